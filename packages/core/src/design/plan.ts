@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { subject } from "../diagnosis/finding.ts";
+import { localText } from "../text.ts";
+
+export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
+/** The paper's measures; M6 is inferred and off unless quoin.yaml names it. */
+export type MeasureCode = (typeof measureCodes)[number];
+
+/** Proof that comes with a design. Holds no time, so that the same plan is the same bytes. */
+export const certificate = z.looseObject({
+  objective: z.number().nullable(),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
+  status: z.enum(["optimal", "within-gap", "not-proved", "infeasible", "unbounded"]),
+  solver: z.string(),
+  seed: z.number(),
+  check: z.object({ rules: z.number(), violated: z.number(), worst: z.number() }),
+});
+export type Certificate = z.infer<typeof certificate>;
+
+/** One thing to be done, and why: every line names a finding whose verdict is not `not-supported`. */
+export const planLine = z.object({
+  id: z.string(),
+  measure: z.enum(measureCodes),
+  /** Sub-item of codes/measures.csv. */
+  item: z.string(),
+  /** STIP code, PIxxx. */
+  instrument: z.string(),
+  action: localText,
+  subject,
+  /** In the currency itself; null where no cost is known, and `note` says why. */
+  amount: z.number().nullable(),
+  currency: z.string(),
+  start_year: z.number().nullable(),
+  findings: z.array(z.string()),
+  /** Assumptions of the office that the line rests on, criteria shown, ranked candidates, sites, projects … */
+  details: z.record(z.string(), z.unknown()),
+  note: localText.nullable(),
+  certificate: certificate.nullable(),
+  synthetic: z.boolean(),
+});
+export type PlanLine = z.infer<typeof planLine>;
+
+export const measureCoverage = z.object({ item: z.string(), lines: z.array(z.string()), reason: localText.nullable() });
+
+export const plan = z.object({
+  scenario: z.string(),
+  region: z.string(),
+  lines: z.array(planLine),
+  coverage: z.array(measureCoverage),
+  /** Certificate of the optimised part of the plan, null where the plan has none. */
+  certificate: certificate.nullable(),
+});
+export type Plan = z.infer<typeof plan>;

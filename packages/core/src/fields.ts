@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/**
+ * A file that a person hands in: on the command line a path, over HTTP `{ name, content_base64 }`.
+ * `path` is there only when the file lies on this machine, for engines that read it better themselves.
+ */
+export interface SourceFile {
+  readonly name: string;
+  readonly path?: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** A file that a use case makes; parts are written one after another. */
+export interface OutputFile {
+  readonly name: string;
+  readonly parts: readonly (string | Uint8Array)[];
+}
+
+/** How a field of a use case's input is filled by the faces; kept in the schema's `meta`. */
+export interface FieldMeta {
+  readonly description: string;
+  /** The n-th argument (0 = the first after DIR) instead of an option. */
+  readonly position?: number;
+  readonly unit?: string;
+  readonly kind?: "file" | "json-file" | "destination";
+}
+
+/** Declares how the faces fill this field: `field(z.string(), { description: "Record type", position: 0 })`. */
+export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
+  return schema.meta({ ...meta }) as S;
+}
+
+/** An input field that is a file. */
+export function fileField(description: string): z.ZodType<SourceFile> {
+  return z.custom<SourceFile>((value) => typeof value === "object" && value !== null && "bytes" in value, "not a file").meta({ description, kind: "file" });
+}
+
+/** A list given as `A,B` on the command line and as an array over HTTP. */
+export function listField(description: string): z.ZodType<string[]> {
+  return z.array(z.string()).meta({ description, kind: "list" });
+}
+
+/** Output of a use case that delivers files: the files, and the rest of the answer. */
+export const outputFile: z.ZodType<OutputFile> = z.custom<OutputFile>((value) => typeof value === "object" && value !== null && "parts" in value);
+export const deliveredFiles = z.object({ files: z.array(outputFile) });
+export type DeliveredFiles = z.infer<typeof deliveredFiles>;

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { success } from "../outcome.ts";
+import { localText } from "../text.ts";
+import { looseUseCase } from "../use-case.ts";
+import { measures } from "./registry.ts";
+
+/** `quoin measure list` */
+export const listMeasures = looseUseCase({
+  words: ["measure", "list"],
+  summary: "Every measure: id, what it tells, inputs, unit, reference",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin measure list",
+  input: z.strictObject({}),
+  output: z.object({
+    measures: z.array(
+      z.object({
+        id: z.string(),
+        version: z.number(),
+        family: z.string(),
+        tells: localText,
+        inputs: z.array(z.string()),
+        unit: z.string(),
+        reference: z.string(),
+      }),
+    ),
+  }),
+  run: async () => success({ measures: measures.map((measure) => ({ ...measure, inputs: [...measure.inputs] })) }),
+});

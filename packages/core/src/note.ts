@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { type NoteCode, noteTemplates } from "./notes.ts";
+import { fillTemplate, type Language } from "./text.ts";
+
+/** Where a note points: a place in a file, or a field of a table or record. Rows count from 1. */
+export const noteAt = z.object({
+  file: z.string().optional(),
+  line: z.number().optional(),
+  table: z.string().optional(),
+  row: z.number().optional(),
+  column: z.union([z.number(), z.string()]).optional(),
+  field: z.string().optional(),
+});
+export type NoteAt = z.infer<typeof noteAt>;
+
+export type NoteParameters = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Something a person can get wrong or should know: code and parameters; its words are made by `renderNote`. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly severity: "error" | "warning" | "info";
+  readonly at: NoteAt;
+  readonly parameters: NoteParameters;
+}
+
+/** A note as every JSON answer holds it. */
+export const renderedNote = z.object({
+  code: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  at: noteAt,
+  message: z.string(),
+  fix: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+export type RenderedNote = z.infer<typeof renderedNote>;
+
+/** Makes a note; its severity is the one in the table of codes. */
+export function note(code: NoteCode, parameters: NoteParameters = {}, at: NoteAt = {}): Note {
+  return { code, severity: noteTemplates[code].severity, at, parameters };
+}
+
+/** The note in the reader's words. Faces print this and never reword it. */
+export function renderNote({ code, severity, at, parameters }: Note, language: Language): RenderedNote {
+  const template = noteTemplates[code];
+  return {
+    code,
+    severity,
+    at,
+    message: fillTemplate(template.message[language], parameters),
+    fix: fillTemplate(template.fix[language], parameters),
+    parameters: { ...parameters },
+  };
+}

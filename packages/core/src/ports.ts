@@ -1,0 +1,57 @@
+import type { Solver } from "./design/solver-port.ts";
+import type { EvidenceEngine } from "./evidence/evidence-engine.ts";
+import type { TableReader } from "./evidence/table-reader.ts";
+import type { SourceFile } from "./fields.ts";
+import type { NoteAt } from "./note.ts";
+import type { Outcome } from "./outcome.ts";
+import type { RecordStore } from "./register/record-store.ts";
+import type { Language } from "./text.ts";
+import type { DataPackage } from "./workspace/data-package.ts";
+import type { Settings } from "./workspace/settings.ts";
+import type { WorkspaceFiles } from "./workspace/workspace-files.ts";
+
+/** Who asks, and in which language the answer is read. */
+export interface Caller {
+  readonly name: string;
+  readonly language: Language;
+}
+
+export interface Clock {
+  /** ISO 8601 with `Z`, to the millisecond. */
+  now(): string;
+  /** Monotonic seconds, for durations only. */
+  seconds(): number;
+}
+
+export interface Hasher {
+  /** Lower-case hexadecimal SHA-256. */
+  sha256(content: string | Uint8Array): string;
+}
+
+/** Says what is being done and how far it is; a face draws it or keeps still. */
+export interface ProgressReporter {
+  step(what: { readonly en: string; readonly zh: string }, done?: number, total?: number): void;
+}
+
+/** Everything outside the process that a use case on loose files may need. */
+export interface Ports {
+  readonly caller: Caller;
+  readonly clock: Clock;
+  readonly hasher: Hasher;
+  readonly progress: ProgressReporter;
+  readonly tables: TableReader;
+  readonly solver: Solver;
+  /** The version of the program, for provenance. */
+  readonly codeVersion: string;
+}
+
+/** … and on a workspace. */
+export interface WorkspacePorts extends Ports {
+  readonly manifest: DataPackage;
+  readonly settings: Settings;
+  readonly files: WorkspaceFiles;
+  readonly records: RecordStore;
+  readonly evidence: EvidenceEngine;
+}
+
+export type { NoteAt, Outcome, SourceFile };

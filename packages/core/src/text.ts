@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** The two languages in which everything a person reads exists. */
+export const languages = ["en", "zh"] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in both languages. */
+export const localText = z.object({ en: z.string(), zh: z.string() });
+export type LocalText = z.infer<typeof localText>;
+
+/**
+ * Fills `{name}` places of a template; a place without a parameter stays as it is, so that the gap is seen.
+ *
+ *   fillTemplate("{n} rows", { n: 3 })  // "3 rows"
+ */
+export function fillTemplate(template: string, parameters: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => (name in parameters ? String(parameters[name]) : place));
+}

@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import type { Outcome } from "./outcome.ts";
+import type { Ports, WorkspacePorts } from "./ports.ts";
+
+/**
+ * One thing that a person can ask of Quoin. The command line, the HTTP routes, OpenAPI, the typed client and the help are derived from the list of these.
+ *
+ * The input is a strict object in snake_case; how its fields reach it from a face is said in their `meta` (see `fields.ts`).
+ */
+interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O extends z.ZodType> {
+  /** The command's words, `["record", "put"]`; joined by `-` they are the HTTP name. */
+  readonly words: readonly [string, ...string[]];
+  readonly summary: string;
+  /** `workspace`: the first argument of the command is DIR, and the server answers it for the workspace it serves. */
+  readonly scope: Scope;
+  /** Changes something in the workspace: the caller's name is recorded. */
+  readonly changes: boolean;
+  /** `folder`: the answer's `files` go to `--out DIR`; `file`: its single file goes to `--to FILE`. */
+  readonly delivers: "answer" | "folder" | "file";
+  /** False for what makes no sense over HTTP (`init`, `demo`, `serve`, `doctor`). */
+  readonly served: boolean;
+  /** One command line that runs as printed. */
+  readonly example: string;
+  readonly input: I;
+  readonly output: O;
+  run(ports: P, input: z.output<I>): Promise<Outcome<z.output<O>>>;
+}
+
+export type LooseUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> = Shape<"loose", Ports, I, O>;
+export type WorkspaceUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> = Shape<"workspace", WorkspacePorts, I, O>;
+/** A use case as the faces see it: its input has been parsed by its own schema before `run`. */
+export type UseCase = LooseUseCase | WorkspaceUseCase;
+
+/** Declares a use case on loose files. */
+export function looseUseCase<I extends z.ZodObject, O extends z.ZodType>(definition: Omit<LooseUseCase<I, O>, "scope">): LooseUseCase {
+  return { ...definition, scope: "loose" } as unknown as LooseUseCase;
+}
+
+/** Declares a use case on a workspace. */
+export function workspaceUseCase<I extends z.ZodObject, O extends z.ZodType>(definition: Omit<WorkspaceUseCase<I, O>, "scope">): WorkspaceUseCase {
+  return { ...definition, scope: "workspace" } as unknown as WorkspaceUseCase;
+}
+
+/** `["record", "put"]` → `record-put`. */
+export function useCaseName(useCase: Pick<UseCase, "words">): string {
+  return useCase.words.join("-");
+}

@@ -1,0 +1,11 @@
+/** The files of one workspace folder. Paths are relative with `/`; one that would leave the folder is refused. */
+export interface WorkspaceFiles {
+  read(path: string): Promise<Uint8Array>;
+  exists(path: string): Promise<boolean>;
+  /** Whole or not at all: written beside and renamed, flushed to disk. */
+  write(path: string, content: Uint8Array | string): Promise<void>;
+  remove(path: string): Promise<void>;
+  list(folder: string): Promise<readonly string[]>;
+  /** For engines that read a file themselves; never shown to a person. */
+  locate(path: string): string;
+}

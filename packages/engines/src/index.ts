@@ -1,0 +1,2 @@
+export { nodeHasher } from "./system/node-hasher.ts";
+export { systemClock } from "./system/system-clock.ts";

@@ -1,0 +1,1 @@
+export { ShapeError } from "./shape-error.ts";

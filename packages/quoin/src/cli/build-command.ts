@@ -1,0 +1,78 @@
+import type { UseCase } from "@quoin/core";
+import { Argument, Command, Option } from "commander";
+import { type CommandOption, commandOptions } from "./command-options.ts";
+
+/** What the words of a command line gave, before the schema has seen it. */
+export interface GivenWords {
+  readonly dir: string | undefined;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly out: string | undefined;
+  readonly json: boolean;
+  readonly language: string;
+  readonly by: string | undefined;
+}
+
+/** The commander command of a use case; `take` gets what was given. */
+export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void): Command {
+  const options = commandOptions(useCase);
+  const positional = options.filter(({ position }) => position !== null).sort((a, b) => Number(a.position) - Number(b.position));
+  const command = new Command(`quoin ${useCase.words.join(" ")}`).description(useCase.summary).exitOverride().allowExcessArguments(false);
+  if (useCase.scope === "workspace") command.addArgument(new Argument("DIR", "the workspace folder"));
+  for (const option of positional)
+    command.addArgument(new Argument(option.required ? `<${placeholder(option)}>` : `[${placeholder(option)}]`, describe(option)));
+  for (const option of options) if (option.position === null) command.addOption(commanderOption(option));
+  if (useCase.delivers === "folder") command.requiredOption("--out <DIR>", "folder for the tables and provenance.json");
+  command.option("--json", "print the answer as JSON");
+  command.addOption(new Option("--lang <language>", "language of messages").choices(["en", "zh"]).default("en"));
+  if (useCase.changes) command.option("--by <name>", "who makes the change (default: QUOIN_USER, else the system's user)");
+  command.addHelpText("after", `\nExample:\n  ${useCase.example}`);
+  command.action((...words: unknown[]) => {
+    const given = command.opts<Record<string, unknown>>();
+    const args = command.processedArgs as (string | undefined)[];
+    const shift = useCase.scope === "workspace" ? 1 : 0;
+    const values: Record<string, unknown> = {};
+    positional.forEach((option, index) => {
+      if (args[index + shift] !== undefined) values[option.field] = args[index + shift];
+    });
+    for (const option of options) {
+      const value = given[camelCase(option.field)];
+      if (option.position === null && value !== undefined) values[option.field] = value;
+    }
+    void words;
+    take({
+      dir: shift === 1 ? args[0] : undefined,
+      values,
+      out: given["out"] as string | undefined,
+      json: given["json"] === true,
+      language: String(given["lang"]),
+      by: given["by"] as string | undefined,
+    });
+  });
+  return command;
+}
+
+function placeholder(option: CommandOption): string {
+  return option.position === null
+    ? (option.unit ??
+        (option.kind === "file" || option.kind === "destination" ? "FILE" : option.kind === "list" ? "A,B" : option.kind === "number" ? "n" : "text"))
+    : option.field.toUpperCase();
+}
+
+function describe({ description, fallback, unit, kind }: CommandOption): string {
+  const parts = [description];
+  if (unit !== null && kind === "number") parts.push(`(${unit})`);
+  if (fallback !== undefined && fallback !== false) parts.push(`(default: ${Array.isArray(fallback) ? fallback.join(",") : String(fallback)})`);
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function commanderOption(option: CommandOption): Option {
+  if (option.kind === "boolean") return new Option(option.fallback === true ? `--no-${option.flag.slice(2)}` : option.flag, describe(option));
+  const built = new Option(`${option.flag} <${placeholder(option)}>`, describe(option));
+  if (option.choices) built.choices([...option.choices]);
+  if (option.required) built.makeOptionMandatory();
+  return built;
+}
+
+function camelCase(field: string): string {
+  return field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

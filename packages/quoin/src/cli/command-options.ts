@@ -1,0 +1,62 @@
+import type { UseCase } from "@quoin/core";
+import type { z } from "zod";
+
+/** How one field of a use case's input is given on the command line. */
+export interface CommandOption {
+  readonly field: string;
+  readonly flag: string;
+  readonly kind: "text" | "number" | "boolean" | "list" | "file" | "json-file" | "destination";
+  readonly position: number | null;
+  readonly required: boolean;
+  readonly choices: readonly string[] | null;
+  readonly fallback: unknown;
+  readonly description: string;
+  readonly unit: string | null;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly innerType?: z.ZodType;
+  readonly defaultValue?: unknown;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly in?: z.ZodType;
+}
+
+/** The options of a command, derived from its input schema. */
+export function commandOptions(useCase: UseCase): readonly CommandOption[] {
+  return Object.entries(useCase.input.shape).map(([field, schema]) => commandOption(field, schema as z.ZodType));
+}
+
+function commandOption(field: string, schema: z.ZodType): CommandOption {
+  let inner = schema;
+  let required = true;
+  let fallback: unknown;
+  let meta: Record<string, unknown> = {};
+  for (;;) {
+    meta = { ...(inner.meta() ?? {}), ...meta };
+    const definition = inner.def as unknown as Definition;
+    if (definition.type === "default" || definition.type === "prefault") fallback = definition.defaultValue;
+    if (definition.type === "optional" || definition.type === "default" || definition.type === "prefault") required = false;
+    const next = definition.innerType ?? (definition.type === "pipe" ? definition.in : undefined);
+    if (next === undefined) break;
+    inner = next;
+  }
+  const definition = inner.def as unknown as Definition;
+  return {
+    field,
+    flag: `--${field.replaceAll("_", "-")}`,
+    kind: optionKind(definition.type, meta["kind"]),
+    position: typeof meta["position"] === "number" ? meta["position"] : null,
+    required,
+    choices: definition.entries ? Object.values(definition.entries) : null,
+    fallback,
+    description: String(meta["description"] ?? ""),
+    unit: typeof meta["unit"] === "string" ? meta["unit"] : null,
+  };
+}
+
+function optionKind(type: string, declared: unknown): CommandOption["kind"] {
+  if (declared === "file" || declared === "json-file" || declared === "destination" || declared === "list") return declared;
+  if (type === "boolean" || type === "number") return type;
+  return type === "array" ? "list" : "text";
+}

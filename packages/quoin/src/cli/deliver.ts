@@ -1,0 +1,36 @@
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { OutputFile } from "@quoin/core";
+
+/** Writes a use case's files into a folder; each file appears whole or not at all. */
+export async function deliverFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const staged: [string, string][] = [];
+  try {
+    for (const file of files) {
+      const target = join(folder, file.name);
+      const beside = `${target}.part`;
+      staged.push([beside, target]);
+      await writeParts(beside, file);
+    }
+    for (const [beside, target] of staged) await rename(beside, target);
+  } finally {
+    for (const [beside] of staged) await rm(beside, { force: true });
+  }
+}
+
+/** Writes a single file. */
+export async function deliverFile(path: string, file: OutputFile): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeParts(`${path}.part`, file);
+  await rename(`${path}.part`, path);
+}
+
+async function writeParts(path: string, file: OutputFile): Promise<void> {
+  const handle = await open(path, "w");
+  try {
+    for (const part of file.parts) await handle.writeFile(part);
+  } finally {
+    await handle.close();
+  }
+}

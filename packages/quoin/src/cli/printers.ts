@@ -1,0 +1,7 @@
+import type { Language } from "@quoin/core";
+
+/** Prints an answer for a person; an answer without a printer is printed as JSON. */
+export type Printer = (answer: never, language: Language) => string;
+
+/** By the use case's name. */
+export const printers: Readonly<Record<string, Printer>> = {};

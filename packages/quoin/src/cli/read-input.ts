@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fault, type Note, note, type Outcome, type SourceFile, success, type UseCase } from "@quoin/core";
+import { commandOptions } from "./command-options.ts";
+
+/** Turns the words of a command line into the input that the use case's schema takes. */
+export async function readInput(useCase: UseCase, values: Readonly<Record<string, unknown>>): Promise<Outcome<Record<string, unknown>>> {
+  const raw: Record<string, unknown> = {};
+  for (const option of commandOptions(useCase)) {
+    const value = values[option.field];
+    if (value === undefined) continue;
+    const read = await readValue(option.kind, value);
+    if (!read.ok) return read;
+    raw[option.field] = read.value;
+  }
+  const parsed = useCase.input.safeParse(raw);
+  if (parsed.success) return success(parsed.data as Record<string, unknown>);
+  return fault(
+    parsed.error.issues.map((issue): Note => note("input.invalid", { field: flagOf(issue.path), problem: issue.message }, { field: issue.path.join(".") })),
+  );
+}
+
+async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>> {
+  if (kind === "number") return success(value === "" ? value : Number(value));
+  if (kind === "list")
+    return success(
+      String(value)
+        .split(",")
+        .map((part) => part.trim())
+        .filter((part) => part !== ""),
+    );
+  if (kind === "file") return success(localFile(String(value)));
+  if (kind !== "json-file") return success(value);
+  try {
+    const text = value === "-" ? await standardInput() : await readFile(String(value), "utf8");
+    return success(JSON.parse(text));
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return fault(note("input.not-json", { file: String(value), problem: cause.message }, { file: String(value) }));
+    return fault(note("input.file-not-found", { file: String(value) }, { file: String(value) }));
+  }
+}
+
+function localFile(path: string): SourceFile {
+  return { name: basename(path), path, bytes: async () => new Uint8Array(await readFile(path)) };
+}
+
+async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function flagOf(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? "input" : `--${path.map(String).join(".").replaceAll("_", "-")}`;
+}

@@ -1,0 +1,85 @@
+import { type DeliveredFiles, type FaultKind, type Language, type Note, note, type Outcome, type UseCase, useCaseName, useCases } from "@quoin/core";
+import { CommanderError } from "commander";
+import { loosePorts } from "../composition.ts";
+import { buildCommand, type GivenWords } from "./build-command.ts";
+import { deliverFile, deliverFolder } from "./deliver.ts";
+import { helpText } from "./help.ts";
+import { noteLines } from "./print-notes.ts";
+import { type Printer, printers } from "./printers.ts";
+import { terminalProgress } from "./progress.ts";
+import { readInput } from "./read-input.ts";
+
+/** Where a command line prints. */
+export interface Streams {
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+const exitCodes: Readonly<Record<FaultKind, number>> = { input: 2, stale: 3, missing: 2, forbidden: 2, busy: 2 };
+
+/** Runs one command line and answers its exit code: 0 done, 2 wrong input, 3 stale version, 70 a bug. */
+export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {
+  if (words.length === 0 || words[0] === "--help" || words[0] === "-h" || words[0] === "help") {
+    streams.stdout.write(helpText());
+    return 0;
+  }
+  const useCase = matchUseCase(words);
+  if (useCase === undefined) return refuse(streams, [note("input.unknown-command", { command: words.join(" ") })], "en");
+  let given: GivenWords | undefined;
+  const command = buildCommand(useCase, (taken) => {
+    given = taken;
+  });
+  command.configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => {} });
+  try {
+    await command.parseAsync([...words.slice(useCase.words.length)], { from: "user" });
+  } catch (cause) {
+    if (!(cause instanceof CommanderError)) return crash(streams, cause);
+    if (cause.exitCode === 0) return 0;
+    return refuse(streams, [note("input.command-line", { problem: cause.message.replace(/^error: /, ""), command: useCase.words.join(" ") })], "en");
+  }
+  if (given === undefined) return 0;
+  try {
+    return await runUseCase(useCase, given, streams);
+  } catch (cause) {
+    return crash(streams, cause);
+  }
+}
+
+/** The use case with the most words that begin the command line. */
+function matchUseCase(words: readonly string[]): UseCase | undefined {
+  return useCases.filter((useCase) => useCase.words.every((word, index) => words[index] === word)).sort((a, b) => b.words.length - a.words.length)[0];
+}
+
+async function runUseCase(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
+  const language = given.language as Language;
+  const input = await readInput(useCase, given.values);
+  if (!input.ok) return refuse(streams, input.notes, language);
+  const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
+  if (useCase.scope === "workspace") throw new Error("workspaces are opened by withWorkspacePorts");
+  const outcome = await useCase.run(loosePorts(asker), input.value);
+  return answer(useCase, given, outcome, streams, language);
+}
+
+async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, language: Language): Promise<number> {
+  streams.stderr.write(noteLines(outcome.notes, language));
+  if (!outcome.ok) return exitCodes[outcome.kind];
+  const { files, ...rest } = outcome.value as DeliveredFiles & Record<string, unknown>;
+  if (useCase.delivers === "folder") await deliverFolder(String(given.out), files);
+  const [single] = files ?? [];
+  if (useCase.delivers === "file" && single !== undefined) await deliverFile(String(given.values["to"]), single);
+  const printed = useCase.delivers === "answer" ? outcome.value : rest;
+  const printer: Printer | undefined = given.json ? undefined : printers[useCaseName(useCase)];
+  if (printer !== undefined) streams.stdout.write(printer(printed as never, language));
+  else if (given.json || useCase.delivers === "answer") streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+  return 0;
+}
+
+function refuse(streams: Streams, notes: readonly Note[], language: Language): number {
+  streams.stderr.write(noteLines(notes, language));
+  return 2;
+}
+
+function crash(streams: Streams, cause: unknown): number {
+  streams.stderr.write(`error[bug] ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  return 70;
+}
