@@ -1,3 +1,12 @@
+export type { CodeEntry } from "./codes/code-entry.ts";
+export { type Code, type CodeListName, codeEntry, codeField, codeList, codeListNames, leafCodes } from "./codes/code-lists.ts";
+export { defaultInstruments } from "./codes/default-instruments.ts";
+export { gradesTemplate } from "./codes/lists/grades-template.ts";
+export { instrumentSharing } from "./codes/lists/instrument-sharing.ts";
+export { scorecardExample } from "./codes/lists/scorecard-example.ts";
+export { type ReportSection, type ReportTemplate, reportTemplate, reportTemplates } from "./codes/report-section.ts";
+export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/technology-grade.ts";
+export { csvRows } from "./csv-rows.ts";
 export { type CsvCell, csvCell, csvText } from "./csv-text.ts";
 export { type Certificate, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";
 export type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverStatus } from "./design/solver-port.ts";

@@ -1,0 +1,15 @@
+import type { LocalText } from "../text.ts";
+
+/** One code of a list of the field: what it is called, and which publication says so. */
+export interface CodeEntry {
+  readonly code: string;
+  /** The code above it in the same list, or null. */
+  readonly parent: string | null;
+  readonly label: LocalText;
+  readonly note: string;
+  readonly source: string;
+  /** What the second column of a list that has no `parent` says: kind, presence, condition, platform_type. */
+  readonly kind: string | null;
+  /** Step on a ladder, where the list is one. */
+  readonly rank: number | null;
+}

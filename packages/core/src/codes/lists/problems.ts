@@ -1,0 +1,23 @@
+// Made from codes/problems.csv by "npm run derive"; change that file instead.
+export const problems = [
+  {"code":"P1","parent":null,"label":{"en":"Forced (passive) upgrading; no inherent technological innovation system","zh":"被动升级,缺乏内生技术创新体系"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P1.1","parent":"P1","label":{"en":"Scale and speed first: isomorphism, over-competition, waste","zh":"重规模速度:产业同构、过度竞争、资源浪费"},"note":"the paper says \"identity of industries\"","source":"the paper","kind":null,"rank":null},
+  {"code":"P1.2","parent":"P1","label":{"en":"Overtaken by a substitution led elsewhere (CRT, LCD, OLED)","zh":"替代浪潮中被动跟随(CRT、LCD、OLED)"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P1.3","parent":"P1","label":{"en":"Introduction without absorption","zh":"重引进轻消化吸收"},"note":"from the stages and demands section","source":"the paper","kind":null,"rank":null},
+  {"code":"P1.4","parent":"P1","label":{"en":"Traditional development mechanism unfit for high-tech and emerging industries","zh":"传统发展机制不适应高技术与新兴产业"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P2","parent":null,"label":{"en":"No overall planning and top-level design","zh":"缺乏整体规划和顶层设计"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P2.1","parent":"P2","label":{"en":"Institutional arrangements for national intent inadequate","zh":"体现国家意志的制度安排不足"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P2.2","parent":"P2","label":{"en":"Functions split among departments: overlaps and gaps","zh":"职能分散于多部门:重复与空缺"},"note":"MOST, NDRC, MIIT","source":"the paper","kind":null,"rank":null},
+  {"code":"P2.3","parent":"P2","label":{"en":"No medium- and long-term layout and policy support","zh":"缺乏中长期布局与政策支持"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P3","parent":null,"label":{"en":"Generic technology lacks a research subject and stable support","zh":"共性技术研究主体缺失,缺乏长期稳定支持"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P3.1","parent":"P3","label":{"en":"Generic technologies without a performer","zh":"共性技术无承担主体"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P3.2","parent":"P3","label":{"en":"Single firms unable or unwilling","zh":"单个企业无力或不愿承担"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P3.3","parent":"P3","label":{"en":"Industry-university-research organisation unfit for major innovation; little strategic cooperation","zh":"产学研组织形式不适应重大创新"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P3.4","parent":"P3","label":{"en":"Support not long-term and stable","zh":"缺乏长期稳定支持"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P4","parent":null,"label":{"en":"Weak system integration, collaborative innovation and ecology","zh":"系统集成与协同创新不足,创新生态待完善"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P4.1","parent":"P4","label":{"en":"Single breakthroughs without the cluster of technologies around them","zh":"重单项突破轻技术集群"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P4.2","parent":"P4","label":{"en":"Unit and integration technology do not advance together","zh":"单元技术与集成技术互动不足"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P4.3","parent":"P4","label":{"en":"Missing complementary assets and business models","zh":"互补资产与商业模式缺失"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P4.4","parent":"P4","label":{"en":"Talent in batches missing","zh":"成批人才不足"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P4.5","parent":"P4","label":{"en":"Leading enterprises do not integrate the ecosystem","zh":"龙头企业带动不足"},"note":"","source":"the paper","kind":null,"rank":null},
+] as const;

@@ -1,0 +1,20 @@
+// Made from codes/total-words.csv by "npm run derive"; change that file instead.
+export const totalWords = [
+  {"code":"全国","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"总计","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"合计","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"小计","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"subtotal","rank":null},
+  {"code":"国内","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"东部地区","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"macro-region","rank":null},
+  {"code":"中部地区","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"macro-region","rank":null},
+  {"code":"西部地区","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"macro-region","rank":null},
+  {"code":"东北地区","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"macro-region","rank":null},
+  {"code":"Total","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"Insgesamt","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"Ensemble","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"Totale","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"Domestic","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"World","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"total","rank":null},
+  {"code":"EU28","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"macro-region","rank":null},
+  {"code":"EU27_2020","parent":null,"label":{"en":"","zh":""},"note":"","source":"seen in statistical files","kind":"macro-region","rank":null},
+] as const;
