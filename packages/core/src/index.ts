@@ -12,7 +12,11 @@ export { type Certificate, type MeasureCode, measureCodes, type Plan, type PlanL
 export type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverStatus } from "./design/solver-port.ts";
 export { type EvidenceReference, type Finding, type FindingCoverage, finding, type Subject, type Verdict, verdicts } from "./diagnosis/finding.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
+export { EvidenceFault } from "./evidence/evidence-fault.ts";
+export { evidenceInMemory, type WrittenTable } from "./evidence/evidence-in-memory.ts";
+export { isMissingMarker } from "./evidence/missing-marker.ts";
 export type { RawTable, TableOptions, TableReader } from "./evidence/table-reader.ts";
+export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
 export type { DeliveredFiles, FieldMeta, OutputFile, SourceFile } from "./fields.ts";
 export type { MeasureDefinition } from "./measures/measure-definition.ts";
 export { measures } from "./measures/registry.ts";

@@ -1,3 +1,4 @@
+import { evidenceNotes } from "./notes/evidence.ts";
 import { inputNotes } from "./notes/input.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
 
@@ -6,6 +7,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  * A new area is a new file in `notes/` and one line here.
  */
 export const noteTemplates = {
+  ...evidenceNotes,
   ...inputNotes,
   ...workspaceNotes,
 } as const;

@@ -1,0 +1,15 @@
+import type { Note } from "../note.ts";
+
+/**
+ * A table of the workspace cannot be read as its schema says, in the middle of a query. The one place where a workspace is opened turns it into a fault,
+ * so that rules need not carry an outcome through every step.
+ */
+export class EvidenceFault extends Error {
+  readonly notes: readonly Note[];
+
+  constructor(notes: readonly Note[]) {
+    super(notes.map(({ code, at }) => `${code} ${JSON.stringify(at)}`).join("; "));
+    this.name = "EvidenceFault";
+    this.notes = notes;
+  }
+}

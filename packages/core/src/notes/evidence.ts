@@ -1,0 +1,20 @@
+import type { NoteTable } from "./template.ts";
+
+/** What can be wrong with a table of the workspace when it is read. */
+export const evidenceNotes = {
+  "evidence.unknown-table": {
+    severity: "error",
+    message: { en: "The workspace has no table '{table}'.", zh: "工作区中没有数据表“{table}”。" },
+    fix: { en: "Import it: quoin import DIR --data FILE --as {table}.", zh: "请导入:quoin import DIR --data FILE --as {table}。" },
+  },
+  "evidence.unknown-column": {
+    severity: "error",
+    message: { en: "Table {table} has no column '{column}'.", zh: "数据表 {table} 没有“{column}”列。" },
+    fix: { en: "Import the table again with that column, or correct the name.", zh: "请导入包含该列的数据表,或更正列名。" },
+  },
+  "evidence.not-a-number": {
+    severity: "error",
+    message: { en: "Row {row} of {table} holds '{text}' in the number column '{column}'.", zh: "数据表 {table} 第 {row} 行的数值列“{column}”中是“{text}”。" },
+    fix: { en: "Correct the cell, or leave it empty where the figure is missing.", zh: "请更正该单元格;数据缺失时请留空。" },
+  },
+} as const satisfies NoteTable;
