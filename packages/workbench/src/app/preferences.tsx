@@ -1,0 +1,31 @@
+import { NativeSelect, useMantineColorScheme } from "@mantine/core";
+import type { Language } from "@quoin/core";
+import { chooseLanguage } from "../language/language.ts";
+import { useText } from "../language/use-text.ts";
+import classes from "./shell.module.css";
+import { shellText } from "./shell.text.ts";
+
+/** What the reader chooses for herself and this browser remembers: language, light or dark. */
+export function Preferences() {
+  const { t, language } = useText(shellText);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <div className={classes.preferences}>
+      <NativeSelect
+        aria-label={t("language")}
+        value={language}
+        onChange={(event) => void chooseLanguage(event.currentTarget.value as Language)}
+        data={[
+          { value: "zh", label: "中文" },
+          { value: "en", label: "English" },
+        ]}
+      />
+      <NativeSelect
+        aria-label={t("appearance")}
+        value={colorScheme}
+        onChange={(event) => setColorScheme(event.currentTarget.value as typeof colorScheme)}
+        data={(["auto", "light", "dark"] as const).map((scheme) => ({ value: scheme, label: t(scheme) }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from "@mantine/core";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { Navigation } from "./navigation.tsx";
+import { Preferences } from "./preferences.tsx";
+import classes from "./shell.module.css";
+import { shellText } from "./shell.text.ts";
+
+/** What stands around every page: the way past the navigation, the navigation, the reader's preferences. */
+export function Shell() {
+  const { t } = useText(shellText);
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <>
+      <a href="#content" className={classes.skip}>
+        {t("skip")}
+      </a>
+      <header className={`${classes.head} no-print`}>
+        <Link to="/" className={classes.mark} aria-label={t("home")}>
+          Quoin
+        </Link>
+        <Button variant="default" className={classes.menu} aria-expanded={open} aria-controls="site-menu" onClick={() => setOpen(!open)}>
+          {t("menu")}
+        </Button>
+        <div id="site-menu" className={classes.drawer} data-open={open || undefined}>
+          <Navigation />
+          <Preferences />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
