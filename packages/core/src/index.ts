@@ -9,7 +9,17 @@ export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/techn
 export { csvRows } from "./csv-rows.ts";
 export { type CsvCell, csvCell, csvText } from "./csv-text.ts";
 export { type Certificate, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";
-export type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverStatus } from "./design/solver-port.ts";
+export type {
+  LinearProgramme,
+  Solver,
+  SolverBasis,
+  SolverOptions,
+  SolverResult,
+  SolverRun,
+  SolverStatus,
+  SolverStep,
+  SolverStop,
+} from "./design/solver-port.ts";
 export { type EvidenceReference, type Finding, type FindingCoverage, finding, type Subject, type Verdict, verdicts } from "./diagnosis/finding.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";

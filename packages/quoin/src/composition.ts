@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import type { Language, Ports, ProgressReporter } from "@quoin/core";
-import { nodeHasher, systemClock } from "@quoin/engines";
+import { highsSolver, nodeHasher, systemClock } from "@quoin/engines";
 
 /** What a face knows of the one who asks. */
 export interface Asker {
@@ -24,7 +24,7 @@ export function loosePorts({ name, language, progress }: Asker): Ports {
     hasher: nodeHasher,
     progress,
     tables: { read: () => notBuilt("table reader") },
-    solver: { solve: () => notBuilt("solver") },
+    solver: highsSolver,
     codeVersion,
   };
 }

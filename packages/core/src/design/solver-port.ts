@@ -1,5 +1,5 @@
 /**
- * A mixed-integer linear programme in compressed columns: `sense` c'x subject to rowLower <= Ax <= rowUpper, lower <= x <= upper.
+ * A mixed-integer linear programme in compressed columns: `sense` c'x + offset subject to rowLower <= Ax <= rowUpper, lower <= x <= upper.
  * Column j's non-zeros are `index[start[j] .. start[j+1]-1]` (0-based rows) with `value`. Infinite bounds are ±Infinity.
  */
 export interface LinearProgramme {
@@ -19,31 +19,77 @@ export interface LinearProgramme {
   readonly offset?: number;
 }
 
+/** A vertex of a relaxation, from which a changed programme of the same shape is solved in few steps. */
+export interface SolverBasis {
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+}
+
 export interface SolverOptions {
-  /** Relative gap at which to stop. */
+  /** Relative gap at which to stop: |bound - objective| / max(1, |objective|). */
   readonly gap: number;
+  /** Wall-clock seconds; the search is ended by force soon after, whatever the engine does. */
   readonly timeLimitSeconds: number;
   readonly seed: number;
-  /** Drop the integrality and return duals. */
+  /** Drop the integrality and return duals and the basis. */
   readonly relaxed?: boolean;
   /** A known solution to start from. */
   readonly incumbent?: Float64Array;
+  /** Basis of a former relaxation to start from. */
+  readonly basis?: SolverBasis;
+  /** Off for programmes of more than about 20,000 columns, where presolve can outrun every limit. Default on. */
+  readonly presolve?: boolean;
+  /** Whether the search may begin again at the root with what it learned. Default true. */
+  readonly restarts?: boolean;
+  /** Largest number of nodes of the search tree; unlike a time limit it keeps the answer reproducible. */
+  readonly nodeLimit?: number;
+  /** Name or path of an installed `highs` or `cbc`; without it the built-in engine solves. */
+  readonly engine?: string;
 }
 
+/** `optimal`: gap <= 1e-9; `within-gap`: gap <= the one asked for; `not-proved`: neither. */
 export type SolverStatus = "optimal" | "within-gap" | "not-proved" | "infeasible" | "unbounded";
+
+/** Why a search ended before its proof. */
+export type SolverStop = "time-limit" | "node-limit" | "stopped" | "out-of-memory" | "too-large" | "failed";
 
 export interface SolverResult {
   readonly status: SolverStatus;
   readonly objective: number | null;
   /** Proved bound on the objective; null where nothing was proved. */
   readonly bound: number | null;
+  /** Whole columns hold whole numbers. */
   readonly solution: Float64Array | null;
-  /** Row duals and reduced costs of the relaxation, where it was asked for. */
+  /**
+   * Of the relaxation, where it was asked for: change of the objective per unit of each row's active limit
+   * (so a binding `<=` row of a `max` programme has a dual >= 0), and reduced costs c - A'y.
+   */
   readonly rowDuals: Float64Array | null;
   readonly reducedCosts: Float64Array | null;
+  readonly basis: SolverBasis | null;
+  /** Null where the search ended by itself. */
+  readonly stop: SolverStop | null;
+  /** What the engine said where it failed. */
+  readonly message: string | null;
   readonly engine: string;
+}
+
+/** One step of a running search. Of two runs of the same programme and options the steps are the same, in the same order. */
+export interface SolverStep {
+  readonly bound: number | null;
+  readonly objective: number | null;
+}
+
+/** A search that can be watched and ended. */
+export interface SolverRun {
+  readonly result: Promise<SolverResult>;
+  /** Calls back at each change of bound or incumbent. */
+  watch(listener: (step: SolverStep) => void): void;
+  /** Ends the search; `result` then holds the best that was found. */
+  stop(): void;
 }
 
 export interface Solver {
   solve(programme: LinearProgramme, options: SolverOptions): Promise<SolverResult>;
+  start(programme: LinearProgramme, options: SolverOptions): SolverRun;
 }
