@@ -1,0 +1,39 @@
+import { quantile } from "./quantile.ts";
+
+/** A statistic held against its draws under a null. */
+export interface NullSummary {
+  readonly observed: number;
+  readonly mean: number;
+  readonly p025: number;
+  readonly p05: number;
+  readonly p95: number;
+  readonly p975: number;
+  /** Two-sided: (1 + number of draws at least as far from the draws' mean as the observed value) / (draws + 1). */
+  readonly pValue: number;
+}
+
+/**
+ * Summary of a null: mean, quantiles (linear interpolation) and the two-sided p of the observed value.
+ *
+ * The observed value counts as one draw, so p is never 0 and 19 draws are the least that can reach 5 %. NaN where the observed value or every draw is NaN.
+ * Draws within 1e-12 (relative) of the observed distance count as reaching it, so that a rounding error decides nothing.
+ */
+export function nullSummary(observed: number, draws: Float64Array): NullSummary {
+  const sorted = draws.filter(Number.isFinite).sort();
+  let mean = 0;
+  for (const draw of sorted) mean += draw;
+  mean /= sorted.length;
+  const distance = Math.abs(observed - mean) - 1e-12 * Math.max(Math.abs(observed), Math.abs(mean));
+  let reached = 0;
+  for (const draw of sorted) if (Math.abs(draw - mean) >= distance) reached += 1;
+  const known = Number.isFinite(observed) && sorted.length > 0;
+  return {
+    observed,
+    mean,
+    p025: quantile(sorted, 0.025),
+    p05: quantile(sorted, 0.05),
+    p95: quantile(sorted, 0.95),
+    p975: quantile(sorted, 0.975),
+    pValue: known ? (1 + reached) / (sorted.length + 1) : Number.NaN,
+  };
+}

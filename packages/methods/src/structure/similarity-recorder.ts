@@ -1,0 +1,58 @@
+import { slopeWeights } from "../statistics/slope-weights.ts";
+import { meanPairSimilarity, type PairSimilarity } from "./mean-pair-similarity.ts";
+import { shares } from "./shares.ts";
+
+/** Similarity of locations in each of many panels: one observed panel or the draws of a null. */
+export interface SimilaritySeries {
+  /** Mean Krugman distance over pairs, panels x times. */
+  readonly krugman: Float64Array;
+  /** Mean cosine over pairs, panels x times. */
+  readonly cosine: Float64Array;
+  /** Yearly OLS slope of `krugman`, one a panel; NaN with one time. */
+  readonly krugmanSlopes: Float64Array;
+  readonly cosineSlopes: Float64Array;
+  /** Slope of each location's mean Krugman distance to the others, panels x locations. */
+  readonly locationSlopes: Float64Array;
+}
+
+/** Takes counts, one panel and time after another, and keeps the statistics; every array is made once. */
+export class SimilarityRecorder {
+  readonly series: SimilaritySeries;
+  private readonly weights: Float64Array;
+  private readonly mix: Float64Array;
+  private readonly toOthers: Float64Array;
+  private readonly unitSum: Float64Array;
+  private readonly pair: PairSimilarity = { krugman: 0, cosine: 0 };
+  private readonly locations: number;
+  private readonly activities: number;
+
+  constructor(panels: number, x: ArrayLike<number>, locations: number, activities: number) {
+    this.locations = locations;
+    this.activities = activities;
+    this.weights = slopeWeights(x);
+    this.mix = new Float64Array(locations * activities);
+    this.toOthers = new Float64Array(locations);
+    this.unitSum = new Float64Array(activities);
+    this.series = {
+      krugman: new Float64Array(panels * x.length),
+      cosine: new Float64Array(panels * x.length),
+      krugmanSlopes: new Float64Array(panels),
+      cosineSlopes: new Float64Array(panels),
+      locationSlopes: new Float64Array(panels * locations),
+    };
+  }
+
+  /** Records time `t` of one panel. @param counts locations x activities, every location with a positive total */
+  record(panel: number, t: number, counts: Float64Array): void {
+    const { series, weights, toOthers, locations } = this;
+    shares(counts, locations, this.activities, this.mix);
+    meanPairSimilarity(this.mix, locations, this.activities, this.pair, toOthers, this.unitSum);
+    const weight = weights[t]!;
+    series.krugman[panel * weights.length + t] = this.pair.krugman;
+    series.cosine[panel * weights.length + t] = this.pair.cosine;
+    series.krugmanSlopes[panel] = series.krugmanSlopes[panel]! + weight * this.pair.krugman;
+    series.cosineSlopes[panel] = series.cosineSlopes[panel]! + weight * this.pair.cosine;
+    const row = panel * locations;
+    for (let c = 0; c < locations; c++) series.locationSlopes[row + c] = series.locationSlopes[row + c]! + weight * toOthers[c]!;
+  }
+}
