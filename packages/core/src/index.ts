@@ -1,3 +1,6 @@
+export { ApiProblem, type Problem } from "./client/api-problem.ts";
+export type { ApiAnswer, ApiAnswerFile, ApiFile, ApiInput, ApiName } from "./client/api-types.ts";
+export { type ApiCall, callApi } from "./client/call-api.ts";
 export type { CodeEntry } from "./codes/code-entry.ts";
 export { type Code, type CodeListName, codeEntry, codeField, codeList, codeListNames, leafCodes } from "./codes/code-lists.ts";
 export { defaultInstruments } from "./codes/default-instruments.ts";
@@ -27,7 +30,7 @@ export { evidenceInMemory, type WrittenTable } from "./evidence/evidence-in-memo
 export { isMissingMarker } from "./evidence/missing-marker.ts";
 export type { RawTable, TableOptions, TableReader } from "./evidence/table-reader.ts";
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
-export type { DeliveredFiles, FieldMeta, OutputFile, SourceFile } from "./fields.ts";
+export { type DeliveredFiles, deliveredFiles, type FieldMeta, field, fileField, listField, type OutputFile, outputFile, type SourceFile } from "./fields.ts";
 export type { MeasureDefinition } from "./measures/measure-definition.ts";
 export { measures } from "./measures/registry.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./note.ts";
@@ -37,7 +40,7 @@ export type { Caller, Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } f
 export type { Provenance } from "./provenance.ts";
 export type { ChangeAuthor, ChangeRow, RecordChange, RecordStore, StoredRecord } from "./register/record-store.ts";
 export { type Language, type LocalText, languages } from "./text.ts";
-export { type LooseUseCase, type UseCase, useCaseName, type WorkspaceUseCase } from "./use-case.ts";
+export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase, workspaceUseCase } from "./use-case.ts";
 export { useCases } from "./use-cases.ts";
 export { type DataPackage, type DataResource, dataPackage, type TableField } from "./workspace/data-package.ts";
 export { type Settings, settings } from "./workspace/settings.ts";

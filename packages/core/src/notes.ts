@@ -1,5 +1,7 @@
 import { evidenceNotes } from "./notes/evidence.ts";
+import { httpNotes } from "./notes/http.ts";
 import { inputNotes } from "./notes/input.ts";
+import { serveNotes } from "./notes/serve.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
 
 /**
@@ -8,7 +10,9 @@ import { workspaceNotes } from "./notes/workspace.ts";
  */
 export const noteTemplates = {
   ...evidenceNotes,
+  ...httpNotes,
   ...inputNotes,
+  ...serveNotes,
   ...workspaceNotes,
 } as const;
 

@@ -2,14 +2,17 @@ import type { z } from "zod";
 import type { Outcome } from "./outcome.ts";
 import type { Ports, WorkspacePorts } from "./ports.ts";
 
+/** The words of a command. */
+export type Words = readonly [string, ...string[]];
+
 /**
  * One thing that a person can ask of Quoin. The command line, the HTTP routes, OpenAPI, the typed client and the help are derived from the list of these.
  *
  * The input is a strict object in snake_case; how its fields reach it from a face is said in their `meta` (see `fields.ts`).
  */
-interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O extends z.ZodType> {
+interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O extends z.ZodType, W extends Words> {
   /** The command's words, `["record", "put"]`; joined by `-` they are the HTTP name. */
-  readonly words: readonly [string, ...string[]];
+  readonly words: W;
   readonly summary: string;
   /** `workspace`: the first argument of the command is DIR, and the server answers it for the workspace it serves. */
   readonly scope: Scope;
@@ -26,19 +29,29 @@ interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O
   run(ports: P, input: z.output<I>): Promise<Outcome<z.output<O>>>;
 }
 
-export type LooseUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> = Shape<"loose", Ports, I, O>;
-export type WorkspaceUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> = Shape<"workspace", WorkspacePorts, I, O>;
+export type LooseUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType, W extends Words = Words> = Shape<"loose", Ports, I, O, W>;
+export type WorkspaceUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType, W extends Words = Words> = Shape<
+  "workspace",
+  WorkspacePorts,
+  I,
+  O,
+  W
+>;
 /** A use case as the faces see it: its input has been parsed by its own schema before `run`. */
 export type UseCase = LooseUseCase | WorkspaceUseCase;
 
-/** Declares a use case on loose files. */
-export function looseUseCase<I extends z.ZodObject, O extends z.ZodType>(definition: Omit<LooseUseCase<I, O>, "scope">): LooseUseCase {
-  return { ...definition, scope: "loose" } as unknown as LooseUseCase;
+/** Declares a use case on loose files. Its types stay visible, so that the client is typed by them. */
+export function looseUseCase<I extends z.ZodObject, O extends z.ZodType, const W extends Words>(
+  definition: Omit<LooseUseCase<I, O, W>, "scope">,
+): LooseUseCase<I, O, W> {
+  return { ...definition, scope: "loose" } as LooseUseCase<I, O, W>;
 }
 
 /** Declares a use case on a workspace. */
-export function workspaceUseCase<I extends z.ZodObject, O extends z.ZodType>(definition: Omit<WorkspaceUseCase<I, O>, "scope">): WorkspaceUseCase {
-  return { ...definition, scope: "workspace" } as unknown as WorkspaceUseCase;
+export function workspaceUseCase<I extends z.ZodObject, O extends z.ZodType, const W extends Words>(
+  definition: Omit<WorkspaceUseCase<I, O, W>, "scope">,
+): WorkspaceUseCase<I, O, W> {
+  return { ...definition, scope: "workspace" } as WorkspaceUseCase<I, O, W>;
 }
 
 /** `["record", "put"]` → `record-put`. */

@@ -10,7 +10,8 @@ export interface Asker {
   readonly progress: ProgressReporter;
 }
 
-const codeVersion: string = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
+/** The version of the program. */
+export const codeVersion: string = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
 
 function notBuilt(port: string): never {
   throw new Error(`the ${port} port has no engine`);

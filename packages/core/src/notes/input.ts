@@ -7,6 +7,21 @@ export const inputNotes = {
     message: { en: "{field}: {problem}", zh: "{field}:{problem}" },
     fix: { en: "Correct {field} and try again.", zh: "请更正 {field} 后重试。" },
   },
+  "input.missing": {
+    severity: "error",
+    message: { en: "{field} is missing.", zh: "缺少 {field}。" },
+    fix: { en: "Give {field}.", zh: "请给出 {field}。" },
+  },
+  "input.unknown-field": {
+    severity: "error",
+    message: { en: "There is no field '{field}' here.", zh: "此处没有字段“{field}”。" },
+    fix: { en: "Known: {known}.", zh: "可用字段:{known}。" },
+  },
+  "input.not-a-file": {
+    severity: "error",
+    message: { en: "{field} must be a file: { name, content_base64 }.", zh: "{field} 须为文件:{ name, content_base64 }。" },
+    fix: { en: "Give a plain file name and the content in base64.", zh: "请给出不含路径的文件名和 base64 内容。" },
+  },
   "input.unknown-command": {
     severity: "error",
     message: { en: "There is no command '{command}'.", zh: "没有命令“{command}”。" },

@@ -4,4 +4,6 @@ import type { Language } from "@quoin/core";
 export type Printer = (answer: never, language: Language) => string;
 
 /** By the use case's name. */
-export const printers: Readonly<Record<string, Printer>> = {};
+export const printers: Readonly<Record<string, Printer>> = {
+  serve: () => "",
+};

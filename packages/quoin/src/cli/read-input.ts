@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { fault, type Note, note, type Outcome, type SourceFile, success, type UseCase } from "@quoin/core";
+import { fault, type Language, note, type Outcome, type SourceFile, success, type UseCase } from "@quoin/core";
+import { parseInput } from "../parse-input.ts";
 import { commandOptions } from "./command-options.ts";
 
 /** Turns the words of a command line into the input that the use case's schema takes. */
-export async function readInput(useCase: UseCase, values: Readonly<Record<string, unknown>>): Promise<Outcome<Record<string, unknown>>> {
+export async function readInput(useCase: UseCase, values: Readonly<Record<string, unknown>>, language: Language): Promise<Outcome<Record<string, unknown>>> {
   const raw: Record<string, unknown> = {};
   for (const option of commandOptions(useCase)) {
     const value = values[option.field];
@@ -13,11 +14,7 @@ export async function readInput(useCase: UseCase, values: Readonly<Record<string
     if (!read.ok) return read;
     raw[option.field] = read.value;
   }
-  const parsed = useCase.input.safeParse(raw);
-  if (parsed.success) return success(parsed.data as Record<string, unknown>);
-  return fault(
-    parsed.error.issues.map((issue): Note => note("input.invalid", { field: flagOf(issue.path), problem: issue.message }, { field: issue.path.join(".") })),
-  );
+  return parseInput(useCase, raw, language, flagOf);
 }
 
 async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>> {
@@ -50,6 +47,6 @@ async function standardInput(): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function flagOf(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? "input" : `--${path.map(String).join(".").replaceAll("_", "-")}`;
+function flagOf(path: string): string {
+  return `--${path.replaceAll("_", "-")}`;
 }

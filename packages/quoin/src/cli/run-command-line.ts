@@ -1,5 +1,6 @@
 import { type DeliveredFiles, type FaultKind, type Language, type Note, note, type Outcome, type UseCase, useCaseName, useCases } from "@quoin/core";
 import { CommanderError } from "commander";
+import { programCommands } from "../commands/program-commands.ts";
 import { loosePorts } from "../composition.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
@@ -20,7 +21,7 @@ const exitCodes: Readonly<Record<FaultKind, number>> = { input: 2, stale: 3, mis
 /** Runs one command line and answers its exit code: 0 done, 2 wrong input, 3 stale version, 70 a bug. */
 export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {
   if (words.length === 0 || words[0] === "--help" || words[0] === "-h" || words[0] === "help") {
-    streams.stdout.write(helpText());
+    streams.stdout.write(helpText(programCommands));
     return 0;
   }
   const useCase = matchUseCase(words);
@@ -47,12 +48,14 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
 
 /** The use case with the most words that begin the command line. */
 function matchUseCase(words: readonly string[]): UseCase | undefined {
-  return useCases.filter((useCase) => useCase.words.every((word, index) => words[index] === word)).sort((a, b) => b.words.length - a.words.length)[0];
+  return [...useCases, ...programCommands]
+    .filter((useCase) => useCase.words.every((word, index) => words[index] === word))
+    .sort((a, b) => b.words.length - a.words.length)[0];
 }
 
 async function runUseCase(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
   const language = given.language as Language;
-  const input = await readInput(useCase, given.values);
+  const input = await readInput(useCase, given.values, language);
   if (!input.ok) return refuse(streams, input.notes, language);
   const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
   if (useCase.scope === "workspace") throw new Error("workspaces are opened by withWorkspacePorts");

@@ -1,0 +1,15 @@
+import type { NoteTable } from "./template.ts";
+
+/** Faults of starting the server. */
+export const serveNotes = {
+  "serve.port-busy": {
+    severity: "error",
+    message: { en: "Port {port} is held by another program.", zh: "端口 {port} 已被其他程序占用。" },
+    fix: { en: "Stop that program, or choose another port: --port 0 takes a free one.", zh: "请停止该程序,或另选端口:--port 0 会选用空闲端口。" },
+  },
+  "serve.cannot-listen": {
+    severity: "error",
+    message: { en: "Cannot listen on {host}:{port}: {problem}.", zh: "无法监听 {host}:{port}:{problem}。" },
+    fix: { en: "Use --host 127.0.0.1 and a port above 1024.", zh: "请使用 --host 127.0.0.1 和大于 1024 的端口。" },
+  },
+} as const satisfies NoteTable;

@@ -1,0 +1,5 @@
+import type { UseCase } from "@quoin/core";
+import { serve } from "./serve.ts";
+
+/** Commands of the program itself: they run servers and open browsers, so no other face has them. */
+export const programCommands: readonly UseCase[] = [serve];

@@ -1,0 +1,19 @@
+import { type ApiAnswerFile, type Language, type Note, type OutputFile, renderNote, type UseCase } from "@quoin/core";
+
+/**
+ * The answer as the API gives it: what `--json` prints, with the content of the files that the command line writes, and with
+ * `notes` where there is something to be warned of.
+ */
+export function answerJson(useCase: UseCase, value: unknown, notes: readonly Note[], language: Language): unknown {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject) return value;
+  const answer: Record<string, unknown> = { ...value };
+  if (useCase.delivers !== "answer") answer["files"] = (answer["files"] as readonly OutputFile[]).map(answerFile);
+  if (notes.length > 0 && !("notes" in answer)) answer["notes"] = notes.map((each) => renderNote(each, language));
+  return answer;
+}
+
+function answerFile({ name, parts }: OutputFile): ApiAnswerFile {
+  if (parts.every((part) => typeof part === "string")) return { name, content: parts.join("") };
+  return { name, content_base64: Buffer.concat(parts.map((part) => Buffer.from(part as Uint8Array))).toString("base64") };
+}

@@ -1,0 +1,42 @@
+import { type Note, note } from "@quoin/core";
+
+/** Bytes that a question without a file may have. */
+export const plainLimit = 1 << 20;
+/** … and one that brings a file. */
+export const fileLimit = 64 << 20;
+
+export type JsonBody =
+  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly status: 400 | 413 | 415; readonly notes: readonly Note[] };
+
+/** Reads a JSON object of at most `limit` bytes; what is over is never held. */
+export async function jsonBody(request: Request, limit: number): Promise<JsonBody> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)) return refused(415, note("http.not-json", { type: type.slice(0, 100) }));
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return refused(413, note("http.too-large", { limit }));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (request.body !== null)
+    for await (const chunk of request.body) {
+      size += chunk.length;
+      if (size > limit) return refused(413, note("http.too-large", { limit }));
+      chunks.push(chunk);
+    }
+  return parsed(Buffer.concat(chunks));
+}
+
+function parsed(bytes: Uint8Array): JsonBody {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    return refused(400, note("input.not-json", { file: "body", problem: cause instanceof SyntaxError ? cause.message : "not UTF-8" }));
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return refused(400, note("input.not-json", { file: "body", problem: "not an object" }));
+  return { ok: true, value: value as Record<string, unknown> };
+}
+
+function refused(status: 400 | 413 | 415, reason: Note): JsonBody {
+  return { ok: false, status, notes: [reason] };
+}

@@ -1,0 +1,80 @@
+import { languages, renderedNote, type UseCase } from "@quoin/core";
+import { z } from "zod";
+import { commandOptions } from "../cli/command-options.ts";
+
+type JsonSchema = Record<string, unknown>;
+
+const sentFile: JsonSchema = {
+  type: "object",
+  properties: { name: { type: "string", description: "File name without folders" }, content_base64: { type: "string", contentEncoding: "base64" } },
+  required: ["name", "content_base64"],
+  additionalProperties: false,
+};
+
+const answerFile: JsonSchema = {
+  type: "object",
+  properties: {
+    name: { type: "string" },
+    content: { type: "string", description: "A text file as it is" },
+    content_base64: { type: "string", contentEncoding: "base64", description: "Any other file" },
+  },
+  required: ["name"],
+  additionalProperties: false,
+};
+
+export const noteSchema: JsonSchema = plain(z.toJSONSchema(renderedNote));
+
+export const problemSchema: JsonSchema = {
+  type: "object",
+  properties: {
+    type: { type: "string" },
+    title: { type: "string" },
+    status: { type: "integer" },
+    notes: { type: "array", items: { $ref: "#/components/schemas/Note" } },
+  },
+  required: ["type", "title", "status", "notes"],
+};
+
+/** What a request body holds: the input's fields, files as `{ name, content_base64 }`, and `lang` and `by` as on the command line. */
+export function inputSchema(useCase: UseCase): JsonSchema {
+  const schema = toJsonSchema(useCase.input, "input");
+  const properties = schema["properties"] as Record<string, JsonSchema>;
+  const options = commandOptions(useCase);
+  for (const { field, kind, description } of options) if (kind === "file") properties[field] = { ...sentFile, description };
+  properties["lang"] = { type: "string", enum: [...languages], description: "Language of messages and texts, before Accept-Language" };
+  if (useCase.changes) properties["by"] = { type: "string", description: "Who makes the change" };
+  const required = options.filter((option) => option.required && option.kind !== "destination").map(({ field }) => field);
+  const { required: _, ...rest } = schema;
+  return { ...rest, ...(required.length > 0 ? { required } : {}), additionalProperties: false };
+}
+
+/** What an answer holds: the use case's output, delivered files with their content, and `notes` where there are warnings. */
+export function outputSchema(useCase: UseCase): JsonSchema {
+  const schema = toJsonSchema(useCase.output, "output");
+  const properties = schema["properties"] as Record<string, JsonSchema> | undefined;
+  if (properties === undefined) return schema;
+  if (useCase.delivers !== "answer") properties["files"] = { type: "array", items: answerFile };
+  properties["notes"] ??= { type: "array", items: { $ref: "#/components/schemas/Note" }, description: "Warnings" };
+  return schema;
+}
+
+function toJsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
+  return plain(
+    z.toJSONSchema(schema, {
+      io,
+      unrepresentable: "any",
+      override: ({ jsonSchema }) => {
+        const meta = jsonSchema as JsonSchema;
+        delete meta["position"];
+        delete meta["kind"];
+        if (meta["unit"] !== undefined) meta["x-unit"] = meta["unit"];
+        delete meta["unit"];
+      },
+    }),
+  );
+}
+
+function plain(schema: object): JsonSchema {
+  const { $schema: _, "~standard": __, ...rest } = schema as JsonSchema;
+  return rest;
+}

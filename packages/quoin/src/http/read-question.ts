@@ -1,0 +1,49 @@
+import { fault, type Language, languages, note, type Outcome, type SourceFile, success, type UseCase, useCaseName } from "@quoin/core";
+import { commandOptions } from "../cli/command-options.ts";
+import { parseInput } from "../parse-input.ts";
+
+/** What a request asks: the use case's input, and what the command line gives by `--by`. */
+export interface Question {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly by: string | undefined;
+}
+
+/** The language of `lang` where the body names one, as `--lang` does; else that of the headers. */
+export function askedLanguage(body: Readonly<Record<string, unknown>>, preferred: Language): Language {
+  return languages.find((known) => known === body["lang"]) ?? preferred;
+}
+
+/** Turns the body of a request into the input that the use case's schema takes. */
+export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unknown>>, language: Language): Outcome<Question> {
+  const { lang = language, ...fields } = body;
+  const rest: Record<string, unknown> = { ...fields };
+  if (lang !== language) return fault(note("input.invalid", { field: "lang", problem: languages.join(" | ") }, { field: "lang" }));
+  let by: string | undefined;
+  if (useCase.changes && "by" in rest) {
+    if (typeof rest["by"] !== "string" || rest["by"].trim() === "") return fault(note("input.invalid", { field: "by", problem: "text" }, { field: "by" }));
+    by = rest["by"];
+    delete rest["by"];
+  }
+  for (const { field, kind } of commandOptions(useCase)) {
+    if (kind === "destination") rest[field] ??= `${useCaseName(useCase)}.html`;
+    if (kind !== "file" || rest[field] === undefined) continue;
+    const file = sentFile(rest[field]);
+    if (file === null) return fault(note("input.not-a-file", { field }, { field }));
+    rest[field] = file;
+  }
+  const input = parseInput(useCase, rest, language, (path) => path);
+  return input.ok ? success({ input: input.value, by }) : input;
+}
+
+/** `{ name, content_base64 }` as a file; null for anything else, a name with a folder in it too. */
+function sentFile(value: unknown): SourceFile | null {
+  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return null;
+  const { name, content_base64: content } = value as Readonly<Record<string, unknown>>;
+  if (typeof name !== "string" || !isPlainName(name) || typeof content !== "string") return null;
+  const bytes = Buffer.from(content, "base64");
+  return bytes.toString("base64") === content ? { name, bytes: async () => new Uint8Array(bytes) } : null;
+}
+
+function isPlainName(name: string): boolean {
+  return name.length <= 200 && /^[^/\\\p{Cc}]+$/u.test(name) && name !== "." && name !== "..";
+}
