@@ -1,0 +1,76 @@
+import { Button, Skeleton } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
+import { useEffect, useId, useRef, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import type { Chart, PlotFigure, PlotModule } from "./chart.ts";
+import classes from "./chart-frame.module.css";
+import { ChartReader } from "./chart-reader.tsx";
+import { ChartTableView } from "./chart-table-view.tsx";
+import { csvOfChart } from "./csv-of-chart.ts";
+import { Invented, inventedGround } from "./invented.tsx";
+import { pngOfChart } from "./png-of-chart.ts";
+import { saveFile } from "./save-file.ts";
+import { sharedText } from "./shared.text.ts";
+import { svgOfChart } from "./svg-of-chart.ts";
+
+const height = 320;
+
+/** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. */
+export function ChartFrame({ chart }: { readonly chart: Chart }) {
+  const { t, language } = useText(sharedText);
+  const { ref, width } = useElementSize();
+  const place = useRef<HTMLDivElement>(null);
+  const [plot, setPlot] = useState<PlotModule | null>(null);
+  const [figure, setFigure] = useState<PlotFigure | null>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    void import("@observablehq/plot").then(setPlot);
+  }, []);
+
+  useEffect(() => {
+    if (plot === null || width === 0) return;
+    const drawn = chart.draw(plot, Math.round(width));
+    drawn.setAttribute("role", "img");
+    drawn.setAttribute("aria-label", chart.alt);
+    place.current?.replaceChildren(drawn);
+    setFigure(() => drawn);
+    return () => drawn.remove();
+  }, [plot, width, chart]);
+
+  const svg = () => (figure instanceof SVGSVGElement ? svgOfChart(figure, chart, language) : "");
+  return (
+    <figure className={classes.frame} aria-labelledby={titleId}>
+      <figcaption className={classes.caption}>
+        <h3 id={titleId}>
+          {chart.title} {chart.synthetic ? <Invented /> : null}
+        </h3>
+        <p className={classes.subtitle}>{chart.subtitle}</p>
+      </figcaption>
+      <div ref={ref} className={`${classes.place} ${inventedGround(chart.synthetic) ?? ""}`}>
+        {figure === null ? <Skeleton height={height} /> : null}
+        <div ref={place} />
+        {figure === null ? null : <ChartReader figure={figure} title={chart.title} points={chart.points} />}
+      </div>
+      <div className={classes.foot}>
+        <p>
+          {t("source")}
+          {chart.source}
+        </p>
+        <p className="no-print">
+          {t("chartDownloads")}
+          <Button variant="transparent" size="compact-sm" onClick={() => saveFile(`${chart.file}.svg`, new Blob([svg()], { type: "image/svg+xml" }))}>
+            SVG
+          </Button>
+          <Button variant="transparent" size="compact-sm" onClick={() => void pngOfChart(svg()).then((png) => saveFile(`${chart.file}.png`, png))}>
+            PNG
+          </Button>
+          <Button variant="transparent" size="compact-sm" onClick={() => saveFile(`${chart.file}.csv`, new Blob([csvOfChart(chart)], { type: "text/csv" }))}>
+            CSV
+          </Button>
+        </p>
+      </div>
+      <ChartTableView table={chart.table} />
+    </figure>
+  );
+}

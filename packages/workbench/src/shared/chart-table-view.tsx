@@ -1,0 +1,35 @@
+import { Table } from "@mantine/core";
+import { useText } from "../language/use-text.ts";
+import type { ChartTable } from "./chart.ts";
+import classes from "./chart-frame.module.css";
+import { sharedText } from "./shared.text.ts";
+
+/** The numbers of a chart as a table; a missing one is a dash. */
+export function ChartTableView({ table }: { readonly table: ChartTable }) {
+  const { t } = useText(sharedText);
+  return (
+    <details className={classes.table}>
+      <summary>{t("asTable")}</summary>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            {table.columns.map((column) => (
+              <Table.Th key={column} scope="col">
+                {column}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {table.rows.map((row) => (
+            <Table.Tr key={row.join("|")}>
+              {row.map((cell, column) => (
+                <Table.Td key={table.columns[column]}>{cell ?? "–"}</Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import type * as Plot from "@observablehq/plot";
+
+export type PlotModule = typeof Plot;
+export type PlotFigure = (SVGSVGElement | HTMLElement) & Plot.Plot;
+
+/** A value that can be read off a chart one by one, by pointer or by key: where it stands and what it says. */
+export interface ChartPoint {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly says: string;
+}
+
+/** What a chart shows, as a table: the same numbers that are drawn, and the csv that is handed out. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A comparison that can be drawn. */
+export interface Chart {
+  /** Claim or question. */
+  readonly title: string;
+  /** What is measured and its unit. */
+  readonly subtitle: string;
+  /** What the chart says, for those who do not see it. */
+  readonly alt: string;
+  readonly source: string;
+  /** Name of the files that are handed out, without ending. */
+  readonly file: string;
+  readonly draw: (plot: PlotModule, width: number) => PlotFigure;
+  readonly points: readonly ChartPoint[];
+  readonly table: ChartTable;
+  readonly synthetic: boolean;
+}

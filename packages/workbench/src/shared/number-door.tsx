@@ -1,0 +1,23 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { type Door, printDoor } from "./door.ts";
+import classes from "./number-door.module.css";
+import { sharedText } from "./shared.text.ts";
+
+/** A number that leads to its origin: a click opens the drawer over this page, a click with Ctrl the same address in its own tab. */
+export function NumberDoor({ door, children }: { readonly door: Door; readonly children: ReactNode }) {
+  const { t } = useText(sharedText);
+  return (
+    <Link
+      from="/"
+      to="."
+      search={(state: Record<string, unknown>) => ({ ...state, door: printDoor(door) })}
+      resetScroll={false}
+      className={classes.door}
+      title={t("whyThisNumber")}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,33 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const sharedText = catalogue("shared", {
+  confirmed: { en: "Supported by the evidence", zh: "证据支持" },
+  notSupported: { en: "Not supported by the evidence", zh: "证据不支持" },
+  insufficientData: { en: "Insufficient data", zh: "数据不足" },
+  invented: { en: "Invented", zh: "虚构" },
+  inventedWhy: {
+    en: "This rests on an entry that was made up for demonstration. It is no evidence.",
+    zh: "此处依据演示用的虚构条目,不是证据。",
+  },
+  noData: { en: "no data", zh: "无数据" },
+  noDataBecause: { en: "no data, because {{reason}}", zh: "无数据,原因:{{reason}}" },
+  loading: { en: "Loading …", zh: "正在读取……" },
+  working: { en: "{{what}} … {{seconds}} s", zh: "{{what}}……已用{{seconds}}秒" },
+  cancel: { en: "Cancel", zh: "取消" },
+  cancelled: { en: "Cancelled. Nothing was changed.", zh: "已取消,数据没有改动。" },
+  again: { en: "Try again", zh: "重试" },
+  unreachable: { en: "The server does not answer.", zh: "服务器没有应答。" },
+  unreachableFix: { en: "Start it again with quoin serve, then try again.", zh: "请用 quoin serve 重新启动服务,再重试。" },
+  chartDownloads: { en: "Download: ", zh: "下载:" },
+  source: { en: "Source: ", zh: "来源:" },
+  asTable: { en: "The same as a table", zh: "以表格显示" },
+  readPoints: { en: "{{title}}. Arrow keys read the values one by one.", zh: "{{title}}。用方向键逐点读数。" },
+  tileHint: { en: "Arrow keys move from province to province.", zh: "用方向键在省份之间移动。" },
+  whyThisNumber: { en: "where this number comes from", zh: "这个数字的来历" },
+  close: { en: "Close", zh: "关闭" },
+  newestEvidence: { en: "Newest evidence: {{year}}", zh: "最新数据:{{year}}年" },
+  print: { en: "Print this page", zh: "打印本页" },
+  nation: { en: "The nation", zh: "全国" },
+  legendLow: { en: "low", zh: "低" },
+  legendHigh: { en: "high", zh: "高" },
+});

@@ -1,0 +1,84 @@
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useRef } from "react";
+import { useText } from "../language/use-text.ts";
+import { inventedGround } from "./invented.tsx";
+import { nextCell } from "./next-cell.ts";
+import { sharedText } from "./shared.text.ts";
+import { Sparkline } from "./sparkline.tsx";
+import classes from "./tile-grid.module.css";
+
+export type ScaleStep = 1 | 2 | 3 | 4 | 5;
+
+/** One province: its cell in the grid that stands for a map, and what is said in it. */
+export interface Tile {
+  readonly id: string;
+  readonly column: number;
+  readonly row: number;
+  readonly name: string;
+  /** Stands for the name where a tile is narrow. */
+  readonly short: string;
+  /** Already in the reader's figures; null is drawn as missing. Absent where the grid only selects. */
+  readonly value?: string | null;
+  /** Why the value is missing. */
+  readonly missing?: string;
+  readonly step?: ScaleStep;
+  readonly mark?: ReactNode;
+  /** Values of the years, gaps as null. */
+  readonly line?: readonly (number | null)[];
+  readonly synthetic?: boolean;
+}
+
+interface TileGridProps {
+  readonly label: string;
+  readonly tiles: readonly Tile[];
+  readonly selected?: string;
+  /** Where a tile leads: the same grid selects places everywhere. */
+  readonly to: (id: string) => { readonly to: string; readonly params?: Record<string, string>; readonly search?: Record<string, string | undefined> };
+}
+
+/** The provinces as tiles: no boundary is drawn, so none can be wrong. One stop for the tab key, arrow keys move by neighbourhood. */
+export function TileGrid({ label, tiles, selected, to }: TileGridProps) {
+  const { t } = useText(sharedText);
+  const list = useRef<HTMLUListElement>(null);
+  const left = Math.min(...tiles.map(({ column }) => column));
+  const top = Math.min(...tiles.map(({ row }) => row));
+  const entry = selected ?? tiles[0]?.id;
+
+  function move(id: string, key: string): boolean {
+    const next = nextCell(tiles, id, key);
+    if (next === null) return false;
+    list.current?.querySelector<HTMLElement>(`[data-tile="${next}"] a`)?.focus();
+    return true;
+  }
+
+  return (
+    <div className={classes.frame}>
+      <ul ref={list} className={classes.grid} aria-label={label} aria-description={t("tileHint")}>
+        {tiles.map((tile) => (
+          <li key={tile.id} data-tile={tile.id} style={{ gridColumn: tile.column - left + 1, gridRow: tile.row - top + 1 }}>
+            <Link
+              {...(to(tile.id) as { to: "/" })}
+              className={`${classes.tile} ${inventedGround(tile.synthetic === true) ?? ""}`}
+              data-step={tile.step}
+              data-missing={tile.value === null || undefined}
+              aria-current={tile.id === selected ? "true" : undefined}
+              tabIndex={tile.id === entry ? 0 : -1}
+              title={tile.value === null ? t("noDataBecause", { reason: tile.missing ?? t("noData") }) : undefined}
+              onKeyDown={(event) => {
+                if (move(tile.id, event.key)) event.preventDefault();
+              }}
+            >
+              <span className={classes.name}>{tile.name}</span>
+              <span className={classes.short} aria-hidden="true">
+                {tile.short}
+              </span>
+              {tile.value === undefined ? null : <span className={classes.value}>{tile.value ?? t("noData")}</span>}
+              {tile.mark}
+              {tile.line === undefined || tile.value === null ? null : <Sparkline values={tile.line} />}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
