@@ -10,8 +10,7 @@ export function shares(values: Float64Array, locations: number, activities: numb
     const from = c * activities;
     let total = 0;
     for (let a = 0; a < activities; a++) total += values[from + a]!;
-    const scale = total > 0 ? 1 / total : Number.NaN;
-    for (let a = 0; a < activities; a++) shares[from + a] = total > 0 ? values[from + a]! / total : scale;
+    for (let a = 0; a < activities; a++) shares[from + a] = values[from + a]! / total;
   }
   return shares;
 }

@@ -44,5 +44,5 @@ test("one time has no trend", () => {
 test("a location without a unit at some time is refused", () => {
   const values = panel.values.slice();
   values.fill(0, 0, panel.activities);
-  expect(() => similarityTrend({ ...panel, values }, golden.years, { draws: 1, seed: 1 })).toThrow("a positive whole total");
+  expect(() => similarityTrend({ ...panel, values }, golden.years, { draws: 1, seed: 1 })).toThrow("a positive total");
 });
