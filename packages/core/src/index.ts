@@ -27,8 +27,10 @@ export { type EvidenceReference, type Finding, type FindingCoverage, finding, ty
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";
 export { evidenceInMemory, type WrittenTable } from "./evidence/evidence-in-memory.ts";
+export { type KeyedTable, keyedTable, type NumberRequest, readKeyedTable, type TableRequest } from "./evidence/keyed-table.ts";
 export { isMissingMarker } from "./evidence/missing-marker.ts";
-export type { RawTable, TableOptions, TableReader } from "./evidence/table-reader.ts";
+export type { CodedTexts, RawColumn } from "./evidence/raw-column.ts";
+export type { RawTable, TableDecisions, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
 export { type DeliveredFiles, deliveredFiles, type FieldMeta, field, fileField, listField, type OutputFile, outputFile, type SourceFile } from "./fields.ts";
 export type { MeasureDefinition } from "./measures/measure-definition.ts";

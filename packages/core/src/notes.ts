@@ -2,6 +2,7 @@ import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { inputNotes } from "./notes/input.ts";
 import { serveNotes } from "./notes/serve.ts";
+import { tableNotes } from "./notes/table.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
 
 /**
@@ -13,6 +14,7 @@ export const noteTemplates = {
   ...httpNotes,
   ...inputNotes,
   ...serveNotes,
+  ...tableNotes,
   ...workspaceNotes,
 } as const;
 

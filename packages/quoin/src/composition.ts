@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import type { Language, Ports, ProgressReporter } from "@quoin/core";
-import { highsSolver, nodeHasher, systemClock } from "@quoin/engines";
+import { highsSolver, nodeHasher, systemClock, tableReader } from "@quoin/engines";
 
 /** What a face knows of the one who asks. */
 export interface Asker {
@@ -13,10 +13,6 @@ export interface Asker {
 /** The version of the program. */
 export const codeVersion: string = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
 
-function notBuilt(port: string): never {
-  throw new Error(`the ${port} port has no engine`);
-}
-
 /** The ports of a use case on loose files. The only place where engines are chosen. */
 export function loosePorts({ name, language, progress }: Asker): Ports {
   return {
@@ -24,8 +20,8 @@ export function loosePorts({ name, language, progress }: Asker): Ports {
     clock: systemClock,
     hasher: nodeHasher,
     progress,
-    tables: { read: () => notBuilt("table reader") },
     solver: highsSolver,
+    tables: tableReader,
     codeVersion,
   };
 }

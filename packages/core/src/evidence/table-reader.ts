@@ -1,29 +1,55 @@
+import { z } from "zod";
 import type { SourceFile } from "../fields.ts";
+import { field } from "../fields.ts";
 import type { Outcome } from "../outcome.ts";
+import type { RawColumn } from "./raw-column.ts";
+
+export const tableEncodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"] as const;
+export type TableEncoding = (typeof tableEncodings)[number];
+
+export const tableFormats = ["csv", "csv.gz", "tsv", "json", "parquet", "xlsx"] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/** Options that every command with a `--data` file takes, for what is not to be found out: spread into its input. */
+export const tableOptionFields = {
+  encoding: field(z.enum(tableEncodings).optional(), { description: "Encoding of the file (default: found out)" }),
+  delimiter: field(z.enum([",", ";", "\t", "tab", "|"]).optional(), { description: "Separator of the cells (default: found out)" }),
+  decimal: field(z.enum([".", ","]).optional(), { description: "Decimal sign (default: found out from whole columns)" }),
+  thousands: field(z.enum([".", ",", " ", "'"]).optional(), { description: "Sign between thousands (default: found out from whole columns)" }),
+  sheet: field(z.string().optional(), { description: "Sheet of a workbook (default: the first that holds cells)" }),
+};
 
 /** How a file is to be read where it is not to be found out. */
 export interface TableOptions {
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly decimal?: "." | ",";
-  readonly sheet?: string;
+  readonly encoding?: TableEncoding | undefined;
+  readonly delimiter?: string | undefined;
+  readonly decimal?: "." | "," | undefined;
+  readonly thousands?: "." | "," | " " | "'" | undefined;
+  readonly sheet?: string | undefined;
 }
 
-/**
- * A table as it was read, every cell still text, so that codes keep their zeros. Rows are counted from 0 here;
- * `line` gives the place in the file for messages (1 = first line, blank ones counted).
- */
+/** What was decided about a file as a whole, for provenance. `encoding` and `delimiter` are null where the format has none. */
+export interface TableDecisions {
+  readonly format: TableFormat;
+  readonly encoding: TableEncoding | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  /** Of the bytes as they were handed in. */
+  readonly sha256: string;
+}
+
+/** A table whose first row that is not blank is the header. Rows are counted from 0 here; blank ones are left out. */
 export interface RawTable {
-  readonly columns: readonly string[];
+  readonly file: string;
+  readonly columns: readonly RawColumn[];
   readonly rowCount: number;
-  /** Column-major: `cells[c][r]`; an empty text is a missing cell. */
-  readonly cells: readonly (readonly string[])[];
+  /** Place of a row in the file for messages: 1 = first line, blank ones counted. */
   line(row: number): number;
-  /** What was decided about the file, for provenance. */
-  readonly decided: { readonly format: string; readonly encoding: string; readonly delimiter: string; readonly decimal: string; readonly sha256: string };
+  readonly headerLine: number;
+  readonly decided: TableDecisions;
 }
 
-/** Reads `.csv`, `.csv.gz`, `.tsv`, `.parquet`, `.json` and `.xlsx`. */
+/** Reads `.csv`, `.csv.gz`, `.tsv`, `.parquet`, `.json` and `.xlsx`; what kind of file it is, its bytes say, not its name. */
 export interface TableReader {
   read(file: SourceFile, options?: TableOptions): Promise<Outcome<RawTable>>;
 }

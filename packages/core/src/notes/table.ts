@@ -1,0 +1,96 @@
+import type { NoteTable } from "./template.ts";
+
+/** Faults of a file that should hold a table, and of the columns a command asks it for. */
+export const tableNotes = {
+  "table.wrong-encoding": {
+    severity: "error",
+    message: { en: "A byte here is not {encoding} text.", zh: "此处有字节不是 {encoding} 文本。" },
+    fix: { en: "Save the file as UTF-8, or name its encoding with --encoding.", zh: "请将文件另存为 UTF-8,或用 --encoding 指明其编码。" },
+  },
+  "table.open-quote": {
+    severity: "error",
+    message: { en: "A quotation mark opened here is never closed.", zh: "此处的引号没有闭合。" },
+    fix: { en: "Close the quoted cell, or double a quotation mark that belongs to the text.", zh: "请补上右引号;属于文字本身的引号应写两个。" },
+  },
+  "table.text-after-quote": {
+    severity: "error",
+    message: { en: "Text follows a closing quotation mark.", zh: "右引号之后还有文字。" },
+    fix: { en: "Double a quotation mark that belongs to the text.", zh: "属于文字本身的引号应写两个。" },
+  },
+  "table.ragged-row": {
+    severity: "error",
+    message: { en: "This row has {found} cells, the header has {expected}.", zh: "该行有 {found} 个单元格,表头有 {expected} 个。" },
+    fix: { en: "Put a cell that holds the separator in quotation marks, or complete the row.", zh: "请给含分隔符的单元格加引号,或补全该行。" },
+  },
+  "table.empty": {
+    severity: "error",
+    message: { en: "The file holds no row of data.", zh: "文件中没有数据行。" },
+    fix: { en: "Give a file with a header row and at least one row under it.", zh: "请提供有表头且至少有一行数据的文件。" },
+  },
+  "table.unknown-column": {
+    severity: "error",
+    message: { en: "There is no column '{column}'; the file has: {columns}.", zh: "没有“{column}”列;文件的列为:{columns}。" },
+    fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
+  },
+  "table.repeated-column": {
+    severity: "error",
+    message: { en: "More than one column is called '{column}'.", zh: "有不止一列名为“{column}”。" },
+    fix: { en: "Give each column a name of its own.", zh: "请给每一列不同的名称。" },
+  },
+  "table.missing-key": {
+    severity: "error",
+    message: { en: "The key column '{column}' is empty here.", zh: "此处键列“{column}”为空。" },
+    fix: { en: "Fill the cell or remove the row.", zh: "请填写该单元格或删除该行。" },
+  },
+  "table.duplicate-key": {
+    severity: "error",
+    message: { en: "{key} stands in line {first} already.", zh: "{key} 已出现在第 {first} 行。" },
+    fix: { en: "Keep one of the rows, or add them up before.", zh: "请保留其中一行,或先行合并。" },
+  },
+  "table.not-a-number": {
+    severity: "error",
+    message: { en: "'{text}' in column '{column}' is not a number.", zh: "“{column}”列中的“{text}”不是数字。" },
+    fix: {
+      en: "Write a number, or leave the cell empty where the value is missing.",
+      zh: "请填写数字;数值缺失时留空。",
+    },
+  },
+  "table.negative-value": {
+    severity: "error",
+    message: { en: "{text} in column '{column}' is negative; {column} cannot be below zero.", zh: "“{column}”列中的 {text} 为负数;该列不能小于零。" },
+    fix: { en: "Correct the value, or leave the cell empty where it is not known.", zh: "请更正该值;未知时留空。" },
+  },
+  "table.missing-value": {
+    severity: "error",
+    message: { en: "Column '{column}' has no value here.", zh: "“{column}”列在此处没有数值。" },
+    fix: { en: "Fill the cell or remove the row.", zh: "请填写该单元格或删除该行。" },
+  },
+  "table.ambiguous-decimal": {
+    severity: "warning",
+    message: {
+      en: "In column '{column}' the sign '{sign}' could be a decimal sign or stand between thousands; it was read as {reading}.",
+      zh: "“{column}”列中的“{sign}”既可能是小数点也可能是千位分隔符;已按{reading_zh}读取。",
+    },
+    fix: { en: "Say which with --decimal or --thousands.", zh: "请用 --decimal 或 --thousands 指明。" },
+  },
+  "table.more-faults": {
+    severity: "error",
+    message: { en: "{count} more faults of this kind ({kind}) are not listed.", zh: "另有 {count} 处同类错误({kind})未列出。" },
+    fix: { en: "Correct those above first.", zh: "请先更正上面列出的各处。" },
+  },
+  "table.broken-file": {
+    severity: "error",
+    message: { en: "The file is damaged: {problem}.", zh: "文件已损坏:{problem}。" },
+    fix: { en: "Copy or download it again, or save it anew from the program that made it.", zh: "请重新复制或下载,或用原程序重新保存。" },
+  },
+  "table.too-large": {
+    severity: "error",
+    message: { en: "Unpacked, the file is beyond what is accepted ({problem}).", zh: "文件解压后超出允许范围({problem})。" },
+    fix: { en: "If the file is trusted, unpack it yourself and hand in the text.", zh: "若文件可信,请自行解压后提交文本文件。" },
+  },
+  "table.unknown-format": {
+    severity: "error",
+    message: { en: "This is not a table that can be read: {problem}.", zh: "无法作为表格读取:{problem}。" },
+    fix: { en: "Hand in .csv, .csv.gz, .tsv, .json, .parquet or .xlsx.", zh: "请提供 .csv、.csv.gz、.tsv、.json、.parquet 或 .xlsx 文件。" },
+  },
+} as const satisfies NoteTable;

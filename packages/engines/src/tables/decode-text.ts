@@ -1,0 +1,47 @@
+import { isUtf8 } from "node:buffer";
+import { fault, note, type Outcome, success, type TableEncoding } from "@quoin/core";
+import { findEncoding, firstBrokenByte } from "./find-encoding.ts";
+
+const chunkBytes = 1 << 24;
+
+/** Text of a file as UTF-8 bytes without mark, and the encoding it had. */
+export interface DecodedText {
+  readonly bytes: Uint8Array;
+  readonly encoding: TableEncoding;
+}
+
+/** Brings text bytes to UTF-8; a byte that is not of the encoding is a fault with its place, never a replacement sign. */
+export function decodeText(file: string, bytes: Uint8Array, declared: TableEncoding | undefined): Outcome<DecodedText> {
+  const plain = declared === undefined && isUtf8(bytes) && !bytes.subarray(0, 4096).includes(0);
+  const found = plain ? { encoding: "utf-8" as const, skip: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0 } : findEncoding(bytes);
+  const encoding = declared ?? found.encoding;
+  const body = bytes.subarray(encoding === found.encoding ? found.skip : 0);
+  if (encoding === "utf-8") {
+    const broken = isUtf8(body) ? -1 : firstBrokenByte(body);
+    return broken < 0 ? success({ bytes: body, encoding }) : fault(note("table.wrong-encoding", { encoding }, placeOf(file, body.subarray(0, broken))));
+  }
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const parts: Buffer[] = [];
+  try {
+    for (let at = 0; at < body.length; at += chunkBytes)
+      parts.push(Buffer.from(decoder.decode(body.subarray(at, at + chunkBytes), { stream: at + chunkBytes < body.length }), "utf8"));
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    return fault(note("table.wrong-encoding", { encoding }, placeOf(file, Buffer.concat(parts))));
+  }
+  return success({ bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts), encoding });
+}
+
+/** Line and byte of the line after `before`. */
+function placeOf(file: string, before: Uint8Array): { file: string; line: number; column: number } {
+  let line = 1;
+  let column = 1;
+  for (const byte of before) {
+    column++;
+    if (byte === 0x0a) {
+      line++;
+      column = 1;
+    }
+  }
+  return { file, line, column };
+}

@@ -1,0 +1,126 @@
+import type { TableEncoding } from "@quoin/core";
+
+/** The encoding of text bytes, and how many bytes of byte-order mark to skip. */
+export interface FoundEncoding {
+  readonly encoding: TableEncoding;
+  readonly skip: number;
+}
+
+/**
+ * Finds out the encoding: byte-order mark, then the zero bytes of UTF-16, then valid UTF-8, then GB18030 against windows-1252.
+ * The last two are told apart by how high bytes stand together: a Chinese text is made of runs of whole pairs in the common area of GB 2312,
+ * a European one of single high bytes between letters (`für` would be a pair with a letter of ASCII).
+ */
+export function findEncoding(bytes: Uint8Array): FoundEncoding {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", skip: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: "utf-16le", skip: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: "utf-16be", skip: 2 };
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { encoding: wide, skip: 0 };
+  if (firstBrokenByte(bytes) < 0 || isMostlyUtf8(bytes)) return { encoding: "utf-8", skip: 0 };
+  return { encoding: isChinese(bytes) ? "gb18030" : "windows-1252", skip: 0 };
+}
+
+/** UTF-16 without a mark shows by line ends, digits and separators: one of their two bytes is zero, always on the same side. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const size = Math.min(bytes.length, 1 << 16) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < size; at += 2) {
+    if (bytes[at] === 0 && bytes[at + 1] !== 0) even++;
+    if (bytes[at] !== 0 && bytes[at + 1] === 0) odd++;
+  }
+  const enough = Math.max(2, size / 40);
+  if (odd > enough && odd > even * 8) return "utf-16le";
+  if (even > enough && even > odd * 8) return "utf-16be";
+  return null;
+}
+
+/** Position of the first byte that is not UTF-8, or -1. */
+export function firstBrokenByte(bytes: Uint8Array): number {
+  const size = bytes.length;
+  let at = 0;
+  while (at < size) {
+    if (bytes[at]! < 0x80) {
+      at++;
+      continue;
+    }
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return -1;
+}
+
+/** Length of the UTF-8 sequence at this place, 0 where there is none: no overlong form, no surrogate, nothing above U+10FFFF. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  const second = bytes[at + 1] ?? 0;
+  const tail = (offset: number): boolean => (bytes[at + offset] ?? 0) >> 6 === 2;
+  if (lead >= 0xc2 && lead <= 0xdf) return tail(1) ? 2 : 0;
+  if (lead >= 0xe0 && lead <= 0xef) {
+    if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f)) return 0;
+    return tail(1) && tail(2) ? 3 : 0;
+  }
+  if (lead >= 0xf0 && lead <= 0xf4) {
+    if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f)) return 0;
+    return tail(1) && tail(2) && tail(3) ? 4 : 0;
+  }
+  return 0;
+}
+
+/** A UTF-8 file with a damaged place, rather than a file in another encoding: sequences of three bytes are rare by chance. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let long = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytes[at]! < 0x80 ? 1 : sequenceLength(bytes, at);
+    if (length > 1) whole++;
+    if (length > 2) long++;
+    if (length === 0) broken++;
+    at += Math.max(1, length);
+  }
+  return long >= 4 && whole >= broken * 4;
+}
+
+function isChinese(bytes: Uint8Array): boolean {
+  let chinese = 0;
+  let european = 0;
+  for (let at = 0; at < bytes.length; ) {
+    if (bytes[at]! < 0x80) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let pairs = 0;
+    let common = 0;
+    while (at < bytes.length && bytes[at]! >= 0x80) {
+      const lead = bytes[at]!;
+      const trail = bytes[at + 1] ?? 0;
+      // Four-byte forms of GB18030 have a digit in second place.
+      if (trail >= 0x30 && trail <= 0x39 && (bytes[at + 2] ?? 0) >= 0x81 && (bytes[at + 3] ?? 0) >= 0x30 && (bytes[at + 3] ?? 0) <= 0x39) {
+        pairs++;
+        at += 4;
+        continue;
+      }
+      if (trail < 0x40 || trail === 0x7f || lead === 0x80 || lead === 0xff) {
+        european++;
+        at++;
+        continue;
+      }
+      pairs++;
+      if (trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xf7))) common++;
+      else if (trail < 0x80) european++;
+      at += 2;
+    }
+    const besideLetter = isLetter(bytes[from - 1]) || isLetter(bytes[at]);
+    if (pairs === 1 && besideLetter) european++;
+    else chinese += common;
+  }
+  return chinese > european;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
+}

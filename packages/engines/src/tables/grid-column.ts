@@ -1,0 +1,92 @@
+import type { CodedTexts, RawColumn } from "@quoin/core";
+import { type CellGrid, cellText, spanText } from "./cell-grid.ts";
+import { plainNumber } from "./plain-number.ts";
+
+/** A column over the rows of a grid that `rows` lists; a row too short for it has an empty cell there. */
+export function gridColumn(grid: CellGrid, name: string, column: number, rows: Uint32Array): RawColumn {
+  const cellOf = (row: number): number => {
+    const cell = grid.first[rows[row]!]! + column;
+    return cell < grid.first[rows[row]! + 1]! ? cell : -1;
+  };
+  return {
+    name,
+    length: rows.length,
+    text: (row) => {
+      const cell = cellOf(row);
+      return cell < 0 ? "" : cellText(grid, cell);
+    },
+    coded: () => codedTexts(grid, column, rows),
+    plainNumbers: () =>
+      Float64Array.from(rows, (_, row) => {
+        const cell = cellOf(row);
+        return cell < 0 ? Number.NaN : plainNumber(grid.bytes, grid.starts[cell]!, grid.ends[cell]!);
+      }),
+  };
+}
+
+/** Open addressing over the bytes of the cells: a string is made once for each distinct text. */
+function codedTexts({ bytes, starts, ends, first }: CellGrid, column: number, rows: Uint32Array): CodedTexts {
+  const codes = new Int32Array(rows.length);
+  const texts: string[] = [];
+  const textStart: number[] = [];
+  const textEnd: number[] = [];
+  let slots = new Int32Array(1024).fill(-1);
+  let hashes = new Int32Array(512);
+  let previous = -1;
+  for (let row = 0; row < rows.length; row++) {
+    const cell = first[rows[row]!]! + column;
+    const within = cell < first[rows[row]! + 1]!;
+    const start = within ? starts[cell]! : 0;
+    const end = within ? ends[cell]! : 0;
+    // Files are mostly sorted: the row before is the likeliest match.
+    if (previous >= 0 && sameBytes(bytes, start, end, textStart[previous]!, textEnd[previous]!)) {
+      codes[row] = previous;
+      continue;
+    }
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    let code = slots[slot]!;
+    while (code >= 0 && !(hashes[code] === hash && sameBytes(bytes, start, end, textStart[code]!, textEnd[code]!))) {
+      slot = (slot + 1) & mask;
+      code = slots[slot]!;
+    }
+    if (code < 0) {
+      code = texts.length;
+      slots[slot] = code;
+      texts.push(spanText(bytes, start, end));
+      textStart.push(start);
+      textEnd.push(end);
+      if (code >= hashes.length) hashes = widened(hashes);
+      hashes[code] = hash;
+      if (texts.length * 2 > slots.length) slots = rehashed(hashes, texts.length, slots.length * 4);
+    }
+    codes[row] = code;
+    previous = code;
+  }
+  return { codes, texts };
+}
+
+function sameBytes(bytes: Uint8Array, start: number, end: number, otherStart: number, otherEnd: number): boolean {
+  if (end - start !== otherEnd - otherStart) return false;
+  for (let at = start, other = otherStart; at < end; at++, other++) if (bytes[at] !== bytes[other]) return false;
+  return true;
+}
+
+function widened(hashes: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(hashes.length * 2);
+  wider.set(hashes);
+  return wider;
+}
+
+function rehashed(hashes: Int32Array, count: number, size: number): Int32Array<ArrayBuffer> {
+  const slots = new Int32Array(size).fill(-1);
+  for (let code = 0; code < count; code++) {
+    let slot = hashes[code]! & (size - 1);
+    while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = code;
+  }
+  return slots;
+}
