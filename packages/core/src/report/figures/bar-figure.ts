@@ -1,0 +1,69 @@
+import type { Language, LocalText } from "../../text.ts";
+import { numberText } from "../number-text.ts";
+import { palette } from "../palette.ts";
+import { axisTicks, tickDecimals } from "./axis-ticks.ts";
+import { svgFrame, svgLine, svgRect, svgText, textWidth } from "./svg-marks.ts";
+
+/** One bar a thing, in the order given; `band` and `threshold` are drawn behind all of them. */
+export interface Bars {
+  readonly bars: readonly { readonly label: LocalText; readonly value: number | null; readonly low: number | null; readonly high: number | null }[];
+  readonly band: { readonly label: LocalText; readonly low: number; readonly mean: number; readonly high: number } | null;
+  readonly threshold: number | null;
+}
+
+const width = 680;
+const row = 20;
+const top = 24;
+
+/** Horizontal bars from zero with their values, and intervals where there are any; a missing value is a dash. */
+export function barFigure({ bars, band, threshold }: Bars, language: Language, alt: string): string {
+  const left = Math.min(230, Math.max(40, ...bars.map(({ label }) => textWidth(label[language]))) + 10);
+  const values = [...bars.flatMap(({ value, low, high }) => [value, low, high]), band?.low ?? null, band?.high ?? null, threshold].filter(
+    (value) => value !== null,
+  );
+  const ticks = axisTicks(Math.min(0, ...values), Math.max(0, ...values), 5);
+  const [from = 0, to = 1] = [ticks[0], ticks.at(-1)];
+  const right = width - 56;
+  const x = (value: number) => left + ((value - from) / (to - from || 1)) * (right - left);
+  const bottom = top + bars.length * row + 6;
+  const decimals = tickDecimals(ticks);
+  const marks = ticks.flatMap((tick) => [
+    svgLine(x(tick), top, x(tick), bottom, palette.rule),
+    svgText(x(tick), bottom + 16, numberText(tick, language, decimals), { anchor: "middle", fill: palette.soft }),
+  ]);
+  if (band !== null)
+    marks.push(
+      svgRect(x(band.low), top, Math.max(1, x(band.high) - x(band.low)), bottom - top, palette.band),
+      svgLine(x(band.mean), top, x(band.mean), bottom, palette.ruleStrong),
+      svgText(Math.min(x(band.low), right - textWidth(band.label[language], 11)), top - 7, band.label[language], { size: 11, fill: palette.soft }),
+    );
+  bars.forEach(({ label, value, low, high }, index) => {
+    const y = top + 4 + index * row;
+    marks.push(svgText(left - 8, y + 13, shortened(label[language], left - 10), { anchor: "end" }));
+    if (value === null) {
+      marks.push(svgText(x(0) + 6, y + 13, "–", { fill: palette.soft }));
+      return;
+    }
+    marks.push(svgRect(Math.min(x(0), x(value)), y + 3, Math.abs(x(value) - x(0)), row - 8, palette.accent));
+    if (low !== null && high !== null) marks.push(...whisker(x(low), x(high), y + row / 2 - 1));
+    marks.push(svgText(Math.max(x(value), x(high ?? value), x(0)) + 6, y + 13, numberText(value, language)));
+  });
+  marks.push(svgLine(x(0), top, x(0), bottom, palette.ruleStrong));
+  if (threshold !== null)
+    marks.push(
+      svgLine(x(threshold), top, x(threshold), bottom, palette.ink, 1, "5 4"),
+      svgText(x(threshold) + 4, bottom - 4, language === "zh" ? "判定线" : "Limit", { size: 11 }),
+    );
+  return svgFrame(width, bottom + 26, alt, marks);
+}
+
+function whisker(low: number, high: number, y: number): readonly string[] {
+  return [svgLine(low, y, high, y, palette.ink), svgLine(low, y - 3, low, y + 3, palette.ink), svgLine(high, y - 3, high, y + 3, palette.ink)];
+}
+
+function shortened(text: string, room: number): string {
+  if (textWidth(text) <= room) return text;
+  let kept = text;
+  while (kept.length > 1 && textWidth(`${kept}…`) > room) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}
