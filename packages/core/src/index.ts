@@ -31,6 +31,7 @@ export { type KeyedTable, keyedTable, type NumberRequest, readKeyedTable, type T
 export { isMissingMarker } from "./evidence/missing-marker.ts";
 export type { CodedTexts, RawColumn } from "./evidence/raw-column.ts";
 export type { RawTable, TableDecisions, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
+export { neededColumns, selectRows, type TextColumns } from "./evidence/select-rows.ts";
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
 export { type DeliveredFiles, deliveredFiles, type FieldMeta, field, fileField, listField, type OutputFile, outputFile, type SourceFile } from "./fields.ts";
 export type { MeasureDefinition } from "./measures/measure-definition.ts";
@@ -44,6 +45,10 @@ export type { ChangeAuthor, ChangeRow, RecordChange, RecordStore, StoredRecord }
 export { type Language, type LocalText, languages } from "./text.ts";
 export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase, workspaceUseCase } from "./use-case.ts";
 export { useCases } from "./use-cases.ts";
-export { type DataPackage, type DataResource, dataPackage, type TableField } from "./workspace/data-package.ts";
+export { type DataPackage, type DataResource, dataPackage, type TableField, tableTitle } from "./workspace/data-package.ts";
+export { placedDocument } from "./workspace/placed-document.ts";
+export { manifestFile, manifestText, parseManifest, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
+export { roleTable } from "./workspace/role-table.ts";
 export { type Settings, settings } from "./workspace/settings.ts";
+export type { TableCheck } from "./workspace/table-check.ts";
 export type { WorkspaceFiles } from "./workspace/workspace-files.ts";

@@ -1,3 +1,4 @@
+import { documentNotes } from "./notes/document.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { inputNotes } from "./notes/input.ts";
@@ -10,6 +11,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  * A new area is a new file in `notes/` and one line here.
  */
 export const noteTemplates = {
+  ...documentNotes,
   ...evidenceNotes,
   ...httpNotes,
   ...inputNotes,

@@ -1,4 +1,6 @@
+export { duckdbEvidence, type EvidenceDatabase } from "./evidence/duckdb-evidence.ts";
 export { highsSolver } from "./solver/highs-solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { systemClock } from "./system/system-clock.ts";
 export { tableReader } from "./tables/table-reader.ts";
+export { nodeWorkspaceFiles, OutsideWorkspaceError } from "./workspace/node-workspace-files.ts";

@@ -1,9 +1,9 @@
 import { csvRows } from "../csv-rows.ts";
-import { type Note, note } from "../note.ts";
+import { note } from "../note.ts";
 import type { Hasher } from "../ports.ts";
-import type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
+import type { EvidenceEngine, EvidenceQuery, EvidenceRow } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
-import { typedCell } from "./typed-cell.ts";
+import { neededColumns, selectRows } from "./select-rows.ts";
 
 /** A table written out as csv; `numbers` names its number columns, all others are text. */
 export interface WrittenTable {
@@ -35,29 +35,17 @@ function written(tables: Readonly<Record<string, WrittenTable>>, table: string):
   return found;
 }
 
-function selectedRows({ csv, numbers = [] }: WrittenTable, { table, columns, where = {} }: EvidenceQuery): EvidenceRow[] {
+function selectedRows({ csv, numbers = [] }: WrittenTable, query: EvidenceQuery): readonly EvidenceRow[] {
   const [header = [], ...lines] = csvRows(csv);
-  const faults: Note[] = [];
-  const wanted = [...new Set([...columns, ...Object.keys(where)])];
-  const places = wanted.map((name) => {
-    const index = header.indexOf(name);
-    if (index < 0) faults.push(note("evidence.unknown-column", { table, column: name }, { table, column: name }));
-    return { name, index, isNumber: numbers.includes(name) };
-  });
-  if (faults.length > 0) throw new EvidenceFault(faults);
-  const kept: EvidenceRow[] = [];
-  lines.forEach((line, offset) => {
-    const all: Record<string, EvidenceValue> = {};
-    for (const { name, index, isNumber } of places) {
-      const text = line[index] ?? "";
-      const value = typedCell(text, isNumber);
-      if (value === undefined)
-        faults.push(note("evidence.not-a-number", { table, column: name, row: offset + 1, text }, { table, row: offset + 1, column: name }));
-      else all[name] = value;
-    }
-    if (Object.entries(where).every(([name, values]) => values.includes(all[name] ?? null)))
-      kept.push({ row: offset + 1, values: Object.fromEntries(columns.map((name) => [name, all[name] ?? null])) });
-  });
-  if (faults.length > 0) throw new EvidenceFault(faults);
-  return kept;
+  const { table } = query;
+  const columns = neededColumns(query);
+  const unknown = columns.filter((column) => !header.includes(column));
+  if (unknown.length > 0) throw new EvidenceFault(unknown.map((column) => note("evidence.unknown-column", { table, column }, { table, column })));
+  const cells = Object.fromEntries(
+    columns.map((column) => {
+      const place = header.indexOf(column);
+      return [column, lines.map((line) => line[place] ?? null)];
+    }),
+  );
+  return selectRows({ rows: lines.map((_, index) => index + 1), cells }, query, (column) => numbers.includes(column));
 }

@@ -5,7 +5,7 @@ export const evidenceNotes = {
   "evidence.unknown-table": {
     severity: "error",
     message: { en: "The workspace has no table '{table}'.", zh: "工作区中没有数据表“{table}”。" },
-    fix: { en: "Import it: quoin import DIR --data FILE --as {table}.", zh: "请导入:quoin import DIR --data FILE --as {table}。" },
+    fix: { en: "Import it: quoin import DIR --data FILE --as {table}.", zh: "请导入：quoin import DIR --data FILE --as {table}。" },
   },
   "evidence.unknown-column": {
     severity: "error",
@@ -15,6 +15,11 @@ export const evidenceNotes = {
   "evidence.not-a-number": {
     severity: "error",
     message: { en: "Row {row} of {table} holds '{text}' in the number column '{column}'.", zh: "数据表 {table} 第 {row} 行的数值列“{column}”中是“{text}”。" },
-    fix: { en: "Correct the cell, or leave it empty where the figure is missing.", zh: "请更正该单元格;数据缺失时请留空。" },
+    fix: { en: "Correct the cell, or leave it empty where the figure is missing.", zh: "请更正该单元格；数据缺失时请留空。" },
+  },
+  "evidence.broken-table": {
+    severity: "error",
+    message: { en: "The table {table} cannot be read: {problem}", zh: "无法读取数据表 {table}：{problem}" },
+    fix: { en: "Put {path} back, or import the table again.", zh: "请恢复 {path}，或重新导入该表。" },
   },
 } as const satisfies NoteTable;

@@ -11,7 +11,11 @@ export const settings = z.strictObject({
   currency: z.string().default("CNY"),
   languages: z.array(z.enum(["en", "zh"])).default(["zh", "en"]),
   /** Which table plays which role in the rules: role → table name. */
-  roles: z.record(z.string(), z.string()).default({}),
+  roles: z
+    .record(z.string(), z.string())
+    .nullable()
+    .default({})
+    .transform((roles) => roles ?? {}),
   /** Rule code → parameter → value; a parameter not named keeps the rule's default. */
   thresholds: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string()), z.boolean()]))).default({}),
   /** Portfolio: value of a project by category. */

@@ -1,6 +1,8 @@
 /** The files of one workspace folder. Paths are relative with `/`; one that would leave the folder is refused. */
 export interface WorkspaceFiles {
   read(path: string): Promise<Uint8Array>;
+  /** The text of a UTF-8 file, without its byte order mark. */
+  readText(path: string): Promise<string>;
   exists(path: string): Promise<boolean>;
   /** Whole or not at all: written beside and renamed, flushed to disk. */
   write(path: string, content: Uint8Array | string): Promise<void>;

@@ -1,0 +1,10 @@
+import type { Settings } from "./settings.ts";
+
+/**
+ * The table that plays a role in the rules: the one that quoin.yaml names, else the table of that name.
+ *
+ *   roleTable({ roles: { key_laboratories: "labs_2025" } }, "key_laboratories")  // "labs_2025"
+ */
+export function roleTable({ roles }: Pick<Settings, "roles">, role: string): string {
+  return roles[role] ?? role;
+}

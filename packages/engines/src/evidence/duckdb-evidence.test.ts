@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { dataPackage, type EvidenceEngine, EvidenceFault, evidenceInMemory } from "@quoin/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { duckdbEvidence } from "./duckdb-evidence.ts";
+
+const csv = 'code,n,text\n0011,2,"two\nlines, and ""quotes"""\nNA,…,NA\n0012,0,\n,-1.5e3,全国\n';
+const bad = "n\n1\nmany\n";
+const database = duckdbEvidence();
+let folder: string;
+let engines: Readonly<Record<string, EvidenceEngine>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-evidence-"));
+  await writeFile(join(folder, "t.csv"), csv);
+  await writeFile(join(folder, "bad.csv"), bad);
+  await writeFile(join(folder, "twice.csv"), "a,a\n1,2\n");
+  await writeFile(join(folder, "ragged.csv"), "a,b\n1\n");
+  await writeFile(
+    join(folder, "rows.json"),
+    JSON.stringify([
+      { code: "0011", n: 2 },
+      { code: "0012", n: null },
+    ]),
+  );
+  const resource = (name: string, path: string) => ({
+    name,
+    path,
+    hash: `sha256:${"0".repeat(64)}`,
+    sources: [],
+    schema: { fields: ["code", "n", "text"].map((field) => ({ name: field, type: field === "n" ? "number" : "string" })) },
+  });
+  const manifest = dataPackage.parse({
+    name: "test",
+    resources: [
+      resource("t", "t.csv"),
+      resource("bad", "bad.csv"),
+      resource("twice", "twice.csv"),
+      resource("ragged", "ragged.csv"),
+      resource("gone", "gone.csv"),
+      resource("json", "rows.json"),
+    ],
+  });
+  engines = {
+    duckdb: database.engine(manifest, { locate: (path) => join(folder, path) }),
+    memory: evidenceInMemory(
+      { t: { csv, numbers: ["n"] }, bad: { csv: bad, numbers: ["n"] } },
+      { sha256: (text) => createHash("sha256").update(text).digest("hex") },
+    ),
+  };
+});
+afterAll(async () => {
+  database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function faultsOf(asked: Promise<unknown>): Promise<unknown[]> {
+  return asked.then(
+    () => [],
+    (cause: unknown) => {
+      if (!(cause instanceof EvidenceFault)) throw cause;
+      return cause.notes.map(({ code, at }) => [code, at.row ?? null]);
+    },
+  );
+}
+
+describe.each(["duckdb", "memory"])("%s", (name) => {
+  const rows = (query: Parameters<EvidenceEngine["rows"]>[0]) => engines[name]!.rows(query);
+
+  test("rows in file order, codes as text, missing and zero apart, line ends inside quotes", async () => {
+    expect(await rows({ table: "t", columns: ["code", "n", "text"] })).toEqual([
+      { row: 1, values: { code: "0011", n: 2, text: 'two\nlines, and "quotes"' } },
+      { row: 2, values: { code: "NA", n: null, text: "NA" } },
+      { row: 3, values: { code: "0012", n: 0, text: null } },
+      { row: 4, values: { code: null, n: -1500, text: "全国" } },
+    ]);
+  });
+
+  test("a selection keeps the numbers of its rows", async () => {
+    expect(await rows({ table: "t", columns: ["n"], where: { code: ["0012", "NA"] } })).toEqual([
+      { row: 2, values: { n: null } },
+      { row: 3, values: { n: 0 } },
+    ]);
+    expect(await rows({ table: "t", columns: ["n"], where: { code: [null] } })).toEqual([{ row: 4, values: { n: -1500 } }]);
+    expect(await rows({ table: "t", columns: ["code"], where: { n: [0, null] } })).toEqual([
+      { row: 2, values: { code: "NA" } },
+      { row: 3, values: { code: "0012" } },
+    ]);
+    expect(await rows({ table: "t", columns: ["code"], where: { text: [] } })).toEqual([]);
+  });
+
+  test("what is not there or no number is a fault", async () => {
+    expect(await faultsOf(rows({ table: "lost", columns: ["n"] }))).toEqual([["evidence.unknown-table", null]]);
+    expect(await faultsOf(rows({ table: "t", columns: ["m", "n"] }))).toEqual([["evidence.unknown-column", null]]);
+    expect(await faultsOf(rows({ table: "bad", columns: ["n"] }))).toEqual([["evidence.not-a-number", 2]]);
+  });
+
+  test("the hash is that of the file", () => {
+    expect(engines[name]!.sha256("t")).toBe(createHash("sha256").update(csv).digest("hex"));
+  });
+});
+
+test("files that are gone, ragged or name a column twice are faults", async () => {
+  for (const table of ["gone", "ragged", "twice"]) expect(await faultsOf(engines["duckdb"]!.rows({ table, columns: ["a"] }))).not.toEqual([]);
+});
+
+test("json in place", async () => {
+  expect(await engines["duckdb"]!.rows({ table: "json", columns: ["code", "n"] })).toEqual([
+    { row: 1, values: { code: "0011", n: 2 } },
+    { row: 2, values: { code: "0012", n: null } },
+  ]);
+});
+
+test("a name that tries to leave its quotes stays a name", async () => {
+  expect(await faultsOf(engines["duckdb"]!.rows({ table: "t", columns: ['n"; DROP TABLE x; --'] }))).toEqual([["evidence.unknown-column", null]]);
+  expect(await engines["duckdb"]!.rows({ table: "t", columns: ["n"], where: { code: ["' OR 1=1 --"] } })).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { WorkspaceFiles } from "@quoin/core";
+
+/** A path was asked for that does not lie in the workspace: a bug of the caller, since every path from a person is checked before. */
+export class OutsideWorkspaceError extends Error {
+  constructor(path: string) {
+    super(`WorkspaceFiles: ${path} leaves the workspace`);
+    this.name = "OutsideWorkspaceError";
+  }
+}
+
+/** The files of a workspace folder on this machine's disk. */
+export function nodeWorkspaceFiles(folder: string): WorkspaceFiles {
+  const root = resolve(folder);
+  const locate = (path: string): string => {
+    const full = resolve(root, path);
+    const inside = relative(root, full);
+    if (path.includes("\\") || path.includes("\0") || inside.startsWith("..") || resolve(root, inside) !== full) throw new OutsideWorkspaceError(path);
+    return full;
+  };
+  return {
+    locate,
+    read: async (path) => new Uint8Array(await readFile(locate(path))),
+    readText: async (path) => new TextDecoder("utf-8").decode(await readFile(locate(path))),
+    exists: async (path) =>
+      stat(locate(path)).then(
+        () => true,
+        () => false,
+      ),
+    write: (path, content) => writeWhole(locate(path), content),
+    remove: (path) => rm(locate(path), { recursive: true, force: true }),
+    list: async (path) => listFiles(locate(path), root),
+  };
+}
+
+/** Written beside, flushed, renamed, and the folder flushed: after a power cut there is the old file or the new one. */
+async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
+  const folder = dirname(target);
+  await mkdir(folder, { recursive: true });
+  const beside = `${target}.${process.pid}.part`;
+  try {
+    const handle = await open(beside, "w");
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, target);
+  } finally {
+    await rm(beside, { force: true });
+  }
+  const directory = await open(folder, "r");
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}
+
+/** Files below a folder, relative to the workspace with `/`, in text order; none where the folder is not there. */
+async function listFiles(folder: string, root: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
