@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
-import type { Language, Ports, ProgressReporter } from "@quoin/core";
-import { highsSolver, nodeHasher, systemClock, tableReader } from "@quoin/engines";
+import { basename, resolve } from "node:path";
+import { type Language, type Outcome, type Ports, type ProgressReporter, type RecordStore, readWorkspace, success, type WorkspacePorts } from "@quoin/core";
+import { duckdbEvidence, highsSolver, nodeHasher, nodeWorkspaceFiles, systemClock, tableReader } from "@quoin/engines";
 
 /** What a face knows of the one who asks. */
 export interface Asker {
@@ -24,4 +25,54 @@ export function loosePorts({ name, language, progress }: Asker): Ports {
     tables: tableReader,
     codeVersion,
   };
+}
+
+/** A workspace whose engines are open. Its manifest and settings are read again for every asker, so that a change on disk is seen. */
+export interface OpenWorkspace {
+  /** Where it lies; no answer shows it. */
+  readonly dir: string;
+  ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
+  close(): Promise<void>;
+}
+
+/** Opens the workspace of a folder; nothing stays open where that fails. */
+export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspace>> {
+  const dir = resolve(folder);
+  const files = nodeWorkspaceFiles(dir);
+  const read = await readWorkspace(files, basename(dir));
+  if (!read.ok) return read;
+  const database = duckdbEvidence();
+  const records = recordStore();
+  return success({
+    dir,
+    ports: async (asker) => {
+      const documents = await readWorkspace(files, basename(dir));
+      if (!documents.ok) return documents;
+      const { manifest, settings } = documents.value;
+      return success({ ...loosePorts(asker), manifest, settings, files, records, evidence: database.engine(manifest, files) });
+    },
+    close: async () => {
+      database.close();
+    },
+  });
+}
+
+/** Opens a workspace for one question and closes it after the answer. */
+export async function withWorkspacePorts<T>(folder: string, asker: Asker, run: (ports: WorkspacePorts) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const workspace = await openWorkspace(folder);
+  if (!workspace.ok) return workspace;
+  try {
+    const ports = await workspace.value.ports(asker);
+    return ports.ok ? await run(ports.value) : ports;
+  } finally {
+    await workspace.value.close();
+  }
+}
+
+function recordStore(): RecordStore {
+  return new Proxy({} as RecordStore, {
+    get: () => {
+      throw new Error("the record store has no engine");
+    },
+  });
 }

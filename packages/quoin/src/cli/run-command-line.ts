@@ -1,7 +1,8 @@
 import { type DeliveredFiles, type FaultKind, type Language, type Note, note, type Outcome, type UseCase, useCaseName, useCases } from "@quoin/core";
 import { CommanderError } from "commander";
 import { programCommands } from "../commands/program-commands.ts";
-import { loosePorts } from "../composition.ts";
+import { withWorkspacePorts } from "../composition.ts";
+import { runUseCase } from "../run-use-case.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
 import { helpText } from "./help.ts";
@@ -40,7 +41,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   }
   if (given === undefined) return 0;
   try {
-    return await runUseCase(useCase, given, streams);
+    return await runGiven(useCase, given, streams);
   } catch (cause) {
     return crash(streams, cause);
   }
@@ -53,13 +54,12 @@ function matchUseCase(words: readonly string[]): UseCase | undefined {
     .sort((a, b) => b.words.length - a.words.length)[0];
 }
 
-async function runUseCase(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
+async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
   const language = given.language as Language;
   const input = await readInput(useCase, given.values, language);
   if (!input.ok) return refuse(streams, input.notes, language);
   const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
-  if (useCase.scope === "workspace") throw new Error("workspaces are opened by withWorkspacePorts");
-  const outcome = await useCase.run(loosePorts(asker), input.value);
+  const outcome = await runUseCase(useCase, asker, input.value, (run) => withWorkspacePorts(String(given.dir), asker, run));
   return answer(useCase, given, outcome, streams, language);
 }
 

@@ -2,18 +2,18 @@ import { randomUUID } from "node:crypto";
 import { type FaultKind, type Language, type Note, note, type UseCase, useCaseName, useCases } from "@quoin/core";
 import { Hono } from "hono";
 import { commandOptions } from "../cli/command-options.ts";
-import { type Asker, loosePorts } from "../composition.ts";
+import type { OpenWorkspace } from "../composition.ts";
+import { runUseCase } from "../run-use-case.ts";
 import { answerJson } from "./answer-json.ts";
 import { fileLimit, jsonBody, plainLimit } from "./json-body.ts";
 import { faultStatus, problem } from "./problem.ts";
 import { askedLanguage, readQuestion } from "./read-question.ts";
 import { requestLanguage } from "./request-language.ts";
-import type { ServedWorkspace } from "./served-workspace.ts";
 import { withoutPlace } from "./without-place.ts";
 
 /** What the routes need: the workspace, and where a failure of the program is told in full. */
 export interface ApiContext {
-  readonly workspace: ServedWorkspace;
+  readonly workspace: OpenWorkspace;
   readonly log: (line: string) => void;
 }
 
@@ -44,7 +44,10 @@ async function answered({ workspace, log }: ApiContext, useCase: UseCase, reques
   const refused = (kind: FaultKind, notes: readonly Note[]) => problem(faultStatus[kind], withoutPlace(notes, workspace.dir), language);
   try {
     const asker = { language, progress: { step: () => {} }, ...(by === undefined ? {} : { name: by }) };
-    const outcome = await runServed(workspace, useCase, asker, input);
+    const outcome = await runUseCase(useCase, asker, input, async (run) => {
+      const ports = await workspace.ports(asker);
+      return ports.ok ? run(ports.value) : ports;
+    });
     if (!outcome.ok) return refused(outcome.kind, outcome.notes);
     return Response.json(answerJson(useCase, outcome.value, withoutPlace(outcome.notes, workspace.dir), language));
   } catch (cause) {
@@ -52,10 +55,4 @@ async function answered({ workspace, log }: ApiContext, useCase: UseCase, reques
     log(`error[bug] ${reference} ${useCaseName(useCase)} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
     return problem(500, [note("http.failed", { reference })], language);
   }
-}
-
-async function runServed(workspace: ServedWorkspace, useCase: UseCase, asker: Asker, input: Readonly<Record<string, unknown>>) {
-  if (useCase.scope === "loose") return useCase.run(loosePorts(asker), input);
-  const ports = await workspace.ports(asker);
-  return ports.ok ? useCase.run(ports.value, input) : ports;
 }

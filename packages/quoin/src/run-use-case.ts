@@ -1,0 +1,20 @@
+import { EvidenceFault, fault, type LooseUseCase, type Outcome, type UseCase, type WorkspacePorts, type WorkspaceUseCase } from "@quoin/core";
+import { type Asker, loosePorts } from "./composition.ts";
+
+type OnWorkspace = (run: (ports: WorkspacePorts) => Promise<Outcome<unknown>>) => Promise<Outcome<unknown>>;
+
+/** Runs a use case for either face: on loose ports, or on those of a workspace that `onWorkspace` opens. */
+export async function runUseCase(
+  useCase: UseCase,
+  asker: Asker,
+  input: Readonly<Record<string, unknown>>,
+  onWorkspace: OnWorkspace,
+): Promise<Outcome<unknown>> {
+  try {
+    if (useCase.scope === "loose") return await (useCase as LooseUseCase).run(loosePorts(asker), input);
+    return await onWorkspace((ports) => (useCase as WorkspaceUseCase).run(ports, input));
+  } catch (cause) {
+    if (cause instanceof EvidenceFault) return fault(cause.notes);
+    throw cause;
+  }
+}
