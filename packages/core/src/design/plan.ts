@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { subject } from "../diagnosis/finding.ts";
+import { evidenceReference, subject } from "../diagnosis/finding.ts";
 import { localText } from "../text.ts";
 
 export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
@@ -18,6 +18,17 @@ export const certificate = z.looseObject({
 });
 export type Certificate = z.infer<typeof certificate>;
 
+/** Something the office decides and a line rests on; printed with the line, changed in quoin.yaml under `setting`. */
+export const assumption = z.object({ label: localText, value: z.union([z.number(), z.string()]), unit: z.string().nullable(), setting: z.string().nullable() });
+export type Assumption = z.infer<typeof assumption>;
+
+/** What a line chose from or chose: ranked regions, funded projects, sites. A missing cell is null. */
+export const lineTable = z.object({
+  columns: z.array(z.object({ name: z.string(), label: localText, unit: z.string().nullable() })),
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+});
+export type LineTable = z.infer<typeof lineTable>;
+
 /** One thing to be done, and why: every line names a finding whose verdict is not `not-supported`. */
 export const planLine = z.object({
   id: z.string(),
@@ -33,8 +44,10 @@ export const planLine = z.object({
   currency: z.string(),
   start_year: z.number().nullable(),
   findings: z.array(z.string()),
-  /** Assumptions of the office that the line rests on, criteria shown, ranked candidates, sites, projects … */
-  details: z.record(z.string(), z.unknown()),
+  assumptions: z.array(assumption),
+  table: lineTable.nullable(),
+  /** Rows that the line itself was made from, beside those of its findings. */
+  evidence: z.array(evidenceReference),
   note: localText.nullable(),
   certificate: certificate.nullable(),
   synthetic: z.boolean(),
@@ -42,13 +55,14 @@ export const planLine = z.object({
 export type PlanLine = z.infer<typeof planLine>;
 
 export const measureCoverage = z.object({ item: z.string(), lines: z.array(z.string()), reason: localText.nullable() });
+export type MeasureCoverage = z.infer<typeof measureCoverage>;
 
 export const plan = z.object({
   scenario: z.string(),
   region: z.string(),
   lines: z.array(planLine),
   coverage: z.array(measureCoverage),
-  /** Certificate of the optimised part of the plan, null where the plan has none. */
+  /** Certificate of the optimised fund portfolio, null where the plan has none. */
   certificate: certificate.nullable(),
 });
 export type Plan = z.infer<typeof plan>;

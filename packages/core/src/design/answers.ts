@@ -1,0 +1,17 @@
+import type { Finding } from "../diagnosis/finding.ts";
+
+/**
+ * What answers what, where no line maker of its own took the finding up: P1 → M5, P2 → M1, P3 → M3, P4 → M4.
+ * Keeps the promise that every confirmed blocking finding is named by a line of the plan.
+ */
+export const defaultAnswer: Readonly<Record<Finding["problem"], string>> = { P1: "M5.1", P2: "M1.1", P3: "M3.2", P4: "M4.1" };
+
+/** Findings that a line may name: those that the evidence does not speak against. */
+export function answerable(findings: readonly Finding[], rules: readonly string[]): readonly Finding[] {
+  return findings.filter(({ rule, verdict }) => rules.includes(rule) && verdict !== "not-supported");
+}
+
+/** Findings that a plan must answer. */
+export function mustBeAnswered(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ verdict, mechanism }) => verdict === "confirmed" && mechanism === "blocking");
+}
