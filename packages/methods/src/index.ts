@@ -1,10 +1,10 @@
+export { greatCircleKm } from "./geography/great-circle.ts";
 export { binomial } from "./random/binomial.ts";
 export { dirichlet } from "./random/dirichlet.ts";
 export { logGammaVariate } from "./random/log-gamma-variate.ts";
 export { multinomial } from "./random/multinomial.ts";
 export { normal } from "./random/normal.ts";
 export { RandomStream } from "./random/random-stream.ts";
-export { greatCircleKm } from "./geography/great-circle.ts";
 export { ShapeError } from "./shape-error.ts";
 export { type NullSummary, nullSummary } from "./statistics/null-summary.ts";
 export { quantile } from "./statistics/quantile.ts";

@@ -1,8 +1,8 @@
 import type { Finding } from "../diagnosis/finding.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import type { Settings } from "../workspace/settings.ts";
 import type { LocalText } from "../text.ts";
+import type { Settings } from "../workspace/settings.ts";
 import type { PlanLine } from "./plan.ts";
 import type { Solver } from "./solver-port.ts";
 
@@ -26,7 +26,10 @@ export interface DesignContext {
 }
 
 /** A line before it has its number and its findings. */
-export type LineDraft = Omit<PlanLine, "id" | "measure" | "instrument" | "findings" | "item" | "currency" | "start_year"> & { readonly start_year?: number | null; readonly instrument?: string };
+export type LineDraft = Omit<PlanLine, "id" | "measure" | "instrument" | "findings" | "item" | "currency" | "start_year"> & {
+  readonly start_year?: number | null;
+  readonly instrument?: string;
+};
 
 /** Makes the lines of one sub-item of the paper's measures. */
 export interface LineMaker {

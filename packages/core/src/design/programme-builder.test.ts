@@ -5,7 +5,13 @@ test("columns are laid out in compressed form, rows in the order stated", () => 
   const model = new ProgrammeBuilder("max");
   const x = model.addColumn({ cost: 3, upper: 1, integer: true });
   const y = model.addColumn({ cost: 2 });
-  model.addRow({ upper: 4, terms: [[y, 5], [x, 2]] });
+  model.addRow({
+    upper: 4,
+    terms: [
+      [y, 5],
+      [x, 2],
+    ],
+  });
   model.addRow({ lower: 1, terms: [[x, 7]] });
   const programme = model.programme();
   expect([...programme.start]).toEqual([0, 2, 3]);

@@ -25,7 +25,17 @@ export class ProgrammeBuilder {
   }
 
   /** Adds a variable and answers its place. */
-  addColumn({ cost = 0, lower = 0, upper = Number.POSITIVE_INFINITY, integer = false }: { cost?: number; lower?: number; upper?: number; integer?: boolean }): number {
+  addColumn({
+    cost = 0,
+    lower = 0,
+    upper = Number.POSITIVE_INFINITY,
+    integer = false,
+  }: {
+    cost?: number;
+    lower?: number;
+    upper?: number;
+    integer?: boolean;
+  }): number {
     this.#columns.push({ cost, lower, upper, integer });
     return this.#columns.length - 1;
   }

@@ -1,6 +1,6 @@
 import { greatCircleKm } from "@quoin/methods";
-import { ProgrammeBuilder } from "../programme-builder.ts";
 import type { Certificate } from "../plan.ts";
+import { ProgrammeBuilder } from "../programme-builder.ts";
 import type { Solver } from "../solver-port.ts";
 
 /** A province as seat of laboratories and home of research personnel. A null number is missing, and such a province is left out with its name. */
@@ -37,10 +37,19 @@ export interface LaboratorySites {
  *
  * Among plans of equal cover the one whose sites come first in text order is taken (a cost below any difference in h).
  */
-export async function laboratoryCoverage(regions: readonly LaboratoryRegion[], { radiusKm, personnelPerLaboratory, open }: SitingAssumptions, solver: Solver): Promise<LaboratorySites> {
+export async function laboratoryCoverage(
+  regions: readonly LaboratoryRegion[],
+  { radiusKm, personnelPerLaboratory, open }: SitingAssumptions,
+  solver: Solver,
+): Promise<LaboratorySites> {
   const known = regions.filter(({ personnel }) => personnel !== null).toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const unserved = known.map(({ code, personnel, laboratories }) => ({ code, personnel: Math.max(0, (personnel ?? 0) - personnelPerLaboratory * laboratories) }));
-  const reaches = known.map((client) => known.flatMap((site, k) => (greatCircleKm(client.latitude, client.longitude, site.latitude, site.longitude) <= radiusKm ? [k] : [])));
+  const unserved = known.map(({ code, personnel, laboratories }) => ({
+    code,
+    personnel: Math.max(0, (personnel ?? 0) - personnelPerLaboratory * laboratories),
+  }));
+  const reaches = known.map((client) =>
+    known.flatMap((site, k) => (greatCircleKm(client.latitude, client.longitude, site.latitude, site.longitude) <= radiusKm ? [k] : [])),
+  );
   const model = new ProgrammeBuilder("max");
   const tieBreak = 1e-6 / (known.length + 1);
   const siteColumns = known.map((_, k) => model.addColumn({ cost: -tieBreak * (k + 1), upper: 1, integer: true }));
@@ -61,7 +70,10 @@ export async function laboratoryCoverage(regions: readonly LaboratoryRegion[], {
       return { code: known[k]!.code, covers: covers.map(({ code }) => code), personnel: covers.reduce((sum, { personnel }) => sum + personnel, 0) };
     }),
     unserved,
-    left: regions.filter(({ personnel }) => personnel === null).map(({ code }) => code).toSorted(),
+    left: regions
+      .filter(({ personnel }) => personnel === null)
+      .map(({ code }) => code)
+      .toSorted(),
     certificate: {
       objective,
       bound,

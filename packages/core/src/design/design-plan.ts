@@ -1,0 +1,76 @@
+import { codeEntry } from "../codes/code-lists.ts";
+import { defaultInstruments } from "../codes/default-instruments.ts";
+import type { Finding } from "../diagnosis/finding.ts";
+import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
+import { planCoverage } from "./coverage.ts";
+import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
+import type { MeasureCode, Plan, PlanLine } from "./plan.ts";
+
+/** Lines in the order of the paper's measures. */
+function byMeasure(a: { readonly item: string }, b: { readonly item: string }): number {
+  return a.item < b.item ? -1 : a.item > b.item ? 1 : 0;
+}
+
+/**
+ * The plan of a place: every maker answers the findings that it can, what nobody answered gets the default answer,
+ * and each sub-item of the paper's measures is listed with its lines or with what is missing.
+ */
+export async function designPlan(context: DesignContext, makers: readonly LineMaker[], scenario: string): Promise<Plan> {
+  const drafts: { readonly item: string; readonly draft: LineDraft; readonly findings: readonly string[] }[] = [];
+  for (const maker of makers) {
+    const answered = answerable(context.findings, maker.answers);
+    if (answered.length === 0) continue;
+    for (const draft of await maker.make(context, answered)) drafts.push({ item: maker.item, draft, findings: named(draft, answered) });
+  }
+  const taken = new Set(drafts.flatMap(({ findings }) => findings));
+  for (const finding of mustBeAnswered(context.findings)) {
+    if (!taken.has(finding.id)) drafts.push({ item: defaultAnswer[finding.problem], draft: plainAnswer(finding), findings: [finding.id] });
+  }
+  const lines = number(drafts.toSorted(byMeasure), context.settings.currency);
+  return {
+    scenario,
+    region: context.place.code,
+    lines,
+    coverage: [...planCoverage(lines)],
+    certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
+  };
+}
+
+/** A line about something other than a region names the findings about that thing; any other names all that it answers. */
+function named({ subject }: LineDraft, answered: readonly Finding[]): readonly string[] {
+  const own = subject.type === "region" ? [] : answered.filter((finding) => finding.subject.type === subject.type && finding.subject.id === subject.id);
+  return (own.length > 0 ? own : answered).map(({ id }) => id).toSorted();
+}
+
+function plainAnswer({ subject, statement, problem, synthetic }: Finding): LineDraft {
+  const label = codeEntry("measures", defaultAnswer[problem])?.label ?? { en: "", zh: "" };
+  return {
+    subject,
+    action: { en: `${label.en}: ${statement.en}`, zh: `${label.zh}:${statement.zh}` },
+    amount: null,
+    assumptions: [],
+    table: null,
+    evidence: [],
+    note: { en: "No cost known: the line states the answer, the office has to size it.", zh: "费用未知:此处给出对策方向,规模由本办测算。" },
+    certificate: null,
+    synthetic,
+  };
+}
+
+function number(drafts: readonly { readonly item: string; readonly draft: LineDraft; readonly findings: readonly string[] }[], currency: string): PlanLine[] {
+  const seen = new Map<string, number>();
+  return drafts.map(({ item, draft, findings }) => {
+    const position = (seen.get(item) ?? 0) + 1;
+    seen.set(item, position);
+    return {
+      id: `${item}-${String(position).padStart(2, "0")}`,
+      measure: item.split(".")[0] as MeasureCode,
+      item,
+      ...draft,
+      instrument: draft.instrument ?? defaultInstruments(item)[0] ?? "PI024",
+      currency,
+      start_year: draft.start_year ?? null,
+      findings: [...findings],
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { type ChainCandidate, chainCandidates } from "./chain-candidates.ts";
+import { largestFirms } from "./largest-firms.ts";
+import { officeAssumption, tableColumn } from "./line-text.ts";
+
+/** Smallest share of a card's links that an enterprise covers to be called a candidate; `thresholds.chain-owners.coverage`. */
+const defaultCoverage = 0.4;
+
+/**
+ * M5.2: guide integration around enterprises that already cover much of a chain.
+ * From the cards: the enterprise on most links of each technology system. A province without such an enterprise gets its largest listed manufacturers to look at, which claims no more than their size.
+ */
+export const chainOwners: LineMaker = {
+  item: "M5.2",
+  answers: ["missing-complement", "introduction-without-absorption", "isomorphism"],
+  async make(context) {
+    const needed = Number(context.settings.thresholds["chain-owners"]?.["coverage"] ?? defaultCoverage);
+    const candidates = (await chainCandidates(context)).filter(({ region }) => context.isNation || region === context.place.code);
+    const lines = candidates.map((candidate) => cardLine(candidate, needed));
+    return lines.length > 0 || context.isNation ? lines : await largestFirms(context);
+  },
+};
+
+function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
+  const { system, organisation, covered, links, open } = candidate;
+  const share = covered.length / links;
+  const percent = Math.round(share * 100);
+  const holds = share >= needed;
+  return {
+    subject: { type: "technology-system", id: system.id },
+    action: holds
+      ? {
+          en: `Guide integration of ${system.name.en} around ${organisation.name.en}: it covers ${covered.length} of ${links} links (${percent} %); seek partners for ${open.length === 0 ? "none" : open.map(({ en }) => en).join(", ")}.`,
+          zh: `引导${system.name.zh}围绕${organisation.name.zh}整合:该企业已覆盖${links}个环节中的${covered.length}个(${percent}%);尚需合作伙伴的环节:${open.length === 0 ? "无" : open.map(({ zh }) => zh).join("、")}。`,
+        }
+      : {
+          en: `Do not name a chain owner for ${system.name.en} yet: the enterprise on most links, ${organisation.name.en}, covers ${covered.length} of ${links} (${percent} %); support cooperation first.`,
+          zh: `${system.name.zh}暂不认定链主:覆盖环节最多的${organisation.name.zh}仅覆盖${links}个环节中的${covered.length}个(${percent}%),先支持合作。`,
+        },
+    amount: null,
+    assumptions: [
+      officeAssumption("Share of the links that makes a candidate", "认定候选链主所需环节覆盖率", needed, "share", "thresholds.chain-owners.coverage"),
+    ],
+    table: {
+      columns: [
+        tableColumn("enterprise", "Enterprise", "企业"),
+        tableColumn("links", "Links covered", "覆盖环节", "links"),
+        tableColumn("share", "Share of links", "覆盖率", "share"),
+      ],
+      rows: candidate.ranking.map(({ name, links: n }) => [name.zh, n, n / links]),
+    },
+    evidence: candidate.evidence,
+    note: { en: "No cost known. Coverage is what the card records, not turnover or control.", zh: "费用未知。覆盖率以卡片登记为准,不代表营收或控制力。" },
+    certificate: null,
+    synthetic: candidate.synthetic,
+  };
+}

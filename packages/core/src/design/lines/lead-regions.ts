@@ -1,0 +1,86 @@
+import type { LineDraft, LineMaker } from "../design-context.ts";
+import type { LineTable } from "../plan.ts";
+import { count, nameList, officeAssumption, tableColumn } from "./line-text.ts";
+import { type RegionScores, regionScores } from "./region-scores.ts";
+
+/** How many provinces the nation's plan proposes to lead innovation centres, unless quoin.yaml says `thresholds.lead-regions.candidates`. */
+const defaultCandidates = 5;
+
+/**
+ * M2.3: regions with a solid foundation, strong capability and dense resources lead innovation centres.
+ * The nation's plan ranks the panel; a province that is among the first gets the same line about itself.
+ */
+export const leadRegions: LineMaker = {
+  item: "M2.3",
+  answers: ["concentration", "herding", "dispersed-supervision", "isomorphism"],
+  async make(context) {
+    const scores = await regionScores(context);
+    const candidates = Number(context.settings.thresholds["lead-regions"]?.["candidates"] ?? defaultCandidates);
+    const leaders = scores.scores.slice(0, candidates);
+    if (context.isNation) return [nationLine(scores, candidates)];
+    const own = leaders.find(({ place }) => place.code === context.place.code);
+    if (own === undefined) return [];
+    const total = count(own.total);
+    return [
+      {
+        ...frame(scores, candidates),
+        subject: { type: "region", id: own.place.code },
+        action: {
+          en: `Prepare an industrial innovation centre in ${own.place.name.en}: it stands ${own.rank} of ${scores.scores.length} on the office's scorecard with ${total.en} of 100 points.`,
+          zh: `在${own.place.name.zh}筹建产业创新中心:按本办评分表得${total.zh}分(满分100分),在${scores.scores.length}个省份中列第${own.rank}位。`,
+        },
+      },
+    ];
+  },
+};
+
+function nationLine(scores: RegionScores, candidates: number): LineDraft {
+  const names = nameList(scores.scores.slice(0, candidates).map(({ place }) => place.name));
+  return {
+    ...frame(scores, candidates),
+    subject: { type: "region", id: "CN" },
+    action: {
+      en: `Let ${names.en} lead industrial innovation centres: the first ${candidates} of ${scores.scores.length} provinces on the office's scorecard.`,
+      zh: `由${names.zh}率先建立产业创新中心:按本办评分表,上述地区在${scores.scores.length}个省份中列前${candidates}位。`,
+    },
+  };
+}
+
+function frame(
+  scores: RegionScores,
+  candidates: number,
+): Pick<LineDraft, "amount" | "assumptions" | "table" | "evidence" | "note" | "certificate" | "synthetic"> {
+  return {
+    amount: null,
+    assumptions: [officeAssumption("Number of lead regions", "率先地区个数", candidates, null, "thresholds.lead-regions.candidates")],
+    table: scoreTable(scores),
+    evidence: [...scores.evidence],
+    note: {
+      en: "No cost known: no table holds the cost of a centre. Points follow size as well as quality; limits of the scorecard are the office's own.",
+      zh: "费用未知:现有数据没有创新中心的建设费用。得分既反映质量也反映规模,评分界限由本办设定。",
+    },
+    certificate: null,
+    synthetic: false,
+  };
+}
+
+/** The scorecard as a table, best first: points by item and what is missing. */
+export function scoreTable({ items, years, scores }: RegionScores): LineTable {
+  return {
+    columns: [
+      tableColumn("rank", "Rank", "位次"),
+      tableColumn("region", "Province", "省份"),
+      ...items.map(({ code, label, unit }, index) =>
+        tableColumn(
+          code,
+          `${label.en}${years[index] === null ? "" : ` ${years[index]}`} (points; ${unit})`,
+          `${label.zh}${years[index] === null ? "" : `(${years[index]}年)`}得分`,
+          "points",
+        ),
+      ),
+      tableColumn("total", "Total", "合计", "points"),
+      tableColumn("missing", "Missing input", "缺失输入"),
+    ],
+    rows: scores.map(({ rank, place, points, total, missing }) => [rank, place.code, ...points, total, missing.length === 0 ? null : missing.join(" ")]),
+  };
+}

@@ -1,0 +1,122 @@
+import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { officeAssumption, tableColumn } from "./line-text.ts";
+import { type RegionScore, regionScores } from "./region-scores.ts";
+
+/** Types of regions by points on the lead-region scorecard, and the tools that suit each. Limits are ours: `thresholds.region-types.{leading,growing}`. */
+const regionTypes = [
+  {
+    code: "leading",
+    from: 60,
+    en: "leading",
+    zh: "引领型",
+    tools: ["PI009", "PI010"],
+    adviceEn: "centres of excellence and procurement of R&D",
+    adviceZh: "卓越中心与研发采购",
+  },
+  {
+    code: "growing",
+    from: 25,
+    en: "growing",
+    zh: "成长型",
+    tools: ["PI008", "PI021"],
+    adviceEn: "grants for firms' R&D and collaborative platforms",
+    adviceZh: "企业研发资助与协作平台",
+  },
+  {
+    code: "building",
+    from: 0,
+    en: "building",
+    zh: "培育型",
+    tools: ["PI017", "PI014"],
+    adviceEn: "technology extension and innovation vouchers rather than the same new industries as everywhere",
+    adviceZh: "技术推广与创新券,而不是再铺同样的新产业",
+  },
+] as const;
+
+type RegionType = (typeof regionTypes)[number];
+
+/** M2.2: policies by category, tools adapted to the place. */
+export const policyByCategory: LineMaker = {
+  item: "M2.2",
+  answers: ["herding", "concentration", "isomorphism", "introduction-without-absorption"],
+  async make(context) {
+    const { scores, evidence, items } = await regionScores(context);
+    const typed = scores.map((score) => ({ score, type: typeOf(score, context) }));
+    const assumptions = regionTypes
+      .slice(0, 2)
+      .map((type) =>
+        officeAssumption(
+          `Points from which a region counts as ${type.en}`,
+          `${type.zh}地区的分数下限`,
+          limit(type, context),
+          "points",
+          `thresholds.region-types.${type.code}`,
+        ),
+      );
+    const common = {
+      amount: null,
+      assumptions,
+      evidence: [...evidence],
+      certificate: null,
+      synthetic: false,
+      note: { en: "No cost known: the types choose tools, not amounts.", zh: "费用未知:分类只决定工具,不决定金额。" },
+    } satisfies Partial<LineDraft>;
+    if (context.isNation) {
+      return [
+        {
+          ...common,
+          subject: { type: "region", id: "CN" },
+          action: {
+            en: `Set policies by category: ${regionTypes.map(({ code, en, adviceEn }) => `${number(typed, code)} ${en} (${adviceEn})`).join("; ")}.`,
+            zh: `分类施策:${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个(${adviceZh})`).join(";")}。`,
+          },
+          table: {
+            columns: [
+              tableColumn("region", "Province", "省份"),
+              tableColumn("points", "Points", "得分", "points"),
+              tableColumn("type", "Type", "类型"),
+              tableColumn("tools", "Tools (STIP)", "工具(STIP)"),
+            ],
+            rows: typed.map(({ score, type }) => [score.place.code, score.total, type.en, type.tools.join(" ")]),
+          },
+        },
+      ];
+    }
+    const own = typed.find(({ score }) => score.place.code === context.place.code);
+    if (own === undefined) return [];
+    const weakest = items
+      .map((item, index) => ({ item, share: (own.score.points[index] ?? 0) / (item.points.at(-1)?.[1] ?? 1) }))
+      .toSorted((a, b) => a.share - b.share || (a.item.code < b.item.code ? -1 : 1))[0];
+    return [
+      {
+        ...common,
+        instrument: own.type.tools[0],
+        subject: { type: "region", id: context.place.code },
+        action: {
+          en: `Treat ${context.place.name.en} as a ${own.type.en} region: ${own.type.adviceEn}; begin with its lowest item, ${weakest?.item.label.en.toLowerCase()}.`,
+          zh: `将${context.place.name.zh}按${own.type.zh}地区施策:${own.type.adviceZh};先补其最低项“${weakest?.item.label.zh}”。`,
+        },
+        table: {
+          columns: [
+            tableColumn("item", "Scorecard item", "评分项"),
+            tableColumn("points", "Points", "得分", "points"),
+            tableColumn("most", "Most", "满分", "points"),
+          ],
+          rows: items.map((item, index) => [item.code, own.score.points[index] ?? null, item.points.at(-1)?.[1] ?? null]),
+        },
+      },
+    ];
+  },
+};
+
+function limit(type: RegionType, { settings }: Pick<DesignContext, "settings">): number {
+  return Number(settings.thresholds["region-types"]?.[type.code] ?? type.from);
+}
+
+function typeOf(score: RegionScore, context: DesignContext): RegionType {
+  return regionTypes.find((type) => score.total >= limit(type, context)) ?? regionTypes[2];
+}
+
+function number(typed: readonly { readonly type: RegionType }[], code: string): number {
+  return typed.filter(({ type }) => type.code === code).length;
+}
