@@ -23,7 +23,24 @@ export type {
   SolverStep,
   SolverStop,
 } from "./design/solver-port.ts";
-export { type EvidenceReference, type Finding, type FindingCoverage, finding, type Subject, type Verdict, verdicts } from "./diagnosis/finding.ts";
+export {
+  type Comparison,
+  type EvidenceReference,
+  type Finding,
+  type FindingCoverage,
+  finding,
+  type Interval,
+  type NullDistribution,
+  type Sensitivity,
+  type Subject,
+  type Verdict,
+  verdicts,
+} from "./diagnosis/finding.ts";
+export { type ChartBar, type ChartLine, type FindingChart, findingChart } from "./diagnosis/finding-chart.ts";
+export { type RegionFindings, regionFindings } from "./diagnosis/region-findings.ts";
+export { rowRanges, rowsOfRanges } from "./diagnosis/row-ranges.ts";
+export { problemOf, type Rule } from "./diagnosis/rule.ts";
+export { rules } from "./diagnosis/rules.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";
 export { evidenceInMemory, type WrittenTable } from "./evidence/evidence-in-memory.ts";

@@ -1,3 +1,4 @@
+import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { documentNotes } from "./notes/document.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
@@ -12,6 +13,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  */
 export const noteTemplates = {
   ...documentNotes,
+  ...diagnosisNotes,
   ...evidenceNotes,
   ...httpNotes,
   ...inputNotes,

@@ -1,7 +1,8 @@
+import { diagnose } from "./diagnosis/diagnose.ts";
 import { listMeasures } from "./measures/list-measures.ts";
 import type { UseCase } from "./use-case.ts";
 
-const all = [listMeasures] as const;
+const all = [diagnose, listMeasures] as const;
 
 /** The types of every use case, for the typed client. */
 export type UseCaseList = typeof all;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localText } from "../text.ts";
+import { findingChart } from "./finding-chart.ts";
 
 export const verdicts = ["confirmed", "not-supported", "insufficient-data"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -15,18 +16,29 @@ export const evidenceReference = z.union([
 ]);
 export type EvidenceReference = z.infer<typeof evidenceReference>;
 
-/** Distribution of the value where nothing but chance is at work. */
+/** Distribution of the value where nothing but chance is at work; `p_value` is two-sided. */
 export const nullDistribution = z.object({ mean: z.number(), p05: z.number(), p95: z.number(), p_value: z.number() });
 export type NullDistribution = z.infer<typeof nullDistribution>;
 
-/** What the value was held against; further figures of the comparison stand beside `kind`. */
-export const comparison = z.looseObject({ kind: z.enum(["null", "peers", "past", "threshold"]) });
+/** What the value was held against, in words; further figures of the comparison stand beside them. */
+export const comparison = z.looseObject({ kind: z.enum(["null", "peers", "past", "threshold"]), text: localText });
 export type Comparison = z.infer<typeof comparison>;
 
 export const interval = z.object({ low: z.number(), high: z.number(), level: z.number() });
+export type Interval = z.infer<typeof interval>;
+
+/** The same question put to another panel, another threshold or thinner data, with the answer that it gives. */
+export const sensitivity = z.looseObject({
+  label: localText,
+  value: z.number().nullable(),
+  null: nullDistribution.nullable(),
+  verdict: z.enum(verdicts),
+});
+export type Sensitivity = z.infer<typeof sensitivity>;
 
 /** A tested statement on one of the paper's problems. Missing numbers are null and never stand in for zero. */
 export const finding = z.object({
+  /** `ITEM-RULE-SUBJECT`, with the part of the rule where it has several: stable while the workspace lives. */
   id: z.string(),
   /** Code of the rule, the CODE of `thresholds.CODE`. */
   rule: z.string(),
@@ -36,8 +48,12 @@ export const finding = z.object({
   function: z.enum(["F1", "F2", "F3", "F4", "F5", "F6", "F7"]),
   mechanism: z.enum(["blocking", "inducing"]),
   subject,
+  /** Regions that a finding on the nation or on a technology system bears upon; null = all of them. */
+  applies_to: z.array(z.string()).nullable(),
+  /** The title of the finding's page. */
+  question: localText,
   verdict: z.enum(verdicts),
-  /** Measure that gave the value, with the version in its definition. */
+  /** Measure that gave the value. */
   measure: z.string(),
   value: z.number().nullable(),
   unit: z.string(),
@@ -46,15 +62,13 @@ export const finding = z.object({
   comparison: comparison.nullable(),
   interval: interval.nullable(),
   statement: localText,
-  /** What would change the answer: other panels, other thresholds, thin data. */
-  sensitivity: z.array(z.looseObject({ label: localText, value: z.number().nullable(), verdict: z.enum(verdicts) })),
-  /** Series behind the chart of the finding page, in the unit of `value` or as named. */
-  chart: z.looseObject({ kind: z.string() }).nullable(),
+  sensitivity: z.array(sensitivity),
+  chart: findingChart.nullable(),
   evidence: z.array(evidenceReference),
   synthetic: z.boolean(),
 });
 export type Finding = z.infer<typeof finding>;
 
-/** A line of the paper's table of contents: the findings that test it, or what is missing to test it. */
+/** A line of the paper's table of contents: the findings that test it, and what is missing to test it (wholly, or what they leave open). */
 export const findingCoverage = z.object({ item: z.string(), findings: z.array(z.string()), reason: localText.nullable() });
 export type FindingCoverage = z.infer<typeof findingCoverage>;

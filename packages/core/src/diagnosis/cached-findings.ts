@@ -1,0 +1,50 @@
+import type { WorkspacePorts } from "../ports.ts";
+import type { Finding } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+import { ruleFindings } from "./rule-findings.ts";
+import type { DiagnosisSources } from "./sources.ts";
+import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
+
+interface Kept {
+  readonly key: string;
+  readonly findings: Finding[];
+}
+
+/**
+ * The findings of a rule, computed once for the same request: same rule and version of the program, thresholds, tables (by hash) and records (by version).
+ * One file a rule, written over when anything of that changes; a damaged one is computed again.
+ */
+export async function cachedFindings(
+  ports: WorkspacePorts,
+  rule: Rule,
+  sources: DiagnosisSources,
+  thresholds: ThresholdValues<ThresholdTable>,
+): Promise<readonly Finding[]> {
+  const path = `.quoin/cache/findings-${rule.code}.json`;
+  const key = await requestHash(ports, rule, sources, thresholds);
+  const kept = await readKept(ports, path);
+  if (kept?.key === key) return kept.findings;
+  const findings = await ruleFindings(rule, sources, thresholds);
+  await ports.files.write(path, JSON.stringify({ key, findings } satisfies Kept));
+  return findings;
+}
+
+async function requestHash(ports: WorkspacePorts, rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>): Promise<string> {
+  const held = new Set(sources.evidence.tables());
+  const tables = rule.tables.map(({ role }) => {
+    const table = sources.tableOf(role);
+    return [table, held.has(table) ? sources.evidence.sha256(table) : null, sources.columns(table).includes("synthetic")];
+  });
+  const records = await Promise.all(rule.records.map(async (type) => (await sources.records.list(type)).map(({ id, version }) => [type, id, version])));
+  return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, tables, records]));
+}
+
+async function readKept({ files }: WorkspacePorts, path: string): Promise<Kept | null> {
+  if (!(await files.exists(path))) return null;
+  try {
+    return JSON.parse(await files.readText(path)) as Kept;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,30 @@
+import { codeList, leafCodes } from "../codes/code-lists.ts";
+import type { LocalText } from "../text.ts";
+import type { Finding, FindingCoverage } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+import { untested } from "./untested.ts";
+
+/** The paper's own list: every sub-item of its problems, then its stages and demands. */
+export const coverageItems: readonly string[] = [...leafCodes("problems"), ...codeList("stages-demands").map(({ code }) => code)];
+
+/**
+ * Every item of the paper's list once, with the findings that test it. The reason says what is missing where nothing was tested,
+ * and what the findings leave open where something was.
+ *
+ * @param asked rules that were asked; items of other rules say that they were left out
+ */
+export function coverage(rules: readonly Rule[], asked: readonly Rule[], findings: readonly Finding[]): FindingCoverage[] {
+  return coverageItems.map((item) => {
+    const testers = rules.filter((rule) => rule.item === item || rule.bearsOn.includes(item));
+    const ids = findings.filter(({ rule }) => testers.some(({ code }) => code === rule)).map(({ id }) => id);
+    return { item, findings: ids, reason: reasonOf(item, testers, asked, ids.length) };
+  });
+}
+
+function reasonOf(item: string, testers: readonly Rule[], asked: readonly Rule[], found: number): LocalText | null {
+  if (testers.length > 0 && !testers.some((rule) => asked.includes(rule)))
+    return { en: "Not asked for; run the diagnosis without --only.", zh: "未在本次范围内；去掉 --only 重新诊断即可。" };
+  const open = [untested[item], ...testers.map(({ leavesOpen }) => leavesOpen)].filter((reason) => reason !== undefined && reason !== null);
+  if (open.length === 0) return found > 0 ? null : { en: "No rule that tests this speaks of the place asked for.", zh: "检验此项的规则不涉及所问地区。" };
+  return { en: [...new Set(open.map(({ en }) => en))].join(" "), zh: [...new Set(open.map(({ zh }) => zh))].join("") };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { field, listField } from "../fields.ts";
+import { success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { finding, findingCoverage } from "./finding.ts";
+import { regionFindings } from "./region-findings.ts";
+
+/** `quoin diagnose DIR` */
+export const diagnose = workspaceUseCase({
+  words: ["diagnose"],
+  summary: "Findings on the paper's problems, each with its comparison and verdict",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin diagnose quoin-demo --region 350000",
+  input: z.strictObject({
+    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its findings and the national ones that apply to it" }),
+    only: listField("Problems (P1), sub-items (P1.3) or rules to answer; all when left out").optional(),
+  }),
+  output: z.object({ findings: z.array(finding), coverage: z.array(findingCoverage) }),
+  run: async (ports, { region, only }) => {
+    const found = await regionFindings(ports, region, only ?? []);
+    return found.ok ? success({ findings: [...found.value.findings], coverage: found.value.coverage }, found.notes) : found;
+  },
+});

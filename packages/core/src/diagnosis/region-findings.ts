@@ -1,0 +1,74 @@
+import { note } from "../note.ts";
+import { fault, type Outcome, success } from "../outcome.ts";
+import type { WorkspacePorts } from "../ports.ts";
+import { cachedFindings } from "./cached-findings.ts";
+import { completeFinding } from "./complete-finding.ts";
+import { coverage, coverageItems } from "./coverage.ts";
+import type { Finding, FindingCoverage } from "./finding.ts";
+import { insufficientData, province } from "./finding-draft.ts";
+import { problemOf, type Rule } from "./rule.ts";
+import { ruleThresholds } from "./rule-thresholds.ts";
+import { rules } from "./rules.ts";
+import { workspaceSources } from "./workspace-sources.ts";
+
+/** What is said of one region: its own findings and the national ones that bear upon it, and the paper's list with them. */
+export interface RegionFindings {
+  readonly findings: readonly Finding[];
+  readonly coverage: FindingCoverage[];
+}
+
+/**
+ * The findings for a region. `CN` gives those on the nation, and on everything that is no region; a province gives its own first and then those.
+ *
+ * @param only problems, sub-items or rules; none means all
+ */
+export async function regionFindings(ports: WorkspacePorts, region: string, only: readonly string[] = []): Promise<Outcome<RegionFindings>> {
+  const asked = askedRules(only);
+  if (!asked.ok) return asked;
+  const known = await knownRegion(ports, region);
+  if (!known.ok) return known;
+  const thresholds = ruleThresholds(rules, ports.settings);
+  if (!thresholds.ok) return thresholds;
+  const sources = workspaceSources(ports);
+  const found: Finding[] = [];
+  for (const [index, rule] of asked.value.entries()) {
+    ports.progress.step({ en: `Diagnosing: ${rule.title.en}`, zh: `诊断：${rule.title.zh}` }, index, asked.value.length);
+    const all = await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {});
+    found.push(...selected(rule, all, region));
+  }
+  ports.progress.step({ en: "Diagnosed", zh: "诊断完成" }, asked.value.length, asked.value.length);
+  return success({ findings: found, coverage: coverage(rules, asked.value, found) });
+}
+
+function askedRules(only: readonly string[]): Outcome<readonly Rule[]> {
+  const matches = (rule: Rule, word: string): boolean => word === rule.code || word === rule.item || word === problemOf(rule);
+  const items = new Set(["P1", "P2", "P3", "P4", ...coverageItems]);
+  const unknown = only.filter((word) => !items.has(word) && !rules.some((rule) => matches(rule, word)));
+  if (unknown.length > 0)
+    return fault(unknown.map((item) => note("diagnosis.unknown-item", { item, known: rules.map(({ code }) => code).join(", ") }, { field: "--only" })));
+  return success(only.length === 0 ? rules : rules.filter((rule) => only.some((word) => matches(rule, word) || rule.bearsOn.includes(word))));
+}
+
+async function knownRegion(ports: WorkspacePorts, region: string): Promise<Outcome<null>> {
+  if (region === "CN" || (await ports.records.get("region", region)) !== null) return success(null);
+  return fault(note("diagnosis.unknown-region", { region }, { field: "--region" }));
+}
+
+function selected(rule: Rule, findings: readonly Finding[], region: string): Finding[] {
+  const own = findings.filter(({ subject }) => subject.type === "region" && subject.id === region);
+  const national = findings.filter(({ subject }) => subject.type !== "region" || subject.id === "CN");
+  if (region === "CN") return national;
+  const silent = own.length === 0 && rule.speaksOf.includes("province");
+  return [...own, ...(silent ? [noRowsOf(rule, region)] : []), ...national.filter(({ applies_to: to }) => to === null || to.includes(region))];
+}
+
+/** A region that the register knows and the panel of the evidence does not. */
+function noRowsOf(rule: Rule, region: string): Finding {
+  return completeFinding(
+    rule,
+    insufficientData(province(region), {
+      en: `The evidence of this workspace does not cover the region ${region}.`,
+      zh: `本工作区的数据不覆盖该地区（${region}）。`,
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { LocalText } from "../text.ts";
+import { completeFinding } from "./complete-finding.ts";
+import type { Finding } from "./finding.ts";
+import { insufficientData, nation, province } from "./finding-draft.ts";
+import { panelOf, regionsTable } from "./panel.ts";
+import type { Rule } from "./rule.ts";
+import type { DiagnosisSources } from "./sources.ts";
+import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
+
+/** All findings of a rule, on the nation and on every province. Where a table that it needs is not in the workspace, every one of them says so. */
+export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>): Promise<Finding[]> {
+  const missing = missingTable(rule, sources);
+  const drafts =
+    missing === null ? await rule.drafts(sources, thresholds) : (await subjectsOf(rule, sources)).map((subject) => insufficientData(subject, missing));
+  return drafts.map((draft) => completeFinding(rule, draft));
+}
+
+function missingTable({ tables }: Rule, sources: DiagnosisSources): LocalText | null {
+  const held = new Set(sources.evidence.tables());
+  const absent = tables.map(({ role }) => sources.tableOf(role)).filter((table) => !held.has(table));
+  if (absent.length > 0) return { en: `The workspace does not hold ${absent.join(", ")}.`, zh: `工作区中没有数据表 ${absent.join("、")}。` };
+  return null;
+}
+
+async function subjectsOf(rule: Rule, sources: DiagnosisSources) {
+  const held = sources.evidence.tables().includes(sources.tableOf(regionsTable.role));
+  const panel = rule.speaksOf.includes("province") && held ? await panelOf(sources) : [];
+  return [...(rule.speaksOf.includes("nation") ? [nation] : []), ...panel.map(({ id }) => province(id))];
+}

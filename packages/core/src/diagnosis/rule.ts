@@ -1,0 +1,61 @@
+import type { LocalText } from "../text.ts";
+import type { Finding } from "./finding.ts";
+import type { FindingDraft } from "./finding-draft.ts";
+import type { DiagnosisSources } from "./sources.ts";
+import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
+
+/** A table that a rule cannot do without. `role` is its name unless `roles` of quoin.yaml says otherwise. */
+export interface RequiredTable {
+  readonly role: string;
+  readonly columns: readonly string[];
+}
+
+interface RuleFacts<T extends ThresholdTable> {
+  /** The CODE of `thresholds.CODE`, the folder's name. */
+  readonly code: string;
+  /** Raised when the same evidence would give another finding. */
+  readonly version: number;
+  readonly title: LocalText;
+  readonly question: LocalText;
+  /** Sub-item of the paper's problems that the rule tests; its problem is what stands before the point. */
+  readonly item: `P${1 | 2 | 3 | 4}.${number}`;
+  /** Stages and demands of the paper on which the findings bear too. */
+  readonly bearsOn: readonly string[];
+  readonly function: Finding["function"];
+  readonly mechanism: Finding["mechanism"];
+  readonly speaksOf: readonly ("nation" | "province" | "technology-system")[];
+  readonly tables: readonly RequiredTable[];
+  /** Types of records that it reads. */
+  readonly records: readonly string[];
+  readonly measure: string;
+  readonly unit: string;
+  /** How value, comparison and verdict come about, in words. */
+  readonly method: LocalText;
+  /** What the findings leave open, for the list of the paper's own words. */
+  readonly leavesOpen: LocalText | null;
+  readonly thresholds: T;
+}
+
+/** A rule as it is written: facts as data, and two functions. */
+export interface RuleDefinition<E, T extends ThresholdTable> extends RuleFacts<T> {
+  /** Reads what the rule needs, and nothing more. */
+  gather(sources: DiagnosisSources): Promise<E>;
+  /** Pure: the same evidence and thresholds give the same drafts, whatever the order of rows. */
+  judge(evidence: E, thresholds: ThresholdValues<T>): readonly FindingDraft[];
+}
+
+/** A rule as the pipeline sees it. */
+export interface Rule extends RuleFacts<ThresholdTable> {
+  drafts(sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>): Promise<readonly FindingDraft[]>;
+}
+
+/** Declares a rule; what it gathers is known to its own functions only. */
+export function diagnosisRule<E, const T extends ThresholdTable>(definition: RuleDefinition<E, T>): Rule {
+  const { gather, judge, ...facts } = definition;
+  return { ...facts, drafts: async (sources, thresholds) => judge(await gather(sources), thresholds as ThresholdValues<T>) };
+}
+
+/** `P1` of a rule on `P1.3`. */
+export function problemOf({ item }: Pick<Rule, "item">): Finding["problem"] {
+  return item.slice(0, 2) as Finding["problem"];
+}

@@ -1,0 +1,51 @@
+import { regionsTable } from "../../panel.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { gatherSharingGrades, gradesTable } from "./gather.ts";
+import { judgeSharingGrades } from "./judge.ts";
+
+/** P4.3: are the large facilities and instruments that institutions hold closed to others? */
+export const closedFacilities = diagnosisRule({
+  code: "closed-facilities",
+  version: 1,
+  title: { en: "Closed facilities", zh: "设施开放不足" },
+  question: { en: "Are research facilities and instruments closed to others?", zh: "科研设施与仪器是否对外开放不足？" },
+  item: "P4.3",
+  bearsOn: [],
+  function: "F7",
+  mechanism: "blocking",
+  speaksOf: ["nation", "province"],
+  tables: [gradesTable, regionsTable],
+  records: [],
+  measure: "ratio.good-sharing-share",
+  unit: "share of institutions evaluated",
+  method: {
+    en: "Value: share of institutions graded good or excellent in the newest round. Nation: confirmed where the whole interval (Wilson, 95 %) lies below good_share; where the number of good grades has been held constant for three rounds or more while their holders changed, the grade is a ranking and the verdict is insufficient data. Province: its share against as many institutions drawn at random from all institutions of the round (exact, without replacement); confirmed where it lies below chance with a two-sided p under 0.05; insufficient data where even no good grade at all would not reach that.",
+    zh: "数值：最新一轮考核中良好及以上单位的比例。全国：95%区间（Wilson）整体低于 good_share 时判定为证据支持；若连续三轮以上良好及以上名额不变而单位有变化，说明等级是排名，判定为数据不足。省份：与从该轮全部单位中随机抽取同样数量单位的结果（精确无放回）比较；低于随机水平且双侧 p 小于 0.05 时判定为证据支持；即使一个良好都没有也达不到该水平的，判定为数据不足。",
+  },
+  leavesOpen: {
+    en: "Hours of use, prices and refusals are not in the data, nor are business models and other complementary assets.",
+    zh: "数据中没有机时、收费和拒绝记录，也没有商业模式和其他互补资产。",
+  },
+  thresholds: {
+    good_score: {
+      default: 3,
+      unit: "score, 1 poor … 4 excellent",
+      why: {
+        en: "The evaluation itself calls 3 good; pass (2) means that the minimum was met.",
+        zh: "考核本身将 3 分定为良好，合格（2 分）只表示达到最低要求。",
+      },
+    },
+    good_share: {
+      default: 0.5,
+      unit: "share of institutions",
+      why: { en: "Below one half, opening well is the exception among the institutions that hold instruments.", zh: "低于一半时，开放良好的单位属于少数。" },
+    },
+    minimum_hosts: {
+      default: 10,
+      unit: "institutions",
+      why: { en: "Fewer institutions than this say little about a nation.", zh: "单位过少不足以说明全国情况。" },
+    },
+  },
+  gather: gatherSharingGrades,
+  judge: judgeSharingGrades,
+});

@@ -1,0 +1,43 @@
+import { type Note, note } from "../note.ts";
+import { fault, type Outcome, success } from "../outcome.ts";
+import type { LocalText } from "../text.ts";
+
+export type ThresholdValue = number | string | boolean | readonly string[];
+
+/** One number, pattern or list that a rule's verdict depends on: what it is by default, in which unit, and why. */
+export interface Threshold<V extends ThresholdValue = ThresholdValue> {
+  readonly default: V;
+  readonly unit: string;
+  readonly why: LocalText;
+}
+
+export type ThresholdTable = Readonly<Record<string, Threshold>>;
+
+/** The values of a rule's thresholds, by name. */
+export type ThresholdValues<T extends ThresholdTable> = { readonly [K in keyof T]: Widened<T[K]["default"]> };
+type Widened<V> = V extends number ? number : V extends string ? string : V extends boolean ? boolean : readonly string[];
+
+/**
+ * The thresholds of a rule in this office: its own (`thresholds.CODE` of quoin.yaml) over the defaults.
+ * A name that the rule does not know, or a value of another kind, is a fault: a misspelt threshold would silently not apply.
+ */
+export function thresholdValues<T extends ThresholdTable>(
+  code: string,
+  table: T,
+  given: Readonly<Record<string, ThresholdValue>> = {},
+): Outcome<ThresholdValues<T>> {
+  const faults: Note[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    const place = { file: "quoin.yaml", field: `thresholds.${code}.${name}` };
+    const known = table[name];
+    if (known === undefined) faults.push(note("diagnosis.unknown-threshold", { rule: code, name, known: Object.keys(table).join(", ") }, place));
+    else if (kindOf(known.default) !== kindOf(value))
+      faults.push(note("diagnosis.threshold-kind", { rule: code, name, expected: kindOf(known.default), actual: kindOf(value) }, place));
+  }
+  if (faults.length > 0) return fault(faults);
+  return success(Object.fromEntries(Object.entries(table).map(([name, { default: value }]) => [name, given[name] ?? value])) as ThresholdValues<T>);
+}
+
+function kindOf(value: ThresholdValue): string {
+  return Array.isArray(value) ? "list" : typeof value === "number" ? "number" : typeof value === "boolean" ? "true or false" : "text";
+}

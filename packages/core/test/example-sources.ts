@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import type { DiagnosisSources } from "../src/diagnosis/sources.ts";
+import { sourcesInMemory } from "../src/diagnosis/sources-in-memory.ts";
+import type { WrittenTable } from "../src/evidence/evidence-in-memory.ts";
+import { isNumberField } from "../src/evidence/typed-cell.ts";
+import { type DataPackage, dataPackage } from "../src/workspace/data-package.ts";
+
+const root = new URL("../../../examples/china-its/", import.meta.url);
+const manifest: DataPackage = dataPackage.parse(JSON.parse(readFileSync(new URL("datapackage.json", root), "utf8")));
+
+/** A table of the example workspace `china-its`, typed by its schema. */
+export function exampleTable(name: string): WrittenTable {
+  const resource = manifest.resources.find((each) => each.name === name);
+  if (resource === undefined) throw new Error(`the example has no table ${name}`);
+  return { csv: readFileSync(new URL(resource.path, root), "utf8"), numbers: resource.schema.fields.filter(isNumberField).map((field) => field.name) };
+}
+
+/** The example's tables, some of them replaced. */
+export function exampleSources(names: readonly string[], replaced: Readonly<Record<string, WrittenTable>> = {}): DiagnosisSources {
+  return sourcesInMemory({ ...Object.fromEntries(names.map((name) => [name, exampleTable(name)])), ...replaced });
+}

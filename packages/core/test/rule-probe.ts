@@ -1,0 +1,33 @@
+import type { Finding } from "../src/diagnosis/finding.ts";
+import type { Rule } from "../src/diagnosis/rule.ts";
+import { ruleFindings } from "../src/diagnosis/rule-findings.ts";
+import type { DiagnosisSources } from "../src/diagnosis/sources.ts";
+import { type ThresholdValue, thresholdValues } from "../src/diagnosis/threshold.ts";
+
+/** The findings of one rule, with some thresholds set. */
+export async function findingsOf(rule: Rule, sources: DiagnosisSources, given: Readonly<Record<string, ThresholdValue>> = {}): Promise<readonly Finding[]> {
+  const thresholds = thresholdValues(rule.code, rule.thresholds, given);
+  if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
+  return ruleFindings(rule, sources, thresholds.value);
+}
+
+/** The finding of a subject (and part). */
+export function findingOn(findings: readonly Finding[], subject: string, part?: string): Finding {
+  const found = findings.filter(({ subject: { id }, id: finding }) => id === subject && (part === undefined || finding.includes(part)));
+  if (found.length !== 1) throw new Error(`${found.length} findings on ${subject} ${part ?? ""}`);
+  return found[0] as Finding;
+}
+
+/** The same csv with its data rows in another order. */
+export function reversedRows(csv: string): string {
+  const [header, ...rows] = csv.trimEnd().split("\n");
+  return `${[header, ...rows.reverse()].join("\n")}\n`;
+}
+
+/** Three provinces and the row of the nation's outside, for small tables. */
+export const threeProvinces = {
+  regions: {
+    csv: "region_code,name_zh,name_en,in_panel\n110000,北京,Beijing,1\n310000,上海,Shanghai,1\n350000,福建,Fujian,1\n710000,台湾,Taiwan,0\n",
+    numbers: ["in_panel"],
+  },
+};
