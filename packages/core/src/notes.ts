@@ -3,6 +3,7 @@ import { documentNotes } from "./notes/document.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { inputNotes } from "./notes/input.ts";
+import { recordNotes } from "./notes/record.ts";
 import { serveNotes } from "./notes/serve.ts";
 import { tableNotes } from "./notes/table.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
@@ -19,6 +20,7 @@ export const noteTemplates = {
   ...inputNotes,
   ...serveNotes,
   ...tableNotes,
+  ...recordNotes,
   ...workspaceNotes,
 } as const;
 

@@ -26,6 +26,8 @@ interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O
   readonly example: string;
   readonly input: I;
   readonly output: O;
+  /** True where the answer, complete as it is, says that something is wrong: the command prints it and exits 2. */
+  readonly reportsFault?: (answer: z.output<O>) => boolean;
   run(ports: P, input: z.output<I>): Promise<Outcome<z.output<O>>>;
 }
 

@@ -1,8 +1,29 @@
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listMeasures } from "./measures/list-measures.ts";
+import { getRecord } from "./register/get-record.ts";
+import { listChanges } from "./register/list-changes.ts";
+import { listRecordTypes } from "./register/list-record-types.ts";
+import { listRecords } from "./register/list-records.ts";
+import { listReferrers } from "./register/list-referrers.ts";
+import { putRecord } from "./register/put-record.ts";
+import { recordHistory } from "./register/record-history.ts";
+import { retireRecord } from "./register/retire-record.ts";
+import { verifyWorkspace } from "./register/verify-workspace.ts";
 import type { UseCase } from "./use-case.ts";
 
-const all = [diagnose, listMeasures] as const;
+const all = [
+  diagnose,
+  listMeasures,
+  listRecordTypes,
+  listRecords,
+  getRecord,
+  putRecord,
+  retireRecord,
+  listReferrers,
+  recordHistory,
+  listChanges,
+  verifyWorkspace,
+] as const;
 
 /** The types of every use case, for the typed client. */
 export type UseCaseList = typeof all;

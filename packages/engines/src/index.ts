@@ -1,4 +1,5 @@
 export { duckdbEvidence, type EvidenceDatabase } from "./evidence/duckdb-evidence.ts";
+export { openSqliteRecords } from "./records/open-sqlite-records.ts";
 export { highsSolver } from "./solver/highs-solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { systemClock } from "./system/system-clock.ts";

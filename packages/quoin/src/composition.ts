@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
-import { basename, resolve } from "node:path";
-import { type Language, type Outcome, type Ports, type ProgressReporter, type RecordStore, readWorkspace, success, type WorkspacePorts } from "@quoin/core";
-import { duckdbEvidence, highsSolver, nodeHasher, nodeWorkspaceFiles, systemClock, tableReader } from "@quoin/engines";
+import { basename, join, resolve } from "node:path";
+import { type Language, type Outcome, type Ports, type ProgressReporter, readWorkspace, success, type WorkspacePorts } from "@quoin/core";
+import { duckdbEvidence, highsSolver, nodeHasher, nodeWorkspaceFiles, openSqliteRecords, systemClock, tableReader } from "@quoin/engines";
 
 /** What a face knows of the one who asks. */
 export interface Asker {
@@ -41,8 +41,8 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   const files = nodeWorkspaceFiles(dir);
   const read = await readWorkspace(files, basename(dir));
   if (!read.ok) return read;
+  const records = await openSqliteRecords(join(dir, ".quoin", "records.db"));
   const database = duckdbEvidence();
-  const records = recordStore();
   return success({
     dir,
     ports: async (asker) => {
@@ -53,6 +53,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
     },
     close: async () => {
       database.close();
+      await records.close();
     },
   });
 }
@@ -67,12 +68,4 @@ export async function withWorkspacePorts<T>(folder: string, asker: Asker, run: (
   } finally {
     await workspace.value.close();
   }
-}
-
-function recordStore(): RecordStore {
-  return new Proxy({} as RecordStore, {
-    get: () => {
-      throw new Error("the record store has no engine");
-    },
-  });
 }

@@ -1,4 +1,4 @@
-import { EvidenceFault, fault, type LooseUseCase, type Outcome, type UseCase, type WorkspacePorts, type WorkspaceUseCase } from "@quoin/core";
+import { EvidenceFault, ExternalFault, fault, type LooseUseCase, type Outcome, type UseCase, type WorkspacePorts, type WorkspaceUseCase } from "@quoin/core";
 import { type Asker, loosePorts } from "./composition.ts";
 
 type OnWorkspace = (run: (ports: WorkspacePorts) => Promise<Outcome<unknown>>) => Promise<Outcome<unknown>>;
@@ -15,6 +15,7 @@ export async function runUseCase(
     return await onWorkspace((ports) => (useCase as WorkspaceUseCase).run(ports, input));
   } catch (cause) {
     if (cause instanceof EvidenceFault) return fault(cause.notes);
+    if (cause instanceof ExternalFault) return fault(cause.note, cause.kind);
     throw cause;
   }
 }

@@ -1,57 +1,106 @@
+import type { Note } from "../note.ts";
 import type { Outcome } from "../outcome.ts";
+import type { RecordReference } from "./record-references.ts";
 
-/** A record as it is stored: common fields beside its own, snake_case as outside. */
+/** A record as it is stored. */
 export interface StoredRecord {
   readonly type: string;
   readonly id: string;
   readonly version: number;
   readonly retired: boolean;
-  /** The whole record, version included, as a face prints it. */
+  /** The whole record as a face prints it, `version` and `retired` included. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** One intended change; `expectedVersion` refuses it where another writer was first. */
+/** One intended change; `checkRecord` makes it. */
 export interface RecordChange {
   readonly type: string;
   readonly id: string;
-  /** The new body without version; null retires the record. */
-  readonly body: Readonly<Record<string, unknown>> | null;
+  /** The whole record after the change, without `version` and `retired`. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** True retires the record; a change without it keeps it in use or brings it back. */
+  readonly retired?: boolean;
+  /** Refuses the change where the record is at another version; 0 = it must not exist yet. */
   readonly expectedVersion?: number;
-  /** References that the body holds, for the store's referential check. */
-  readonly references: readonly { readonly field: string; readonly type: string; readonly id: string }[];
+  readonly references: readonly RecordReference[];
 }
 
+/** Who makes a change, when (ISO 8601 with `Z`) and why. */
 export interface ChangeAuthor {
   readonly who: string;
   readonly at: string;
   readonly reason: string;
 }
 
-/** One row of the hash-chained history. */
+/** One row of the history. `hash` is that of this row (`changeText`), `previous` that of the row before it in the whole register. */
 export interface ChangeRow {
+  /** 1, 2, 3 … over the whole register, without gaps. */
   readonly seq: number;
   readonly type: string;
   readonly id: string;
   readonly at: string;
   readonly who: string;
   readonly reason: string;
+  /** Version that the change made. */
   readonly version: number;
+  /** Null where the change created the record. */
   readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>>;
   readonly previous: string;
   readonly hash: string;
 }
 
-/** The system of record. All changes of one call are written in one transaction together with their history. */
+/** Which records of a type are wanted; without any condition all that are not retired. */
+export interface RecordQuery {
+  readonly retired?: boolean;
+  /** All must hold; on a field that refers, `value` is the id and a list holds it where any of its entries does. */
+  readonly where?: readonly { readonly field: string; readonly value: string }[];
+  /** Text in the id or in a label, without regard to case. */
+  readonly search?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** A record that refers to another. */
+export interface Referrer {
+  readonly type: string;
+  readonly id: string;
+  readonly field: string;
+}
+
+/** Something outside the records that must happen with them or not at all: written in the transaction of the change, open until it is settled. */
+export interface JournalEntry {
+  readonly id: string;
+  /** The process that has it in hand. */
+  readonly owner: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The system of record. All changes of one `commit` are written in one transaction together with their history; what has been answered survives a crash. */
 export interface RecordStore {
   get(type: string, id: string): Promise<StoredRecord | null>;
-  /** By id in text order; retired ones only when asked. */
-  list(type: string, options?: { readonly retired?: boolean }): Promise<readonly StoredRecord[]>;
-  /** Everything that refers to this record. */
-  referrers(type: string, id: string): Promise<readonly { readonly type: string; readonly id: string; readonly field: string }[]>;
-  commit(changes: readonly RecordChange[], author: ChangeAuthor): Promise<Outcome<readonly StoredRecord[]>>;
+  /** By id in code-point order. */
+  list(type: string, query?: RecordQuery): Promise<readonly StoredRecord[]>;
+  /** How many records `list` would give without limit and offset. */
+  count(type: string, query?: RecordQuery): Promise<number>;
+  /** Current records that refer to this one, by type, id and field. */
+  referrers(type: string, id: string): Promise<readonly Referrer[]>;
+  /**
+   * Makes the changes, each record at most once. Faults, with nothing changed: `stale` where a version is not the expected one;
+   * `input` where a reference names no record or, newly, a retired one, or where a record to be retired is referred to by a current one.
+   * A change whose record is as it was still makes a new version.
+   */
+  commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry): Promise<Outcome<readonly StoredRecord[]>>;
+  /** Changes of one record, oldest first. */
   history(type: string, id: string): Promise<readonly ChangeRow[]>;
-  /** All changes, oldest first, for the log and for verification. */
+  /** Changes of the whole register with `seq` above `after`, oldest first. */
   changes(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly ChangeRow[]>;
+  /** Number of the newest change, 0 where there is none. */
+  newestChange(): Promise<number>;
+  /** Everything that is wrong with chain, records and references. Empty when all is well. */
+  problems(): Promise<readonly Note[]>;
+  /** Open journal entries, oldest first. */
+  openJournal(): Promise<readonly JournalEntry[]>;
+  settleJournal(id: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -74,7 +74,7 @@ async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unkn
   const printer: Printer | undefined = given.json ? undefined : printers[useCaseName(useCase)];
   if (printer !== undefined) streams.stdout.write(printer(printed as never, language));
   else if (given.json || useCase.delivers === "answer") streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-  return 0;
+  return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;
 }
 
 function refuse(streams: Streams, notes: readonly Note[], language: Language): number {

@@ -1,0 +1,65 @@
+import { award } from "./entities/award.ts";
+import { call } from "./entities/call.ts";
+import { chain } from "./entities/chain.ts";
+import { comment } from "./entities/comment.ts";
+import { dataset } from "./entities/dataset.ts";
+import { edpRecord } from "./entities/edp-record.ts";
+import { equipment } from "./entities/equipment.ts";
+import { facility } from "./entities/facility.ts";
+import { fund } from "./entities/fund.ts";
+import { goal } from "./entities/goal.ts";
+import { indicator } from "./entities/indicator.ts";
+import { industry } from "./entities/industry.ts";
+import { item } from "./entities/item.ts";
+import { link } from "./entities/link.ts";
+import { milestone } from "./entities/milestone.ts";
+import { organisation } from "./entities/organisation.ts";
+import { policyInstrument } from "./entities/policy-instrument.ts";
+import { post } from "./entities/post.ts";
+import { priority } from "./entities/priority.ts";
+import { programme } from "./entities/programme.ts";
+import { project } from "./entities/project.ts";
+import { region } from "./entities/region.ts";
+import { technology } from "./entities/technology.ts";
+import { technologySystem } from "./entities/technology-system.ts";
+import { transaction } from "./entities/transaction.ts";
+import type { Entity } from "./entity.ts";
+
+/** Every type of record that the register holds. A new type is a new file in `entities/` and one line here. */
+export const entities = [
+  region,
+  industry,
+  technology,
+  technologySystem,
+  link,
+  item,
+  organisation,
+  facility,
+  post,
+  equipment,
+  chain,
+  fund,
+  programme,
+  call,
+  project,
+  award,
+  transaction,
+  milestone,
+  policyInstrument,
+  priority,
+  edpRecord,
+  indicator,
+  goal,
+  dataset,
+  comment,
+] as const;
+
+const byType = new Map<string, Entity>(entities.map((each) => [each.type, each as unknown as Entity]));
+
+/** The type of record with this name, or undefined. */
+export function entityOf(type: string): Entity | undefined {
+  return byType.get(type);
+}
+
+/** Names of all types, in the order in which the register shows them. */
+export const entityTypes: readonly string[] = entities.map(({ type }) => type);

@@ -1,0 +1,25 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { currency, date, money, reference, required, text } from "../entity-field.ts";
+
+/** Money awarded to an organisation for a project (360Giving 1.4: eight required fields, the title being the label). */
+export const award = entity({
+  type: "award",
+  label: { en: "Award", zh: "立项" },
+  fields: {
+    description: required(text("Description", "说明")),
+    currency: required(currency()),
+    amount_awarded: required(money("Amount awarded", "立项金额")),
+    award_date: required(date("Award date", "立项日期")),
+    recipient_organisation: required(reference("organisation", "Recipient", "承担单位")),
+    funding_organisation: required(reference("organisation", "Funder", "资助方")),
+    project: reference("project", "Project", "项目"),
+    call: reference("call", "Call", "申报指南"),
+    programme: reference("programme", "Programme", "计划(专项)"),
+    planned_start: date("Planned start", "计划开始"),
+    planned_end: date("Planned end", "计划结束"),
+    actual_start: date("Actual start", "实际开始"),
+    actual_end: date("Actual end", "实际结束"),
+    region: reference("region", "Region", "地区"),
+  },
+});
+export type Award = RecordOf<typeof award>;

@@ -1,0 +1,27 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { code, date, group, many, reference, required, text } from "../entity-field.ts";
+
+/** A meeting of the entrepreneurial discovery process: who held which position, and what changed by it. */
+export const edpRecord = entity({
+  type: "edp-record",
+  label: { en: "Discovery record", zh: "创业发现记录" },
+  fields: {
+    date: required(date("Date", "日期")),
+    priority: reference("priority", "Priority", "优先方向"),
+    region: reference("region", "Region", "地区"),
+    criteria: many(code("s3-criteria", "Criteria it answers", "对应条件")),
+    positions: many(
+      group(
+        {
+          organisation: reference("organisation", "Organisation", "单位"),
+          stakeholder: text("Stakeholder", "利益相关方"),
+          position: required(text("Position", "意见")),
+          change: text("What changed", "采纳情况"),
+        },
+        "Positions",
+        "各方意见",
+      ),
+    ),
+  },
+});
+export type EdpRecord = RecordOf<typeof edpRecord>;

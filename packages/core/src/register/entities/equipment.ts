@@ -1,0 +1,22 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { currency, flag, money, number, reference, text, year } from "../entity-field.ts";
+
+/** An apparatus; from a named price on, its hours count in the evaluation of sharing and its purchase needs a duplicate review. */
+export const equipment = entity({
+  type: "equipment",
+  label: { en: "Equipment", zh: "仪器设备" },
+  fields: {
+    facility: reference("facility", "Facility", "平台与基地"),
+    host: reference("organisation", "Owner", "所属单位"),
+    region: reference("region", "Region", "地区"),
+    model: text("Model", "型号"),
+    price: money("Price", "原值"),
+    currency: currency(),
+    year: year("Year of purchase", "购置年份"),
+    effective_hours: number("Effective hours", "有效机时", { min: 0, unit: "hours a year" }),
+    external_hours: number("Hours for others", "对外服务机时", { min: 0, unit: "hours a year" }),
+    hours_year: year("Year of the hours", "机时年份"),
+    on_network: flag("On the sharing network", "入网"),
+  },
+});
+export type Equipment = RecordOf<typeof equipment>;

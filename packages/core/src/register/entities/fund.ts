@@ -1,0 +1,25 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { code, currency, integer, many, money, reference, text, year } from "../entity-field.ts";
+import { moneyLevel, yearlyBudget } from "../money-fields.ts";
+
+/** A source of money with its own rules: special fund, development fund, guidance fund, budget line. */
+export const fund = entity({
+  type: "fund",
+  label: { en: "Fund", zh: "资金" },
+  fields: {
+    kind: code("fund-kinds", "Kind", "类型"),
+    level: moneyLevel,
+    owner_department: reference("organisation", "Department", "归口部门"),
+    region: reference("region", "Region", "地区"),
+    currency: currency(),
+    budgets: many(yearlyBudget),
+    first_year: year("First year", "起始年份"),
+    last_year: year("Last year", "截止年份"),
+    central_funds: money("Central funds", "中央资金"),
+    total_investment: money("Total investment", "总投资"),
+    projects: integer("Number of projects", "项目数", { min: 0 }),
+    indicators: many(code("guidance-fund-indicators", "Evaluated on", "评价指标")),
+    rules: text("Rules", "管理规定"),
+  },
+});
+export type Fund = RecordOf<typeof fund>;

@@ -1,0 +1,57 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { choice, code, date, flag, group, integer, many, number, reference, required, text } from "../entity-field.ts";
+
+/** How a technology came to be at hand. */
+const acquisition = group(
+  {
+    way: required(choice(["own-rd", "joint", "licence", "import", "purchase"], "Way", "方式")),
+    year: integer("Year", "年份", { min: 1000, max: 9999 }),
+    from: text("From", "来源方"),
+    organisation: reference("organisation", "By", "获取单位"),
+    source: text("Source", "来源"),
+  },
+  "Acquisition history",
+  "获取历程",
+);
+
+/** One entry of one of the nine lists of a link. It is missing where it is needed, nobody makes it and no project works on it. */
+export const item = entity({
+  type: "item",
+  label: { en: "Item of a card", zh: "清单条目" },
+  fields: {
+    link: required(reference("link", "Link", "环节")),
+    list: required(
+      code("nine-lists", "List", "清单", [
+        "key-technology",
+        "material",
+        "enterprise",
+        "rd-design-tool",
+        "manufacturing-equipment",
+        "standard",
+        "quality",
+        "management-service",
+        "key-software",
+      ]),
+    ),
+    technology: reference("technology", "Technology", "技术"),
+    needed: flag("Needed", "是否需要"),
+    trl: integer("Technology readiness", "技术成熟度", { min: 1, max: 9, unit: "TRL" }),
+    mrl: integer("Manufacturing readiness", "制造成熟度", { min: 1, max: 10, unit: "MRL" }),
+    gap_years: number("Gap to the foreign leader (negative = ahead)", "与国外领先水平的差距(负数为领先)", { unit: "years" }),
+    grade_expert: group(
+      {
+        grade: required(text("Grade", "等级")),
+        panel: required(text("Panel", "专家组")),
+        date: required(date("Date", "日期")),
+      },
+      "Grade given by experts",
+      "专家评定等级",
+    ),
+    library: code("technology-libraries", "Library", "所属库"),
+    acquisitions: many(acquisition),
+    producers: many(reference("organisation", "Producers", "生产单位")),
+    foreign_dependence: number("Share that comes from abroad", "对外依存度", { min: 0, max: 1, unit: "share" }),
+    description: text("Description", "说明"),
+  },
+});
+export type Item = RecordOf<typeof item>;

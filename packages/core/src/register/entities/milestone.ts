@@ -1,0 +1,18 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { date, reference, required, text } from "../entity-field.ts";
+
+/** Something that has to be there by a day. */
+export const milestone = entity({
+  type: "milestone",
+  label: { en: "Milestone", zh: "里程碑" },
+  fields: {
+    project: reference("project", "Project", "项目"),
+    programme: reference("programme", "Programme", "计划(专项)"),
+    plan_line: text("Plan line", "规划任务"),
+    due: required(date("Due", "应完成日期")),
+    done: date("Done", "实际完成日期"),
+    deliverable: text("Deliverable", "交付成果"),
+    owner: reference("organisation", "Owner", "责任单位"),
+  },
+});
+export type Milestone = RecordOf<typeof milestone>;

@@ -1,0 +1,30 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { code, group, many, reference, required, text } from "../entity-field.ts";
+
+/** A firm, institute, university, department, alliance. A chain leader (an official's office) and a chain owner (a firm) are two kinds, never one. */
+export const organisation = entity({
+  type: "organisation",
+  label: { en: "Organisation", zh: "单位" },
+  fields: {
+    kind: code("organisation-kinds", "Kind", "类型"),
+    grade: code("organisation-kinds", "Official grade", "官方认定等级", ["chain-owner", "leading-enterprise", "champion", "little-giant"]),
+    region: reference("region", "Region", "地区"),
+    place: text("Place", "所在地"),
+    industry: reference("industry", "Industry", "产业"),
+    parent: reference("organisation", "Belongs to", "上级单位"),
+    supervisor: reference("organisation", "Supervised by", "主管部门"),
+    identifiers: many(
+      group(
+        {
+          scheme: required(text("Scheme (credit code, LEI, ROR, security code …)", "编码体系(统一社会信用代码、LEI、ROR、证券代码等)")),
+          value: required(text("Value", "编码")),
+        },
+        "Identifiers",
+        "标识码",
+      ),
+    ),
+    other_names: many(text("Other names", "其他名称")),
+    description: text("Description", "说明"),
+  },
+});
+export type Organisation = RecordOf<typeof organisation>;

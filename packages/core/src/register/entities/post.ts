@@ -1,0 +1,17 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { reference, text } from "../entity-field.ts";
+
+/** A post of a research system: who fills which role where. */
+export const post = entity({
+  type: "post",
+  label: { en: "Post", zh: "岗位" },
+  fields: {
+    facility: reference("facility", "Facility", "平台与基地"),
+    industry: reference("industry", "Industry", "产业"),
+    title: text("Title", "岗位名称"),
+    organisation: reference("organisation", "Filled by", "承担单位"),
+    holder: text("Person", "任职人"),
+  },
+  nameless: true,
+});
+export type Post = RecordOf<typeof post>;

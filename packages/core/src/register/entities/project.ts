@@ -1,0 +1,47 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { code, currency, date, group, many, money, number, reference, required, text, year } from "../entity-field.ts";
+
+/** A funded piece of work. Amounts are null where nobody published them, never 0. */
+export const project = entity({
+  type: "project",
+  label: { en: "Project", zh: "项目" },
+  fields: {
+    programme: reference("programme", "Programme", "计划(专项)"),
+    call: reference("call", "Call", "申报指南"),
+    category: text("Category code", "类别代码"),
+    call_year: year("Call year", "指南年度"),
+    lead: reference("organisation", "Lead", "牵头单位"),
+    participants: many(
+      group(
+        {
+          organisation: required(reference("organisation", "Organisation", "单位")),
+          role: code("cerif", "Role", "角色", [
+            "engagement:applicant",
+            "engagement:coordinator",
+            "engagement:participant",
+            "engagement:funder",
+            "engagement:subcontractor",
+            "engagement:sponsor",
+            "engagement:stakeholder",
+          ]),
+        },
+        "Participants",
+        "参与单位",
+      ),
+    ),
+    region: reference("region", "Region", "地区"),
+    technologies: many(reference("technology", "Technologies", "技术")),
+    items: many(reference("item", "Card items it works on", "对应清单条目")),
+    status: code("activity-status", "Status", "状态"),
+    published: date("Published", "公示日期"),
+    start: date("Start", "开始日期"),
+    end: date("End", "结束日期"),
+    duration_years: number("Duration", "执行期", { min: 0, unit: "years" }),
+    prerequisites: many(reference("project", "Needs first", "前置项目")),
+    currency: currency(),
+    central_funds: money("Central funds", "中央资金"),
+    total_investment: money("Total investment", "总投资"),
+    description: text("Description", "说明"),
+  },
+});
+export type Project = RecordOf<typeof project>;

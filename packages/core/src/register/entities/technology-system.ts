@@ -1,0 +1,20 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { choice, code, many, reference, text } from "../entity-field.ts";
+
+/** The technologies of one product as a related whole: framework "1295", one product split into links on two lines and nine lists. */
+export const technologySystem = entity({
+  type: "technology-system",
+  label: { en: "Technology system", zh: "产业技术体系" },
+  fields: {
+    product: text("Product", "产品"),
+    split: choice(["process", "composition"], "Split by", "分解方式"),
+    industry: reference("industry", "Industry", "产业"),
+    region: reference("region", "Region", "地区"),
+    applications: many(code("system-applications", "Used for", "应用方向")),
+    lead: reference("organisation", "Integrating enterprise", "集成企业"),
+    partners: many(reference("organisation", "Its partners", "合作单位")),
+    instruments: many(reference("policy-instrument", "Arrangements", "制度安排")),
+    description: text("Description", "说明"),
+  },
+});
+export type TechnologySystem = RecordOf<typeof technologySystem>;

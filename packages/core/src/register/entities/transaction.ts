@@ -1,0 +1,25 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { code, currency, date, money, reference, required, text, year } from "../entity-field.ts";
+import { moneyLevel } from "../money-fields.ts";
+
+/** One flow of money. Its amount is never negative: a refund has its own type, a guarantee is no cash. */
+export const transaction = entity({
+  type: "transaction",
+  label: { en: "Transaction", zh: "资金流水" },
+  fields: {
+    type: required(code("transaction-types", "Type", "类型")),
+    date: required(date("Date", "日期")),
+    amount: required(money("Amount", "金额")),
+    currency: required(currency()),
+    price_year: year("Year of the prices", "价格年份"),
+    level: moneyLevel,
+    from: reference("organisation", "From", "付款方"),
+    to: reference("organisation", "To", "收款方"),
+    fund: reference("fund", "Fund", "资金"),
+    project: reference("project", "Project", "项目"),
+    award: reference("award", "Award", "立项"),
+    description: text("Description", "说明"),
+  },
+  nameless: true,
+});
+export type Transaction = RecordOf<typeof transaction>;

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { success } from "../outcome.ts";
+import { localText } from "../text.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { entities } from "./entities.ts";
+import type { Entity } from "./entity.ts";
+import { type FieldShape, fieldShapes } from "./field-shape.ts";
+
+/** A field as `record types` prints it. */
+export interface FieldAnswer {
+  name: string;
+  /** `text`, `number`, `integer`, `boolean`, `date`, `money`, `code`, `choice`, `reference`, `any-reference`, `object`, `labels`; a list of them begins with `list of `. */
+  type: string;
+  required: boolean;
+  references: string | null;
+  label: { en: string; zh: string };
+  codes: string | null;
+  choices: string[] | null;
+  unit: string | null;
+  min: number | null;
+  max: number | null;
+  fields: FieldAnswer[] | null;
+}
+
+const fieldAnswer: z.ZodType<FieldAnswer> = z.lazy(() =>
+  z.object({
+    name: z.string(),
+    type: z.string(),
+    required: z.boolean(),
+    references: z.string().nullable(),
+    label: localText,
+    codes: z.string().nullable(),
+    choices: z.array(z.string()).nullable(),
+    unit: z.string().nullable(),
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    fields: z.array(fieldAnswer).nullable(),
+  }),
+);
+
+/** `quoin record types` */
+export const listRecordTypes = workspaceUseCase({
+  words: ["record", "types"],
+  summary: "Types of record with their fields, code lists and references",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin record types quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({ types: z.array(z.object({ type: z.string(), label: localText, fields: z.array(fieldAnswer) })) }),
+  run: async () =>
+    success({
+      types: entities.map((entity) => ({ type: entity.type, label: entity.label, fields: fieldShapes(entity as unknown as Entity).map(answer) })),
+    }),
+});
+
+function answer({ kind, list, choices, fields, ...shape }: FieldShape): FieldAnswer {
+  return {
+    ...shape,
+    type: list ? `list of ${kind}` : kind,
+    choices: choices === null ? null : [...choices],
+    fields: fields === null ? null : fields.map(answer),
+  };
+}

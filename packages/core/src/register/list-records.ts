@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { field } from "../fields.ts";
+import { type Note, note } from "../note.ts";
+import { fault, type Outcome, success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import type { Entity } from "./entity.ts";
+import { fieldShapes } from "./field-shape.ts";
+import { type RecordAnswer, recordAnswer, requestedEntity, typeField } from "./record-input.ts";
+import type { RecordQuery } from "./record-store.ts";
+
+/** `quoin record list` */
+export const listRecords = workspaceUseCase({
+  words: ["record", "list"],
+  summary: "Records of a type, by id",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin record list quoin-demo organisation --where region=350000 --limit 20",
+  input: z.strictObject({
+    type: typeField,
+    all: field(z.boolean().default(false), { description: "retired ones too" }),
+    where: z.array(z.string()).default([]).meta({
+      description: "conditions FIELD=VALUE, all of which hold; a list holds its entries, `null` is a missing value",
+      kind: "list",
+    }),
+    search: field(z.string().optional(), { description: "text in the id or the name" }),
+    limit: field(z.int().min(0).optional(), { description: "at most so many", unit: "records" }),
+    offset: field(z.int().min(0).default(0), { description: "leave out the first so many", unit: "records" }),
+  }),
+  output: z.object({
+    type: z.string(),
+    /** How many there are without limit and offset. */
+    total: z.number(),
+    records: z.array(recordAnswer),
+  }),
+  run: async ({ records }, { type, all, where, search, limit, offset }) => {
+    const entity = requestedEntity(type);
+    if (!entity.ok) return entity;
+    const conditions = parsedConditions(entity.value, where);
+    if (!conditions.ok) return conditions;
+    const query: RecordQuery = {
+      retired: all,
+      where: conditions.value,
+      offset,
+      ...(search === undefined ? {} : { search }),
+      ...(limit === undefined ? {} : { limit }),
+    };
+    const found = await records.list(type, query);
+    const whole = limit === undefined && offset === 0;
+    return success({ type, total: whole ? found.length : await records.count(type, query), records: found.map(({ body }) => body as RecordAnswer) });
+  },
+});
+
+function parsedConditions(entity: Entity, where: readonly string[]): Outcome<{ field: string; value: string }[]> {
+  const names = [...fieldShapes(entity).map(({ name }) => name), "version", "retired"];
+  const notes: Note[] = [];
+  const conditions = where.map((condition) => {
+    const [name = "", ...rest] = condition.split("=");
+    if (rest.length === 0 || !names.includes(name))
+      notes.push(note("record.bad-condition", { type: entity.type, condition, fields: names.join(", ") }, { field: "where" }));
+    return { field: name, value: rest.join("=") };
+  });
+  return notes.length > 0 ? fault(notes) : success(conditions);
+}

@@ -1,0 +1,136 @@
+import type { ChangeAuthor, ChangeRow, JournalEntry, Note, Outcome, RecordChange, RecordQuery, RecordStore, Referrer, StoredRecord } from "@quoin/core";
+import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
+import { commitChanges } from "./commit-changes.ts";
+import type { RecordEngine } from "./record-engine.ts";
+import { registerProblems } from "./register-problems.ts";
+import { changeRow, storedRecord } from "./stored-rows.ts";
+import type { RecordTables } from "./tables.ts";
+import { translated } from "./translated.ts";
+
+/** The connections of a store: readers never wait for the writer. */
+export interface RecordConnections {
+  readonly read: Kysely<RecordTables>;
+  readonly write: Kysely<RecordTables>;
+  close(): Promise<void>;
+}
+
+/** The system of record in a relational database. */
+export class KyselyRecordStore implements RecordStore {
+  readonly #connections: RecordConnections;
+  readonly #engine: RecordEngine;
+
+  constructor(connections: RecordConnections, engine: RecordEngine) {
+    this.#connections = connections;
+    this.#engine = engine;
+  }
+
+  async get(type: string, id: string): Promise<StoredRecord | null> {
+    const row = await this.#run(({ read }) => read.selectFrom("record").selectAll().where("type", "=", type).where("id", "=", id).executeTakeFirst());
+    return row === undefined ? null : storedRecord(row);
+  }
+
+  async list(type: string, query: RecordQuery = {}): Promise<readonly StoredRecord[]> {
+    const { limit, offset = 0 } = query;
+    const rows = await this.#run(({ read }) =>
+      this.#matching(read.selectFrom("record").selectAll(), type, query)
+        .orderBy("id")
+        // SQLite takes no offset without a limit.
+        .limit(limit ?? Number.MAX_SAFE_INTEGER)
+        .offset(offset)
+        .execute(),
+    );
+    return rows.map(storedRecord);
+  }
+
+  async count(type: string, query: RecordQuery = {}): Promise<number> {
+    const selection = this.#connections.read.selectFrom("record").select(sql<number>`count(*)`.as("records"));
+    const row = await this.#run(() => this.#matching(selection, type, query).executeTakeFirstOrThrow());
+    return Number(row.records);
+  }
+
+  async referrers(type: string, id: string): Promise<readonly Referrer[]> {
+    return this.#run(({ read }) =>
+      read
+        .selectFrom("record_reference as reference")
+        .innerJoin("record", (join) => join.onRef("record.type", "=", "reference.type").onRef("record.id", "=", "reference.id"))
+        .select(["reference.type", "reference.id", "reference.field"])
+        .where("target_type", "=", type)
+        .where("target_id", "=", id)
+        .where("record.retired", "=", 0)
+        .orderBy("reference.type")
+        .orderBy("reference.id")
+        .orderBy("reference.field")
+        .execute(),
+    );
+  }
+
+  async commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry): Promise<Outcome<readonly StoredRecord[]>> {
+    return this.#run(({ write }) => commitChanges(write, this.#engine, changes, author, journal));
+  }
+
+  async history(type: string, id: string): Promise<readonly ChangeRow[]> {
+    const rows = await this.#run(({ read }) => read.selectFrom("change").selectAll().where("type", "=", type).where("id", "=", id).orderBy("seq").execute());
+    return rows.map(changeRow);
+  }
+
+  async changes({ after = 0, limit }: { readonly after?: number; readonly limit?: number } = {}): Promise<readonly ChangeRow[]> {
+    const rows = await this.#run(({ read }) => {
+      const query = read.selectFrom("change").selectAll().where("seq", ">", after).orderBy("seq");
+      return (limit === undefined ? query : query.limit(limit)).execute();
+    });
+    return rows.map(changeRow);
+  }
+
+  async newestChange(): Promise<number> {
+    const head = await this.#run(({ read }) => read.selectFrom("chain_head").select("seq").executeTakeFirst());
+    return Number(head?.seq ?? 0);
+  }
+
+  async problems(): Promise<readonly Note[]> {
+    return this.#run(({ read }) =>
+      read
+        .transaction()
+        .setIsolationLevel("repeatable read")
+        .execute((snapshot) => registerProblems(snapshot, this.#engine)),
+    );
+  }
+
+  async openJournal(): Promise<readonly JournalEntry[]> {
+    const rows = await this.#run(({ read }) => read.selectFrom("journal").selectAll().where("state", "=", "open").orderBy("opened").execute());
+    return rows.map(({ id, owner, body }) => ({ id, owner, body: JSON.parse(body) as JournalEntry["body"] }));
+  }
+
+  async settleJournal(id: string): Promise<void> {
+    await this.#run(({ write }) => write.updateTable("journal").set({ state: "done" }).where("id", "=", id).execute());
+  }
+
+  async close(): Promise<void> {
+    await this.#connections.close();
+  }
+
+  #run<T>(work: (connections: RecordConnections) => Promise<T>): Promise<T> {
+    return translated(this.#engine, () => work(this.#connections));
+  }
+
+  #matching<O>(
+    selection: SelectQueryBuilder<RecordTables, "record", O>,
+    type: string,
+    { retired = false, where = [], search }: RecordQuery,
+  ): SelectQueryBuilder<RecordTables, "record", O> {
+    let query = selection.where("type", "=", type);
+    if (!retired) query = query.where("retired", "=", 0);
+    for (const { field, value } of where) query = query.where(this.#engine.holds(field, value, jsonTexts(value)));
+    if (search !== undefined && search !== "") query = query.where(sql<boolean>`search like ${`%${escaped(search.toLowerCase())}%`} escape '\\'`);
+    return query;
+  }
+}
+
+/** The JSON texts that the words of a condition may stand for: text, or a number, true, false, null. */
+function jsonTexts(value: string): readonly string[] {
+  const quoted = JSON.stringify(value);
+  return /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?)$/.test(value) ? [quoted, value] : [quoted];
+}
+
+function escaped(search: string): string {
+  return search.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}

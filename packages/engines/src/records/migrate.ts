@@ -1,0 +1,23 @@
+import { type Kysely, sql } from "kysely";
+import { migrations } from "./migrations.ts";
+import type { RecordEngine } from "./record-engine.ts";
+import type { RecordTables } from "./tables.ts";
+
+/** Brings the store to the newest layout, in one transaction; two processes that open it at once do it once. */
+export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    // SQLite's transactions begin with the write lock; PostgreSQL needs one of its own, since the table may not exist yet.
+    if (engine.name === "postgres") await sql`select pg_advisory_xact_lock(hashtext('quoin migration'))`.execute(transaction);
+    await transaction.schema
+      .createTable("migration")
+      .ifNotExists()
+      .addColumn("name", engine.text, (column) => column.primaryKey())
+      .execute();
+    const done = new Set((await transaction.selectFrom("migration").select("name").execute()).map(({ name }) => name));
+    for (const migration of migrations) {
+      if (done.has(migration.name)) continue;
+      await migration.up(transaction, engine);
+      await transaction.insertInto("migration").values({ name: migration.name }).execute();
+    }
+  });
+}

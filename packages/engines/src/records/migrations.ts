@@ -1,0 +1,75 @@
+import { type Kysely, sql } from "kysely";
+import type { RecordEngine } from "./record-engine.ts";
+import type { RecordTables } from "./tables.ts";
+
+/** One step of the store's layout. A released step never changes; a new layout is a new step at the end. */
+export interface Migration {
+  readonly name: string;
+  up(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    name: "001-records",
+    up: async (db, { text, whole }) => {
+      await db.schema
+        .createTable("record")
+        .addColumn("type", text, (column) => column.notNull())
+        .addColumn("id", text, (column) => column.notNull())
+        .addColumn("version", whole, (column) => column.notNull().check(sql`version >= 1`))
+        .addColumn("retired", whole, (column) => column.notNull().check(sql`retired in (0, 1)`))
+        .addColumn("body", text, (column) => column.notNull())
+        .addColumn("search", text, (column) => column.notNull())
+        .addPrimaryKeyConstraint("record_key", ["type", "id"])
+        .execute();
+      await db.schema
+        .createTable("record_reference")
+        .addColumn("type", text, (column) => column.notNull())
+        .addColumn("id", text, (column) => column.notNull())
+        .addColumn("field", text, (column) => column.notNull())
+        .addColumn("target_type", text, (column) => column.notNull())
+        .addColumn("target_id", text, (column) => column.notNull())
+        .addPrimaryKeyConstraint("record_reference_key", ["type", "id", "field"])
+        .addForeignKeyConstraint("record_reference_holder", ["type", "id"], "record", ["type", "id"], deferred)
+        .addForeignKeyConstraint("record_reference_target", ["target_type", "target_id"], "record", ["type", "id"], deferred)
+        .execute();
+      await db.schema.createIndex("record_reference_by_target").on("record_reference").columns(["target_type", "target_id"]).execute();
+      await db.schema
+        .createTable("change")
+        .addColumn("seq", whole, (column) => column.primaryKey())
+        .addColumn("type", text, (column) => column.notNull())
+        .addColumn("id", text, (column) => column.notNull())
+        .addColumn("at", text, (column) => column.notNull())
+        .addColumn("who", text, (column) => column.notNull())
+        .addColumn("reason", text, (column) => column.notNull())
+        .addColumn("version", whole, (column) => column.notNull())
+        .addColumn("before", text)
+        .addColumn("after", text, (column) => column.notNull())
+        .addColumn("previous", text, (column) => column.notNull())
+        .addColumn("hash", text, (column) => column.notNull())
+        .addForeignKeyConstraint("change_record", ["type", "id"], "record", ["type", "id"], deferred)
+        .execute();
+      await db.schema.createIndex("change_by_record").unique().on("change").columns(["type", "id", "version"]).execute();
+      await db.schema
+        .createTable("chain_head")
+        .addColumn("one", whole, (column) => column.primaryKey().check(sql`one = 1`))
+        .addColumn("seq", whole, (column) => column.notNull())
+        .addColumn("hash", text, (column) => column.notNull())
+        .execute();
+      await db.insertInto("chain_head").values({ one: 1, seq: 0, hash: "" }).execute();
+      await db.schema
+        .createTable("journal")
+        .addColumn("id", text, (column) => column.primaryKey())
+        .addColumn("owner", text, (column) => column.notNull())
+        .addColumn("body", text, (column) => column.notNull())
+        .addColumn("opened", whole, (column) => column.notNull())
+        .addColumn("state", text, (column) => column.notNull())
+        .execute();
+    },
+  },
+];
+
+/** Records of one transaction may refer to each other in any order. */
+function deferred<B extends { deferrable(): B; initiallyDeferred(): B }>(constraint: B): B {
+  return constraint.deferrable().initiallyDeferred();
+}

@@ -1,0 +1,19 @@
+import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
+import type { RecordTables } from "./tables.ts";
+
+/** What differs between the engines that keep records. Everything else is the same code on both. */
+export interface RecordEngine {
+  readonly name: "sqlite" | "postgres";
+  /** Column type of text, ordered by code point. */
+  readonly text: RawBuilder<unknown>;
+  /** Column type of a whole number of 64 bits. */
+  readonly whole: RawBuilder<unknown>;
+  /** Parameters that one statement can take. */
+  readonly parameters: number;
+  /** Whether a top-level field of the body is this value, or a list that holds it. `texts` are the JSON texts that the value may stand for. */
+  holds(field: string, value: string, texts: readonly string[]): Expression<SqlBool>;
+  /** What the engine itself finds wrong with its files. */
+  damage(db: Kysely<RecordTables>): Promise<readonly string[]>;
+  /** The fault that an error of the engine stands for, or undefined where it is a bug. */
+  fault(cause: unknown): { readonly code: "register.busy" | "register.damaged" | "register.unreachable"; readonly problem: string } | undefined;
+}

@@ -1,0 +1,25 @@
+import type { ChangeRow, StoredRecord } from "@quoin/core";
+import type { Selectable } from "kysely";
+import type { RecordTables } from "./tables.ts";
+
+/** SQLite answers whole numbers as bigint, PostgreSQL as number. */
+export function storedRecord({ type, id, version, retired, body }: Selectable<RecordTables["record"]>): StoredRecord {
+  return { type, id, version: Number(version), retired: Number(retired) === 1, body: parsedBody(body) };
+}
+
+export function changeRow({ seq, version, before, after, ...row }: Selectable<RecordTables["change"]>): ChangeRow {
+  return { ...row, seq: Number(seq), version: Number(version), before: before === null ? null : parsedBody(before), after: parsedBody(after) };
+}
+
+function parsedBody(text: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(text) as Readonly<Record<string, unknown>>;
+}
+
+/** What a search looks in: the id and the labels, in lower case. */
+export function searchText(body: Readonly<Record<string, unknown>>): string {
+  const { en = null, zh = null } = (body["labels"] ?? {}) as { en?: string | null; zh?: string | null };
+  return [body["id"], en, zh]
+    .filter((part) => typeof part === "string")
+    .join("\n")
+    .toLowerCase();
+}

@@ -1,0 +1,31 @@
+/** Columns of the record store, the same on both engines. Bodies are JSON texts, stored byte for byte as they were hashed. */
+export interface RecordTables {
+  record: {
+    type: string;
+    id: string;
+    version: number;
+    /** 0 or 1. */
+    retired: number;
+    body: string;
+    /** Id and labels in lower case, for searching. */
+    search: string;
+  };
+  record_reference: { type: string; id: string; field: string; target_type: string; target_id: string };
+  change: {
+    seq: number;
+    type: string;
+    id: string;
+    at: string;
+    who: string;
+    reason: string;
+    version: number;
+    before: string | null;
+    after: string;
+    previous: string;
+    hash: string;
+  };
+  /** One row: the newest row of the history. Writers lock it first, so that the chain has no forks and no gaps. */
+  chain_head: { one: number; seq: number; hash: string };
+  journal: { id: string; owner: string; body: string; opened: number; state: "open" | "done" };
+  migration: { name: string };
+}
