@@ -5,6 +5,7 @@ import { httpNotes } from "./notes/http.ts";
 import { inputNotes } from "./notes/input.ts";
 import { recordNotes } from "./notes/record.ts";
 import { serveNotes } from "./notes/serve.ts";
+import { structureNotes } from "./notes/structure.ts";
 import { tableNotes } from "./notes/table.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
 
@@ -19,6 +20,7 @@ export const noteTemplates = {
   ...httpNotes,
   ...inputNotes,
   ...serveNotes,
+  ...structureNotes,
   ...tableNotes,
   ...recordNotes,
   ...workspaceNotes,

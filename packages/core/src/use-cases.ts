@@ -1,5 +1,6 @@
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listMeasures } from "./measures/list-measures.ts";
+import { measureStructure } from "./measures/structure/measure-structure.ts";
 import { getRecord } from "./register/get-record.ts";
 import { listChanges } from "./register/list-changes.ts";
 import { listRecordTypes } from "./register/list-record-types.ts";
@@ -14,6 +15,7 @@ import type { UseCase } from "./use-case.ts";
 const all = [
   diagnose,
   listMeasures,
+  measureStructure,
   listRecordTypes,
   listRecords,
   getRecord,

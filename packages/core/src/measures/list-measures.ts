@@ -26,5 +26,16 @@ export const listMeasures = looseUseCase({
       }),
     ),
   }),
-  run: async () => success({ measures: measures.map((measure) => ({ ...measure, inputs: [...measure.inputs] })) }),
+  run: async () =>
+    success({
+      measures: measures.map(({ id, version, family, tells, inputs, unit, reference }) => ({
+        id,
+        version,
+        family,
+        tells,
+        inputs: [...inputs],
+        unit,
+        reference,
+      })),
+    }),
 });

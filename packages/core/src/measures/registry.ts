@@ -1,4 +1,9 @@
 import type { MeasureDefinition } from "./measure-definition.ts";
+import type { MeasureFamily } from "./measure-family.ts";
+import { structureFamily } from "./structure/structure-family.ts";
 
-/** Every measure that Quoin computes. A new family is a new folder and one line here. */
-export const measures: readonly MeasureDefinition[] = [];
+/** Every family of measures. A new one is a new folder and one line here; the conformance suite then holds it to the rules of `MeasureFamily`. */
+export const measureFamilies: readonly MeasureFamily[] = [structureFamily];
+
+/** Every measure that Quoin computes. */
+export const measures: readonly MeasureDefinition[] = measureFamilies.flatMap((family) => family.measures);

@@ -15,7 +15,7 @@ export interface NullSummary {
 /**
  * Summary of a null: mean, quantiles (linear interpolation) and the two-sided p of the observed value.
  *
- * The observed value counts as one draw, so p is never 0 and 19 draws are the least that can reach 5 %. NaN where the observed value or every draw is NaN.
+ * The observed value counts as one draw, so p is never 0 and 20 draws are the least that can come below 5 %. NaN where the observed value or every draw is NaN.
  * Draws within 1e-12 (relative) of the observed distance count as reaching it, so that a rounding error decides nothing.
  */
 export function nullSummary(observed: number, draws: Float64Array): NullSummary {

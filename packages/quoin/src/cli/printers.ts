@@ -1,9 +1,11 @@
 import type { Language } from "@quoin/core";
+import { measureListText } from "./measure-list-text.ts";
 
 /** Prints an answer for a person; an answer without a printer is printed as JSON. */
 export type Printer = (answer: never, language: Language) => string;
 
 /** By the use case's name. */
 export const printers: Readonly<Record<string, Printer>> = {
+  "measure-list": measureListText,
   serve: () => "",
 };

@@ -1,0 +1,74 @@
+import type { CodedTexts } from "../../evidence/raw-column.ts";
+import { inTextOrder } from "../../evidence/text-order.ts";
+import type { Observations } from "../observations.ts";
+import { timeOrder } from "../time-order.ts";
+
+/** Values of one time, locations x activities in text order; what holds nothing at that time is left out. */
+export interface StructureMatrix {
+  readonly time: string;
+  readonly locations: readonly string[];
+  readonly activities: readonly string[];
+  readonly values: Float64Array;
+  /** 1 where the file has a cell without a number: it counts as unknown, and as nothing in every sum. */
+  readonly unknown: Uint8Array;
+}
+
+/** A file of observations as matrices, one a time. */
+export interface StructureMatrices {
+  /** Null where the file has no column of times; then there is one matrix. */
+  readonly times: readonly string[] | null;
+  readonly x: Float64Array;
+  readonly matrices: readonly StructureMatrix[];
+  /** Locations and activities without a positive value at some time, in the order of times and texts. */
+  readonly dropped: readonly { readonly kind: "location" | "activity"; readonly id: string; readonly time: string }[];
+}
+
+/** Sorts observations into matrices. Cells that the file lacks are 0. */
+export function structureMatrices({ rowCount, keys, numbers }: Observations): StructureMatrices {
+  const location = inTextOrder(keys["location"] as CodedTexts);
+  const activity = inTextOrder(keys["activity"] as CodedTexts);
+  const time = keys["time"];
+  const hasTimes = time !== undefined && time.texts.length > 0;
+  const order = hasTimes ? timeOrder(time.texts) : { texts: rowCount === 0 ? [] : [""], x: new Float64Array(rowCount === 0 ? 0 : 1) };
+  const place = hasTimes ? Int32Array.from(time.texts, (text) => order.texts.indexOf(text)) : new Int32Array(1);
+  const cells = location.texts.length * activity.texts.length;
+  const values = order.texts.map(() => new Float64Array(cells));
+  const unknown = order.texts.map(() => new Uint8Array(cells));
+  const value = numbers["value"] as Float64Array;
+  for (let row = 0; row < rowCount; row++) {
+    const t = hasTimes ? (place[time.codes[row] as number] as number) : 0;
+    const cell = (location.codes[row] as number) * activity.texts.length + (activity.codes[row] as number);
+    const number = value[row] as number;
+    if (Number.isNaN(number)) (unknown[t] as Uint8Array)[cell] = 1;
+    else (values[t] as Float64Array)[cell] = number;
+  }
+  const dropped: { kind: "location" | "activity"; id: string; time: string }[] = [];
+  const matrices = order.texts.map((text, t) => {
+    const whole = { locations: location.texts, activities: activity.texts, values: values[t] as Float64Array, unknown: unknown[t] as Uint8Array };
+    const held = withoutEmpty(whole);
+    const gone = (kind: "location" | "activity", all: readonly string[], kept: readonly string[]) => {
+      const known = new Set(kept);
+      for (const id of all) if (!known.has(id)) dropped.push({ kind, id, time: text });
+    };
+    gone("location", location.texts, held.locations);
+    gone("activity", activity.texts, held.activities);
+    return { time: text, ...held };
+  });
+  return { times: hasTimes ? order.texts : null, x: order.x, matrices, dropped };
+}
+
+type Untimed = Omit<StructureMatrix, "time">;
+
+function withoutEmpty({ locations, activities, values, unknown }: Untimed): Untimed {
+  const columns = activities.length;
+  const holds = (c: number, a: number) => (values[c * columns + a] as number) > 0;
+  const keptLocations = locations.flatMap((_, c) => (activities.some((_, a) => holds(c, a)) ? [c] : []));
+  const keptActivities = activities.flatMap((_, a) => (locations.some((_, c) => holds(c, a)) ? [a] : []));
+  const cells = keptLocations.flatMap((c) => keptActivities.map((a) => c * columns + a));
+  return {
+    locations: keptLocations.map((c) => locations[c] as string),
+    activities: keptActivities.map((a) => activities[a] as string),
+    values: Float64Array.from(cells, (cell) => values[cell] as number),
+    unknown: Uint8Array.from(cells, (cell) => unknown[cell] as number),
+  };
+}

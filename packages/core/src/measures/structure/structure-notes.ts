@@ -1,0 +1,43 @@
+import { type Note, note } from "../../note.ts";
+import { listedNames } from "../listed-names.ts";
+import type { CommonPanel } from "./common-panel.ts";
+import type { StructureMatrices } from "./structure-matrices.ts";
+
+const fewUnits = 20;
+
+/** Everything that a reader of the tables should know before believing them. */
+export function structureWarnings(structure: StructureMatrices, common: CommonPanel, options: { draws: number; countUnit: number | undefined }): Note[] {
+  const notes: Note[] = [];
+  const { dropped, times, matrices } = structure;
+  if (dropped.length > 0)
+    notes.push(note("structure.zero-total", { names: listedNames(dropped.map(({ id, time }) => (time === "" ? id : `${id} (${time})`))) }));
+  const unknown = matrices.flatMap(({ locations, activities, unknown }) =>
+    Array.from(unknown, (mark, cell) => (mark === 1 ? (locations[Math.floor(cell / activities.length)] as string) : "")).filter((name) => name !== ""),
+  );
+  if (unknown.length > 0) notes.push(note("structure.missing-values", { count: unknown.length, names: listedNames([...new Set(unknown)]) }));
+  if (options.countUnit === undefined && matrices.some(({ values }) => !values.every(Number.isInteger))) notes.push(note("structure.not-counts"));
+  if (times !== null && common.left.length > 0)
+    notes.push(note("structure.incomplete-panel", { kept: common.locations.length, names: listedNames(common.left) }));
+  if (matrices.length > 0 && common.locations.length < 2) notes.push(note("structure.no-common-set"));
+  else {
+    const few = smallLocations(common);
+    if (few.length > 0) notes.push(note("structure.few-units", { names: listedNames(few) }));
+  }
+  if (options.draws < 20) notes.push(note("structure.few-draws", { draws: options.draws }));
+  return notes;
+}
+
+/** Locations whose smallest total over the times is below 20 units, with that total. */
+function smallLocations({ locations, panel }: CommonPanel): string[] {
+  return locations.flatMap((location, c) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let t = 0; t < panel.times; t++) {
+      const from = (t * panel.locations + c) * panel.activities;
+      least = Math.min(
+        least,
+        panel.values.subarray(from, from + panel.activities).reduce((sum, value) => sum + value, 0),
+      );
+    }
+    return least < fewUnits ? [`${location} (${Math.round(least * 100) / 100})`] : [];
+  });
+}

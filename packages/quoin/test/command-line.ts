@@ -1,0 +1,24 @@
+import { Writable } from "node:stream";
+import { runCommandLine } from "../src/cli/run-command-line.ts";
+
+/** What a command line printed, and how it ended. */
+export interface CommandRun {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `quoin WORDS` in this process, nothing of it a terminal. */
+export async function quoin(...words: string[]): Promise<CommandRun> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const into = (texts: string[]) =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        texts.push(String(chunk));
+        done();
+      },
+    });
+  const exitCode = await runCommandLine(words, { stdout: into(out), stderr: into(err) });
+  return { exitCode, stdout: out.join(""), stderr: err.join("") };
+}
