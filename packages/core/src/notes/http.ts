@@ -25,32 +25,32 @@ export const httpNotes = {
   "http.foreign-host": {
     severity: "error",
     message: { en: "This server does not answer to the name '{host}'.", zh: "本服务器不以“{host}”为名应答。" },
-    fix: { en: "Use the address that 'quoin serve' printed, or start it with --host {host}.", zh: "请使用 quoin serve 显示的地址,或以 --host {host} 启动。" },
+    fix: { en: "Use the address that 'quoin serve' printed, or start it with --host {host}.", zh: "请使用 quoin serve 显示的地址，或以 --host {host} 启动。" },
   },
   "http.foreign-origin": {
     severity: "error",
     message: { en: "Requests from pages of another site are refused.", zh: "拒绝来自其他网站页面的请求。" },
-    fix: { en: "Ask from the workbench itself or from a program that sends no Origin header.", zh: "请在工作台中操作,或使用不发送 Origin 头的程序。" },
+    fix: { en: "Ask from the workbench itself or from a program that sends no Origin header.", zh: "请在工作台中操作，或使用不发送 Origin 头的程序。" },
   },
   "http.not-json": {
     severity: "error",
     message: {
       en: "The body must be JSON (content-type: application/json), not '{type}'.",
-      zh: "请求体须为 JSON(content-type: application/json),而不是“{type}”。",
+      zh: "请求体须为 JSON(content-type: application/json)，而不是“{type}”。",
     },
     fix: { en: "Send a JSON object with content-type application/json.", zh: "请以 application/json 发送 JSON 对象。" },
   },
   "http.too-large": {
     severity: "error",
     message: { en: "The body is larger than {limit} bytes.", zh: "请求体超过 {limit} 字节。" },
-    fix: { en: "Send less, or use the command line for large files.", zh: "请减小内容,或用命令行处理大文件。" },
+    fix: { en: "Send less, or use the command line for large files.", zh: "请减小内容，或用命令行处理大文件。" },
   },
   "http.failed": {
     severity: "error",
-    message: { en: "The program failed; nothing is known to be wrong with the request.", zh: "程序出错;请求本身未见问题。" },
+    message: { en: "The program failed; nothing is known to be wrong with the request.", zh: "程序出错；请求本身未见问题。" },
     fix: {
       en: "Report the reference {reference}; the window in which the server runs shows more.",
-      zh: "请报告编号 {reference};运行服务器的窗口中有详细信息。",
+      zh: "请报告编号 {reference}；运行服务器的窗口中有详细信息。",
     },
   },
 } as const satisfies NoteTable;

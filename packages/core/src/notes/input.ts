@@ -15,11 +15,11 @@ export const inputNotes = {
   "input.unknown-field": {
     severity: "error",
     message: { en: "There is no field '{field}' here.", zh: "此处没有字段“{field}”。" },
-    fix: { en: "Known: {known}.", zh: "可用字段:{known}。" },
+    fix: { en: "Known: {known}.", zh: "可用字段：{known}。" },
   },
   "input.not-a-file": {
     severity: "error",
-    message: { en: "{field} must be a file: { name, content_base64 }.", zh: "{field} 须为文件:{ name, content_base64 }。" },
+    message: { en: "{field} must be a file: { name, content_base64 }.", zh: "{field} 须为文件：{ name, content_base64 }。" },
     fix: { en: "Give a plain file name and the content in base64.", zh: "请给出不含路径的文件名和 base64 内容。" },
   },
   "input.unknown-command": {
@@ -40,6 +40,6 @@ export const inputNotes = {
   "input.not-json": {
     severity: "error",
     message: { en: "{file} is not JSON: {problem}", zh: "{file} 不是 JSON:{problem}" },
-    fix: { en: "Correct the file; records are JSON objects.", zh: "请更正文件;记录应为 JSON 对象。" },
+    fix: { en: "Correct the file; records are JSON objects.", zh: "请更正文件；记录应为 JSON 对象。" },
   },
 } as const satisfies NoteTable;

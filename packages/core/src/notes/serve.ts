@@ -5,7 +5,7 @@ export const serveNotes = {
   "serve.port-busy": {
     severity: "error",
     message: { en: "Port {port} is held by another program.", zh: "端口 {port} 已被其他程序占用。" },
-    fix: { en: "Stop that program, or choose another port: --port 0 takes a free one.", zh: "请停止该程序,或另选端口:--port 0 会选用空闲端口。" },
+    fix: { en: "Stop that program, or choose another port: --port 0 takes a free one.", zh: "请停止该程序，或另选端口：--port 0 会选用空闲端口。" },
   },
   "serve.cannot-listen": {
     severity: "error",

@@ -1,0 +1,102 @@
+import type { Block, ReportDocument } from "./document.ts";
+import { evidenceNote } from "./evidence-text.ts";
+import { type LeaderBrief, leaderBrief } from "./leader-brief.ts";
+import { moneyText } from "./number-text.ts";
+import type { ReportContent } from "./report-content.ts";
+
+/** The page of one place for whoever decides; it fits one sheet of A4. */
+export function briefReport(content: ReportContent): ReportDocument {
+  const { language, name, place, findings, plan } = content;
+  const zh = language === "zh";
+  const brief = leaderBrief(place.id, findings, plan);
+  return {
+    language,
+    title: zh ? `${place.label.zh}产业技术体系：决策参考` : `${place.label.en}: what to know and what to decide`,
+    subtitle: zh ? `${name.zh} · 三个判断、三项决策、资金、尚不掌握的情况` : `${name.en} · three findings, three decisions, the money, what is not known`,
+    numbering: zh ? "chinese" : "none",
+    hasContents: false,
+    chapters: [
+      { id: "findings", title: zh ? "三个判断" : "Three findings", blocks: findingItems(brief, content) },
+      { id: "decisions", title: zh ? "三项决策" : "Three decisions", blocks: decisionItems(brief, content) },
+      { id: "money", title: zh ? "资金" : "The money", blocks: moneyItems(brief, content) },
+      { id: "unknown", title: zh ? "尚不掌握的情况" : "What is not known", blocks: unknownItems(brief, content) },
+    ],
+  };
+}
+
+function findingItems({ findings }: LeaderBrief, content: ReportContent): readonly Block[] {
+  const { language } = content;
+  const zh = language === "zh";
+  if (findings.length === 0) return [{ kind: "paragraph", text: zh ? "本地尚无可检验的判断。" : "Nothing about this place could be tested yet." }];
+  return findings.map((finding, index) => ({
+    kind: "paragraph",
+    text: [
+      `${index + 1}.${zh ? "" : " "}`,
+      { strong: finding.question[language] },
+      " ",
+      { verdict: finding.verdict },
+      zh ? "　" : " ",
+      finding.statement[language],
+      { footnote: evidenceNote(finding.evidence, finding.measure, content) },
+      ...(finding.synthetic ? [" ", { invented: true } as const] : []),
+    ],
+  }));
+}
+
+function decisionItems({ decisions }: LeaderBrief, content: ReportContent): readonly Block[] {
+  const { language } = content;
+  const zh = language === "zh";
+  if (decisions.length === 0) return [{ kind: "paragraph", text: zh ? "本地没有证据支持的任务。" : "No task is grounded in the evidence here." }];
+  return decisions.map((line, index) => ({
+    kind: "paragraph",
+    text: [
+      `${index + 1}.${zh ? "" : " "}`,
+      line.action[language],
+      zh
+        ? `（${line.id}；${line.amount === null ? "费用未知" : moneyText(line.amount, line.currency, language)}）`
+        : ` (${line.id}; ${line.amount === null ? "no cost known" : moneyText(line.amount, line.currency, language)})`,
+      ...(line.synthetic ? [" ", { invented: true } as const] : []),
+    ],
+  }));
+}
+
+function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readonly Block[] {
+  const { total, currency, priced, unpriced } = money;
+  const amount = moneyText(total, currency, language);
+  if (language === "zh")
+    return [
+      {
+        kind: "paragraph",
+        text:
+          total === null
+            ? `${unpriced.length}项任务均无费用数据，不作匡算。`
+            : `${priced.length}项任务有资金数，合计${amount}（名义值，${priced.join("、")}）；其余${unpriced.length}项费用未知，未计入。`,
+      },
+    ];
+  return [
+    {
+      kind: "paragraph",
+      text:
+        total === null
+          ? `None of the ${unpriced.length} lines has a known cost; no sum is guessed.`
+          : `${priced.length} lines carry an amount, together ${amount} (nominal; ${priced.join(", ")}). The cost of the other ${unpriced.length} is not known and is not in the sum.`,
+    },
+  ];
+}
+
+function unknownItems({ unknown }: LeaderBrief, { language, coverage }: ReportContent): readonly Block[] {
+  const zh = language === "zh";
+  const untested = coverage.filter(({ findings }) => findings.length === 0).length;
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [{ kind: "list" as const, items: unknown.slice(0, 4).map(({ question, statement }) => `${question[language]} ${statement[language]}`) }]),
+    {
+      kind: "paragraph",
+      role: "remark",
+      text: zh
+        ? `${unknown.length > 4 ? `另有${unknown.length - 4}项判断数据不足。` : ""}原文问题、阶段与需求清单中，有${untested}条尚无数据可检验。`
+        : `${unknown.length > 4 ? `${unknown.length - 4} more statements lack data. ` : ""}${untested} items of the paper's list of problems, stages and demands could not be tested at all.`,
+    },
+  ];
+}

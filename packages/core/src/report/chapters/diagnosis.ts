@@ -1,0 +1,82 @@
+import { codeEntry } from "../../codes/code-lists.ts";
+import { type Finding, verdicts } from "../../diagnosis/finding.ts";
+import { coverageTable } from "../coverage-table.ts";
+import type { Block } from "../document.ts";
+import { findingBlocks } from "../finding-blocks.ts";
+import { numberText } from "../number-text.ts";
+import { regionalBlocks } from "../regional-findings.ts";
+import type { ReportContent } from "../report-content.ts";
+import { verdictWords } from "../verdict-words.ts";
+
+const problems = ["P1", "P2", "P3", "P4"] as const;
+
+/** 问题诊断: every finding with its verdict, those not supported as well; findings on single regions stand in one table a rule. */
+export function diagnosisBlocks(content: ReportContent): readonly Block[] {
+  const { language, findings, coverage } = content;
+  const zh = language === "zh";
+  const covered = coverage.map(({ item, findings: answers, reason }) => ({ item, answers: briefIds(answers, language), reason }));
+  return [
+    ...overviewBlocks(content),
+    ...problems.flatMap((problem) =>
+      problemBlocks(
+        problem,
+        findings.filter((finding) => finding.problem === problem),
+        content,
+      ),
+    ),
+    ...regionalBlocks(content),
+    { kind: "heading", level: 2, text: zh ? "逐条对照" : "The paper's list, item by item" },
+    coverageTable(
+      zh ? "问题、阶段与需求逐条对照" : "Problems, stages and demands",
+      zh ? "判断" : "Findings",
+      ["problems", "stages-demands"],
+      covered,
+      language,
+    ),
+  ];
+}
+
+/** Up to three ids, and how many more. */
+function briefIds(ids: readonly string[], language: ReportContent["language"]): readonly string[] {
+  return ids.length <= 3 ? ids : [...ids.slice(0, 2), language === "zh" ? `等${ids.length}条` : `and ${ids.length - 2} more`];
+}
+
+function overviewBlocks({ language, findings, place }: ReportContent): readonly Block[] {
+  const zh = language === "zh";
+  const count = (wanted: Finding["verdict"], problem?: string) =>
+    findings.filter(({ verdict, problem: of }) => verdict === wanted && (problem === undefined || of === problem)).length;
+  return [
+    { kind: "heading", level: 2, text: zh ? "总体判断" : "Overview" },
+    {
+      kind: "paragraph",
+      role: "lead",
+      text: zh
+        ? `对${place.label.zh}共检验${findings.length}项判断：证据支持${count("confirmed")}项，证据不支持${count("not-supported")}项，数据不足${count("insufficient-data")}项。`
+        : `${findings.length} statements about ${place.label.en} were tested: ${count("confirmed")} confirmed, ${count("not-supported")} not supported, ${count("insufficient-data")} with insufficient data.`,
+    },
+    {
+      kind: "table",
+      caption: zh ? "各问题的判定" : "Verdicts by problem",
+      columns: [
+        { label: zh ? "问题" : "Problem", align: "left" },
+        ...verdicts.map((verdict) => ({ label: verdictWords(verdict, language), align: "right" as const })),
+      ],
+      rows: problems.map((problem) => [
+        `${problem} ${codeEntry("problems", problem)?.label[language] ?? ""}`,
+        ...verdicts.map((verdict) => numberText(count(verdict, problem), language)),
+      ]),
+    },
+  ];
+}
+
+function problemBlocks(problem: string, findings: readonly Finding[], content: ReportContent): readonly Block[] {
+  const { language } = content;
+  const zh = language === "zh";
+  const label = codeEntry("problems", problem)?.label[language] ?? "";
+  return [
+    { kind: "heading", level: 2, text: zh ? `${label}（${problem}）` : `${label} (${problem})` },
+    ...(findings.length === 0
+      ? [{ kind: "paragraph" as const, text: zh ? "此问题未作检验，原因见“逐条对照”。" : "Nothing was tested here; the list below says why." }]
+      : findings.flatMap((finding) => findingBlocks(finding, content))),
+  ];
+}

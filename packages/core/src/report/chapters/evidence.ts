@@ -1,0 +1,71 @@
+import type { Block } from "../document.ts";
+import { evidenceText } from "../evidence-text.ts";
+import type { ReportContent } from "../report-content.ts";
+
+/** 证据与方法: each line back to its findings, measures and tables; the files with their full hashes; parameters and version. */
+export function evidenceBlocks(content: ReportContent): readonly Block[] {
+  const { language, plan, findings, resources, codeVersion } = content;
+  const zh = language === "zh";
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  return [
+    { kind: "heading", level: 2, text: zh ? "任务—判断—方法—数据" : "Line, finding, measure, table" },
+    {
+      kind: "table",
+      caption: zh ? "追溯表" : "Trace",
+      columns: [
+        { label: zh ? "任务" : "Line", align: "left", width: 10 },
+        { label: zh ? "判断" : "Finding", align: "left", width: 34 },
+        { label: zh ? "方法" : "Measure", align: "left" },
+        { label: zh ? "数据" : "Evidence", align: "left", width: 34 },
+      ],
+      rows: plan.lines.flatMap((line) =>
+        line.findings.map((id) => {
+          const finding = byId.get(id);
+          const evidence = finding?.evidence.slice(0, 3).map((reference) => evidenceText(reference, content)) ?? [];
+          return [line.id, id, finding?.measure ?? null, evidence.join(zh ? "；" : "; ") || null];
+        }),
+      ),
+    },
+    { kind: "heading", level: 2, text: zh ? "数据文件" : "Data files" },
+    {
+      kind: "table",
+      caption: zh ? "数据文件及校验值（SHA-256）" : "Data files and their SHA-256",
+      columns: [
+        { label: zh ? "数据表" : "Table", align: "left", width: 34 },
+        { label: "SHA-256", align: "left" },
+        { label: zh ? "许可" : "Licence", align: "left", width: 14 },
+      ],
+      rows: resources.map(({ name, hash, licenses }) => [name, hash.replace(/^sha256:/, ""), licenses?.map((licence) => licence.name).join(", ") || null]),
+    },
+    { kind: "heading", level: 2, text: zh ? "方法与参数" : "Methods and parameters" },
+    { kind: "paragraph", text: parametersText(content) },
+    {
+      kind: "table",
+      caption: zh ? "本办设定的判定参数（未列者取规则默认值）" : "Parameters that the office set (others keep the rules' defaults)",
+      columns: [
+        { label: zh ? "规则" : "Rule", align: "left" },
+        { label: zh ? "参数" : "Parameter", align: "left" },
+        { label: zh ? "取值" : "Value", align: "right" },
+      ],
+      rows: Object.entries(content.thresholds)
+        .flatMap(([rule, values]) => Object.entries(values).map(([name, value]) => [rule, name, Array.isArray(value) ? value.join(", ") : String(value)]))
+        .sort(([a = "", b = ""], [c = "", d = ""]) => (a < c || (a === c && b < d) ? -1 : 1)),
+    },
+    {
+      kind: "paragraph",
+      role: "remark",
+      text: zh ? `由 Quoin ${codeVersion} 生成；相同内容生成相同文件。` : `Made by Quoin ${codeVersion}; the same content gives the same file.`,
+    },
+  ];
+}
+
+function parametersText({ language, findings }: ReportContent): string {
+  const measures = [...new Set(findings.map(({ measure }) => measure))].sort();
+  return language === "zh"
+    ? `所用计算方法：${measures.join("、")}。判定规则：${ruleNames(findings, "、")}。`
+    : `Measures used: ${measures.join(", ")}. Rules: ${ruleNames(findings, ", ")}.`;
+}
+
+function ruleNames(findings: ReportContent["findings"], comma: string): string {
+  return [...new Set(findings.map(({ rule }) => rule))].sort().join(comma);
+}

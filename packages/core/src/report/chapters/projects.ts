@@ -1,0 +1,55 @@
+import type { Block } from "../document.ts";
+import { lineTableBox } from "../line-blocks.ts";
+import { moneyText, numberText } from "../number-text.ts";
+import type { ReportContent } from "../report-content.ts";
+
+/** 重大项目: the lines with their money, what has no price, and the leverage that past money had. */
+export function projectsBlocks(content: ReportContent): readonly Block[] {
+  const { language, plan, currency, fund } = content;
+  const zh = language === "zh";
+  const priced = plan.lines.filter(({ amount }) => amount !== null);
+  const total = priced.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return [
+    {
+      kind: "paragraph",
+      text: zh
+        ? `规划共${plan.lines.length}项任务，其中${priced.length}项有资金数，合计${moneyText(total, currency, language)}（名义值）；其余${plan.lines.length - priced.length}项费用未知，未计入合计。`
+        : `The plan has ${plan.lines.length} lines; ${priced.length} carry an amount, together ${moneyText(total, currency, language)} (nominal); the cost of the other ${plan.lines.length - priced.length} is not known and is not in the sum.`,
+    },
+    moneyTable(content),
+    ...priced.flatMap((line) => (line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, language)])),
+    ...(fund === null
+      ? []
+      : [
+          {
+            kind: "paragraph" as const,
+            role: "remark" as const,
+            text: zh
+              ? `参照：${fund.firstYear}—${fund.lastYear}年专项资金的撬动倍数（总投资÷中央资金）为${numberText(fund.leverage.value, language, 3)}。`
+              : `For comparison: leverage ${fund.leverage.name} of the special funds ${fund.firstYear}–${fund.lastYear} was ${numberText(fund.leverage.value, language, 3)}.`,
+          },
+        ]),
+  ];
+}
+
+function moneyTable({ language, plan, nameOf }: ReportContent): Block {
+  const zh = language === "zh";
+  return {
+    kind: "table",
+    caption: zh ? "任务与资金" : "Lines and their money",
+    columns: [
+      { label: zh ? "编号" : "Id", align: "left" },
+      { label: zh ? "任务" : "Task", align: "left", width: 46 },
+      { label: zh ? "地区、对象" : "Subject", align: "left" },
+      { label: zh ? "资金" : "Money", align: "right" },
+      { label: zh ? "起始年份" : "From", align: "right" },
+    ],
+    rows: plan.lines.map((line) => [
+      line.id,
+      line.synthetic ? [line.action[language], " ", { invented: true }] : line.action[language],
+      nameOf(line.subject)[language],
+      line.amount === null ? null : moneyText(line.amount, line.currency, language),
+      line.start_year === null ? null : String(line.start_year),
+    ]),
+  };
+}

@@ -1,0 +1,54 @@
+import { codeEntry } from "../../codes/code-lists.ts";
+import { coverageTable } from "../coverage-table.ts";
+import type { Block } from "../document.ts";
+import { lineBlocks } from "../line-blocks.ts";
+import type { ReportContent } from "../report-content.ts";
+
+const measures = ["M1", "M2", "M3", "M4", "M5"] as const;
+
+/** 重点任务: a part for each of the paper's measures with its lines and boxes, and what the plan is silent on. M6 is ours, and says so. */
+export function tasksBlocks(content: ReportContent): readonly Block[] {
+  const { language, plan } = content;
+  const zh = language === "zh";
+  const inferred = plan.lines.filter(({ measure }) => measure === "M6");
+  return [
+    ...measures.flatMap((measure) => measureBlocks(measure, content)),
+    ...(inferred.length === 0
+      ? []
+      : [
+          {
+            kind: "heading" as const,
+            level: 2 as const,
+            text: zh ? "协同创新与创新生态（推断，非原文措施）" : "Collaboration and ecosystem (inferred; not one of the paper's measures)",
+          },
+          ...inferred.flatMap((line) => lineBlocks(line, content)),
+        ]),
+  ];
+}
+
+function measureBlocks(measure: string, content: ReportContent): readonly Block[] {
+  const { language, plan } = content;
+  const zh = language === "zh";
+  const lines = plan.lines.filter((line) => line.measure === measure);
+  const silent = plan.coverage.filter(({ item, lines: answers }) => item.startsWith(`${measure}.`) && answers.length === 0);
+  const items = [...new Set(lines.map(({ item }) => item))];
+  return [
+    { kind: "heading", level: 2, text: `${codeEntry("measures", measure)?.label[language] ?? ""}${zh ? "（" : " ("}${measure}${zh ? "）" : ")"}` },
+    ...(lines.length === 0 ? [{ kind: "paragraph" as const, text: zh ? "本项暂无任务，原因见下表。" : "No task here yet; the table says why." }] : []),
+    ...items.flatMap((item) => [
+      { kind: "heading" as const, level: 3 as const, text: codeEntry("measures", item)?.label[language] ?? item },
+      ...lines.filter((line) => line.item === item).flatMap((line) => lineBlocks(line, content)),
+    ]),
+    ...(silent.length === 0
+      ? []
+      : [
+          coverageTable(
+            zh ? "尚无任务的条目" : "Items without a task",
+            zh ? "任务" : "Lines",
+            ["measures"],
+            silent.map(({ item, reason }) => ({ item, answers: [], reason })),
+            language,
+          ),
+        ]),
+  ];
+}

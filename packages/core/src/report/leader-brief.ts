@@ -1,0 +1,63 @@
+import type { Plan, PlanLine } from "../design/plan.ts";
+import type { Finding } from "../diagnosis/finding.ts";
+
+/** What one page tells whoever decides: three findings, three decisions, the money, what is not known. */
+export interface LeaderBrief {
+  readonly findings: readonly Finding[];
+  readonly decisions: readonly PlanLine[];
+  readonly money: {
+    readonly total: number | null;
+    readonly currency: string;
+    readonly priced: readonly string[];
+    readonly unpriced: readonly string[];
+  };
+  /** Findings that could not be tested, one a rule. */
+  readonly unknown: readonly Finding[];
+}
+
+/**
+ * Chooses for a place what its page says. Findings about the place stand before those about the nation, confirmed ones before the rest; the third is one
+ * that the evidence refuses, where there is one, since knowing what not to claim is as useful. Decisions answer the chosen findings first, one of
+ * each measure. Ties go by id, so the page does not depend on any order.
+ */
+export function leaderBrief(place: string, findings: readonly Finding[], plan: Plan): LeaderBrief {
+  const ranked = findings.filter((finding) => appliesTo(finding, place)).toSorted((a, b) => rank(a, place) - rank(b, place) || (a.id < b.id ? -1 : 1));
+  const confirmed = onePerRule(ranked.filter(({ verdict }) => verdict === "confirmed"));
+  const refused = onePerRule(ranked.filter(({ verdict }) => verdict === "not-supported"));
+  const unknown = onePerRule(ranked.filter(({ verdict }) => verdict === "insufficient-data"));
+  const chosen = [...confirmed.slice(0, refused.length > 0 ? 2 : 3), ...refused, ...unknown].slice(0, 3);
+  const priced = plan.lines.filter(({ amount }) => amount !== null);
+  return {
+    findings: chosen,
+    decisions: decisions(plan.lines, new Set(chosen.map(({ id }) => id))),
+    money: {
+      total: priced.length === 0 ? null : priced.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+      currency: plan.lines[0]?.currency ?? "CNY",
+      priced: priced.map(({ id }) => id),
+      unpriced: plan.lines.filter(({ amount }) => amount === null).map(({ id }) => id),
+    },
+    unknown: unknown.filter((finding) => !chosen.includes(finding)),
+  };
+}
+
+/** A finding about the place, or about something else that bears upon it; another region's finding does not. */
+function appliesTo({ subject, applies_to: regions }: Finding, place: string): boolean {
+  if (subject.type === "region" && subject.id === place) return true;
+  if (subject.type === "region" && subject.id !== "CN") return false;
+  return regions === null || regions.includes(place) || place === "CN";
+}
+
+function rank({ subject, mechanism }: Finding, place: string): number {
+  return (subject.type === "region" && subject.id === place ? 0 : 2) + (mechanism === "blocking" ? 0 : 1);
+}
+
+function onePerRule(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
+}
+
+function decisions(lines: readonly PlanLine[], chosen: ReadonlySet<string>): readonly PlanLine[] {
+  const weight = (line: PlanLine) => (line.findings.some((id) => chosen.has(id)) ? 0 : 2) + (line.amount === null ? 1 : 0);
+  const ranked = lines.filter(({ measure }) => measure !== "M6").toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
+  const first = ranked.filter(({ measure }, index) => ranked.findIndex((other) => other.measure === measure) === index);
+  return [...first, ...ranked.filter((line) => !first.includes(line))].slice(0, 3);
+}

@@ -1,0 +1,94 @@
+import { codeEntry } from "../codes/code-lists.ts";
+import type { Certificate, LineTable, PlanLine } from "../design/plan.ts";
+import type { Language } from "../text.ts";
+import type { Block, Inline } from "./document.ts";
+import { evidenceNote } from "./evidence-text.ts";
+import { groupedText, moneyText, numberText } from "./number-text.ts";
+import type { ReportContent } from "./report-content.ts";
+
+/** Rows of a line's table that a report prints; the rest is counted. */
+const shownRows = 40;
+
+/** A plan line in full: what is to be done, with what, why, on which assumptions, and what was chosen. */
+export function lineBlocks(line: PlanLine, content: ReportContent): readonly Block[] {
+  const { language } = content;
+  const invented: readonly Inline[] = line.synthetic ? [" ", { invented: true }] : [];
+  const footnote: readonly Inline[] = line.evidence.length === 0 ? [] : [{ footnote: evidenceNote(line.evidence, null, content) }];
+  return [
+    { kind: "paragraph", text: [{ strong: `${line.id}　` }, line.action[language], ...footnote, ...invented] },
+    { kind: "paragraph", role: "remark", text: factsLine(line, content) },
+    ...(line.note === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: line.note[language] }]),
+    ...(line.assumptions.length === 0 ? [] : [assumptions(line, language)]),
+    ...(line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, language)]),
+    ...(line.certificate === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: certificateText(line.certificate, language) }]),
+  ];
+}
+
+function factsLine(line: PlanLine, { language, nameOf }: ReportContent): string {
+  const zh = language === "zh";
+  const instrument = codeEntry("stip-instruments", line.instrument)?.label[language];
+  const facts: readonly (readonly [string, string])[] = [
+    [zh ? "对象" : "Subject", nameOf(line.subject)[language]],
+    [zh ? "政策工具" : "Instrument", instrument === undefined ? line.instrument : `${instrument}${zh ? "（" : " ("}${line.instrument}${zh ? "）" : ")"}`],
+    [zh ? "资金" : "Money", line.amount === null ? (zh ? "费用未知" : "no cost known") : moneyText(line.amount, line.currency, language)],
+    ...(line.start_year === null ? [] : [[zh ? "起始年份" : "From", String(line.start_year)] as const]),
+    [zh ? "回应的判断" : "Answers", line.findings.join(zh ? "、" : ", ")],
+  ];
+  return facts.map(([name, value]) => (zh ? `${name}：${value}` : `${name}: ${value}`)).join(zh ? "；" : " · ");
+}
+
+function assumptions({ assumptions: given }: PlanLine, language: Language): Block {
+  const zh = language === "zh";
+  return {
+    kind: "table",
+    caption: zh ? "本办假定（可在 quoin.yaml 中修改）" : "The office's assumptions (changed in quoin.yaml)",
+    columns: [
+      { label: zh ? "假定" : "Assumption", align: "left", width: 60 },
+      { label: zh ? "取值" : "Value", align: "right" },
+      { label: zh ? "设置项" : "Setting", align: "left" },
+    ],
+    rows: given.map(({ label, value, unit, setting }) => [
+      label[language],
+      `${typeof value === "number" ? groupedText(value, language) : value}${unit === null ? "" : zh ? unit : ` ${unit}`}`,
+      setting,
+    ]),
+  };
+}
+
+/** 专栏: what the line chose or chose from. */
+export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, rows }: LineTable, language: Language): Block {
+  const zh = language === "zh";
+  const title = codeEntry("measures", line.item)?.label[language] ?? line.item;
+  const isNumber = columns.map((_, index) => rows.every((row) => typeof row[index] === "number" || row[index] === null));
+  return {
+    kind: "box",
+    title: zh ? `专栏 ${line.id}　${title}` : `Box ${line.id}: ${title}`,
+    blocks: [
+      {
+        kind: "table",
+        caption:
+          rows.length > shownRows
+            ? zh
+              ? `共${rows.length}行，列前${shownRows}行`
+              : `the first ${shownRows} of ${rows.length} rows`
+            : zh
+              ? `共${rows.length}行`
+              : `${rows.length} rows`,
+        columns: columns.map(({ label, unit }, index) => ({
+          label: unit === null ? label[language] : `${label[language]}${zh ? "（" : " ("}${unit}${zh ? "）" : ")"}`,
+          align: isNumber[index] ? "right" : "left",
+        })),
+        rows: rows.slice(0, shownRows).map((row) => row.map((cell) => (typeof cell === "number" ? numberText(cell, language) : cell))),
+      },
+    ],
+  };
+}
+
+/** What was proved about an optimised line. */
+function certificateText({ status, objective, bound, gap, solver, check }: Certificate, language: Language): string {
+  const number = (value: number | null) => (value === null ? "–" : numberText(value, language, 4));
+  const share = gap === null ? "–" : `${numberText(gap * 100, language, 4)}${language === "zh" ? "%" : " %"}`;
+  return language === "zh"
+    ? `最优性证明：目标值${number(objective)}，已证明的上（下）界${number(bound)}，差距${share}，状态${status}；${check.rules}条规则逐条精确复核，违反${check.violated}条（求解器 ${solver}）。`
+    : `Proof: objective ${number(objective)}, proved bound ${number(bound)}, gap ${share}, status ${status}; ${check.rules} rules checked exactly, ${check.violated} violated (solver ${solver}).`;
+}

@@ -1,0 +1,50 @@
+import { type ReportTemplate, reportTemplate } from "../codes/report-section.ts";
+import { basisBlocks } from "./chapters/basis.ts";
+import { diagnosisBlocks } from "./chapters/diagnosis.ts";
+import { evidenceBlocks } from "./chapters/evidence.ts";
+import { layoutBlocks } from "./chapters/layout.ts";
+import { projectsBlocks } from "./chapters/projects.ts";
+import { requirementsBlocks } from "./chapters/requirements.ts";
+import { safeguardsBlocks } from "./chapters/safeguards.ts";
+import { criterionBlocks } from "./chapters/smart-specialisation.ts";
+import { tasksBlocks } from "./chapters/tasks.ts";
+import type { Block, ReportDocument } from "./document.ts";
+import { indicatorTable } from "./indicator-table.ts";
+import type { ReportContent } from "./report-content.ts";
+
+/** What stands in a chapter; a criterion of smart specialisation has the rest. */
+const chapters: Readonly<Record<string, (content: ReportContent) => readonly Block[]>> = {
+  basis: basisBlocks,
+  diagnosis: diagnosisBlocks,
+  requirements: requirementsBlocks,
+  tasks: tasksBlocks,
+  layout: layoutBlocks,
+  projects: projectsBlocks,
+  safeguards: safeguardsBlocks,
+  indicators: indicatorTable,
+  evidence: evidenceBlocks,
+};
+
+/** A plan document in the chapters and the order of its template. */
+export function planReport(template: ReportTemplate, content: ReportContent): ReportDocument {
+  const { language, name, place } = content;
+  const zh = language === "zh";
+  const sections = reportTemplate(template).sections;
+  return {
+    language,
+    title:
+      template === "s3"
+        ? `Smart specialisation strategy: ${place.label.en}`
+        : zh
+          ? `${place.label.zh}产业技术体系规划`
+          : `Plan of the industrial technology system: ${place.label.en}`,
+    subtitle: zh ? `${name.zh} · 规划文本框架` : `${name.en} · draft for the planning office`,
+    numbering: template === "s3" ? "none" : zh ? "chinese" : "decimal",
+    hasContents: true,
+    chapters: sections.map(({ id, heading }) => ({
+      id,
+      title: heading[language],
+      blocks: (chapters[id] ?? ((given: ReportContent) => criterionBlocks(id, given)))(content),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Finding } from "../diagnosis/finding.ts";
+import type { Block, Inline } from "./document.ts";
+import { tileFigure } from "./figures/tile-figure.ts";
+import type { ReportContent } from "./report-content.ts";
+import { verdictShapes, verdictWords } from "./verdict-words.ts";
+
+/** Regions from which a map is worth drawing. */
+const enoughForMap = 10;
+
+/** What the rules say of the provinces: one table with a shape for every verdict, and a map for each rule that gives a figure. */
+export function regionalBlocks({ language, regions, regionalFindings }: ReportContent): readonly Block[] {
+  const zh = language === "zh";
+  const rules = [...new Set(regionalFindings.map(({ rule }) => rule))].map((rule) => ({
+    rule,
+    own: regionalFindings.filter((finding) => finding.rule === rule),
+  }));
+  const places = regions.filter(({ id }) => regionalFindings.some(({ subject }) => subject.id === id));
+  if (places.length === 0) return [];
+  const numbered = rules.map(({ own }, index) => `${index + 1} ${own[0]?.question[language] ?? ""}`);
+  return [
+    { kind: "heading", level: 2, text: zh ? "分省判定" : "Province by province" },
+    {
+      kind: "paragraph",
+      text: zh
+        ? "下表各列为适用于省份的判断，依据与数据行见各省报告。"
+        : "Each column is a statement that is tested for provinces; a province's own report holds its figures and rows.",
+    },
+    { kind: "list", items: numbered },
+    {
+      kind: "table",
+      caption: zh ? "各省判定一览" : "Verdicts by province",
+      remark: (["confirmed", "not-supported", "insufficient-data"] as const).map((verdict) => verdictWords(verdict, language)).join("　"),
+      columns: [{ label: zh ? "地区" : "Province", align: "left" }, ...rules.map((_, index) => ({ label: String(index + 1), align: "left" as const }))],
+      rows: places.map(({ id, label }) => [label[language], ...rules.map(({ own }) => shapes(own.filter(({ subject }) => subject.id === id)))]),
+    },
+    ...rules.flatMap(({ own }) => map(own, regions, language)),
+  ];
+}
+
+function shapes(findings: readonly Finding[]): readonly Inline[] | null {
+  return findings.length === 0 ? null : [findings.map(({ verdict }) => verdictShapes[verdict]).join(" ")];
+}
+
+function map(findings: readonly Finding[], regions: ReportContent["regions"], language: ReportContent["language"]): readonly Block[] {
+  const single = new Set(findings.map(({ subject }) => subject.id)).size === findings.length;
+  if (!single || findings.filter(({ value }) => value !== null).length < enoughForMap) return [];
+  const caption = findings[0]?.question[language] ?? "";
+  const tiles = regions.flatMap(({ id, label, column, row }) =>
+    column === null || row === null ? [] : [{ name: label[language], column, row, value: findings.find(({ subject }) => subject.id === id)?.value ?? null }],
+  );
+  return [{ kind: "figure", caption, svg: tileFigure(tiles, language, caption), ...(language === "en" ? { remark: findings[0]?.unit ?? "" } : {}) }];
+}

@@ -1,0 +1,77 @@
+import type { Plan } from "../design/plan.ts";
+import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding.ts";
+import type { Language, LocalText } from "../text.ts";
+import type { DataResource } from "../workspace/data-package.ts";
+import type { Settings } from "../workspace/settings.ts";
+
+/** A place with its tile; column and row are null where a place is on no map (the nation itself). */
+export interface ReportPlace {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly column: number | null;
+  readonly row: number | null;
+}
+
+/** How many records of a type the register holds, and how many of them are invented. */
+export interface RecordCount {
+  readonly type: string;
+  readonly label: LocalText;
+  readonly count: number;
+  readonly invented: number;
+}
+
+/** A target figure as the indicator table prints it. */
+export interface ReportGoal {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly unit: string;
+  readonly baseline: number | null;
+  readonly milestone: number | null;
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly source: string | null;
+  readonly remark: string | null;
+  readonly invented: boolean;
+}
+
+/** A ratio with its name, so that two leverages are never mixed. */
+export interface NamedRatio {
+  /** `total/central` */
+  readonly name: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly value: number;
+}
+
+/** The special fund that the workspace holds as evidence, and what each unit of it moved. */
+export interface SpecialFund {
+  readonly name: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly projects: number;
+  readonly leverage: NamedRatio;
+  readonly table: string;
+}
+
+/** Everything that a report is made from: what the workspace holds, what was found, what shall be done. Holds no time and no path. */
+export interface ReportContent {
+  readonly language: Language;
+  readonly name: LocalText;
+  readonly place: ReportPlace;
+  readonly currency: string;
+  readonly regions: readonly ReportPlace[];
+  readonly resources: readonly DataResource[];
+  readonly records: readonly RecordCount[];
+  readonly goals: readonly ReportGoal[];
+  readonly fund: SpecialFund | null;
+  /** Those of the place: its own and the national ones that bear upon it. */
+  readonly findings: readonly Finding[];
+  /** Where the place is the nation, those on its provinces. */
+  readonly regionalFindings: readonly Finding[];
+  readonly coverage: readonly FindingCoverage[];
+  readonly plan: Plan;
+  readonly thresholds: Settings["thresholds"];
+  readonly codeVersion: string;
+  /** What a subject is called; its id where the register has no name for it. */
+  nameOf(subject: Subject): LocalText;
+}
