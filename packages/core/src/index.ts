@@ -47,8 +47,10 @@ export { evidenceInMemory, type WrittenTable } from "./evidence/evidence-in-memo
 export { type KeyedTable, keyedTable, type NumberRequest, readKeyedTable, type TableRequest } from "./evidence/keyed-table.ts";
 export { isMissingMarker } from "./evidence/missing-marker.ts";
 export type { CodedTexts, RawColumn } from "./evidence/raw-column.ts";
+export type { CellKind, CellRange, RawSheet } from "./evidence/raw-sheet.ts";
 export { neededColumns, selectRows, type TextColumns } from "./evidence/select-rows.ts";
-export type { RawTable, TableDecisions, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
+export { sheetTable } from "./evidence/sheet-table.ts";
+export type { OpenedFile, RawTable, TableDecisions, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
 export { ExternalFault } from "./external-fault.ts";
 export { type DeliveredFiles, deliveredFiles, type FieldMeta, field, fileField, listField, type OutputFile, outputFile, type SourceFile } from "./fields.ts";

@@ -3,6 +3,7 @@ import type { SourceFile } from "../fields.ts";
 import { field } from "../fields.ts";
 import type { Outcome } from "../outcome.ts";
 import type { RawColumn } from "./raw-column.ts";
+import type { RawSheet } from "./raw-sheet.ts";
 
 export const tableEncodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
@@ -49,7 +50,20 @@ export interface RawTable {
   readonly decided: TableDecisions;
 }
 
+/** A file that was read whole, before anything is known of headers. */
+export interface OpenedFile {
+  readonly file: string;
+  /** The sheet that was asked for, else the first visible one that holds a table; a text file is one sheet. */
+  readonly sheet: RawSheet;
+  /** All sheets with their used size; empty where the format has none. */
+  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly columns: number }[];
+  readonly decided: TableDecisions;
+}
+
 /** Reads `.csv`, `.csv.gz`, `.tsv`, `.parquet`, `.json` and `.xlsx`; what kind of file it is, its bytes say, not its name. */
 export interface TableReader {
+  /** The cells of the file as they stand. */
+  open(file: SourceFile, options?: TableOptions): Promise<Outcome<OpenedFile>>;
+  /** The file as a table whose first row that is not blank is the header. */
   read(file: SourceFile, options?: TableOptions): Promise<Outcome<RawTable>>;
 }

@@ -88,6 +88,39 @@ export const tableNotes = {
     message: { en: "Unpacked, the file is beyond what is accepted ({problem}).", zh: "文件解压后超出允许范围({problem})。" },
     fix: { en: "If the file is trusted, unpack it yourself and hand in the text.", zh: "若文件可信,请自行解压后提交文本文件。" },
   },
+  "table.encrypted": {
+    severity: "error",
+    message: { en: "The workbook is protected by a password.", zh: "该工作簿有密码保护。" },
+    fix: { en: "Open it with the password and save a copy without one.", zh: "请用密码打开后另存为无密码的副本。" },
+  },
+  "table.old-workbook": {
+    severity: "error",
+    message: { en: "This is a workbook of the old binary format (.xls).", zh: "这是旧版二进制格式(.xls)的工作簿。" },
+    fix: { en: "Open it in a spreadsheet program and save it as .xlsx or .csv.", zh: "请用电子表格软件打开并另存为 .xlsx 或 .csv。" },
+  },
+  "table.unknown-sheet": {
+    severity: "error",
+    message: { en: "There is no sheet '{sheet}'; the workbook has: {sheets}.", zh: "没有工作表“{sheet}”;工作簿中有:{sheets}。" },
+    fix: { en: "Name one of the sheets of the workbook.", zh: "请使用工作簿中的工作表名称。" },
+  },
+  "table.formula-without-value": {
+    severity: "warning",
+    message: {
+      en: "{count} formulas have no stored result, from this cell on; they are read as missing.",
+      zh: "自此单元格起有 {count} 个公式没有保存结果;按缺失读取。",
+    },
+    fix: { en: "Open the workbook in a spreadsheet program and save it, so that results are stored.", zh: "请用电子表格软件打开并保存一次,使结果写入文件。" },
+  },
+  "table.damaged-part": {
+    severity: "warning",
+    message: { en: "A part that holds no cells is damaged: {problem}.", zh: "不含单元格的部分已损坏:{problem}。" },
+    fix: { en: "The table was read whole; save the workbook anew to repair it.", zh: "表格已完整读取;重新保存工作簿即可修复。" },
+  },
+  "table.not-json": {
+    severity: "error",
+    message: { en: "The file is not a JSON table here: {problem}.", zh: "此处不是 JSON 表格:{problem}。" },
+    fix: { en: "Give an array of objects whose values are texts, numbers, true, false or null.", zh: "请提供对象数组,其值为文本、数字、true、false 或 null。" },
+  },
   "table.unknown-format": {
     severity: "error",
     message: { en: "This is not a table that can be read: {problem}.", zh: "无法作为表格读取:{problem}。" },

@@ -12,6 +12,8 @@ export interface CellGrid {
   /** Line of the file on which the row begins, 1 = first. */
   readonly lines: Uint32Array;
   readonly rows: number;
+  /** Place of each cell's kind in `cellKinds`; null where all are text. */
+  readonly kinds: Uint8Array | null;
 }
 
 /** The text of the cell with this index in `starts`. */

@@ -16,6 +16,10 @@ export class GrowingOffsets {
     this.#held[this.length++] = offset;
   }
 
+  set(index: number, offset: number): void {
+    this.#held[index] = offset;
+  }
+
   /** The offset pushed last. */
   last(): number {
     return this.#held[this.length - 1]!;

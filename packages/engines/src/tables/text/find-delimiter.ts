@@ -1,4 +1,4 @@
-import { rowWidth } from "./cell-grid.ts";
+import { rowWidth } from "../cell-grid.ts";
 import { scanDelimited } from "./scan-delimited.ts";
 
 const candidates = ["\t", ";", "|", ","];

@@ -1,5 +1,5 @@
-import type { CellGrid } from "./cell-grid.ts";
-import { GrowingOffsets } from "./growing-offsets.ts";
+import type { CellGrid } from "../cell-grid.ts";
+import { GrowingOffsets } from "../growing-offsets.ts";
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -65,5 +65,5 @@ export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = N
     at++;
     line++;
   }
-  return { bytes, starts: starts.view(), ends: ends.view(), first: first.view(), lines: lines.view(), rows: lines.length };
+  return { bytes, starts: starts.view(), ends: ends.view(), first: first.view(), lines: lines.view(), rows: lines.length, kinds: null };
 }

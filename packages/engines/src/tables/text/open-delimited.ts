@@ -1,0 +1,20 @@
+import { fault, note, type OpenedFile, type Outcome, success, type TableFormat, type TableOptions } from "@quoin/core";
+import { gridSheet } from "../grid-sheet.ts";
+import { decodeText } from "./decode-text.ts";
+import { findDelimiter } from "./find-delimiter.ts";
+import { scanDelimited } from "./scan-delimited.ts";
+
+/** Opens delimited text. A first line `sep=;`, as spreadsheet programs write it, names the separator and is no row. */
+export function openDelimited(file: string, bytes: Uint8Array, options: TableOptions, sha256: string, packed: boolean): Outcome<OpenedFile> {
+  const decoded = decodeText(file, bytes, options.encoding);
+  if (!decoded.ok) return decoded;
+  const { encoding } = decoded.value;
+  const named = /^sep=(.)\r?\n/.exec(Buffer.from(decoded.value.bytes.subarray(0, 16)).toString("latin1"));
+  const delimiter = options.delimiter === "tab" ? "\t" : (options.delimiter ?? named?.[1] ?? findDelimiter(decoded.value.bytes));
+  const text = Buffer.from(decoded.value.bytes.buffer, decoded.value.bytes.byteOffset, decoded.value.bytes.length);
+  const grid = scanDelimited(text.includes('""') ? Uint8Array.from(text) : text, delimiter.charCodeAt(0));
+  if ("fault" in grid) return fault(note(`table.${grid.fault}`, {}, { file, line: grid.line, column: grid.column }));
+  const sheet = gridSheet(named === null ? grid : { ...grid, rows: grid.rows - 1, first: grid.first.subarray(1), lines: grid.lines.subarray(1) });
+  const format: TableFormat = packed ? "csv.gz" : delimiter === "\t" ? "tsv" : "csv";
+  return success({ file, sheet, sheets: [], decided: { format, encoding, delimiter, sheet: null, sha256 } });
+}
