@@ -1,3 +1,4 @@
+import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { documentNotes } from "./notes/document.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
@@ -14,6 +15,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  * A new area is a new file in `notes/` and one line here.
  */
 export const noteTemplates = {
+  ...designNotes,
   ...documentNotes,
   ...diagnosisNotes,
   ...evidenceNotes,

@@ -1,3 +1,4 @@
+import { design } from "./design/design.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listMeasures } from "./measures/list-measures.ts";
 import { measureStructure } from "./measures/structure/measure-structure.ts";
@@ -14,6 +15,7 @@ import type { UseCase } from "./use-case.ts";
 
 const all = [
   diagnose,
+  design,
   listMeasures,
   measureStructure,
   listRecordTypes,

@@ -1,10 +1,19 @@
 import type { LineMaker } from "./design-context.ts";
 import { answerFindings } from "./lines/answer-findings.ts";
 import { chainOwners } from "./lines/chain-owners.ts";
+import { fundPortfolio } from "./lines/fund-portfolio.ts";
 import { institutePositions } from "./lines/institute-positions.ts";
 import { laboratorySites } from "./lines/laboratory-sites.ts";
 import { leadRegions } from "./lines/lead-regions.ts";
 import { policyByCategory } from "./lines/policy-by-category.ts";
 
 /** Everything that can put a line into a plan. A new kind of line is a new file in `lines/` and one entry here. */
-export const lineMakers: readonly LineMaker[] = [leadRegions, policyByCategory, institutePositions, laboratorySites, chainOwners, ...answerFindings];
+export const lineMakers: readonly LineMaker[] = [
+  fundPortfolio,
+  leadRegions,
+  policyByCategory,
+  institutePositions,
+  laboratorySites,
+  chainOwners,
+  ...answerFindings,
+];

@@ -5,7 +5,7 @@ import { localText } from "../text.ts";
  * `quoin.yaml`: what the office decides. Everything has a stated default, so an empty file is a valid one;
  * an unknown key is a fault, since a misspelt threshold would silently not apply.
  */
-export const settings = z.strictObject({
+const officeSettings = z.strictObject({
   name: localText.default({ en: "Workspace", zh: "工作区" }),
   base_year: z.number().int().optional(),
   currency: z.string().default("CNY"),
@@ -33,8 +33,25 @@ export const settings = z.strictObject({
       open: z.number().int().positive().optional(),
     })
     .default({}),
+  /** Other choices of the plan: how many regions lead, from how many points a region leads or grows, what makes a candidate chain owner. */
+  plan: z
+    .strictObject({
+      lead_regions: z.number().int().positive().optional(),
+      leading_from: z.number().optional(),
+      growing_from: z.number().optional(),
+      chain_coverage: z.number().min(0).max(1).optional(),
+    })
+    .default({}),
   scorecards: z.record(z.string(), z.unknown()).default({}),
   /** M6 is our inference, not the paper's: off unless named here. */
   inferred_measures: z.array(z.string()).default([]),
+});
+
+/** What a scenario may have otherwise. */
+const scenario = officeSettings.pick({ weights: true, budgets: true, floors: true, siting: true, plan: true }).partial();
+
+export const settings = officeSettings.extend({
+  /** Scenario → what it has otherwise. */
+  scenarios: z.record(z.string(), scenario).default({}),
 });
 export type Settings = z.infer<typeof settings>;

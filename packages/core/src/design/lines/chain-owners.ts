@@ -1,9 +1,9 @@
-import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import type { LineDraft, LineMaker } from "../design-context.ts";
 import { type ChainCandidate, chainCandidates } from "./chain-candidates.ts";
 import { largestFirms } from "./largest-firms.ts";
 import { officeAssumption, tableColumn } from "./line-text.ts";
 
-/** Smallest share of a card's links that an enterprise covers to be called a candidate; `thresholds.chain-owners.coverage`. */
+/** Smallest share of a card's links that an enterprise covers to be called a candidate; `plan.chain_coverage`. */
 const defaultCoverage = 0.4;
 
 /**
@@ -14,7 +14,7 @@ export const chainOwners: LineMaker = {
   item: "M5.2",
   answers: ["missing-complement", "introduction-without-absorption", "isomorphism"],
   async make(context) {
-    const needed = Number(context.settings.thresholds["chain-owners"]?.["coverage"] ?? defaultCoverage);
+    const needed = context.settings.plan.chain_coverage ?? defaultCoverage;
     const candidates = (await chainCandidates(context)).filter(({ region }) => context.isNation || region === context.place.code);
     const lines = candidates.map((candidate) => cardLine(candidate, needed));
     return lines.length > 0 || context.isNation ? lines : await largestFirms(context);
@@ -38,9 +38,7 @@ function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
           zh: `${system.name.zh}暂不认定链主:覆盖环节最多的${organisation.name.zh}仅覆盖${links}个环节中的${covered.length}个(${percent}%),先支持合作。`,
         },
     amount: null,
-    assumptions: [
-      officeAssumption("Share of the links that makes a candidate", "认定候选链主所需环节覆盖率", needed, "share", "thresholds.chain-owners.coverage"),
-    ],
+    assumptions: [officeAssumption("Share of the links that makes a candidate", "认定候选链主所需环节覆盖率", needed, "share", "plan.chain_coverage")],
     table: {
       columns: [
         tableColumn("enterprise", "Enterprise", "企业"),

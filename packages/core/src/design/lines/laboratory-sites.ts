@@ -4,7 +4,7 @@ import { type LaboratoryRegion, type LaboratorySites, laboratoryCoverage, type S
 import { count, nameList, officeAssumption, tableColumn } from "./line-text.ts";
 
 /** Stated defaults of `siting` in quoin.yaml: a laboratory is near within a day's round trip by rail, and the nation has about one of the listed laboratories for 14,000 research person-years. */
-const defaultSiting = { radius_km: 300, personnel_per_lab: 14_000, open: 8 };
+const defaultSiting = { radius_km: 300, personnel_per_lab: 14_000, open: 5 };
 
 /** M4.4: laboratories beyond those that exist, where research personnel is furthest from being served. */
 export const laboratorySites: LineMaker = {

@@ -3,7 +3,7 @@ import type { LineTable } from "../plan.ts";
 import { count, nameList, officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScores, regionScores } from "./region-scores.ts";
 
-/** How many provinces the nation's plan proposes to lead innovation centres, unless quoin.yaml says `thresholds.lead-regions.candidates`. */
+/** How many provinces the nation's plan proposes to lead innovation centres, unless quoin.yaml says `plan.lead_regions`. */
 const defaultCandidates = 5;
 
 /**
@@ -15,7 +15,7 @@ export const leadRegions: LineMaker = {
   answers: ["concentration", "herding", "dispersed-supervision", "isomorphism"],
   async make(context) {
     const scores = await regionScores(context);
-    const candidates = Number(context.settings.thresholds["lead-regions"]?.["candidates"] ?? defaultCandidates);
+    const candidates = context.settings.plan.lead_regions ?? defaultCandidates;
     const leaders = scores.scores.slice(0, candidates);
     if (context.isNation) return [nationLine(scores, candidates)];
     const own = leaders.find(({ place }) => place.code === context.place.code);
@@ -52,7 +52,7 @@ function frame(
 ): Pick<LineDraft, "amount" | "assumptions" | "table" | "evidence" | "note" | "certificate" | "synthetic"> {
   return {
     amount: null,
-    assumptions: [officeAssumption("Number of lead regions", "率先地区个数", candidates, null, "thresholds.lead-regions.candidates")],
+    assumptions: [officeAssumption("Number of lead regions", "率先地区个数", candidates, null, "plan.lead_regions")],
     table: scoreTable(scores),
     evidence: [...scores.evidence],
     note: {

@@ -2,7 +2,7 @@ import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScore, regionScores } from "./region-scores.ts";
 
-/** Types of regions by points on the lead-region scorecard, and the tools that suit each. Limits are ours: `thresholds.region-types.{leading,growing}`. */
+/** Types of regions by points on the lead-region scorecard, and the tools that suit each. Limits are ours: `plan.leading_from`, `plan.growing_from`. */
 const regionTypes = [
   {
     code: "leading",
@@ -50,7 +50,7 @@ export const policyByCategory: LineMaker = {
           `${type.zh}地区的分数下限`,
           limit(type, context),
           "points",
-          `thresholds.region-types.${type.code}`,
+          `plan.${type.code}_from`,
         ),
       );
     const common = {
@@ -110,7 +110,7 @@ export const policyByCategory: LineMaker = {
 };
 
 function limit(type: RegionType, { settings }: Pick<DesignContext, "settings">): number {
-  return Number(settings.thresholds["region-types"]?.[type.code] ?? type.from);
+  return (type.code === "leading" ? settings.plan.leading_from : type.code === "growing" ? settings.plan.growing_from : undefined) ?? type.from;
 }
 
 function typeOf(score: RegionScore, context: DesignContext): RegionType {
