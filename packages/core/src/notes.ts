@@ -3,6 +3,7 @@ import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { documentNotes } from "./notes/document.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
+import { importNotes } from "./notes/import.ts";
 import { inputNotes } from "./notes/input.ts";
 import { recordNotes } from "./notes/record.ts";
 import { serveNotes } from "./notes/serve.ts";
@@ -16,6 +17,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  */
 export const noteTemplates = {
   ...designNotes,
+  ...importNotes,
   ...documentNotes,
   ...diagnosisNotes,
   ...evidenceNotes,

@@ -7,4 +7,14 @@ export const workspaceNotes = {
     message: { en: "{dir} is not a workspace: it has no datapackage.json.", zh: "{dir} 不是工作区：缺少 datapackage.json。" },
     fix: { en: "Create one with 'quoin init {dir} --example china-its'.", zh: "用 quoin init {dir} --example china-its 创建。" },
   },
+  "workspace.not-empty": {
+    severity: "error",
+    message: { en: "{dir} is there already and is not an empty folder.", zh: "{dir} 已存在且不是空文件夹。" },
+    fix: { en: "Name another folder, or empty this one.", zh: "请换一个文件夹，或清空该文件夹。" },
+  },
+  "workspace.unknown-example": {
+    severity: "error",
+    message: { en: "There is no example '{example}'.", zh: "没有名为“{example}”的示例。" },
+    fix: { en: "The examples are: {examples}.", zh: "可用示例：{examples}。" },
+  },
 } as const satisfies NoteTable;

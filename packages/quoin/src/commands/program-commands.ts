@@ -1,5 +1,6 @@
 import type { UseCase } from "@quoin/core";
+import { init } from "./init.ts";
 import { serve } from "./serve.ts";
 
 /** Commands of the program itself: they run servers and open browsers, so no other face has them. */
-export const programCommands: readonly UseCase[] = [serve];
+export const programCommands: readonly UseCase[] = [init, serve];

@@ -10,6 +10,7 @@ export const facility = entity({
     ladder_step: code("platform-ladder", "Step of the ladder", "层级"),
     owner_type: code("platform-owners", "Run by", "建设主体"),
     host: reference("organisation", "Host", "依托单位"),
+    co_hosts: many(reference("organisation", "Further hosts", "其他依托单位")),
     operator: reference("organisation", "Operator", "运营单位"),
     supervisors: many(reference("organisation", "Supervised by", "主管部门")),
     designated_by: text("Designated by", "认定部门"),

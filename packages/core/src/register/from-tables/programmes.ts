@@ -1,0 +1,45 @@
+import { exactAmount } from "./exact-amount.ts";
+import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+
+const parent = "NKRDP";
+
+/** Programmes of the National Key R&D Programme. Their central funds are those of the projects whose funds are known. */
+export const programmesTable: RegisterTable = {
+  role: "nkrdp_programmes",
+  columns: ["programme_zh", "programme_en", "field", "category", "funds_cny_10k", "call_years"],
+  records: (rows, { table }) => [
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            type: "programme",
+            id: parent,
+            fields: {
+              labels: { en: "National Key R&D Programme", zh: "国家重点研发计划" },
+              currency: "CNY",
+              source: `${table}: the programme that all rows belong to`,
+            },
+          },
+        ]),
+    ...rows.map((row) => {
+      const name = String(textOf(row, "programme_zh"));
+      return {
+        type: "programme",
+        id: idOf(name),
+        fields: {
+          labels: { zh: name, en: textOf(row, "programme_en") },
+          parent,
+          category: textOf(row, "category"),
+          field: textOf(row, "field"),
+          call_years: (textOf(row, "call_years") ?? "")
+            .split("|")
+            .filter((year) => year !== "")
+            .map(Number),
+          currency: "CNY",
+          central_funds: exactAmount(numberOf(row, "funds_cny_10k"), 4),
+          source: sourceOf(table, "programme_zh", name),
+        },
+      };
+    }),
+  ],
+};

@@ -1,0 +1,71 @@
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { OrganisationNames } from "./organisation-names.ts";
+
+/**
+ * What a table says of one record: only the fields that the table speaks of, so that everything else stays as people left it.
+ * `labels` holds the languages that the table knows; `source` names table, column and key.
+ */
+export interface TableRecord {
+  readonly type: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A name that a table mentions as an organisation, with what the table knows of it. */
+export interface OrganisationMention {
+  readonly name: string;
+  /** Table and column where it stands. */
+  readonly source: string;
+  readonly region: string | null;
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** What the makers of records need beside their rows. */
+export interface TableContext {
+  /** The table that plays the role in this workspace. */
+  readonly table: string;
+  readonly names: OrganisationNames;
+  /** The code itself where the register has that region, else null. */
+  region(code: unknown): string | null;
+  /** Rows of another table of the register, empty where the workspace has none. */
+  rows(role: string): readonly EvidenceRow[];
+}
+
+/** How records are made of the table that plays a role. */
+export interface RegisterTable {
+  readonly role: string;
+  readonly columns: readonly string[];
+  records(rows: readonly EvidenceRow[], context: TableContext): readonly TableRecord[];
+  /** Organisations that the table mentions; those of all tables are joined by name. */
+  mentions?(rows: readonly EvidenceRow[], context: TableContext): readonly OrganisationMention[];
+}
+
+/** The text of a cell, null where it is empty. */
+export function textOf(row: EvidenceRow, column: string): string | null {
+  const value = row.values[column];
+  return value === null || value === undefined || value === "" ? null : String(value);
+}
+
+/** The number of a cell, null where it is missing. */
+export function numberOf(row: EvidenceRow, column: string): number | null {
+  const value = row.values[column];
+  return typeof value === "number" ? value : null;
+}
+
+/**
+ * An id made of names: blanks and control characters become `_`.
+ *
+ *   idOf("KEY_LAB", "重质油国家重点实验室")  // "KEY_LAB:重质油国家重点实验室"
+ */
+export function idOf(...parts: readonly (string | null)[]): string {
+  return parts
+    .filter((part) => part !== null)
+    .join(":")
+    .replaceAll(/[\s\p{C}]+/gu, "_")
+    .slice(0, 200);
+}
+
+/** Where a record comes from: table, column and key. */
+export function sourceOf(table: string, column: string, key: string): string {
+  return `${table}.${column}: ${key}`;
+}

@@ -1,0 +1,28 @@
+import type { Outcome } from "../outcome.ts";
+import { success } from "../outcome.ts";
+import type { WorkspacePorts } from "../ports.ts";
+import { datasetsOf } from "../register/from-tables/datasets.ts";
+import { readRegisterTables } from "../register/from-tables/read-register-tables.ts";
+import { recordsFromTables } from "../register/from-tables/records-from-tables.ts";
+import { reconcileRecords } from "../register/reconcile-records.ts";
+import { type SeedRecords, withSeeds } from "../register/seed-records.ts";
+
+/** Makes the first records of a new workspace from its tables and seeds, in one transaction; answers how many of each type. */
+export async function populateRegister(
+  { manifest, settings, evidence, records, caller, clock }: WorkspacePorts,
+  seeds: SeedRecords["records"],
+  reason: string,
+): Promise<Outcome<Readonly<Record<string, number>>>> {
+  const tables = await readRegisterTables(evidence, manifest, settings);
+  const rows = new Map<string, number>();
+  for (const { name, schema } of manifest.resources)
+    rows.set(name, (await evidence.rows({ table: name, columns: schema.fields.slice(0, 1).map((field) => field.name) })).length);
+  const after = withSeeds([...recordsFromTables(tables), ...datasetsOf(manifest, rows)], seeds);
+  const reconciled = reconcileRecords({ before: [], after, stored: [] });
+  if (!reconciled.ok) return reconciled;
+  const committed = await records.commit(reconciled.value.changes, { who: caller.name, at: clock.now(), reason });
+  if (!committed.ok) return committed;
+  const counts: Record<string, number> = {};
+  for (const { type } of reconciled.value.changes) counts[type] = (counts[type] ?? 0) + 1;
+  return success(counts, reconciled.notes);
+}

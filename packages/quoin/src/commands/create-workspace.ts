@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { fault, note, type Outcome, placedDocument, populateRegister, seedRecords, success } from "@quoin/core";
+import { type Asker, withWorkspacePorts } from "../composition.ts";
+import { emptyExample, exampleFolder, exampleNames } from "./example-folder.ts";
+
+/** A workspace that has just been made. */
+export interface CreatedWorkspace {
+  readonly dir: string;
+  readonly example: string | null;
+  readonly tables: number;
+  /** Records by type. */
+  readonly records: Readonly<Record<string, number>>;
+}
+
+/**
+ * Makes a workspace: files of the example, records of its tables and seeds. It is built beside the folder and renamed into place, so that a folder with
+ * this name holds a whole workspace or none. A folder that is there must be empty.
+ */
+export async function createWorkspace(folder: string, example: string | null, asker: Asker): Promise<Outcome<CreatedWorkspace>> {
+  const dir = resolve(folder);
+  const from = exampleFolder(example ?? emptyExample);
+  if (from === undefined) return fault(note("workspace.unknown-example", { example, examples: exampleNames().join(", ") }, { field: "example" }));
+  const present = await entriesOf(dir);
+  if (present === null || present.length > 0) return fault(note("workspace.not-empty", { dir: folder }, { file: folder }));
+  const staged = join(dirname(dir), `.${basename(dir)}.${randomUUID().slice(0, 8)}.part`);
+  try {
+    await mkdir(staged, { recursive: true });
+    await cp(from, staged, { recursive: true, filter: (path) => path !== join(from, "records") });
+    const seeds = await readSeeds(join(from, "records"));
+    if (!seeds.ok) return seeds;
+    let tables = 0;
+    const populated = await withWorkspacePorts(staged, asker, (ports) => {
+      tables = ports.manifest.resources.length;
+      return populateRegister(ports, seeds.value, example === null ? "new workspace" : `from the example ${example}`);
+    });
+    if (!populated.ok) return populated;
+    await rmdir(dir).catch(() => {});
+    await rename(staged, dir);
+    return success({ dir: folder, example, tables, records: populated.value }, populated.notes);
+  } finally {
+    await rm(staged, { recursive: true, force: true });
+  }
+}
+
+/** Names in a folder: none where it is not there, null where it is no folder. */
+async function entriesOf(dir: string): Promise<readonly string[] | null> {
+  try {
+    return await readdir(dir);
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === "ENOENT" ? [] : null;
+  }
+}
+
+type Seeds = ReturnType<typeof seedRecords.parse>["records"];
+
+async function readSeeds(folder: string): Promise<Outcome<Seeds>> {
+  const names = (await entriesOf(folder)) ?? [];
+  const records: Seeds = [];
+  for (const name of names.filter((each) => each.endsWith(".json")).sort()) {
+    const read = placedDocument(await readFile(join(folder, name), "utf8"), seedRecords, `records/${name}`);
+    if (!read.ok) return read;
+    records.push(...read.value.records);
+  }
+  return success(records);
+}
