@@ -1,5 +1,6 @@
 import { design } from "./design/design.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
+import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { listMeasures } from "./measures/list-measures.ts";
 import { measureStructure } from "./measures/structure/measure-structure.ts";
 import { getRecord } from "./register/get-record.ts";
@@ -18,6 +19,7 @@ const all = [
   design,
   listMeasures,
   measureStructure,
+  measureDuplicates,
   listRecordTypes,
   listRecords,
   getRecord,

@@ -1,3 +1,4 @@
+import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily } from "./measure-family.ts";
 import { structureFamily } from "./structure/structure-family.ts";
@@ -6,4 +7,4 @@ import { structureFamily } from "./structure/structure-family.ts";
 export const measureFamilies: readonly MeasureFamily[] = [structureFamily];
 
 /** Every measure that Quoin computes. */
-export const measures: readonly MeasureDefinition[] = measureFamilies.flatMap((family) => family.measures);
+export const measures: readonly MeasureDefinition[] = [...measureFamilies.flatMap((family) => family.measures), ...duplicateDefinitions];

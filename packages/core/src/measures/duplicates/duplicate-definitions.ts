@@ -1,0 +1,21 @@
+import type { MeasureDefinition } from "../measure-definition.ts";
+
+/** The measure of the duplicate check. */
+export const duplicateDefinitions: readonly MeasureDefinition[] = [
+  {
+    id: "duplicates.score",
+    version: 1,
+    family: "duplicates",
+    tells: {
+      en: "How alike two texts read: mean of cosine and containment of their rare character grams",
+      zh: "两段文本的相似程度:罕见字组的余弦与包含度的均值",
+    },
+    inputs: ["id", "text", "organisation?", "from?", "to?"],
+    unit: "1",
+    reference: "Salton & Buckley 1988 (weights); Broder 1997 (containment)",
+    table: "matches",
+    column: "score",
+    range: [0, 1],
+    scaling: "invariant",
+  },
+];

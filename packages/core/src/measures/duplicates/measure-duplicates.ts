@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { csvText } from "../../csv-text.ts";
+import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { deliveredFiles, field, fileField, listField } from "../../fields.ts";
+import { success } from "../../outcome.ts";
+import { provenanceFile, provenanceOf } from "../../provenance.ts";
+import { stopwatch } from "../../stopwatch.ts";
+import { looseUseCase } from "../../use-case.ts";
+import { duplicateDefinitions } from "./duplicate-definitions.ts";
+import type { DuplicateMatch } from "./find-duplicates.ts";
+import { readCandidates } from "./read-candidates.ts";
+
+/** `quoin measure duplicates` */
+export const measureDuplicates = looseUseCase({
+  words: ["measure", "duplicates"],
+  summary: "Near-copies among projects or applications, with the recall and false alarms measured on copies planted in the data",
+  changes: false,
+  delivers: "folder",
+  served: true,
+  example:
+    "quoin measure duplicates --data examples/china-its/data/nkrdp_projects.csv --id project_no --text title_zh --organisation lead_institution_zh --out duplicates",
+  input: z.strictObject({
+    data: fileField("Projects or applications to look at, one row each"),
+    against: fileField("Projects to hold them against (default: the file itself, each pair once)").optional(),
+    id: field(z.string(), { description: "Column of the ids" }),
+    text: listField("Columns of the text: title, summary …"),
+    organisation: field(z.string().optional(), { description: "Column of the organisation" }),
+    from: field(z.string().optional(), { description: "Column of the first year or date" }),
+    to: field(z.string().optional(), { description: "Column of the last year or date" }),
+    threshold: field(z.number().gt(0).max(1).optional(), {
+      description: "Score from which a pair is listed (default: chosen on planted copies)",
+      unit: "0..1",
+    }),
+    seed: field(z.int().nonnegative().default(1), { description: "Seed of the planted copies" }),
+    ...tableOptionFields,
+  }),
+  output: deliveredFiles,
+  async run(ports, { data, against, id, text, organisation, from, to, threshold, seed, ...options }) {
+    const watch = stopwatch(ports.clock);
+    const columns = { id, text, organisation, from, to };
+    const own = await readCandidates(ports, data, columns, options);
+    if (!own.ok) return own;
+    const others = against === undefined ? undefined : await readCandidates(ports, against, columns, options);
+    if (others !== undefined && !others.ok) return others;
+    watch.lap("read");
+    ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
+    // The phrase tables of the script conversion are large: loaded by the one command that needs them.
+    const { findDuplicates } = await import("./find-duplicates.ts");
+    const { matches, calibration } = findDuplicates(own.value.candidates, others?.value.candidates ?? null, { threshold, seed });
+    watch.lap("compute");
+    const files = [
+      { name: "matches.csv", parts: [matchesText(matches)] },
+      { name: "calibration.json", parts: [`${JSON.stringify(calibration, null, 2)}\n`] },
+    ];
+    watch.lap("write");
+    const notes = [...own.notes, ...(others?.notes ?? [])];
+    const provenance = provenanceOf(ports, {
+      measures: duplicateDefinitions,
+      parameters: { ...columns, threshold: calibration.threshold },
+      inputs: [
+        { name: data.name, sha256: own.value.sha256 },
+        ...(against === undefined || others === undefined ? [] : [{ name: against.name, sha256: others.value.sha256 }]),
+      ],
+      seed,
+      notes,
+      seconds: watch.seconds,
+    });
+    return success({ files: [...files, provenanceFile(provenance)] }, notes);
+  },
+});
+
+/** Rows by id in text order, best score first, then other. */
+function matchesText(matches: readonly DuplicateMatch[]): string {
+  const flag = (claim: boolean | null): number | null => (claim === null ? null : Number(claim));
+  return csvText(
+    ["id", "other", "score", "same_organisation", "years_overlap", "reason"],
+    matches.map(({ id, other, score, sameOrganisation, yearsOverlap, reasons }) => [
+      id,
+      other,
+      score,
+      flag(sameOrganisation),
+      flag(yearsOverlap),
+      reasons.join(" ; "),
+    ]),
+  );
+}
