@@ -77,6 +77,7 @@ export type { ChangeAuthor, ChangeRow, JournalEntry, RecordChange, RecordQuery, 
 export { type SeedRecords, seedRecords } from "./register/seed-records.ts";
 export { type Stopwatch, stopwatch } from "./stopwatch.ts";
 export { type Language, type LocalText, languages } from "./text.ts";
+export type { ReadText, TextReader } from "./text-reader.ts";
 export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase, workspaceUseCase } from "./use-case.ts";
 export { useCases } from "./use-cases.ts";
 export { type DataPackage, type DataResource, dataPackage, type TableField, tableTitle } from "./workspace/data-package.ts";

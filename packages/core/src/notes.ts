@@ -5,6 +5,7 @@ import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
 import { inputNotes } from "./notes/input.ts";
+import { modelNotes } from "./notes/model.ts";
 import { recordNotes } from "./notes/record.ts";
 import { serveNotes } from "./notes/serve.ts";
 import { structureNotes } from "./notes/structure.ts";
@@ -23,6 +24,7 @@ export const noteTemplates = {
   ...evidenceNotes,
   ...httpNotes,
   ...inputNotes,
+  ...modelNotes,
   ...serveNotes,
   ...structureNotes,
   ...tableNotes,

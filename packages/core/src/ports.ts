@@ -6,6 +6,7 @@ import type { NoteAt } from "./note.ts";
 import type { Outcome } from "./outcome.ts";
 import type { RecordStore } from "./register/record-store.ts";
 import type { Language } from "./text.ts";
+import type { TextReader } from "./text-reader.ts";
 import type { DataPackage } from "./workspace/data-package.ts";
 import type { Settings } from "./workspace/settings.ts";
 import type { WorkspaceFiles } from "./workspace/workspace-files.ts";
@@ -40,6 +41,7 @@ export interface Ports {
   readonly hasher: Hasher;
   readonly progress: ProgressReporter;
   readonly tables: TableReader;
+  readonly texts: TextReader;
   readonly solver: Solver;
   /** The version of the program, for provenance. */
   readonly codeVersion: string;

@@ -1,4 +1,5 @@
 import { design } from "./design/design.ts";
+import { solveModel } from "./design/model/solve-model.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { listMeasures } from "./measures/list-measures.ts";
@@ -20,6 +21,7 @@ const all = [
   listMeasures,
   measureStructure,
   measureDuplicates,
+  solveModel,
   listRecordTypes,
   listRecords,
   getRecord,

@@ -4,4 +4,5 @@ export { highsSolver } from "./solver/highs-solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { systemClock } from "./system/system-clock.ts";
 export { tableReader } from "./tables/table-reader.ts";
+export { textReader } from "./tables/text-reader.ts";
 export { nodeWorkspaceFiles, OutsideWorkspaceError } from "./workspace/node-workspace-files.ts";

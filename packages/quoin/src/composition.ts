@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { type Language, type Outcome, type Ports, type ProgressReporter, readWorkspace, success, type WorkspacePorts } from "@quoin/core";
-import { duckdbEvidence, highsSolver, nodeHasher, nodeWorkspaceFiles, openSqliteRecords, systemClock, tableReader } from "@quoin/engines";
+import { duckdbEvidence, highsSolver, nodeHasher, nodeWorkspaceFiles, openSqliteRecords, systemClock, tableReader, textReader } from "@quoin/engines";
 
 /** What a face knows of the one who asks. */
 export interface Asker {
@@ -23,6 +23,7 @@ export function loosePorts({ name, language, progress }: Asker): Ports {
     progress,
     solver: highsSolver,
     tables: tableReader,
+    texts: textReader,
     codeVersion,
   };
 }

@@ -1,0 +1,8 @@
+import type { LinearProgramme } from "../solver-port.ts";
+
+/** A programme as a person wrote it: with the names of its columns and rows. */
+export interface NamedProgramme {
+  readonly programme: LinearProgramme;
+  readonly columnNames: readonly string[];
+  readonly rowNames: readonly string[];
+}
