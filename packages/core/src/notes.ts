@@ -7,6 +7,7 @@ import { importNotes } from "./notes/import.ts";
 import { inputNotes } from "./notes/input.ts";
 import { modelNotes } from "./notes/model.ts";
 import { recordNotes } from "./notes/record.ts";
+import { reportNotes } from "./notes/report.ts";
 import { serveNotes } from "./notes/serve.ts";
 import { structureNotes } from "./notes/structure.ts";
 import { tableNotes } from "./notes/table.ts";
@@ -25,6 +26,7 @@ export const noteTemplates = {
   ...httpNotes,
   ...inputNotes,
   ...modelNotes,
+  ...reportNotes,
   ...serveNotes,
   ...structureNotes,
   ...tableNotes,

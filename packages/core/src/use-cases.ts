@@ -13,6 +13,8 @@ import { putRecord } from "./register/put-record.ts";
 import { recordHistory } from "./register/record-history.ts";
 import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
+import { brief } from "./report/brief.ts";
+import { report } from "./report/report.ts";
 import type { UseCase } from "./use-case.ts";
 
 const all = [
@@ -22,6 +24,8 @@ const all = [
   measureStructure,
   measureDuplicates,
   solveModel,
+  report,
+  brief,
   listRecordTypes,
   listRecords,
   getRecord,

@@ -1,5 +1,7 @@
+import type { Finding } from "../diagnosis/finding.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
+import { findingFigure } from "./finding-figure.ts";
 import { type LeaderBrief, leaderBrief } from "./leader-brief.ts";
 import { moneyText } from "./number-text.ts";
 import type { ReportContent } from "./report-content.ts";
@@ -24,11 +26,22 @@ export function briefReport(content: ReportContent): ReportDocument {
   };
 }
 
+/** The findings, and beside the first one that has a chart that chart. */
 function findingItems({ findings }: LeaderBrief, content: ReportContent): readonly Block[] {
   const { language } = content;
   const zh = language === "zh";
   if (findings.length === 0) return [{ kind: "paragraph", text: zh ? "本地尚无可检验的判断。" : "Nothing about this place could be tested yet." }];
-  return findings.map((finding, index) => ({
+  const drawn = findings.find(({ chart }) => chart !== null);
+  return findings.flatMap((finding, index) => {
+    const figure = finding === drawn ? findingFigure(finding, language, 380) : null;
+    return [...(figure === null ? [] : [figure]), findingItem(finding, index, content)];
+  });
+}
+
+function findingItem(finding: Finding, index: number, content: ReportContent): Block {
+  const { language } = content;
+  const zh = language === "zh";
+  return {
     kind: "paragraph",
     text: [
       `${index + 1}.${zh ? "" : " "}`,
@@ -40,7 +53,7 @@ function findingItems({ findings }: LeaderBrief, content: ReportContent): readon
       { footnote: evidenceNote(finding.evidence, finding.measure, content) },
       ...(finding.synthetic ? [" ", { invented: true } as const] : []),
     ],
-  }));
+  };
 }
 
 function decisionItems({ decisions }: LeaderBrief, content: ReportContent): readonly Block[] {

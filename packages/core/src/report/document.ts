@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly align: "left" | "right";
   /** Share of the table's width, in percent; without it the column takes what it needs. */
   readonly width?: number;
+  /** Long codes that may be broken anywhere, such as hashes. */
+  readonly isCode?: boolean;
 }
 
 /** One block of a document. `level` of a heading is 2 for a part of a chapter and 3 below it; chapters are `Chapter`s. */
@@ -35,7 +37,7 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
-/** How headings are numbered: 一、(一)1. / 1, 1.1, 1.1.1 / as the heading texts stand. */
+/** How headings are numbered: 一、（一）1. / 1, 1.1, 1.1.1 / as the heading texts stand. */
 export type Numbering = "chinese" | "decimal" | "none";
 
 /** A report before it has a format: html today, and whatever else can show headings, tables and vector figures. Holds no time and no place of a machine. */

@@ -4,10 +4,14 @@ import type { Block } from "./document.ts";
 import { barFigure } from "./figures/bar-figure.ts";
 import { trendFigure } from "./figures/trend-figure.ts";
 
-/** The chart of a finding as a figure of a report; null where it has none. */
-export function findingFigure({ chart, statement, synthetic }: Pick<Finding, "chart" | "statement" | "synthetic">, language: Language): Block | null {
+/** The chart of a finding as a figure of a report; null where it has none. `width` as in the figures. */
+export function findingFigure(
+  { chart, statement, synthetic }: Pick<Finding, "chart" | "statement" | "synthetic">,
+  language: Language,
+  width = 680,
+): Block | null {
   if (chart === null) return null;
-  const svg = chart.kind === "trend" ? trendFigure(chart, language, statement[language]) : barFigure(chart, language, statement[language]);
+  const svg = chart.kind === "trend" ? trendFigure(chart, language, statement[language], width) : barFigure(chart, language, statement[language], width);
   const units = chart.kind === "trend" ? [...new Set(chart.lines.map(({ unit }) => unit))] : [chart.unit];
   const remarks = [...(language === "en" ? [units.join(", ")] : []), ...(synthetic ? [language === "zh" ? "含虚构数据" : "rests on invented records"] : [])];
   return { kind: "figure", svg, caption: chart.title[language], ...(remarks.length > 0 ? { remark: remarks.join("; ") } : {}) };

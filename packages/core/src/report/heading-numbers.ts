@@ -16,7 +16,7 @@ export function headingNumbers(numbering: Numbering): HeadingNumbers {
       const [chapter = 0, part = 0, point = 0] = counts;
       if (numbering === "none") return "";
       if (numbering === "decimal") return `${counts.slice(0, level).join(".")} `;
-      return level === 1 ? `${chineseOrdinal(chapter)}、` : level === 2 ? `(${chineseOrdinal(part)})` : `${point}.`;
+      return level === 1 ? `${chineseOrdinal(chapter)}、` : level === 2 ? `（${chineseOrdinal(part)}）` : `${point}.`;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from "../text.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { groupedText, moneyText, numberText } from "./number-text.ts";
+import { printedWord } from "./printed-words.ts";
 import type { ReportContent } from "./report-content.ts";
 
 /** Rows of a line's table that a report prints; the rest is counted. */
@@ -19,7 +20,7 @@ export function lineBlocks(line: PlanLine, content: ReportContent): readonly Blo
     { kind: "paragraph", role: "remark", text: factsLine(line, content) },
     ...(line.note === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: line.note[language] }]),
     ...(line.assumptions.length === 0 ? [] : [assumptions(line, language)]),
-    ...(line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, language)]),
+    ...(line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, content)]),
     ...(line.certificate === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: certificateText(line.certificate, language) }]),
   ];
 }
@@ -49,14 +50,14 @@ function assumptions({ assumptions: given }: PlanLine, language: Language): Bloc
     ],
     rows: given.map(({ label, value, unit, setting }) => [
       label[language],
-      `${typeof value === "number" ? groupedText(value, language) : value}${unit === null ? "" : zh ? unit : ` ${unit}`}`,
+      `${typeof value === "number" ? groupedText(value, language) : value}${unit === null ? "" : zh ? printedWord(unit, language) : ` ${unit}`}`,
       setting,
     ]),
   };
 }
 
 /** 专栏: what the line chose or chose from. */
-export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, rows }: LineTable, language: Language): Block {
+export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, rows }: LineTable, { language, regions }: ReportContent): Block {
   const zh = language === "zh";
   const title = codeEntry("measures", line.item)?.label[language] ?? line.item;
   const isNumber = columns.map((_, index) => rows.every((row) => typeof row[index] === "number" || row[index] === null));
@@ -75,20 +76,28 @@ export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, row
               ? `共${rows.length}行`
               : `${rows.length} rows`,
         columns: columns.map(({ label, unit }, index) => ({
-          label: unit === null ? label[language] : `${label[language]}${zh ? "（" : " ("}${unit}${zh ? "）" : ")"}`,
+          label: unit === null ? label[language] : `${label[language]}${zh ? "（" : " ("}${printedWord(unit, language)}${zh ? "）" : ")"}`,
           align: isNumber[index] ? "right" : "left",
         })),
-        rows: rows.slice(0, shownRows).map((row) => row.map((cell) => (typeof cell === "number" ? numberText(cell, language) : cell))),
+        rows: rows
+          .slice(0, shownRows)
+          .map((row) => row.map((cell) => (typeof cell === "number" ? numberText(cell, language) : cell === null ? null : cellText(cell, regions, language)))),
       },
     ],
   };
 }
 
+/** A cell as a reader knows it: regions by name, codes in words. */
+function cellText(cell: string, regions: ReportContent["regions"], language: Language): string {
+  const named = cell.split(" ").map((code) => regions.find(({ id }) => id === code)?.label[language]);
+  return named.every((name) => name !== undefined) ? named.join(language === "zh" ? "、" : ", ") : printedWord(cell, language);
+}
+
 /** What was proved about an optimised line. */
 function certificateText({ status, objective, bound, gap, solver, check }: Certificate, language: Language): string {
-  const number = (value: number | null) => (value === null ? "–" : numberText(value, language, 4));
+  const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
   const share = gap === null ? "–" : `${numberText(gap * 100, language, 4)}${language === "zh" ? "%" : " %"}`;
   return language === "zh"
-    ? `最优性证明：目标值${number(objective)}，已证明的上（下）界${number(bound)}，差距${share}，状态${status}；${check.rules}条规则逐条精确复核，违反${check.violated}条（求解器 ${solver}）。`
+    ? `最优性证明：目标值${number(objective)}，已证明的界${number(bound)}，差距${share}，状态${status}；${check.rules}条规则逐条精确复核，违反${check.violated}条（求解器 ${solver}）。`
     : `Proof: objective ${number(objective)}, proved bound ${number(bound)}, gap ${share}, status ${status}; ${check.rules} rules checked exactly, ${check.violated} violated (solver ${solver}).`;
 }

@@ -1,3 +1,4 @@
+import { tableTitle } from "../../workspace/data-package.ts";
 import type { Block, Text } from "../document.ts";
 import { groupedText, moneyText, numberText } from "../number-text.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -69,16 +70,12 @@ function evidenceTable({ language, resources }: ReportContent): Block {
   const zh = language === "zh";
   return {
     kind: "table",
-    caption: zh ? "数据表及来源" : "Tables and their sources",
+    caption: zh ? "数据表" : "Tables",
+    remark: zh ? "来源、许可与校验值见“证据与方法”。" : "Sources, licences and hashes stand under Evidence and methods.",
     columns: [
       { label: zh ? "数据表" : "Table", align: "left", width: 30 },
-      { label: zh ? "名称" : "Name", align: "left", width: 26 },
-      { label: zh ? "来源" : "Source", align: "left" },
+      { label: zh ? "内容" : "What it holds", align: "left" },
     ],
-    rows: resources.map((resource) => [
-      (zh ? resource.title_zh : undefined) ?? resource.title ?? resource.name,
-      resource.name,
-      resource.sources.map(({ title }) => title).join(zh ? "；" : "; ") || null,
-    ]),
+    rows: resources.map((resource) => [tableTitle(resource)[language], (zh ? resource.description_zh : resource.description) ?? resource.description ?? null]),
   };
 }

@@ -31,14 +31,37 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
       kind: "table",
       caption: zh ? "数据文件及校验值（SHA-256）" : "Data files and their SHA-256",
       columns: [
-        { label: zh ? "数据表" : "Table", align: "left", width: 34 },
-        { label: "SHA-256", align: "left" },
-        { label: zh ? "许可" : "Licence", align: "left", width: 14 },
+        { label: zh ? "数据表" : "Table", align: "left", width: 24 },
+        { label: zh ? "来源" : "Source", align: "left" },
+        { label: zh ? "许可" : "Licence", align: "left", width: 12 },
+        { label: "SHA-256", align: "left", isCode: true, width: 22 },
       ],
-      rows: resources.map(({ name, hash, licenses }) => [name, hash.replace(/^sha256:/, ""), licenses?.map((licence) => licence.name).join(", ") || null]),
+      rows: resources.map(({ name, hash, licenses, sources }) => [
+        name,
+        sources.map(({ title }) => title).join(zh ? "；" : "; ") || null,
+        licenses?.map((licence) => licence.name).join(", ") || null,
+        hash.replace(/^sha256:/, ""),
+      ]),
     },
     { kind: "heading", level: 2, text: zh ? "方法与参数" : "Methods and parameters" },
     { kind: "paragraph", text: parametersText(content) },
+    ...parameterTable(content),
+    {
+      kind: "paragraph",
+      role: "remark",
+      text: zh ? `由 Quoin ${codeVersion} 生成；相同内容生成相同文件。` : `Made by Quoin ${codeVersion}; the same content gives the same file.`,
+    },
+  ];
+}
+
+function parameterTable({ language, thresholds }: ReportContent): readonly Block[] {
+  const zh = language === "zh";
+  const rows = Object.entries(thresholds)
+    .flatMap(([rule, values]) => Object.entries(values).map(([name, value]) => [rule, name, Array.isArray(value) ? value.join(", ") : String(value)]))
+    .sort(([a = "", b = ""], [c = "", d = ""]) => (a < c || (a === c && b < d) ? -1 : 1));
+  if (rows.length === 0)
+    return [{ kind: "paragraph", text: zh ? "本办未改动判定参数，均取规则默认值。" : "The office changed no parameter; every rule ran with its defaults." }];
+  return [
     {
       kind: "table",
       caption: zh ? "本办设定的判定参数（未列者取规则默认值）" : "Parameters that the office set (others keep the rules' defaults)",
@@ -47,14 +70,7 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
         { label: zh ? "参数" : "Parameter", align: "left" },
         { label: zh ? "取值" : "Value", align: "right" },
       ],
-      rows: Object.entries(content.thresholds)
-        .flatMap(([rule, values]) => Object.entries(values).map(([name, value]) => [rule, name, Array.isArray(value) ? value.join(", ") : String(value)]))
-        .sort(([a = "", b = ""], [c = "", d = ""]) => (a < c || (a === c && b < d) ? -1 : 1)),
-    },
-    {
-      kind: "paragraph",
-      role: "remark",
-      text: zh ? `由 Quoin ${codeVersion} 生成；相同内容生成相同文件。` : `Made by Quoin ${codeVersion}; the same content gives the same file.`,
+      rows,
     },
   ];
 }

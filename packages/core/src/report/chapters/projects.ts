@@ -5,19 +5,17 @@ import type { ReportContent } from "../report-content.ts";
 
 /** 重大项目: the lines with their money, what has no price, and the leverage that past money had. */
 export function projectsBlocks(content: ReportContent): readonly Block[] {
-  const { language, plan, currency, fund } = content;
+  const { language, plan, fund } = content;
   const zh = language === "zh";
   const priced = plan.lines.filter(({ amount }) => amount !== null);
   const total = priced.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   return [
     {
       kind: "paragraph",
-      text: zh
-        ? `规划共${plan.lines.length}项任务，其中${priced.length}项有资金数，合计${moneyText(total, currency, language)}（名义值）；其余${plan.lines.length - priced.length}项费用未知，未计入合计。`
-        : `The plan has ${plan.lines.length} lines; ${priced.length} carry an amount, together ${moneyText(total, currency, language)} (nominal); the cost of the other ${plan.lines.length - priced.length} is not known and is not in the sum.`,
+      text: moneySentence(priced.length, total, content),
     },
     moneyTable(content),
-    ...priced.flatMap((line) => (line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, language)])),
+    ...priced.flatMap((line) => (line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, content)])),
     ...(fund === null
       ? []
       : [
@@ -30,6 +28,18 @@ export function projectsBlocks(content: ReportContent): readonly Block[] {
           },
         ]),
   ];
+}
+
+function moneySentence(priced: number, total: number, { language, plan, currency }: ReportContent): string {
+  const all = plan.lines.length;
+  const sum = moneyText(total, currency, language);
+  if (language === "zh")
+    return priced === 0
+      ? `规划共${all}项任务，费用均未知，不作匡算。`
+      : `规划共${all}项任务，其中${priced}项有资金数，合计${sum}（名义值）；其余${all - priced}项费用未知，未计入合计。`;
+  return priced === 0
+    ? `The plan has ${all} lines; the cost of none is known, and no sum is guessed.`
+    : `The plan has ${all} lines; ${priced} carry an amount, together ${sum} (nominal); the cost of the other ${all - priced} is not known and is not in the sum.`;
 }
 
 function moneyTable({ language, plan, nameOf }: ReportContent): Block {

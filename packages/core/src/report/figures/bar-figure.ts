@@ -11,13 +11,12 @@ export interface Bars {
   readonly threshold: number | null;
 }
 
-const width = 680;
 const row = 20;
 const top = 24;
 
 /** Horizontal bars from zero with their values, and intervals where there are any; a missing value is a dash. */
-export function barFigure({ bars, band, threshold }: Bars, language: Language, alt: string): string {
-  const left = Math.min(230, Math.max(40, ...bars.map(({ label }) => textWidth(label[language]))) + 10);
+export function barFigure({ bars, band, threshold }: Bars, language: Language, alt: string, width = 680): string {
+  const left = Math.min(width / 3, Math.max(40, ...bars.map(({ label }) => textWidth(label[language]))) + 10);
   const values = [...bars.flatMap(({ value, low, high }) => [value, low, high]), band?.low ?? null, band?.high ?? null, threshold].filter(
     (value) => value !== null,
   );

@@ -14,14 +14,13 @@ export interface Trend {
   readonly threshold: number | null;
 }
 
-const width = 680;
-const height = 330;
 const top = 14;
 const left = 52;
-const bottom = 292;
 
-/** The chart of a development: observed lines with their names at the end, the comparison as a grey band behind them. */
-export function trendFigure({ years, lines, band, threshold }: Trend, language: Language, alt: string): string {
+/** The chart of a development: observed lines with their names at the end, the comparison as a grey band behind them. `width` in points of the page. */
+export function trendFigure({ years, lines, band, threshold }: Trend, language: Language, alt: string, width = 680): string {
+  const height = Math.round(130 + width * 0.3);
+  const bottom = height - 38;
   const present = [...lines.flatMap(({ values }) => values), ...(band === null ? [] : [...band.low, ...band.high]), threshold].filter(
     (value) => value !== null,
   );

@@ -11,6 +11,8 @@ export function htmlStyle(language: Language): string {
   const zh = language === "zh";
   return `
 @page{size:A4;margin:20mm 18mm 18mm}
+@page brief{size:A4;margin:13mm 16mm 11mm}
+body.one-page{page:brief}
 *{box-sizing:border-box}
 html{font:${zh ? "16px/1.7" : "16px/1.5"} ${fonts[language]};color:${palette.ink};background:${palette.paper};-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0 auto;padding:2rem 1.25rem 4rem;max-width:50rem}
@@ -20,15 +22,16 @@ h3{font-size:18px;margin:1.8em 0 .5em;font-weight:600}
 h4{font-size:16px;margin:1.4em 0 .4em;font-weight:600}
 h1,h2,h3,h4{break-after:avoid;text-wrap:balance}
 p{margin:0 0 .8em;max-width:${zh ? "42em" : "80ch"};orphans:3;widows:3}
-p.lead{font-size:18px}
-p.remark,figcaption small,caption small{color:${palette.soft};font-size:14px}
+p.lead{font-size:1.125em}
+p.remark,figcaption small,caption small{color:${palette.soft};font-size:.875em}
 p.subtitle{color:${palette.soft};margin-bottom:2em}
 ul{margin:0 0 .8em;padding-left:1.4em}
 li{margin:.2em 0}
 table{border-collapse:collapse;width:100%;margin:.4em 0 1.4em;font-size:14px;line-height:1.45;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:.3em 0;break-after:avoid}
 caption small,figcaption small{display:block;font-weight:400}
-th,td{text-align:left;vertical-align:top;padding:.35em .5em;border-bottom:1px solid ${palette.rule};overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.35em .5em;border-bottom:1px solid ${palette.rule};overflow-wrap:break-word}
+td.code{word-break:break-all}
 th{border-bottom:1.5px solid ${palette.ruleStrong};font-weight:600;vertical-align:bottom}
 th.n,td.n{text-align:right;white-space:nowrap;overflow-wrap:normal}
 thead{display:table-header-group}
@@ -52,9 +55,13 @@ nav ol{list-style:none;padding:0}nav li{margin:.3em 0}
 .one-page{font-size:15px}
 .one-page h2{font-size:17px;margin:1.1em 0 .35em}
 .one-page p,.one-page li{margin-bottom:.35em;max-width:none}
+.one-page figure{float:right;width:46%;margin:.2em 0 .4em 1.2em}
+.one-page section{display:flow-root}
 .one-page table{margin-bottom:.8em}
 .one-page .footnotes{margin-top:1em;font-size:11px}
 @media (max-width:640px){body{padding:1rem .75rem}table{display:block;overflow-x:auto}}
-@media print{html{font-size:${zh ? "10.5pt" : "10pt"}}body{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}table{font-size:9pt}p{max-width:none}a{color:inherit;text-decoration:none}nav{break-after:page}.one-page{font-size:9.5pt}.one-page h2{font-size:12pt}.one-page table{font-size:8.5pt}.footnotes{font-size:8pt}.one-page .footnotes{font-size:7pt}}
+@media print{html{font-size:${zh ? "10.5pt" : "10pt"}}body{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}table{font-size:9pt}p{max-width:none}a{color:inherit;text-decoration:none}nav{break-after:page}.one-page{font-size:9.5pt}.one-page h1{font-size:17pt}.one-page h2{font-size:12pt;margin-top:.9em}.one-page p.subtitle{margin-bottom:.6em}.one-page figure{float:right;width:46%;margin:.2em 0 .4em 1.2em}
+.one-page section{display:flow-root}
+.one-page table{font-size:8.5pt}.footnotes{font-size:8pt}.one-page .footnotes{font-size:7pt}}
 `.replaceAll("\n", "");
 }

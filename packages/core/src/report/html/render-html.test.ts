@@ -49,11 +49,11 @@ test("headings are numbered as official documents number them, and counts begin 
   expect(headings(renderHtml(document))).toEqual([
     "1 规划 &lt;草案&gt;",
     "2 一、发展基础与形势",
-    "3 (一)基础",
+    "3 （一）基础",
     "4 1.机构",
     "4 2.资金",
     "2 二、问题诊断",
-    "3 (一)总览",
+    "3 （一）总览",
   ]);
   expect(headings(renderHtml({ ...document, numbering: "decimal" })).slice(1, 4)).toEqual(["2 1 发展基础与形势", "3 1.1 基础", "4 1.1.1 机构"]);
   expect(headings(renderHtml({ ...document, numbering: "none" }))[1]).toBe("2 发展基础与形势");

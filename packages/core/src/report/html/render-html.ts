@@ -128,5 +128,5 @@ function captionHtml(caption: string, remark: string | undefined): string {
 }
 
 function columnClass(column: TableColumn | undefined): string {
-  return column?.align === "right" ? ' class="n"' : "";
+  return column?.align === "right" ? ' class="n"' : column?.isCode === true ? ' class="code"' : "";
 }

@@ -1,0 +1,17 @@
+import { type Outcome, success } from "../outcome.ts";
+import type { WorkspacePorts } from "../ports.ts";
+import { cachedFindings } from "./cached-findings.ts";
+import type { Finding } from "./finding.ts";
+import { ruleThresholds } from "./rule-thresholds.ts";
+import { rules } from "./rules.ts";
+import { workspaceSources } from "./workspace-sources.ts";
+
+/** What every rule says of every subject, in the order of the rules. */
+export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<readonly Finding[]>> {
+  const thresholds = ruleThresholds(rules, ports.settings);
+  if (!thresholds.ok) return thresholds;
+  const sources = workspaceSources(ports);
+  const found: Finding[] = [];
+  for (const rule of rules) found.push(...(await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {})));
+  return success(found);
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { deliveredFiles, field } from "../fields.ts";
+import { note } from "../note.ts";
+import { fault, success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { briefReport } from "./brief-report.ts";
+import { gatherReport } from "./gather-report.ts";
+import { renderHtml } from "./html/render-html.ts";
+import { reportEnding } from "./report-ending.ts";
+
+/** `quoin brief DIR`; its language is that of `--lang`. */
+export const brief = workspaceUseCase({
+  words: ["brief"],
+  summary: "One page on a region: three findings, three decisions, the money, what is not known",
+  changes: false,
+  delivers: "file",
+  served: true,
+  example: "quoin brief quoin-demo --region 350000 --lang zh --to fujian.html",
+  input: z.strictObject({
+    region: field(z.string(), { description: "Region: CN, or the code of a province" }),
+    to: field(z.string(), { description: "file to write (.html)", kind: "destination" }),
+  }),
+  output: deliveredFiles,
+  run: async (ports, { region, to }) => {
+    const ending = reportEnding(to);
+    if (ending !== ".html") return fault(note("report.unknown-ending", { ending, known: ".html" }, { field: "to" }));
+    const content = await gatherReport(ports, region, ports.caller.language);
+    if (!content.ok) return content;
+    return success({ files: [{ name: `brief-${region}.html`, parts: [renderHtml(briefReport(content.value))] }] }, content.notes);
+  },
+});

@@ -1,0 +1,31 @@
+import type { Language } from "../text.ts";
+
+/** Units and short codes of tables as a Chinese document prints them; what is not here is printed as it stands. */
+const chinese: Readonly<Record<string, string>> = {
+  points: "分",
+  projects: "项",
+  laboratories: "个",
+  institutions: "家",
+  firms: "家",
+  patents: "件",
+  years: "年",
+  share: "占比",
+  ratio: "比值",
+  km: "公里",
+  "person-years": "人年",
+  "% of GDP": "占地区生产总值%",
+  "CNY 10k": "万元",
+  "CNY 100m": "亿元",
+  CNY: "元",
+  leading: "引领型",
+  growing: "成长型",
+  building: "培育型",
+  "generic-service": "共性技术公共服务",
+  "national-tasks": "承担国家任务",
+  "laboratory-host": "开放实验室",
+};
+
+/** A unit or a code in the reader's language. */
+export function printedWord(word: string, language: Language): string {
+  return language === "zh" ? (chinese[word] ?? word) : word;
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { reportTemplate, reportTemplates } from "../codes/report-section.ts";
+import { deliveredFiles, field } from "../fields.ts";
+import { note } from "../note.ts";
+import { fault, success } from "../outcome.ts";
+import type { Language } from "../text.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { gatherReport } from "./gather-report.ts";
+import { renderHtml } from "./html/render-html.ts";
+import { planReport } from "./plan-report.ts";
+import { reportEnding } from "./report-ending.ts";
+
+/** `quoin report DIR` */
+export const report = workspaceUseCase({
+  words: ["report"],
+  summary: "A plan document in the chapters of a template, with every finding and every line",
+  changes: false,
+  delivers: "file",
+  served: true,
+  example: "quoin report quoin-demo --template plan-zh --to plan.html",
+  input: z.strictObject({
+    template: field(z.enum(reportTemplates), { description: "plan-zh and plan-en: a plan document; s3: a smart specialisation strategy in English" }),
+    to: field(z.string(), { description: "file to write; its ending says the format (.html)", kind: "destination" }),
+    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its own report" }),
+  }),
+  output: deliveredFiles,
+  run: async (ports, { template, to, region }) => {
+    const ending = reportEnding(to);
+    if (ending !== ".html") return fault(note("report.unknown-ending", { ending, known: ".html" }, { field: "to" }));
+    const language = reportTemplate(template).language as Language;
+    const content = await gatherReport(ports, region, language);
+    if (!content.ok) return content;
+    return success({ files: [{ name: `${template}-${region}.html`, parts: [renderHtml(planReport(template, content.value))] }] }, content.notes);
+  },
+});
