@@ -17,6 +17,7 @@ export { overlapScore } from "./similarity/overlap-score.ts";
 export { type OverlapPairs, overlapSearch } from "./similarity/overlap-search.ts";
 export { setWeights, type WeightedSets } from "./similarity/weighted-sets.ts";
 export { type BootstrapInterval, bootstrapInterval, meanOfSorted, medianOfSorted } from "./statistics/bootstrap-interval.ts";
+export { holmAdjusted } from "./statistics/holm-adjusted.ts";
 export { type CountNull, hypergeometricNull } from "./statistics/hypergeometric-null.ts";
 export { normalQuantile } from "./statistics/normal-quantile.ts";
 export { type NullSummary, nullSummary } from "./statistics/null-summary.ts";
@@ -36,6 +37,7 @@ export { meanPairSimilarity, type PairSimilarity } from "./structure/mean-pair-s
 export type { NullOptions } from "./structure/null-options.ts";
 export { type Overdispersion, overdispersion } from "./structure/overdispersion.ts";
 export { type OwnMixNull, ownMixNull } from "./structure/own-mix-null.ts";
+export { type HeldTrend, type OwnMixTrend, ownMixTrend } from "./structure/own-mix-trend.ts";
 export { pooledMix } from "./structure/pooled-mix.ts";
 export { pooledMixNull } from "./structure/pooled-mix-null.ts";
 export { shares } from "./structure/shares.ts";

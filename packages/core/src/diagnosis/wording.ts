@@ -76,3 +76,21 @@ export function listed(words: readonly LocalText[]): LocalText {
     ),
   };
 }
+
+/**
+ * A relation to one, in figures.
+ *
+ *   toOne(22.488)  // { en: "22.5 to 1", zh: "22.5:1" }
+ */
+export function toOne(ratio: number, digits = 1): LocalText {
+  return { en: `${decimal(ratio, digits)} to 1`, zh: `${decimal(ratio, digits)}:1` };
+}
+
+/**
+ * From one figure to another.
+ *
+ *   span("34.1%", "41.3%")  // { en: "34.1%–41.3%", zh: "34.1%—41.3%" }
+ */
+export function span(from: string | number, to: string | number): LocalText {
+  return from === to ? same(String(from)) : { en: `${from}–${to}`, zh: `${from}—${to}` };
+}

@@ -11,7 +11,9 @@ export interface SimilaritySeries {
   /** Yearly OLS slope of `krugman`, one a panel; NaN with one time. */
   readonly krugmanSlopes: Float64Array;
   readonly cosineSlopes: Float64Array;
-  /** Slope of each location's mean Krugman distance to the others, panels x locations. */
+  /** Each location's mean Krugman distance to the others, panels x times x locations. */
+  readonly locationDistances: Float64Array;
+  /** Their slopes, panels x locations. */
   readonly locationSlopes: Float64Array;
 }
 
@@ -38,6 +40,7 @@ export class SimilarityRecorder {
       cosine: new Float64Array(panels * x.length),
       krugmanSlopes: new Float64Array(panels),
       cosineSlopes: new Float64Array(panels),
+      locationDistances: new Float64Array(panels * x.length * locations),
       locationSlopes: new Float64Array(panels * locations),
     };
   }
@@ -52,6 +55,7 @@ export class SimilarityRecorder {
     series.cosine[panel * weights.length + t] = this.pair.cosine;
     series.krugmanSlopes[panel] = series.krugmanSlopes[panel]! + weight * this.pair.krugman;
     series.cosineSlopes[panel] = series.cosineSlopes[panel]! + weight * this.pair.cosine;
+    series.locationDistances.set(toOthers, (panel * weights.length + t) * locations);
     const row = panel * locations;
     for (let c = 0; c < locations; c++) series.locationSlopes[row + c] = series.locationSlopes[row + c]! + weight * toOthers[c]!;
   }

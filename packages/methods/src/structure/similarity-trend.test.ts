@@ -24,6 +24,10 @@ test("listed manufacturing firms of China, 2000 to 2025: the distance falls, and
   expect(rho).toBeGreaterThan(0.03);
   expect([krugman.verdict, cosine.verdict]).toEqual(["not-distinguishable", "not-distinguishable"]);
   expect(locations).toHaveLength(31);
+  golden.years.forEach((_, t) => {
+    const mean = locations.reduce((sum, { ownMix }) => sum + ownMix[t]!.observed, 0) / locations.length;
+    expect(mean).toBeCloseTo(krugman.ownMix[t]!.observed, 12);
+  });
 });
 
 test("the same seed gives the same bits, another seed other draws, fewer draws the first of them", () => {

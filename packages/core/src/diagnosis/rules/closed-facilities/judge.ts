@@ -4,7 +4,7 @@ import { findingDraft, insufficientData, nation, province } from "../../finding-
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../gathered-table.ts";
 import type { Province } from "../../panel.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { decimal, percent, probability } from "../../wording.ts";
+import { decimal, percent, probability, span } from "../../wording.ts";
 import type { SharingGrades } from "./gather.ts";
 import { countAtLeast, type GradedYear, gradedYears, quotaSince } from "./graded-year.ts";
 
@@ -65,7 +65,7 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
       first_year: first.year,
       first_value: past,
     },
-    sensitivity: years.slice(0, -1).map((year) => sensitivityOf(year, limits)),
+    sensitivity: years.slice(0, -1).map((year) => sensitivityOf(year, since, limits)),
     chart: {
       kind: "trend" as const,
       title: { en: "Institutions graded good or excellent", zh: "考核良好及以上单位的比例" },
@@ -91,25 +91,26 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
       },
     });
   const confirmed = interval.high < limits.good_share;
-  const band = `${percent(interval.low)}–${percent(interval.high)}`;
+  const band = span(percent(interval.low), percent(interval.high));
   return findingDraft({
     ...draft,
     verdict: confirmed ? "confirmed" : "not-supported",
     statement: {
-      en: `${shown.en}; 95% interval ${band}, ${confirmed ? "wholly below" : "not wholly below"} ${percent(limits.good_share, 0)}.`,
-      zh: `${shown.zh}；95%区间为${band}，${confirmed ? "整体低于" : "并非整体低于"}${percent(limits.good_share, 0)}。`,
+      en: `${shown.en}; 95% interval ${band.en}, ${confirmed ? "wholly below" : "not wholly below"} ${percent(limits.good_share, 0)}.`,
+      zh: `${shown.zh}；95%区间为${band.zh}，${confirmed ? "整体低于" : "并非整体低于"}${percent(limits.good_share, 0)}。`,
     },
   });
 }
 
-function sensitivityOf(year: GradedYear, limits: Limits): FindingDraft["sensitivity"][number] {
+function sensitivityOf(year: GradedYear, quota: number | null, limits: Limits): FindingDraft["sensitivity"][number] {
   const [n, good] = [year.hosts.length, countAtLeast(year, limits.good_score)];
   const { high } = wilsonInterval(good, n, 0.95);
   return {
     label: { en: `the round of ${year.year} (${n} institutions)`, zh: `${year.year}年考核（${n}家单位）` },
     value: good / n,
     null: null,
-    verdict: n < limits.minimum_hosts ? "insufficient-data" : high < limits.good_share ? "confirmed" : "not-supported",
+    verdict:
+      n < limits.minimum_hosts || (quota !== null && year.year >= quota) ? "insufficient-data" : high < limits.good_share ? "confirmed" : "not-supported",
   };
 }
 

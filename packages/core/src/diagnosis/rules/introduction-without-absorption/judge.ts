@@ -3,7 +3,7 @@ import { type FindingDraft, findingDraft, insufficientData, nation, province } f
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../gathered-table.ts";
 import type { Panel } from "../../panel.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { decimal, moneyOf10k } from "../../wording.ts";
+import { moneyOf10k, same, toOne } from "../../wording.ts";
 import type { TechnologySpending } from "./gather.ts";
 import { exceeds, importRatio, type SpendingPair, spendingPairs } from "./spending-pair.ts";
 
@@ -47,14 +47,14 @@ export function judgeTechnologySpending({ panel, spending }: TechnologySpending,
       threshold: limits.ratio,
       comparison: {
         kind: "past",
-        text: { en: `a ratio of ${limits.ratio} to 1, and the earlier years`, zh: `${limits.ratio}：1 的界限，以及往年水平` },
+        text: { en: `a ratio of ${limits.ratio} to 1, and the earlier years`, zh: `${toOne(limits.ratio, 0).zh}的界限，以及往年水平` },
         year,
         first_year: earlier?.year ?? null,
         first_value: past,
       },
       sensitivity: own.filter((each) => each.year !== year).map((each) => yearSensitivity(each, limits)),
       chart,
-      statement: statementOf(name, pair, ratio, earlier ?? null, exceeding, limits, reported),
+      statement: statementOf(name, pair, ratio, earlier ?? null, exceeding, limits, otherYears(own, year, limits), reported),
     });
   }
 }
@@ -66,19 +66,30 @@ function statementOf(
   earlier: SpendingPair | null,
   exceeding: boolean,
   { ratio: limit }: Limits,
+  often: LocalText,
   reported: LocalText | null,
 ): LocalText {
   const [spent, absorbed] = [moneyOf10k(imported ?? 0), moneyOf10k(assimilated ?? 0)];
-  const relation = ratio === null ? { en: "nothing at all on the second", zh: "后者为零" } : { en: `${decimal(ratio, 1)} to 1`, zh: `${decimal(ratio, 1)}:1` };
-  const before =
-    earlier === null
-      ? { en: "", zh: "" }
-      : { en: `, ${decimal(importRatio(earlier) ?? 0, 1)} to 1 in ${earlier.year}`, zh: `，${earlier.year}年为${decimal(importRatio(earlier) ?? 0, 1)}：1` };
+  const relation = ratio === null ? { en: "nothing at all on the second", zh: "后者为零" } : toOne(ratio);
+  const past = earlier === null ? null : importRatio(earlier);
+  const before = earlier === null || past === null ? same("") : { en: `, ${toOne(past).en} in ${earlier.year}`, zh: `，${earlier.year}年为${toOne(past).zh}` };
+  const line = toOne(limit, limit % 1 === 0 ? 0 : 1);
   const outcome = exceeding ? { en: "above", zh: "高于" } : { en: "not above", zh: "不高于" };
   return {
-    en: `In ${year} the high-technology industry of ${name.en} spent ${spent.en} on imported technology and ${absorbed.en} on assimilating it: ${relation.en}${before.en}; that is ${outcome.en} ${limit} to 1 (nominal).${reported?.en ?? ""}`,
-    zh: `${year}年，${name.zh}高技术产业引进技术经费${spent.zh}，消化吸收经费${absorbed.zh}，两者之比为${relation.zh}${before.zh}；${outcome.zh}${limit}：1（当年价）。${reported?.zh ?? ""}`,
+    en: `In ${year} the high-technology industry of ${name.en} spent ${spent.en} on imported technology and ${absorbed.en} on assimilating it: ${relation.en}${before.en}; that is ${outcome.en} ${line.en} (nominal).${often.en}${reported?.en ?? ""}`,
+    zh: `${year}年，${name.zh}高技术产业引进技术经费${spent.zh}，消化吸收经费${absorbed.zh}，两者之比为${relation.zh}${before.zh}；${outcome.zh}${line.zh}（当年价）。${often.zh}${reported?.zh ?? ""}`,
   };
+}
+
+/** How often the ratio lay above the limit before: a single year of such spending moves much. */
+function otherYears(own: readonly SpendingPair[], year: number, { ratio }: Limits): LocalText {
+  const told = own
+    .filter((pair) => pair.year < year)
+    .map((pair) => exceeds(pair, ratio))
+    .filter((exceeding) => exceeding !== null);
+  if (told.length === 0) return same("");
+  const above = told.filter((exceeding) => exceeding).length;
+  return { en: ` Before that it was above in ${above} of ${told.length} years.`, zh: `此前${told.length}个年份中有${above}个高于该界限。` };
 }
 
 function unreadable(name: LocalText, pair: SpendingPair | undefined, year: number): LocalText {

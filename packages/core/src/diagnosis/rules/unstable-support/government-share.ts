@@ -4,7 +4,7 @@ import { type FindingDraft, findingDraft, insufficientData, nation, province } f
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../gathered-table.ts";
 import type { Panel } from "../../panel.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { moneyOf10k, percent, points } from "../../wording.ts";
+import { moneyOf10k, percent, points, span } from "../../wording.ts";
 import { governmentIndicator, totalIndicator } from "./gather.ts";
 
 export interface ShareLimits {
@@ -69,15 +69,15 @@ function regionDraft(id: string, name: LocalText, spending: GatheredTable, natio
     threshold: -limits.minimum_fall,
     comparison: {
       kind: "past",
-      text: { en: `the mean share of ${first.period}`, zh: `${first.period}年的平均比重` },
+      text: { en: `the mean share of ${first.period.en}`, zh: `${first.period.zh}年的平均比重` },
       first_value: first.share,
       last_value: last.share,
       nation: nationwide,
     },
     chart,
     statement: {
-      en: `Government paid ${percent(last.share)} of R&D spending in ${name.en} in ${last.period} and ${percent(first.share)} in ${first.period} (means of years): ${points(change).en}, ${confirmed ? "a fall of" : "not a fall of"} ${points(limits.minimum_fall, 0).en} or more. The yearly amount went from ${before.en} to ${now.en} (nominal).${beside.en}`,
-      zh: `${name.zh}研发经费中政府资金所占比重，${first.period}年平均为${percent(first.share)}，${last.period}年平均为${percent(last.share)}，变化${points(change).zh}，${confirmed ? "降幅达到" : "降幅未达到"}${points(limits.minimum_fall, 0).zh}。年均金额由${before.zh}变为${now.zh}（当年价）。${beside.zh}`,
+      en: `Government paid ${percent(last.share)} of R&D spending in ${name.en} in ${last.period.en} and ${percent(first.share)} in ${first.period.en} (means of years): ${points(change).en}, ${confirmed ? "a fall of" : "not a fall of"} ${points(limits.minimum_fall, 0).en} or more. The yearly amount went from ${before.en} to ${now.en} (nominal).${beside.en}`,
+      zh: `${name.zh}研发经费中政府资金所占比重，${first.period.zh}年平均为${percent(first.share)}，${last.period.zh}年平均为${percent(last.share)}，变化${points(change).zh}，${confirmed ? "降幅达到" : "降幅未达到"}${points(limits.minimum_fall, 0).zh}。年均金额由${before.zh}变为${now.zh}（当年价）。${beside.zh}`,
     },
   });
 }
@@ -104,7 +104,7 @@ function changeOf(years: readonly PaidYear[], { period_years: length }: ShareLim
 function meanOf(years: readonly PaidYear[]) {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
-    period: years.length === 1 ? String(years[0]?.year) : `${years[0]?.year}–${years.at(-1)?.year}`,
+    period: span(Number(years[0]?.year), Number(years.at(-1)?.year)),
     share: mean(years.map(({ share }) => share)),
     paid: mean(years.map(({ paid }) => paid)),
   };

@@ -5,13 +5,14 @@ import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { percent, whole } from "../../wording.ts";
+import { percent, same, span, whole } from "../../wording.ts";
 
 export interface LengthLimits {
   readonly long_years: number;
   readonly long_share: number;
   readonly minimum_projects: number;
   readonly minimum_known_share: number;
+  readonly generic_category: string;
 }
 
 interface LongShare {
@@ -45,8 +46,9 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
     );
   const years = distinctYears(rows);
   const interval = { ...wilsonInterval(long, known, 0.95), level: 0.95 };
-  const period = years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
-  const band = `${percent(interval.low)}–${percent(interval.high)}`;
+  const period = span(Number(years[0]), Number(years.at(-1)));
+  const band = span(percent(interval.low), percent(interval.high));
+  const generic = genericCategory(rows, limits);
   const outcome = verdict === "confirmed" ? { en: "wholly below", zh: "整体低于" } : { en: "not wholly below", zh: "并非整体低于" };
   return findingDraft({
     subject: nation,
@@ -65,8 +67,8 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
       },
     },
     statement: {
-      en: `Of ${known} national projects called in ${period} with a published length, ${percent(long / known)} run ${limits.long_years} years or more; 95% interval ${band}, ${outcome.en} ${percent(limits.long_share, 0)}. ${whole(projects.rows.length - known).en} projects have no length in the data.`,
-      zh: `${period}年立项且公布周期的${known}个国家项目中，${percent(long / known)}的周期达到${limits.long_years}年；95%区间为${band}，${outcome.zh}${percent(limits.long_share, 0)}。另有${projects.rows.length - known}个项目未公布周期。`,
+      en: `Of ${known} national projects called in ${period.en} with a published length, ${percent(long / known)} run ${limits.long_years} years or more; 95% interval ${band.en}, ${outcome.en} ${percent(limits.long_share, 0)}.${generic.en} ${whole(projects.rows.length - known).en} projects have no length in the data.`,
+      zh: `${period.zh}年立项且公布周期的${known}个国家项目中，${percent(long / known)}的周期达到${limits.long_years}年；95%区间为${band.zh}，${outcome.zh}${percent(limits.long_share, 0)}。${generic.zh}另有${projects.rows.length - known}个项目未公布周期。`,
     },
     sensitivity: [...years.map((year) => ofYear(rows, year, limits)), ...distinctCategories(rows).map((category) => ofCategory(rows, category, limits))],
     chart: {
@@ -92,6 +94,17 @@ function longShare(rows: readonly EvidenceRow[], limits: LengthLimits): LongShar
   const known = lengths.length;
   if (known < limits.minimum_projects || known < limits.minimum_known_share * rows.length) return { known, long, verdict: "insufficient-data" };
   return { known, long, verdict: wilsonInterval(long, known, 0.95).high < limits.long_share ? "confirmed" : "not-supported" };
+}
+
+/** The category that generic technology is called under, by itself: the mean hides it behind basic science. */
+function genericCategory(rows: readonly EvidenceRow[], limits: LengthLimits): LocalText {
+  const own = rows.filter((row) => textOf(row, "category") === limits.generic_category);
+  const { known, long } = longShare(own, limits);
+  if (known === 0) return same("");
+  return {
+    en: ` Of ${known} in category ${limits.generic_category} (industrial and common technology) ${percent(long / known)} do.`,
+    zh: `其中类别${limits.generic_category}（产业与共性技术）的${known}个项目为${percent(long / known)}。`,
+  };
 }
 
 function ofYear(rows: readonly EvidenceRow[], year: number, limits: LengthLimits): FindingDraft["sensitivity"][number] {

@@ -38,6 +38,11 @@ export const unstableSupport = diagnosisRule({
       unit: "share of projects",
       why: { en: "Below one half, long projects are the exception.", zh: "低于一半时，长周期项目属于少数。" },
     },
+    generic_category: {
+      default: "YFB",
+      unit: "category of the programme",
+      why: { en: "The programme's own code for industrial and common technology.", zh: "该计划中产业与共性技术类的代码。" },
+    },
     minimum_projects: {
       default: 20,
       unit: "projects",

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import { isomorphism as rule } from "./isomorphism.ts";
+
+test("China, 2000 to 2025: identity of industries cannot be claimed; single industries from 1995 would say so, on two firms a province", async () => {
+  const findings = await findingsOf(rule, exampleSources(["regions", "province_industry_listed_firms", "listed_firm_industries"]));
+  const nation = findingOn(findings, "CN");
+  expect(nation.verdict).toBe("not-supported");
+  expect(nation.value?.toFixed(4)).toBe("-0.0114");
+  expect(nation.null?.mean).toBeCloseTo(-0.012, 3);
+  expect(nation.null?.p05).toBeCloseTo(-0.0147, 3);
+  expect(nation.null?.p95).toBeCloseTo(-0.0091, 3);
+  expect(nation.null?.p_value).toBeGreaterThan(0.5);
+  expect(Math.abs(Number(nation.comparison?.["detectable_change"]) - 0.085)).toBeLessThan(0.005);
+  const distances = nation.comparison?.["distances"] as { year: number; observed: number; pooled_mix: number }[];
+  expect(distances.map(({ observed }) => observed.toFixed(3)).filter((_, t) => [0, 2, 4, 5].includes(t))).toEqual(["0.956", "0.813", "0.705", "0.668"]);
+  expect(distances[0]?.pooled_mix).toBeCloseTo(0.89, 2);
+  const fine = nation.sensitivity.find(({ label }) => label.en.startsWith("single manufacturing industries, from 1995"));
+  expect(fine).toMatchObject({ verdict: "confirmed", activities: 58 });
+  expect(findingOn(findings, "350000")).toMatchObject({ verdict: "insufficient-data" });
+  expect(nation.evidence[0]).toMatchObject({ table: "province_industry_listed_firms" });
+});

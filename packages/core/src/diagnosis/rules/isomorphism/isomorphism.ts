@@ -1,0 +1,67 @@
+import { regionsTable } from "../../panel.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { firmsTable, gatherFirmCounts, industriesTable } from "./gather.ts";
+import { judgeFirmCounts } from "./judge.ts";
+
+/** P1.1: are the provinces' industries becoming identical? */
+export const isomorphism = diagnosisRule({
+  code: "isomorphism",
+  version: 1,
+  title: { en: "Industrial isomorphism", zh: "产业同构" },
+  question: { en: "Are the provinces' industries becoming identical?", zh: "各省产业结构是否正在趋同？" },
+  item: "P1.1",
+  bearsOn: [],
+  function: "F2",
+  mechanism: "blocking",
+  speaksOf: ["nation", "province"],
+  tables: [firmsTable, industriesTable, regionsTable],
+  records: [],
+  measure: "structure.krugman-trend",
+  unit: "Krugman distance a year",
+  method: {
+    en: "Value: yearly slope of the mean Krugman distance between the provinces' mixes of listed manufacturing firms (of a province: of its mean distance to the others). The distance falls whenever numbers of firms grow, with nothing happening to any mix, so the slope is held against draws in which every province keeps its own mix and its number of firms grows as it did. Below these draws (two-sided p under 0.05): confirmed. Above them: not supported. Else not supported where the smallest change that could have been seen is at most minimum_change, and insufficient data where it is more, or where the median province has under minimum_firms firms in some year.",
+    zh: "数值：各省上市制造企业行业构成之间平均 Krugman 距离的年变化率（省份：该省与其他省份平均距离的年变化率）。企业数量增长时，即使各省构成不变，距离也会下降，因此将实际变化率与模拟结果比较：各省保持自身构成、企业数量按实际增长。低于模拟结果（双侧 p 小于 0.05）判定为证据支持；高于则为证据不支持；无法区分时，可发现的最小变化不超过 minimum_change 的判定为证据不支持，否则为数据不足；有年份各省企业数中位数低于 minimum_firms 的也为数据不足。",
+  },
+  leavesOpen: {
+    en: "Over-competition and waste need output, capacity and prices by province and industry, which are not in the data; firms count one each whatever their size.",
+    zh: "过度竞争与浪费需要分省分行业的产出、产能和价格，数据中没有；企业不分大小各计为一。",
+  },
+  thresholds: {
+    minimum_change: {
+      default: 0.1,
+      unit: "mean Krugman distance over the whole time",
+      why: { en: "The smallest convergence that an office would act on.", zh: "值得采取行动的最小趋同幅度。" },
+    },
+    from_year: {
+      default: 2000,
+      unit: "year",
+      why: {
+        en: "In 1995 the median province has two listed manufacturing firms: no mix to speak of.",
+        zh: "1995年各省上市制造企业数中位数仅为两家，谈不上行业构成。",
+      },
+    },
+    draws: {
+      default: 2000,
+      unit: "draws",
+      why: { en: "The p-value is then good to about half a point at the 5 % level.", zh: "在5%水平上 p 值误差约半个百分点。" },
+    },
+    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    minimum_provinces: {
+      default: 3,
+      unit: "provinces",
+      why: { en: "With two there is one distance, which says nothing of the others.", zh: "两个省份只有一个距离，不能代表其他省份。" },
+    },
+    minimum_firms: {
+      default: 5,
+      unit: "firms of the median province, and of a province itself, in its poorest year",
+      why: { en: "With fewer, a single firm moves a fifth of the mix and more.", zh: "企业更少时，一家企业即可改变五分之一以上的构成。" },
+    },
+    maximum_unknown_share: {
+      default: 0.05,
+      unit: "share of firms",
+      why: { en: "More firms in industries of unknown group could turn the mix.", zh: "分组不明的企业过多会改变行业构成。" },
+    },
+  },
+  gather: gatherFirmCounts,
+  judge: judgeFirmCounts,
+});

@@ -1,0 +1,33 @@
+import { similarityTrend } from "@quoin/methods";
+import { type FindingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
+import { anySynthetic, firstRepeatedKey, referenceTo } from "../../gathered-table.ts";
+import { repeatedKey } from "../../repeated-key.ts";
+import { firmPanel } from "./firm-panel.ts";
+import type { FirmCounts } from "./gather.ts";
+import type { IsomorphismLimits } from "./limits.ts";
+import { nationDraft } from "./nation-draft.ts";
+import { otherPanels } from "./other-panels.ts";
+import { panelRefusal, thinRefusal } from "./panel-refusal.ts";
+import { provinceDrafts } from "./province-drafts.ts";
+
+export function judgeFirmCounts(counts: FirmCounts, limits: IsomorphismLimits): FindingDraft[] {
+  const subjects = [nation, ...counts.panel.map(({ id }) => province(id))];
+  for (const [table, key] of [
+    [counts.firms, ["region_code", "year", "industry_zh"]],
+    [counts.industries, ["industry_zh"]],
+  ] as const) {
+    const repeated = firstRepeatedKey(table.rows, key);
+    if (repeated !== null) return subjects.map((subject) => repeatedKey(subject, table, repeated));
+  }
+  const panel = firmPanel(counts, { activities: "group", sector: "manufacturing", fromYear: limits.from_year });
+  const evidence = [...referenceTo(counts.firms, panel.rows), ...referenceTo(counts.industries, counts.industries.rows)];
+  const synthetic = anySynthetic([...panel.rows, ...counts.industries.rows]);
+  const refusal = panelRefusal(panel, limits) ?? thinRefusal(panel, limits);
+  if (refusal !== null) return subjects.map((subject) => insufficientData(subject, refusal, evidence, { threshold: limits.minimum_change, synthetic }));
+  const tested = { panel, trend: similarityTrend(panel.counts, panel.years, { draws: limits.draws, seed: limits.seed }) };
+  const shared = { evidence, synthetic, threshold: limits.minimum_change };
+  return [
+    { ...nationDraft(tested, otherPanels(counts, limits), limits), ...shared },
+    ...provinceDrafts(counts.panel, tested, limits).map((draft) => ({ ...draft, ...shared })),
+  ];
+}
