@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { conditions: ["quoin-source"] },
-  ssr: { resolve: { conditions: ["quoin-source", "node", "import", "default"] } },
+  ssr: { resolve: { conditions: ["quoin-source", "node"] } },
   test: {
     include: ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"],
     // Dates at every door are text; a zone east of Greenwich shows at once where one is parsed as local time.

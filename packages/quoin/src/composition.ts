@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { type Language, type Outcome, type Ports, type ProgressReporter, readWorkspace, success, type WorkspacePorts } from "@quoin/core";
-import { duckdbEvidence, highsSolver, nodeHasher, nodeWorkspaceFiles, openSqliteRecords, systemClock, tableReader, textReader } from "@quoin/engines";
+import { duckdbEvidence, highsSolver, nodeHasher, nodeWorkspaceFiles, openWorkspaceRecords, systemClock, tableReader, textReader } from "@quoin/engines";
 
 /** What a face knows of the one who asks. */
 export interface Asker {
@@ -42,7 +42,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   const files = nodeWorkspaceFiles(dir);
   const read = await readWorkspace(files, basename(dir));
   if (!read.ok) return read;
-  const records = await openSqliteRecords(join(dir, ".quoin", "records.db"));
+  const records = await openWorkspaceRecords(dir, process.env["QUOIN_DATABASE_URL"]);
   const database = duckdbEvidence();
   return success({
     dir,

@@ -12,10 +12,11 @@ import {
 } from "@quoin/core";
 import type { Kysely, Transaction } from "kysely";
 import { nodeHasher } from "../system/node-hasher.ts";
-import { existingRecords, recordKey } from "./existing-records.ts";
+import { existingRecords, idsByType, recordKey } from "./existing-records.ts";
 import { inPortions } from "./in-portions.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { blockedRetirements, brokenReferences } from "./reference-faults.ts";
+import { storableText } from "./storable-text.ts";
 import { searchText, storedRecord } from "./stored-rows.ts";
 import type { RecordTables } from "./tables.ts";
 
@@ -96,10 +97,11 @@ function nextRecord({ type, id, body, retired = false }: RecordChange, current: 
 function chained(
   records: readonly Row<"record">[],
   current: ReadonlyMap<string, Row<"record">>,
-  { who, at, reason }: ChangeAuthor,
+  author: ChangeAuthor,
   seq: number,
   hash: string,
 ): readonly Row<"change">[] {
+  const [who, at, reason] = [author.who, author.at, author.reason].map(storableText) as [string, string, string];
   let previous = hash;
   return records.map(({ type, id, version, body }, index) => {
     const content = {
@@ -145,7 +147,13 @@ async function insertAll(
       .insertInto("change")
       .values([...portion])
       .execute();
-  for (const { type, id } of current.values()) await db.deleteFrom("record_reference").where("type", "=", type).where("id", "=", id).execute();
+  for (const [type, ids] of idsByType([...current.values()]))
+    for (const portion of inPortions(ids, engine.parameters - 1))
+      await db
+        .deleteFrom("record_reference")
+        .where("type", "=", type)
+        .where("id", "in", [...portion])
+        .execute();
   const references = changes.flatMap(({ type, id, references: held }) =>
     held.map((reference) => ({ type, id, field: reference.field, target_type: reference.type, target_id: reference.id })),
   );

@@ -15,10 +15,8 @@ export async function existingRecords(
   named: readonly { readonly type: string; readonly id: string }[],
 ): Promise<ReadonlyMap<string, RecordTables["record"]>> {
   const found = new Map<string, RecordTables["record"]>();
-  const idsByType = new Map<string, Set<string>>();
-  for (const { type, id } of named) idsByType.set(type, (idsByType.get(type) ?? new Set()).add(id));
-  for (const [type, ids] of idsByType)
-    for (const portion of inPortions([...ids], Math.min(5_000, engine.parameters)))
+  for (const [type, ids] of idsByType(named))
+    for (const portion of inPortions(ids, engine.parameters - 1))
       for (const row of await db
         .selectFrom("record")
         .selectAll()
@@ -27,4 +25,11 @@ export async function existingRecords(
         .execute())
         found.set(recordKey(row), row);
   return found;
+}
+
+/** The ids of each type, each once. */
+export function idsByType(named: readonly { readonly type: string; readonly id: string }[]): ReadonlyMap<string, readonly string[]> {
+  const sets = new Map<string, Set<string>>();
+  for (const { type, id } of named) sets.set(type, (sets.get(type) ?? new Set()).add(id));
+  return new Map([...sets].map(([type, ids]) => [type, [...ids]]));
 }

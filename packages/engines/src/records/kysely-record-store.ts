@@ -3,6 +3,7 @@ import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import { commitChanges } from "./commit-changes.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { registerProblems } from "./register-problems.ts";
+import { storableText } from "./storable-text.ts";
 import { changeRow, storedRecord } from "./stored-rows.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
@@ -25,7 +26,9 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async get(type: string, id: string): Promise<StoredRecord | null> {
-    const row = await this.#run(({ read }) => read.selectFrom("record").selectAll().where("type", "=", type).where("id", "=", id).executeTakeFirst());
+    const row = await this.#run(({ read }) =>
+      read.selectFrom("record").selectAll().where("type", "=", storableText(type)).where("id", "=", storableText(id)).executeTakeFirst(),
+    );
     return row === undefined ? null : storedRecord(row);
   }
 
@@ -54,8 +57,8 @@ export class KyselyRecordStore implements RecordStore {
         .selectFrom("record_reference as reference")
         .innerJoin("record", (join) => join.onRef("record.type", "=", "reference.type").onRef("record.id", "=", "reference.id"))
         .select(["reference.type", "reference.id", "reference.field"])
-        .where("target_type", "=", type)
-        .where("target_id", "=", id)
+        .where("target_type", "=", storableText(type))
+        .where("target_id", "=", storableText(id))
         .where("record.retired", "=", 0)
         .orderBy("reference.type")
         .orderBy("reference.id")
@@ -69,7 +72,9 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async history(type: string, id: string): Promise<readonly ChangeRow[]> {
-    const rows = await this.#run(({ read }) => read.selectFrom("change").selectAll().where("type", "=", type).where("id", "=", id).orderBy("seq").execute());
+    const rows = await this.#run(({ read }) =>
+      read.selectFrom("change").selectAll().where("type", "=", storableText(type)).where("id", "=", storableText(id)).orderBy("seq").execute(),
+    );
     return rows.map(changeRow);
   }
 
@@ -117,10 +122,10 @@ export class KyselyRecordStore implements RecordStore {
     type: string,
     { retired = false, where = [], search }: RecordQuery,
   ): SelectQueryBuilder<RecordTables, "record", O> {
-    let query = selection.where("type", "=", type);
+    let query = selection.where("type", "=", storableText(type));
     if (!retired) query = query.where("retired", "=", 0);
-    for (const { field, value } of where) query = query.where(this.#engine.holds(field, value, jsonTexts(value)));
-    if (search !== undefined && search !== "") query = query.where(sql<boolean>`search like ${`%${escaped(search.toLowerCase())}%`} escape '\\'`);
+    for (const { field, value } of where) query = query.where(this.#engine.holds(field, storableText(value), jsonTexts(storableText(value))));
+    if (search !== undefined && search !== "") query = query.where(sql<boolean>`search like ${`%${escaped(storableText(search).toLowerCase())}%`} escape '\\'`);
     return query;
   }
 }

@@ -1,4 +1,4 @@
-import type { ChangeRow, StoredRecord } from "@quoin/core";
+import { type ChangeRow, ExternalFault, note, type StoredRecord } from "@quoin/core";
 import type { Selectable } from "kysely";
 import type { RecordTables } from "./tables.ts";
 
@@ -12,7 +12,11 @@ export function changeRow({ seq, version, before, after, ...row }: Selectable<Re
 }
 
 function parsedBody(text: string): Readonly<Record<string, unknown>> {
-  return JSON.parse(text) as Readonly<Record<string, unknown>>;
+  try {
+    return JSON.parse(text) as Readonly<Record<string, unknown>>;
+  } catch (cause) {
+    throw new ExternalFault(note("register.damaged", { problem: (cause as Error).message }), "input", cause);
+  }
 }
 
 /** What a search looks in: the id and the labels, in lower case. */

@@ -1,0 +1,63 @@
+import type { RecordStore } from "@quoin/core";
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { KyselyRecordStore } from "./kysely-record-store.ts";
+import { migrate } from "./migrate.ts";
+import { postgresEngine } from "./postgres-engine.ts";
+import type { RecordTables } from "./tables.ts";
+import { translated } from "./translated.ts";
+
+/** Where the records of one workspace are kept on a server: each workspace has a schema of its own. */
+export interface PostgresPlace {
+  /** `postgresql://user:password@host:port/database` */
+  readonly url: string;
+  readonly schema: string;
+  readonly connections?: number;
+}
+
+/** How long a writer waits for another one before it gives up. */
+const patienceMilliseconds = 10_000;
+
+/** Opens the records in a PostgreSQL server, making schema and tables where they do not exist. */
+export async function openPostgresRecords({ url, schema, connections = 10 }: PostgresPlace): Promise<RecordStore> {
+  return translated(postgresEngine, async () => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: connections,
+      connectionTimeoutMillis: patienceMilliseconds,
+      lock_timeout: patienceMilliseconds,
+      application_name: "quoin",
+      types: { getTypeParser: plainParser },
+    });
+    // A connection that breaks while nobody uses it is replaced by the next query.
+    pool.on("error", () => {});
+    const db = new Kysely<RecordTables>({ dialect: new PostgresDialect({ pool }) });
+    try {
+      await makeSchema(db, schema);
+      const inSchema = db.withSchema(schema);
+      await migrate(inSchema, postgresEngine);
+      return new KyselyRecordStore({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine);
+    } catch (cause) {
+      await db.destroy();
+      throw cause;
+    }
+  });
+}
+
+/** `create schema if not exists` still fails where two do it at once. */
+async function makeSchema(db: Kysely<RecordTables>, schema: string): Promise<void> {
+  const found = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(db);
+  if (found.rows.length > 0) return;
+  await db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtext('quoin schema'))`.execute(transaction);
+    await transaction.schema.createSchema(schema).ifNotExists().execute();
+  });
+}
+
+/** Whole numbers of 64 bits as numbers, dates and times as the text they are: the driver's own parsers shift dates by the time zone of the machine. */
+function plainParser(oid: number, format?: "text" | "binary"): (value: string) => unknown {
+  const { INT8, DATE, TIMESTAMP, TIMESTAMPTZ } = pg.types.builtins;
+  if (oid === INT8) return Number;
+  if (oid === DATE || oid === TIMESTAMP || oid === TIMESTAMPTZ) return (value) => value;
+  return (pg.types.getTypeParser as (oid: number, format?: string) => (value: string) => unknown)(oid, format);
+}

@@ -1,0 +1,60 @@
+import { setTimeout } from "node:timers/promises";
+import { type SqliteDatabase, SqliteDialect, SqliteDriver } from "kysely";
+import type Database from "libsql";
+import { sqliteEngine } from "./sqlite-engine.ts";
+
+type LibsqlDatabase = InstanceType<typeof Database>;
+
+/** How long a writer waits for another process before it gives up. */
+const patienceMilliseconds = 10_000;
+
+/**
+ * SQLite whose transactions take the write lock when they begin (one that begins by reading fails at once where another process wrote before it writes)
+ * and wait for it without holding up the process.
+ */
+export class PatientSqliteDialect extends SqliteDialect {
+  readonly #database: LibsqlDatabase;
+
+  constructor(database: LibsqlDatabase) {
+    super({ database: database as unknown as SqliteDatabase });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new PatientSqliteDriver(this.#database);
+  }
+}
+
+/**
+ * Begin, commit and rollback go past prepared statements: libsql leaves one that failed in progress until it is collected, and with a failed `begin`
+ * in progress the connection keeps its old view of the file and cannot commit.
+ */
+class PatientSqliteDriver extends SqliteDriver {
+  readonly #database: LibsqlDatabase;
+
+  constructor(database: LibsqlDatabase) {
+    super({ database: database as unknown as SqliteDatabase });
+    this.#database = database;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    const until = performance.now() + patienceMilliseconds;
+    for (;;) {
+      try {
+        this.#database.exec("begin immediate");
+        return;
+      } catch (cause) {
+        if (sqliteEngine.fault(cause)?.code !== "register.busy" || performance.now() > until) throw cause;
+        await setTimeout(5 + Math.random() * 20);
+      }
+    }
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec("commit");
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    this.#database.exec("rollback");
+  }
+}

@@ -1,0 +1,31 @@
+import { sql } from "kysely";
+import type { RecordEngine } from "./record-engine.ts";
+
+/** Classes of SQLSTATE in which the server cannot serve: connection, authorisation, no such database, resources, operator intervention, system error. */
+const unreachable = /^(?:08|28|3D|53|57|58)/;
+/** Errors of the network, and of an address that is none. */
+const network = /^(?:ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|ENOENT|EACCES|ERR_INVALID_URL|ERR_TLS|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/;
+const lockNotAvailable = "55P03";
+const deadlock = "40P01";
+const damaged = /^XX00[12]$/;
+
+export const postgresEngine: RecordEngine = {
+  name: "postgres",
+  text: sql`text collate "C"`,
+  whole: sql`bigint`,
+  parameters: 60_000,
+  holds: (field, value, texts) => {
+    const part = sql`(body::jsonb -> ${sql.lit(field)})`;
+    return sql`(${part}::text in (${sql.join(texts)}) or (jsonb_typeof${part} = 'array' and ${part} @> to_jsonb(${value}::text)))`;
+  },
+  // The server checks its own pages when it reads them.
+  damage: async () => [],
+  fault: (cause) => {
+    const { code, message } = cause as { readonly code?: unknown; readonly message?: string };
+    if (typeof code !== "string") return undefined;
+    const problem = message === undefined || message === "" ? code : message;
+    if (code === lockNotAvailable || code === deadlock) return { code: "register.busy", problem };
+    if (damaged.test(code)) return { code: "register.damaged", problem };
+    return unreachable.test(code) || network.test(code) ? { code: "register.unreachable", problem } : undefined;
+  },
+};

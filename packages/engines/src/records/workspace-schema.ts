@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/**
+ * The name of a workspace's schema on a server, kept in a file of the workspace: it stays the same where the folder is moved or reached by another path.
+ * A copy of the folder shares the records with the original until its file is removed.
+ */
+export async function workspaceSchema(path: string): Promise<string> {
+  const known = await schemaIn(path);
+  if (known !== undefined) return known;
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(beside, `quoin_${randomBytes(8).toString("hex")}\n`, { flush: true });
+    // A link is made whole or not at all, and by one process only.
+    await link(beside, path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+  } finally {
+    await rm(beside, { force: true });
+  }
+  return (await schemaIn(path)) as string;
+}
+
+async function schemaIn(path: string): Promise<string | undefined> {
+  try {
+    return (await readFile(path, "utf8")).trim();
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { chmod, chown, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
+
+/** A PostgreSQL server that lives for one test file, in a folder of its own. */
+export interface PostgresServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The folder with `initdb` and `pg_ctl`: QUOIN_PGBIN, PATH, then where Debian keeps them (the newest). */
+export function postgresPrograms(): string | undefined {
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    process.env["QUOIN_PGBIN"] ?? "",
+    ...(process.env["PATH"] ?? "").split(delimiter),
+    ...versions.map((version) => join(debian, version, "bin")),
+  ];
+  return folders.find((folder) => folder !== "" && existsSync(join(folder, "initdb")) && existsSync(join(folder, "pg_ctl")));
+}
+
+/** Starts a server on a free port; it refuses root, so that root runs it as `postgres`. */
+export async function startPostgres(programs: string): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), "quoin-postgres-"));
+  const cluster = join(folder, "cluster");
+  if (process.getuid?.() === 0) {
+    const { stdout } = await execute("id", ["-u", "postgres"]);
+    await chown(folder, Number(stdout), 0);
+    await chmod(folder, 0o700);
+  }
+  const port = await freePort();
+  await asServerUser(join(programs, "initdb"), ["-D", cluster, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"], folder);
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
+  // Without a log file pg_ctl keeps its pipe open and nobody reads the end of it.
+  await asServerUser(join(programs, "pg_ctl"), ["-D", cluster, "-l", join(folder, "log"), "-o", options, "-w", "start"], folder);
+  return {
+    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await asServerUser(join(programs, "pg_ctl"), ["-D", cluster, "-m", "immediate", "-w", "stop"], folder);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function asServerUser(program: string, words: readonly string[], folder: string): Promise<void> {
+  const command = process.getuid?.() === 0 ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", program, ...words] : [program, ...words];
+  await execute(command[0] as string, command.slice(1), { cwd: folder });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
