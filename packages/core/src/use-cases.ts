@@ -3,7 +3,8 @@ import { solveModel } from "./design/model/solve-model.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { listMeasures } from "./measures/list-measures.ts";
-import { measureStructure } from "./measures/structure/measure-structure.ts";
+import { measureCommand } from "./measures/measure-command.ts";
+import { measureFamilies } from "./measures/registry.ts";
 import { getRecord } from "./register/get-record.ts";
 import { listChanges } from "./register/list-changes.ts";
 import { listRecordTypes } from "./register/list-record-types.ts";
@@ -21,7 +22,6 @@ const all = [
   diagnose,
   design,
   listMeasures,
-  measureStructure,
   measureDuplicates,
   solveModel,
   report,
@@ -41,4 +41,4 @@ const all = [
 export type UseCaseList = typeof all;
 
 /** Everything that Quoin can be asked, in the order in which the help shows it. */
-export const useCases: readonly UseCase[] = all;
+export const useCases: readonly UseCase[] = [...all, ...measureFamilies.map((family) => measureCommand(family))];

@@ -23,6 +23,6 @@ export interface MeasureDefinition {
   readonly rows?: readonly [column: string, text: string];
   /** Lowest and highest possible value. */
   readonly range: readonly [low: number, high: number];
-  /** What happens when every number of the input is given in another unit: nothing, the figure changes in proportion, or it may not be done because the numbers are counts. */
-  readonly scaling: "invariant" | "proportional" | "counts";
+  /** What happens when every number of the input is given in another unit: nothing, the figure changes in proportion, or it may not be done (counts, thresholds). */
+  readonly scaling: "invariant" | "proportional" | "fixed-unit";
 }

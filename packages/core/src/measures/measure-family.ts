@@ -11,25 +11,37 @@ export interface MeasureTable {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
-/** What a family answers: its tables, and what should be known about them. */
+/** What a family answers: its tables, and what should be known about them. A note of severity error stands for the whole answer; its `at.field` is the role of the column at fault. */
 export interface MeasureTables {
   readonly tables: readonly MeasureTable[];
   readonly notes: readonly Note[];
 }
 
+/** A column that a family reads: the name of its role, which is the option of the command, and what stands in it. */
+export interface MeasureRole {
+  readonly role: string;
+  readonly holds: string;
+  readonly optional?: boolean;
+}
+
 /**
- * Measures that are computed together from one table of observations.
+ * Measures that are computed together from one table of observations. Its command on loose files, its place in `measure list`
+ * and its conformance tests are derived from this.
  *
  * The same observations and parameters give the same tables, byte for byte; no rows give empty tables; missing numbers never act as 0.
- * Every family of the registry is held to that by one conformance suite.
  */
 export interface MeasureFamily<P extends z.ZodObject = z.ZodObject> {
+  /** Also the word of its command: `quoin measure NAME`. */
   readonly name: string;
+  readonly summary: string;
+  /** Options after `quoin measure NAME --data FILE` of a command that runs as printed, and the file. */
+  readonly example: { readonly data: string; readonly options: string };
   readonly measures: readonly MeasureDefinition[];
-  /** Roles of its key columns; those that end in `?` may be left out. */
-  readonly keys: readonly string[];
-  /** Roles of its number columns. */
-  readonly numbers: readonly string[];
+  /** Key columns: texts that together name a row. */
+  readonly keys: readonly MeasureRole[];
+  /** Whether the same keys may come twice; otherwise that is a fault. */
+  readonly repeats?: boolean;
+  readonly numbers: readonly (MeasureRole & { readonly negative?: boolean })[];
   /** With a default for everything. */
   readonly parameters: P;
   compute(observations: Observations, parameters: z.output<P>, onProgress?: (done: number, total: number) => void): MeasureTables;

@@ -89,5 +89,5 @@ export const structureDefinitions: readonly MeasureDefinition[] = lines.map(([ta
   column: counted.has(column) ? "observed" : column,
   ...(counted.has(column) ? { rows: ["statistic", column] as const } : {}),
   range,
-  scaling: counted.has(column) ? "counts" : "invariant",
+  scaling: counted.has(column) ? "fixed-unit" : "invariant",
 }));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CsvCell } from "../../csv-text.ts";
 import { field } from "../../fields.ts";
+import { note } from "../../note.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { commonPanel } from "./common-panel.ts";
 import { mixRows } from "./mix-tables.ts";
@@ -26,9 +27,18 @@ const parameters = z.strictObject({
  */
 export const structureFamily = {
   name: "structure",
+  summary: "Mix of locations, spread of activities, and whether locations grow alike beyond chance",
+  example: {
+    data: "examples/china-its/data/province_industry_listed_firms.csv",
+    options: "--location region_code --activity industry_zh --value listed_firms --time year",
+  },
   measures: structureDefinitions,
-  keys: ["time?", "location", "activity"],
-  numbers: ["value"],
+  keys: [
+    { role: "location", holds: "Column of the locations" },
+    { role: "activity", holds: "Column of the activities" },
+    { role: "time", holds: "Column of the times (default: one time)", optional: true },
+  ],
+  numbers: [{ role: "value", holds: "Column of the values: counts, or amounts with --count-unit" }],
   parameters,
   compute(observations, { draws, seed, count_unit }, onProgress) {
     const structure = structureMatrices(observations);
@@ -36,6 +46,7 @@ export const structureFamily = {
     const byTime = structure.matrices.map((matrix) => mixRows(matrix, lead(matrix.time)));
     const common = commonPanel(structure.matrices, count_unit ?? 1);
     const time = structure.times === null ? [] : ["time"];
+    const nothing = observations.rowCount > 0 && structure.matrices.every(({ locations }) => locations.length === 0);
     return {
       tables: [
         {
@@ -52,7 +63,7 @@ export const structureFamily = {
         { name: "pairs", columns: [...time, "location_a", "location_b", "krugman", "cosine"], rows: byTime.flatMap(({ pairs }) => pairs) },
         { name: "similarity", columns: [...time, ...similarityColumns], rows: similarityRows(structure, common, { draws, seed }, onProgress) },
       ],
-      notes: structureWarnings(structure, common, { draws, countUnit: count_unit }),
+      notes: nothing ? [note("structure.no-positive-value", {}, { field: "value" })] : structureWarnings(structure, common, { draws, countUnit: count_unit }),
     };
   },
 } as const satisfies MeasureFamily<typeof parameters>;

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { csvText } from "../csv-text.ts";
+import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/keyed-table.ts";
+import { readAs } from "../evidence/read-as.ts";
+import { tableOptionFields } from "../evidence/table-reader.ts";
+import { type DeliveredFiles, deliveredFiles, field, fileField, type SourceFile } from "../fields.ts";
+import type { Note } from "../note.ts";
+import { fault, type Outcome, success } from "../outcome.ts";
+import type { Ports } from "../ports.ts";
+import { provenanceFile, provenanceOf } from "../provenance.ts";
+import { stopwatch } from "../stopwatch.ts";
+import { type LooseUseCase, looseUseCase, type Words } from "../use-case.ts";
+import type { MeasureFamily } from "./measure-family.ts";
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** `quoin measure NAME`: reads the family's columns from one file, writes its tables and their provenance. */
+export function measureCommand<const F extends MeasureFamily>(family: F): LooseUseCase<z.ZodObject, typeof deliveredFiles, ["measure", F["name"]]> {
+  return looseUseCase({
+    words: ["measure", family.name] as Words as ["measure", F["name"]],
+    summary: family.summary,
+    changes: false,
+    delivers: "folder",
+    served: true,
+    example: `quoin measure ${family.name} --data ${family.example.data} ${family.example.options} --out ${family.name}`,
+    input: inputOf(family),
+    output: deliveredFiles,
+    run: (ports, input) => measured(ports, family, input),
+  });
+}
+
+function inputOf({ keys, numbers, parameters }: MeasureFamily): z.ZodObject {
+  const columns = [...keys, ...numbers].map(({ role, holds, optional }) => [
+    role,
+    field(optional ? z.string().optional() : z.string(), { description: holds }),
+  ]);
+  return z.strictObject({ data: fileField("Table of the observations"), ...Object.fromEntries(columns), ...parameters.shape, ...tableOptionFields });
+}
+
+async function measured(ports: Ports, family: MeasureFamily, input: Given): Promise<Outcome<DeliveredFiles>> {
+  const watch = stopwatch(ports.clock);
+  const data = input["data"] as SourceFile;
+  const columns = Object.fromEntries([...family.keys, ...family.numbers].map(({ role }) => [role, input[role] as string | undefined]));
+  const read = await readKeyedTable(ports.tables, data, {
+    keys: Object.fromEntries(family.keys.map(({ role }) => [role, columns[role]])),
+    numbers: Object.fromEntries(family.numbers.map((number) => [number.role, numberRequest(number, columns[number.role])])),
+    repeats: family.repeats ? "keep" : "refuse",
+    options: Object.fromEntries(Object.keys(tableOptionFields).map((option) => [option, input[option]])),
+  });
+  if (!read.ok) return read;
+  const table = read.value;
+  watch.lap("read");
+  const parameters = Object.fromEntries(Object.keys(family.parameters.shape).map((name) => [name, input[name]]));
+  const step = { en: `Computing ${family.name}`, zh: `正在计算 ${family.name}` };
+  const { tables, notes } = family.compute(table, parameters, (done, total) => ports.progress.step(step, done, total));
+  if (notes.some(({ severity }) => severity === "error")) return fault(notes.map((each) => placed(each, table, columns)));
+  watch.lap("compute");
+  const files = tables.map(({ name, columns: names, rows }) => ({ name: `${name}.csv`, parts: [csvText(names, rows)] }));
+  watch.lap("write");
+  const warnings = [...read.notes, ...notes];
+  const { seed = null, ...others } = parameters;
+  const provenance = provenanceOf(ports, {
+    measures: family.measures,
+    parameters: { ...withoutGaps(columns), ...withoutGaps(others), read_as: readAs(table.decided) },
+    inputs: [{ name: data.name, sha256: table.decided.sha256 }],
+    seed: seed as number | null,
+    notes: warnings,
+    seconds: watch.seconds,
+  });
+  return success({ files: [...files, provenanceFile(provenance)] }, warnings);
+}
+
+function numberRequest({ negative }: MeasureFamily["numbers"][number], column: string | undefined): NumberRequest | undefined {
+  return column === undefined ? undefined : { column, negative: negative ? "keep" : "refuse" };
+}
+
+/** A note on a role stands, for the person, in the column that plays it. */
+function placed(each: Note, table: KeyedTable<string, string>, columns: Readonly<Record<string, string | undefined>>): Note {
+  const column = columns[each.at.field ?? ""];
+  return column === undefined
+    ? each
+    : { ...each, at: { file: table.file, line: table.line(0), column: table.place(column) }, parameters: { ...each.parameters, column } };
+}
+
+/** Nothing said is null, so that provenance names every parameter. */
+function withoutGaps(given: Given): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value ?? null]));
+}
