@@ -1,5 +1,6 @@
 import type { Language } from "@quoin/core";
 import { measureListText } from "./measure-list-text.ts";
+import { planText } from "./plan-text.ts";
 
 /** Prints an answer for a person; an answer without a printer is printed as JSON. */
 export type Printer = (answer: never, language: Language) => string;
@@ -7,5 +8,6 @@ export type Printer = (answer: never, language: Language) => string;
 /** By the use case's name. */
 export const printers: Readonly<Record<string, Printer>> = {
   "measure-list": measureListText,
+  design: planText,
   serve: () => "",
 };

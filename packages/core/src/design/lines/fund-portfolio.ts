@@ -72,6 +72,7 @@ function pricedLine(
   const spent = funded.reduce((sum, { cny }) => sum + cny, 0);
   const [chosen, all, left] = [count(funded.length), count(candidates.length), count(unpriced)];
   const infeasible = choice.certificate.status === "infeasible";
+  const budget = (choice.budgetCny / 1e4).toFixed(2);
   return {
     ...common,
     action: infeasible
@@ -79,11 +80,16 @@ function pricedLine(
           en: `No set of whole projects in ${place.name.en} meets the budget and the floors together: lower a floor or raise the budget.`,
           zh: `${place.name.zh}没有一组完整项目能同时满足预算与最低份额:请降低最低份额或提高预算。`,
         }
-      : {
-          en: `Fund ${chosen.en} of ${all.en} priced programme projects in ${place.name.en} for CNY ${(spent / 1e9).toFixed(3)} bn${isNation ? ", with a floor for every province" : ""}; ${left.en} projects without published money are left out.`,
-          zh: `在${place.name.zh}有经费数据的${all.zh}个专项项目中资助${chosen.zh}个,共${(spent / 1e8).toFixed(2)}亿元${isNation ? ",并保证各省最低份额" : ""};未公布经费的${left.zh}个项目不在其中。`,
-        },
-    amount: infeasible ? null : spent,
+      : funded.length === 0
+        ? {
+            en: `No project of ${place.name.en} fits: the budget of CNY 10k ${budget} is below the cheapest of its ${all.en} priced projects.`,
+            zh: `${place.name.zh}没有可资助的项目:预算${budget}万元低于其${all.zh}个有经费数据项目中最便宜的一个。`,
+          }
+        : {
+            en: `Fund ${chosen.en} of ${all.en} priced programme projects in ${place.name.en} for CNY ${(spent / 1e9).toFixed(3)} bn${isNation ? ", with a floor for every province" : ""}; ${left.en} projects without published money are left out.`,
+            zh: `在${place.name.zh}有经费数据的${all.zh}个专项项目中资助${chosen.zh}个,共${(spent / 1e8).toFixed(2)}亿元${isNation ? ",并保证各省最低份额" : ""};未公布经费的${left.zh}个项目不在其中。`,
+          },
+    amount: infeasible || funded.length === 0 ? null : spent,
     table: isNation ? provinceTable(candidates, choice) : projectTable(candidates, choice),
     note: {
       en: "Projects of the calls of 2018 and 2019 stand for the next ones: they are the only ones with money. Start years are not set, since no project has both money and duration.",

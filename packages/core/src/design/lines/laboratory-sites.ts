@@ -78,11 +78,11 @@ function provinceLine(
       action:
         short === 0
           ? {
-              en: `Open no further laboratory in ${place.name.en}: its ${held.en} laboratories serve its research personnel on the office's assumption; open those it has.`,
+              en: `Open no further laboratory in ${place.name.en}: the ${held.en} that it has can serve its research personnel on the office's assumption; open those it has.`,
               zh: `${place.name.zh}不再新建实验室:按本办假设,现有${held.zh}个实验室已可服务其研发人员,重在开放共享。`,
             }
           : {
-              en: `${isSite ? `Open a laboratory in ${place.name.en}` : near.length > 0 ? `Use the laboratory proposed in ${nameList(near.map(({ code }) => nameOf(context, code))).en} for ${place.name.en}` : `Apply for a place in the national siting for ${place.name.en}`}: ${unservedText.en} research person-years are beyond its ${held.en} laboratories (${count(short).en} laboratories short).`,
+              en: `${isSite ? `Open a laboratory in ${place.name.en}` : near.length > 0 ? `Use the laboratory proposed in ${nameList(near.map(({ code }) => nameOf(context, code))).en} for ${place.name.en}` : `Apply for a place in the national siting for ${place.name.en}`}: ${unservedText.en} research person-years are beyond the ${held.en} that it has (${count(short).en} short).`,
               zh: `${isSite ? `在${place.name.zh}新建实验室` : near.length > 0 ? `${place.name.zh}依托拟建于${nameList(near.map(({ code }) => nameOf(context, code))).zh}的实验室` : `${place.name.zh}申请列入国家布局`}:现有${held.zh}个实验室之外尚有${unservedText.zh}人年研发人员未获服务(缺${count(short).zh}个实验室)。`,
             },
       table: null,

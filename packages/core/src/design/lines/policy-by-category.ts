@@ -93,7 +93,7 @@ export const policyByCategory: LineMaker = {
         instrument: own.type.tools[0],
         subject: { type: "region", id: context.place.code },
         action: {
-          en: `Treat ${context.place.name.en} as a ${own.type.en} region: ${own.type.adviceEn}; begin with its lowest item, ${weakest?.item.label.en.toLowerCase()}.`,
+          en: `Treat ${context.place.name.en} as a ${own.type.en} region: ${own.type.adviceEn}; begin with its lowest item, "${weakest?.item.label.en}".`,
           zh: `将${context.place.name.zh}按${own.type.zh}地区施策:${own.type.adviceZh};先补其最低项“${weakest?.item.label.zh}”。`,
         },
         table: {

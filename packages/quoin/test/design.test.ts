@@ -1,0 +1,84 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { codeEntry, type Finding, type Plan } from "@quoin/core";
+import { beforeAll, expect, test } from "vitest";
+import { quoin } from "./command-line.ts";
+
+const folder = join(mkdtempSync(join(tmpdir(), "quoin-design-")), "office");
+
+beforeAll(async () => {
+  expect((await quoin("init", folder, "--example", "china-its")).exitCode).toBe(0);
+});
+
+async function planOf(...more: string[]): Promise<Plan> {
+  return JSON.parse((await quoin("design", folder, "--json", ...more)).stdout) as Plan;
+}
+
+async function findingsOf(...more: string[]): Promise<Finding[]> {
+  return (JSON.parse((await quoin("diagnose", folder, "--json", ...more)).stdout) as { findings: Finding[] }).findings;
+}
+
+test.each(["CN", "350000", "450000", "540000"])(
+  "%s: every line names a finding that the evidence does not refuse, every confirmed blocking finding is named",
+  async (region) => {
+    const [plan, findings] = [await planOf("--region", region), await findingsOf("--region", region)];
+    const byId = new Map(findings.map((finding) => [finding.id, finding]));
+    expect(plan.region).toBe(region);
+    for (const { findings: named, measure, instrument, item } of plan.lines) {
+      expect(named.some((id) => byId.get(id)?.verdict !== "not-supported")).toBe(true);
+      for (const id of named) expect(byId.has(id)).toBe(true);
+      expect(measure).not.toBe("M6");
+      expect(codeEntry("measures", item)?.parent).toBe(measure);
+      expect(codeEntry("stip-instruments", instrument)?.parent).not.toBeNull();
+    }
+    const named = new Set(plan.lines.flatMap((line) => line.findings));
+    for (const { id, verdict, mechanism } of findings) if (verdict === "confirmed" && mechanism === "blocking") expect(named.has(id)).toBe(true);
+    expect(new Set(plan.lines.map(({ id }) => id)).size).toBe(plan.lines.length);
+  },
+);
+
+test("every sub-item of the measures stands in the coverage once, with lines or a reason", async () => {
+  const { coverage, lines } = await planOf();
+  expect(new Set(coverage.map(({ item }) => item)).size).toBe(31);
+  for (const { item, lines: own, reason } of coverage) {
+    expect(own.length > 0).toBe(reason === null);
+    expect(own).toEqual(lines.filter((line) => line.item === item).map(({ id }) => id));
+  }
+});
+
+test("the fund's portfolio is proved, obeys the budget and every floor, and counts what has no price", async () => {
+  const line = (await planOf()).lines.find(({ item }) => item === "M1.2");
+  expect(line?.certificate).toMatchObject({ check: { rules: 32, violated: 0 } });
+  expect(line?.certificate?.gap).toBeLessThanOrEqual(1e-4);
+  // Half of the 1,313 projects' published CNY 25,158,503,600.
+  expect(line?.amount).toBeLessThanOrEqual(12_579_251_800);
+  expect(line?.action.en).toContain("836 projects without published money");
+  const floors = line?.table?.columns.findIndex(({ name }) => name === "floor") ?? 0;
+  const given = line?.table?.columns.findIndex(({ name }) => name === "given") ?? 0;
+  for (const row of line?.table?.rows ?? []) expect(Number(row[given])).toBeGreaterThanOrEqual(Number(row[floors]));
+});
+
+test("a province gets its own plan; one without priced projects gets a line that says why", async () => {
+  const [fujian, guangxi] = [await planOf("--region", "350000"), await planOf("--region", "450000")];
+  expect(fujian.lines.find(({ item }) => item === "M1.2")?.amount).toBeGreaterThan(0);
+  const fund = guangxi.lines.find(({ item }) => item === "M1.2");
+  expect(fund).toMatchObject({ amount: null, subject: { type: "region", id: "450000" } });
+  expect(fund?.action.zh).toContain("广西");
+});
+
+test("the office's own assumptions change the plan, and an unknown scenario is named", async () => {
+  const before = (await planOf()).lines.find(({ item }) => item === "M4.4");
+  writeFileSync(join(folder, "quoin.yaml"), "siting: { open: 2 }\nscenarios: { wide: { siting: { radius_km: 900 } } }\n");
+  const [narrow, wide] = [await planOf(), await planOf("--scenario", "wide")].map(({ lines }) => lines.find(({ item }) => item === "M4.4"));
+  expect(narrow?.table?.rows).toHaveLength(2);
+  expect(before?.table?.rows.length).toBeGreaterThan(2);
+  expect(Number(wide?.certificate?.objective)).toBeGreaterThan(Number(narrow?.certificate?.objective));
+  const unknown = await quoin("design", folder, "--scenario", "none");
+  expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining("error[design.unknown-scenario]")]);
+});
+
+test("the same workspace gives the same plan to the byte", async () => {
+  const [a, b] = [await quoin("design", folder, "--json"), await quoin("design", folder, "--json")];
+  expect(a.stdout).toBe(b.stdout);
+});
