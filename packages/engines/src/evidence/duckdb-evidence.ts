@@ -80,9 +80,9 @@ async function readRows(
   const numbers = new Set(schema.fields.filter(isNumberField).map(({ name }) => name));
   // Rows are counted over the whole table before any is left out: a row number is a place in the file.
   const selected = columns.map((column) => `CAST(${identifier(column)} AS VARCHAR) AS ${identifier(column)}`);
-  const kept = Object.entries(query.where ?? {}).filter(([column]) => !numbers.has(column));
-  const parameters = kept.flatMap(([, values]) => values.filter((value) => value !== null).map(String));
-  const conditions = kept.map(([column, values]) => textCondition(column, values));
+  const where = Object.entries(query.where ?? {});
+  const parameters = where.flatMap(([, values]) => values.filter((value) => value !== null).map(String));
+  const conditions = where.map(([column, values]) => (numbers.has(column) ? numberCondition(column, values) : textCondition(column, values)));
   const sql = `SELECT * FROM (SELECT row_number() OVER () AS "row number", ${selected.join(", ") || "1"} FROM ${source.sql}) ${
     conditions.length > 0 ? `WHERE ${conditions.join(" AND ")} ` : ""
   }ORDER BY "row number"`;
@@ -105,6 +105,13 @@ function textCondition(column: string, values: readonly unknown[]): string {
           .join(", ")})`
       : "FALSE";
   return filled.length === values.length ? `(${among})` : `(${among} OR ${name} IS NULL OR ${name} = '')`;
+}
+
+/** Leaves the cells that are no plain number to be judged after: a missing marker and a fault look alike here. */
+function numberCondition(column: string, values: readonly unknown[]): string {
+  const number = `try_cast(${identifier(column)} AS DOUBLE)`;
+  const places = values.filter((value) => value !== null).map(() => "try_cast(? AS DOUBLE)");
+  return places.length === 0 ? `${number} IS NULL` : `(${number} IN (${places.join(", ")}) OR ${number} IS NULL)`;
 }
 
 /** How DuckDB reads the file, and its columns where the header tells them. */
