@@ -1,3 +1,4 @@
+import { checkNotes } from "./notes/check.ts";
 import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { documentNotes } from "./notes/document.ts";
@@ -18,6 +19,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  * A new area is a new file in `notes/` and one line here.
  */
 export const noteTemplates = {
+  ...checkNotes,
   ...designNotes,
   ...importNotes,
   ...documentNotes,

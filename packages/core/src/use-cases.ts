@@ -1,6 +1,9 @@
 import { design } from "./design/design.ts";
 import { solveModel } from "./design/model/solve-model.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
+import { listSources } from "./evidence/list-sources.ts";
+import { mapIndicator } from "./evidence/map-indicator.ts";
+import { tableRows } from "./evidence/table-rows.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommand } from "./measures/measure-command.ts";
@@ -34,6 +37,9 @@ const all = [
   listReferrers,
   recordHistory,
   listChanges,
+  listSources,
+  tableRows,
+  mapIndicator,
   verifyWorkspace,
 ] as const;
 

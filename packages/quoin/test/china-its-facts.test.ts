@@ -54,7 +54,8 @@ describe("the evidence of the example says what was found in it once by hand", (
   });
 
   test("government 24.0 to 17.1 %, basic research 4.6 to 6.8 % of R&D", async () => {
-    const share = async (part: string, year: number) => ((100 * (await indicator(part, year)).nation) / (await indicator("rd_spend_total", year)).nation).toFixed(1);
+    const share = async (part: string, year: number) =>
+      ((100 * (await indicator(part, year)).nation) / (await indicator("rd_spend_total", year)).nation).toFixed(1);
     expect([await share("rd_spend_from_government", 2010), await share("rd_spend_from_government", 2023)]).toEqual(["24.0", "17.1"]);
     expect([await share("rd_spend_basic", 2010), await share("rd_spend_basic", 2023)]).toEqual(["4.6", "6.8"]);
   });

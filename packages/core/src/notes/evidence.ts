@@ -22,4 +22,9 @@ export const evidenceNotes = {
     message: { en: "The table {table} cannot be read: {problem}", zh: "无法读取数据表 {table}：{problem}" },
     fix: { en: "Put {path} back, or import the table again.", zh: "请恢复 {path}，或重新导入该表。" },
   },
+  "evidence.unknown-indicator": {
+    severity: "error",
+    message: { en: "Table {table} has no indicator '{indicator}'.", zh: "数据表 {table} 中没有指标“{indicator}”。" },
+    fix: { en: "Ask for the list without naming one.", zh: "不指定指标即可查看列表。" },
+  },
 } as const satisfies NoteTable;

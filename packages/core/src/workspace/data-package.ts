@@ -5,6 +5,9 @@ import { tableCheck } from "./table-check.ts";
 const source = z.looseObject({ title: z.string(), path: z.string().optional(), hash: z.string().optional() });
 const licence = z.looseObject({ name: z.string(), path: z.string().optional(), title: z.string().optional() });
 
+/** A column whose codes are those of a column of another table. */
+const foreignKey = z.looseObject({ fields: z.string(), reference: z.object({ resource: z.string(), fields: z.string() }) });
+
 /** One column of a table. `unit` and the descriptions are ours; the rest is Frictionless Table Schema. */
 export const tableField = z.looseObject({
   name: z.string(),
@@ -20,7 +23,11 @@ export const dataResource = z.looseObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/, "a table name is lower-case letters, digits and _"),
   path: z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\\]+$/, "a path inside the workspace, with /"),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"),
-  schema: z.looseObject({ fields: z.array(tableField).min(1), primaryKey: z.union([z.string(), z.array(z.string())]).optional() }),
+  schema: z.looseObject({
+    fields: z.array(tableField).min(1),
+    primaryKey: z.union([z.string(), z.array(z.string())]).optional(),
+    foreignKeys: z.array(foreignKey).optional(),
+  }),
   sources: z.array(source),
   licenses: z.array(licence).optional(),
   title: z.string().optional(),

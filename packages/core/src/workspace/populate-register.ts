@@ -1,5 +1,6 @@
-import type { Outcome } from "../outcome.ts";
-import { success } from "../outcome.ts";
+import { checkTable, unexplained } from "../evidence/checks/check-table.ts";
+import type { Note } from "../note.ts";
+import { fault, type Outcome, success } from "../outcome.ts";
 import type { WorkspacePorts } from "../ports.ts";
 import { datasetsOf } from "../register/from-tables/datasets.ts";
 import { readRegisterTables } from "../register/from-tables/read-register-tables.ts";
@@ -15,8 +16,13 @@ export async function populateRegister(
 ): Promise<Outcome<Readonly<Record<string, number>>>> {
   const tables = await readRegisterTables(evidence, manifest, settings);
   const rows = new Map<string, number>();
-  for (const { name, schema } of manifest.resources)
-    rows.set(name, (await evidence.rows({ table: name, columns: schema.fields.slice(0, 1).map((field) => field.name) })).length);
+  const warnings: Note[] = [];
+  for (const resource of manifest.resources) {
+    const report = await checkTable(evidence, manifest, resource);
+    if (report.faults.length > 0) return fault(report.faults);
+    warnings.push(...unexplained(resource.name, report));
+    rows.set(resource.name, report.rows ?? 0);
+  }
   const after = withSeeds([...recordsFromTables(tables), ...datasetsOf(manifest, rows)], seeds);
   const reconciled = reconcileRecords({ before: [], after, stored: [] });
   if (!reconciled.ok) return reconciled;
@@ -24,5 +30,5 @@ export async function populateRegister(
   if (!committed.ok) return committed;
   const counts: Record<string, number> = {};
   for (const { type } of reconciled.value.changes) counts[type] = (counts[type] ?? 0) + 1;
-  return success(counts, reconciled.notes);
+  return success(counts, [...warnings, ...reconciled.notes]);
 }

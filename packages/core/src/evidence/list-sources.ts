@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { renderedNote, renderNote } from "../note.ts";
+import { success } from "../outcome.ts";
+import { localText } from "../text.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { tableTitle } from "../workspace/data-package.ts";
+import { checkTable, unexplained } from "./checks/check-table.ts";
+
+const cell = z.union([z.string(), z.number(), z.null()]);
+
+const exception = z.object({
+  group: z.record(z.string(), cell),
+  total: z.number(),
+  parts: z.number(),
+  gap: z.number().nullable(),
+  present: z.number(),
+  missing: z.number(),
+  row: z.number(),
+  known: localText.nullable(),
+});
+
+const listed = z.object({
+  name: z.string(),
+  title: localText,
+  description: localText,
+  path: z.string(),
+  /** Hash of the file as it is, null where it cannot be read. */
+  sha256: z.string().nullable(),
+  /** Whether that is the hash of the data package. */
+  unchanged: z.boolean(),
+  rows: z.number().nullable(),
+  fields: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable(), description: localText })),
+  key: z.array(z.string()),
+  /** Rows that stand for the whole country and are never added to the others. */
+  national: z.object({ column: z.string(), values: z.array(z.string()) }).nullable(),
+  sources: z.array(z.object({ title: z.string(), path: z.string().nullable(), hash: z.string().nullable() })),
+  licences: z.array(z.object({ name: z.string(), title: z.string(), path: z.string().nullable() })),
+  checks: z.array(z.object({ id: z.string(), title: localText, tolerance: z.number(), tested: z.number(), exceptions: z.array(exception) })),
+  faults: z.array(renderedNote),
+});
+
+/** `quoin sources` */
+export const listSources = workspaceUseCase({
+  words: ["sources"],
+  summary: "The tables of a workspace: columns and units, sources, licences, hashes, checks and their exceptions",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin sources quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({ tables: z.array(listed) }),
+  run: async ({ manifest, evidence, files, caller }) => {
+    const tables: z.output<typeof listed>[] = [];
+    const notes = [];
+    for (const resource of manifest.resources) {
+      const { name, path, hash, schema, sources, licenses = [], description = "", description_zh: zh = description } = resource;
+      const report = await checkTable(evidence, manifest, resource);
+      const sha256 = (await files.exists(path)) ? evidence.sha256(name) : null;
+      notes.push(...unexplained(name, report));
+      tables.push({
+        name,
+        title: tableTitle(resource),
+        description: { en: description, zh },
+        path,
+        sha256,
+        unchanged: hash === `sha256:${sha256}`,
+        rows: report.rows,
+        fields: schema.fields.map((field) => ({
+          name: field.name,
+          type: field.type,
+          unit: field.unit ?? null,
+          description: { en: field.description ?? "", zh: field.description_zh ?? field.description ?? "" },
+        })),
+        key: typeof schema.primaryKey === "string" ? [schema.primaryKey] : [...(schema.primaryKey ?? [])],
+        national: resource.national ?? null,
+        sources: sources.map((source) => ({ title: source.title, path: source.path ?? null, hash: source.hash ?? null })),
+        licences: licenses.map((licence) => ({ name: licence.name, title: licence.title ?? licence.name, path: licence.path ?? null })),
+        checks: report.checks.map((check) => ({ ...check, exceptions: [...check.exceptions] })),
+        faults: report.faults.map((fault) => renderNote(fault, caller.language)),
+      });
+    }
+    return success({ tables }, notes);
+  },
+});

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { rowsOfRanges } from "../diagnosis/row-ranges.ts";
+import { field } from "../fields.ts";
+import { note } from "../note.ts";
+import { fault, success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+
+const ranges = /^\d+(-\d+)?(,\d+(-\d+)?)*$/;
+
+/** `quoin rows` */
+export const tableRows = workspaceUseCase({
+  words: ["rows"],
+  summary: "Rows of a table, as a finding or a figure refers to them",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin rows quoin-demo province_indicators --rows 1-3,12",
+  input: z.strictObject({
+    table: field(z.string(), { description: "name of the table", position: 0 }),
+    rows: field(z.string().regex(ranges, "row numbers and ranges such as 12,30-41"), {
+      description: "row numbers and ranges, 1 = first under the header",
+    }).optional(),
+    offset: field(z.int().min(0).default(0), { description: "rows to leave out at the beginning", unit: "rows" }),
+    limit: field(z.int().min(1).max(10_000).default(100), { description: "rows to give at most", unit: "rows" }),
+  }),
+  output: z.object({
+    table: z.string(),
+    sha256: z.string(),
+    /** Rows asked for in all, of which those after `offset` are given. */
+    total: z.number(),
+    columns: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable() })),
+    rows: z.array(z.object({ row: z.number(), cells: z.array(z.union([z.string(), z.number(), z.null()])) })),
+  }),
+  run: async ({ manifest, evidence }, { table, rows: wanted, offset, limit }) => {
+    const resource = manifest.resources.find(({ name }) => name === table);
+    if (resource === undefined) return fault(note("evidence.unknown-table", { table }, { table }), "missing");
+    const { fields } = resource.schema;
+    const columns = fields.map(({ name }) => name);
+    const all = await evidence.rows({ table, columns });
+    const numbers = wanted === undefined ? undefined : new Set(rowsOfRanges(boundedRanges(wanted, all.length)));
+    const asked = numbers === undefined ? all : all.filter(({ row }) => numbers.has(row));
+    return success({
+      table,
+      sha256: evidence.sha256(table),
+      total: asked.length,
+      columns: fields.map(({ name, type, unit }) => ({ name, type, unit: unit ?? null })),
+      rows: asked.slice(offset, offset + limit).map(({ row, values }) => ({ row, cells: columns.map((column) => values[column] ?? null) })),
+    });
+  },
+});
+
+/** Ranges cut to the rows that there are: a range may not be as long as somebody can write. */
+function boundedRanges(text: string, last: number): readonly string[] {
+  return text.split(",").flatMap((range) => {
+    const [from = 0, to = from] = range.split("-").map(Number);
+    return from > last ? [] : [`${from}-${Math.min(to, last)}`];
+  });
+}
