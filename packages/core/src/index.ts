@@ -11,7 +11,7 @@ export { type ReportSection, type ReportTemplate, reportTemplate, reportTemplate
 export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/technology-grade.ts";
 export { csvRows } from "./csv-rows.ts";
 export { type CsvCell, csvCell, csvText } from "./csv-text.ts";
-export { type Certificate, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";
+export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";
 export type {
   LinearProgramme,
   Solver,
@@ -76,6 +76,8 @@ export { recordLabel } from "./register/record-label.ts";
 export { type RecordReference, recordReferences } from "./register/record-references.ts";
 export type { ChangeAuthor, ChangeRow, JournalEntry, RecordChange, RecordQuery, RecordStore, Referrer, StoredRecord } from "./register/record-store.ts";
 export { type SeedRecords, seedRecords } from "./register/seed-records.ts";
+export { type LeaderBrief, leaderBrief } from "./report/leader-brief.ts";
+export { groupedText, moneyText, numberText } from "./report/number-text.ts";
 export { type Stopwatch, stopwatch } from "./stopwatch.ts";
 export { type Language, type LocalText, languages } from "./text.ts";
 export type { ReadText, TextReader } from "./text-reader.ts";

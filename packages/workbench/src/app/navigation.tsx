@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
@@ -16,7 +17,7 @@ const pages = [
 ] as const;
 
 /** The pages a reader can go to; the one that is open is marked in words for assistive tools and by a rule for the eye. */
-export function Navigation({ onFollow }: { readonly onFollow?: () => void }) {
+export function Navigation({ onFollow }: { readonly onFollow?: () => void }): ReactNode {
   const { t } = useText(shellText);
   return (
     <nav aria-label={t("navigation")}>

@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { type ErrorComponentProps, Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { shellText } from "./shell.text.ts";
 
 /** Stands in place of a page that broke: says so, changes nothing, offers to try again. */
-export function PageFault({ reset }: ErrorComponentProps) {
+export function PageFault({ reset }: ErrorComponentProps): ReactNode {
   const { t } = useText(shellText);
   return (
     <div role="alert">
@@ -18,7 +19,7 @@ export function PageFault({ reset }: ErrorComponentProps) {
 }
 
 /** An address that leads nowhere. */
-export function Nowhere() {
+export function Nowhere(): ReactNode {
   const { t } = useText(shellText);
   return (
     <>

@@ -1,12 +1,13 @@
 import { NativeSelect, useMantineColorScheme } from "@mantine/core";
 import type { Language } from "@quoin/core";
+import type { ReactNode } from "react";
 import { chooseLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 
 /** What the reader chooses for herself and this browser remembers: language, light or dark. */
-export function Preferences() {
+export function Preferences(): ReactNode {
   const { t, language } = useText(shellText);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (

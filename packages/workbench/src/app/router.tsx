@@ -5,9 +5,51 @@ import { Shell } from "./shell.tsx";
 
 /** `door`: the number whose drawer is open, on every page. */
 const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere, errorComponent: PageFault, validateSearch: keep("door") });
+const getParentRoute = () => root;
 
+// Each page is a file of its own that the browser fetches when it is first opened. What a page keeps of its address stands beside it.
 const routeTree = root.addChildren([
-  createRoute({ getParentRoute: () => root, path: "/", component: lazyRouteComponent(() => import("../start/start-page.tsx"), "StartPage") }),
+  createRoute({ getParentRoute, path: "/", component: lazyRouteComponent(() => import("../start/start-page.tsx"), "StartPage") }),
+  createRoute({ getParentRoute, path: "/brief/$code", component: lazyRouteComponent(() => import("../brief/brief-page.tsx"), "BriefPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/problems",
+    validateSearch: keep("region", "problem", "verdict"),
+    component: lazyRouteComponent(() => import("../findings/problems-page.tsx"), "ProblemsPage"),
+  }),
+  createRoute({ getParentRoute, path: "/findings/$id", component: lazyRouteComponent(() => import("../findings/finding-page.tsx"), "FindingPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/plan",
+    validateSearch: keep("region", "item"),
+    component: lazyRouteComponent(() => import("../plan/plan-page.tsx"), "PlanPage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/plan/$line",
+    validateSearch: keep("region"),
+    component: lazyRouteComponent(() => import("../plan/line-page.tsx"), "LinePage"),
+  }),
+  createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/types-page.tsx"), "TypesPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/register/$type",
+    validateSearch: keep("search", "from", "retired"),
+    component: lazyRouteComponent(() => import("../register/list-page.tsx"), "ListPage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/register/$type/$id",
+    validateSearch: keep("edit"),
+    component: lazyRouteComponent(() => import("../register/record-page.tsx"), "RecordPage"),
+  }),
+  createRoute({ getParentRoute, path: "/create/$type", component: lazyRouteComponent(() => import("../register/create-page.tsx"), "CreatePage") }),
+  createRoute({
+    getParentRoute,
+    path: "/log",
+    validateSearch: keep("before"),
+    component: lazyRouteComponent(() => import("../log/log-page.tsx"), "LogPage"),
+  }),
 ]);
 
 export const router = createRouter({

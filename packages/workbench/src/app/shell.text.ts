@@ -21,9 +21,9 @@ export const shellText = catalogue("shell", {
   auto: { en: "As the system", zh: "跟随系统" },
   print: { en: "Print", zh: "打印" },
   nowhereTitle: { en: "There is no page at this address", zh: "此地址没有页面" },
-  nowhere: { en: "The address may be mistyped, or what stood here has been renamed.", zh: "地址可能有误,或原有内容已改名。" },
+  nowhere: { en: "The address may be mistyped, or what stood here has been renamed.", zh: "地址可能有误，或原有内容已改名。" },
   toStart: { en: "Go to the start page", zh: "回到开始页" },
   brokenTitle: { en: "This page could not be shown", zh: "此页无法显示" },
-  broken: { en: "The workbench met a fault of its own. Nothing was changed.", zh: "工作台自身出错,数据没有改动。" },
+  broken: { en: "The workbench met a fault of its own. Nothing was changed.", zh: "工作台自身出错，数据没有改动。" },
   again: { en: "Try again", zh: "重试" },
 });

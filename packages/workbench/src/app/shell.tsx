@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { Navigation } from "./navigation.tsx";
 import { Preferences } from "./preferences.tsx";
@@ -8,7 +8,7 @@ import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 
 /** What stands around every page: the way past the navigation, the navigation, the reader's preferences. */
-export function Shell() {
+export function Shell(): ReactNode {
   const { t } = useText(shellText);
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });

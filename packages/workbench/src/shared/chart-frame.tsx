@@ -1,6 +1,6 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import type { Chart, PlotFigure, PlotModule } from "./chart.ts";
 import classes from "./chart-frame.module.css";
@@ -16,7 +16,7 @@ import { svgOfChart } from "./svg-of-chart.ts";
 const height = 320;
 
 /** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. */
-export function ChartFrame({ chart }: { readonly chart: Chart }) {
+export function ChartFrame({ chart }: { readonly chart: Chart }): ReactNode {
   const { t, language } = useText(sharedText);
   const { ref, width } = useElementSize();
   const place = useRef<HTMLDivElement>(null);

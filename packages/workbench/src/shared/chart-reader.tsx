@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import type { ChartPoint, PlotFigure } from "./chart.ts";
 import classes from "./chart-frame.module.css";
@@ -24,7 +24,7 @@ function places(figure: PlotFigure, points: readonly ChartPoint[]): readonly Pla
 }
 
 /** Reads the values of a chart one by one under it: the point nearest to the pointer, or with the arrow keys. */
-export function ChartReader({ figure, title, points }: ChartReaderProps) {
+export function ChartReader({ figure, title, points }: ChartReaderProps): ReactNode {
   const { t } = useText(sharedText);
   const [at, setAt] = useState<number | null>(null);
   const spots = useRef<readonly Place[]>([]);

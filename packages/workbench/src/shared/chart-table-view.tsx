@@ -1,11 +1,12 @@
 import { Table } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import type { ChartTable } from "./chart.ts";
 import classes from "./chart-frame.module.css";
 import { sharedText } from "./shared.text.ts";
 
 /** The numbers of a chart as a table; a missing one is a dash. */
-export function ChartTableView({ table }: { readonly table: ChartTable }) {
+export function ChartTableView({ table }: { readonly table: ChartTable }): ReactNode {
   const { t } = useText(sharedText);
   return (
     <details className={classes.table}>

@@ -6,7 +6,7 @@ const doors: readonly Door[] = [
   { kind: "rows", table: "province_indicators", rows: "12,30-41" },
   { kind: "record", type: "organisation", id: "600388.SH" },
   { kind: "record", type: "project", id: "2018~A" },
-  { kind: "line", id: "M2.3-01" },
+  { kind: "line", region: "350000", id: "M2.3-01" },
 ];
 
 test.each(doors)("a door survives the address: %o", (door) => {

@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./invented.module.css";
 import { sharedText } from "./shared.text.ts";
 
 /** The mark of everything that rests on a made-up entry: hatched, and said in words on the mark itself. */
-export function Invented() {
+export function Invented(): ReactNode {
   const { t } = useText(sharedText);
   return (
     <span className={classes.mark} title={t("inventedWhy")}>

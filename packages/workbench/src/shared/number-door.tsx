@@ -5,17 +5,24 @@ import { type Door, printDoor } from "./door.ts";
 import classes from "./number-door.module.css";
 import { sharedText } from "./shared.text.ts";
 
+interface NumberDoorProps {
+  readonly door: Door;
+  readonly children: ReactNode;
+  /** The tab key passes it by: a neighbour leads to the same place. */
+  readonly skipped?: boolean;
+}
+
 /** A number that leads to its origin: a click opens the drawer over this page, a click with Ctrl the same address in its own tab. */
-export function NumberDoor({ door, children }: { readonly door: Door; readonly children: ReactNode }) {
+export function NumberDoor({ door, children, skipped = false }: NumberDoorProps): ReactNode {
   const { t } = useText(sharedText);
   return (
     <Link
-      from="/"
       to="."
       search={(state: Record<string, unknown>) => ({ ...state, door: printDoor(door) })}
       resetScroll={false}
       className={classes.door}
       title={t("whyThisNumber")}
+      tabIndex={skipped ? -1 : undefined}
     >
       {children}
     </Link>

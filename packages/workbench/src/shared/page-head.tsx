@@ -14,7 +14,7 @@ interface PageHeadProps {
 }
 
 /** The head of every page: its question, then the answer as children. */
-export function PageHead({ question, about, filters, children }: PageHeadProps) {
+export function PageHead({ question, about, filters, children }: PageHeadProps): ReactNode {
   useEffect(() => {
     document.title = `${question} · Quoin`;
   }, [question]);

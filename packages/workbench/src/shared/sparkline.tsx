@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import classes from "./tile-grid.module.css";
 
 const width = 60;
@@ -24,7 +25,7 @@ function runs(values: readonly (number | null)[]): string {
 }
 
 /** The years of a tile as a small line; its numbers stand in the table under the grid. */
-export function Sparkline({ values }: { readonly values: readonly (number | null)[] }) {
+export function Sparkline({ values }: { readonly values: readonly (number | null)[] }): ReactNode {
   return (
     <svg className={classes.line} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       <path d={runs(values)} />

@@ -28,16 +28,23 @@ export interface Tile {
   readonly synthetic?: boolean;
 }
 
+/** An address of the workbench. */
+export interface TileTarget {
+  readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly search?: Readonly<Record<string, string | undefined>>;
+}
+
 interface TileGridProps {
   readonly label: string;
   readonly tiles: readonly Tile[];
   readonly selected?: string;
   /** Where a tile leads: the same grid selects places everywhere. */
-  readonly to: (id: string) => { readonly to: string; readonly params?: Record<string, string>; readonly search?: Record<string, string | undefined> };
+  readonly to: (id: string) => TileTarget;
 }
 
 /** The provinces as tiles: no boundary is drawn, so none can be wrong. One stop for the tab key, arrow keys move by neighbourhood. */
-export function TileGrid({ label, tiles, selected, to }: TileGridProps) {
+export function TileGrid({ label, tiles, selected, to }: TileGridProps): ReactNode {
   const { t } = useText(sharedText);
   const list = useRef<HTMLUListElement>(null);
   const left = Math.min(...tiles.map(({ column }) => column));

@@ -1,4 +1,5 @@
 import type { Verdict } from "@quoin/core";
+import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { sharedText } from "./shared.text.ts";
 import classes from "./verdict-mark.module.css";
@@ -9,7 +10,7 @@ export const verdictWords = { confirmed: "confirmed", "not-supported": "notSuppo
 >;
 
 /** The shape of a verdict: a full disc, a ring, a dashed ring. Never seen without its word, except where the word stands beside it already. */
-export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictShape({ verdict }: { readonly verdict: Verdict }): ReactNode {
   return (
     <svg className={classes.shape} viewBox="0 0 16 16" data-verdict={verdict} aria-hidden="true">
       <circle cx="8" cy="8" r="6" />
@@ -18,7 +19,7 @@ export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
 }
 
 /** A verdict as a word, a shape and a colour together. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }): ReactNode {
   const { t } = useText(sharedText);
   return (
     <span className={classes.mark} data-verdict={verdict}>

@@ -1,7 +1,54 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
+import { usePlan } from "../plan/use-plan.ts";
+import { nation } from "../regions/nation.ts";
+import { RegionTiles } from "../regions/region-tiles.tsx";
+import { useRegions } from "../regions/use-regions.ts";
+import { Answered } from "../shared/answered.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { LastChanges } from "./last-changes.tsx";
+import { MeasureStates } from "./measure-states.tsx";
+import { ProblemStates } from "./problem-states.tsx";
 import { startText } from "./start.text.ts";
+import classes from "./start-page.module.css";
 
-export function StartPage() {
+/** `/`: asks for a place, and shows the paper's own lists, answered or honestly open. */
+export function StartPage(): ReactNode {
   const { t } = useText(startText);
-  return <h1>{t("title")}</h1>;
+  const regions = useRegions();
+  const diagnosis = useDiagnosis();
+  const plan = usePlan();
+  return (
+    <>
+      <PageHead question={t("question")}>
+        <p>{t("answer")}</p>
+      </PageHead>
+      <p className={classes.nation}>
+        <Link to="/brief/$code" params={{ code: nation }} className={classes.nationLink}>
+          {t("nation")}
+        </Link>
+      </p>
+      <Answered of={regions} height={560}>
+        {() => <RegionTiles label={t("grid")} to={(code) => ({ to: "/brief/$code", params: { code } })} />}
+      </Answered>
+      <div className={classes.lists}>
+        <Section title={t("problems")} aside={<p className={classes.note}>{t("problemsNote")}</p>}>
+          <Answered of={diagnosis} height={640}>
+            {(answer) => <ProblemStates {...answer} />}
+          </Answered>
+        </Section>
+        <Section title={t("measures")} aside={<p className={classes.note}>{t("measuresNote")}</p>}>
+          <Answered of={plan} height={640}>
+            {(answer) => <MeasureStates {...answer} />}
+          </Answered>
+        </Section>
+      </div>
+      <Section title={t("changes")} aside={<Link to="/log">{t("allChanges")}</Link>}>
+        <LastChanges />
+      </Section>
+    </>
+  );
 }

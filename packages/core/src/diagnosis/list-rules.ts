@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { success } from "../outcome.ts";
+import { localText } from "../text.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { ruleThresholds } from "./rule-thresholds.ts";
+import { rules } from "./rules.ts";
+
+const thresholdValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+
+/** `quoin rule list` */
+export const listRules = workspaceUseCase({
+  words: ["rule", "list"],
+  summary: "Rules of the diagnosis: what each asks, how its verdict comes about, its thresholds here",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin rule list quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({
+    rules: z.array(
+      z.object({
+        code: z.string(),
+        version: z.number(),
+        title: localText,
+        question: localText,
+        item: z.string(),
+        function: z.string(),
+        measure: z.string(),
+        unit: z.string(),
+        method: localText,
+        leaves_open: localText.nullable(),
+        tables: z.array(z.string()),
+        records: z.array(z.string()),
+        /** `value` holds in this office; it is the default where quoin.yaml says nothing else. */
+        thresholds: z.array(z.object({ name: z.string(), value: thresholdValue, default: thresholdValue, unit: z.string(), why: localText })),
+      }),
+    ),
+  }),
+  run: async ({ settings }) => {
+    const thresholds = ruleThresholds(rules, settings);
+    if (!thresholds.ok) return thresholds;
+    return success({
+      rules: rules.map((rule) => ({
+        code: rule.code,
+        version: rule.version,
+        title: rule.title,
+        question: rule.question,
+        item: rule.item,
+        function: rule.function,
+        measure: rule.measure,
+        unit: rule.unit,
+        method: rule.method,
+        leaves_open: rule.leavesOpen,
+        tables: rule.tables.map(({ role }) => role),
+        records: [...rule.records],
+        thresholds: Object.entries(rule.thresholds).map(([name, threshold]) => ({
+          name,
+          value: plain(thresholds.value.get(rule.code)?.[name] ?? threshold.default),
+          default: plain(threshold.default),
+          unit: threshold.unit,
+          why: threshold.why,
+        })),
+      })),
+    });
+  },
+});
+
+function plain(value: number | string | boolean | readonly string[]): z.infer<typeof thresholdValue> {
+  return typeof value === "object" ? [...value] : value;
+}

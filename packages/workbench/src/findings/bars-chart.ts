@@ -1,0 +1,80 @@
+import { type FindingChart, numberText } from "@quoin/core";
+import { unitText } from "../language/unit-text.ts";
+import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
+import { colour } from "../theme/tokens.ts";
+import { chartWords } from "./chart-words.ts";
+import type { ChartSetting } from "./finding-chart.ts";
+
+type Bars = Extract<FindingChart, { kind: "bars" }>;
+
+const rowHeight = 22;
+const marginTop = 28;
+const marginBottom = 28;
+
+/** Full-width characters take two columns. */
+function columnsOf(text: string): number {
+  return [...text].reduce((columns, character) => columns + (character > "\u2e80" ? 2 : 1), 0);
+}
+
+/** Bars from zero, in the order given, against the band that chance alone gives and the limit that the verdict used. */
+export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): Chart {
+  const words = chartWords[language];
+  const { band, threshold } = chart;
+  const bars = chart.bars.map((bar) => ({ ...bar, name: bar.label[language] }));
+  const say = (value: number | null) => (value === null ? "–" : numberText(value, language));
+
+  const points: ChartPoint[] = bars.flatMap(({ id, name, value, low, high, count }) =>
+    value === null
+      ? []
+      : [
+          {
+            x: value,
+            y: id,
+            says:
+              words.reads(
+                name,
+                unitText(chart.unit, language),
+                say(value),
+                low === null || high === null ? "" : words.against(words.low, say(low), say(high)),
+              ) + (count === null ? "" : words.counted(say(count))),
+          },
+        ],
+  );
+
+  const table: ChartTable = {
+    columns: [words.subject, words.value, words.low, words.high, words.count],
+    rows: bars.map(({ name, value, low, high, count }) => [name, value, low, high, count]),
+  };
+
+  function draw(plot: PlotModule, width: number) {
+    const nameRoom = Math.min(width * 0.4, 20 + 7 * Math.max(4, ...bars.map(({ name }) => columnsOf(name))));
+    const names = new Map(bars.map(({ id, name }) => [id, name]));
+    const present = bars.filter((bar): bar is typeof bar & { value: number } => bar.value !== null);
+    const missing = bars.filter(({ value }) => value === null);
+    const spans = present.filter(({ low, high }) => low !== null && high !== null);
+    return plot.plot({
+      className: "quoin-plot",
+      width,
+      height: marginTop + marginBottom + rowHeight * bars.length,
+      marginLeft: nameRoom,
+      marginRight: 64,
+      marginTop,
+      marginBottom,
+      x: { label: null, grid: true, nice: true, zero: true, ticks: width > 520 ? 6 : 3 },
+      y: { label: null, domain: bars.map(({ id }) => id), tickFormat: (id: string) => names.get(id) ?? id, tickSize: 0 },
+      marks: [
+        band === null ? null : plot.rectX([band], { x1: "low", x2: "high", fill: colour("band") }),
+        band === null ? null : plot.text([band.label[language]], { x: band.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),
+        plot.barX(present, { x: "value", y: "id", fill: colour("accent"), insetTop: 3, insetBottom: 3 }),
+        plot.ruleY(spans, { x1: "low", x2: "high", y: "id", stroke: colour("ink"), strokeWidth: 1.5 }),
+        plot.text(present, { x: "value", y: "id", text: ({ value }) => say(value), textAnchor: "start", dx: 6, fill: colour("ink") }),
+        plot.text(missing, { x: 0, y: "id", text: () => `– ${words.noData}`, textAnchor: "start", dx: 6, fill: colour("soft") }),
+        threshold === null ? null : plot.ruleX([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
+        threshold === null ? null : plot.text([words.threshold], { x: threshold, frameAnchor: "top", dy: -8, fill: colour("ink") }),
+        plot.ruleX([0], { stroke: colour("rule-strong") }),
+      ],
+    });
+  }
+
+  return { ...setting, title: chart.title[language], subtitle: unitText(chart.unit, language), draw, points, table };
+}

@@ -1,0 +1,51 @@
+import type { Language } from "@quoin/core";
+
+interface ChartWords {
+  readonly year: string;
+  readonly threshold: string;
+  readonly noData: string;
+  reads(at: string, label: string, value: string, expected: string): string;
+  against(label: string, low: string, high: string): string;
+  counted(count: string): string;
+  lowOf(label: string): string;
+  highOf(label: string): string;
+  readonly subject: string;
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
+  readonly count: string;
+}
+
+/** The words inside the drawings of findings. */
+export const chartWords: Readonly<Record<Language, ChartWords>> = {
+  en: {
+    year: "Year",
+    threshold: "threshold",
+    noData: "no data",
+    reads: (at, label, value, expected) => `${at}, ${label}: ${value}${expected}`,
+    against: (label, low, high) => ` (${label}: ${low} to ${high})`,
+    counted: (count) => `, n = ${count}`,
+    lowOf: (label) => `${label}, low`,
+    highOf: (label) => `${label}, high`,
+    subject: "What",
+    value: "Value",
+    low: "Low",
+    high: "High",
+    count: "n",
+  },
+  zh: {
+    year: "年份",
+    threshold: "阈值",
+    noData: "无数据",
+    reads: (at, label, value, expected) => `${at}，${label}：${value}${expected}`,
+    against: (label, low, high) => `（${label}：${low}至${high}）`,
+    counted: (count) => `，样本数${count}`,
+    lowOf: (label) => `${label}下限`,
+    highOf: (label) => `${label}上限`,
+    subject: "对象",
+    value: "数值",
+    low: "下限",
+    high: "上限",
+    count: "样本数",
+  },
+};

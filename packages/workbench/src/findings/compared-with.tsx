@@ -1,0 +1,32 @@
+import { type Finding, numberText } from "@quoin/core";
+import type { ReactNode } from "react";
+import { unitText } from "../language/unit-text.ts";
+import { useText } from "../language/use-text.ts";
+import { type Fact, FactList } from "../shared/fact-list.tsx";
+import { NumberDoor } from "../shared/number-door.tsx";
+import { findingsText } from "./findings.text.ts";
+import { decimalsOfFinding, valueText } from "./value-text.ts";
+
+/** The observed value beside everything that it was held against. */
+export function ComparedWith({ finding }: { readonly finding: Finding }): ReactNode {
+  const { t, language, pick } = useText(findingsText);
+  const { comparison, interval, threshold, null: chance, unit } = finding;
+  const decimals = decimalsOfFinding(finding);
+  const say = (value: number) => numberText(value, language, decimals);
+  const facts: Fact[] = [
+    { name: t("value"), value: <NumberDoor door={{ kind: "finding", id: finding.id }}>{valueText(finding, language)}</NumberDoor> },
+    { name: t("unit"), value: unitText(unit, language) },
+  ];
+  if (comparison !== null) facts.push({ name: t("comparedWith"), value: pick(comparison.text) });
+  if (chance !== null) {
+    facts.push({ name: t("chance"), value: t("chanceRange", { low: say(chance.p05), high: say(chance.p95), mean: say(chance.mean) }) });
+    facts.push({ name: t("pValue"), value: numberText(chance.p_value, language, 3) });
+  }
+  if (interval !== null)
+    facts.push({
+      name: t("interval", { level: numberText(interval.level <= 1 ? interval.level * 100 : interval.level, language, 0) }),
+      value: t("intervalRange", { low: say(interval.low), high: say(interval.high) }),
+    });
+  if (threshold !== null) facts.push({ name: t("threshold"), value: numberText(threshold, language) });
+  return <FactList facts={facts} />;
+}

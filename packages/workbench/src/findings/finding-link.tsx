@@ -1,0 +1,25 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { VerdictShape } from "../shared/verdict-mark.tsx";
+import { findingsText } from "./findings.text.ts";
+import { useDiagnosis } from "./use-diagnosis.ts";
+
+interface FindingLinkProps {
+  readonly id: string;
+  readonly region: string;
+}
+
+/** Leads to a finding by its question, with the shape of its verdict; by its id until the findings are there. */
+export function FindingLink({ id, region }: FindingLinkProps): ReactNode {
+  const { pick } = useText(findingsText);
+  const finding = useDiagnosis(region).data?.findings.find((each) => each.id === id);
+  return (
+    <span>
+      {finding === undefined ? null : <VerdictShape verdict={finding.verdict} />}{" "}
+      <Link to="/findings/$id" params={{ id }}>
+        {finding === undefined ? id : pick(finding.question)}
+      </Link>
+    </span>
+  );
+}

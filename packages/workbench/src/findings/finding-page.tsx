@@ -1,0 +1,71 @@
+import type { Finding } from "@quoin/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { useText } from "../language/use-text.ts";
+import { usePlaceName } from "../regions/place-names.ts";
+import { Answered } from "../shared/answered.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { AnsweredBy } from "./answered-by.tsx";
+import { ComparedWith } from "./compared-with.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { findingChart } from "./finding-chart.ts";
+import classes from "./finding-page.module.css";
+import { findingsText } from "./findings.text.ts";
+import { SensitivityTable } from "./sensitivity-table.tsx";
+import { Statement } from "./statement.tsx";
+import { useFinding } from "./use-diagnosis.ts";
+import { VerdictReason } from "./verdict-reason.tsx";
+
+/** `/findings/ID`: one question, its answer with the verdict, the comparison, what would change it, the rows. */
+export function FindingPage(): ReactNode {
+  const { id } = useParams({ from: "/findings/$id" });
+  const { t } = useText(findingsText);
+  const { diagnosis, finding, region } = useFinding(id);
+  if (finding !== undefined) return <FindingView finding={finding} region={region} />;
+  return (
+    <Answered of={diagnosis} doing={t("diagnosing")} height={480}>
+      {() => <EmptyState what={t("unknown")} why={t("unknownWhy")} action={<Link to="/problems">{t("showAll")}</Link>} />}
+    </Answered>
+  );
+}
+
+function FindingView({ finding, region }: { readonly finding: Finding; readonly region: string }) {
+  const { t, language, pick } = useText(findingsText);
+  const place = usePlaceName(region);
+  const source = finding.evidence.flatMap((reference) => ("table" in reference ? [reference.table] : [])).join(", ");
+  const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
+  return (
+    <article>
+      <PageHead question={pick(finding.question)} about={`${finding.item} · ${place}`} filters={[place, finding.item]}>
+        <div className={classes.answer}>
+          <VerdictMark verdict={finding.verdict} />
+          <p>
+            <Statement finding={finding} />
+          </p>
+        </div>
+      </PageHead>
+      <div className={classes.body}>
+        <div>{chart === null ? null : <ChartFrame chart={chart} />}</div>
+        <aside className={classes.aside}>
+          <ComparedWith finding={finding} />
+        </aside>
+      </div>
+      <Section title={t("change")}>
+        <SensitivityTable sensitivity={finding.sensitivity} />
+      </Section>
+      <Section title={t("rows")}>
+        <EvidenceList evidence={finding.evidence} />
+      </Section>
+      <Section title={t("why")}>
+        <VerdictReason finding={finding} />
+      </Section>
+      <Section title={t("answeredBy")}>
+        <AnsweredBy finding={finding} region={region} />
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import { type CodeListName, codeList, type Finding, type FindingCoverage } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { Section } from "../shared/section.tsx";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { findingsText } from "./findings.text.ts";
+import classes from "./problem-section.module.css";
+import { Statement } from "./statement.tsx";
+
+interface ProblemSectionProps {
+  readonly title: string;
+  readonly list: CodeListName;
+  /** The heading whose sub-items are shown. */
+  readonly parent: string | null;
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly FindingCoverage[];
+  /** Leave sub-items without a finding out: a filter is set. */
+  readonly quiet: boolean;
+}
+
+/** The sub-items of one problem in the paper's order, each with its findings or with what is missing to test it. */
+export function ProblemSection({ title, list, parent, findings, coverage, quiet }: ProblemSectionProps): ReactNode {
+  const { t, pick } = useText(findingsText);
+  const items = codeList(list).flatMap((entry) => {
+    const covered = coverage.find(({ item }) => item === entry.code);
+    const own = findings.filter(({ id }) => covered?.findings.includes(id) === true);
+    return entry.parent !== parent || (quiet && own.length === 0) ? [] : [{ entry, own, reason: covered?.reason ?? null }];
+  });
+  if (items.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ol className={classes.items}>
+        {items.map(({ entry, own, reason }) => (
+          <li key={entry.code} className={classes.item}>
+            <h3 className={classes.name}>
+              <span className={classes.code}>{entry.code}</span> {pick(entry.label)}
+            </h3>
+            {own.length === 0 ? (
+              <p className={classes.open}>
+                <strong>{t("notTested")}</strong>
+                {reason === null ? null : ` ${pick(reason)}`}
+              </p>
+            ) : (
+              <ul className={classes.findings}>
+                {own.map((finding) => (
+                  <li key={finding.id} className={classes.finding}>
+                    <VerdictMark verdict={finding.verdict} />
+                    <p>
+                      <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
+                        {pick(finding.question)}
+                      </Link>{" "}
+                      <Statement finding={finding} />
+                    </p>
+                  </li>
+                ))}
+                {reason === null ? null : <li className={classes.open}>{t("leavesOpen", { reason: pick(reason) })}</li>}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

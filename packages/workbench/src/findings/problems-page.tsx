@@ -1,0 +1,104 @@
+import { NativeSelect } from "@mantine/core";
+import { codeList, type Finding, verdicts } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
+import { usePlaceName } from "../regions/place-names.ts";
+import { PlaceSelect } from "../regions/place-select.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { sharedText } from "../shared/shared.text.ts";
+import { verdictWords } from "../shared/verdict-mark.tsx";
+import { findingsText } from "./findings.text.ts";
+import { ProblemSection } from "./problem-section.tsx";
+import { useDiagnosis } from "./use-diagnosis.ts";
+
+function keeps(finding: Finding, verdict: string): boolean {
+  return verdict === "" || finding.verdict === verdict;
+}
+
+/** `/problems`: the paper's own list, each sub-item with its findings or with what is missing to test it. */
+export function ProblemsPage(): ReactNode {
+  const { t, pick } = useText(findingsText);
+  const { t: shared } = useText(sharedText);
+  const { region = nation, verdict = "", problem = "" } = useSearch({ from: "/problems" });
+  const choose = useAddressChange();
+  const diagnosis = useDiagnosis(region);
+  const place = usePlaceName(region);
+  const problems = codeList("problems").filter(({ parent, code }) => parent === null && (problem === "" || code === problem));
+  const chosen = [place, ...(verdict === "" ? [] : [shared(verdictWords[verdict as Finding["verdict"]])]), ...(problem === "" ? [] : [problem])];
+  return (
+    <>
+      <PageHead question={region === nation ? t("listQuestion") : t("listQuestionOf", { place })} filters={chosen}>
+        {diagnosis.data === undefined ? null : (
+          <p>
+            {t("listAnswer", {
+              confirmed: diagnosis.data.findings.filter((each) => each.verdict === "confirmed").length,
+              refused: diagnosis.data.findings.filter((each) => each.verdict === "not-supported").length,
+              thin: diagnosis.data.findings.filter((each) => each.verdict === "insufficient-data").length,
+            })}
+          </p>
+        )}
+      </PageHead>
+      <FilterBar>
+        <PlaceSelect region={region} choose={(place) => choose({ region: place === nation ? "" : place })} />
+        <NativeSelect
+          label={t("problem")}
+          value={problem}
+          onChange={(event) => choose({ problem: event.currentTarget.value })}
+          data={[
+            { value: "", label: t("all") },
+            ...codeList("problems")
+              .filter(({ parent }) => parent === null)
+              .map(({ code, label }) => ({ value: code, label: `${code} ${pick(label)}` })),
+          ]}
+        />
+        <NativeSelect
+          label={t("verdict")}
+          value={verdict}
+          onChange={(event) => choose({ verdict: event.currentTarget.value })}
+          data={[{ value: "", label: t("all") }, ...verdicts.map((each) => ({ value: each, label: shared(verdictWords[each]) }))]}
+        />
+      </FilterBar>
+      <Answered of={diagnosis} doing={t("diagnosing")} height={640}>
+        {({ findings, coverage }) => {
+          const kept = findings.filter((finding) => keeps(finding, verdict));
+          if (verdict !== "" && kept.length === 0)
+            return (
+              <EmptyState
+                what={t("nothing")}
+                why={t("nothingWhy")}
+                action={
+                  <Link to="/problems" search={region === nation ? {} : { region }}>
+                    {t("showAll")}
+                  </Link>
+                }
+              />
+            );
+          return (
+            <>
+              {problems.map(({ code, label }) => (
+                <ProblemSection
+                  key={code}
+                  title={`${code} ${pick(label)}`}
+                  list="problems"
+                  parent={code}
+                  findings={kept}
+                  coverage={coverage}
+                  quiet={verdict !== ""}
+                />
+              ))}
+              {problem === "" ? (
+                <ProblemSection title={t("otherWords")} list="stages-demands" parent={null} findings={kept} coverage={coverage} quiet={verdict !== ""} />
+              ) : null}
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Table } from "@mantine/core";
+import { type Finding, numberText } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { WideTable } from "../shared/wide-table.tsx";
+import { findingsText } from "./findings.text.ts";
+
+/** The same question put to other panels and thresholds; those that answer otherwise are seen by their mark. */
+export function SensitivityTable({ sensitivity }: Pick<Finding, "sensitivity">): ReactNode {
+  const { t, language, pick } = useText(findingsText);
+  if (sensitivity.length === 0) return <p>{t("changeNone")}</p>;
+  return (
+    <WideTable label={t("change")}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t("variant")}</Table.Th>
+          <Table.Th scope="col" ta="right">
+            {t("value")}
+          </Table.Th>
+          <Table.Th scope="col">{t("verdict")}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {sensitivity.map(({ label, value, verdict }) => (
+          <Table.Tr key={label.en}>
+            <Table.Td>{pick(label)}</Table.Td>
+            <Table.Td ta="right">{value === null ? "–" : numberText(value, language)}</Table.Td>
+            <Table.Td>
+              <VerdictMark verdict={verdict} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  );
+}

@@ -1,0 +1,44 @@
+import { Table } from "@mantine/core";
+import { numberText } from "@quoin/core";
+import type { ReactNode } from "react";
+import { unitText } from "../language/unit-text.ts";
+import { useText } from "../language/use-text.ts";
+import { WideTable } from "../shared/wide-table.tsx";
+import { findingsText } from "./findings.text.ts";
+import type { ListedRule } from "./use-rules.ts";
+
+/** What a verdict depends on: each threshold with its value here, its default where that differs, and why. */
+export function ThresholdTable({ rule: { code, thresholds } }: { readonly rule: ListedRule }): ReactNode {
+  const { t, language, pick } = useText(findingsText);
+  const say = (value: ListedRule["thresholds"][number]["value"]) => {
+    if (typeof value === "number") return numberText(value, language);
+    if (Array.isArray(value)) return value.join(language === "zh" ? "、" : ", ");
+    return typeof value === "boolean" ? t(value ? "yes" : "no") : value;
+  };
+  if (thresholds.length === 0) return null;
+  return (
+    <WideTable label={t("thresholds")}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t("thresholdName")}</Table.Th>
+          <Table.Th scope="col">{t("threshold")}</Table.Th>
+          <Table.Th scope="col">{t("thresholdWhy")}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {thresholds.map(({ name, value, default: standard, unit, why }) => (
+          <Table.Tr key={name}>
+            <Table.Td>
+              <code>{`thresholds.${code}.${name}`}</code>
+            </Table.Td>
+            <Table.Td>
+              {say(value)} {typeof value === "number" ? unitText(unit, language) : null}
+              {JSON.stringify(value) === JSON.stringify(standard) ? null : ` ${t("thresholdDefault", { value: say(standard) })}`}
+            </Table.Td>
+            <Table.Td miw="16rem">{pick(why)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  );
+}

@@ -1,0 +1,112 @@
+import { type FindingChart, numberText } from "@quoin/core";
+import { unitText } from "../language/unit-text.ts";
+import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
+import { spreadLabels } from "../shared/spread-labels.ts";
+import { type ColourToken, colour } from "../theme/tokens.ts";
+import { chartWords } from "./chart-words.ts";
+import type { ChartSetting } from "./finding-chart.ts";
+
+type Trend = Extract<FindingChart, { kind: "trend" }>;
+
+const kinds = ["accent", "kind-2", "kind-1", "kind-4", "kind-3"] as const satisfies readonly ColourToken[];
+const height = 320;
+const marginTop = 16;
+const marginBottom = 32;
+
+function colourOf(place: number): string {
+  return colour(kinds[place % kinds.length] ?? "accent");
+}
+
+function known(values: readonly (number | null)[]): number[] {
+  return values.filter((value): value is number => value !== null);
+}
+
+/** The span of everything that is drawn, with a little air. */
+function domain({ lines, band, threshold }: Trend): [number, number] {
+  const all = known([...lines.flatMap(({ values }) => values), ...(band?.low ?? []), ...(band?.high ?? []), threshold]);
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const air = (high - low || Math.abs(high) || 1) * 0.06;
+  return [low >= 0 && low - air < 0 ? 0 : low - air, high + air];
+}
+
+/** Lines over years against the band that chance alone gives. Missing years are gaps. */
+export function trendChart(trend: Trend, { language, ...setting }: ChartSetting): Chart {
+  const words = chartWords[language];
+  const { years, lines, band, threshold } = trend;
+  const units = [...new Set(lines.map(({ unit }) => unitText(unit, language)))].join(" · ");
+  const say = (value: number | null | undefined) => (value === null || value === undefined ? "–" : numberText(value, language));
+
+  const points: ChartPoint[] = lines.flatMap(({ label, values }) =>
+    values.flatMap((value, at) => {
+      const year = years[at];
+      if (value === null || year === undefined) return [];
+      const expected = band === null ? "" : words.against(band.label[language], say(band.low[at]), say(band.high[at]));
+      return [{ x: year, y: value, says: words.reads(String(year), label[language], say(value), expected) }];
+    }),
+  );
+
+  const table: ChartTable = {
+    columns: [
+      words.year,
+      ...lines.map(({ label }) => label[language]),
+      ...(band === null ? [] : [words.lowOf(band.label[language]), words.highOf(band.label[language])]),
+    ],
+    rows: years.map((year, at) => [
+      String(year),
+      ...lines.map(({ values }) => values[at] ?? null),
+      ...(band === null ? [] : [band.low[at] ?? null, band.high[at] ?? null]),
+    ]),
+  };
+
+  function draw(plot: PlotModule, width: number) {
+    const isWide = width >= 520;
+    const y = domain(trend);
+    const pixels = height - marginTop - marginBottom;
+    const inPixels = (value: number) => marginTop + ((y[1] - value) / (y[1] - y[0])) * pixels;
+    const last = (values: readonly (number | null)[]) => [...values].reverse().find((value) => value !== null) ?? null;
+    const ends = [
+      ...lines.map(({ label, values }, place) => ({ text: label[language], value: last(values), fill: colourOf(place) })),
+      ...(band === null ? [] : [{ text: band.label[language], value: ((last(band.low) ?? 0) + (last(band.high) ?? 0)) / 2, fill: colour("soft") }]),
+    ].flatMap((end) => (end.value === null ? [] : [{ ...end, value: end.value }]));
+    const marginRight = isWide ? 168 : 8;
+    const spread = spreadLabels(
+      ends.map(({ value }) => inPixels(value)),
+      34,
+      marginTop,
+      height - marginBottom,
+    );
+    const labels = ends.map((end, at) => ({ ...end, down: (spread[at] ?? 0) - inPixels(end.value) }));
+    const shade = band === null ? [] : years.map((year, at) => ({ year, low: band.low[at] ?? Number.NaN, high: band.high[at] ?? Number.NaN }));
+    return plot.plot({
+      className: "quoin-plot",
+      width,
+      height,
+      marginTop,
+      marginBottom,
+      marginRight,
+      marginLeft: 48,
+      x: { label: null, tickFormat: (year: number) => String(year), ticks: isWide ? Math.min(years.length, 10) : 4, nice: false },
+      y: { label: null, domain: y, grid: true, tickFormat: (value: number) => numberText(Number(value.toPrecision(6)), language, undefined) },
+      marks: [
+        plot.areaY(shade, { x: "year", y1: "low", y2: "high", fill: colour("band") }),
+        threshold === null ? null : plot.ruleY([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
+        threshold === null ? null : plot.text([words.threshold], { x: years[0] ?? 0, y: threshold, dy: -7, textAnchor: "start", fill: colour("ink") }),
+        lines.map(({ values }, place) => {
+          const drawn = years.map((year, at) => ({ year, value: values[at] ?? Number.NaN }));
+          return [
+            plot.lineY(drawn, { x: "year", y: "value", stroke: colourOf(place), strokeWidth: 2 }),
+            plot.dot(drawn, { x: "year", y: "value", fill: colourOf(place), r: 3 }),
+          ];
+        }),
+        isWide
+          ? labels.map(({ text, value, fill, down }) =>
+              plot.text([text], { x: years.at(-1) ?? 0, y: value, dx: 10, dy: down, textAnchor: "start", fill, fontWeight: 600, lineWidth: 12 }),
+            )
+          : null,
+      ],
+    });
+  }
+
+  return { ...setting, title: trend.title[language], subtitle: units, draw, points, table };
+}

@@ -1,0 +1,35 @@
+import { codeEntry, type Finding } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { FactList } from "../shared/fact-list.tsx";
+import { findingsText } from "./findings.text.ts";
+import { ThresholdTable } from "./threshold-table.tsx";
+import { useRules } from "./use-rules.ts";
+
+/** How the verdict comes about: the rule in its own words, its thresholds here, the function of the system that it bears on. */
+export function VerdictReason({ finding }: { readonly finding: Finding }): ReactNode {
+  const { t, pick } = useText(findingsText);
+  const rule = useRules().data?.rules.find(({ code }) => code === finding.rule);
+  const label = codeEntry("tis-functions", finding.function)?.label;
+  return (
+    <>
+      {rule === undefined ? null : <p>{pick(rule.method)}</p>}
+      <FactList
+        facts={[
+          {
+            name: t("ruleOf"),
+            value: (
+              <Link to="/methods" hash={finding.rule}>
+                {rule === undefined ? finding.rule : pick(rule.title)}
+              </Link>
+            ),
+          },
+          { name: t("functionOf"), value: label === undefined ? finding.function : pick(label) },
+          { name: t("mechanism"), value: t(finding.mechanism) },
+        ]}
+      />
+      {rule === undefined ? null : <ThresholdTable rule={rule} />}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { moneyText, type PlanLine } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { NumberDoor } from "../shared/number-door.tsx";
+import { planText } from "./plan.text.ts";
+
+interface AmountProps {
+  readonly line: Pick<PlanLine, "id" | "amount" | "currency">;
+  readonly region: string;
+}
+
+/** What a line costs, leading to what the cost rests on; said in words where no cost is known. */
+export function Amount({ line, region }: AmountProps): ReactNode {
+  const { t, language } = useText(planText);
+  if (line.amount === null) return <span>{t("noCost")}</span>;
+  return <NumberDoor door={{ kind: "line", region, id: line.id }}>{moneyText(line.amount, line.currency, language)}</NumberDoor>;
+}

@@ -1,0 +1,135 @@
+import type { PlanLine } from "@quoin/core";
+import { codeEntry } from "@quoin/core";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { EvidenceList } from "../findings/evidence-list.tsx";
+import { FindingLink } from "../findings/finding-link.tsx";
+import { useDiagnosis } from "../findings/use-diagnosis.ts";
+import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
+import { usePlaceName } from "../regions/place-names.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FactList } from "../shared/fact-list.tsx";
+import { Invented } from "../shared/invented.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { Amount } from "./amount.tsx";
+import { AssumptionList } from "./assumption-list.tsx";
+import { CertificateWords } from "./certificate-words.tsx";
+import classes from "./line-page.module.css";
+import { LineTableView } from "./line-table-view.tsx";
+import { planText } from "./plan.text.ts";
+import { usePlan } from "./use-plan.ts";
+
+/** `/plan/LINE`: what is to be done, the chain from it down to the rows, the assumptions, the proof in words. */
+export function LinePage(): ReactNode {
+  const { line: id } = useParams({ from: "/plan/$line" });
+  const { region = nation } = useSearch({ from: "/plan/$line" });
+  const { t } = useText(planText);
+  const plan = usePlan(region);
+  return (
+    <Answered of={plan} doing={t("designing")} height={480}>
+      {({ lines }) => {
+        const line = lines.find((each) => each.id === id);
+        if (line !== undefined) return <LineView line={line} region={region} />;
+        return (
+          <EmptyState
+            what={t("unknown")}
+            why={t("unknownWhy")}
+            action={
+              <Link to="/plan" search={region === nation ? {} : { region }}>
+                {t("showAll")}
+              </Link>
+            }
+          />
+        );
+      }}
+    </Answered>
+  );
+}
+
+function LineView({ line, region }: { readonly line: PlanLine; readonly region: string }) {
+  const { t, pick } = useText(planText);
+  const place = usePlaceName(region);
+  const label = (list: "measures" | "stip-instruments", code: string) => {
+    const entry = codeEntry(list, code);
+    return entry === undefined ? code : `${code} ${pick(entry.label)}`;
+  };
+  return (
+    <article>
+      <PageHead question={t("lineQuestion")} about={`${line.id} · ${place}`} filters={[place, line.id]}>
+        <p className={classes.action}>
+          {pick(line.action)} {line.synthetic ? <Invented /> : null}
+        </p>
+        {line.note === null ? null : <p>{pick(line.note)}</p>}
+      </PageHead>
+      <FactList
+        facts={[
+          { name: t("amount"), value: <Amount line={line} region={region} /> },
+          { name: t("instrument"), value: label("stip-instruments", line.instrument) },
+          {
+            name: t("subject"),
+            value: <RecordLink {...line.subject} />,
+          },
+          { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
+        ]}
+      />
+      <Section title={t("chain")}>
+        <Because line={line} region={region} measure={label("measures", line.item)} />
+      </Section>
+      <Section title={t("assumptions")}>
+        <AssumptionList assumptions={line.assumptions} />
+      </Section>
+      {line.table === null ? null : (
+        <Section title={t("chosenFrom")}>
+          <LineTableView table={line.table} />
+        </Section>
+      )}
+      {line.certificate === null ? null : (
+        <Section title={t("certificate")}>
+          <CertificateWords certificate={line.certificate} />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+interface BecauseProps {
+  readonly line: PlanLine;
+  readonly region: string;
+  readonly measure: string;
+}
+
+/** The because-chain: measure of the paper, findings, rows. */
+function Because({ line, region, measure }: BecauseProps) {
+  const { t, pick } = useText(planText);
+  const findings = useDiagnosis(region).data?.findings ?? [];
+  return (
+    <ol className={classes.chain}>
+      <li>
+        <h3>{t("chainMeasure")}</h3>
+        <p>{measure}</p>
+      </li>
+      <li>
+        <h3>{t("chainFindings")}</h3>
+        <ul>
+          {line.findings.map((id) => {
+            const finding = findings.find((each) => each.id === id);
+            return (
+              <li key={id}>
+                <FindingLink id={id} region={region} />
+                {finding === undefined ? null : <p>{pick(finding.statement)}</p>}
+              </li>
+            );
+          })}
+        </ul>
+      </li>
+      <li>
+        <h3>{t("chainRows")}</h3>
+        <EvidenceList evidence={[...line.evidence, ...findings.filter(({ id }) => line.findings.includes(id)).flatMap(({ evidence }) => evidence)]} />
+      </li>
+    </ol>
+  );
+}

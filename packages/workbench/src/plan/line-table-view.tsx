@@ -1,0 +1,56 @@
+import { Button, Table } from "@mantine/core";
+import { type LineTable, numberText } from "@quoin/core";
+import { type ReactNode, useState } from "react";
+import { unitText } from "../language/unit-text.ts";
+import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
+import { WideTable } from "../shared/wide-table.tsx";
+import { planText } from "./plan.text.ts";
+
+const shownFirst = 40;
+
+/** What a line chose from, as a table: ranked regions, projects, sites. A missing cell is a dash. */
+export function LineTableView({ table: { columns, rows } }: { readonly table: LineTable }): ReactNode {
+  const { t, language, pick } = useText(planText);
+  const placeName = usePlaceNames();
+  const [shown, setShown] = useState(shownFirst);
+  const isRegion = columns.map(({ name }) => /region|province|site/.test(name));
+  const isNumber = columns.map((_, place) => rows.some((row) => typeof row[place] === "number"));
+  const cellText = (cell: string | number | null | undefined, place: number) => {
+    if (cell === null || cell === undefined) return "–";
+    if (typeof cell === "number") return numberText(cell, language);
+    return isRegion[place] === true ? placeName(cell) : cell;
+  };
+  return (
+    <>
+      <WideTable label={t("chosenFrom")}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(({ name, label, unit }, place) => (
+              <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
+                {pick(label)}
+                {unit === null ? "" : ` (${unitText(unit, language)})`}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.slice(0, shown).map((row) => (
+            <Table.Tr key={row.join("|")}>
+              {row.map((cell, place) => (
+                <Table.Td key={columns[place]?.name} ta={isNumber[place] === true ? "right" : "left"}>
+                  {cellText(cell, place)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+      {rows.length <= shown ? null : (
+        <Button className="no-print" variant="default" size="compact-sm" onClick={() => setShown(rows.length)}>
+          {t("showRows", { count: rows.length })}
+        </Button>
+      )}
+    </>
+  );
+}

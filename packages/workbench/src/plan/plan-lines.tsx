@@ -1,0 +1,70 @@
+import { Table } from "@mantine/core";
+import { codeEntry, codeList, type PlanLine } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { FindingLink } from "../findings/finding-link.tsx";
+import { useText } from "../language/use-text.ts";
+import { Invented, inventedGround } from "../shared/invented.tsx";
+import { Section } from "../shared/section.tsx";
+import { WideTable } from "../shared/wide-table.tsx";
+import { Amount } from "./amount.tsx";
+import { planText } from "./plan.text.ts";
+
+interface PlanLinesProps {
+  readonly lines: readonly PlanLine[];
+  readonly region: string;
+}
+
+/** Lines under the paper's measures, in the paper's order. */
+export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
+  const { t, pick } = useText(planText);
+  return codeList("measures")
+    .filter(({ parent }) => parent === null)
+    .map(({ code, label }) => {
+      const own = lines.filter(({ measure }) => measure === code);
+      if (own.length === 0) return null;
+      const title = `${code} ${pick(label)}${code === "M6" ? ` (${t("inferred")})` : ""}`;
+      return (
+        <Section key={code} title={title}>
+          <WideTable label={title}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t("line")}</Table.Th>
+                <Table.Th scope="col">{t("action")}</Table.Th>
+                <Table.Th scope="col">{t("instrument")}</Table.Th>
+                <Table.Th scope="col" ta="right">
+                  {t("amount")}
+                </Table.Th>
+                <Table.Th scope="col">{t("because")}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {own.map((line) => (
+                <Table.Tr key={line.id} className={inventedGround(line.synthetic)}>
+                  <Table.Td>
+                    <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
+                      {line.id}
+                    </Link>
+                  </Table.Td>
+                  <Table.Td miw="18rem">
+                    {pick(line.action)} {line.synthetic ? <Invented /> : null}
+                  </Table.Td>
+                  <Table.Td>{pick(codeEntry("stip-instruments", line.instrument)?.label ?? { en: line.instrument, zh: line.instrument })}</Table.Td>
+                  <Table.Td ta="right">
+                    <Amount line={line} region={region} />
+                  </Table.Td>
+                  <Table.Td>
+                    {line.findings.map((id) => (
+                      <div key={id}>
+                        <FindingLink id={id} region={region} />
+                      </div>
+                    ))}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </WideTable>
+        </Section>
+      );
+    });
+}

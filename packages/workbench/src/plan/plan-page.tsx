@@ -1,0 +1,88 @@
+import { NativeSelect } from "@mantine/core";
+import { codeList, moneyText, type Plan } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
+import { usePlaceName } from "../regions/place-names.ts";
+import { PlaceSelect } from "../regions/place-select.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { CertificateWords } from "./certificate-words.tsx";
+import { planText } from "./plan.text.ts";
+import { PlanLines } from "./plan-lines.tsx";
+import { UncoveredMeasures } from "./uncovered-measures.tsx";
+import { usePlan } from "./use-plan.ts";
+
+/** `/plan`: the lines by measure of the paper, each with the findings that it answers. */
+export function PlanPage(): ReactNode {
+  const { t, pick } = useText(planText);
+  const { region = nation, item = "" } = useSearch({ from: "/plan" });
+  const choose = useAddressChange();
+  const plan = usePlan(region);
+  const place = usePlaceName(region);
+  return (
+    <>
+      <PageHead question={region === nation ? t("question") : t("questionOf", { place })} filters={[place, ...(item === "" ? [] : [item])]}>
+        {plan.data === undefined ? null : <Sum plan={plan.data} />}
+      </PageHead>
+      <FilterBar>
+        <PlaceSelect region={region} choose={(chosen) => choose({ region: chosen === nation ? "" : chosen })} />
+        <NativeSelect
+          label={t("item")}
+          value={item}
+          onChange={(event) => choose({ item: event.currentTarget.value })}
+          data={[{ value: "", label: t("all") }, ...codeList("measures").map(({ code, label }) => ({ value: code, label: `${code} ${pick(label)}` }))]}
+        />
+      </FilterBar>
+      <Answered of={plan} doing={t("designing")} height={640}>
+        {({ lines, coverage, certificate }) => {
+          const kept = lines.filter((line) => item === "" || line.item === item || line.measure === item);
+          return (
+            <>
+              {kept.length === 0 ? (
+                <EmptyState
+                  what={t("nothing")}
+                  why={t("nothingWhy")}
+                  action={
+                    <Link to="/plan" search={region === nation ? {} : { region }}>
+                      {t("showAll")}
+                    </Link>
+                  }
+                />
+              ) : (
+                <PlanLines lines={kept} region={region} />
+              )}
+              {item === "" ? <UncoveredMeasures coverage={coverage} /> : null}
+              {certificate === null ? null : (
+                <Section title={t("certificate")}>
+                  <CertificateWords certificate={certificate} />
+                </Section>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}
+
+/** The plan in one sentence. Money of several currencies is never added. */
+function Sum({ plan: { lines } }: { readonly plan: Plan }) {
+  const { t, language } = useText(planText);
+  const findings = new Set(lines.flatMap((line) => line.findings)).size;
+  const byCurrency = new Map<string, number>();
+  let priced = 0;
+  for (const { amount, currency } of lines) {
+    if (amount === null) continue;
+    priced += 1;
+    byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + amount);
+  }
+  if (priced === 0) return <p>{t("answerUnpriced", { count: lines.length, findings })}</p>;
+  const money = [...byCurrency].map(([currency, amount]) => moneyText(amount, currency, language)).join(language === "zh" ? "、" : ", ");
+  return <p>{t("answer", { count: lines.length, findings, priced, money })}</p>;
+}

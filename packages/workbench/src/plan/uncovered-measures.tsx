@@ -1,0 +1,23 @@
+import { codeEntry, type Plan } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { FactList } from "../shared/fact-list.tsx";
+import { Section } from "../shared/section.tsx";
+import { planText } from "./plan.text.ts";
+
+/** The paper's measures that the plan does not touch, each with the reason: no gap is hidden. */
+export function UncoveredMeasures({ coverage }: Pick<Plan, "coverage">): ReactNode {
+  const { t, pick } = useText(planText);
+  const open = coverage.filter(({ lines }) => lines.length === 0);
+  if (open.length === 0) return null;
+  return (
+    <Section title={t("notCovered")}>
+      <FactList
+        facts={open.map(({ item, reason }) => {
+          const label = codeEntry("measures", item)?.label;
+          return { name: label === undefined ? item : `${item} ${pick(label)}`, value: reason === null ? "–" : pick(reason) };
+        })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+/** The record of the nation, parent of the provinces. */
+export const nation = "CN";

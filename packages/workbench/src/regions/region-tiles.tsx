@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { labelText } from "../shared/label.ts";
+import { type Tile, TileGrid, type TileTarget } from "../shared/tile-grid.tsx";
+import { regionsText } from "./regions.text.ts";
+import { type Province, useRegions } from "./use-regions.ts";
+
+interface RegionTilesProps {
+  readonly label: string;
+  readonly selected?: string;
+  readonly to: (id: string) => TileTarget;
+  /** What is said in the tile of a province beside its name. */
+  readonly about?: (province: Province) => Partial<Tile>;
+}
+
+/** The provinces as tiles: the same grid is the selector of places everywhere. */
+export function RegionTiles({ label, selected, to, about }: RegionTilesProps): ReactNode {
+  const { language } = useText(regionsText);
+  const regions = useRegions();
+  const tiles = (regions.data?.provinces ?? []).map((province): Tile => {
+    const name = labelText(province.labels, language, province.id);
+    return { id: province.id, column: province.column, row: province.row, name, short: language === "zh" ? name : province.code, ...about?.(province) };
+  });
+  if (tiles.length === 0) return null;
+  return <TileGrid label={label} tiles={tiles} to={to} {...(selected === undefined ? {} : { selected })} />;
+}

@@ -1,0 +1,7 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const regionsText = catalogue("regions", {
+  place: { en: "Place", zh: "地区" },
+  nation: { en: "The nation", zh: "全国" },
+  choose: { en: "Choose a province", zh: "选择省份" },
+});

@@ -1,0 +1,35 @@
+import { useNavigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { RecordFormView } from "./record-form.tsx";
+import { registerText } from "./register.text.ts";
+import { useRecordForm } from "./use-record-form.ts";
+import { type RecordType, useRecordTypes } from "./use-record-types.ts";
+
+/** `/create/TYPE`: the form of a new entry. */
+export function CreatePage(): ReactNode {
+  const { type } = useParams({ from: "/create/$type" });
+  const types = useRecordTypes();
+  return (
+    <Answered of={types} height={480}>
+      {({ types }) => {
+        const shape = types.find((each) => each.type === type);
+        return shape === undefined ? null : <CreateForm key={type} shape={shape} />;
+      }}
+    </Answered>
+  );
+}
+
+function CreateForm({ shape: { type, label, fields } }: { readonly shape: RecordType }) {
+  const { t, pick } = useText(registerText);
+  const navigate = useNavigate();
+  const form = useRecordForm(type, null, {}, ({ id }) => void navigate({ to: "/register/$type/$id", params: { type, id }, ignoreBlocker: true }));
+  return (
+    <>
+      <PageHead question={t("createQuestion", { type: pick(label) })} />
+      <RecordFormView form={form} fields={fields} close={() => void navigate({ to: "/register/$type", params: { type } })} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Checkbox, TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { numberText } from "@quoin/core";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { RecordTable } from "./record-table.tsx";
+import classes from "./register.module.css";
+import { registerText } from "./register.text.ts";
+import { useRecordType } from "./use-record-types.ts";
+
+const pageSize = 50;
+
+/** `/register/TYPE`: the entries of a kind, searched and turned over page by page. */
+export function ListPage(): ReactNode {
+  const { type } = useParams({ from: "/register/$type" });
+  const { search = "", from = "0", retired = "" } = useSearch({ from: "/register/$type" });
+  const change = useAddressChange();
+  const { t, pick, language } = useText(registerText);
+  const shape = useRecordType(type);
+  const offset = Math.max(0, Number.parseInt(from, 10) || 0);
+  const list = useAnswer("record-list", { type, limit: pageSize, offset, all: retired === "1", ...(search === "" ? {} : { search }) });
+  const choose = (chosen: Record<string, string>) => change({ from: "", ...chosen });
+  const find = useDebouncedCallback((text: string) => choose({ search: text }), 250);
+  const name = shape === undefined ? type : pick(shape.label);
+  const create = (
+    <Link to="/create/$type" params={{ type }}>
+      {t("create")}
+    </Link>
+  );
+  return (
+    <>
+      <PageHead question={t("listQuestion", { type: name })} filters={[name, ...(search === "" ? [] : [search])]}>
+        {list.data === undefined ? null : <p>{t("listAnswer", { count: list.data.total })}</p>}
+      </PageHead>
+      <FilterBar>
+        <TextInput type="search" label={t("search")} defaultValue={search} key={type} onChange={({ currentTarget }) => find(currentTarget.value)} />
+        <Checkbox label={t("retiredToo")} checked={retired === "1"} onChange={({ currentTarget }) => choose({ retired: currentTarget.checked ? "1" : "" })} />
+        {create}
+      </FilterBar>
+      <Answered of={list} height={800}>
+        {({ records, total }) =>
+          records.length === 0 ? (
+            <EmptyState what={t("nothing")} why={t("nothingWhy")} action={create} />
+          ) : (
+            <>
+              <RecordTable records={records} shape={shape} />
+              {total <= pageSize ? null : (
+                <div className={`${classes.actions} no-print`}>
+                  <Button variant="default" disabled={offset === 0} onClick={() => choose({ from: String(Math.max(0, offset - pageSize)) })}>
+                    {t("previous")}
+                  </Button>
+                  <span>
+                    {t("listShown", {
+                      from: numberText(offset + 1, language),
+                      to: numberText(offset + records.length, language),
+                      total: numberText(total, language),
+                    })}
+                  </span>
+                  <Button variant="default" disabled={offset + pageSize >= total} onClick={() => choose({ from: String(offset + pageSize) })}>
+                    {t("next")}
+                  </Button>
+                </div>
+              )}
+            </>
+          )
+        }
+      </Answered>
+    </>
+  );
+}

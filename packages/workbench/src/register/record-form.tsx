@@ -1,0 +1,83 @@
+import { Button, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
+import { dateTimeText } from "../language/date-text.ts";
+import { useText } from "../language/use-text.ts";
+import { ConflictView } from "./conflict-view.tsx";
+import { faultsByField } from "./field-faults.ts";
+import { FieldInput } from "./field-input.tsx";
+import { LeaveGuard } from "./leave-guard.tsx";
+import classes from "./register.module.css";
+import { registerText } from "./register.text.ts";
+import type { RecordForm } from "./use-record-form.ts";
+import type { RecordField } from "./use-record-types.ts";
+
+interface RecordFormProps {
+  readonly form: RecordForm;
+  readonly fields: readonly RecordField[];
+  readonly close?: () => void;
+}
+
+/** A form on a record: one input a field, what is wrong said at the field, both versions side by side where somebody else was first. */
+export function RecordFormView({ form, fields, close }: RecordFormProps): ReactNode {
+  const { t, pick, language } = useText(registerText);
+  const faults = faultsByField(form.notes);
+  const atNoField = form.notes.filter(({ at }) => at.field === undefined || !fields.some(({ name }) => (at.field ?? "").startsWith(name)));
+  if (form.conflict !== null) return <ConflictView form={form} conflict={form.conflict} fields={fields} />;
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.save();
+      }}
+    >
+      <LeaveGuard isChanged={form.isChanged && !form.isSaving} />
+      {form.draftOf === null || !form.isChanged ? null : <p className={classes.meta}>{t("draftKept", { at: dateTimeText(form.draftOf, language) })}</p>}
+      {form.notes.length === 0 ? null : (
+        <div className={classes.faults} role="alert">
+          <p>{t("faults")}</p>
+          <ul>
+            {form.notes.map(({ code, at, message }) => {
+              const field = fields.find(({ name }) => at.field === name || at.field?.startsWith(`${name}.`) || at.field?.startsWith(`${name}[`));
+              return (
+                <li key={`${code} ${at.field ?? ""}`}>
+                  {field === undefined || at.field === undefined ? message : <a href={`#field-${at.field}`}>{pick(field.label)}</a>}
+                  {field === undefined ? null : ` ${message}`}
+                </li>
+              );
+            })}
+          </ul>
+          {atNoField.map(({ code, fix }) => (
+            <p key={code}>{fix}</p>
+          ))}
+        </div>
+      )}
+      {fields.map((field) => (
+        <FieldInput
+          key={field.name}
+          field={field}
+          path={field.name}
+          value={form.fields[field.name]}
+          change={(value) => form.change(field.name, value)}
+          faults={faults}
+        />
+      ))}
+      <TextInput label={t("reason")} value={form.reason} onChange={({ currentTarget }) => form.setReason(currentTarget.value)} />
+      <div className={classes.actions}>
+        <Button type="submit" disabled={!form.isChanged || form.isSaving}>
+          {form.isSaving ? t("saving") : t("save")}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            form.discard();
+            close?.();
+          }}
+        >
+          {t("discard")}
+        </Button>
+      </div>
+    </form>
+  );
+}

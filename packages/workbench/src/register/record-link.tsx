@@ -1,0 +1,31 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { Invented } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { registerText } from "./register.text.ts";
+
+interface RecordLinkProps {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** Leads to a record by its name; by its id until the name is known. */
+export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
+  const { language } = useText(registerText);
+  const record = useAnswer("record-get", { type, id }).data;
+  return (
+    <>
+      <Link to="/register/$type/$id" params={{ type, id }}>
+        {labelText(record?.labels, language, id)}
+      </Link>
+      {record?.synthetic === true ? (
+        <>
+          {" "}
+          <Invented />
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useParams, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { Invented } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { RecordComments } from "./record-comments.tsx";
+import { RecordEditor } from "./record-editor.tsx";
+import { RecordFacts } from "./record-facts.tsx";
+import { RecordHistory } from "./record-history.tsx";
+import { ReferrerList } from "./referrer-list.tsx";
+import { registerText } from "./register.text.ts";
+import { RetireButton } from "./retire-button.tsx";
+import { type StoredRecord, useRecordType } from "./use-record-types.ts";
+
+/** `/register/TYPE/ID`: what is held on one entry, since when, from whom; who refers to it; how it came to say this. */
+export function RecordPage(): ReactNode {
+  const { type, id } = useParams({ from: "/register/$type/$id" });
+  const record = useAnswer("record-get", { type, id });
+  return (
+    <Answered of={record} height={640}>
+      {(found) => <RecordView key={`${type} ${id}`} type={type} record={found} />}
+    </Answered>
+  );
+}
+
+function RecordView({ type, record }: { readonly type: string; readonly record: StoredRecord }) {
+  const { t, pick, language } = useText(registerText);
+  const { edit } = useSearch({ from: "/register/$type/$id" });
+  const shape = useRecordType(type);
+  const fields = shape?.fields ?? [];
+  const name = labelText(record.labels, language, record.id);
+  return (
+    <article>
+      <PageHead question={t("recordQuestion", { name })} about={`${shape === undefined ? type : pick(shape.label)} · ${record.id}`} filters={[record.id]}>
+        <p>
+          {t("version", { version: record.version })}
+          {record.retired ? ` · ${t("retired")}` : ""} {record.synthetic ? <Invented /> : null}
+        </p>
+      </PageHead>
+      <Section title={t("fields")} aside={<RetireButton type={type} record={record} />}>
+        {edit === "1" && !record.retired ? <RecordEditor type={type} record={record} fields={fields} /> : <RecordFacts record={record} fields={fields} />}
+      </Section>
+      <Section title={t("comments")}>
+        <RecordComments type={type} id={record.id} />
+      </Section>
+      <Section title={t("referrers")}>
+        <ReferrerList type={type} id={record.id} />
+      </Section>
+      <Section title={t("history")}>
+        <RecordHistory type={type} id={record.id} version={record.version} fields={fields} />
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import { Table } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
+import { Invented, inventedGround } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { WideTable } from "../shared/wide-table.tsx";
+import { FieldValue } from "./field-value.tsx";
+import { registerText } from "./register.text.ts";
+import { commonFields, type RecordField, type RecordType, type StoredRecord } from "./use-record-types.ts";
+
+interface RecordTableProps {
+  readonly records: readonly StoredRecord[];
+  readonly shape: RecordType | undefined;
+}
+
+const columnsShown = 4;
+const plainKinds = new Set(["text", "code", "choice", "integer", "number", "date", "money", "boolean"]);
+
+/** The fields that tell entries apart at a glance: the first few that hold one plain thing somewhere on this page, and the region. */
+function columnsOf(shape: RecordType | undefined, records: readonly StoredRecord[]): readonly RecordField[] {
+  const own = (shape?.fields ?? []).filter(
+    ({ name, type, references }) =>
+      !commonFields.has(name) &&
+      (plainKinds.has(type) || references === "region") &&
+      records.some((record) => record[name] !== null && record[name] !== undefined),
+  );
+  return own.slice(0, columnsShown);
+}
+
+/** Entries as a table: name, a few fields, source. */
+export function RecordTable({ records, shape }: RecordTableProps): ReactNode {
+  const { t, pick, language } = useText(registerText);
+  const placeName = usePlaceNames();
+  const columns = columnsOf(shape, records);
+  const type = shape?.type ?? "";
+  return (
+    <WideTable label={shape === undefined ? t("entries") : pick(shape.label)}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t("name")}</Table.Th>
+          {columns.map(({ name, label }) => (
+            <Table.Th key={name} scope="col">
+              {pick(label)}
+            </Table.Th>
+          ))}
+          <Table.Th scope="col">{t("source")}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {records.map((record) => (
+          <Table.Tr key={record.id} className={inventedGround(record.synthetic)}>
+            <Table.Td>
+              <Link to="/register/$type/$id" params={{ type, id: record.id }}>
+                {labelText(record.labels, language, record.id)}
+              </Link>{" "}
+              {record.synthetic ? <Invented /> : null} {record.retired ? `(${t("retired")})` : null}
+            </Table.Td>
+            {columns.map((field) => (
+              <Table.Td key={field.name}>
+                {field.references === "region" && typeof record[field.name] === "string" ? (
+                  placeName(String(record[field.name]))
+                ) : (
+                  <FieldValue field={field} value={record[field.name]} record={record} />
+                )}
+              </Table.Td>
+            ))}
+            <Table.Td>{record.source ?? t("sourceNeeded")}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  );
+}

@@ -1,0 +1,81 @@
+import { ApiProblem, type RenderedNote } from "@quoin/core";
+import { useState } from "react";
+import { ask, useWriting } from "../api/question.ts";
+import { changedFields, dropDraft, keepDraft, keptDraft } from "./draft.ts";
+import type { StoredRecord } from "./use-record-types.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What has come between: the version that somebody else saved, and who. */
+export interface Conflict {
+  readonly theirs: StoredRecord;
+  readonly who: string;
+}
+
+/**
+ * The state of a form on a record, or on a new one: what is typed (kept as a draft), what the server refused and why, and what others saved meanwhile.
+ * Nothing typed is lost by a refusal.
+ */
+export function useRecordForm(type: string, record: StoredRecord | null, begin: Fields = {}, onSaved: (saved: StoredRecord) => void = () => {}) {
+  const draftId = record?.id ?? "new";
+  const [kept] = useState(() => keptDraft(type, draftId));
+  const [base, setBase] = useState(kept === null ? record : kept.base);
+  const [fields, setFields] = useState<Fields>(kept?.fields ?? { ...begin, ...record });
+  const version = base?.version ?? 0;
+  const [reason, setReason] = useState("");
+  const [notes, setNotes] = useState<readonly RenderedNote[]>([]);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const writing = useWriting("record-put");
+  const changed = changedFields(base ?? {}, fields);
+  const { version: _version, retired: _retired, ...typed } = changed;
+
+  function change(name: string, value: unknown): void {
+    const next = { ...fields, [name]: value };
+    setFields(next);
+    keepDraft(type, draftId, { base, at: new Date().toISOString(), fields: next });
+  }
+
+  function reset(to: StoredRecord | null): void {
+    dropDraft(type, draftId);
+    setBase(to);
+    setFields({ ...begin, ...to });
+    setNotes([]);
+    setConflict(null);
+  }
+
+  async function save(onVersion: number = version): Promise<void> {
+    setNotes([]);
+    try {
+      const id = record?.id ?? String(fields["id"] ?? "");
+      const saved = await writing.mutateAsync({ type, data: typed, if_version: onVersion, reason, ...(id === "" ? {} : { id }) });
+      setReason("");
+      reset(saved);
+      onSaved(saved);
+    } catch (cause) {
+      if (!(cause instanceof ApiProblem)) throw cause;
+      if (cause.status !== 409 || record === null) return setNotes(cause.notes);
+      const [theirs, { changes }] = await Promise.all([ask("record-get", { type, id: record.id }), ask("history", { type, id: record.id })]);
+      setConflict({ theirs, who: changes.at(-1)?.who ?? "" });
+    }
+  }
+
+  return {
+    fields,
+    version,
+    change,
+    reason,
+    setReason,
+    notes,
+    conflict,
+    isChanged: Object.keys(typed).length > 0,
+    isSaving: writing.isPending,
+    draftOf: kept?.at ?? null,
+    save,
+    /** Saves what was typed on top of what the others saved. */
+    saveOnTop: () => (conflict === null ? Promise.resolve() : save(conflict.theirs.version)),
+    takeTheirs: () => reset(conflict?.theirs ?? record),
+    discard: () => reset(base),
+  };
+}
+
+export type RecordForm = ReturnType<typeof useRecordForm>;

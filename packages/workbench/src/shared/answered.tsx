@@ -1,0 +1,78 @@
+import { Button, Skeleton } from "@mantine/core";
+import { ApiProblem } from "@quoin/core";
+import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import classes from "./answered.module.css";
+import { NoteList } from "./note-list.tsx";
+import { sharedText } from "./shared.text.ts";
+
+interface AnsweredProps<T> {
+  readonly of: UseQueryResult<T>;
+  /** What is being done, said after two seconds. */
+  readonly doing?: string;
+  /** Height of what will stand here, so that nothing moves when it comes. */
+  readonly height?: number;
+  readonly children: (answer: T) => ReactNode;
+}
+
+/** Shows an answer, and until then that it is coming: a skeleton after 300 ms, what is being done with a way out after 2 s, a refusal in its own words. */
+export function Answered<T>({ of: answer, doing, height = 160, children }: AnsweredProps<T>): ReactNode {
+  if (answer.data !== undefined) return children(answer.data);
+  if (answer.fetchStatus === "idle" && !answer.isError) return <Cancelled again={() => void answer.refetch()} />;
+  if (answer.isError) return <Refused cause={answer.error} again={() => void answer.refetch()} />;
+  return <Waiting doing={doing} height={height} />;
+}
+
+function Waiting({ doing, height }: { readonly doing: string | undefined; readonly height: number }) {
+  const { t } = useText(sharedText);
+  const queries = useQueryClient();
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const beat = setInterval(() => setSeconds((passed) => passed + 0.5), 500);
+    return () => clearInterval(beat);
+  }, []);
+  return (
+    <div className={classes.waiting} style={{ minHeight: height }} role="status" aria-busy="true">
+      {seconds >= 0.5 ? <Skeleton height={height} /> : null}
+      {seconds >= 2 ? (
+        <p>
+          {t("working", { what: doing ?? t("reading"), seconds: Math.floor(seconds) })}{" "}
+          <Button variant="default" size="compact-sm" onClick={() => void queries.cancelQueries()}>
+            {t("cancel")}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Cancelled({ again }: { readonly again: () => void }) {
+  const { t } = useText(sharedText);
+  return (
+    <p>
+      {t("cancelled")}{" "}
+      <Button variant="default" size="compact-sm" onClick={again}>
+        {t("again")}
+      </Button>
+    </p>
+  );
+}
+
+function Refused({ cause, again }: { readonly cause: Error; readonly again: () => void }) {
+  const { t } = useText(sharedText);
+  return (
+    <div className={classes.refused} role="alert">
+      {cause instanceof ApiProblem ? (
+        <NoteList notes={cause.notes} />
+      ) : (
+        <p>
+          {t("unreachable")} {t("unreachableFix")}
+        </p>
+      )}
+      <Button variant="default" onClick={again}>
+        {t("again")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type CodeListName, codeList, type Finding, type FindingCoverage } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { startText } from "./start.text.ts";
+import classes from "./start-page.module.css";
+
+interface ProblemStatesProps {
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly FindingCoverage[];
+}
+
+/** The paper's problems with the verdicts on each sub-item. */
+export function ProblemStates({ findings, coverage }: ProblemStatesProps): ReactNode {
+  const { pick } = useText(startText);
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const stateOf = (item: string) => coverage.find((each) => each.item === item);
+  const group = (list: CodeListName, parent: string | null) => (
+    <ul className={classes.group}>
+      {codeList(list)
+        .filter((entry) => entry.parent === parent)
+        .map(({ code, label }) => {
+          const state = stateOf(code);
+          const own = (state?.findings ?? []).flatMap((id) => byId.get(id) ?? []);
+          return (
+            <ItemState
+              key={code}
+              code={code}
+              label={pick(label)}
+              findings={own}
+              reason={state?.reason === undefined || state.reason === null ? null : pick(state.reason)}
+            />
+          );
+        })}
+    </ul>
+  );
+  return (
+    <>
+      {codeList("problems")
+        .filter(({ parent }) => parent === null)
+        .map(({ code, label }) => (
+          <div key={code}>
+            <h3 className={classes.groupName}>
+              {code} {pick(label)}
+            </h3>
+            {group("problems", code)}
+          </div>
+        ))}
+      {group("stages-demands", null)}
+    </>
+  );
+}
+
+interface ItemStateProps {
+  readonly code: string;
+  readonly label: string;
+  readonly findings: readonly Finding[];
+  readonly reason: string | null;
+}
+
+function ItemState({ code, label, findings, reason }: ItemStateProps) {
+  const { t } = useText(startText);
+  return (
+    <li className={classes.item}>
+      <span className={classes.code}>{code}</span>
+      <span>
+        {label}
+        {findings.length > 0 ? null : <span className={classes.reason}>{reason === null ? t("openPlain") : t("open", { reason })}</span>}
+      </span>
+      <ul className={classes.state}>
+        {findings.map(({ id, verdict }) => (
+          <li key={id}>
+            <Link to="/findings/$id" params={{ id }}>
+              <VerdictMark verdict={verdict} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
