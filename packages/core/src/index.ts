@@ -11,6 +11,7 @@ export { type ReportSection, type ReportTemplate, reportTemplate, reportTemplate
 export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/technology-grade.ts";
 export { csvRows } from "./csv-rows.ts";
 export { type CsvCell, csvCell, csvText } from "./csv-text.ts";
+export { design } from "./design/design.ts";
 export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";
 export type {
   LinearProgramme,
@@ -23,6 +24,7 @@ export type {
   SolverStep,
   SolverStop,
 } from "./design/solver-port.ts";
+export { diagnose } from "./diagnosis/diagnose.ts";
 export {
   type Comparison,
   type EvidenceReference,
@@ -55,6 +57,7 @@ export type { OpenedFile, RawTable, TableDecisions, TableEncoding, TableFormat, 
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
 export { ExternalFault } from "./external-fault.ts";
 export { type DeliveredFiles, deliveredFiles, type FieldMeta, field, fileField, listField, type OutputFile, outputFile, type SourceFile } from "./fields.ts";
+export { measureCommand } from "./measures/measure-command.ts";
 export type { MeasureDefinition } from "./measures/measure-definition.ts";
 export type { MeasureFamily, MeasureTable, MeasureTables } from "./measures/measure-family.ts";
 export { type MeasureRequest, type MeasureResult, measureResult } from "./measures/measure-result.ts";
@@ -78,6 +81,8 @@ export type { ChangeAuthor, ChangeRow, JournalEntry, RecordChange, RecordQuery, 
 export { type SeedRecords, seedRecords } from "./register/seed-records.ts";
 export { type LeaderBrief, leaderBrief } from "./report/leader-brief.ts";
 export { groupedText, moneyText, numberText } from "./report/number-text.ts";
+export { specialFund } from "./report/special-fund.ts";
+export { verdictWords } from "./report/verdict-words.ts";
 export { type Stopwatch, stopwatch } from "./stopwatch.ts";
 export { type Language, type LocalText, languages } from "./text.ts";
 export type { ReadText, TextReader } from "./text-reader.ts";

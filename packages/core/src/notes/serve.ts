@@ -12,4 +12,14 @@ export const serveNotes = {
     message: { en: "Cannot listen on {host}:{port}: {problem}.", zh: "无法监听 {host}:{port}:{problem}。" },
     fix: { en: "Use --host 127.0.0.1 and a port above 1024.", zh: "请使用 --host 127.0.0.1 和大于 1024 的端口。" },
   },
+  "demo.not-the-example": {
+    severity: "error",
+    message: { en: "{dir} is there and is not the example workspace {example}.", zh: "{dir} 已存在，且不是示例工作区 {example}。" },
+    fix: { en: "Name another folder: quoin demo DIR.", zh: "请另选文件夹：quoin demo DIR。" },
+  },
+  "demo.changed-data": {
+    severity: "error",
+    message: { en: "The data file {path} in {dir} is not the one of its data package.", zh: "{dir} 中的数据文件 {path} 与数据包记载不符。" },
+    fix: { en: "Name another folder, or throw this one away with 'quoin demo {dir} --fresh'.", zh: "请另选文件夹，或用 quoin demo {dir} --fresh 重新建立。" },
+  },
 } as const satisfies NoteTable;

@@ -13,8 +13,9 @@ const groups: Readonly<Record<Language, readonly { readonly from: number; readon
   ],
 };
 
-/** Digits behind the point that show a value with three figures; none for a whole number. */
+/** Digits behind the point that show a value with three figures, or exactly where four are enough; none for a whole number. */
 function threeFigures(value: number): number {
+  if (Number(value.toPrecision(4)) === value) return Math.min(8, (String(value).split(".")[1] ?? "").length);
   const size = Math.abs(value);
   return size === 0 || Number.isInteger(value) ? 0 : Math.min(8, Math.max(0, 2 - Math.floor(Math.log10(size))));
 }

@@ -9,5 +9,6 @@ export type Printer = (answer: never, language: Language) => string;
 export const printers: Readonly<Record<string, Printer>> = {
   "measure-list": measureListText,
   design: planText,
+  demo: () => "",
   serve: () => "",
 };

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { fault, type Language, note, type Outcome, type SourceFile, success, type UseCase } from "@quoin/core";
+import { fault, type Language, note, type Outcome, success, type UseCase } from "@quoin/core";
 import { parseInput } from "../parse-input.ts";
 import { commandOptions } from "./command-options.ts";
+import { localFile } from "./local-file.ts";
 
 /** Turns the words of a command line into the input that the use case's schema takes. */
 export async function readInput(useCase: UseCase, values: Readonly<Record<string, unknown>>, language: Language): Promise<Outcome<Record<string, unknown>>> {
@@ -35,10 +35,6 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
     if (cause instanceof SyntaxError) return fault(note("input.not-json", { file: String(value), problem: cause.message }, { file: String(value) }));
     return fault(note("input.file-not-found", { file: String(value) }, { file: String(value) }));
   }
-}
-
-function localFile(path: string): SourceFile {
-  return { name: basename(path), path, bytes: async () => new Uint8Array(await readFile(path)) };
 }
 
 async function standardInput(): Promise<string> {

@@ -1,6 +1,7 @@
 import type { UseCase } from "@quoin/core";
+import { demo } from "./demo.ts";
 import { init } from "./init.ts";
 import { serve } from "./serve.ts";
 
 /** Commands of the program itself: they run servers and open browsers, so no other face has them. */
-export const programCommands: readonly UseCase[] = [init, serve];
+export const programCommands: readonly UseCase[] = [demo, init, serve];

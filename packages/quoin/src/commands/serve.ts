@@ -1,5 +1,6 @@
 import { field, looseUseCase, type Outcome, success } from "@quoin/core";
 import { z } from "zod";
+import { openWorkspace } from "../composition.ts";
 import { serveWorkspace } from "../http/serve-workspace.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -20,11 +21,17 @@ export const serve = looseUseCase({
   }),
   output: z.object({}),
   run: async (_, { dir, port, host }): Promise<Outcome<Record<string, never>>> => {
-    const served = await serveWorkspace({ dir, host, port });
-    if (!served.ok) return served;
-    process.stdout.write(`${served.value.address}\n`);
-    await untilStopped();
-    await served.value.close();
-    return success({});
+    const opened = await openWorkspace(dir);
+    if (!opened.ok) return opened;
+    try {
+      const served = await serveWorkspace(opened.value, host, port);
+      if (!served.ok) return served;
+      process.stdout.write(`${served.value.address}\n`);
+      await untilStopped();
+      await served.value.close();
+      return success({});
+    } finally {
+      await opened.value.close();
+    }
   },
 });

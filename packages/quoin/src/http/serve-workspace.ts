@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Outcome, success } from "@quoin/core";
-import { openWorkspace } from "../composition.ts";
+import type { OpenWorkspace } from "../composition.ts";
 import { application } from "./application.ts";
 import { listen } from "./listen.ts";
 import { ownHostNames } from "./own-host-names.ts";
@@ -14,22 +14,11 @@ export interface Served {
 
 const workbench = fileURLToPath(new URL("../workbench/", import.meta.url));
 
-/** Opens a workspace and answers for it; nothing stays open where that fails. */
-export async function serveWorkspace({ dir, host, port }: { readonly dir: string; readonly host: string; readonly port: number }): Promise<Outcome<Served>> {
-  const workspace = await openWorkspace(dir);
-  if (!workspace.ok) return workspace;
+/** Answers for an open workspace; closing the server leaves the workspace open. */
+export async function serveWorkspace(workspace: OpenWorkspace, host: string, port: number): Promise<Outcome<Served>> {
   const log = (line: string) => void process.stderr.write(line);
-  const listening = await listen(application({ workspace: workspace.value, log, hostNames: ownHostNames(host), workbench }), host, port);
-  if (!listening.ok) {
-    await workspace.value.close();
-    return listening;
-  }
+  const listening = await listen(application({ workspace, log, hostNames: ownHostNames(host), workbench }), host, port);
+  if (!listening.ok) return listening;
   const shown = host.includes(":") ? `[${host}]` : host;
-  return success({
-    address: `http://${shown}:${listening.value.port}/`,
-    close: async () => {
-      await listening.value.close();
-      await workspace.value.close();
-    },
-  });
+  return success({ address: `http://${shown}:${listening.value.port}/`, close: listening.value.close });
 }

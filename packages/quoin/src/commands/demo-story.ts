@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import {
+  design,
+  diagnose,
+  type Finding,
+  measureCommand,
+  moneyText,
+  numberText,
+  type Outcome,
+  type Plan,
+  roleTable,
+  specialFund,
+  structureFamily,
+  success,
+  verdictWords,
+  type WorkspacePorts,
+} from "@quoin/core";
+import { deliverFolder } from "../cli/deliver.ts";
+import { localFile } from "../cli/local-file.ts";
+import type { Asker, OpenWorkspace } from "../composition.ts";
+import type { DemoWorkspace } from "./demo-workspace.ts";
+
+/** Measures, diagnoses and designs, and says of each step what came out. Every figure is computed from the workspace. */
+export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWorkspace, asker: Asker, say: (line: string) => void): Promise<Outcome<null>> {
+  const opened = await workspace.ports(asker);
+  if (!opened.ok) return opened;
+  const ports = opened.value;
+  const zh = asker.language === "zh";
+  const { resources } = ports.manifest;
+  const how = isNew
+    ? zh
+      ? "已从示例 china-its 建立"
+      : "made from the example china-its"
+    : zh
+      ? "沿用，数据文件未变"
+      : "used again, its data files are unchanged";
+  say(zh ? `工作区    ${dir}（${how}；${resources.length}个数据表）` : `Workspace ${dir} (${how}; ${resources.length} tables)`);
+  const measured = await measure(ports, dir);
+  if (!measured.ok) return measured;
+  say(zh ? `测度      产业结构指标已写入 ${measured.value}` : `Measures  industrial structure, written to ${measured.value}`);
+  const fund = await specialFund(ports);
+  if (fund !== null) {
+    const { leverage, firstYear, lastYear } = fund;
+    const money = (amount: number) => moneyText(amount, "CNY", asker.language);
+    say(
+      zh
+        ? `撬动倍数  ${leverage.name} = ${numberText(leverage.value, "zh", 3)}（${firstYear}—${lastYear}年：总投资${money(leverage.numerator)} ÷ 中央专项资金${money(leverage.denominator)}；总投资不等于社会资本）`
+        : `Leverage  ${leverage.name} = ${numberText(leverage.value, "en", 3)} (${firstYear}-${lastYear}: total investment ${money(leverage.numerator)} / central funds ${money(leverage.denominator)}; total is not private money)`,
+    );
+  }
+  const found = await diagnose.run(ports, { region: "CN" });
+  if (!found.ok) return found;
+  sayFindings(found.value.findings, asker, say);
+  const designed = await design.run(ports, { region: "CN", scenario: "base" });
+  if (!designed.ok) return designed;
+  sayPlan(designed.value, asker, say);
+  return success(null);
+}
+
+/** The structure of the panel of listed firms, as the command on loose files would write it. */
+async function measure(ports: WorkspacePorts, dir: string): Promise<Outcome<string>> {
+  const out = join(dir, "results", "structure");
+  const panel = roleTable(ports.settings, "province_industry_listed_firms");
+  const structure = measureCommand(structureFamily);
+  const input = structure.input.parse({
+    data: localFile(ports.files.locate(`data/${panel}.csv`)),
+    location: "region_code",
+    activity: "industry_zh",
+    value: "listed_firms",
+    time: "year",
+  });
+  const measured = await structure.run(ports, input);
+  if (!measured.ok) return measured;
+  await deliverFolder(out, measured.value.files);
+  return success(out);
+}
+
+function sayFindings(findings: readonly Finding[], { language }: Asker, say: (line: string) => void): void {
+  const zh = language === "zh";
+  say(zh ? `诊断      对全国检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on the nation`);
+  for (const { item, verdict, question } of findings) say(`  ${item}  ${verdictWords(verdict, language)}  ${question[language]}`);
+}
+
+function sayPlan({ lines, certificate }: Plan, { language }: Asker, say: (line: string) => void): void {
+  const zh = language === "zh";
+  const answered = new Set(lines.flatMap((line) => line.findings)).size;
+  const proof =
+    certificate === null
+      ? ""
+      : zh
+        ? `；资金组合${certificate.status}，差距${certificate.gap}`
+        : `; fund portfolio ${certificate.status}, gap ${certificate.gap}`;
+  say(zh ? `规划      ${lines.length}项任务，回应${answered}项判断${proof}` : `Plan      ${lines.length} lines that answer ${answered} findings${proof}`);
+}

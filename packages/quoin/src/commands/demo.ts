@@ -1,0 +1,53 @@
+import { fault, field, looseUseCase, note, type Outcome, success } from "@quoin/core";
+import { z } from "zod";
+import { openWorkspace } from "../composition.ts";
+import { isPortFree } from "../http/is-port-free.ts";
+import { serveWorkspace } from "../http/serve-workspace.ts";
+import { demoStory } from "./demo-story.ts";
+import { demoWorkspace } from "./demo-workspace.ts";
+import { openBrowser } from "./open-browser.ts";
+import { untilStopped } from "./until-stopped.ts";
+
+const host = "127.0.0.1";
+
+/** `quoin demo [DIR]`: from the example's files to the workbench in one command. */
+export const demo = looseUseCase({
+  words: ["demo"],
+  summary: "Example workspace, measures, findings, plan and workbench in one command",
+  changes: true,
+  delivers: "answer",
+  served: false,
+  example: "quoin demo quoin-demo --no-serve",
+  input: z.strictObject({
+    dir: field(z.string().min(1).default("quoin-demo"), {
+      description: "folder of the example workspace; used again where its data files are unchanged",
+      position: 0,
+    }),
+    port: field(z.int().min(0).max(65_535).default(4040), { description: "port of the workbench; 0 takes a free one", unit: "port" }),
+    serve: field(z.boolean().default(true), { description: "stop before serving the workbench" }),
+    fresh: field(z.boolean().default(false), { description: "throw the example workspace in DIR away, changed records too, and begin anew" }),
+  }),
+  output: z.object({}),
+  run: async ({ caller, progress }, { dir, port, serve, fresh }): Promise<Outcome<Record<string, never>>> => {
+    if (serve && !(await isPortFree(host, port))) return fault(note("serve.port-busy", { port }));
+    const say = (line: string) => void process.stdout.write(`${line}\n`);
+    const asker = { ...caller, progress };
+    const made = await demoWorkspace(dir, fresh, asker);
+    if (!made.ok) return made;
+    const opened = await openWorkspace(dir);
+    if (!opened.ok) return opened;
+    try {
+      const told = await demoStory(opened.value, made.value, asker, say);
+      if (!told.ok || !serve) return told.ok ? success({}) : told;
+      const served = await serveWorkspace(opened.value, host, port);
+      if (!served.ok) return served;
+      say(caller.language === "zh" ? `工作台    ${served.value.address}    （Ctrl-C 结束）` : `Workbench ${served.value.address}    (Ctrl-C ends it)`);
+      if (process.stdout.isTTY) openBrowser(served.value.address);
+      await untilStopped();
+      await served.value.close();
+      return success({});
+    } finally {
+      await opened.value.close();
+    }
+  },
+});
