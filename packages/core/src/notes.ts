@@ -7,6 +7,7 @@ import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
 import { inputNotes } from "./notes/input.ts";
 import { modelNotes } from "./notes/model.ts";
+import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
 import { reportNotes } from "./notes/report.ts";
 import { serveNotes } from "./notes/serve.ts";
@@ -20,6 +21,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  */
 export const noteTemplates = {
   ...checkNotes,
+  ...readinessNotes,
   ...designNotes,
   ...importNotes,
   ...documentNotes,

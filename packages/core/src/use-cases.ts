@@ -10,6 +10,7 @@ import { tableRows } from "./evidence/table-rows.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommand } from "./measures/measure-command.ts";
+import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
 import { measureFamilies } from "./measures/registry.ts";
 import { getRecord } from "./register/get-record.ts";
 import { listChanges } from "./register/list-changes.ts";
@@ -32,6 +33,7 @@ const all = [
   design,
   listMeasures,
   measureDuplicates,
+  measureReadiness,
   solveModel,
   report,
   brief,

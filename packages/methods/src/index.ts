@@ -12,6 +12,8 @@ export { logGammaVariate } from "./random/log-gamma-variate.ts";
 export { multinomial } from "./random/multinomial.ts";
 export { normal } from "./random/normal.ts";
 export { RandomStream } from "./random/random-stream.ts";
+export { type ReadinessBand, readinessBands, readinessLevel, readinessLevels } from "./readiness/readiness-bands.ts";
+export { type ReadinessGraph, type SystemReadiness, systemReadiness } from "./readiness/system-readiness.ts";
 export { ShapeError } from "./shape-error.ts";
 export { overlapScore } from "./similarity/overlap-score.ts";
 export { type OverlapPairs, overlapSearch } from "./similarity/overlap-search.ts";
