@@ -69,6 +69,8 @@ export { type NoteCode, noteTemplates } from "./notes.ts";
 export { type FaultKind, fault, type Outcome, success } from "./outcome.ts";
 export type { Caller, Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./ports.ts";
 export { type Provenance, provenanceFile, provenanceOf, type RunFacts } from "./provenance.ts";
+export { type CardRecords, readCards } from "./register/cards/card-records.ts";
+export { type CardCoverage, type CardState, cardState, chainCoverage, type ItemStanding, type ItemState } from "./register/cards/card-state.ts";
 export { type ChangeContent, changeText } from "./register/change-text.ts";
 export { checkRecord } from "./register/check-record.ts";
 export { entities, entityOf, entityTypes } from "./register/entities.ts";

@@ -12,6 +12,8 @@ import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommand } from "./measures/measure-command.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
 import { measureFamilies } from "./measures/registry.ts";
+import { listCards } from "./register/cards/list-cards.ts";
+import { showCard } from "./register/cards/show-card.ts";
 import { getRecord } from "./register/get-record.ts";
 import { listChanges } from "./register/list-changes.ts";
 import { listRecordTypes } from "./register/list-record-types.ts";
@@ -48,6 +50,8 @@ const all = [
   listSources,
   tableRows,
   mapIndicator,
+  listCards,
+  showCard,
   verifyWorkspace,
 ] as const;
 

@@ -13,6 +13,7 @@ export const technologySystem = entity({
     applications: many(code("system-applications", "Used for", "应用方向")),
     lead: reference("organisation", "Integrating enterprise", "集成企业"),
     partners: many(reference("organisation", "Its partners", "合作单位")),
+    facilities: many(reference("facility", "Platforms that serve it", "服务平台")),
     instruments: many(reference("policy-instrument", "Arrangements", "制度安排")),
     description: text("Description", "说明"),
   },
