@@ -6,6 +6,7 @@ import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
 import { inputNotes } from "./notes/input.ts";
+import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
@@ -31,6 +32,7 @@ export const noteTemplates = {
   ...inputNotes,
   ...modelNotes,
   ...reportNotes,
+  ...measureNotes,
   ...serveNotes,
   ...structureNotes,
   ...tableNotes,

@@ -1,11 +1,16 @@
+import { concentrationFamily } from "./concentration/concentration-family.ts";
 import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
+import { herdingFamily } from "./herding/herding-family.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily } from "./measure-family.ts";
+import { networkFamily } from "./network/network-family.ts";
+import { ratioFamily } from "./ratio/ratio-family.ts";
 import { readinessDefinitions } from "./readiness/readiness-definitions.ts";
+import { sampleFamily } from "./sample/sample-family.ts";
 import { structureFamily } from "./structure/structure-family.ts";
 
-/** Every family of measures. A new one is a new folder and one line here; the conformance suite then holds it to the rules of `MeasureFamily`. */
-export const measureFamilies: readonly MeasureFamily[] = [structureFamily];
+/** Every family of measures. A new one is a new folder and one line here: command, list and conformance tests follow from it. */
+export const measureFamilies: readonly MeasureFamily[] = [structureFamily, ratioFamily, concentrationFamily, herdingFamily, networkFamily, sampleFamily];
 
 /** Every measure that Quoin computes. */
 export const measures: readonly MeasureDefinition[] = [

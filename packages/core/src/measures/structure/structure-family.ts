@@ -3,6 +3,7 @@ import type { CsvCell } from "../../csv-text.ts";
 import { field } from "../../fields.ts";
 import { note } from "../../note.ts";
 import type { MeasureFamily } from "../measure-family.ts";
+import { nullParameters } from "../null-parameters.ts";
 import { commonPanel } from "./common-panel.ts";
 import { mixRows } from "./mix-tables.ts";
 import { similarityColumns, similarityRows } from "./similarity-rows.ts";
@@ -11,8 +12,7 @@ import { structureMatrices } from "./structure-matrices.ts";
 import { structureWarnings } from "./structure-notes.ts";
 
 const parameters = z.strictObject({
-  draws: field(z.number().int().min(1).max(100_000).default(200), { description: "Draws of each null" }),
-  seed: field(z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1), { description: "Seed of the draws" }),
+  ...nullParameters,
   count_unit: field(z.number().positive().optional(), {
     description: "Value that one independent decision is worth, where the values are not counts (default: 1)",
   }),

@@ -1,0 +1,47 @@
+import type { LocalText } from "../../text.ts";
+import { defineMeasures, type MeasureLine } from "../define-measures.ts";
+
+const any = { range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], scaling: "invariant", reference: "" } as const;
+
+/** A ratio with a name of its own, because findings and plans speak of it. */
+function named(name: string, unit: string, tells: LocalText, reference = ""): MeasureLine {
+  return { ...any, name, unit, tells, reference, table: "ratios", column: "ratio" };
+}
+
+/** The measures of the ratio family. */
+export const ratioDefinitions = defineMeasures(
+  "ratio",
+  ["subject", "numerator", "denominator", "time?"],
+  [
+    { ...any, name: "ratio", table: "ratios", column: "ratio", tells: { en: "One amount over another, where both are known", zh: "两个均已知的数值之比" } },
+    {
+      ...any,
+      name: "ratio-of-sums",
+      table: "coverage",
+      column: "ratio_of_sums",
+      tells: { en: "Sum of numerators over sum of denominators, of the subjects that report both", zh: "分子之和与分母之和的比,仅含两项均有数据者" },
+    },
+    {
+      ...any,
+      name: "mean-of-ratios",
+      table: "coverage",
+      column: "mean_of_ratios",
+      tells: { en: "Plain mean of the subjects' ratios, of those that report both", zh: "各主体比值的简单平均,仅含两项均有数据者" },
+    },
+    named("leverage-total", "money per unit of public money", { en: "Total investment per unit of public money", zh: "每单位财政资金对应的总投资" }),
+    named("leverage-private", "money per unit of public money", { en: "Private investment per unit of public money", zh: "每单位财政资金带动的社会投资" }),
+    named("import-to-assimilation", "CNY imported per CNY assimilated", {
+      en: "Spending on imported technology per unit spent on assimilating it",
+      zh: "引进技术经费与消化吸收经费之比",
+    }),
+    named("good-sharing-share", "share of institutions evaluated", {
+      en: "Share of institutions graded good or excellent for opening their facilities",
+      zh: "设施开放考核良好及以上单位的比例",
+    }),
+    named("long-project-share", "share of projects", {
+      en: "Share of projects that run at least a stated number of years",
+      zh: "周期不短于规定年限的项目比例",
+    }),
+    named("government-share-of-rd", "share of R&D spending", { en: "Share of R&D spending that the government pays", zh: "研发经费中政府资金的比例" }),
+  ],
+);
