@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Code, type CodeListName, codeField, codeList } from "../codes/code-lists.ts";
+import { decimalOfText, decimalText } from "../exact/decimal.ts";
 import type { LocalText } from "../text.ts";
 import { isCalendarDate } from "./calendar-date.ts";
-import { decimalText, parseDecimal } from "./exact-decimal.ts";
 
 /** What a field of a record holds, as `record types` prints it. */
 export type FieldKind = "text" | "number" | "integer" | "boolean" | "date" | "money" | "code" | "choice" | "reference" | "any-reference" | "object" | "labels";
@@ -80,9 +80,9 @@ export function date(en: string, zh: string): Optional<z.ZodString> {
 export function money(en: string, zh: string): Optional<z.ZodType<string>> {
   const amount = z.union([z.string(), z.number()]).transform((value, context) => {
     const given = String(value);
-    const parsed = parseDecimal(given);
-    const exact = parsed !== undefined && parsed.units >= 0n && (typeof value === "string" || given.replace(/\D/g, "").length <= 15);
-    if (exact) return decimalText(parsed);
+    const exact = /^\d+(?:\.\d+)?$/.test(given) && (typeof value === "string" || given.replace(".", "").length <= 15);
+    const decimal = exact ? decimalOfText(given) : null;
+    if (decimal !== null) return decimalText(decimal);
     context.addIssue({ code: "custom", params: { note: "record.bad-amount" } });
     return z.NEVER;
   });

@@ -1,4 +1,4 @@
-import { decimalText, parseDecimal } from "../exact-decimal.ts";
+import { decimalOfNumber, decimalText, powerOfTen } from "../../exact/decimal.ts";
 
 /**
  * An amount in the currency itself, as exact decimal text, from a figure in units of ten to the `power`; null stays null.
@@ -6,8 +6,7 @@ import { decimalText, parseDecimal } from "../exact-decimal.ts";
  *   exactAmount(51960.36, 4)  // "519603600"
  */
 export function exactAmount(figure: number | null, power: number): string | null {
-  const parsed = figure === null ? undefined : parseDecimal(String(figure));
-  if (parsed === undefined) return null;
-  const shift = Math.max(0, power - parsed.scale);
-  return decimalText({ units: parsed.units * 10n ** BigInt(shift), scale: Math.max(0, parsed.scale - power) });
+  if (figure === null) return null;
+  const { units, decimals } = decimalOfNumber(figure);
+  return decimalText({ units: units * powerOfTen(Math.max(0, power - decimals)), decimals: Math.max(0, decimals - power) });
 }
