@@ -12,13 +12,24 @@ import type { RecordChange } from "./record-store.ts";
  * @param given  the record without `version` and `retired`; null and empty texts count as not given
  */
 export function checkRecord(entity: Entity, given: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
-  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== ""));
+  const known = Object.fromEntries(Object.entries(cleared(given) as Readonly<Record<string, unknown>>).filter(([, value]) => value !== null));
   const parsed = entity.schema.safeParse(known);
   if (!parsed.success) return fault(recordNotes(entity, known, parsed.error.issues));
   const body = parsed.data as Readonly<Record<string, unknown>> & { readonly id: string };
   const notes = [...characterNotes(entity, body), ...dateNotes(entity, body), ...ownReferenceNotes(entity, body)];
   if (notes.length > 0) return fault(notes);
   return success({ type: entity.type, id: body.id, body, references: recordReferences(entity, body) });
+}
+
+/** Deeper than any record goes. */
+const deepest = 8;
+
+/** Empty texts of objects, which a form sends for a field left empty, as null; a list keeps its entries. */
+function cleared(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value === "" ? null : value;
+  if (depth === deepest) return null;
+  if (Array.isArray(value)) return value.map((entry) => (typeof entry === "object" ? cleared(entry, depth + 1) : entry));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleared(inner, depth + 1)]));
 }
 
 /** Line ends and tabs are text; other control characters and halves of characters cannot be stored everywhere. */

@@ -42,7 +42,10 @@ export function many<S extends z.ZodType>(optional: Optional<S>): ListOf<S> {
 }
 
 export function text(en: string, zh: string): Optional<z.ZodString> {
-  return declared(z.string().min(1), { label: { en, zh }, kind: "text" });
+  return declared(
+    z.string().refine((words) => /\S/u.test(words), { params: { note: "record.not-text" } }),
+    { label: { en, zh }, kind: "text" },
+  );
 }
 
 export function flag(en: string, zh: string): Optional<z.ZodBoolean> {
