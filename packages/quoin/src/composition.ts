@@ -17,7 +17,7 @@ export const codeVersion: string = (JSON.parse(readFileSync(new URL("../package.
 /** The ports of a use case on loose files. The only place where engines are chosen. */
 export function loosePorts({ name, language, progress }: Asker): Ports {
   return {
-    caller: { name: name ?? process.env["QUOIN_USER"] ?? userInfo().username, language },
+    caller: { name: name ?? callerName(), language },
     clock: systemClock,
     hasher: nodeHasher,
     progress,
@@ -26,6 +26,17 @@ export function loosePorts({ name, language, progress }: Asker): Ports {
     texts: textReader,
     codeVersion,
   };
+}
+
+/** QUOIN_USER, else the system's user, who may have a number and no name. */
+function callerName(): string {
+  const named = process.env["QUOIN_USER"]?.trim();
+  if (named !== undefined && named !== "") return named;
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? "?"}`;
+  }
 }
 
 /** A workspace whose engines are open. Its manifest and settings are read again for every asker, so that a change on disk is seen. */

@@ -1,14 +1,14 @@
-import { type Language, type Note, type NoteAt, renderNote } from "@quoin/core";
+import { type Language, type Note, type NoteAt, type RenderedNote, renderNote } from "@quoin/core";
 
-/** One diagnostic a note: `error[code] FILE:LINE:COLUMN message` and, under it, `  fix: …`. */
+/** Diagnostics as the command line prints them, one a note. */
 export function noteLines(notes: readonly Note[], language: Language): string {
-  return notes
-    .map((each) => {
-      const { code, severity, at, message, fix } = renderNote(each, language);
-      const place = placeText(at);
-      return `${severity}[${code}] ${place === "" ? "" : `${place} `}${message}\n${fix === "" ? "" : `  fix: ${fix}\n`}`;
-    })
-    .join("");
+  return notes.map((each) => renderedNoteLine(renderNote(each, language))).join("");
+}
+
+/** One diagnostic: `error[code] FILE:LINE:COLUMN message` and, under it, `  fix: …`. */
+export function renderedNoteLine({ code, severity, at, message, fix }: RenderedNote): string {
+  const place = placeText(at);
+  return `${severity}[${code}] ${place === "" ? "" : `${place} `}${message}\n${fix === "" ? "" : `  fix: ${fix}\n`}`;
 }
 
 function placeText({ file, line, table, row, column, field }: NoteAt): string {

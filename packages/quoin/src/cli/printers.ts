@@ -1,6 +1,7 @@
 import type { Language } from "@quoin/core";
 import { measureListText } from "./measure-list-text.ts";
 import { planText } from "./plan-text.ts";
+import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 
 /** Prints an answer for a person; an answer without a printer is printed as JSON. */
 export type Printer = (answer: never, language: Language) => string;
@@ -10,5 +11,11 @@ export const printers: Readonly<Record<string, Printer>> = {
   "measure-list": measureListText,
   design: planText,
   demo: () => "",
+  "record-types": recordTypesText,
+  "record-list": recordListText,
+  "record-referrers": referrersText,
+  history: changesText,
+  log: changesText,
+  verify: verificationText,
   serve: () => "",
 };

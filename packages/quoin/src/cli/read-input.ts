@@ -30,7 +30,7 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
   if (kind !== "json-file") return success(value);
   try {
     const text = value === "-" ? await standardInput() : await readFile(String(value), "utf8");
-    return success(JSON.parse(text));
+    return success(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (cause) {
     if (cause instanceof SyntaxError) return fault(note("input.not-json", { file: String(value), problem: cause.message }, { file: String(value) }));
     return fault(note("input.file-not-found", { file: String(value) }, { file: String(value) }));

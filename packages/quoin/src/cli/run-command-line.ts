@@ -56,6 +56,8 @@ function matchUseCase(words: readonly string[]): UseCase | undefined {
 
 async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
   const language = given.language as Language;
+  if (given.by?.trim() === "")
+    return refuse(streams, [note("input.invalid", { field: "--by", problem: language === "zh" ? "不能为空" : "is empty" }, { field: "by" })], language);
   const input = await readInput(useCase, given.values, language);
   if (!input.ok) return refuse(streams, input.notes, language);
   const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
