@@ -6,6 +6,9 @@ import { type LeaderBrief, leaderBrief } from "./leader-brief.ts";
 import { moneyText } from "./number-text.ts";
 import type { ReportContent } from "./report-content.ts";
 
+/** Open questions that the page has room for; the rest is counted. */
+const shownUnknown = 3;
+
 /** The page of one place for whoever decides; it fits one sheet of A4. */
 export function briefReport(content: ReportContent): ReportDocument {
   const { language, name, place, findings, plan } = content;
@@ -92,7 +95,7 @@ function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readon
       text:
         total === null
           ? `None of the ${unpriced.length} lines has a known cost; no sum is guessed.`
-          : `${priced.length} lines carry an amount, together ${amount} (nominal; ${priced.join(", ")}). The cost of the other ${unpriced.length} is not known and is not in the sum.`,
+          : `${priced.length === 1 ? "One line carries" : `${priced.length} lines carry`} an amount, together ${amount} (nominal; ${priced.join(", ")}). The cost of the other ${unpriced.length} is not known and is not in the sum.`,
     },
   ];
 }
@@ -103,13 +106,13 @@ function unknownItems({ unknown }: LeaderBrief, { language, coverage }: ReportCo
   return [
     ...(unknown.length === 0
       ? []
-      : [{ kind: "list" as const, items: unknown.slice(0, 4).map(({ question, statement }) => `${question[language]} ${statement[language]}`) }]),
+      : [{ kind: "list" as const, items: unknown.slice(0, shownUnknown).map(({ question, statement }) => `${question[language]} ${statement[language]}`) }]),
     {
       kind: "paragraph",
       role: "remark",
       text: zh
-        ? `${unknown.length > 4 ? `另有${unknown.length - 4}项判断数据不足。` : ""}原文问题、阶段与需求清单中，有${untested}条尚无数据可检验。`
-        : `${unknown.length > 4 ? `${unknown.length - 4} more statements lack data. ` : ""}${untested} items of the paper's list of problems, stages and demands could not be tested at all.`,
+        ? `${unknown.length > shownUnknown ? `另有${unknown.length - shownUnknown}项判断数据不足。` : ""}原文问题、阶段与需求清单中，有${untested}条尚无数据可检验。`
+        : `${unknown.length > shownUnknown ? `${unknown.length - shownUnknown} more statements lack data. ` : ""}${untested} items of the paper's list of problems, stages and demands could not be tested at all.`,
     },
   ];
 }

@@ -10,8 +10,8 @@ export function indicatorTable({ language, goals, findings, place }: ReportConte
   const zh = language === "zh";
   const number = (value: number | null): string | null => (value === null ? null : numberText(value, language));
   const columns = [
-    { label: zh ? "编号" : "Code", align: "left" as const },
-    { label: zh ? "指标" : "Indicator", align: "left" as const, width: 36 },
+    { label: zh ? "编号" : "Code", align: "left" as const, width: 24 },
+    { label: zh ? "指标" : "Indicator", align: "left" as const, width: 30 },
     ...(zh ? [] : [{ label: "Unit", align: "left" as const }]),
     { label: zh ? "基期值" : "Baseline", align: "right" as const },
     { label: zh ? "阶段值" : "Milestone", align: "right" as const },

@@ -11,20 +11,21 @@ export interface LeaderBrief {
     readonly priced: readonly string[];
     readonly unpriced: readonly string[];
   };
-  /** Findings that could not be tested, one a rule. */
+  /** Questions that could not be answered. */
   readonly unknown: readonly Finding[];
 }
 
 /**
- * Chooses for a place what its page says. Findings about the place stand before those about the nation, confirmed ones before the rest; the third is one
- * that the evidence refuses, where there is one, since knowing what not to claim is as useful. Decisions answer the chosen findings first, one of
+ * Chooses for a place what its page says. A question is answered once: for the place itself where that was tested, else for the nation. Confirmed findings
+ * stand first; the third is one that the evidence refuses, where there is one, since knowing what not to claim is as useful. Decisions answer the chosen findings first, one of
  * each measure. Ties go by id, so the page does not depend on any order.
  */
 export function leaderBrief(place: string, findings: readonly Finding[], plan: Plan): LeaderBrief {
-  const ranked = findings.filter((finding) => appliesTo(finding, place)).toSorted((a, b) => rank(a, place) - rank(b, place) || (a.id < b.id ? -1 : 1));
-  const confirmed = onePerRule(ranked.filter(({ verdict }) => verdict === "confirmed"));
-  const refused = onePerRule(ranked.filter(({ verdict }) => verdict === "not-supported"));
-  const unknown = onePerRule(ranked.filter(({ verdict }) => verdict === "insufficient-data"));
+  const applying = findings.filter((finding) => appliesTo(finding, place)).toSorted((a, b) => rank(a, place) - rank(b, place) || (a.id < b.id ? -1 : 1));
+  const ranked = applying.filter((finding, index) => applying.findIndex((other) => asksTheSame(other, finding)) === index);
+  const confirmed = ranked.filter(({ verdict }) => verdict === "confirmed");
+  const refused = ranked.filter(({ verdict }) => verdict === "not-supported");
+  const unknown = ranked.filter(({ verdict }) => verdict === "insufficient-data");
   const chosen = [...confirmed.slice(0, refused.length > 0 ? 2 : 3), ...refused, ...unknown].slice(0, 3);
   const priced = plan.lines.filter(({ amount }) => amount !== null);
   return {
@@ -51,12 +52,13 @@ function rank({ subject, mechanism }: Finding, place: string): number {
   return (subject.type === "region" && subject.id === place ? 0 : 2) + (mechanism === "blocking" ? 0 : 1);
 }
 
-function onePerRule(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
+function asksTheSame(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.question.en === b.question.en;
 }
 
 function decisions(lines: readonly PlanLine[], chosen: ReadonlySet<string>): readonly PlanLine[] {
-  const weight = (line: PlanLine) => (line.findings.some((id) => chosen.has(id)) ? 0 : 2) + (line.amount === null ? 1 : 0);
+  const isEmptyFund = ({ item, amount }: PlanLine) => item === "M1.2" && amount === null;
+  const weight = (line: PlanLine) => (line.findings.some((id) => chosen.has(id)) ? 0 : 2) + (line.amount === null ? 1 : 0) + (isEmptyFund(line) ? 4 : 0);
   const ranked = lines.filter(({ measure }) => measure !== "M6").toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
   const first = ranked.filter(({ measure }, index) => ranked.findIndex((other) => other.measure === measure) === index);
   return [...first, ...ranked.filter((line) => !first.includes(line))].slice(0, 3);

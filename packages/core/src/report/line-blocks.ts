@@ -1,14 +1,12 @@
 import { codeEntry } from "../codes/code-lists.ts";
-import type { Certificate, LineTable, PlanLine } from "../design/plan.ts";
+import type { Certificate, PlanLine } from "../design/plan.ts";
 import type { Language } from "../text.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
+import { lineTableBox } from "./line-table-box.ts";
 import { groupedText, moneyText, numberText } from "./number-text.ts";
 import { printedWord } from "./printed-words.ts";
 import type { ReportContent } from "./report-content.ts";
-
-/** Rows of a line's table that a report prints; the rest is counted. */
-const shownRows = 40;
 
 /** A plan line in full: what is to be done, with what, why, on which assumptions, and what was chosen. */
 export function lineBlocks(line: PlanLine, content: ReportContent): readonly Block[] {
@@ -50,47 +48,10 @@ function assumptions({ assumptions: given }: PlanLine, language: Language): Bloc
     ],
     rows: given.map(({ label, value, unit, setting }) => [
       label[language],
-      `${typeof value === "number" ? groupedText(value, language) : value}${unit === null ? "" : zh ? printedWord(unit, language) : ` ${unit}`}`,
+      `${typeof value === "number" ? groupedText(value, language) : printedWord(value, language)}${unit === null ? "" : zh ? printedWord(unit, language) : ` ${unit}`}`,
       setting,
     ]),
   };
-}
-
-/** 专栏: what the line chose or chose from. */
-export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, rows }: LineTable, { language, regions }: ReportContent): Block {
-  const zh = language === "zh";
-  const title = codeEntry("measures", line.item)?.label[language] ?? line.item;
-  const isNumber = columns.map((_, index) => rows.every((row) => typeof row[index] === "number" || row[index] === null));
-  return {
-    kind: "box",
-    title: zh ? `专栏 ${line.id}　${title}` : `Box ${line.id}: ${title}`,
-    blocks: [
-      {
-        kind: "table",
-        caption:
-          rows.length > shownRows
-            ? zh
-              ? `共${rows.length}行，列前${shownRows}行`
-              : `the first ${shownRows} of ${rows.length} rows`
-            : zh
-              ? `共${rows.length}行`
-              : `${rows.length} rows`,
-        columns: columns.map(({ label, unit }, index) => ({
-          label: unit === null ? label[language] : `${label[language]}${zh ? "（" : " ("}${printedWord(unit, language)}${zh ? "）" : ")"}`,
-          align: isNumber[index] ? "right" : "left",
-        })),
-        rows: rows
-          .slice(0, shownRows)
-          .map((row) => row.map((cell) => (typeof cell === "number" ? numberText(cell, language) : cell === null ? null : cellText(cell, regions, language)))),
-      },
-    ],
-  };
-}
-
-/** A cell as a reader knows it: regions by name, codes in words. */
-function cellText(cell: string, regions: ReportContent["regions"], language: Language): string {
-  const named = cell.split(" ").map((code) => regions.find(({ id }) => id === code)?.label[language]);
-  return named.every((name) => name !== undefined) ? named.join(language === "zh" ? "、" : ", ") : printedWord(cell, language);
 }
 
 /** What was proved about an optimised line. */

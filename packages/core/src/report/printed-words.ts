@@ -23,6 +23,8 @@ const chinese: Readonly<Record<string, string>> = {
   "generic-service": "共性技术公共服务",
   "national-tasks": "承担国家任务",
   "laboratory-host": "开放实验室",
+  "key laboratory and national project → generic service; project → national tasks; laboratory → open it":
+    "有重点实验室且承担国家项目→共性技术公共服务；仅有项目→承担国家任务；仅有实验室→开放实验室",
 };
 
 /** A unit or a code in the reader's language. */

@@ -13,10 +13,10 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
       kind: "table",
       caption: zh ? "追溯表" : "Trace",
       columns: [
-        { label: zh ? "任务" : "Line", align: "left", width: 10 },
-        { label: zh ? "判断" : "Finding", align: "left", width: 34 },
-        { label: zh ? "方法" : "Measure", align: "left" },
-        { label: zh ? "数据" : "Evidence", align: "left", width: 34 },
+        { label: zh ? "任务" : "Line", align: "left", width: 9 },
+        { label: zh ? "判断" : "Finding", align: "left", width: 30 },
+        { label: zh ? "方法" : "Measure", align: "left", width: 22 },
+        { label: zh ? "数据" : "Evidence", align: "left" },
       ],
       rows: plan.lines.flatMap((line) =>
         line.findings.map((id) => {
@@ -31,7 +31,7 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
       kind: "table",
       caption: zh ? "数据文件及校验值（SHA-256）" : "Data files and their SHA-256",
       columns: [
-        { label: zh ? "数据表" : "Table", align: "left", width: 24 },
+        { label: zh ? "数据表" : "Table", align: "left", width: 25 },
         { label: zh ? "来源" : "Source", align: "left" },
         { label: zh ? "许可" : "Licence", align: "left", width: 12 },
         { label: "SHA-256", align: "left", isCode: true, width: 22 },

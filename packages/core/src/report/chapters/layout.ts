@@ -1,43 +1,64 @@
+import { codeEntry } from "../../codes/code-lists.ts";
 import type { PlanLine } from "../../design/plan.ts";
 import type { Block } from "../document.ts";
 import { tileFigure } from "../figures/tile-figure.ts";
-import type { ReportContent } from "../report-content.ts";
+import type { ReportContent, ReportPlace } from "../report-content.ts";
 
-/** 空间布局: which regions the lines name, and where sites are opened. */
+/** Regions from which a map is worth drawing. */
+const enoughForMap = 10;
+
+/** 空间布局: a map of every line that grades the regions, and the regions that lines choose. */
 export function layoutBlocks(content: ReportContent): readonly Block[] {
   const { language, plan, regions } = content;
   const zh = language === "zh";
-  const named = new Map(regions.filter(({ column }) => column !== null).map((region) => [region.id, plan.lines.filter((line) => names(line, region.id))]));
-  const located = [...named.entries()].filter(([, lines]) => lines.length > 0);
-  const caption = zh ? "各地区被任务点名的次数" : "How many lines name each region";
-  if (located.length === 0) return [{ kind: "paragraph", text: zh ? "各项任务均未落到具体地区。" : "No line names a single region." }];
-  const tiles = regions.flatMap(({ id, label, column, row }) =>
-    column === null || row === null ? [] : [{ name: label[language], column, row, value: named.get(id)?.length ?? 0 }],
-  );
+  const spatial = plan.lines.map((line) => ({ line, rows: regionRows(line, regions) })).filter(({ rows }) => rows.size > 0);
+  if (spatial.length === 0) return [{ kind: "paragraph", text: zh ? "各项任务均未落到具体地区。" : "No line names a single region." }];
+  const graded = spatial.filter(({ rows }) => rows.size >= enoughForMap);
+  const chosen = spatial.filter(({ rows }) => rows.size < enoughForMap);
   return [
-    {
-      kind: "paragraph",
-      text: zh
-        ? `共有${located.length}个地区被列入具体任务。格子图不绘制边界。`
-        : `${located.length} regions are named by a line. The tile map draws no boundary.`,
-    },
-    { kind: "figure", caption, svg: tileFigure(tiles, language, caption) },
-    {
-      kind: "table",
-      caption: zh ? "地区与任务" : "Regions and lines",
-      columns: [
-        { label: zh ? "地区" : "Region", align: "left", width: 20 },
-        { label: zh ? "任务" : "Lines", align: "left" },
-      ],
-      rows: located.map(([id, lines]) => [
-        regions.find((region) => region.id === id)?.label[language] ?? id,
-        lines.map((line) => line.id).join(zh ? "、" : ", "),
-      ]),
-    },
+    { kind: "paragraph", text: zh ? "格子图中每个省份面积相同，不绘制边界。" : "Every province is a tile of one size; no boundary is drawn." },
+    ...(chosen.length === 0
+      ? []
+      : [
+          {
+            kind: "table" as const,
+            caption: zh ? "选定的地区" : "Regions that are chosen",
+            columns: [
+              { label: zh ? "任务" : "Line", align: "left" as const, width: 14 },
+              { label: zh ? "内容" : "For what", align: "left" as const, width: 36 },
+              { label: zh ? "地区" : "Regions", align: "left" as const },
+            ],
+            rows: chosen.map(({ line, rows }) => [
+              line.id,
+              codeEntry("measures", line.item)?.label[language] ?? line.item,
+              regions
+                .filter(({ id }) => rows.has(id))
+                .map(({ label }) => label[language])
+                .join(zh ? "、" : ", "),
+            ]),
+          },
+        ]),
+    ...graded.flatMap(({ line, rows }) => gradedMap(line, rows, content)),
   ];
 }
 
-/** A line names a region as its subject, or in the first column of its table. */
-function names({ subject, table }: PlanLine, region: string): boolean {
-  return (subject.type === "region" && subject.id === region) || (table?.rows.some(([first]) => first === region) ?? false);
+type Cells = readonly (string | number | null)[];
+
+/** Rows of the line's table that are about a region, by region. */
+function regionRows({ table }: PlanLine, regions: readonly ReportPlace[]): ReadonlyMap<string, Cells> {
+  const known = new Set(regions.filter(({ column }) => column !== null).map(({ id }) => id));
+  return new Map((table?.rows ?? []).flatMap((row) => (typeof row[0] === "string" && known.has(row[0]) ? [[row[0], row] as const] : [])));
+}
+
+function gradedMap({ id, item, table }: PlanLine, rows: ReadonlyMap<string, Cells>, { language, regions }: ReportContent): readonly Block[] {
+  const column = table?.columns.findIndex((_, index) => [...rows.values()].some((row) => typeof row[index] === "number")) ?? -1;
+  const label = table?.columns[column]?.label[language];
+  if (label === undefined) return [];
+  const caption = `${id} ${codeEntry("measures", item)?.label[language] ?? item}${language === "zh" ? "：" : ": "}${label}`;
+  const tiles = regions.flatMap((region) => {
+    if (region.column === null || region.row === null) return [];
+    const value = rows.get(region.id)?.[column];
+    return [{ name: region.label[language], column: region.column, row: region.row, value: typeof value === "number" ? value : null }];
+  });
+  return [{ kind: "figure", caption, svg: tileFigure(tiles, language, caption) }];
 }

@@ -1,5 +1,4 @@
 import type { Block } from "../document.ts";
-import { lineTableBox } from "../line-blocks.ts";
 import { moneyText, numberText } from "../number-text.ts";
 import type { ReportContent } from "../report-content.ts";
 
@@ -15,7 +14,6 @@ export function projectsBlocks(content: ReportContent): readonly Block[] {
       text: moneySentence(priced.length, total, content),
     },
     moneyTable(content),
-    ...priced.flatMap((line) => (line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, content)])),
     ...(fund === null
       ? []
       : [
@@ -39,7 +37,7 @@ function moneySentence(priced: number, total: number, { language, plan, currency
       : `规划共${all}项任务，其中${priced}项有资金数，合计${sum}（名义值）；其余${all - priced}项费用未知，未计入合计。`;
   return priced === 0
     ? `The plan has ${all} lines; the cost of none is known, and no sum is guessed.`
-    : `The plan has ${all} lines; ${priced} carry an amount, together ${sum} (nominal); the cost of the other ${all - priced} is not known and is not in the sum.`;
+    : `The plan has ${all} lines; ${priced} of them with an amount, together ${sum} (nominal); the cost of the other ${all - priced} is not known and is not in the sum.`;
 }
 
 function moneyTable({ language, plan, nameOf }: ReportContent): Block {

@@ -2,6 +2,7 @@ import type { Language } from "../../text.ts";
 import { numberText } from "../number-text.ts";
 import { palette } from "../palette.ts";
 import { svgFrame, svgRect, svgText } from "./svg-marks.ts";
+import { type TileScale, tileScale } from "./tile-scale.ts";
 
 /** A place on the tile grid; `value` null is no data, which is never a colour of the scale. */
 export interface Tile {
@@ -16,21 +17,16 @@ export interface Tile {
 const size = 58;
 const gap = 3;
 
-/** The map of a country as tiles of one size, so that no boundary is drawn and no large empty province shouts. Five classes of equal width. */
+/** The map of a country as tiles of one size, so that no boundary is drawn and no large empty province shouts. */
 export function tileFigure(tiles: readonly Tile[], language: Language, alt: string): string {
   const values = tiles.map(({ value }) => value).filter((value) => value !== null);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const steps = palette.scale.length;
-  const step = (value: number) => (high > low ? Math.min(steps - 1, Math.floor(((value - low) / (high - low)) * steps)) : 0);
+  const scale = tileScale(values);
   const [firstColumn, firstRow] = [Math.min(...tiles.map(({ column }) => column)), Math.min(...tiles.map(({ row }) => row))];
   const place = (n: number, first: number) => (n - first) * (size + gap) + 2;
   const marks = tiles.flatMap(({ name, column, row, value, says }) => {
     const [x, y] = [place(column, firstColumn), place(row, firstRow)];
-    const ink = value === null ? palette.soft : (palette.scaleInk[step(value)] ?? palette.ink);
-    const box =
-      value === null
-        ? svgRect(x, y, size, size, palette.paper, palette.ruleStrong, "3 3")
-        : svgRect(x, y, size, size, palette.scale[step(value)] ?? palette.wash);
+    const { fill, ink } = value === null ? { fill: palette.paper, ink: palette.soft } : scale.colour(value);
+    const box = value === null ? svgRect(x, y, size, size, fill, palette.ruleStrong, "3 3") : svgRect(x, y, size, size, fill);
     const figure = says ?? (value === null ? "–" : numberText(value, language));
     return [
       box,
@@ -40,22 +36,21 @@ export function tileFigure(tiles: readonly Tile[], language: Language, alt: stri
   });
   const width = place(Math.max(...tiles.map(({ column }) => column)), firstColumn) + size + 2;
   const bottom = place(Math.max(...tiles.map(({ row }) => row)), firstRow) + size;
-  return svgFrame(width, bottom + 44, alt, [...marks, ...legend(low, high, values.length > 0, values.length < tiles.length, bottom + 14, language)]);
+  return svgFrame(Math.max(width, 560), bottom + 44, alt, [...marks, ...legend(scale, values.length < tiles.length, bottom + 14, language)]);
 }
 
-function legend(low: number, high: number, hasValues: boolean, hasGaps: boolean, y: number, language: Language): readonly string[] {
-  const marks: string[] = [];
-  if (hasValues && high > low)
-    palette.scale.forEach((fill, index) => {
-      const from = low + ((high - low) * index) / palette.scale.length;
-      marks.push(svgRect(2 + index * 70, y, 70, 10, fill), svgText(2 + index * 70, y + 24, numberText(from, language), { size: 11, fill: palette.soft }));
-    });
-  if (hasValues && high > low)
-    marks.push(svgText(2 + palette.scale.length * 70, y + 24, numberText(high, language), { size: 11, anchor: "end", fill: palette.soft }));
-  if (hasGaps)
-    marks.push(
-      svgRect(380, y, 10, 10, palette.paper, palette.ruleStrong, "3 3"),
-      svgText(396, y + 9, language === "zh" ? "无数据" : "no data", { size: 11, fill: palette.soft }),
-    );
-  return marks;
+function legend({ limits, fills }: TileScale, hasGaps: boolean, y: number, language: Language): readonly string[] {
+  const step = 78;
+  const boxes = limits.length === 0 ? [] : fills.map((fill, index) => svgRect(2 + index * step, y, step, 10, fill));
+  const texts = limits.map((limit, index) =>
+    svgText(2 + index * step, y + 24, numberText(limit, language), { size: 11, anchor: index === 0 ? "start" : "middle", fill: palette.soft }),
+  );
+  const x = 2 + fills.length * step + 40;
+  const gaps = hasGaps
+    ? [
+        svgRect(x, y, 10, 10, palette.paper, palette.ruleStrong, "3 3"),
+        svgText(x + 16, y + 9, language === "zh" ? "无数据" : "no data", { size: 11, fill: palette.soft }),
+      ]
+    : [];
+  return [...boxes, ...texts, ...gaps];
 }

@@ -39,7 +39,8 @@ export function trendFigure({ years, lines, band, threshold }: Trend, language: 
       `${svgLine(left, y(tick), right, y(tick), palette.rule)}${svgText(left - 8, y(tick) + 4, numberText(tick, language, decimals), { anchor: "end", fill: palette.soft })}`,
   );
   if (band !== null) marks.push(...bandMarks(band, years, x, y));
-  for (const year of shownYears(years)) marks.push(svgText(x(year), bottom + 20, String(year), { anchor: "middle", fill: palette.soft }));
+  for (const year of shownYears(years, Math.max(2, Math.floor((right - left) / 44))))
+    marks.push(svgText(x(year), bottom + 20, String(year), { anchor: "middle", fill: palette.soft }));
   if (threshold !== null)
     marks.push(
       svgLine(left, y(threshold), right, y(threshold), palette.ink, 1, "5 4"),
@@ -52,10 +53,10 @@ export function trendFigure({ years, lines, band, threshold }: Trend, language: 
   return svgFrame(width, height, alt, marks);
 }
 
-/** Years that can be written under the axis without touching. */
-function shownYears(years: readonly number[]): readonly number[] {
-  const every = Math.ceil(years.length / 9);
-  return years.filter((_, index) => index % every === 0 || index === years.length - 1);
+/** Years that can be written under the axis without touching, counted back from the last. */
+function shownYears(years: readonly number[], room: number): readonly number[] {
+  const every = Math.ceil(years.length / room);
+  return years.filter((_, index) => (years.length - 1 - index) % every === 0);
 }
 
 type Scale = (value: number) => number;

@@ -33,7 +33,10 @@ caption small,figcaption small{display:block;font-weight:400}
 th,td{text-align:left;vertical-align:top;padding:.35em .5em;border-bottom:1px solid ${palette.rule};overflow-wrap:break-word}
 td.code{word-break:break-all}
 th{border-bottom:1.5px solid ${palette.ruleStrong};font-weight:600;vertical-align:bottom}
-th.n,td.n{text-align:right;white-space:nowrap;overflow-wrap:normal}
+th.n,td.n{text-align:right}
+table.short{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
+table.fixed{table-layout:fixed}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 figure{margin:.8em 0 1.4em;break-inside:avoid}
@@ -60,8 +63,8 @@ nav ol{list-style:none;padding:0}nav li{margin:.3em 0}
 .one-page table{margin-bottom:.8em}
 .one-page .footnotes{margin-top:1em;font-size:11px}
 @media (max-width:640px){body{padding:1rem .75rem}table{display:block;overflow-x:auto}}
-@media print{html{font-size:${zh ? "10.5pt" : "10pt"}}body{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}table{font-size:9pt}p{max-width:none}a{color:inherit;text-decoration:none}nav{break-after:page}.one-page{font-size:9.5pt}.one-page h1{font-size:17pt}.one-page h2{font-size:12pt;margin-top:.9em}.one-page p.subtitle{margin-bottom:.6em}.one-page figure{float:right;width:46%;margin:.2em 0 .4em 1.2em}
+@media print{html{font-size:${zh ? "10.5pt" : "10pt"}}body{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}table{font-size:9pt}p{max-width:none}a{color:inherit;text-decoration:none}nav{break-after:page}.one-page{font-size:${zh ? "9.5pt" : "9pt"}}.one-page h1{font-size:17pt}.one-page h2{font-size:12pt;margin-top:.9em}.one-page p.subtitle{margin-bottom:.6em}.one-page figure{float:right;width:46%;margin:.2em 0 .4em 1.2em}
 .one-page section{display:flow-root}
-.one-page table{font-size:8.5pt}.footnotes{font-size:8pt}.one-page .footnotes{font-size:7pt}}
+.one-page table{font-size:8.5pt}.footnotes{font-size:8pt}.one-page .footnotes{font-size:6.5pt;margin-top:.6em;padding-top:.4em}}
 `.replaceAll("\n", "");
 }

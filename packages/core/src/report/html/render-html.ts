@@ -37,6 +37,9 @@ ${page.footnotes()}</body>
 `;
 }
 
+/** Rows up to which a table is kept on one page. */
+const shortTable = 10;
+
 /** Renders blocks in reading order, counting headings and footnotes. */
 class HtmlPage {
   readonly #document: ReportDocument;
@@ -100,7 +103,8 @@ class HtmlPage {
     const body = rows.map(
       (row) => `<tr>${row.map((cell, index) => `<td${columnClass(columns[index])}>${cell === null ? "–" : this.#text(cell)}</td>`).join("")}</tr>`,
     );
-    return `<table><caption>${captionHtml(caption, remark)}</caption>${widths}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+    const classes = [...(widths === "" ? [] : ["fixed"]), ...(rows.length <= shortTable ? ["short"] : [])];
+    return `<table${classes.length === 0 ? "" : ` class="${classes.join(" ")}"`}><caption>${captionHtml(caption, remark)}</caption>${widths}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
   }
 
   #text(text: Text): string {
