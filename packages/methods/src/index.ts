@@ -35,7 +35,7 @@ export { krugmanIndex } from "./structure/krugman-index.ts";
 export { type LocationPairs, locationPairs } from "./structure/location-pairs.ts";
 export { locationQuotients } from "./structure/location-quotients.ts";
 export { locationalGini } from "./structure/locational-gini.ts";
-export { meanPairSimilarity, type PairSimilarity } from "./structure/mean-pair-similarity.ts";
+export { MeanPairSimilarity } from "./structure/mean-pair-similarity.ts";
 export type { NullOptions } from "./structure/null-options.ts";
 export { type Overdispersion, overdispersion } from "./structure/overdispersion.ts";
 export { type OwnMixNull, ownMixNull } from "./structure/own-mix-null.ts";

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meanPairSimilarity } from "./mean-pair-similarity.ts";
+import { RandomStream } from "../random/random-stream.ts";
+import { locationPairs } from "./location-pairs.ts";
+import { MeanPairSimilarity } from "./mean-pair-similarity.ts";
 import { shares } from "./shares.ts";
 
-function similarity(values: Float64Array, locations: number, activities: number) {
-  const result = { krugman: 0, cosine: 0 };
-  const toOthers = new Float64Array(locations);
-  meanPairSimilarity(shares(values, locations, activities), locations, activities, result, toOthers, new Float64Array(activities));
-  return { ...result, toOthers };
+function similarity(values: Float64Array, locations: number, activities: number): MeanPairSimilarity {
+  const result = new MeanPairSimilarity(locations, activities);
+  result.of(shares(values, locations, activities));
+  return result;
 }
 
 test("three locations, worked by hand", () => {
@@ -46,4 +47,17 @@ test("agrees with the plain double loop", () => {
       expect(fast.toOthers.reduce((a, b) => a + b) / rows.length).toBeCloseTo(fast.krugman, 12);
     }),
   );
+});
+
+test("many locations: sorting gives what comparing pairs gives", () => {
+  const [locations, activities] = [200, 9];
+  const random = new RandomStream(4);
+  const values = Float64Array.from({ length: locations * activities }, () => (random.uniform() < 0.5 ? 0 : random.integer(40)));
+  for (let c = 0; c < locations; c++) values[c * activities] = values[c * activities]! + 1;
+  const { krugman, cosine, toOthers } = similarity(values, locations, activities);
+  const pairs = locationPairs(shares(values, locations, activities), locations, activities);
+  const mean = (all: Float64Array) => all.reduce((sum, value) => sum + value, 0) / all.length;
+  expect(krugman).toBeCloseTo(mean(pairs.krugman), 12);
+  expect(cosine).toBeCloseTo(mean(pairs.cosine), 12);
+  expect(toOthers[0]).toBeCloseTo(mean(pairs.krugman.subarray(0, locations - 1)), 12);
 });

@@ -15,13 +15,14 @@ import type { StructurePanel } from "./structure-panel.ts";
  *
  * @param panel counts; every location has a unit at every time
  * @param x     the times as numbers, for the slopes
+ * @returns     means over pairs only; single locations are not kept
  * Cost O(draws · times · locations^2 · activities). Draw d uses stream 2 d of the seed.
  */
 export function pooledMixNull(panel: StructurePanel, x: ArrayLike<number>, { draws, seed, onDraw }: NullOptions): SimilaritySeries {
   const { times, locations, activities } = panel;
   const totals = locationTotals("pooledMixNull", panel);
   const pooled = activityTotals(panel);
-  const recorder = new SimilarityRecorder(draws, x, locations, activities);
+  const recorder = new SimilarityRecorder(draws, x, locations, activities, false);
   const random = new RandomStream(seed);
   const counts = new Float64Array(locations * activities);
   const rest = new Float64Array(activities);
