@@ -17,7 +17,11 @@ const officeSettings = z.strictObject({
     .default({})
     .transform((roles) => roles ?? {}),
   /** Rule code → parameter → value; a parameter not named keeps the rule's default. */
-  thresholds: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string()), z.boolean()]))).default({}),
+  thresholds: z
+    .record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string()), z.boolean()])))
+    .nullable()
+    .default({})
+    .transform((thresholds) => thresholds ?? {}),
   /** Portfolio: value of a project by category. */
   weights: z.record(z.string(), z.number().nonnegative()).default({}),
   budgets: z

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { rules } from "../diagnosis/rules.ts";
+import { thresholdValues } from "../diagnosis/threshold.ts";
+import { placedDocument } from "./placed-document.ts";
+import { settings } from "./settings.ts";
+
+const examples = ["china-its", "empty"];
+
+/** The text with every shown default made a setting. */
+function uncommented(text: string): string {
+  return text
+    .replaceAll(/^# (?= {2})/gm, "")
+    .replaceAll(/^(\w+): \{\}(?=\n {2}\S)/gm, "$1:")
+    .replaceAll(/^# (budgets|floors):/gm, "$1:");
+}
+
+test.each(examples)("%s: the settings are valid as they are", async (name) => {
+  const read = placedDocument(await readFile(new URL(`../../../../examples/${name}/quoin.yaml`, import.meta.url), "utf8"), settings, "quoin.yaml");
+  expect(read.ok ? [] : read.notes).toEqual([]);
+});
+
+test.each(examples)("%s: every default that is shown is a setting, and is the default", async (name) => {
+  const text = uncommented(await readFile(new URL(`../../../../examples/${name}/quoin.yaml`, import.meta.url), "utf8"));
+  const read = placedDocument(text, settings, "quoin.yaml");
+  expect(read.ok ? [] : read.notes).toEqual([]);
+  if (!read.ok) return;
+  expect(Object.keys(read.value.thresholds).sort()).toEqual(rules.map(({ code }) => code).sort());
+  for (const { code, thresholds } of rules) {
+    const shown = thresholdValues(code, thresholds, read.value.thresholds[code]);
+    expect(shown).toEqual(thresholdValues(code, thresholds));
+  }
+  expect(read.value.siting).toEqual({ radius_km: 300, personnel_per_lab: 14000, open: 5 });
+  expect(read.value.plan.lead_regions).toBe(5);
+});
