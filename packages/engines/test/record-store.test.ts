@@ -166,6 +166,29 @@ onEveryDatabase("the record store", (newPlace) => {
     expect(await store.count("organisation", { limit: 1, where: [{ field: "kind", value: "enterprise" }] })).toBe(2);
   });
 
+  test("lists are narrowed by what records refer to", async () => {
+    await store.commit(
+      [
+        ...["o", "o_", "p"].map((id) => changeOf("organisation", { id })),
+        changeOf("technology-system", { id: "s" }),
+        changeOf("link", { id: "l", system: "s", line: "supply", covered_by: ["o"] }),
+        changeOf("item", { id: "i1", link: "l", list: "material", producers: ["p", "o"] }),
+        changeOf("item", { id: "i2", link: "l", list: "material", producers: ["o_"] }),
+        changeOf("comment", { id: "c", about: { type: "item", id: "i1" }, text: "x" }),
+        changeOf("comment", { id: "d", about: { type: "link", id: "l" }, text: "x" }),
+      ],
+      author,
+    );
+    const ids = async (type: string, field: string, value: string): Promise<string[]> =>
+      (await store.list(type, { where: [{ field, value }] })).map(({ id }) => id);
+    expect(await ids("item", "link", "l")).toEqual(["i1", "i2"]);
+    expect(await ids("item", "producers", "o")).toEqual(["i1"]);
+    expect(await ids("item", "producers", "nobody")).toEqual([]);
+    expect(await ids("item", "technology", "null")).toEqual(["i1", "i2"]);
+    expect(await ids("comment", "about", "item/i1")).toEqual(["c"]);
+    expect(await ids("comment", "about", "i1")).toEqual([]);
+  });
+
   test("texts that no database likes come back whole or are cleaned before they are hashed", async () => {
     const text = "it's \"so\" \\ % _ \n\t 汉字 𠮷 ' -- ; drop table record";
     await store.commit(

@@ -20,7 +20,7 @@ export const listRecords = workspaceUseCase({
     type: typeField,
     all: field(z.boolean().default(false), { description: "retired ones too" }),
     where: z.array(z.string()).default([]).meta({
-      description: "conditions FIELD=VALUE, all of which hold; a list holds its entries, `null` is a missing value",
+      description: "conditions FIELD=VALUE, all of which hold; a list holds its entries, null is a missing value, about=TYPE/ID",
       kind: "list",
     }),
     search: field(z.string().optional(), { description: "text in the id or the name" }),

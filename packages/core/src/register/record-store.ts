@@ -53,7 +53,7 @@ export interface ChangeRow {
 /** Which records of a type are wanted; without any condition all that are not retired. */
 export interface RecordQuery {
   readonly retired?: boolean;
-  /** All must hold; on a field that refers, `value` is the id and a list holds it where any of its entries does. */
+  /** All must hold; a list holds a value where any of its entries does. On a field that refers, `value` is the id; where it may refer to any type, TYPE/ID. */
   readonly where?: readonly { readonly field: string; readonly value: string }[];
   /** Text in the id or in a label, without regard to case. */
   readonly search?: string;

@@ -1,6 +1,7 @@
 import type { ChangeAuthor, ChangeRow, JournalEntry, Note, Outcome, RecordChange, RecordQuery, RecordStore, Referrer, StoredRecord } from "@quoin/core";
-import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { commitChanges } from "./commit-changes.ts";
+import { matchingRecords } from "./record-conditions.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { registerProblems } from "./register-problems.ts";
 import { storableText } from "./storable-text.ts";
@@ -35,7 +36,7 @@ export class KyselyRecordStore implements RecordStore {
   async list(type: string, query: RecordQuery = {}): Promise<readonly StoredRecord[]> {
     const { limit, offset = 0 } = query;
     const rows = await this.#run(({ read }) =>
-      this.#matching(read.selectFrom("record").selectAll(), type, query)
+      matchingRecords(read.selectFrom("record").selectAll(), this.#engine, type, query)
         .orderBy("id")
         // SQLite takes no offset without a limit.
         .limit(limit ?? Number.MAX_SAFE_INTEGER)
@@ -47,7 +48,7 @@ export class KyselyRecordStore implements RecordStore {
 
   async count(type: string, query: RecordQuery = {}): Promise<number> {
     const selection = this.#connections.read.selectFrom("record").select(sql<number>`count(*)`.as("records"));
-    const row = await this.#run(() => this.#matching(selection, type, query).executeTakeFirstOrThrow());
+    const row = await this.#run(() => matchingRecords(selection, this.#engine, type, query).executeTakeFirstOrThrow());
     return Number(row.records);
   }
 
@@ -116,26 +117,4 @@ export class KyselyRecordStore implements RecordStore {
   #run<T>(work: (connections: RecordConnections) => Promise<T>): Promise<T> {
     return translated(this.#engine, () => work(this.#connections));
   }
-
-  #matching<O>(
-    selection: SelectQueryBuilder<RecordTables, "record", O>,
-    type: string,
-    { retired = false, where = [], search }: RecordQuery,
-  ): SelectQueryBuilder<RecordTables, "record", O> {
-    let query = selection.where("type", "=", storableText(type));
-    if (!retired) query = query.where("retired", "=", 0);
-    for (const { field, value } of where) query = query.where(this.#engine.holds(field, storableText(value), jsonTexts(storableText(value))));
-    if (search !== undefined && search !== "") query = query.where(sql<boolean>`search like ${`%${escaped(storableText(search).toLowerCase())}%`} escape '\\'`);
-    return query;
-  }
-}
-
-/** The JSON texts that the words of a condition may stand for: text, or a number, true, false, null. */
-function jsonTexts(value: string): readonly string[] {
-  const quoted = JSON.stringify(value);
-  return /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?)$/.test(value) ? [quoted, value] : [quoted];
-}
-
-function escaped(search: string): string {
-  return search.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }

@@ -23,6 +23,7 @@ export async function openSqliteRecords(path: string): Promise<RecordStore> {
     const write = new Kysely<RecordTables>({ dialect: new PatientSqliteDialect(databases[0]) });
     const read = new Kysely<RecordTables>({ dialect: new SqliteDialect({ database: databases[1] as unknown as SqliteDatabase }) });
     const close = async (): Promise<void> => {
+      gatherInOneFile(databases[0]);
       await Promise.all([read.destroy(), write.destroy()]);
       // Kysely leaves a connection open that it never used.
       for (const database of databases) if (database.open) database.close();
@@ -35,6 +36,15 @@ export async function openSqliteRecords(path: string): Promise<RecordStore> {
     }
     return new KyselyRecordStore({ read, write, close }, sqliteEngine);
   });
+}
+
+/** After this the file alone holds everything, as whoever copies it expects. Where another process is at work, that one does it in turn. */
+function gatherInOneFile(database: LibsqlDatabase): void {
+  try {
+    if (database.open) database.pragma("wal_checkpoint(TRUNCATE)");
+  } catch (cause) {
+    if (sqliteEngine.fault(cause) === undefined) throw cause;
+  }
 }
 
 function openDatabase(path: string): LibsqlDatabase {

@@ -1,0 +1,55 @@
+import { entityOf, fieldShapes, type RecordQuery } from "@quoin/core";
+import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import type { RecordEngine } from "./record-engine.ts";
+import { storableText } from "./storable-text.ts";
+import type { RecordTables } from "./tables.ts";
+
+type Selection<O> = SelectQueryBuilder<RecordTables, "record", O>;
+
+/** The records of a type that a query asks for. Conditions on references go by their index, others look into the bodies. */
+export function matchingRecords<O>(selection: Selection<O>, engine: RecordEngine, type: string, query: RecordQuery): Selection<O> {
+  const { retired = false, where = [], search } = query;
+  let narrowed = selection.where("type", "=", storableText(type));
+  if (!retired) narrowed = narrowed.where("retired", "=", 0);
+  for (const { field, value } of where) narrowed = withCondition(narrowed, engine, type, field, storableText(value));
+  if (search !== undefined && search !== "")
+    narrowed = narrowed.where(sql<boolean>`search like ${`%${escaped(storableText(search).toLowerCase())}%`} escape '\\'`);
+  return narrowed;
+}
+
+function withCondition<O>(selection: Selection<O>, engine: RecordEngine, type: string, field: string, value: string): Selection<O> {
+  const entity = entityOf(type);
+  const shape = entity === undefined ? undefined : fieldShapes(entity).find(({ name }) => name === field);
+  if (value === "null" || shape === undefined) return selection.where(bodyHolds(engine, field, value));
+  if (shape.references !== null) return referring(selection, type, field, shape.references, value);
+  if (shape.kind !== "any-reference") return selection.where(bodyHolds(engine, field, value));
+  const [targetType = "", ...rest] = value.split("/");
+  return referring(selection, type, field, targetType, rest.join("/"));
+}
+
+/** Entries of a list are numbered: `producers.0`, `producers.1`; "/" is the sign after ".". */
+function referring<O>(selection: Selection<O>, type: string, field: string, targetType: string, targetId: string): Selection<O> {
+  return selection.where("id", "in", (from) =>
+    from
+      .selectFrom("record_reference")
+      .select("record_reference.id")
+      .where("target_type", "=", targetType)
+      .where("target_id", "=", targetId)
+      .where("record_reference.type", "=", type)
+      .where(({ and, or, eb }) => or([eb("field", "=", field), and([eb("field", ">=", `${field}.`), eb("field", "<", `${field}/`)])])),
+  );
+}
+
+function bodyHolds(engine: RecordEngine, field: string, value: string): Expression<SqlBool> {
+  return engine.holds(field, value, jsonTexts(value));
+}
+
+/** The JSON texts that the words of a condition may stand for: text, or a number, true, false, null. */
+function jsonTexts(value: string): readonly string[] {
+  const quoted = JSON.stringify(value);
+  return /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?)$/.test(value) ? [quoted, value] : [quoted];
+}
+
+function escaped(search: string): string {
+  return search.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}
