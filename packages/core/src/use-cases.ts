@@ -3,8 +3,6 @@ import { solveModel } from "./design/model/solve-model.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
 import { listSources } from "./evidence/list-sources.ts";
-import { listTableRows } from "./evidence/list-table-rows.ts";
-import { listTables } from "./evidence/list-tables.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
 import { tableRows } from "./evidence/table-rows.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
@@ -30,8 +28,6 @@ import type { UseCase } from "./use-case.ts";
 const all = [
   diagnose,
   listRules,
-  listTables,
-  listTableRows,
   design,
   listMeasures,
   measureDuplicates,

@@ -17,16 +17,6 @@ export const evidenceNotes = {
     message: { en: "Row {row} of {table} holds '{text}' in the number column '{column}'.", zh: "数据表 {table} 第 {row} 行的数值列“{column}”中是“{text}”。" },
     fix: { en: "Correct the cell, or leave it empty where the figure is missing.", zh: "请更正该单元格；数据缺失时请留空。" },
   },
-  "evidence.bad-range": {
-    severity: "error",
-    message: { en: "'{range}' names no rows.", zh: "“{range}”不是行号。" },
-    fix: { en: "Write a number or a range, 12 or 30-41; rows count from 1.", zh: "请写行号或范围，如 12 或 30-41；行号从 1 起。" },
-  },
-  "evidence.bad-condition": {
-    severity: "error",
-    message: { en: "'{condition}' is no condition.", zh: "“{condition}”不是条件。" },
-    fix: { en: "Write COLUMN=VALUE.", zh: "请写成 列名=值。" },
-  },
   "evidence.broken-table": {
     severity: "error",
     message: { en: "The table {table} cannot be read: {problem}", zh: "无法读取数据表 {table}：{problem}" },

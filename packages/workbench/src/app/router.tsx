@@ -46,6 +46,20 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: "/create/$type", component: lazyRouteComponent(() => import("../register/create-page.tsx"), "CreatePage") }),
   createRoute({
     getParentRoute,
+    path: "/map",
+    validateSearch: keep("indicator", "year"),
+    component: lazyRouteComponent(() => import("../map/map-page.tsx"), "MapPage"),
+  }),
+  createRoute({ getParentRoute, path: "/methods", component: lazyRouteComponent(() => import("../methods/methods-page.tsx"), "MethodsPage") }),
+  createRoute({ getParentRoute, path: "/sources", component: lazyRouteComponent(() => import("../sources/sources-page.tsx"), "SourcesPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/sources/$table",
+    validateSearch: keep("rows", "of", "from"),
+    component: lazyRouteComponent(() => import("../sources/table-page.tsx"), "TablePage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/log",
     validateSearch: keep("before"),
     component: lazyRouteComponent(() => import("../log/log-page.tsx"), "LogPage"),

@@ -1,17 +1,20 @@
 import { Button } from "@mantine/core";
-import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useState } from "react";
+import { Link, Outlet, useRouterState, useSearch } from "@tanstack/react-router";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { Navigation } from "./navigation.tsx";
 import { Preferences } from "./preferences.tsx";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 
+const EvidenceDrawer = lazy(() => import("../doors/evidence-drawer.tsx").then((loaded) => ({ default: loaded.EvidenceDrawer })));
+
 /** What stands around every page: the way past the navigation, the navigation, the reader's preferences. */
 export function Shell(): ReactNode {
   const { t } = useText(shellText);
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const { door } = useSearch({ from: "__root__" });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
   useEffect(() => setOpen(false), [path]);
   return (
@@ -34,6 +37,11 @@ export function Shell(): ReactNode {
       <main id="content" tabIndex={-1} className={classes.content}>
         <Outlet />
       </main>
+      {door === undefined ? null : (
+        <Suspense fallback={null}>
+          <EvidenceDrawer door={door} />
+        </Suspense>
+      )}
     </>
   );
 }

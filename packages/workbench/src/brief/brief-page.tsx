@@ -32,17 +32,28 @@ export function BriefPage(): ReactNode {
       <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]}>
         {counts === null ? null : <p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
       </PageHead>
-      <Answered of={diagnosis} doing={t("working")} height={720}>
-        {({ findings, coverage }) => (
-          <Answered of={plan} doing={t("working")} height={720}>
-            {(answer) => <BriefBody code={code} findings={findings} plan={answer} untested={coverage.filter((each) => each.findings.length === 0).length} />}
+      <div className={classes.body}>
+        <div>
+          <Answered of={diagnosis} doing={t("working")} height={720}>
+            {({ findings, coverage }) => (
+              <Answered of={plan} doing={t("working")} height={720}>
+                {(answer) => (
+                  <BriefBody code={code} findings={findings} plan={answer} untested={coverage.filter((each) => each.findings.length === 0).length} />
+                )}
+              </Answered>
+            )}
           </Answered>
-        )}
-      </Answered>
-      <div className="no-print">
-        <Section title={t("otherPlace")}>
-          <RegionTiles label={t("otherPlace")} selected={code} to={(id) => ({ to: "/brief/$code", params: { code: id } })} />
-        </Section>
+        </div>
+        <aside className="no-print">
+          <Section title={t("otherPlace")}>
+            <p>
+              <Link to="/brief/$code" params={{ code: nation }}>
+                {t("nation")}
+              </Link>
+            </p>
+            <RegionTiles label={t("otherPlace")} isCompact selected={code} to={(id) => ({ to: "/brief/$code", params: { code: id } })} />
+          </Section>
+        </aside>
       </div>
     </article>
   );

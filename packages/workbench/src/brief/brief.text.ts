@@ -36,5 +36,6 @@ export const briefText = catalogue("brief", {
   allFindings: { en: "All findings", zh: "全部结论" },
   wholePlan: { en: "The whole plan", zh: "完整规划" },
   otherPlace: { en: "Another place", zh: "其他地区" },
+  nation: { en: "The nation", zh: "全国" },
   download: { en: "Save as one page", zh: "保存为单页" },
 });

@@ -1,9 +1,9 @@
 import { type Finding, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
+import { NumberDoor } from "../doors/number-door.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { type Fact, FactList } from "../shared/fact-list.tsx";
-import { NumberDoor } from "../shared/number-door.tsx";
 import { findingsText } from "./findings.text.ts";
 import { decimalsOfFinding, valueText } from "./value-text.ts";
 

@@ -1,29 +1,41 @@
 import type { Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { type Door, printDoor } from "../doors/door.ts";
+import { mergedEvidence } from "../doors/merged-evidence.ts";
 import { useText } from "../language/use-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
 import { countRows, printRows } from "../shared/row-ranges.ts";
+import { useTableTitles } from "../sources/use-tables.ts";
 import classes from "./finding-page.module.css";
 import { findingsText } from "./findings.text.ts";
 
+interface EvidenceListProps extends Pick<Finding, "evidence"> {
+  /** The door whose rows these are, for the address of the table. */
+  readonly of?: Door;
+}
+
 /** The rows and records that a finding rests on, each leading to the table at those rows. */
-export function EvidenceList({ evidence }: Pick<Finding, "evidence">): ReactNode {
+export function EvidenceList({ evidence, of }: EvidenceListProps): ReactNode {
   const { t } = useText(findingsText);
+  const titleOf = useTableTitles();
   if (evidence.length === 0) return <p>{t("noRows")}</p>;
   return (
     <ul className={classes.evidence}>
-      {evidence.map((reference) =>
+      {mergedEvidence(evidence).map((reference) =>
         "table" in reference ? (
           <li key={reference.table}>
-            <Link to="/sources/$table" params={{ table: reference.table }} search={{ rows: printRows(reference.rows) }}>
-              {t("rowsOf", { count: countRows(reference.rows), table: reference.table })}
+            <Link
+              to="/sources/$table"
+              params={{ table: reference.table }}
+              search={of === undefined ? { rows: printRows(reference.rows) } : { of: printDoor(of) }}
+            >
+              {t("rowsOf", { count: countRows(reference.rows), table: titleOf(reference.table) })}
             </Link>
           </li>
         ) : (
           <li key={`${reference.type} ${reference.id}`}>
-            <Link to="/register/$type/$id" params={{ type: reference.type, id: reference.id }}>
-              {reference.id}
-            </Link>
+            <RecordLink type={reference.type} id={reference.id} />
             {", "}
             {t("recordVersion", { version: reference.version })}
           </li>

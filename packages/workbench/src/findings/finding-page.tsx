@@ -9,6 +9,7 @@ import { EmptyState } from "../shared/empty-state.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { useTableTitles } from "../sources/use-tables.ts";
 import { AnsweredBy } from "./answered-by.tsx";
 import { ComparedWith } from "./compared-with.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -36,7 +37,8 @@ export function FindingPage(): ReactNode {
 function FindingView({ finding, region }: { readonly finding: Finding; readonly region: string }) {
   const { t, language, pick } = useText(findingsText);
   const place = usePlaceName(region);
-  const source = finding.evidence.flatMap((reference) => ("table" in reference ? [reference.table] : [])).join(", ");
+  const titleOf = useTableTitles();
+  const source = finding.evidence.flatMap((reference) => ("table" in reference ? [titleOf(reference.table)] : [])).join(language === "zh" ? "、" : ", ");
   const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
   return (
     <article>
@@ -58,7 +60,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
         <SensitivityTable sensitivity={finding.sensitivity} />
       </Section>
       <Section title={t("rows")}>
-        <EvidenceList evidence={finding.evidence} />
+        <EvidenceList evidence={finding.evidence} of={{ kind: "finding", id: finding.id }} />
       </Section>
       <Section title={t("why")}>
         <VerdictReason finding={finding} />

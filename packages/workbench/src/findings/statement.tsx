@@ -1,8 +1,8 @@
 import type { Finding } from "@quoin/core";
 import { Fragment, type ReactNode } from "react";
+import { NumberDoor } from "../doors/number-door.tsx";
 import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/invented.tsx";
-import { NumberDoor } from "../shared/number-door.tsx";
 import { findingsText } from "./findings.text.ts";
 
 const figures = /[−-]?\d[\d,]*(?:\.\d+)?\s?[%‰]?/gu;

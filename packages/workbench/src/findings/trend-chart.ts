@@ -5,6 +5,7 @@ import { spreadLabels } from "../shared/spread-labels.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
 import { chartWords } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
+import { tickDecimals } from "./tick-decimals.ts";
 
 type Trend = Extract<FindingChart, { kind: "trend" }>;
 
@@ -87,7 +88,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
       marginRight,
       marginLeft: 48,
       x: { label: null, tickFormat: (year: number) => String(year), ticks: isWide ? Math.min(years.length, 10) : 4, nice: false },
-      y: { label: null, domain: y, grid: true, tickFormat: (value: number) => numberText(Number(value.toPrecision(6)), language, undefined) },
+      y: { label: null, domain: y, grid: true, tickFormat: (value: number) => numberText(value, language, tickDecimals(y[0], y[1])) },
       marks: [
         plot.areaY(shade, { x: "year", y1: "low", y2: "high", fill: colour("band") }),
         threshold === null ? null : plot.ruleY([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),

@@ -23,7 +23,9 @@ function follow(tag: string): void {
 export async function startLanguage(): Promise<void> {
   const spoken = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag));
   const first = remembered() ?? (spoken === undefined ? "zh" : languageOf(spoken));
-  await i18next.use(initReactI18next).init({ lng: tags[first], fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
+  await i18next
+    .use(initReactI18next)
+    .init({ lng: tags[first], fallbackLng: false, resources: {}, interpolation: { escapeValue: false }, showSupportNotice: false });
   follow(tags[first]);
   i18next.on("languageChanged", follow);
 }

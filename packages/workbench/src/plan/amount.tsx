@@ -1,7 +1,7 @@
 import { moneyText, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
+import { NumberDoor } from "../doors/number-door.tsx";
 import { useText } from "../language/use-text.ts";
-import { NumberDoor } from "../shared/number-door.tsx";
 import { planText } from "./plan.text.ts";
 
 interface AmountProps {

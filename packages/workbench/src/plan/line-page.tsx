@@ -4,6 +4,7 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { EvidenceList } from "../findings/evidence-list.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
+import { Statement } from "../findings/statement.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
@@ -104,7 +105,7 @@ interface BecauseProps {
 
 /** The because-chain: measure of the paper, findings, rows. */
 function Because({ line, region, measure }: BecauseProps) {
-  const { t, pick } = useText(planText);
+  const { t } = useText(planText);
   const findings = useDiagnosis(region).data?.findings ?? [];
   return (
     <ol className={classes.chain}>
@@ -120,16 +121,25 @@ function Because({ line, region, measure }: BecauseProps) {
             return (
               <li key={id}>
                 <FindingLink id={id} region={region} />
-                {finding === undefined ? null : <p>{pick(finding.statement)}</p>}
+                {finding === undefined ? null : (
+                  <>
+                    <p>
+                      <Statement finding={finding} />
+                    </p>
+                    <EvidenceList evidence={finding.evidence} of={{ kind: "finding", id }} />
+                  </>
+                )}
               </li>
             );
           })}
         </ul>
       </li>
-      <li>
-        <h3>{t("chainRows")}</h3>
-        <EvidenceList evidence={[...line.evidence, ...findings.filter(({ id }) => line.findings.includes(id)).flatMap(({ evidence }) => evidence)]} />
-      </li>
+      {line.evidence.length === 0 ? null : (
+        <li>
+          <h3>{t("chainRows")}</h3>
+          <EvidenceList evidence={line.evidence} of={{ kind: "line", region, id: line.id }} />
+        </li>
+      )}
     </ol>
   );
 }

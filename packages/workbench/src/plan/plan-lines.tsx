@@ -29,19 +29,25 @@ export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
           <WideTable label={title}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col">{t("line")}</Table.Th>
+                <Table.Th scope="col" w="6rem">
+                  {t("line")}
+                </Table.Th>
                 <Table.Th scope="col">{t("action")}</Table.Th>
-                <Table.Th scope="col">{t("instrument")}</Table.Th>
-                <Table.Th scope="col" ta="right">
+                <Table.Th scope="col" w="12rem">
+                  {t("instrument")}
+                </Table.Th>
+                <Table.Th scope="col" ta="right" w="9rem">
                   {t("amount")}
                 </Table.Th>
-                <Table.Th scope="col">{t("because")}</Table.Th>
+                <Table.Th scope="col" w="16rem">
+                  {t("because")}
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {own.map((line) => (
                 <Table.Tr key={line.id} className={inventedGround(line.synthetic)}>
-                  <Table.Td>
+                  <Table.Td style={{ whiteSpace: "nowrap" }}>
                     <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
                       {line.id}
                     </Link>

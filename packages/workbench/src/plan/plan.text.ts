@@ -41,7 +41,7 @@ export const planText = catalogue("plan", {
   chain: { en: "Why: from the line to the rows", zh: "依据链：从条目到数据行" },
   chainMeasure: { en: "Measure of the paper", zh: "论文措施" },
   chainFindings: { en: "Findings that it answers", zh: "所回应的结论" },
-  chainRows: { en: "Rows behind them", zh: "所依据的数据行" },
+  chainRows: { en: "Rows that the line itself was made from", zh: "条目自身所依据的数据行" },
   assumptions: { en: "Assumptions", zh: "假设" },
   assumption: { en: "Decided by the office", zh: "本办设定" },
   assumptionsNone: { en: "This line rests on no assumption of the office.", zh: "此条不依赖本办的假设。" },

@@ -8,13 +8,14 @@ import { type Province, useRegions } from "./use-regions.ts";
 interface RegionTilesProps {
   readonly label: string;
   readonly selected?: string;
+  readonly isCompact?: boolean;
   readonly to: (id: string) => TileTarget;
   /** What is said in the tile of a province beside its name. */
   readonly about?: (province: Province) => Partial<Tile>;
 }
 
 /** The provinces as tiles: the same grid is the selector of places everywhere. */
-export function RegionTiles({ label, selected, to, about }: RegionTilesProps): ReactNode {
+export function RegionTiles({ label, selected, isCompact = false, to, about }: RegionTilesProps): ReactNode {
   const { language } = useText(regionsText);
   const regions = useRegions();
   const tiles = (regions.data?.provinces ?? []).map((province): Tile => {
@@ -22,5 +23,5 @@ export function RegionTiles({ label, selected, to, about }: RegionTilesProps): R
     return { id: province.id, column: province.column, row: province.row, name, short: language === "zh" ? name : province.code, ...about?.(province) };
   });
   if (tiles.length === 0) return null;
-  return <TileGrid label={label} tiles={tiles} to={to} {...(selected === undefined ? {} : { selected })} />;
+  return <TileGrid label={label} tiles={tiles} to={to} isCompact={isCompact} {...(selected === undefined ? {} : { selected })} />;
 }

@@ -39,12 +39,14 @@ interface TileGridProps {
   readonly label: string;
   readonly tiles: readonly Tile[];
   readonly selected?: string;
+  /** Low tiles that hold a name only: the grid as a selector. */
+  readonly isCompact?: boolean;
   /** Where a tile leads: the same grid selects places everywhere. */
   readonly to: (id: string) => TileTarget;
 }
 
 /** The provinces as tiles: no boundary is drawn, so none can be wrong. One stop for the tab key, arrow keys move by neighbourhood. */
-export function TileGrid({ label, tiles, selected, to }: TileGridProps): ReactNode {
+export function TileGrid({ label, tiles, selected, isCompact = false, to }: TileGridProps): ReactNode {
   const { t } = useText(sharedText);
   const list = useRef<HTMLUListElement>(null);
   const left = Math.min(...tiles.map(({ column }) => column));
@@ -59,7 +61,7 @@ export function TileGrid({ label, tiles, selected, to }: TileGridProps): ReactNo
   }
 
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-compact={isCompact || undefined}>
       <ul ref={list} className={classes.grid} aria-label={label} aria-description={t("tileHint")}>
         {tiles.map((tile) => (
           <li key={tile.id} data-tile={tile.id} style={{ gridColumn: tile.column - left + 1, gridRow: tile.row - top + 1 }}>

@@ -32,7 +32,7 @@ export function StartPage(): ReactNode {
         </Link>
       </p>
       <Answered of={regions} height={560}>
-        {() => <RegionTiles label={t("grid")} to={(code) => ({ to: "/brief/$code", params: { code } })} />}
+        {() => <RegionTiles label={t("grid")} isCompact to={(code) => ({ to: "/brief/$code", params: { code } })} />}
       </Answered>
       <div className={classes.lists}>
         <Section title={t("problems")} aside={<p className={classes.note}>{t("problemsNote")}</p>}>

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
+import { sharedText } from "../shared/shared.text.ts";
 import { type Door, printDoor } from "./door.ts";
 import classes from "./number-door.module.css";
-import { sharedText } from "./shared.text.ts";
 
 interface NumberDoorProps {
   readonly door: Door;

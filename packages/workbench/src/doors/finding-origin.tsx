@@ -1,0 +1,51 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { ComparedWith } from "../findings/compared-with.tsx";
+import { ThresholdTable } from "../findings/threshold-table.tsx";
+import { useFinding } from "../findings/use-diagnosis.ts";
+import { useRules } from "../findings/use-rules.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { Citation } from "./citation.tsx";
+import { printDoor } from "./door.ts";
+import classes from "./doors.module.css";
+import { doorsText } from "./doors.text.ts";
+import { EvidenceBlocks } from "./evidence-blocks.tsx";
+import { mergedEvidence } from "./merged-evidence.ts";
+
+/** How a finding's number comes about. */
+export function FindingOrigin({ id }: { readonly id: string }): ReactNode {
+  const { t, pick } = useText(doorsText);
+  const { diagnosis, finding } = useFinding(id);
+  const rule = useRules().data?.rules.find(({ code }) => code === finding?.rule);
+  if (finding === undefined) return <Answered of={diagnosis}>{() => <p>{t("gone")}</p>}</Answered>;
+  return (
+    <div className={classes.origin}>
+      <h2>{pick(finding.question)}</h2>
+      <p>
+        <VerdictMark verdict={finding.verdict} />
+      </p>
+      <p>
+        <Link to="/findings/$id" params={{ id }}>
+          {t("toFinding")}
+        </Link>
+      </p>
+      <h3>{t("compared")}</h3>
+      <ComparedWith finding={finding} />
+      {rule === undefined ? null : (
+        <>
+          <h3>{t("formula")}</h3>
+          <p>{pick(rule.method)}</p>
+          <details>
+            <summary>{t("parameters")}</summary>
+            <ThresholdTable rule={rule} />
+          </details>
+        </>
+      )}
+      <h3>{t("rows")}</h3>
+      <EvidenceBlocks evidence={mergedEvidence(finding.evidence)} of={printDoor({ kind: "finding", id })} />
+      <Citation what={`${finding.id}, ${finding.measure}`} statement={pick(finding.statement)} evidence={finding.evidence} />
+    </div>
+  );
+}

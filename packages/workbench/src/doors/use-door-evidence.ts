@@ -1,0 +1,23 @@
+import type { EvidenceReference } from "@quoin/core";
+import { useFinding } from "../findings/use-diagnosis.ts";
+import { usePlan } from "../plan/use-plan.ts";
+import { nation } from "../regions/nation.ts";
+import type { Door } from "./door.ts";
+import { mergedEvidence } from "./merged-evidence.ts";
+
+/** Everything that the number behind a door rests on. */
+export function useDoorEvidence(door: Door | null): readonly EvidenceReference[] {
+  const { finding } = useFinding(door?.kind === "finding" ? door.id : "");
+  const plan = usePlan(door?.kind === "line" ? door.region : nation);
+  if (door === null) return [];
+  switch (door.kind) {
+    case "finding":
+      return mergedEvidence(finding?.evidence ?? []);
+    case "line":
+      return mergedEvidence(plan.data?.lines.find(({ id }) => id === door.id)?.evidence ?? []);
+    case "rows":
+      return [{ table: door.table, rows: door.rows.split(","), sha256: "" }];
+    case "record":
+      return [];
+  }
+}

@@ -1,0 +1,44 @@
+import { NativeSelect } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import type { Indicator } from "./indicator-year.ts";
+import { mapText } from "./map.text.ts";
+import { topicText } from "./topic-text.ts";
+
+interface IndicatorChoiceProps {
+  readonly indicators: readonly Indicator[];
+  readonly chosen: Indicator;
+  readonly year: number;
+}
+
+/** Chooses indicator and year; both stand in the address. */
+export function IndicatorChoice({ indicators, chosen, year }: IndicatorChoiceProps): ReactNode {
+  const { t, pick, language } = useText(mapText);
+  const change = useAddressChange();
+  const topics = [...new Set(indicators.map(({ topic }) => topic))];
+  return (
+    <FilterBar>
+      <NativeSelect label={t("indicator")} value={chosen.id} onChange={({ currentTarget }) => change({ indicator: currentTarget.value })}>
+        {topics.map((topic) => (
+          <optgroup key={topic} label={topicText(topic, language)}>
+            {indicators
+              .filter((each) => each.topic === topic)
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {pick(label)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </NativeSelect>
+      <NativeSelect
+        label={t("year")}
+        value={String(year)}
+        onChange={({ currentTarget }) => change({ year: currentTarget.value })}
+        data={[...chosen.years].reverse().map(String)}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,74 @@
+import { groupedText, numberText } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { NumberDoor } from "../doors/number-door.tsx";
+import { unitText } from "../language/unit-text.ts";
+import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
+import { useRegions } from "../regions/use-regions.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { IndicatorChoice } from "./indicator-choice.tsx";
+import { IndicatorMap } from "./indicator-map.tsx";
+import { IndicatorTable } from "./indicator-table.tsx";
+import { type IndicatorYear, indicatorYear } from "./indicator-year.ts";
+import { mapText } from "./map.text.ts";
+import classes from "./map-page.module.css";
+
+/** The indicator that is shown first: R&D spending against GDP says most in one number. */
+const firstIndicator = "rd_intensity";
+
+/** `/map`: one indicator of the provinces in one year, as tiles and as a table. */
+export function MapPage(): ReactNode {
+  const { t } = useText(mapText);
+  const { indicator, year } = useSearch({ from: "/map" });
+  const list = useAnswer("map", {});
+  const known = list.data?.indicators ?? [];
+  const id = known.find((each) => each.id === indicator)?.id ?? known.find((each) => each.id === firstIndicator)?.id ?? known[0]?.id;
+  const answer = useAnswer("map", id === undefined ? {} : { indicator: id });
+  return (
+    <Answered of={answer} height={720}>
+      {(data) => {
+        const shown = indicatorYear(data, year);
+        if (shown !== null) return <IndicatorView shown={shown} indicators={data.indicators} />;
+        return known.length > 0 ? null : <EmptyState what={t("nothing")} why={t("nothingWhy")} action={<Link to="/sources">{t("toSources")}</Link>} />;
+      }}
+    </Answered>
+  );
+}
+
+interface IndicatorViewProps {
+  readonly shown: IndicatorYear;
+  readonly indicators: readonly IndicatorYear["indicator"][];
+}
+
+function IndicatorView({ shown, indicators }: IndicatorViewProps): ReactNode {
+  const { t, pick, language } = useText(mapText);
+  const placeName = usePlaceNames();
+  const provinces = useRegions().data?.provinces.length ?? 0;
+  const { indicator, year, figures, nation, table } = shown;
+  const name = pick(indicator.label);
+  const say = (figure: IndicatorYear["figures"][number] | undefined) =>
+    figure === undefined ? "–" : `${placeName(figure.region)}${language === "zh" ? "" : " "}${groupedText(figure.value, language)}`;
+  return (
+    <>
+      <PageHead question={t("questionOf", { indicator: name, year })} filters={[name, String(year)]}>
+        <p>{t("answer", { count: figures.length, all: provinces, year, high: say(figures[0]), low: say(figures.at(-1)) })}</p>
+        <p className={classes.unit}>{t("unit", { unit: unitText(indicator.unit, language) })}</p>
+        {nation === null ? null : (
+          <p>
+            {t("nationSays")}
+            <NumberDoor door={{ kind: "rows", table, rows: String(nation.row) }}>{numberText(nation.value, language)}</NumberDoor>
+          </p>
+        )}
+      </PageHead>
+      <IndicatorChoice indicators={indicators} chosen={indicator} year={year} />
+      <div className={classes.body}>
+        <IndicatorMap shown={shown} />
+        <IndicatorTable shown={shown} />
+      </div>
+    </>
+  );
+}

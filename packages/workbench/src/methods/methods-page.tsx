@@ -1,0 +1,61 @@
+import { Table } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useRules } from "../findings/use-rules.ts";
+import { unitText } from "../language/unit-text.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { WideTable } from "../shared/wide-table.tsx";
+import { methodsText } from "./methods.text.ts";
+import { RuleEntry } from "./rule-entry.tsx";
+
+/** `/methods`: every rule with its thresholds here, every measure with its reference. */
+export function MethodsPage(): ReactNode {
+  const { t, pick, language } = useText(methodsText);
+  const rules = useRules();
+  const measures = useAnswer("measure-list", {});
+  return (
+    <>
+      <PageHead question={t("question")}>
+        {rules.data === undefined || measures.data === undefined ? null : (
+          <p>{t("answer", { rules: rules.data.rules.length, measures: measures.data.measures.length })}</p>
+        )}
+      </PageHead>
+      <Section title={t("rules")}>
+        <Answered of={rules} height={640}>
+          {({ rules: all }) => all.map((rule) => <RuleEntry key={rule.code} rule={rule} />)}
+        </Answered>
+      </Section>
+      <Section title={t("measures")}>
+        <Answered of={measures} height={320}>
+          {({ measures: all }) => (
+            <WideTable label={t("measures")}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t("measure")}</Table.Th>
+                  <Table.Th scope="col">{t("tells")}</Table.Th>
+                  <Table.Th scope="col">{t("unit")}</Table.Th>
+                  <Table.Th scope="col">{t("reference")}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {all.map(({ id, version, tells, unit, reference }) => (
+                  <Table.Tr key={id}>
+                    <Table.Td>
+                      <code>{id}</code> {t("version")} {version}
+                    </Table.Td>
+                    <Table.Td miw="16rem">{pick(tells)}</Table.Td>
+                    <Table.Td>{unitText(unit, language)}</Table.Td>
+                    <Table.Td>{reference}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </WideTable>
+          )}
+        </Answered>
+      </Section>
+    </>
+  );
+}

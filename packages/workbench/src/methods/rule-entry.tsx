@@ -1,0 +1,53 @@
+import { codeEntry } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { ThresholdTable } from "../findings/threshold-table.tsx";
+import type { ListedRule } from "../findings/use-rules.ts";
+import { unitText } from "../language/unit-text.ts";
+import { useText } from "../language/use-text.ts";
+import { FactList } from "../shared/fact-list.tsx";
+import { useTableTitles } from "../sources/use-tables.ts";
+import classes from "./methods.module.css";
+import { methodsText } from "./methods.text.ts";
+
+/** One rule: what it asks, how its verdict comes about, what it reads, what it leaves open. */
+export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
+  const { t, pick, language } = useText(methodsText);
+  const titleOf = useTableTitles();
+  const label = codeEntry("problems", rule.item)?.label;
+  const facts = [
+    { name: t("asks"), value: pick(rule.question) },
+    {
+      name: t("tests"),
+      value: (
+        <Link to="/problems" search={{ problem: rule.item.slice(0, 2) }}>
+          {rule.item} {label === undefined ? "" : pick(label)}
+        </Link>
+      ),
+    },
+    {
+      name: t("reads"),
+      value:
+        rule.tables.length === 0
+          ? t("noTables")
+          : rule.tables.map((table) => (
+              <div key={table}>
+                <Link to="/sources/$table" params={{ table }}>
+                  {titleOf(table)}
+                </Link>
+              </div>
+            )),
+    },
+    { name: t("unit"), value: unitText(rule.unit, language) },
+    ...(rule.leaves_open === null ? [] : [{ name: t("leavesOpen"), value: pick(rule.leaves_open) }]),
+    { name: t("version"), value: String(rule.version) },
+  ];
+  return (
+    <article id={rule.code} className={classes.rule}>
+      <h3>{pick(rule.title)}</h3>
+      <p>{pick(rule.method)}</p>
+      <FactList facts={facts} />
+      <ThresholdTable rule={rule} />
+    </article>
+  );
+}

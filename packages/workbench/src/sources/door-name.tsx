@@ -1,0 +1,31 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { parseDoor } from "../doors/door.ts";
+import { Statement } from "../findings/statement.tsx";
+import { useFinding } from "../findings/use-diagnosis.ts";
+import { useText } from "../language/use-text.ts";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { sourcesText } from "./sources.text.ts";
+
+/** What the number is whose rows are shown. */
+export function DoorName({ door: text }: { readonly door: string }): ReactNode {
+  const { pick } = useText(sourcesText);
+  const door = parseDoor(text);
+  const { finding } = useFinding(door?.kind === "finding" ? door.id : "");
+  if (door?.kind === "line")
+    return (
+      <Link to="/plan/$line" params={{ line: door.id }} search={{ region: door.region }}>
+        {door.id}
+      </Link>
+    );
+  if (finding === undefined) return null;
+  return (
+    <>
+      <VerdictMark verdict={finding.verdict} />{" "}
+      <Link to="/findings/$id" params={{ id: finding.id }}>
+        {pick(finding.question)}
+      </Link>{" "}
+      <Statement finding={finding} />
+    </>
+  );
+}

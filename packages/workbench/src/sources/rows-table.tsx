@@ -1,0 +1,49 @@
+import { Table } from "@mantine/core";
+import { type ApiAnswer, numberText } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { WideTable } from "../shared/wide-table.tsx";
+import { sourcesText } from "./sources.text.ts";
+
+type TableRows = ApiAnswer<"rows">;
+
+/** Rows of evidence as the file holds them, with their numbers; a missing cell is a dash. Years and codes are not grouped. */
+export function RowsTable({ table: { table, columns, rows } }: { readonly table: Pick<TableRows, "table" | "columns" | "rows"> }): ReactNode {
+  const { t, language } = useText(sourcesText);
+  const isNumber = columns.map(({ type }) => type === "number" || type === "integer");
+  return (
+    <WideTable label={table}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col" ta="right">
+            {t("number")}
+          </Table.Th>
+          {columns.map(({ name, unit }, place) => (
+            <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
+              {name}
+              {unit === null ? null : <span> ({unit})</span>}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map(({ row, cells }) => (
+          <Table.Tr key={row}>
+            <Table.Td ta="right">{row}</Table.Td>
+            {cells.map((cell, place) => (
+              <Table.Td key={columns[place]?.name} ta={isNumber[place] === true ? "right" : "left"}>
+                {cell === null ? "–" : typeof cell === "number" && isNumber[place] === true ? exact(cell, language) : String(cell)}
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  );
+}
+
+/** All digits that the file holds: evidence is not rounded. */
+function exact(value: number, language: "en" | "zh"): string {
+  const digits = String(value).split(".")[1]?.length ?? 0;
+  return numberText(value, language, Math.min(20, digits));
+}

@@ -1,0 +1,98 @@
+import { Table } from "@mantine/core";
+import { numberText } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { WideTable } from "../shared/wide-table.tsx";
+import classes from "./sources.module.css";
+import { sourcesText } from "./sources.text.ts";
+import { type SourceTable, useTables } from "./use-tables.ts";
+
+function unexplained({ checks }: SourceTable): number {
+  return checks.reduce((count, { exceptions }) => count + exceptions.filter(({ known }) => known === null).length, 0);
+}
+
+/** `/sources`: every table with its source, licence, hash and whether its sums hold. */
+export function SourcesPage(): ReactNode {
+  const { t, pick, language } = useText(sourcesText);
+  const answer = useTables();
+  const tables = answer.data?.tables ?? [];
+  const say = (value: number) => numberText(value, language);
+  return (
+    <>
+      <PageHead question={t("question")}>
+        {answer.data === undefined ? null : (
+          <p>
+            {t("answer", {
+              tables: say(tables.length),
+              rows: say(tables.reduce((sum, { rows }) => sum + (rows ?? 0), 0)),
+              changed: say(tables.filter(({ unchanged }) => !unchanged).length),
+              unexplained: say(tables.reduce((sum, table) => sum + unexplained(table), 0)),
+            })}
+          </p>
+        )}
+      </PageHead>
+      <Answered of={answer} doing={t("checking")} height={800}>
+        {() => (
+          <WideTable label={t("question")}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t("table")}</Table.Th>
+                <Table.Th scope="col" ta="right">
+                  {t("rows")}
+                </Table.Th>
+                <Table.Th scope="col">{t("from")}</Table.Th>
+                <Table.Th scope="col">{t("licence")}</Table.Th>
+                <Table.Th scope="col">{t("hash")}</Table.Th>
+                <Table.Th scope="col">{t("checks")}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {tables.map((table) => (
+                <Table.Tr key={table.name}>
+                  <Table.Td>
+                    <Link to="/sources/$table" params={{ table: table.name }}>
+                      {pick(table.title)}
+                    </Link>
+                    <div className={classes.note}>{table.name}</div>
+                  </Table.Td>
+                  <Table.Td ta="right">{table.rows === null ? "–" : say(table.rows)}</Table.Td>
+                  <Table.Td className={classes.source}>{table.sources.map(({ title }) => title).join("; ")}</Table.Td>
+                  <Table.Td>{table.licences.map(({ name }) => name).join(", ")}</Table.Td>
+                  <Table.Td>
+                    {table.sha256 === null ? (
+                      <span className={classes.fault}>{t("unreadable")}</span>
+                    ) : (
+                      <code title={table.sha256}>{table.sha256.slice(0, 12)}</code>
+                    )}
+                    <div className={table.unchanged ? classes.note : classes.fault}>{t(table.unchanged ? "unchanged" : "changed")}</div>
+                  </Table.Td>
+                  <Table.Td>
+                    <CheckState table={table} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </WideTable>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function CheckState({ table }: { readonly table: SourceTable }): ReactNode {
+  const { t } = useText(sourcesText);
+  const exceptions = table.checks.reduce((count, check) => count + check.exceptions.length, 0);
+  const open = unexplained(table);
+  if (table.faults.length > 0) return <span className={classes.fault}>{table.faults[0]?.message}</span>;
+  if (table.checks.length === 0) return "–";
+  if (exceptions === 0) return t("checkHolds");
+  return (
+    <Link to="/sources/$table" params={{ table: table.name }} hash="checks">
+      {t("exceptions")} {exceptions}
+      {open === 0 ? "" : ` (${open} ${t("unexplainedExceptions")})`}
+    </Link>
+  );
+}
