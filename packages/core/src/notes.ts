@@ -8,6 +8,7 @@ import { importNotes } from "./notes/import.ts";
 import { inputNotes } from "./notes/input.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
+import { portfolioNotes } from "./notes/portfolio.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
 import { reportNotes } from "./notes/report.ts";
@@ -33,6 +34,7 @@ export const noteTemplates = {
   ...modelNotes,
   ...reportNotes,
   ...measureNotes,
+  ...portfolioNotes,
   ...serveNotes,
   ...structureNotes,
   ...tableNotes,

@@ -1,5 +1,6 @@
 import { design } from "./design/design.ts";
 import { solveModel } from "./design/model/solve-model.ts";
+import { designPortfolio } from "./design/portfolio/design-portfolio.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
 import { listSources } from "./evidence/list-sources.ts";
@@ -32,6 +33,7 @@ const all = [
   listMeasures,
   measureDuplicates,
   measureReadiness,
+  designPortfolio,
   solveModel,
   report,
   brief,

@@ -59,17 +59,26 @@ export function formatEvidence(text: string): FormatEvidence {
  *
  *   numberUnder("2.318.400,5", { decimal: ",", thousands: "." })  // 2318400.5
  */
-export function numberUnder(text: string, { decimal, thousands }: NumberFormat): number {
+export function numberUnder(text: string, format: NumberFormat): number {
+  const number = Number(plainDecimalUnder(text, format) ?? Number.NaN);
+  return Number.isFinite(number) ? number : Number.NaN;
+}
+
+/**
+ * The same number as plain decimal text with every digit that was written, null where the cell is not written in the format.
+ *
+ *   plainDecimalUnder("2.318.400,50", { decimal: ",", thousands: "." })  // "2318400.50"
+ */
+export function plainDecimalUnder(text: string, { decimal, thousands }: NumberFormat): string | null {
   const written = plainSigns(text);
   const match = /^([+-]?)([\d ,']*)(?:\.(\d*))?([eE][+-]?\d+)?$/.exec(decimal === "." ? written : swapped(written));
-  if (match === null) return Number.NaN;
+  if (match === null) return null;
   const [, sign = "", whole = "", fraction = "", exponent = ""] = match;
-  if (whole === "" && fraction === "") return Number.NaN;
+  if (whole === "" && fraction === "") return null;
   const between = thousands === null || decimal === "." ? thousands : swapped(thousands);
   const digits = between === null ? whole : groupsOf(whole, between);
-  if (digits === null || !/^\d*$/.test(digits)) return Number.NaN;
-  const number = Number(`${sign}${digits === "" ? "0" : digits}.${fraction === "" ? "0" : fraction}${exponent}`);
-  return Number.isFinite(number) ? number : Number.NaN;
+  if (digits === null || !/^\d*$/.test(digits)) return null;
+  return `${sign}${digits === "" ? "0" : digits}${fraction === "" ? "" : `.${fraction}`}${exponent}`;
 }
 
 /** The digits of a grouped whole number, or null where a group has not three of them. */

@@ -3,13 +3,31 @@ import type { z } from "zod";
 import { type Note, type NoteAt, note } from "../note.ts";
 import { fault, type Outcome, success } from "../outcome.ts";
 
+/** A document that was read, and where its parts stand. */
+export interface PlacedDocument<T> {
+  readonly value: T;
+  /** Line and column of the value at a path, of its nearest parent where there is none. */
+  place(path: readonly PropertyKey[]): NoteAt;
+}
+
 /**
  * Reads a YAML or JSON text against a schema. Every fault points to its line and column: a broken text where the parser stopped,
  * a wrong value where it stands, a key that is missing at its parent.
  */
 export function placedDocument<S extends z.ZodType>(text: string, schema: S, file: string): Outcome<z.output<S>> {
+  const read = readPlaced(text, schema, file);
+  return read.ok ? success(read.value.value) : read;
+}
+
+/** The same with the places kept. `scalars: "text"` leaves every scalar the text that was written: numbers keep their digits, codes their zeros. */
+export function readPlaced<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+  scalars: "typed" | "text" = "typed",
+): Outcome<PlacedDocument<z.output<S>>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, ...(scalars === "text" ? { schema: "failsafe" } : {}) });
   const place = (offset: number): NoteAt => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
@@ -17,7 +35,7 @@ export function placedDocument<S extends z.ZodType>(text: string, schema: S, fil
   if (document.errors.length > 0)
     return fault(document.errors.map(({ message, pos }) => note("document.broken", { file, problem: firstLine(message) }, place(pos[0]))));
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
-  if (parsed.success) return success(parsed.data);
+  if (parsed.success) return success({ value: parsed.data, place: (path) => place(offsetOf(document.contents, path)) });
   const faults = parsed.error.issues.flatMap((issue): Note[] => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
     if (unknown.length === 0) {

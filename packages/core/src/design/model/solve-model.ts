@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { csvText } from "../../csv-text.ts";
 import { deliveredFiles, fileField } from "../../fields.ts";
-import { note } from "../../note.ts";
-import { fault, type Outcome, success } from "../../outcome.ts";
+import { type Outcome, success } from "../../outcome.ts";
 import { provenanceFile, provenanceOf } from "../../provenance.ts";
 import { stopwatch } from "../../stopwatch.ts";
 import { looseUseCase } from "../../use-case.ts";
 import { certificate } from "../plan.ts";
 import type { SolverResult } from "../solver-port.ts";
+import { engineFault } from "./engine-fault.ts";
 import { checkRows } from "./exact-check.ts";
 import { readMps } from "./mps/read-mps.ts";
 import type { NamedProgramme } from "./named-programme.ts";
@@ -72,14 +72,6 @@ export const solveModel = looseUseCase({
 /** JSON where the text begins as an object does, else MPS. */
 function parseModel(text: string, file: string): Outcome<NamedProgramme> {
   return /^\s*[{[]/.test(text) ? parseJsonModel(text, file) : readMps(text, file);
-}
-
-/** What kept the engine from working at all, as a fault of the input. */
-export function engineFault({ stop, message }: SolverResult, file: string, engine: string | undefined): ({ ok: false } & Outcome<never>) | null {
-  if (stop === "too-large" || stop === "out-of-memory") return fault(note("model.too-large", { problem: message ?? stop }, { file }));
-  if (stop !== "failed") return null;
-  if (engine !== undefined) return fault(note("model.engine-missing", { engine, problem: message ?? stop }, { file }));
-  return fault(note("model.engine-failed", { problem: message ?? stop }, { file }));
 }
 
 function certify({ programme, rowNames }: NamedProgramme, result: SolverResult, asked: number, seed: number) {

@@ -1,0 +1,44 @@
+import { csvText } from "../../csv-text.ts";
+import { numberOfRational } from "../../exact/rational.ts";
+import type { Solver, SolverOptions } from "../solver-port.ts";
+import { clashingCandidates } from "./clashing-candidates.ts";
+import { leastRelaxation, type Relaxation } from "./least-relaxation.ts";
+import type { PortfolioModel } from "./portfolio-model.ts";
+import type { PortfolioRule } from "./portfolio-rule.ts";
+import { ruleLimit } from "./rules-table.ts";
+import { type CanBeMet, smallestConflict } from "./smallest-conflict.ts";
+import { statedRows } from "./stated-rows.ts";
+import { wholeProgramme } from "./whole-programme.ts";
+
+/** Why rules cannot all be met, and what would have to give. */
+export interface Conflict {
+  /** No rule of it can be left out: the others of it can be met. */
+  readonly rules: ReadonlySet<PortfolioRule>;
+  readonly relaxation: Relaxation | null;
+}
+
+export async function findConflict(solver: Solver, model: PortfolioModel, options: SolverOptions): Promise<Conflict> {
+  const canBeMet: CanBeMet = async (rules) => {
+    const part = statedRows({ rules, structure: model.structure });
+    const { whole } = wholeProgramme(
+      model.options.count,
+      part.rows,
+      model.value.units.map(() => 0n),
+    );
+    const { status, solution } = await solver.solve(whole, { ...options, gap: 1 });
+    return status === "infeasible" ? false : solution === null ? null : true;
+  };
+  const candidates = await clashingCandidates(solver, model, options);
+  const clash = candidates.length < model.rules.length && (await canBeMet(candidates)) !== false ? model.rules : candidates;
+  const [rules, relaxation] = [await smallestConflict(clash, canBeMet), await leastRelaxation(solver, model, { ...options, gap: 0 })];
+  return { rules: new Set(rules), relaxation };
+}
+
+/** `conflicts.csv`, in the order of the rules; an empty relaxed limit is an unchanged one. */
+export function conflictsTable({ rules }: PortfolioModel, { rules: clashing, relaxation }: Conflict): string {
+  const rows = rules.map((rule) => {
+    const moved = relaxation?.get(rule);
+    return [rule.name, ruleLimit(rule), clashing.has(rule) ? 1 : 0, moved === undefined ? null : numberOfRational(moved)];
+  });
+  return csvText(["rule", "limit", "in_conflict", "relaxed_limit"], rows);
+}

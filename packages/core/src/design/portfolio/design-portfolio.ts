@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { readAs } from "../../evidence/read-as.ts";
+import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { byCodePoint } from "../../evidence/text-order.ts";
+import { deliveredFiles, field, fileField, type OutputFile } from "../../fields.ts";
+import { note } from "../../note.ts";
+import { fault, success } from "../../outcome.ts";
+import { provenanceFile, provenanceOf } from "../../provenance.ts";
+import { stopwatch } from "../../stopwatch.ts";
+import { looseUseCase } from "../../use-case.ts";
+import { engineFault } from "../model/engine-fault.ts";
+import { solveFields } from "../model/solve-fields.ts";
+import { certificate } from "../plan.ts";
+import { frontierPoints } from "./frontier-points.ts";
+import { readPortfolio } from "./read-portfolio.ts";
+import { solvePortfolio } from "./solve-portfolio.ts";
+
+/** `quoin design portfolio` */
+export const designPortfolio = looseUseCase({
+  words: ["design", "portfolio"],
+  summary: "Which projects to fund under budgets and rules, with a proved bound, shadow prices and reasons",
+  changes: false,
+  delivers: "folder",
+  served: true,
+  example: "quoin design portfolio --projects examples/portfolio/projects.csv --rules examples/portfolio/rules.yaml --out plan",
+  input: z.strictObject({
+    projects: fileField("Table with one row a project and the columns that the rules name"),
+    rules: fileField("Rules in YAML: value, budgets, floors, caps, prerequisites, exclusions, include, exclude, schedule"),
+    id: field(z.string().default("project"), { description: "Column of the projects' ids" }),
+    frontier: field(z.string().optional(), { description: "Trade-off against the second goal: 'all', or a number of points" }),
+    why: field(z.string().optional(), { description: "Projects (A,B) whose loss of value if forced in is searched exactly" }),
+    ...solveFields,
+    ...tableOptionFields,
+  }),
+  output: deliveredFiles.extend({ certificate }),
+  async run(ports, { projects, rules, id, frontier, why, gap, time_limit, seed, engine, ...options }) {
+    const watch = stopwatch(ports.clock);
+    const points = frontierPoints(frontier);
+    if (!points.ok) return points;
+    const read = await readPortfolio(ports, { projects, rules, id, options });
+    if (!read.ok) return read;
+    const { model, place, decided, sha256, weights } = read.value;
+    if (points.value !== null && model.second === null) return fault(note("portfolio.no-second", {}, place([])));
+    watch.lap("read");
+    ports.progress.step({ en: "Choosing projects", zh: "选择项目" });
+    const ids = new Map(model.projects.ids.map((each, at) => [each, at]));
+    const asked = (why ?? "")
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+    const unknown = asked.filter((each) => !ids.has(each));
+    if (unknown.length > 0) return fault(unknown.map((project) => note("portfolio.unknown-project", { project }, { field: "why" })));
+    const solved = await solvePortfolio(
+      ports,
+      model,
+      {
+        gap,
+        timeLimitSeconds: time_limit,
+        seed,
+        ...(engine === undefined ? {} : { engine }),
+      },
+      { points: points.value, why: asked.sort(byCodePoint) },
+    );
+    const failed = engineFault(solved.found, projects.name, engine);
+    if (failed !== null) return failed;
+    watch.lap("solve");
+    const notes = [...read.notes, ...solved.notes];
+    const files: OutputFile[] = [
+      ...solved.tables.map(({ name, text }) => ({ name, parts: [text] })),
+      { name: "certificate.json", parts: [`${JSON.stringify({ ...solved.certificate, seconds: watch.seconds["solve"] }, null, 2)}\n`] },
+    ];
+    const provenance = provenanceOf(ports, {
+      measures: [{ id: "design.portfolio", version: 1 }],
+      parameters: { ...weights, id, frontier: frontier ?? null, why: asked, gap, time_limit, engine: engine ?? null, read_as: readAs(decided) },
+      inputs: [
+        { name: projects.name, sha256: decided.sha256 },
+        { name: rules.name, sha256 },
+      ],
+      seed,
+      engine: solved.certificate.solver,
+      notes,
+      seconds: watch.seconds,
+    });
+    return success({ files: [...files, provenanceFile(provenance)], certificate: solved.certificate }, notes);
+  },
+});

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { decimalOfText } from "../../exact/decimal.ts";
+
+/** Scalars arrive as the texts that were written, so that numbers keep their digits and codes their zeros. */
+const name = z.string().trim().min(1, "expected a name");
+const number = z.string().transform((text, context) => {
+  const decimal = decimalOfText(text.trim());
+  if (decimal !== null) return decimal;
+  context.addIssue({ code: "custom", message: `'${text}' is not a number` });
+  return z.NEVER;
+});
+const wholeYear = z
+  .string()
+  .trim()
+  .regex(/^-?\d{1,6}$/, "expected a whole year");
+
+/** An empty entry (`include:` with nothing after it) is an empty list. */
+function list<S extends z.ZodType>(entry: S) {
+  return z.preprocess((value) => (value === null || value === undefined || value === "" || value === "~" || value === "null" ? [] : value), z.array(entry));
+}
+
+const goal = z.union(
+  [name.transform((column) => ({ [column]: { units: 1n, decimals: 0 } })), z.record(name, number)],
+  "expected a column, or {column: weight, …}",
+);
+
+export const budgetEntry = z
+  .strictObject({ source: name, column: name, year: wholeYear.optional(), amount: number.optional(), fraction: number.optional() })
+  .refine(({ amount, fraction }) => (amount === undefined) !== (fraction === undefined), "give either an amount or a fraction");
+
+export const shareEntry = z.strictObject({ group: name, column: name, share: number });
+
+export const scheduleEntry = z.strictObject({
+  earliest: name,
+  latest: name,
+  duration: name,
+  discount: number.default({ units: 0n, decimals: 0 }),
+});
+
+/** The rules file as it is written: see docs/methods/portfolio.md. */
+export const rulesDocument = z.strictObject({
+  value: goal,
+  second: goal.optional(),
+  budgets: list(budgetEntry).default([]),
+  floors: list(shareEntry).default([]),
+  caps: list(shareEntry).default([]),
+  prerequisites: list(z.array(name).length(2, "a prerequisite is a pair: [needed first, needs it]")).default([]),
+  exclusions: list(z.array(name).min(2, "an exclusion names two projects or more")).default([]),
+  include: list(name).default([]),
+  exclude: list(name).default([]),
+  schedule: scheduleEntry.optional(),
+});
+export type RulesDocument = z.output<typeof rulesDocument>;
+export type Goal = RulesDocument["value"];
+export type BudgetEntry = z.output<typeof budgetEntry>;
+export type ShareEntry = z.output<typeof shareEntry>;
