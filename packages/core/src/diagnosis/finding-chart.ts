@@ -8,6 +8,8 @@ const bar = z.object({
   /** Interval or band around the value, null where there is none. */
   low: z.number().nullable(),
   high: z.number().nullable(),
+  /** What this bar is held against: its share under the comparison, the same figure elsewhere. */
+  reference: z.number().nullable().optional(),
   /** How many things the value rests on. */
   count: z.number().nullable(),
 });

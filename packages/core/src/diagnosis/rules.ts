@@ -1,8 +1,25 @@
 import type { Rule } from "./rule.ts";
 import { closedFacilities } from "./rules/closed-facilities/closed-facilities.ts";
+import { concentration } from "./rules/concentration/concentration.ts";
+import { dispersedSupervision } from "./rules/dispersed-supervision/dispersed-supervision.ts";
+import { fragmentedSystem } from "./rules/fragmented-system/fragmented-system.ts";
+import { herding } from "./rules/herding/herding.ts";
 import { introductionWithoutAbsorption } from "./rules/introduction-without-absorption/introduction-without-absorption.ts";
 import { isomorphism } from "./rules/isomorphism/isomorphism.ts";
+import { missingComplement } from "./rules/missing-complement/missing-complement.ts";
+import { missingSubject } from "./rules/missing-subject/missing-subject.ts";
 import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
 
 /** Every rule of the diagnosis, in the order of the paper's list. A new finding is a new folder in `rules/` and one line here. */
-export const rules: readonly Rule[] = [isomorphism, introductionWithoutAbsorption, unstableSupport, closedFacilities];
+export const rules: readonly Rule[] = [
+  isomorphism,
+  introductionWithoutAbsorption,
+  herding,
+  concentration,
+  dispersedSupervision,
+  missingSubject,
+  unstableSupport,
+  missingComplement,
+  fragmentedSystem,
+  closedFacilities,
+];

@@ -1,0 +1,26 @@
+import { type GatheredTable, gatheredTable } from "../../gathered-table.ts";
+import { type Panel, panelOf } from "../../panel.ts";
+import type { RequiredTable } from "../../rule.ts";
+import type { DiagnosisSources } from "../../sources.ts";
+
+export const personnelIndicator = "rd_personnel_fte";
+export const projectsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "call_year", "region_code"] };
+export const laboratoriesTable: RequiredTable = { role: "key_laboratories", columns: ["list_year", "kind", "name_zh", "host_zh", "region_code"] };
+export const indicatorsTable: RequiredTable = { role: "province_indicators", columns: ["region_code", "year", "indicator", "value"] };
+
+/** National projects and laboratories by province, and the R&D personnel that they could follow. */
+export interface NationalResources {
+  readonly panel: Panel;
+  readonly projects: GatheredTable;
+  readonly laboratories: GatheredTable;
+  readonly personnel: GatheredTable;
+}
+
+export async function gatherNationalResources(sources: DiagnosisSources): Promise<NationalResources> {
+  return {
+    panel: await panelOf(sources),
+    projects: await gatheredTable(sources, projectsTable.role, projectsTable.columns),
+    laboratories: await gatheredTable(sources, laboratoriesTable.role, laboratoriesTable.columns),
+    personnel: await gatheredTable(sources, indicatorsTable.role, indicatorsTable.columns, { indicator: [personnelIndicator] }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { textOf } from "../../gathered-table.ts";
+import type { SupervisionLists } from "./gather.ts";
+import { joinedNames } from "./joined-names.ts";
+
+/** A host with everything that the lists say of its supervision. */
+export interface SupervisedHost {
+  readonly host: string;
+  readonly supervisors: readonly string[];
+  /** Laboratories, stations, and the sharing evaluation (once) in which it has a named supervisor. */
+  readonly listings: number;
+}
+
+/**
+ * The hosts that two listings or more name with a supervisor: those of which it can be seen whether they answer to one department or several.
+ * A host with a single listing says nothing; a listing without a supervisor is unknown, not single; of a listing with several hosts it is unknown whose supervisor it names.
+ */
+export function supervisedHosts({ laboratories, stations, sharing, aliases }: SupervisionLists): SupervisedHost[] {
+  const hostsOf = joinedNames(aliases.rows, "host");
+  const supervisorsOf = joinedNames(aliases.rows, "supervisor");
+  const found = new Map<string, { supervisors: Set<string>; listings: Set<string> }>();
+  const note = (row: EvidenceRow, listing: string): void => {
+    const supervisors = supervisorsOf(textOf(row, "supervisor_zh"));
+    const [host, another] = hostsOf(textOf(row, "host_zh"));
+    if (supervisors.length === 0 || host === undefined || another !== undefined) return;
+    const own = found.get(host) ?? { supervisors: new Set<string>(), listings: new Set<string>() };
+    for (const supervisor of supervisors) own.supervisors.add(supervisor);
+    own.listings.add(listing);
+    found.set(host, own);
+  };
+  for (const row of laboratories.rows) note(row, JSON.stringify(["laboratory", textOf(row, "kind"), textOf(row, "name_zh")]));
+  for (const row of stations.rows) note(row, JSON.stringify(["station", textOf(row, "name_zh")]));
+  for (const row of sharing.rows) note(row, "sharing");
+  return [...found]
+    .map(([host, { supervisors, listings }]) => ({ host, supervisors: [...supervisors].sort(), listings: listings.size }))
+    .filter(({ listings }) => listings >= 2)
+    .sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/** Rows that name a supervisor: the others say nothing on supervision. */
+export function supervisedRows(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
+  return rows.filter((row) => textOf(row, "supervisor_zh") !== null);
+}

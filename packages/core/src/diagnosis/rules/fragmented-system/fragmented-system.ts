@@ -1,0 +1,53 @@
+import { diagnosisRule } from "../../rule.ts";
+import { gatherPosts, postsTable } from "./gather.ts";
+import { judgePosts } from "./judge.ts";
+
+/** P4.2: does a research system fall into camps that share nobody? */
+export const fragmentedSystem = diagnosisRule({
+  code: "fragmented-system",
+  version: 1,
+  title: { en: "Fragmented system", zh: "体系分割" },
+  question: { en: "Does the agricultural research system fall into separate camps?", zh: "现代农业产业技术体系是否相互分割？" },
+  item: "P4.2",
+  bearsOn: [],
+  function: "F7",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [postsTable],
+  records: [],
+  measure: "diagnosis.linked-pair-share",
+  unit: "share of pairs of industries",
+  method: {
+    en: "The longest yearly list as a network of industries and institutions, linked where an institution holds a post for an industry. Value: share of pairs of industries with an institution in common, against networks in which every industry and every institution keeps its number of links. Below these draws (two-sided p under 0.05): confirmed. Components, bridges and laboratories on one institution are stated beside it.",
+    zh: "以岗位最多的一年名单建立产业与单位的网络，单位承担某产业岗位即有联系。数值：有共同承担单位的产业对比例，与各产业、各单位联系数不变的随机网络比较；低于随机水平（双侧 p 小于 0.05）判定为证据支持。同时列出互不相连的部分、桥与依赖单一单位的研究室。",
+  },
+  leavesOpen: {
+    en: "One research system is in the data, agriculture's, complete for 2011 only; vacant posts, and whether unit and integration technology advance together elsewhere, are not.",
+    zh: "数据中只有农业一个产业技术体系，且仅2011年完整；没有空缺岗位，也没有其他领域单元技术与集成技术互动的数据。",
+  },
+  thresholds: {
+    draws: {
+      default: 500,
+      unit: "draws",
+      why: { en: "The p-value is then good to about one point at the 5 % level.", zh: "在5%水平上 p 值误差约一个百分点。" },
+    },
+    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    minimum_industries: {
+      default: 5,
+      unit: "industries",
+      why: { en: "With fewer there are under ten pairs to compare.", zh: "少于五个产业时可比较的产业对不足十个。" },
+    },
+    minimum_institutions: {
+      default: 5,
+      unit: "institutions",
+      why: { en: "With fewer there is hardly another way to link them.", zh: "单位过少时几乎没有其他联系方式。" },
+    },
+    maximum_unplaced_share: {
+      default: 0.2,
+      unit: "share of posts",
+      why: { en: "Where more posts name no industry or institution the network is not known.", zh: "缺少产业或单位的岗位过多时网络不可知。" },
+    },
+  },
+  gather: gatherPosts,
+  judge: judgePosts,
+});

@@ -1,0 +1,89 @@
+import { type BipartiteGraph, bipartiteGraph, connectedComponents, cutPoints } from "@quoin/methods";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { numberOf, textOf } from "../../gathered-table.ts";
+
+/** The list of one year as a network: industries linked to the institutions that hold a post for them. */
+export interface PostNetwork {
+  readonly year: number;
+  readonly rows: readonly EvidenceRow[];
+  /** Rows that name both an industry and an institution. */
+  readonly placed: readonly EvidenceRow[];
+  readonly industries: readonly string[];
+  readonly institutions: readonly string[];
+  readonly links: number;
+  readonly graph: BipartiteGraph;
+}
+
+/** The lists of all years, the longest first (of two equally long ones the newer): lists after a complete one are additions and changes. */
+export function postNetworks(rows: readonly EvidenceRow[]): PostNetwork[] {
+  const years = [...new Set(rows.map((row) => numberOf(row, "list_year")))].filter((year) => year !== null);
+  return years
+    .map((year) =>
+      postNetwork(
+        year,
+        rows.filter((row) => numberOf(row, "list_year") === year),
+      ),
+    )
+    .sort((a, b) => b.placed.length - a.placed.length || b.year - a.year);
+}
+
+function postNetwork(year: number, rows: readonly EvidenceRow[]): PostNetwork {
+  const placed = rows.filter((row) => textOf(row, "industry_zh") !== null && textOf(row, "institution_zh") !== null);
+  const industries = distinct(placed, "industry_zh");
+  const institutions = distinct(placed, "institution_zh");
+  const [from, to] = [new Map(industries.map((name, i) => [name, i])), new Map(institutions.map((name, i) => [name, i]))];
+  const graph = bipartiteGraph(
+    Int32Array.from(placed, (row) => from.get(textOf(row, "industry_zh") ?? "") ?? 0),
+    Int32Array.from(placed, (row) => to.get(textOf(row, "institution_zh") ?? "") ?? 0),
+    industries.length,
+    institutions.length,
+  );
+  return { year, rows, placed, industries, institutions, links: graph.neighbour.length / 2, graph };
+}
+
+function distinct(rows: readonly EvidenceRow[], column: string): string[] {
+  return [...new Set(rows.map((row) => textOf(row, column) ?? ""))].sort();
+}
+
+/** What the network hangs on. */
+export interface NetworkFacts {
+  readonly components: number;
+  /** Links whose loss cuts something off. */
+  readonly bridges: number;
+  readonly institutionsOfOneIndustry: number;
+  readonly institutionsOfFive: number;
+  readonly laboratories: number;
+  /** Laboratories all of whose posts are held by a single institution, and the posts in them. */
+  readonly laboratoriesOnOne: number;
+  readonly postsInThem: number;
+  readonly largest: { readonly institution: string; readonly posts: number };
+}
+
+export function networkFacts({ graph, placed, industries, institutions }: PostNetwork): NetworkFacts {
+  const degrees = institutions.map((_, j) => Number(graph.start[industries.length + j + 1]) - Number(graph.start[industries.length + j]));
+  const laboratories = new Map<string, { institutions: Set<string>; posts: number }>();
+  const posts = new Map<string, number>();
+  for (const row of placed) {
+    const institution = textOf(row, "institution_zh") ?? "";
+    posts.set(institution, (posts.get(institution) ?? 0) + 1);
+    const lab = textOf(row, "lab_zh");
+    if (lab === null) continue;
+    const key = JSON.stringify([textOf(row, "industry_zh"), lab]);
+    const held = laboratories.get(key) ?? { institutions: new Set<string>(), posts: 0 };
+    held.institutions.add(institution);
+    held.posts += 1;
+    laboratories.set(key, held);
+  }
+  const alone = [...laboratories.values()].filter((lab) => lab.institutions.size === 1);
+  const [largest] = [...posts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return {
+    components: connectedComponents(graph).count,
+    bridges: cutPoints(graph).bridges.length,
+    institutionsOfOneIndustry: degrees.filter((degree) => degree === 1).length,
+    institutionsOfFive: degrees.filter((degree) => degree >= 5).length,
+    laboratories: laboratories.size,
+    laboratoriesOnOne: alone.length,
+    postsInThem: alone.reduce((sum, lab) => sum + lab.posts, 0),
+    largest: { institution: largest?.[0] ?? "", posts: largest?.[1] ?? 0 },
+  };
+}

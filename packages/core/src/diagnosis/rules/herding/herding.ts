@@ -1,0 +1,51 @@
+import { regionsTable } from "../../panel.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { gatherProjectFields, programmesTable, projectsTable } from "./gather.ts";
+import { judgeProjectFields } from "./judge.ts";
+
+/** P1.4: do provinces crowd into the same new fields? */
+export const herding = diagnosisRule({
+  code: "herding",
+  version: 1,
+  title: { en: "Herding", zh: "扎堆布局" },
+  question: { en: "Do provinces crowd into the same fields of technology?", zh: "各省是否扎堆同一技术领域？" },
+  item: "P1.4",
+  bearsOn: [],
+  function: "F2",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [projectsTable, programmesTable, regionsTable],
+  records: [],
+  measure: "diagnosis.widely-held-fields",
+  unit: "fields",
+  method: {
+    en: "Value: number of fields of the national programme, calls of call_year, with projects led from at least `share` of the provinces, against draws that keep every province's and every field's number of projects (fields of projects dealt out anew). Above these draws (two-sided p under 0.05): confirmed. Where even the widest possible spread would lie within them: insufficient data.",
+    zh: "数值：call_year 年立项的国家重点研发计划中，至少 share 比例的省份有牵头项目的领域数，与各省、各领域项目数不变的模拟（重新分配项目的领域）比较；高于模拟结果（双侧 p 小于 0.05）判定为证据支持；即使分布最广也落在模拟范围内的，判定为数据不足。",
+  },
+  leavesOpen: {
+    en: "How land, capital and tax are used to attract industries is not in the data; projects stand for fields of technology.",
+    zh: "数据中没有以土地、资金、税收招商的情况；此处以项目代表技术领域布局。",
+  },
+  thresholds: {
+    share: {
+      default: 0.5,
+      unit: "share of provinces",
+      why: { en: "A field that half of the provinces hold is one that nearly everybody follows.", zh: "半数省份都布局的领域即为普遍跟进的领域。" },
+    },
+    call_year: { default: 2018, unit: "year", why: { en: "The only year of which all calls are in the data.", zh: "数据中唯一立项完整的年份。" } },
+    draws: {
+      default: 2000,
+      unit: "draws",
+      why: { en: "The p-value is then good to about half a point at the 5 % level.", zh: "在5%水平上 p 值误差约半个百分点。" },
+    },
+    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    minimum_projects: { default: 30, unit: "projects", why: { en: "About one project a province.", zh: "约合每省一个项目。" } },
+    minimum_placed_share: {
+      default: 0.7,
+      unit: "share of projects with a known province and field",
+      why: { en: "Where more are unknown, the unknown could decide.", zh: "未知过多时结果可能取决于未知部分。" },
+    },
+  },
+  gather: gatherProjectFields,
+  judge: judgeProjectFields,
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import type { StoredRecord } from "../../../register/record-store.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { missingComplement as rule } from "./missing-complement.ts";
+
+const record = (type: string, id: string, body: Record<string, unknown> = {}, version = 1): StoredRecord => ({
+  type,
+  id,
+  version,
+  retired: false,
+  body: { id, labels: { en: `${id} en`, zh: `${id} zh` }, source: null, synthetic: false, ...body },
+});
+const display = [record("technology-system", "display"), record("link", "panel", { system: "display" }), record("link", "tools", { system: "display" })];
+const made = record("item", "glass", { link: "panel", list: "material", needed: true, producers: ["boe"] });
+const funded = record("item", "driver", { link: "panel", list: "key-technology", needed: true, producers: [] });
+const lacking = record("item", "evaporator", { link: "tools", list: "manufacturing-equipment", needed: true, producers: [] }, 3);
+const project = record("project", "p1", { items: ["driver"] });
+const findings = (records: readonly StoredRecord[]) => findingsOf(rule, sourcesInMemory({}, records));
+
+test("confirms where a needed item has neither producer nor project, and names it", async () => {
+  const found = findingOn(await findings([...display, made, funded, lacking, project, record("project", "p2")]), "display");
+  expect(found).toMatchObject({ id: "P4.1-missing-complement-display", verdict: "confirmed", value: 1, subject: { type: "technology-system", id: "display" } });
+  expect(found.comparison).toMatchObject({ needed: 3, missing: ["evaporator"] });
+  expect(found.statement.en).toContain("1 has no producer and no project: evaporator en");
+  expect(found.evidence).toContainEqual({ type: "item", id: "evaporator", version: 3 });
+  expect(found.evidence).toContainEqual({ type: "project", id: "p1", version: 1 });
+  expect(found.evidence).not.toContainEqual(expect.objectContaining({ id: "p2" }));
+});
+
+test("refuses where every needed item has one; who makes the missing item changes the verdict", async () => {
+  const filled = { ...lacking, body: { ...lacking.body, producers: ["somebody"] } };
+  const found = findingOn(await findings([...display, made, funded, filled, project]), "display");
+  expect(found).toMatchObject({ verdict: "not-supported", value: 0 });
+});
+
+test("says insufficient data where nothing is said to be needed, and where there is no card", async () => {
+  const undecided = record("item", "x", { link: "panel", list: "standard", needed: null, producers: [] });
+  const found = findingOn(await findings([...display, undecided]), "display");
+  expect(found).toMatchObject({ verdict: "insufficient-data", value: null });
+  expect(found.statement.en).toContain("1 are undecided");
+  expect(findingOn(await findings([]), "CN").verdict).toBe("insufficient-data");
+});
+
+test("a list that nobody has filled is unknown, not missing; what is not needed is not missing", async () => {
+  const spare = record("item", "spare", { link: "panel", list: "standard", needed: false, producers: [] });
+  const found = findingOn(await findings([...display, made, spare]), "display");
+  expect(found.verdict).toBe("not-supported");
+  expect(found.comparison?.["unfilled_lists"]).toHaveLength(7);
+  expect(found.statement.en).toContain("what is missing there is unknown");
+});
+
+test("a retired item is gone, and one invented record marks the finding", async () => {
+  const found = findingOn(await findings([...display, made, { ...lacking, retired: true }]), "display");
+  expect(found).toMatchObject({ verdict: "not-supported", synthetic: false });
+  const invented = record("item", "y", { link: "panel", list: "quality", needed: true, producers: ["boe"], synthetic: true });
+  expect(findingOn(await findings([...display, made, invented]), "display").synthetic).toBe(true);
+});
