@@ -6,6 +6,7 @@ import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
 import { inputNotes } from "./notes/input.ts";
+import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
 import { portfolioNotes } from "./notes/portfolio.ts";
@@ -38,6 +39,7 @@ export const noteTemplates = {
   ...serveNotes,
   ...structureNotes,
   ...tableNotes,
+  ...mappingNotes,
   ...recordNotes,
   ...workspaceNotes,
 } as const;

@@ -10,6 +10,7 @@ import type { TextReader } from "./text-reader.ts";
 import type { DataPackage } from "./workspace/data-package.ts";
 import type { Settings } from "./workspace/settings.ts";
 import type { WorkspaceFiles } from "./workspace/workspace-files.ts";
+import type { WorkspaceLock } from "./workspace/workspace-lock.ts";
 
 /** Who asks, and in which language the answer is read. */
 export interface Caller {
@@ -52,8 +53,11 @@ export interface WorkspacePorts extends Ports {
   readonly manifest: DataPackage;
   readonly settings: Settings;
   readonly files: WorkspaceFiles;
+  readonly lock: WorkspaceLock;
   readonly records: RecordStore;
   readonly evidence: EvidenceEngine;
+  /** The same workspace with its documents read anew. */
+  renewed(): Promise<Outcome<WorkspacePorts>>;
 }
 
 export type { NoteAt, Outcome, SourceFile };

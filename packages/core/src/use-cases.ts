@@ -3,6 +3,7 @@ import { solveModel } from "./design/model/solve-model.ts";
 import { designPortfolio } from "./design/portfolio/design-portfolio.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
+import { importTableFile } from "./evidence/import/import-table-file.ts";
 import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
 import { tableRows } from "./evidence/table-rows.ts";
@@ -27,6 +28,7 @@ import { report } from "./report/report.ts";
 import type { UseCase } from "./use-case.ts";
 
 const all = [
+  importTableFile,
   diagnose,
   listRules,
   design,

@@ -8,3 +8,4 @@ export { systemClock } from "./system/system-clock.ts";
 export { tableReader } from "./tables/table-reader.ts";
 export { textReader } from "./tables/text-reader.ts";
 export { nodeWorkspaceFiles, OutsideWorkspaceError } from "./workspace/node-workspace-files.ts";
+export { sqliteWorkspaceLock } from "./workspace/sqlite-workspace-lock.ts";

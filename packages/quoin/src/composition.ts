@@ -1,8 +1,18 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { basename, resolve } from "node:path";
-import { type Language, type Outcome, type Ports, type ProgressReporter, readWorkspace, success, type WorkspacePorts } from "@quoin/core";
-import { duckdbEvidence, highsSolver, nodeHasher, nodeWorkspaceFiles, openWorkspaceRecords, systemClock, tableReader, textReader } from "@quoin/engines";
+import { type Language, type Outcome, type Ports, type ProgressReporter, readWorkspace, settleJournal, success, type WorkspacePorts } from "@quoin/core";
+import {
+  duckdbEvidence,
+  highsSolver,
+  nodeHasher,
+  nodeWorkspaceFiles,
+  openWorkspaceRecords,
+  sqliteWorkspaceLock,
+  systemClock,
+  tableReader,
+  textReader,
+} from "@quoin/engines";
 
 /** What a face knows of the one who asks. */
 export interface Asker {
@@ -55,13 +65,19 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   if (!read.ok) return read;
   const records = await openWorkspaceRecords(dir, process.env["QUOIN_DATABASE_URL"]);
   const database = duckdbEvidence();
+  const lock = sqliteWorkspaceLock(dir);
+  const portsOf = async (asker: Asker): Promise<Outcome<WorkspacePorts>> => {
+    const documents = await readWorkspace(files, basename(dir));
+    if (!documents.ok) return documents;
+    const { manifest, settings } = documents.value;
+    const evidence = database.engine(manifest, files);
+    return success({ ...loosePorts(asker), manifest, settings, files, lock, records, evidence, renewed: () => portsOf(asker) });
+  };
   return success({
     dir,
     ports: async (asker) => {
-      const documents = await readWorkspace(files, basename(dir));
-      if (!documents.ok) return documents;
-      const { manifest, settings } = documents.value;
-      return success({ ...loosePorts(asker), manifest, settings, files, records, evidence: database.engine(manifest, files) });
+      const settled = await settleJournal(files, records, lock);
+      return settled.ok ? portsOf(asker) : settled;
     },
     close: async () => {
       database.close();

@@ -125,7 +125,7 @@ function columnFaults(table: RawTable, wanted: readonly string[]): Note[] {
     if (count > 1) return [note("table.repeated-column", { column }, at)];
     const near = nearestName(column, names);
     const suggestion = near === null ? "Name one of the columns of the file." : `Did you mean '${near}'?`;
-    const suggestion_zh = near === null ? "请使用文件中的列名。" : `是否指“${near}”?`;
+    const suggestion_zh = near === null ? "请使用文件中的列名。" : `是否指“${near}”？`;
     return [note("table.unknown-column", { column, columns: names.join(", "), suggestion, suggestion_zh }, at)];
   });
 }

@@ -21,6 +21,10 @@ function memoryFiles(): WorkspaceFiles & { readonly held: Map<string, string> } 
     write: async (path, content) => {
       held.set(path, String(content));
     },
+    move: async (from, to) => {
+      held.set(to, held.get(from) ?? "");
+      held.delete(from);
+    },
     remove: async (path) => {
       held.delete(path);
     },

@@ -5,12 +5,12 @@ export const tableNotes = {
   "table.wrong-encoding": {
     severity: "error",
     message: { en: "A byte here is not {encoding} text.", zh: "此处有字节不是 {encoding} 文本。" },
-    fix: { en: "Save the file as UTF-8, or name its encoding with --encoding.", zh: "请将文件另存为 UTF-8,或用 --encoding 指明其编码。" },
+    fix: { en: "Save the file as UTF-8, or name its encoding with --encoding.", zh: "请将文件另存为 UTF-8，或用 --encoding 指明其编码。" },
   },
   "table.open-quote": {
     severity: "error",
     message: { en: "A quotation mark opened here is never closed.", zh: "此处的引号没有闭合。" },
-    fix: { en: "Close the quoted cell, or double a quotation mark that belongs to the text.", zh: "请补上右引号;属于文字本身的引号应写两个。" },
+    fix: { en: "Close the quoted cell, or double a quotation mark that belongs to the text.", zh: "请补上右引号；属于文字本身的引号应写两个。" },
   },
   "table.text-after-quote": {
     severity: "error",
@@ -19,8 +19,8 @@ export const tableNotes = {
   },
   "table.ragged-row": {
     severity: "error",
-    message: { en: "This row has {found} cells, the header has {expected}.", zh: "该行有 {found} 个单元格,表头有 {expected} 个。" },
-    fix: { en: "Put a cell that holds the separator in quotation marks, or complete the row.", zh: "请给含分隔符的单元格加引号,或补全该行。" },
+    message: { en: "This row has {found} cells, the header has {expected}.", zh: "该行有 {found} 个单元格，表头有 {expected} 个。" },
+    fix: { en: "Put a cell that holds the separator in quotation marks, or complete the row.", zh: "请给含分隔符的单元格加引号，或补全该行。" },
   },
   "table.empty": {
     severity: "error",
@@ -29,7 +29,7 @@ export const tableNotes = {
   },
   "table.unknown-column": {
     severity: "error",
-    message: { en: "There is no column '{column}'; the file has: {columns}.", zh: "没有“{column}”列;文件的列为:{columns}。" },
+    message: { en: "There is no column '{column}'; the file has: {columns}.", zh: "没有“{column}”列；文件的列为：{columns}。" },
     fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
   },
   "table.repeated-column": {
@@ -45,20 +45,20 @@ export const tableNotes = {
   "table.duplicate-key": {
     severity: "error",
     message: { en: "{key} stands in line {first} already.", zh: "{key} 已出现在第 {first} 行。" },
-    fix: { en: "Keep one of the rows, or add them up before.", zh: "请保留其中一行,或先行合并。" },
+    fix: { en: "Keep one of the rows, or add them up before.", zh: "请保留其中一行，或先行合并。" },
   },
   "table.not-a-number": {
     severity: "error",
     message: { en: "'{text}' in column '{column}' is not a number.", zh: "“{column}”列中的“{text}”不是数字。" },
     fix: {
       en: "Write a number, or leave the cell empty where the value is missing.",
-      zh: "请填写数字;数值缺失时留空。",
+      zh: "请填写数字；数值缺失时留空。",
     },
   },
   "table.negative-value": {
     severity: "error",
-    message: { en: "{text} in column '{column}' is negative; {column} cannot be below zero.", zh: "“{column}”列中的 {text} 为负数;该列不能小于零。" },
-    fix: { en: "Correct the value, or leave the cell empty where it is not known.", zh: "请更正该值;未知时留空。" },
+    message: { en: "{text} in column '{column}' is negative; {column} cannot be below zero.", zh: "“{column}”列中的 {text} 为负数；该列不能小于零。" },
+    fix: { en: "Correct the value, or leave the cell empty where it is not known.", zh: "请更正该值；未知时留空。" },
   },
   "table.missing-value": {
     severity: "error",
@@ -69,24 +69,24 @@ export const tableNotes = {
     severity: "warning",
     message: {
       en: "In column '{column}' the sign '{sign}' could be a decimal sign or stand between thousands; it was read as {reading}.",
-      zh: "“{column}”列中的“{sign}”既可能是小数点也可能是千位分隔符;已按{reading_zh}读取。",
+      zh: "“{column}”列中的“{sign}”既可能是小数点也可能是千位分隔符；已按{reading_zh}读取。",
     },
     fix: { en: "Say which with --decimal or --thousands.", zh: "请用 --decimal 或 --thousands 指明。" },
   },
   "table.more-faults": {
     severity: "error",
-    message: { en: "{count} more faults of this kind ({kind}) are not listed.", zh: "另有 {count} 处同类错误({kind})未列出。" },
+    message: { en: "{count} more faults of this kind ({kind}) are not listed.", zh: "另有 {count} 处同类错误（{kind}）未列出。" },
     fix: { en: "Correct those above first.", zh: "请先更正上面列出的各处。" },
   },
   "table.broken-file": {
     severity: "error",
-    message: { en: "The file is damaged: {problem}.", zh: "文件已损坏:{problem}。" },
-    fix: { en: "Copy or download it again, or save it anew from the program that made it.", zh: "请重新复制或下载,或用原程序重新保存。" },
+    message: { en: "The file is damaged: {problem}.", zh: "文件已损坏：{problem}。" },
+    fix: { en: "Copy or download it again, or save it anew from the program that made it.", zh: "请重新复制或下载，或用原程序重新保存。" },
   },
   "table.too-large": {
     severity: "error",
-    message: { en: "Unpacked, the file is beyond what is accepted ({problem}).", zh: "文件解压后超出允许范围({problem})。" },
-    fix: { en: "If the file is trusted, unpack it yourself and hand in the text.", zh: "若文件可信,请自行解压后提交文本文件。" },
+    message: { en: "Unpacked, the file is beyond what is accepted ({problem}).", zh: "文件解压后超出允许范围（{problem}）。" },
+    fix: { en: "If the file is trusted, unpack it yourself and hand in the text.", zh: "若文件可信，请自行解压后提交文本文件。" },
   },
   "table.encrypted": {
     severity: "error",
@@ -95,35 +95,38 @@ export const tableNotes = {
   },
   "table.old-workbook": {
     severity: "error",
-    message: { en: "This is a workbook of the old binary format (.xls).", zh: "这是旧版二进制格式(.xls)的工作簿。" },
+    message: { en: "This is a workbook of the old binary format (.xls).", zh: "这是旧版二进制格式（.xls）的工作簿。" },
     fix: { en: "Open it in a spreadsheet program and save it as .xlsx or .csv.", zh: "请用电子表格软件打开并另存为 .xlsx 或 .csv。" },
   },
   "table.unknown-sheet": {
     severity: "error",
-    message: { en: "There is no sheet '{sheet}'; the workbook has: {sheets}.", zh: "没有工作表“{sheet}”;工作簿中有:{sheets}。" },
+    message: { en: "There is no sheet '{sheet}'; the workbook has: {sheets}.", zh: "没有工作表“{sheet}”；工作簿中有：{sheets}。" },
     fix: { en: "Name one of the sheets of the workbook.", zh: "请使用工作簿中的工作表名称。" },
   },
   "table.formula-without-value": {
     severity: "warning",
     message: {
       en: "{count} formulas have no stored result, from this cell on; they are read as missing.",
-      zh: "自此单元格起有 {count} 个公式没有保存结果;按缺失读取。",
+      zh: "自此单元格起有 {count} 个公式没有保存结果；按缺失读取。",
     },
-    fix: { en: "Open the workbook in a spreadsheet program and save it, so that results are stored.", zh: "请用电子表格软件打开并保存一次,使结果写入文件。" },
+    fix: { en: "Open the workbook in a spreadsheet program and save it, so that results are stored.", zh: "请用电子表格软件打开并保存一次，使结果写入文件。" },
   },
   "table.damaged-part": {
     severity: "warning",
-    message: { en: "A part that holds no cells is damaged: {problem}.", zh: "不含单元格的部分已损坏:{problem}。" },
-    fix: { en: "The table was read whole; save the workbook anew to repair it.", zh: "表格已完整读取;重新保存工作簿即可修复。" },
+    message: { en: "A part that holds no cells is damaged: {problem}.", zh: "不含单元格的部分已损坏：{problem}。" },
+    fix: { en: "The table was read whole; save the workbook anew to repair it.", zh: "表格已完整读取；重新保存工作簿即可修复。" },
   },
   "table.not-json": {
     severity: "error",
-    message: { en: "The file is not a JSON table here: {problem}.", zh: "此处不是 JSON 表格:{problem}。" },
-    fix: { en: "Give an array of objects whose values are texts, numbers, true, false or null.", zh: "请提供对象数组,其值为文本、数字、true、false 或 null。" },
+    message: { en: "The file is not a JSON table here: {problem}.", zh: "此处不是 JSON 表格：{problem}。" },
+    fix: {
+      en: "Give an array of objects whose values are texts, numbers, true, false or null.",
+      zh: "请提供对象数组，其值为文本、数字、true、false 或 null。",
+    },
   },
   "table.unknown-format": {
     severity: "error",
-    message: { en: "This is not a table that can be read: {problem}.", zh: "无法作为表格读取:{problem}。" },
+    message: { en: "This is not a table that can be read: {problem}.", zh: "无法作为表格读取：{problem}。" },
     fix: { en: "Hand in .csv, .csv.gz, .tsv, .json, .parquet or .xlsx.", zh: "请提供 .csv、.csv.gz、.tsv、.json、.parquet 或 .xlsx 文件。" },
   },
 } as const satisfies NoteTable;

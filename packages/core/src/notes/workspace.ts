@@ -12,6 +12,11 @@ export const workspaceNotes = {
     message: { en: "{dir} is there already and is not an empty folder.", zh: "{dir} 已存在且不是空文件夹。" },
     fix: { en: "Name another folder, or empty this one.", zh: "请换一个文件夹，或清空该文件夹。" },
   },
+  "workspace.busy": {
+    severity: "error",
+    message: { en: "Another process is changing this workspace.", zh: "另一个进程正在更改此工作区。" },
+    fix: { en: "Wait until it has finished, then try again.", zh: "请等待其完成后重试。" },
+  },
   "workspace.unknown-example": {
     severity: "error",
     message: { en: "There is no example '{example}'.", zh: "没有名为“{example}”的示例。" },

@@ -56,6 +56,16 @@ export function readPlaced<S extends z.ZodType>(
   return fault(faults);
 }
 
+/** Where in a document that was read without fault a value stands, for faults that only show when it is used: `placesOf(text, file)(["long", "pattern"])`. */
+export function placesOf(text: string, file: string): (path: readonly PropertyKey[]) => NoteAt {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: "1.2" });
+  return (path) => {
+    const { line, col } = lines.linePos(offsetOf(document.contents, path));
+    return { file, line, column: col, field: path.join(".") };
+  };
+}
+
 /** Offset of the node at a path, of the key where the path ends in one, or of the nearest parent that is there. */
 function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
   let node = root;

@@ -6,6 +6,9 @@ export interface WorkspaceFiles {
   exists(path: string): Promise<boolean>;
   /** Whole or not at all: written beside and renamed, flushed to disk. */
   write(path: string, content: Uint8Array | string): Promise<void>;
+  /** Renames a file over what may be there; flushed to disk. */
+  move(from: string, to: string): Promise<void>;
+  /** A file or a folder with all that is in it; no fault where it is not there. */
   remove(path: string): Promise<void>;
   list(folder: string): Promise<readonly string[]>;
   /** For engines that read a file themselves; never shown to a person. */

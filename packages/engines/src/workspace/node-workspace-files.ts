@@ -29,6 +29,7 @@ export function nodeWorkspaceFiles(folder: string): WorkspaceFiles {
         () => false,
       ),
     write: (path, content) => writeWhole(locate(path), content),
+    move: (from, to) => moveWhole(locate(from), locate(to)),
     remove: (path) => rm(locate(path), { recursive: true, force: true }),
     list: async (path) => listFiles(locate(path), root),
   };
@@ -51,6 +52,16 @@ async function writeWhole(target: string, content: Uint8Array | string): Promise
   } finally {
     await rm(beside, { force: true });
   }
+  await flushFolder(folder);
+}
+
+async function moveWhole(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to);
+  await flushFolder(dirname(to));
+}
+
+async function flushFolder(folder: string): Promise<void> {
   const directory = await open(folder, "r");
   try {
     await directory.sync();

@@ -1,12 +1,10 @@
 import { type Note, note } from "../../note.ts";
 import type { DataResource } from "../../workspace/data-package.ts";
 import type { EvidenceRow } from "../evidence-engine.ts";
+import { yearRange } from "./year-range.ts";
 
 /** Most faults of one kind that are told of a table. */
 const toldFaults = 20;
-
-/** Years that a table may speak of; another number in a year column is a slip. */
-const years = { min: 1800, max: 2200 };
 
 /** The values of the columns that other tables refer to: `regions.region_code` → its codes. */
 export type KnownCodes = (table: string, column: string) => ReadonlySet<string> | undefined;
@@ -71,7 +69,7 @@ function impossibleYears({ name: table, schema }: DataResource, rows: readonly E
     .flatMap((column) =>
       rows.flatMap(({ row, values }) => {
         const year = values[column];
-        const possible = typeof year !== "number" || (Number.isInteger(year) && year >= years.min && year <= years.max);
+        const possible = typeof year !== "number" || (Number.isInteger(year) && year >= yearRange.earliest && year <= yearRange.latest);
         return possible ? [] : [note("check.no-year", { table, row, column, value: year }, { table, row, column })];
       }),
     )

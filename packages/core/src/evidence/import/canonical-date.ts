@@ -1,0 +1,21 @@
+const written = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+
+/**
+ * The day of a cell as ISO text, or null. Only forms that begin with the year are taken: `03/04/2014` is one day here and another there.
+ *
+ *   canonicalDate("2014/5/1")     // "2014-05-01"
+ *   canonicalDate("2014年5月1日")  // "2014-05-01"
+ */
+export function canonicalDate(text: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(text)) return isDay(text.slice(0, 10)) ? text : null;
+  const match = written.exec(text);
+  if (match === null) return null;
+  const [year, month, day] = match.slice(1).filter((part) => part !== undefined) as [string, string, string];
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(iso) ? iso : null;
+}
+
+function isDay(iso: string): boolean {
+  const instant = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(iso);
+}

@@ -1,0 +1,45 @@
+import type { Outcome } from "../../outcome.ts";
+import type { WorkspacePorts } from "../../ports.ts";
+import { entities } from "../../register/entities.ts";
+import { datasetsOf } from "../../register/from-tables/datasets.ts";
+import { readRegisterTables } from "../../register/from-tables/read-register-tables.ts";
+import { recordsFromTables } from "../../register/from-tables/records-from-tables.ts";
+import type { TableRecord } from "../../register/from-tables/table-record.ts";
+import { type Reconciliation, reconcileRecords } from "../../register/reconcile-records.ts";
+import type { StoredRecord } from "../../register/record-store.ts";
+import type { DataPackage, DataResource } from "../../workspace/data-package.ts";
+import type { EvidenceEngine } from "../evidence-engine.ts";
+import { overlaidEvidence } from "../overlaid-evidence.ts";
+import { isNumberField } from "../typed-cell.ts";
+
+/** What the new state of a table does to the records that were made of the workspace's tables. */
+export async function reconcileImport(ports: WorkspacePorts, manifest: DataPackage, resource: DataResource, csv: string): Promise<Outcome<Reconciliation>> {
+  const { name, hash, schema } = resource;
+  const numbers = schema.fields.filter(isNumberField).map((field) => field.name);
+  const after = overlaidEvidence(ports.evidence, name, { csv, numbers }, hash.replace("sha256:", ""));
+  const stored: StoredRecord[] = [];
+  for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
+  const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
+  const old = ports.manifest.resources.find((each) => each.name === name);
+  return reconcileRecords({
+    before: [...(await tableRecords(ports, ports.manifest, ports.evidence, regions)), ...(await datasetOf(old, ports.evidence))],
+    after: [...(await tableRecords(ports, manifest, after, regions)), ...(await datasetOf(resource, after))],
+    stored,
+  });
+}
+
+async function tableRecords(
+  { settings }: Pick<WorkspacePorts, "settings">,
+  manifest: DataPackage,
+  evidence: EvidenceEngine,
+  regions: ReadonlySet<string>,
+): Promise<readonly TableRecord[]> {
+  return recordsFromTables(await readRegisterTables(evidence, manifest, settings), regions);
+}
+
+async function datasetOf(resource: DataResource | undefined, evidence: EvidenceEngine): Promise<readonly TableRecord[]> {
+  if (resource === undefined) return [];
+  const [first] = resource.schema.fields;
+  const rows = first === undefined ? [] : await evidence.rows({ table: resource.name, columns: [first.name] });
+  return datasetsOf({ name: "", resources: [resource] }, new Map([[resource.name, rows.length]]));
+}

@@ -1,0 +1,12 @@
+import type { EvidenceEngine } from "./evidence-engine.ts";
+import { evidenceInMemory, type WrittenTable } from "./evidence-in-memory.ts";
+
+/** The evidence of a workspace with one table as it will be. */
+export function overlaidEvidence(evidence: EvidenceEngine, table: string, written: WrittenTable, sha256: string): EvidenceEngine {
+  const over = evidenceInMemory({ [table]: written });
+  return {
+    tables: () => [...new Set([...evidence.tables(), table])].sort(),
+    sha256: (name) => (name === table ? sha256 : evidence.sha256(name)),
+    rows: (query) => (query.table === table ? over.rows(query) : evidence.rows(query)),
+  };
+}

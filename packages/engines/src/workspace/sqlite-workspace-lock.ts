@@ -1,0 +1,43 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fault, note, type WorkspaceLock } from "@quoin/core";
+import Database from "libsql";
+
+const patienceMilliseconds = 10_000;
+const pauseMilliseconds = 50;
+
+/**
+ * The lock of a workspace folder: an exclusive transaction on an empty database beside the records. The system lets go of it when the process ends,
+ * so that no lock file has to be judged stale.
+ */
+export function sqliteWorkspaceLock(dir: string): WorkspaceLock {
+  return {
+    exclusively: async (work) => {
+      const folder = join(dir, ".quoin");
+      await mkdir(folder, { recursive: true });
+      const database = new Database(join(folder, "lock.db"));
+      try {
+        database.pragma("busy_timeout = 0");
+        const until = performance.now() + patienceMilliseconds;
+        while (!begun(database)) {
+          if (performance.now() > until) return fault(note("workspace.busy"), "busy");
+          await setTimeout(pauseMilliseconds);
+        }
+        return await work();
+      } finally {
+        database.close();
+      }
+    },
+  };
+}
+
+function begun(database: Database.Database): boolean {
+  try {
+    database.exec("begin exclusive");
+    return true;
+  } catch (cause) {
+    if ((cause as { code?: string }).code === "SQLITE_BUSY") return false;
+    throw cause;
+  }
+}
