@@ -10,13 +10,13 @@ export function indicatorTable({ language, goals, findings, place }: ReportConte
   const zh = language === "zh";
   const number = (value: number | null): string | null => (value === null ? null : numberText(value, language));
   const columns = [
-    { label: zh ? "编号" : "Code", align: "left" as const, width: 24 },
-    { label: zh ? "指标" : "Indicator", align: "left" as const, width: 30 },
-    ...(zh ? [] : [{ label: "Unit", align: "left" as const }]),
-    { label: zh ? "基期值" : "Baseline", align: "right" as const },
-    { label: zh ? "阶段值" : "Milestone", align: "right" as const },
-    { label: zh ? "目标值" : "Target", align: "right" as const },
-    { label: zh ? "实际值" : "Actual", align: "right" as const },
+    { label: zh ? "编号" : "Code", align: "left" as const, width: 19 },
+    { label: zh ? "指标" : "Indicator", align: "left" as const, width: zh ? 26 : 22 },
+    ...(zh ? [] : [{ label: "Unit", align: "left" as const, width: 13 }]),
+    { label: zh ? "基期值" : "Baseline", align: "right" as const, width: 9 },
+    { label: zh ? "阶段值" : "Milestone", align: "right" as const, width: 9 },
+    { label: zh ? "目标值" : "Target", align: "right" as const, width: 9 },
+    { label: zh ? "实际值" : "Actual", align: "right" as const, width: 9 },
     { label: zh ? "来源、备注" : "Source, remark", align: "left" as const },
   ];
   const row = (code: Text, label: string, unit: string, values: readonly (number | null)[], remark: string | null): readonly (Text | null)[] => [

@@ -58,7 +58,7 @@ function overviewBlocks({ language, findings, place }: ReportContent): readonly 
       kind: "table",
       caption: zh ? "各问题的判定" : "Verdicts by problem",
       columns: [
-        { label: zh ? "问题" : "Problem", align: "left" },
+        { label: zh ? "问题" : "Problem", align: "left", width: 46 },
         ...verdicts.map((verdict) => ({ label: verdictWords(verdict, language), align: "right" as const })),
       ],
       rows: problems.map((problem) => [

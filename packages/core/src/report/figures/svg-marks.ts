@@ -6,9 +6,9 @@ export function at(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** The frame of a figure; `alt` says what the figure says. */
-export function svgFrame(width: number, height: number, alt: string, marks: readonly string[]): string {
-  return `<svg viewBox="0 0 ${at(width)} ${at(height)}" role="img" aria-label="${htmlText(alt)}"><title>${htmlText(alt)}</title>${marks.join("")}</svg>`;
+/** The frame of a figure; `alt` says what the figure says, `maxRem` keeps it from growing with the page. */
+export function svgFrame(width: number, height: number, alt: string, marks: readonly string[], maxRem?: number): string {
+  return `<svg viewBox="0 0 ${at(width)} ${at(height)}"${maxRem === undefined ? "" : ` style="max-width:${maxRem}rem"`} role="img" aria-label="${htmlText(alt)}"><title>${htmlText(alt)}</title>${marks.join("")}</svg>`;
 }
 
 export interface TextStyle {
@@ -30,9 +30,9 @@ export function svgRect(x: number, y: number, width: number, height: number, fil
   return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="${fill}" stroke="${stroke}"${dash === "" ? "" : ` stroke-dasharray="${dash}"`}/>`;
 }
 
-/** Width of a text in a figure, in units of the viewBox: Chinese signs are as wide as high, Latin ones about 0.56 of that. */
+/** Width of a text in a figure, in units of the viewBox: Chinese signs are as wide as high, Latin ones about 0.6 of that. */
 export function textWidth(text: string, size = 12): number {
   let width = 0;
-  for (const sign of text) width += (sign.codePointAt(0) ?? 0) > 0x2e7f ? size : size * 0.56;
+  for (const sign of text) width += (sign.codePointAt(0) ?? 0) > 0x2e7f ? size : size * 0.6;
   return width;
 }

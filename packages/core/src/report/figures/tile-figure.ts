@@ -1,7 +1,7 @@
 import type { Language } from "../../text.ts";
 import { numberText } from "../number-text.ts";
 import { palette } from "../palette.ts";
-import { svgFrame, svgRect, svgText } from "./svg-marks.ts";
+import { svgFrame, svgRect, svgText, textWidth } from "./svg-marks.ts";
 import { type TileScale, tileScale } from "./tile-scale.ts";
 
 /** A place on the tile grid; `value` null is no data, which is never a colour of the scale. */
@@ -21,29 +21,45 @@ const gap = 3;
 export function tileFigure(tiles: readonly Tile[], language: Language, alt: string): string {
   const values = tiles.map(({ value }) => value).filter((value) => value !== null);
   const scale = tileScale(values);
+  const decimals = tileDecimals(values);
   const [firstColumn, firstRow] = [Math.min(...tiles.map(({ column }) => column)), Math.min(...tiles.map(({ row }) => row))];
   const place = (n: number, first: number) => (n - first) * (size + gap) + 2;
   const marks = tiles.flatMap(({ name, column, row, value, says }) => {
     const [x, y] = [place(column, firstColumn), place(row, firstRow)];
     const { fill, ink } = value === null ? { fill: palette.paper, ink: palette.soft } : scale.colour(value);
     const box = value === null ? svgRect(x, y, size, size, fill, palette.ruleStrong, "3 3") : svgRect(x, y, size, size, fill);
-    const figure = says ?? (value === null ? "–" : numberText(value, language));
+    const figure = says ?? (value === null ? "–" : numberText(value, language, decimals));
+    const lines = name.split(" ");
+    const nameSize = Math.min(language === "zh" ? 14 : 11, (size - 4) / Math.max(...lines.map((line) => textWidth(line, 1.06))));
     return [
       box,
-      svgText(x + size / 2, y + 24, name, { anchor: "middle", size: language === "zh" ? 14 : name.length > 9 ? 9.5 : 11, fill: ink, weight: 600 }),
-      svgText(x + size / 2, y + 44, figure, { anchor: "middle", size: 12, fill: ink }),
+      ...lines.map((line, index) =>
+        svgText(x + size / 2, y + 24 - (lines.length - 1 - index) * 11, line, {
+          anchor: "middle",
+          size: Math.round(nameSize * 10) / 10,
+          fill: ink,
+          weight: 600,
+        }),
+      ),
+      svgText(x + size / 2, y + 44, figure, { anchor: "middle", size: 11, fill: ink }),
     ];
   });
   const width = place(Math.max(...tiles.map(({ column }) => column)), firstColumn) + size + 2;
   const bottom = place(Math.max(...tiles.map(({ row }) => row)), firstRow) + size;
-  return svgFrame(Math.max(width, 560), bottom + 44, alt, [...marks, ...legend(scale, values.length < tiles.length, bottom + 14, language)]);
+  return svgFrame(Math.max(width, 560), bottom + 44, alt, [...marks, ...legend(scale, decimals, values.length < tiles.length, bottom + 14, language)], 27);
 }
 
-function legend({ limits, fills }: TileScale, hasGaps: boolean, y: number, language: Language): readonly string[] {
+/** Digits behind the point that tell the tiles apart: three figures of the range; none where all are whole numbers. */
+function tileDecimals(values: readonly number[]): number {
+  const range = Math.max(...values) - Math.min(...values);
+  return values.every(Number.isInteger) || !(range > 0) ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(range))));
+}
+
+function legend({ limits, fills }: TileScale, decimals: number, hasGaps: boolean, y: number, language: Language): readonly string[] {
   const step = 78;
   const boxes = limits.length === 0 ? [] : fills.map((fill, index) => svgRect(2 + index * step, y, step, 10, fill));
   const texts = limits.map((limit, index) =>
-    svgText(2 + index * step, y + 24, numberText(limit, language), { size: 11, anchor: index === 0 ? "start" : "middle", fill: palette.soft }),
+    svgText(2 + index * step, y + 24, numberText(limit, language, decimals), { size: 11, anchor: index === 0 ? "start" : "middle", fill: palette.soft }),
   );
   const x = 2 + fills.length * step + 40;
   const gaps = hasGaps

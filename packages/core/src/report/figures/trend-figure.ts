@@ -26,7 +26,7 @@ export function trendFigure({ years, lines, band, threshold }: Trend, language: 
   );
   if (years.length === 0 || present.length === 0) return svgFrame(width, 40, alt, [svgText(0, 24, "–")]);
   const names = [...lines.map(({ label }) => label[language]), ...(band === null ? [] : [band.label[language]])];
-  const right = width - Math.min(240, Math.max(...names.map((name) => textWidth(name))) + 12);
+  const right = width - Math.min(240, Math.max(...names.map((name) => textWidth(name, 13))) + 12);
   const ticks = axisTicks(Math.min(...present), Math.max(...present), 5);
   const [first = 0, last = first] = [years[0], years.at(-1)];
   const bottomTick = ticks[0] ?? 0;
