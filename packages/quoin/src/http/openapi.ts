@@ -1,5 +1,6 @@
 import { languages, type UseCase, useCaseName, useCases } from "@quoin/core";
 import { codeVersion } from "../composition.ts";
+import { type HoistedSchema, hoistDefinitions } from "./hoist-definitions.ts";
 import { inputSchema, noteSchema, outputSchema, problemSchema } from "./json-schemas.ts";
 
 const problems: Readonly<Record<string, string>> = {
@@ -14,8 +15,21 @@ const problems: Readonly<Record<string, string>> = {
   503: "Another process is changing the workspace.",
 };
 
+interface ServedCase {
+  readonly useCase: UseCase;
+  readonly input: HoistedSchema;
+  readonly output: HoistedSchema;
+}
+
 /** The OpenAPI 3.1 description of the API, from the schemas of the use cases. */
 export function openApiDocument(): Record<string, unknown> {
+  const served = useCases
+    .filter((useCase) => useCase.served)
+    .map((useCase) => ({
+      useCase,
+      input: hoistDefinitions(inputSchema(useCase), `${useCaseName(useCase)}.input`),
+      output: hoistDefinitions(outputSchema(useCase), `${useCaseName(useCase)}.output`),
+    }));
   return {
     openapi: "3.1.0",
     info: {
@@ -25,9 +39,13 @@ export function openApiDocument(): Record<string, unknown> {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
-    paths: Object.fromEntries(useCases.filter(({ served }) => served).map((useCase) => [`/api/${useCaseName(useCase)}`, { post: operation(useCase) }])),
+    paths: Object.fromEntries(served.map((each) => [`/api/${useCaseName(each.useCase)}`, { post: operation(each) }])),
     components: {
-      schemas: { Note: noteSchema, Problem: problemSchema },
+      schemas: {
+        Note: noteSchema,
+        Problem: problemSchema,
+        ...Object.assign({}, ...served.flatMap(({ input, output }) => [input.components, output.components])),
+      },
       responses: Object.fromEntries(
         Object.entries(problems).map(([status, description]) => [
           `Problem${status}`,
@@ -38,7 +56,7 @@ export function openApiDocument(): Record<string, unknown> {
   };
 }
 
-function operation(useCase: UseCase): Record<string, unknown> {
+function operation({ useCase, input, output }: ServedCase): Record<string, unknown> {
   return {
     operationId: useCaseName(useCase),
     summary: useCase.summary,
@@ -51,9 +69,9 @@ function operation(useCase: UseCase): Record<string, unknown> {
         description: "Language of messages and texts",
       },
     ],
-    requestBody: { required: true, content: { "application/json": { schema: inputSchema(useCase) } } },
+    requestBody: { required: true, content: { "application/json": { schema: input.schema } } },
     responses: {
-      200: { description: "The answer", content: { "application/json": { schema: outputSchema(useCase) } } },
+      200: { description: "The answer", content: { "application/json": { schema: output.schema } } },
       ...Object.fromEntries(Object.keys(problems).map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])),
     },
   };
