@@ -43,6 +43,7 @@ export { type RegionFindings, regionFindings } from "./diagnosis/region-findings
 export { rowRanges, rowsOfRanges } from "./diagnosis/row-ranges.ts";
 export { problemOf, type Rule } from "./diagnosis/rule.ts";
 export { rules } from "./diagnosis/rules.ts";
+export { type ThresholdValue, thresholdValues } from "./diagnosis/threshold.ts";
 export { checkTable, type TableReport, unexplained } from "./evidence/checks/check-table.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";

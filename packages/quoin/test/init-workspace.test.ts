@@ -153,6 +153,13 @@ describe("init", () => {
     expect((await quoin("init", full)).code).toBe(0);
   });
 
+  test("what a killed process has left of a workspace is taken away", async () => {
+    const left = join(folder, ".again.999999999.part");
+    await mkdir(left);
+    expect((await quoin("init", join(folder, "again"))).code).toBe(0);
+    expect(existsSync(left)).toBe(false);
+  });
+
   test("an unknown example, and a path through a file, are refused; nothing is left behind", async () => {
     const before = (await readdir(folder)).sort();
     expect((await quoin("init", join(folder, "x"), "--example", "../china-its")).code).toBe(2);
@@ -161,6 +168,18 @@ describe("init", () => {
     expect((await readdir(folder)).sort()).toEqual([...before, "file"].sort());
     expect(existsSync(join(folder, "x"))).toBe(false);
   });
+});
+
+test("doctor finds the example in good health, and a folder that is no workspace not", async () => {
+  const { code, out } = await quoin("doctor", join(folder, "empty"), "--json");
+  const { ok, checks } = JSON.parse(out) as { ok: boolean; checks: { id: string; status: string }[] };
+  expect(checks.filter(({ status, id }) => status === "failed" && id !== "workbench")).toEqual([]);
+  expect(checks.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["node", "evidence", "records", "solver", "workspace", "settings", "files", "tables", "sums", "history"]),
+  );
+  expect(ok).toBe(checks.every(({ status }) => status !== "failed"));
+  expect(code).toBe(ok ? 0 : 2);
+  expect((await quoin("doctor", join(folder, "nowhere"))).code).toBe(2);
 });
 
 test("a damaged quoin.yaml is told with its line, by every command", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { dataPackage, type EvidenceEngine, EvidenceFault, evidenceInMemory } from "@quoin/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { duckdbEvidence } from "./duckdb-evidence.ts";
@@ -41,6 +42,7 @@ beforeAll(async () => {
       resource("ragged", "ragged.csv"),
       resource("gone", "gone.csv"),
       resource("json", "rows.json"),
+      resource("parquet", "rows.parquet"),
     ],
   });
   engines = {
@@ -104,6 +106,19 @@ describe.each(["duckdb", "memory"])("%s", (name) => {
 
 test("files that are gone, ragged or name a column twice are faults", async () => {
   for (const table of ["gone", "ragged", "twice"]) expect(await faultsOf(engines["duckdb"]!.rows({ table, columns: ["a"] }))).not.toEqual([]);
+});
+
+test("parquet in place: numbers as their columns say, the rest as text", async () => {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run(
+    `COPY (SELECT '0011' AS code, 2.5 AS n, NULL AS text UNION ALL SELECT '0012', NULL, '全国') TO '${join(folder, "rows.parquet")}' (FORMAT parquet)`,
+  );
+  connection.closeSync();
+  expect(await engines["duckdb"]!.rows({ table: "parquet", columns: ["code", "n", "text"] })).toEqual([
+    { row: 1, values: { code: "0011", n: 2.5, text: null } },
+    { row: 2, values: { code: "0012", n: null, text: "全国" } },
+  ]);
 });
 
 test("json in place", async () => {

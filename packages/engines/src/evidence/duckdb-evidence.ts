@@ -24,6 +24,8 @@ const headerBytes = 1 << 20;
 export interface EvidenceDatabase {
   /** The evidence of a workspace, as its manifest lists it. */
   engine(manifest: DataPackage, files: Pick<WorkspaceFiles, "locate">): EvidenceEngine;
+  /** Opens the database and answers its version. */
+  version(): Promise<string>;
   close(): void;
 }
 
@@ -51,6 +53,7 @@ export function duckdbEvidence(): EvidenceDatabase {
         rows: async (query) => readRows(await connection(), resource(query.table), files, query),
       };
     },
+    version: async () => String((await (await connection()).runAndReadAll("SELECT version()")).getColumns()[0]?.[0]),
     close: () => {
       opened?.then((open) => open.closeSync());
       opened = undefined;

@@ -3,6 +3,8 @@ import { measureListText } from "./measure-list-text.ts";
 import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 
+import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
+
 /** Prints an answer for a person; an answer without a printer is printed as JSON. */
 export type Printer = (answer: never, language: Language) => string;
 
@@ -18,4 +20,9 @@ export const printers: Readonly<Record<string, Printer>> = {
   log: changesText,
   verify: verificationText,
   serve: () => "",
+  init: initText,
+  doctor: doctorText,
+  sources: sourcesText,
+  cards: cardsText,
+  rows: rowsText,
 };

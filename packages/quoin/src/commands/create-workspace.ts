@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fault, note, type Outcome, placedDocument, populateRegister, seedRecords, success } from "@quoin/core";
@@ -24,7 +23,8 @@ export async function createWorkspace(folder: string, example: string | null, as
   if (from === undefined) return fault(note("workspace.unknown-example", { example, examples: exampleNames().join(", ") }, { field: "example" }));
   const present = await entriesOf(dir);
   if (present === null || present.length > 0) return fault(note("workspace.not-empty", { dir: folder }, { file: folder }));
-  const staged = join(dirname(dir), `.${basename(dir)}.${randomUUID().slice(0, 8)}.part`);
+  await removeStale(dir);
+  const staged = stagedFolder(dir, process.pid);
   try {
     await mkdir(staged, { recursive: true });
     await cp(from, staged, { recursive: true, filter: (path) => path !== join(from, "records") });
@@ -41,6 +41,27 @@ export async function createWorkspace(folder: string, example: string | null, as
     return success({ dir: folder, example, tables, records: populated.value }, populated.notes);
   } finally {
     await rm(staged, { recursive: true, force: true });
+  }
+}
+
+function stagedFolder(dir: string, pid: number): string {
+  return join(dirname(dir), `.${basename(dir)}.${pid}.part`);
+}
+
+/** Takes away what earlier processes that were killed have left of a workspace of this name. */
+async function removeStale(dir: string): Promise<void> {
+  for (const name of (await entriesOf(dirname(dir))) ?? []) {
+    const pid = Number(/^\.(.+)\.(\d+)\.part$/.exec(name)?.[2]);
+    if (pid > 0 && join(dirname(dir), name) === stagedFolder(dir, pid) && !isAlive(pid)) await rm(join(dirname(dir), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

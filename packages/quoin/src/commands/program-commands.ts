@@ -1,7 +1,8 @@
 import type { UseCase } from "@quoin/core";
 import { demo } from "./demo.ts";
+import { doctor } from "./doctor.ts";
 import { init } from "./init.ts";
 import { serve } from "./serve.ts";
 
 /** Commands of the program itself: they run servers and open browsers, so no other face has them. */
-export const programCommands: readonly UseCase[] = [demo, init, serve];
+export const programCommands: readonly UseCase[] = [demo, init, serve, doctor];

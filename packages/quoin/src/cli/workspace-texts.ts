@@ -1,0 +1,106 @@
+import type { Language, LocalText } from "@quoin/core";
+import { textTable } from "./text-table.ts";
+
+interface Checked {
+  readonly checks: readonly { readonly title: LocalText; readonly status: "ok" | "absent" | "failed"; readonly detail: string }[];
+}
+
+const marks = { ok: { en: "ok", zh: "正常" }, absent: { en: "absent", zh: "缺少（可不装）" }, failed: { en: "FAILED", zh: "异常" } } as const;
+
+/** `quoin doctor` for a person: a line a check. */
+export function doctorText({ checks }: Checked, language: Language): string {
+  return `${textTable(
+    checks.map(({ title, status, detail }) => [marks[status][language], title[language], detail]),
+    120,
+  )}\n`;
+}
+
+interface Created {
+  readonly dir: string;
+  readonly tables: number;
+  readonly records: Readonly<Record<string, number>>;
+}
+
+/** `quoin init` for a person. */
+export function initText({ dir, tables, records }: Created, language: Language): string {
+  const total = Object.values(records).reduce((sum, count) => sum + count, 0);
+  const rows = Object.entries(records).map(([type, count]) => [`  ${type}`, String(count)]);
+  const head = language === "zh" ? `${dir}：${tables} 张数据表，${total} 条记录` : `${dir}: ${tables} tables, ${total} records`;
+  return `${head}\n${rows.length === 0 ? "" : `${textTable(rows)}\n`}`;
+}
+
+interface Sources {
+  readonly tables: readonly {
+    readonly name: string;
+    readonly title: LocalText;
+    readonly rows: number | null;
+    readonly unchanged: boolean;
+    readonly licences: readonly { readonly name: string }[];
+    readonly checks: readonly { readonly tested: number; readonly exceptions: readonly unknown[] }[];
+    readonly faults: readonly { readonly message: string }[];
+  }[];
+}
+
+/** `quoin sources` for a person: a line a table; checks as "exceptions of tested". */
+export function sourcesText({ tables }: Sources, language: Language): string {
+  const zh = language === "zh";
+  const rows = tables.map(({ name, title, rows: count, unchanged, licences, checks, faults }) => {
+    const tested = checks.reduce((sum, check) => sum + check.tested, 0);
+    const exceptions = checks.reduce((sum, check) => sum + check.exceptions.length, 0);
+    const state = faults.length > 0 ? (zh ? "有错" : "faults") : unchanged ? "" : zh ? "已改动" : "changed";
+    return [
+      name,
+      title[language],
+      count === null ? "?" : String(count),
+      licences.map((licence) => licence.name).join(", "),
+      tested === 0 ? "" : zh ? `${tested} 项合计，${exceptions} 项例外` : `${tested} sums, ${exceptions} exceptions`,
+      state,
+    ];
+  });
+  const header = zh ? ["数据表", "名称", "行数", "许可", "检查", ""] : ["table", "title", "rows", "licence", "checks", ""];
+  return `${textTable([header, ...rows])}\n`;
+}
+
+interface Cards {
+  readonly cards: readonly {
+    readonly id: string;
+    readonly labels: { readonly en: string | null; readonly zh: string | null };
+    readonly links: number;
+    readonly items: number;
+    readonly missing: number;
+    readonly duplicates: number;
+    readonly unknown_lists: number;
+    readonly coverage: number | null;
+  }[];
+}
+
+/** `quoin cards` for a person. */
+export function cardsText({ cards }: Cards, language: Language): string {
+  const header =
+    language === "zh"
+      ? ["编号", "名称", "环节", "条目", "缺项", "重复", "未填清单", "覆盖率"]
+      : ["id", "name", "links", "items", "missing", "twice", "unknown lists", "coverage"];
+  const rows = cards.map(({ id, labels, links, items, missing, duplicates, unknown_lists: unknown, coverage }) => [
+    id,
+    labels[language] ?? labels.en ?? labels.zh ?? id,
+    ...[links, items, missing, duplicates, unknown].map(String),
+    coverage === null ? "" : `${Math.round(100 * coverage)} %`,
+  ]);
+  return `${textTable([header, ...rows])}\n`;
+}
+
+interface Rows {
+  readonly total: number;
+  readonly columns: readonly { readonly name: string }[];
+  readonly rows: readonly { readonly row: number; readonly cells: readonly (string | number | null)[] }[];
+}
+
+/** `quoin rows` for a person. */
+export function rowsText({ total, columns, rows }: Rows, language: Language): string {
+  const table = [
+    ["#", ...columns.map(({ name }) => name)],
+    ...rows.map(({ row, cells }) => [String(row), ...cells.map((cell) => (cell === null ? "" : String(cell)))]),
+  ];
+  const shown = language === "zh" ? `显示 ${rows.length} 行，共 ${total} 行` : `${rows.length} of ${total} rows`;
+  return `${textTable(table, 40)}\n${shown}\n`;
+}

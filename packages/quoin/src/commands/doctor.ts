@@ -1,0 +1,31 @@
+import { field, looseUseCase, success } from "@quoin/core";
+import { z } from "zod";
+import { machineChecks } from "./machine-checks.ts";
+import { workspaceChecks } from "./workspace-checks.ts";
+
+/** `quoin doctor [DIR]` */
+export const doctor = looseUseCase({
+  words: ["doctor"],
+  summary: "Look whether this machine, and a workspace on it, is in good health",
+  changes: false,
+  delivers: "answer",
+  served: false,
+  example: "quoin doctor quoin-demo",
+  input: z.strictObject({ dir: field(z.string().min(1), { description: "a workspace to look at too", position: 0 }).optional() }),
+  output: z.object({
+    ok: z.boolean(),
+    checks: z.array(
+      z.object({
+        id: z.string(),
+        title: z.object({ en: z.string(), zh: z.string() }),
+        status: z.enum(["ok", "absent", "failed"]),
+        detail: z.string(),
+      }),
+    ),
+  }),
+  reportsFault: ({ ok }) => !ok,
+  run: async ({ caller, progress }, { dir }) => {
+    const checks = [...(await machineChecks()), ...(dir === undefined ? [] : await workspaceChecks(dir, { ...caller, progress }))];
+    return success({ ok: checks.every(({ status }) => status !== "failed"), checks });
+  },
+});

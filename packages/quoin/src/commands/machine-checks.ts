@@ -1,0 +1,123 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { LocalText } from "@quoin/core";
+import { duckdbEvidence, highsSolver, openWorkspaceRecords } from "@quoin/engines";
+import { exampleNames } from "./example-folder.ts";
+
+/** One thing that was looked at. `absent` is something that Quoin does without. */
+export interface HealthCheck {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly status: "ok" | "absent" | "failed";
+  readonly detail: string;
+}
+
+/** Oldest Node that Quoin runs on. */
+const oldestNode = [20, 20] as const;
+
+/** Beside the built program, or in the repository where the program runs from its sources. */
+const workbenchPages = ["../workbench/index.html", "../../../workbench/dist/index.html"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+/** The machine: runtime, engines, what the build made, and the browser that only tests need. */
+export async function machineChecks(): Promise<readonly HealthCheck[]> {
+  return [
+    nodeCheck(process.versions.node),
+    await tried("evidence", { en: "Evidence engine (DuckDB)", zh: "数据引擎（DuckDB）" }, async () => {
+      const database = duckdbEvidence();
+      try {
+        return await database.version();
+      } finally {
+        database.close();
+      }
+    }),
+    await tried("records", { en: "Record store", zh: "记录库" }, async () => {
+      const url = process.env["QUOIN_DATABASE_URL"];
+      const folder = await mkdtemp(join(tmpdir(), "quoin-doctor-"));
+      try {
+        // On a server only the connection is tried: a check leaves no schema behind.
+        const records = await openWorkspaceRecords(folder, undefined);
+        await records.list("region");
+        await records.close();
+        return url === undefined || url === "" ? "SQLite" : "SQLite; records of workspaces are on the server that QUOIN_DATABASE_URL names";
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    }),
+    await tried("solver", { en: "Solver (HiGHS)", zh: "求解器（HiGHS）" }, async () => {
+      const { status, engine } = await highsSolver.solve(oneColumn, { gap: 0, timeLimitSeconds: 20, seed: 1 });
+      if (status !== "optimal") throw new Error(`a problem of one column ended as ${status}`);
+      return engine;
+    }),
+    found(
+      "workbench",
+      { en: "Workbench", zh: "工作台" },
+      workbenchPages.some((page) => existsSync(page)),
+      "npm run build",
+    ),
+    found("examples", { en: "Examples", zh: "示例" }, exampleNames().length > 0, "npm run build", exampleNames().join(", ")),
+    browserCheck(),
+  ];
+}
+
+const oneColumn = {
+  sense: "max",
+  columns: 1,
+  rows: 0,
+  start: Int32Array.of(0, 0),
+  index: new Int32Array(0),
+  value: new Float64Array(0),
+  cost: Float64Array.of(1),
+  lower: Float64Array.of(0),
+  upper: Float64Array.of(1),
+  integer: Uint8Array.of(1),
+  rowLower: new Float64Array(0),
+  rowUpper: new Float64Array(0),
+} as const;
+
+function nodeCheck(version: string): HealthCheck {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const enough = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+  return {
+    id: "node",
+    title: { en: "Node.js", zh: "Node.js" },
+    status: enough ? "ok" : "failed",
+    detail: enough ? version : `${version}; ${oldestNode.join(".")} or newer is needed`,
+  };
+}
+
+async function tried(id: string, title: LocalText, attempt: () => Promise<string>): Promise<HealthCheck> {
+  try {
+    return { id, title, status: "ok", detail: await attempt() };
+  } catch (cause) {
+    return { id, title, status: "failed", detail: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+function found(id: string, title: LocalText, there: boolean, remedy: string, detail = ""): HealthCheck {
+  return { id, title, status: there ? "ok" : "failed", detail: there ? detail : `not there: ${remedy}` };
+}
+
+/** Only the tests of the workbench need a browser of their own. */
+function browserCheck(): HealthCheck {
+  const named = process.env["QUOIN_CHROMIUM"];
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const candidates = [
+    ...(named === undefined ? [] : [named]),
+    ...folders.flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name))),
+  ];
+  const path = candidates.find(isExecutable);
+  const title = { en: "Chromium (for tests only)", zh: "Chromium（仅用于测试）" };
+  return { id: "chromium", title, status: path === undefined ? "absent" : "ok", detail: path ?? "" };
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
