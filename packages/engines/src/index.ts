@@ -1,6 +1,4 @@
 export { duckdbEvidence, type EvidenceDatabase } from "./evidence/duckdb-evidence.ts";
-export { openPostgresRecords } from "./records/open-postgres-records.ts";
-export { openSqliteRecords } from "./records/open-sqlite-records.ts";
 export { openWorkspaceRecords } from "./records/open-workspace-records.ts";
 export { highsSolver } from "./solver/highs-solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";

@@ -1,7 +1,6 @@
 import { field, looseUseCase, type Outcome, success } from "@quoin/core";
 import { z } from "zod";
 import { openWorkspace } from "../composition.ts";
-import { serveWorkspace } from "../http/serve-workspace.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** `quoin serve DIR`: the workbench and the API of one workspace, until Ctrl-C. */
@@ -24,6 +23,7 @@ export const serve = looseUseCase({
     const opened = await openWorkspace(dir);
     if (!opened.ok) return opened;
     try {
+      const { serveWorkspace } = await import("../http/serve-workspace.ts");
       const served = await serveWorkspace(opened.value, host, port);
       if (!served.ok) return served;
       process.stdout.write(`${served.value.address}\n`);

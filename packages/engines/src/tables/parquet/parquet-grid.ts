@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SourceFile } from "@quoin/core";
 import type { CellGrid } from "../cell-grid.ts";
 import { GridBuilder } from "../grid-builder.ts";
@@ -25,6 +25,8 @@ export async function parquetGrid(file: SourceFile, bytes: Uint8Array): Promise<
 }
 
 async function readParquet(path: string): Promise<CellGrid> {
+  // Loaded for a parquet file only: every other command starts without the database.
+  const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(":memory:", { autoinstall_known_extensions: "false", autoload_known_extensions: "false", threads: "2" });
   const connection = await instance.connect();
   try {
