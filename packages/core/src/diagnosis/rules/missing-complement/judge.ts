@@ -81,15 +81,11 @@ function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits
 
 function unfilled(lists: readonly string[]): LocalText {
   if (lists.length === 0) return same("");
-  const names = listed(lists.map((list) => lowerCased(codeEntry("nine-lists", list)?.label ?? same(list))));
+  const names = listed(lists.map((list) => codeEntry("nine-lists", list)?.label ?? same(list)));
   return {
-    en: ` Nothing has been entered on ${names.en}: what is missing there is unknown.`,
+    en: ` Lists on which nothing has been entered, so that what is missing there is unknown: ${names.en}.`,
     zh: `以下清单尚未填写，缺失情况未知：${names.zh}。`,
   };
-}
-
-function lowerCased({ en, zh }: LocalText): LocalText {
-  return { en: en.charAt(0).toLowerCase() + en.slice(1), zh };
 }
 
 function linkBars(links: readonly StoredRecord[], needed: readonly CardItem[]) {

@@ -47,7 +47,7 @@ test("a list that nobody has filled is unknown, not missing; what is not needed 
   const found = findingOn(await findings([...display, made, spare]), "display");
   expect(found.verdict).toBe("not-supported");
   expect(found.comparison?.["unfilled_lists"]).toHaveLength(7);
-  expect(found.statement.en).toContain("what is missing there is unknown");
+  expect(found.statement.en).toContain("what is missing there is unknown: Key technology list");
 });
 
 test("a retired item is gone, and one invented record marks the finding", async () => {

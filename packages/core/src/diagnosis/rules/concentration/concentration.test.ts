@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf, reversedRows, threeProvinces } from "../../../../test/rule-probe.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { concentration as rule } from "./concentration.ts";
+
+const codes = ["110000", "310000", "350000"];
+const projectHead = "project_no,call_year,region_code\n";
+const projects = (counts: readonly number[]): string =>
+  counts.flatMap((count, place) => Array.from({ length: count }, (_, n) => `P${place}-${n},2020,${codes[place] ?? ""}\n`)).join("");
+const laboratories = (counts: readonly number[]): string =>
+  counts.flatMap((count, place) => Array.from({ length: count }, (_, n) => `2020,state_key_laboratory,室${place}-${n},单位,${codes[place]}\n`)).join("");
+const staff = (values: readonly (number | "")[], year = 2020): string =>
+  values.map((value, place) => `${codes[place]},${year},rd_personnel_fte,${value}\n`).join("");
+const even = staff([1000, 1000, 1000]);
+const sources = (projectRows: string, laboratoryRows = laboratories([10, 10, 10]), personnel = even) =>
+  sourcesInMemory({
+    ...threeProvinces,
+    nkrdp_projects: { csv: projectHead + projectRows, numbers: ["call_year"] },
+    key_laboratories: { csv: `list_year,kind,name_zh,host_zh,region_code\n${laboratoryRows}`, numbers: ["list_year"] },
+    province_indicators: { csv: `region_code,year,indicator,value\n${personnel}`, numbers: ["year", "value"] },
+  });
+const few = { draws: 400 };
+
+test("confirms where projects crowd in one province and people do not", async () => {
+  const findings = await findingsOf(rule, sources(projects([40, 5, 5])), few);
+  const found = findingOn(findings, "CN", "projects");
+  expect(found).toMatchObject({ id: "P2.1-concentration-projects-CN", verdict: "confirmed" });
+  expect(found.value).toBeCloseTo(0.66, 12);
+  expect(found.null?.p_value).toBeLessThan(0.05);
+  expect(found.statement.en).toContain("How departments coordinate is not measured.");
+  expect(findingOn(findings, "CN", "laboratories")).toMatchObject({ verdict: "not-supported" });
+});
+
+test("refuses where projects follow people, however crowded both are; the nation's row is no province", async () => {
+  const crowded = staff([8000, 1000, 1000]) + "CN,2020,rd_personnel_fte,10000\n";
+  expect(findingOn(await findingsOf(rule, sources(projects([40, 5, 5]), undefined, crowded), few), "CN", "projects").verdict).toBe("not-supported");
+});
+
+test("says insufficient data for few projects, unknown provinces, missing personnel and repeated rows", async () => {
+  const said = async (rows: string, personnel = even) => {
+    const { verdict, statement } = findingOn(await findingsOf(rule, sources(rows, undefined, personnel), few), "CN", "projects");
+    return [verdict, statement.en] as const;
+  };
+  expect(await said(projects([5, 5, 5]))).toEqual(["insufficient-data", expect.stringContaining("15 of 15")]);
+  expect(await said(projects([20, 2, 2, 30]))).toEqual(["insufficient-data", expect.stringContaining("24 of 54")]);
+  expect(await said(projects([40, 5, 5]), staff([1000, "", 1000]))).toEqual([
+    "insufficient-data",
+    expect.stringContaining("missing for Shanghai; missing is not zero"),
+  ]);
+  expect(await said(projects([40, 5, 5]), "")).toEqual(["insufficient-data", expect.stringContaining("all provinces")]);
+  expect(await said(projects([40, 5, 5]) + projects([1]))).toEqual(["insufficient-data", expect.stringContaining("twice")]);
+  expect(await said("")).toEqual(["insufficient-data", expect.stringContaining("0 of 0")]);
+});
+
+test("the order of rows changes nothing", async () => {
+  const said = async (rows: string) => (await findingsOf(rule, sources(rows), few)).map(({ evidence: _, ...rest }) => rest);
+  const rows = projects([40, 5, 5]);
+  expect(await said(reversedRows(projectHead + rows).slice(projectHead.length))).toEqual(await said(rows));
+});
+
+test("China, 2018 to 2020: Herfindahl 0.134, Beijing 31.1 %, Shanghai 11.3 %, Jiangsu 8.3 % of 1,846 located projects; not so without Beijing", async () => {
+  const findings = await findingsOf(rule, exampleSources(["regions", "nkrdp_projects", "key_laboratories", "province_indicators"]));
+  const found = findingOn(findings, "CN", "projects");
+  expect(found.verdict).toBe("confirmed");
+  expect(found.value?.toFixed(3)).toBe("0.134");
+  expect(found.comparison).toMatchObject({ units: 1846, without_province: 303 });
+  expect(found.statement.en).toContain("Beijing 31.1%, Shanghai 11.3% and Jiangsu 8.3%");
+  expect(found.sensitivity[0]).toMatchObject({ label: { en: "without Beijing" }, verdict: "not-supported" });
+  expect(findingOn(findings, "CN", "laboratories")).toMatchObject({ verdict: "confirmed" });
+});

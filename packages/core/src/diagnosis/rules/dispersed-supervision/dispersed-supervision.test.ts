@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { dispersedSupervision as rule } from "./dispersed-supervision.ts";
+
+const laboratoryHead = "list_year,kind,name_zh,area_zh,area_en,host_zh,supervisor_zh,region_code\n";
+const projectHead = "project_no,programme_zh,lead_institution_zh\n";
+/** Two laboratories a host, with the supervisors of each. */
+const laboratories = (hosts: readonly (readonly [first: string, second: string])[]): string =>
+  hosts.flatMap((supervisors, host) => supervisors.map((supervisor, n) => `2020,state,室${host}-${n},,materials,单位${host},${supervisor},110000\n`)).join("");
+const leads = (rows: readonly (readonly [institution: number, programme: number])[]): string =>
+  rows.map(([institution, programme], n) => `P${n},专项${programme},单位${institution}\n`).join("");
+const noLeads = leads([[0, 0]]);
+const sources = (laboratoryRows: string, projectRows = noLeads, stations = "") =>
+  sourcesInMemory({
+    key_laboratories: { csv: laboratoryHead + laboratoryRows },
+    field_stations: { csv: `list_year,designated_by,name_zh,host_zh,supervisor_zh,region_code\n${stations}` },
+    facility_open_sharing: { csv: "year,host_zh,result_zh,result_en,score,supervisor_zh,region_code\n" },
+    organisation_aliases: { csv: "role,alias_zh,name_zh,reason,basis\nsupervisor,中科院,中国科学院,,\n" },
+    nkrdp_projects: { csv: projectHead + projectRows },
+  });
+const many = <T>(n: number, each: T): T[] => Array.from({ length: n }, () => each);
+
+const confirming = laboratories([...many(12, ["教育部", "水利部"] as const), ...many(8, ["教育部", "教育部"] as const)]);
+const refusing = laboratories([...many(19, ["中科院", "中国科学院"] as const), ["教育部", "水利部"]]);
+const thin = laboratories(many(4, ["教育部", "水利部"] as const));
+
+test("confirms where hosts answer to several departments", async () => {
+  const found = findingOn(await findingsOf(rule, sources(confirming)), "CN", "hosts");
+  expect(found).toMatchObject({ id: "P2.2-dispersed-supervision-hosts-CN", verdict: "confirmed", value: 0.6, threshold: 0.1 });
+  expect(found.interval?.low).toBeGreaterThan(0.1);
+});
+
+test("refuses where two names are one department by the table of aliases, which as printed would confirm", async () => {
+  const found = findingOn(await findingsOf(rule, sources(refusing)), "CN", "hosts");
+  expect(found).toMatchObject({ verdict: "not-supported", value: 0.05 });
+  expect(found.sensitivity[0]).toMatchObject({ verdict: "confirmed", value: 1 });
+});
+
+test("says insufficient data for few hosts and repeated rows; a blank supervisor and a shared listing say nothing", async () => {
+  const hosts = async (rows: string, stations?: string) => findingOn(await findingsOf(rule, sources(rows, noLeads, stations)), "CN", "hosts");
+  expect((await hosts(thin)).verdict).toBe("insufficient-data");
+  expect((await hosts("")).verdict).toBe("insufficient-data");
+  expect((await hosts(confirming + confirming.split("\n")[0]?.concat("\n"))).verdict).toBe("insufficient-data");
+  const silent = "2021,MOST,站1,单位12,,110000\n2021,MOST,站2,单位13、单位14,国家民委,110000\n";
+  expect((await hosts(confirming, silent)).value).toBe(0.6);
+});
+
+/** Twelve institutions with six projects each over twelve programmes. */
+const spread = leads(Array.from({ length: 72 }, (_, n) => [Math.floor(n / 6), ((n % 6) * 2 + Math.floor(n / 6)) % 12] as const));
+const own = leads(Array.from({ length: 72 }, (_, n) => [Math.floor(n / 6), Math.floor(n / 6)] as const));
+
+test("institutions in many programmes: confirmed beyond chance, refused within it, not judged on few", async () => {
+  const programmes = async (rows: string, given = {}) =>
+    findingOn(await findingsOf(rule, sources(confirming, rows), { draws: 200, ...given }), "CN", "programmes");
+  expect(await programmes(spread, { many_programmes: 6 })).toMatchObject({ verdict: "confirmed", value: 1, unit: "share of institutions" });
+  const kept = await programmes(own);
+  expect(kept).toMatchObject({ verdict: "not-supported", value: 0 });
+  expect(kept.statement.en).toContain("keep to their own programmes");
+  expect((await programmes(noLeads)).verdict).toBe("insufficient-data");
+});
+
+test("the order of rows changes nothing", async () => {
+  const said = async (rows: string) => (await findingsOf(rule, sources(rows, spread), { draws: 200 })).map(({ evidence: _, ...rest }) => rest);
+  expect(await said(reversedRows(laboratoryHead + confirming).slice(laboratoryHead.length))).toEqual(await said(confirming));
+});
+
+test("China: 18 % of hosts answer to several departments, 9 % to several national ones; programmes are no more spread than chance", async () => {
+  const names = ["key_laboratories", "field_stations", "facility_open_sharing", "organisation_aliases", "nkrdp_projects"];
+  const findings = await findingsOf(rule, exampleSources(names), { draws: 200 });
+  const hosts = findingOn(findings, "CN", "hosts");
+  expect(hosts.verdict).toBe("confirmed");
+  expect(hosts.comparison).toMatchObject({ hosts: 164, several: 30 });
+  expect(hosts.sensitivity.find(({ label }) => label.en === "national departments only")).toMatchObject({ verdict: "not-supported" });
+  expect(findingOn(findings, "CN", "programmes").verdict).toBe("not-supported");
+});

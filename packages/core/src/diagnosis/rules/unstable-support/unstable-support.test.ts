@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf, reversedRows, threeProvinces } from "../../../../test/rule-probe.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { unstableSupport as rule } from "./unstable-support.ts";
+
+const projectHead = "project_no,call_year,category,duration_years\n";
+const projects = (lengths: readonly (number | "")[], year = 2020, first = 0): string =>
+  lengths.map((length, n) => `${year}YF${first + n},${year},YFB,${length}\n`).join("");
+const indicatorHead = "region_code,year,indicator,value\n";
+const spending = (region: string, share: (year: number) => number | ""): string =>
+  [2010, 2011, 2012, 2013, 2014, 2015]
+    .map(
+      (year) => `${region},${year},rd_spend_total,1000\n${region},${year},rd_spend_from_government,${share(year) === "" ? "" : 1000 * Number(share(year))}\n`,
+    )
+    .join("");
+const sources = (rows: string, spent = "") =>
+  sourcesInMemory({
+    ...threeProvinces,
+    nkrdp_projects: { csv: projectHead + rows, numbers: ["call_year", "duration_years"] },
+    province_indicators: { csv: indicatorHead + spent, numbers: ["year", "value"] },
+  });
+const nTimes = (n: number, length: number | ""): (number | "")[] => Array.from({ length: n }, () => length);
+
+const confirming = projects([...nTimes(30, 3), ...nTimes(5, 4)]);
+const refusing = projects([...nTimes(10, 3), ...nTimes(25, 5)]);
+const thin = projects(nTimes(8, 3));
+const falling = spending("CN", (year) => 0.3 - (year - 2010) * 0.02) + spending("350000", (year) => 0.2 + (year - 2010) * 0.01);
+
+test("confirms where long projects are the exception and where government's share falls", async () => {
+  const findings = await findingsOf(rule, sources(confirming, falling));
+  const length = findingOn(findings, "CN", "project-length");
+  expect(length).toMatchObject({ id: "P3.4-unstable-support-project-length-CN", verdict: "confirmed", threshold: 0.5 });
+  expect(length.value).toBeCloseTo(5 / 35, 12);
+  const share = findingOn(findings, "CN", "government-share");
+  expect(share).toMatchObject({ verdict: "confirmed", threshold: -0.03, unit: "change of the share" });
+  expect(share.value).toBeCloseTo(-0.06, 12);
+});
+
+test("refuses where most projects are long, and where government's share rises", async () => {
+  const findings = await findingsOf(rule, sources(refusing, falling));
+  expect(findingOn(findings, "CN", "project-length").verdict).toBe("not-supported");
+  const fujian = findingOn(findings, "350000");
+  expect(fujian).toMatchObject({ verdict: "not-supported", item: "P3.4" });
+  expect(fujian.comparison?.["nation"]).toBeCloseTo(-0.06, 12);
+});
+
+test("says insufficient data for few projects, mostly unknown lengths, years without both figures, and repeated rows", async () => {
+  const length = async (rows: string) => findingOn(await findingsOf(rule, sources(rows)), "CN", "project-length").verdict;
+  expect(await length(thin)).toBe("insufficient-data");
+  expect(await length("")).toBe("insufficient-data");
+  expect(await length(projects([...nTimes(22, 3), ...nTimes(40, "")]))).toBe("insufficient-data");
+  expect(await length(confirming + projects([3]))).toBe("insufficient-data");
+  const share = async (spent: string) => findingOn(await findingsOf(rule, sources(confirming, spent)), "CN", "government-share").verdict;
+  expect(await share(spending("CN", (year) => (year === 2012 ? "" : 0.2)))).toBe("insufficient-data");
+  expect(await share(falling + spending("CN", () => 0.2))).toBe("insufficient-data");
+  expect(await share("")).toBe("insufficient-data");
+});
+
+test("a call year that publishes no lengths is silent, not short", async () => {
+  const silent = projects(nTimes(100, ""), 2018, 500);
+  expect(findingOn(await findingsOf(rule, sources(refusing + silent)), "CN", "project-length")).toMatchObject({ verdict: "not-supported" });
+});
+
+test("the order of rows changes nothing", async () => {
+  const said = async (rows: string, spent: string) => (await findingsOf(rule, sources(rows, spent))).map(({ evidence: _, ...rest }) => rest);
+  const backward = await said(
+    reversedRows(projectHead + confirming).slice(projectHead.length),
+    reversedRows(indicatorHead + falling).slice(indicatorHead.length),
+  );
+  expect(backward).toEqual(await said(confirming, falling));
+});
+
+test("China: 37.6 % of 696 projects run four years, none of the common-technology ones; government's share fell from 24.0 to 17.1 %", async () => {
+  const findings = await findingsOf(rule, exampleSources(["regions", "nkrdp_projects", "province_indicators"]));
+  const length = findingOn(findings, "CN", "project-length");
+  expect(length.verdict).toBe("confirmed");
+  expect(length.value).toBeCloseTo(262 / 696, 12);
+  expect(length.statement.en).toContain("Of 161 in category YFB (industrial and common technology) 0.0% do.");
+  const share = findingOn(findings, "CN", "government-share");
+  const line = share.chart?.kind === "trend" ? share.chart.lines[0]?.values : undefined;
+  expect([line?.[0]?.toFixed(3), line?.at(-1)?.toFixed(3)]).toEqual(["0.240", "0.171"]);
+  expect(share).toMatchObject({ verdict: "confirmed" });
+  expect(findingOn(findings, "350000").verdict).toBe("not-supported");
+});
