@@ -44,6 +44,13 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import("../register/record-page.tsx"), "RecordPage"),
   }),
   createRoute({ getParentRoute, path: "/create/$type", component: lazyRouteComponent(() => import("../register/create-page.tsx"), "CreatePage") }),
+  createRoute({ getParentRoute, path: "/systems", component: lazyRouteComponent(() => import("../systems/systems-page.tsx"), "SystemsPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/systems/$id",
+    validateSearch: keep("item", "add"),
+    component: lazyRouteComponent(() => import("../systems/card-page.tsx"), "CardPage"),
+  }),
   createRoute({
     getParentRoute,
     path: "/map",

@@ -29,7 +29,7 @@ export function RecordOrigin({ type, id }: RecordOriginProps): ReactNode {
               {t("toRecord")}
             </Link>
           </p>
-          <RecordFacts record={found} fields={shape?.fields ?? []} />
+          <RecordFacts record={found} fields={shape?.fields ?? []} isFixed />
         </div>
       )}
     </Answered>

@@ -25,7 +25,11 @@ export function CreatePage(): ReactNode {
 function CreateForm({ shape: { type, label, fields } }: { readonly shape: RecordType }) {
   const { t, pick } = useText(registerText);
   const navigate = useNavigate();
-  const form = useRecordForm(type, null, {}, ({ id }) => void navigate({ to: "/register/$type/$id", params: { type, id }, ignoreBlocker: true }));
+  const form = useRecordForm({
+    type,
+    record: null,
+    onSaved: ({ id }) => void navigate({ to: "/register/$type/$id", params: { type, id }, ignoreBlocker: true }),
+  });
   return (
     <>
       <PageHead question={t("createQuestion", { type: pick(label) })} />

@@ -14,6 +14,6 @@ interface RecordEditorProps {
 export function RecordEditor({ type, record, fields }: RecordEditorProps): ReactNode {
   const change = useAddressChange();
   const close = () => change({ edit: "" });
-  const form = useRecordForm(type, record, {}, close);
+  const form = useRecordForm({ type, record, onSaved: close });
   return <RecordFormView form={form} fields={fields.filter(({ name }) => name !== "id")} close={close} />;
 }

@@ -10,10 +10,12 @@ import type { RecordField, StoredRecord } from "./use-record-types.ts";
 interface RecordFactsProps {
   readonly record: StoredRecord;
   readonly fields: readonly RecordField[];
+  /** No way to a form from here: there is another one. */
+  readonly isFixed?: boolean;
 }
 
 /** What is held, field by field; what is not known is counted and named at the end. */
-export function RecordFacts({ record, fields }: RecordFactsProps): ReactNode {
+export function RecordFacts({ record, fields, isFixed = false }: RecordFactsProps): ReactNode {
   const { t, pick, language } = useText(registerText);
   const shown = fields.filter(({ name }) => name !== "id" && name !== "synthetic");
   const known = shown.filter(({ name }) => !isEmptyValue(record[name]));
@@ -30,7 +32,7 @@ export function RecordFacts({ record, fields }: RecordFactsProps): ReactNode {
           {empty.map(({ label }) => pick(label)).join(language === "zh" ? "、" : ", ")}
         </details>
       )}
-      {record.retired ? null : (
+      {record.retired || isFixed ? null : (
         <p className="no-print">
           <Link to="." search={(state: Record<string, unknown>) => ({ ...state, edit: "1" })}>
             {t("edit")}

@@ -33,7 +33,7 @@ export function RecordFormView({ form, fields, close }: RecordFormProps): ReactN
       }}
     >
       <LeaveGuard isChanged={form.isChanged && !form.isSaving} />
-      {form.draftOf === null || !form.isChanged ? null : <p className={classes.meta}>{t("draftKept", { at: dateTimeText(form.draftOf, language) })}</p>}
+      {form.draftAt === null || !form.isChanged ? null : <p className={classes.meta}>{t("draftKept", { at: dateTimeText(form.draftAt, language) })}</p>}
       {form.notes.length === 0 ? null : (
         <div className={classes.faults} role="alert">
           <p>{t("faults")}</p>

@@ -12,12 +12,23 @@ export interface Conflict {
   readonly who: string;
 }
 
+export interface RecordFormSetting {
+  readonly type: string;
+  /** Null for a new record. */
+  readonly record: StoredRecord | null;
+  /** What a new record begins with. */
+  readonly begin?: Fields;
+  /** Where the draft of a new record is kept, so that two places do not share one. */
+  readonly draftOf?: string;
+  readonly onSaved: (saved: StoredRecord) => void;
+}
+
 /**
  * The state of a form on a record, or on a new one: what is typed (kept as a draft), what the server refused and why, and what others saved meanwhile.
  * Nothing typed is lost by a refusal.
  */
-export function useRecordForm(type: string, record: StoredRecord | null, begin: Fields = {}, onSaved: (saved: StoredRecord) => void = () => {}) {
-  const draftId = record?.id ?? "new";
+export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSaved }: RecordFormSetting) {
+  const draftId = record?.id ?? draftOf;
   const [kept] = useState(() => keptDraft(type, draftId));
   const [base, setBase] = useState(kept === null ? record : kept.base);
   const [fields, setFields] = useState<Fields>(kept?.fields ?? { ...begin, ...record });
@@ -69,7 +80,7 @@ export function useRecordForm(type: string, record: StoredRecord | null, begin: 
     conflict,
     isChanged: Object.keys(typed).length > 0,
     isSaving: writing.isPending,
-    draftOf: kept?.at ?? null,
+    draftAt: kept?.at ?? null,
     save,
     /** Saves what was typed on top of what the others saved. */
     saveOnTop: () => (conflict === null ? Promise.resolve() : save(conflict.theirs.version)),

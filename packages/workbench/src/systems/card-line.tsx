@@ -1,0 +1,75 @@
+import { codeEntry } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { useText } from "../language/use-text.ts";
+import { Invented, inventedGround } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { type Cell, nextCell } from "../shared/next-cell.ts";
+import { Section } from "../shared/section.tsx";
+import { CardCell } from "./card-cell.tsx";
+import classes from "./card-page.module.css";
+import { systemsText } from "./systems.text.ts";
+import type { Card } from "./use-card.ts";
+
+interface CardLineProps {
+  readonly card: Card;
+  readonly line: "supply" | "support";
+  readonly chosen: string | undefined;
+}
+
+/** One line of a card: its links as columns, their items as cells. Arrow keys move by cell. */
+export function CardLine({ card, line, chosen }: CardLineProps): ReactNode {
+  const { t, language, pick } = useText(systemsText);
+  const grid = useRef<HTMLUListElement>(null);
+  const links = card.links.filter(({ record }) => record["line"] === line);
+  const itemsOf = (link: string) => card.items.filter(({ record }) => record["link"] === link);
+  const cells: Cell[] = links.flatMap(({ record }, column) => itemsOf(record.id).map(({ record: { id } }, row) => ({ id, column, row })));
+  const entry = cells.some(({ id }) => id === chosen) ? chosen : cells[0]?.id;
+
+  function move(event: KeyboardEvent) {
+    const from = (event.target as HTMLElement).closest<HTMLElement>("[data-cell]")?.dataset["cell"];
+    const next = from === undefined ? null : nextCell(cells, from, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(next)}"] a`)?.focus();
+  }
+
+  return (
+    <Section title={t(line)}>
+      <ul ref={grid} className={classes.links} onKeyDown={move} aria-description={t("gridHint")}>
+        {links.map(({ record, covered }) => {
+          const items = itemsOf(record.id);
+          return (
+            <li key={record.id} className={classes.link}>
+              <h3 className={classes.linkName}>
+                <Link to="/register/$type/$id" params={{ type: "link", id: record.id }}>
+                  {labelText(record.labels, language, record.id)}
+                </Link>{" "}
+                {record.synthetic ? <Invented /> : null}
+              </h3>
+              {covered === null ? null : <p className={classes.quiet}>{t(covered ? "linkCovered" : "linkOpen")}</p>}
+              {items.length === 0 ? <p className={classes.quiet}>{t("nothingHere")}</p> : null}
+              <ul className={classes.cells}>
+                {items.map((item) => (
+                  <li key={item.record.id} data-cell={item.record.id} className={inventedGround(item.record.synthetic)}>
+                    <CardCell
+                      item={item}
+                      list={pick(codeEntry("nine-lists", String(item.record["list"]))?.label ?? { en: "", zh: "" })}
+                      isChosen={item.record.id === chosen}
+                      isEntry={item.record.id === entry}
+                    />
+                  </li>
+                ))}
+              </ul>
+              <p className="no-print">
+                <Link to="." search={(state: Record<string, unknown>) => ({ ...state, item: "", add: record.id })} resetScroll={false} className={classes.add}>
+                  + {t("addItem")}
+                </Link>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { codeEntry, numberText } from "@quoin/core";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { Invented } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { PageHead } from "../shared/page-head.tsx";
+import { CardFinding } from "./card-finding.tsx";
+import { CardLine } from "./card-line.tsx";
+import classes from "./card-page.module.css";
+import { ItemPanel } from "./item-panel.tsx";
+import { NewItemPanel } from "./new-item-panel.tsx";
+import { systemsText } from "./systems.text.ts";
+import { type Card, nameOn, useCard } from "./use-card.ts";
+
+/** `/systems/ID`: the chain of a product on two lines, what is missing and what is done twice; an item opens beside it to be read and changed. */
+export function CardPage(): ReactNode {
+  const { id } = useParams({ from: "/systems/$id" });
+  const card = useCard(id);
+  return (
+    <Answered of={card} height={640}>
+      {(found) => <CardView card={found} />}
+    </Answered>
+  );
+}
+
+function CardView({ card }: { readonly card: Card }): ReactNode {
+  const { t, language, pick } = useText(systemsText);
+  const { item: chosen, add } = useSearch({ from: "/systems/$id" });
+  const product = labelText(card.system.labels, language, card.system.id);
+  const item = card.items.find(({ record }) => record.id === chosen);
+  const link = card.links.find(({ record }) => record.id === add);
+  const lists = card.unknown_lists.map((list) => pick(codeEntry("nine-lists", list)?.label ?? { en: list, zh: list }));
+  const { coverage } = card;
+  const lead = card.system["lead"];
+  return (
+    <>
+      <PageHead question={t("question", { product })} filters={[product]}>
+        <p>
+          {t("answer", {
+            items: card.items.length,
+            links: card.links.length,
+            missing: card.missing.length,
+            twice: card.duplicates.length,
+            unknown: lists.length,
+          })}{" "}
+          {card.system.synthetic ? <Invented /> : null}
+        </p>
+        {coverage === null || typeof lead !== "string" ? null : (
+          <p>
+            {t("coverage", {
+              lead: nameOn(card, "organisation", lead),
+              covered: coverage.covered.length,
+              links: card.links.length,
+              share: coverage.share === null ? "–" : numberText(coverage.share * 100, language, 0),
+            })}
+          </p>
+        )}
+        <p className={`${classes.quiet} no-print`}>{t("choose")}</p>
+        {lists.length === 0 ? null : <p className={classes.quiet}>{t("unknownLists", { lists: lists.join(language === "zh" ? "、" : ", ") })}</p>}
+      </PageHead>
+      <CardFinding system={card.system.id} />
+      <div className={classes.body} data-open={item !== undefined || link !== undefined || undefined}>
+        <div className={classes.lines}>
+          <CardLine card={card} line="supply" chosen={chosen} />
+          <CardLine card={card} line="support" chosen={chosen} />
+          <p className="no-print">
+            <Link to="/register/$type/$id" params={{ type: "technology-system", id: card.system.id }}>
+              {t("editSystem")}
+            </Link>
+          </p>
+        </div>
+        <aside className={item === undefined && link === undefined ? undefined : classes.panel}>
+          {item === undefined ? null : <ItemPanel key={item.record.id} card={card} item={item} />}
+          {link === undefined ? null : <NewItemPanel key={link.record.id} card={card} link={link} />}
+        </aside>
+      </div>
+    </>
+  );
+}
