@@ -11,7 +11,7 @@ import { translated } from "./translated.ts";
 export interface PostgresPlace {
   /** `postgresql://user:password@host:port/database` */
   readonly url: string;
-  readonly schema: string;
+  readonly schema: string | Promise<string>;
   readonly connections?: number;
 }
 
@@ -19,8 +19,9 @@ export interface PostgresPlace {
 const patienceMilliseconds = 10_000;
 
 /** Opens the records in a PostgreSQL server, making schema and tables where they do not exist. */
-export async function openPostgresRecords({ url, schema, connections = 10 }: PostgresPlace): Promise<RecordStore> {
+export async function openPostgresRecords({ url, schema: named, connections = 10 }: PostgresPlace): Promise<RecordStore> {
   return translated(postgresEngine, async () => {
+    const schema = await named;
     const pool = new pg.Pool({
       connectionString: url,
       max: connections,

@@ -17,8 +17,8 @@ type LibsqlDatabase = InstanceType<typeof Database>;
  * Any number of processes read while one writes; a second writer waits, and readers of its own process go on meanwhile.
  */
 export async function openSqliteRecords(path: string): Promise<RecordStore> {
-  await mkdir(dirname(path), { recursive: true });
   return translated(sqliteEngine, async () => {
+    await mkdir(dirname(path), { recursive: true });
     const databases = [openDatabase(path), openDatabase(path)] as const;
     const write = new Kysely<RecordTables>({ dialect: new PatientSqliteDialect(databases[0]) });
     const read = new Kysely<RecordTables>({ dialect: new SqliteDialect({ database: databases[1] as unknown as SqliteDatabase }) });

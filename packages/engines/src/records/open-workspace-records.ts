@@ -10,5 +10,5 @@ export async function openWorkspaceRecords(dir: string, databaseUrl: string | un
     return openSqliteRecords(join(folder, "records.db"));
   }
   const { openPostgresRecords } = await import("./open-postgres-records.ts");
-  return openPostgresRecords({ url: databaseUrl, schema: await workspaceSchema(join(folder, "postgres-schema")) });
+  return openPostgresRecords({ url: databaseUrl, schema: workspaceSchema(join(folder, "postgres-schema")) });
 }

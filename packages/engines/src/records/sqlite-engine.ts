@@ -15,12 +15,22 @@ export const sqliteEngine: RecordEngine = {
     return found.rows.map(({ integrity_check }) => integrity_check).filter((line) => line !== "ok");
   },
   fault: (cause) => {
-    const { code, message = "" } = cause as { code?: unknown; message?: string };
-    if (typeof code !== "string") return undefined;
-    if (code.startsWith("SQLITE_BUSY")) return { code: "register.busy", problem: message };
-    if (code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB")) return { code: "register.damaged", problem: message };
-    if (["SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_FULL"].some((each) => code.startsWith(each)) || code.startsWith("SQLITE_IOERR"))
-      return { code: "register.unreachable", problem: message };
-    return undefined;
+    const { rawCode, message = "" } = cause as { readonly rawCode?: unknown; readonly message?: string };
+    // libsql names only some of the extended codes; the low byte is the plain one.
+    const code = typeof rawCode === "number" ? faults[rawCode & 0xff] : undefined;
+    return code === undefined ? undefined : { code, problem: message };
   },
+};
+
+/** SQLite's result codes that are no bug of ours: permission, busy, locked, read-only, I/O, corrupt, full, cannot open, not a database. */
+const faults: Readonly<Record<number, "register.busy" | "register.damaged" | "register.unreachable">> = {
+  3: "register.unreachable",
+  5: "register.busy",
+  6: "register.busy",
+  8: "register.unreachable",
+  10: "register.unreachable",
+  11: "register.damaged",
+  13: "register.unreachable",
+  14: "register.unreachable",
+  26: "register.damaged",
 };
