@@ -33,12 +33,20 @@ const noFinding: LocalText = {
   zh: "本地没有结论要求此项,或证据不支持相应结论。",
 };
 
-/** Every sub-item of the five measures once: the lines that carry it out, or why there is none. */
-export function planCoverage(lines: readonly Pick<PlanLine, "id" | "item">[]): readonly MeasureCoverage[] {
+/**
+ * Every sub-item of the five measures once: the lines that carry it out, or why there is none.
+ *
+ * @param absent by sub-item, the table that its lines need and the workspace does not hold
+ */
+export function planCoverage(lines: readonly Pick<PlanLine, "id" | "item">[], absent: ReadonlyMap<string, string> = new Map()): readonly MeasureCoverage[] {
   return leafCodes("measures")
     .filter((item) => !item.startsWith("M6"))
     .map((item) => {
       const own = lines.filter((line) => line.item === item).map(({ id }) => id);
-      return { item, lines: own, reason: own.length > 0 ? null : (missing[item] ?? noFinding) };
+      return { item, lines: own, reason: own.length > 0 ? null : (noTable(absent.get(item)) ?? missing[item] ?? noFinding) };
     });
+}
+
+function noTable(table: string | undefined): LocalText | null {
+  return table === undefined ? null : { en: `The workspace does not hold the table ${table}.`, zh: `工作区中没有数据表 ${table}。` };
 }

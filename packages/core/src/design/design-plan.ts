@@ -1,6 +1,7 @@
 import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
 import type { Finding } from "../diagnosis/finding.ts";
+import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
 import { planCoverage } from "./coverage.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
@@ -17,10 +18,13 @@ function byMeasure(a: { readonly item: string }, b: { readonly item: string }): 
  */
 export async function designPlan(context: DesignContext, makers: readonly LineMaker[], scenario: string): Promise<Plan> {
   const drafts: { readonly item: string; readonly draft: LineDraft; readonly findings: readonly string[] }[] = [];
+  const absent = new Map<string, string>();
   for (const maker of makers) {
     const answered = answerable(context.findings, maker.answers);
     if (answered.length === 0) continue;
-    for (const draft of await maker.make(context, answered)) drafts.push({ item: maker.item, draft, findings: named(draft, answered) });
+    const made = await madeLines(maker, context, answered);
+    if (typeof made === "string") absent.set(maker.item, made);
+    else for (const draft of made) drafts.push({ item: maker.item, draft, findings: named(draft, answered) });
   }
   const taken = new Set(drafts.flatMap(({ findings }) => findings));
   for (const finding of mustBeAnswered(context.findings)) {
@@ -31,9 +35,20 @@ export async function designPlan(context: DesignContext, makers: readonly LineMa
     scenario,
     region: context.place.code,
     lines,
-    coverage: [...planCoverage(lines)],
+    coverage: [...planCoverage(lines, absent)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
+}
+
+/** The maker's lines, or the table that it needs and the workspace does not hold. */
+async function madeLines(maker: LineMaker, context: DesignContext, answered: readonly Finding[]): Promise<readonly LineDraft[] | string> {
+  try {
+    return await maker.make(context, answered);
+  } catch (cause) {
+    const [first] = cause instanceof EvidenceFault ? cause.notes : [];
+    if (first?.code === "evidence.unknown-table") return String(first.parameters["table"]);
+    throw cause;
+  }
 }
 
 /** A line about something other than a region names the findings about that thing; any other names all that it answers. */

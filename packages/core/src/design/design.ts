@@ -66,6 +66,7 @@ function scenarioSettings(settings: Settings, scenario: string): Settings | unde
 
 async function readPanel({ evidence, settings }: WorkspacePorts): Promise<readonly Place[]> {
   const table = settings.roles["regions"] ?? "regions";
+  if (!evidence.tables().includes(table)) return [];
   const rows = await evidence.rows({ table, columns: ["region_code", "name_en", "name_zh", "in_panel"] });
   return rows
     .filter(({ values }) => String(values["in_panel"]) === "1")
