@@ -47,8 +47,8 @@ export async function machineChecks(): Promise<readonly HealthCheck[]> {
       }
     }),
     await tried("solver", { en: "Solver (HiGHS)", zh: "求解器（HiGHS）" }, async () => {
-      const { status, engine } = await highsSolver.solve(oneColumn, { gap: 0, timeLimitSeconds: 20, seed: 1 });
-      if (status !== "optimal") throw new Error(`a problem of one column ended as ${status}`);
+      const { status, engine, message } = await highsSolver.solve(oneColumn, { gap: 0, timeLimitSeconds: 20, seed: 1 });
+      if (status !== "optimal") throw new Error(`a problem of one column ended as ${status}${message === null ? "" : `: ${message}`}`);
       return engine;
     }),
     found(
