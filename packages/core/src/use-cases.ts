@@ -3,6 +3,7 @@ import { solveModel } from "./design/model/solve-model.ts";
 import { designPortfolio } from "./design/portfolio/design-portfolio.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
+import { showFinding } from "./diagnosis/show-finding.ts";
 import { importTableFile } from "./evidence/import/import-table-file.ts";
 import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
@@ -30,6 +31,7 @@ import type { UseCase } from "./use-case.ts";
 const all = [
   importTableFile,
   diagnose,
+  showFinding,
   listRules,
   design,
   listMeasures,

@@ -1,3 +1,4 @@
+import { cardDefinitions } from "./card/card-definitions.ts";
 import { concentrationFamily } from "./concentration/concentration-family.ts";
 import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
 import { herdingFamily } from "./herding/herding-family.ts";
@@ -17,4 +18,5 @@ export const measures: readonly MeasureDefinition[] = [
   ...measureFamilies.flatMap((family) => family.measures),
   ...duplicateDefinitions,
   ...readinessDefinitions,
+  ...cardDefinitions,
 ];

@@ -1,4 +1,5 @@
 import type { Language } from "@quoin/core";
+import { diagnosisText, findingText } from "./finding-texts.ts";
 import { measureListText } from "./measure-list-text.ts";
 import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
@@ -11,6 +12,8 @@ export type Printer = (answer: never, language: Language) => string;
 /** By the use case's name. */
 export const printers: Readonly<Record<string, Printer>> = {
   "measure-list": measureListText,
+  diagnose: diagnosisText,
+  finding: findingText,
   design: planText,
   demo: () => "",
   "record-types": recordTypesText,

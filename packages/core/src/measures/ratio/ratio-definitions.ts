@@ -42,6 +42,22 @@ export const ratioDefinitions = defineMeasures(
       en: "Share of projects that run at least a stated number of years",
       zh: "周期不短于规定年限的项目比例",
     }),
+    named("institute-led-share", "share of projects", {
+      en: "Share of projects that research institutes lead, institutes turned companies included",
+      zh: "由科研院所（含转制院所企业）牵头的项目比例",
+    }),
+    named("several-supervisors-share", "share of institutions", {
+      en: "Share of institutions that answer to more than one department",
+      zh: "受一个以上部门主管的单位比例",
+    }),
+    named("many-programmes-share", "share of institutions", {
+      en: "Share of institutions that lead projects in at least a stated number of programmes",
+      zh: "涉及专项数不少于规定数目的单位比例",
+    }),
+    named("linked-pair-share", "share of pairs", {
+      en: "Share of pairs of industries that have an institution in common",
+      zh: "有共同承担单位的产业对比例",
+    }),
     named("government-share-of-rd", "share of R&D spending", { en: "Share of R&D spending that the government pays", zh: "研发经费中政府资金的比例" }),
   ],
 );

@@ -33,7 +33,7 @@ test("confirms where projects crowd in one province and people do not", async ()
 });
 
 test("refuses where projects follow people, however crowded both are; the nation's row is no province", async () => {
-  const crowded = staff([8000, 1000, 1000]) + "CN,2020,rd_personnel_fte,10000\n";
+  const crowded = `${staff([8000, 1000, 1000])}CN,2020,rd_personnel_fte,10000\n`;
   expect(findingOn(await findingsOf(rule, sources(projects([40, 5, 5]), undefined, crowded), few), "CN", "projects").verdict).toBe("not-supported");
 });
 

@@ -16,7 +16,7 @@ export const concentration = diagnosisRule({
   speaksOf: ["nation"],
   tables: [projectsTable, laboratoriesTable, indicatorsTable, regionsTable],
   records: [],
-  measure: "diagnosis.herfindahl-by-province",
+  measure: "concentration.herfindahl",
   unit: "Herfindahl index",
   method: {
     en: "Value: Herfindahl index over the provinces, of national projects and of key laboratories, each against draws that spread as many in proportion to R&D personnel of the last call or list year. Above these draws (two-sided p under 0.05): confirmed. Units without a province are counted and left out.",

@@ -210,13 +210,14 @@ function statementOf(
           en: ` ${without.label.en.charAt(0).toUpperCase()}${without.label.en.slice(1)}: ${decimal(without.value, 3)}, chance ${span(decimal(without.null.p05, 3), decimal(without.null.p95, 3)).en}.`,
           zh: `${without.label.zh}为${decimal(without.value, 3)}，随机水平${span(decimal(without.null.p05, 3), decimal(without.null.p95, 3)).zh}。`,
         };
+  const unplaced = all === placed ? same("") : { en: ` ${all - placed} have no known province.`, zh: `另有${all - placed}个省份未知。` };
   const chance = span(decimal(held.p05, 3), decimal(held.p95, 3));
   const outcome =
     verdict === "confirmed"
       ? { en: "more concentrated than personnel", zh: "集中程度高于研发人员分布" }
       : { en: "not more concentrated than personnel", zh: "集中程度并不高于研发人员分布" };
   return {
-    en: `The Herfindahl index of ${placed} ${plural.en} by province is ${decimal(held.observed, 3)}; spreading them as R&D personnel of ${spread.year} is spread gives ${chance.en} (${probability(held.pValue)}): ${outcome.en}. Largest shares: ${listed(top).en}.${withoutLargest.en} ${all - placed} have no known province. How departments coordinate is not measured.`,
-    zh: `${placed}个${plural.zh}的省际赫芬达尔指数为${decimal(held.observed, 3)}；按${spread.year}年研发人员分布模拟为${chance.zh}（${probability(held.pValue)}）：${outcome.zh}。占比最高：${listed(top).zh}。${withoutLargest.zh}另有${all - placed}个省份未知。部门之间如何协调未作测量。`,
+    en: `The Herfindahl index of ${placed} ${plural.en} by province is ${decimal(held.observed, 3)}; spreading them as R&D personnel of ${spread.year} is spread gives ${chance.en} (${probability(held.pValue)}): ${outcome.en}. Largest shares: ${listed(top).en}.${withoutLargest.en}${unplaced.en} How departments coordinate is not measured.`,
+    zh: `${placed}个${plural.zh}的省际赫芬达尔指数为${decimal(held.observed, 3)}；按${spread.year}年研发人员分布模拟为${chance.zh}（${probability(held.pValue)}）：${outcome.zh}。占比最高：${listed(top).zh}。${withoutLargest.zh}${unplaced.zh}部门之间如何协调未作测量。`,
   };
 }

@@ -16,7 +16,7 @@ export const dispersedSupervision = diagnosisRule({
   speaksOf: ["nation"],
   tables: [laboratoriesTable, stationsTable, sharingTable, aliasesTable, projectsTable],
   records: [],
-  measure: "diagnosis.several-supervisors-share",
+  measure: "ratio.several-supervisors-share",
   unit: "share of institutions",
   method: {
     en: "Hosts: of the institutions that the lists of laboratories, field stations and shared facilities name with a supervisor at least twice, the share under more than one department, names being joined by the table of aliases; confirmed where the whole interval (Wilson, 95 %) lies above several_share. Programmes: of the institutions that lead minimum_led projects or more, the share in many_programmes or more, against draws that keep every institution's and every programme's number of projects; confirmed above these draws (two-sided p under 0.05).",

@@ -12,7 +12,7 @@ import type { SupervisionLimits } from "./limits.ts";
 const part = {
   part: "programmes",
   question: { en: "Are the same institutions spread over many programmes?", zh: "同一单位是否分散于众多专项？" },
-  measure: "diagnosis.many-programme-share",
+  measure: "ratio.many-programmes-share",
   unit: "share of institutions",
 } as const;
 

@@ -15,7 +15,7 @@ export const fragmentedSystem = diagnosisRule({
   speaksOf: ["nation"],
   tables: [postsTable],
   records: [],
-  measure: "diagnosis.linked-pair-share",
+  measure: "ratio.linked-pair-share",
   unit: "share of pairs of industries",
   method: {
     en: "The longest yearly list as a network of industries and institutions, linked where an institution holds a post for an industry. Value: share of pairs of industries with an institution in common, against networks in which every industry and every institution keeps its number of links. Below these draws (two-sided p under 0.05): confirmed. Components, bridges and laboratories on one institution are stated beside it.",

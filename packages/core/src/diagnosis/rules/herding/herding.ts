@@ -16,7 +16,7 @@ export const herding = diagnosisRule({
   speaksOf: ["nation"],
   tables: [projectsTable, programmesTable, regionsTable],
   records: [],
-  measure: "diagnosis.widely-held-fields",
+  measure: "herding.widely-held",
   unit: "fields",
   method: {
     en: "Value: number of fields of the national programme, calls of call_year, with projects led from at least `share` of the provinces, against draws that keep every province's and every field's number of projects (fields of projects dealt out anew). Above these draws (two-sided p under 0.05): confirmed. Where even the widest possible spread would lie within them: insufficient data.",

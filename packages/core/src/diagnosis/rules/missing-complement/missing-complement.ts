@@ -15,7 +15,7 @@ export const missingComplement = diagnosisRule({
   speaksOf: ["technology-system"],
   tables: [],
   records: ["technology-system", "link", "item", "project"],
-  measure: "diagnosis.missing-items",
+  measure: "card.missing-items",
   unit: "needed items",
   method: {
     en: "Value: items of a card that are needed, have no producer, and that no project works on. Confirmed from missing_items on. An item of which nobody has said whether it is needed does not count, and a list on which nothing has been entered is unknown, not missing. Insufficient data where fewer than minimum_needed items are said to be needed.",

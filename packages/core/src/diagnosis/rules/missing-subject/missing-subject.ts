@@ -15,7 +15,7 @@ export const missingSubject = diagnosisRule({
   speaksOf: ["nation"],
   tables: [projectsTable],
   records: [],
-  measure: "diagnosis.institute-led-share",
+  measure: "ratio.institute-led-share",
   unit: "share of projects",
   method: {
     en: "Which projects are of generic technology is an explicit rule: category, programme or a word of the title. Value: share of them that research institutes lead, institutes turned companies included. Confirmed where the whole interval (Wilson, 95 %) lies below institute_share, no single institution leads performer_share or more, and institutes do not lead generic projects more often than others (label dealt at random, exact). Insufficient data where even no institute at all could not confirm it. The verdict under each part of the rule stands beside it.",

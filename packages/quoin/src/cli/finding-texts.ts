@@ -1,0 +1,50 @@
+import { codeEntry, type Finding, type FindingCoverage, type Language, rowsOfRanges, verdictWords } from "@quoin/core";
+
+interface Diagnosis {
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly FindingCoverage[];
+}
+
+/** `quoin diagnose` for a person: findings under the paper's words for what they test, then what was not tested and why. */
+export function diagnosisText({ findings, coverage }: Diagnosis, language: Language): string {
+  const items = [...new Set(findings.map(({ item }) => item))];
+  const tested = items.map((item) => {
+    const own = findings.filter((finding) => finding.item === item);
+    return `${item}  ${codeEntry("problems", item)?.label[language] ?? ""}\n${own.map((finding) => findingLines(finding, language)).join("\n")}`;
+  });
+  const open = coverage
+    .filter((entry) => entry.findings.length === 0 && entry.reason !== null)
+    .map(({ item, reason }) => {
+      const label = (codeEntry("problems", item) ?? codeEntry("stages-demands", item))?.label[language] ?? "";
+      return `  ${item}  ${label}\n      ${reason?.[language] ?? ""}`;
+    });
+  const heading = language === "zh" ? "未检验及所缺数据" : "Not tested, and what is missing";
+  return `${tested.join("\n\n")}\n${open.length === 0 ? "" : `\n${heading}\n${open.join("\n")}\n`}`;
+}
+
+function findingLines({ id, verdict, subject, statement, comparison, synthetic }: Finding, language: Language): string {
+  const zh = language === "zh";
+  const place = subject.id === "CN" ? (zh ? "全国" : "nation") : subject.id;
+  const held = comparison === null ? "" : `\n      ${zh ? "比较对象：" : "compared with "}${comparison.text[language]}`;
+  return `  ${verdictWords(verdict, language)} · ${place}${synthetic ? " · 虚构 / Invented" : ""} · ${id}\n      ${statement[language]}${held}`;
+}
+
+interface OneFinding {
+  readonly finding: Finding;
+}
+
+/** `quoin finding` for a person: the finding, what would change it, and where its rows are. */
+export function findingText({ finding }: OneFinding, language: Language): string {
+  const zh = language === "zh";
+  const lines = finding.sensitivity.map(
+    ({ label, value, verdict }) => `  ${verdictWords(verdict, language)}  ${label[language]}${value === null ? "" : `: ${Number(value.toPrecision(4))}`}`,
+  );
+  const rows = finding.evidence.map((reference) => {
+    if (!("table" in reference)) return `  ${reference.type} ${reference.id}  ${zh ? "版本" : "version"} ${reference.version}`;
+    const count = rowsOfRanges(reference.rows).length;
+    const shown = reference.rows.slice(0, 8).join(",");
+    return `  ${reference.table}  ${zh ? `${count} 行` : `${count} rows`}: ${shown}${reference.rows.length > 8 ? " …" : ""}`;
+  });
+  const part = (heading: string, body: readonly string[]): string => (body.length === 0 ? "" : `\n${heading}\n${body.join("\n")}\n`);
+  return `${finding.item}  ${finding.question[language]}\n${findingLines(finding, language)}\n${part(zh ? "换一种口径" : "What would change this", lines)}${part(zh ? "依据" : "Rows", rows)}`;
+}
