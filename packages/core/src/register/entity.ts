@@ -29,9 +29,6 @@ const origin = {
   valid_to: date("Valid to", "失效日期"),
 };
 
-/** What the store keeps of a record: never given by a person, but a record may be put back as it was got. */
-export const keptFields = ["version", "retired"] as const;
-
 type Identity = typeof identity;
 type Origin = typeof origin;
 type EntityShape<F> = Identity & F & Origin;
