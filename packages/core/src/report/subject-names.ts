@@ -1,0 +1,27 @@
+import type { Subject } from "../diagnosis/finding.ts";
+import { nation } from "../diagnosis/finding-draft.ts";
+import { recordLabel } from "../register/record-label.ts";
+import type { RecordStore, StoredRecord } from "../register/record-store.ts";
+import type { LocalText } from "../text.ts";
+
+/** The nation, where the register has no record of it yet. */
+export const nationName: LocalText = { en: "China", zh: "全国" };
+
+/** What a record is called in both languages. */
+export function labelOf({ body }: StoredRecord): LocalText {
+  return { en: recordLabel(body, "en"), zh: recordLabel(body, "zh") };
+}
+
+/** Looks up what subjects are called; one that the register does not hold keeps its id. */
+export async function subjectNames(records: Pick<RecordStore, "get">, subjects: readonly Subject[]): Promise<(subject: Subject) => LocalText> {
+  const names = new Map<string, LocalText>([[key(nation), nationName]]);
+  for (const subject of new Map(subjects.map((each) => [key(each), each])).values()) {
+    const record = await records.get(subject.type, subject.id);
+    if (record !== null) names.set(key(subject), labelOf(record));
+  }
+  return (subject) => names.get(key(subject)) ?? { en: subject.id, zh: subject.id };
+}
+
+function key({ type, id }: Subject): string {
+  return `${type}/${id}`;
+}

@@ -1,0 +1,89 @@
+import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Finding, type Plan, reportTemplate } from "@quoin/core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { quoin } from "./command-line.ts";
+
+const timeout = 240_000;
+let folder: string;
+let here: string;
+let elsewhere: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-report-"));
+  here = join(folder, "office");
+  elsewhere = join(folder, "another", "place", "workspace");
+  expect((await quoin("init", here, "--example", "china-its")).exitCode).toBe(0);
+  await mkdir(join(folder, "another", "place"), { recursive: true });
+  await cp(here, elsewhere, { recursive: true });
+}, timeout);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function written(dir: string, command: "report" | "brief", ...options: string[]): Promise<string> {
+  const to = join(folder, "out.html");
+  const run = await quoin(command, dir, ...options, "--to", to);
+  expect(run.stderr).toBe("");
+  expect(run.exitCode).toBe(0);
+  return readFile(to, "utf8");
+}
+
+test.each(["plan-zh", "plan-en", "s3"] as const)(
+  "the report %s holds every finding and every line, in the chapters of its template",
+  async (template) => {
+    const html = await written(here, "report", "--template", template);
+    const { findings } = JSON.parse((await quoin("diagnose", here, "--json")).stdout) as { findings: Finding[] };
+    const { lines } = JSON.parse((await quoin("design", here, "--json")).stdout) as Plan;
+    expect(findings.some(({ verdict }) => verdict === "not-supported")).toBe(true);
+    for (const { id } of [...findings, ...lines]) expect(html, id).toContain(id);
+    const { language, sections } = reportTemplate(template);
+    const headings = [...html.matchAll(/<h[1-3][^>]*>(.*?)<\/h[1-3]>/g)].map(([, text]) => text ?? "");
+    let from = 0;
+    for (const { heading } of sections) {
+      const wanted = heading[language as "zh" | "en"];
+      const at = headings.findIndex((text, index) => index >= from && text.includes(wanted));
+      expect(at, wanted).toBeGreaterThanOrEqual(from);
+      from = at + 1;
+    }
+    expect(html).not.toMatch(/https?:\/\/|\bsrc=|url\(|undefined|NaN|\[object/);
+    expect(html).not.toContain(folder);
+    expect(await written(elsewhere, "report", "--template", template)).toBe(html);
+  },
+  timeout,
+);
+
+test(
+  "every region has its brief, in both languages, the same wherever the workspace lies",
+  async () => {
+    const { records } = JSON.parse((await quoin("record", "list", here, "region", "--json")).stdout) as { records: { id: string; in_panel: boolean | null }[] };
+    const regions = records.filter(({ id, in_panel }) => in_panel === true || id === "CN").map(({ id }) => id);
+    expect(regions.length).toBeGreaterThanOrEqual(31);
+    for (const region of regions) {
+      const html = await written(here, "brief", "--region", region, "--lang", "zh");
+      for (const part of ["三个判断", "三项决策", "资金", "尚不掌握的情况"]) expect(html, region).toContain(part);
+      expect(html, region).not.toMatch(/undefined|NaN|\[object/);
+    }
+    for (const lang of ["zh", "en"])
+      expect(await written(elsewhere, "brief", "--region", "350000", "--lang", lang)).toBe(await written(here, "brief", "--region", "350000", "--lang", lang));
+  },
+  timeout,
+);
+
+test("an unknown region, template or ending is a fault, and no file is written", async () => {
+  const to = join(folder, "never.html");
+  for (const options of [
+    ["brief", here, "--region", "999999", "--to", to],
+    ["report", here, "--template", "plan-fr", "--to", to],
+    ["report", here, "--template", "plan-zh", "--to", join(folder, "never.pdf")],
+  ]) {
+    const run = await quoin(...options);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toMatch(/^error\[[a-z.-]+\]/);
+    expect(run.stderr).toContain("fix: ");
+  }
+  await expect(readFile(to)).rejects.toThrow();
+  await expect(readFile(join(folder, "never.pdf"))).rejects.toThrow();
+});
