@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { codeEntry, codeList } from "../codes/code-lists.ts";
+import { coverage, coverageItems } from "./coverage.ts";
+import { rules } from "./rules.ts";
+import { untested } from "./untested.ts";
+
+test("the paper's list is complete: sixteen sub-items, three stages, two demands, each with a rule or with what is missing", () => {
+  expect(coverageItems).toHaveLength(21);
+  const entries = coverage(rules, rules, []);
+  expect(entries.map(({ item }) => item)).toEqual(coverageItems);
+  for (const { item, reason } of entries) {
+    const tested = rules.some((rule) => rule.item === item || rule.bearsOn.includes(item));
+    expect(tested || untested[item] !== undefined, item).toBe(true);
+    expect(reason, item).not.toBeNull();
+  }
+  for (const item of Object.keys(untested)) expect(coverageItems).toContain(item);
+});
+
+test("an item that was not asked for says so", () => {
+  const [first] = rules;
+  const entries = coverage(rules, first === undefined ? [] : [first], []);
+  expect(entries.find(({ item }) => item === "P4.3")?.reason?.en).toContain("Not asked for");
+  expect(entries.find(({ item }) => item === "P4.4")?.reason?.en).toContain("not in the data");
+});
+
+test.each(rules.map((rule) => [rule.code, rule] as const))("%s: its facts are codes of the field and its words stand in both languages", (_, rule) => {
+  expect(codeEntry("problems", rule.item)?.parent).toBe(rule.item.slice(0, 2));
+  expect(codeEntry("tis-functions", rule.function)).toBeDefined();
+  expect(codeEntry("tis-mechanisms", rule.mechanism)).toBeDefined();
+  for (const item of rule.bearsOn) expect(codeList("stages-demands").some(({ code }) => code === item)).toBe(true);
+  const words = [
+    rule.title,
+    rule.question,
+    rule.method,
+    ...(rule.leavesOpen === null ? [] : [rule.leavesOpen]),
+    ...Object.values(rule.thresholds).map(({ why }) => why),
+  ];
+  for (const { en, zh } of words) {
+    expect(en).not.toMatch(/[一-鿿]/);
+    expect(zh).toMatch(/[一-鿿]/);
+    expect(zh, "full-width punctuation in Chinese").not.toMatch(/[一-鿿][,;:!?]/);
+  }
+});
