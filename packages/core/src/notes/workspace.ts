@@ -22,4 +22,9 @@ export const workspaceNotes = {
     message: { en: "There is no example '{example}'.", zh: "没有名为“{example}”的示例。" },
     fix: { en: "The examples are: {examples}.", zh: "可用示例：{examples}。" },
   },
+  "workspace.file-trouble": {
+    severity: "error",
+    message: { en: "The disk refuses {file}: {problem}.", zh: "磁盘拒绝访问 {file}：{problem}。" },
+    fix: { en: "Check that the place is there, that you may write to it, and that there is room.", zh: "请检查位置是否存在、是否有写权限、空间是否充足。" },
+  },
 } as const satisfies NoteTable;

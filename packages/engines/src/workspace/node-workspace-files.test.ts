@@ -25,7 +25,7 @@ test("what is written is read back whole, and nothing is left beside it", async 
 test("a failed write leaves the old file", async () => {
   const files = nodeWorkspaceFiles(folder);
   await writeFile(join(folder, "a"), "old");
-  await expect(files.write("a/b.csv", "new")).rejects.toThrow();
+  await expect(files.write("a/b.csv", "new")).rejects.toMatchObject({ note: { code: "workspace.file-trouble", at: { file: "a/b.csv" } } });
   expect(await files.readText("a")).toBe("old");
 });
 

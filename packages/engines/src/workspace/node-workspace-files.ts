@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { WorkspaceFiles } from "@quoin/core";
+import { tellingFileTrouble } from "./file-trouble.ts";
 
 /** A path was asked for that does not lie in the workspace: a bug of the caller, since every path from a person is checked before. */
 export class OutsideWorkspaceError extends Error {
@@ -21,16 +22,16 @@ export function nodeWorkspaceFiles(folder: string): WorkspaceFiles {
   };
   return {
     locate,
-    read: async (path) => new Uint8Array(await readFile(locate(path))),
-    readText: async (path) => new TextDecoder("utf-8").decode(await readFile(locate(path))),
+    read: (path) => tellingFileTrouble(path, async () => new Uint8Array(await readFile(locate(path)))),
+    readText: (path) => tellingFileTrouble(path, async () => new TextDecoder("utf-8").decode(await readFile(locate(path)))),
     exists: async (path) =>
       stat(locate(path)).then(
         () => true,
         () => false,
       ),
-    write: (path, content) => writeWhole(locate(path), content),
-    move: (from, to) => moveWhole(locate(from), locate(to)),
-    remove: (path) => rm(locate(path), { recursive: true, force: true }),
+    write: (path, content) => tellingFileTrouble(path, () => writeWhole(locate(path), content)),
+    move: (from, to) => tellingFileTrouble(to, () => moveWhole(locate(from), locate(to))),
+    remove: (path) => tellingFileTrouble(path, () => rm(locate(path), { recursive: true, force: true })),
     list: async (path) => listFiles(locate(path), root),
   };
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fault, note, type Outcome, placedDocument, populateRegister, seedRecords, success } from "@quoin/core";
+import { tellingFileTrouble } from "@quoin/engines";
 import { type Asker, withWorkspacePorts } from "../composition.ts";
 import { emptyExample, exampleFolder, exampleNames } from "./example-folder.ts";
 
@@ -23,6 +24,10 @@ export async function createWorkspace(folder: string, example: string | null, as
   if (from === undefined) return fault(note("workspace.unknown-example", { example, examples: exampleNames().join(", ") }, { field: "example" }));
   const present = await entriesOf(dir);
   if (present === null || present.length > 0) return fault(note("workspace.not-empty", { dir: folder }, { file: folder }));
+  return tellingFileTrouble(folder, () => built(dir, folder, from, example, asker));
+}
+
+async function built(dir: string, shown: string, from: string, example: string | null, asker: Asker): Promise<Outcome<CreatedWorkspace>> {
   await removeStale(dir);
   const staged = stagedFolder(dir, process.pid);
   try {
@@ -38,7 +43,7 @@ export async function createWorkspace(folder: string, example: string | null, as
     if (!populated.ok) return populated;
     await rmdir(dir).catch(() => {});
     await rename(staged, dir);
-    return success({ dir: folder, example, tables, records: populated.value }, populated.notes);
+    return success({ dir: shown, example, tables, records: populated.value }, populated.notes);
   } finally {
     await rm(staged, { recursive: true, force: true });
   }
