@@ -128,6 +128,17 @@ test.each([
   expect(existsSync(run.out)).toBe(false);
 });
 
+test("a file that is not there, and a folder that cannot be made, are the caller's faults", async () => {
+  const gone = await measure(join(folder, "gone.csv"), ...panel);
+  expect([gone.exitCode, gone.stderr.split("\n")[0]]).toEqual([2, expect.stringMatching(/^error\[input\.file-not-found\] \S+gone\.csv/)]);
+  const blocked = file(["here stands a file"], "blocked");
+  const run = await quoin(
+    ...["measure", "structure", "--data", file([header, ...rows]), "--location", "region", "--activity", "industry", "--value", "firms", "--time", "year"],
+    ...["--out", blocked],
+  );
+  expect([run.exitCode, run.stderr]).toEqual([2, expect.stringContaining("error[input.not-writable]")]);
+});
+
 test("a place is named with file, line and column", async () => {
   const run = await measure(file([header, "11,a,2000,3", "12,b,2000,-4"], "bad.csv"), ...panel);
   expect(run.stderr).toMatch(/^error\[table\.negative-value\] \S*bad\.csv:3:4 /);

@@ -32,6 +32,11 @@ export const inputNotes = {
     message: { en: "The file {file} cannot be read.", zh: "无法读取文件 {file}。" },
     fix: { en: "Check the path and the permissions.", zh: "请检查路径与权限。" },
   },
+  "input.not-writable": {
+    severity: "error",
+    message: { en: "{destination} cannot be written ({reason}).", zh: "无法写入 {destination}（{reason}）。" },
+    fix: { en: "Name another place, or check its permissions and free space.", zh: "请换一个位置，或检查其权限与剩余空间。" },
+  },
   "input.command-line": {
     severity: "error",
     message: { en: "{problem}", zh: "{problem}" },

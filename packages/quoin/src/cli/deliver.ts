@@ -1,9 +1,31 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { OutputFile } from "@quoin/core";
+import { ExternalFault, note, type OutputFile } from "@quoin/core";
 
 /** Writes a use case's files into a folder; each file appears whole or not at all. */
 export async function deliverFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+  await writable(folder, () => writeFolder(folder, files));
+}
+
+/** Writes a single file. */
+export async function deliverFile(path: string, file: OutputFile): Promise<void> {
+  await writable(path, () => writeFile(path, file));
+}
+
+const callersFaults: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "EEXIST", "ENOTDIR", "EISDIR", "ENOSPC", "ENAMETOOLONG", "ENOENT"]);
+
+/** A destination that the system refuses is the caller's fault, not ours. */
+async function writable(destination: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? "";
+    if (!callersFaults.has(reason)) throw cause;
+    throw new ExternalFault(note("input.not-writable", { destination, reason }, { file: destination }), "input", cause);
+  }
+}
+
+async function writeFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const staged: [string, string][] = [];
   try {
@@ -19,8 +41,7 @@ export async function deliverFolder(folder: string, files: readonly OutputFile[]
   }
 }
 
-/** Writes a single file. */
-export async function deliverFile(path: string, file: OutputFile): Promise<void> {
+async function writeFile(path: string, file: OutputFile): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeParts(`${path}.part`, file);
   await rename(`${path}.part`, path);

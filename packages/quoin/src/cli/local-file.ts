@@ -1,8 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { SourceFile } from "@quoin/core";
+import { ExternalFault, note, type SourceFile } from "@quoin/core";
 
-/** A file of this machine as a use case takes it. */
+/** A file of this machine as a use case takes it. One that cannot be read is the caller's fault, found when it is first read. */
 export function localFile(path: string): SourceFile {
-  return { name: basename(path), path, bytes: async () => new Uint8Array(await readFile(path)) };
+  return {
+    name: basename(path),
+    path,
+    async bytes() {
+      try {
+        return new Uint8Array(await readFile(path));
+      } catch (cause) {
+        throw new ExternalFault(note("input.file-not-found", { file: path }, { file: path }), "input", cause);
+      }
+    },
+  };
 }

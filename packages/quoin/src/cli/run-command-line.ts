@@ -1,4 +1,15 @@
-import { type DeliveredFiles, type FaultKind, type Language, type Note, note, type Outcome, type UseCase, useCaseName, useCases } from "@quoin/core";
+import {
+  type DeliveredFiles,
+  ExternalFault,
+  type FaultKind,
+  type Language,
+  type Note,
+  note,
+  type Outcome,
+  type UseCase,
+  useCaseName,
+  useCases,
+} from "@quoin/core";
 import { CommanderError } from "commander";
 import { programCommands } from "../commands/program-commands.ts";
 import { withWorkspacePorts } from "../composition.ts";
@@ -43,6 +54,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   try {
     return await runGiven(useCase, given, streams);
   } catch (cause) {
+    if (cause instanceof ExternalFault) return refuse(streams, [cause.note], given.language as Language);
     return crash(streams, cause);
   }
 }
