@@ -1,7 +1,8 @@
 import { type DerivedFile, deriveCodes } from "./derive-codes.ts";
+import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
 
 /** Every file of the tree that is made from another one. */
 export async function derivedFiles(): Promise<readonly DerivedFile[]> {
-  return [...(await deriveCodes()), ...(await deriveSettings())];
+  return [...(await deriveCodes()), ...(await deriveRules()), ...(await deriveSettings())];
 }
