@@ -27,9 +27,11 @@ import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
 import type { UseCase } from "./use-case.ts";
+import { aboutWorkspace } from "./workspace/about-workspace.ts";
 
 const all = [
   importTableFile,
+  aboutWorkspace,
   diagnose,
   showFinding,
   listRules,

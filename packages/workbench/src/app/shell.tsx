@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { Link, Outlet, useRouterState, useSearch } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { Foot } from "./foot.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Preferences } from "./preferences.tsx";
 import classes from "./shell.module.css";
@@ -15,8 +16,15 @@ export function Shell(): ReactNode {
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { door } = useSearch({ from: "__root__" });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
-  useEffect(() => setOpen(false), [path]);
+  const content = useRef<HTMLElement>(null);
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    setOpen(false);
+    // Who reads by key or by ear begins a new page at its beginning.
+    content.current?.focus({ preventScroll: true });
+  }, [path]);
   return (
     <>
       <a href="#content" className={classes.skip}>
@@ -34,9 +42,10 @@ export function Shell(): ReactNode {
           <Preferences />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={classes.content}>
+      <main id="content" ref={content} tabIndex={-1} className={classes.content}>
         <Outlet />
       </main>
+      <Foot />
       {door === undefined ? null : (
         <Suspense fallback={null}>
           <EvidenceDrawer door={door} />

@@ -140,12 +140,13 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
               <p>
                 {pick(line.action)} {line.synthetic ? <Invented /> : null}
               </p>
-              <p className={classes.because}>
-                {t("because")}{" "}
-                {line.findings.slice(0, 2).map((id) => (
-                  <FindingLink key={id} id={id} region={code} />
+              <ul className={classes.because}>
+                {line.findings.map((id) => (
+                  <li key={id}>
+                    {t("because")} <FindingLink id={id} region={code} />
+                  </li>
                 ))}
-              </p>
+              </ul>
             </li>
           ))}
         </ol>

@@ -1,9 +1,11 @@
 import { type FindingChart, numberText } from "@quoin/core";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
 import { chartWords } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
+import { tickDecimals } from "./tick-decimals.ts";
 
 type Bars = Extract<FindingChart, { kind: "bars" }>;
 
@@ -21,7 +23,8 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
   const words = chartWords[language];
   const { band, threshold } = chart;
   const bars = chart.bars.map((bar) => ({ ...bar, name: bar.label[language] }));
-  const say = (value: number | null) => (value === null ? "–" : numberText(value, language));
+  const say = (value: number | null) => (value === null ? "–" : measuredText(value, chart.unit, language));
+  const top = Math.max(0, band?.high ?? 0, threshold ?? 0, ...bars.map(({ value, high }) => high ?? value ?? 0));
 
   const points: ChartPoint[] = bars.flatMap(({ id, name, value, low, high, count }) =>
     value === null
@@ -36,7 +39,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
                 unitText(chart.unit, language),
                 say(value),
                 low === null || high === null ? "" : words.against(words.low, say(low), say(high)),
-              ) + (count === null ? "" : words.counted(say(count))),
+              ) + (count === null ? "" : words.counted(numberText(count, language))),
           },
         ],
   );
@@ -60,7 +63,14 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
       marginRight: 64,
       marginTop,
       marginBottom,
-      x: { label: null, grid: true, nice: true, zero: true, ticks: width > 520 ? 6 : 3 },
+      x: {
+        label: null,
+        grid: true,
+        nice: true,
+        zero: true,
+        ticks: width > 520 ? 6 : 3,
+        tickFormat: (value: number) => measuredText(value, chart.unit, language, tickDecimals(0, top)),
+      },
       y: { label: null, domain: bars.map(({ id }) => id), tickFormat: (id: string) => names.get(id) ?? id, tickSize: 0 },
       marks: [
         band === null ? null : plot.rectX([band], { x1: "low", x2: "high", fill: colour("band") }),

@@ -1,6 +1,7 @@
 import { type Finding, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { type Fact, FactList } from "../shared/fact-list.tsx";
@@ -12,7 +13,7 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
   const { t, language, pick } = useText(findingsText);
   const { comparison, interval, threshold, null: chance, unit } = finding;
   const decimals = decimalsOfFinding(finding);
-  const say = (value: number) => numberText(value, language, decimals);
+  const say = (value: number) => measuredText(value, unit, language, decimals);
   const facts: Fact[] = [
     { name: t("value"), value: <NumberDoor door={{ kind: "finding", id: finding.id }}>{valueText(finding, language)}</NumberDoor> },
     { name: t("unit"), value: unitText(unit, language) },
@@ -27,6 +28,6 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
       name: t("interval", { level: numberText(interval.level <= 1 ? interval.level * 100 : interval.level, language, 0) }),
       value: t("intervalRange", { low: say(interval.low), high: say(interval.high) }),
     });
-  if (threshold !== null) facts.push({ name: t("threshold"), value: numberText(threshold, language) });
+  if (threshold !== null) facts.push({ name: t("threshold"), value: measuredText(threshold, unit, language) });
   return <FactList facts={facts} />;
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
 import { VerdictShape } from "../shared/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import { useDiagnosis } from "./use-diagnosis.ts";
@@ -12,7 +13,8 @@ interface FindingLinkProps {
 
 /** Leads to a finding by its question, with the shape of its verdict; by its id until the findings are there. */
 export function FindingLink({ id, region }: FindingLinkProps): ReactNode {
-  const { pick } = useText(findingsText);
+  const { pick, language } = useText(findingsText);
+  const placeName = usePlaceNames();
   const finding = useDiagnosis(region).data?.findings.find((each) => each.id === id);
   return (
     <span>
@@ -20,6 +22,7 @@ export function FindingLink({ id, region }: FindingLinkProps): ReactNode {
       <Link to="/findings/$id" params={{ id }}>
         {finding === undefined ? id : pick(finding.question)}
       </Link>
+      {finding?.subject.type === "region" ? `${language === "zh" ? "（" : " ("}${placeName(finding.subject.id)}${language === "zh" ? "）" : ")"}` : ""}
     </span>
   );
 }

@@ -57,7 +57,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
         </aside>
       </div>
       <Section title={t("change")}>
-        <SensitivityTable sensitivity={finding.sensitivity} />
+        <SensitivityTable finding={finding} />
       </Section>
       <Section title={t("rows")}>
         <EvidenceList evidence={finding.evidence} of={{ kind: "finding", id: finding.id }} />

@@ -1,13 +1,14 @@
 import { Table } from "@mantine/core";
-import { type Finding, numberText } from "@quoin/core";
+import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
+import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { findingsText } from "./findings.text.ts";
 
 /** The same question put to other panels and thresholds; those that answer otherwise are seen by their mark. */
-export function SensitivityTable({ sensitivity }: Pick<Finding, "sensitivity">): ReactNode {
+export function SensitivityTable({ finding: { sensitivity, unit } }: { readonly finding: Pick<Finding, "sensitivity" | "unit"> }): ReactNode {
   const { t, language, pick } = useText(findingsText);
   if (sensitivity.length === 0) return <p>{t("changeNone")}</p>;
   return (
@@ -25,7 +26,7 @@ export function SensitivityTable({ sensitivity }: Pick<Finding, "sensitivity">):
         {sensitivity.map(({ label, value, verdict }) => (
           <Table.Tr key={label.en}>
             <Table.Td>{pick(label)}</Table.Td>
-            <Table.Td ta="right">{value === null ? "–" : numberText(value, language)}</Table.Td>
+            <Table.Td ta="right">{value === null ? "–" : measuredText(value, unit, language)}</Table.Td>
             <Table.Td>
               <VerdictMark verdict={verdict} />
             </Table.Td>

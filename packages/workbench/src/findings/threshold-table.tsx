@@ -1,6 +1,6 @@
 import { Table } from "@mantine/core";
-import { numberText } from "@quoin/core";
 import type { ReactNode } from "react";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -10,8 +10,8 @@ import type { ListedRule } from "./use-rules.ts";
 /** What a verdict depends on: each threshold with its value here, its default where that differs, and why. */
 export function ThresholdTable({ rule: { code, thresholds } }: { readonly rule: ListedRule }): ReactNode {
   const { t, language, pick } = useText(findingsText);
-  const say = (value: ListedRule["thresholds"][number]["value"]) => {
-    if (typeof value === "number") return numberText(value, language);
+  const say = (value: ListedRule["thresholds"][number]["value"], unit: string) => {
+    if (typeof value === "number") return unit === "year" ? String(value) : measuredText(value, unit, language);
     if (Array.isArray(value)) return value.join(language === "zh" ? "、" : ", ");
     return typeof value === "boolean" ? t(value ? "yes" : "no") : value;
   };
@@ -32,8 +32,8 @@ export function ThresholdTable({ rule: { code, thresholds } }: { readonly rule: 
               <code>{`thresholds.${code}.${name}`}</code>
             </Table.Td>
             <Table.Td>
-              {say(value)} {typeof value === "number" ? unitText(unit, language) : null}
-              {JSON.stringify(value) === JSON.stringify(standard) ? null : ` ${t("thresholdDefault", { value: say(standard) })}`}
+              {say(value, unit)} {typeof value === "number" ? unitText(unit, language) : null}
+              {JSON.stringify(value) === JSON.stringify(standard) ? null : ` ${t("thresholdDefault", { value: say(standard, unit) })}`}
             </Table.Td>
             <Table.Td miw="16rem">{pick(why)}</Table.Td>
           </Table.Tr>

@@ -1,4 +1,5 @@
-import { type FindingChart, numberText } from "@quoin/core";
+import type { FindingChart } from "@quoin/core";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
 import { spreadLabels } from "../shared/spread-labels.ts";
@@ -36,7 +37,8 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
   const words = chartWords[language];
   const { years, lines, band, threshold } = trend;
   const units = [...new Set(lines.map(({ unit }) => unitText(unit, language)))].join(" · ");
-  const say = (value: number | null | undefined) => (value === null || value === undefined ? "–" : numberText(value, language));
+  const unit = lines[0]?.unit ?? "";
+  const say = (value: number | null | undefined) => (value === null || value === undefined ? "–" : measuredText(value, unit, language));
 
   const points: ChartPoint[] = lines.flatMap(({ label, values }) =>
     values.flatMap((value, at) => {
@@ -88,7 +90,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
       marginRight,
       marginLeft: 48,
       x: { label: null, tickFormat: (year: number) => String(year), ticks: isWide ? Math.min(years.length, 10) : 4, nice: false },
-      y: { label: null, domain: y, grid: true, tickFormat: (value: number) => numberText(value, language, tickDecimals(y[0], y[1])) },
+      y: { label: null, domain: y, grid: true, tickFormat: (value: number) => measuredText(value, unit, language, tickDecimals(y[0], y[1])) },
       marks: [
         plot.areaY(shade, { x: "year", y1: "low", y2: "high", fill: colour("band") }),
         threshold === null ? null : plot.ruleY([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),

@@ -1,14 +1,92 @@
 import type { Language, LocalText } from "@quoin/core";
 
-/** Units as the measures name them, in the reader's words. A unit that is not here is printed as it stands. */
-const units: Readonly<Record<string, LocalText>> = {
-  share: { en: "share, 0 to 1", zh: "占比（0至1）" },
-  ratio: { en: "ratio", zh: "倍" },
-  count: { en: "number", zh: "个" },
-  percent: { en: "percent", zh: "%" },
+/** Units as tables, measures and rules name them, in the reader's words. A unit that is not here is printed as it stands. */
+export const units: Readonly<Record<string, LocalText>> = {
+  "1": { en: "no unit", zh: "无单位" },
+  "1 a level": { en: "per level", zh: "每级" },
+  "1 per unit of time": { en: "per unit of time", zh: "每单位时间" },
+  activities: { en: "activities", zh: "个行业" },
+  bits: { en: "bits", zh: "比特" },
+  held: { en: "held", zh: "个" },
+  holders: { en: "holders", zh: "个单位" },
+  "money per unit of public money": { en: "per unit of public money", zh: "每单位财政资金对应资金" },
+  parts: { en: "parts", zh: "个部分" },
+  "that of the values": { en: "as the values", zh: "与原值相同" },
+  locations: { en: "places", zh: "个地区" },
+  links: { en: "links", zh: "个环节" },
+  share: { en: "share", zh: "占比" },
+  ratio: { en: "ratio", zh: "比值" },
+  points: { en: "points", zh: "分" },
+  km: { en: "km", zh: "公里" },
+  fields: { en: "fields", zh: "个领域" },
+  items: { en: "items", zh: "个条目" },
+  "needed items": { en: "needed items", zh: "个所需条目" },
+  categories: { en: "categories", zh: "个类别" },
+  departments: { en: "departments", zh: "个部门" },
+  draws: { en: "draws", zh: "次模拟" },
+  industries: { en: "industries", zh: "个行业" },
+  institutions: { en: "institutions", zh: "家单位" },
+  laboratories: { en: "laboratories", zh: "个实验室" },
+  programmes: { en: "programmes", zh: "个专项" },
+  projects: { en: "projects", zh: "个项目" },
+  "projects or laboratories": { en: "projects or laboratories", zh: "个项目或实验室" },
+  provinces: { en: "provinces", zh: "个省份" },
+  seed: { en: "", zh: "" },
+  year: { en: "", zh: "年" },
   years: { en: "years", zh: "年" },
-  index: { en: "index", zh: "指数" },
+  company: { en: "firms", zh: "家公司" },
+  count: { en: "number", zh: "个" },
+  person_year: { en: "person-years", zh: "人年" },
+  "person-years": { en: "person-years", zh: "人年" },
+  pct_of_GDP: { en: "% of GDP", zh: "占地区生产总值的%" },
+  CNY: { en: "CNY", zh: "元" },
+  EUR: { en: "EUR", zh: "欧元" },
+  USD: { en: "USD", zh: "美元" },
+  CNY_100m: { en: "CNY bn", zh: "亿元" },
+  "CNY 100m": { en: "CNY bn", zh: "亿元" },
+  CNY_10k: { en: "CNY m", zh: "万元" },
+  "CNY 10k": { en: "CNY m", zh: "万元" },
+  USD_1m: { en: "USD m", zh: "亿美元" },
+  "CNY imported per CNY assimilated": { en: "CNY imported per CNY assimilated", zh: "引进经费与消化吸收经费之比" },
+  "Herfindahl index": { en: "Herfindahl index", zh: "赫芬达尔指数" },
+  "Krugman distance": { en: "Krugman distance, 0 to 2", zh: "克鲁格曼距离（0至2）" },
+  "Krugman distance a year": { en: "Krugman distance a year", zh: "克鲁格曼距离，每年变化" },
+  "mean Krugman distance over the whole time": { en: "mean Krugman distance over the whole time", zh: "全期平均克鲁格曼距离" },
+  "change of the share": { en: "change of the share, percentage points", zh: "占比变化，百分点" },
+  "share of firms": { en: "share of firms", zh: "占企业数" },
+  "share of institutions": { en: "share of institutions", zh: "占单位数" },
+  "share of institutions evaluated": { en: "share of the institutions evaluated", zh: "占参评单位数" },
+  "share of pairs": { en: "share of pairs", zh: "占配对数" },
+  "share of pairs of industries": { en: "share of pairs of industries", zh: "占产业配对数" },
+  "share of posts": { en: "share of posts", zh: "占岗位数" },
+  "share of projects": { en: "share of projects", zh: "占项目数" },
+  "share of projects with a known province and field": { en: "share of projects with a known province and field", zh: "省份与领域已知的项目占比" },
+  "share of projects with a published length": { en: "share of projects with a published length", zh: "公布周期的项目占比" },
+  "share of provinces": { en: "share of provinces", zh: "占省份数" },
+  "share of R&D spending": { en: "share of R&D spending", zh: "占研发经费" },
+  "share with a known province": { en: "share with a known province", zh: "省份已知的占比" },
+  "score, 1 poor … 4 excellent": { en: "score, 1 poor to 4 excellent", zh: "评分（1差至4优）" },
+  "category of the programme": { en: "category of the programme", zh: "专项类别" },
+  "words of the name": { en: "words of the name", zh: "名称用词" },
+  "words of the title": { en: "words of the title", zh: "题名用词" },
+  "firms of the median province, and of a province itself, in its poorest year": {
+    en: "firms of the median province, and of a province itself, in its poorest year",
+    zh: "家企业（各省中位数；省份自身取最少年份）",
+  },
 };
+
+/** Units that a reader of one language counts otherwise: what a value is multiplied by to be in the unit's word. */
+const factors: Readonly<Record<string, Readonly<Record<Language, number>>>> = {
+  CNY_100m: { en: 0.1, zh: 1 },
+  "CNY 100m": { en: 0.1, zh: 1 },
+  CNY_10k: { en: 0.01, zh: 1 },
+  "CNY 10k": { en: 0.01, zh: 1 },
+  USD_1m: { en: 1, zh: 0.01 },
+};
+
+export function unitFactor(unit: string, language: Language): number {
+  return factors[unit]?.[language] ?? 1;
+}
 
 export function unitText(unit: string, language: Language): string {
   return units[unit]?.[language] ?? unit;

@@ -1,6 +1,6 @@
-import { groupedText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { printDoor } from "../doors/door.ts";
+import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
@@ -29,7 +29,7 @@ export function IndicatorMap({ shown: { indicator, year, table, figures, seriesO
           const figure = byRegion.get(id);
           const step = figure === undefined ? undefined : steps.get(figure.value);
           return {
-            value: figure === undefined ? null : groupedText(figure.value, language),
+            value: figure === undefined ? null : measuredText(figure.value, indicator.unit, language),
             missing: t("notReported", { year }),
             line: seriesOf(id),
             ...(step === undefined ? {} : { step }),
@@ -41,7 +41,7 @@ export function IndicatorMap({ shown: { indicator, year, table, figures, seriesO
         <ul className={classes.steps}>
           {stepRanges(values).map(({ step, low, high }) => (
             <li key={step} data-step={step}>
-              {groupedText(low, language)}–{groupedText(high, language)}
+              {measuredText(low, indicator.unit, language)}–{measuredText(high, indicator.unit, language)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import { Button, Table } from "@mantine/core";
-import { csvText, numberText } from "@quoin/core";
+import { csvText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -48,7 +49,7 @@ export function IndicatorTable({ shown: { indicator, year, table, figures } }: {
               <Table.Td ta="right">{place + 1}</Table.Td>
               <Table.Td>{placeName(region)}</Table.Td>
               <Table.Td ta="right">
-                <NumberDoor door={{ kind: "rows", table, rows: String(row) }}>{numberText(value, language)}</NumberDoor>
+                <NumberDoor door={{ kind: "rows", table, rows: String(row) }}>{measuredText(value, indicator.unit, language)}</NumberDoor>
               </Table.Td>
             </Table.Tr>
           ))}

@@ -1,8 +1,8 @@
-import { groupedText, numberText } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -51,7 +51,7 @@ function IndicatorView({ shown, indicators }: IndicatorViewProps): ReactNode {
   const { indicator, year, figures, nation, table } = shown;
   const name = pick(indicator.label);
   const say = (figure: IndicatorYear["figures"][number] | undefined) =>
-    figure === undefined ? "–" : `${placeName(figure.region)}${language === "zh" ? "" : " "}${groupedText(figure.value, language)}`;
+    figure === undefined ? "–" : `${placeName(figure.region)}${language === "zh" ? "" : " "}${measuredText(figure.value, indicator.unit, language)}`;
   return (
     <>
       <PageHead question={t("questionOf", { indicator: name, year })} filters={[name, String(year)]}>
@@ -60,7 +60,7 @@ function IndicatorView({ shown, indicators }: IndicatorViewProps): ReactNode {
         {nation === null ? null : (
           <p>
             {t("nationSays")}
-            <NumberDoor door={{ kind: "rows", table, rows: String(nation.row) }}>{numberText(nation.value, language)}</NumberDoor>
+            <NumberDoor door={{ kind: "rows", table, rows: String(nation.row) }}>{measuredText(nation.value, indicator.unit, language)}</NumberDoor>
           </p>
         )}
       </PageHead>

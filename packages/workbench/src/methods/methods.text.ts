@@ -10,7 +10,6 @@ export const methodsText = catalogue("methods", {
   asks: { en: "Asks", zh: "所问" },
   tests: { en: "Tests", zh: "检验" },
   reads: { en: "Reads", zh: "所用数据" },
-  measureOf: { en: "Figure", zh: "所用指标" },
   unit: { en: "Unit", zh: "单位" },
   leavesOpen: { en: "Leaves open", zh: "尚未回答" },
   version: { en: "Version", zh: "版本" },
@@ -18,6 +17,5 @@ export const methodsText = catalogue("methods", {
   measures: { en: "Measures", zh: "指标" },
   measure: { en: "Measure", zh: "指标" },
   tells: { en: "What it tells", zh: "说明什么" },
-  inputs: { en: "Inputs", zh: "输入" },
   reference: { en: "Reference", zh: "出处" },
 });

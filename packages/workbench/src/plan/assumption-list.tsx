@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
-import { numberText, type PlanLine } from "@quoin/core";
+import type { PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -26,7 +27,7 @@ export function AssumptionList({ assumptions }: Pick<PlanLine, "assumptions">): 
           <Table.Tr key={label.en}>
             <Table.Td>{pick(label)}</Table.Td>
             <Table.Td ta="right">
-              {typeof value === "number" ? numberText(value, language) : value}
+              {typeof value === "number" ? measuredText(value, unit ?? "", language) : value}
               {unit === null ? "" : ` ${unitText(unit, language)}`}
             </Table.Td>
             <Table.Td>{setting === null ? "–" : <code>{setting}</code>}</Table.Td>

@@ -1,6 +1,7 @@
 import { Button, Table } from "@mantine/core";
-import { type LineTable, numberText } from "@quoin/core";
+import type { LineTable } from "@quoin/core";
 import { type ReactNode, useState } from "react";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -18,7 +19,7 @@ export function LineTableView({ table: { columns, rows } }: { readonly table: Li
   const isNumber = columns.map((_, place) => rows.some((row) => typeof row[place] === "number"));
   const cellText = (cell: string | number | null | undefined, place: number) => {
     if (cell === null || cell === undefined) return "–";
-    if (typeof cell === "number") return numberText(cell, language);
+    if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
     return isRegion[place] === true ? placeName(cell) : cell;
   };
   return (

@@ -36,7 +36,6 @@ export const planText = catalogue("plan", {
     zh: "此地没有需要措施回应的结论，或筛选条件没有留下条目。",
   },
   showAll: { en: "Show the whole plan", zh: "显示完整规划" },
-  byYear: { en: "Money by year", zh: "分年度资金" },
   lineQuestion: { en: "What is to be done here, and why?", zh: "此条要做什么？为什么？" },
   chain: { en: "Why: from the line to the rows", zh: "依据链：从条目到数据行" },
   chainMeasure: { en: "Measure of the paper", zh: "论文措施" },

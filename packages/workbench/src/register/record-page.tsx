@@ -36,7 +36,7 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
   return (
     <article>
       <PageHead question={t("recordQuestion", { name })} about={`${shape === undefined ? type : pick(shape.label)} · ${record.id}`} filters={[record.id]}>
-        <p>
+        <p aria-live="polite">
           {t("version", { version: record.version })}
           {record.retired ? ` · ${t("retired")}` : ""} {record.synthetic ? <Invented /> : null}
         </p>

@@ -1,7 +1,18 @@
 import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
 import classes from "./page-head.module.css";
+import { sharedText } from "./shared.text.ts";
 
-/** What a printed sheet says of itself: the workspace, its newest evidence, what was chosen on the page. */
+/** What a printed sheet says of itself: the workspace, its newest evidence, what was chosen on the page, the address. */
 export function PrintHead({ filters }: { readonly filters: readonly string[] }): ReactNode {
-  return <p className={`${classes.print} print-only`}>{["Quoin", ...filters].join(" · ")}</p>;
+  const { t, pick } = useText(sharedText);
+  const about = useAnswer("about", {}).data;
+  const said = [
+    "Quoin",
+    ...(about === undefined ? [] : [pick(about.name)]),
+    ...(about?.newest_year === undefined || about.newest_year === null ? [] : [t("newestEvidence", { year: about.newest_year })]),
+    ...filters,
+  ];
+  return <p className={`${classes.print} print-only`}>{said.join(" · ")}</p>;
 }

@@ -28,6 +28,4 @@ export const sharedText = catalogue("shared", {
   newestEvidence: { en: "Newest evidence: {{year}}", zh: "最新数据：{{year}}年" },
   print: { en: "Print this page", zh: "打印本页" },
   nation: { en: "The nation", zh: "全国" },
-  legendLow: { en: "low", zh: "低" },
-  legendHigh: { en: "high", zh: "高" },
 });

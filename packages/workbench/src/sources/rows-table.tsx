@@ -1,7 +1,9 @@
 import { Table } from "@mantine/core";
-import { type ApiAnswer, numberText } from "@quoin/core";
+import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { evidenceText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { sourcesText } from "./sources.text.ts";
 
@@ -10,6 +12,7 @@ type TableRows = ApiAnswer<"rows">;
 /** Rows of evidence as the file holds them, with their numbers; a missing cell is a dash. Years and codes are not grouped. */
 export function RowsTable({ table: { table, columns, rows } }: { readonly table: Pick<TableRows, "table" | "columns" | "rows"> }): ReactNode {
   const { t, language } = useText(sourcesText);
+  const placeName = usePlaceNames();
   const isNumber = columns.map(({ type }) => type === "number" || type === "integer");
   return (
     <WideTable label={table}>
@@ -32,7 +35,7 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
             <Table.Td ta="right">{row}</Table.Td>
             {cells.map((cell, place) => (
               <Table.Td key={columns[place]?.name} ta={isNumber[place] === true ? "right" : "left"}>
-                {cell === null ? "–" : typeof cell === "number" && isNumber[place] === true ? exact(cell, language) : String(cell)}
+                {cell === null ? "–" : typeof cell === "number" && isNumber[place] === true ? evidenceText(cell, language) : said(String(cell), placeName)}
               </Table.Td>
             ))}
           </Table.Tr>
@@ -42,8 +45,8 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
   );
 }
 
-/** All digits that the file holds: evidence is not rounded. */
-function exact(value: number, language: "en" | "zh"): string {
-  const digits = String(value).split(".")[1]?.length ?? 0;
-  return numberText(value, language, Math.min(20, digits));
+/** A code of a place with the place's name beside it. */
+function said(cell: string, placeName: (region: string) => string): string {
+  const name = placeName(cell);
+  return name === cell ? cell : `${cell} ${name}`;
 }

@@ -16,7 +16,6 @@ export const sourcesText = catalogue("sources", {
   changed: { en: "changed since", zh: "已改动" },
   unreadable: { en: "cannot be read", zh: "无法读取" },
   checks: { en: "Checks", zh: "核对" },
-  check: { en: "What must add up", zh: "应相符的合计" },
   tested: { en: "Sums tested", zh: "核对合计数" },
   exceptions: { en: "Exceptions", zh: "例外" },
   unexplainedExceptions: { en: "without a reason", zh: "原因不明" },

@@ -68,6 +68,5 @@ export const systemsText = catalogue("systems", {
   comments: { en: "Comments", zh: "意见" },
   fullEntry: { en: "The whole entry", zh: "查看完整条目" },
   editSystem: { en: "Change the card itself", zh: "修改卡片信息" },
-  addLink: { en: "Add a link", zh: "添加环节" },
   finding: { en: "What the diagnosis says of this card", zh: "诊断对此卡片的判定" },
 });

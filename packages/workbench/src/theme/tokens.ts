@@ -24,7 +24,7 @@ export const colourTokens = {
   grid: { light: "#e6e9e8", dark: "#2a3034" },
   "scale-1": { light: "#e4efee", dark: "#1d3636" },
   "scale-2": { light: "#b4d3d1", dark: "#24575a" },
-  "scale-3": { light: "#7db3b2", dark: "#3f8284" },
+  "scale-3": { light: "#7db3b2", dark: "#357274" },
   "scale-4": { light: "#2f7579", dark: "#74b3b1" },
   "scale-5": { light: "#0b4a4e", dark: "#c0e2e0" },
   "scale-1-ink": { light: "#1b1f22", dark: "#e8ebec" },

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { success } from "../outcome.ts";
+import type { WorkspacePorts } from "../ports.ts";
+import { localText } from "../text.ts";
+import { workspaceUseCase } from "../use-case.ts";
+
+/** `quoin about` */
+export const aboutWorkspace = workspaceUseCase({
+  words: ["about"],
+  summary: "The workspace: its name, its currency, the year of its newest evidence",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin about quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({
+    name: localText,
+    currency: z.string(),
+    base_year: z.number().nullable(),
+    /** Largest year in a column of years of any table; null where no table has one. */
+    newest_year: z.number().nullable(),
+    tables: z.number(),
+    code_version: z.string(),
+  }),
+  run: async (ports) => {
+    const { settings, manifest, codeVersion } = ports;
+    return success({
+      name: settings.name,
+      currency: settings.currency,
+      base_year: settings.base_year ?? null,
+      newest_year: await newestYear(ports),
+      tables: manifest.resources.length,
+      code_version: codeVersion,
+    });
+  },
+});
+
+async function newestYear({ manifest, evidence }: Pick<WorkspacePorts, "manifest" | "evidence">): Promise<number | null> {
+  let newest: number | null = null;
+  for (const { name, schema } of manifest.resources) {
+    const columns = schema.fields.filter(({ type }) => type === "year").map((field) => field.name);
+    if (columns.length === 0) continue;
+    for (const { values } of await evidence.rows({ table: name, columns }))
+      for (const column of columns) {
+        const year = Number(values[column] ?? Number.NaN);
+        if (year > (newest ?? Number.NEGATIVE_INFINITY)) newest = year;
+      }
+  }
+  return newest;
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import classes from "./shell.module.css";
+import { shellText } from "./shell.text.ts";
+
+/** What all pages rest on: the workspace, its newest evidence, the version of the program. */
+export function Foot(): ReactNode {
+  const { t, pick } = useText(shellText);
+  const about = useAnswer("about", {}).data;
+  if (about === undefined) return null;
+  return (
+    <footer className={`${classes.foot} no-print`}>
+      <p>
+        {pick(about.name)}
+        {about.newest_year === null ? "" : ` · ${t("newestEvidence", { year: about.newest_year })}`} · Quoin {about.code_version}
+      </p>
+      <p>
+        <a href="/openapi.json">{t("api")}</a>
+      </p>
+    </footer>
+  );
+}

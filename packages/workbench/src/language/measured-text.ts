@@ -1,0 +1,39 @@
+import { groupedText, type Language, numberText } from "@quoin/core";
+import { unitFactor } from "./unit-text.ts";
+
+/** A share is written in percent, a change of one in percentage points. */
+function isShare(unit: string): boolean {
+  return /^share\b/.test(unit) || unit === "change of the share";
+}
+
+/** Digits behind the point that the shortest text of a number has. */
+function ownDecimals(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
+/**
+ * A value in its unit as an official or an analyst writes it: shares in percent, large numbers in 万 and 亿 or m and bn, all else with three figures and
+ * never more digits than it has. The unit's word stands elsewhere (`unitText`), the percent sign here.
+ *
+ *   measuredText(0.3764, "share of projects", "en")   // "37.6%"
+ *   measuredText(3335.7, "CNY_100m", "en")            // "334", in CNY bn
+ *   measuredText(-0.0114, "Krugman distance a year", "en", 3)  // "−0.011"
+ *
+ * @param decimals digits behind the point of the value as it is given, where an interval says how many it bears
+ */
+export function measuredText(value: number, unit: string, language: Language, decimals?: number): string {
+  if (isShare(unit)) {
+    const percent = numberText(value * 100, language, decimals === undefined ? 1 : Math.max(0, decimals - 2));
+    return unit === "change of the share" ? percent : `${percent}%`;
+  }
+  if (decimals !== undefined) return numberText(value, language, decimals);
+  const shown = value * unitFactor(unit, language);
+  const size = Math.abs(shown);
+  if (size >= 1e4) return groupedText(shown, language);
+  return numberText(shown, language, size === 0 ? 0 : Math.min(ownDecimals(shown), Math.max(0, 2 - Math.floor(Math.log10(size)))));
+}
+
+/** A figure of the evidence with all digits that its table holds and no more. */
+export function evidenceText(value: number, language: Language): string {
+  return numberText(value, language, Math.min(20, ownDecimals(value)));
+}
