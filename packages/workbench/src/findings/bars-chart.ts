@@ -10,6 +10,7 @@ import { tickDecimals } from "./tick-decimals.ts";
 type Bars = Extract<FindingChart, { kind: "bars" }>;
 
 const rowHeight = 22;
+const textSize = 13;
 const marginTop = 28;
 const marginBottom = 28;
 
@@ -22,11 +23,11 @@ function columnsOf(text: string): number {
 export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): Chart {
   const words = chartWords[language];
   const { band, threshold } = chart;
-  const bars = chart.bars.map((bar) => ({ ...bar, name: bar.label[language] }));
+  const bars = chart.bars.map((bar) => ({ ...bar, reference: bar.reference ?? null, name: bar.label[language] }));
   const say = (value: number | null) => (value === null ? "–" : measuredText(value, chart.unit, language));
   const top = Math.max(0, band?.high ?? 0, threshold ?? 0, ...bars.map(({ value, high }) => high ?? value ?? 0));
 
-  const points: ChartPoint[] = bars.flatMap(({ id, name, value, low, high, count }) =>
+  const points: ChartPoint[] = bars.flatMap(({ id, name, value, reference, low, high, count }) =>
     value === null
       ? []
       : [
@@ -39,21 +40,24 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
                 unitText(chart.unit, language),
                 say(value),
                 low === null || high === null ? "" : words.against(words.low, say(low), say(high)),
-              ) + (count === null ? "" : words.counted(numberText(count, language))),
+              ) +
+              (reference === null ? "" : words.besides(words.reference, say(reference))) +
+              (count === null ? "" : words.counted(numberText(count, language))),
           },
         ],
   );
 
   const table: ChartTable = {
-    columns: [words.subject, words.value, words.low, words.high, words.count],
-    rows: bars.map(({ name, value, low, high, count }) => [name, value, low, high, count]),
+    columns: [words.subject, words.value, words.reference, words.low, words.high, words.count],
+    rows: bars.map(({ name, value, reference, low, high, count }) => [name, value, reference, low, high, count]),
   };
 
   function draw(plot: PlotModule, width: number) {
-    const nameRoom = Math.min(width * 0.4, 20 + 7 * Math.max(4, ...bars.map(({ name }) => columnsOf(name))));
+    const nameRoom = Math.min(width * 0.42, 20 + 7 * Math.max(4, ...bars.map(({ name }) => columnsOf(name))));
     const names = new Map(bars.map(({ id, name }) => [id, name]));
     const present = bars.filter((bar): bar is typeof bar & { value: number } => bar.value !== null);
     const missing = bars.filter(({ value }) => value === null);
+    const marked = bars.filter(({ reference }) => reference !== null);
     const spans = present.filter(({ low, high }) => low !== null && high !== null);
     return plot.plot({
       className: "quoin-plot",
@@ -71,11 +75,19 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         ticks: width > 520 ? 6 : 3,
         tickFormat: (value: number) => measuredText(value, chart.unit, language, tickDecimals(0, top)),
       },
-      y: { label: null, domain: bars.map(({ id }) => id), tickFormat: (id: string) => names.get(id) ?? id, tickSize: 0 },
+      y: { label: null, axis: null, domain: bars.map(({ id }) => id) },
       marks: [
+        plot.axisY({
+          label: null,
+          tickSize: 0,
+          tickFormat: (id: string) => names.get(id) ?? id,
+          lineWidth: (nameRoom - 12) / textSize,
+          textOverflow: "ellipsis-end",
+        }),
         band === null ? null : plot.rectX([band], { x1: "low", x2: "high", fill: colour("band") }),
         band === null ? null : plot.text([band.label[language]], { x: band.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),
         plot.barX(present, { x: "value", y: "id", fill: colour("accent"), insetTop: 3, insetBottom: 3 }),
+        plot.tickX(marked, { x: "reference", y: "id", stroke: colour("ink"), strokeWidth: 2.5, insetTop: 1, insetBottom: 1 }),
         plot.ruleY(spans, { x1: "low", x2: "high", y: "id", stroke: colour("ink"), strokeWidth: 1.5 }),
         plot.text(present, {
           x: ({ value, high }) => high ?? value,

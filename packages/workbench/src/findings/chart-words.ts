@@ -7,6 +7,7 @@ interface ChartWords {
   reads(at: string, label: string, value: string, expected: string): string;
   against(label: string, low: string, high: string): string;
   counted(count: string): string;
+  besides(label: string, value: string): string;
   lowOf(label: string): string;
   highOf(label: string): string;
   readonly subject: string;
@@ -14,6 +15,7 @@ interface ChartWords {
   readonly low: string;
   readonly high: string;
   readonly count: string;
+  readonly reference: string;
 }
 
 /** The words inside the drawings of findings. */
@@ -25,6 +27,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     reads: (at, label, value, expected) => `${at}, ${label}: ${value}${expected}`,
     against: (label, low, high) => ` (${label}: ${low} to ${high})`,
     counted: (count) => `, n = ${count}`,
+    besides: (label, value) => `, ${label.toLowerCase()} ${value}`,
     lowOf: (label) => `${label}, low`,
     highOf: (label) => `${label}, high`,
     subject: "What",
@@ -32,6 +35,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     low: "Low",
     high: "High",
     count: "n",
+    reference: "Compared with",
   },
   zh: {
     year: "年份",
@@ -40,6 +44,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     reads: (at, label, value, expected) => `${at}，${label}：${value}${expected}`,
     against: (label, low, high) => `（${label}：${low}至${high}）`,
     counted: (count) => `，样本数${count}`,
+    besides: (label, value) => `，${label}${value}`,
     lowOf: (label) => `${label}下限`,
     highOf: (label) => `${label}上限`,
     subject: "对象",
@@ -47,5 +52,6 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     low: "下限",
     high: "上限",
     count: "样本数",
+    reference: "比较值",
   },
 };

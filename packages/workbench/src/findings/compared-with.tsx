@@ -21,7 +21,7 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
   if (comparison !== null) facts.push({ name: t("comparedWith"), value: pick(comparison.text) });
   if (chance !== null) {
     facts.push({ name: t("chance"), value: t("chanceRange", { low: say(chance.p05), high: say(chance.p95), mean: say(chance.mean) }) });
-    facts.push({ name: t("pValue"), value: numberText(chance.p_value, language, 3) });
+    facts.push({ name: t("pValue"), value: chance.p_value < 0.001 ? "< 0.001" : numberText(chance.p_value, language, 3) });
   }
   if (interval !== null)
     facts.push({

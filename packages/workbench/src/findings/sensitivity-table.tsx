@@ -10,6 +10,7 @@ import { findingsText } from "./findings.text.ts";
 /** The same question put to other panels and thresholds; those that answer otherwise are seen by their mark. */
 export function SensitivityTable({ finding: { sensitivity, unit } }: { readonly finding: Pick<Finding, "sensitivity" | "unit"> }): ReactNode {
   const { t, language, pick } = useText(findingsText);
+  const isAgainstChance = sensitivity.some((each) => each.null !== null);
   if (sensitivity.length === 0) return <p>{t("changeNone")}</p>;
   return (
     <WideTable label={t("change")}>
@@ -19,14 +20,20 @@ export function SensitivityTable({ finding: { sensitivity, unit } }: { readonly 
           <Table.Th scope="col" ta="right">
             {t("value")}
           </Table.Th>
+          {isAgainstChance ? <Table.Th scope="col">{t("chance")}</Table.Th> : null}
           <Table.Th scope="col">{t("verdict")}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {sensitivity.map(({ label, value, verdict }) => (
+        {sensitivity.map(({ label, value, verdict, null: chance }) => (
           <Table.Tr key={label.en}>
             <Table.Td>{pick(label)}</Table.Td>
             <Table.Td ta="right">{value === null ? "–" : measuredText(value, unit, language)}</Table.Td>
+            {isAgainstChance ? (
+              <Table.Td>
+                {chance === null ? "–" : t("intervalRange", { low: measuredText(chance.p05, unit, language), high: measuredText(chance.p95, unit, language) })}
+              </Table.Td>
+            ) : null}
             <Table.Td>
               <VerdictMark verdict={verdict} />
             </Table.Td>

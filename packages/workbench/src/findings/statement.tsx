@@ -5,7 +5,7 @@ import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/invented.tsx";
 import { findingsText } from "./findings.text.ts";
 
-const figures = /[−-]?\d[\d,]*(?:\.\d+)?\s?[%‰]?/gu;
+const figures = /[−-]?\d+(?:,\d{3})*(?:\.\d+)?\s?[%‰]?/gu;
 
 /** A year or a part of a word is no figure. */
 function isFigure(text: string): boolean {

@@ -22,7 +22,8 @@ function ownDecimals(value: number): number {
  * @param decimals digits behind the point of the value as it is given, where an interval says how many it bears
  */
 export function measuredText(value: number, unit: string, language: Language, decimals?: number): string {
-  if (isShare(unit)) {
+  // A rule may count another thing in one of its variants; nothing is 200 % of itself.
+  if (isShare(unit) && Math.abs(value) <= 1) {
     const percent = numberText(value * 100, language, decimals === undefined ? 1 : Math.max(0, decimals - 2));
     return unit === "change of the share" ? percent : `${percent}%`;
   }
