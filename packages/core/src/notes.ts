@@ -14,6 +14,7 @@ import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
 import { reportNotes } from "./notes/report.ts";
 import { serveNotes } from "./notes/serve.ts";
+import { sitingNotes } from "./notes/siting.ts";
 import { structureNotes } from "./notes/structure.ts";
 import { tableNotes } from "./notes/table.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
@@ -23,6 +24,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  * A new area is a new file in `notes/` and one line here.
  */
 export const noteTemplates = {
+  ...sitingNotes,
   ...checkNotes,
   ...readinessNotes,
   ...designNotes,

@@ -1,6 +1,7 @@
 import { design } from "./design/design.ts";
 import { solveModel } from "./design/model/solve-model.ts";
 import { designPortfolio } from "./design/portfolio/design-portfolio.ts";
+import { designSiting } from "./design/siting/design-siting.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
 import { showFinding } from "./diagnosis/show-finding.ts";
@@ -36,6 +37,7 @@ const all = [
   showFinding,
   listRules,
   design,
+  designSiting,
   listMeasures,
   measureDuplicates,
   measureReadiness,

@@ -1,0 +1,93 @@
+import { cheapestSites, pMedian } from "@quoin/methods";
+import type { Solver, SolverOptions } from "../solver-port.ts";
+import { reaches, type SitingAnswer, type SitingProblem, type SitingSearch } from "./siting-problem.ts";
+import { sitingProgramme } from "./siting-programme.ts";
+
+/**
+ * Finds the sites and proves how good they are: p-median without a budget by bound and branch (`pMedian`), everything else as one mixed-integer programme;
+ * a split of demand is then computed once more for the sites that were found, so that no share carries the search's tolerance.
+ */
+export async function searchSites(problem: SitingProblem, solver: Solver, options: SolverOptions, seconds: () => number): Promise<SitingSearch> {
+  if (problem.model === "p-median" && problem.budget === null) return searchMedian(problem, options, seconds);
+  const stated = sitingProgramme(problem);
+  const { status, solution, bound, engine } = await solver.solve(stated.programme, { ...options, presolve: stated.programme.columns <= 20_000 });
+  if (solution === null) return { answer: null, bound, isInfeasible: status === "infeasible", engine };
+  const open = stated.openings.flatMap((column, site) => ((solution[column] ?? 0) > 0.5 ? [site] : []));
+  const assignments =
+    problem.model === "capacitated" ? await splitDemand(problem, open, solution, stated.arcs, solver, options) : nearestAssignments(problem, open);
+  const answer = { open, assignments, objective: sitingObjective(problem, open, assignments) };
+  const proved = bound === null ? null : problem.model === "covering" ? Math.max(bound, answer.objective) : Math.min(bound, answer.objective);
+  return { answer, bound: proved, isInfeasible: false, engine };
+}
+
+function searchMedian(problem: SitingProblem, { gap, timeLimitSeconds }: SolverOptions, seconds: () => number): SitingSearch {
+  const { clients, sites, unitCost } = problem;
+  const cost = unitCost.map((unit, place) => (Number.isFinite(unit) ? unit * (clients[Math.floor(place / sites.length)]?.demand ?? 0) : unit));
+  const locked = Uint8Array.from(sites, ({ isExisting }) => (isExisting ? 1 : 0));
+  const start = seconds();
+  const found = pMedian(
+    { clients: clients.length, sites: sites.length, cost },
+    { open: Math.min(problem.open ?? sites.length, sites.length), locked, gap, isOver: () => seconds() - start > timeLimitSeconds },
+  );
+  const engine = "bound and branch (typescript)";
+  if (!Number.isFinite(found.total)) return { answer: null, bound: null, isInfeasible: true, engine };
+  const chosen = cheapestSites({ clients: clients.length, sites: sites.length, cost: unitCost }, found.open);
+  const assignments = Array.from(chosen, (site, client) => ({ client, site, share: 1 }));
+  const open = [...found.open];
+  const objective = sitingObjective(problem, open, assignments);
+  return { answer: { open, assignments, objective }, bound: Math.min(found.bound, objective), isInfeasible: false, engine };
+}
+
+/** Each client at its cheapest open site, where it reaches one. */
+function nearestAssignments(problem: SitingProblem, open: readonly number[]): SitingAnswer["assignments"] {
+  const unit = (client: number, site: number): number => problem.unitCost[client * problem.sites.length + site] ?? Number.POSITIVE_INFINITY;
+  return problem.clients.flatMap((_, client) => {
+    const [site] = open.filter((each) => reaches(problem, client, each)).toSorted((a, b) => unit(client, a) - unit(client, b) || a - b);
+    return site === undefined ? [] : [{ client, site, share: 1 }];
+  });
+}
+
+async function splitDemand(
+  problem: SitingProblem,
+  open: readonly number[],
+  solution: Float64Array,
+  arcs: ReturnType<typeof sitingProgramme>["arcs"],
+  solver: Solver,
+  options: SolverOptions,
+): Promise<SitingAnswer["assignments"]> {
+  if (problem.isSingleSource) return arcs.filter(({ column }) => (solution[column] ?? 0) > 0.5).map(({ client, site }) => ({ client, site, share: 1 }));
+  const fixed = sitingProgramme({
+    ...problem,
+    sites: problem.sites.map((site, k) => ({ ...site, capacity: open.includes(k) ? site.capacity : 0 })),
+    open: null,
+    budget: null,
+  });
+  const upper = fixed.programme.upper.slice();
+  const lower = fixed.programme.lower.slice();
+  fixed.openings.forEach((column, site) => {
+    upper[column] = open.includes(site) ? 1 : 0;
+    lower[column] = upper[column];
+  });
+  const { solution: split } = await solver.solve({ ...fixed.programme, lower, upper }, { ...options, relaxed: true });
+  const shares = split ?? solution;
+  return fixed.arcs
+    .filter(({ column }) => (shares[column] ?? 0) > 1e-12)
+    .map(({ client, site, column }) => ({ client, site, share: Math.min(1, shares[column] ?? 0) }));
+}
+
+/** The model's objective of a plan, counted from its own tables. */
+export function sitingObjective(
+  { model, clients, sites, unitCost, hasFixedCosts }: SitingProblem,
+  open: readonly number[],
+  assignments: SitingAnswer["assignments"],
+): number {
+  const opened = open.filter((site) => sites[site]?.isExisting !== true);
+  const fixed = opened.reduce((sum, site) => sum + (sites[site]?.fixedCost ?? 0), 0);
+  if (model === "set-cover") return hasFixedCosts ? fixed : opened.length;
+  if (model === "covering") return assignments.reduce((sum, { client }) => sum + (clients[client]?.demand ?? 0), 0);
+  const served = assignments.reduce(
+    (sum, { client, site, share }) => sum + share * (clients[client]?.demand ?? 0) * (unitCost[client * sites.length + site] ?? 0),
+    0,
+  );
+  return model === "capacitated" ? served + fixed : served;
+}
