@@ -48,6 +48,7 @@ export { checkTable, type TableReport, unexplained } from "./evidence/checks/che
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";
 export { evidenceInMemory, type WrittenTable } from "./evidence/evidence-in-memory.ts";
+export type { ImportReport } from "./evidence/import/import-report.ts";
 export { readMapping } from "./evidence/import/mapping.ts";
 export { type Tabulated, tabulate } from "./evidence/import/tabulate.ts";
 export { type KeyedTable, keyedTable, type NumberRequest, readKeyedTable, type TableRequest } from "./evidence/keyed-table.ts";

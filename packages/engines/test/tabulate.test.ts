@@ -104,7 +104,7 @@ describe("headers", () => {
   });
 
   test("a header repeated by a page break is left out", async () => {
-    expect(await tabulated("a,b\nx,1\na,b\ny,2\n")).toMatchObject({ notes: ["import.repeated-header 3:"], columns: ["a:text", "b:number"] });
+    expect(await tabulated("a,b\nx,1\na,b\ny,2\n")).toMatchObject({ notes: ["import.repeated-header 3:1"], columns: ["a:text", "b:number"] });
   });
 });
 

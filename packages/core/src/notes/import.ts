@@ -80,14 +80,6 @@ export const importNotes = {
     message: { en: "'{code}' in column '{column}' is no code of the table {register}.", zh: "“{column}”列中的“{code}”不是数据表 {register} 中的代码。" },
     fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
   },
-  "import.other-codes": {
-    severity: "warning",
-    message: {
-      en: "{count} codes in column '{column}' are not in the table {register}, the first of them {code}: the column seems to follow another classification.",
-      zh: "“{column}”列有 {count} 个代码不在数据表 {register} 中（首个为 {code}），该列似乎采用其他分类。",
-    },
-    fix: { en: "Give the column another name if it is another classification.", zh: "如为其他分类，请为该列另取名称。" },
-  },
   "import.look-alike": {
     severity: "warning",
     message: {

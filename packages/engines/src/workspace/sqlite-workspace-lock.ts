@@ -24,7 +24,9 @@ export function sqliteWorkspaceLock(dir: string): WorkspaceLock {
           if (performance.now() > until) return fault(note("workspace.busy"), "busy");
           await setTimeout(pauseMilliseconds);
         }
-        return await work();
+        const answer = await work();
+        database.exec("rollback");
+        return answer;
       } finally {
         database.close();
       }
@@ -34,6 +36,8 @@ export function sqliteWorkspaceLock(dir: string): WorkspaceLock {
 
 function begun(database: Database.Database): boolean {
   try {
+    // Otherwise an empty journal is left beside it by whoever is killed.
+    database.pragma("journal_mode = MEMORY");
     database.exec("begin exclusive");
     return true;
   } catch (cause) {

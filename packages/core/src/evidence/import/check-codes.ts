@@ -1,4 +1,4 @@
-import { type Note, type NoteParameters, note } from "../../note.ts";
+import type { Note, NoteParameters } from "../../note.ts";
 import { ListedFaults } from "../listed-faults.ts";
 import type { FilePlace } from "./file-place.ts";
 import { columnNamed, type ImportTable } from "./import-table.ts";
@@ -15,37 +15,34 @@ export interface KnownCodes {
   readonly declared: boolean;
 }
 
-/**
- * Codes that no table of the workspace knows. Where only the name says that a column is of this kind, at least half of its codes must be known:
- * else it is another classification under the same name, with one warning.
- */
+/** True where the column is of this kind of codes: its schema says so, or it bears the name and at least half of its codes are known. */
+export function refersTo(cells: readonly string[], { codes, declared }: KnownCodes): boolean {
+  const distinct = new Set(cells.filter((cell) => cell !== ""));
+  return declared || [...distinct].filter((code) => codes.has(code)).length * 2 >= distinct.size;
+}
+
+/** Codes that the table which a column refers to does not know, each once. */
 export function checkCodes(table: ImportTable, known: readonly KnownCodes[], at: FilePlace): Note[] {
   const faults = new ListedFaults();
-  const warnings: Note[] = [];
-  for (const { column: name, table: register, codes, declared } of known) {
-    const column = columnNamed(table, name);
-    if (column === undefined) continue;
-    const unknown = new Map<string, number>();
-    const distinct = new Set(column.cells.filter((cell) => cell !== ""));
-    column.cells.forEach((cell, index) => {
-      if (cell !== "" && !codes.has(cell) && !unknown.has(cell)) unknown.set(cell, index);
+  for (const kind of known) {
+    const column = columnNamed(table, kind.column);
+    if (column === undefined || !refersTo(column.cells, kind)) continue;
+    const seen = new Set<string>();
+    column.cells.forEach((code, index) => {
+      if (code === "" || kind.codes.has(code) || seen.has(code)) return;
+      seen.add(code);
+      faults.add(
+        "import.unknown-code",
+        { code, column: kind.column, register: kind.table, ...suggestionFor(code, kind) },
+        at(table.rows[index] as number, column),
+      );
     });
-    if (!declared && unknown.size * 2 > distinct.size) {
-      const [code, index] = [...unknown][0] as [string, number];
-      warnings.push(note("import.other-codes", { column: name, register, count: unknown.size, code }, at(table.rows[index] as number, column)));
-      continue;
-    }
-    for (const [code, index] of unknown) {
-      const near = lookAlike(code, codes);
-      const parameters: NoteParameters = {
-        code,
-        column: name,
-        register,
-        suggestion: near === null ? `Correct the code, or add it to ${register} first.` : `Did you mean ${near}?`,
-        suggestion_zh: near === null ? `请更正代码，或先将其加入 ${register}。` : `是否指 ${near}？`,
-      };
-      faults.add("import.unknown-code", parameters, at(table.rows[index] as number, column));
-    }
   }
-  return [...faults.notes(), ...warnings];
+  return faults.notes();
+}
+
+function suggestionFor(code: string, { table, codes }: KnownCodes): NoteParameters {
+  const near = lookAlike(code, codes);
+  if (near !== null) return { suggestion: `Did you mean ${near}?`, suggestion_zh: `是否指 ${near}？` };
+  return { suggestion: `Correct the code, or add it to ${table} first.`, suggestion_zh: `请更正代码，或先将其加入 ${table}。` };
 }

@@ -34,7 +34,8 @@ export function columnType(column: SheetColumn, { field, declared, isMissing, fi
     return field.type === "number" || field.type === "integer" || field.type === "year" ? "number" : field.type === "date" ? "date" : "text";
   const cells = column.texts.map((text, index) => ({ text: text.trim(), kind: column.kinds?.[index] ?? null })).filter(({ text }) => text !== "");
   const held = cells.filter(({ text }) => !isMissing(text));
-  if (held.length === 0) return cells.length > 0 ? "number" : "text";
+  // A column of `x` alone is one of ticks.
+  if (held.length === 0) return cells.some(({ text }) => text !== "x") ? "number" : "text";
   if (held.every(({ text, kind }) => kind === "date" || canonicalDate(text) !== null)) return "date";
   const numbers = held.filter(({ text, kind }) => kind === "number" || isNumberText(text));
   if (numbers.length === 0 || codeName.test(column.name)) return "text";

@@ -10,6 +10,6 @@ export function filePlaces(file: string, sheet: RawSheet): FilePlace {
     file,
     line: sheet.line(row - 1),
     row,
-    ...(column === undefined ? {} : { column: Math.max(1, column.place), field: column.name }),
+    ...(column === undefined ? { column: 1 } : { column: Math.max(1, column.place), field: column.name }),
   });
 }

@@ -34,7 +34,7 @@ export async function importContext(workspace: Workspace, table: string, tabulat
   };
 }
 
-/** Codes that the columns refer to: as the schema says, else those of the table whose only key has the column's name. */
+/** Codes that the columns refer to: as the schema says; in a new table those of the table whose only key has the column's name. */
 async function knownCodes(
   manifest: DataPackage,
   evidence: EvidenceEngine,
@@ -47,7 +47,7 @@ async function knownCodes(
     if (type !== "text") continue;
     const key = existing?.schema.foreignKeys?.find(({ fields }) => fields === column);
     const other = manifest.resources.find(({ name, schema }) =>
-      key === undefined ? name !== table && [schema.primaryKey ?? []].flat().join() === column : name === key.reference.resource,
+      existing === undefined ? [schema.primaryKey ?? []].flat().join() === column : name === key?.reference.resource,
     );
     if (other === undefined || other.name === table) continue;
     const field = key?.reference.fields ?? column;

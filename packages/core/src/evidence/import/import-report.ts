@@ -51,7 +51,7 @@ export function reportOf(opened: OpenedFile, tabulated: Tabulated, notes: readon
       .filter(({ severity }) => severity === "warning")
       .map((note) => {
         const { code, at, message } = renderNote(note, language);
-        return { code, row: at.row ?? null, column: at.field ?? at.column ?? null, message };
+        return { code, row: at.row ?? null, column: at.field ?? (at.row === undefined ? null : (at.column ?? null)), message };
       }),
   };
 }

@@ -4,7 +4,8 @@ import { fault, type Outcome, success } from "../../outcome.ts";
 import type { WorkspacePorts } from "../../ports.ts";
 import { workspaceUseCase } from "../../use-case.ts";
 import { carryOut, clearStage, stageFolder } from "../../workspace/journal.ts";
-import { manifestFile, manifestText } from "../../workspace/read-workspace.ts";
+import { manifestTextWith } from "../../workspace/manifest-text.ts";
+import { manifestFile } from "../../workspace/read-workspace.ts";
 import { tableOptionFields } from "../table-reader.ts";
 import { type ImportReport, importReport } from "./import-report.ts";
 import { tablePath } from "./imported-resource.ts";
@@ -26,12 +27,13 @@ export const importTableFile = workspaceUseCase({
     data: fileField("The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx"),
     as: field(z.string(), { description: "Table to be replaced, or a new one (lower-case letters, digits and _)" }),
     mapping: fileField("Mapping (YAML): sheet, header, columns, long, drop, totals …").optional(),
+    source: field(z.string().min(1).optional(), { description: "Where the file comes from, for sources and footnotes (default: its name)" }),
     dry_run: field(z.boolean().default(false), { description: "Only say what would be done" }),
     ...tableOptionFields,
   }),
   output: importReport,
-  run: async (ports, { data, as: table, mapping, dry_run, ...options }) => {
-    const request: ImportRequest = { data, table, mapping, options };
+  run: async (ports, { data, as: table, mapping, source, dry_run, ...options }) => {
+    const request: ImportRequest = { data, table, mapping, source, options };
     if (dry_run) return dryRun(ports, request);
     return ports.lock.exclusively(async () => {
       // Another import may have changed the list of tables while this one waited.
@@ -62,7 +64,7 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
   const contents: readonly (readonly [path: string, content: string | Uint8Array])[] = [
     ...kept.map(({ path, content }) => [path, content] as const),
     [tablePath(request.table), csv],
-    [manifestFile, manifestText(manifest)],
+    [manifestFile, manifestTextWith(await files.readText(manifestFile), resource)],
   ];
   const moves = contents.map(([to], index) => ({ from: `${stageFolder}/${id}/${index}`, to }));
   for (const [index, [, content]] of contents.entries()) await files.write(`${stageFolder}/${id}/${index}`, content);

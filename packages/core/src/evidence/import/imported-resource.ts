@@ -1,5 +1,5 @@
 import type { DataResource, TableField } from "../../workspace/data-package.ts";
-import type { KnownCodes } from "./check-codes.ts";
+import { type KnownCodes, refersTo } from "./check-codes.ts";
 import type { ImportColumn } from "./import-table.ts";
 
 /** What a new state of a table is made of. */
@@ -22,7 +22,7 @@ export function importedResource({ table, existing, columns, key, codes, nationa
   const file = { path: tablePath(table), format: "csv", mediatype: "text/csv", encoding: "utf-8", bytes, hash: `sha256:${sha256}` };
   if (existing !== undefined) return { ...existing, ...file, schema: { ...existing.schema, fields }, sources: [...sources] };
   const references = codes
-    .filter(({ column, codes: known }) => columns.some(({ name, cells }) => name === column && cells.every((cell) => cell === "" || known.has(cell))))
+    .filter((known) => columns.some(({ name, cells }) => name === known.column && refersTo(cells, known)))
     .map(({ column, table: resource, key: field }) => ({ fields: column, reference: { resource, fields: field } }));
   return {
     name: table,

@@ -10,13 +10,15 @@ export interface NationalRows {
 }
 
 /**
- * A column of region codes that holds the nation beside its parts. In a new table those rows are marked, so that no sum takes them with the parts;
- * in a table that knew none they are a fault, since whatever sums it does not expect them.
+ * A column of region codes that holds the nation beside its parts, in a table of numbers. In a new table those rows are marked, so that no sum takes them
+ * with the parts; in a table keyed by regions that knew none they are a fault, since whatever sums it does not expect them.
  */
 export function nationalRows(table: ImportTable, nations: readonly string[], existing: DataResource | undefined, at: FilePlace): NationalRows {
   if (existing?.national !== undefined) return { national: existing.national, notes: [] };
+  if (!table.columns.some(({ type }) => type === "number")) return { national: undefined, notes: [] };
+  const key = existing === undefined ? null : [existing.schema.primaryKey ?? []].flat();
   for (const column of table.columns) {
-    if (column.type !== "text") continue;
+    if (column.type !== "text" || (key !== null && !key.includes(column.name))) continue;
     const held = nations.filter((nation) => column.cells.includes(nation));
     if (held.length === 0 || !column.cells.some((cell) => cell !== "" && !held.includes(cell))) continue;
     const first = at(table.rows[column.cells.indexOf(held[0] as string)] as number, column);

@@ -18,11 +18,14 @@ export interface ImportRequest {
   readonly data: SourceFile;
   readonly table: string;
   readonly mapping: SourceFile | undefined;
+  /** Where the file comes from, in a person's words; its name where nobody says. */
+  readonly source: string | undefined;
   readonly options: TableOptions;
 }
 
 /** A file to be put into the workspace with the table: the original, its mapping. */
 export interface KeptFile {
+  readonly title: string;
   readonly path: string;
   readonly content: Uint8Array;
 }
@@ -36,7 +39,8 @@ export interface PreparedImport {
 }
 
 /** Reads, tabulates and checks a file; changes nothing. */
-export async function prepareImport(ports: WorkspacePorts, { data, table, mapping, options }: ImportRequest): Promise<Outcome<PreparedImport>> {
+export async function prepareImport(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<PreparedImport>> {
+  const { data, table, mapping, source, options } = request;
   if (!/^[a-z][a-z0-9_]{0,99}$/.test(table)) return fault(note("import.table-name", { name: table }, { field: "as" }));
   const placed = await placedMapping(ports, mapping);
   if (!placed.ok) return placed;
@@ -58,12 +62,12 @@ export async function prepareImport(ports: WorkspacePorts, { data, table, mappin
     columns.map(({ name }) => name),
     tabulated.value.table.rows.map((_, index) => columns.map(({ cells }) => cells[index] as string)),
   );
-  const kept = await keptFiles(table, data, mapping);
-  const sources = kept.map(({ path, content }, index) => ({
-    title: index === 0 ? data.name : (mapping as SourceFile).name,
-    path,
-    hash: `sha256:${ports.hasher.sha256(content)}`,
-  }));
+  const kept = await keptFiles(request);
+  const sources = kept.map(({ title, path, content }) => {
+    const hash = `sha256:${ports.hasher.sha256(content)}`;
+    const known = existing?.sources.find((source) => source.hash === hash);
+    return source === undefined && known !== undefined ? { ...known, path } : { title, path, hash };
+  });
   const resource = importedResource({
     table,
     existing,
@@ -101,8 +105,8 @@ function definedOptions({ encoding, delimiter, decimal, thousands, sheet }: Tabl
 }
 
 /** The original and the mapping are kept beside the table, so that it can be made again. */
-async function keptFiles(table: string, data: SourceFile, mapping: SourceFile | undefined): Promise<readonly KeptFile[]> {
+async function keptFiles({ table, data, mapping, source }: ImportRequest): Promise<readonly KeptFile[]> {
   const ending = /(\.csv)?\.[a-z0-9]{1,8}$/i.exec(data.name)?.[0].toLowerCase() ?? "";
-  const original = { path: `sources/${table}${ending}`, content: await data.bytes() };
-  return mapping === undefined ? [original] : [original, { path: `sources/${table}.mapping.yaml`, content: await mapping.bytes() }];
+  const original = { title: source ?? data.name, path: `sources/${table}${ending}`, content: await data.bytes() };
+  return mapping === undefined ? [original] : [original, { title: mapping.name, path: `sources/${table}.mapping.yaml`, content: await mapping.bytes() }];
 }

@@ -2,7 +2,7 @@ import type { Outcome } from "../../outcome.ts";
 import type { WorkspacePorts } from "../../ports.ts";
 import { entities } from "../../register/entities.ts";
 import { datasetsOf } from "../../register/from-tables/datasets.ts";
-import { readRegisterTables } from "../../register/from-tables/read-register-tables.ts";
+import { bearsOnRecords, readRegisterTables } from "../../register/from-tables/read-register-tables.ts";
 import { recordsFromTables } from "../../register/from-tables/records-from-tables.ts";
 import type { TableRecord } from "../../register/from-tables/table-record.ts";
 import { type Reconciliation, reconcileRecords } from "../../register/reconcile-records.ts";
@@ -17,13 +17,15 @@ export async function reconcileImport(ports: WorkspacePorts, manifest: DataPacka
   const { name, hash, schema } = resource;
   const numbers = schema.fields.filter(isNumberField).map((field) => field.name);
   const after = overlaidEvidence(ports.evidence, name, { csv, numbers }, hash.replace("sha256:", ""));
+  const old = ports.manifest.resources.find((each) => each.name === name);
+  const dataset = { before: await datasetOf(old, ports.evidence), after: await datasetOf(resource, after) };
+  if (!bearsOnRecords(name, ports.settings)) return reconcileRecords({ ...dataset, stored: await ports.records.list("dataset", { retired: true }) });
   const stored: StoredRecord[] = [];
   for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
   const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
-  const old = ports.manifest.resources.find((each) => each.name === name);
   return reconcileRecords({
-    before: [...(await tableRecords(ports, ports.manifest, ports.evidence, regions)), ...(await datasetOf(old, ports.evidence))],
-    after: [...(await tableRecords(ports, manifest, after, regions)), ...(await datasetOf(resource, after))],
+    before: [...(await tableRecords(ports, ports.manifest, ports.evidence, regions)), ...dataset.before],
+    after: [...(await tableRecords(ports, manifest, after, regions)), ...dataset.after],
     stored,
   });
 }

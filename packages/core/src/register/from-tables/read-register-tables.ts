@@ -22,3 +22,8 @@ export async function readRegisterTables(evidence: EvidenceEngine, manifest: Dat
   }
   return found;
 }
+
+/** Whether records are made of a table, or with its help. */
+export function bearsOnRecords(table: string, settings: Pick<Settings, "roles">): boolean {
+  return [...registerTables, ...lookedUp].some(({ role }) => roleTable(settings, role) === table);
+}

@@ -48,7 +48,8 @@ async function openParts(file: string, archive: Archive, parts: WorkbookParts, o
     );
   }
   const first = chosen.formulas[0];
-  if (first !== undefined) notes.push(note("table.formula-without-value", { count: chosen.formulas.length }, { file, line: first.row, column: first.column }));
+  if (first !== undefined)
+    notes.push(note("table.formula-without-value", { count: chosen.formulas.length }, { file, line: first.row, row: first.row, column: first.column }));
   const read = new Set(
     [parts.part, parts.strings, parts.styles, ...parts.sheets.map(({ part }) => part)].flatMap((part) =>
       part === null ? [] : [findPart(archive.entries, part)?.name ?? part],
