@@ -24,7 +24,7 @@ export interface OwnMixTrend {
  * location's mean distance to the others, held against `ownMixNull`.
  *
  * @param panel counts; every location has a unit at every time (leave out those that have not)
- * @param x     the times as numbers, ascending; with one time every slope is NaN and the verdict not-distinguishable
+ * @param x     the times as numbers, ascending; with one time nothing is drawn, every slope is NaN and the verdict not-distinguishable
  * Cost O(draws · times · locations^2 · activities).
  */
 export function ownMixTrend(panel: StructurePanel, x: ArrayLike<number>, options: NullOptions): OwnMixTrend {
@@ -33,7 +33,7 @@ export function ownMixTrend(panel: StructurePanel, x: ArrayLike<number>, options
   const recorder = new SimilarityRecorder(1, x, locations, panel.activities);
   for (let t = 0; t < times; t++) recorder.record(0, t, panel.values.subarray(t * cells, (t + 1) * cells));
   const observed = recorder.series;
-  const { rho, kappa, series } = ownMixNull(panel, x, options);
+  const { rho, kappa, series } = ownMixNull(panel, x, times < 2 ? { ...options, draws: 0 } : options);
   const span = times === 0 ? Number.NaN : x[times - 1]! - x[0]!;
   const atTimes = (seen: Float64Array, drawn: Float64Array, first: number, step: number): NullSummary[] =>
     Array.from({ length: times }, (_, t) => nullSummary(seen[first + t * step]!, column(drawn, first + t * step, times * step)));
