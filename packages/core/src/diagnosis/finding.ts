@@ -57,6 +57,7 @@ export const finding = z.object({
   measure: z.string(),
   value: z.number().nullable(),
   unit: z.string(),
+  /** Where the verdict turns, in the unit of `value`: the limit of the office, or the outermost value that chance still gives (2.5 or 97.5 % of the draws). */
   threshold: z.number().nullable(),
   null: nullDistribution.nullable(),
   comparison: comparison.nullable(),

@@ -6,7 +6,7 @@ import { judgeNationalResources } from "./judge.ts";
 /** P2.1: are national projects and laboratories more concentrated than the people who could use them? */
 export const concentration = diagnosisRule({
   code: "concentration",
-  version: 1,
+  version: 2,
   title: { en: "Concentration", zh: "资源集中" },
   question: { en: "Are national resources concentrated in few provinces?", zh: "国家科技资源是否过度集中于少数省份？" },
   item: "P2.1",

@@ -58,6 +58,7 @@ function kindDraft(resources: NationalResources, kind: KindOfUnit, limits: Limit
     synthetic,
     verdict,
     value: held.observed,
+    threshold: held.p975,
     null: nullOf(held),
     comparison: {
       kind: "null",

@@ -51,6 +51,7 @@ export function programmesDraft(projects: GatheredTable, limits: SupervisionLimi
     synthetic,
     verdict,
     value: held.observed,
+    threshold: held.p975,
     null: nullOf(held),
     comparison: {
       kind: "null",

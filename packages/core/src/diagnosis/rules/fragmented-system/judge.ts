@@ -37,6 +37,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
       synthetic,
       verdict,
       value: pairs.observed,
+      threshold: pairs.p025,
       null: nullOf(pairs),
       comparison: {
         kind: "null",
@@ -132,7 +133,7 @@ function statementOf({ year, industries, institutions, links }: PostNetwork, pai
         ? { en: "industries share institutions no less than their numbers of links would make them", zh: "各产业共用单位并不少于联系数本身所带来的水平" }
         : { en: "these numbers of links leave nothing to chance, so nothing can be tested", zh: "这些联系数没有随机余地，无法检验" };
   return {
-    en: `In the agricultural research system of ${year} (${industries.length} industries, ${institutions.length} institutions, ${links} links), ${percent(pairs.observed)} of the pairs of industries have an institution in common; chance with the same numbers of links gives ${chance.en} (${probability(pairs.pValue)}): ${outcome.en}. The network has ${facts.components} separate ${facts.components === 1 ? "part" : "parts"}; ${facts.institutionsOfOneIndustry} institutions serve one industry only, ${facts.institutionsOfFive} serve five or more; in ${facts.laboratoriesOnOne} of ${facts.laboratories} laboratories all posts hang on one institution. Crops, animals and fish call for different institutions, so some distance is in the nature of things. Vacant posts are not in the data.`,
-    zh: `${year}年现代农业产业技术体系（${industries.length}个产业、${institutions.length}家单位、${links}条联系）中，${percent(pairs.observed)}的产业对有共同承担单位；联系数不变时随机水平为${chance.zh}（${probability(pairs.pValue)}）：${outcome.zh}。网络分为${facts.components}个互不相连的部分；${whole(facts.institutionsOfOneIndustry).zh}家单位只服务一个产业，${facts.institutionsOfFive}家服务五个以上；${facts.laboratories}个功能研究室中有${facts.laboratoriesOnOne}个的全部岗位集中于一家单位。种植、养殖和水产本就需要不同单位，一定距离属正常。数据中没有空缺岗位。`,
+    en: `In the agricultural research system of ${year} (${industries.length} industries, ${institutions.length} institutions, ${links} links), ${percent(pairs.observed)} of the pairs of industries have an institution in common; chance with the same numbers of links gives ${chance.en} (${probability(pairs.pValue)}): ${outcome.en}. The network has ${facts.components} separate ${facts.components === 1 ? "part" : "parts"} and ${facts.bridges} bridges; ${facts.institutionsOfOneIndustry} institutions serve one industry only, ${facts.institutionsOfFive} serve five or more; in ${facts.laboratoriesOnOne} of ${facts.laboratories} laboratories all posts (${facts.postsInThem}) hang on one institution. Crops, animals and fish call for different institutions, so some distance is in the nature of things. Vacant posts are not in the data.`,
+    zh: `${year}年现代农业产业技术体系（${industries.length}个产业、${institutions.length}家单位、${links}条联系）中，${percent(pairs.observed)}的产业对有共同承担单位；联系数不变时随机水平为${chance.zh}（${probability(pairs.pValue)}）：${outcome.zh}。网络分为${facts.components}个互不相连的部分，有${facts.bridges}座桥；${whole(facts.institutionsOfOneIndustry).zh}家单位只服务一个产业，${facts.institutionsOfFive}家服务五个以上；${facts.laboratories}个功能研究室中有${facts.laboratoriesOnOne}个的全部岗位（${facts.postsInThem}个）集中于一家单位。种植、养殖和水产本就需要不同单位，一定距离属正常。数据中没有空缺岗位。`,
   };
 }

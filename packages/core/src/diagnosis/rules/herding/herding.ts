@@ -6,7 +6,7 @@ import { judgeProjectFields } from "./judge.ts";
 /** P1.4: do provinces crowd into the same new fields? */
 export const herding = diagnosisRule({
   code: "herding",
-  version: 1,
+  version: 2,
   title: { en: "Herding", zh: "扎堆布局" },
   question: { en: "Do provinces crowd into the same fields of technology?", zh: "各省是否扎堆同一技术领域？" },
   item: "P1.4",

@@ -42,7 +42,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
       synthetic,
       verdict,
       value: held.observed,
-      threshold: least,
+      threshold: held.p975,
       null: nullOf(held),
       comparison: {
         kind: "null",

@@ -23,9 +23,9 @@ export function judgeFirmCounts(counts: FirmCounts, limits: IsomorphismLimits): 
   const evidence = [...referenceTo(counts.firms, panel.rows), ...referenceTo(counts.industries, counts.industries.rows)];
   const synthetic = anySynthetic([...panel.rows, ...counts.industries.rows]);
   const refusal = panelRefusal(panel, limits) ?? thinRefusal(panel, limits);
-  if (refusal !== null) return subjects.map((subject) => insufficientData(subject, refusal, evidence, { threshold: limits.minimum_change, synthetic }));
+  if (refusal !== null) return subjects.map((subject) => insufficientData(subject, refusal, evidence, { synthetic }));
   const tested = { panel, trend: similarityTrend(panel.counts, panel.years, { draws: limits.draws, seed: limits.seed }) };
-  const shared = { evidence, synthetic, threshold: limits.minimum_change };
+  const shared = { evidence, synthetic };
   return [
     { ...nationDraft(tested, otherPanels(counts, limits), limits), ...shared },
     ...provinceDrafts(counts.panel, tested, limits).map((draft) => ({ ...draft, ...shared })),

@@ -3,7 +3,7 @@ import type { LocalText } from "../../../text.ts";
 import type { Sensitivity, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";
-import { decimal, listed, probability, whole } from "../../wording.ts";
+import { decimal, listed, probability, same, whole } from "../../wording.ts";
 import type { FirmPanel } from "./firm-panel.ts";
 import type { IsomorphismLimits } from "./limits.ts";
 import { trendSensitivity } from "./other-panels.ts";
@@ -23,6 +23,7 @@ export function nationDraft(
     evidence: [],
     synthetic: false,
     value: krugman.slope.observed,
+    threshold: krugman.slope.p025,
     null: nullOf(krugman.slope),
     comparison: {
       kind: "null",
@@ -77,13 +78,7 @@ function statementOf(panel: FirmPanel, trend: Trend, verdict: Verdict, limits: I
     en: `slope ${decimal(slope.observed, 4)} a year, chance ${decimal(slope.p05, 4)} to ${decimal(slope.p95, 4)} (${probability(slope.pValue)})`,
     zh: `每年变化${decimal(slope.observed, 4)}，随机范围为${decimal(slope.p05, 4)}至${decimal(slope.p95, 4)}（${probability(slope.pValue)}）`,
   };
-  const left =
-    panel.leftOut.length === 0
-      ? { en: "", zh: "" }
-      : {
-          en: ` Left out, for a year without firms or a missing number: ${listed(panel.leftOut.map(({ name }) => name)).en}.`,
-          zh: `因有年份无企业或数据缺失而未纳入：${listed(panel.leftOut.map(({ name }) => name)).zh}。`,
-        };
+  const left = leftOut(panel);
   const limit = {
     en: ` ${n} provinces, ${whole(panel.firms).en} firms in ${last}; each firm counts one, delisted firms are absent.`,
     zh: `${n}个省份，${last}年${panel.firms}家企业；每家企业计为一，已退市企业不在其中。`,
@@ -128,4 +123,11 @@ function claim(
       zh: `${start.zh}的趋同没有超过数量增长本身所带来的程度：${figures.zh}。${seen.zh}`,
     };
   return { en: `${start.en} did not become more alike: ${figures.en}.${seen.en}`, zh: `${start.zh}没有趋同：${figures.zh}。${seen.zh}` };
+}
+
+/** Names while they can be read, else their number. */
+function leftOut({ leftOut: out }: FirmPanel): LocalText {
+  if (out.length === 0) return same("");
+  const names = out.length > 6 ? { en: `${out.length} provinces`, zh: `${out.length}个省份` } : listed(out.map(({ name }) => name));
+  return { en: ` Left out, for a year without firms or a missing number: ${names.en}.`, zh: `因有年份无企业或数据缺失而未纳入：${names.zh}。` };
 }

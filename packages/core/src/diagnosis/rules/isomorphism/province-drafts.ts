@@ -49,6 +49,7 @@ function provinceDraft({ id, name }: Province, own: HeldTrend, adjusted: number,
     evidence: [],
     synthetic: false,
     value: own.slope.observed,
+    threshold: own.slope.p025,
     null: nullOf(own.slope),
     comparison: {
       kind: "null",
