@@ -43,6 +43,10 @@ export interface SolverOptions {
   readonly restarts?: boolean;
   /** Largest number of nodes of the search tree; unlike a time limit it keeps the answer reproducible. */
   readonly nodeLimit?: number;
+  /** Objective that is good enough: the search ends with the first solution that reaches it. */
+  readonly target?: number;
+  /** Algorithm for a relaxation; default the engine's choice. */
+  readonly method?: "simplex" | "interior-point";
   /** Name or path of an installed `highs` or `cbc`; without it the built-in engine solves. */
   readonly engine?: string;
 }
@@ -51,7 +55,7 @@ export interface SolverOptions {
 export type SolverStatus = "optimal" | "within-gap" | "not-proved" | "infeasible" | "unbounded";
 
 /** Why a search ended before its proof. */
-export type SolverStop = "time-limit" | "node-limit" | "stopped" | "out-of-memory" | "too-large" | "failed";
+export type SolverStop = "time-limit" | "node-limit" | "target" | "stopped" | "out-of-memory" | "too-large" | "failed";
 
 export interface SolverResult {
   readonly status: SolverStatus;
@@ -78,6 +82,8 @@ export interface SolverResult {
 export interface SolverStep {
   readonly bound: number | null;
   readonly objective: number | null;
+  /** The solution of that objective. */
+  readonly solution: Float64Array | null;
 }
 
 /** A search that can be watched and ended. */
@@ -85,8 +91,10 @@ export interface SolverRun {
   readonly result: Promise<SolverResult>;
   /** Calls back at each change of bound or incumbent. */
   watch(listener: (step: SolverStep) => void): void;
-  /** Ends the search; `result` then holds the best that was found. */
+  /** Ends the search at its next checkpoint; `result` then holds the best that was found. */
   stop(): void;
+  /** Ends the search at once; `result` is what it last reported. */
+  drop(): void;
 }
 
 export interface Solver {

@@ -11,6 +11,8 @@ export interface RawColumn {
   readonly length: number;
   /** The cell of a row (0 = first under the header); an empty text is a missing cell. */
   text(row: number): string;
+  /** At least the length of the longest cell, for what can be read from short cells alone. */
+  longestText(): number;
   coded(): CodedTexts;
   /** Cells that are plain decimal numbers (`-1.5e3`: point, no grouping, blanks around allowed) as the nearest double; NaN for every other cell. */
   plainNumbers(): Float64Array;

@@ -1,10 +1,10 @@
-import type { LinearProgramme, SolverOptions, SolverResult, SolverStep } from "@quoin/core";
+import type { LinearProgramme, SolverOptions, SolverResult, SolverStep, SolverStop } from "@quoin/core";
 import type { Highs, HighsCallbackMap, Model, ModelStatusCode } from "highs";
 import { noAnswer, proofStatus } from "./solver-answer.ts";
 
 /** Where a running search reports. */
 export interface SearchListener {
-  step(step: SolverStep): void;
+  step(step: Omit<SolverStep, "solution">): void;
   solution(objective: number, solution: Float64Array): void;
   /** True once the search should end. */
   stopped(): boolean;
@@ -59,6 +59,8 @@ function setOptions(model: Model, options: SolverOptions): void {
     presolve: options.presolve === false ? "off" : "choose",
     mip_allow_restart: options.restarts !== false,
     ...(options.nodeLimit === undefined ? {} : { mip_max_nodes: options.nodeLimit }),
+    ...(options.target === undefined ? {} : { objective_target: options.target }),
+    ...(options.method === undefined ? {} : { solver: options.method === "simplex" ? "simplex" : "ipm" }),
     // A relaxation that starts from a basis would lose it in presolve.
     ...(options.basis === undefined ? {} : { presolve: "off" }),
   });
@@ -66,7 +68,7 @@ function setOptions(model: Model, options: SolverOptions): void {
 
 function callbacks(highs: Highs, listener: SearchListener): HighsCallbackMap {
   const { mipInterrupt, mipImprovingSolution, simplexInterrupt, ipmInterrupt } = highs.constants.callbackType;
-  let last: SolverStep = { bound: null, objective: null };
+  let last: Omit<SolverStep, "solution"> = { bound: null, objective: null };
   const finite = (value: number | undefined) => (value === undefined || Math.abs(value) >= highs.infinity || Math.abs(value) > 1e300 ? null : value);
   const note = (bound: number | null, objective: number | null) => {
     if (bound === last.bound && objective === last.objective) return;
@@ -102,14 +104,7 @@ function answer(highs: Highs, model: Model, programme: LinearProgramme, options:
     return noAnswer(engine, isFeasible(highs, model, programme) ? "unbounded" : "infeasible");
   const continuous = options.relaxed === true || !programme.integer.includes(1);
   const primal = model.info.get("primal_solution_status") === highs.constants.solutionStatus.feasible;
-  const stop =
-    status === code.timeLimit
-      ? "time-limit"
-      : status === code.interrupted
-        ? "stopped"
-        : status === code.iterationLimit || status === code.solutionLimit
-          ? "node-limit"
-          : null;
+  const stop = stopOf(highs, status);
   const failed = status !== code.optimal && status !== code.empty && stop === null;
   const raw = Number(continuous ? Number.NaN : model.info.get("mip_dual_bound"));
   const objective = primal ? model.getObjectiveValue() : null;
@@ -130,6 +125,14 @@ function answer(highs: Highs, model: Model, programme: LinearProgramme, options:
     message: failed ? `model status ${status}` : null,
     engine,
   };
+}
+
+function stopOf(highs: Highs, status: ModelStatusCode): SolverStop | null {
+  const code = highs.constants.modelStatus;
+  if (status === code.timeLimit) return "time-limit";
+  if (status === code.interrupted) return "stopped";
+  if (status === code.objectiveTarget) return "target";
+  return status === code.iterationLimit || status === code.solutionLimit ? "node-limit" : null;
 }
 
 /** Presolve may only know "infeasible or unbounded": without an objective the two come apart. */

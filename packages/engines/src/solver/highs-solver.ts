@@ -25,7 +25,7 @@ function start(programme: LinearProgramme, options: SolverOptions): SolverRun {
   const estimate = memoryEstimateBytes(programme);
   if (estimate > memoryLimitBytes) {
     const message = `the programme needs about ${(estimate / 1e9).toFixed(1)} GB`;
-    return { result: Promise.resolve(noAnswer(engine, "not-proved", "too-large", message)), watch: () => {}, stop: () => {} };
+    return { result: Promise.resolve(noAnswer(engine, "not-proved", "too-large", message)), watch: () => {}, stop: () => {}, drop: () => {} };
   }
   const worker = idle.pop() ?? startWorker("./highs-worker", import.meta.url);
   worker.removeAllListeners();
@@ -34,9 +34,11 @@ function start(programme: LinearProgramme, options: SolverOptions): SolverRun {
   const listeners: ((step: SolverStep) => void)[] = [];
   const best: { bound: number | null; objective: number | null; solution: Float64Array | null } = { bound: null, objective: null, solution: null };
 
+  let drop = (): void => {};
   const result = new Promise<SolverResult>((settle) => {
     let watchdog: NodeJS.Timeout | undefined;
     const release = (): void => {
+      drop = () => {};
       clearTimeout(watchdog);
       worker.removeAllListeners();
     };
@@ -45,6 +47,7 @@ function start(programme: LinearProgramme, options: SolverOptions): SolverRun {
       void worker.terminate();
       settle({ ...noAnswer(engine, proofStatus(best.objective, best.bound, options.gap), stop, message), ...best });
     };
+    drop = () => giveUp("stopped", null);
     if (Number.isFinite(options.timeLimitSeconds))
       watchdog = setTimeout(() => giveUp("time-limit", null), Math.min(2 ** 31 - 1, (options.timeLimitSeconds + graceSeconds) * 1000));
     worker.on("error", (cause) => giveUp(isOutOfMemory(cause) ? "out-of-memory" : "failed", cause instanceof Error ? cause.message : String(cause)));
@@ -52,7 +55,7 @@ function start(programme: LinearProgramme, options: SolverOptions): SolverRun {
     worker.on("message", (reply: SolveReply) => {
       if (reply.kind === "step") {
         best.bound = reply.step.bound;
-        for (const listener of listeners) listener(reply.step);
+        for (const listener of listeners) listener({ ...reply.step, solution: best.solution });
       } else if (reply.kind === "solution") {
         best.objective = reply.objective;
         best.solution = reply.solution.map((value, j) => (programme.integer[j] === 1 ? Math.round(value) + 0 : value));
@@ -64,7 +67,7 @@ function start(programme: LinearProgramme, options: SolverOptions): SolverRun {
     });
     worker.postMessage({ programme, options, flag } satisfies SolveRequest);
   });
-  return { result, watch: (listener) => void listeners.push(listener), stop: () => void Atomics.store(flag, 0, 1) };
+  return { result, watch: (listener) => void listeners.push(listener), stop: () => void Atomics.store(flag, 0, 1), drop: () => drop() };
 }
 
 function keep(worker: Worker): void {

@@ -9,6 +9,6 @@ export interface SolveRequest {
 
 /** What the solver thread says. A `solution` is an incumbent, kept so that a search ended by force still answers with it. */
 export type SolveReply =
-  | { readonly kind: "step"; readonly step: SolverStep }
+  | { readonly kind: "step"; readonly step: Omit<SolverStep, "solution"> }
   | { readonly kind: "solution"; readonly objective: number; readonly solution: Float64Array }
   | { readonly kind: "result"; readonly result: SolverResult };

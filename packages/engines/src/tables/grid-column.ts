@@ -8,6 +8,7 @@ export function gridColumn(grid: CellGrid, name: string, column: number, rows: U
     const cell = grid.first[rows[row]!]! + column;
     return cell < grid.first[rows[row]! + 1]! ? cell : -1;
   };
+  const lengthOf = (cell: number): number => (cell < 0 ? 0 : grid.ends[cell]! - grid.starts[cell]!);
   return {
     name,
     length: rows.length,
@@ -15,6 +16,7 @@ export function gridColumn(grid: CellGrid, name: string, column: number, rows: U
       const cell = cellOf(row);
       return cell < 0 ? "" : cellText(grid, cell);
     },
+    longestText: () => rows.reduce((longest, _, row) => Math.max(longest, lengthOf(cellOf(row))), 0),
     coded: () => codedTexts(grid, column, rows),
     plainNumbers: () =>
       Float64Array.from(rows, (_, row) => {

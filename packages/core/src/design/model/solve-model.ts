@@ -7,6 +7,7 @@ import { stopwatch } from "../../stopwatch.ts";
 import { looseUseCase } from "../../use-case.ts";
 import { certificate } from "../plan.ts";
 import type { SolverResult } from "../solver-port.ts";
+import { solveProgramme } from "../strategy/solve-whole.ts";
 import { engineFault } from "./engine-fault.ts";
 import { checkRows } from "./exact-check.ts";
 import { readMps } from "./mps/read-mps.ts";
@@ -37,7 +38,7 @@ export const solveModel = looseUseCase({
     watch.lap("read");
     ports.progress.step({ en: "Solving the model", zh: "求解模型" });
     const { programme } = read.value;
-    const result = await ports.solver.solve(programme, { gap, timeLimitSeconds: time_limit, seed, ...(engine === undefined ? {} : { engine }) });
+    const result = await solveProgramme(ports.solver, programme, { gap, timeLimitSeconds: time_limit, seed, ...(engine === undefined ? {} : { engine }) });
     watch.lap("solve");
     const failed = engineFault(result, model.name, engine);
     if (failed !== null) return failed;

@@ -11,11 +11,7 @@ import { withMovement } from "./with-movement.ts";
  */
 export async function clashingCandidates(solver: Solver, model: PortfolioModel, options: SolverOptions): Promise<readonly PortfolioRule[]> {
   const stated = statedRows(model);
-  const { relaxation } = wholeProgramme(
-    model.options.count,
-    stated.rows,
-    model.value.units.map(() => 0n),
-  );
+  const { relaxation } = wholeProgramme(model.options.count, stated.rows, new Float64Array(model.options.count));
   const movable = stated.rule.flatMap((rule, row) => (rule === null ? [] : [{ row, unit: 1, most: Number.POSITIVE_INFINITY }]));
   const { rowDuals, objective } = await solver.solve(withMovement(relaxation, movable), { ...options, relaxed: true });
   if (rowDuals === null || objective === null || objective > -1e-9) return model.rules;

@@ -20,11 +20,7 @@ export interface Conflict {
 export async function findConflict(solver: Solver, model: PortfolioModel, options: SolverOptions): Promise<Conflict> {
   const canBeMet: CanBeMet = async (rules) => {
     const part = statedRows({ rules, structure: model.structure });
-    const { whole } = wholeProgramme(
-      model.options.count,
-      part.rows,
-      model.value.units.map(() => 0n),
-    );
+    const { whole } = wholeProgramme(model.options.count, part.rows, new Float64Array(model.options.count));
     const { status, solution } = await solver.solve(whole, { ...options, gap: 1 });
     return status === "infeasible" ? false : solution === null ? null : true;
   };

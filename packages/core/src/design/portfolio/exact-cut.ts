@@ -1,3 +1,4 @@
+import { countingUnits, unitAt } from "../../exact/exact-units.ts";
 import { compareRationals, rational } from "../../exact/rational.ts";
 import type { RuleRow } from "./portfolio-rule.ts";
 
@@ -9,12 +10,12 @@ export function exactCut({ options, units, lower, upper }: RuleRow, chosen: Uint
   const places = Array.from(options.keys());
   if (upper !== null && compareRationals(rational(used), upper) > 0) {
     const taken = places.filter((at) => chosen[options[at] as number] === 1);
-    taken.sort((a, b) => ((units[a] as bigint) > (units[b] as bigint) ? -1 : units[a] === units[b] ? a - b : 1));
+    taken.sort((a, b) => Number(unitAt(units, b) - unitAt(units, a)) || a - b);
     const cover: number[] = [];
     let sum = 0n;
     for (const at of taken) {
       cover.push(options[at] as number);
-      sum += units[at] as bigint;
+      sum += unitAt(units, at);
       if (compareRationals(rational(sum), upper) > 0) break;
     }
     return { ...counted(cover), lower: null, upper: rational(BigInt(cover.length - 1)) };
@@ -24,5 +25,5 @@ export function exactCut({ options, units, lower, upper }: RuleRow, chosen: Uint
 }
 
 function counted(options: readonly number[]): Pick<RuleRow, "options" | "units"> {
-  return { options: Int32Array.from(options).sort(), units: options.map(() => 1n) };
+  return { options: Int32Array.from(options).sort(), units: countingUnits(options.length) };
 }

@@ -1,3 +1,4 @@
+import { countingUnits } from "../../exact/exact-units.ts";
 import { rational } from "../../exact/rational.ts";
 import type { Solver, SolverOptions } from "../solver-port.ts";
 import { goalNumber } from "./exact-goal.ts";
@@ -29,7 +30,7 @@ export async function exactLosses(
   const { first } = model.options;
   for (const project of all ? unfunded : named.map((id) => place.get(id) as number)) {
     const held = Int32Array.from({ length: (first[project + 1] as number) - (first[project] as number) }, (_, at) => (first[project] as number) + at);
-    const forced = { options: held, units: Array.from(held, () => 1n), lower: rational(1n), upper: null };
+    const forced = { options: held, units: countingUnits(held.length), lower: rational(1n), upper: null };
     const found = await findPlan(solver, { ...problem, rows: [...problem.rows, forced] }, { ...options, gap: 0 });
     if (found.status === "infeasible") losses.set(project, { lost: null, basis: "exact" });
     else if (found.worth !== null && found.worth === found.bound) losses.set(project, { lost: goalNumber(model.value, worth - found.worth), basis: "exact" });

@@ -1,3 +1,4 @@
+import { type ExactUnits, sumUnits } from "../../exact/exact-units.ts";
 import type { Solver, SolverOptions, SolverResult, SolverStop } from "../solver-port.ts";
 import { solveWhole } from "../strategy/solve-whole.ts";
 import { completedPlan } from "./completed-plan.ts";
@@ -10,7 +11,7 @@ import { type WholeProgramme, wholeProgramme } from "./whole-programme.ts";
 export interface PlanProblem {
   readonly count: number;
   readonly rows: readonly RuleRow[];
-  readonly objective: readonly bigint[];
+  readonly objective: ExactUnits;
 }
 
 /** The plan that was found, exact: it keeps every row, and no plan is worth more than `bound`. */
@@ -48,7 +49,7 @@ export async function findPlan(solver: Solver, { count, rows, objective }: PlanP
     const broken = rows.map((row) => ({ row, used: rowUse(row, rounded) })).filter(({ row, used }) => !isKept(row, used));
     if (broken.length === 0) {
       const chosen = completedPlan(given, rows, objective, rounded);
-      const worth = objective.reduce((sum, units, option) => (chosen[option] === 1 ? sum + units : sum), 0n);
+      const worth = sumUnits(objective, chosen);
       return { status: "found", chosen, worth, bound: bound !== null && bound < worth ? worth : bound, ...known };
     }
     if (round === repairs) return { status: "none", chosen: null, worth: null, bound, ...known };

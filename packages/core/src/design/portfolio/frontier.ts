@@ -1,9 +1,10 @@
+import type { ExactUnits } from "../../exact/exact-units.ts";
 import { rational } from "../../exact/rational.ts";
 import type { Solver, SolverOptions } from "../solver-port.ts";
 import { goalOf } from "./exact-goal.ts";
 import { findPlan } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import type { RuleRow } from "./portfolio-rule.ts";
+import { goalRow, type RuleRow } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";
 
 /** A plan of which no other is better in one goal and as good in the other. */
@@ -39,10 +40,7 @@ export async function frontier(
 ): Promise<Frontier> {
   const { rows } = statedRows(model);
   const { value, second, count } = { ...model, second: model.second ?? model.value, count: model.options.count };
-  const atLeast = (units: readonly bigint[], lower: bigint): RuleRow => {
-    const options = Int32Array.from(units.flatMap((unit, option) => (unit === 0n ? [] : [option])));
-    return { options, units: Array.from(options, (option) => units[option] as bigint), lower: rational(lower), upper: null };
-  };
+  const atLeast = (units: ExactUnits, lower: bigint): RuleRow => ({ ...goalRow(units), lower: rational(lower), upper: null });
   const found: FrontierPoint[] = [];
   const best = async (least: bigint | null): Promise<FrontierPoint | null> => {
     const limited = least === null ? rows : [...rows, atLeast(second.units, least)];

@@ -21,11 +21,7 @@ export async function leastRelaxation(solver: Solver, model: PortfolioModel, opt
   const kept = { ...model, rules: model.rules.filter((rule) => !dropped.has(rule)) };
   const stated = statedRows(kept);
   // Movement is measured from the limits as they are stated, not from the last whole unit within them.
-  const { relaxation: programme, rowScale } = wholeProgramme(
-    model.options.count,
-    stated.rows,
-    model.value.units.map(() => 0n),
-  );
+  const { relaxation: programme, rowScale } = wholeProgramme(model.options.count, stated.rows, new Float64Array(model.options.count));
   const money = stated.rule.flatMap((rule, row) => (rule !== null && isMoneyRule(rule) ? [{ rule, row }] : []));
   // One unit of movement is one of the rule's own; the largest limit sets a common size that suits the solver.
   const size = movementSize(
@@ -54,11 +50,7 @@ export async function leastRelaxation(solver: Solver, model: PortfolioModel, opt
 async function fewestDropped(solver: Solver, model: PortfolioModel, options: SolverOptions): Promise<ReadonlySet<PortfolioRule> | null> {
   if (model.rules.length === 0) return new Set();
   const stated = statedRows(model);
-  const { whole } = wholeProgramme(
-    model.options.count,
-    stated.rows,
-    model.value.units.map(() => 0n),
-  );
+  const { whole } = wholeProgramme(model.options.count, stated.rows, new Float64Array(model.options.count));
   const movable = stated.rule.flatMap((rule, row): MovableRow[] =>
     rule === null ? [] : [{ row, unit: stated.rows[row]?.options.length ?? 1, most: 1, whole: true }],
   );

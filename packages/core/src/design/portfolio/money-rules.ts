@@ -1,9 +1,9 @@
 import { byCodePoint } from "../../evidence/text-order.ts";
 import { type Decimal, powerOfTen } from "../../exact/decimal.ts";
-import { exactSum } from "../../exact/exact-column.ts";
+import { type ExactUnits, isZeroAt, packedUnits, pickedUnits, sumUnits, unitAt } from "../../exact/exact-units.ts";
 import { type Rational, rational } from "../../exact/rational.ts";
 import type { PortfolioOptions } from "./portfolio-option.ts";
-import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
+import { goalRow, type PortfolioRule, type RuleRow } from "./portfolio-rule.ts";
 import type { ProjectList } from "./project-list.ts";
 import type { BudgetEntry, RulesDocument, ShareEntry } from "./rules-document.ts";
 
@@ -26,7 +26,7 @@ function budgetAmount({ column, amount, fraction }: BudgetEntry, projects: Proje
   if (amount !== undefined) return rational(amount.units, powerOfTen(amount.decimals));
   const share = fraction as Decimal;
   const { units, decimals } = projects.amounts(column);
-  return rational(share.units * exactSum(units), powerOfTen(share.decimals + decimals));
+  return rational(share.units * sumUnits(units), powerOfTen(share.decimals + decimals));
 }
 
 function budgetRule(budget: BudgetEntry, projects: ProjectList, options: PortfolioOptions, spread: bigint): PortfolioRule {
@@ -34,14 +34,12 @@ function budgetRule(budget: BudgetEntry, projects: ProjectList, options: Portfol
   const yearly = budget.year !== undefined && projects.windows !== null;
   const scale = powerOfTen(decimals) * (yearly ? spread : 1n);
   const year = Number(budget.year);
-  const row = moneyRow(options, (option) => {
-    const project = options.project[option] as number;
-    const need = units[project] as bigint;
-    if (!yearly) return need;
+  const running = (option: number): bigint => {
     const start = options.start?.[option] as number;
-    const duration = projects.windows?.[project]?.duration as number;
-    return start <= year && year < start + duration ? (need * spread) / BigInt(duration) : 0n;
-  });
+    const duration = projects.windows?.[options.project[option] as number]?.duration as number;
+    return start <= year && year < start + duration ? spread / BigInt(duration) : 0n;
+  };
+  const row = yearly ? spreadRow(options, units, running) : goalRow(pickedUnits(units, options.project));
   const amount = budgetAmount(budget, projects);
   return {
     name: budgetName(budget),
@@ -61,7 +59,7 @@ function shareRules(
   options: PortfolioOptions,
 ): PortfolioRule[] {
   const { units, decimals } = projects.amounts(column);
-  const total = exactSum(units);
+  const total = sumUnits(units);
   const scale = powerOfTen(decimals);
   const budget = budgets
     .filter((each) => each.column === column)
@@ -70,16 +68,19 @@ function shareRules(
   const texts = projects.groups(group);
   const ofGroup = new Map<string, bigint>();
   texts.forEach((text, project) => {
-    ofGroup.set(text, (ofGroup.get(text) ?? 0n) + (units[project] as bigint));
+    ofGroup.set(text, (ofGroup.get(text) ?? 0n) + unitAt(units, project));
   });
   const members = new Map<string, number[]>([...ofGroup.keys()].map((text) => [text, []]));
   for (let option = 0; option < options.count; option++) members.get(texts[options.project[option] as number] as string)?.push(option);
   return [...ofGroup.keys()].sort(byCodePoint).map((text) => {
     const limit = rational(share.units * budget.numerator * (ofGroup.get(text) as bigint) * scale, powerOfTen(share.decimals) * budget.denominator * total);
-    const inGroup = (members.get(text) as number[]).filter((option) => units[options.project[option] as number] !== 0n);
+    const inGroup = (members.get(text) as number[]).filter((option) => !isZeroAt(units, options.project[option] as number));
     const row: RuleRow = {
       options: Int32Array.from(inGroup),
-      units: inGroup.map((option) => units[options.project[option] as number] as bigint),
+      units: pickedUnits(
+        units,
+        inGroup.map((option) => options.project[option] as number),
+      ),
       lower: kind === "floor" ? limit : null,
       upper: kind === "cap" ? limit : null,
     };
@@ -87,16 +88,9 @@ function shareRules(
   });
 }
 
-function moneyRow(options: PortfolioOptions, unitsOf: (option: number) => bigint): Pick<RuleRow, "options" | "units"> {
-  const held: number[] = [];
-  const units: bigint[] = [];
-  for (let option = 0; option < options.count; option++) {
-    const unit = unitsOf(option);
-    if (unit === 0n) continue;
-    held.push(option);
-    units.push(unit);
-  }
-  return { options: Int32Array.from(held), units };
+/** Money of a year: each option's need times the share of it, in the common multiple of durations, that falls into the year. */
+function spreadRow(options: PortfolioOptions, units: ExactUnits, share: (option: number) => bigint): Pick<RuleRow, "options" | "units"> {
+  return goalRow(packedUnits(Array.from(options.project, (project, option) => unitAt(units, project) * share(option))));
 }
 
 function commonMultiple(durations: readonly number[]): bigint {

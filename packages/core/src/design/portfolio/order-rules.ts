@@ -1,3 +1,4 @@
+import { countingUnits } from "../../exact/exact-units.ts";
 import { rational } from "../../exact/rational.ts";
 import type { PortfolioOptions } from "./portfolio-option.ts";
 import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
@@ -53,14 +54,14 @@ function prerequisiteRows(first: readonly number[], then: readonly number[], { s
 }
 
 function differenceRow(first: readonly number[], then: readonly number[]): RuleRow {
-  const entries = [...first.map((option) => [option, -1n] as const), ...then.map((option) => [option, 1n] as const)].sort(([a], [b]) => a - b);
-  return { options: Int32Array.from(entries, ([option]) => option), units: entries.map(([, unit]) => unit), lower: null, upper: rational(0n) };
+  const entries = [...first.map((option) => [option, -1] as const), ...then.map((option) => [option, 1] as const)].sort(([a], [b]) => a - b);
+  return { options: Int32Array.from(entries, ([option]) => option), units: Float64Array.from(entries, ([, unit]) => unit), lower: null, upper: rational(0n) };
 }
 
 function countRow(options: readonly number[], lower: bigint | null, upper: bigint | null): RuleRow {
   return {
     options: Int32Array.from([...options].sort((a, b) => a - b)),
-    units: options.map(() => 1n),
+    units: countingUnits(options.length),
     lower: lower === null ? null : rational(lower),
     upper: upper === null ? null : rational(upper),
   };

@@ -1,3 +1,4 @@
+import { sumUnits } from "../../exact/exact-units.ts";
 import { compareRationals, numberOfRational, type Rational, rational } from "../../exact/rational.ts";
 import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 
@@ -18,9 +19,7 @@ export interface PlanCheck {
 
 /** Sum of the units of a row over the chosen options. */
 export function rowUse({ options, units }: RuleRow, chosen: Uint8Array): bigint {
-  let used = 0n;
-  for (let at = 0; at < options.length; at++) if (chosen[options[at] as number] === 1) used += units[at] as bigint;
-  return used;
+  return sumUnits(units, chosen, options);
 }
 
 /** Uses of every rule, in exact arithmetic and without any tolerance. */

@@ -1,3 +1,4 @@
+import { countingUnits } from "../../exact/exact-units.ts";
 import { rational } from "../../exact/rational.ts";
 import { type ExactGoal, exactGoal } from "./exact-goal.ts";
 import { moneyRules } from "./money-rules.ts";
@@ -39,7 +40,7 @@ function onceRows({ first }: PortfolioOptions): RuleRow[] {
     const [from = 0, to = 0] = [first[project], first[project + 1]];
     if (to - from < 2) continue;
     const options = Int32Array.from({ length: to - from }, (_, at) => from + at);
-    rows.push({ options, units: Array.from(options, () => 1n), lower: null, upper: rational(1n) });
+    rows.push({ options, units: countingUnits(options.length), lower: null, upper: rational(1n) });
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import { type ExactUnits, nonZeroPlaces, pickedUnits } from "../../exact/exact-units.ts";
 import type { Rational } from "../../exact/rational.ts";
 
 export type RuleKind = "budget" | "floor" | "cap" | "prerequisite" | "exclusion" | "include" | "exclude";
@@ -8,7 +9,7 @@ export type RuleKind = "budget" | "floor" | "cap" | "prerequisite" | "exclusion"
  */
 export interface RuleRow {
   readonly options: Int32Array;
-  readonly units: readonly bigint[];
+  readonly units: ExactUnits;
   readonly lower: Rational | null;
   readonly upper: Rational | null;
 }
@@ -23,6 +24,12 @@ export interface PortfolioRule {
   readonly scale: bigint;
   /** One row, or several for a prerequisite over years; the last one is reported. */
   readonly rows: readonly RuleRow[];
+}
+
+/** A goal as the left side of a row. */
+export function goalRow(units: ExactUnits): Pick<RuleRow, "options" | "units"> {
+  const options = nonZeroPlaces(units);
+  return { options, units: pickedUnits(units, options) };
 }
 
 /** Budgets, floors and caps are limits of money, which an office can move; the other rules say what goes with what. */

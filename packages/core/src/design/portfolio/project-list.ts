@@ -4,6 +4,7 @@ import type { RawColumn } from "../../evidence/raw-column.ts";
 import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
 import { byCodePoint } from "../../evidence/text-order.ts";
 import { type ExactColumn, exactColumn } from "../../exact/exact-column.ts";
+import { pickedUnits } from "../../exact/exact-units.ts";
 import { fault, type Outcome, success } from "../../outcome.ts";
 import type { PlacedDocument } from "../../workspace/placed-document.ts";
 import { columnFaultsAt } from "./column-faults.ts";
@@ -56,7 +57,7 @@ export function projectList(table: RawTable, rules: PlacedDocument<RulesDocument
   const exact = new Map(
     amounts.map((column) => {
       const { decimals, units } = exactColumn(columnOf(column), numbers[column] as Float64Array);
-      return [column, { decimals, units: rows.map((row) => units[row] as bigint) }] as const;
+      return [column, { decimals, units: pickedUnits(units, rows) }] as const;
     }),
   );
   const text = (column: string): readonly string[] => rows.map((row) => columnOf(column).text(row));

@@ -1,6 +1,6 @@
 import { nearestName } from "../../evidence/nearest-name.ts";
 import { type Decimal, decimalText } from "../../exact/decimal.ts";
-import { exactSum } from "../../exact/exact-column.ts";
+import { sumUnits } from "../../exact/exact-units.ts";
 import { type Note, type NoteParameters, note } from "../../note.ts";
 import type { NoteCode } from "../../notes.ts";
 import type { PlacedDocument } from "../../workspace/placed-document.ts";
@@ -27,7 +27,7 @@ export function ruleFaults({ value: rules, place }: PlacedDocument<RulesDocument
     rules[key].forEach(({ column, share }, at) => {
       negative("share", share, [key, at, "share"]);
       if (!budgeted.has(column)) add("portfolio.no-budget", { column }, [key, at, "column"]);
-      else if (exactSum(projects.amounts(column).units) === 0n) add("portfolio.zero-column", { column }, [key, at, "column"]);
+      else if (sumUnits(projects.amounts(column).units) === 0n) add("portfolio.zero-column", { column }, [key, at, "column"]);
     });
   }
   const discount = rules.schedule?.discount;

@@ -1,7 +1,8 @@
+import { countingUnits } from "../../exact/exact-units.ts";
 import { rational } from "../../exact/rational.ts";
 import type { Solver, SolverOptions } from "../solver-port.ts";
 import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
-import type { RuleRow } from "./portfolio-rule.ts";
+import { goalRow, type RuleRow } from "./portfolio-rule.ts";
 
 /** Searches that may be spent on choosing among equal plans; beyond them the plan that was found stays. */
 const searches = 60;
@@ -18,17 +19,17 @@ export async function settledPlan(solver: Solver, problem: PlanProblem, found: F
   if (chosen === null || worth === null || bound !== worth || problem.count > largestCount) return chosen;
   const asked = { ...options, gap: 0, nodeLimit };
   const { count, rows, objective } = problem;
-  const asGood: RuleRow = { ...everyOption(objective), lower: rational(worth), upper: null };
-  const fewest = await findPlan(solver, { count, rows: [...rows, asGood], objective: objective.map(() => -1n) }, asked);
+  const asGood: RuleRow = { ...goalRow(objective), lower: rational(worth), upper: null };
+  const fewest = await findPlan(solver, { count, rows: [...rows, asGood], objective: new Float64Array(count).fill(-1) }, asked);
   if (fewest.chosen === null || fewest.worth !== fewest.bound) return chosen;
   let plan = fewest.chosen;
-  const few: RuleRow = { ...everyOption(objective.map(() => 1n)), lower: null, upper: rational(BigInt(size(plan))) };
+  const few: RuleRow = { ...goalRow(countingUnits(count)), lower: null, upper: rational(BigInt(size(plan))) };
   const settled: RuleRow[] = [];
   let left = searches;
   for (let option = 0; option < count; option++) {
     const row = (lower: bigint | null, upper: bigint | null): RuleRow => ({
       options: Int32Array.of(option),
-      units: [1n],
+      units: countingUnits(1),
       lower: lower === null ? null : rational(lower),
       upper: upper === null ? null : rational(upper),
     });
@@ -42,17 +43,16 @@ export async function settledPlan(solver: Solver, problem: PlanProblem, found: F
     const needed = Number(worth) * programme.objectiveScale;
     if (ceiling < needed - 1e-6 * Math.max(1, Math.abs(needed))) continue;
     if (left-- === 0) break;
-    const other = await findPlan(solver, { count, rows: [...rows, asGood, few, ...settled, row(1n, null)], objective: objective.map(() => -1n) }, asked);
+    const other = await findPlan(
+      solver,
+      { count, rows: [...rows, asGood, few, ...settled, row(1n, null)], objective: new Float64Array(count).fill(-1) },
+      asked,
+    );
     if (other.chosen === null) continue;
     plan = other.chosen;
     settled.push(row(1n, null));
   }
   return plan;
-}
-
-function everyOption(units: readonly bigint[]): Pick<RuleRow, "options" | "units"> {
-  const options = Int32Array.from(units.flatMap((unit, option) => (unit === 0n ? [] : [option])));
-  return { options, units: Array.from(options, (option) => units[option] as bigint) };
 }
 
 function size(plan: Uint8Array): number {

@@ -1,3 +1,4 @@
+import { type ExactUnits, unitAt } from "../../exact/exact-units.ts";
 import { ceilingOf, floorOf, numberOfRational, type Rational, rational } from "../../exact/rational.ts";
 import type { LinearProgramme } from "../solver-port.ts";
 import type { RuleRow } from "./portfolio-rule.ts";
@@ -15,7 +16,7 @@ export interface WholeProgramme {
   /** With the limits as they are: its duals are shadow prices. */
   readonly relaxation: LinearProgramme;
   /** Exact units of each non-zero, in the order of the programme's `value`. */
-  readonly units: readonly bigint[];
+  readonly units: ExactUnits;
   /** Solver units of one unit of each row. */
   readonly rowScale: Float64Array;
   /** Solver units of one unit of the objective. */
@@ -28,7 +29,7 @@ export interface WholeProgramme {
 const largestLimit = 2 ** 17;
 const largestCost = 2 ** 20;
 
-export function wholeProgramme(count: number, rows: readonly RuleRow[], objective: readonly bigint[]): WholeProgramme {
+export function wholeProgramme(count: number, rows: readonly RuleRow[], objective: ExactUnits): WholeProgramme {
   const scaled = rows.map(scaleRow);
   const start = new Int32Array(count + 1);
   for (const { options } of rows) for (const option of options) start[option + 1] = (start[option + 1] as number) + 1;
@@ -36,7 +37,7 @@ export function wholeProgramme(count: number, rows: readonly RuleRow[], objectiv
   const next = start.slice(0, count);
   const index = new Int32Array(start[count] as number);
   const value = new Float64Array(start[count] as number);
-  const exact: bigint[] = new Array(value.length);
+  const exact = rows.every(({ units }) => units instanceof Float64Array) ? new Float64Array(value.length) : new Array<bigint>(value.length).fill(0n);
   rows.forEach(({ options, units }, i) => {
     const { coefficients } = scaled[i] as ScaledRow;
     for (let at = 0; at < options.length; at++) {
@@ -45,11 +46,11 @@ export function wholeProgramme(count: number, rows: readonly RuleRow[], objectiv
       next[option] = place + 1;
       index[place] = i;
       value[place] = coefficients[at] as number;
-      exact[place] = units[at] as bigint;
+      exact[place] = exact instanceof Float64Array ? (units[at] as number) : unitAt(units, at);
     }
   });
   const step = commonDivisor(objective);
-  const costs = Float64Array.from(objective, (units) => Number(units / step));
+  const costs = divided(objective, step);
   const shrink = powerOfTwo(largestAbsolute(costs), largestCost);
   const programme = {
     sense: "max" as const,
@@ -84,7 +85,7 @@ interface ScaledRow {
 
 function scaleRow({ units, lower, upper }: RuleRow): ScaledRow {
   const divisor = commonDivisor(units);
-  const counts = Float64Array.from(units, (unit) => Number(unit / divisor));
+  const counts = divided(units, divisor);
   const inner = (limit: Rational | null, round: (value: Rational) => bigint, open: number): number =>
     limit === null ? open : Number(round(rational(limit.numerator, limit.denominator * divisor)));
   const low = inner(lower, ceilingOf, Number.NEGATIVE_INFINITY);
@@ -104,14 +105,19 @@ function scaleRow({ units, lower, upper }: RuleRow): ScaledRow {
   };
 }
 
+function divided(units: ExactUnits, divisor: bigint): Float64Array {
+  if (!(units instanceof Float64Array)) return Float64Array.from(units, (unit) => Number(unit / divisor));
+  const by = Number(divisor);
+  return by === 1 ? units : units.map((unit) => unit / by);
+}
+
 /** Greatest common divisor of the sizes; 1 where all are 0. */
-function commonDivisor(units: readonly bigint[]): bigint {
+function commonDivisor(units: ExactUnits): bigint {
   let small = 0;
   let large = 0n;
   for (const unit of units) {
-    const size = unit < 0n ? -unit : unit;
-    if (size <= Number.MAX_SAFE_INTEGER) small = smallDivisor(small, Number(size));
-    else large = largeDivisor(large, size);
+    if (typeof unit === "number") small = smallDivisor(small, Math.abs(unit));
+    else large = largeDivisor(large, unit < 0n ? -unit : unit);
     if (small === 1 || large === 1n) return 1n;
   }
   const divisor = largeDivisor(large, BigInt(small));

@@ -1,3 +1,4 @@
+import { unitAt } from "../../exact/exact-units.ts";
 import { compareRationals, numberOfRational, type Rational, rational } from "../../exact/rational.ts";
 import { excess, inOwnUnit, isKept, rowUse } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
@@ -33,7 +34,7 @@ export function obstacles(model: PortfolioModel, { rows, rule }: StatedRows, { w
         const at = whole.index[k] as number;
         const row = rows[at] as RuleRow;
         const owner = rule[at] ?? null;
-        const sum = (used[at] as bigint) + (units[k] as bigint);
+        const sum = (used[at] as bigint) + unitAt(units, k);
         if (owner === null || isKept(row, sum)) continue;
         broken.add(owner);
         if (owner.kind === "budget") short = plus(short, inOwnUnit(owner, excess(row, sum)));

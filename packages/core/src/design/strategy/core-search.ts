@@ -1,0 +1,43 @@
+import { type CoreSize, coreColumns, rowActivity, smallestMagnitudes } from "@quoin/methods";
+import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "../solver-port.ts";
+import { restrictedProgramme } from "./restricted-programme.ts";
+
+/** A good plan that proves nothing by itself. */
+export interface CorePlan {
+  readonly objective: number;
+  readonly solution: Float64Array;
+}
+
+/** Cores to try, one after another until a plan is found. */
+const sizes: readonly CoreSize[] = [
+  { columns: 600, perRow: 40 },
+  { columns: 2000, perRow: 100 },
+];
+/** Keeps the search short and, unlike a time limit, the same on every machine. */
+const nodeLimit = 100;
+
+/** Searches among the columns that the relaxation leaves in doubt, the others fixed as it rounds them. Null where no plan was found. */
+export async function coreSearch(solver: Solver, whole: LinearProgramme, relaxed: SolverResult, options: SolverOptions): Promise<CorePlan | null> {
+  const { solution, reducedCosts, bound } = relaxed;
+  if (solution === null || reducedCosts === null || bound === null) return null;
+  const order = smallestMagnitudes(reducedCosts);
+  const tight = tightRows(whole, solution);
+  const rounded = solution.map(Math.round);
+  const sign = whole.sense === "max" ? 1 : -1;
+  const target = bound - sign * options.gap * Math.max(1, Math.abs(bound)) * 0.99;
+  for (const size of sizes) {
+    const { programme, unmet, expanded } = restrictedProgramme(whole, coreColumns(whole, solution, order, tight, size), rounded);
+    if (unmet.length > 0) continue;
+    const found = await solver.solve(programme, { ...options, gap: options.gap / 2, nodeLimit, target });
+    if (found.solution !== null && found.objective !== null) return { objective: found.objective, solution: expanded(found.solution) };
+  }
+  return null;
+}
+
+/** 1 where the relaxation meets a limit of the row. */
+function tightRows(whole: LinearProgramme, solution: Float64Array): Uint8Array {
+  return Uint8Array.from(rowActivity(whole, solution), (activity, row) => {
+    const room = 1e-6 * (1 + Math.abs(activity));
+    return Number(activity > (whole.rowUpper[row] as number) - room || activity < (whole.rowLower[row] as number) + room);
+  });
+}

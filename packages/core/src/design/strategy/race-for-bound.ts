@@ -1,0 +1,52 @@
+import type { Solver, SolverOptions, SolverResult, SolverStep } from "../solver-port.ts";
+import { type CorePlan, coreSearch } from "./core-search.ts";
+import type { WholeAndRelaxed, WholeAnswer } from "./whole-answer.ts";
+import { closed, tighter, withPlan } from "./with-plan.ts";
+
+/**
+ * Searches the core for a plan and the whole for a bound, side by side.
+ * The answer depends on neither's speed: the core's plan is waited for, and of the whole's own sequence of bounds the first counts that suffices for it;
+ * where none does, what the whole ends with.
+ */
+export async function raceForBound(solver: Solver, { whole, relaxation }: WholeAndRelaxed, options: SolverOptions): Promise<WholeAnswer> {
+  const search = solver.start(whole, { ...options, presolve: false });
+  const part = { ...options, timeLimitSeconds: options.timeLimitSeconds / 3 };
+  const relaxing = solver.solve(relaxation, { ...part, relaxed: true });
+  const coring = relaxing.then((relaxed) => coreSearch(solver, whole, relaxed, part));
+  const first = new Promise<SolverResult | null>((settle, reject) => {
+    const steps: SolverStep[] = [];
+    let plan: CorePlan | null | undefined;
+    const look = (step: SolverStep): void => {
+      const found = withPlan(whole, asAnswer(step), plan ?? null, options.gap);
+      if (closed(found.objective, found.bound, options.gap)) settle(found);
+    };
+    search.watch((step) => {
+      if (plan === undefined) steps.push(step);
+      else look(step);
+    });
+    Promise.all([relaxing, coring]).then(([{ bound }, core]) => {
+      plan = core;
+      for (const step of [{ bound, objective: null, solution: null }, ...steps]) look(step);
+    }, reject);
+    Promise.all([search.result, coring]).then(() => settle(null), reject);
+  });
+  const [found, relaxed, plan] = [await first, await relaxing, await coring];
+  if (found === null) return { whole: withPlan(whole, tighter(whole, await search.result, relaxed), plan, options.gap), relaxed };
+  search.drop();
+  return { whole: { ...found, engine: relaxed.engine }, relaxed };
+}
+
+function asAnswer({ bound, objective, solution }: SolverStep): SolverResult {
+  return {
+    status: "not-proved",
+    bound,
+    objective: solution === null ? null : objective,
+    solution,
+    rowDuals: null,
+    reducedCosts: null,
+    basis: null,
+    stop: null,
+    message: null,
+    engine: "",
+  };
+}
