@@ -5,7 +5,7 @@
  * @returns      one value an activity; NaN where its total is 0. T[c] is the location's share of the grand total.
  * Cost O(locations · activities). Reference: Hoover 1936. EconGeo prints 100 times this, rounded to two decimals.
  *
- *   hooverIndex(Float64Array.of(1, 1, 0, 2), 2, 2)  // Float64Array [0.5, 0.16666666666666663]
+ *   hooverIndex(Float64Array.of(1, 1, 0, 2), 2, 2)  // Float64Array [0.5, 0.16666666666666666]
  */
 export function hooverIndex(values: Float64Array, locations: number, activities: number): Float64Array {
   const size = locationSizes(values, locations, activities);
