@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fault, note, type Outcome, placedDocument, populateRegister, seedRecords, success } from "@quoin/core";
@@ -31,7 +32,7 @@ async function built(dir: string, shown: string, from: string, example: string |
   await removeStale(dir);
   const staged = stagedFolder(dir, process.pid);
   try {
-    await mkdir(staged, { recursive: true });
+    await makeFolder(staged);
     await cp(from, staged, { recursive: true, filter: (path) => path !== join(from, "records") });
     const seeds = await readSeeds(join(from, "records"));
     if (!seeds.ok) return seeds;
@@ -47,6 +48,14 @@ async function built(dir: string, shown: string, from: string, example: string |
   } finally {
     await rm(staged, { recursive: true, force: true });
   }
+}
+
+/** With its parents. (Node's own recursive way never ends where a file system says that the parent is not there although it is.) */
+async function makeFolder(path: string): Promise<void> {
+  if (!existsSync(dirname(path))) await makeFolder(dirname(path));
+  await mkdir(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "EEXIST") throw cause;
+  });
 }
 
 function stagedFolder(dir: string, pid: number): string {
