@@ -61,7 +61,7 @@ export interface OpenWorkspace {
 export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspace>> {
   const dir = resolve(folder);
   const files = nodeWorkspaceFiles(dir);
-  const read = await readWorkspace(files, basename(dir));
+  const read = await readWorkspace(files, folder);
   if (!read.ok) return read;
   const records = await openWorkspaceRecords(dir, process.env["QUOIN_DATABASE_URL"]);
   const database = duckdbEvidence();
