@@ -1,0 +1,91 @@
+import { RandomStream } from "@quoin/methods";
+import { expect, test } from "vitest";
+import { exampleTable } from "../../test/example-sources.ts";
+import { findingsOf } from "../../test/rule-probe.ts";
+import { csvRows } from "../csv-rows.ts";
+import { csvText } from "../csv-text.ts";
+import type { WrittenTable } from "../evidence/evidence-in-memory.ts";
+import { finding } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules.ts";
+import { sourcesInMemory } from "./sources-in-memory.ts";
+
+type Change = (rows: readonly string[][], header: readonly string[], numbers: readonly string[], random: RandomStream) => readonly (readonly string[])[];
+
+/** What can be wrong with a table without its being unreadable. */
+const damages: Readonly<Record<string, Change>> = {
+  "rows in another order": (rows, _, __, random) => shuffled(rows, random),
+  "a tenth of the rows": (rows, _, __, random) => rows.filter(() => random.uniform() < 0.1),
+  "three rows": (rows) => rows.slice(0, 3),
+  "no row": () => [],
+  "a fifth of the numbers missing": (rows, header, numbers, random) =>
+    rows.map((row) => row.map((cell, column) => (numbers.includes(header[column] ?? "") && random.uniform() < 0.2 ? "" : cell))),
+  "every number missing": (rows, header, numbers) => rows.map((row) => row.map((cell, column) => (numbers.includes(header[column] ?? "") ? "" : cell))),
+  "every number zero": (rows, header, numbers) =>
+    rows.map((row) =>
+      row.map((cell, column) =>
+        numbers.includes(header[column] ?? "") && !["year", "call_year", "list_year", "in_panel"].includes(header[column] ?? "") ? "0" : cell,
+      ),
+    ),
+  "some keys empty": (rows, header, numbers, random) =>
+    rows.map((row) => row.map((cell, column) => (!numbers.includes(header[column] ?? "") && random.uniform() < 0.05 ? "" : cell))),
+  "every row twice": (rows) => [...rows, ...rows],
+};
+
+function shuffled<T>(rows: readonly T[], random: RandomStream): T[] {
+  return rows
+    .map((row) => [random.uniform(), row] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, row]) => row);
+}
+
+function changed({ csv, numbers = [] }: WrittenTable, change: Change): WrittenTable {
+  const [header = [], ...rows] = csvRows(csv);
+  return {
+    csv: csvText(
+      header,
+      change(
+        rows.map((row) => [...row]),
+        header,
+        numbers,
+        new RandomStream(7),
+      ),
+    ),
+    numbers,
+  };
+}
+
+async function judged(rule: Rule, change: Change | null, only?: string) {
+  const tables = Object.fromEntries(
+    rule.tables.map(({ role }) => {
+      const table = exampleTable(role);
+      return [role, change === null || role === "regions" || (only !== undefined && role !== only) ? table : changed(table, change)];
+    }),
+  );
+  return findingsOf(rule, sourcesInMemory(tables), "draws" in rule.thresholds ? { draws: 40 } : {});
+}
+
+const withTables = rules.filter(({ tables }) => tables.length > 0).map((rule) => [rule.code, rule] as const);
+
+test.each(withTables)("%s: no damage to any of its tables breaks it, and every answer is a finding in two languages", async (_, rule) => {
+  for (const [name, damage] of Object.entries(damages))
+    for (const { role } of rule.tables) {
+      if (role === "regions") continue;
+      const findings = await judged(rule, damage, role);
+      expect(findings.length, `${name} in ${role}`).toBeGreaterThan(0);
+      for (const each of findings) {
+        expect(finding.safeParse(each).error, `${name} in ${role}`).toBeUndefined();
+        expect(`${each.statement.en} ${each.statement.zh}`, `${name} in ${role}`).not.toMatch(/NaN|undefined|Infinity|null/);
+      }
+    }
+});
+
+test.each(withTables)("%s: the order of rows of every table changes nothing but the numbers of rows", async (_, rule) => {
+  const said = async (change: Change | null) => (await judged(rule, change)).map(({ evidence: __, ...rest }) => rest);
+  expect(await said(damages["rows in another order"] as Change)).toEqual(await said(null));
+});
+
+test.each(withTables)("%s: empty tables give no verdict", async (_, rule) => {
+  const findings = await judged(rule, damages["no row"] as Change);
+  expect(new Set(findings.map(({ verdict }) => verdict))).toEqual(new Set(["insufficient-data"]));
+});
