@@ -1,5 +1,6 @@
 import type { Language } from "@quoin/core";
 import { diagnosisText, findingText } from "./finding-texts.ts";
+import { importText } from "./import-text.ts";
 import { measureListText } from "./measure-list-text.ts";
 import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
@@ -14,6 +15,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "measure-list": measureListText,
   diagnose: diagnosisText,
   finding: findingText,
+  import: importText,
   design: planText,
   demo: () => "",
   "record-types": recordTypesText,

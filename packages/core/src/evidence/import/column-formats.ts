@@ -24,7 +24,7 @@ export function columnFormats(
     return column === null || own === null || own.decisive || decisive === null ? own : columnFormat(column, isMissing, options, decisive, delimiter);
   });
   const written = columns.some(
-    (column) => column?.kinds === null || column?.kinds.some((kind, row) => kind === "text" && (column.texts[row] ?? "").trim() !== ""),
+    (column) => column !== null && (column.kinds === null || column.kinds.some((kind, row) => kind === "text" && !isMissing((column.texts[row] ?? "").trim()))),
   );
   const thousands = formats.find((format) => format !== null && format.thousands !== null)?.thousands ?? null;
   const leading = decisive ?? formats.find((format) => format !== null) ?? null;

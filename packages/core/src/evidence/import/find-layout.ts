@@ -28,8 +28,7 @@ export function findLayout(sheet: RawSheet, declared?: readonly number[]): Layou
   if (last === undefined) return null;
   const below = rows.filter(({ row }) => row > last);
   const footer = findFooter(sheet, below, width);
-  const header = rowText(sheet, last);
-  const repeated = headerRows.length === 1 && width > 1 ? below.filter(({ row }) => row < footer && rowText(sheet, row) === header).map(({ row }) => row) : [];
+  const repeated = headerRows.length === 1 && width > 1 ? below.map(({ row }) => row).filter((row) => row < footer && sameRow(sheet, row, last)) : [];
   const dataRows = below.map(({ row }) => row).filter((row) => row < footer && !repeated.includes(row));
   if (dataRows.length === 0) return null;
   const widest = below.filter(({ row }) => row < footer).reduce((most, { filled }) => Math.max(most, (filled.at(-1) ?? 0) + 1), 0);
@@ -57,6 +56,8 @@ function usualWidth(rows: readonly RowFacts[]): number {
   return width;
 }
 
-function rowText(sheet: RawSheet, row: number): string {
-  return Array.from({ length: sheet.width(row) }, (_, column) => sheet.text(row, column).trim()).join("\n");
+function sameRow(sheet: RawSheet, row: number, other: number): boolean {
+  if (sheet.width(row) !== sheet.width(other)) return false;
+  for (let column = 0; column < sheet.width(row); column++) if (sheet.text(row, column).trim() !== sheet.text(other, column).trim()) return false;
+  return true;
 }

@@ -22,7 +22,7 @@ export const importTableFile = workspaceUseCase({
   changes: true,
   delivers: "answer",
   served: true,
-  example: "quoin import quoin-demo --data employment.xlsx --as employment --dry-run",
+  example: "quoin import quoin-demo --data quoin-demo/data/regions.csv --as regions --dry-run",
   input: z.strictObject({
     data: fileField("The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx"),
     as: field(z.string(), { description: "Table to be replaced, or a new one (lower-case letters, digits and _)" }),

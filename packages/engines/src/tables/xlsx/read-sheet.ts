@@ -78,13 +78,13 @@ export async function readSheet(name: string, part: string, chunks: AsyncIterabl
         const range = cellRange(attribute(attributes, "ref") ?? "");
         if (range !== null) merges.push(range);
       } else if (!inData) return;
-      else if (tag === "row") startRow(Number(attribute(attributes, "r") ?? row + 1));
+      else if (tag === "row") startRow(Number(attributes["r"] ?? row + 1));
       else if (tag === "c") {
-        const reference = attribute(attributes, "r");
+        const reference = attributes["r"];
         column = reference === undefined ? column + 1 : cellColumn(reference);
         if (column < 0 || column >= lastColumn) throw new BrokenArchive(`a cell of ${part} has no place`);
-        type = attribute(attributes, "t") ?? "n";
-        style = attribute(attributes, "s") ?? "0";
+        type = attributes["t"] ?? "n";
+        style = attributes["s"] ?? "0";
         value = "";
         hasValue = false;
         hasFormula = false;
