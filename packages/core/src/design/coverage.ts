@@ -9,7 +9,7 @@ const missing: Readonly<Record<string, LocalText>> = {
     zh: "没有数据说明已有哪些模式的共性技术研究院及合格产品评价情况。",
   },
   "M1.4": { en: "Use and diffusion of generic technology are not recorded.", zh: "没有共性技术应用推广的记录。" },
-  "M1.6": { en: "Talent by team and field is not in the data; only R&D personnel by province is.", zh: "没有分团队、分领域的人才数据,只有分省研发人员。" },
+  "M1.6": { en: "Talent by team and field is not in the data; only R&D personnel by province is.", zh: "没有分团队、分领域的人才数据，只有分省研发人员。" },
   "M1.8": { en: "Results and their users are not recorded.", zh: "没有成果及其使用者的记录。" },
   "M1.9": { en: "No evaluation has been recorded in this workspace.", zh: "本工作区尚无评价记录。" },
   "M1.T1": { en: "Tax relief by firm or province is not in the data.", zh: "没有分企业或分省的税收优惠数据。" },
@@ -30,7 +30,7 @@ const missing: Readonly<Record<string, LocalText>> = {
 
 const noFinding: LocalText = {
   en: "No finding of this place calls for it, or the evidence speaks against the one that would.",
-  zh: "本地没有结论要求此项,或证据不支持相应结论。",
+  zh: "本地没有结论要求此项，或证据不支持相应结论。",
 };
 
 /**

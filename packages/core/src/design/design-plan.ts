@@ -61,12 +61,12 @@ function plainAnswer({ subject, statement, problem, synthetic }: Finding): LineD
   const label = codeEntry("measures", defaultAnswer[problem])?.label ?? { en: "", zh: "" };
   return {
     subject,
-    action: { en: `${label.en}: ${statement.en}`, zh: `${label.zh}:${statement.zh}` },
+    action: { en: `${label.en}: ${statement.en}`, zh: `${label.zh}：${statement.zh}` },
     amount: null,
     assumptions: [],
     table: null,
     evidence: [],
-    note: { en: "No cost known: the line states the answer, the office has to size it.", zh: "费用未知:此处给出对策方向,规模由本办测算。" },
+    note: { en: "No cost known: the line states the answer, the office has to size it.", zh: "费用未知：此处给出对策方向，规模由本办测算。" },
     certificate: null,
     synthetic,
   };

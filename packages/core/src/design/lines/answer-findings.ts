@@ -17,45 +17,45 @@ const answers: readonly Answer[] = [
     rules: ["dispersed-supervision"],
     action: ({ en, zh }) => ({
       en: `Name one department to keep the list of hosts and fields of ${en} that several supervisors or programmes fund, and let each new project be checked against it before approval.`,
-      zh: `明确一个部门统管${zh}由多个主管部门或多个专项支持的依托单位与领域清单,新立项目须先与清单核对。`,
+      zh: `明确一个部门统管${zh}由多个主管部门或多个专项支持的依托单位与领域清单，新立项目须先与清单核对。`,
     }),
-    note: { en: "No cost known: a change of duties, not of money.", zh: "费用未知:属职责调整,不涉及经费测算。" },
+    note: { en: "No cost known: a change of duties, not of money.", zh: "费用未知：属职责调整，不涉及经费测算。" },
   },
   {
     item: "M1.5",
     rules: ["unstable-support"],
     action: ({ en, zh }) => ({
       en: `Set aside a part of the fund of ${en} for generic-technology tasks of at least four years, fed from several sources, reviewed but not re-tendered each year.`,
-      zh: `在${zh}的资金中划出一部分,用于不少于四年的共性技术任务,多渠道投入,逐年评估而不逐年重新申报。`,
+      zh: `在${zh}的资金中划出一部分，用于不少于四年的共性技术任务，多渠道投入，逐年评估而不逐年重新申报。`,
     }),
-    note: { en: "No cost known: stable base funding of institutes is not in the data.", zh: "费用未知:现有数据没有院所稳定经费。" },
+    note: { en: "No cost known: stable base funding of institutes is not in the data.", zh: "费用未知：现有数据没有院所稳定经费。" },
   },
   {
     item: "M4.3",
     rules: ["fragmented-system"],
     action: ({ en, zh }) => ({
       en: `Set up joint platforms that link the unconnected parts of the research system of ${en} and give posts that hang on a single institution a second holder.`,
-      zh: `在${zh}共建平台,连接研究体系中互不相通的部分,并为仅依托一个机构的岗位增设第二承担单位。`,
+      zh: `在${zh}共建平台，连接研究体系中互不相通的部分，并为仅依托一个机构的岗位增设第二承担单位。`,
     }),
-    note: { en: "No cost known: vacancies and budgets of the posts are not in the data.", zh: "费用未知:岗位空缺与经费不在数据中。" },
+    note: { en: "No cost known: vacancies and budgets of the posts are not in the data.", zh: "费用未知：岗位空缺与经费不在数据中。" },
   },
   {
     item: "M4.5",
     rules: ["closed-facilities"],
     action: ({ en, zh }) => ({
       en: `Open the facilities of ${en} to society: tie new instruments to the yearly sharing grade, beginning with the hosts graded poor or pass.`,
-      zh: `推动${zh}的科研设施与仪器向社会开放:新购仪器与年度共享评价等级挂钩,先从评价为较差、合格的单位做起。`,
+      zh: `推动${zh}的科研设施与仪器向社会开放：新购仪器与年度共享评价等级挂钩，先从评价为较差、合格的单位做起。`,
     }),
-    note: { en: "No cost known: hours and running costs are not in the data.", zh: "费用未知:机时与运行费不在数据中。" },
+    note: { en: "No cost known: hours and running costs are not in the data.", zh: "费用未知：机时与运行费不在数据中。" },
   },
   {
     item: "M5.1",
     rules: ["introduction-without-absorption"],
     action: ({ en, zh }) => ({
       en: `Tie support for imported technology in ${en} to spending on its assimilation, and report both figures every year.`,
-      zh: `将${zh}的技术引进支持与消化吸收投入挂钩,并逐年公布两项数据。`,
+      zh: `将${zh}的技术引进支持与消化吸收投入挂钩，并逐年公布两项数据。`,
     }),
-    note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知:该项支出由企业承担。" },
+    note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知：该项支出由企业承担。" },
   },
   {
     item: "M1.7",
@@ -64,7 +64,7 @@ const answers: readonly Answer[] = [
       en: `Call for joint development of what the card is missing. ${statement.en}`,
       zh: `就技术体系卡片的缺项组织联合开发。${statement.zh}`,
     }),
-    note: { en: "No cost known: the card holds no price of the missing items.", zh: "费用未知:卡片没有缺项的费用。" },
+    note: { en: "No cost known: the card holds no price of the missing items.", zh: "费用未知：卡片没有缺项的费用。" },
   },
 ];
 

@@ -31,11 +31,11 @@ function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
     action: holds
       ? {
           en: `Guide integration of ${system.name.en} around ${organisation.name.en}: it covers ${covered.length} of ${links} links (${percent} %); seek partners for ${open.length === 0 ? "none" : open.map(({ en }) => en).join(", ")}.`,
-          zh: `引导${system.name.zh}围绕${organisation.name.zh}整合:该企业已覆盖${links}个环节中的${covered.length}个(${percent}%);尚需合作伙伴的环节:${open.length === 0 ? "无" : open.map(({ zh }) => zh).join("、")}。`,
+          zh: `引导${system.name.zh}围绕${organisation.name.zh}整合：该企业已覆盖${links}个环节中的${covered.length}个（${percent}%）；尚需合作伙伴的环节：${open.length === 0 ? "无" : open.map(({ zh }) => zh).join("、")}。`,
         }
       : {
           en: `Do not name a chain owner for ${system.name.en} yet: the enterprise on most links, ${organisation.name.en}, covers ${covered.length} of ${links} (${percent} %); support cooperation first.`,
-          zh: `${system.name.zh}暂不认定链主:覆盖环节最多的${organisation.name.zh}仅覆盖${links}个环节中的${covered.length}个(${percent}%),先支持合作。`,
+          zh: `${system.name.zh}暂不认定链主：覆盖环节最多的${organisation.name.zh}仅覆盖${links}个环节中的${covered.length}个（${percent}%），先支持合作。`,
         },
     amount: null,
     assumptions: [officeAssumption("Share of the links that makes a candidate", "认定候选链主所需环节覆盖率", needed, "share", "plan.chain_coverage")],
@@ -48,7 +48,7 @@ function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
       rows: candidate.ranking.map(({ name, links: n }) => [name.zh, n, n / links]),
     },
     evidence: candidate.evidence,
-    note: { en: "No cost known. Coverage is what the card records, not turnover or control.", zh: "费用未知。覆盖率以卡片登记为准,不代表营收或控制力。" },
+    note: { en: "No cost known. Coverage is what the card records, not turnover or control.", zh: "费用未知。覆盖率以卡片登记为准，不代表营收或控制力。" },
     certificate: null,
     synthetic: candidate.synthetic,
   };

@@ -22,7 +22,7 @@ export const fundPortfolio: LineMaker = {
       ...Object.entries(weights).map(([category, weight]) =>
         officeAssumption(
           `Value of a project of category ${category}, whatever its size`,
-          `${category}类项目的价值(不论规模)`,
+          `${category}类项目的价值（不论规模）`,
           weight,
           null,
           `weights.${category}`,
@@ -31,7 +31,7 @@ export const fundPortfolio: LineMaker = {
       amount === undefined
         ? officeAssumption("Budget as a share of the candidates' central funds", "预算占候选项目中央经费的比例", fraction, "share", "budgets")
         : officeAssumption("Budget", "预算", amount, "CNY 10k", "budgets"),
-      officeAssumption("Floor of each province, as a share of its proportional part", "各省最低份额(占其按比例应得部分)", floor, "share", "floors"),
+      officeAssumption("Floor of each province, as a share of its proportional part", "各省最低份额（占其按比例应得部分）", floor, "share", "floors"),
     ];
     const common = { subject: { type: "region", id: context.place.code }, assumptions, evidence, synthetic: false } satisfies Partial<LineDraft>;
     if (candidates.length === 0) return [unpricedLine(context, unpriced, common)];
@@ -52,11 +52,11 @@ function unpricedLine({ place }: DesignContext, unpriced: number, common: Common
     ...common,
     action: {
       en: `No portfolio can be made for ${place.name.en}: none of its ${left.en} programme projects has published central funds. Ask the programme for the amounts.`,
-      zh: `${place.name.zh}无法编制资金组合:其${left.zh}个专项项目均未公布中央经费。请先向专项管理部门核取金额。`,
+      zh: `${place.name.zh}无法编制资金组合：其${left.zh}个专项项目均未公布中央经费。请先向专项管理部门核取金额。`,
     },
     amount: null,
     table: null,
-    note: { en: "No cost known: amounts were published for the calls of 2018 and a part of 2019 only.", zh: "费用未知:仅2018年及部分2019年指南公布了经费。" },
+    note: { en: "No cost known: amounts were published for the calls of 2018 and a part of 2019 only.", zh: "费用未知：仅2018年及部分2019年指南公布了经费。" },
     certificate: null,
   };
 }
@@ -78,22 +78,22 @@ function pricedLine(
     action: infeasible
       ? {
           en: `No set of whole projects in ${place.name.en} meets the budget and the floors together: lower a floor or raise the budget.`,
-          zh: `${place.name.zh}没有一组完整项目能同时满足预算与最低份额:请降低最低份额或提高预算。`,
+          zh: `${place.name.zh}没有一组完整项目能同时满足预算与最低份额：请降低最低份额或提高预算。`,
         }
       : funded.length === 0
         ? {
             en: `No project of ${place.name.en} fits: the budget of CNY 10k ${budget} is below the cheapest of its ${all.en} priced projects.`,
-            zh: `${place.name.zh}没有可资助的项目:预算${budget}万元低于其${all.zh}个有经费数据项目中最便宜的一个。`,
+            zh: `${place.name.zh}没有可资助的项目：预算${budget}万元低于其${all.zh}个有经费数据项目中最便宜的一个。`,
           }
         : {
             en: `Fund ${chosen.en} of ${all.en} priced programme projects in ${place.name.en} for CNY ${(spent / 1e9).toFixed(3)} bn${isNation ? ", with a floor for every province" : ""}; ${left.en} projects without published money are left out.`,
-            zh: `在${place.name.zh}有经费数据的${all.zh}个专项项目中资助${chosen.zh}个,共${(spent / 1e8).toFixed(2)}亿元${isNation ? ",并保证各省最低份额" : ""};未公布经费的${left.zh}个项目不在其中。`,
+            zh: `在${place.name.zh}有经费数据的${all.zh}个专项项目中资助${chosen.zh}个，共${(spent / 1e8).toFixed(2)}亿元${isNation ? "，并保证各省最低份额" : ""}；未公布经费的${left.zh}个项目不在其中。`,
           },
     amount: infeasible || funded.length === 0 ? null : spent,
     table: isNation ? provinceTable(candidates, choice) : projectTable(candidates, choice),
     note: {
       en: "Projects of the calls of 2018 and 2019 stand for the next ones: they are the only ones with money. Start years are not set, since no project has both money and duration.",
-      zh: "以2018、2019年指南项目代表后续项目:仅这些项目有经费数据。没有同时具备经费与执行期的项目,故不排起始年份。",
+      zh: "以2018、2019年指南项目代表后续项目：仅这些项目有经费数据。没有同时具备经费与执行期的项目，故不排起始年份。",
     },
     certificate: choice.certificate,
   };
@@ -129,7 +129,7 @@ function projectTable(candidates: readonly FundCandidate[], choice: FundedChoice
       tableColumn("title", "Title", "项目名称"),
       tableColumn("category", "Category", "类别"),
       tableColumn("asked", "Central funds", "中央经费", "CNY"),
-      tableColumn("funded", "Funded (1 = yes)", "资助(1为是)"),
+      tableColumn("funded", "Funded (1 = yes)", "资助（1为是）"),
     ],
     rows: candidates.map(({ id, title, category, cny }, index) => [id, title, category, cny, choice.funded[index] === true ? 1 : 0]),
   };

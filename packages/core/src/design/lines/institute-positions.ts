@@ -42,7 +42,7 @@ export const institutePositions: LineMaker = {
         subject: { type: "region", id: context.place.code },
         action: {
           en: `Give each of the ${all.en} institute-companies found in ${context.place.name.en} its strategic position: ${parts.map(({ position, n }) => `${n} ${position.en}`).join(", ")}.`,
-          zh: `为${context.place.name.zh}的${all.zh}家院所类企业逐一明确战略定位:${parts.map(({ position, n }) => `${position.zh}${n}家`).join(",")}。`,
+          zh: `为${context.place.name.zh}的${all.zh}家院所类企业逐一明确战略定位：${parts.map(({ position, n }) => `${position.zh}${n}家`).join("，")}。`,
         },
         amount: null,
         assumptions: [
@@ -56,7 +56,7 @@ export const institutePositions: LineMaker = {
         ],
         table: {
           columns: [
-            tableColumn("institute", "Institute-company (by name pattern)", "院所类企业(按名称识别)"),
+            tableColumn("institute", "Institute-company (by name pattern)", "院所类企业（按名称识别）"),
             tableColumn("region", "Province", "省份"),
             tableColumn("projects", "Programme projects led", "牵头项目", "projects"),
             tableColumn("funds", "Central funds where known", "已知中央经费", "CNY 10k"),
@@ -75,7 +75,7 @@ export const institutePositions: LineMaker = {
         evidence,
         note: {
           en: "No cost known: base funding of institutes is not in the data. Found by a pattern of names, not the official list of 242 transformed institutes.",
-          zh: "费用未知:现有数据没有院所基本经费。名单按名称识别,不是242家转制院所的正式名单。",
+          zh: "费用未知：现有数据没有院所基本经费。名单按名称识别，不是242家转制院所的正式名单。",
         },
         certificate: null,
         synthetic: false,

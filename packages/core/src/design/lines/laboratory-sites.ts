@@ -40,7 +40,7 @@ function nationLine(context: DesignContext, { sites, certificate, unserved, left
     subject: { type: "region", id: "CN" },
     action: {
       en: `Open laboratories in the capitals of ${names.en}: together they reach ${covered.en} of the ${total.en} research person-years that existing laboratories do not serve.`,
-      zh: `在${names.zh}的省会(首府)新建实验室:合计覆盖现有实验室未服务的${total.zh}人年研发人员中的${covered.zh}人年。`,
+      zh: `在${names.zh}的省会（首府）新建实验室：合计覆盖现有实验室未服务的${total.zh}人年研发人员中的${covered.zh}人年。`,
     },
     table: {
       columns: [
@@ -79,11 +79,11 @@ function provinceLine(
         short === 0
           ? {
               en: `Open no further laboratory in ${place.name.en}: the ${held.en} that it has can serve its research personnel on the office's assumption; open those it has.`,
-              zh: `${place.name.zh}不再新建实验室:按本办假设,现有${held.zh}个实验室已可服务其研发人员,重在开放共享。`,
+              zh: `${place.name.zh}不再新建实验室：按本办假设，现有${held.zh}个实验室已可服务其研发人员，重在开放共享。`,
             }
           : {
               en: `${isSite ? `Open a laboratory in ${place.name.en}` : near.length > 0 ? `Use the laboratory proposed in ${nameList(near.map(({ code }) => nameOf(context, code))).en} for ${place.name.en}` : `Apply for a place in the national siting for ${place.name.en}`}: ${unservedText.en} research person-years are beyond the ${held.en} that it has (${count(short).en} short).`,
-              zh: `${isSite ? `在${place.name.zh}新建实验室` : near.length > 0 ? `${place.name.zh}依托拟建于${nameList(near.map(({ code }) => nameOf(context, code))).zh}的实验室` : `${place.name.zh}申请列入国家布局`}:现有${held.zh}个实验室之外尚有${unservedText.zh}人年研发人员未获服务(缺${count(short).zh}个实验室)。`,
+              zh: `${isSite ? `在${place.name.zh}新建实验室` : near.length > 0 ? `${place.name.zh}依托拟建于${nameList(near.map(({ code }) => nameOf(context, code))).zh}的实验室` : `${place.name.zh}申请列入国家布局`}：现有${held.zh}个实验室之外尚有${unservedText.zh}人年研发人员未获服务（缺${count(short).zh}个实验室）。`,
             },
       table: null,
       note: costUnknown(left),
@@ -95,7 +95,7 @@ function provinceLine(
 function costUnknown(left: readonly string[]): LineDraft["note"] {
   return {
     en: `No cost known: no table holds the cost of a laboratory. Distances are great circles between capitals.${left.length === 0 ? "" : ` Left out for want of personnel figures: ${left.join(", ")}.`}`,
-    zh: `费用未知:现有数据没有实验室的建设费用。距离为省会(首府)之间的大圆距离。${left.length === 0 ? "" : `因缺少研发人员数据而未纳入:${left.join("、")}。`}`,
+    zh: `费用未知：现有数据没有实验室的建设费用。距离为省会（首府）之间的大圆距离。${left.length === 0 ? "" : `因缺少研发人员数据而未纳入：${left.join("、")}。`}`,
   };
 }
 

@@ -32,7 +32,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
       subject: { type: "region", id: place.code },
       action: {
         en: `Examine ${names.en} as possible leading enterprises of ${place.name.en}: the largest by total assets (2019) of its ${all.en} listed manufacturers, ${priced.length} of which report assets.`,
-        zh: `将${names.zh}列为${place.name.zh}龙头企业考察对象:在${all.zh}家上市制造企业(其中${priced.length}家有资产数据)中,其2019年总资产居前。`,
+        zh: `将${names.zh}列为${place.name.zh}龙头企业考察对象：在${all.zh}家上市制造企业（其中${priced.length}家有资产数据）中，其2019年总资产居前。`,
       },
       amount: null,
       assumptions: [],
@@ -47,7 +47,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
       evidence: [{ table, rows: leaders.map(({ row }) => row), sha256: evidence.sha256(table) }],
       note: {
         en: "No cost known. Size is not control of an innovation chain: no table shows firms' value chains. Delisted firms are absent.",
-        zh: "费用未知。规模不等于创新链控制力:现有数据没有企业层面的价值链。已退市企业不在其中。",
+        zh: "费用未知。规模不等于创新链控制力：现有数据没有企业层面的价值链。已退市企业不在其中。",
       },
       certificate: null,
       synthetic: false,

@@ -27,7 +27,7 @@ export const leadRegions: LineMaker = {
         subject: { type: "region", id: own.place.code },
         action: {
           en: `Prepare an industrial innovation centre in ${own.place.name.en}: it stands ${own.rank} of ${scores.scores.length} on the office's scorecard with ${total.en} of 100 points.`,
-          zh: `在${own.place.name.zh}筹建产业创新中心:按本办评分表得${total.zh}分(满分100分),在${scores.scores.length}个省份中列第${own.rank}位。`,
+          zh: `在${own.place.name.zh}筹建产业创新中心：按本办评分表得${total.zh}分（满分100分），在${scores.scores.length}个省份中列第${own.rank}位。`,
         },
       },
     ];
@@ -41,7 +41,7 @@ function nationLine(scores: RegionScores, candidates: number): LineDraft {
     subject: { type: "region", id: "CN" },
     action: {
       en: `Let ${names.en} lead industrial innovation centres: the first ${candidates} of ${scores.scores.length} provinces on the office's scorecard.`,
-      zh: `由${names.zh}率先建立产业创新中心:按本办评分表,上述地区在${scores.scores.length}个省份中列前${candidates}位。`,
+      zh: `由${names.zh}率先建立产业创新中心：按本办评分表，上述地区在${scores.scores.length}个省份中列前${candidates}位。`,
     },
   };
 }
@@ -57,7 +57,7 @@ function frame(
     evidence: [...scores.evidence],
     note: {
       en: "No cost known: no table holds the cost of a centre. Points follow size as well as quality; limits of the scorecard are the office's own.",
-      zh: "费用未知:现有数据没有创新中心的建设费用。得分既反映质量也反映规模,评分界限由本办设定。",
+      zh: "费用未知：现有数据没有创新中心的建设费用。得分既反映质量也反映规模，评分界限由本办设定。",
     },
     certificate: null,
     synthetic: false,

@@ -29,7 +29,7 @@ const regionTypes = [
     zh: "培育型",
     tools: ["PI017", "PI014"],
     adviceEn: "technology extension and innovation vouchers rather than the same new industries as everywhere",
-    adviceZh: "技术推广与创新券,而不是再铺同样的新产业",
+    adviceZh: "技术推广与创新券，而不是再铺同样的新产业",
   },
 ] as const;
 
@@ -59,7 +59,7 @@ export const policyByCategory: LineMaker = {
       evidence: [...evidence],
       certificate: null,
       synthetic: false,
-      note: { en: "No cost known: the types choose tools, not amounts.", zh: "费用未知:分类只决定工具,不决定金额。" },
+      note: { en: "No cost known: the types choose tools, not amounts.", zh: "费用未知：分类只决定工具，不决定金额。" },
     } satisfies Partial<LineDraft>;
     if (context.isNation) {
       return [
@@ -68,14 +68,14 @@ export const policyByCategory: LineMaker = {
           subject: { type: "region", id: "CN" },
           action: {
             en: `Set policies by category: ${regionTypes.map(({ code, en, adviceEn }) => `${number(typed, code)} ${en} (${adviceEn})`).join("; ")}.`,
-            zh: `分类施策:${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个(${adviceZh})`).join(";")}。`,
+            zh: `分类施策：${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个（${adviceZh}）`).join("；")}。`,
           },
           table: {
             columns: [
               tableColumn("region", "Province", "省份"),
               tableColumn("points", "Points", "得分", "points"),
               tableColumn("type", "Type", "类型"),
-              tableColumn("tools", "Tools (STIP)", "工具(STIP)"),
+              tableColumn("tools", "Tools (STIP)", "工具（STIP）"),
             ],
             rows: typed.map(({ score, type }) => [score.place.code, score.total, type.en, type.tools.join(" ")]),
           },
@@ -94,7 +94,7 @@ export const policyByCategory: LineMaker = {
         subject: { type: "region", id: context.place.code },
         action: {
           en: `Treat ${context.place.name.en} as a ${own.type.en} region: ${own.type.adviceEn}; begin with its lowest item, "${weakest?.item.label.en}".`,
-          zh: `将${context.place.name.zh}按${own.type.zh}地区施策:${own.type.adviceZh};先补其最低项“${weakest?.item.label.zh}”。`,
+          zh: `将${context.place.name.zh}按${own.type.zh}地区施策：${own.type.adviceZh}；先补其最低项“${weakest?.item.label.zh}”。`,
         },
         table: {
           columns: [

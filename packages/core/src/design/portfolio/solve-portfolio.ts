@@ -88,7 +88,7 @@ export async function solvePortfolio(
   }
   if (points !== null) {
     const exact = points === "all" ? { ...options, gap: 0 } : options;
-    const front = await frontier(solver, model, points, exact, (at) => progress.step({ en: `Trade-off, point ${at}`, zh: `权衡前沿,第 ${at} 点` }));
+    const front = await frontier(solver, model, points, exact, (at) => progress.step({ en: `Trade-off, point ${at}`, zh: `权衡前沿，第 ${at} 点` }));
     if (!front.complete) notes.push(note("portfolio.frontier-stopped", { seconds: options.timeLimitSeconds, points: front.points.length }));
     tables.push({ name: "frontier.csv", text: frontierTable(model, front) }, { name: "core.csv", text: coreTable(model, front) });
   }
