@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnosis/finding.ts";
+import { askedQuestion } from "./asked-question.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
@@ -48,7 +49,7 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
     kind: "paragraph",
     text: [
       `${index + 1}.${zh ? "" : " "}`,
-      { strong: finding.question[language] },
+      { strong: askedQuestion(finding, content.nameOf, language) },
       " ",
       { verdict: finding.verdict },
       zh ? "　" : " ",
@@ -100,13 +101,18 @@ function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readon
   ];
 }
 
-function unknownItems({ unknown }: LeaderBrief, { language, coverage }: ReportContent): readonly Block[] {
+function unknownItems({ unknown }: LeaderBrief, { language, coverage, nameOf }: ReportContent): readonly Block[] {
   const zh = language === "zh";
   const untested = coverage.filter(({ findings }) => findings.length === 0).length;
   return [
     ...(unknown.length === 0
       ? []
-      : [{ kind: "list" as const, items: unknown.slice(0, shownUnknown).map(({ question, statement }) => `${question[language]} ${statement[language]}`) }]),
+      : [
+          {
+            kind: "list" as const,
+            items: unknown.slice(0, shownUnknown).map((finding) => `${askedQuestion(finding, nameOf, language)} ${finding.statement[language]}`),
+          },
+        ]),
     {
       kind: "paragraph",
       role: "remark",

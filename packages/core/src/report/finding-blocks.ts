@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnosis/finding.ts";
+import { askedQuestion } from "./asked-question.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
@@ -12,7 +13,7 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
   const figure = findingFigure(finding, language);
   const invented: readonly Inline[] = finding.synthetic ? [" ", { invented: true }] : [];
   return [
-    { kind: "heading", level: 3, text: finding.question[language], anchor: finding.id },
+    { kind: "heading", level: 3, text: askedQuestion(finding, content.nameOf, language), anchor: finding.id },
     {
       kind: "paragraph",
       text: [

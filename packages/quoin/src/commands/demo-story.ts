@@ -1,16 +1,20 @@
 import { join } from "node:path";
 import {
+  askedQuestion,
   design,
   diagnose,
   type Finding,
+  type LocalText,
   measureCommand,
   moneyText,
   numberText,
   type Outcome,
   type Plan,
   roleTable,
+  type Subject,
   specialFund,
   structureFamily,
+  subjectNames,
   success,
   verdictWords,
   type WorkspacePorts,
@@ -50,7 +54,11 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
   }
   const found = await diagnose.run(ports, { region: "CN" });
   if (!found.ok) return found;
-  sayFindings(found.value.findings, asker, say);
+  const nameOf = await subjectNames(
+    ports.records,
+    found.value.findings.map(({ subject }) => subject),
+  );
+  sayFindings(found.value.findings, nameOf, asker, say);
   const designed = await design.run(ports, { region: "CN", scenario: "base" });
   if (!designed.ok) return designed;
   sayPlan(designed.value, asker, say);
@@ -75,10 +83,10 @@ async function measure(ports: WorkspacePorts, dir: string): Promise<Outcome<stri
   return success(out);
 }
 
-function sayFindings(findings: readonly Finding[], { language }: Asker, say: (line: string) => void): void {
+function sayFindings(findings: readonly Finding[], nameOf: (subject: Subject) => LocalText, { language }: Asker, say: (line: string) => void): void {
   const zh = language === "zh";
   say(zh ? `诊断      对全国检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on the nation`);
-  for (const { item, verdict, question } of findings) say(`  ${item}  ${verdictWords(verdict, language)}  ${question[language]}`);
+  for (const finding of findings) say(`  ${finding.item}  ${verdictWords(finding.verdict, language)}  ${askedQuestion(finding, nameOf, language)}`);
 }
 
 function sayPlan({ lines, certificate }: Plan, { language }: Asker, say: (line: string) => void): void {

@@ -11,7 +11,7 @@ export function htmlStyle(language: Language): string {
   const zh = language === "zh";
   return `
 @page{size:A4;margin:20mm 18mm 18mm}
-@page brief{size:A4;margin:13mm 16mm 11mm}
+@page brief{size:A4;margin:11mm 16mm 9mm}
 body.one-page{page:brief}
 *{box-sizing:border-box}
 html{font:${zh ? "16px/1.7" : "16px/1.5"} ${fonts[language]};color:${palette.ink};background:${palette.paper};-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -63,7 +63,7 @@ nav ol{list-style:none;padding:0}nav li{margin:.3em 0}
 .one-page table{margin-bottom:.8em}
 .one-page .footnotes{margin-top:1em;font-size:11px}
 @media (max-width:640px){body{padding:1rem .75rem}table{display:block;overflow-x:auto}}
-@media print{html{font-size:${zh ? "10.5pt" : "10pt"}}body{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}table{font-size:9pt}p{max-width:none}a{color:inherit;text-decoration:none}nav{break-after:page}.one-page{font-size:${zh ? "9.5pt" : "9pt"}}.one-page h1{font-size:17pt}.one-page h2{font-size:12pt;margin-top:.9em}.one-page p.subtitle{margin-bottom:.6em}.one-page figure{float:right;width:46%;margin:.2em 0 .4em 1.2em}
+@media print{html{font-size:${zh ? "10.5pt" : "10pt"}}body{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}table{font-size:9pt}p{max-width:none}a{color:inherit;text-decoration:none}nav{break-after:page}.one-page{font-size:${zh ? "9.5pt" : "8.5pt"}}.one-page h1{font-size:17pt}.one-page h2{font-size:11.5pt;margin-top:.7em}.one-page p.subtitle{margin-bottom:.6em}.one-page figure{float:right;width:46%;margin:.2em 0 .4em 1.2em}
 .one-page section{display:flow-root}
 .one-page table{font-size:8.5pt}.footnotes{font-size:8pt}.one-page .footnotes{font-size:6.5pt;margin-top:.6em;padding-top:.4em}}
 `.replaceAll("\n", "");
