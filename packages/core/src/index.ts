@@ -100,6 +100,7 @@ export { type RecordReference, recordReferences } from "./register/record-refere
 export type { ChangeAuthor, ChangeRow, JournalEntry, RecordChange, RecordQuery, RecordStore, Referrer, StoredRecord } from "./register/record-store.ts";
 export { type SeedRecords, seedRecords } from "./register/seed-records.ts";
 export { askedQuestion } from "./report/asked-question.ts";
+export { brief } from "./report/brief.ts";
 export { type LeaderBrief, leaderBrief } from "./report/leader-brief.ts";
 export { groupedText, moneyText, numberText } from "./report/number-text.ts";
 export { specialFund } from "./report/special-fund.ts";

@@ -1,25 +1,38 @@
 import type { Language, LocalText } from "../../text.ts";
 import { numberText } from "../number-text.ts";
 import { palette } from "../palette.ts";
+import { printedWord } from "../printed-words.ts";
 import { axisTicks, tickDecimals } from "./axis-ticks.ts";
 import { svgFrame, svgLine, svgRect, svgText, textWidth } from "./svg-marks.ts";
 
 /** One bar a thing, in the order given; `band` and `threshold` are drawn behind all of them. */
 export interface Bars {
-  readonly bars: readonly { readonly label: LocalText; readonly value: number | null; readonly low: number | null; readonly high: number | null }[];
+  readonly bars: readonly {
+    readonly label: LocalText;
+    readonly value: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    /** What the bar is held against, drawn as a mark across it. */
+    readonly reference?: number | null | undefined;
+  }[];
   readonly band: { readonly label: LocalText; readonly low: number; readonly mean: number; readonly high: number } | null;
   readonly threshold: number | null;
 }
 
-const row = 20;
 const top = 24;
+/** Bars from which they stand closer. */
+const many = 20;
 
 /** Horizontal bars from zero with their values, and intervals where there are any; a missing value is a dash. */
 export function barFigure({ bars, band, threshold }: Bars, language: Language, alt: string, width = 680): string {
-  const left = Math.min(width / 3, Math.max(40, ...bars.map(({ label }) => textWidth(label[language]))) + 10);
-  const values = [...bars.flatMap(({ value, low, high }) => [value, low, high]), band?.low ?? null, band?.high ?? null, threshold].filter(
-    (value) => value !== null,
-  );
+  const row = bars.length > many ? 16 : 20;
+  const left = Math.min(width / 3, Math.max(40, ...bars.map(({ label }) => textWidth(printedWord(label[language], language)))) + 10);
+  const values = [
+    ...bars.flatMap(({ value, low, high, reference }) => [value, low, high, reference ?? null]),
+    band?.low ?? null,
+    band?.high ?? null,
+    threshold,
+  ].filter((value) => value !== null);
   const ticks = axisTicks(Math.min(0, ...values), Math.max(0, ...values), 5);
   const [from = 0, to = 1] = [ticks[0], ticks.at(-1)];
   const right = width - 56;
@@ -36,16 +49,18 @@ export function barFigure({ bars, band, threshold }: Bars, language: Language, a
       svgLine(x(band.mean), top, x(band.mean), bottom, palette.ruleStrong),
       svgText(Math.min(x(band.low), right - textWidth(band.label[language], 11)), top - 7, band.label[language], { size: 11, fill: palette.soft }),
     );
-  bars.forEach(({ label, value, low, high }, index) => {
+  bars.forEach(({ label, value, low, high, reference }, index) => {
     const y = top + 4 + index * row;
-    marks.push(svgText(left - 8, y + 13, shortened(label[language], left - 10), { anchor: "end" }));
+    const baseline = y + row / 2 + 3;
+    marks.push(svgText(left - 8, baseline, shortened(printedWord(label[language], language), left - 10), { anchor: "end" }));
     if (value === null) {
-      marks.push(svgText(x(0) + 6, y + 13, "–", { fill: palette.soft }));
+      marks.push(svgText(x(0) + 6, baseline, "–", { fill: palette.soft }));
       return;
     }
     marks.push(svgRect(Math.min(x(0), x(value)), y + 3, Math.abs(x(value) - x(0)), row - 8, palette.accent));
+    if (typeof reference === "number") marks.push(svgLine(x(reference), y + 1, x(reference), y + row - 3, palette.kinds[1], 2.5));
     if (low !== null && high !== null) marks.push(...whisker(x(low), x(high), y + row / 2 - 1));
-    marks.push(svgText(Math.max(x(value), x(high ?? value), x(0)) + 6, y + 13, numberText(value, language)));
+    marks.push(svgText(Math.max(x(value), x(high ?? value), x(reference ?? value), x(0)) + 6, baseline, numberText(value, language)));
   });
   marks.push(svgLine(x(0), top, x(0), bottom, palette.ruleStrong));
   if (threshold !== null)
