@@ -107,6 +107,7 @@ export { specialFund } from "./report/special-fund.ts";
 export { subjectNames } from "./report/subject-names.ts";
 export { verdictWords } from "./report/verdict-words.ts";
 export { type Stopwatch, stopwatch } from "./stopwatch.ts";
+export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./table-writer.ts";
 export { type Language, type LocalText, languages } from "./text.ts";
 export type { ReadText, TextReader } from "./text-reader.ts";
 export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase, workspaceUseCase } from "./use-case.ts";

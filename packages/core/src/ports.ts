@@ -5,6 +5,7 @@ import type { SourceFile } from "./fields.ts";
 import type { NoteAt } from "./note.ts";
 import type { Outcome } from "./outcome.ts";
 import type { RecordStore } from "./register/record-store.ts";
+import type { TableWriter } from "./table-writer.ts";
 import type { Language } from "./text.ts";
 import type { TextReader } from "./text-reader.ts";
 import type { DataPackage } from "./workspace/data-package.ts";
@@ -43,6 +44,7 @@ export interface Ports {
   readonly progress: ProgressReporter;
   readonly tables: TableReader;
   readonly texts: TextReader;
+  readonly workbooks: TableWriter;
   readonly solver: Solver;
   /** The version of the program, for provenance. */
   readonly codeVersion: string;

@@ -5,6 +5,7 @@ export { nodeHasher } from "./system/node-hasher.ts";
 export { systemClock } from "./system/system-clock.ts";
 export { tableReader } from "./tables/table-reader.ts";
 export { textReader } from "./tables/text-reader.ts";
+export { workbookWriter } from "./tables/xlsx-out/workbook-writer.ts";
 export { tellingFileTrouble } from "./workspace/file-trouble.ts";
 export { nodeWorkspaceFiles, OutsideWorkspaceError } from "./workspace/node-workspace-files.ts";
 export { sqliteWorkspaceLock } from "./workspace/sqlite-workspace-lock.ts";

@@ -12,6 +12,7 @@ import {
   systemClock,
   tableReader,
   textReader,
+  workbookWriter,
 } from "@quoin/engines";
 
 /** What a face knows of the one who asks. */
@@ -34,6 +35,7 @@ export function loosePorts({ name, language, progress }: Asker): Ports {
     solver: highsSolver,
     tables: tableReader,
     texts: textReader,
+    workbooks: workbookWriter,
     codeVersion,
   };
 }
