@@ -8,6 +8,7 @@ import { answerJson } from "./answer-json.ts";
 import { fileLimit, jsonBody, plainLimit } from "./json-body.ts";
 import { faultStatus, problem } from "./problem.ts";
 import { askedLanguage, readQuestion } from "./read-question.ts";
+import { RememberedAnswers } from "./remembered-answers.ts";
 import { requestLanguage } from "./request-language.ts";
 import { withoutPlace } from "./without-place.ts";
 
@@ -20,12 +21,15 @@ export interface ApiContext {
 /** `POST /api/NAME` for every use case that is served. */
 export function apiRoutes(context: ApiContext): Hono {
   const routes = new Hono();
+  const answers = new RememberedAnswers();
   const byName = new Map(useCases.filter(({ served }) => served).map((useCase) => [useCaseName(useCase), useCase]));
   routes.post("/:name", (request) => {
     const name = request.req.param("name");
     const preferred = requestLanguage(request.req.header("accept-language"));
     const useCase = byName.get(name);
-    return useCase === undefined ? problem(404, [note("http.unknown-use-case", { name })], preferred) : answered(context, useCase, request.req.raw, preferred);
+    return useCase === undefined
+      ? problem(404, [note("http.unknown-use-case", { name })], preferred)
+      : answered(context, answers, useCase, request.req.raw, preferred);
   });
   routes.all("/:name", (request) => {
     const notes = [note("http.method", { method: request.req.method, allowed: "POST" })];
@@ -34,7 +38,13 @@ export function apiRoutes(context: ApiContext): Hono {
   return routes;
 }
 
-async function answered({ workspace, log }: ApiContext, useCase: UseCase, request: Request, preferred: Language): Promise<Response> {
+async function answered(
+  { workspace, log }: ApiContext,
+  answers: RememberedAnswers,
+  useCase: UseCase,
+  request: Request,
+  preferred: Language,
+): Promise<Response> {
   const body = await jsonBody(request, commandOptions(useCase).some(({ kind }) => kind === "file") ? fileLimit : plainLimit);
   if (!body.ok) return problem(body.status, body.notes, preferred, body.status === 413 ? { connection: "close" } : {});
   const language = askedLanguage(body.value, preferred);
@@ -46,7 +56,7 @@ async function answered({ workspace, log }: ApiContext, useCase: UseCase, reques
     const asker = { language, progress: { step: () => {} }, ...(by === undefined ? {} : { name: by }) };
     const outcome = await runUseCase(useCase, asker, input, async (run) => {
       const ports = await workspace.ports(asker);
-      return ports.ok ? run(ports.value) : ports;
+      return ports.ok ? answers.answer(useCaseName(useCase), input, language, ports.value, () => run(ports.value)) : ports;
     });
     if (!outcome.ok) return refused(outcome.kind, outcome.notes);
     return Response.json(answerJson(useCase, outcome.value, withoutPlace(outcome.notes, workspace.dir), language));

@@ -1,0 +1,44 @@
+import type { Language, Outcome, WorkspacePorts } from "@quoin/core";
+
+/** Questions that take seconds and whose answers follow from input, settings, tables (by hash) and records alone. */
+const steady: ReadonlySet<string> = new Set(["diagnose", "design", "report", "brief"]);
+
+/** Answers that are kept; the oldest goes first. */
+const room = 64;
+
+interface Remembered {
+  /** What the answer was made from; another state makes it anew. */
+  readonly state: string;
+  readonly outcome: Promise<Outcome<unknown>>;
+}
+
+/** Answers of a running server to steady questions, so that many readers of one page cost one computation. */
+export class RememberedAnswers {
+  readonly #answers = new Map<string, Remembered>();
+
+  /** The answer that is there or on its way for the same question and state; else the one that `make` gives. */
+  async answer(name: string, input: unknown, language: Language, ports: WorkspacePorts, make: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
+    if (!steady.has(name)) return make();
+    const key = JSON.stringify([name, language, input]);
+    const state = await stateOf(ports);
+    const known = this.#answers.get(key);
+    if (known?.state === state) return known.outcome;
+    const outcome = make();
+    this.#answers.delete(key);
+    this.#answers.set(key, { state, outcome });
+    for (const oldest of this.#answers.keys()) {
+      if (this.#answers.size <= room) break;
+      this.#answers.delete(oldest);
+    }
+    try {
+      return await outcome;
+    } catch (cause) {
+      this.#answers.delete(key);
+      throw cause;
+    }
+  }
+}
+
+async function stateOf({ hasher, manifest, settings, records }: WorkspacePorts): Promise<string> {
+  return `${await records.newestChange()} ${hasher.sha256(JSON.stringify([manifest, settings]))}`;
+}
