@@ -8,11 +8,13 @@ import { introductionWithoutAbsorption } from "./rules/introduction-without-abso
 import { isomorphism } from "./rules/isomorphism/isomorphism.ts";
 import { missingComplement } from "./rules/missing-complement/missing-complement.ts";
 import { missingSubject } from "./rules/missing-subject/missing-subject.ts";
+import { scaleWithoutValue } from "./rules/scale-without-value/scale-without-value.ts";
 import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
 
 /** Every rule of the diagnosis, in the order of the paper's list. A new finding is a new folder in `rules/` and one line here. */
 export const rules: readonly Rule[] = [
   isomorphism,
+  scaleWithoutValue,
   introductionWithoutAbsorption,
   herding,
   concentration,

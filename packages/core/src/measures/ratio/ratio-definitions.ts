@@ -42,6 +42,10 @@ export const ratioDefinitions = defineMeasures(
       en: "Share of projects that run at least a stated number of years",
       zh: "周期不短于规定年限的项目比例",
     }),
+    named("value-added-share-change", "change of the share of value added in output", {
+      en: "Change of the share of value added in the output of an industry",
+      zh: "行业增加值占产出比重的变化",
+    }),
     named("institute-led-share", "share of projects", {
       en: "Share of projects that research institutes lead, institutes turned companies included",
       zh: "由科研院所（含转制院所企业）牵头的项目比例",

@@ -1,0 +1,94 @@
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { numberOf, textOf } from "../../gathered-table.ts";
+
+/** One economy's cell of an industry and year, in million USD; null where the table holds no number. */
+interface Cell {
+  readonly exports: number | null;
+  readonly valueShare: number | null;
+}
+
+/** World trade by economy, industry and year. */
+export interface TradeCube {
+  readonly countries: readonly string[];
+  readonly industries: readonly string[];
+  readonly years: readonly number[];
+  cell(country: string, industry: string, year: number): Cell;
+  /** Exports of all economies in an industry (all industries where it is null) and year; null where a number is missing. */
+  world(industry: string | null, year: number): number | null;
+}
+
+export function tradeCube(rows: readonly EvidenceRow[]): TradeCube {
+  const cells = new Map<string, Cell>();
+  const worlds = new Map<string, number | null>();
+  const add = (key: string, exports: number | null): void => {
+    const before = worlds.has(key) ? (worlds.get(key) ?? null) : 0;
+    worlds.set(key, before === null || exports === null ? null : before + exports);
+  };
+  const ordered = [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  for (const row of ordered) {
+    const [exports, value, output] = [numberOf(row, "exports_usd_1m"), numberOf(row, "value_added_usd_1m"), numberOf(row, "gross_output_usd_1m")];
+    cells.set(keyOf(row), { exports, valueShare: value === null || output === null || output <= 0 ? null : value / output });
+    add(`${textOf(row, "industry")} ${numberOf(row, "year")}`, exports);
+    add(`* ${numberOf(row, "year")}`, exports);
+  }
+  const distinct = (column: string): string[] => [...new Set(rows.map((row) => textOf(row, column)))].filter((text) => text !== null).sort();
+  return {
+    countries: distinct("country"),
+    industries: distinct("industry"),
+    years: distinct("year")
+      .map(Number)
+      .sort((a, b) => a - b),
+    cell: (country, industry, year) => cells.get(`${country} ${industry} ${year}`) ?? { exports: null, valueShare: null },
+    world: (industry, year) => worlds.get(`${industry ?? "*"} ${year}`) ?? null,
+  };
+}
+
+function keyOf(row: EvidenceRow): string {
+  return `${textOf(row, "country")} ${textOf(row, "industry")} ${numberOf(row, "year")}`;
+}
+
+/** How an economy's industry fared between two years. */
+export interface IndustryPath {
+  readonly industry: string;
+  readonly worldShare: readonly [first: number, last: number];
+  readonly advantage: readonly [first: number, last: number];
+  readonly valueShare: readonly [first: number, last: number];
+  readonly change: number;
+}
+
+/** Null where any of the numbers is missing, or the world does not trade. */
+export function industryPath(cube: TradeCube, country: string, industry: string, first: number, last: number): IndustryPath | null {
+  const ends = [first, last].map((year) => {
+    const { exports, valueShare } = cube.cell(country, industry, year);
+    const own = totalExports(cube, country, year);
+    const [world, all] = [cube.world(industry, year), cube.world(null, year)];
+    if (exports === null || valueShare === null || own === null || world === null || all === null || !(own > 0) || !(world > 0)) return null;
+    return { worldShare: exports / world, advantage: exports / own / (world / all), valueShare };
+  });
+  const [a, b] = ends;
+  if (a == null || b == null) return null;
+  return {
+    industry,
+    worldShare: [a.worldShare, b.worldShare],
+    advantage: [a.advantage, b.advantage],
+    valueShare: [a.valueShare, b.valueShare],
+    change: b.valueShare - a.valueShare,
+  };
+}
+
+function totalExports(cube: TradeCube, country: string, year: number): number | null {
+  return cube.industries.reduce<number | null>((sum, industry) => {
+    const { exports } = cube.cell(country, industry, year);
+    return sum === null || exports === null ? null : sum + exports;
+  }, 0);
+}
+
+/** Changes of the value-added share of one industry in the other economies; those without both numbers are left out. */
+export function peerChanges(cube: TradeCube, country: string, rest: string, industry: string, first: number, last: number): number[] {
+  return cube.countries
+    .filter((other) => other !== country && other !== rest)
+    .flatMap((other) => {
+      const [before, after] = [cube.cell(other, industry, first).valueShare, cube.cell(other, industry, last).valueShare];
+      return before === null || after === null ? [] : [after - before];
+    });
+}
