@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { RememberedAnswers } from "./remembered-answers.ts";
 
 let change = 1;
+let bytes = 1;
 let made = 0;
 const ports = {
   records: { newestChange: async () => change },
   hasher: { sha256: (text: string) => text },
+  evidence: { tables: () => ["firms"], sha256: () => `hash ${bytes}` },
   manifest: {},
   settings: { currency: "CNY" },
 } as unknown as WorkspacePorts;
@@ -31,7 +33,9 @@ test("the same question is answered once, also while it is being answered; anoth
   expect(await ask("CN", "zh")).toBe(3);
   change = 2;
   expect(await ask("CN")).toBe(4);
-  expect(await ask("CN", "en", { ...ports, settings: { currency: "EUR" } } as unknown as WorkspacePorts)).toBe(5);
+  bytes = 2;
+  expect(await ask("CN")).toBe(5);
+  expect(await ask("CN", "en", { ...ports, settings: { currency: "EUR" } } as unknown as WorkspacePorts)).toBe(6);
 });
 
 test("a failure is not kept, and what reads records is always asked anew", async () => {

@@ -1,4 +1,4 @@
-import type { Language, Outcome, WorkspacePorts } from "@quoin/core";
+import { EvidenceFault, type Language, type Outcome, type WorkspacePorts } from "@quoin/core";
 
 /** Questions that take seconds and whose answers follow from input, settings, tables (by hash) and records alone. */
 const steady: ReadonlySet<string> = new Set(["diagnose", "design", "report", "brief"]);
@@ -21,6 +21,7 @@ export class RememberedAnswers {
     if (!steady.has(name)) return make();
     const key = JSON.stringify([name, language, input]);
     const state = await stateOf(ports);
+    if (state === null) return make();
     const known = this.#answers.get(key);
     if (known?.state === state) return known.outcome;
     const outcome = make();
@@ -39,6 +40,13 @@ export class RememberedAnswers {
   }
 }
 
-async function stateOf({ hasher, manifest, settings, records }: WorkspacePorts): Promise<string> {
-  return `${await records.newestChange()} ${hasher.sha256(JSON.stringify([manifest, settings]))}`;
+/** What an answer is made from: settings, the bytes of the tables, the newest change of a record. Null where a table cannot be read. */
+async function stateOf({ hasher, manifest, settings, records, evidence }: WorkspacePorts): Promise<string | null> {
+  try {
+    const tables = evidence.tables().map((table) => [table, evidence.sha256(table)]);
+    return hasher.sha256(JSON.stringify([await records.newestChange(), manifest, settings, tables]));
+  } catch (cause) {
+    if (cause instanceof EvidenceFault) return null;
+    throw cause;
+  }
 }
