@@ -1,9 +1,13 @@
 import type { WorkspacePorts } from "../ports.ts";
+import type { WorkspaceFiles } from "../workspace/workspace-files.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { ruleFindings } from "./rule-findings.ts";
 import type { DiagnosisSources } from "./sources.ts";
 import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
+
+/** What is being computed for a workspace at this moment, by request: two who ask the same at once wait for one answer. */
+const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<readonly Finding[]>>>();
 
 interface Kept {
   readonly key: string;
@@ -22,11 +26,23 @@ export async function cachedFindings(
 ): Promise<readonly Finding[]> {
   const path = `.quoin/cache/findings-${rule.code}.json`;
   const key = await requestHash(ports, rule, sources, thresholds);
-  const kept = await readKept(ports, path);
-  if (kept?.key === key) return kept.findings;
-  const findings = await ruleFindings(rule, sources, thresholds);
-  await ports.files.write(path, JSON.stringify({ key, findings } satisfies Kept));
-  return findings;
+  const running = underway.get(ports.files) ?? new Map<string, Promise<readonly Finding[]>>();
+  underway.set(ports.files, running);
+  const asked = running.get(key) ?? keptOrComputed();
+  running.set(key, asked);
+  try {
+    return await asked;
+  } finally {
+    running.delete(key);
+  }
+
+  async function keptOrComputed(): Promise<readonly Finding[]> {
+    const kept = await readKept(ports, path);
+    if (kept?.key === key) return kept.findings;
+    const findings = await ruleFindings(rule, sources, thresholds);
+    await ports.files.write(path, JSON.stringify({ key, findings } satisfies Kept));
+    return findings;
+  }
 }
 
 async function requestHash(ports: WorkspacePorts, rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>): Promise<string> {

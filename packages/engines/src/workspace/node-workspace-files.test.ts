@@ -32,3 +32,11 @@ test("a failed write leaves the old file", async () => {
 test.each(["../a", "/etc/passwd", "data/../../a", "..\\a", "a\0b"])("%j leaves the workspace", (path) => {
   expect(() => nodeWorkspaceFiles(folder).locate(path)).toThrow(OutsideWorkspaceError);
 });
+
+test("writers of one file at once do not disturb each other: one of them stands, whole", async () => {
+  const files = nodeWorkspaceFiles(folder);
+  const texts = Array.from({ length: 20 }, (_, place) => String(place).repeat(50_000));
+  await Promise.all(texts.map((text) => files.write(".quoin/cache/one.json", text)));
+  expect(texts).toContain(await files.readText(".quoin/cache/one.json"));
+  expect(await files.list(".quoin/cache")).toEqual([".quoin/cache/one.json"]);
+});

@@ -36,11 +36,15 @@ export function nodeWorkspaceFiles(folder: string): WorkspaceFiles {
   };
 }
 
+let writes = 0;
+
 /** Written beside, flushed, renamed, and the folder flushed: after a power cut there is the old file or the new one. */
 async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
-  const beside = `${target}.${process.pid}.part`;
+  // Two writers of one file, in this process or another, each write beside it by themselves: the last to be renamed stands.
+  writes += 1;
+  const beside = `${target}.${process.pid}.${writes}.part`;
   try {
     const handle = await open(beside, "w");
     try {

@@ -17,8 +17,14 @@ export function useAnswer<N extends ApiName>(name: N, input: ApiInput<N>) {
   return useQuery(question(name, input));
 }
 
-/** Writes; afterwards every kept answer is asked for again, since a finding may rest on what was written. */
+/** Questions about evidence and methods: no record that is written changes their answers. */
+const untouched: ReadonlySet<unknown> = new Set<ApiName>(["about", "map", "measure-list", "record-types", "rows", "rule-list", "sources"]);
+
+/** Writes; afterwards every other kept answer is asked for again, since a finding may rest on what was written. */
 export function useWriting<N extends ApiName>(name: N) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: (input: ApiInput<N>) => ask(name, input), onSuccess: () => queries.invalidateQueries() });
+  return useMutation({
+    mutationFn: (input: ApiInput<N>) => ask(name, input),
+    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => !untouched.has(name) }),
+  });
 }

@@ -5,19 +5,16 @@ import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.
 import { colour } from "../theme/tokens.ts";
 import { chartWords } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
+import { shortened, textWidth } from "./shortened.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 
 type Bars = Extract<FindingChart, { kind: "bars" }>;
 
 const rowHeight = 22;
-const textSize = 13;
+/** Pixels of half a Chinese character at the size of the labels. */
+const halfWidth = 6.7;
 const marginTop = 28;
 const marginBottom = 28;
-
-/** Full-width characters take two columns. */
-function columnsOf(text: string): number {
-  return [...text].reduce((columns, character) => columns + (character > "\u2e80" ? 2 : 1), 0);
-}
 
 /** Bars from zero, in the order given, against the band that chance alone gives and the limit that the verdict used. */
 export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): Chart {
@@ -53,7 +50,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
   };
 
   function draw(plot: PlotModule, width: number) {
-    const nameRoom = Math.min(width * 0.42, 20 + 7 * Math.max(4, ...bars.map(({ name }) => columnsOf(name))));
+    const nameRoom = Math.min(width * 0.42, 20 + halfWidth * Math.max(4, ...bars.map(({ name }) => textWidth(name))));
     const names = new Map(bars.map(({ id, name }) => [id, name]));
     const present = bars.filter((bar): bar is typeof bar & { value: number } => bar.value !== null);
     const missing = bars.filter(({ value }) => value === null);
@@ -80,9 +77,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         plot.axisY({
           label: null,
           tickSize: 0,
-          tickFormat: (id: string) => names.get(id) ?? id,
-          lineWidth: (nameRoom - 12) / textSize,
-          textOverflow: "ellipsis-end",
+          tickFormat: (id: string) => shortened(names.get(id) ?? id, (nameRoom - 16) / halfWidth),
         }),
         band === null ? null : plot.rectX([band], { x1: "low", x2: "high", fill: colour("band") }),
         band === null ? null : plot.text([band.label[language]], { x: band.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),
@@ -90,7 +85,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         plot.tickX(marked, { x: "reference", y: "id", stroke: colour("ink"), strokeWidth: 2.5, insetTop: 1, insetBottom: 1 }),
         plot.ruleY(spans, { x1: "low", x2: "high", y: "id", stroke: colour("ink"), strokeWidth: 1.5 }),
         plot.text(present, {
-          x: ({ value, high }) => high ?? value,
+          x: ({ value, high, reference }) => Math.max(high ?? value, reference ?? value),
           y: "id",
           text: ({ value }) => say(value),
           textAnchor: "start",
@@ -105,5 +100,5 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
     });
   }
 
-  return { ...setting, title: chart.title[language], subtitle: unitText(chart.unit, language), draw, points, table };
+  return { ...setting, title: chart.title[language], subtitle: unitText(chart.unit, language), draw, points, legend: [], table };
 }

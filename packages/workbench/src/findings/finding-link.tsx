@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { usePlaceNames } from "../regions/place-names.ts";
 import { VerdictShape } from "../shared/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
+import { SubjectName } from "./subject-name.tsx";
 import { useDiagnosis } from "./use-diagnosis.ts";
 
 interface FindingLinkProps {
@@ -14,7 +14,6 @@ interface FindingLinkProps {
 /** Leads to a finding by its question, with the shape of its verdict; by its id until the findings are there. */
 export function FindingLink({ id, region }: FindingLinkProps): ReactNode {
   const { pick, language } = useText(findingsText);
-  const placeName = usePlaceNames();
   const finding = useDiagnosis(region).data?.findings.find((each) => each.id === id);
   return (
     <span>
@@ -22,7 +21,13 @@ export function FindingLink({ id, region }: FindingLinkProps): ReactNode {
       <Link to="/findings/$id" params={{ id }}>
         {finding === undefined ? id : pick(finding.question)}
       </Link>
-      {finding?.subject.type === "region" ? `${language === "zh" ? "（" : " ("}${placeName(finding.subject.id)}${language === "zh" ? "）" : ")"}` : ""}
+      {finding === undefined ? null : (
+        <>
+          {language === "zh" ? "（" : " ("}
+          <SubjectName subject={finding.subject} />
+          {language === "zh" ? "）" : ")"}
+        </>
+      )}
     </span>
   );
 }

@@ -18,6 +18,7 @@ import classes from "./finding-page.module.css";
 import { findingsText } from "./findings.text.ts";
 import { SensitivityTable } from "./sensitivity-table.tsx";
 import { Statement } from "./statement.tsx";
+import { SubjectName } from "./subject-name.tsx";
 import { useFinding } from "./use-diagnosis.ts";
 import { VerdictReason } from "./verdict-reason.tsx";
 
@@ -38,11 +39,20 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
   const { t, language, pick } = useText(findingsText);
   const place = usePlaceName(region);
   const titleOf = useTableTitles();
-  const source = finding.evidence.flatMap((reference) => ("table" in reference ? [titleOf(reference.table)] : [])).join(language === "zh" ? "、" : ", ");
+  const source =
+    finding.evidence.flatMap((reference) => ("table" in reference ? [titleOf(reference.table)] : [])).join(language === "zh" ? "、" : ", ") || t("register");
   const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
   return (
     <article>
-      <PageHead question={pick(finding.question)} about={`${finding.item} · ${place}`} filters={[place, finding.item]}>
+      <PageHead
+        question={pick(finding.question)}
+        about={
+          <>
+            {finding.item} · <SubjectName subject={finding.subject} />
+          </>
+        }
+        filters={[place, finding.item]}
+      >
         <div className={classes.answer}>
           <VerdictMark verdict={finding.verdict} />
           <p>

@@ -2,11 +2,13 @@ import { type CodeListName, codeList, type Finding, type FindingCoverage } from 
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
 import { Section } from "../shared/section.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import classes from "./problem-section.module.css";
 import { Statement } from "./statement.tsx";
+import { SubjectName } from "./subject-name.tsx";
 
 interface ProblemSectionProps {
   readonly title: string;
@@ -49,7 +51,12 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet 
                     <p>
                       <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
                         {pick(finding.question)}
-                      </Link>{" "}
+                      </Link>
+                      {finding.subject.type === "region" && finding.subject.id === nation ? null : (
+                        <span className={classes.subject}>
+                          <SubjectName subject={finding.subject} />
+                        </span>
+                      )}
                       <Statement finding={finding} />
                     </p>
                   </li>

@@ -17,26 +17,26 @@ export function SensitivityTable({ finding: { sensitivity, unit } }: { readonly 
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t("variant")}</Table.Th>
+          <Table.Th scope="col">{t("verdict")}</Table.Th>
           <Table.Th scope="col" ta="right">
             {t("value")}
           </Table.Th>
           {isAgainstChance ? <Table.Th scope="col">{t("chance")}</Table.Th> : null}
-          <Table.Th scope="col">{t("verdict")}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {sensitivity.map(({ label, value, verdict, null: chance }) => (
           <Table.Tr key={label.en}>
             <Table.Td>{pick(label)}</Table.Td>
+            <Table.Td>
+              <VerdictMark verdict={verdict} />
+            </Table.Td>
             <Table.Td ta="right">{value === null ? "–" : measuredText(value, unit, language)}</Table.Td>
             {isAgainstChance ? (
               <Table.Td>
                 {chance === null ? "–" : t("intervalRange", { low: measuredText(chance.p05, unit, language), high: measuredText(chance.p95, unit, language) })}
               </Table.Td>
             ) : null}
-            <Table.Td>
-              <VerdictMark verdict={verdict} />
-            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -1,7 +1,7 @@
 import type { FindingChart } from "@quoin/core";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
-import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
+import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { spreadLabels } from "../shared/spread-labels.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
 import { chartWords } from "./chart-words.ts";
@@ -62,8 +62,13 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
     ]),
   };
 
+  const legend = [
+    ...lines.map(({ label }, place) => ({ label: label[language], colour: colourOf(place), isBand: false })),
+    ...(band === null ? [] : [{ label: band.label[language], colour: colour("band"), isBand: true }]),
+  ];
+
   function draw(plot: PlotModule, width: number) {
-    const isWide = width >= 520;
+    const isWide = width >= widthWithLabels;
     const y = domain(trend);
     const pixels = height - marginTop - marginBottom;
     const inPixels = (value: number) => marginTop + ((y[1] - value) / (y[1] - y[0])) * pixels;
@@ -111,5 +116,5 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
     });
   }
 
-  return { ...setting, title: trend.title[language], subtitle: units, draw, points, table };
+  return { ...setting, title: trend.title[language], subtitle: units, draw, points, legend, table };
 }

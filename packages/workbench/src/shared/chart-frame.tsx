@@ -2,7 +2,7 @@ import { Button, Skeleton } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import type { Chart, PlotFigure, PlotModule } from "./chart.ts";
+import { type Chart, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
 import classes from "./chart-frame.module.css";
 import { ChartReader } from "./chart-reader.tsx";
 import { ChartTableView } from "./chart-table-view.tsx";
@@ -14,6 +14,7 @@ import { sharedText } from "./shared.text.ts";
 import { svgOfChart } from "./svg-of-chart.ts";
 
 const height = 320;
+const fileWidth = 720;
 
 /** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. */
 export function ChartFrame({ chart }: { readonly chart: Chart }): ReactNode {
@@ -33,12 +34,18 @@ export function ChartFrame({ chart }: { readonly chart: Chart }): ReactNode {
     const drawn = chart.draw(plot, Math.round(width));
     drawn.setAttribute("role", "img");
     drawn.setAttribute("aria-label", chart.alt);
+    // Plot names its groups by their marks; inside a picture that is one thing they are noise.
+    for (const group of drawn.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     place.current?.replaceChildren(drawn);
     setFigure(() => drawn);
     return () => drawn.remove();
   }, [plot, width, chart]);
 
-  const svg = () => (figure instanceof SVGSVGElement ? svgOfChart(figure, chart, language) : "");
+  /** A file is as wide as a column of A4, whatever the screen is. */
+  function svg(): string {
+    const drawn = plot === null ? null : chart.draw(plot, fileWidth);
+    return drawn instanceof SVGSVGElement ? svgOfChart(drawn, chart, language) : "";
+  }
   return (
     <figure className={classes.frame} aria-labelledby={titleId}>
       <figcaption className={classes.caption}>
@@ -52,6 +59,16 @@ export function ChartFrame({ chart }: { readonly chart: Chart }): ReactNode {
         <div ref={place} />
         {figure === null ? null : <ChartReader figure={figure} title={chart.title} points={chart.points} />}
       </div>
+      {width >= widthWithLabels || chart.legend.length === 0 ? null : (
+        <ul className={classes.legend}>
+          {chart.legend.map(({ label, colour, isBand }) => (
+            <li key={label}>
+              <span className={isBand ? classes.swatch : classes.stroke} style={{ background: colour }} aria-hidden="true" />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={classes.foot}>
         <p>
           {t("source")}

@@ -16,6 +16,15 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+export interface LegendEntry {
+  readonly label: string;
+  readonly colour: string;
+  readonly isBand: boolean;
+}
+
+/** From this width on a drawing holds the names of its lines itself. */
+export const widthWithLabels = 520;
+
 /** A comparison that can be drawn. */
 export interface Chart {
   /** Claim or question. */
@@ -29,6 +38,8 @@ export interface Chart {
   readonly file: string;
   readonly draw: (plot: PlotModule, width: number) => PlotFigure;
   readonly points: readonly ChartPoint[];
+  /** Names of lines and bands, shown under the drawing where it is too narrow to hold them. */
+  readonly legend: readonly LegendEntry[];
   readonly table: ChartTable;
   readonly synthetic: boolean;
 }

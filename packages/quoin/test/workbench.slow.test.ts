@@ -1,0 +1,288 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "./chromium.ts";
+import { type ServedDemo, serveDemo } from "./served-demo.ts";
+
+const timeout = 180_000;
+const path = await findChromium();
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What the story reads on the way, as a reader of each language sees it. */
+const words = {
+  zh: {
+    language: "zh-CN",
+    languageSelect: "语言",
+    start: "您想看哪里的产业技术体系？",
+    province: "福建",
+    brief: "福建应当知道什么、决定什么？",
+    drawer: "这个数字的来历",
+    openRows: /在表中打开这\d+行/,
+    missing: "缺失",
+    makes: "由谁生产？",
+    producer: "生产单位（按名称查找）",
+    record: "登记生产单位",
+    history: "历史",
+    version: (number: number) => `第${number}版`,
+    restore: "恢复此版本",
+    close: "关闭",
+    plan: "该做什么？为什么？",
+    because: "依据链：从条目到数据行",
+    confirmed: "证据支持",
+    refused: "证据不支持",
+  },
+  en: {
+    language: "en",
+    languageSelect: "Language",
+    start: "Whose system do you want to see?",
+    province: "Fujian",
+    brief: "What should Fujian know, and what should it decide?",
+    drawer: "Where this number comes from",
+    openRows: /Open the table at (this row|these \d+ rows)/,
+    missing: "missing",
+    makes: "Who makes it?",
+    producer: "Producer (search by name)",
+    record: "Record the producer",
+    history: "History",
+    version: (number: number) => `version ${number}`,
+    restore: "Restore this version",
+    close: "Close",
+    plan: "What shall be done, and why this?",
+    because: "Why: from the line to the rows",
+    confirmed: "Confirmed",
+    refused: "Not supported",
+  },
+} as const;
+
+describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the workbench${path === undefined ? " (no Chromium: set QUOIN_CHROMIUM)" : ""}`, () => {
+  let demo: ServedDemo;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
+    [demo, browser] = await Promise.all([serveDemo(), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
+  }, timeout);
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+
+  /** A fresh reader; whatever breaks, complains or leaves the server is written down. */
+  async function open(language: "zh" | "en", options: Parameters<Browser["newPage"]>[0] = {}): Promise<{ page: Page; troubles: string[] }> {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: language === "zh" ? "zh-CN" : "en-GB", ...options });
+    page.setDefaultTimeout(60_000);
+    const troubles: string[] = [];
+    page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") troubles.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${demo.address}/`)) troubles.push(`request to ${request.url()}`);
+    });
+    return { page, troubles };
+  }
+
+  async function settled(page: Page): Promise<void> {
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && document.querySelector("h1") !== null);
+    await page.waitForLoadState("networkidle");
+  }
+
+  async function seriousFaults(page: Page): Promise<readonly string[]> {
+    await page.evaluate(await readFile(axe, "utf8"));
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  }
+
+  /** Pictures to look at, where somebody wants to see them. */
+  async function picture(page: Page, name: string): Promise<void> {
+    const folder = process.env["QUOIN_SCREENSHOTS"];
+    if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  }
+
+  test.each(["zh", "en"] as const)(
+    "from the start page to a brief, a finding, its rows, a card that is mended, its history, the plan: %s",
+    async (language) => {
+      const say = words[language];
+      const { page, troubles } = await open(language);
+      const faults: string[] = [];
+      const look = async (name: string) => {
+        await settled(page);
+        for (const fault of await seriousFaults(page)) faults.push(`${name}: ${fault}`);
+        await picture(page, `${name}-${language}`);
+      };
+      const heading = () => page.getByRole("heading", { level: 1 });
+
+      await page.goto(`${demo.address}/`);
+      await page.getByLabel(say.languageSelect).selectOption(language);
+      await expect.poll(() => heading().textContent()).toBe(say.start);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(say.language);
+      await look("start");
+
+      await page.getByRole("link", { name: say.province, exact: true }).click();
+      await expect.poll(() => heading().textContent()).toBe(say.brief);
+      await look("brief");
+
+      await page.locator("main ol h3 a[href^='/findings/']").first().click();
+      await page.waitForURL("**/findings/**");
+      await look("finding");
+      expect(await page.locator("figure svg[role=img]").count()).toBe(1);
+
+      // From a number to its rows in two clicks.
+      await page.locator("main a[href*='door=']").first().click();
+      const drawer = page.getByRole("dialog", { name: say.drawer });
+      await drawer.getByRole("link", { name: say.openRows }).first().waitFor();
+      await look("drawer");
+      await drawer.getByRole("link", { name: say.openRows }).first().click();
+      await page.waitForURL("**/sources/**");
+      await look("rows");
+      expect(await page.locator("main table").first().locator("tbody tr").count()).toBeGreaterThan(0);
+
+      // The missing item of the display card gets a producer, and the diagnosis says so.
+      await page.goto(`${demo.address}/systems/display-panels`);
+      await look("card");
+      const cell = page.locator("[data-cell='display-panels.evaporation-machine'] a");
+      expect(await cell.getAttribute("data-standing")).toBe("missing");
+      const verdict = page.locator("main section[aria-live] p").first();
+      await expect.poll(() => verdict.textContent()).toContain(say.confirmed);
+      await cell.click();
+      await page.getByText(say.makes).waitFor();
+      await page.getByLabel(say.producer).fill("000725.SZ");
+      await page.getByRole("button", { name: say.record }).click();
+      await expect.poll(() => cell.getAttribute("data-standing")).toBe("made");
+      await expect.poll(() => verdict.textContent()).toContain(say.refused);
+      await look("card-mended");
+
+      await page.locator("summary", { hasText: say.history }).click();
+      await page.getByText(say.version(2)).first().waitFor();
+      await look("history");
+      await page.getByRole("button", { name: say.restore }).first().click();
+      await expect.poll(() => cell.getAttribute("data-standing")).toBe("missing");
+
+      await page.goto(`${demo.address}/plan`);
+      await expect.poll(() => heading().textContent()).toBe(say.plan);
+      await look("plan");
+      await page.locator("main a[href^='/plan/']").first().click();
+      await page.getByRole("heading", { name: say.because }).waitFor();
+      await look("line");
+      expect(await page.locator("main ol a[href^='/findings/']").count()).toBeGreaterThan(0);
+
+      expect(faults).toEqual([]);
+      expect(troubles).toEqual([]);
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
+    "two writers of one record: the second sees both versions and loses nothing",
+    async () => {
+      const { page } = await open("en");
+      await page.goto(`${demo.address}/register/item/display-panels.oled?edit=1`);
+      await page.getByLabel("Description").fill("Mine");
+      await demo.ask("record-put", { type: "item", id: "display-panels.oled", data: { description: "Theirs" } });
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Somebody else has changed this entry meanwhile").waitFor();
+      const row = page.locator("main table tr", { hasText: "Description" });
+      expect(await row.textContent()).toContain("Mine");
+      expect(await row.textContent()).toContain("Theirs");
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole("button", { name: "Put mine on top of theirs" }).click();
+      await expect.poll(async () => (await demo.ask("record-get", { type: "item", id: "display-panels.oled" }))["description"]).toBe("Mine");
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
+    "a field in error is named at the field, what was typed stays, and leaving asks",
+    async () => {
+      const { page } = await open("zh");
+      await page.goto(`${demo.address}/register/item/display-panels.lcd?edit=1`);
+      await page.getByLabel("技术成熟度").fill("12");
+      await page.getByRole("button", { name: "保存" }).click();
+      await page.getByRole("alert").first().waitFor();
+      const input = page.getByLabel("技术成熟度");
+      await expect.poll(() => input.getAttribute("aria-invalid")).toBe("true");
+      expect(await input.inputValue()).toBe("12");
+      await page.getByRole("link", { name: "地图", exact: true }).click();
+      await page.getByRole("dialog", { name: "不保存就离开吗？" }).waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole("button", { name: "离开" }).click();
+      await page.waitForURL("**/map**");
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
+    "by keyboard alone: past the navigation, from tile to tile, into a brief",
+    async () => {
+      const { page } = await open("en");
+      await page.goto(`${demo.address}/`);
+      await settled(page);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("The nation");
+      await page.keyboard.press("Tab");
+      const first = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+      await page.keyboard.press("ArrowDown");
+      const second = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+      expect(second).not.toBe(first);
+      expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe("solid");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**${second}`);
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
+    "fits a phone, the dark and paper: nothing is wider than the screen, axe finds nothing serious",
+    async () => {
+      const phone = await open("zh", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+      const dark = await open("en", { colorScheme: "dark" });
+      const addresses = [
+        "/",
+        "/brief/350000",
+        "/problems",
+        "/findings/P1.1-isomorphism-CN",
+        "/map",
+        "/systems",
+        "/systems/flue-gas-cleaning",
+        "/register/region",
+        "/plan",
+        "/sources",
+        "/methods",
+        "/log",
+      ];
+      const faults: string[] = [];
+      for (const address of addresses) {
+        const name = address.replaceAll("/", "_");
+        for (const [kind, { page }] of [["phone", phone] as const, ["dark", dark] as const]) {
+          await page.goto(`${demo.address}${address}`);
+          await settled(page);
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (beyond > 0) faults.push(`${kind} ${address} is ${beyond} px too wide`);
+          for (const fault of await seriousFaults(page)) faults.push(`${kind} ${address}: ${fault}`);
+          await picture(page, `${kind}${name}`);
+        }
+        await dark.page.emulateMedia({ media: "print", colorScheme: "light" });
+        await picture(dark.page, `print${name}`);
+        expect(await dark.page.getByRole("navigation").count()).toBe(0);
+        await dark.page.emulateMedia({ media: "screen", colorScheme: "dark" });
+      }
+      expect(faults).toEqual([]);
+      expect([...phone.troubles, ...dark.troubles]).toEqual([]);
+      await Promise.all([phone.page.close(), dark.page.close()]);
+    },
+    timeout,
+  );
+});

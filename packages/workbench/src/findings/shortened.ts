@@ -1,0 +1,26 @@
+/** How wide a character is drawn, in half widths: Chinese ones take two. */
+function widthOf(character: string): number {
+  return character > "\u2e80" ? 2 : 1;
+}
+
+/** Width of a text in half widths. */
+export function textWidth(text: string): number {
+  return [...text].reduce((width, character) => width + widthOf(character), 0);
+}
+
+/**
+ * A text cut to a width, with the sign that something is cut.
+ *
+ *   shortened("北京大学物理学院", 9)  // "北京大学…"
+ */
+export function shortened(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let kept = "";
+  let used = 1;
+  for (const character of text) {
+    used += widthOf(character);
+    if (used > width) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
