@@ -19,7 +19,7 @@ import { deliverFile, deliverFolder } from "./deliver.ts";
 import { helpText } from "./help.ts";
 import { noteLines } from "./print-notes.ts";
 import { type Printer, printers } from "./printers.ts";
-import { terminalProgress } from "./progress.ts";
+import { clearProgress, terminalProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
 
 /** Where a command line prints. */
@@ -78,6 +78,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
 }
 
 async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, language: Language): Promise<number> {
+  clearProgress(streams.stderr);
   streams.stderr.write(noteLines(outcome.notes, language));
   if (!outcome.ok) return exitCodes[outcome.kind];
   const { files, ...rest } = outcome.value as DeliveredFiles & Record<string, unknown>;

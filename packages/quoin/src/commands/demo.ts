@@ -1,5 +1,6 @@
 import { fault, field, looseUseCase, note, type Outcome, success } from "@quoin/core";
 import { z } from "zod";
+import { clearProgress } from "../cli/progress.ts";
 import { openWorkspace } from "../composition.ts";
 import { isPortFree } from "../http/is-port-free.ts";
 import { serveWorkspace } from "../http/serve-workspace.ts";
@@ -30,7 +31,10 @@ export const demo = looseUseCase({
   output: z.object({}),
   run: async ({ caller, progress }, { dir, port, serve, fresh }): Promise<Outcome<Record<string, never>>> => {
     if (serve && !(await isPortFree(host, port))) return fault(note("serve.port-busy", { port }));
-    const say = (line: string) => void process.stdout.write(`${line}\n`);
+    const say = (line: string) => {
+      clearProgress(process.stderr);
+      process.stdout.write(`${line}\n`);
+    };
     const asker = { ...caller, progress };
     const made = await demoWorkspace(dir, fresh, asker);
     if (!made.ok) return made;
