@@ -1,5 +1,6 @@
 import { readMapping, type Tabulated, tabulate } from "@quoin/core";
 import { tableReader } from "@quoin/engines";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type WorkbookFixture, workbookFixture } from "./workbook-fixture.ts";
 
@@ -74,6 +75,12 @@ describe("headers", () => {
   test("a group line above a whole header", async () => {
     const { columns } = await tabulated(",2019,,2020,\n地区,人员,经费,人员,经费\n北京,1,2,3,4\n");
     expect(columns).toEqual(["地区:text", "2019 人员:number", "2019 经费:number", "2020 人员:number", "2020 经费:number"]);
+  });
+
+  test("a title of several cells is no header", async () => {
+    const { columns, value } = await tabulated("各省情况,2020年,\n地区,人数,经费\n北京,1,2\n天津,3,4\n");
+    expect(columns).toEqual(["地区:text", "人数:number", "经费:number"]);
+    expect(value?.layout.headerRows).toEqual([1]);
   });
 
   test("merged cells, line ends, years as numbers, a merged title and a merged note", async () => {
@@ -239,4 +246,19 @@ test("a sheet of one column", async () => {
       ["3", "y"],
     ],
   });
+});
+
+test("the order of rows changes neither types nor totals", async () => {
+  const rows = ["2019;北京;1,5", "2019;天津;2.500", "2019;全国;2.501,5", "2020;北京;-", "2020;天津;7", "2020;全国;7", "2020;World;1"];
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (shuffled) => {
+      const { value, columns, rows: found } = await tabulated(`年份;地区;n\n${shuffled.join("\n")}\n`);
+      const totals = value?.totals.map(({ value: key }) => `${key}`).sort();
+      seen.add(JSON.stringify([columns, found.map(([, ...cells]) => cells.join()).sort(), totals, value?.missing]));
+    }),
+    { numRuns: 40 },
+  );
+  expect([...seen]).toHaveLength(1);
+  expect([...seen][0]).toContain('["全国","全国"]');
 });

@@ -87,6 +87,10 @@ test("faults of the text have a code and a place", async () => {
   expect(await faults('a,b\n"x"y,3\n')).toEqual(["table.text-after-quote 2:1"]);
 });
 
+test("bytes that are no text are not taken for a table", async () => {
+  expect(await faults(Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256))).toEqual(["table.unknown-format 1:1"]);
+});
+
 test("reads packed text and refuses what is torn or a bomb", async () => {
   const packed = gzipSync("a,b\n1,2\n");
   expect((await read(packed)).decided.format).toBe("csv.gz");

@@ -18,7 +18,7 @@ export interface ColumnHints {
   readonly declared?: ColumnType | undefined;
   /** Texts that mean a missing value where the column is one of numbers or dates. */
   isMissing(text: string): boolean;
-  /** The same where it is one of texts: there only what the mapping says, and never in a key. */
+  /** The same where it is one of texts: there only what the mapping says and what is no text of anyone (`…`), and never in a key. */
   isMissingText(text: string): boolean;
   /** True for the first column, which names the rows. */
   readonly first: boolean;

@@ -21,9 +21,9 @@ export function findHeader(sheet: RawSheet, rows: readonly RowFacts[], width: nu
             !isTitleText(text(row, filled[0] ?? 0)),
         );
   if (first === undefined) return [];
-  const lines = [first.row];
-  if (width === 1) return lines;
-  const at = rows.indexOf(first);
+  if (width === 1) return [first.row];
+  const at = fullestLine(sheet, rows, rows.indexOf(first));
+  const lines = [(rows[at] as RowFacts).row];
   const numbersBelow = rows.slice(at + 1).some(({ numbers }) => numbers.some((column) => column > 0));
   for (let index = at + 1; index < rows.length && lines.length < mostLines; index++) {
     const next = rows[index] as RowFacts;
@@ -40,13 +40,34 @@ export function findHeader(sheet: RawSheet, rows: readonly RowFacts[], width: nu
   return lines;
 }
 
+/** Of the line found and those right below it, the fullest that names columns of numbers: what stands above is a title of several cells, or groups columns. */
+function fullestLine(sheet: RawSheet, rows: readonly RowFacts[], from: number): number {
+  let fullest = from;
+  for (let index = from + 1; index < Math.min(rows.length, from + mostLines); index++) {
+    const line = rows[index] as RowFacts;
+    if (line.row !== (rows[index - 1] as RowFacts).row + 1 || !namesOnly(sheet, line)) break;
+    const namesNumbers = line.filled.some((column) => column > 0 && mostlyNumbers(rows.slice(index + 1, index + 21), column));
+    if (namesNumbers && line.filled.length > (rows[fullest] as RowFacts).filled.length) fullest = index;
+  }
+  return fullest;
+}
+
+function mostlyNumbers(rows: readonly RowFacts[], column: number): boolean {
+  const filled = rows.filter((row) => row.filled.includes(column));
+  return filled.length > 0 && filled.filter(({ numbers }) => numbers.includes(column)).length * 2 > filled.length;
+}
+
+/** A line of texts and years, none of them a marker of a missing value. */
+function namesOnly(sheet: RawSheet, { row, filled, numbers }: RowFacts): boolean {
+  return filled.every((column) => {
+    const text = sheet.text(row, column);
+    return !isMissingMarker(text) && (!numbers.includes(column) || isYearText(text));
+  });
+}
+
 /** A second line of the header: its key column is empty (or it brings the key's name), and it holds names or years only. */
 function completes(sheet: RawSheet, above: RowFacts, next: RowFacts, width: number): boolean {
-  const named = next.filled.every((column) => {
-    const text = sheet.text(next.row, column);
-    return !isMissingMarker(text) && (!next.numbers.includes(column) || isYearText(text));
-  });
-  if (!named) return false;
+  if (!namesOnly(sheet, next)) return false;
   if (!next.filled.includes(0)) return true;
   const open = above.filled.length < width && !above.filled.includes(0);
   return open && next.filled.length >= Math.max(2, Math.ceil(width / 2)) && !next.numbers.includes(0) && above.filled.length < next.filled.length;

@@ -30,6 +30,9 @@ export interface Tabulated {
   readonly at: FilePlace;
 }
 
+/** Markers that are no text of anyone, wherever they stand. */
+const plainMarkers = new Set([":", "…", "...", "—", "#N/A"]);
+
 /** Turns the cells of a file into a table: layout, names, types, totals, long rows, dropped rows. Pure; every fault and warning has its place. */
 export function tabulate(opened: OpenedFile, placed: PlacedMapping, options: TableOptions, existing: DataResource | undefined): Outcome<Tabulated> {
   const { file, sheet } = opened;
@@ -78,7 +81,7 @@ function hintsFor(
     declared: types.get(column.name),
     first: index === 0,
     isMissing,
-    isMissingText: (text) => index > 0 && !keys.has(column.name) && extra.has(text.trim()),
+    isMissingText: (text) => index > 0 && !keys.has(column.name) && (extra.has(text.trim()) || plainMarkers.has(text)),
   });
 }
 

@@ -32,7 +32,9 @@ async function readParquet(path: string): Promise<CellGrid> {
   try {
     return await gridOf(connection, path);
   } catch (cause) {
-    throw new UnreadableParquet(cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause), { cause });
+    // The path is the machine's business, not the reader's.
+    const [problem = ""] = (cause instanceof Error ? cause.message : String(cause)).replaceAll(path, "the file").split("\n");
+    throw new UnreadableParquet(problem, { cause });
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -9,6 +9,7 @@ export function openDelimited(file: string, bytes: Uint8Array, options: TableOpt
   const decoded = decodeText(file, bytes, options.encoding);
   if (!decoded.ok) return decoded;
   const { encoding } = decoded.value;
+  if (isBinary(decoded.value.bytes)) return fault(note("table.unknown-format", { problem: "not text" }, { file, line: 1, column: 1 }));
   const named = /^sep=(.)\r?\n/.exec(Buffer.from(decoded.value.bytes.subarray(0, 16)).toString("latin1"));
   const delimiter = options.delimiter === "tab" ? "\t" : (options.delimiter ?? named?.[1] ?? findDelimiter(decoded.value.bytes));
   const text = Buffer.from(decoded.value.bytes.buffer, decoded.value.bytes.byteOffset, decoded.value.bytes.length);
@@ -17,4 +18,11 @@ export function openDelimited(file: string, bytes: Uint8Array, options: TableOpt
   const sheet = gridSheet(named === null ? grid : { ...grid, rows: grid.rows - 1, first: grid.first.subarray(1), lines: grid.lines.subarray(1) });
   const format: TableFormat = packed ? "csv.gz" : delimiter === "\t" ? "tsv" : "csv";
   return success({ file, sheet, sheets: [], decided: { format, encoding, delimiter, sheet: null, sha256 } });
+}
+
+/** A zero byte, or more than one control character in a hundred, at the beginning: no text that anyone wrote. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 8192);
+  const controls = start.reduce((count, byte) => count + (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d ? 1 : 0), 0);
+  return start.includes(0) || controls * 100 > start.length;
 }
