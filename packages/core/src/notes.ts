@@ -16,6 +16,7 @@ import { reportNotes } from "./notes/report.ts";
 import { serveNotes } from "./notes/serve.ts";
 import { sitingNotes } from "./notes/siting.ts";
 import { structureNotes } from "./notes/structure.ts";
+import { substitutionNotes } from "./notes/substitution.ts";
 import { tableNotes } from "./notes/table.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
 
@@ -40,6 +41,7 @@ export const noteTemplates = {
   ...portfolioNotes,
   ...serveNotes,
   ...structureNotes,
+  ...substitutionNotes,
   ...tableNotes,
   ...mappingNotes,
   ...recordNotes,

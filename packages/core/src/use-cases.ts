@@ -14,6 +14,7 @@ import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommand } from "./measures/measure-command.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
 import { measureFamilies } from "./measures/registry.ts";
+import { measureSubstitution } from "./measures/substitution/measure-substitution.ts";
 import { listCards } from "./register/cards/list-cards.ts";
 import { showCard } from "./register/cards/show-card.ts";
 import { getRecord } from "./register/get-record.ts";
@@ -41,6 +42,7 @@ const all = [
   listMeasures,
   measureDuplicates,
   measureReadiness,
+  measureSubstitution,
   designPortfolio,
   solveModel,
   report,

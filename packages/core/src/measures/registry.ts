@@ -9,6 +9,7 @@ import { ratioFamily } from "./ratio/ratio-family.ts";
 import { readinessDefinitions } from "./readiness/readiness-definitions.ts";
 import { sampleFamily } from "./sample/sample-family.ts";
 import { structureFamily } from "./structure/structure-family.ts";
+import { substitutionDefinitions } from "./substitution/substitution-definitions.ts";
 
 /** Every family of measures. A new one is a new folder and one line here: command, list and conformance tests follow from it. */
 export const measureFamilies: readonly MeasureFamily[] = [structureFamily, ratioFamily, concentrationFamily, herdingFamily, networkFamily, sampleFamily];
@@ -18,5 +19,6 @@ export const measures: readonly MeasureDefinition[] = [
   ...measureFamilies.flatMap((family) => family.measures),
   ...duplicateDefinitions,
   ...readinessDefinitions,
+  ...substitutionDefinitions,
   ...cardDefinitions,
 ];

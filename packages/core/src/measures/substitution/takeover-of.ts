@@ -1,0 +1,50 @@
+import { type ShareForecast, scoreOfShare, takeoverPassage, takeoverYears } from "@quoin/methods";
+import type { ShareSeries } from "./share-series.ts";
+
+/** When a share reaches a level. Years are calendar years, null where they lie beyond 50 years. */
+export interface Takeover {
+  readonly yearP10: number | null;
+  readonly yearP50: number | null;
+  readonly yearP90: number | null;
+  readonly within5: number;
+  readonly within10: number;
+  readonly never: number;
+  readonly status: "ahead" | "reached";
+}
+
+/** First year at or above `level`, interpolated linearly between the points; null where it never was. */
+export function observedCrossing(years: ArrayLike<number>, shares: ArrayLike<number>, level: number): number | null {
+  for (let i = 0; i < years.length; i++) {
+    const [year, share] = [years[i] ?? 0, shares[i] ?? 0];
+    if (share < level) continue;
+    if (i === 0) return year;
+    const [yearBefore, shareBefore] = [years[i - 1] ?? 0, shares[i - 1] ?? 0];
+    return yearBefore + ((level - shareBefore) / (share - shareBefore)) * (year - yearBefore);
+  }
+  return null;
+}
+
+/** A level that the last observed share is at or above has been reached; otherwise the distribution of its first passage. `forecasts` are those of the years 1 … 50. */
+export function takeoverOf({ years, shares }: Pick<ShareSeries, "years" | "shares">, forecasts: readonly ShareForecast[], level: number): Takeover {
+  if ((shares.at(-1) ?? 0) >= level) {
+    const year = observedCrossing(years, shares, level);
+    return { yearP10: year, yearP50: year, yearP90: year, within5: 1, within10: 1, never: 0, status: "reached" };
+  }
+  const reached = takeoverPassage(Float64Array.from(forecasts, (forecast) => scoreOfShare(forecast, level)));
+  const last = years.at(-1) ?? 0;
+  const yearOf = (probability: number): number | null => {
+    const after = reached.findIndex((each) => each >= probability);
+    if (after < 0) return null;
+    const before = reached[after - 1] ?? 0;
+    return last + after + (probability - before) / ((reached[after] ?? 1) - before);
+  };
+  return {
+    yearP10: yearOf(0.1),
+    yearP50: yearOf(0.5),
+    yearP90: yearOf(0.9),
+    within5: reached[4] ?? 0,
+    within10: reached[9] ?? 0,
+    never: 1 - (reached[takeoverYears - 1] ?? 0),
+    status: "ahead",
+  };
+}

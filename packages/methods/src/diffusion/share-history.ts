@@ -1,0 +1,36 @@
+import { logitOfShare } from "./logit-share.ts";
+import { startedAt } from "./started-at.ts";
+
+/** One series from its start on, with the scales on which slopes are taken; made once, then asked at every origin. */
+export interface ShareHistory {
+  readonly years: Float64Array;
+  /** Percent. */
+  readonly shares: Float64Array;
+  readonly logits: Float64Array;
+  /** -ln(-ln(s / 100)): a Gompertz curve rising to 100 is a straight line here. */
+  readonly rising: Float64Array;
+  /** The same of 100 - s: a mirrored Gompertz curve, falling to 0. */
+  readonly falling: Float64Array;
+  /** Points that the start was preceded by, left out here. */
+  readonly zeros: number;
+}
+
+/**
+ * Prepares a series for forecasts: points before the start are dropped.
+ *
+ * @param years   ascending
+ * @param shares  percent, 0 to 100
+ */
+export function shareHistory(years: Float64Array, shares: Float64Array): ShareHistory {
+  const start = startedAt(shares);
+  const own = shares.slice(start);
+  const held = own.map((share) => Math.min(0.999, Math.max(0.001, share / 100)));
+  return {
+    years: years.slice(start),
+    shares: own,
+    logits: own.map(logitOfShare),
+    rising: held.map((share) => -Math.log(-Math.log(share))),
+    falling: held.map((share) => -Math.log(-Math.log1p(-share))),
+    zeros: start,
+  };
+}
