@@ -2,6 +2,7 @@ import { checkNotes } from "./notes/check.ts";
 import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { documentNotes } from "./notes/document.ts";
+import { efficiencyNotes } from "./notes/efficiency.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
@@ -25,6 +26,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  * A new area is a new file in `notes/` and one line here.
  */
 export const noteTemplates = {
+  ...efficiencyNotes,
   ...sitingNotes,
   ...checkNotes,
   ...readinessNotes,

@@ -10,6 +10,7 @@ import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
 import { tableRows } from "./evidence/table-rows.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
+import { measureEfficiency } from "./measures/efficiency/measure-efficiency.ts";
 import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommand } from "./measures/measure-command.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
@@ -41,6 +42,7 @@ const all = [
   designSiting,
   listMeasures,
   measureDuplicates,
+  measureEfficiency,
   measureReadiness,
   measureSubstitution,
   designPortfolio,

@@ -1,6 +1,7 @@
 import { cardDefinitions } from "./card/card-definitions.ts";
 import { concentrationFamily } from "./concentration/concentration-family.ts";
 import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
+import { efficiencyDefinitions } from "./efficiency/efficiency-definitions.ts";
 import { herdingFamily } from "./herding/herding-family.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily } from "./measure-family.ts";
@@ -18,6 +19,7 @@ export const measureFamilies: readonly MeasureFamily[] = [structureFamily, ratio
 export const measures: readonly MeasureDefinition[] = [
   ...measureFamilies.flatMap((family) => family.measures),
   ...duplicateDefinitions,
+  ...efficiencyDefinitions,
   ...readinessDefinitions,
   ...substitutionDefinitions,
   ...cardDefinitions,
