@@ -49,7 +49,7 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
     kind: "paragraph",
     text: [
       `${index + 1}.${zh ? "" : " "}`,
-      { strong: askedQuestion(finding, content.nameOf, language) },
+      { strong: askedQuestion(finding, content) },
       " ",
       { verdict: finding.verdict },
       zh ? "　" : " ",
@@ -101,7 +101,8 @@ function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readon
   ];
 }
 
-function unknownItems({ unknown }: LeaderBrief, { language, coverage, nameOf }: ReportContent): readonly Block[] {
+function unknownItems({ unknown }: LeaderBrief, content: ReportContent): readonly Block[] {
+  const { language, coverage } = content;
   const zh = language === "zh";
   const untested = coverage.filter(({ findings }) => findings.length === 0).length;
   return [
@@ -110,7 +111,7 @@ function unknownItems({ unknown }: LeaderBrief, { language, coverage, nameOf }: 
       : [
           {
             kind: "list" as const,
-            items: unknown.slice(0, shownUnknown).map((finding) => `${askedQuestion(finding, nameOf, language)} ${finding.statement[language]}`),
+            items: unknown.slice(0, shownUnknown).map((finding) => `${askedQuestion(finding, content)} ${finding.statement[language]}`),
           },
         ]),
     {

@@ -13,7 +13,7 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
   const figure = findingFigure(finding, language);
   const invented: readonly Inline[] = finding.synthetic ? [" ", { invented: true }] : [];
   return [
-    { kind: "heading", level: 3, text: askedQuestion(finding, content.nameOf, language), anchor: finding.id },
+    { kind: "heading", level: 3, text: askedQuestion(finding, content), anchor: finding.id },
     {
       kind: "paragraph",
       text: [

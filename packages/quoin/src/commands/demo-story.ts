@@ -86,7 +86,8 @@ async function measure(ports: WorkspacePorts, dir: string): Promise<Outcome<stri
 function sayFindings(findings: readonly Finding[], nameOf: (subject: Subject) => LocalText, { language }: Asker, say: (line: string) => void): void {
   const zh = language === "zh";
   say(zh ? `诊断      对全国检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on the nation`);
-  for (const finding of findings) say(`  ${finding.item}  ${verdictWords(finding.verdict, language)}  ${askedQuestion(finding, nameOf, language)}`);
+  for (const finding of findings)
+    say(`  ${finding.item}  ${verdictWords(finding.verdict, language)}  ${askedQuestion(finding, { place: { id: "CN" }, nameOf, language })}`);
 }
 
 function sayPlan({ lines, certificate }: Plan, { language }: Asker, say: (line: string) => void): void {
