@@ -56,8 +56,8 @@ groups.forEach((signs, index) => {
 });
 
 /**
- * The known name that a text may be a damaged form of: same length, one character different. A pair that looks alike goes before any other;
- * null where no name or more than one fits.
+ * The known name that a text may be a damaged form of: same length, and what differs looks alike; else one character of three or more differs.
+ * Null where no name or more than one fits.
  *
  *   lookAlike("江两", ["江西", "江苏"])  // "江西"
  *   lookAlike("湖东", ["湖北", "湖南"])  // null
@@ -67,7 +67,7 @@ export function lookAlike(text: string, names: Iterable<string>): string | null 
   const near: string[] = [];
   for (const name of names) {
     const different = differences(text, name);
-    if (different.length === 0 || different.length > 2) continue;
+    if (different.length === 0) continue;
     if (different.every(([a, b]) => looksLike(a, b))) alike.push(name);
     else if (different.length === 1 && text.length > 2) near.push(name);
   }
