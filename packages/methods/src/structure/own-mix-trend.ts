@@ -5,9 +5,12 @@ import { SimilarityRecorder } from "./similarity-recorder.ts";
 import type { StructurePanel } from "./structure-panel.ts";
 import { type Trend, trend } from "./trend.ts";
 
-/** A trend, and where each time lies among draws that keep own mixes: the band to draw. */
+/** A trend, and where each time lies among draws that keep own mixes. */
 export interface HeldTrend extends Trend {
+  /** The level at each time. A draw adds its noise to that of the counts it starts from, so levels lie above the observed one: compare `change`. */
   readonly ownMix: readonly NullSummary[];
+  /** The change since the first time, observed and drawn: the band to draw. */
+  readonly change: readonly NullSummary[];
 }
 
 export interface OwnMixTrend {
@@ -37,9 +40,20 @@ export function ownMixTrend(panel: StructurePanel, x: ArrayLike<number>, options
   const span = times === 0 ? Number.NaN : x[times - 1]! - x[0]!;
   const atTimes = (seen: Float64Array, drawn: Float64Array, first: number, step: number): NullSummary[] =>
     Array.from({ length: times }, (_, t) => nullSummary(seen[first + t * step]!, column(drawn, first + t * step, times * step)));
+  const sinceFirst = (seen: Float64Array, drawn: Float64Array, first: number, step: number): NullSummary[] => {
+    const start = column(drawn, first, times * step);
+    return Array.from({ length: times }, (_, t) => {
+      const now = column(drawn, first + t * step, times * step);
+      return nullSummary(
+        seen[first + t * step]! - seen[first]!,
+        now.map((value, draw) => value - start[draw]!),
+      );
+    });
+  };
   const statistic = (name: "krugman" | "cosine"): HeldTrend => ({
     ...trend(observed[`${name}Slopes`][0]!, series[`${name}Slopes`], span, name === "krugman" ? "falling" : "rising"),
     ownMix: atTimes(observed[name], series[name], 0, 1),
+    change: sinceFirst(observed[name], series[name], 0, 1),
   });
   return {
     rho,
@@ -49,6 +63,7 @@ export function ownMixTrend(panel: StructurePanel, x: ArrayLike<number>, options
     locations: Array.from(observed.locationSlopes, (slope, c) => ({
       ...trend(slope, column(series.locationSlopes, c, locations), span, "falling"),
       ownMix: atTimes(observed.locationDistances, series.locationDistances, c, locations),
+      change: sinceFirst(observed.locationDistances, series.locationDistances, c, locations),
     })),
   };
 }

@@ -49,6 +49,11 @@ test("overdispersion agrees with an independent program", () => {
 
 test("the locations' distances average to the mean over pairs", () => {
   expect(locations).toHaveLength(31);
+  const change = krugman.change.at(-1)!;
+  expect(change.observed).toBeCloseTo(krugman.ownMix.at(-1)!.observed - krugman.ownMix[0]!.observed, 12);
+  expect(change.p05).toBeLessThan(change.observed);
+  expect(change.p95).toBeGreaterThan(change.observed);
+  expect(krugman.change[0]).toMatchObject({ observed: 0, p05: 0, p95: 0 });
   golden.years.forEach((_, t) => {
     const mean = locations.reduce((sum, { ownMix }) => sum + ownMix[t]!.observed, 0) / locations.length;
     expect(mean).toBeCloseTo(krugman.ownMix[t]!.observed, 12);

@@ -6,7 +6,7 @@ import { judgeSharingGrades } from "./judge.ts";
 /** P4.3: are the large facilities and instruments that institutions hold closed to others? */
 export const closedFacilities = diagnosisRule({
   code: "closed-facilities",
-  version: 1,
+  version: 2,
   title: { en: "Closed facilities", zh: "设施开放不足" },
   question: { en: "Are research facilities and instruments closed to others?", zh: "科研设施与仪器是否对外开放不足？" },
   item: "P4.3",

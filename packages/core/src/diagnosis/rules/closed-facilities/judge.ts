@@ -116,6 +116,7 @@ function sensitivityOf(year: GradedYear, quota: number | null, limits: Limits): 
 
 function provinceDraft(grades: SharingGrades["grades"], newest: GradedYear, { id, name }: Province, limits: Limits): FindingDraft {
   const subject = province(id);
+  const question = { en: `Are research facilities and instruments of ${name.en} closed to others?`, zh: `${name.zh}的科研设施与仪器是否对外开放不足？` };
   const own = newest.hosts.filter(({ region }) => region === id);
   const rows = newest.hosts.map(({ row }) => row);
   const evidence = referenceTo(grades, rows);
@@ -128,6 +129,7 @@ function provinceDraft(grades: SharingGrades["grades"], newest: GradedYear, { id
         zh: `${newest.year}年${name.zh}没有单位参加考核：${grades.table} 中无该省记录。`,
       },
       evidence,
+      { question },
     );
   const all = { population: newest.hosts.length, hits: countAtLeast(newest, limits.good_score), drawn: n };
   const chance = hypergeometricNull({ ...all, observed: good });
@@ -141,6 +143,7 @@ function provinceDraft(grades: SharingGrades["grades"], newest: GradedYear, { id
   const thin = least.pValue >= 0.05;
   return findingDraft({
     subject,
+    question,
     evidence,
     synthetic: anySynthetic(rows),
     value: good / n,

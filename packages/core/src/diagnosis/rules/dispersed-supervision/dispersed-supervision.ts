@@ -6,7 +6,7 @@ import { programmesDraft } from "./programmes-draft.ts";
 /** P2.2: are functions split, so that one institution answers to several departments or works in many programmes? */
 export const dispersedSupervision = diagnosisRule({
   code: "dispersed-supervision",
-  version: 2,
+  version: 3,
   title: { en: "Dispersed supervision", zh: "多头管理" },
   question: { en: "Are functions split among departments?", zh: "职能是否分散于多个部门？" },
   item: "P2.2",

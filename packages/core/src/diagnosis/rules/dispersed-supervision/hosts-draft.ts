@@ -65,6 +65,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
       text: { en: `${percent(limits.several_share, 0)} of institutions as exceptions`, zh: `以${percent(limits.several_share, 0)}的单位作为例外` },
       hosts: n,
       several: several.length,
+      hosts_of_several: several.map(({ host, supervisors }) => ({ host, supervisors: [...supervisors] })),
       areas: areasOf(lists),
     },
     sensitivity: [
@@ -79,7 +80,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
         .sort((a, b) => b.supervisors.length - a.supervisors.length || (a.host < b.host ? -1 : 1))
         .map(({ host, supervisors, listings }) => ({
           id: host,
-          label: { en: `${host} (${supervisors.join(", ")})`, zh: `${host}（${supervisors.join("、")}）` },
+          label: same(host),
           value: supervisors.length,
           low: null,
           high: null,

@@ -5,7 +5,7 @@ import { judgePosts } from "./judge.ts";
 /** P4.2: does a research system fall into camps that share nobody? */
 export const fragmentedSystem = diagnosisRule({
   code: "fragmented-system",
-  version: 2,
+  version: 3,
   title: { en: "Fragmented system", zh: "体系分割" },
   question: { en: "Does the agricultural research system fall into separate camps?", zh: "现代农业产业技术体系是否相互分割？" },
   item: "P4.2",

@@ -5,7 +5,7 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../gathered-table.ts";
 import { nullOf } from "../../null-of.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { percent, probability, span, whole } from "../../wording.ts";
+import { decimal, percent, probability, span, whole } from "../../wording.ts";
 import type { ResearchPosts } from "./gather.ts";
 import { type NetworkFacts, networkFacts, type PostNetwork, postNetworks } from "./post-network.ts";
 
@@ -117,9 +117,12 @@ function partsSensitivity(graph: BipartiteGraph, limits: Limits): Sensitivity {
   const parts = networkNull(graph, (network) => connectedComponents(network).count, { ...limits, draws: Math.ceil(limits.draws / 4) });
   const verdict = parts.observed > parts.mean && parts.pValue < 0.05 ? "confirmed" : "not-supported";
   return {
-    label: { en: "by the number of parts without any link between them", zh: "以互不相连的部分数衡量" },
+    label: {
+      en: `by the number of parts without any link between them (chance: ${decimal(parts.mean, 1)} on average, ${probability(parts.pValue)})`,
+      zh: `以互不相连的部分数衡量（随机平均${decimal(parts.mean, 1)}，${probability(parts.pValue)}）`,
+    },
     value: parts.observed,
-    null: nullOf(parts),
+    null: null,
     verdict,
   };
 }

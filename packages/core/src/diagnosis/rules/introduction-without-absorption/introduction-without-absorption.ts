@@ -6,7 +6,7 @@ import { judgeTechnologySpending } from "./judge.ts";
 /** P1.3: is technology bought from abroad without money to make it one's own? */
 export const introductionWithoutAbsorption = diagnosisRule({
   code: "introduction-without-absorption",
-  version: 1,
+  version: 2,
   title: { en: "Introduction without absorption", zh: "重引进轻消化吸收" },
   question: { en: "Is technology imported without being absorbed?", zh: "是否存在重引进、轻消化吸收？" },
   item: "P1.3",

@@ -26,6 +26,8 @@ export function judgeTechnologySpending({ panel, spending }: TechnologySpending,
 
   function regionDraft(id: string, name: LocalText, own: readonly SpendingPair[], year: number, reported: LocalText | null): FindingDraft {
     const subject = province(id);
+    const question =
+      id === "CN" ? {} : { question: { en: `Does ${name.en} import technology without absorbing it?`, zh: `${name.zh}是否重引进、轻消化吸收？` } };
     const counted = reported === null ? [] : spending.rows.filter((row) => numberOf(row, "year") === year);
     const rows = [...own.flatMap((pair) => pair.rows), ...counted];
     const evidence = referenceTo(spending, rows);
@@ -34,12 +36,13 @@ export function judgeTechnologySpending({ panel, spending }: TechnologySpending,
     const exceeding = pair === undefined ? null : exceeds(pair, limits.ratio);
     const chart = trendChart(own, limits);
     if (pair === undefined || exceeding === null)
-      return insufficientData(subject, unreadable(name, pair, year), evidence, { threshold: limits.ratio, chart, synthetic });
+      return insufficientData(subject, unreadable(name, pair, year), evidence, { ...question, threshold: limits.ratio, chart, synthetic });
     const ratio = importRatio(pair);
     const earlier = own.find((each) => importRatio(each) !== null && each.year < year);
     const past = earlier === undefined ? null : importRatio(earlier);
     return findingDraft({
       subject,
+      ...question,
       evidence,
       synthetic,
       verdict: exceeding ? "confirmed" : "not-supported",

@@ -6,7 +6,7 @@ import { judgeFirmCounts } from "./judge.ts";
 /** P1.1: are the provinces' industries becoming identical? */
 export const isomorphism = diagnosisRule({
   code: "isomorphism",
-  version: 2,
+  version: 4,
   title: { en: "Industrial isomorphism", zh: "产业同构" },
   question: { en: "Are the provinces' industries becoming identical?", zh: "各省产业结构是否正在趋同？" },
   item: "P1.1",

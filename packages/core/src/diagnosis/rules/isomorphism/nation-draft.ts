@@ -1,4 +1,4 @@
-import type { NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
+import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
 import type { LocalText } from "../../../text.ts";
 import type { Sensitivity, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";
@@ -49,19 +49,27 @@ export function nationDraft(
     sensitivity: [...others, trendSensitivity({ en: "likeness measured by the cosine", zh: "以余弦相似度衡量" }, cosine, limits)],
     chart: {
       kind: "trend",
-      title: { en: "Mean distance between the provinces' mixes (0 alike, 2 nothing in common)", zh: "各省行业构成的平均距离（0为相同，2为完全不同）" },
+      title: {
+        en: `Change of the mean distance between the provinces' mixes since ${panel.years[0]}`,
+        zh: `各省行业构成平均距离自${panel.years[0]}年以来的变化`,
+      },
       years: [...panel.years],
       lines: [
-        { label: { en: "observed", zh: "实际" }, unit: "Krugman distance", values: krugman.ownMix.map(({ observed }) => observed) },
-        { label: { en: "if all provinces had one mix", zh: "若各省构成相同" }, unit: "Krugman distance", values: krugman.pooled.map(({ mean }) => mean) },
+        { label: { en: "observed", zh: "实际" }, unit: "Krugman distance", values: krugman.change.map(({ observed }) => observed) },
+        {
+          label: { en: "if all provinces had one mix", zh: "若各省构成相同" },
+          unit: "Krugman distance",
+          values: krugman.pooled.map(({ mean }) => mean - (krugman.pooled[0]?.mean ?? 0)),
+        },
       ],
-      band: bandOf(krugman.ownMix),
+      band: bandOf(krugman.change),
       threshold: null,
     },
     statement: statementOf(panel, krugman, verdict, limits),
   });
 }
 
+/** Where the draws that keep own mixes lie. */
 export function bandOf(ownMix: readonly NullSummary[]) {
   return {
     label: { en: "own mixes kept, by chance", zh: "构成不变时的随机范围" },
@@ -70,7 +78,7 @@ export function bandOf(ownMix: readonly NullSummary[]) {
   };
 }
 
-function statementOf(panel: FirmPanel, trend: Trend, verdict: Verdict, limits: IsomorphismLimits): LocalText {
+function statementOf(panel: FirmPanel, trend: HeldTrend, verdict: Verdict, limits: IsomorphismLimits): LocalText {
   const { slope } = trend;
   const [first, last] = [panel.years[0], panel.years.at(-1)];
   const n = panel.provinces.length;
@@ -80,8 +88,8 @@ function statementOf(panel: FirmPanel, trend: Trend, verdict: Verdict, limits: I
   };
   const left = leftOut(panel);
   const limit = {
-    en: ` ${n} provinces, ${whole(panel.firms).en} firms in ${last}; each firm counts one, delisted firms are absent.`,
-    zh: `${n}个省份，${last}年${panel.firms}家企业；每家企业计为一，已退市企业不在其中。`,
+    en: ` Raw distance ${decimal(trend.ownMix[0]?.observed ?? Number.NaN, 3)} in ${first}, ${decimal(trend.ownMix.at(-1)?.observed ?? Number.NaN, 3)} in ${last} (0 alike, 2 nothing in common). ${n} provinces, ${whole(panel.firms).en} firms in ${last}; each firm counts one, delisted firms are absent.`,
+    zh: `距离原值${first}年为${decimal(trend.ownMix[0]?.observed ?? Number.NaN, 3)}，${last}年为${decimal(trend.ownMix.at(-1)?.observed ?? Number.NaN, 3)}（0为相同，2为完全不同）。${n}个省份，${last}年${panel.firms}家企业；每家企业计为一，已退市企业不在其中。`,
   };
   const said = claim(trend, verdict, { first: Number(first), last: Number(last), n }, limits.minimum_change, figures);
   return { en: said.en + limit.en + left.en, zh: said.zh + limit.zh + left.zh };

@@ -21,10 +21,18 @@ export function provinceDrafts(
   return all.map((each) => {
     const place = panel.provinces.findIndex(({ id }) => id === each.id);
     const own = trend.locations[place];
-    if (own === undefined) return leftOut(each);
+    const question = questionOf(each.name);
+    if (own === undefined) return { ...leftOut(each), question };
     const least = fewest[place] ?? 0;
-    return least < limits.minimum_firms ? tooFew(each, least, limits) : provinceDraft(each, own, adjusted[place] ?? Number.NaN, panel, limits);
+    return {
+      ...(least < limits.minimum_firms ? tooFew(each, least, limits) : provinceDraft(each, own, adjusted[place] ?? Number.NaN, panel, limits)),
+      question,
+    };
   });
+}
+
+function questionOf({ en, zh }: LocalText): LocalText {
+  return { en: `Is ${en}'s industry becoming like everybody else's?`, zh: `${zh}的产业结构是否正在与别省趋同？` };
 }
 
 function leftOut({ id, name }: Province): FindingDraft {
@@ -63,6 +71,7 @@ function provinceDraft({ id, name }: Province, own: HeldTrend, adjusted: number,
       detectable_change: own.detectableChange,
       minimum_change: limits.minimum_change,
       provinces: panel.provinces.length,
+      distances: panel.years.map((year, t) => ({ year, observed: own.ownMix[t]?.observed ?? null })),
       p_value_of_all_provinces: adjusted,
     },
     sensitivity: [
@@ -79,12 +88,12 @@ function provinceDraft({ id, name }: Province, own: HeldTrend, adjusted: number,
     chart: {
       kind: "trend",
       title: {
-        en: `Mean distance of the mix of ${name.en} to the other provinces (0 alike, 2 nothing in common)`,
-        zh: `${name.zh}与其他省份行业构成的平均距离（0为相同，2为完全不同）`,
+        en: `Change of the mean distance of ${name.en}'s mix to the other provinces since ${panel.years[0]}`,
+        zh: `${name.zh}与其他省份行业构成的平均距离自${panel.years[0]}年以来的变化`,
       },
       years: [...panel.years],
-      lines: [{ label: name, unit: "Krugman distance", values: own.ownMix.map(({ observed }) => observed) }],
-      band: bandOf(own.ownMix),
+      lines: [{ label: name, unit: "Krugman distance", values: own.change.map(({ observed }) => observed) }],
+      band: bandOf(own.change),
       threshold: null,
     },
     statement: statementOf(name, own, verdict, panel, limits),

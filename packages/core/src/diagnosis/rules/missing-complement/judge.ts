@@ -21,6 +21,7 @@ export function judgeCards(cards: Cards, limits: Limits): FindingDraft[] {
 function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits): FindingDraft {
   const subject = { type: "technology-system", id: system.id };
   const name = labelOf(system);
+  const question = { en: `Does the technology system of ${name.en} lack something that it needs?`, zh: `${name.zh}的产业技术体系是否缺少必要配套？` };
   const needed = items.filter(({ isNeeded }) => isNeeded === true);
   const missing = needed.filter(({ isMissing }) => isMissing);
   const unsaid = items.filter(({ isNeeded }) => isNeeded === null).length;
@@ -36,12 +37,13 @@ function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits
         zh: `${name.zh}卡片中标为需要的条目有${needed.length}项（${unsaid}项未定）；至少需要${limits.minimum_needed}项。${unknown.zh}`,
       },
       evidence,
-      { synthetic, threshold: limits.missing_items },
+      { question, synthetic, threshold: limits.missing_items },
     );
   const confirmed = missing.length >= limits.missing_items;
   const names = listed(missing.map(({ item }) => labelOf(item)));
   return findingDraft({
     subject,
+    question,
     evidence,
     synthetic,
     verdict: confirmed ? "confirmed" : "not-supported",

@@ -5,7 +5,7 @@ import { judgeCards } from "./judge.ts";
 /** P4.1: does a product's technology system lack what it needs around its breakthroughs? */
 export const missingComplement = diagnosisRule({
   code: "missing-complement",
-  version: 1,
+  version: 2,
   title: { en: "Missing complement", zh: "配套缺失" },
   question: { en: "Does the technology system of this product lack something that it needs?", zh: "该产品的产业技术体系是否缺少必要配套？" },
   item: "P4.1",

@@ -39,6 +39,10 @@ export function governmentShareDrafts(panel: Panel, spending: GatheredTable, lim
 
 function regionDraft(id: string, name: LocalText, spending: GatheredTable, nationwide: number | null, limits: ShareLimits): FindingDraft {
   const subject = province(id);
+  const asked =
+    id === "CN"
+      ? part
+      : { ...part, question: { en: `Does government carry a falling share of R&D in ${name.en}?`, zh: `${name.zh}政府承担的研发经费比重是否下降？` } };
   const rows = spending.rows.filter((row) => textOf(row, "region_code") === id);
   const evidence = referenceTo(spending, rows);
   const years = paidYears(rows, id);
@@ -53,7 +57,7 @@ function regionDraft(id: string, name: LocalText, spending: GatheredTable, natio
         zh: `${name.zh}研发经费总额与政府资金均有数据的年份为${years.length}个，需要${2 * limits.period_years}个。`,
       },
       evidence,
-      { ...part, chart, synthetic },
+      { ...asked, chart, synthetic },
     );
   const { first, last, change } = measured;
   const confirmed = change <= -limits.minimum_fall;
@@ -61,7 +65,7 @@ function regionDraft(id: string, name: LocalText, spending: GatheredTable, natio
   const beside = nationwide === null ? { en: "", zh: "" } : { en: ` The nation as a whole: ${points(nationwide).en}.`, zh: `全国为${points(nationwide).zh}。` };
   return findingDraft({
     subject,
-    ...part,
+    ...asked,
     evidence,
     synthetic,
     verdict: confirmed ? "confirmed" : "not-supported",

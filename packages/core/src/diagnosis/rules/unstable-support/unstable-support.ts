@@ -7,7 +7,7 @@ import { projectLengthDraft } from "./project-length.ts";
 /** P3.4: is support for research short-lived, and does government withdraw from it? */
 export const unstableSupport = diagnosisRule({
   code: "unstable-support",
-  version: 1,
+  version: 2,
   title: { en: "Unstable support", zh: "支持不够长期稳定" },
   question: { en: "Is support for generic technology long-term and stable?", zh: "对共性技术的支持是否长期稳定？" },
   item: "P3.4",
