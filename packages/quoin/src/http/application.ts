@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { note } from "@quoin/core";
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { type ApiContext, apiRoutes } from "./api-routes.ts";
 import { openApiDocument } from "./openapi.ts";
 import { ownHost } from "./own-host.ts";
@@ -27,7 +28,7 @@ export function application(parts: ApplicationParts): Hono {
     parts.log(`error[bug] ${reference} ${cause.stack ?? cause.message}\n`);
     return problem(500, [note("http.failed", { reference })], requestLanguage(context.req.header("accept-language")));
   });
-  app.use(securityHeaders, ownHost(parts.hostNames), ownOrigin);
+  app.use(securityHeaders, compress(), ownHost(parts.hostNames), ownOrigin);
   app.route("/api", apiRoutes(parts));
   app.get("/openapi.json", (context) => context.json(openApiDocument()));
   app.all("*", staticPages(parts.workbench));

@@ -1,6 +1,7 @@
 import { type Finding, leaderBrief, moneyText, type Plan } from "@quoin/core";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { ask } from "../api/question.ts";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
@@ -11,6 +12,7 @@ import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { Answered } from "../shared/answered.tsx";
+import { DocumentButton } from "../shared/document-button.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
@@ -18,6 +20,9 @@ import { Section } from "../shared/section.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { briefText } from "./brief.text.ts";
 import classes from "./brief-page.module.css";
+
+/** Findings named under a decision; the page of the line names all. */
+const reasonsShown = 2;
 
 /** `/brief/CODE`: one page for whoever decides: three findings, three decisions, the money, what is not known. */
 export function BriefPage(): ReactNode {
@@ -31,6 +36,7 @@ export function BriefPage(): ReactNode {
     <article>
       <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]}>
         {counts === null ? null : <p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
+        <DocumentButton label={t("download")} make={() => ask("brief", { region: code, to: "brief.html" })} />
       </PageHead>
       <div className={classes.body}>
         <div>
@@ -140,13 +146,17 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
               <p>
                 {pick(line.action)} {line.synthetic ? <Invented /> : null}
               </p>
-              <ul className={classes.because}>
-                {line.findings.map((id) => (
-                  <li key={id}>
-                    {t("because")} <FindingLink id={id} region={code} />
-                  </li>
-                ))}
-              </ul>
+              <div className={classes.because}>
+                {t("because")}
+                <ul>
+                  {line.findings.slice(0, reasonsShown).map((id) => (
+                    <li key={id}>
+                      <FindingLink id={id} region={code} />
+                    </li>
+                  ))}
+                  {line.findings.length <= reasonsShown ? null : <li>{t("moreReasons", { count: line.findings.length - reasonsShown })}</li>}
+                </ul>
+              </div>
             </li>
           ))}
         </ol>
@@ -157,6 +167,18 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
             ? t("moneyUnknown", { unpriced: unpriced.length })
             : t("moneyKnown", { count: priced.length, money: moneyText(total, currency, language), unpriced: unpriced.length })}
         </p>
+        <ul className={classes.unknown}>
+          {plan.lines
+            .filter(({ id }) => priced.includes(id))
+            .map((line) => (
+              <li key={line.id}>
+                <Link to="/plan/$line" params={{ line: line.id }} search={{ region: code }}>
+                  {line.id}
+                </Link>{" "}
+                <Amount line={line} region={code} />
+              </li>
+            ))}
+        </ul>
       </Section>
       <Section title={t("unknown")}>
         {brief.unknown.length === 0 ? <p>{t("unknownNone")}</p> : null}

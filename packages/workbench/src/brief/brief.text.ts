@@ -17,6 +17,7 @@ export const briefText = catalogue("brief", {
   decisions: { en: "Three decisions", zh: "三项决策" },
   decisionsNone: { en: "No task is grounded in the evidence here.", zh: "本地没有证据支持的任务。" },
   decisionsNoneWhy: { en: "A line of the plan needs a finding that the evidence does not refuse.", zh: "规划条目须有未被证据否定的结论作依据。" },
+  moreReasons: { en: { one: "and {{count}} more", other: "and {{count}} more" }, zh: "另有{{count}}项" },
   because: { en: "because of", zh: "依据" },
   money: { en: "The money", zh: "资金" },
   moneyKnown: {

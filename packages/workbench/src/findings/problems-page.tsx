@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { codeList, type Finding, verdicts } from "@quoin/core";
+import { codeList, type Finding } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
@@ -12,7 +12,7 @@ import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { sharedText } from "../shared/shared.text.ts";
-import { verdictWords } from "../shared/verdict-mark.tsx";
+import { verdictOrder, verdictWords } from "../shared/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import { ProblemSection } from "./problem-section.tsx";
 import { useDiagnosis } from "./use-diagnosis.ts";
@@ -61,7 +61,7 @@ export function ProblemsPage(): ReactNode {
           label={t("verdict")}
           value={verdict}
           onChange={(event) => choose({ verdict: event.currentTarget.value })}
-          data={[{ value: "", label: t("all") }, ...verdicts.map((each) => ({ value: each, label: shared(verdictWords[each]) }))]}
+          data={[{ value: "", label: t("all") }, ...verdictOrder.map((each) => ({ value: each, label: shared(verdictWords[each]) }))]}
         />
       </FilterBar>
       <Answered of={diagnosis} doing={t("diagnosing")} height={640}>

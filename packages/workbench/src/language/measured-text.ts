@@ -3,7 +3,11 @@ import { unitFactor } from "./unit-text.ts";
 
 /** A share is written in percent, a change of one in percentage points. */
 function isShare(unit: string): boolean {
-  return /^share\b/.test(unit) || unit === "change of the share";
+  return /^share\b/.test(unit) || isChangeOfShare(unit);
+}
+
+function isChangeOfShare(unit: string): boolean {
+  return /^change of the share\b/.test(unit);
 }
 
 /** Digits behind the point that the shortest text of a number has. */
@@ -25,7 +29,7 @@ export function measuredText(value: number, unit: string, language: Language, de
   // A rule may count another thing in one of its variants; nothing is 200 % of itself.
   if (isShare(unit) && Math.abs(value) <= 1) {
     const percent = numberText(value * 100, language, decimals === undefined ? 1 : Math.max(0, decimals - 2));
-    return unit === "change of the share" ? percent : `${percent}%`;
+    return isChangeOfShare(unit) ? percent : `${percent}%`;
   }
   if (decimals !== undefined) return numberText(value, language, decimals);
   const shown = value * unitFactor(unit, language);

@@ -53,6 +53,12 @@ export const units: Readonly<Record<string, LocalText>> = {
   "Krugman distance a year": { en: "Krugman distance a year", zh: "克鲁格曼距离，每年变化" },
   "mean Krugman distance over the whole time": { en: "mean Krugman distance over the whole time", zh: "全期平均克鲁格曼距离" },
   "change of the share": { en: "change of the share, percentage points", zh: "占比变化，百分点" },
+  "change of the share of value added in output": {
+    en: "change of the share of value added in output, percentage points",
+    zh: "增加值占产出比重的变化，百分点",
+  },
+  "code of the economy": { en: "code of the economy", zh: "经济体代码" },
+  economies: { en: "economies", zh: "个经济体" },
   "share of firms": { en: "share of firms", zh: "占企业数" },
   "share of institutions": { en: "share of institutions", zh: "占单位数" },
   "share of institutions evaluated": { en: "share of the institutions evaluated", zh: "占参评单位数" },

@@ -2,12 +2,14 @@ import { NativeSelect } from "@mantine/core";
 import { codeList, moneyText, type Plan } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { ask } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { PlaceSelect } from "../regions/place-select.tsx";
 import { Answered } from "../shared/answered.tsx";
+import { DocumentButton } from "../shared/document-button.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
@@ -20,7 +22,7 @@ import { usePlan } from "./use-plan.ts";
 
 /** `/plan`: the lines by measure of the paper, each with the findings that it answers. */
 export function PlanPage(): ReactNode {
-  const { t, pick } = useText(planText);
+  const { t, pick, language } = useText(planText);
   const { region = nation, item = "" } = useSearch({ from: "/plan" });
   const choose = useAddressChange();
   const plan = usePlan(region);
@@ -29,6 +31,7 @@ export function PlanPage(): ReactNode {
     <>
       <PageHead question={region === nation ? t("question") : t("questionOf", { place })} filters={[place, ...(item === "" ? [] : [item])]}>
         {plan.data === undefined ? null : <Sum plan={plan.data} />}
+        <DocumentButton label={t("document")} make={() => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: "plan.html" })} />
       </PageHead>
       <FilterBar>
         <PlaceSelect region={region} choose={(chosen) => choose({ region: chosen === nation ? "" : chosen })} />

@@ -18,6 +18,7 @@ export const planText = catalogue("plan", {
     },
     zh: "共{{count}}条，回应{{findings}}项结论。目前没有已知费用。",
   },
+  document: { en: "Save the plan as a document", zh: "保存为规划文本" },
   item: { en: "Measure", zh: "措施" },
   all: { en: "All", zh: "全部" },
   line: { en: "Line", zh: "条目" },

@@ -3,6 +3,7 @@ import { type CodeListName, codeEntry, codeList } from "@quoin/core";
 import type { ReactNode } from "react";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { choiceText } from "./choice-text.ts";
 import { faultsUnder } from "./field-faults.ts";
 import { ReferenceInput } from "./reference-input.tsx";
 import classes from "./register.module.css";
@@ -53,7 +54,7 @@ function ListInput({ field, path, value, change, faults }: FieldInputProps) {
 }
 
 function OneInput({ field, path, value, change, faults }: FieldInputProps) {
-  const { t, pick } = useText(registerText);
+  const { t, pick, language } = useText(registerText);
   const fault = faultsUnder(faults, path, field.type === "object" || field.type === "labels");
   const name = pick(field.label);
   const shared = { label: name, withAsterisk: field.required, error: fault, id: `field-${path}` };
@@ -91,7 +92,7 @@ function OneInput({ field, path, value, change, faults }: FieldInputProps) {
           {...shared}
           value={text}
           onChange={({ currentTarget }) => change(currentTarget.value || null)}
-          data={[{ value: "", label: t("unknown") }, ...(field.choices ?? [])]}
+          data={[{ value: "", label: t("unknown") }, ...(field.choices ?? []).map((word) => ({ value: word, label: choiceText(word, language) }))]}
         />
       );
     case "reference":
@@ -144,7 +145,7 @@ function OneInput({ field, path, value, change, faults }: FieldInputProps) {
         <TextInput
           {...shared}
           inputMode="decimal"
-          description={field.unit === null ? undefined : unitText(field.unit, "en") === field.unit ? field.unit : undefined}
+          description={field.unit === null ? undefined : unitText(field.unit, language)}
           value={text}
           onChange={({ currentTarget }) => change(numberAsTyped(currentTarget.value))}
         />

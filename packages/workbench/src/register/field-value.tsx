@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/fact-list.tsx";
+import { choiceText } from "./choice-text.ts";
 import { RecordLink } from "./record-link.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
@@ -51,6 +52,8 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
       const label = codeEntry(field.codes as CodeListName, String(value))?.label;
       return label === undefined ? String(value) : pick(label);
     }
+    case "choice":
+      return choiceText(String(value), language);
     case "money": {
       const currency = record["currency"];
       return typeof currency === "string" ? moneyText(Number(value), currency, language) : groupedText(Number(value), language);

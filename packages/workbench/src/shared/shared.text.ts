@@ -26,6 +26,7 @@ export const sharedText = catalogue("shared", {
   whyThisNumber: { en: "where this number comes from", zh: "这个数字的来历" },
   close: { en: "Close", zh: "关闭" },
   newestEvidence: { en: "Newest evidence: {{year}}", zh: "最新数据：{{year}}年" },
+  making: { en: "Making the document …", zh: "正在生成文档……" },
   print: { en: "Print this page", zh: "打印本页" },
   nation: { en: "The nation", zh: "全国" },
 });

@@ -9,6 +9,9 @@ export const verdictWords = { confirmed: "confirmed", "not-supported": "notSuppo
   keyof typeof sharedText.messages
 >;
 
+/** The verdicts in the order in which lists show them. */
+export const verdictOrder = Object.keys(verdictWords) as readonly Verdict[];
+
 /** The shape of a verdict: a full disc, a ring, a dashed ring. Never seen without its word, except where the word stands beside it already. */
 export function VerdictShape({ verdict }: { readonly verdict: Verdict }): ReactNode {
   return (

@@ -14,6 +14,7 @@ import { MeasureStates } from "./measure-states.tsx";
 import { ProblemStates } from "./problem-states.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
+import { VerdictCounts } from "./verdict-counts.tsx";
 
 /** `/`: asks for a place, and shows the paper's own lists, answered or honestly open. */
 export function StartPage(): ReactNode {
@@ -26,22 +27,29 @@ export function StartPage(): ReactNode {
       <PageHead question={t("question")}>
         <p>{t("answer")}</p>
       </PageHead>
-      <p className={classes.nation}>
-        <Link to="/brief/$code" params={{ code: nation }} className={classes.nationLink}>
-          {t("nation")}
-        </Link>
-      </p>
-      <Answered of={regions} height={560}>
-        {() => <RegionTiles label={t("grid")} isCompact to={(code) => ({ to: "/brief/$code", params: { code } })} />}
-      </Answered>
+      <div className={classes.top}>
+        <div>
+          <p className={classes.nation}>
+            <Link to="/brief/$code" params={{ code: nation }} className={classes.nationLink}>
+              {t("nation")}
+            </Link>
+          </p>
+          <Answered of={regions} height={440}>
+            {() => <RegionTiles label={t("grid")} isCompact to={(code) => ({ to: "/brief/$code", params: { code } })} />}
+          </Answered>
+        </div>
+        <Answered of={diagnosis} doing={t("diagnosing")} height={240}>
+          {({ findings }) => <VerdictCounts findings={findings} />}
+        </Answered>
+      </div>
       <div className={classes.lists}>
         <Section title={t("problems")} aside={<p className={classes.note}>{t("problemsNote")}</p>}>
-          <Answered of={diagnosis} height={640}>
+          <Answered of={diagnosis} doing={t("diagnosing")} height={640}>
             {(answer) => <ProblemStates {...answer} />}
           </Answered>
         </Section>
         <Section title={t("measures")} aside={<p className={classes.note}>{t("measuresNote")}</p>}>
-          <Answered of={plan} height={640}>
+          <Answered of={plan} doing={t("designing")} height={640}>
             {(answer) => <MeasureStates {...answer} />}
           </Answered>
         </Section>
