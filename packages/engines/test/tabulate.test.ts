@@ -49,6 +49,11 @@ describe("a yearbook page", () => {
     expect(value?.missing).toEqual({ "…": 1 });
   });
 
+  test("a key that begins as a note does is data", async () => {
+    const { rows, value } = await tabulated("firm,n\nBOE,1\n*ST Rainbow,2\n* preliminary,\n");
+    expect([rows.length, value?.layout.footerRows]).toEqual([2, [3]]);
+  });
+
   test("short lines above and below are found without their separators too", async () => {
     const bare = page.replaceAll(/,+$/gm, "").replace("西藏", "西藏,,");
     expect((await tabulated(bare)).rows.map(([at]) => at)).toEqual(["5", "6", "7"]);
@@ -135,6 +140,20 @@ describe("columns", () => {
       ["", "12.25"],
     ]);
     expect(value?.format).toEqual({ decimal: ",", thousands: "." });
+  });
+
+  test("units that a header or a line above names are kept", async () => {
+    const { value } = await tabulated("表2,,\n单位\uff1a万元,,\n地区,经费,占比(%)\n北京,1,2\n天津,3,4\n");
+    expect(value?.table.columns.map(({ unit }) => unit)).toEqual([undefined, "万元", "%"]);
+    const long = await tabulated("单位:人,,\n地区,2019,2020\n北京,1,2\n", "long: {keys: [地区], pattern: '(?<year>\\d+)', value: v}");
+    expect(long.value?.table.columns.map(({ unit }) => unit)).toEqual([undefined, undefined, "人"]);
+  });
+
+  test("years written as 2014.0 are years", async () => {
+    expect((await tabulated("k,year,n\na,2014.0,1.0\nb,2015.0,2.5\n")).rows).toEqual([
+      ["2", "a", "2014", "1.0"],
+      ["3", "b", "2015", "2.5"],
+    ]);
   });
 
   test("full-width digits are digits", async () => {

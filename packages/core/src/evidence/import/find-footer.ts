@@ -1,5 +1,5 @@
 import type { RawSheet } from "../raw-sheet.ts";
-import { isFootnoteText, type RowFacts } from "./row-facts.ts";
+import { isMarkedText, isNoteText, type RowFacts } from "./row-facts.ts";
 
 const longestName = 40;
 
@@ -9,7 +9,7 @@ const longestName = 40;
  * several columns, or is alone on its line of a text file. A key without any value (`西藏`) is data.
  */
 export function findFooter(sheet: RawSheet, below: readonly RowFacts[], width: number): number {
-  if (width === 1) return below.find(({ row }) => isFootnoteText(sheet.text(row, 0)))?.row ?? sheet.rows;
+  if (width === 1) return below.find(({ row }) => isNoteText(sheet.text(row, 0)))?.row ?? sheet.rows;
   let end = below.length;
   while (end > 0 && !isData(sheet, below[end - 1] as RowFacts)) end--;
   for (let index = end; index < below.length; index++) {
@@ -22,14 +22,15 @@ export function findFooter(sheet: RawSheet, below: readonly RowFacts[], width: n
 }
 
 function isData(sheet: RawSheet, { row, filled }: RowFacts): boolean {
-  return filled.length >= 2 && !isFootnoteText(sheet.text(row, filled[0] ?? 0));
+  return filled.length >= 2 && !isNoteText(sheet.text(row, filled[0] ?? 0));
 }
 
 function isNote(sheet: RawSheet, { row, filled, numbers }: RowFacts): boolean {
   const column = filled[0] ?? 0;
   const text = sheet.text(row, column).trim();
-  if (isFootnoteText(text)) return true;
+  if (isNoteText(text)) return true;
   if (filled.length > 1 || numbers.length > 0) return false;
+  if (isMarkedText(text)) return true;
   if (sheet.name === null && sheet.width(row) === 1 && sheet.columns > 1) return true;
   return (
     text.length > longestName ||

@@ -1,7 +1,7 @@
 import type { RawSheet } from "../raw-sheet.ts";
 import { findFooter } from "./find-footer.ts";
 import { findHeader } from "./find-header.ts";
-import { type RowFacts, rowFacts } from "./row-facts.ts";
+import { type RowFacts, rowFacts, unitOfLine } from "./row-facts.ts";
 
 /** Which rows of a sheet are what; rows count from 0. Blank rows and the lines above the header are in none of the lists. */
 export interface Layout {
@@ -12,6 +12,8 @@ export interface Layout {
   readonly repeatedHeaders: readonly number[];
   /** Columns of the table. */
   readonly width: number;
+  /** Unit that a line above the header names for the whole table: `单位：万元`. */
+  readonly unit: string | undefined;
 }
 
 /**
@@ -39,6 +41,10 @@ export function findLayout(sheet: RawSheet, declared?: readonly number[]): Layou
     footerRows: below.map(({ row }) => row).filter((row) => row >= footer),
     repeatedHeaders: repeated,
     width: Math.max(widest, headerWidth),
+    unit: tableUnit(
+      sheet,
+      rows.filter(({ row }) => row < (headerRows[0] ?? 0)),
+    ),
   };
 }
 
@@ -54,6 +60,15 @@ function usualWidth(rows: readonly RowFacts[]): number {
       most = count;
     }
   return width;
+}
+
+function tableUnit(sheet: RawSheet, above: readonly RowFacts[]): string | undefined {
+  for (const { row, filled } of above)
+    for (const column of filled) {
+      const unit = unitOfLine(sheet.text(row, column));
+      if (unit !== undefined) return unit;
+    }
+  return undefined;
 }
 
 function sameRow(sheet: RawSheet, row: number, other: number): boolean {

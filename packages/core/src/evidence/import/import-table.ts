@@ -8,6 +8,8 @@ export interface ImportColumn {
   /** Number of the column in the file, 1 = first; 0 where the import made it. */
   readonly place: number;
   readonly type: ColumnType;
+  /** Unit of the numbers where the file names one. */
+  readonly unit?: string | undefined;
   readonly cells: readonly string[];
 }
 

@@ -48,8 +48,9 @@ export function storedOrder(columns: readonly ImportColumn[], existing: DataReso
   return [...known, ...columns.filter((column) => !known.includes(column))];
 }
 
-function newField({ name, type, source, cells }: ImportColumn): TableField {
+function newField({ name, type, unit, source, cells }: ImportColumn): TableField {
   const isYear = type === "number" && /^(year|年份?|年度|jahr|année)$/i.test(name) && cells.every((cell) => cell === "" || /^\d{4}$/.test(cell));
   const described = source !== "" && source !== name ? { description: source } : {};
-  return { name, type: isYear ? "year" : type === "text" ? "string" : type, ...described };
+  const measured = unit === undefined || isYear ? {} : { unit };
+  return { name, type: isYear ? "year" : type === "text" ? "string" : type, ...measured, ...described };
 }

@@ -63,6 +63,7 @@ function unpivoted(table: ImportTable, keys: readonly ImportColumn[], names: rea
   });
   const cellsOf = (column: ImportColumn): string[] => places.map(([index]) => column.cells[index] as string);
   const groupCells = names.map((name) => places.map(([, match]) => matched[match]?.groups[name] ?? ""));
+  const units = [...new Set(matched.map(({ column }) => column.unit))];
   const type = matched.every(({ column }) => column.type === "number") ? "number" : matched.every(({ column }) => column.type === "date") ? "date" : "text";
   return {
     rows,
@@ -72,7 +73,14 @@ function unpivoted(table: ImportTable, keys: readonly ImportColumn[], names: rea
         const cells = groupCells[index] as string[];
         return { source: "", name, place: 0, type: cells.every((cell) => /^(1[5-9]|20|21)\d\d$/.test(cell)) ? "number" : "text", cells };
       }),
-      { source: "", name: value, place: 0, type, cells: places.map(([index, match]) => matched[match]?.column.cells[index] as string) },
+      {
+        source: "",
+        name: value,
+        place: 0,
+        type,
+        unit: units.length === 1 ? units[0] : undefined,
+        cells: places.map(([index, match]) => matched[match]?.column.cells[index] as string),
+      },
     ],
   };
 }

@@ -43,18 +43,37 @@ export function isUnitLine(text: string): boolean {
   return /^[(\uff08]?\s*(计量单位|单位|units?|einheit|unité)\s*[:\uff1a]/i.test(text.trim());
 }
 
+/** `unitOfLine("(单位：万元)")  // "万元"`; undefined where the line names no single unit. */
+export function unitOfLine(text: string): string | undefined {
+  if (!isUnitLine(text)) return undefined;
+  const unit = text
+    .replace(/^[^:\uff1a]*[:\uff1a]/, "")
+    .replace(/[)\uff09]\s*$/, "")
+    .trim();
+  return unit === "" || /[,;\u3001\uff0c\uff1b]/.test(unit) ? undefined : unit;
+}
+
+/** The unit that a header names in brackets: `经费(万元)` → `万元`. */
+export function unitOfHeader(text: string): string | undefined {
+  const unit = /[(\uff08]([^()\uff08\uff09]{1,20})[)\uff09]$/.exec(text.trim())?.[1]?.trim();
+  return unit === undefined || /^\d*$/.test(unit) ? undefined : unit;
+}
+
 /** `表3-2 …`, `Table 4 …`. */
 export function isTitleText(text: string): boolean {
   return /^(附?表|续表|table|tabelle|tableau)\s*[\d一二三四五六七八九十A-Z]+/i.test(text.trim());
 }
 
 const noteWords = "注|附注|备注|说明|资料来源|数据来源|来源|notes?|remarks?|sources?|data sources?|footnotes?|quellen?|anmerkung(?:en)?|stand|last updated?";
-const footnote = new RegExp(
-  `^(?:[(\\uff08\\u3010]?\\s*(?:${noteWords})\\s*[:\\uff1a.\\u3002]|[*\\u2020\\u2021\\u00a9\\u2460-\\u2473]|\\d{1,2}\\s*[)\\uff09]\\s*\\D|注\\s*\\d)`,
-  "i",
-);
+const worded = new RegExp(`^[(\\uff08\\u3010]?\\s*(?:${noteWords})\\s*[:\\uff1a]`, "i");
+const marked = /^(?:[*\u2020\u2021\u00a9\u2460-\u2473]|\d{1,2}\s*[)\uff09]\s*\D|注\s*\d)/;
 
-/** Begins as notes and sources under a table do: `注：…`, `Source: …`, `1) …`, `* …`. */
-export function isFootnoteText(text: string): boolean {
-  return footnote.test(text.trim());
+/** Says of itself that it is a note or a source: `注：…`, `Source: …`. */
+export function isNoteText(text: string): boolean {
+  return worded.test(text.trim());
+}
+
+/** Begins as notes under a table do: `* …`, `1) …`, `注1 …`. In a row of several cells that may be a key (`*ST` before the name of a share). */
+export function isMarkedText(text: string): boolean {
+  return marked.test(text.trim());
 }

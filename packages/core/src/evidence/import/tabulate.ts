@@ -15,6 +15,7 @@ import type { PlacedMapping } from "./mapping.ts";
 import { raggedRows } from "./ragged-rows.ts";
 import { type SheetColumn, sheetColumns } from "./raw-columns.ts";
 import { renameColumns } from "./rename-columns.ts";
+import { unitOfHeader } from "./row-facts.ts";
 import { setAsideTotals, type TotalRow } from "./set-aside-totals.ts";
 import { typeColumns } from "./type-columns.ts";
 
@@ -52,14 +53,15 @@ export function tabulate(opened: OpenedFile, placed: PlacedMapping, options: Tab
   const typed = typeColumns(renamed.columns, rows, hintsFor(placed, renamed.types, existing), options, opened.decided.delimiter, at);
   if (typed.faults.length > 0) return fault(typed.faults);
 
-  const dropped = dropRows({ columns: typed.columns, rows }, placed, (name) => laterColumns(placed).includes(name));
+  const columns = typed.columns.map((column) => (column.type === "number" ? { ...column, unit: unitOfHeader(column.source) ?? layout.unit } : column));
+  const dropped = dropRows({ columns, rows }, placed, (name) => laterColumns(placed).includes(name));
   const { table, totals, warnings } = setAsideTotals(dropped.table, mapping.totals, at);
   const long = longRows(table, placed);
   if (dropped.faults.length + long.faults.length > 0) return fault([...dropped.faults, ...long.faults]);
   const kept = dropRows(long.table, placed, () => true).table;
   const filled = keptRows(kept, (index) => kept.columns.some(({ cells }) => cells[index] !== ""));
   if (filled.rows.length === 0) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
-  return success({ layout, format: typed.format, fileColumns: typed.columns, missing: typed.missing, totals, table: filled, at }, [
+  return success({ layout, format: typed.format, fileColumns: columns, missing: typed.missing, totals, table: filled, at }, [
     ...layoutWarnings(layout, renamed.columns, at),
     ...typed.warnings,
     ...warnings,

@@ -14,7 +14,7 @@ export interface KeyRows {
 const largestGap = 100n;
 
 /**
- * Whether a row equals the sum of its parts in every column of numbers, within the rounding of the file: half a unit of the last decimal for each part and for the total, 1 % at most.
+ * Whether a row equals the sum of its parts in every column of numbers, within the rounding of the file: half a unit of the last decimal of each part and of the total, 1 % at most.
  * The parts may be all ordinary rows of its group, all subtotals of it, the ordinary rows just above it, or those just below it, up to the next total.
  * A group is made of the rows that agree in the columns in which the total does not stand alone (`CN` beside `全国` stands alone, a year does not).
  * Where a part is missing, the others must make the total or the column says nothing; one column at least must add up.
@@ -77,13 +77,15 @@ function addsUp(values: KeyRows["values"], total: number, parts: readonly number
   return checked > 0;
 }
 
-/** In whole units of the finest decimal, so that no binary fraction blurs the rounding. */
+/** In whole units of the finest decimal, so that no binary fraction blurs the rounding; each number is good to half a unit of its own last decimal. */
 function equalsSum(total: string, parts: readonly string[]): boolean {
-  const decimals = [total, ...parts].map(decimalPlaces);
+  const all = [total, ...parts];
+  const decimals = all.map(decimalPlaces);
   const places = Math.max(...decimals);
+  const twiceRoom = decimals.reduce((sum, own) => sum + 10n ** BigInt(places - own), 0n);
   const whole = scaledInteger(total, places);
   const gap = absolute(whole - parts.reduce((sum, part) => sum + scaledInteger(part, places), 0n));
-  return 2n * gap <= BigInt(parts.length + 1) && gap * largestGap <= absolute(whole);
+  return 2n * gap <= twiceRoom && gap * largestGap <= absolute(whole);
 }
 
 function absolute(number: bigint): bigint {

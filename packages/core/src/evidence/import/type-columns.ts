@@ -11,6 +11,7 @@ import { type ColumnHints, columnType } from "./decide-column.ts";
 import type { FilePlace } from "./file-place.ts";
 import type { ColumnType, ImportColumn } from "./import-table.ts";
 import type { SheetColumn } from "./raw-columns.ts";
+import { isYearText } from "./row-facts.ts";
 
 /** The columns with their cells as they will be stored, and what was decided on the way. */
 export interface TypedColumns {
@@ -61,7 +62,7 @@ export function typeColumns(
         faults.add(type === "date" ? "import.not-a-date" : "import.not-a-number", { column: column.name, text }, at(rows[row] as number, column));
       return cell ?? "";
     });
-    return { source: column.source, name: column.name, place: column.place, type, cells };
+    return { source: column.source, name: column.name, place: column.place, type, cells: wholeYears(type, cells) };
   });
   const warnings = formats.columns.flatMap((format, index) =>
     format === null || format.ambiguous === null
@@ -69,6 +70,12 @@ export function typeColumns(
       : [ambiguity(format, columns[index] as SheetColumn, at(rows[0] as number, columns[index] as SheetColumn))],
   );
   return { columns: typed, format: formats.file, missing: Object.fromEntries(missing), faults: faults.notes(), warnings };
+}
+
+/** Years that a program wrote as `2014.0` are years. */
+function wholeYears(type: ColumnType, cells: readonly string[]): readonly string[] {
+  const floats = type === "number" && cells.some((cell) => cell.includes(".")) && cells.every((cell) => cell === "" || isYearText(cell));
+  return floats ? cells.map((cell) => cell.replace(/\.0+$/, "")) : cells;
 }
 
 function plainCell(type: ColumnType, format: NumberFormat): (text: string) => string | null {
