@@ -39,6 +39,11 @@ export const recordNotes = {
     message: { en: "{field} is missing: every {type} has it.", zh: "缺少 {field}:每条 {type} 记录都必须填写。" },
     fix: { en: "Add {field}.", zh: "请补充 {field}。" },
   },
+  "record.step-not-allowed": {
+    severity: "error",
+    message: { en: "{field} of {type} '{id}' cannot go from '{from}' to '{to}'.", zh: "{type}“{id}”的 {field} 不能由“{from}”变更为“{to}”。" },
+    fix: { en: "From '{from}' it goes to: {allowed}.", zh: "由“{from}”可变更为:{allowed}。" },
+  },
   "record.no-label": {
     severity: "error",
     message: { en: "A {type} needs a name in Chinese or in English.", zh: "{type} 记录需要中文或英文名称。" },

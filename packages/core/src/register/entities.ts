@@ -1,10 +1,14 @@
+import { application } from "./entities/application.ts";
 import { award } from "./entities/award.ts";
 import { call } from "./entities/call.ts";
 import { chain } from "./entities/chain.ts";
 import { comment } from "./entities/comment.ts";
 import { dataset } from "./entities/dataset.ts";
+import { duplicateMatch } from "./entities/duplicate-match.ts";
 import { edpRecord } from "./entities/edp-record.ts";
 import { equipment } from "./entities/equipment.ts";
+import { evaluation } from "./entities/evaluation.ts";
+import { expert } from "./entities/expert.ts";
 import { facility } from "./entities/facility.ts";
 import { fund } from "./entities/fund.ts";
 import { goal } from "./entities/goal.ts";
@@ -14,12 +18,16 @@ import { item } from "./entities/item.ts";
 import { link } from "./entities/link.ts";
 import { milestone } from "./entities/milestone.ts";
 import { organisation } from "./entities/organisation.ts";
+import { plan } from "./entities/plan.ts";
+import { planLine } from "./entities/plan-line.ts";
 import { policyInstrument } from "./entities/policy-instrument.ts";
 import { post } from "./entities/post.ts";
 import { priority } from "./entities/priority.ts";
 import { programme } from "./entities/programme.ts";
 import { project } from "./entities/project.ts";
 import { region } from "./entities/region.ts";
+import { review } from "./entities/review.ts";
+import { scorecard } from "./entities/scorecard.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
 import { transaction } from "./entities/transaction.ts";
@@ -40,11 +48,19 @@ export const entities = [
   chain,
   fund,
   programme,
+  plan,
+  planLine,
+  scorecard,
   call,
+  application,
+  duplicateMatch,
+  expert,
+  review,
   project,
   award,
   transaction,
   milestone,
+  evaluation,
   policyInstrument,
   priority,
   edpRecord,

@@ -33,12 +33,21 @@ type Identity = typeof identity;
 type Origin = typeof origin;
 type EntityShape<F> = Identity & F & Origin;
 
+/** The states of a record and the steps between them; whoever changes a record, by whichever command, goes along these. */
+export interface Lifecycle {
+  readonly field: string;
+  /** States in which a record may begin. */
+  readonly first: readonly string[];
+  readonly steps: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A type of record: name, label, schema. The fields' labels, kinds and references stand in the schema's `meta`. */
 export interface Entity<F extends Readonly<Record<string, z.ZodType>> = Readonly<Record<string, z.ZodType>>> {
   /** Kebab case, `technology-system`. */
   readonly type: string;
   readonly label: LocalText;
   readonly schema: z.ZodObject<EntityShape<F>, z.core.$strict>;
+  readonly lifecycle?: Lifecycle;
 }
 
 /** A record as `record get` prints it: the entity's fields with `version` (1 when new) and `retired`. */
@@ -55,10 +64,12 @@ export function entity<F extends Readonly<Record<string, z.ZodType>>>(definition
   readonly fields: F;
   /** True where a record is known by what it says and not by a name (comments, transactions). */
   readonly nameless?: boolean;
+  readonly lifecycle?: Lifecycle;
 }): Entity<F> {
-  const { type, label, fields, nameless = false } = definition;
+  const { type, label, fields, nameless = false, lifecycle } = definition;
   const named = nameless ? { ...identity, labels: namelessLabels() } : identity;
-  return { type, label, schema: z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict> };
+  const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
+  return { type, label, schema, ...(lifecycle === undefined ? {} : { lifecycle }) };
 }
 
 function namelessLabels(): z.ZodType {

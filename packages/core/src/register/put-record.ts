@@ -4,6 +4,7 @@ import { fault, type Outcome, success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { checkRecord } from "./check-record.ts";
 import type { Entity } from "./entity.ts";
+import { lifecycleNotes } from "./lifecycle-notes.ts";
 import { idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, requestedEntity, staleRecord, typeField, versionField } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
 import type { RecordChange, StoredRecord } from "./record-store.ts";
@@ -45,6 +46,8 @@ export const putRecord = workspaceUseCase({
       if (current !== null && read.value !== undefined && read.value !== current.version) return staleRecord(current, read.value);
       const change = changeTo(entity.value, current, { ...fields, id: id.value });
       if (!change.ok) return change;
+      const steps = lifecycleNotes(entity.value, current?.body ?? null, change.value.body);
+      if (steps.length > 0) return fault(steps);
       const author = { who: caller.name, at: clock.now(), reason };
       const outcome = await records.commit([{ ...change.value, expectedVersion: current?.version ?? 0 }], author);
       if (outcome.ok) return success(outcome.value[0]?.body as RecordAnswer);

@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../entity.ts";
-import { currency, date, money, reference, required, text } from "../entity-field.ts";
+import { currency, date, integer, money, reference, required, text } from "../entity-field.ts";
 
 /** Money awarded to an organisation for a project (360Giving 1.4: eight required fields, the title being the label). */
 export const award = entity({
@@ -19,6 +19,10 @@ export const award = entity({
     planned_end: date("Planned end", "计划结束"),
     actual_start: date("Actual start", "实际开始"),
     actual_end: date("Actual end", "实际结束"),
+    department: reference("organisation", "Department", "立项部门"),
+    application: reference("application", "Application", "申报书"),
+    reason: text("Reason", "立项理由"),
+    position: integer("Position in the ranking", "排序名次", { min: 1 }),
     region: reference("region", "Region", "地区"),
   },
 });

@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../entity.ts";
-import { choice, code, currency, date, many, reference, text } from "../entity-field.ts";
+import { choice, code, currency, date, many, money, reference, text } from "../entity-field.ts";
 import { yearlyBudget } from "../money-fields.ts";
 
 /** A call for applications. */
@@ -19,8 +19,13 @@ export const call = entity({
     budgets: many(yearlyBudget),
     opens: date("Opens", "开始日期"),
     closes: date("Closes", "截止日期"),
-    scorecard: text("Scorecard", "评分卡"),
+    scorecard: reference("scorecard", "Scorecard", "评分表"),
+    /** IANA name of the zone in which `opens` and `closes` are days; UTC+8 where none is given. */
+    time_zone: text("Time zone", "时区"),
+    plan_line: reference("plan-line", "Plan line", "规划任务"),
     documents: many(text("Documents asked for", "申报材料")),
+    largest_award: money("Most for one award", "单项资助上限"),
   },
+  lifecycle: { field: "status", first: ["draft"], steps: { draft: ["open"], open: ["closed"], closed: ["open", "decided"], decided: [] } },
 });
 export type Call = RecordOf<typeof call>;

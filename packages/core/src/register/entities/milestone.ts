@@ -8,7 +8,8 @@ export const milestone = entity({
   fields: {
     project: reference("project", "Project", "项目"),
     programme: reference("programme", "Programme", "计划(专项)"),
-    plan_line: text("Plan line", "规划任务"),
+    plan_line: reference("plan-line", "Plan line", "规划任务"),
+    department: reference("organisation", "Department", "主管部门"),
     due: required(date("Due", "应完成日期")),
     done: date("Done", "实际完成日期"),
     deliverable: text("Deliverable", "交付成果"),

@@ -8,6 +8,9 @@ export const project = entity({
   fields: {
     programme: reference("programme", "Programme", "计划(专项)"),
     call: reference("call", "Call", "申报指南"),
+    application: reference("application", "Application", "申报书"),
+    plan_line: reference("plan-line", "Plan line", "规划任务"),
+    department: reference("organisation", "Department", "主管部门"),
     category: text("Category code", "类别代码"),
     call_year: year("Call year", "指南年度"),
     lead: reference("organisation", "Lead", "牵头单位"),
@@ -34,6 +37,9 @@ export const project = entity({
     items: many(reference("item", "Card items it works on", "对应清单条目")),
     status: code("activity-status", "Status", "状态"),
     published: date("Published", "公示日期"),
+    equipment: many(
+      group({ name: required(text("Name", "名称")), model: text("Model", "型号"), price: money("Price", "单价") }, "Equipment bought", "购置仪器设备"),
+    ),
     start: date("Start", "开始日期"),
     end: date("End", "结束日期"),
     duration_years: number("Duration", "执行期", { min: 0, unit: "years" }),

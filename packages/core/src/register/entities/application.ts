@@ -1,0 +1,50 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { choice, currency, date, group, integer, many, money, number, reference, required, text } from "../entity-field.ts";
+import { yearlyBudget } from "../money-fields.ts";
+
+/** What an organisation asks for under a call. The title is the label; `department` is the call's, kept here so that every department's list is one condition. */
+export const application = entity({
+  type: "application",
+  label: { en: "Application", zh: "申报书" },
+  fields: {
+    call: required(reference("call", "Call", "申报指南")),
+    organisation: required(reference("organisation", "Applicant", "申报单位")),
+    department: reference("organisation", "Department", "受理部门"),
+    status: required(choice(["draft", "submitted", "withdrawn", "eligible", "ineligible", "reviewed", "awarded", "rejected"], "Status", "状态")),
+    summary: text("Summary", "摘要"),
+    items: many(reference("item", "Card items it works on", "对应清单条目")),
+    technologies: many(reference("technology", "Technologies", "技术")),
+    participants: many(reference("organisation", "Participants", "参与单位")),
+    equipment: many(
+      group({ name: required(text("Name", "名称")), model: text("Model", "型号"), price: money("Price", "单价") }, "Equipment to be bought", "拟购仪器设备"),
+    ),
+    region: reference("region", "Region", "实施地区"),
+    start: date("Start", "开始日期"),
+    end: date("End", "结束日期"),
+    currency: currency(),
+    amount_requested: money("Amount requested", "申请经费"),
+    budgets: many(yearlyBudget),
+    own_funds: money("Own funds", "自筹经费"),
+    documents: many(group({ name: required(text("Name", "名称")), sha256: text("SHA-256 of the file", "文件校验值") }, "Documents", "申报材料")),
+    contact: text("Contact", "联系人"),
+    submitted_at: text("Submitted at", "提交时间"),
+    rank: integer("Rank", "名次", { min: 1 }),
+    score: number("Mean score", "平均得分", { unit: "points" }),
+    decision: text("Reason of the decision", "决定理由"),
+  },
+  lifecycle: {
+    field: "status",
+    first: ["draft", "submitted"],
+    steps: {
+      draft: ["submitted", "withdrawn"],
+      submitted: ["eligible", "ineligible", "withdrawn"],
+      eligible: ["reviewed", "ineligible", "withdrawn", "rejected"],
+      ineligible: ["eligible"],
+      reviewed: ["awarded", "rejected", "withdrawn", "eligible", "ineligible"],
+      awarded: [],
+      rejected: [],
+      withdrawn: [],
+    },
+  },
+});
+export type Application = RecordOf<typeof application>;

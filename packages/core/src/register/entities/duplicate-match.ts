@@ -1,0 +1,32 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { anyReference, choice, flag, many, number, reference, required, text } from "../entity-field.ts";
+
+/** Evidence that an application repeats a project or another application, and what the officer decided about it. */
+export const duplicateMatch = entity({
+  type: "duplicate-match",
+  label: { en: "Possible duplicate", zh: "疑似重复" },
+  fields: {
+    application: required(reference("application", "Application", "申报书")),
+    other: required(anyReference("Resembles", "相似对象")),
+    call: reference("call", "Call", "申报指南"),
+    department: reference("organisation", "Department", "受理部门"),
+    score: number("Likeness of the texts", "文本相似度", { min: 0, max: 1, unit: "1" }),
+    reasons: many(choice(["same-text", "near-text", "same-organisation", "years-overlap", "same-item", "item-funded", "same-equipment"], "Reasons", "理由")),
+    same_organisation: flag("Same organisation", "单位相同"),
+    years_overlap: flag("Years overlap", "执行期重叠"),
+    shared_items: many(reference("item", "Items of both", "相同清单条目")),
+    shared_equipment: many(text("Equipment of both", "相同仪器设备")),
+    texts: text("SHA-256 of both texts", "两份文本的校验值"),
+    decision: required(choice(["open", "duplicate", "distinct"], "Decision", "认定结论")),
+    decided_by: text("Decided by", "认定人"),
+    decided_at: text("Decided at", "认定时间"),
+    note: text("Reason of the decision", "认定理由"),
+  },
+  lifecycle: {
+    field: "decision",
+    first: ["open"],
+    steps: { open: ["duplicate", "distinct"], duplicate: ["distinct", "open"], distinct: ["duplicate", "open"] },
+  },
+  nameless: true,
+});
+export type DuplicateMatch = RecordOf<typeof duplicateMatch>;

@@ -1,0 +1,16 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { integer, many, reference, text } from "../entity-field.ts";
+
+/** A person who reviews applications. With `account` the person answers under that account; without one an officer enters what the person wrote. */
+export const expert = entity({
+  type: "expert",
+  label: { en: "Expert", zh: "评审专家" },
+  fields: {
+    organisation: reference("organisation", "Organisation", "所在单位"),
+    account: text("Account", "账户"),
+    technologies: many(reference("technology", "Technologies known", "熟悉的技术")),
+    conflicts: many(reference("organisation", "Organisations not to be judged", "应回避单位")),
+    most_reviews: integer("Most reviews of one call", "每批评审上限", { min: 0, unit: "reviews" }),
+  },
+});
+export type Expert = RecordOf<typeof expert>;

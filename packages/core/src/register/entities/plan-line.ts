@@ -1,0 +1,23 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { anyReference, code, currency, many, money, reference, required, text, year } from "../entity-field.ts";
+
+/** One thing that a kept plan says is to be done; calls, projects and milestones name it. */
+export const planLine = entity({
+  type: "plan-line",
+  label: { en: "Plan line", zh: "规划任务" },
+  fields: {
+    plan: required(reference("plan", "Plan", "规划")),
+    line: required(text("Line", "任务编号")),
+    measure: text("Measure", "措施"),
+    item: text("Item of the measure", "措施子项"),
+    action: text("Action", "任务内容"),
+    instrument: code("stip-instruments", "Policy instrument", "政策工具"),
+    subject: anyReference("Subject", "对象"),
+    amount: money("Amount", "金额"),
+    currency: currency(),
+    start_year: year("Start", "起始年份"),
+    owner: reference("organisation", "Owner", "责任单位"),
+    findings: many(text("Findings answered", "对应诊断结论")),
+  },
+});
+export type PlanLineRecord = RecordOf<typeof planLine>;

@@ -1,0 +1,35 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { choice, group, many, number, reference, required, text } from "../entity-field.ts";
+
+/** What one expert says about one application. `account` is the expert's, kept here so that a reviewer's worklist is one condition. */
+export const review = entity({
+  type: "review",
+  label: { en: "Review", zh: "评审意见" },
+  fields: {
+    application: required(reference("application", "Application", "申报书")),
+    call: reference("call", "Call", "申报指南"),
+    department: reference("organisation", "Department", "受理部门"),
+    reviewer: required(reference("expert", "Reviewer", "评审专家")),
+    account: text("Account", "账户"),
+    status: required(choice(["assigned", "declined", "submitted"], "Status", "状态")),
+    conflict: text("Conflict of interest or reason to decline", "回避或谢绝理由"),
+    scores: many(
+      group(
+        {
+          item: required(text("Item", "评分项")),
+          input: number("Input", "指标值"),
+          points: number("Points", "得分", { unit: "points" }),
+          comment: text("Comment", "意见"),
+        },
+        "Scores",
+        "评分",
+      ),
+    ),
+    total: number("Total", "总分", { unit: "points" }),
+    comment: text("Comment", "总体意见"),
+    submitted_at: text("Submitted at", "提交时间"),
+  },
+  lifecycle: { field: "status", first: ["assigned"], steps: { assigned: ["declined", "submitted"], submitted: [], declined: [] } },
+  nameless: true,
+});
+export type Review = RecordOf<typeof review>;
