@@ -31,6 +31,7 @@ export { dualBound } from "./optimisation/dual-bound.ts";
 export { freedColumns } from "./optimisation/freed-columns.ts";
 export { reducedCosts } from "./optimisation/reduced-costs.ts";
 export { type RestrictedColumns, restrictedColumns } from "./optimisation/restricted-columns.ts";
+export { type BinaryProgramme, roundedPlan } from "./optimisation/rounded-plan.ts";
 export { rowActivity } from "./optimisation/row-activity.ts";
 export { smallestMagnitudes } from "./optimisation/smallest-magnitudes.ts";
 export { binomial } from "./random/binomial.ts";

@@ -27,3 +27,12 @@ export async function designPortfolio(projects: string, rules: string, ...more: 
     certificate: () => JSON.parse(read("certificate.json")),
   };
 }
+
+/** Runs `quoin solve` on the bytes of a model. */
+export async function solveModel(model: Uint8Array, ...more: string[]) {
+  const path = join(folder, `model-${made}`);
+  writeFileSync(path, model);
+  const out = join(folder, `out-${made++}`);
+  const run = await quoin("solve", "--model", path, "--out", out, ...more);
+  return { ...run, certificate: () => JSON.parse(readFileSync(join(out, "certificate.json"), "utf8")) };
+}

@@ -23,7 +23,7 @@ export const solveModel = looseUseCase({
   changes: false,
   delivers: "folder",
   served: true,
-  example: "quoin solve --model model.json --out solved",
+  example: "quoin solve --model examples/portfolio/model.json --out solved",
   input: z.strictObject({
     model: fileField("Model: JSON of compressed columns, or MPS (free or fixed), either packed with gzip"),
     ...solveFields,

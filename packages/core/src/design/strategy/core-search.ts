@@ -1,6 +1,7 @@
-import { type CoreSize, coreColumns, rowActivity, smallestMagnitudes } from "@quoin/methods";
+import { type CoreSize, coreColumns, roundedPlan, rowActivity, smallestMagnitudes } from "@quoin/methods";
 import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "../solver-port.ts";
 import { restrictedProgramme } from "./restricted-programme.ts";
+import { closed } from "./with-plan.ts";
 
 /** A good plan that proves nothing by itself. */
 export interface CorePlan {
@@ -15,6 +16,8 @@ const sizes: readonly CoreSize[] = [
 ];
 /** Keeps the search short and, unlike a time limit, the same on every machine. */
 const nodeLimit = 100;
+/** Part of the gap that the core may leave; the rest is for the distance between the core and the whole. */
+const coreShare = 0.75;
 
 /** Searches among the columns that the relaxation leaves in doubt, the others fixed as it rounds them. Null where no plan was found. */
 export async function coreSearch(solver: Solver, whole: LinearProgramme, relaxed: SolverResult, options: SolverOptions): Promise<CorePlan | null> {
@@ -25,13 +28,24 @@ export async function coreSearch(solver: Solver, whole: LinearProgramme, relaxed
   const rounded = solution.map(Math.round);
   const sign = whole.sense === "max" ? 1 : -1;
   const target = bound - sign * options.gap * Math.max(1, Math.abs(bound)) * 0.99;
+  const near = quickPlan(whole, solution, reducedCosts, order);
+  if (near !== null && closed(near.objective, bound, options.gap)) return near;
   for (const size of sizes) {
     const { programme, unmet, expanded } = restrictedProgramme(whole, coreColumns(whole, solution, order, tight, size), rounded);
     if (unmet.length > 0) continue;
-    const found = await solver.solve(programme, { ...options, gap: options.gap / 2, nodeLimit, target });
+    const found = await solver.solve(programme, { ...options, gap: options.gap * coreShare, nodeLimit, target });
     if (found.solution !== null && found.objective !== null) return { objective: found.objective, solution: expanded(found.solution) };
   }
-  return null;
+  return near;
+}
+
+/** The relaxation rounded, mended and filled up, in a few milliseconds. */
+function quickPlan(whole: LinearProgramme, solution: Float64Array, reduced: Float64Array, order: Int32Array): CorePlan | null {
+  const signed = (values: Float64Array): Float64Array => (whole.sense === "max" ? values : values.map((each) => -each));
+  const plan = roundedPlan({ ...whole, cost: signed(whole.cost) }, solution, signed(reduced), order);
+  if (plan === null) return null;
+  const objective = plan.reduce((sum, taken, column) => (taken === 1 ? sum + (whole.cost[column] as number) : sum), whole.offset ?? 0);
+  return { objective, solution: Float64Array.from(plan) };
 }
 
 /** 1 where the relaxation meets a limit of the row. */

@@ -10,9 +10,8 @@ import { closed, tighter, withPlan } from "./with-plan.ts";
  */
 export async function raceForBound(solver: Solver, { whole, relaxation }: WholeAndRelaxed, options: SolverOptions): Promise<WholeAnswer> {
   const search = solver.start(whole, { ...options, presolve: false });
-  const part = { ...options, timeLimitSeconds: options.timeLimitSeconds / 3 };
-  const relaxing = solver.solve(relaxation, { ...part, relaxed: true });
-  const coring = relaxing.then((relaxed) => coreSearch(solver, whole, relaxed, part));
+  const relaxing = solver.solve(relaxation, { ...options, relaxed: true });
+  const coring = relaxing.then((relaxed) => coreSearch(solver, whole, relaxed, options));
   const first = new Promise<SolverResult | null>((settle, reject) => {
     const steps: SolverStep[] = [];
     let plan: CorePlan | null | undefined;

@@ -7,6 +7,9 @@ import { closed, tighter, withPlan } from "./with-plan.ts";
 
 /** Below this many columns the plain search is as quick as any help. */
 const smallProgramme = 1_000;
+const shortList = 400;
+/** Nodes. */
+const shortSearch = 300;
 /** Above it the relaxation is sifted, and the whole is searched only where its core does not suffice. */
 const largeProgramme = 20_000;
 
@@ -18,10 +21,18 @@ const largeProgramme = 20_000;
 export async function solveWhole(solver: Solver, programmes: WholeAndRelaxed, options: SolverOptions): Promise<WholeAnswer> {
   const { whole, relaxation } = programmes;
   if (!isHelped(whole, options)) {
-    const [relaxed, answer] = await Promise.all([solver.solve(relaxation, { ...options, relaxed: true }), solver.solve(whole, options)]);
+    const [relaxed, answer] = await Promise.all([solver.solve(relaxation, { ...options, relaxed: true }), solveSmall(solver, whole, options)]);
     return { whole: answer, relaxed };
   }
   return whole.columns > largeProgramme ? solveLarge(solver, programmes, options) : raceForBound(solver, programmes, options);
+}
+
+/** A short list is proved to the last unit where a short search suffices, whatever gap would have been accepted. */
+async function solveSmall(solver: Solver, whole: LinearProgramme, options: SolverOptions): Promise<SolverResult> {
+  if (whole.columns > shortList || options.gap === 0 || options.engine !== undefined) return solver.solve(whole, options);
+  const exact = await solver.solve(whole, { ...options, gap: 0, nodeLimit: shortSearch });
+  if (exact.stop !== "node-limit" || closed(exact.objective, exact.bound, options.gap)) return exact;
+  return solver.solve(whole, exact.solution === null ? options : { ...options, incumbent: exact.solution });
 }
 
 /** The same where no duals are wanted: a programme of any kind, helped where it can be. */
@@ -36,7 +47,7 @@ function isHelped(whole: LinearProgramme, { engine }: SolverOptions): boolean {
 
 /** At this size the relaxation alone is nearly always within the gap; presolve could run past every limit. */
 async function solveLarge(solver: Solver, { whole, relaxation }: WholeAndRelaxed, options: SolverOptions): Promise<WholeAnswer> {
-  const part = { ...options, timeLimitSeconds: options.timeLimitSeconds / 3 };
+  const part = { ...options, timeLimitSeconds: options.timeLimitSeconds / 2 };
   const relaxed =
     (await siftedRelaxation(solver, relaxation, part)) ??
     (await solver.solve(relaxation, { ...part, relaxed: true, presolve: false, method: "interior-point" }));

@@ -1,39 +1,48 @@
 import type { LinearProgramme } from "../solver-port.ts";
 
 /**
- * The programme that may miss limits at a price a unit: one more column a row, last. It always has a solution, and its prices say where one is wanting.
+ * The programme that may miss limits at a price a unit: one more column for each finite limit, last. It always has a solution, and its prices say where one is wanting.
  *
  * @param price far above what any column is worth
  */
 export function withMisses(programme: LinearProgramme, price: number): LinearProgramme {
-  const { columns, rows, start, index, value, rowUpper } = programme;
-  const total = columns + rows;
+  const { columns, rows, start, index, value, rowLower, rowUpper } = programme;
+  const missed: number[] = [];
+  const sign: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (Number.isFinite(rowUpper[row] as number)) {
+      missed.push(row);
+      sign.push(-1);
+    }
+    if (Number.isFinite(rowLower[row] as number)) {
+      missed.push(row);
+      sign.push(1);
+    }
+  }
   const extended = (values: Float64Array, more: number): Float64Array => {
-    const longer = new Float64Array(total).fill(more);
+    const longer = new Float64Array(columns + missed.length).fill(more);
     longer.set(values);
     return longer;
   };
-  const longStart = new Int32Array(total + 1);
+  const longStart = new Int32Array(columns + missed.length + 1);
   longStart.set(start);
-  const longIndex = new Int32Array(value.length + rows);
+  for (let at = 0; at < missed.length; at++) longStart[columns + at + 1] = value.length + at + 1;
+  const longIndex = new Int32Array(value.length + missed.length);
   longIndex.set(index);
-  const longValue = new Float64Array(value.length + rows);
+  longIndex.set(missed, value.length);
+  const longValue = new Float64Array(value.length + missed.length);
   longValue.set(value);
-  for (let row = 0; row < rows; row++) {
-    longStart[columns + row + 1] = value.length + row + 1;
-    longIndex[value.length + row] = row;
-    longValue[value.length + row] = Number.isFinite(rowUpper[row] as number) ? -1 : 1;
-  }
+  longValue.set(sign, value.length);
   return {
     ...programme,
-    columns: total,
+    columns: columns + missed.length,
     start: longStart,
     index: longIndex,
     value: longValue,
     cost: extended(programme.cost, programme.sense === "max" ? -price : price),
     lower: extended(programme.lower, 0),
     upper: extended(programme.upper, Number.POSITIVE_INFINITY),
-    integer: new Uint8Array(total),
+    integer: new Uint8Array(columns + missed.length),
   };
 }
 
