@@ -22,7 +22,8 @@ export interface FieldMeta {
   /** The n-th argument (0 = the first after DIR) instead of an option. */
   readonly position?: number;
   readonly unit?: string;
-  readonly kind?: "file" | "json-file" | "destination";
+  /** `secret`: on the command line never an argument, but a line of standard input or the environment. */
+  readonly kind?: "file" | "json-file" | "destination" | "secret";
 }
 
 /** Declares how the faces fill this field: `field(z.string(), { description: "Record type", position: 0 })`. */

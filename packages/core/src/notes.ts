@@ -10,6 +10,7 @@ import { inputNotes } from "./notes/input.ts";
 import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
+import { peopleNotes } from "./notes/people.ts";
 import { portfolioNotes } from "./notes/portfolio.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
@@ -40,6 +41,7 @@ export const noteTemplates = {
   ...modelNotes,
   ...reportNotes,
   ...measureNotes,
+  ...peopleNotes,
   ...portfolioNotes,
   ...serveNotes,
   ...structureNotes,

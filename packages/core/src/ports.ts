@@ -4,6 +4,9 @@ import type { TableReader } from "./evidence/table-reader.ts";
 import type { SourceFile } from "./fields.ts";
 import type { NoteAt } from "./note.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Account } from "./people/account.ts";
+import type { AccountStore } from "./people/account-store.ts";
+import type { Secrets } from "./people/secrets.ts";
 import type { RecordStore } from "./register/record-store.ts";
 import type { TableWriter } from "./table-writer.ts";
 import type { Language } from "./text.ts";
@@ -17,6 +20,8 @@ import type { WorkspaceLock } from "./workspace/workspace-lock.ts";
 export interface Caller {
   readonly name: string;
   readonly language: Language;
+  /** The account that is logged in; absent for whoever owns the folder: the command line, and a server without accounts. */
+  readonly account?: Account;
 }
 
 export interface Clock {
@@ -57,6 +62,8 @@ export interface WorkspacePorts extends Ports {
   readonly files: WorkspaceFiles;
   readonly lock: WorkspaceLock;
   readonly records: RecordStore;
+  readonly accounts: AccountStore;
+  readonly secrets: Secrets;
   readonly evidence: EvidenceEngine;
   /** The same workspace with its documents read anew. */
   renewed(): Promise<Outcome<WorkspacePorts>>;

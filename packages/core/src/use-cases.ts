@@ -16,6 +16,12 @@ import { measureCommand } from "./measures/measure-command.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
 import { measureFamilies } from "./measures/registry.ts";
 import { measureSubstitution } from "./measures/substitution/measure-substitution.ts";
+import { addUser } from "./people/add-user.ts";
+import { disableUser } from "./people/disable-user.ts";
+import { listRights } from "./people/list-rights.ts";
+import { listUsers } from "./people/list-users.ts";
+import { makeToken } from "./people/make-token.ts";
+import { setPassword } from "./people/set-password.ts";
 import { listCards } from "./register/cards/list-cards.ts";
 import { showCard } from "./register/cards/show-card.ts";
 import { getRecord } from "./register/get-record.ts";
@@ -63,6 +69,12 @@ const all = [
   listCards,
   showCard,
   verifyWorkspace,
+  addUser,
+  listUsers,
+  disableUser,
+  setPassword,
+  makeToken,
+  listRights,
 ] as const;
 
 /** The types of every use case, for the typed client. */

@@ -1,7 +1,9 @@
 export { duckdbEvidence, type EvidenceDatabase } from "./evidence/duckdb-evidence.ts";
-export { openWorkspaceRecords } from "./records/open-workspace-records.ts";
+export { openWorkspaceDatabase } from "./records/open-workspace-database.ts";
+export type { WorkspaceDatabase } from "./records/workspace-database.ts";
 export { highsSolver } from "./solver/highs-solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
+export { nodeSecrets } from "./system/node-secrets.ts";
 export { systemClock } from "./system/system-clock.ts";
 export { tableReader } from "./tables/table-reader.ts";
 export { textReader } from "./tables/text-reader.ts";

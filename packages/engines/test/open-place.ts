@@ -1,11 +1,17 @@
 import type { RecordStore } from "@quoin/core";
-import { openPostgresRecords } from "../src/records/open-postgres-records.ts";
-import { openSqliteRecords } from "../src/records/open-sqlite-records.ts";
+import { openPostgresDatabase } from "../src/records/open-postgres-database.ts";
+import { openSqliteDatabase } from "../src/records/open-sqlite-database.ts";
+import type { WorkspaceDatabase } from "../src/records/workspace-database.ts";
 
 /** Engine and address of a place for records. */
 export type PlaceWords = readonly [engine: string, address: string, schema: string];
 
 /** Opens the store of a place. */
-export function openPlace([engine, address, schema]: PlaceWords): Promise<RecordStore> {
-  return engine === "sqlite" ? openSqliteRecords(address) : openPostgresRecords({ url: address, schema, connections: 5 });
+export async function openPlace(words: PlaceWords): Promise<RecordStore> {
+  return (await openDatabase(words)).records;
+}
+
+/** Opens the database of a place, accounts included. */
+export function openDatabase([engine, address, schema]: PlaceWords): Promise<WorkspaceDatabase> {
+  return engine === "sqlite" ? openSqliteDatabase(address) : openPostgresDatabase({ url: address, schema, connections: 5 });
 }

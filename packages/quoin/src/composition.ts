@@ -1,13 +1,24 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { basename, resolve } from "node:path";
-import { type Language, type Outcome, type Ports, type ProgressReporter, readWorkspace, settleJournal, success, type WorkspacePorts } from "@quoin/core";
+import {
+  type Account,
+  type AccountStore,
+  type Language,
+  type Outcome,
+  type Ports,
+  type ProgressReporter,
+  settleJournal,
+  success,
+  type WorkspacePorts,
+} from "@quoin/core";
 import {
   duckdbEvidence,
   highsSolver,
   nodeHasher,
+  nodeSecrets,
   nodeWorkspaceFiles,
-  openWorkspaceRecords,
+  openWorkspaceDatabase,
   sqliteWorkspaceLock,
   systemClock,
   tableReader,
@@ -15,10 +26,14 @@ import {
   workbookWriter,
 } from "@quoin/engines";
 
+import { rememberedDocuments } from "./remembered-documents.ts";
+
 /** What a face knows of the one who asks. */
 export interface Asker {
   readonly name?: string;
   readonly language: Language;
+  /** The account that is logged in; without one the asker owns the folder. */
+  readonly account?: Account;
   readonly progress: ProgressReporter;
 }
 
@@ -26,9 +41,9 @@ export interface Asker {
 export const codeVersion: string = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
 
 /** The ports of a use case on loose files. The only place where engines are chosen. */
-export function loosePorts({ name, language, progress }: Asker): Ports {
+export function loosePorts({ name, account, language, progress }: Asker): Ports {
   return {
-    caller: { name: name ?? callerName(), language },
+    caller: account === undefined ? { name: name ?? callerName(), language } : { name: account.name, language, account },
     clock: systemClock,
     hasher: nodeHasher,
     progress,
@@ -40,8 +55,8 @@ export function loosePorts({ name, language, progress }: Asker): Ports {
   };
 }
 
-/** QUOIN_USER, else the system's user, who may have a number and no name. */
-function callerName(): string {
+/** The name that a change made on this machine carries: QUOIN_USER, else the system's user, who may have a number and no name. */
+export function callerName(): string {
   const named = process.env["QUOIN_USER"]?.trim();
   if (named !== undefined && named !== "") return named;
   try {
@@ -51,10 +66,11 @@ function callerName(): string {
   }
 }
 
-/** A workspace whose engines are open. Its manifest and settings are read again for every asker, so that a change on disk is seen. */
+/** A workspace whose engines are open. A change of its manifest or settings on disk is seen by the next asker. */
 export interface OpenWorkspace {
   /** Where it lies; no answer shows it. */
   readonly dir: string;
+  readonly accounts: AccountStore;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
   close(): Promise<void>;
 }
@@ -63,27 +79,30 @@ export interface OpenWorkspace {
 export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspace>> {
   const dir = resolve(folder);
   const files = nodeWorkspaceFiles(dir);
-  const read = await readWorkspace(files, folder);
+  const documentsOf = rememberedDocuments(files);
+  const read = await documentsOf(folder);
   if (!read.ok) return read;
-  const records = await openWorkspaceRecords(dir, process.env["QUOIN_DATABASE_URL"]);
-  const database = duckdbEvidence();
+  const database = await openWorkspaceDatabase(dir, process.env["QUOIN_DATABASE_URL"]);
+  const { records, accounts } = database;
+  const evidenceDatabase = duckdbEvidence();
   const lock = sqliteWorkspaceLock(dir);
   const portsOf = async (asker: Asker): Promise<Outcome<WorkspacePorts>> => {
-    const documents = await readWorkspace(files, basename(dir));
+    const documents = await documentsOf(basename(dir));
     if (!documents.ok) return documents;
     const { manifest, settings } = documents.value;
-    const evidence = database.engine(manifest, files);
-    return success({ ...loosePorts(asker), manifest, settings, files, lock, records, evidence, renewed: () => portsOf(asker) });
+    const evidence = evidenceDatabase.engine(manifest, files);
+    return success({ ...loosePorts(asker), manifest, settings, files, lock, records, accounts, secrets: nodeSecrets, evidence, renewed: () => portsOf(asker) });
   };
   return success({
     dir,
+    accounts,
     ports: async (asker) => {
       const settled = await settleJournal(files, records, lock);
       return settled.ok ? portsOf(asker) : settled;
     },
     close: async () => {
-      database.close();
-      await records.close();
+      evidenceDatabase.close();
+      await database.close();
     },
   });
 }

@@ -67,6 +67,33 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: "002-accounts",
+    up: async (db, { text, whole }) => {
+      await db.schema
+        .createTable("account")
+        .addColumn("name", text, (column) => column.primaryKey())
+        .addColumn("display", text, (column) => column.notNull())
+        .addColumn("roles", text, (column) => column.notNull())
+        .addColumn("department", text)
+        .addColumn("organisation", text)
+        .addColumn("disabled", whole, (column) => column.notNull().check(sql`disabled in (0, 1)`))
+        .addColumn("created_at", text, (column) => column.notNull())
+        .addColumn("created_by", text, (column) => column.notNull())
+        .addColumn("password", text, (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable("admission")
+        .addColumn("hash", text, (column) => column.primaryKey())
+        .addColumn("account", text, (column) => column.notNull())
+        .addColumn("kind", text, (column) => column.notNull().check(sql`kind in ('session', 'token')`))
+        .addColumn("created_at", text, (column) => column.notNull())
+        .addColumn("expires_at", text, (column) => column.notNull())
+        .addForeignKeyConstraint("admission_account", ["account"], "account", ["name"])
+        .execute();
+      await db.schema.createIndex("admission_by_account").on("admission").column("account").execute();
+    },
+  },
 ];
 
 /** Records of one transaction may refer to each other in any order. */

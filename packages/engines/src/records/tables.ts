@@ -27,5 +27,21 @@ export interface RecordTables {
   /** One row: the newest row of the history. Writers lock it first, so that the chain has no forks and no gaps. */
   chain_head: { one: number; seq: number; hash: string };
   journal: { id: string; owner: string; body: string; opened: number; state: "open" | "done" };
+  account: {
+    name: string;
+    display: string;
+    /** Joined by commas. */
+    roles: string;
+    department: string | null;
+    organisation: string | null;
+    /** 0 or 1. */
+    disabled: number;
+    created_at: string;
+    created_by: string;
+    /** Hash with salt and parameters. */
+    password: string;
+  };
+  /** Sessions and tokens, by the hash of their secret. */
+  admission: { hash: string; account: string; kind: "session" | "token"; created_at: string; expires_at: string };
   migration: { name: string };
 }

@@ -14,7 +14,8 @@ export interface GivenWords {
 
 /** The commander command of a use case; `take` gets what was given. */
 export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void): Command {
-  const options = commandOptions(useCase);
+  const all = commandOptions(useCase);
+  const options = all.filter(({ kind }) => kind !== "secret");
   const positional = options.filter(({ position }) => position !== null).sort((a, b) => Number(a.position) - Number(b.position));
   const command = new Command(`quoin ${useCase.words.join(" ")}`).description(useCase.summary).exitOverride().allowExcessArguments(false);
   if (useCase.scope === "workspace") command.addArgument(new Argument("DIR", "the workspace folder"));
@@ -25,6 +26,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   command.option("--json", "print the answer as JSON");
   command.addOption(new Option("--lang <language>", "language of messages").choices(["en", "zh"]).default("en"));
   if (useCase.changes) command.option("--by <name>", "who makes the change (default: QUOIN_USER, else the system's user)");
+  for (const { kind, description } of all) if (kind === "secret") command.addHelpText("after", `\nAlso needed: ${description}`);
   command.addHelpText("after", `\nExample:\n  ${useCase.example}`);
   command.action((...words: unknown[]) => {
     const given = command.opts<Record<string, unknown>>();

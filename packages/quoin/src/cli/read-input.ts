@@ -2,12 +2,19 @@ import { readFile } from "node:fs/promises";
 import { fault, type Language, note, type Outcome, success, type UseCase } from "@quoin/core";
 import { parseInput } from "../parse-input.ts";
 import { commandOptions } from "./command-options.ts";
+import { givenSecret } from "./given-secret.ts";
 import { localFile } from "./local-file.ts";
 
 /** Turns the words of a command line into the input that the use case's schema takes. */
 export async function readInput(useCase: UseCase, values: Readonly<Record<string, unknown>>, language: Language): Promise<Outcome<Record<string, unknown>>> {
   const raw: Record<string, unknown> = {};
   for (const option of commandOptions(useCase)) {
+    if (option.kind === "secret") {
+      const secret = await givenSecret();
+      if (secret === "") return fault(note("user.no-password", {}, { field: option.field }));
+      raw[option.field] = secret;
+      continue;
+    }
     const value = values[option.field];
     if (value === undefined) continue;
     const read = await readValue(option.kind, value);

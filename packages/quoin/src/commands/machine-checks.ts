@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LocalText } from "@quoin/core";
-import { duckdbEvidence, highsSolver, openWorkspaceRecords } from "@quoin/engines";
+import { duckdbEvidence, highsSolver, openWorkspaceDatabase } from "@quoin/engines";
 import { exampleNames } from "./example-folder.ts";
 
 /** One thing that was looked at. `absent` is something that Quoin does without. */
@@ -38,9 +38,9 @@ export async function machineChecks(): Promise<readonly HealthCheck[]> {
       const folder = await mkdtemp(join(tmpdir(), "quoin-doctor-"));
       try {
         // On a server only the connection is tried: a check leaves no schema behind.
-        const records = await openWorkspaceRecords(folder, undefined);
-        await records.list("region");
-        await records.close();
+        const database = await openWorkspaceDatabase(folder, undefined);
+        await database.records.list("region");
+        await database.close();
         return url === undefined || url === "" ? "SQLite" : "SQLite; records of workspaces are on the server that QUOIN_DATABASE_URL names";
       } finally {
         await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fault, note } from "@quoin/core";
+import { type AccountStore, fault, note } from "@quoin/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { application } from "./application.ts";
 import { type Listening, listen } from "./listen.ts";
@@ -19,7 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(workbench, "index.html"), "<!doctype html><title>workbench</title>");
   writeFileSync(join(workbench, "assets", "main.js"), "export {};");
   writeFileSync(join(folder, "secret.json"), "secret");
-  const workspace = { dir: folder, ports: async () => fault(note("workspace.not-found", { dir: folder }), "missing"), close: async () => {} };
+  const accounts = { exist: async () => false } as unknown as AccountStore;
+  const workspace = { dir: folder, accounts, ports: async () => fault(note("workspace.not-found", { dir: folder }), "missing"), close: async () => {} };
   const app = application({ workspace, workbench, hostNames: ownHostNames("127.0.0.1"), log: (line) => logged.push(line) });
   const listening = await listen(app, "127.0.0.1", 0);
   if (!listening.ok) throw new Error("not listening");

@@ -1,11 +1,10 @@
-import type { RecordStore } from "@quoin/core";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import { KyselyRecordStore } from "./kysely-record-store.ts";
 import { migrate } from "./migrate.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
+import { type WorkspaceDatabase, workspaceDatabase } from "./workspace-database.ts";
 
 /** Where the records of one workspace are kept on a server: each workspace has a schema of its own. */
 export interface PostgresPlace {
@@ -18,8 +17,8 @@ export interface PostgresPlace {
 /** How long a writer waits for another one before it gives up. */
 const patienceMilliseconds = 10_000;
 
-/** Opens the records in a PostgreSQL server, making schema and tables where they do not exist. */
-export async function openPostgresRecords({ url, schema: named, connections = 10 }: PostgresPlace): Promise<RecordStore> {
+/** Opens the database in a PostgreSQL server, making schema and tables where they do not exist. */
+export async function openPostgresDatabase({ url, schema: named, connections = 10 }: PostgresPlace): Promise<WorkspaceDatabase> {
   return translated(postgresEngine, async () => {
     const schema = await named;
     const pool = new pg.Pool({
@@ -37,7 +36,7 @@ export async function openPostgresRecords({ url, schema: named, connections = 10
       await makeSchema(db, schema);
       const inSchema = db.withSchema(schema);
       await migrate(inSchema, postgresEngine);
-      return new KyselyRecordStore({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine);
+      return workspaceDatabase({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine);
     } catch (cause) {
       await db.destroy();
       throw cause;

@@ -1,22 +1,21 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { RecordStore } from "@quoin/core";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
-import { KyselyRecordStore } from "./kysely-record-store.ts";
 import { migrate } from "./migrate.ts";
 import { PatientSqliteDialect } from "./patient-sqlite-dialect.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
+import { type WorkspaceDatabase, workspaceDatabase } from "./workspace-database.ts";
 
 type LibsqlDatabase = InstanceType<typeof Database>;
 
 /**
- * Opens the records in a SQLite file, making it where it does not exist. Durable: WAL with a flush at every commit.
+ * Opens the database in a SQLite file, making it where it does not exist. Durable: WAL with a flush at every commit.
  * Any number of processes read while one writes; a second writer waits, and readers of its own process go on meanwhile.
  */
-export async function openSqliteRecords(path: string): Promise<RecordStore> {
+export async function openSqliteDatabase(path: string): Promise<WorkspaceDatabase> {
   return translated(sqliteEngine, async () => {
     await mkdir(dirname(path), { recursive: true });
     const databases = [openDatabase(path), openDatabase(path)] as const;
@@ -34,7 +33,7 @@ export async function openSqliteRecords(path: string): Promise<RecordStore> {
       await close();
       throw cause;
     }
-    return new KyselyRecordStore({ read, write, close }, sqliteEngine);
+    return workspaceDatabase({ read, write, close }, sqliteEngine);
   });
 }
 

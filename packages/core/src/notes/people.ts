@@ -1,0 +1,91 @@
+import type { NoteTable } from "./template.ts";
+
+/** Faults of accounts, sessions and rights. */
+export const peopleNotes = {
+  "user.exists": {
+    severity: "error",
+    message: { en: "There is an account '{name}' already.", zh: "账号“{name}”已存在。" },
+    fix: { en: "Choose another name, or set a new password with 'quoin user password'.", zh: "请另选名称，或用 quoin user password 重设密码。" },
+  },
+  "user.not-found": {
+    severity: "error",
+    message: { en: "There is no account '{name}'.", zh: "没有账号“{name}”。" },
+    fix: { en: "See 'quoin user list'.", zh: "现有账号见 quoin user list。" },
+  },
+  "user.disabled": {
+    severity: "error",
+    message: { en: "The account '{name}' is disabled.", zh: "账号“{name}”已停用。" },
+    fix: { en: "Let it in again with 'quoin user disable DIR {name} --undo'.", zh: "如需恢复，请用 quoin user disable DIR {name} --undo。" },
+  },
+  "user.unknown-organisation": {
+    severity: "error",
+    message: { en: "{field}: there is no organisation '{id}' in the register.", zh: "{field}：登记册中没有单位“{id}”。" },
+    fix: { en: "Make it first with 'quoin record put DIR organisation {id}'.", zh: "请先用 quoin record put DIR organisation {id} 建立该单位。" },
+  },
+  "user.no-organisation": {
+    severity: "warning",
+    message: { en: "The applicant '{name}' has no organisation: it sees nothing of its own.", zh: "申报账号“{name}”没有所属单位，看不到本单位的内容。" },
+    fix: { en: "Name the organisation with --organisation.", zh: "请用 --organisation 指定单位。" },
+  },
+  "user.no-department": {
+    severity: "warning",
+    message: { en: "The programme officer '{name}' has no department: no call is theirs.", zh: "计划主管“{name}”没有所属部门，没有可管理的指南。" },
+    fix: { en: "Name the department with --department.", zh: "请用 --department 指定部门。" },
+  },
+  "user.no-password": {
+    severity: "error",
+    message: { en: "No password was given.", zh: "未提供密码。" },
+    fix: { en: "Give it as one line on standard input, or in QUOIN_PASSWORD.", zh: "请从标准输入给出一行密码，或设置 QUOIN_PASSWORD。" },
+  },
+  "user.password-length": {
+    severity: "error",
+    message: { en: "The password has {length} signs; it must have {minimum} to {maximum}.", zh: "密码为 {length} 个字符，应为 {minimum} 至 {maximum} 个。" },
+    fix: { en: "Choose a longer one: several words are easy to keep and hard to guess.", zh: "请使用更长的密码：几个词连成一句，好记又难猜。" },
+  },
+  "user.password-plain": {
+    severity: "error",
+    message: {
+      en: "The password is too easy to guess: it holds the account's name, or hardly any different signs.",
+      zh: "密码过于简单：含有账号名称，或几乎没有不同字符。",
+    },
+    fix: { en: "Choose another one.", zh: "请另选密码。" },
+  },
+  "session.refused": {
+    severity: "error",
+    message: { en: "Name or password is wrong, or the account is disabled.", zh: "名称或密码有误，或账号已停用。" },
+    fix: { en: "Try again, or ask the administrator for a new password.", zh: "请重试，或请管理员重设密码。" },
+  },
+  "session.throttled": {
+    severity: "error",
+    message: { en: "Too many log-ins have failed.", zh: "登录失败次数过多。" },
+    fix: { en: "Wait {seconds} seconds and try again.", zh: "请等待 {seconds} 秒后再试。" },
+  },
+  "session.needed": {
+    severity: "error",
+    message: { en: "Nobody is logged in, or the session or token has ended.", zh: "尚未登录，或会话、令牌已失效。" },
+    fix: { en: "Log in, or send a valid token: Authorization: Bearer TOKEN.", zh: "请登录，或发送有效令牌：Authorization: Bearer TOKEN。" },
+  },
+  "session.no-accounts": {
+    severity: "error",
+    message: { en: "This workspace has no accounts: it is open to its user on this machine.", zh: "此工作区没有账号：仅供本机用户使用。" },
+    fix: { en: "Make one with 'quoin user add'.", zh: "可用 quoin user add 建立账号。" },
+  },
+  "rights.forbidden": {
+    severity: "error",
+    message: { en: "The account '{account}' ({roles}) may not ask '{use_case}'.", zh: "账号“{account}”（{roles}）无权使用“{use_case}”。" },
+    fix: { en: "See 'quoin rights' for which role may; ask the administrator for it.", zh: "所需角色见 quoin rights；请联系管理员。" },
+  },
+  "rights.out-of-reach": {
+    severity: "error",
+    message: { en: "The account '{account}' may not change {type} {id}.", zh: "账号“{account}”无权更改 {type} {id}。" },
+    fix: {
+      en: "It belongs to another department or organisation, or is changed by commands of its own.",
+      zh: "该条目属于其他部门或单位，或只能由专门命令更改。",
+    },
+  },
+  "rights.other-author": {
+    severity: "error",
+    message: { en: "The account '{account}' cannot act as '{by}'.", zh: "账号“{account}”不能以“{by}”的名义操作。" },
+    fix: { en: "Leave out 'by': the history names the account.", zh: "请不要填写 by：历史中记录的是账号名称。" },
+  },
+} as const satisfies NoteTable;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { role } from "./role.ts";
+
+/** A person or program that the workspace knows. Of its password only a hash is kept, and no answer holds that. */
+export const account = z.object({
+  name: z.string(),
+  display: z.string(),
+  roles: z.array(role),
+  /** Organisation whose officer this is; null = of no department. */
+  department: z.string().nullable(),
+  /** Organisation for which this account applies or runs facilities. */
+  organisation: z.string().nullable(),
+  disabled: z.boolean(),
+  /** ISO 8601 with `Z`. */
+  created_at: z.string(),
+  created_by: z.string(),
+});
+export type Account = z.infer<typeof account>;

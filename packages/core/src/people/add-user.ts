@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { field } from "../fields.ts";
+import { type Note, note } from "../note.ts";
+import { fault, success } from "../outcome.ts";
+import type { WorkspacePorts } from "../ports.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { account } from "./account.ts";
+import { passwordFaults } from "./password.ts";
+import { role, roles } from "./role.ts";
+import { nameField, passwordField } from "./user-input.ts";
+
+/** `quoin user add` */
+export const addUser = workspaceUseCase({
+  words: ["user", "add"],
+  summary: "Make an account; from the first one on the server lets nobody in without logging in",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin user add quoin-demo li --roles programme-officer --display 李 < password.txt",
+  input: z.strictObject({
+    name: nameField,
+    roles: z
+      .array(role)
+      .min(1)
+      .meta({ description: `what the account may do: ${roles.join(", ")}`, kind: "list" }),
+    department: field(z.string().optional(), { description: "the organisation whose officer this is", unit: "ORG" }),
+    organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities", unit: "ORG" }),
+    display: field(z.string().min(1).max(200).optional(), { description: "the name as people read it" }),
+    password: passwordField,
+  }),
+  output: account,
+  run: async (ports, { name, roles: held, department = null, organisation = null, display = name, password }) => {
+    const notes = [
+      ...passwordFaults(password, name),
+      ...(await unknownOrganisation(ports, "department", department)),
+      ...(await unknownOrganisation(ports, "organisation", organisation)),
+    ];
+    if (notes.length > 0) return fault(notes);
+    const warnings = [
+      ...(held.includes("applicant") && organisation === null ? [note("user.no-organisation", { name }, { field: "organisation" })] : []),
+      ...(held.includes("programme-officer") && department === null ? [note("user.no-department", { name }, { field: "department" })] : []),
+    ];
+    const made = {
+      name,
+      display,
+      roles: roles.filter((each) => held.includes(each)),
+      department,
+      organisation,
+      disabled: false,
+      created_at: ports.clock.now(),
+      created_by: ports.caller.name,
+    };
+    const added = await ports.accounts.add(made, await ports.secrets.passwordHash(password));
+    return added ? success(made, warnings) : fault(note("user.exists", { name }, { field: "name" }));
+  },
+});
+
+async function unknownOrganisation({ records }: Pick<WorkspacePorts, "records">, field: string, id: string | null): Promise<readonly Note[]> {
+  if (id === null || (await records.get("organisation", id)) !== null) return [];
+  return [note("user.unknown-organisation", { field, id }, { field })];
+}

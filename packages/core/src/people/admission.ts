@@ -1,0 +1,8 @@
+import type { Hasher } from "../ports.ts";
+import type { Admission } from "./account-store.ts";
+
+/** What is kept of a secret that lets an account in for so many seconds. */
+export function admission(hasher: Hasher, secret: string, account: string, kind: Admission["kind"], at: string, seconds: number): Admission {
+  const expires = new Date(Date.parse(at) + seconds * 1_000).toISOString();
+  return { hash: hasher.sha256(secret), account, kind, created_at: at, expires_at: expires };
+}

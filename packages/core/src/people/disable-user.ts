@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { field } from "../fields.ts";
+import { success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { account } from "./account.ts";
+import { nameField, noSuchAccount } from "./user-input.ts";
+
+/** `quoin user disable` */
+export const disableUser = workspaceUseCase({
+  words: ["user", "disable"],
+  summary: "Shut an account out and end its sessions and tokens; what it did stays in the history",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin user disable quoin-demo li",
+  input: z.strictObject({
+    name: nameField,
+    undo: field(z.boolean().default(false), { description: "let it in again" }),
+  }),
+  output: account,
+  run: async ({ accounts }, { name, undo }) => {
+    const known = await accounts.get(name);
+    if (known === null) return noSuchAccount(name);
+    await accounts.setDisabled(name, !undo);
+    return success({ ...known, disabled: !undo });
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { field } from "../fields.ts";
+import { note } from "../note.ts";
+import { fault, success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { admission } from "./admission.ts";
+import { nameField, noSuchAccount } from "./user-input.ts";
+
+/** `quoin user token` */
+export const makeToken = workspaceUseCase({
+  words: ["user", "token"],
+  summary: "A token with which a program acts as an account; it is shown once",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin user token quoin-demo li --days 90",
+  input: z.strictObject({
+    name: nameField,
+    days: field(z.int().min(1).max(366).default(90), { description: "how long it is good for", unit: "days" }),
+  }),
+  output: z.object({
+    name: z.string(),
+    /** Sent as `Authorization: Bearer TOKEN`. Kept nowhere: only its hash is. */
+    token: z.string(),
+    expires: z.string(),
+  }),
+  run: async ({ accounts, secrets, hasher, clock }, { name, days }) => {
+    const known = await accounts.get(name);
+    if (known === null) return noSuchAccount(name);
+    if (known.disabled) return fault(note("user.disabled", { name }, { field: "name" }));
+    const token = secrets.random();
+    const admitted = admission(hasher, token, name, "token", clock.now(), days * 24 * 3_600);
+    await accounts.admit(admitted);
+    return success({ name, token, expires: admitted.expires_at });
+  },
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import type { RecordStore, StoredRecord } from "../register/record-store.ts";
+import { useCaseName } from "../use-case.ts";
+import { useCases } from "../use-cases.ts";
+import type { Account } from "./account.ts";
+import { authorised } from "./authorised.ts";
+import { recordsWithin } from "./records-within.ts";
+import { allRights, hasRights, rightOf, scopesOf } from "./rights.ts";
+import { type Role, roles } from "./role.ts";
+
+const records = [
+  ["organisation", { id: "dept", kind: "subnational-department" }],
+  ["organisation", { id: "firm", kind: "enterprise" }],
+  ["organisation", { id: "rival", kind: "enterprise" }],
+  ["region", { id: "350000" }],
+  ["call", { id: "own-call", department: "dept", status: "open" }],
+  ["call", { id: "own-draft-call", department: "dept", status: "draft" }],
+  ["call", { id: "other-call", department: "else", status: "open" }],
+  ["call", { id: "other-draft-call", department: "else", status: "draft" }],
+  ["application", { id: "own", department: "dept", organisation: "firm", call: "own-call", status: "submitted" }],
+  ["application", { id: "other", department: "else", organisation: "rival", call: "other-call", status: "submitted" }],
+  ["application", { id: "draft", department: "dept", organisation: "rival", call: "own-call", status: "draft" }],
+  ["review", { id: "own-review", application: "own", reviewer: "li", status: "assigned" }],
+  ["review", { id: "fellow-review", application: "own", reviewer: "wang", status: "submitted" }],
+  ["review", { id: "other-review", application: "other", reviewer: "wang", status: "assigned" }],
+  ["review", { id: "declined-review", application: "draft", reviewer: "li", status: "declined" }],
+  ["duplicate-match", { id: "match", application: "other" }],
+  ["award", { id: "own-award", application: "own", call: "own-call", recipient_organisation: "firm" }],
+  ["award", { id: "other-award", call: "other-call", recipient_organisation: "rival" }],
+  ["project", { id: "own-project", lead: "firm" }],
+  ["project", { id: "joined-project", lead: "rival", participants: [{ organisation: "firm" }] }],
+  ["project", { id: "other-project", lead: "rival" }],
+  ["transaction", { id: "own-payment", project: "own-project" }],
+  ["transaction", { id: "other-payment", award: "other-award" }],
+  ["comment", { id: "own-comment", about: { type: "application", id: "own" } }],
+  ["comment", { id: "other-comment", about: { type: "application", id: "other" } }],
+] as const;
+
+/** What is hidden under each scope; everything else of the above is seen. */
+const hidden: Readonly<Record<string, readonly string[]>> = {
+  all: [],
+  "own-department": ["other-draft-call", "other", "draft", "other-review", "match", "other-award", "other-comment"],
+  "own-organisation": [
+    "rival",
+    "own-draft-call",
+    "other-draft-call",
+    "other",
+    "draft",
+    "own-review",
+    "fellow-review",
+    "other-review",
+    "declined-review",
+    "match",
+    "other-award",
+    "other-project",
+    "other-payment",
+    "other-comment",
+  ],
+  assigned: [
+    "firm",
+    "rival",
+    "own-draft-call",
+    "other-draft-call",
+    "other",
+    "draft",
+    "fellow-review",
+    "other-review",
+    "match",
+    "own-award",
+    "other-award",
+    "own-project",
+    "joined-project",
+    "other-project",
+    "own-payment",
+    "other-payment",
+    "other-comment",
+  ],
+};
+
+const stored: readonly StoredRecord[] = records.map(([type, body]) => ({ type, id: body.id, version: 1, retired: false, body }));
+const written: string[] = [];
+const store = {
+  get: async (type: string, id: string) => stored.find((each) => each.type === type && each.id === id) ?? null,
+  list: async (type: string, { where = [] }: { where?: readonly { field: string; value: string }[] } = {}) =>
+    stored.filter((each) => each.type === type && where.every(({ field, value }) => each.body[field] === value)),
+  commit: async (changes: readonly { id: string }[]) => {
+    written.push(...changes.map(({ id }) => id));
+    return { ok: true, value: [], notes: [] };
+  },
+} as unknown as RecordStore;
+
+function accountOf(role: Role): Account {
+  return { name: "li", display: "Li", roles: [role], department: "dept", organisation: "firm", disabled: false, created_at: "", created_by: "" };
+}
+
+describe("the table of rights", () => {
+  test("every use case that is served stands in it", () => {
+    expect(
+      useCases
+        .filter(({ served }) => served)
+        .filter((useCase) => !hasRights(useCaseName(useCase)))
+        .map(useCaseName),
+    ).toEqual([]);
+  });
+
+  test("what it does not know is refused to everybody", () => {
+    for (const role of roles) for (const name of ["nothing", "constructor", "__proto__", ""]) expect(rightOf(role, name)).toBe("none");
+    expect(authorised(accountOf("administrator"), "nothing")).toMatchObject({ ok: false, kind: "forbidden" });
+  });
+
+  test("roles together reach as far as each of them", () => {
+    expect(scopesOf(["reviewer", "programme-officer"], "record-list")).toEqual(["assigned", "own-department"]);
+    expect(scopesOf(["reviewer", "auditor"], "record-list")).toEqual(["all"]);
+    expect(scopesOf(["viewer"], "user-add")).toEqual([]);
+  });
+
+  test("nobody but the administrator makes accounts, the auditor changes nothing", () => {
+    const changing = new Set(useCases.filter(({ changes }) => changes).map(useCaseName));
+    for (const { use_case, role, scope } of allRights()) {
+      if (/^user-(?!list)/.test(use_case)) expect([use_case, role, scope]).toEqual([use_case, role, role === "administrator" ? "all" : "none"]);
+      if (role === "auditor" && changing.has(use_case)) expect([use_case, scope]).toEqual([use_case, "none"]);
+    }
+  });
+});
+
+describe.each(roles)("%s", (role) => {
+  const account = accountOf(role);
+  const rights = allRights().filter((right) => right.role === role);
+
+  test.each(rights)("$use_case: sees what its scope ($scope) shows and nothing else", async ({ use_case, scope }) => {
+    const allowed = authorised(account, use_case);
+    expect(allowed.ok).toBe(scope !== "none");
+    if (!allowed.ok) return;
+    const within = recordsWithin(store, account, allowed.value, use_case);
+    for (const type of new Set(records.map(([each]) => each))) {
+      const expected = stored.filter((each) => each.type === type && !hidden[scope]?.includes(each.id)).map(({ id }) => id);
+      expect((await within.list(type)).map(({ id }) => id)).toEqual(expected);
+      for (const { id } of stored.filter((each) => each.type === type)) expect((await within.get(type, id)) !== null).toBe(expected.includes(id));
+    }
+  });
+
+  test.each(rights)("$use_case: changes nothing of another department or organisation", async ({ use_case, scope }) => {
+    const allowed = authorised(account, use_case);
+    if (!allowed.ok || scope === "all") return;
+    const within = recordsWithin(store, account, allowed.value, use_case);
+    for (const [type, body] of records.filter(([, { id }]) => /^(other|rival|match)/.test(id) && id !== "other-project" && id !== "other-payment")) {
+      if (scope === "own-department" && type === "organisation") continue;
+      const outcome = await within.commit([{ type, id: body.id, body, references: [] }], { who: "li", at: "", reason: "" });
+      expect([body.id, outcome.ok ? "changed" : outcome.kind]).toEqual([body.id, "forbidden"]);
+    }
+    expect(written).toEqual([]);
+  });
+});
+
+test("a record cannot be moved into or out of a department, nor an application be edited past its commands", async () => {
+  const officer = accountOf("programme-officer");
+  const within = recordsWithin(store, officer, ["own-department"], "call-put");
+  const author = { who: "li", at: "", reason: "" };
+  const call = { type: "call", references: [] };
+  expect(await within.commit([{ ...call, id: "own-call", body: { id: "own-call", department: "else" } }], author)).toMatchObject({ kind: "forbidden" });
+  expect(await within.commit([{ ...call, id: "other-call", body: { id: "other-call", department: "dept" } }], author)).toMatchObject({ kind: "forbidden" });
+  expect(await within.commit([{ ...call, id: "own-call", body: { id: "own-call", department: "dept" } }], author)).toMatchObject({ ok: true });
+  const editing = recordsWithin(store, officer, ["own-department"], "record-put");
+  const application = { type: "application", id: "own", body: { id: "own", department: "dept", status: "awarded" }, references: [] };
+  expect(await editing.commit([application], author)).toMatchObject({ kind: "forbidden" });
+});

@@ -1,0 +1,126 @@
+import { measureFamilies } from "../measures/registry.ts";
+import { type Role, roles } from "./role.ts";
+import type { Scope } from "./scope.ts";
+
+type Cell = "all" | "dept" | "own" | "mine" | "-";
+type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+
+const scopeOf: Readonly<Record<Cell, Scope>> = { all: "all", dept: "own-department", own: "own-organisation", mine: "assigned", "-": "none" };
+
+// One row a group of use cases that stand or fall together.
+//                         viewer  editor  officer reviewer facility applicant planner auditor administrator
+const everyone: Row = /**/ ["all", "all", "all", "all", "all", "all", "all", "all", "all"];
+const records: Row = /* */ ["dept", "dept", "dept", "mine", "own", "own", "all", "all", "all"];
+const analysis: Row = /**/ ["all", "all", "all", "-", "-", "-", "all", "all", "all"];
+const design: Row = /*  */ ["-", "-", "-", "-", "-", "-", "all", "-", "all"];
+const evidence: Row = /**/ ["-", "all", "-", "-", "-", "-", "all", "-", "all"];
+const changes: Row = /* */ ["dept", "dept", "dept", "-", "-", "-", "all", "all", "all"];
+const register: Row = /**/ ["-", "dept", "dept", "-", "own", "-", "all", "-", "all"];
+const audit: Row = /*   */ ["-", "-", "-", "-", "-", "-", "-", "all", "all"];
+const accounts: Row = /**/ ["-", "-", "-", "-", "-", "-", "-", "-", "all"];
+const calls: Row = /*   */ ["-", "-", "dept", "-", "-", "-", "all", "-", "all"];
+const applying: Row = /**/ ["-", "-", "-", "-", "own", "own", "-", "-", "all"];
+const oversight: Row = /**/ ["-", "-", "dept", "-", "-", "-", "all", "all", "all"];
+const officer: Row = /* */ ["-", "-", "dept", "-", "-", "-", "-", "-", "all"];
+const reviewing: Row = /**/ ["-", "-", "-", "mine", "-", "-", "-", "-", "all"];
+const progress: Row = /**/ ["dept", "dept", "dept", "-", "-", "-", "all", "all", "all"];
+const milestones: Row = /**/ ["-", "-", "dept", "-", "own", "own", "all", "-", "all"];
+
+const rows: Readonly<Record<string, Row>> = {
+  about: everyone,
+  rights: everyone,
+  "rule-list": everyone,
+  "measure-list": everyone,
+  "record-types": everyone,
+
+  "record-list": records,
+  "record-get": records,
+  "record-referrers": records,
+  history: records,
+  "record-put": register,
+  "record-retire": register,
+  log: changes,
+  verify: audit,
+
+  diagnose: analysis,
+  finding: analysis,
+  report: analysis,
+  brief: analysis,
+  design: analysis,
+  sources: analysis,
+  rows: analysis,
+  map: analysis,
+  cards: analysis,
+  card: analysis,
+  import: evidence,
+  "design-siting": design,
+  "design-portfolio": design,
+  solve: design,
+
+  "user-add": accounts,
+  "user-list": ["-", "-", "-", "-", "-", "-", "-", "all", "all"],
+  "user-disable": accounts,
+  "user-password": accounts,
+  "user-token": accounts,
+
+  "call-list": records,
+  "call-put": calls,
+  "call-open": calls,
+  "call-close": calls,
+  apply: applying,
+  "apply-table": applying,
+  "apply-template": everyone,
+  "apply-submit": applying,
+  "apply-withdraw": applying,
+  "application-list": records,
+  // A duplicate is looked for in every department: what it was found beside is named, its record stays where it belongs.
+  "check-duplicates": ["-", "-", "all", "-", "-", "-", "all", "all", "all"],
+  "decide-duplicate": officer,
+  "review-assign": officer,
+  "review-submit": reviewing,
+  "review-decline": reviewing,
+  "review-ranking": oversight,
+  award: officer,
+  pay: officer,
+  leverage: analysis,
+  milestone: milestones,
+  track: progress,
+  work: records,
+  evaluate: oversight,
+  "plan-approve": design,
+  replan: design,
+
+  "measure-duplicates": analysis,
+  "measure-readiness": analysis,
+  ...Object.fromEntries(measureFamilies.map(({ name }) => [`measure-${name}`, analysis])),
+};
+
+/** One right as `quoin rights` prints it. */
+export interface Right {
+  readonly use_case: string;
+  readonly role: Role;
+  readonly scope: Scope;
+}
+
+/** How far a role reaches in a use case; what the table does not know is refused to everybody. */
+export function rightOf(role: Role, useCase: string): Scope {
+  const row = Object.hasOwn(rows, useCase) ? rows[useCase] : undefined;
+  return scopeOf[row?.[roles.indexOf(role)] ?? "-"];
+}
+
+/** The scopes that several roles give together: none of them where the use case is refused, `all` alone where one of them gives it. */
+export function scopesOf(held: readonly Role[], useCase: string): readonly Scope[] {
+  const given = new Set(held.map((each) => rightOf(each, useCase)));
+  given.delete("none");
+  return given.has("all") ? ["all"] : [...given];
+}
+
+/** Whether a use case stands in the table. */
+export function hasRights(useCase: string): boolean {
+  return Object.hasOwn(rows, useCase);
+}
+
+/** The whole table, use cases in its order. */
+export function allRights(): readonly Right[] {
+  return Object.keys(rows).flatMap((useCase) => roles.map((each) => ({ use_case: useCase, role: each, scope: rightOf(each, useCase) })));
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { fault, success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { account } from "./account.ts";
+import { passwordFaults } from "./password.ts";
+import { nameField, noSuchAccount, passwordField } from "./user-input.ts";
+
+/** `quoin user password` */
+export const setPassword = workspaceUseCase({
+  words: ["user", "password"],
+  summary: "Set a new password and end the account's sessions and tokens",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin user password quoin-demo li < password.txt",
+  input: z.strictObject({ name: nameField, password: passwordField }),
+  output: account,
+  run: async ({ accounts, secrets }, { name, password }) => {
+    const known = await accounts.get(name);
+    if (known === null) return noSuchAccount(name);
+    const notes = passwordFaults(password, name);
+    if (notes.length > 0) return fault(notes);
+    await accounts.setPassword(name, await secrets.passwordHash(password));
+    return success(known);
+  },
+});

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { field } from "../fields.ts";
+import { note } from "../note.ts";
+import { fault } from "../outcome.ts";
+
+/** Input fields that the commands on accounts share. */
+export const nameField = field(
+  z
+    .string()
+    .max(64)
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]*$/u),
+  { description: "name of the account", position: 0 },
+);
+export const passwordField = field(z.string(), { description: "the password: one line on standard input, or QUOIN_PASSWORD", kind: "secret" });
+
+/** The fault of a name that no account has. */
+export function noSuchAccount(name: string): ReturnType<typeof fault> {
+  return fault(note("user.not-found", { name }, { field: "name" }), "missing");
+}
