@@ -281,3 +281,44 @@ test("the order of rows changes neither types nor totals", async () => {
   expect([...seen]).toHaveLength(1);
   expect([...seen][0]).toContain('["全国","全国"]');
 });
+
+test("whatever stands in the cells, each data row is kept, set aside or told; nothing is thrown", async () => {
+  const cell = fc.constantFrom(
+    "",
+    "",
+    "地区",
+    "北京",
+    "天津",
+    "全国",
+    "合计",
+    "2019",
+    "2020",
+    "1",
+    "2,5",
+    "1.234",
+    "1.234.567",
+    "…",
+    "x",
+    "NA",
+    "注：a",
+    "单位：人",
+    "表1",
+    "*",
+    "2014-05-01",
+    "0011",
+    "a b",
+    "-3",
+    "12%",
+  );
+  const grid = fc
+    .integer({ min: 1, max: 5 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 9 }));
+  await fc.assert(
+    fc.asyncProperty(grid, fc.constantFrom("", "totals: keep", "missing: [a b]"), async (rows, mapping) => {
+      const { value, notes } = await tabulated(rows.map((cells) => cells.map((each) => `"${each}"`).join(";")).join("\n"), `${mapping}\ndelimiter: ";"`);
+      if (value === null) expect(notes.length).toBeGreaterThan(0);
+      else expect(value.table.rows.length + value.totals.length).toBeLessThanOrEqual(value.layout.dataRows.length);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -17,7 +17,7 @@ export const tableOptionFields = {
   delimiter: field(z.enum([",", ";", "\t", "tab", "|"]).optional(), { description: "Separator of the cells (default: found out)" }),
   decimal: field(z.enum([".", ","]).optional(), { description: "Decimal sign (default: found out from whole columns)" }),
   thousands: field(z.enum([".", ",", " ", "'"]).optional(), { description: "Sign between thousands (default: found out from whole columns)" }),
-  sheet: field(z.string().optional(), { description: "Sheet of a workbook (default: the first that holds cells)" }),
+  sheet: field(z.string().optional(), { description: "Sheet of a workbook (default: the first visible one that holds a table)" }),
 };
 
 /** How a file is to be read where it is not to be found out. */
