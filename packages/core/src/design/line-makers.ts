@@ -1,10 +1,12 @@
 import type { LineMaker } from "./design-context.ts";
 import { answerFindings } from "./lines/answer-findings.ts";
 import { chainOwners } from "./lines/chain-owners.ts";
+import { coverGaps } from "./lines/cover-gaps.ts";
 import { fundPortfolio } from "./lines/fund-portfolio.ts";
 import { institutePositions } from "./lines/institute-positions.ts";
 import { laboratorySites } from "./lines/laboratory-sites.ts";
 import { leadRegions } from "./lines/lead-regions.ts";
+import { mergeOverlaps } from "./lines/merge-overlaps.ts";
 import { policyByCategory } from "./lines/policy-by-category.ts";
 
 /** Everything that can put a line into a plan. A new kind of line is a new file in `lines/` and one entry here. */
@@ -15,5 +17,7 @@ export const lineMakers: readonly LineMaker[] = [
   institutePositions,
   laboratorySites,
   chainOwners,
+  mergeOverlaps,
+  coverGaps,
   ...answerFindings,
 ];

@@ -1,11 +1,14 @@
 import type { Rule } from "./rule.ts";
 import { closedFacilities } from "./rules/closed-facilities/closed-facilities.ts";
 import { concentration } from "./rules/concentration/concentration.ts";
+import { gap } from "./rules/coordination/gap.ts";
+import { overlap } from "./rules/coordination/overlap.ts";
 import { dispersedSupervision } from "./rules/dispersed-supervision/dispersed-supervision.ts";
 import { fragmentedSystem } from "./rules/fragmented-system/fragmented-system.ts";
 import { herding } from "./rules/herding/herding.ts";
 import { introductionWithoutAbsorption } from "./rules/introduction-without-absorption/introduction-without-absorption.ts";
 import { isomorphism } from "./rules/isomorphism/isomorphism.ts";
+import { lowReadiness } from "./rules/low-readiness/low-readiness.ts";
 import { missingComplement } from "./rules/missing-complement/missing-complement.ts";
 import { missingSubject } from "./rules/missing-subject/missing-subject.ts";
 import { scaleWithoutValue } from "./rules/scale-without-value/scale-without-value.ts";
@@ -19,9 +22,12 @@ export const rules: readonly Rule[] = [
   herding,
   concentration,
   dispersedSupervision,
+  overlap,
+  gap,
   missingSubject,
   unstableSupport,
   missingComplement,
+  lowReadiness,
   fragmentedSystem,
   closedFacilities,
 ];

@@ -1,5 +1,6 @@
 import { cardDefinitions } from "./card/card-definitions.ts";
 import { concentrationFamily } from "./concentration/concentration-family.ts";
+import { coordinationDefinitions } from "./coordination/coordination-definitions.ts";
 import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
 import { efficiencyDefinitions } from "./efficiency/efficiency-definitions.ts";
 import { herdingFamily } from "./herding/herding-family.ts";
@@ -23,4 +24,5 @@ export const measures: readonly MeasureDefinition[] = [
   ...readinessDefinitions,
   ...substitutionDefinitions,
   ...cardDefinitions,
+  ...coordinationDefinitions,
 ];

@@ -58,6 +58,15 @@ const answers: readonly Answer[] = [
     note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知：该项支出由企业承担。" },
   },
   {
+    item: "M4.1",
+    rules: ["low-readiness"],
+    action: (_, { statement }) => ({
+      en: `Set up a platform where the technologies of this product are tested together. ${statement.en}`,
+      zh: `建设该产品各项技术的集成验证平台。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the card holds no price of a step of integration.", zh: "费用未知：卡片没有集成提升的费用。" },
+  },
+  {
     item: "M1.7",
     rules: ["missing-complement"],
     action: (_, { statement }) => ({

@@ -1,8 +1,8 @@
 import { codeEntry } from "../../../codes/code-lists.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import type { LocalText } from "../../../text.ts";
-import type { EvidenceReference } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { recordEvidence, recordLabel } from "../../record-evidence.ts";
 import { listed, same } from "../../wording.ts";
 import { type Card, type CardItem, cardsOf } from "./card.ts";
 import type { Cards } from "./gather.ts";
@@ -20,13 +20,13 @@ export function judgeCards(cards: Cards, limits: Limits): FindingDraft[] {
 
 function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits): FindingDraft {
   const subject = { type: "technology-system", id: system.id };
-  const name = labelOf(system);
+  const name = recordLabel(system);
   const question = { en: `Does the technology system of ${name.en} lack something that it needs?`, zh: `${name.zh}的产业技术体系是否缺少必要配套？` };
   const needed = items.filter(({ isNeeded }) => isNeeded === true);
   const missing = needed.filter(({ isMissing }) => isMissing);
   const unsaid = items.filter(({ isNeeded }) => isNeeded === null).length;
   const used = [system, ...links, ...items.flatMap(({ item, projects }) => [item, ...projects])];
-  const evidence = recordReferences(used);
+  const evidence = recordEvidence(used);
   const synthetic = used.some(({ body }) => body["synthetic"] === true);
   const unknown = unfilled(unfilledLists);
   if (needed.length < limits.minimum_needed)
@@ -40,7 +40,7 @@ function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits
       { question, synthetic, threshold: limits.missing_items },
     );
   const confirmed = missing.length >= limits.missing_items;
-  const names = listed(missing.map(({ item }) => labelOf(item)));
+  const names = listed(missing.map(({ item }) => recordLabel(item)));
   return findingDraft({
     subject,
     question,
@@ -94,18 +94,8 @@ function linkBars(links: readonly StoredRecord[], needed: readonly CardItem[]) {
   return links.map((link) => {
     const own = needed.filter(({ item }) => item.body["link"] === link.id);
     const missing = own.filter(({ isMissing }) => isMissing).length;
-    const name = labelOf(link);
+    const name = recordLabel(link);
     const note = missing === 0 ? name : { en: `${name.en} (${missing} missing)`, zh: `${name.zh}（缺${missing}项）` };
     return { id: link.id, label: note, value: own.length, low: null, high: null, count: missing };
   });
-}
-
-function labelOf({ id, body }: StoredRecord): LocalText {
-  const labels = body["labels"] as Partial<LocalText> | null | undefined;
-  return { en: labels?.en ?? labels?.zh ?? id, zh: labels?.zh ?? labels?.en ?? id };
-}
-
-function recordReferences(records: readonly StoredRecord[]): EvidenceReference[] {
-  const unique = new Map(records.map(({ type, id, version }) => [`${type} ${id}`, { type, id, version }]));
-  return [...unique.values()].sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : a.type < b.type ? -1 : 1));
 }

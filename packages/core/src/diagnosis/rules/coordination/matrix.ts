@@ -1,0 +1,110 @@
+import { decimalOfText, numberOf } from "../../../exact/decimal.ts";
+import { groupBy } from "../../../group-by.ts";
+import type { StoredRecord } from "../../../register/record-store.ts";
+import type { DiagnosisSources } from "../../sources.ts";
+
+/** What departments do about technologies and card items, as the register holds it. */
+export interface Coordination {
+  readonly calls: readonly StoredRecord[];
+  readonly programmes: readonly StoredRecord[];
+  readonly projects: readonly StoredRecord[];
+  readonly items: readonly StoredRecord[];
+  readonly technologies: readonly StoredRecord[];
+}
+
+/** One entry of the matrix: a department acts on a thing (technology or item), with an instrument where that is known and money where it was given. */
+export interface CoordinationCell {
+  readonly department: string;
+  /** `technology:ID` or `item:ID`. */
+  readonly column: string;
+  /** STIP code; null where the register does not say. */
+  readonly instrument: string | null;
+  /** In the currency itself; null where nobody gave an amount. */
+  readonly amount: number | null;
+  readonly record: StoredRecord;
+}
+
+export async function gatherCoordination({ records }: DiagnosisSources): Promise<Coordination> {
+  const [calls = [], programmes = [], projects = [], items = [], technologies = []] = await Promise.all(
+    ["call", "programme", "project", "item", "technology"].map((type) => records.list(type)),
+  );
+  return { calls, programmes, projects: projects.filter(({ body }) => columnsOf(body).length > 0), items, technologies };
+}
+
+/** The matrix of departments by technologies and items. A call counts with its own department; a project with the department of its call or programme; without one it is no cell. */
+export function coordinationCells({ calls, programmes, projects }: Coordination): readonly CoordinationCell[] {
+  const departmentOfCall = new Map(calls.map(({ id, body }) => [id, body]));
+  const ownerOf = new Map(programmes.map(({ id, body }) => [id, textOf(body["owner_department"])]));
+  const called = calls
+    .filter(({ body }) => body["status"] !== "draft")
+    .flatMap((record) => cells(record, textOf(record.body["department"]), textOf(record.body["instrument"]), budgetOf(record.body)));
+  const funded = projects.flatMap((record) => {
+    const call = departmentOfCall.get(textOf(record.body["call"]) ?? "");
+    const department = textOf(call?.["department"]) ?? ownerOf.get(textOf(record.body["programme"]) ?? "") ?? null;
+    return cells(record, department, textOf(call?.["instrument"]), amountOf(record.body["central_funds"]) ?? amountOf(record.body["total_investment"]));
+  });
+  const running = programmes.flatMap((record) => cells(record, textOf(record.body["owner_department"]), null, null));
+  return [...called, ...funded, ...running];
+}
+
+/** Things that more than one department acts on, with each one's share: by money where every cell of the thing has an amount, else by number of calls and projects. */
+export interface Overlap {
+  readonly column: string;
+  readonly departments: readonly { readonly department: string; readonly share: number; readonly amount: number | null; readonly count: number }[];
+  /** 1 - sum of squared shares: 0 = one department alone. */
+  readonly overlap: number;
+  readonly isByMoney: boolean;
+}
+
+export function overlaps(cells: readonly CoordinationCell[]): readonly Overlap[] {
+  return [...groupBy(cells, ({ column }) => column)]
+    .map(([column, own]) => {
+      const isByMoney = own.every(({ amount }) => amount !== null);
+      const departments = [...groupBy(own, ({ department }) => department)].map(([department, entries]) => ({
+        department,
+        count: entries.length,
+        amount: isByMoney ? entries.reduce((sum, { amount }) => sum + (amount ?? 0), 0) : null,
+      }));
+      const total = departments.reduce((sum, each) => sum + (each.amount ?? each.count), 0);
+      const shared = departments
+        .map((each) => ({ ...each, share: total > 0 ? (each.amount ?? each.count) / total : 0 }))
+        .toSorted((a, b) => b.share - a.share || (a.department < b.department ? -1 : 1));
+      return { column, departments: shared, overlap: total > 0 ? 1 - shared.reduce((sum, { share }) => sum + share ** 2, 0) : 0, isByMoney };
+    })
+    .filter(({ departments }) => departments.length > 1)
+    .toSorted((a, b) => b.overlap - a.overlap || (a.column < b.column ? -1 : 1));
+}
+
+/** Card items that are needed and generic technologies on which nobody acts: no call, no project, no programme names them. */
+export function gaps({ items, technologies, ...rest }: Coordination): { readonly needed: readonly StoredRecord[]; readonly open: readonly StoredRecord[] } {
+  const needed = [...items.filter(({ body }) => body["needed"] === true), ...technologies.filter(({ body }) => body["kind"] === "generic")];
+  const touched = new Set([...rest.calls, ...rest.programmes, ...rest.projects].flatMap(({ body }) => columnsOf(body)));
+  return {
+    needed,
+    open: needed.filter(({ type, id, body }) => !touched.has(`${type}:${id}`) && !(type === "item" && touched.has(`technology:${textOf(body["technology"])}`))),
+  };
+}
+
+function cells(record: StoredRecord, department: string | null, instrument: string | null, amount: number | null): CoordinationCell[] {
+  return department === null ? [] : columnsOf(record.body).map((column) => ({ department, column, instrument, amount, record }));
+}
+
+function columnsOf(body: Readonly<Record<string, unknown>>): readonly string[] {
+  const named = (field: string, type: string): string[] =>
+    Array.isArray(body[field]) ? (body[field] as unknown[]).filter((id): id is string => typeof id === "string").map((id) => `${type}:${id}`) : [];
+  return [...named("technologies", "technology"), ...named("items", "item")];
+}
+
+function budgetOf(body: Readonly<Record<string, unknown>>): number | null {
+  const amounts = Array.isArray(body["budgets"]) ? (body["budgets"] as { amount?: unknown }[]).map(({ amount }) => amountOf(amount)) : [];
+  return amounts.length === 0 || amounts.some((amount) => amount === null) ? null : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}
+
+function amountOf(value: unknown): number | null {
+  const amount = typeof value === "string" ? decimalOfText(value) : null;
+  return amount === null ? null : numberOf(amount);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}

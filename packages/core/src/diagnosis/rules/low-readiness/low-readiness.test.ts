@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import type { StoredRecord } from "../../../register/record-store.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { lowReadiness as rule } from "./low-readiness.ts";
+
+const record = (type: string, id: string, body: Record<string, unknown> = {}): StoredRecord => ({
+  type,
+  id,
+  version: 1,
+  retired: false,
+  body: { id, labels: { en: `${id} en`, zh: `${id} zh` }, synthetic: false, ...body },
+});
+const card = (trl: readonly (number | null)[], irl: readonly number[]): StoredRecord[] => [
+  record("technology-system", "s"),
+  record("link", "l", { system: "s", integrations: irl.map((level, place) => ({ from: `t${place}`, to: `t${place + 1}`, irl: level })) }),
+  ...trl.map((level, place) => record("item", `i${place}`, { link: "l", technology: `t${place}`, trl: level })),
+];
+const of = async (records: readonly StoredRecord[]) => findingOn(await findingsOf(rule, sourcesInMemory({}, records)), "s");
+
+test("ripe parts that are hardly integrated make an unready system", async () => {
+  const found = await of(card([9, 6, 6], [1, 2]));
+  expect(found).toMatchObject({ verdict: "confirmed", item: "P4.2", comparison: expect.objectContaining({ mean_trl: 7, integrations: 2 }) });
+  expect(Number(found.value)).toBeLessThan(6);
+});
+
+test("the same parts well integrated are not a finding", async () => {
+  expect((await of(card([9, 8, 8], [9, 8]))).verdict).toBe("not-supported");
+});
+
+test("a technology without TRL does not act as one of level 0, and too few say nothing", async () => {
+  expect((await of(card([9, 6, null], [1, 2]))).verdict).toBe("insufficient-data");
+  expect((await of(card([9, 6, 6], []))).verdict).toBe("insufficient-data");
+});

@@ -1,0 +1,143 @@
+import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
+import type { StoredRecord } from "../../../register/record-store.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { recordEvidence, recordLabel } from "../../record-evidence.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { decimal } from "../../wording.ts";
+
+interface Systems {
+  readonly systems: readonly StoredRecord[];
+  readonly links: readonly StoredRecord[];
+  readonly items: readonly StoredRecord[];
+}
+
+/** P4.2: is the system of a product less ready than its single parts, because their integration lags? */
+export const lowReadiness = diagnosisRule({
+  code: "low-readiness",
+  version: 1,
+  title: { en: "Low system readiness", zh: "系统成熟度低" },
+  question: {
+    en: "Does the integration of this product's technologies lag behind the technologies themselves?",
+    zh: "该产品各项技术的集成是否落后于单项技术？",
+  },
+  item: "P4.2",
+  bearsOn: ["D1"],
+  function: "F7",
+  mechanism: "blocking",
+  speaksOf: ["technology-system"],
+  tables: [],
+  records: ["technology-system", "link", "item"],
+  measure: "readiness.srl",
+  unit: "level 1 to 9",
+  method: {
+    en: "Components are the card's technologies with a TRL, joined by the integration readiness (IRL) that its links record. Value: level of the system's SRL in the bands of this very graph. Confirmed below `level`. Insufficient data where fewer than minimum_technologies have a TRL or fewer than minimum_integrations an IRL; a missing TRL never acts as a low one.",
+    zh: "部件为卡片中有技术成熟度的技术，按环节登记的集成成熟度相连。数值：系统成熟度在本图自身分级中的等级；低于 level 判定为证据支持。有技术成熟度的技术少于 minimum_technologies 或有集成成熟度的联系少于 minimum_integrations 时判定为数据不足；缺失值绝不视为低成熟度。",
+  },
+  leavesOpen: { en: "Cards whose readiness nobody has assessed cannot be judged.", zh: "未经评估成熟度的卡片无法判断。" },
+  thresholds: {
+    level: {
+      default: 6,
+      unit: "level",
+      why: { en: "At level 6 a system has been shown in a relevant environment.", zh: "6级表示系统已在相关环境中得到验证。" },
+    },
+    minimum_technologies: { default: 3, unit: "technologies", why: { en: "Two parts are a pair, not a system.", zh: "两个部件只是一对，不成系统。" } },
+    minimum_integrations: {
+      default: 2,
+      unit: "links",
+      why: { en: "Without integration readiness the figure is a mean of TRLs.", zh: "没有集成成熟度时，该数值只是技术成熟度的平均。" },
+    },
+  },
+  gather: async ({ records }): Promise<Systems> => {
+    const [systems = [], links = [], items = []] = await Promise.all(["technology-system", "link", "item"].map((type) => records.list(type)));
+    return { systems, links, items };
+  },
+  judge: ({ systems, links, items }, limits) =>
+    systems.length === 0
+      ? [insufficientData(nation, { en: "The register holds no card of a technology system.", zh: "登记册中没有产业技术体系卡片。" })]
+      : systems.map((system) =>
+          systemDraft(
+            system,
+            links.filter(({ body }) => body["system"] === system.id),
+            items,
+            limits,
+          ),
+        ),
+});
+
+function systemDraft(
+  system: StoredRecord,
+  links: readonly StoredRecord[],
+  items: readonly StoredRecord[],
+  limits: { readonly level: number; readonly minimum_technologies: number; readonly minimum_integrations: number },
+): FindingDraft {
+  const ids = new Set(links.map(({ id }) => id));
+  const own = items.filter(({ body }) => ids.has(String(body["link"])) && typeof body["technology"] === "string" && typeof body["trl"] === "number");
+  const names = [...new Set(own.map(({ body }) => String(body["technology"])))].sort();
+  // Several items of one technology: the least ready one holds it back.
+  const trl = names.map((name) => Math.min(...own.filter(({ body }) => body["technology"] === name).map(({ body }) => Number(body["trl"]))));
+  const pairs = integrations(links, names);
+  const used = [system, ...links, ...own];
+  const subject = { type: "technology-system", id: system.id };
+  const [evidence, synthetic, name] = [recordEvidence(used), used.some(({ body }) => body["synthetic"] === true), recordLabel(system)];
+  if (names.length < limits.minimum_technologies || pairs.length < limits.minimum_integrations)
+    return insufficientData(
+      subject,
+      {
+        en: `On the card of ${name.en}, ${names.length} technologies have a TRL and ${pairs.length} of their links an IRL; at least ${limits.minimum_technologies} and ${limits.minimum_integrations} are needed.`,
+        zh: `${name.zh}卡片中有技术成熟度的技术${names.length}项、有集成成熟度的联系${pairs.length}条；至少需要${limits.minimum_technologies}项和${limits.minimum_integrations}条。`,
+      },
+      evidence,
+      { synthetic, threshold: limits.level },
+    );
+  const readiness = systemReadiness({
+    trl: Float64Array.from(trl),
+    from: Int32Array.from(pairs, ({ from }) => from),
+    to: Int32Array.from(pairs, ({ to }) => to),
+    irl: Float64Array.from(pairs, ({ irl }) => irl),
+  });
+  const level = readinessLevel(readinessBands(readiness.q), readiness.composite);
+  const mean = trl.reduce((sum, each) => sum + each, 0) / trl.length;
+  const weakest = readiness.components.indexOf(Math.min(...readiness.components));
+  return findingDraft({
+    subject,
+    evidence,
+    synthetic,
+    verdict: level < limits.level ? "confirmed" : "not-supported",
+    value: level,
+    threshold: limits.level,
+    comparison: {
+      kind: "threshold",
+      text: { en: `mean TRL of the parts ${decimal(mean, 1)}`, zh: `单项技术成熟度平均${decimal(mean, 1)}` },
+      srl: readiness.composite,
+      mean_trl: mean,
+      technologies: names.length,
+      integrations: pairs.length,
+      weakest: names[weakest] ?? null,
+    },
+    statement: {
+      en: `The technologies of ${name.en} stand at TRL ${decimal(mean, 1)} on average; as an integrated system it reaches level ${level} of 9 (SRL ${decimal(readiness.composite, 2)}). Weakest: ${names[weakest] ?? ""}.`,
+      zh: `${name.zh}的单项技术成熟度平均为${decimal(mean, 1)}级；作为集成系统为${level}级（SRL ${decimal(readiness.composite, 2)}，共9级）。最弱环节：${names[weakest] ?? ""}。`,
+    },
+  });
+}
+
+/** Undirected pairs of technologies with their IRL, each once; of several entries the lowest holds. */
+function integrations(
+  links: readonly StoredRecord[],
+  names: readonly string[],
+): readonly { readonly from: number; readonly to: number; readonly irl: number }[] {
+  const lowest = new Map<string, number>();
+  for (const { body } of links)
+    for (const { from, to, irl } of (Array.isArray(body["integrations"]) ? body["integrations"] : []) as {
+      from?: string;
+      to?: string;
+      irl?: number | null;
+    }[]) {
+      const [a, b] = [names.indexOf(from ?? ""), names.indexOf(to ?? "")].sort((x, y) => x - y) as [number, number];
+      if (a < 0 || a === b || typeof irl !== "number") continue;
+      lowest.set(`${a} ${b}`, Math.min(irl, lowest.get(`${a} ${b}`) ?? 9));
+    }
+  return [...lowest]
+    .map(([pair, irl]) => ({ from: Number(pair.split(" ")[0]), to: Number(pair.split(" ")[1]), irl }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
