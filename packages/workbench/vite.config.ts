@@ -5,5 +5,6 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ["quoin-source", "module", "browser", "development|production"] },
   build: { outDir: "dist", emptyOutDir: true },
-  server: { proxy: { "/api": "http://127.0.0.1:4040" } },
+  // The server answers its own pages only, so a question from the development server must look like one of them.
+  server: { proxy: { "/api": { target: "http://127.0.0.1:4040", changeOrigin: true, headers: { origin: "http://127.0.0.1:4040" } } } },
 });

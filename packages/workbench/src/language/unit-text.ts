@@ -16,6 +16,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   links: { en: "links", zh: "个环节" },
   share: { en: "share", zh: "占比" },
   ratio: { en: "ratio", zh: "比值" },
+  percent: { en: "percent", zh: "百分数" },
   points: { en: "points", zh: "分" },
   km: { en: "km", zh: "公里" },
   fields: { en: "fields", zh: "个领域" },
