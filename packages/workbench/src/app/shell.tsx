@@ -7,6 +7,7 @@ import { Navigation } from "./navigation.tsx";
 import { Preferences } from "./preferences.tsx";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
 
 const EvidenceDrawer = lazy(() => import("../doors/evidence-drawer.tsx").then((loaded) => ({ default: loaded.EvidenceDrawer })));
 
@@ -16,6 +17,7 @@ export function Shell(): ReactNode {
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { door } = useSearch({ from: "__root__" });
+  useFocusReturn(door !== undefined);
   const content = useRef<HTMLElement>(null);
   const before = useRef(path);
   useEffect(() => {

@@ -5,9 +5,9 @@ import { useText } from "../language/use-text.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { UnknownPage } from "../shared/unknown-page.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import { AnsweredBy } from "./answered-by.tsx";
@@ -29,8 +29,8 @@ export function FindingPage(): ReactNode {
   const { diagnosis, finding, region } = useFinding(id);
   if (finding !== undefined) return <FindingView finding={finding} region={region} />;
   return (
-    <Answered of={diagnosis} doing={t("diagnosing")} height={480}>
-      {() => <EmptyState what={t("unknown")} why={t("unknownWhy")} action={<Link to="/problems">{t("showAll")}</Link>} />}
+    <Answered isPage of={diagnosis} doing={t("diagnosing")} height={480}>
+      {() => <UnknownPage what={t("unknown")} why={t("unknownWhy")} action={<Link to="/problems">{t("showAll")}</Link>} />}
     </Answered>
   );
 }

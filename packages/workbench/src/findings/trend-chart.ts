@@ -77,7 +77,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
       ...lines.map(({ label, values }, place) => ({ text: label[language], value: last(values), fill: colourOf(place) })),
       ...(band === null ? [] : [{ text: band.label[language], value: ((last(band.low) ?? 0) + (last(band.high) ?? 0)) / 2, fill: colour("soft") }]),
     ].flatMap((end) => (end.value === null ? [] : [{ ...end, value: end.value }]));
-    const marginRight = isWide ? 168 : 8;
+    const marginRight = isWide ? 176 : 8;
     const spread = spreadLabels(
       ends.map(({ value }) => inPixels(value)),
       34,
@@ -109,7 +109,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
         }),
         isWide
           ? labels.map(({ text, value, fill, down }) =>
-              plot.text([text], { x: years.at(-1) ?? 0, y: value, dx: 10, dy: down, textAnchor: "start", fill, fontWeight: 600, lineWidth: 12 }),
+              plot.text([text], { x: years.at(-1) ?? 0, y: value, dx: 10, dy: down, textAnchor: "start", fill, fontWeight: 600, lineWidth: 11 }),
             )
           : null,
       ],

@@ -50,7 +50,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   USD_1m: { en: "USD m", zh: "亿美元" },
   "CNY imported per CNY assimilated": { en: "CNY imported per CNY assimilated", zh: "引进经费与消化吸收经费之比" },
   "Herfindahl index": { en: "Herfindahl index", zh: "赫芬达尔指数" },
-  "Krugman distance": { en: "Krugman distance, 0 to 2", zh: "克鲁格曼距离（0至2）" },
+  "Krugman distance": { en: "Krugman distance", zh: "克鲁格曼距离" },
   "Krugman distance a year": { en: "Krugman distance a year", zh: "克鲁格曼距离，每年变化" },
   "mean Krugman distance over the whole time": { en: "mean Krugman distance over the whole time", zh: "全期平均克鲁格曼距离" },
   "change of the share": { en: "change of the share, percentage points", zh: "占比变化，百分点" },

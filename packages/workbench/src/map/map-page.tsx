@@ -29,7 +29,7 @@ export function MapPage(): ReactNode {
   const id = known.find((each) => each.id === indicator)?.id ?? known.find((each) => each.id === firstIndicator)?.id ?? known[0]?.id;
   const answer = useAnswer("map", id === undefined ? {} : { indicator: id });
   return (
-    <Answered of={answer} height={720}>
+    <Answered isPage of={answer} height={720}>
       {(data) => {
         const shown = indicatorYear(data, year);
         if (shown !== null) return <IndicatorView shown={shown} indicators={data.indicators} />;

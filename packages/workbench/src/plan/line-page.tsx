@@ -11,11 +11,11 @@ import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
 import { FactList } from "../shared/fact-list.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { UnknownPage } from "../shared/unknown-page.tsx";
 import { Amount } from "./amount.tsx";
 import { AssumptionList } from "./assumption-list.tsx";
 import { CertificateWords } from "./certificate-words.tsx";
@@ -31,12 +31,12 @@ export function LinePage(): ReactNode {
   const { t } = useText(planText);
   const plan = usePlan(region);
   return (
-    <Answered of={plan} doing={t("designing")} height={480}>
+    <Answered isPage of={plan} doing={t("designing")} height={480}>
       {({ lines }) => {
         const line = lines.find((each) => each.id === id);
         if (line !== undefined) return <LineView line={line} region={region} />;
         return (
-          <EmptyState
+          <UnknownPage
             what={t("unknown")}
             why={t("unknownWhy")}
             action={

@@ -13,7 +13,7 @@ export function CreatePage(): ReactNode {
   const { type } = useParams({ from: "/create/$type" });
   const types = useRecordTypes();
   return (
-    <Answered of={types} height={480}>
+    <Answered isPage of={types} height={480}>
       {({ types }) => {
         const shape = types.find((each) => each.type === type);
         return shape === undefined ? null : <CreateForm key={type} shape={shape} />;

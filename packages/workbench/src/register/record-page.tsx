@@ -21,7 +21,7 @@ export function RecordPage(): ReactNode {
   const { type, id } = useParams({ from: "/register/$type/$id" });
   const record = useAnswer("record-get", { type, id });
   return (
-    <Answered of={record} height={640}>
+    <Answered isPage of={record} height={640}>
       {(found) => <RecordView key={`${type} ${id}`} type={type} record={found} />}
     </Answered>
   );

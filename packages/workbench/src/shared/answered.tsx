@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./answered.module.css";
 import { NoteList } from "./note-list.tsx";
+import { PageHead } from "./page-head.tsx";
 import { sharedText } from "./shared.text.ts";
 
 interface AnsweredProps<T> {
@@ -13,14 +14,26 @@ interface AnsweredProps<T> {
   readonly doing?: string;
   /** Height of what will stand here, so that nothing moves when it comes. */
   readonly height?: number;
+  /** The answer is the whole page: a refusal then has the heading that a page has. */
+  readonly isPage?: boolean;
   readonly children: (answer: T) => ReactNode;
 }
 
 /** Shows an answer, and until then that it is coming: a skeleton after 300 ms, what is being done with a way out after 2 s, a refusal in its own words. */
-export function Answered<T>({ of: answer, doing, height = 160, children }: AnsweredProps<T>): ReactNode {
+export function Answered<T>({ of: answer, doing, height = 160, isPage = false, children }: AnsweredProps<T>): ReactNode {
   if (answer.data !== undefined) return children(answer.data);
   if (answer.fetchStatus === "idle" && !answer.isError) return <Cancelled again={() => void answer.refetch()} />;
-  if (answer.isError) return <Refused cause={answer.error} again={() => void answer.refetch()} />;
+  if (answer.isError) {
+    const refused = <Refused cause={answer.error} again={() => void answer.refetch()} />;
+    return isPage ? (
+      <>
+        <RefusedHead />
+        {refused}
+      </>
+    ) : (
+      refused
+    );
+  }
   return <Waiting doing={doing} height={height} />;
 }
 
@@ -57,6 +70,11 @@ function Cancelled({ again }: { readonly again: () => void }) {
       </Button>
     </p>
   );
+}
+
+function RefusedHead() {
+  const { t } = useText(sharedText);
+  return <PageHead question={t("refused")} />;
 }
 
 function Refused({ cause, again }: { readonly cause: Error; readonly again: () => void }) {

@@ -19,7 +19,7 @@ export function CardPage(): ReactNode {
   const { id } = useParams({ from: "/systems/$id" });
   const card = useCard(id);
   return (
-    <Answered of={card} height={640}>
+    <Answered isPage of={card} height={640}>
       {(found) => <CardView card={found} />}
     </Answered>
   );
