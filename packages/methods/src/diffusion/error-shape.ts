@@ -4,10 +4,13 @@ const scores = [
   2.326348, 2.575829,
 ] as const;
 
-/** Errors of a rising series at these scores, in half-widths: pooled over the reference class; -1 at 10 % and 1 at 90 % by construction. */
-const errors = [-4.584, -3.336, -2.191, -1.521, -1, -0.493, -0.22, -0.08, 0, 0.15, 0.34, 0.58, 1, 1.258, 1.684, 2.438, 3.463] as const;
+/**
+ * Errors of a rising series at these scores, in half-widths: pooled over the reference class between 10 and 90 %, where they are -1 and 1 by construction.
+ * Beyond, thinner than pooled: the wildest errors on the logit scale are of shares below 1 %, and say nothing of a return to 50.
+ */
+const errors = [-1.75, -1.6, -1.4, -1.2, -1, -0.493, -0.22, -0.08, 0, 0.15, 0.34, 0.58, 1, 1.2, 1.4, 1.6, 1.75] as const;
 
-/** The lower tail is heavier: what rises may stall. A falling series has the mirrored shape, one without direction the mean of both. */
+/** A falling series has the mirrored shape, one without direction the mean of both. */
 function errorAt(knot: number, rise: number): number {
   return rise * errors[knot]! - (1 - rise) * errors[errors.length - 1 - knot]!;
 }

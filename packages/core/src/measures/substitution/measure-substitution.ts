@@ -2,17 +2,24 @@ import { z } from "zod";
 import { type CsvCell, csvText } from "../../csv-text.ts";
 import { readAs } from "../../evidence/read-as.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
-import { deliveredFiles, field, fileField } from "../../fields.ts";
+import { deliveredFiles, field, fileField, listField, type OutputFile } from "../../fields.ts";
+import type { Note } from "../../note.ts";
 import { success } from "../../outcome.ts";
+import type { Ports } from "../../ports.ts";
 import { provenanceFile, provenanceOf } from "../../provenance.ts";
 import { stopwatch } from "../../stopwatch.ts";
 import { looseUseCase } from "../../use-case.ts";
-import { type BackTestRow, backTest } from "./back-test.ts";
-import { preparedEpisode } from "./forecast-episode.ts";
+import { backTest } from "./back-test.ts";
+import { calibrationOf, type TestedForecast } from "./calibration.ts";
+import { expertColumns, expertTable, readExperts } from "./expert-table.ts";
+import { chosenModels, fitColumns, fitTables, fittedColumns } from "./fit-tables.ts";
+import { type PreparedEpisode, preparedEpisode } from "./forecast-episode.ts";
 import { forecastColumns, forecastTables, takeoverColumns } from "./forecast-tables.ts";
 import { readEpisodes } from "./read-episodes.ts";
+import { referenceClass } from "./reference-class.ts";
 import { selectedEpisodes } from "./selected-episodes.ts";
 import { seriesNotes } from "./series-notes.ts";
+import { seriesName } from "./share-series.ts";
 import { substitutionDefinitions } from "./substitution-definitions.ts";
 
 const backTestColumns = ["episode", "region", "technology", "origin", "target_year", "observed", "share_p10", "share_p50", "share_p90"] as const;
@@ -33,72 +40,86 @@ export const measureSubstitution = looseUseCase({
     level: field(z.number().gt(0).max(100).default(50), { description: "share at which a technology has taken over", unit: "percent" }),
     alarm: field(z.number().min(0).max(1).default(0.5), { description: "probability within ten years from which a takeover is warned of" }),
     no_backtest: field(z.boolean().default(false), { description: "leave out backtest.csv" }),
+    expert: fileField("published forecasts to be scored: made_by, made_in, episode, region, technology, target_year, forecast").optional(),
+    fit: listField("write fits.csv and fitted.csv of these models instead: fisher-pry, fractional-logit, logistic3, gompertz3, bass3, richards4").optional(),
     seed: field(z.number().int().default(1), { description: "recorded only: the method draws nothing" }),
     ...tableOptionFields,
   }),
   output: deliveredFiles,
-  async run(ports, { data, episode, region, horizon, level, alarm, no_backtest, seed, ...options }) {
+  async run(ports, { data, episode, region, horizon, level, alarm, no_backtest, expert, fit, seed, ...options }) {
     const watch = stopwatch(ports.clock);
+    const models = chosenModels(fit ?? []);
+    if (!models.ok) return models;
     const read = await readEpisodes(ports, data, options);
     if (!read.ok) return read;
     const selected = selectedEpisodes(read.value.episodes, { episode, region }, data.name);
     if (!selected.ok) return selected;
+    const experts = expert === undefined ? null : await readExperts(ports, expert, options);
+    if (experts !== null && !experts.ok) return experts;
     watch.lap("read");
+    const inputs = [{ name: data.name, sha256: read.value.decided.sha256 }];
+    if (experts !== null && expert !== undefined) inputs.push({ name: expert.name, sha256: experts.value.sha256 });
+    const parameters = { episode: episode ?? null, region: region ?? null, read_as: readAs(read.value.decided) };
+    const delivered = (files: readonly OutputFile[], notes: readonly Note[], more: Readonly<Record<string, unknown>>) => {
+      watch.lap("compute");
+      const facts = { measures: substitutionDefinitions, inputs, seed, notes, seconds: watch.seconds };
+      return success({ files: [...files, provenanceFile(provenanceOf(ports, { ...facts, parameters: { ...parameters, ...more } }))] }, notes);
+    };
+    if (models.value.length > 0) {
+      const { fits, fitted, notes } = fitTables(selected.value, models.value, data.name);
+      return delivered([table("fits", fitColumns, fits), table("fitted", fittedColumns, fitted)], [...read.notes, ...notes], { fit: models.value });
+    }
     const prepared = selected.value.map(preparedEpisode);
-    const notes = [...read.notes, ...seriesNotes(prepared, data.name)];
-    const tables = prepared.map((each) => forecastTables(each, { horizon, level, alarm }));
-    watch.lap("forecast");
-    const tested: CsvCell[][] = [];
-    const step = { en: "Testing on the past", zh: "正在用历史数据回测" };
-    if (!no_backtest)
-      for (const [index, each] of prepared.entries()) {
-        for (const row of backTest(each, horizon)) tested.push(backTestCells(each.episode, row));
-        ports.progress.step(step, index + 1, prepared.length);
-      }
-    watch.lap("backtest");
+    const forecasts = prepared.map((each) => forecastTables(each, { horizon, level, alarm }));
+    const tested = no_backtest ? [] : testedForecasts(ports, prepared, horizon);
+    const scored = experts === null ? null : expertTable(prepared, experts.value.forecasts, expert?.name ?? "");
+    const calibration = { interval: 0.8, reference_class: referenceClass, this_file: no_backtest ? null : calibrationOf(tested) };
     const files = [
-      {
-        name: "forecast.csv",
-        parts: [
-          csvText(
-            forecastColumns,
-            tables.flatMap(({ forecast }) => forecast),
-          ),
-        ],
-      },
-      {
-        name: "takeover.csv",
-        parts: [
-          csvText(
-            takeoverColumns,
-            tables.flatMap(({ takeover }) => takeover),
-          ),
-        ],
-      },
-      ...(no_backtest ? [] : [{ name: "backtest.csv", parts: [csvText(backTestColumns, tested)] }]),
+      table(
+        "forecast",
+        forecastColumns,
+        forecasts.flatMap(({ forecast }) => forecast),
+      ),
+      table(
+        "takeover",
+        takeoverColumns,
+        forecasts.flatMap(({ takeover }) => takeover),
+      ),
+      ...(no_backtest
+        ? []
+        : [
+            table(
+              "backtest",
+              backTestColumns,
+              tested.map(({ cells }) => cells),
+            ),
+          ]),
+      { name: "calibration.json", parts: [`${JSON.stringify(calibration, null, 2)}\n`] },
+      ...(scored === null ? [] : [table("experts", expertColumns, scored.rows)]),
     ];
-    const provenance = provenanceOf(ports, {
-      measures: substitutionDefinitions,
-      parameters: {
-        episode: episode ?? null,
-        region: region ?? null,
-        horizon,
-        level,
-        alarm,
-        backtest: !no_backtest,
-        logit_clip_percent: [0.1, 99.9],
-        start_percent: 0.05,
-        read_as: readAs(read.value.decided),
-      },
-      inputs: [{ name: data.name, sha256: read.value.decided.sha256 }],
-      seed,
-      notes,
-      seconds: watch.seconds,
-    });
-    return success({ files: [...files, provenanceFile(provenance)] }, notes);
+    const notes = [...read.notes, ...(experts?.notes ?? []), ...seriesNotes(prepared, data.name), ...(scored?.notes ?? [])];
+    return delivered(files, notes, { horizon, level, alarm, backtest: !no_backtest, logit_clip_percent: [0.1, 99.9], start_percent: 0.05 });
   },
 });
 
-function backTestCells({ episode, region, series }: ReturnType<typeof preparedEpisode>["episode"], row: BackTestRow): CsvCell[] {
-  return [episode, region, series[row.index]?.technology ?? "", row.origin, row.targetYear, row.observed, row.p10, row.p50, row.p90];
+function table(name: string, columns: readonly string[], rows: readonly CsvCell[][]): OutputFile {
+  return { name: `${name}.csv`, parts: [csvText(columns, rows)] };
+}
+
+function testedForecasts(
+  ports: Pick<Ports, "progress">,
+  prepared: readonly PreparedEpisode[],
+  horizon: number,
+): (TestedForecast & { readonly cells: CsvCell[] })[] {
+  const step = { en: "Testing on the past", zh: "正在用历史数据回测" };
+  return prepared.flatMap((each, index) => {
+    const { episode, region, series } = each.episode;
+    const rows = backTest(each, horizon).map((row) => {
+      const technology = series[row.index]?.technology ?? "";
+      const cells = [episode, region, technology, row.origin, row.targetYear, row.observed, row.p10, row.p50, row.p90];
+      return { series: seriesName(each.episode, { technology }), row, cells };
+    });
+    ports.progress.step(step, index + 1, prepared.length);
+    return rows;
+  });
 }

@@ -1,0 +1,129 @@
+import type { GrowthCurve } from "./growth-curve.ts";
+import { inverseDiagonal, solvedPositive } from "./small-linear-system.ts";
+
+/** A curve fitted by least squares. */
+export interface FittedCurve {
+  readonly parameters: Float64Array;
+  /** sqrt(diag((J'J)^-1) rss / (n - k)); null where n <= k or J'J is singular. */
+  readonly errors: Float64Array | null;
+  /** Within 1e-6, relative, of a bound: the data do not fix the parameter. */
+  readonly atBound: readonly boolean[];
+  readonly rss: number;
+  readonly fitted: Float64Array;
+}
+
+const bestKept = 4;
+const shortRun = 14;
+const longRun = 600;
+
+/**
+ * Bounded least squares from many fixed starts: a short Levenberg-Marquardt run from each, the four best carried to the end, the lowest sum of squares kept.
+ *
+ * Derivatives are analytic, positive parameters move on the logarithmic scale, a parameter at a bound that the gradient presses against is held.
+ * Ends when the sum of squares changes by less than 1e-13, relative, three times in a row.
+ */
+export function fittedCurve(curve: GrowthCurve, years: Float64Array, values: Float64Array): FittedCurve {
+  const search = new BoundedSearch(curve, years, values);
+  const short = curve.starts.map((start) => search.run(start, shortRun)).sort((a, b) => a.rss - b.rss);
+  const best = short
+    .slice(0, bestKept)
+    .map(({ parameters }) => search.run(parameters, longRun))
+    .reduce((a, b) => (b.rss < a.rss ? b : a));
+  return search.summary(best.parameters);
+}
+
+class BoundedSearch {
+  readonly curve: GrowthCurve;
+  readonly years: Float64Array;
+  readonly values: Float64Array;
+  readonly #size: number;
+  readonly #slope: Float64Array;
+
+  constructor(curve: GrowthCurve, years: Float64Array, values: Float64Array) {
+    this.curve = curve;
+    this.years = years;
+    this.values = values;
+    this.#size = curve.parameters.length;
+    this.#slope = new Float64Array(this.#size);
+  }
+
+  run(start: ArrayLike<number>, rounds: number): { readonly parameters: Float64Array; readonly rss: number } {
+    const { parameters: bounds } = this.curve;
+    let at = Float64Array.from(bounds, ({ low, high }, i) => Math.min(high, Math.max(low, start[i]!)));
+    let rss = this.#rss(at);
+    let damping = 1e-3;
+    let still = 0;
+    for (let round = 0; round < rounds && still < 3; round++) {
+      const { normal, gradient } = this.#normal(at, true);
+      const held = bounds.map(({ low, high }, i) => (at[i]! <= low && gradient[i]! < 0) || (at[i]! >= high && gradient[i]! > 0));
+      let moved = false;
+      for (let attempt = 0; attempt < 12 && !moved; attempt++) {
+        const step = solvedPositive(
+          damped(normal, held, damping, this.#size),
+          gradient.map((g, i) => (held[i] ? 0 : g)),
+        );
+        const next = step === null ? at : this.#stepped(at, step);
+        const nextRss = step === null ? Number.POSITIVE_INFINITY : this.#rss(next);
+        if (nextRss <= rss) {
+          moved = true;
+          still = rss - nextRss <= 1e-13 * rss ? still + 1 : 0;
+          [at, rss] = [next, nextRss];
+          damping = Math.max(1e-12, damping / 5);
+        } else damping = Math.min(1e12, damping * 4);
+      }
+      if (!moved) break;
+    }
+    return { parameters: at, rss };
+  }
+
+  summary(parameters: Float64Array): FittedCurve {
+    const rss = this.#rss(parameters);
+    const { normal } = this.#normal(parameters, false);
+    const spare = this.years.length - this.#size;
+    const diagonal = spare > 0 ? inverseDiagonal(normal, this.#size) : null;
+    return {
+      parameters,
+      errors: diagonal === null ? null : diagonal.map((each) => Math.sqrt((each * rss) / spare)),
+      atBound: this.curve.parameters.map(({ low, high }, i) => [low, high].some((bound) => Math.abs(parameters[i]! - bound) <= 1e-6 * Math.abs(bound))),
+      rss,
+      fitted: this.years.map((year) => this.curve.at(year, parameters, this.#slope)),
+    };
+  }
+
+  #rss(parameters: Float64Array): number {
+    let sum = 0;
+    for (let i = 0; i < this.years.length; i++) sum += (this.values[i]! - this.curve.at(this.years[i]!, parameters, this.#slope)) ** 2;
+    return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
+  }
+
+  /** J'J and J'r; `searched`: by the parameters as they are searched, logarithms of the positive ones. */
+  #normal(parameters: Float64Array, searched: boolean): { readonly normal: Float64Array; readonly gradient: Float64Array } {
+    const size = this.#size;
+    const normal = new Float64Array(size * size);
+    const gradient = new Float64Array(size);
+    for (let row = 0; row < this.years.length; row++) {
+      const off = this.values[row]! - this.curve.at(this.years[row]!, parameters, this.#slope);
+      if (searched) for (let i = 0; i < size; i++) if (this.curve.parameters[i]!.positive) this.#slope[i] = this.#slope[i]! * parameters[i]!;
+      for (let i = 0; i < size; i++) {
+        gradient[i] = gradient[i]! + this.#slope[i]! * off;
+        for (let j = 0; j < size; j++) normal[i * size + j] = normal[i * size + j]! + this.#slope[i]! * this.#slope[j]!;
+      }
+    }
+    return { normal, gradient };
+  }
+
+  #stepped(at: Float64Array, step: Float64Array): Float64Array<ArrayBuffer> {
+    return Float64Array.from(this.curve.parameters, ({ low, high, positive }, i) => {
+      const next = positive ? at[i]! * Math.exp(Math.min(3, Math.max(-3, step[i]!))) : at[i]! + step[i]!;
+      return Math.min(high, Math.max(low, next));
+    });
+  }
+}
+
+function damped(normal: Float64Array, held: readonly boolean[], damping: number, size: number): Float64Array {
+  return normal.map((value, at) => {
+    const [i, j] = [Math.floor(at / size), at % size];
+    if (held[i] || held[j]) return i === j ? 1 : 0;
+    return i === j ? value * (1 + damping) + 1e-300 : value;
+  });
+}
