@@ -10,6 +10,7 @@ import { inputNotes } from "./notes/input.ts";
 import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
+import { payNotes } from "./notes/pay.ts";
 import { peopleNotes } from "./notes/people.ts";
 import { portfolioNotes } from "./notes/portfolio.ts";
 import { readinessNotes } from "./notes/readiness.ts";
@@ -42,6 +43,7 @@ export const noteTemplates = {
   ...reportNotes,
   ...measureNotes,
   ...peopleNotes,
+  ...payNotes,
   ...portfolioNotes,
   ...serveNotes,
   ...structureNotes,

@@ -35,6 +35,8 @@ import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
+import { leverage } from "./tracking/money/leverage.ts";
+import { pay } from "./tracking/money/pay.ts";
 import type { UseCase } from "./use-case.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 
@@ -68,6 +70,8 @@ const all = [
   mapIndicator,
   listCards,
   showCard,
+  pay,
+  leverage,
   verifyWorkspace,
   addUser,
   listUsers,

@@ -18,6 +18,8 @@ export const transaction = entity({
     fund: reference("fund", "Fund", "资金"),
     project: reference("project", "Project", "项目"),
     award: reference("award", "Award", "立项"),
+    /** Why more was paid than had been committed. */
+    over_commitment: text("Reason for paying above the commitment", "超承诺拨付理由"),
     description: text("Description", "说明"),
   },
   nameless: true,
