@@ -1,8 +1,9 @@
 import { type DerivedFile, deriveCodes } from "./derive-codes.ts";
+import { deriveCommands } from "./derive-commands.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
 
 /** Every file of the tree that is made from another one. */
 export async function derivedFiles(): Promise<readonly DerivedFile[]> {
-  return [...(await deriveCodes()), ...(await deriveRules()), ...(await deriveSettings())];
+  return [...(await deriveCodes()), ...(await deriveRules()), ...(await deriveCommands()), ...(await deriveSettings())];
 }
