@@ -12,6 +12,7 @@ export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/techn
 export { csvRows } from "./csv-rows.ts";
 export { type CsvCell, csvCell, csvText } from "./csv-text.ts";
 export { design } from "./design/design.ts";
+export { writeMps } from "./design/model/mps/write-mps.ts";
 export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";
 export type {
   LinearProgramme,

@@ -2,6 +2,8 @@ export { duckdbEvidence, type EvidenceDatabase } from "./evidence/duckdb-evidenc
 export { openWorkspaceDatabase } from "./records/open-workspace-database.ts";
 export type { WorkspaceDatabase } from "./records/workspace-database.ts";
 export { highsSolver } from "./solver/highs-solver.ts";
+export type { InstalledSolvers } from "./solver/installed-solver.ts";
+export { solver } from "./solver/solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { nodeSecrets } from "./system/node-secrets.ts";
 export { systemClock } from "./system/system-clock.ts";

@@ -14,11 +14,11 @@ import {
 } from "@quoin/core";
 import {
   duckdbEvidence,
-  highsSolver,
   nodeHasher,
   nodeSecrets,
   nodeWorkspaceFiles,
   openWorkspaceDatabase,
+  solver,
   sqliteWorkspaceLock,
   systemClock,
   tableReader,
@@ -47,7 +47,7 @@ export function loosePorts({ name, account, language, progress }: Asker): Ports 
     clock: systemClock,
     hasher: nodeHasher,
     progress,
-    solver: highsSolver,
+    solver: solver({ highs: process.env["QUOIN_HIGHS"] ?? "highs", cbc: process.env["QUOIN_CBC"] ?? "cbc" }),
     tables: tableReader,
     texts: textReader,
     workbooks: workbookWriter,

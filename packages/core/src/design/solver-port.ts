@@ -47,8 +47,8 @@ export interface SolverOptions {
   readonly target?: number;
   /** Algorithm for a relaxation; default the engine's choice. */
   readonly method?: "simplex" | "interior-point";
-  /** Name or path of an installed `highs` or `cbc`; without it the built-in engine solves. */
-  readonly engine?: string;
+  /** An installed program to solve with; without it the built-in engine does. */
+  readonly engine?: "highs" | "cbc";
 }
 
 /** `optimal`: gap <= 1e-9; `within-gap`: gap <= the one asked for; `not-proved`: neither. */

@@ -80,6 +80,9 @@ export const modelNotes = {
   "model.engine-missing": {
     severity: "error",
     message: { en: "The solver '{engine}' cannot be run: {problem}.", zh: "无法运行求解器“{engine}”:{problem}。" },
-    fix: { en: "Install highs or cbc and name it or its path, or leave --engine out.", zh: "请安装 highs 或 cbc 并给出名称或路径,或去掉 --engine。" },
+    fix: {
+      en: "Install it, put its path into QUOIN_HIGHS or QUOIN_CBC, or leave --engine out.",
+      zh: "请安装该程序,或在 QUOIN_HIGHS、QUOIN_CBC 中给出路径,或去掉 --engine。",
+    },
   },
 } as const satisfies NoteTable;
