@@ -78,7 +78,7 @@ export { authorised } from "./people/authorised.ts";
 export { type LoggedIn, logIn, sessionSeconds } from "./people/log-in.ts";
 export { passwordFaults } from "./people/password.ts";
 export { recordsWithin } from "./people/records-within.ts";
-export { allRights, hasRights, type Right, rightOf, scopesOf } from "./people/rights.ts";
+export { hasRights, type Right, rightOf, rightsIn, scopesOf } from "./people/rights.ts";
 export { type Role, roleLabels, roles } from "./people/role.ts";
 export type { Scope } from "./people/scope.ts";
 export type { Secrets } from "./people/secrets.ts";

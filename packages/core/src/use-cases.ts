@@ -37,7 +37,7 @@ import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
 import { leverage } from "./tracking/money/leverage.ts";
 import { pay } from "./tracking/money/pay.ts";
-import type { UseCase } from "./use-case.ts";
+import { type UseCase, useCaseName } from "./use-case.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 
 const all = [
@@ -78,7 +78,7 @@ const all = [
   disableUser,
   setPassword,
   makeToken,
-  listRights,
+  listRights(() => useCases.filter(({ served }) => served).map(useCaseName)),
 ] as const;
 
 /** The types of every use case, for the typed client. */

@@ -5,7 +5,7 @@ export { highsSolver } from "./solver/highs-solver.ts";
 export type { InstalledSolvers } from "./solver/installed-solver.ts";
 export { solver } from "./solver/solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
-export { nodeSecrets } from "./system/node-secrets.ts";
+export { nodeSecrets, scryptSecrets } from "./system/node-secrets.ts";
 export { systemClock } from "./system/system-clock.ts";
 export { tableReader } from "./tables/table-reader.ts";
 export { textReader } from "./tables/text-reader.ts";

@@ -1,17 +1,7 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { basename, resolve } from "node:path";
-import {
-  type Account,
-  type AccountStore,
-  type Language,
-  type Outcome,
-  type Ports,
-  type ProgressReporter,
-  settleJournal,
-  success,
-  type WorkspacePorts,
-} from "@quoin/core";
+import { type Account, type Language, type Outcome, type Ports, type ProgressReporter, settleJournal, success, type WorkspacePorts } from "@quoin/core";
 import {
   duckdbEvidence,
   nodeHasher,
@@ -70,7 +60,8 @@ export function callerName(): string {
 export interface OpenWorkspace {
   /** Where it lies; no answer shows it. */
   readonly dir: string;
-  readonly accounts: AccountStore;
+  /** What letting somebody in rests on. */
+  readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
   close(): Promise<void>;
 }
@@ -95,7 +86,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   };
   return success({
     dir,
-    accounts,
+    people: { accounts, secrets: nodeSecrets, hasher: nodeHasher, clock: systemClock },
     ports: async (asker) => {
       const settled = await settleJournal(files, records, lock);
       return settled.ok ? portsOf(asker) : settled;

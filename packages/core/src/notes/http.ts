@@ -45,6 +45,11 @@ export const httpNotes = {
     message: { en: "The body is larger than {limit} bytes.", zh: "请求体超过 {limit} 字节。" },
     fix: { en: "Send less, or use the command line for large files.", zh: "请减小内容，或用命令行处理大文件。" },
   },
+  "http.too-many": {
+    severity: "error",
+    message: { en: "Too many requests in a short time.", zh: "短时间内请求过多。" },
+    fix: { en: "Wait a few seconds and go on more slowly.", zh: "请稍候几秒，放慢请求。" },
+  },
   "http.failed": {
     severity: "error",
     message: { en: "The program failed; nothing is known to be wrong with the request.", zh: "程序出错；请求本身未见问题。" },

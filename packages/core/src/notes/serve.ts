@@ -12,6 +12,25 @@ export const serveNotes = {
     message: { en: "Cannot listen on {host}:{port}: {problem}.", zh: "无法监听 {host}:{port}:{problem}。" },
     fix: { en: "Use --host 127.0.0.1 and a port above 1024.", zh: "请使用 --host 127.0.0.1 和大于 1024 的端口。" },
   },
+  "serve.no-accounts": {
+    severity: "error",
+    message: {
+      en: "The workspace has no accounts: anybody who reaches {host} could read and change everything.",
+      zh: "此工作区没有账号：凡能访问 {host} 者均可读写全部内容。",
+    },
+    fix: {
+      en: "Make accounts with 'quoin user add', or leave out --host and --behind-tls.",
+      zh: "请用 quoin user add 建立账号，或去掉 --host 和 --behind-tls。",
+    },
+  },
+  "serve.plain-http": {
+    severity: "error",
+    message: { en: "Passwords would go to {host} over the network in plain text.", zh: "密码将以明文经网络传到 {host}。" },
+    fix: {
+      en: "Put a proxy that terminates TLS before the server and say so: --behind-tls --names quoin.office.example.",
+      zh: "请在服务器前设置终止 TLS 的代理，并注明：--behind-tls --names quoin.office.example。",
+    },
+  },
   "demo.not-the-example": {
     severity: "error",
     message: { en: "{dir} is there and is not the example workspace {example}.", zh: "{dir} 已存在，且不是示例工作区 {example}。" },

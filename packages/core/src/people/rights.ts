@@ -1,4 +1,3 @@
-import { measureFamilies } from "../measures/registry.ts";
 import { type Role, roles } from "./role.ts";
 import type { Scope } from "./scope.ts";
 
@@ -89,11 +88,15 @@ const rows: Readonly<Record<string, Row>> = {
   evaluate: oversight,
   "plan-approve": design,
   replan: design,
-
-  "measure-duplicates": analysis,
-  "measure-readiness": analysis,
-  ...Object.fromEntries(measureFamilies.map(({ name }) => [`measure-${name}`, analysis])),
 };
+
+/** Commands that compute on files which the asker hands in; they read nothing of the workspace. */
+const computes = /^measure-[a-z-]+$/;
+
+function rowOf(useCase: string): Row | undefined {
+  if (Object.hasOwn(rows, useCase)) return rows[useCase];
+  return computes.test(useCase) ? analysis : undefined;
+}
 
 /** One right as `quoin rights` prints it. */
 export interface Right {
@@ -104,8 +107,7 @@ export interface Right {
 
 /** How far a role reaches in a use case; what the table does not know is refused to everybody. */
 export function rightOf(role: Role, useCase: string): Scope {
-  const row = Object.hasOwn(rows, useCase) ? rows[useCase] : undefined;
-  return scopeOf[row?.[roles.indexOf(role)] ?? "-"];
+  return scopeOf[rowOf(useCase)?.[roles.indexOf(role)] ?? "-"];
 }
 
 /** The scopes that several roles give together: none of them where the use case is refused, `all` alone where one of them gives it. */
@@ -117,10 +119,10 @@ export function scopesOf(held: readonly Role[], useCase: string): readonly Scope
 
 /** Whether a use case stands in the table. */
 export function hasRights(useCase: string): boolean {
-  return Object.hasOwn(rows, useCase);
+  return rowOf(useCase) !== undefined;
 }
 
-/** The whole table, use cases in its order. */
-export function allRights(): readonly Right[] {
-  return Object.keys(rows).flatMap((useCase) => roles.map((each) => ({ use_case: useCase, role: each, scope: rightOf(each, useCase) })));
+/** The rights in these use cases, role by role. */
+export function rightsIn(useCases: readonly string[]): readonly Right[] {
+  return useCases.flatMap((useCase) => roles.map((each) => ({ use_case: useCase, role: each, scope: rightOf(each, useCase) })));
 }

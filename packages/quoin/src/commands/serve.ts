@@ -1,4 +1,4 @@
-import { field, looseUseCase, type Outcome, success } from "@quoin/core";
+import { fault, field, listField, looseUseCase, type Note, note, type Outcome, success } from "@quoin/core";
 import { z } from "zod";
 import { openWorkspace } from "../composition.ts";
 import { untilStopped } from "./until-stopped.ts";
@@ -15,16 +15,20 @@ export const serve = looseUseCase({
     dir: field(z.string(), { description: "the workspace folder", position: 0 }),
     port: field(z.int().min(0).max(65_535).default(4040), { description: "port to listen on; 0 takes a free one", unit: "port" }),
     host: field(z.string().min(1).default("127.0.0.1"), {
-      description: "address to listen on; other machines reach the server only where this is not 127.0.0.1",
+      description: "address to listen on; beyond this machine it needs accounts and TLS",
     }),
+    behind_tls: field(z.boolean().default(false), { description: "a proxy before the server terminates TLS and sets X-Forwarded-For" }),
+    names: listField("names under which the proxy is asked: quoin.office.example").default([]),
   }),
   output: z.object({}),
-  run: async (_, { dir, port, host }): Promise<Outcome<Record<string, never>>> => {
+  run: async (_, { dir, port, host, behind_tls, names }): Promise<Outcome<Record<string, never>>> => {
     const opened = await openWorkspace(dir);
     if (!opened.ok) return opened;
     try {
+      const refusal = placeRefused(host, behind_tls, await opened.value.people.accounts.exist());
+      if (refusal !== null) return fault(refusal);
       const { serveWorkspace } = await import("../http/serve-workspace.ts");
-      const served = await serveWorkspace(opened.value, host, port);
+      const served = await serveWorkspace(opened.value, host, port, behind_tls ? { names } : null);
       if (!served.ok) return served;
       process.stdout.write(`${served.value.address}\n`);
       await untilStopped();
@@ -35,3 +39,10 @@ export const serve = looseUseCase({
     }
   },
 });
+
+/** Why the server may not stand at this address: without accounts only this machine reaches it, and passwords do not go over a network in plain text. */
+function placeRefused(host: string, isBehindTls: boolean, hasAccounts: boolean): Note | null {
+  const isLocal = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+  if (!hasAccounts && (isBehindTls || !isLocal)) return note("serve.no-accounts", { host });
+  return isLocal || isBehindTls ? null : note("serve.plain-http", { host });
+}

@@ -3,33 +3,45 @@ import { note } from "@quoin/core";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { type ApiContext, apiRoutes } from "./api-routes.ts";
+import { clientAddress } from "./client-address.ts";
+import { neverStored } from "./never-stored.ts";
 import { openApiDocument } from "./openapi.ts";
 import { ownHost } from "./own-host.ts";
 import { ownOrigin } from "./own-origin.ts";
 import { problem } from "./problem.ts";
 import { requestLanguage } from "./request-language.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { SessionCookie } from "./session-cookie.ts";
+import { sessionRoutes } from "./session-routes.ts";
 import { staticPages } from "./static-pages.ts";
+import { type FaceEnv, whoAsks } from "./who-asks.ts";
 
 /** What makes a server: the workspace, the names it answers to, and where the built workbench lies. */
 export interface ApplicationParts extends ApiContext {
+  /** A proxy before the server terminates TLS: cookies are `Secure`, and its word on the client's address counts. */
+  readonly isBehindTls?: boolean;
   readonly hostNames: ReadonlySet<string>;
   readonly workbench: string;
 }
 
 /**
- * The HTTP face. What every request passes stands here in order: headers, host, origin, then the routes. A middleware that says
- * who asks belongs between `ownOrigin` and the routes.
+ * The HTTP face. What every request passes stands here in order: headers, host, origin, who asks, then the routes.
+ * Pages and the description of the API are open to everybody: they hold nothing of the workspace.
  */
-export function application(parts: ApplicationParts): Hono {
-  const app = new Hono();
+export function application(parts: ApplicationParts): Hono<FaceEnv> {
+  const app = new Hono<FaceEnv>();
+  const { isBehindTls = false, log } = parts;
+  const { people } = parts.workspace;
+  const cookie = new SessionCookie(isBehindTls);
   app.onError((cause, context) => {
     const reference = randomUUID();
     parts.log(`error[bug] ${reference} ${cause.stack ?? cause.message}\n`);
     return problem(500, [note("http.failed", { reference })], requestLanguage(context.req.header("accept-language")));
   });
-  app.use(securityHeaders, compress(), ownHost(parts.hostNames), ownOrigin);
+  app.use(securityHeaders(isBehindTls), compress(), ownHost(parts.hostNames), ownOrigin);
+  for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(people, cookie));
   app.route("/api", apiRoutes(parts));
+  app.route("/session", sessionRoutes({ people, cookie, log }));
   app.get("/openapi.json", (context) => context.json(openApiDocument()));
   app.all("*", staticPages(parts.workbench));
   return app;

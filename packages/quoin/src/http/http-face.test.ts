@@ -3,11 +3,12 @@ import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AccountStore, fault, note } from "@quoin/core";
+import { fault, note } from "@quoin/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { application } from "./application.ts";
 import { type Listening, listen } from "./listen.ts";
 import { ownHostNames } from "./own-host-names.ts";
+import type { People } from "./who-asks.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quoin-http-"));
 const workbench = join(folder, "workbench");
@@ -19,8 +20,8 @@ beforeAll(async () => {
   writeFileSync(join(workbench, "index.html"), "<!doctype html><title>workbench</title>");
   writeFileSync(join(workbench, "assets", "main.js"), "export {};");
   writeFileSync(join(folder, "secret.json"), "secret");
-  const accounts = { exist: async () => false } as unknown as AccountStore;
-  const workspace = { dir: folder, accounts, ports: async () => fault(note("workspace.not-found", { dir: folder }), "missing"), close: async () => {} };
+  const people = { accounts: { exist: async () => false }, clock: { seconds: () => 0 } } as unknown as People;
+  const workspace = { dir: folder, people, ports: async () => fault(note("workspace.not-found", { dir: folder }), "missing"), close: async () => {} };
   const app = application({ workspace, workbench, hostNames: ownHostNames("127.0.0.1"), log: (line) => logged.push(line) });
   const listening = await listen(app, "127.0.0.1", 0);
   if (!listening.ok) throw new Error("not listening");

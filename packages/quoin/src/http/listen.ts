@@ -2,7 +2,6 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { fault, note, type Outcome, success } from "@quoin/core";
-import type { Hono } from "hono";
 import { problem } from "./problem.ts";
 
 /** A server that answers. */
@@ -13,7 +12,7 @@ export interface Listening {
 }
 
 /** Starts to answer on `host:port`; a port that another program holds is a fault with its fix. */
-export async function listen(app: Hono, host: string, port: number): Promise<Outcome<Listening>> {
+export async function listen(app: { readonly fetch: Parameters<typeof getRequestListener>[0] }, host: string, port: number): Promise<Outcome<Listening>> {
   const errorHandler = (): Response => problem(400, [note("http.malformed")], "en");
   const server = createServer(
     { requestTimeout: 120_000, headersTimeout: 20_000 },

@@ -5,12 +5,14 @@ import { inputSchema, noteSchema, outputSchema, problemSchema } from "./json-sch
 
 const problems: Readonly<Record<string, string>> = {
   400: "The input is wrong; `notes` say where.",
-  403: "A page of another site asked.",
+  401: "Nobody is logged in.",
+  403: "The account has no right to this, or a page of another site asked.",
   404: "There is no such use case or record.",
   409: "Another writer was first: the version is stale.",
   413: "The body is too large.",
   415: "The body is not JSON.",
   421: "The request names another host.",
+  429: "Too many requests, or too many failed log-ins.",
   500: "The program failed.",
   503: "Another process is changing the workspace.",
 };

@@ -5,6 +5,11 @@ import { application } from "./application.ts";
 import { listen } from "./listen.ts";
 import { ownHostNames } from "./own-host-names.ts";
 
+/** A proxy that terminates TLS before the server, and the names under which it is asked. */
+export interface Proxy {
+  readonly names: readonly string[];
+}
+
 /** A workspace that is being served. */
 export interface Served {
   /** `http://127.0.0.1:4040/` */
@@ -15,9 +20,10 @@ export interface Served {
 const workbench = fileURLToPath(new URL("../workbench/", import.meta.url));
 
 /** Answers for an open workspace; closing the server leaves the workspace open. */
-export async function serveWorkspace(workspace: OpenWorkspace, host: string, port: number): Promise<Outcome<Served>> {
+export async function serveWorkspace(workspace: OpenWorkspace, host: string, port: number, proxy: Proxy | null = null): Promise<Outcome<Served>> {
   const log = (line: string) => void process.stderr.write(line);
-  const listening = await listen(application({ workspace, log, hostNames: ownHostNames(host), workbench }), host, port);
+  const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
+  const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null }), host, port);
   if (!listening.ok) return listening;
   const shown = host.includes(":") ? `[${host}]` : host;
   return success({ address: `http://${shown}:${listening.value.port}/`, close: listening.value.close });

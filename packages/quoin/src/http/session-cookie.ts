@@ -1,0 +1,29 @@
+import { sessionSeconds } from "@quoin/core";
+
+/**
+ * The cookie of a session. Scripts cannot read it and pages of other sites cannot send it. Where TLS stands before the server it is `Secure`
+ * and its name says so to the browser (`__Host-`): then no neighbour in the domain can set it either.
+ */
+export class SessionCookie {
+  readonly #name: string;
+  readonly #attributes: string;
+
+  constructor(isBehindTls: boolean) {
+    this.#name = isBehindTls ? "__Host-quoin-session" : "quoin-session";
+    this.#attributes = `Path=/; HttpOnly; SameSite=Strict${isBehindTls ? "; Secure" : ""}`;
+  }
+
+  set(secret: string): string {
+    return `${this.#name}=${secret}; Max-Age=${sessionSeconds}; ${this.#attributes}`;
+  }
+
+  clear(): string {
+    return `${this.#name}=; Max-Age=0; ${this.#attributes}`;
+  }
+
+  /** The secret in a `Cookie` header, or undefined. */
+  read(header: string | undefined): string | undefined {
+    const pair = (header ?? "").split(/;\s*/).find((each) => each.startsWith(`${this.#name}=`));
+    return pair?.slice(this.#name.length + 1);
+  }
+}

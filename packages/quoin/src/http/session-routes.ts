@@ -1,0 +1,116 @@
+import { type Language, logIn, note, passwordFaults } from "@quoin/core";
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import { callerName } from "../composition.ts";
+import { jsonBody } from "./json-body.ts";
+import { LogInThrottle } from "./log-in-throttle.ts";
+import { problem } from "./problem.ts";
+import { requestLanguage } from "./request-language.ts";
+import type { SessionCookie } from "./session-cookie.ts";
+import type { FaceEnv, People, WhoAsks } from "./who-asks.ts";
+
+/** Bytes that a log-in may have. */
+const limit = 4_096;
+const logInBody = z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1_000) });
+const passwordBody = z.strictObject({ password: z.string().min(1).max(1_000), new_password: z.string().max(1_000) });
+
+export interface SessionParts {
+  readonly people: People;
+  readonly cookie: SessionCookie;
+  /** Who came in, who was refused, who left: one line each, never a password. */
+  readonly log: (line: string) => void;
+}
+
+/** `/session`: POST logs in, DELETE logs out, GET says who is logged in, PUT sets one's own password. */
+export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceEnv> {
+  const routes = new Hono<FaceEnv>();
+  const throttle = new LogInThrottle(people.clock.seconds);
+  const told = (what: string, name: string, address: string) =>
+    log(`session ${what} name=${JSON.stringify(name.slice(0, 64))} address=${JSON.stringify(address)}\n`);
+
+  /** Lets in by name and password, throttled; answers with the cookie. */
+  const letIn = async (context: Context<FaceEnv>, name: string, password: string): Promise<Response> => {
+    const language = languageOf(context);
+    const address = context.get("address");
+    const wait = throttle.attempt(name, address);
+    if (wait > 0) {
+      told("throttled", name, address);
+      return problem(429, [note("session.throttled", { seconds: wait })], language, { "retry-after": String(wait) });
+    }
+    const outcome = await logIn(people, name, password);
+    if (!outcome.ok) {
+      told("refused", name, address);
+      return problem(401, outcome.notes, language);
+    }
+    throttle.forgive(name, address);
+    told("opened", name, address);
+    const { account, secret, expires } = outcome.value;
+    return Response.json(sessionAnswer({ is: "account", account, expires, hash: "" }), { headers: { "set-cookie": cookie.set(secret) } });
+  };
+
+  routes.post("/", async (context) => {
+    const body = await bodyOf(context, logInBody);
+    if (body instanceof Response) return body;
+    const who = context.get("who");
+    if (who.is === "owner") return problem(400, [note("session.no-accounts")], languageOf(context));
+    const answer = await letIn(context, body.name, body.password);
+    // A new session takes the place of the one that was open in this browser.
+    if (answer.ok && who.is === "account") await people.accounts.dismiss(who.hash);
+    return answer;
+  });
+  routes.get("/", (context) => {
+    const who = context.get("who");
+    return who.is === "nobody" ? problem(401, [note("session.needed")], languageOf(context)) : Response.json(sessionAnswer(who));
+  });
+  routes.delete("/", async (context) => {
+    const who = context.get("who");
+    if (who.is === "account") {
+      await people.accounts.dismiss(who.hash);
+      told("closed", who.account.name, context.get("address"));
+    }
+    return new Response(null, { status: 204, headers: { "set-cookie": cookie.clear() } });
+  });
+  routes.put("/", async (context) => {
+    const body = await bodyOf(context, passwordBody);
+    if (body instanceof Response) return body;
+    const who = context.get("who");
+    if (who.is !== "account") return problem(401, [note("session.needed")], languageOf(context));
+    const { name } = who.account;
+    const notes = passwordFaults(body.new_password, name);
+    if (notes.length > 0) return problem(400, notes, languageOf(context));
+    const known = await letIn(context, name, body.password);
+    if (!known.ok) return known;
+    await people.accounts.setPassword(name, await people.secrets.passwordHash(body.new_password));
+    told("password", name, context.get("address"));
+    return letIn(context, name, body.new_password);
+  });
+  routes.all("/", (context) =>
+    problem(405, [note("http.method", { method: context.req.method, allowed: "GET, POST, PUT, DELETE" })], languageOf(context), {
+      allow: "GET, POST, PUT, DELETE",
+    }),
+  );
+  return routes;
+}
+
+function languageOf(context: Context): Language {
+  return requestLanguage(context.req.header("accept-language"));
+}
+
+async function bodyOf<T>(context: Context, schema: z.ZodType<T>): Promise<T | Response> {
+  const body = await jsonBody(context.req.raw, limit);
+  if (!body.ok) return problem(body.status, body.notes, languageOf(context));
+  const parsed = schema.safeParse(body.value);
+  if (parsed.success) return parsed.data;
+  const notes = parsed.error.issues.map(({ path, message }) => note("input.invalid", { field: path.join("."), problem: message }, { field: path.join(".") }));
+  return problem(400, notes, languageOf(context));
+}
+
+/** Without accounts the one user of the machine may do everything, and nothing expires. */
+function sessionAnswer(who: Exclude<WhoAsks, { is: "nobody" }>): Readonly<Record<string, unknown>> {
+  if (who.is === "owner") {
+    const name = callerName();
+    return { name, display: name, roles: ["administrator"], department: null, organisation: null, expires: null };
+  }
+  const { name, display, roles, department, organisation } = who.account;
+  return { name, display, roles, department, organisation, expires: who.expires };
+}
