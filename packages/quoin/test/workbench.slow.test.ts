@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
 import { type ServedDemo, serveDemo } from "./served-demo.ts";
 
-const timeout = 180_000;
+const timeout = 300_000;
+/** Where pictures of all pages are left for somebody to look at. */
+const pictures = process.env["QUOIN_SCREENSHOTS"];
 const path = await findChromium();
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -86,9 +88,13 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
     return { page, troubles };
   }
 
+  /** Waits until nothing on the page waits for an answer any more: one answer may ask for the next. */
   async function settled(page: Page): Promise<void> {
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && document.querySelector("h1") !== null);
-    await page.waitForLoadState("networkidle");
+    for (let look = 0; look < 2; look++) {
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && document.querySelector("h1") !== null);
+      await page.waitForTimeout(150);
+    }
+    if (pictures !== undefined) await page.waitForLoadState("networkidle");
   }
 
   async function seriousFaults(page: Page): Promise<readonly string[]> {
@@ -99,10 +105,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
   }
 
-  /** Pictures to look at, where somebody wants to see them. */
   async function picture(page: Page, name: string): Promise<void> {
-    const folder = process.env["QUOIN_SCREENSHOTS"];
-    if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
   }
 
   test.each(["zh", "en"] as const)(

@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
+import { NumberDoor } from "../doors/number-door.tsx";
 import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
@@ -8,7 +9,7 @@ import { WideTable } from "../shared/wide-table.tsx";
 import { findingsText } from "./findings.text.ts";
 
 /** The same question put to other panels and thresholds; those that answer otherwise are seen by their mark. */
-export function SensitivityTable({ finding: { sensitivity, unit } }: { readonly finding: Pick<Finding, "sensitivity" | "unit"> }): ReactNode {
+export function SensitivityTable({ finding: { id, sensitivity, unit } }: { readonly finding: Pick<Finding, "id" | "sensitivity" | "unit"> }): ReactNode {
   const { t, language, pick } = useText(findingsText);
   const isAgainstChance = sensitivity.some((each) => each.null !== null);
   if (sensitivity.length === 0) return <p>{t("changeNone")}</p>;
@@ -31,7 +32,15 @@ export function SensitivityTable({ finding: { sensitivity, unit } }: { readonly 
             <Table.Td>
               <VerdictMark verdict={verdict} />
             </Table.Td>
-            <Table.Td ta="right">{value === null ? "–" : measuredText(value, unit, language)}</Table.Td>
+            <Table.Td ta="right">
+              {value === null ? (
+                "–"
+              ) : (
+                <NumberDoor door={{ kind: "finding", id }} skipped>
+                  {measuredText(value, unit, language)}
+                </NumberDoor>
+              )}
+            </Table.Td>
             {isAgainstChance ? (
               <Table.Td>
                 {chance === null ? "–" : t("intervalRange", { low: measuredText(chance.p05, unit, language), high: measuredText(chance.p95, unit, language) })}

@@ -6,10 +6,10 @@ export const planText = catalogue("plan", {
   designing: { en: "Designing the plan that answers the findings", zh: "正在编制回应各项结论的规划" },
   answer: {
     en: {
-      one: "{{count}} line answers {{findings}} findings. {{priced}} of the lines have a known cost: {{money}} together.",
-      other: "{{count}} lines answer {{findings}} findings. {{priced}} of the lines have a known cost: {{money}} together.",
+      one: "{{count}} line answers {{findings}} findings. {{priced}} of the lines have a known cost: {{money}} together (nominal).",
+      other: "{{count}} lines answer {{findings}} findings. {{priced}} of the lines have a known cost: {{money}} together (nominal).",
     },
-    zh: "共{{count}}条，回应{{findings}}项结论。其中{{priced}}条有已知费用，合计{{money}}。",
+    zh: "共{{count}}条，回应{{findings}}项结论。其中{{priced}}条有已知费用，合计{{money}}（名义值）。",
   },
   answerUnpriced: {
     en: {

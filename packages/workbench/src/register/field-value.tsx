@@ -61,7 +61,10 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
     case "number":
     case "integer": {
       const figure = field.type.includes("integer") ? String(value) : numberText(Number(value), language);
-      return field.unit === null ? figure : `${figure} ${unitText(field.unit, language)}`;
+      if (field.unit === null) return figure;
+      // Levels of readiness are named before their number.
+      if (/^(TRL|MRL|IRL)$/.test(field.unit)) return `${field.unit} ${figure}`;
+      return `${figure}${language === "zh" ? "" : " "}${unitText(field.unit, language)}`;
     }
     case "object": {
       const held = value as Values;

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { Invented } from "../shared/invented.tsx";
+import { Invented, inventedGround } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import classes from "./card-page.module.css";
 import { systemsText } from "./systems.text.ts";
@@ -38,7 +38,7 @@ export function CardCell({ item: { record, standing, duplicate, projects }, list
       to="."
       search={(state: Record<string, unknown>) => ({ ...state, item: record.id, add: "" })}
       resetScroll={false}
-      className={classes.cell}
+      className={`${classes.cell} ${inventedGround(record.synthetic) ?? ""}`}
       data-standing={standing}
       data-duplicate={duplicate || undefined}
       aria-current={isChosen ? "true" : undefined}

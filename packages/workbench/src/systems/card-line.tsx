@@ -2,7 +2,7 @@ import { codeEntry } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useText } from "../language/use-text.ts";
-import { Invented, inventedGround } from "../shared/invented.tsx";
+import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import { type Cell, nextCell } from "../shared/next-cell.ts";
 import { Section } from "../shared/section.tsx";
@@ -51,7 +51,7 @@ export function CardLine({ card, line, chosen }: CardLineProps): ReactNode {
               {items.length === 0 ? <p className={classes.quiet}>{t("nothingHere")}</p> : null}
               <ul className={classes.cells}>
                 {items.map((item) => (
-                  <li key={item.record.id} data-cell={item.record.id} className={inventedGround(item.record.synthetic)}>
+                  <li key={item.record.id} data-cell={item.record.id}>
                     <CardCell
                       item={item}
                       list={pick(codeEntry("nine-lists", String(item.record["list"]))?.label ?? { en: "", zh: "" })}
