@@ -22,6 +22,9 @@ test("evidence keeps its own digits", () => {
 
 test("every unit of a rule, a threshold or a measure is said in Chinese too", () => {
   const named = [...rules.flatMap((rule) => [rule.unit, ...Object.values(rule.thresholds).map(({ unit }) => unit)]), ...measures.map(({ unit }) => unit)];
-  expect(named.filter((unit) => !(unit in units))).toEqual([]);
+  expect(
+    named.filter((unit) => !(unit in units)),
+    "say these units in language/unit-text.ts",
+  ).toEqual([]);
   expect(Object.keys(units).filter((unit) => /[a-z]{2,}/.test(unitText(unit, "zh")))).toEqual([]);
 });

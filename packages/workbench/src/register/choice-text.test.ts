@@ -9,5 +9,8 @@ function chosen(fields: readonly FieldShape[]): readonly string[] {
 test("every word that a field of the register may hold is said in both languages", () => {
   const words = entities.flatMap((entity) => chosen(fieldShapes(entity as unknown as Entity)));
   expect(words.length).toBeGreaterThan(10);
-  expect(words.filter((word) => !(word in choices))).toEqual([]);
+  expect(
+    words.filter((word) => !(word in choices)),
+    "say these words in register/choice-text.ts",
+  ).toEqual([]);
 });
