@@ -1,3 +1,5 @@
+import { applicationNotes } from "./notes/application.ts";
+import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
 import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
@@ -16,6 +18,7 @@ import { portfolioNotes } from "./notes/portfolio.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
 import { reportNotes } from "./notes/report.ts";
+import { reviewNotes } from "./notes/review.ts";
 import { serveNotes } from "./notes/serve.ts";
 import { sitingNotes } from "./notes/siting.ts";
 import { structureNotes } from "./notes/structure.ts";
@@ -29,6 +32,8 @@ import { workspaceNotes } from "./notes/workspace.ts";
  */
 export const noteTemplates = {
   ...efficiencyNotes,
+  ...applicationNotes,
+  ...callNotes,
   ...sitingNotes,
   ...checkNotes,
   ...readinessNotes,
@@ -45,6 +50,7 @@ export const noteTemplates = {
   ...peopleNotes,
   ...payNotes,
   ...portfolioNotes,
+  ...reviewNotes,
   ...serveNotes,
   ...structureNotes,
   ...substitutionNotes,

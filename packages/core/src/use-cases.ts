@@ -1,3 +1,20 @@
+import { apply } from "./cycle/application/apply.ts";
+import { listApplications } from "./cycle/application/list-applications.ts";
+import { screenApplication } from "./cycle/application/screen-application.ts";
+import { submitApplication } from "./cycle/application/submit-application.ts";
+import { withdrawApplication } from "./cycle/application/withdraw-application.ts";
+import { closeCall } from "./cycle/call/close-call.ts";
+import { listCalls } from "./cycle/call/list-calls.ts";
+import { openCall } from "./cycle/call/open-call.ts";
+import { putCall } from "./cycle/call/put-call.ts";
+import { checkDuplicates } from "./cycle/duplicate/check-duplicates.ts";
+import { decideDuplicate } from "./cycle/duplicate/decide-duplicate.ts";
+import { listDuplicates } from "./cycle/duplicate/list-duplicates.ts";
+import { assignReviews } from "./cycle/review/assign-reviews.ts";
+import { declineReview } from "./cycle/review/decline-review.ts";
+import { listReviews } from "./cycle/review/list-reviews.ts";
+import { reviewRanking } from "./cycle/review/review-ranking.ts";
+import { submitReview } from "./cycle/review/submit-review.ts";
 import { design } from "./design/design.ts";
 import { solveModel } from "./design/model/solve-model.ts";
 import { designPortfolio } from "./design/portfolio/design-portfolio.ts";
@@ -79,6 +96,23 @@ const all = [
   setPassword,
   makeToken,
   listRights(() => useCases.filter(({ served }) => served).map(useCaseName)),
+  putCall,
+  openCall,
+  closeCall,
+  listCalls,
+  apply,
+  submitApplication,
+  withdrawApplication,
+  listApplications,
+  screenApplication,
+  checkDuplicates,
+  decideDuplicate,
+  listDuplicates,
+  assignReviews,
+  submitReview,
+  declineReview,
+  listReviews,
+  reviewRanking,
 ] as const;
 
 /** The types of every use case, for the typed client. */
