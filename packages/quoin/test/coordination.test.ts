@@ -24,7 +24,6 @@ beforeAll(async () => {
   const call = (department: string, technologies: string[], amount: string) => ({
     department,
     technologies,
-    status: "open",
     instrument: "PI007",
     currency: "CNY",
     budgets: [{ year: 2026, level: "central", amount }],
@@ -32,6 +31,10 @@ beforeAll(async () => {
   await put("call", "c1", call("science", ["t1", "t2"], "6000000"));
   await put("call", "c2", call("industry", ["t1"], "4000000"));
   await put("call", "c3", call("industry", ["t3", "t4", "t5"], "1000000"));
+  for (const id of ["c1", "c2", "c3"]) {
+    await put("call", id, { status: "draft" });
+    await put("call", id, { status: "open" });
+  }
   await put("programme", "p1", { technologies: ["t1"] });
 });
 

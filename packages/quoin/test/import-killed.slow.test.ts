@@ -56,23 +56,25 @@ test(`an import that is killed ${kills} times leaves the old state or the new on
         .digest("hex")
     ] = name;
   const seen: string[] = [];
-  let whole = 0;
+  let patience = 0;
   let wanted: "old" | "new" = "new";
   for (let kill = 0; kill < kills; kill++) {
     const started = performance.now();
     const program = startProgram(["import", dir, "--data", join(folder, `${wanted}.csv`), "--as", "key_laboratories"], folder);
-    if (whole === 0) {
+    if (patience === 0) {
       // The first run is let through: it says how long one takes.
       expect(await program.ended(), program.stderr()).toBe(0);
-      whole = performance.now() - started;
+      patience = (performance.now() - started) / 2;
     } else {
-      await Promise.race([setTimeout((whole * (kill + 4)) / (kills + 4)), program.ended()]);
+      await Promise.race([setTimeout(patience), program.ended()]);
       program.process.kill("SIGKILL");
       await program.ended();
     }
     const state = await stateOf(states);
     expect(["old", "new"], `after kill ${kill}`).toContain(state);
     seen.push(state);
+    // Earlier where the import got through, later where it did not: the kills gather around the moment of the change, however busy the machine is.
+    patience *= state === wanted ? 0.75 : 1.3;
     wanted = state === "new" ? "old" : "new";
   }
   expect(new Set(seen).size).toBe(2);
