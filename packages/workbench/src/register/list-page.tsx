@@ -50,7 +50,7 @@ export function ListPage(): ReactNode {
             <EmptyState what={t("nothing")} why={t("nothingWhy")} action={create} />
           ) : (
             <>
-              <RecordTable records={records} shape={shape} />
+              <RecordTable type={type} records={records} shape={shape} />
               {total <= pageSize ? null : (
                 <div className={`${classes.actions} no-print`}>
                   <Button variant="default" disabled={offset === 0} onClick={() => choose({ from: String(Math.max(0, offset - pageSize)) })}>

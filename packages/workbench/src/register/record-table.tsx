@@ -11,7 +11,9 @@ import { registerText } from "./register.text.ts";
 import { commonFields, type RecordField, type RecordType, type StoredRecord } from "./use-record-types.ts";
 
 interface RecordTableProps {
+  readonly type: string;
   readonly records: readonly StoredRecord[];
+  /** Undefined until the types are known. */
   readonly shape: RecordType | undefined;
 }
 
@@ -30,11 +32,10 @@ function columnsOf(shape: RecordType | undefined, records: readonly StoredRecord
 }
 
 /** Entries as a table: name, a few fields, source. */
-export function RecordTable({ records, shape }: RecordTableProps): ReactNode {
+export function RecordTable({ type, records, shape }: RecordTableProps): ReactNode {
   const { t, pick, language } = useText(registerText);
   const placeName = usePlaceNames();
   const columns = columnsOf(shape, records);
-  const type = shape?.type ?? "";
   return (
     <WideTable label={shape === undefined ? t("entries") : pick(shape.label)}>
       <Table.Thead>
