@@ -32,6 +32,7 @@ import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommand } from "./measures/measure-command.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
 import { measureFamilies } from "./measures/registry.ts";
+import { forecastWorkspace } from "./measures/substitution/forecast-workspace.ts";
 import { measureSubstitution } from "./measures/substitution/measure-substitution.ts";
 import { addUser } from "./people/add-user.ts";
 import { disableUser } from "./people/disable-user.ts";
@@ -70,6 +71,7 @@ const all = [
   measureEfficiency,
   measureReadiness,
   measureSubstitution,
+  forecastWorkspace,
   designPortfolio,
   solveModel,
   report,

@@ -74,7 +74,7 @@ describe("init --example china-its", () => {
       counts[type] = records.length;
       for (const { id, source } of records) expect(source, `${type} ${id}`).toMatch(/^[a-z][a-z0-9_]*[.:].*\S/);
     }
-    expect(counts).toMatchObject({ project: 2149, programme: 68, industry: 170, post: 1753, dataset: 21, facility: 509 + 324 + 19 + 404 });
+    expect(counts).toMatchObject({ project: 2149, programme: 68, industry: 170, post: 1753, dataset: 23, facility: 509 + 324 + 19 + 404 });
     expect(await answer("record", "get", dir, "organisation", "600388.SH")).toMatchObject({
       labels: { zh: "龙净环保", en: "Fujian Longking" },
       region: "350000",

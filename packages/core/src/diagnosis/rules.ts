@@ -11,6 +11,7 @@ import { isomorphism } from "./rules/isomorphism/isomorphism.ts";
 import { lowReadiness } from "./rules/low-readiness/low-readiness.ts";
 import { missingComplement } from "./rules/missing-complement/missing-complement.ts";
 import { missingSubject } from "./rules/missing-subject/missing-subject.ts";
+import { passiveUpgrading } from "./rules/passive-upgrading/passive-upgrading.ts";
 import { scaleWithoutValue } from "./rules/scale-without-value/scale-without-value.ts";
 import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
 
@@ -18,6 +19,7 @@ import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
 export const rules: readonly Rule[] = [
   isomorphism,
   scaleWithoutValue,
+  passiveUpgrading,
   introductionWithoutAbsorption,
   herding,
   concentration,

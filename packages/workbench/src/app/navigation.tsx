@@ -9,6 +9,7 @@ const pages = [
   { to: "/problems", word: "problems" },
   { to: "/map", word: "map" },
   { to: "/systems", word: "systems" },
+  { to: "/forecasts", word: "forecasts" },
   { to: "/plan", word: "plan" },
   { to: "/register", word: "register" },
   { to: "/sources", word: "sources" },

@@ -57,6 +57,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("indicator", "year"),
     component: lazyRouteComponent(() => import("../map/map-page.tsx"), "MapPage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/forecasts",
+    validateSearch: keep("market", "technology", "year"),
+    component: lazyRouteComponent(() => import("../forecasts/forecasts-page.tsx"), "ForecastsPage"),
+  }),
   createRoute({ getParentRoute, path: "/methods", component: lazyRouteComponent(() => import("../methods/methods-page.tsx"), "MethodsPage") }),
   createRoute({ getParentRoute, path: "/sources", component: lazyRouteComponent(() => import("../sources/sources-page.tsx"), "SourcesPage") }),
   createRoute({

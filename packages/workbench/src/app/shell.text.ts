@@ -9,6 +9,7 @@ export const shellText = catalogue("shell", {
   problems: { en: "Problems", zh: "问题" },
   map: { en: "Map", zh: "地图" },
   systems: { en: "Cards", zh: "体系卡片" },
+  forecasts: { en: "Forecasts", zh: "替代预警" },
   plan: { en: "Plan", zh: "规划" },
   register: { en: "Register", zh: "登记册" },
   sources: { en: "Sources", zh: "数据来源" },

@@ -23,6 +23,7 @@ import "@mantine/core/styles/Checkbox.css";
 import "@mantine/core/styles/Drawer.css";
 import "@mantine/core/styles/Modal.css";
 import "@mantine/core/styles/Skeleton.css";
+import "@mantine/core/styles/Slider.css";
 import "@mantine/core/styles/Table.css";
 import "@mantine/core/styles/Tooltip.css";
 import "./base.css";

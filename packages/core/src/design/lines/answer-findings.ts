@@ -58,6 +58,15 @@ const answers: readonly Answer[] = [
     note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知：该项支出由企业承担。" },
   },
   {
+    item: "M5.2",
+    rules: ["passive-upgrading"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Let ${en} move support from the technology that is being overtaken to its successor before half of the lead time has passed, with the firms that hang on the old one. ${statement.en}`,
+      zh: `在预警期过半之前，将${zh}的支持由被替代技术转向新技术，并安排依赖旧技术的企业转型。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the price of building the capability is not in the data.", zh: "费用未知：能力建设成本不在数据中。" },
+  },
+  {
     item: "M4.1",
     rules: ["low-readiness"],
     action: (_, { statement }) => ({

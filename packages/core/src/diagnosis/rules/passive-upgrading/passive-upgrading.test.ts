@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { passiveUpgrading as rule } from "./passive-upgrading.ts";
+
+const rising = [2, 4, 8, 15, 26, 40];
+const slower = [1, 2, 4, 7, 12, 20];
+const rows = (region: string, shares: readonly number[]) => shares.map((share, year) => `lamps,led,${region},${2010 + year},${share},percent\n`).join("");
+const firms = { csv: "security_code,industry_zh,total_assets_2019_cny_10k\n1,灯具,1000000\n2,灯具,\n3,酒店,5\n", numbers: ["total_assets_2019_cny_10k"] };
+const sources = (body: string) =>
+  sourcesInMemory({ technology_shares: { csv: `episode,technology,region,year,value,unit\n${body}`, numbers: ["year", "value"] }, listed_firms: firms });
+const given = { markets: ["lamps"], exposed: ["lamps=灯具"] };
+
+test("confirms where the successor is on its way and further elsewhere, with the assets that hang on it at most", async () => {
+  const finding = findingOn(await findingsOf(rule, sources(rows("China", slower) + rows("World", rising)), { ...given, alarm: 0.3 }), "CN");
+  expect(finding).toMatchObject({ verdict: "confirmed", item: "P1.2", threshold: 0.3, comparison: { share_at_home: 20, share_elsewhere: 40 } });
+  expect(finding.value).toBeGreaterThan(0.3);
+  expect(finding.statement.en).toContain("CNY 10.00 bn of assets of 2 listed firms");
+  expect(finding.evidence).toMatchObject([{ rows: ["1-12"] }, { rows: ["1-2"] }]);
+});
+
+test("does not confirm where home leads, nor where nothing is on its way", async () => {
+  const leading = await findingsOf(rule, sources(rows("China", rising) + rows("World", slower)), given);
+  expect(findingOn(leading, "CN").verdict).toBe("not-supported");
+  const calm = await findingsOf(rule, sources(rows("China", [20, 20, 20, 20]) + rows("World", [30, 30, 30, 30])), given);
+  expect(findingOn(calm, "CN")).toMatchObject({ verdict: "not-supported" });
+  const done = await findingsOf(rule, sources(rows("China", [20, 60, 90])), given);
+  expect(findingOn(done, "CN")).toMatchObject({ verdict: "not-supported", value: null });
+});
+
+test("says insufficient data where the share at home or the whole market is not in the table", async () => {
+  expect(findingOn(await findingsOf(rule, sources(rows("World", rising)), given), "CN").verdict).toBe("insufficient-data");
+  expect(findingOn(await findingsOf(rule, sources(rows("China", rising)), given), "CN").verdict).toBe("insufficient-data");
+  expect(findingOn(await findingsOf(rule, sources(""), given), "CN")).toMatchObject({ verdict: "insufficient-data", value: null });
+});
+
+test("the order of rows changes nothing but their numbers", async () => {
+  const body = rows("China", slower) + rows("World", rising);
+  const [forward, backward] = await Promise.all([body, reversedRows(`h\n${body}`).slice(2)].map((each) => findingsOf(rule, sources(each), given)));
+  expect(backward?.map(({ evidence: _, ...said }) => said)).toEqual(forward?.map(({ evidence: _, ...said }) => said));
+});
+
+test("China: of displays nothing can be said, electric cars are not led elsewhere", async () => {
+  const findings = await findingsOf(rule, exampleSources(["technology_shares", "listed_firms"]));
+  expect(findings.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ["P1.2-passive-upgrading-smartphone-display-world-CN", "insufficient-data"],
+    ["P1.2-passive-upgrading-ev-car-sales-share-CN", "not-supported"],
+    ["P1.2-passive-upgrading-electricity-mix-CN", "not-supported"],
+  ]);
+});

@@ -1,0 +1,43 @@
+import { Link, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { forecastsText } from "./forecasts.text.ts";
+import { MarketForecast } from "./market-forecast.tsx";
+import { OwnFile } from "./own-file.tsx";
+
+/** The market that is shown first: the case that everybody knows the end of. */
+const firstEpisode = "tv_display_world";
+
+/** `/forecasts`: standing in a year, what would have been said of the technologies of a market, and what came. */
+export function ForecastsPage(): ReactNode {
+  const { t } = useText(forecastsText);
+  const { market, year } = useSearch({ from: "/forecasts" });
+  const markets = useAnswer("forecast", {}).data?.markets ?? [];
+  const [episode, region] = (market ?? "").split("/");
+  const known =
+    markets.find((each) => each.episode === episode && each.region === region) ?? markets.find((each) => each.episode === firstEpisode) ?? markets[0];
+  const stood = Number(year ?? Number.NaN);
+  const origin = Number.isFinite(stood) ? { origin: stood } : known?.episode === firstEpisode ? { origin: 2006 } : {};
+  const answer = useAnswer("forecast", known === undefined ? {} : { episode: known.episode, region: known.region, ...origin });
+  return (
+    <>
+      <Answered isPage of={answer} height={720}>
+        {(data) =>
+          data.chosen !== null ? (
+            <MarketForecast chosen={data.chosen} markets={data.markets} record={data.record} />
+          ) : markets.length > 0 ? null : (
+            <>
+              <PageHead question={t("question")} />
+              <EmptyState what={t("nothing")} why={t("nothingWhy")} action={<Link to="/sources">{t("toSources")}</Link>} />
+            </>
+          )
+        }
+      </Answered>
+      <OwnFile />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ApiAnswer } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { useText } from "../language/use-text.ts";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { ExpertsTable } from "./experts-table.tsx";
+import { type Chosen, fanChart, type Told } from "./fan-chart.ts";
+import { ForecastChoice } from "./forecast-choice.tsx";
+import { forecastsText } from "./forecasts.text.ts";
+import { marketName } from "./market-name.ts";
+import { TechnologiesTable } from "./technologies-table.tsx";
+
+type Answer = ApiAnswer<"forecast">;
+
+interface MarketForecastProps {
+  readonly chosen: Chosen;
+  readonly markets: Answer["markets"];
+  readonly record: Answer["record"];
+}
+
+/** One market from one year on: the answer in words, the fan, every technology, the experts, and how far such forecasts were off. */
+export function MarketForecast({ chosen, markets, record }: MarketForecastProps): ReactNode {
+  const { t, language } = useText(forecastsText);
+  const { technology } = useSearch({ from: "/forecasts" });
+  const told = chosen.technologies.find((each) => each.technology === technology) ?? likeliest(chosen);
+  const name = marketName(told.technology, language);
+  const chart = useMemo(() => {
+    const words = { title: t("chart", { technology: name, year: chosen.origin }), observed: t("observed"), median: t("median"), band: t("band") };
+    return fanChart(told, chosen, words, language);
+  }, [told, chosen, name, language, t]);
+  const [five, ten] = [record.find(({ horizon }) => horizon === 5), record.find(({ horizon }) => horizon === 10)];
+  return (
+    <>
+      <PageHead
+        question={t("standing", { year: chosen.origin, technology: name })}
+        about={`${marketName(chosen.episode, language)} · ${marketName(chosen.region, language)}`}
+      >
+        <p>
+          <Warning told={told} chosen={chosen} />
+        </p>
+        <p>
+          <Outcome told={told} />
+        </p>
+      </PageHead>
+      <ForecastChoice chosen={chosen} markets={markets} technology={told.technology} />
+      <ChartFrame chart={chart} />
+      <TechnologiesTable chosen={chosen} />
+      <ExpertsTable chosen={chosen} />
+      {five === undefined || ten === undefined ? null : (
+        <Section title={t("record")}>
+          <p>
+            {t("recordSays", {
+              five: five.mean_absolute_error.toFixed(1),
+              ten: ten.mean_absolute_error.toFixed(1),
+              same: five.mean_absolute_error_of_no_change.toFixed(1),
+              sameTen: ten.mean_absolute_error_of_no_change.toFixed(1),
+              cover: Math.round(five.coverage * 100),
+            })}
+          </p>
+          <p>{t("recordLimits")}</p>
+          <p>
+            <Link to="/systems">{t("exposed")}</Link>
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What the page opens with: the technology that is most likely to take over and has not yet. */
+function likeliest({ technologies }: Chosen): Told {
+  const chance = ({ takeover }: Told) => (takeover === null || takeover.status === "reached" ? -1 : takeover.within_10);
+  return technologies.reduce((a, b) => (chance(b) > chance(a) ? b : a));
+}
+
+function percent(probability: number): string {
+  return String(Math.round(probability * 100));
+}
+
+function Warning({ told, chosen: { origin } }: { readonly told: Told; readonly chosen: Chosen }) {
+  const { t, language } = useText(forecastsText);
+  const technology = marketName(told.technology, language);
+  const { takeover } = told;
+  if (takeover === null) return t("short", { year: origin, technology });
+  if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
+  const middle = takeover.year_p50 === null ? t("beyond") : String(Math.round(takeover.year_p50));
+  return t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10), never: percent(takeover.never), middle });
+}
+
+function Outcome({ told: { observed } }: { readonly told: Told }) {
+  const { t } = useText(forecastsText);
+  const reached = observed.find(({ share }) => share >= 50);
+  return reached === undefined ? t("notHappened", { year: observed.at(-1)?.year ?? "" }) : t("happened", { year: reached.year });
+}
