@@ -26,9 +26,11 @@ export interface DesignContext {
 }
 
 /** A line before it has its number and its findings. */
-export type LineDraft = Omit<PlanLine, "id" | "measure" | "instrument" | "findings" | "item" | "currency" | "start_year"> & {
+export type LineDraft = Omit<PlanLine, "id" | "measure" | "instrument" | "findings" | "item" | "currency" | "start_year" | "choices" | "details"> & {
   readonly start_year?: number | null;
   readonly instrument?: string;
+  readonly choices?: PlanLine["choices"];
+  readonly details?: PlanLine["details"];
 };
 
 /** Makes the lines of one sub-item of the paper's measures. */

@@ -86,6 +86,8 @@ function number(drafts: readonly { readonly item: string; readonly draft: LineDr
       currency,
       start_year: draft.start_year ?? null,
       findings: [...findings],
+      choices: draft.choices ?? [],
+      details: draft.details ?? [],
     };
   });
 }

@@ -29,6 +29,14 @@ export const lineTable = z.object({
 });
 export type LineTable = z.infer<typeof lineTable>;
 
+/** One of the things that a line chose: a project to fund, a site to open. Scenarios are compared by them. */
+export const planChoice = z.object({ type: z.string(), id: z.string(), label: localText, amount: z.number().nullable() });
+export type PlanChoice = z.infer<typeof planChoice>;
+
+/** A further table of a line: the rules with their prices, the reasons against what was left out. */
+export const lineDetail = z.object({ name: z.string(), label: localText, table: lineTable });
+export type LineDetail = z.infer<typeof lineDetail>;
+
 /** One thing to be done, and why: every line names a finding whose verdict is not `not-supported`. */
 export const planLine = z.object({
   id: z.string(),
@@ -51,6 +59,9 @@ export const planLine = z.object({
   note: localText.nullable(),
   certificate: certificate.nullable(),
   synthetic: z.boolean(),
+  /** Empty where the line chooses nothing. */
+  choices: z.array(planChoice),
+  details: z.array(lineDetail),
 });
 export type PlanLine = z.infer<typeof planLine>;
 

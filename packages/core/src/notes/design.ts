@@ -12,4 +12,12 @@ export const designNotes = {
     message: { en: "{region} is not a province of the panel, so no plan is made for it.", zh: "{region} 不在分析的省份之列,无法编制规划。" },
     fix: { en: "Use CN or the code of one of the provinces of the table of regions with in_panel = 1.", zh: "请使用 CN 或地区表中 in_panel 为 1 的省份代码。" },
   },
+  "design.repeated-project": {
+    severity: "error",
+    message: {
+      en: "Project {project} stands in the table {table} more than once, so its money is not known.",
+      zh: "项目 {project} 在表 {table} 中出现多次，无法确定其经费。",
+    },
+    fix: { en: "Leave one row for each project number.", zh: "请使每个项目编号只保留一行。" },
+  },
 } as const satisfies NoteTable;

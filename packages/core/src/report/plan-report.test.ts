@@ -56,6 +56,8 @@ function line(id: string, given: Partial<PlanLine> = {}): PlanLine {
     note: null,
     certificate: null,
     synthetic: false,
+    choices: [],
+    details: [],
     ...given,
   };
 }

@@ -1,6 +1,46 @@
 import { z } from "zod";
 import { localText } from "../text.ts";
 
+/** A share of a budget for each group of a column. */
+const share = z.strictObject({ group: z.string(), column: z.string(), share: z.number().min(0).max(1) });
+
+const budget = z.strictObject({
+  source: z.string(),
+  column: z.string(),
+  amount: z.number().nonnegative().optional(),
+  fraction: z.number().min(0).max(1).optional(),
+});
+
+/** What a scenario may have otherwise; nothing here has a default, so that a scenario changes only what it names. */
+const choices = {
+  /** Portfolio: value of a project by category. */
+  weights: z.record(z.string(), z.number().nonnegative()),
+  budgets: z.array(budget),
+  floors: z.array(share),
+  caps: z.array(share),
+  /** What the office says of single projects of the portfolio, by their ids. */
+  projects: z.strictObject({
+    include: z.array(z.string()).optional(),
+    exclude: z.array(z.string()).optional(),
+    /** [needed first, needs it] */
+    prerequisites: z.array(z.array(z.string()).length(2)).optional(),
+    /** At most one of each list. */
+    exclusions: z.array(z.array(z.string()).min(2)).optional(),
+  }),
+  siting: z.strictObject({
+    radius_km: z.number().positive().optional(),
+    personnel_per_lab: z.number().positive().optional(),
+    open: z.number().int().positive().optional(),
+  }),
+  /** Other choices of the plan: how many regions lead, from how many points a region leads or grows, what makes a candidate chain owner. */
+  plan: z.strictObject({
+    lead_regions: z.number().int().positive().optional(),
+    leading_from: z.number().optional(),
+    growing_from: z.number().optional(),
+    chain_coverage: z.number().min(0).max(1).optional(),
+  }),
+};
+
 /**
  * `quoin.yaml`: what the office decides. Everything has a stated default, so an empty file is a valid one;
  * an unknown key is a fault, since a misspelt threshold would silently not apply.
@@ -22,40 +62,20 @@ const officeSettings = z.strictObject({
     .nullable()
     .default({})
     .transform((thresholds) => thresholds ?? {}),
-  /** Portfolio: value of a project by category. */
-  weights: z.record(z.string(), z.number().nonnegative()).default({}),
-  budgets: z
-    .array(
-      z.strictObject({ source: z.string(), column: z.string(), amount: z.number().nonnegative().optional(), fraction: z.number().min(0).max(1).optional() }),
-    )
-    .optional(),
-  floors: z.array(z.strictObject({ group: z.string(), column: z.string(), share: z.number().min(0).max(1) })).optional(),
-  siting: z
-    .strictObject({
-      radius_km: z.number().positive().optional(),
-      personnel_per_lab: z.number().positive().optional(),
-      open: z.number().int().positive().optional(),
-    })
-    .default({}),
-  /** Other choices of the plan: how many regions lead, from how many points a region leads or grows, what makes a candidate chain owner. */
-  plan: z
-    .strictObject({
-      lead_regions: z.number().int().positive().optional(),
-      leading_from: z.number().optional(),
-      growing_from: z.number().optional(),
-      chain_coverage: z.number().min(0).max(1).optional(),
-    })
-    .default({}),
+  weights: choices.weights.default({}),
+  budgets: choices.budgets.optional(),
+  floors: choices.floors.optional(),
+  caps: choices.caps.optional(),
+  projects: choices.projects.default({}),
+  siting: choices.siting.default({}),
+  plan: choices.plan.default({}),
   scorecards: z.record(z.string(), z.unknown()).default({}),
   /** M6 is our inference, not the paper's: off unless named here. */
   inferred_measures: z.array(z.string()).default([]),
 });
 
-/** What a scenario may have otherwise. */
-const scenario = officeSettings.pick({ weights: true, budgets: true, floors: true, siting: true, plan: true }).partial();
-
 export const settings = officeSettings.extend({
   /** Scenario → what it has otherwise. */
-  scenarios: z.record(z.string(), scenario).default({}),
+  scenarios: z.record(z.string(), z.strictObject(choices).partial()).default({}),
 });
 export type Settings = z.infer<typeof settings>;

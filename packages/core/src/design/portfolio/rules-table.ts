@@ -14,7 +14,7 @@ export function ruleUsed({ rule, used }: RuleUse): number {
 }
 
 /** |limit - used|, formed exactly. */
-function ruleSlack({ rule, used }: RuleUse): number {
+export function ruleSlack({ rule, used }: RuleUse): number {
   const row = rule.rows.at(-1);
   const { numerator, denominator } = row?.upper ?? row?.lower ?? rational(0n);
   const difference = numerator - used * denominator;

@@ -1,22 +1,17 @@
 import { type Note, note } from "../../note.ts";
 import type { Ports } from "../../ports.ts";
-import { provedStatus, relativeGap } from "../model/relative-gap.ts";
 import type { Certificate } from "../plan.ts";
 import type { SolverOptions } from "../solver-port.ts";
+import { chosenPortfolio } from "./chosen-portfolio.ts";
 import { conflictsTable, findConflict } from "./conflicts.ts";
-import { goalNumber } from "./exact-goal.ts";
 import { exactLosses } from "./exact-losses.ts";
-import { type FoundPlan, findPlan } from "./find-plan.ts";
+import type { FoundPlan } from "./find-plan.ts";
 import { frontier } from "./frontier.ts";
 import { coreTable, frontierTable } from "./frontier-table.ts";
-import { planCheck, ruleUses } from "./plan-check.ts";
 import { planTable } from "./plan-table.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import { rulesTable } from "./rules-table.ts";
-import { settledPlan } from "./settle-ties.ts";
 import { optionLoss, shadowPrice } from "./shadow-price.ts";
-import { statedRows } from "./stated-rows.ts";
-import { obstacles } from "./why-not.ts";
 import { whyNotTable } from "./why-not-table.ts";
 
 /** What is wanted beside the plan. */
@@ -40,28 +35,12 @@ export async function solvePortfolio(
   options: SolverOptions,
   { points, why }: PortfolioQuestions,
 ): Promise<SolvedPortfolio> {
-  const stated = statedRows(model);
-  const problem = { count: model.options.count, rows: stated.rows, objective: model.value.units };
-  const found = await findPlan(solver, problem, options);
-  const chosen = await settledPlan(solver, problem, found, options);
-  const uses = chosen === null ? null : ruleUses(model.rules, chosen);
-  const objective = found.worth === null ? null : goalNumber(model.value, found.worth);
-  const bound = found.bound === null ? null : goalNumber(model.value, found.bound);
-  const gap = relativeGap(bound, objective);
-  const certificate: Certificate = {
-    objective,
-    bound: found.status === "infeasible" ? null : bound,
-    gap,
-    status: found.status === "infeasible" ? "infeasible" : provedStatus(gap, options.gap),
-    solver: found.engine,
-    seed: options.seed,
-    check: uses === null ? { rules: model.rules.length, violated: 0, worst: 0 } : planCheck(uses),
-  };
+  const { stated, problem, found, chosen, uses, certificate, blocked } = await chosenPortfolio(solver, model, options, { settle: true });
   const notes: Note[] = [];
   if (found.status === "none" && found.stop !== "failed") notes.push(note("portfolio.no-plan", { seconds: options.timeLimitSeconds }));
-  else if (found.stop === "time-limit") notes.push(note("portfolio.stopped", { seconds: options.timeLimitSeconds, gap: gap?.toPrecision(3) ?? "-" }));
+  else if (found.stop === "time-limit")
+    notes.push(note("portfolio.stopped", { seconds: options.timeLimitSeconds, gap: certificate.gap?.toPrecision(3) ?? "-" }));
 
-  const blocked = chosen === null ? [] : obstacles(model, stated, found.programme, chosen);
   const losses =
     chosen === null
       ? new Map()

@@ -1,0 +1,28 @@
+import { type Decimal, decimalOfText, powerOfTen } from "../../exact/decimal.ts";
+import type { ExactColumn } from "../../exact/exact-column.ts";
+import { packedUnits } from "../../exact/exact-units.ts";
+import type { ProjectList } from "../portfolio/project-list.ts";
+import type { FundCandidate } from "./fund-candidates.ts";
+import { categoryValue } from "./fund-rules.ts";
+
+/** Candidates as the projects of a portfolio, worth what the office gives to their category; 1 where it says nothing. */
+export function candidateList(candidates: readonly FundCandidate[], weights: Readonly<Record<string, number>>, moneyColumns: readonly string[]): ProjectList {
+  const columns = new Map([
+    [categoryValue, exactNumbers(candidates.map(({ category }) => weights[category] ?? 1))],
+    ...moneyColumns.map((column) => [column, exactNumbers(candidates.map(({ money }) => money[column] as number))] as const),
+  ]);
+  return {
+    ids: candidates.map(({ id }) => id),
+    fileOrder: Int32Array.from(candidates, (_, at) => at),
+    amounts: (column) => columns.get(column) as ExactColumn,
+    groups: (column) => candidates.map(({ groups }) => groups[column] ?? ""),
+    windows: null,
+  };
+}
+
+/** The decimals that these numbers are written as, with one scale for all. */
+function exactNumbers(values: readonly number[]): ExactColumn {
+  const written = values.map((value) => decimalOfText(String(value)) as Decimal);
+  const decimals = written.reduce((most, each) => Math.max(most, each.decimals), 0);
+  return { decimals, units: packedUnits(written.map((each) => each.units * powerOfTen(decimals - each.decimals))) };
+}

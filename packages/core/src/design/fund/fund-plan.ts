@@ -1,0 +1,62 @@
+import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import type { PlacedDocument } from "../../workspace/placed-document.ts";
+import type { DesignContext } from "../design-context.ts";
+import { type ChosenPortfolio, chosenPortfolio } from "../portfolio/chosen-portfolio.ts";
+import { type Conflict, findConflict } from "../portfolio/conflicts.ts";
+import { type PortfolioModel, portfolioModel } from "../portfolio/portfolio-model.ts";
+import { ruleFaults } from "../portfolio/rule-faults.ts";
+import type { RulesDocument } from "../portfolio/rules-document.ts";
+import { candidateList } from "./candidate-list.ts";
+import { type FundCandidates, fundCandidates } from "./fund-candidates.ts";
+import { type FundRules, fundRules, rulesOf } from "./fund-rules.ts";
+
+export const fundSearch = { gap: 1e-4, timeLimitSeconds: 30, seed: 1 } as const;
+
+type FundPlace = Pick<DesignContext, "evidence" | "settings" | "place" | "isNation">;
+
+/** What a fund chooses from, under which rules. */
+export interface FundProblem extends FundCandidates {
+  readonly rules: FundRules;
+  /** Rules as they apply to these candidates. */
+  readonly document: RulesDocument;
+}
+
+/** A fund over real projects, chosen and explained. */
+export interface FundPlan extends FundProblem {
+  readonly model: PortfolioModel;
+  readonly choice: ChosenPortfolio;
+  /** Where no plan meets the rules: which of them clash. */
+  readonly conflict: Conflict | null;
+}
+
+export async function fundProblem(place: FundPlace): Promise<FundProblem> {
+  const rules = fundRules(place.settings, place.isNation);
+  const found = await fundCandidates(place, rules.moneyColumns, rules.groupColumns);
+  const document = place.isNation ? rules.document : rulesOf(rules.document, new Set(found.candidates.map(({ id }) => id)));
+  return { ...found, rules, document };
+}
+
+/** The portfolio of a place under other rules than its own, where some are given. A rule that names what does not exist is a fault of `quoin.yaml`. */
+export function fundModel({ candidates, rules }: FundProblem, document: RulesDocument): PortfolioModel {
+  const list = candidateList(candidates, rules.weights, rules.moneyColumns);
+  const ids = new Map(list.ids.map((id, at) => [id, at]));
+  const placed: PlacedDocument<RulesDocument> = { value: document, place: (path) => ({ file: "quoin.yaml", field: settingOf(path) }) };
+  const faults = ruleFaults(placed, list, ids);
+  if (faults.length > 0) throw new EvidenceFault(faults.slice(0, 50));
+  return portfolioModel(document, list, ids);
+}
+
+export async function fundPlan(place: FundPlace & Pick<DesignContext, "solver">, problem: FundProblem): Promise<FundPlan> {
+  const model = fundModel(problem, problem.document);
+  const choice = await chosenPortfolio(place.solver, model, fundSearch, { settle: false });
+  const conflict = choice.certificate.status === "infeasible" ? await findConflict(place.solver, model, fundSearch) : null;
+  return { ...problem, model, choice, conflict };
+}
+
+const ofProjects = ["prerequisites", "exclusions", "include", "exclude"];
+
+/** Where the settings hold what the rules say. */
+function settingOf(path: readonly PropertyKey[]): string {
+  const written = path.map(String).join(".");
+  return ofProjects.includes(String(path[0])) ? `projects.${written}` : written;
+}

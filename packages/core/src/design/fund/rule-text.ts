@@ -1,0 +1,26 @@
+import type { LocalText } from "../../text.ts";
+
+/** A rule's name in the office's words: `floor:COLUMN:region_code=110000` reads "floor of 110000". */
+export function ruleText(name: string): LocalText {
+  const [kind = "", ...rest] = name.split(":");
+  const text = rest.join(":");
+  const group = text.slice(text.indexOf("=") + 1);
+  switch (kind) {
+    case "budget":
+      return { en: `budget "${text}"`, zh: `“${text}”预算` };
+    case "floor":
+      return { en: `floor of ${group === "" ? "projects without a group" : group}`, zh: `${group === "" ? "未分组项目" : group}的最低份额` };
+    case "cap":
+      return { en: `cap of ${group === "" ? "projects without a group" : group}`, zh: `${group === "" ? "未分组项目" : group}的最高份额` };
+    case "prerequisite": {
+      const [first = "", then = ""] = text.split(">");
+      return { en: `${then} only if ${first}`, zh: `${then}须以${first}为前提` };
+    }
+    case "exclusion":
+      return { en: `at most one of ${text.split("|").join(", ")}`, zh: `${text.split("|").join("、")}至多选一` };
+    case "include":
+      return { en: `${text} must be funded`, zh: `必须资助${text}` };
+    default:
+      return { en: `${text} must not be funded`, zh: `不得资助${text}` };
+  }
+}

@@ -1,0 +1,29 @@
+import { note } from "../note.ts";
+import { fault, type Outcome, success } from "../outcome.ts";
+import type { WorkspacePorts } from "../ports.ts";
+import type { Place } from "./design-context.ts";
+
+/** What a plan is made for: a place, and the provinces of the panel that it is held against. */
+export interface PlannedPlace {
+  readonly place: Place;
+  readonly isNation: boolean;
+  readonly panel: readonly Place[];
+}
+
+export async function plannedPlace(ports: Pick<WorkspacePorts, "evidence" | "settings">, region: string): Promise<Outcome<PlannedPlace>> {
+  const panel = await readPanel(ports);
+  if (region === "CN") return success({ place: { code: "CN", name: { en: "the nation", zh: "全国" } }, isNation: true, panel });
+  const place = panel.find(({ code }) => code === region);
+  if (place === undefined) return fault(note("design.region-without-plan", { region }, { field: "--region" }));
+  return success({ place, isNation: false, panel });
+}
+
+async function readPanel({ evidence, settings }: Pick<WorkspacePorts, "evidence" | "settings">): Promise<readonly Place[]> {
+  const table = settings.roles["regions"] ?? "regions";
+  if (!evidence.tables().includes(table)) return [];
+  const rows = await evidence.rows({ table, columns: ["region_code", "name_en", "name_zh", "in_panel"] });
+  return rows
+    .filter(({ values }) => String(values["in_panel"]) === "1")
+    .map(({ values }) => ({ code: String(values["region_code"]), name: { en: String(values["name_en"]), zh: String(values["name_zh"]) } }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
