@@ -1,5 +1,6 @@
-import { RowProgramme } from "../linear-programme/row-programme.ts";
+import { denseSimplex } from "../linear-programme/dense-simplex.ts";
 import type { EfficiencyPanel } from "./efficiency-panel.ts";
+import { referenceColumns } from "./reference-columns.ts";
 import { type ReturnsToScale, scaleRows } from "./returns-to-scale.ts";
 
 /** What a reference point uses less and makes more than a point, in the panel's own scale. */
@@ -26,30 +27,29 @@ export function largestSlacks(
 ): Slacks | null {
   const { units, inputs, outputs } = reference;
   const scale = scaleRows(returns);
-  const programme = new RowProgramme(
-    [...Array.from({ length: inputs + outputs }, () => "=" as const), ...scale.map(({ sense }) => sense)],
-    [...x, ...y, ...scale.map(({ limit }) => limit)],
-  );
-  for (let peer = 0; peer < units; peer += 1)
-    programme.add(0, [
-      ...reference.x.subarray(peer * inputs, (peer + 1) * inputs),
-      ...reference.y.subarray(peer * outputs, (peer + 1) * outputs),
-      ...scale.map(() => 1),
-    ]);
   const rows = inputs + outputs + scale.length;
-  const unitColumn = (row: number, value: number): Float64Array => {
-    const column = new Float64Array(rows);
-    column[row] = value;
-    return column;
-  };
+  const bounded = scale
+    .map(({ sense }, row) => ({ row: inputs + outputs + row, sign: sense === "<=" ? 1 : -1, isFree: sense !== "=" }))
+    .filter(({ isFree }) => isFree);
+  const columns = units + inputs + outputs + bounded.length;
+  const a = new Float64Array(columns * rows);
+  a.set(referenceColumns(reference, scale.length));
+  for (let i = 0; i < inputs; i += 1) a[(units + i) * rows + i] = 1;
+  for (let r = 0; r < outputs; r += 1) a[(units + inputs + r) * rows + inputs + r] = -1;
+  bounded.forEach(({ row, sign }, place) => {
+    a[(units + inputs + outputs + place) * rows + row] = sign;
+  });
   const heaviest = Math.max(...weights.input, ...weights.output);
-  weights.input.forEach((weight, i) => {
-    programme.add(-weight / heaviest, unitColumn(i, 1));
-  });
-  weights.output.forEach((weight, r) => {
-    programme.add(-weight / heaviest, unitColumn(inputs + r, -1));
-  });
-  const { status, x: solution } = programme.minimum();
+  const c = new Float64Array(columns);
+  c.set(
+    weights.input.map((weight) => -weight / heaviest),
+    units,
+  );
+  c.set(
+    weights.output.map((weight) => -weight / heaviest),
+    units + inputs,
+  );
+  const { status, x: solution } = denseSimplex({ rows, columns, a, b: Float64Array.from([...x, ...y, ...scale.map(({ limit }) => limit)]), c });
   if (status !== "optimal") return null;
-  return { lambda: solution.slice(0, units), input: solution.slice(units, units + inputs), output: solution.slice(units + inputs) };
+  return { lambda: solution.slice(0, units), input: solution.slice(units, units + inputs), output: solution.slice(units + inputs, units + inputs + outputs) };
 }

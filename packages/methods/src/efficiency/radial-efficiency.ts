@@ -1,5 +1,6 @@
-import { RowProgramme } from "../linear-programme/row-programme.ts";
+import { denseSimplex } from "../linear-programme/dense-simplex.ts";
 import type { EfficiencyPanel, EvaluatedUnit } from "./efficiency-panel.ts";
+import { referenceColumns } from "./reference-columns.ts";
 import { type ReturnsToScale, scaleRows } from "./returns-to-scale.ts";
 
 /** A radial score and the weights of the reference units behind it; both empty where no reference point exists. */
@@ -19,26 +20,34 @@ export interface RadialEfficiency {
  * Columns should be scaled (`scaledPanel`). Cost: one programme of inputs + outputs + 1 rows. Reference: Charnes, Cooper & Rhodes 1978; Banker, Charnes & Cooper 1984; Andersen & Petersen 1993.
  */
 export function radialEfficiency(reference: EfficiencyPanel, unit: EvaluatedUnit, orientation: "input" | "output", returns: ReturnsToScale): RadialEfficiency {
-  const { units, inputs, outputs, x, y } = reference;
+  const { units, inputs, outputs } = reference;
   const scale = scaleRows(returns);
+  const rows = inputs + outputs + scale.length;
   const isInput = orientation === "input";
-  const programme = new RowProgramme(
-    [...Array.from({ length: inputs }, () => "<=" as const), ...Array.from({ length: outputs }, () => ">=" as const), ...scale.map(({ sense }) => sense)],
-    [...(isInput ? new Float64Array(inputs) : unit.x), ...(isInput ? unit.y : new Float64Array(outputs)), ...scale.map(({ limit }) => limit)],
-  );
-  const peers: number[] = [];
-  for (let peer = 0; peer < units; peer += 1) {
-    if (peer === unit.leftOut) continue;
-    peers.push(peer);
-    programme.add(0, [...x.subarray(peer * inputs, (peer + 1) * inputs), ...y.subarray(peer * outputs, (peer + 1) * outputs), ...scale.map(() => 1)]);
-  }
-  const moved = isInput ? [...unit.x.map((value) => -value), ...new Float64Array(outputs)] : [...new Float64Array(inputs), ...unit.y.map((value) => -value)];
-  const factor = programme.add(isInput ? 1 : -1, [...moved, ...scale.map(() => 0)]);
-  const { status, x: solution } = programme.minimum();
-  const lambda = new Float64Array(units);
-  if (status !== "optimal") return { score: Number.NaN, lambda };
-  peers.forEach((peer, place) => {
-    lambda[peer] = solution[place]!;
+  const slacks = rows - scale.filter(({ sense }) => sense === "=").length;
+  const a = new Float64Array((units + 1 + slacks) * rows);
+  a.set(referenceColumns(reference, scale.length));
+  // A column of zeros that costs nothing never enters: the unit that may not be its own peer.
+  if (unit.leftOut >= 0) a.fill(0, unit.leftOut * rows, (unit.leftOut + 1) * rows);
+  const b = new Float64Array(rows);
+  const factor = units * rows;
+  (isInput ? unit.x : unit.y).forEach((value, place) => {
+    a[factor + (isInput ? place : inputs + place)] = -value;
   });
-  return { score: solution[factor]!, lambda };
+  b.set(isInput ? unit.y : unit.x, isInput ? inputs : 0);
+  scale.forEach(({ limit }, row) => {
+    b[inputs + outputs + row] = limit;
+  });
+  let column = units + 1;
+  for (let row = 0; row < rows; row += 1) {
+    const sense = row < inputs ? "<=" : row < inputs + outputs ? ">=" : scale[row - inputs - outputs]!.sense;
+    if (sense === "=") continue;
+    a[column * rows + row] = sense === "<=" ? 1 : -1;
+    column += 1;
+  }
+  const c = new Float64Array(units + 1 + slacks);
+  c[units] = isInput ? 1 : -1;
+  const { status, x: solution } = denseSimplex({ rows, columns: units + 1 + slacks, a, b, c });
+  if (status !== "optimal") return { score: Number.NaN, lambda: new Float64Array(units) };
+  return { score: solution[units]!, lambda: solution.slice(0, units) };
 }

@@ -28,7 +28,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   if (useCase.changes) command.option("--by <name>", "who makes the change (default: QUOIN_USER, else the system's user)");
   for (const { kind, description } of all) if (kind === "secret") command.addHelpText("after", `\nAlso needed: ${description}`);
   command.addHelpText("after", `\nExample:\n  ${useCase.example}`);
-  command.action((...words: unknown[]) => {
+  command.action(() => {
     const given = command.opts<Record<string, unknown>>();
     const args = command.processedArgs as (string | undefined)[];
     const shift = useCase.scope === "workspace" ? 1 : 0;
@@ -40,7 +40,6 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
       const value = given[camelCase(option.field)];
       if (option.position === null && value !== undefined) values[option.field] = value;
     }
-    void words;
     take({
       dir: shift === 1 ? args[0] : undefined,
       values,
