@@ -39,14 +39,14 @@ export const measureSubstitution = looseUseCase({
     horizon: field(z.number().int().min(1).max(50).default(10), { description: "how far ahead forecast.csv and backtest.csv look", unit: "years" }),
     level: field(z.number().gt(0).max(100).default(50), { description: "share at which a technology has taken over", unit: "percent" }),
     alarm: field(z.number().min(0).max(1).default(0.5), { description: "probability within ten years from which a takeover is warned of" }),
-    no_backtest: field(z.boolean().default(false), { description: "leave out backtest.csv" }),
+    backtest: field(z.boolean().default(true), { description: "leave out backtest.csv and what it takes to make it" }),
     expert: fileField("published forecasts to be scored: made_by, made_in, episode, region, technology, target_year, forecast").optional(),
     fit: listField("write fits.csv and fitted.csv of these models instead: fisher-pry, fractional-logit, logistic3, gompertz3, bass3, richards4").optional(),
     seed: field(z.number().int().default(1), { description: "recorded only: the method draws nothing" }),
     ...tableOptionFields,
   }),
   output: deliveredFiles,
-  async run(ports, { data, episode, region, horizon, level, alarm, no_backtest, expert, fit, seed, ...options }) {
+  async run(ports, { data, episode, region, horizon, level, alarm, backtest, expert, fit, seed, ...options }) {
     const watch = stopwatch(ports.clock);
     const models = chosenModels(fit ?? []);
     if (!models.ok) return models;
@@ -71,9 +71,9 @@ export const measureSubstitution = looseUseCase({
     }
     const prepared = selected.value.map(preparedEpisode);
     const forecasts = prepared.map((each) => forecastTables(each, { horizon, level, alarm }));
-    const tested = no_backtest ? [] : testedForecasts(ports, prepared, horizon);
+    const tested = backtest ? testedForecasts(ports, prepared, horizon) : [];
     const scored = experts === null ? null : expertTable(prepared, experts.value.forecasts, expert?.name ?? "");
-    const calibration = { interval: 0.8, reference_class: referenceClass, this_file: no_backtest ? null : calibrationOf(tested) };
+    const calibration = { interval: 0.8, reference_class: referenceClass, this_file: backtest ? calibrationOf(tested) : null };
     const files = [
       table(
         "forecast",
@@ -85,20 +85,20 @@ export const measureSubstitution = looseUseCase({
         takeoverColumns,
         forecasts.flatMap(({ takeover }) => takeover),
       ),
-      ...(no_backtest
-        ? []
-        : [
+      ...(backtest
+        ? [
             table(
               "backtest",
               backTestColumns,
               tested.map(({ cells }) => cells),
             ),
-          ]),
+          ]
+        : []),
       { name: "calibration.json", parts: [`${JSON.stringify(calibration, null, 2)}\n`] },
       ...(scored === null ? [] : [table("experts", expertColumns, scored.rows)]),
     ];
     const notes = [...read.notes, ...(experts?.notes ?? []), ...seriesNotes(prepared, data.name), ...(scored?.notes ?? [])];
-    return delivered(files, notes, { horizon, level, alarm, backtest: !no_backtest, logit_clip_percent: [0.1, 99.9], start_percent: 0.05 });
+    return delivered(files, notes, { horizon, level, alarm, backtest, logit_clip_percent: [0.1, 99.9], start_percent: 0.05 });
   },
 });
 
