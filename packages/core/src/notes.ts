@@ -24,6 +24,7 @@ import { sitingNotes } from "./notes/siting.ts";
 import { structureNotes } from "./notes/structure.ts";
 import { substitutionNotes } from "./notes/substitution.ts";
 import { tableNotes } from "./notes/table.ts";
+import { trackingNotes } from "./notes/tracking.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
 
 /**
@@ -57,6 +58,7 @@ export const noteTemplates = {
   ...tableNotes,
   ...mappingNotes,
   ...recordNotes,
+  ...trackingNotes,
   ...workspaceNotes,
 } as const;
 

@@ -53,8 +53,11 @@ import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
+import { changeMilestone } from "./tracking/milestone/change-milestone.ts";
 import { leverage } from "./tracking/money/leverage.ts";
 import { pay } from "./tracking/money/pay.ts";
+import { track } from "./tracking/progress/track.ts";
+import { work } from "./tracking/progress/work.ts";
 import { type UseCase, useCaseName } from "./use-case.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 
@@ -91,6 +94,9 @@ const all = [
   showCard,
   pay,
   leverage,
+  changeMilestone,
+  track,
+  work,
   verifyWorkspace,
   addUser,
   listUsers,

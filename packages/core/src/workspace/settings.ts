@@ -69,6 +69,14 @@ const officeSettings = z.strictObject({
   projects: choices.projects.default({}),
   siting: choices.siting.default({}),
   plan: choices.plan.default({}),
+  /** When progress is a matter: days without news, and how far money may run ahead of milestones or an indicator stay behind its path. */
+  tracking: z
+    .strictObject({
+      silent_days: z.number().int().positive().default(365),
+      ahead_share: z.number().min(0).max(1).default(0.25),
+      off_track_share: z.number().min(0).max(1).default(0.1),
+    })
+    .prefault({}),
   scorecards: z.record(z.string(), z.unknown()).default({}),
   /** M6 is our inference, not the paper's: off unless named here. */
   inferred_measures: z.array(z.string()).default([]),

@@ -11,6 +11,8 @@ export const milestone = entity({
     plan_line: reference("plan-line", "Plan line", "规划任务"),
     department: reference("organisation", "Department", "主管部门"),
     due: required(date("Due", "应完成日期")),
+    /** The day it had before it was first moved. */
+    first_due: date("First due", "原定完成日期"),
     done: date("Done", "实际完成日期"),
     deliverable: text("Deliverable", "交付成果"),
     owner: reference("organisation", "Owner", "责任单位"),

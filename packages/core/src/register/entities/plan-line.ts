@@ -17,6 +17,8 @@ export const planLine = entity({
     currency: currency(),
     start_year: year("Start", "起始年份"),
     owner: reference("organisation", "Owner", "责任单位"),
+    previous: reference("plan-line", "The same line of the plan before", "上一版规划中的对应任务"),
+    projects: many(reference("project", "Projects chosen", "选定项目")),
     findings: many(text("Findings answered", "对应诊断结论")),
   },
 });

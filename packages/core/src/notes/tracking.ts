@@ -1,0 +1,38 @@
+import type { NoteTable } from "./template.ts";
+
+/** Faults and warnings of milestones, progress, evaluations and kept plans. */
+export const trackingNotes = {
+  "milestone.done-or-due": {
+    severity: "error",
+    message: { en: "Either the day on which it was reached or a new day is needed, not both.", zh: "须提供完成日期或新的应完成日期,且仅提供其一。" },
+    fix: { en: "Give --done DATE, or --due DATE with --reason.", zh: "请提供 --done 日期,或 --due 日期并附 --reason。" },
+  },
+  "milestone.needs-reason": {
+    severity: "error",
+    message: { en: "The day of the milestone {id} is not moved without a reason.", zh: "未说明理由,不得调整里程碑 {id} 的日期。" },
+    fix: { en: "Say why with --reason.", zh: "请用 --reason 说明理由。" },
+  },
+  "milestone.done-in-future": {
+    severity: "error",
+    message: { en: "The milestone {id} cannot have been reached on {done}: today is {today}.", zh: "里程碑 {id} 的完成日期 {done} 晚于今日 {today}。" },
+    fix: { en: "Give the day on which it was reached.", zh: "请填写实际完成日期。" },
+  },
+  "track.bad-date": {
+    severity: "error",
+    message: { en: "{at} is not a day.", zh: "{at} 不是有效日期。" },
+    fix: { en: "Write 2026-05-31.", zh: "请写作 2026-05-31。" },
+  },
+  "track.no-approved-plan": {
+    severity: "warning",
+    message: {
+      en: "No plan is approved for {region}: the lines are those that the design gives now.",
+      zh: "{region} 尚无已批准的规划:所列任务为当前编制结果。",
+    },
+    fix: { en: "Keep a plan with 'quoin plan approve DIR'.", zh: "运行 quoin plan approve DIR 批准规划。" },
+  },
+  "track.unknown-region": {
+    severity: "error",
+    message: { en: "There is no region '{region}'.", zh: "没有地区“{region}”。" },
+    fix: { en: "'quoin record list DIR region' shows them.", zh: "可用 quoin record list DIR region 查看。" },
+  },
+} as const satisfies NoteTable;

@@ -1,0 +1,80 @@
+import type { Goal } from "../../register/entities/goal.ts";
+import type { Indicator } from "../../register/entities/indicator.ts";
+import type { Settings } from "../../workspace/settings.ts";
+import type { Flag } from "./flag.ts";
+import { percent } from "./progress-status.ts";
+
+/**
+ * Goals that are behind their path. The path is straight from baseline to milestone and from milestone to target; with the newest actual value `a` of year `t`:
+ *
+ *   way done = (a - baseline) / (path(t) - baseline)
+ *
+ * Flagged where it is below 1 - `off_track_share`. A goal without baseline, target, years or actual value says nothing, and neither does one whose path has not moved yet.
+ */
+export function indicatorFlags(
+  goals: readonly Goal[],
+  indicators: ReadonlyMap<string, Indicator>,
+  at: string,
+  { off_track_share: share }: Settings["tracking"],
+): readonly Flag[] {
+  const thisYear = Number(at.slice(0, 4));
+  return goals.flatMap((goal): Flag[] => {
+    const indicator = indicators.get(goal.indicator);
+    const actual = newestActual(goal, indicator, thisYear);
+    if (actual === null || goal.baseline === null) return [];
+    const expected = pathAt(goal, actual.year);
+    if (expected === null || expected === goal.baseline) return [];
+    const way = (actual.value - goal.baseline) / (expected - goal.baseline);
+    if (way >= 1 - share) return [];
+    const name = { en: goal.labels.en ?? goal.labels.zh ?? goal.id, zh: goal.labels.zh ?? goal.labels.en ?? goal.id };
+    const unit = indicator?.unit ?? "";
+    const rounded = Number(expected.toPrecision(6));
+    const synthetic = goal.synthetic || indicator?.synthetic === true;
+    const mark = synthetic ? { en: " (Invented data.)", zh: "（虚构数据）" } : { en: "", zh: "" };
+    return [
+      {
+        code: "indicator-off-track",
+        subject: { type: "goal", id: goal.id },
+        statement: {
+          en: `${name.en}: ${actual.value} ${unit} in ${actual.year}, where the path asks for ${rounded}; ${percent(way)} of the way is done.${mark.en}`,
+          zh: `${name.zh}：${actual.year}年为${actual.value}${unit}，进度要求${rounded}，完成进度的${percent(way)}。${mark.zh}`,
+        },
+        rule: {
+          en: `Less than ${percent(1 - share)} of the way from the baseline that a straight path through milestone and target asks for.`,
+          zh: `自基期起的进展不足直线进度（经阶段值与目标值）的${percent(1 - share)}。`,
+        },
+        synthetic,
+      },
+    ];
+  });
+}
+
+function newestActual(goal: Goal, indicator: Indicator | undefined, thisYear: number): { readonly value: number; readonly year: number } | null {
+  const own = goal.actual === null || goal.actual_year === null ? [] : [{ value: goal.actual, year: goal.actual_year }];
+  const listed = (indicator?.actuals ?? []).flatMap(({ year, region, value }) => (value === null || region !== goal.region ? [] : [{ value, year }]));
+  return (
+    [...listed, ...own]
+      .filter(({ year }) => year <= thisYear)
+      .sort((a, b) => a.year - b.year)
+      .at(-1) ?? null
+  );
+}
+
+/** The path at a year; null where it is not known, flat outside its ends. */
+function pathAt(goal: Goal, year: number): number | null {
+  const points = (
+    [
+      [goal.baseline_year, goal.baseline],
+      [goal.milestone_year, goal.milestone],
+      [goal.target_year, goal.target],
+    ] as const
+  ).filter((point): point is readonly [number, number] => point[0] !== null && point[1] !== null);
+  const [first] = points;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined || points.length < 2) return null;
+  if (year <= first[0]) return first[1];
+  if (year >= last[0]) return last[1];
+  const after = points.findIndex(([at]) => at >= year);
+  const [[x0, y0], [x1, y1]] = [points[after - 1] ?? first, points[after] ?? last];
+  return y0 + ((y1 - y0) * (year - x0)) / (x1 - x0);
+}

@@ -1,0 +1,189 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { quoin } from "./command-line.ts";
+
+let folder: string;
+let dir: string;
+
+interface Row {
+  readonly status: string;
+  readonly committed: string | null;
+  readonly paid: string | null;
+  readonly planned: string | null;
+  readonly currency: string;
+  readonly milestones: { readonly due: number; readonly done: number; readonly late: number };
+}
+interface Tracked {
+  readonly at: string;
+  readonly lines: (Row & { readonly line: string })[];
+  readonly projects: (Row & { readonly project: string })[];
+  readonly flags: { readonly code: string; readonly subject: { readonly id: string }; readonly statement: { readonly en: string } }[];
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-track-"));
+  dir = join(folder, "office");
+  await quoin("init", dir);
+  await put("organisation", "ministry", { labels: { en: "Ministry" } });
+  await put("plan", "plan", { labels: { en: "Plan" }, status: "approved" });
+  await put("plan-line", "line", { labels: { en: "Fund it" }, plan: "plan", line: "M1.2-01", amount: "150", currency: "CNY" });
+  for (const id of ["on-time", "late", "ahead", "quiet"]) {
+    await put("project", id, { labels: { en: id }, plan_line: "line", status: "implementation", start: "2024-01-01" });
+    await put("award", `award-${id}`, {
+      labels: { en: id },
+      description: "work",
+      currency: "CNY",
+      amount_awarded: "50",
+      award_date: id === "quiet" ? "2023-01-01" : "2025-06-01",
+      recipient_organisation: "ministry",
+      funding_organisation: "ministry",
+      project: id,
+    });
+  }
+  await put("project", "quiet", { start: "2023-01-01" });
+  await put("milestone", "m-on-time", { labels: { en: "First" }, project: "on-time", due: "2025-12-31", done: "2025-12-30" });
+  await put("milestone", "m-on-time-2", { labels: { en: "Second" }, project: "on-time", due: "2027" });
+  await put("milestone", "m-late", { labels: { en: "Sample" }, project: "late", due: "2025-10" });
+  await put("milestone", "m-ahead", { labels: { en: "Line" }, project: "ahead", due: "2026-12-31" });
+  await pay("ahead", "40");
+  await put("indicator", "share", { labels: { en: "Share" }, unit: "%" });
+  await put("goal", "goal", {
+    labels: { en: "Share" },
+    indicator: "share",
+    baseline: 10,
+    baseline_year: 2023,
+    target: 30,
+    target_year: 2027,
+    actual: 12,
+    actual_year: 2025,
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function put(type: string, id: string, data: object): Promise<void> {
+  const file = join(folder, "put.json");
+  await writeFile(file, JSON.stringify(data));
+  const run = await quoin("record", "put", dir, type, id, "--data", file);
+  expect(run.stderr).toBe("");
+}
+
+async function pay(project: string, amount: string, ...more: string[]): Promise<void> {
+  const run = await quoin(
+    "pay",
+    dir,
+    "--type",
+    "disbursement",
+    "--amount",
+    amount,
+    "--date",
+    "2025-09-01",
+    "--level",
+    "central",
+    "--project",
+    project,
+    ...more,
+  );
+  expect(run.stderr).toBe("");
+}
+
+async function tracked(at: string): Promise<Tracked> {
+  const run = await quoin("track", dir, "--at", at, "--json");
+  expect(run.exitCode).toBe(0);
+  return JSON.parse(run.stdout) as Tracked;
+}
+
+describe("track", () => {
+  test("a line sums the money of its projects and tells the worst of them", async () => {
+    const { lines, at } = await tracked("2026-01-15");
+    expect(at).toBe("2026-01-15");
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      line: "M1.2-01",
+      planned: "150",
+      committed: "200",
+      paid: "40",
+      currency: "CNY",
+      status: "late",
+      milestones: { due: 2, done: 1, late: 1 },
+    });
+  });
+
+  test("every project stands where its rule says, and what is not on record is null", async () => {
+    const { projects } = await tracked("2026-01-15");
+    expect(projects.map(({ project, status, paid }) => [project, status, paid])).toEqual([
+      ["ahead", "ahead-of-results", "40"],
+      ["late", "late", null],
+      ["on-time", "on-track", null],
+      ["quiet", "silent", null],
+    ]);
+  });
+
+  test("a date known to the month is over when the month is", async () => {
+    expect((await tracked("2025-10-31")).projects.find(({ project }) => project === "late")?.status).not.toBe("late");
+    expect((await tracked("2025-11-01")).projects.find(({ project }) => project === "late")?.status).toBe("late");
+  });
+
+  test("flags name what slipped, ran ahead, fell silent, was over-committed and is behind its path", async () => {
+    const { flags } = await tracked("2026-01-15");
+    expect(flags.map(({ code, subject }) => [code, subject.id])).toEqual([
+      ["over-spend", "line"],
+      ["money-ahead-of-results", "ahead"],
+      ["slip", "late"],
+      ["silent", "quiet"],
+      ["indicator-off-track", "goal"],
+    ]);
+    expect(flags[4]?.statement.en).toContain("12 % in 2025, where the path asks for 20; 20% of the way");
+  });
+
+  test("a day that does not exist is refused", async () => {
+    const run = await quoin("track", dir, "--at", "2026-02-30");
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain("error[track.bad-date]");
+  });
+
+  test("money in another currency stands in a row of its own", async () => {
+    await put("award", "award-euro", {
+      labels: { en: "Euro" },
+      description: "work",
+      currency: "EUR",
+      amount_awarded: "7",
+      award_date: "2025-06-01",
+      recipient_organisation: "ministry",
+      funding_organisation: "ministry",
+      project: "on-time",
+    });
+    const { projects } = await tracked("2026-01-15");
+    expect(projects.filter(({ project }) => project === "on-time").map(({ currency, committed }) => [currency, committed])).toEqual([
+      ["CNY", "50"],
+      ["EUR", "7"],
+    ]);
+  });
+});
+
+describe("milestone", () => {
+  test("is not moved without a reason, and keeps its first day when it is", async () => {
+    expect((await quoin("milestone", dir, "m-late", "--due", "2026-03-31")).stderr).toContain("error[milestone.needs-reason]");
+    const run = await quoin("milestone", dir, "m-late", "--due", "2026-03-31", "--reason", "furnace", "--json");
+    expect(JSON.parse(run.stdout)).toMatchObject({ due: "2026-03-31", first_due: "2025-10" });
+    const { flags } = await tracked("2026-01-15");
+    expect(flags.find(({ code }) => code === "slip")?.statement.en).toContain("moved from 2025-10 to 2026-03-31");
+  });
+
+  test("cannot have been reached tomorrow, and needs one of two days", async () => {
+    expect((await quoin("milestone", dir, "m-late", "--done", "2999-01-01")).stderr).toContain("error[milestone.done-in-future]");
+    expect((await quoin("milestone", dir, "m-late")).stderr).toContain("error[milestone.done-or-due]");
+    expect((await quoin("milestone", dir, "nowhere", "--done", "2025-01-01")).exitCode).toBe(2);
+  });
+});
+
+test("work tells each role what waits for it", async () => {
+  const run = await quoin("work", dir, "--at", "2026-04-15", "--role", "applicant", "--json");
+  const { waits } = JSON.parse(run.stdout) as { waits: { use_case: string; subject: { id: string }; since: string | null }[] };
+  expect(waits.map(({ use_case, subject, since }) => [use_case, subject.id, since])).toEqual([["milestone", "m-late", "2026-03-31"]]);
+  const all = JSON.parse((await quoin("work", dir, "--at", "2026-04-15", "--json")).stdout) as { waits: { role: string; use_case: string }[] };
+  expect(new Set(all.waits.map(({ role, use_case }) => `${role} ${use_case}`))).toEqual(
+    new Set(["programme-officer milestone", "programme-officer pay", "applicant milestone", "planner replan", "auditor track"]),
+  );
+});
