@@ -73,6 +73,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/money",
+    validateSearch: keep("level", "programme", "year"),
+    component: lazyRouteComponent(() => import("../money/money-page.tsx"), "MoneyPage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/log",
     validateSearch: keep("before"),
     component: lazyRouteComponent(() => import("../log/log-page.tsx"), "LogPage"),

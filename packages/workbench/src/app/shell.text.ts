@@ -11,6 +11,7 @@ export const shellText = catalogue("shell", {
   systems: { en: "Cards", zh: "体系卡片" },
   forecasts: { en: "Forecasts", zh: "替代预警" },
   plan: { en: "Plan", zh: "规划" },
+  cycle: { en: "This year", zh: "年度工作" },
   register: { en: "Register", zh: "登记册" },
   sources: { en: "Sources", zh: "数据来源" },
   methods: { en: "Methods", zh: "方法" },

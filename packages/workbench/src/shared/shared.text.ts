@@ -28,6 +28,9 @@ export const sharedText = catalogue("shared", {
   close: { en: "Close", zh: "关闭" },
   newestEvidence: { en: "Newest evidence: {{year}}", zh: "最新数据：{{year}}年" },
   making: { en: "Making the document …", zh: "正在生成文档……" },
+  filterRows: { en: "Show only rows with this text", zh: "只显示含此文字的行" },
+  rowsShown: { en: { one: "{{shown}} of {{count}} row", other: "{{shown}} of {{count}} rows" }, zh: "显示{{shown}}行，共{{count}}行" },
+  rowsAsCsv: { en: "These rows as CSV", zh: "导出这些行（CSV）" },
   print: { en: "Print this page", zh: "打印本页" },
   nation: { en: "The nation", zh: "全国" },
 });

@@ -1,0 +1,114 @@
+import { Button } from "@mantine/core";
+import { type ApiAnswer, type ApiFile, type ApiInput, type ApiName, ApiProblem, type RenderedNote } from "@quoin/core";
+import { type ReactNode, useId, useState } from "react";
+import { useWriting } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { LeaveGuard } from "../register/leave-guard.tsx";
+import { NoteList } from "../shared/note-list.tsx";
+import { type ActionField, ActionInput } from "./action-field.tsx";
+import classes from "./action-form.module.css";
+import { actionsText } from "./actions.text.ts";
+import { fileContent } from "./file-content.ts";
+
+/** What was given, by field; a field that was left empty is not there. */
+export interface Given {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, ApiFile>>;
+}
+
+interface ActionFormProps<N extends ApiName> {
+  readonly name: N;
+  readonly label: string;
+  readonly fields?: readonly ActionField[];
+  readonly begin?: Readonly<Record<string, string>>;
+  readonly input: (given: Given) => ApiInput<N>;
+  /** What came of it, in words; `Done.` where nothing is said. */
+  readonly told?: (answer: ApiAnswer<N>) => ReactNode;
+  readonly onDone?: (answer: ApiAnswer<N>) => void;
+  /** The quiet look, for what is not the main thing to do here. */
+  readonly isQuiet?: boolean;
+}
+
+/** Asks for what an action needs, does it, and says what came of it: a fault at its field, what was typed kept. */
+export function ActionForm<N extends ApiName>({ name, label, fields = [], begin = {}, input, told, onDone, isQuiet = false }: ActionFormProps<N>): ReactNode {
+  const { t } = useText(actionsText);
+  const idPrefix = useId();
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(begin);
+  const [files, setFiles] = useState<Readonly<Record<string, File | null>>>({});
+  const [notes, setNotes] = useState<readonly RenderedNote[]>([]);
+  const [said, setSaid] = useState<ReactNode>(null);
+  const writing = useWriting(name);
+  const faults = faultsOf(notes, fields);
+  const isChanged = fields.some(({ name: field }) => (texts[field] ?? "") !== (begin[field] ?? ""));
+
+  async function act(): Promise<void> {
+    setNotes([]);
+    setSaid(null);
+    try {
+      const chosen = Object.entries(files).filter((entry): entry is [string, File] => entry[1] !== null);
+      const given: Given = {
+        texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== "")),
+        files: Object.fromEntries(await Promise.all(chosen.map(async ([field, file]) => [field, await fileContent(file)] as const))),
+      };
+      const answer = await writing.mutateAsync(input(given));
+      setTexts(begin);
+      setFiles({});
+      setSaid(told?.(answer) ?? t("done"));
+      onDone?.(answer);
+    } catch (cause) {
+      if (cause instanceof ApiProblem) setNotes(cause.notes);
+      else setSaid(t("unreachable"));
+    }
+  }
+
+  return (
+    <form
+      className={`${classes.form} no-print`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act();
+      }}
+    >
+      <LeaveGuard isChanged={isChanged && !writing.isPending} />
+      {fields.length === 0 ? null : (
+        <div className={classes.fields}>
+          {fields.map((field) => (
+            <ActionInput
+              key={field.name}
+              field={field}
+              idPrefix={idPrefix}
+              value={texts[field.name] ?? ""}
+              file={files[field.name] ?? null}
+              fault={faults.get(field.name)}
+              change={(value) => setTexts((held) => ({ ...held, [field.name]: value }))}
+              choose={(file) => setFiles((held) => ({ ...held, [field.name]: file }))}
+            />
+          ))}
+        </div>
+      )}
+      <div>
+        <Button type="submit" variant={isQuiet ? "default" : "filled"} disabled={writing.isPending}>
+          {writing.isPending ? t("working") : label}
+        </Button>
+      </div>
+      <div role="status">{said}</div>
+      {notes.length === 0 ? null : (
+        <div role="alert" className={classes.faults}>
+          <p>{t("refused")}</p>
+          <NoteList notes={notes} />
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** What is wrong at each field that is asked for: a note may point at a part of it. */
+function faultsOf(notes: readonly RenderedNote[], fields: readonly ActionField[]): ReadonlyMap<string, string> {
+  const faults = new Map<string, string>();
+  for (const { at, message } of notes) {
+    const field = fields.find(({ name }) => at.field === name || at.field === `--${name}`);
+    if (field !== undefined) faults.set(field.name, message);
+  }
+  return faults;
+}

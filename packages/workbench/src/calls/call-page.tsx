@@ -1,0 +1,82 @@
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
+import { CycleHead } from "../cycle/cycle-head.tsx";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { RecordFacts } from "../register/record-facts.tsx";
+import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
+import { Answered } from "../shared/answered.tsx";
+import { Invented } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { Section } from "../shared/section.tsx";
+import { ApplicationTable } from "./application-table.tsx";
+import { CallRanking } from "./call-ranking.tsx";
+import { CallReviews } from "./call-reviews.tsx";
+import { callsText } from "./calls.text.ts";
+import { DuplicateList } from "./duplicate-list.tsx";
+import { ScorecardTable } from "./scorecard-table.tsx";
+
+/** `/calls/ID`: terms, scorecard, applications, possible duplicates, reviews, ranking of one call. */
+export function CallPage(): ReactNode {
+  const { id } = useParams({ from: "/calls/$id" });
+  const call = useAnswer("record-get", { type: "call", id });
+  return (
+    <Answered isPage of={call} height={480}>
+      {(found) => <CallView call={found} />}
+    </Answered>
+  );
+}
+
+function CallView({ call }: { readonly call: StoredRecord }) {
+  const { t, language } = useText(callsText);
+  const shape = useRecordType("call");
+  const applications = useAnswer("application-list", { call: call.id });
+  const open = useAnswer("duplicate-list", { call: call.id, decision: "open" }).data?.matches.length;
+  const begun = applications.data?.applications;
+  const submitted = begun?.filter((each) => each["status"] !== "draft" && each["status"] !== "withdrawn").length;
+  const status = String(call["status"]);
+  const scorecard = call["scorecard"];
+  return (
+    <>
+      <CycleHead question={t("callQuestion", { name: labelText(call.labels, language, call.id) })} about={choiceText(status, language)} filters={[call.id]}>
+        {begun === undefined || submitted === undefined ? null : (
+          <p>
+            {t("callAnswer", { applications: begun.length, submitted, duplicates: open ?? "–" })} {call.synthetic ? <Invented /> : null}
+          </p>
+        )}
+        {status === "open" ? (
+          <p className="no-print">
+            <Link to="/calls/$id/apply" params={{ id: call.id }}>
+              {t("apply")}
+            </Link>
+          </p>
+        ) : null}
+      </CycleHead>
+      <Section title={t("terms")}>
+        <RecordFacts record={call} fields={shape?.fields ?? []} isFixed />
+        <p className="no-print">
+          <Link to="/register/$type/$id" params={{ type: "call", id: call.id }}>
+            {t("change")}
+          </Link>
+        </p>
+        {status === "draft" ? <ActionForm name="call-open" label={t("open")} input={() => ({ id: call.id })} /> : null}
+        {status === "open" ? <ActionForm name="call-close" label={t("close")} isQuiet input={() => ({ id: call.id })} /> : null}
+      </Section>
+      <Section title={t("scorecard")}>{typeof scorecard === "string" ? <ScorecardTable id={scorecard} /> : <p>{t("scorecardNone")}</p>}</Section>
+      <Section title={t("applications")}>
+        <Answered of={applications}>{({ applications: rows }) => <ApplicationTable rows={rows} call={call.id} />}</Answered>
+      </Section>
+      <Section title={t("duplicates")}>
+        <DuplicateList call={call.id} />
+      </Section>
+      <Section title={t("assignments")}>
+        <CallReviews call={call.id} />
+      </Section>
+      <Section title={t("ranking")}>
+        <CallRanking call={call.id} />
+      </Section>
+    </>
+  );
+}

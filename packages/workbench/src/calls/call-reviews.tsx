@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import type { StoredRecord } from "../register/use-record-types.ts";
+import { Answered } from "../shared/answered.tsx";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { callsText } from "./calls.text.ts";
+
+/** Who judges what; assignment leaves out whoever has a conflict of interest. */
+export function CallReviews({ call }: { readonly call: string }): ReactNode {
+  const { t, language } = useText(callsText);
+  const reviews = useAnswer("review-list", { call });
+  const columns: readonly RowColumn<StoredRecord>[] = [
+    {
+      name: "application",
+      label: t("application"),
+      text: (row) => String(row["application"]),
+      cell: (row) => <RecordLink type="application" id={String(row["application"])} />,
+    },
+    {
+      name: "reviewer",
+      label: t("reviewer"),
+      text: (row) => String(row["reviewer"]),
+      cell: (row) => <RecordLink type="expert" id={String(row["reviewer"])} />,
+    },
+    { name: "status", label: t("status"), text: (row) => choiceText(String(row["status"]), language) },
+    { name: "total", label: t("total"), text: (row) => (row["total"] ?? null) as number | null, isNumber: true },
+    { name: "conflict", label: t("conflict"), text: (row) => (row["conflict"] ?? null) as string | null },
+  ];
+  return (
+    <>
+      <ActionForm
+        name="review-assign"
+        label={t("assign")}
+        isQuiet
+        fields={[{ name: "per_application", label: t("perApplication"), kind: "number", isRequired: true }]}
+        begin={{ per_application: "2" }}
+        input={({ texts }) => ({ call, per_application: Number(texts["per_application"]) })}
+        told={({ assigned, conflicts }) => t("assigned", { count: assigned.length, conflicts: conflicts.length })}
+      />
+      <Answered of={reviews}>
+        {({ reviews: rows }) =>
+          rows.length === 0 ? (
+            <p>{t("noReviews")}</p>
+          ) : (
+            <RowTable
+              label={t("assignments")}
+              file={`reviews-${call}`}
+              columns={columns}
+              rows={rows}
+              keyOf={({ id }) => id}
+              isInvented={({ synthetic }) => synthetic}
+            />
+          )
+        }
+      </Answered>
+    </>
+  );
+}

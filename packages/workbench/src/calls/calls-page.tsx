@@ -1,0 +1,68 @@
+import { type ApiAnswer, moneyText } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { CycleHead } from "../cycle/cycle-head.tsx";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { labelText } from "../shared/label.ts";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { callsText } from "./calls.text.ts";
+
+type Call = ApiAnswer<"call-list">["calls"][number];
+
+/** `/calls`: every call with its window and what has come in. */
+export function CallsPage(): ReactNode {
+  const { t, language } = useText(callsText);
+  const calls = useAnswer("call-list", {});
+  const create = (
+    <Link to="/create/$type" params={{ type: "call" }}>
+      {t("create")}
+    </Link>
+  );
+  const columns: readonly RowColumn<Call>[] = [
+    {
+      name: "call",
+      label: t("call"),
+      text: ({ labels, id }) => labelText(labels, language, id),
+      cell: ({ labels, id }) => (
+        <Link to="/calls/$id" params={{ id }}>
+          {labelText(labels, language, id)}
+        </Link>
+      ),
+    },
+    { name: "status", label: t("status"), text: (call) => choiceText(String(call["status"]), language) },
+    { name: "window", label: t("window"), text: (call) => `${call["opens"] ?? "–"} – ${call["closes"] ?? "–"}` },
+    { name: "submitted", label: t("received"), text: ({ submitted }) => submitted, isNumber: true },
+    {
+      name: "requested",
+      label: t("requested"),
+      text: ({ requested }) => requested,
+      cell: (call) => (call.requested === null ? t("severalCurrencies") : moneyText(Number(call.requested), String(call["currency"] ?? ""), language)),
+      isNumber: true,
+    },
+  ];
+  return (
+    <>
+      <CycleHead question={t("question")}>
+        {calls.data === undefined ? null : (
+          <p>{t("answer", { count: calls.data.calls.length, accepting: calls.data.calls.filter(({ accepting }) => accepting).length })}</p>
+        )}
+      </CycleHead>
+      <Answered of={calls}>
+        {({ calls: rows }) =>
+          rows.length === 0 ? (
+            <EmptyState what={t("none")} why={t("noneWhy")} action={create} />
+          ) : (
+            <>
+              <RowTable label={t("call")} file="calls" columns={columns} rows={rows} keyOf={({ id }) => id} isInvented={({ synthetic }) => synthetic} />
+              <p className="no-print">{create}</p>
+            </>
+          )
+        }
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Title } from "@mantine/core";
+import { numberText } from "@quoin/core";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import type { StoredRecord } from "../register/use-record-types.ts";
+import { Answered } from "../shared/answered.tsx";
+import { inventedGround } from "../shared/invented.tsx";
+import { callsText } from "./calls.text.ts";
+
+/** What looks like a duplicate, why, and what the officer decided: a match is evidence, not a verdict. */
+export function DuplicateList({ call }: { readonly call: string }): ReactNode {
+  const { t, language } = useText(callsText);
+  const matches = useAnswer("duplicate-list", { call });
+  return (
+    <>
+      <ActionForm
+        name="check-duplicates"
+        label={t("check")}
+        isQuiet
+        input={() => ({ call })}
+        told={({ checked, matches: found, threshold }) => t("checked", { checked, count: found.length, threshold: numberText(threshold, language, 2) })}
+      />
+      <Answered of={matches}>
+        {({ matches: found }) => (found.length === 0 ? <p>{t("noDuplicates")}</p> : found.map((match) => <Match key={match.id} match={match} />))}
+      </Answered>
+    </>
+  );
+}
+
+function Match({ match }: { readonly match: StoredRecord }) {
+  const { t, language } = useText(callsText);
+  const other = match["other"] as { readonly type: string; readonly id: string };
+  const decision = String(match["decision"]);
+  const reasons = ((match["reasons"] ?? []) as readonly string[]).map((reason) => choiceText(reason, language)).join(language === "zh" ? "、" : ", ");
+  return (
+    <article className={inventedGround(match.synthetic)}>
+      <Title order={3}>
+        <RecordLink type="application" id={String(match["application"])} /> ≈ <RecordLink {...other} />
+      </Title>
+      <p>
+        {reasons}
+        {typeof match["score"] === "number" ? `${language === "zh" ? "。" : ". "}${t("likeness", { score: numberText(match["score"], language, 2) })}` : null}
+        {language === "zh" ? "。" : ". "}
+        <strong>{decision === "open" ? t("undecided") : choiceText(decision, language)}</strong>
+        {typeof match["note"] === "string" ? `${language === "zh" ? "：" : ": "}${match["note"]}` : null}
+      </p>
+      {decision === "open" ? (
+        <ActionForm
+          name="decide-duplicate"
+          label={t("decide")}
+          isQuiet
+          fields={[
+            {
+              name: "decision",
+              label: t("finding"),
+              kind: "choice",
+              isRequired: true,
+              choices: [
+                { value: "duplicate", label: t("isDuplicate") },
+                { value: "distinct", label: t("isDistinct") },
+              ],
+            },
+            { name: "reason", label: t("why"), kind: "text", isRequired: true },
+          ]}
+          input={({ texts }) => ({
+            match: match.id,
+            decision: texts["decision"] as "duplicate" | "distinct",
+            reason: texts["reason"] ?? "",
+            if_version: match.version,
+          })}
+        />
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ApiAnswer, moneyText, numberText } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { fundingText } from "./money.text.ts";
+
+type Ratio = ApiAnswer<"leverage">["leverage"][number];
+
+const keyOf = (ratio: Ratio) => [ratio.name, ratio.basis, ratio.level, ratio.fund, ratio.programme, ratio.year, ratio.currency, ratio.price_year].join(" ");
+
+/** Each ratio with its name, what was counted against what, and what the number is not. */
+export function LeverageTable({ rows }: { readonly rows: readonly Ratio[] }): ReactNode {
+  const { t, pick, language } = useText(fundingText);
+  const columns: readonly RowColumn<Ratio>[] = [
+    { name: "name", label: t("name"), text: ({ name }) => name, cell: ({ name }) => t(name === "leverage_total" ? "total" : "private") },
+    {
+      name: "basis",
+      label: t("basis"),
+      text: ({ basis }) => basis,
+      cell: ({ basis, fund }) => (
+        <>
+          {fund === null ? t(basis) : t("published")}
+          {fund === null ? null : (
+            <>
+              {" "}
+              <RecordLink type="fund" id={fund} />
+            </>
+          )}
+        </>
+      ),
+    },
+    { name: "level", label: t("level"), text: ({ level }) => level, cell: ({ level }) => choiceText(level, language) },
+    {
+      name: "programme",
+      label: t("programme"),
+      text: ({ programme }) => programme,
+      cell: ({ programme }) => (programme === null ? t("all") : <RecordLink type="programme" id={programme} />),
+    },
+    { name: "year", label: t("year"), text: ({ year }) => year, cell: ({ year }) => (year === null ? t("all") : String(year)) },
+    {
+      name: "numerator",
+      label: t("numerator"),
+      text: ({ numerator }) => numerator,
+      cell: ({ numerator, currency }) => moneyText(Number(numerator), currency, language),
+      isNumber: true,
+    },
+    {
+      name: "denominator",
+      label: t("denominator"),
+      text: ({ denominator }) => denominator,
+      cell: ({ denominator, currency }) => moneyText(Number(denominator), currency, language),
+      isNumber: true,
+    },
+    {
+      name: "value",
+      label: t("value"),
+      text: ({ value }) => value,
+      cell: ({ value }) => (value === null ? t("undefinedValue") : <strong>{numberText(value, language, 3)}</strong>),
+      isNumber: true,
+    },
+    { name: "statement", label: t("says"), text: ({ statement }) => pick(statement) },
+  ];
+  return <RowTable label={t("leverage")} file="leverage" columns={columns} rows={rows} keyOf={keyOf} isInvented={({ synthetic }) => synthetic} />;
+}

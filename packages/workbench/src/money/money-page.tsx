@@ -1,0 +1,88 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { moneyText } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { CycleHead } from "../cycle/cycle-head.tsx";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { labelText } from "../shared/label.ts";
+import { Section } from "../shared/section.tsx";
+import { LeverageTable } from "./leverage-table.tsx";
+import { fundingText } from "./money.text.ts";
+import { PaymentForms } from "./payment-forms.tsx";
+import { TransactionTable } from "./transaction-table.tsx";
+
+const publicLevels = ["central", "provincial", "local"] as const;
+
+/** `/money`: what public money brought along, by name, level, programme and year; every flow; one more. */
+export function MoneyPage(): ReactNode {
+  const { t, language } = useText(fundingText);
+  const { level: asked = "", programme = "", year = "" } = useSearch({ from: "/money" });
+  const level = publicLevels.find((each) => each === asked);
+  const change = useAddressChange();
+  const programmes = useAnswer("record-list", { type: "programme" }).data?.records ?? [];
+  const leverage = useAnswer("leverage", {
+    ...(level === undefined ? {} : { level }),
+    ...(programme === "" ? {} : { programme }),
+    ...(/^\d{4}$/.test(year) ? { year: Number(year) } : {}),
+  });
+  const transactions = useAnswer("record-list", { type: "transaction" });
+  const guarantees = leverage.data?.contingent ?? [];
+  return (
+    <>
+      <CycleHead question={t("question")} filters={[level === undefined ? "" : choiceText(level, language), programme, year].filter((each) => each !== "")}>
+        {leverage.data === undefined || transactions.data === undefined ? null : (
+          <p>
+            {t("answer", { ratios: leverage.data.leverage.length, count: transactions.data.total })} {t("neverMixed")}
+          </p>
+        )}
+      </CycleHead>
+      <Section title={t("leverage")}>
+        <FilterBar>
+          <NativeSelect
+            label={t("level")}
+            value={level ?? ""}
+            onChange={({ currentTarget }) => change({ level: currentTarget.value })}
+            data={[{ value: "", label: t("all") }, ...publicLevels.map((each) => ({ value: each, label: choiceText(each, language) }))]}
+          />
+          <NativeSelect
+            label={t("programme")}
+            value={programme}
+            onChange={({ currentTarget }) => change({ programme: currentTarget.value })}
+            data={[{ value: "", label: t("all") }, ...programmes.map(({ id, labels }) => ({ value: id, label: labelText(labels, language, id) }))]}
+          />
+          <TextInput label={t("year")} inputMode="numeric" value={year} onChange={({ currentTarget }) => change({ year: currentTarget.value })} />
+        </FilterBar>
+        <Answered of={leverage}>
+          {({ leverage: rows }) =>
+            rows.length === 0 ? (
+              <EmptyState what={t("noLeverage")} why={t("noLeverageWhy")} action={<Link to="/money">{t("showAll")}</Link>} />
+            ) : (
+              <LeverageTable rows={rows} />
+            )
+          }
+        </Answered>
+        {guarantees.length === 0 ? null : (
+          <p>
+            {t("contingent", {
+              money: guarantees.map(({ amount, currency }) => moneyText(Number(amount), currency, language)).join(language === "zh" ? "、" : ", "),
+            })}
+          </p>
+        )}
+      </Section>
+      <Section title={t("transactions")}>
+        <Answered of={transactions}>
+          {({ records }) =>
+            records.length === 0 ? <EmptyState what={t("noTransactions")} why={t("noTransactionsWhy")} /> : <TransactionTable records={records} />
+          }
+        </Answered>
+      </Section>
+      <PaymentForms />
+    </>
+  );
+}

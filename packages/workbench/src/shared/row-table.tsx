@@ -1,0 +1,100 @@
+import { Button, Table, TextInput } from "@mantine/core";
+import { type CsvCell, csvText } from "@quoin/core";
+import { type ReactNode, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { Invented, inventedGround } from "./invented.tsx";
+import classes from "./row-table.module.css";
+import { saveFile } from "./save-file.ts";
+import { sharedText } from "./shared.text.ts";
+import { WideTable } from "./wide-table.tsx";
+
+/** One column: what stands in the file and is searched, and, where a reader needs more than that, what is drawn. */
+export interface RowColumn<T> {
+  /** Name of the column in the exported file. */
+  readonly name: string;
+  readonly label: string;
+  readonly text: (row: T) => CsvCell;
+  readonly cell?: (row: T) => ReactNode;
+  readonly isNumber?: boolean;
+}
+
+interface RowTableProps<T> {
+  readonly label: string;
+  /** Name of the exported file, without its ending. */
+  readonly file: string;
+  readonly columns: readonly RowColumn<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  readonly isInvented: (row: T) => boolean;
+}
+
+/** Below this many rows nobody needs a filter. */
+const filteredFrom = 5;
+
+/** Rows that are filtered by a text and taken along as a file; what is invented is marked in the table and in the file. */
+export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: RowTableProps<T>): ReactNode {
+  const { t } = useText(sharedText);
+  const [sought, setSought] = useState("");
+  const [first, ...others] = columns;
+  const needle = sought.trim().toLocaleLowerCase();
+  const shown =
+    needle === ""
+      ? rows
+      : rows.filter((row) =>
+          columns.some(({ text }) =>
+            String(text(row) ?? "")
+              .toLocaleLowerCase()
+              .includes(needle),
+          ),
+        );
+  const save = () => {
+    const names = [...columns.map(({ name }) => name), "synthetic"];
+    const cells = shown.map((row) => [...columns.map(({ text }) => text(row)), isInvented(row) ? 1 : 0]);
+    saveFile(`${file}.csv`, new Blob([csvText(names, cells)], { type: "text/csv" }));
+  };
+  return (
+    <>
+      <FilterBar>
+        {rows.length < filteredFrom ? null : (
+          <TextInput type="search" label={t("filterRows")} value={sought} onChange={({ currentTarget }) => setSought(currentTarget.value)} />
+        )}
+        <Button variant="default" onClick={save}>
+          {t("rowsAsCsv")}
+        </Button>
+        {shown.length === rows.length ? null : <span aria-live="polite">{t("rowsShown", { shown: shown.length, count: rows.length })}</span>}
+      </FilterBar>
+      <WideTable label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(({ name, label: head, isNumber }) => (
+              <Table.Th key={name} scope="col" className={isNumber === true ? classes.number : undefined}>
+                {head}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((row) => (
+            <Table.Tr key={keyOf(row)} className={inventedGround(isInvented(row))}>
+              <Table.Td className={first?.isNumber === true ? classes.number : undefined}>
+                {first === undefined ? null : drawn(first, row)} {isInvented(row) ? <Invented /> : null}
+              </Table.Td>
+              {others.map((column) => (
+                <Table.Td key={column.name} className={column.isNumber === true ? classes.number : undefined}>
+                  {drawn(column, row)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </>
+  );
+}
+
+function drawn<T>({ cell, text }: RowColumn<T>, row: T): ReactNode {
+  if (cell !== undefined) return cell(row);
+  const value = text(row);
+  return value === null || value === undefined || value === "" ? "–" : String(value);
+}
