@@ -110,6 +110,7 @@ export { recordLabel } from "./register/record-label.ts";
 export { type RecordReference, recordReferences } from "./register/record-references.ts";
 export type { ChangeAuthor, ChangeRow, JournalEntry, RecordChange, RecordQuery, RecordStore, Referrer, StoredRecord } from "./register/record-store.ts";
 export { type SeedRecords, seedRecords } from "./register/seed-records.ts";
+export { verifyWorkspace } from "./register/verify-workspace.ts";
 export { askedQuestion } from "./report/asked-question.ts";
 export { brief } from "./report/brief.ts";
 export { type LeaderBrief, leaderBrief } from "./report/leader-brief.ts";

@@ -1,4 +1,5 @@
 import { applicationNotes } from "./notes/application.ts";
+import { backupNotes } from "./notes/backup.ts";
 import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
 import { designNotes } from "./notes/design.ts";
@@ -36,6 +37,7 @@ export const noteTemplates = {
   ...applicationNotes,
   ...callNotes,
   ...sitingNotes,
+  ...backupNotes,
   ...checkNotes,
   ...readinessNotes,
   ...designNotes,

@@ -1,5 +1,8 @@
+export { BrokenTar, type TarEntry, tarEntries } from "./archive/tar-entries.ts";
+export { tarEnd, tarHeader, tarPadding } from "./archive/tar-writer.ts";
 export { duckdbEvidence, type EvidenceDatabase } from "./evidence/duckdb-evidence.ts";
 export { openWorkspaceDatabase } from "./records/open-workspace-database.ts";
+export { type DumpPart, dumpLayout } from "./records/table-dump.ts";
 export type { WorkspaceDatabase } from "./records/workspace-database.ts";
 export { highsSolver } from "./solver/highs-solver.ts";
 export type { InstalledSolvers } from "./solver/installed-solver.ts";

@@ -13,6 +13,7 @@ import {
   systemClock,
   tableReader,
   textReader,
+  type WorkspaceDatabase,
   workbookWriter,
 } from "@quoin/engines";
 
@@ -62,6 +63,8 @@ export interface OpenWorkspace {
   readonly dir: string;
   /** What letting somebody in rests on. */
   readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock">;
+  /** All that the database holds, out of it and into an empty one. */
+  readonly database: Pick<WorkspaceDatabase, "dump" | "load">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
   close(): Promise<void>;
 }
@@ -86,6 +89,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   };
   return success({
     dir,
+    database,
     people: { accounts, secrets: nodeSecrets, hasher: nodeHasher, clock: systemClock },
     ports: async (asker) => {
       const settled = await settleJournal(files, records, lock);

@@ -21,7 +21,13 @@ beforeAll(async () => {
   writeFileSync(join(workbench, "assets", "main.js"), "export {};");
   writeFileSync(join(folder, "secret.json"), "secret");
   const people = { accounts: { exist: async () => false }, clock: { seconds: () => 0 } } as unknown as People;
-  const workspace = { dir: folder, people, ports: async () => fault(note("workspace.not-found", { dir: folder }), "missing"), close: async () => {} };
+  const workspace = {
+    dir: folder,
+    people,
+    database: { dump: async () => {}, load: async () => {} },
+    ports: async () => fault(note("workspace.not-found", { dir: folder }), "missing"),
+    close: async () => {},
+  };
   const app = application({ workspace, workbench, hostNames: ownHostNames("127.0.0.1"), log: (line) => logged.push(line) });
   const listening = await listen(app, "127.0.0.1", 0);
   if (!listening.ok) throw new Error("not listening");

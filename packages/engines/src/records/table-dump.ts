@@ -1,0 +1,78 @@
+import { type Kysely, sql } from "kysely";
+import { inPortions } from "./in-portions.ts";
+import { migrations } from "./migrations.ts";
+import type { RecordEngine } from "./record-engine.ts";
+import type { RecordTables } from "./tables.ts";
+
+/**
+ * Tables that a dump holds, in the order in which they are filled again, with the columns that order their rows. Sessions, tokens and the journal
+ * are left out: nobody should be let in by an old backup, and a journal is settled before one is made.
+ */
+const dumped = {
+  record: ["type", "id"],
+  record_reference: ["type", "id", "field"],
+  change: ["seq"],
+  chain_head: ["one"],
+  account: ["name"],
+} as const satisfies Partial<{ [T in keyof RecordTables]: readonly (keyof RecordTables[T] & string)[] }>;
+type DumpedTable = keyof typeof dumped;
+
+/** Rows of one part of a dump. */
+const portion = 5_000;
+
+/** Some rows of one table, a JSON object a line: the same texts from every engine. */
+export interface DumpPart {
+  readonly table: string;
+  readonly rows: number;
+  readonly lines: string;
+}
+
+/** The layouts that this program knows; a dump of another one cannot be loaded. */
+export const dumpLayout: readonly string[] = migrations.map(({ name }) => name);
+
+/** Hands on every row as it stands at one moment, whatever is written meanwhile. */
+export async function dumpTables(db: Kysely<RecordTables>, take: (part: DumpPart) => Promise<void>): Promise<void> {
+  await db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (snapshot) => {
+      for (const [table, keys] of Object.entries(dumped) as [DumpedTable, readonly string[]][])
+        for (let offset = 0; ; offset += portion) {
+          let query = snapshot.selectFrom(table).selectAll();
+          for (const key of keys) query = query.orderBy(sql.ref(key));
+          const rows = await query.limit(portion).offset(offset).execute();
+          if (rows.length > 0) await take({ table, rows: rows.length, lines: rows.map((row) => `${rowText(row)}\n`).join("") });
+          if (rows.length < portion) break;
+        }
+    });
+}
+
+/** SQLite answers whole numbers as bigint, PostgreSQL its columns in its own order. */
+function rowText(row: Readonly<Record<string, unknown>>): string {
+  const columns = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(columns), (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
+}
+
+/** Fills empty tables with the parts of a dump, all or nothing. */
+export async function loadTables(
+  db: Kysely<RecordTables>,
+  engine: RecordEngine,
+  parts: AsyncIterable<{ readonly table: string; readonly lines: string }>,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom("chain_head").execute();
+    for await (const { table, lines } of parts) {
+      if (!Object.hasOwn(dumped, table)) throw new RangeError(`loadTables: no table ${table}`);
+      const rows = lines
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as Record<string, never>);
+      const columns = Object.keys(rows[0] ?? {}).length;
+      for (const some of inPortions(rows, Math.max(1, Math.floor(engine.parameters / Math.max(1, columns)))))
+        await transaction
+          .insertInto(table as DumpedTable)
+          .values([...some] as never)
+          .execute();
+    }
+  });
+}

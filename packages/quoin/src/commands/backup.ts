@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { field, looseUseCase, type Outcome, success } from "@quoin/core";
+import { dumpLayout, tellingFileTrouble } from "@quoin/engines";
+import { z } from "zod";
+import { type OpenWorkspace, openWorkspace } from "../composition.ts";
+import { BackupFile } from "./backup-file.ts";
+import { type BackupManifest, backupManifestName } from "./backup-manifest.ts";
+import { workspaceTree } from "./workspace-tree.ts";
+
+const answer = z.object({
+  file: z.string(),
+  records: z.number(),
+  changes: z.number(),
+  accounts: z.number(),
+  files: z.number(),
+  /** Of the backup. */
+  bytes: z.number(),
+  newest_hash: z.string(),
+});
+type Answer = z.infer<typeof answer>;
+
+/** `quoin backup DIR --to FILE` */
+export const backup = looseUseCase({
+  words: ["backup"],
+  summary: "Put records with their history, accounts, data and settings into one file",
+  changes: false,
+  delivers: "answer",
+  served: false,
+  example: "quoin backup quoin-demo --to quoin-demo.tar.gz",
+  input: z.strictObject({
+    dir: field(z.string().min(1), { description: "the workspace folder", position: 0 }),
+    to: field(z.string().min(1), { description: "the file to write; it holds the hashes of passwords, so keep it as such", unit: "FILE" }),
+  }),
+  output: answer,
+  run: async ({ caller, progress }, { dir, to }): Promise<Outcome<Answer>> => {
+    const opened = await openWorkspace(dir);
+    if (!opened.ok) return opened;
+    try {
+      const ports = await opened.value.ports({ ...caller, progress });
+      if (!ports.ok) return ports;
+      // Under the lock no import moves files, so that they are those which the records were made from.
+      return await ports.value.lock.exclusively(() => tellingFileTrouble(to, () => written(opened.value, to)));
+    } finally {
+      await opened.value.close();
+    }
+  },
+});
+
+async function written(workspace: OpenWorkspace, to: string): Promise<Outcome<Answer>> {
+  const rows: Record<string, number> = {};
+  const parts: Record<string, number> = {};
+  let newest = { seq: 0, hash: "" };
+  const paths = (await workspaceTree(workspace.dir)).filter((path) => resolve(workspace.dir, path) !== resolve(to));
+  const file = await BackupFile.begin(to);
+  try {
+    for (const path of paths) await file.add(`files/${path}`, await readFile(join(workspace.dir, path)));
+    await workspace.database.dump(async ({ table, rows: count, lines }) => {
+      rows[table] = (rows[table] ?? 0) + count;
+      parts[table] = (parts[table] ?? 0) + 1;
+      if (table === "chain_head") newest = JSON.parse(lines) as typeof newest;
+      await file.add(`tables/${table}/${String(parts[table]).padStart(6, "0")}.ndjson`, Buffer.from(lines, "utf8"));
+    });
+    const manifest: BackupManifest = {
+      format: "quoin-backup",
+      version: 1,
+      layout: [...dumpLayout],
+      newest_change: newest.seq,
+      newest_hash: newest.hash,
+      entries: [...file.entries],
+    };
+    await file.add(backupManifestName, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, "utf8"));
+    const bytes = await file.finish();
+    const counted = (table: string) => rows[table] ?? 0;
+    return success({
+      file: to,
+      records: counted("record"),
+      changes: counted("change"),
+      accounts: counted("account"),
+      files: paths.length,
+      bytes,
+      newest_hash: newest.hash,
+    });
+  } catch (cause) {
+    await file.abandon();
+    throw cause;
+  }
+}

@@ -1,0 +1,118 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type PostgresServer, postgresPrograms, startPostgres } from "../../engines/test/postgres-server.ts";
+import { backup } from "../src/commands/backup.ts";
+import { createWorkspace } from "../src/commands/create-workspace.ts";
+import { restore } from "../src/commands/restore.ts";
+import { loosePorts, openWorkspace } from "../src/composition.ts";
+import { runUseCaseNamed } from "./run-use-case-named.ts";
+
+const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
+const ports = loosePorts(asker);
+const programs = postgresPrograms();
+let folder: string;
+let server: PostgresServer | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-backup-"));
+  if (programs !== undefined) server = await startPostgres(programs);
+});
+afterAll(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function on<T>(url: string | undefined, work: () => Promise<T>): Promise<T> {
+  const before = process.env["QUOIN_DATABASE_URL"];
+  const set = (value: string | undefined) => {
+    if (value === undefined) delete process.env["QUOIN_DATABASE_URL"];
+    else process.env["QUOIN_DATABASE_URL"] = value;
+  };
+  set(url);
+  try {
+    return await work();
+  } finally {
+    set(before);
+  }
+}
+
+/** An office with records, a long Chinese file name and an account. */
+async function makeOffice(dir: string): Promise<void> {
+  const made = await createWorkspace(dir, null, asker);
+  if (!made.ok) throw new Error(JSON.stringify(made.notes));
+  await mkdir(join(dir, "sources"), { recursive: true });
+  await writeFile(join(dir, "sources", `${"很长的文件名".repeat(8)}.csv`), "a,b\n1,2\n");
+  const opened = await openWorkspace(dir);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
+  await runUseCaseNamed(opened.value, asker, "record-put", { type: "organisation", data: { id: "o", labels: { zh: "单位" } } });
+  await runUseCaseNamed(opened.value, asker, "record-put", { type: "organisation", id: "o", data: { source: "册" }, reason: "核实" });
+  await runUseCaseNamed(opened.value, asker, "user-add", { name: "li", roles: ["viewer"], password: "four words make it" });
+  await opened.value.close();
+}
+
+async function contents(dir: string): Promise<unknown> {
+  const opened = await openWorkspace(dir);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
+  try {
+    const parts: unknown[] = [];
+    await opened.value.database.dump(async (part) => void parts.push(part));
+    return [parts, (await readdir(join(dir, "sources"))).sort()];
+  } finally {
+    await opened.value.close();
+  }
+}
+
+test("a backup is restored as it was, is the same bytes twice, and only its owner reads it", async () => {
+  await on(undefined, async () => {
+    const office = join(folder, "office");
+    await makeOffice(office);
+    const made = await backup.run(ports, { dir: office, to: join(folder, "one.tar.gz") });
+    expect(made).toMatchObject({ ok: true, value: { records: 1, changes: 2, accounts: 1 } });
+    await backup.run(ports, { dir: office, to: join(folder, "two.tar.gz") });
+    expect((await readFile(join(folder, "one.tar.gz"))).equals(await readFile(join(folder, "two.tar.gz")))).toBe(true);
+    const restored = await restore.run(ports, { file: join(folder, "one.tar.gz"), dir: join(folder, "restored") });
+    expect(restored).toMatchObject({ ok: true, value: { ok: true, changes: 2 } });
+    expect(await contents(join(folder, "restored"))).toEqual(await contents(office));
+    expect(await restore.run(ports, { file: join(folder, "one.tar.gz"), dir: join(folder, "restored") })).toMatchObject({ ok: false });
+  });
+});
+
+test("a damaged, cut or foreign file restores nothing", async () => {
+  await on(undefined, async () => {
+    const whole = await readFile(join(folder, "one.tar.gz"));
+    const plain = gunzipSync(whole);
+    const at = plain.indexOf("核实");
+    const forged = Buffer.from(plain);
+    forged.write("核查", at);
+    const broken = {
+      cut: whole.subarray(0, whole.length - 400),
+      "cut between files": gzipSync(Buffer.concat([plain.subarray(0, plain.indexOf("backup.json")), Buffer.alloc(1024)])),
+      forged: gzipSync(forged),
+      foreign: Buffer.from("not a backup"),
+      outside: gzipSync(Buffer.from(plain.toString("latin1").replace("files/datapackage.json", "files/../atapackage.json"), "latin1")),
+    };
+    for (const [name, bytes] of Object.entries(broken)) {
+      await writeFile(join(folder, "broken.tar.gz"), bytes);
+      const outcome = await restore.run(ports, { file: join(folder, "broken.tar.gz"), dir: join(folder, "never") });
+      expect([name, outcome.ok, outcome.notes.map(({ code }) => code)]).toEqual([name, false, ["backup.broken"]]);
+    }
+    await expect(restore.run(ports, { file: join(folder, "absent"), dir: join(folder, "never") })).rejects.toMatchObject({ name: "ExternalFault" });
+    expect((await readdir(folder)).filter((name) => name.includes("never") || name.endsWith(".part"))).toEqual([]);
+  });
+});
+
+describe.skipIf(programs === undefined && process.env["CI"] === undefined)("between SQLite and PostgreSQL", () => {
+  test("a backup of the one is restored into the other and gives the same rows", async () => {
+    const office = join(folder, "office");
+    const moved = join(folder, "moved");
+    await on(server?.url, async () => {
+      expect(await restore.run(ports, { file: join(folder, "one.tar.gz"), dir: moved })).toMatchObject({ ok: true });
+      await backup.run(ports, { dir: moved, to: join(folder, "from-postgres.tar.gz") });
+    });
+    expect((await readFile(join(folder, "from-postgres.tar.gz"))).equals(await readFile(join(folder, "one.tar.gz")))).toBe(true);
+    expect(await on(server?.url, () => contents(moved))).toEqual(await on(undefined, () => contents(office)));
+  });
+});
