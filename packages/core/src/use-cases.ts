@@ -3,6 +3,7 @@ import { listApplications } from "./cycle/application/list-applications.ts";
 import { screenApplication } from "./cycle/application/screen-application.ts";
 import { submitApplication } from "./cycle/application/submit-application.ts";
 import { withdrawApplication } from "./cycle/application/withdraw-application.ts";
+import { makeAwards } from "./cycle/award/make-awards.ts";
 import { closeCall } from "./cycle/call/close-call.ts";
 import { listCalls } from "./cycle/call/list-calls.ts";
 import { openCall } from "./cycle/call/open-call.ts";
@@ -121,6 +122,7 @@ const all = [
   declineReview,
   listReviews,
   reviewRanking,
+  makeAwards,
 ] as const;
 
 /** The types of every use case, for the typed client. */

@@ -17,6 +17,7 @@ const reference: ReadonlySet<string> = new Set([
   "indicator",
   "programme",
   "fund",
+  "scorecard",
 ]);
 
 /** Types whose records belong to a department; all others are the register that the departments share. */
@@ -88,7 +89,7 @@ export class Visibility {
   }
 
   async #isAssigned(type: string, body: Fields): Promise<boolean> {
-    if (type === "review") return body["reviewer"] === this.#account.name;
+    if (type === "review") return body["account"] === this.#account.name;
     if (type === "application") return (await this.#assigned()).has(body["id"]);
     return false;
   }
@@ -132,7 +133,7 @@ export class Visibility {
   /** Applications that this account reviews and has not declined. */
   #assigned(): Promise<ReadonlySet<unknown>> {
     this.#reviewed ??= this.#records
-      .list("review", { where: [{ field: "reviewer", value: this.#account.name }] })
+      .list("review", { where: [{ field: "account", value: this.#account.name }] })
       .then((reviews) => new Set(reviews.filter(({ body }) => body["status"] !== "declined").map(({ body }) => body["application"])));
     return this.#reviewed;
   }

@@ -20,7 +20,7 @@ export const apply = workspaceUseCase({
   input: z.strictObject({
     call: field(z.string(), { description: "id of the call", position: 0 }),
     data: z.record(z.string(), z.unknown()).meta({ description: "the application, or the fields of a draft to change; - reads from stdin", kind: "json-file" }),
-    id: field(z.string().optional(), { description: "id of the draft to change, or of the new application (default: the next number of the call)" }),
+    id: field(z.string().optional(), { description: "id of the draft to change, or of the new application (default: call, applicant and the next number)" }),
     submit: field(z.boolean().default(false), { description: "hand it in" }),
     if_version: versionField.optional(),
     reason: reasonField.default(""),
@@ -31,17 +31,21 @@ export const apply = workspaceUseCase({
       const terms = await callTerms(ports, call);
       if (!terms.ok) return terms;
       const named = asked ?? (typeof data["id"] === "string" && data["id"] !== "" ? data["id"] : undefined);
-      const id =
-        named ??
-        nextApplicationIds(
-          call,
-          (await ports.records.list("application", { retired: true })).map((each) => each.id),
-          1,
-        )[0];
-      const current = await ports.records.get("application", id as string);
+      const organisation = data["organisation"];
+      if (named === undefined && (typeof organisation !== "string" || organisation === ""))
+        return fault(fieldNote("record.missing-field", "application", null, "organisation"));
+      const used = await ports.records.list("application", { retired: true, where: [{ field: "call", value: call }] });
+      const [next = ""] = nextApplicationIds(
+        call,
+        String(organisation),
+        used.map((each) => each.id),
+        1,
+      );
+      const id = named ?? next;
+      const current = await ports.records.get("application", id);
       if (current?.retired === true) return fault(fieldNote("record.is-retired", "application", id, "id"));
       if (current !== null && if_version !== undefined && if_version !== current.version) return staleRecord(current, if_version);
-      const change = applicationChange(terms.value, id as string, current, data, submit);
+      const change = applicationChange(terms.value, id, current, data, submit);
       return change.ok ? success({ changes: [change.value], answer: firstRecord }) : change;
     }),
 });

@@ -88,7 +88,10 @@ export const assignReviews = workspaceUseCase({
         // Written even where it stays eligible: whoever withdraws or submits meanwhile makes this one start again.
         for (const change of asked.length === 0
           ? []
-          : [...asked.map((review) => patchedRecord("review", null, review)), patchedRecord("application", each, { status })]) {
+          : [
+              ...asked.map((review) => patchedRecord("review", null, review)),
+              patchedRecord("application", each, { status, reviews_awaited: (application.reviews_awaited ?? 0) + asked.length }),
+            ]) {
           if (!change.ok) return change;
           changes.push(change.value);
         }

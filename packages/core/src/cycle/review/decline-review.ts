@@ -28,7 +28,7 @@ export const declineReview = workspaceUseCase({
       if (!review.ok) return review;
       const change = patchedRecord("review", review.value, { status: "declined", conflict: reason });
       if (!change.ok) return change;
-      const reviewed = await reviewedApplication(ports, application, { review: review.value.id, status: "declined" });
+      const reviewed = await reviewedApplication(ports, application, "declined");
       return reviewed.ok ? success({ changes: [change.value, reviewed.value], answer: firstRecord }) : reviewed;
     }),
 });

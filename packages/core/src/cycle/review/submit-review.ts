@@ -49,7 +49,7 @@ export const submitReview = workspaceUseCase({
       const patch = { status: "submitted", ...scored.value, comment: data.comment ?? null, submitted_at: ports.clock.now() };
       const change = patchedRecord("review", review.value, patch);
       if (!change.ok) return change;
-      const reviewed = await reviewedApplication(ports, application, { review: review.value.id, status: "submitted" });
+      const reviewed = await reviewedApplication(ports, application, "submitted");
       return reviewed.ok ? success({ changes: [change.value, reviewed.value], answer: firstRecord }, scored.notes) : reviewed;
     }),
 });

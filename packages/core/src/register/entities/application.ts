@@ -28,6 +28,8 @@ export const application = entity({
     documents: many(group({ name: required(text("Name", "名称")), sha256: text("SHA-256 of the file", "文件校验值") }, "Documents", "申报材料")),
     contact: text("Contact", "联系人"),
     submitted_at: text("Submitted at", "提交时间"),
+    reviews_awaited: integer("Reviews awaited", "待评审数", { min: 0, unit: "reviews" }),
+    reviews_in: integer("Reviews handed in", "已评审数", { min: 0, unit: "reviews" }),
     rank: integer("Rank", "名次", { min: 1 }),
     score: number("Mean score", "平均得分", { unit: "points" }),
     decision: text("Reason of the decision", "决定理由"),
@@ -37,7 +39,7 @@ export const application = entity({
     first: ["draft", "submitted"],
     steps: {
       draft: ["submitted", "withdrawn"],
-      submitted: ["eligible", "ineligible", "withdrawn"],
+      submitted: ["eligible", "ineligible", "withdrawn", "rejected"],
       eligible: ["reviewed", "ineligible", "withdrawn", "rejected"],
       ineligible: ["eligible"],
       reviewed: ["awarded", "rejected", "withdrawn", "eligible", "ineligible"],
