@@ -11,7 +11,7 @@ const pages = [
   { to: "/systems", word: "systems" },
   { to: "/forecasts", word: "forecasts" },
   { to: "/plan", word: "plan" },
-  { to: "/money", word: "cycle" },
+  { to: "/work", word: "cycle" },
   { to: "/register", word: "register" },
   { to: "/sources", word: "sources" },
   { to: "/methods", word: "methods" },

@@ -73,6 +73,22 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/work",
+    validateSearch: keep("role"),
+    component: lazyRouteComponent(() => import("../work/work-page.tsx"), "WorkPage"),
+  }),
+  createRoute({ getParentRoute, path: "/calls", component: lazyRouteComponent(() => import("../calls/calls-page.tsx"), "CallsPage") }),
+  createRoute({ getParentRoute, path: "/calls/$id", component: lazyRouteComponent(() => import("../calls/call-page.tsx"), "CallPage") }),
+  createRoute({ getParentRoute, path: "/calls/$id/apply", component: lazyRouteComponent(() => import("../applications/apply-page.tsx"), "ApplyPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/applications/$id",
+    component: lazyRouteComponent(() => import("../applications/application-page.tsx"), "ApplicationPage"),
+  }),
+  createRoute({ getParentRoute, path: "/reviews", component: lazyRouteComponent(() => import("../reviews/reviews-page.tsx"), "ReviewsPage") }),
+  createRoute({ getParentRoute, path: "/tracking", component: lazyRouteComponent(() => import("../tracking/tracking-page.tsx"), "TrackingPage") }),
+  createRoute({
+    getParentRoute,
     path: "/money",
     validateSearch: keep("level", "programme", "year"),
     component: lazyRouteComponent(() => import("../money/money-page.tsx"), "MoneyPage"),

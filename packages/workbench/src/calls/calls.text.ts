@@ -45,7 +45,6 @@ export const callsText = catalogue("calls", {
     zh: "已将{{checked}}份申报书与各计划比对，保留{{count}}条疑似重复。阈值{{threshold}}。",
   },
   noDuplicates: { en: "No match is kept for this call. Run the check after applications have come in.", zh: "本指南没有疑似重复记录。收到申报书后请查重。" },
-  resembles: { en: "{{application}} resembles {{other}}", zh: "{{application}}与{{other}}相似" },
   likeness: { en: "Likeness of the texts {{score}} of 1", zh: "文本相似度{{score}}（满值1）" },
   undecided: { en: "waits for a decision", zh: "待认定" },
   isDuplicate: { en: "It is a duplicate", zh: "认定重复" },

@@ -21,13 +21,23 @@ export interface RecordFormSetting {
   /** Where the draft of a new record is kept, so that two places do not share one. */
   readonly draftOf?: string;
   readonly onSaved: (saved: StoredRecord) => void;
+  /** Saves by a command of the type's own, where it has one; else the record is put. */
+  readonly write?: (given: WrittenFields) => Promise<StoredRecord>;
+}
+
+/** What a form hands over to be saved: the fields that differ, and the version that they were typed on. */
+export interface WrittenFields {
+  readonly id?: string;
+  readonly data: Record<string, unknown>;
+  readonly if_version: number;
+  readonly reason: string;
 }
 
 /**
  * The state of a form on a record, or on a new one: what is typed (kept as a draft), what the server refused and why, and what others saved meanwhile.
  * Nothing typed is lost by a refusal.
  */
-export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSaved }: RecordFormSetting) {
+export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSaved, write }: RecordFormSetting) {
   const draftId = record?.id ?? draftOf;
   const [kept] = useState(() => keptDraft(type, draftId));
   const [base, setBase] = useState(kept === null ? record : kept.base);
@@ -37,6 +47,7 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
   const [notes, setNotes] = useState<readonly RenderedNote[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const writing = useWriting("record-put");
+  const [isSaving, setSaving] = useState(false);
   const changed = changedFields(base ?? {}, fields);
   const { version: _version, retired: _retired, ...typed } = changed;
 
@@ -56,9 +67,11 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
 
   async function save(onVersion: number = version): Promise<void> {
     setNotes([]);
+    setSaving(true);
     try {
       const id = record?.id ?? String(fields["id"] ?? "");
-      const saved = await writing.mutateAsync({ type, data: typed, if_version: onVersion, reason, ...(id === "" ? {} : { id }) });
+      const given = { data: typed, if_version: onVersion, reason, ...(id === "" ? {} : { id }) };
+      const saved = await (write?.(given) ?? writing.mutateAsync({ type, ...given }));
       setReason("");
       reset(saved);
       onSaved(saved);
@@ -67,6 +80,8 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
       if (cause.status !== 409 || record === null) return setNotes(cause.notes);
       const [theirs, { changes }] = await Promise.all([ask("record-get", { type, id: record.id }), ask("history", { type, id: record.id })]);
       setConflict({ theirs, who: changes.at(-1)?.who ?? "" });
+    } finally {
+      setSaving(false);
     }
   }
 
@@ -79,7 +94,7 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
     notes,
     conflict,
     isChanged: Object.keys(typed).length > 0,
-    isSaving: writing.isPending,
+    isSaving,
     draftAt: kept?.at ?? null,
     save,
     /** Saves what was typed on top of what the others saved. */

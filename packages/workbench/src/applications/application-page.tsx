@@ -1,0 +1,72 @@
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { CycleHead } from "../cycle/cycle-head.tsx";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { RecordComments } from "../register/record-comments.tsx";
+import { RecordFacts } from "../register/record-facts.tsx";
+import { RecordFormView } from "../register/record-form.tsx";
+import { RecordHistory } from "../register/record-history.tsx";
+import { type RecordField, type StoredRecord, useRecordType } from "../register/use-record-types.ts";
+import { Answered } from "../shared/answered.tsx";
+import { Invented } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { Section } from "../shared/section.tsx";
+import { ApplicationActions } from "./application-actions.tsx";
+import { applicationFields } from "./application-fields.ts";
+import { applicationsText } from "./applications.text.ts";
+import { useApplicationForm } from "./use-application-form.ts";
+
+/** `/applications/ID`: a draft as a form, anything later as it was handed in; what can be done with it; comments and history. */
+export function ApplicationPage(): ReactNode {
+  const { id } = useParams({ from: "/applications/$id" });
+  const application = useAnswer("record-get", { type: "application", id });
+  return (
+    <Answered isPage of={application} height={480}>
+      {(found) => <ApplicationView key={id} application={found} />}
+    </Answered>
+  );
+}
+
+function ApplicationView({ application }: { readonly application: StoredRecord }) {
+  const { t, language } = useText(applicationsText);
+  const fields = useRecordType("application")?.fields ?? [];
+  const status = String(application["status"]);
+  const decision = application["decision"];
+  const call = String(application["call"]);
+  return (
+    <>
+      <CycleHead question={t("question", { name: labelText(application.labels, language, application.id) })} about={application.id} filters={[application.id]}>
+        <p>
+          {t("answer", { status: choiceText(status, language) })} {typeof decision === "string" ? t("decision", { reason: decision }) : null}{" "}
+          {application.synthetic ? <Invented /> : null}
+        </p>
+        <p className="no-print">
+          <Link to="/calls/$id" params={{ id: call }}>
+            {t("back")}
+          </Link>
+        </p>
+      </CycleHead>
+      <Section title={t("contents")}>
+        {status === "draft" ? (
+          <DraftForm application={application} call={call} fields={fields} />
+        ) : (
+          <RecordFacts record={application} fields={fields} isFixed />
+        )}
+      </Section>
+      <ApplicationActions application={application} status={status} />
+      <Section title={t("comments")}>
+        <RecordComments type="application" id={application.id} />
+      </Section>
+      <Section title={t("history")}>
+        <RecordHistory type="application" id={application.id} version={application.version} fields={fields} />
+      </Section>
+    </>
+  );
+}
+
+function DraftForm({ application, call, fields }: { readonly application: StoredRecord; readonly call: string; readonly fields: readonly RecordField[] }) {
+  const form = useApplicationForm({ call, draft: application, onSaved: () => {} });
+  return <RecordFormView form={form} fields={applicationFields(fields)} />;
+}

@@ -1,0 +1,47 @@
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { CycleHead } from "../cycle/cycle-head.tsx";
+import { useText } from "../language/use-text.ts";
+import { RecordFormView } from "../register/record-form.tsx";
+import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
+import { Answered } from "../shared/answered.tsx";
+import { labelText } from "../shared/label.ts";
+import { applicationFields } from "./application-fields.ts";
+import { applicationsText } from "./applications.text.ts";
+import { useApplicationForm } from "./use-application-form.ts";
+
+/** `/calls/ID/apply`: the form of a new application; saving makes a draft, which is handed in on its own page. */
+export function ApplyPage(): ReactNode {
+  const { id } = useParams({ from: "/calls/$id/apply" });
+  const call = useAnswer("record-get", { type: "call", id });
+  return (
+    <Answered isPage of={call} height={480}>
+      {(found) => <ApplyForm call={found} />}
+    </Answered>
+  );
+}
+
+function ApplyForm({ call }: { readonly call: StoredRecord }) {
+  const { t, language } = useText(applicationsText);
+  const navigate = useNavigate();
+  const shape = useRecordType("application");
+  const form = useApplicationForm({
+    call: call.id,
+    draft: null,
+    onSaved: ({ id }) => void navigate({ to: "/applications/$id", params: { id }, ignoreBlocker: true }),
+  });
+  return (
+    <>
+      <CycleHead question={t("applyQuestion", { name: labelText(call.labels, language, call.id) })}>
+        <p>{t("applyAnswer", { closes: String(call["closes"] ?? "–") })}</p>
+        <p className="no-print">
+          <Link to="/calls/$id" params={{ id: call.id }}>
+            {t("back")}
+          </Link>
+        </p>
+      </CycleHead>
+      <RecordFormView form={form} fields={applicationFields(shape?.fields ?? [])} close={() => void navigate({ to: "/calls/$id", params: { id: call.id } })} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useWriting } from "../api/question.ts";
+import { type RecordForm, useRecordForm } from "../register/use-record-form.ts";
+import type { StoredRecord } from "../register/use-record-types.ts";
+
+interface ApplicationFormSetting {
+  readonly call: string;
+  /** Null for a new application. */
+  readonly draft: StoredRecord | null;
+  readonly onSaved: (saved: StoredRecord) => void;
+}
+
+/** The form on a draft, or on a new application under a call: saved by the command that keeps window and terms. */
+export function useApplicationForm({ call, draft, onSaved }: ApplicationFormSetting): RecordForm {
+  const applying = useWriting("apply");
+  return useRecordForm({
+    type: "application",
+    record: draft,
+    draftOf: `under-${call}`,
+    onSaved,
+    write: ({ id, data, if_version, reason }) =>
+      applying.mutateAsync({ call, data, reason, ...(draft === null ? {} : { if_version }), ...(id === undefined ? {} : { id }) }),
+  });
+}

@@ -1,0 +1,84 @@
+import { Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { ActionField } from "../actions/action-field.tsx";
+import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
+import { scorecardItems } from "../calls/scorecard-items.ts";
+import { useText } from "../language/use-text.ts";
+import type { StoredRecord } from "../register/use-record-types.ts";
+import { Answered } from "../shared/answered.tsx";
+import { Invented } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { reviewsText } from "./reviews.text.ts";
+
+/** One review that waits: an input and a comment for each item of the scorecard, or the reason why not. */
+export function ReviewForm({ review }: { readonly review: StoredRecord }): ReactNode {
+  const { t, language } = useText(reviewsText);
+  const application = String(review["application"]);
+  const found = useAnswer("record-get", { type: "application", id: application }).data;
+  const call = useAnswer("record-get", { type: "call", id: String(review["call"]) }).data;
+  const reviewer = review["account"] === null ? { reviewer: String(review["reviewer"]) } : {};
+  return (
+    <article>
+      <Title order={3}>
+        <Link to="/applications/$id" params={{ id: application }}>
+          {labelText(found?.labels, language, application)}
+        </Link>{" "}
+        {review.synthetic ? <Invented /> : null}
+      </Title>
+      {typeof call?.["scorecard"] === "string" ? <ScoreForm application={application} scorecard={call["scorecard"]} reviewer={reviewer} /> : null}
+      <ActionForm
+        name="review-decline"
+        label={t("decline")}
+        isQuiet
+        fields={[{ name: "reason", label: t("declineWhy"), kind: "text", isRequired: true }]}
+        input={({ texts }) => ({ application, reason: texts["reason"] ?? "", ...reviewer })}
+      />
+    </article>
+  );
+}
+
+interface ScoreFormProps {
+  readonly application: string;
+  readonly scorecard: string;
+  readonly reviewer: { readonly reviewer?: string };
+}
+
+function ScoreForm({ application, scorecard, reviewer }: ScoreFormProps) {
+  const { t, language } = useText(reviewsText);
+  const card = useAnswer("record-get", { type: "scorecard", id: scorecard });
+  return (
+    <Answered of={card}>
+      {(found) => {
+        const items = scorecardItems(found, language);
+        const fields = items.flatMap(({ code, name, unit, points }): readonly ActionField[] => {
+          const range = points.length === 0 ? undefined : t("range", { low: points[0]?.input ?? "", high: points.at(-1)?.input ?? "" });
+          const description = [unit ?? undefined, range].filter((part) => part !== undefined).join(language === "zh" ? "，" : ", ");
+          return [
+            { name: `${code}.input`, label: name, kind: "number", isRequired: true, description },
+            { name: `${code}.comment`, label: `${name} · ${t("comment")}`, kind: "text" },
+          ];
+        });
+        return (
+          <ActionForm
+            name="review-submit"
+            label={t("submit")}
+            fields={[...fields, { name: "comment", label: t("overall"), kind: "area" }]}
+            input={({ texts }) => ({
+              application,
+              data: {
+                scores: items.map(({ code }) => {
+                  const given = texts[`${code}.input`];
+                  return { item: code, input: given === undefined ? null : Number(given), comment: texts[`${code}.comment`] ?? null };
+                }),
+                comment: texts["comment"] ?? null,
+              },
+              ...reviewer,
+            })}
+          />
+        );
+      }}
+    </Answered>
+  );
+}

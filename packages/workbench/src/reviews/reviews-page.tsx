@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { CycleHead } from "../cycle/cycle-head.tsx";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import type { StoredRecord } from "../register/use-record-types.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { Section } from "../shared/section.tsx";
+import { ReviewForm } from "./review-form.tsx";
+import { reviewsText } from "./reviews.text.ts";
+
+/** `/reviews`: what the reader has to judge, with its form; what has been judged. An officer sees those of the department. */
+export function ReviewsPage(): ReactNode {
+  const { t, language } = useText(reviewsText);
+  const reviews = useAnswer("review-list", {});
+  const columns: readonly RowColumn<StoredRecord>[] = [
+    {
+      name: "application",
+      label: t("application"),
+      text: (row) => String(row["application"]),
+      cell: (row) => <RecordLink type="application" id={String(row["application"])} />,
+    },
+    { name: "reviewer", label: t("reviewer"), text: (row) => String(row["reviewer"]) },
+    { name: "status", label: t("status"), text: (row) => choiceText(String(row["status"]), language) },
+    { name: "total", label: t("total"), text: (row) => (row["total"] ?? null) as number | null, isNumber: true },
+    { name: "comment", label: t("comment"), text: (row) => (row["comment"] ?? null) as string | null },
+    { name: "conflict", label: t("conflict"), text: (row) => (row["conflict"] ?? null) as string | null },
+  ];
+  const isWaiting = (review: StoredRecord) => review["status"] === "assigned";
+  return (
+    <>
+      <CycleHead question={t("question")}>
+        {reviews.data === undefined ? null : (
+          <p>{t("answer", { count: reviews.data.reviews.length, waiting: reviews.data.reviews.filter(isWaiting).length })}</p>
+        )}
+      </CycleHead>
+      <Answered of={reviews}>
+        {({ reviews: found }) => {
+          if (found.length === 0) return <EmptyState what={t("none")} why={t("noneWhy")} />;
+          const waiting = found.filter(isWaiting);
+          const done = found.filter((review) => !isWaiting(review));
+          return (
+            <>
+              {waiting.length === 0 ? null : (
+                <Section title={t("waiting")}>
+                  {waiting.map((review) => (
+                    <ReviewForm key={review.id} review={review} />
+                  ))}
+                </Section>
+              )}
+              {done.length === 0 ? null : (
+                <Section title={t("done")}>
+                  <RowTable label={t("done")} file="reviews" columns={columns} rows={done} keyOf={({ id }) => id} isInvented={({ synthetic }) => synthetic} />
+                </Section>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

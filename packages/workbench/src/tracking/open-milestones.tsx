@@ -1,0 +1,45 @@
+import { Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { Invented, inventedGround } from "../shared/invented.tsx";
+import { labelText } from "../shared/label.ts";
+import { trackingText } from "./tracking.text.ts";
+
+/** Milestones that are not reached, the next first, each with its day to fill in. */
+export function OpenMilestones(): ReactNode {
+  const { t, language } = useText(trackingText);
+  const milestones = useAnswer("record-list", { type: "milestone", where: ["done=null"] });
+  return (
+    <Answered of={milestones}>
+      {({ records }) =>
+        records.length === 0 ? (
+          <p>{t("noMilestones")}</p>
+        ) : (
+          records
+            .toSorted((a, b) => String(a["due"]).localeCompare(String(b["due"])) || a.id.localeCompare(b.id))
+            .map(({ id, labels, synthetic, ...fields }) => (
+              <article key={id} className={inventedGround(synthetic)}>
+                <Title order={3}>
+                  {labelText(labels, language, id)} {synthetic ? <Invented /> : null}
+                </Title>
+                <p>{t("due", { due: String(fields["due"]) })}</p>
+                <ActionForm
+                  name="milestone"
+                  label={t("mark")}
+                  isQuiet
+                  fields={[
+                    { name: "done", label: t("reached"), kind: "date", isRequired: true },
+                    { name: "reason", label: t("reason"), kind: "text" },
+                  ]}
+                  input={({ texts }) => ({ id, ...texts })}
+                />
+              </article>
+            ))
+        )
+      }
+    </Answered>
+  );
+}

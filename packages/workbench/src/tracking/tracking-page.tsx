@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { CycleHead } from "../cycle/cycle-head.tsx";
+import { useText } from "../language/use-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { Section } from "../shared/section.tsx";
+import { FlagTable } from "./flag-table.tsx";
+import { OpenMilestones } from "./open-milestones.tsx";
+import { ProgressTable } from "./progress-table.tsx";
+import { trackingText } from "./tracking.text.ts";
+
+/** `/tracking`: risk flags with their rule, money and milestones by line and project, milestones to mark as reached. */
+export function TrackingPage(): ReactNode {
+  const { t, pick } = useText(trackingText);
+  const track = useAnswer("track", {});
+  const all = track.data === undefined ? [] : [...track.data.lines, ...track.data.projects];
+  return (
+    <>
+      <CycleHead question={t("question")} filters={track.data === undefined ? [] : [track.data.at]}>
+        {track.data === undefined ? null : (
+          <p>
+            {t("answer", {
+              at: track.data.at,
+              lines: all.length,
+              late: all.filter(({ status }) => status === "late").length,
+              flags: track.data.flags.length,
+            })}
+          </p>
+        )}
+      </CycleHead>
+      <Answered of={track} doing={t("tracking")} height={480}>
+        {({ flags, projects, lines }) => (
+          <>
+            <Section title={t("flags")}>{flags.length === 0 ? <p>{t("noFlags")}</p> : <FlagTable flags={flags} />}</Section>
+            <Section title={t("projects")}>
+              {projects.length === 0 ? (
+                <p>{t("noProjects")}</p>
+              ) : (
+                <ProgressTable
+                  label={t("projects")}
+                  rows={projects}
+                  idOf={({ project }) => project}
+                  nameOf={({ project }) => <RecordLink type="project" id={project} />}
+                />
+              )}
+            </Section>
+            <Section title={t("lines")}>
+              {lines.length === 0 ? (
+                <p>{t("noLines")}</p>
+              ) : (
+                <ProgressTable label={t("lines")} rows={lines} idOf={({ plan_line: id }) => id} nameOf={({ line, action }) => `${line} ${pick(action)}`} />
+              )}
+            </Section>
+          </>
+        )}
+      </Answered>
+      <Section title={t("openMilestones")}>
+        <OpenMilestones />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const workText = catalogue("work", {
+  question: { en: "What waits for me?", zh: "我有哪些待办事项？" },
+  answer: { en: { one: "{{count}} thing waits.", other: "{{count}} things wait." }, zh: "共{{count}}项待办。" },
+  role: { en: "Role", zh: "角色" },
+  all: { en: "all", zh: "全部" },
+  what: { en: "What is to be done", zh: "待办事项" },
+  subject: { en: "About", zh: "对象" },
+  since: { en: "Since", zh: "起始" },
+  due: { en: "Due", zh: "截止" },
+  none: { en: "What you have to do would stand here.", zh: "此处列出您的待办事项。" },
+  noneWhy: { en: "Nothing waits for this role.", zh: "此角色没有待办事项。" },
+  toCalls: { en: "See the calls", zh: "查看申报指南" },
+});
