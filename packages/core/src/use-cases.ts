@@ -54,11 +54,14 @@ import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
+import { evaluate } from "./tracking/evaluation/evaluate.ts";
 import { changeMilestone } from "./tracking/milestone/change-milestone.ts";
 import { leverage } from "./tracking/money/leverage.ts";
 import { pay } from "./tracking/money/pay.ts";
 import { track } from "./tracking/progress/track.ts";
 import { work } from "./tracking/progress/work.ts";
+import { approvePlan } from "./tracking/replan/approve-plan.ts";
+import { replan } from "./tracking/replan/replan.ts";
 import { type UseCase, useCaseName } from "./use-case.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 
@@ -98,6 +101,9 @@ const all = [
   changeMilestone,
   track,
   work,
+  evaluate,
+  approvePlan,
+  replan,
   verifyWorkspace,
   addUser,
   listUsers,

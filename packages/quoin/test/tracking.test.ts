@@ -187,3 +187,43 @@ test("work tells each role what waits for it", async () => {
     new Set(["programme-officer milestone", "programme-officer pay", "applicant milestone", "planner replan", "auditor track"]),
   );
 });
+
+describe("evaluate", () => {
+  test("a platform by its hours, with evidence for each input; what nobody knows is missing and not 0", async () => {
+    await put("facility", "lab", { labels: { en: "Lab" }, effective_hours: 1440, external_hours: 230.4 });
+    await put("facility", "dark", { labels: { en: "Dark" } });
+    const run = await quoin("evaluate", dir, "--year", "2025", "--type", "facility", "--json");
+    const { evaluations } = JSON.parse(run.stdout) as { evaluations: Record<string, unknown>[] };
+    expect(evaluations).toHaveLength(1);
+    expect(evaluations[0]).toMatchObject({
+      subject: { type: "facility", id: "lab" },
+      points: 65,
+      of: 100,
+      grade: "pass",
+      missing: [],
+      decided_by: null,
+      version: 1,
+    });
+    const dark = JSON.parse((await quoin("evaluate", dir, "--year", "2025", "--type", "facility", "--id", "dark", "--json")).stdout);
+    expect(dark.evaluations[0]).toMatchObject({ points: null, grade: null, missing: ["effective_hours", "sharing_rate"] });
+  });
+
+  test("the year after tells the trend, and what was decided stands", async () => {
+    await put("facility", "lab", { external_hours: 489.6 });
+    const next = JSON.parse((await quoin("evaluate", dir, "--year", "2026", "--type", "facility", "--id", "lab", "--json")).stdout);
+    expect(next.evaluations[0]).toMatchObject({ points: 85, grade: "excellent", trend: "better" });
+    await put("evaluation", "evaluation:facility:lab:2026:yearly", { decided_by: "office" });
+    expect(JSON.parse((await quoin("evaluate", dir, "--year", "2026", "--type", "facility", "--id", "lab", "--json")).stdout).evaluations).toEqual([]);
+  });
+
+  test("an unknown scorecard or subject is refused", async () => {
+    expect((await quoin("evaluate", dir, "--year", "2025", "--scorecard", "nowhere")).stderr).toContain("error[evaluate.no-scorecard]");
+    expect((await quoin("evaluate", dir, "--year", "2025", "--id", "nowhere")).exitCode).toBe(2);
+  });
+});
+
+test("nothing is planned anew before a plan is approved with projects", async () => {
+  const run = await quoin("replan", dir, "--max-changes", "2");
+  expect(run.exitCode).toBe(2);
+  expect(run.stderr).toContain("error[replan.no-plan]");
+});

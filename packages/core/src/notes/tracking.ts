@@ -35,4 +35,19 @@ export const trackingNotes = {
     message: { en: "There is no region '{region}'.", zh: "没有地区“{region}”。" },
     fix: { en: "'quoin record list DIR region' shows them.", zh: "可用 quoin record list DIR region 查看。" },
   },
+  "replan.no-plan": {
+    severity: "error",
+    message: { en: "No plan is approved for {region}.", zh: "{region} 尚无已批准的规划。" },
+    fix: { en: "Keep one with 'quoin plan approve DIR'.", zh: "请先运行 quoin plan approve DIR。" },
+  },
+  "replan.no-projects": {
+    severity: "error",
+    message: { en: "The plan {plan} has chosen no projects, so there is nothing to choose anew.", zh: "规划 {plan} 未选定任何项目,无从重新选择。" },
+    fix: { en: "Give the projects their amounts, and approve a plan that chooses among them.", zh: "请补充项目经费,并批准含项目选择的规划。" },
+  },
+  "evaluate.no-scorecard": {
+    severity: "error",
+    message: { en: "There is no scorecard '{scorecard}'.", zh: "没有评分表“{scorecard}”。" },
+    fix: { en: "'quoin record list DIR scorecard' shows them.", zh: "可用 quoin record list DIR scorecard 查看。" },
+  },
 } as const satisfies NoteTable;

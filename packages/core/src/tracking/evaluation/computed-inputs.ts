@@ -1,0 +1,119 @@
+import { decimalRatio, decimalSum } from "../../exact/decimal-arithmetic.ts";
+import type { Facility } from "../../register/entities/facility.ts";
+import { flowKinds, signedAmount } from "../money/flow-kind.ts";
+import { lastDay } from "../progress/office-day.ts";
+import type { ProgressRecords } from "../progress/read-progress.ts";
+
+/** A value with what it rests on; null where the register does not say it. */
+export interface ComputedInput {
+  readonly value: number | null;
+  readonly evidence: string;
+}
+
+export interface EvaluationWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Compute = (
+  read: ProgressRecords,
+  facilities: readonly Facility[],
+  subject: { readonly type: string; readonly id: string },
+  window: EvaluationWindow,
+) => ComputedInput;
+
+/** Inputs of scorecards that the register itself answers, by the item's code. Every other item needs a value that somebody gives. */
+export const computedInputs: Readonly<Record<string, Compute>> = {
+  milestones_on_time: (read, _facilities, subject, { from, to }) => {
+    const due = read.milestones.filter(
+      ({ project, programme, due: day }) => lastDay(day) >= from && lastDay(day) <= to && belongs(read, subject, project, programme),
+    );
+    const inTime = due.filter(({ done, due: day }) => done !== null && done <= lastDay(day));
+    return { value: due.length === 0 ? null : inTime.length / due.length, evidence: `milestone: ${inTime.length} of ${due.length}` };
+  },
+  paid_share: (read, _facilities, subject, { to }) => {
+    const promised = read.commitments.filter(({ project, programme, fund }) => belongs(read, subject, project, programme, fund));
+    const flows = read.money.transactions
+      .filter((each) => each.type === "disbursement" || each.type === "refund")
+      .filter((each) => each.date <= to && ofSubject(read, subject, each));
+    const currencies = new Set([...promised, ...flows].map(({ currency }) => currency));
+    const ratio =
+      currencies.size === 1 && promised.length > 0
+        ? decimalRatio(decimalSum(flows.map((each) => signedAmount(each))), decimalSum(promised.map(({ amount }) => amount)))
+        : null;
+    return { value: ratio, evidence: `transaction: ${flows.length}, commitment: ${promised.length}${currencies.size > 1 ? ", several currencies" : ""}` };
+  },
+  leverage_private: (read, _facilities, subject, window) => leverage(read, subject, window, (level) => level === "enterprise" || level === "bank"),
+  leverage_total: (read, _facilities, subject, window) => leverage(read, subject, window, () => true),
+  local_reinvestment: (read, _facilities, subject, { to }) => {
+    const region = subject.type === "fund" ? (read.money.funds.get(subject.id)?.region ?? null) : null;
+    const flows = read.money.transactions.filter((each) => each.type === "disbursement" && each.date <= to && ofSubject(read, subject, each));
+    const placed = flows.flatMap((each) => {
+      const at = each.project === null ? null : (read.money.projects.get(each.project)?.region ?? null);
+      return at === null ? [] : [{ at, amount: signedAmount(each), currency: each.currency }];
+    });
+    if (region === null || placed.length === 0 || new Set(placed.map(({ currency }) => currency)).size > 1)
+      return { value: null, evidence: `transaction: ${placed.length} with a region` };
+    const own = placed.filter(({ at }) => at === region);
+    return {
+      value: decimalRatio(decimalSum(own.map(({ amount }) => amount)), decimalSum(placed.map(({ amount }) => amount))),
+      evidence: `transaction: ${own.length} of ${placed.length} in ${region}`,
+    };
+  },
+  effective_hours: (_read, facilities, subject) => {
+    const known = hoursOf(facilities, subject).flatMap(({ effective_hours: hours }) => hours ?? []);
+    return { value: known.length === 0 ? null : known.reduce((sum, hours) => sum + hours, 0) / known.length, evidence: `facility: ${known.length}` };
+  },
+  sharing_rate: (_read, facilities, subject) => {
+    const known = hoursOf(facilities, subject).flatMap(({ effective_hours: all, external_hours: others }) =>
+      all === null || others === null || all === 0 ? [] : [{ all, others }],
+    );
+    const sum = (key: "all" | "others") => known.reduce((total, each) => total + each[key], 0);
+    return { value: known.length === 0 ? null : sum("others") / sum("all"), evidence: `facility: external over effective hours of ${known.length}` };
+  },
+};
+
+function hoursOf(facilities: readonly Facility[], { type, id }: { readonly type: string; readonly id: string }): readonly Facility[] {
+  return facilities.filter((facility) => (type === "facility" ? facility.id === id : facility.host === id || facility.operator === id));
+}
+
+function leverage(
+  read: ProgressRecords,
+  subject: { readonly type: string; readonly id: string },
+  { to }: EvaluationWindow,
+  counts: (level: string) => boolean,
+): ComputedInput {
+  const flows = read.money.transactions.filter(
+    (each) => flowKinds[each.type] === "paid" && each.level !== null && each.date <= to && ofSubject(read, subject, each),
+  );
+  const isPublic = (level: string | null): boolean => level === "central" || level === "provincial" || level === "local";
+  const evidence = `transaction: ${flows.length} payments`;
+  if (new Set(flows.map(({ currency }) => currency)).size !== 1) return { value: null, evidence };
+  const given = decimalSum(flows.filter(({ level }) => isPublic(level)).map((each) => signedAmount(each)));
+  if (given.units <= 0n) return { value: null, evidence };
+  return { value: decimalRatio(decimalSum(flows.filter(({ level }) => counts(level as string)).map((each) => signedAmount(each))), given), evidence };
+}
+
+function ofSubject(
+  read: ProgressRecords,
+  subject: { readonly type: string; readonly id: string },
+  { award, project, fund }: { award: string | null; project: string | null; fund: string | null },
+): boolean {
+  const of = project ?? (award === null ? null : (read.money.awards.get(award)?.project ?? null));
+  return belongs(read, subject, of, null, fund);
+}
+
+function belongs(
+  read: ProgressRecords,
+  { type, id }: { readonly type: string; readonly id: string },
+  project: string | null,
+  programme: string | null,
+  fund: string | null = null,
+): boolean {
+  const record = project === null ? undefined : read.money.projects.get(project);
+  const under = programme ?? record?.programme ?? null;
+  if (type === "programme") return under === id;
+  if (type === "fund") return fund === id || (under !== null && read.money.programmes.get(under)?.fund === id);
+  if (type === "organisation") return record?.lead === id;
+  return type === "project" && project === id;
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { design } from "../../design/design.ts";
+import type { PlanLine } from "../../design/plan.ts";
+import { decimalOfNumber, decimalText } from "../../exact/decimal.ts";
+import { field } from "../../fields.ts";
+import { fault, type Outcome, success } from "../../outcome.ts";
+import type { WorkspacePorts } from "../../ports.ts";
+import { checkRecord } from "../../register/check-record.ts";
+import type { PlanRecord } from "../../register/entities/plan.ts";
+import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
+import { entityOf } from "../../register/entities.ts";
+import type { Entity } from "../../register/entity.ts";
+import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import type { RecordChange, RecordStore } from "../../register/record-store.ts";
+import { workspaceUseCase } from "../../use-case.ts";
+import { bodies } from "../money/read-money.ts";
+
+/** `quoin plan approve`: keeps what the design gives now as a plan and its lines; the plan approved before for the region is superseded. */
+export const approvePlan = workspaceUseCase({
+  words: ["plan", "approve"],
+  summary: "Keep the plan that the design gives now: a record of the plan and one of each line, which calls, projects and milestones then name",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin plan approve quoin-demo --reason 'meeting of 12 May'",
+  input: z.strictObject({
+    region: field(z.string().default("CN"), { description: "Region of the plan" }),
+    scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
+    reason: reasonField.default(""),
+  }),
+  output: z.object({ plan: recordAnswer, lines: z.array(recordAnswer), previous: z.string().nullable() }),
+  run: async (ports, { region, scenario, reason }) => {
+    const designed = await design.run(ports, { region, scenario });
+    if (!designed.ok) return designed;
+    const { records, caller, clock, hasher } = ports;
+    const plans = await bodies<PlanRecord>(records, "plan");
+    const before = plans.find((each) => each.status === "approved" && each.region === region) ?? null;
+    const earlier = before === null ? [] : (await bodies<PlanLineRecord>(records, "plan-line")).filter(({ plan }) => plan === before.id);
+    const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
+    const { lines, certificate } = designed.value;
+    const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
+    const whole = {
+      id,
+      labels: { en: `Plan for ${region}`, zh: `${region}规划` },
+      region: (await records.get("region", region)) === null ? null : region,
+      scenario,
+      status: "approved",
+      approved_at: clock.now(),
+      previous: before?.id ?? null,
+      certificate: certificate === null ? null : hasher.sha256(JSON.stringify(certificate)),
+      source: `design ${region} ${scenario}`,
+      synthetic,
+    };
+    const kept = await Promise.all(lines.map((line) => keptLine(ports, id, line, earlier)));
+    const changes = [checked("plan", whole), ...kept.map((line) => checked("plan-line", line)), ...superseded(before)];
+    const faults = changes.flatMap((change) => (change.ok ? [] : change.notes));
+    if (faults.length > 0) return fault(faults);
+    const committed = await records.commit(
+      changes.flatMap((change) => (change.ok ? [change.value] : [])),
+      { who: caller.name, at: clock.now(), reason },
+    );
+    if (!committed.ok) return committed;
+    const stored = committed.value.map(({ body }) => body as z.infer<typeof recordAnswer>);
+    return success({ plan: stored[0] as z.infer<typeof recordAnswer>, lines: stored.slice(1, 1 + lines.length), previous: before?.id ?? null }, designed.notes);
+  },
+});
+
+async function keptLine({ records, caller }: WorkspacePorts, plan: string, line: PlanLine, earlier: readonly PlanLineRecord[]) {
+  const { id, action, measure, item, instrument, subject, amount, currency, start_year, findings, synthetic, choices } = line;
+  const projects: string[] = [];
+  for (const choice of choices) if (choice.type === "project" && (await exists(records, choice))) projects.push(choice.id);
+  return {
+    id: `${plan}:${id}`,
+    labels: action,
+    plan,
+    line: id,
+    measure,
+    item,
+    action: action[caller.language],
+    instrument,
+    subject: (await exists(records, subject)) ? subject : null,
+    amount: amount === null ? null : decimalText(decimalOfNumber(amount)),
+    currency,
+    start_year,
+    findings,
+    projects,
+    previous: earlier.find((each) => each.item === item && each.subject?.id === subject.id && each.line === id)?.id ?? null,
+    source: `design ${plan}`,
+    synthetic,
+  };
+}
+
+async function exists(records: Pick<RecordStore, "get">, { type, id }: { readonly type: string; readonly id: string }): Promise<boolean> {
+  const found = entityOf(type) === undefined ? null : await records.get(type, id);
+  return found !== null && !found.retired;
+}
+
+function superseded(before: PlanRecord | null): readonly Outcome<RecordChange>[] {
+  if (before === null) return [];
+  const { version, retired: _retired, ...held } = before;
+  const change = checked("plan", { ...held, status: "superseded" });
+  return [change.ok ? success({ ...change.value, expectedVersion: version }) : change];
+}
+
+function checked(type: string, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
+  return checkRecord(entityOf(type) as Entity, record);
+}
