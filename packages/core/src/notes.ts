@@ -2,6 +2,7 @@ import { applicationNotes } from "./notes/application.ts";
 import { backupNotes } from "./notes/backup.ts";
 import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
+import { costCurveNotes } from "./notes/cost-curve.ts";
 import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { documentNotes } from "./notes/document.ts";
@@ -56,6 +57,7 @@ export const noteTemplates = {
   ...reviewNotes,
   ...serveNotes,
   ...structureNotes,
+  ...costCurveNotes,
   ...substitutionNotes,
   ...tableNotes,
   ...mappingNotes,

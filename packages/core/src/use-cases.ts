@@ -27,6 +27,7 @@ import { importTableFile } from "./evidence/import/import-table-file.ts";
 import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
 import { tableRows } from "./evidence/table-rows.ts";
+import { measureCostCurve } from "./measures/cost-curve/measure-cost-curve.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { measureEfficiency } from "./measures/efficiency/measure-efficiency.ts";
 import { listMeasures } from "./measures/list-measures.ts";
@@ -78,6 +79,7 @@ const all = [
   measureEfficiency,
   measureReadiness,
   measureSubstitution,
+  measureCostCurve,
   forecastWorkspace,
   designPortfolio,
   solveModel,

@@ -1,6 +1,7 @@
 import { cardDefinitions } from "./card/card-definitions.ts";
 import { concentrationFamily } from "./concentration/concentration-family.ts";
 import { coordinationDefinitions } from "./coordination/coordination-definitions.ts";
+import { costCurveDefinitions } from "./cost-curve/cost-curve-definitions.ts";
 import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
 import { efficiencyDefinitions } from "./efficiency/efficiency-definitions.ts";
 import { herdingFamily } from "./herding/herding-family.ts";
@@ -23,6 +24,7 @@ export const measures: readonly MeasureDefinition[] = [
   ...efficiencyDefinitions,
   ...readinessDefinitions,
   ...substitutionDefinitions,
+  ...costCurveDefinitions,
   ...cardDefinitions,
   ...coordinationDefinitions,
 ];
