@@ -93,7 +93,8 @@ function bass(extent: Extent): GrowthCurve {
   };
 }
 
-function bassValue(age: number, m: number, p: number, q: number, slope: Float64Array): number {
+/** Bass cumulative at an age, with its derivatives by m, p and q. */
+export function bassValue(age: number, m: number, p: number, q: number, slope: Float64Array): number {
   const e = heldExp(-(p + q) * age);
   const adopted = -Math.expm1(Math.max(-60, -(p + q) * age));
   const ratio = q / p;
