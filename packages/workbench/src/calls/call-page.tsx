@@ -12,6 +12,7 @@ import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import { Section } from "../shared/section.tsx";
 import { ApplicationTable } from "./application-table.tsx";
+import { CallAward } from "./call-award.tsx";
 import { CallRanking } from "./call-ranking.tsx";
 import { CallReviews } from "./call-reviews.tsx";
 import { callsText } from "./calls.text.ts";
@@ -77,6 +78,11 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       <Section title={t("ranking")}>
         <CallRanking call={call.id} />
       </Section>
+      {status === "closed" ? (
+        <Section title={t("award")}>
+          <CallAward call={call.id} />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -9,10 +9,12 @@ import { registerText } from "./register.text.ts";
 interface RecordLinkProps {
   readonly type: string;
   readonly id: string;
+  /** The row that it stands in says already that it is invented. */
+  readonly isUnmarked?: boolean;
 }
 
 /** Leads to a record by its name; by its id until the name is known. */
-export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
+export function RecordLink({ type, id, isUnmarked = false }: RecordLinkProps): ReactNode {
   const { language } = useText(registerText);
   const record = useAnswer("record-get", { type, id }).data;
   return (
@@ -20,7 +22,7 @@ export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
       <Link to="/register/$type/$id" params={{ type, id }}>
         {labelText(record?.labels, language, id)}
       </Link>
-      {record?.synthetic === true ? (
+      {record?.synthetic === true && !isUnmarked ? (
         <>
           {" "}
           <Invented />

@@ -21,7 +21,7 @@ export function ReviewsPage(): ReactNode {
       name: "application",
       label: t("application"),
       text: (row) => String(row["application"]),
-      cell: (row) => <RecordLink type="application" id={String(row["application"])} />,
+      cell: (row) => <RecordLink type="application" id={String(row["application"])} isUnmarked />,
     },
     { name: "reviewer", label: t("reviewer"), text: (row) => String(row["reviewer"]) },
     { name: "status", label: t("status"), text: (row) => choiceText(String(row["status"]), language) },

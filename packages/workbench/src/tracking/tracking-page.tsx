@@ -41,7 +41,7 @@ export function TrackingPage(): ReactNode {
                   label={t("projects")}
                   rows={projects}
                   idOf={({ project }) => project}
-                  nameOf={({ project }) => <RecordLink type="project" id={project} />}
+                  nameOf={({ project }) => <RecordLink type="project" id={project} isUnmarked />}
                 />
               )}
             </Section>

@@ -14,7 +14,15 @@ interface SubjectLinkProps {
 export function SubjectLink({ subject: { type, id } }: SubjectLinkProps): ReactNode {
   const { language } = useText(workText);
   const isPage = type === "call" || type === "application";
-  const name = labelText(useAnswer("record-get", { type, id }).data?.labels, language, id);
+  const record = useAnswer("record-get", { type, id }).data;
+  const name = labelText(record?.labels, language, id);
+  const call = record?.["call"];
+  if (type === "duplicate-match" && typeof call === "string")
+    return (
+      <Link to="/calls/$id" params={{ id: call }}>
+        {name}
+      </Link>
+    );
   if (type === "review") return <Link to="/reviews">{name}</Link>;
   if (type === "milestone") return <Link to="/tracking">{name}</Link>;
   if (!isPage) return <RecordLink type={type} id={id} />;
