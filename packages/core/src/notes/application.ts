@@ -6,25 +6,25 @@ export const applicationNotes = {
     severity: "error",
     message: {
       en: "Call '{call}' ({status}) takes applications from {opens} to {closes}; the server's clock says {now}.",
-      zh: "申报指南“{call}”(状态 {status})的受理时间为 {opens} 至 {closes};服务器时间为 {now}。",
+      zh: "申报指南“{call}”（状态 {status}）的受理时间为 {opens} 至 {closes}；服务器时间为 {now}。",
     },
-    fix: { en: "Ask the department to open the call or put off its end; the draft is kept.", zh: "请联系受理部门开放申报或延长期限;草稿已保留。" },
+    fix: { en: "Ask the department to open the call or put off its end; the draft is kept.", zh: "请联系受理部门开放申报或延长期限；草稿已保留。" },
   },
   "application.missing": {
     severity: "error",
-    message: { en: "{field} is missing: application '{id}' cannot be handed in without it.", zh: "申报书“{id}”缺少 {field},不能提交。" },
+    message: { en: "{field} is missing: application '{id}' cannot be handed in without it.", zh: "申报书“{id}”缺少 {field}，不能提交。" },
     fix: { en: "Fill in {field}.", zh: "请填写 {field}。" },
   },
   "application.dates-reversed": {
     severity: "error",
-    message: { en: "Application '{id}' would end ({end}) before it starts ({start}).", zh: "申报书“{id}”的结束日期({end})早于开始日期({start})。" },
+    message: { en: "Application '{id}' would end ({end}) before it starts ({start}).", zh: "申报书“{id}”的结束日期（{end}）早于开始日期（{start}）。" },
     fix: { en: "Correct start or end.", zh: "请更正 start 或 end。" },
   },
   "application.other-currency": {
     severity: "error",
     message: {
       en: "Application '{id}' asks in {currency}; call '{call}' pays in {expected}.",
-      zh: "申报书“{id}”的币种为 {currency},指南“{call}”的币种为 {expected}。",
+      zh: "申报书“{id}”的币种为 {currency}，指南“{call}”的币种为 {expected}。",
     },
     fix: { en: "Give the amounts in {expected}.", zh: "请以 {expected} 填报金额。" },
   },
@@ -32,7 +32,7 @@ export const applicationNotes = {
     severity: "error",
     message: {
       en: "The years of application '{id}' add up to {sum}, not to the {amount} asked for.",
-      zh: "申报书“{id}”分年度预算合计 {sum},与申请经费 {amount} 不符。",
+      zh: "申报书“{id}”分年度预算合计 {sum}，与申请经费 {amount} 不符。",
     },
     fix: { en: "Correct budgets or amount_requested.", zh: "请更正分年度预算或申请经费。" },
   },
@@ -40,7 +40,7 @@ export const applicationNotes = {
     severity: "error",
     message: {
       en: "Application '{id}' asks for {amount}; call '{call}' awards at most {largest} at once.",
-      zh: "申报书“{id}”申请 {amount},超过指南“{call}”的单项资助上限 {largest}。",
+      zh: "申报书“{id}”申请 {amount}，超过指南“{call}”的单项资助上限 {largest}。",
     },
     fix: { en: "Ask for {largest} or less.", zh: "请将申请经费降至 {largest} 以内。" },
   },
@@ -51,14 +51,14 @@ export const applicationNotes = {
   },
   "application.other-region": {
     severity: "error",
-    message: { en: "Call '{call}' is for {regions} only.", zh: "指南“{call}”仅限以下地区:{regions}。" },
+    message: { en: "Call '{call}' is for {regions} only.", zh: "指南“{call}”仅限以下地区：{regions}。" },
     fix: { en: "Name a region of the call in 'region'.", zh: "请在 region 填写指南范围内的地区。" },
   },
   "application.other-item": {
     severity: "error",
     message: {
       en: "Call '{call}' is for the card items {items}; application '{id}' names none of them.",
-      zh: "指南“{call}”面向清单条目 {items},申报书“{id}”未涉及其中任何一项。",
+      zh: "指南“{call}”面向清单条目 {items}，申报书“{id}”未涉及其中任何一项。",
     },
     fix: { en: "Name the items it works on in 'items'.", zh: "请在 items 填写对应的清单条目。" },
   },
@@ -66,7 +66,7 @@ export const applicationNotes = {
     severity: "error",
     message: {
       en: "Call '{call}' is for the technologies {technologies}; application '{id}' names none of them.",
-      zh: "指南“{call}”面向技术 {technologies},申报书“{id}”未涉及其中任何一项。",
+      zh: "指南“{call}”面向技术 {technologies}，申报书“{id}”未涉及其中任何一项。",
     },
     fix: { en: "Name the technologies it works on in 'technologies'.", zh: "请在 technologies 填写对应的技术。" },
   },
@@ -77,13 +77,13 @@ export const applicationNotes = {
   },
   "application.not-draft": {
     severity: "error",
-    message: { en: "Application '{id}' is {status} and no longer changes.", zh: "申报书“{id}”的状态为 {status},不能再修改。" },
+    message: { en: "Application '{id}' is {status} and no longer changes.", zh: "申报书“{id}”的状态为 {status}，不能再修改。" },
     fix: { en: "Withdraw it and apply anew while the call is open.", zh: "请在受理期内撤回后重新申报。" },
   },
   "application.other-call": {
     severity: "error",
-    message: { en: "Application '{id}' belongs to call '{other}', not to '{call}'.", zh: "申报书“{id}”属于指南“{other}”,不属于“{call}”。" },
-    fix: { en: "Name its own call, or leave the id out to make another.", zh: "请使用其所属指南,或不填编号以新建。" },
+    message: { en: "Application '{id}' belongs to call '{other}', not to '{call}'.", zh: "申报书“{id}”属于指南“{other}”，不属于“{call}”。" },
+    fix: { en: "Name its own call, or leave the id out to make another.", zh: "请使用其所属指南，或不填编号以新建。" },
   },
   "application.of-the-office": {
     severity: "error",
@@ -95,7 +95,7 @@ export const applicationNotes = {
     message: { en: "The table has a column '{column}' that applications have not. {suggestion}", zh: "表中的列“{column}”不是申报书的字段。{suggestion_zh}" },
     fix: {
       en: 'Rename it in the mapping, or leave it out there: columns: {"{column}": null}.',
-      zh: '请在映射文件中改名,或写 columns: {"{column}": null} 将其略去。',
+      zh: '请在映射文件中改名，或写 columns: {"{column}": null} 将其略去。',
     },
   },
   "application.repeated-column": {
@@ -105,7 +105,7 @@ export const applicationNotes = {
   },
   "application.repeated-row": {
     severity: "error",
-    message: { en: "Application '{id}' stands in two rows, first in line {first}.", zh: "申报书“{id}”出现在两行,首次在第 {first} 行。" },
+    message: { en: "Application '{id}' stands in two rows, first in line {first}.", zh: "申报书“{id}”出现在两行，首次在第 {first} 行。" },
     fix: { en: "Keep one of the rows.", zh: "请只保留一行。" },
   },
   "application.no-such-organisation": {
@@ -114,11 +114,11 @@ export const applicationNotes = {
       en: "'{value}' is no id, name or identifier of an organisation in the register. {suggestion}",
       zh: "登记库中没有编号、名称或标识码为“{value}”的单位。{suggestion_zh}",
     },
-    fix: { en: "Correct the cell, or enter the organisation first.", zh: "请更正该单元格,或先登记该单位。" },
+    fix: { en: "Correct the cell, or enter the organisation first.", zh: "请更正该单元格，或先登记该单位。" },
   },
   "application.ambiguous-organisation": {
     severity: "error",
-    message: { en: "'{value}' names several organisations: {ids}.", zh: "“{value}”对应多个单位:{ids}。" },
+    message: { en: "'{value}' names several organisations: {ids}.", zh: "“{value}”对应多个单位：{ids}。" },
     fix: { en: "Write one of these ids.", zh: "请填写其中一个编号。" },
   },
   "application.bad-cell": {

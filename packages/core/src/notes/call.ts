@@ -4,7 +4,7 @@ import type { NoteTable } from "./template.ts";
 export const callNotes = {
   "call.not-ready": {
     severity: "error",
-    message: { en: "Call '{id}' cannot open without {field}.", zh: "申报指南“{id}”缺少 {field},不能开放申报。" },
+    message: { en: "Call '{id}' cannot open without {field}.", zh: "申报指南“{id}”缺少 {field}，不能开放申报。" },
     fix: {
       en: "Give opens, closes, scorecard, currency and budgets with 'quoin call put'.",
       zh: "请用 quoin call put 补齐 opens、closes、scorecard、currency 和 budgets。",
@@ -12,28 +12,31 @@ export const callNotes = {
   },
   "call.window-reversed": {
     severity: "error",
-    message: { en: "Call '{id}' would close ({closes}) before it opens ({opens}).", zh: "申报指南“{id}”的截止日期({closes})早于开始日期({opens})。" },
+    message: { en: "Call '{id}' would close ({closes}) before it opens ({opens}).", zh: "申报指南“{id}”的截止日期（{closes}）早于开始日期（{opens}）。" },
     fix: { en: "Correct opens or closes.", zh: "请更正 opens 或 closes。" },
   },
   "call.window-over": {
     severity: "error",
     message: { en: "The window of call '{id}' ended on {closes}.", zh: "申报指南“{id}”已于 {closes} 截止。" },
-    fix: { en: "Put closes to a later day, then open.", zh: "请先把 closes 改为更晚的日期,再开放申报。" },
+    fix: { en: "Put closes to a later day, then open.", zh: "请先把 closes 改为更晚的日期，再开放申报。" },
   },
   "call.mixed-levels": {
     severity: "error",
     message: { en: "The budgets of {year} name a level for a part only.", zh: "{year} 年的预算只有一部分注明资金层级。" },
-    fix: { en: "Name the level of every budget of a year, or of none.", zh: "同一年度的预算请全部注明层级,或全部不注明。" },
+    fix: { en: "Name the level of every budget of a year, or of none.", zh: "同一年度的预算请全部注明层级，或全部不注明。" },
   },
   "call.use-command": {
     severity: "error",
-    message: { en: "The status of call '{id}' is '{status}' and is not changed by 'call put'.", zh: "申报指南“{id}”的状态为“{status}”,不能用 call put 更改。" },
+    message: {
+      en: "The status of call '{id}' is '{status}' and is not changed by 'call put'.",
+      zh: "申报指南“{id}”的状态为“{status}”，不能用 call put 更改。",
+    },
     fix: { en: "Use 'quoin call open', 'quoin call close' or 'quoin award'.", zh: "请使用 quoin call open、quoin call close 或 quoin award。" },
   },
   "call.terms-fixed": {
     severity: "error",
     message: { en: "Call '{id}' is {status}: its {field} no longer changes.", zh: "申报指南“{id}”的状态为 {status},{field} 不能再更改。" },
-    fix: { en: "Applicants rely on it; make another call, or put off closes.", zh: "申报单位以此为依据;请另发指南,或只延长 closes。" },
+    fix: { en: "Applicants rely on it; make another call, or put off closes.", zh: "申报单位以此为依据；请另发指南，或只延长 closes。" },
   },
   "call.unknown-zone": {
     severity: "error",
@@ -43,7 +46,7 @@ export const callNotes = {
   "call.empty-scorecard": {
     severity: "error",
     message: { en: "Scorecard '{id}' has no items.", zh: "评分表“{id}”没有评分项。" },
-    fix: { en: "Give items with points [input, score].", zh: "请填写评分项及其折点 [指标值, 得分]。" },
+    fix: { en: "Give items with points [input, score].", zh: "请填写评分项及其折点［指标值，得分］。" },
   },
   "call.repeated-item": {
     severity: "error",
@@ -54,8 +57,8 @@ export const callNotes = {
     severity: "error",
     message: {
       en: "Item '{code}' of scorecard '{id}' has no points, or inputs that do not rise.",
-      zh: "评分表“{id}”的评分项“{code}”没有折点,或指标值未递增。",
+      zh: "评分表“{id}”的评分项“{code}”没有折点，或指标值未递增。",
     },
-    fix: { en: "Give points with rising inputs: [[0, 0], [100, 10]].", zh: "请按指标值递增填写折点:[[0, 0], [100, 10]]。" },
+    fix: { en: "Give points with rising inputs: [[0, 0], [100, 10]].", zh: "请按指标值递增填写折点：[[0, 0], [100, 10]]。" },
   },
 } as const satisfies NoteTable;

@@ -5,11 +5,11 @@ export const designNotes = {
   "design.unknown-scenario": {
     severity: "error",
     message: { en: "There is no scenario '{scenario}'.", zh: "没有情景“{scenario}”。" },
-    fix: { en: "Known: {known}. Scenarios are named in quoin.yaml under 'scenarios'.", zh: "已有:{known}。情景在 quoin.yaml 的 scenarios 下命名。" },
+    fix: { en: "Known: {known}. Scenarios are named in quoin.yaml under 'scenarios'.", zh: "已有：{known}。情景在 quoin.yaml 的 scenarios 下命名。" },
   },
   "design.region-without-plan": {
     severity: "error",
-    message: { en: "{region} is not a province of the panel, so no plan is made for it.", zh: "{region} 不在分析的省份之列,无法编制规划。" },
+    message: { en: "{region} is not a province of the panel, so no plan is made for it.", zh: "{region} 不在分析的省份之列，无法编制规划。" },
     fix: { en: "Use CN or the code of one of the provinces of the table of regions with in_panel = 1.", zh: "请使用 CN 或地区表中 in_panel 为 1 的省份代码。" },
   },
   "design.repeated-project": {

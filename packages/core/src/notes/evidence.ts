@@ -10,7 +10,7 @@ export const evidenceNotes = {
   "evidence.unknown-column": {
     severity: "error",
     message: { en: "Table {table} has no column '{column}'.", zh: "数据表 {table} 没有“{column}”列。" },
-    fix: { en: "Import the table again with that column, or correct the name.", zh: "请导入包含该列的数据表,或更正列名。" },
+    fix: { en: "Import the table again with that column, or correct the name.", zh: "请导入包含该列的数据表，或更正列名。" },
   },
   "evidence.not-a-number": {
     severity: "error",

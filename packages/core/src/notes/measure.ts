@@ -4,20 +4,20 @@ import type { NoteTable } from "./template.ts";
 export const measureNotes = {
   "measure.incomplete": {
     severity: "warning",
-    message: { en: "Left out, since a number is missing: {names}.", zh: "因缺少数值已略去:{names}。" },
+    message: { en: "Left out, since a number is missing: {names}.", zh: "因缺少数值已略去：{names}。" },
     fix: { en: "Complete the file to keep them.", zh: "补全文件即可保留。" },
   },
   "measure.not-whole": {
     severity: "warning",
     message: {
       en: "Column '{column}' holds numbers that are not whole; the draws take each 1 for one unit.",
-      zh: "“{column}”列有非整数;抽样以每 1 为一个单位。",
+      zh: "“{column}”列有非整数；抽样以每 1 为一个单位。",
     },
-    fix: { en: "Give counts, so that a unit is one independent decision.", zh: "请提供计数,使每个单位对应一次独立决定。" },
+    fix: { en: "Give counts, so that a unit is one independent decision.", zh: "请提供计数，使每个单位对应一次独立决定。" },
   },
   "measure.not-whole-counts": {
     severity: "error",
-    message: { en: "Column '{column}' holds numbers that are not whole; only units can be dealt out.", zh: "“{column}”列有非整数;只有整数单位才能随机分配。" },
+    message: { en: "Column '{column}' holds numbers that are not whole; only units can be dealt out.", zh: "“{column}”列有非整数；只有整数单位才能随机分配。" },
     fix: { en: "Give counts.", zh: "请提供计数。" },
   },
 } as const satisfies NoteTable;

@@ -4,8 +4,8 @@ import type { NoteTable } from "./template.ts";
 export const payNotes = {
   "pay.nothing-given": {
     severity: "error",
-    message: { en: "There is neither a file nor a payment: {fields} is missing.", zh: "既未提供文件,也未提供款项:缺少 {fields}。" },
-    fix: { en: "Give --data FILE, or --type, --amount and --date of one payment.", zh: "请提供 --data 文件,或一笔款项的 --type、--amount 与 --date。" },
+    message: { en: "There is neither a file nor a payment: {fields} is missing.", zh: "既未提供文件，也未提供款项：缺少 {fields}。" },
+    fix: { en: "Give --data FILE, or --type, --amount and --date of one payment.", zh: "请提供 --data 文件，或一笔款项的 --type、--amount 与 --date。" },
   },
   "pay.file-or-options": {
     severity: "error",
@@ -17,67 +17,67 @@ export const payNotes = {
     message: { en: "A transaction has no field '{column}'.", zh: "资金流水没有“{column}”字段。" },
     fix: {
       en: "Fields: {fields}. Rename the column, or leave it out in the mapping (columns: {column}: null).",
-      zh: "可用字段:{fields}。请更名,或在映射中舍去该列(columns: {column}: null)。",
+      zh: "可用字段：{fields}。请更名，或在映射中舍去该列（columns: {column}: null）。",
     },
   },
   "pay.missing-column": {
     severity: "error",
     message: { en: "The file has no column '{column}'.", zh: "文件缺少“{column}”列。" },
-    fix: { en: "Add the column, or say in the mapping which column it is.", zh: "请补充该列,或在映射中指明对应列。" },
+    fix: { en: "Add the column, or say in the mapping which column it is.", zh: "请补充该列，或在映射中指明对应列。" },
   },
   "pay.unknown-record": {
     severity: "error",
     message: { en: "There is no {type} '{id}'.", zh: "没有编号为“{id}”的 {type} 记录。" },
-    fix: { en: "Correct the id; 'quoin record list DIR {type}' shows them.", zh: "请更正编号;可用 quoin record list DIR {type} 查看。" },
+    fix: { en: "Correct the id; 'quoin record list DIR {type}' shows them.", zh: "请更正编号；可用 quoin record list DIR {type} 查看。" },
   },
   "pay.not-to-the-day": {
     severity: "error",
     message: { en: "The date {date} of a payment is not known to the day.", zh: "款项日期 {date} 未精确到日。" },
-    fix: { en: "Write the day, 2026-05-31.", zh: "请写明具体日期,如 2026-05-31。" },
+    fix: { en: "Write the day, 2026-05-31.", zh: "请写明具体日期，如 2026-05-31。" },
   },
   "pay.zero": {
     severity: "error",
     message: { en: "A transaction of 0 is none.", zh: "金额为 0 的流水无效。" },
-    fix: { en: "Give the amount, or leave the row out.", zh: "请填写金额,或删去该行。" },
+    fix: { en: "Give the amount, or leave the row out.", zh: "请填写金额，或删去该行。" },
   },
   "pay.other-project": {
     severity: "error",
-    message: { en: "The award {award} is for the project {project}, not for {given}.", zh: "立项 {award} 属于项目 {project},而非 {given}。" },
+    message: { en: "The award {award} is for the project {project}, not for {given}.", zh: "立项 {award} 属于项目 {project}，而非 {given}。" },
     fix: { en: "Correct the project or the award.", zh: "请更正项目或立项编号。" },
   },
   "pay.over-commitment": {
     severity: "error",
     message: {
       en: "With {amount} {currency} the payments to {subject} reach {paid}, which is {above} above the {committed} committed.",
-      zh: "加上本笔 {amount} {currency},{subject} 累计拨付 {paid},超出承诺额 {committed} 共 {above}。",
+      zh: "加上本笔 {amount} {currency},{subject} 累计拨付 {paid}，超出承诺额 {committed} 共 {above}。",
     },
-    fix: { en: "Correct the amount, book the further commitment first, or say why with --over.", zh: "请更正金额,或先登记追加承诺,或用 --over 说明理由。" },
+    fix: { en: "Correct the amount, book the further commitment first, or say why with --over.", zh: "请更正金额，或先登记追加承诺，或用 --over 说明理由。" },
   },
   "pay.other-currency": {
     severity: "error",
     message: {
       en: "The payment to {subject} is in {currency}, its commitments are in {committed}.",
-      zh: "{subject} 的款项币种为 {currency},而其承诺币种为 {committed}。",
+      zh: "{subject} 的款项币种为 {currency}，而其承诺币种为 {committed}。",
     },
-    fix: { en: "Book the commitment in {currency} first, or correct the currency.", zh: "请先以 {currency} 登记承诺,或更正币种。" },
+    fix: { en: "Book the commitment in {currency} first, or correct the currency.", zh: "请先以 {currency} 登记承诺，或更正币种。" },
   },
   "pay.no-commitment": {
     severity: "warning",
     message: {
       en: "Nothing is known to be committed to {subject}; {amount} {currency} was booked as paid.",
-      zh: "未见对 {subject} 的承诺记录;已登记拨付 {amount} {currency}。",
+      zh: "未见对 {subject} 的承诺记录；已登记拨付 {amount} {currency}。",
     },
     fix: { en: "Book the award or the commitment.", zh: "请补登立项或承诺。" },
   },
   "pay.already-recorded": {
     severity: "warning",
-    message: { en: "A transaction that says the same is booked already as {id}; nothing was added.", zh: "内容相同的流水已登记为 {id},未重复登记。" },
-    fix: { en: "If it is a second one, give it an id of its own.", zh: "如确为另一笔,请另给编号。" },
+    message: { en: "A transaction that says the same is booked already as {id}; nothing was added.", zh: "内容相同的流水已登记为 {id}，未重复登记。" },
+    fix: { en: "If it is a second one, give it an id of its own.", zh: "如确为另一笔，请另给编号。" },
   },
   "pay.other-content": {
     severity: "error",
-    message: { en: "The transaction {id} is booked already and says otherwise.", zh: "流水 {id} 已登记,且内容不同。" },
-    fix: { en: "Correct it with 'quoin record put', or give another id.", zh: "请用 quoin record put 更正,或另给编号。" },
+    message: { en: "The transaction {id} is booked already and says otherwise.", zh: "流水 {id} 已登记，且内容不同。" },
+    fix: { en: "Correct it with 'quoin record put', or give another id.", zh: "请用 quoin record put 更正，或另给编号。" },
   },
   "pay.repeated-id": {
     severity: "error",
@@ -88,7 +88,7 @@ export const payNotes = {
     severity: "warning",
     message: {
       en: "{count} flows ({amount} {currency}) name no level and are in no ratio.",
-      zh: "{count} 笔资金({amount} {currency})未注明层级,未计入任何比值。",
+      zh: "{count} 笔资金（{amount} {currency}）未注明层级，未计入任何比值。",
     },
     fix: { en: "Give their level.", zh: "请补充资金层级。" },
   },

@@ -7,7 +7,7 @@ export const recordNotes = {
   "record.unknown-type": {
     severity: "error",
     message: { en: "There is no record type '{type}'.", zh: "没有记录类型“{type}”。" },
-    fix: { en: "Types: {types}.", zh: "可用类型:{types}。" },
+    fix: { en: "Types: {types}.", zh: "可用类型：{types}。" },
   },
   "record.not-found": {
     severity: "error",
@@ -17,32 +17,32 @@ export const recordNotes = {
   "record.no-id": {
     severity: "error",
     message: { en: "A {type} needs an id.", zh: "{type} 记录缺少编号。" },
-    fix: { en: 'Give it after the type, or as "id" in the data.', zh: '请在类型之后给出编号,或在数据中写明 "id"。' },
+    fix: { en: 'Give it after the type, or as "id" in the data.', zh: '请在类型之后给出编号，或在数据中写明 "id"。' },
   },
   "record.other-id": {
     severity: "error",
-    message: { en: "The id in the data is '{given}', the one asked for '{id}'.", zh: "数据中的编号为“{given}”,而请求的编号为“{id}”。" },
-    fix: { en: "An id never changes: leave it out of the data, or make it the same.", zh: "编号不可更改:请从数据中删去,或改为一致。" },
+    message: { en: "The id in the data is '{given}', the one asked for '{id}'.", zh: "数据中的编号为“{given}”，而请求的编号为“{id}”。" },
+    fix: { en: "An id never changes: leave it out of the data, or make it the same.", zh: "编号不可更改：请从数据中删去，或改为一致。" },
   },
   "record.bad-id": {
     severity: "error",
     message: { en: "'{value}' cannot be an id.", zh: "“{value}”不能用作编号。" },
-    fix: { en: "An id has 1 to 200 visible characters and no blanks.", zh: "编号由 1 至 200 个可见字符组成,不含空格。" },
+    fix: { en: "An id has 1 to 200 visible characters and no blanks.", zh: "编号由 1 至 200 个可见字符组成，不含空格。" },
   },
   "record.unknown-field": {
     severity: "error",
     message: { en: "{type} has no field '{field}'.", zh: "{type} 没有字段“{field}”。" },
-    fix: { en: "Fields: {fields}.", zh: "可用字段:{fields}。" },
+    fix: { en: "Fields: {fields}.", zh: "可用字段：{fields}。" },
   },
   "record.missing-field": {
     severity: "error",
-    message: { en: "{field} is missing: every {type} has it.", zh: "缺少 {field}:每条 {type} 记录都必须填写。" },
+    message: { en: "{field} is missing: every {type} has it.", zh: "缺少 {field}：每条 {type} 记录都必须填写。" },
     fix: { en: "Add {field}.", zh: "请补充 {field}。" },
   },
   "record.step-not-allowed": {
     severity: "error",
     message: { en: "{field} of {type} '{id}' cannot go from '{from}' to '{to}'.", zh: "{type}“{id}”的 {field} 不能由“{from}”变更为“{to}”。" },
-    fix: { en: "From '{from}' it goes to: {allowed}.", zh: "由“{from}”可变更为:{allowed}。" },
+    fix: { en: "From '{from}' it goes to: {allowed}.", zh: "由“{from}”可变更为：{allowed}。" },
   },
   "record.no-label": {
     severity: "error",
@@ -51,63 +51,63 @@ export const recordNotes = {
   },
   "record.not-text": {
     severity: "error",
-    message: { en: "{field} must be text that is not empty; it is {value}.", zh: "{field} 应为非空文本,现为 {value}。" },
+    message: { en: "{field} must be text that is not empty; it is {value}.", zh: "{field} 应为非空文本，现为 {value}。" },
     fix: correct,
   },
   "record.not-number": {
     severity: "error",
-    message: { en: "{field} must be a number; it is {value}.", zh: "{field} 应为数值,现为 {value}。" },
-    fix: { en: "Write the number without quotes; leave the field out where it is not known.", zh: "数值不加引号;未知时不填。" },
+    message: { en: "{field} must be a number; it is {value}.", zh: "{field} 应为数值，现为 {value}。" },
+    fix: { en: "Write the number without quotes; leave the field out where it is not known.", zh: "数值不加引号；未知时不填。" },
   },
   "record.not-integer": {
     severity: "error",
-    message: { en: "{field} must be a whole number; it is {value}.", zh: "{field} 应为整数,现为 {value}。" },
-    fix: { en: "Write a whole number without quotes; leave the field out where it is not known.", zh: "填写整数,不加引号;未知时不填。" },
+    message: { en: "{field} must be a whole number; it is {value}.", zh: "{field} 应为整数，现为 {value}。" },
+    fix: { en: "Write a whole number without quotes; leave the field out where it is not known.", zh: "填写整数，不加引号；未知时不填。" },
   },
   "record.not-boolean": {
     severity: "error",
-    message: { en: "{field} must be true or false; it is {value}.", zh: "{field} 应为 true 或 false,现为 {value}。" },
+    message: { en: "{field} must be true or false; it is {value}.", zh: "{field} 应为 true 或 false，现为 {value}。" },
     fix: correct,
   },
   "record.not-list": {
     severity: "error",
-    message: { en: "{field} must be a list; it is {value}.", zh: "{field} 应为列表,现为 {value}。" },
+    message: { en: "{field} must be a list; it is {value}.", zh: "{field} 应为列表，现为 {value}。" },
     fix: { en: "Write it as [ … ].", zh: "请写成 [ … ]。" },
   },
   "record.not-object": {
     severity: "error",
-    message: { en: "{field} must be an object; it is {value}.", zh: "{field} 应为对象,现为 {value}。" },
+    message: { en: "{field} must be an object; it is {value}.", zh: "{field} 应为对象，现为 {value}。" },
     fix: { en: "Write it as { … }.", zh: "请写成 { … }。" },
   },
   "record.out-of-range": {
     severity: "error",
-    message: { en: "{field} must lie between {min} and {max}; it is {value}.", zh: "{field} 应在 {min} 与 {max} 之间,现为 {value}。" },
+    message: { en: "{field} must lie between {min} and {max}; it is {value}.", zh: "{field} 应在 {min} 与 {max} 之间，现为 {value}。" },
     fix: correct,
   },
   "record.unknown-code": {
     severity: "error",
     message: { en: "{field} has no code {value}.", zh: "{field} 没有代码 {value}。" },
-    fix: { en: "Codes: {codes}.", zh: "可用代码:{codes}。" },
+    fix: { en: "Codes: {codes}.", zh: "可用代码：{codes}。" },
   },
   "record.bad-date": {
     severity: "error",
-    message: { en: "{field} must be a date that exists; it is {value}.", zh: "{field} 应为实际存在的日期,现为 {value}。" },
-    fix: { en: "Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.", zh: "写作 YYYY-MM-DD;只知年月时写作 YYYY-MM 或 YYYY。" },
+    message: { en: "{field} must be a date that exists; it is {value}.", zh: "{field} 应为实际存在的日期，现为 {value}。" },
+    fix: { en: "Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.", zh: "写作 YYYY-MM-DD；只知年月时写作 YYYY-MM 或 YYYY。" },
   },
   "record.bad-amount": {
     severity: "error",
-    message: { en: "{field} must be an exact amount that is not negative; it is {value}.", zh: "{field} 应为非负的精确金额,现为 {value}。" },
-    fix: { en: 'Write plain decimal text in the currency itself, "29490000" or "0.25".', zh: '以货币本位写普通小数文本,如 "29490000"、"0.25"。' },
+    message: { en: "{field} must be an exact amount that is not negative; it is {value}.", zh: "{field} 应为非负的精确金额，现为 {value}。" },
+    fix: { en: 'Write plain decimal text in the currency itself, "29490000" or "0.25".', zh: '以货币本位写普通小数文本，如 "29490000"、"0.25"。' },
   },
   "record.bad-format": {
     severity: "error",
-    message: { en: "{field} does not have the form it needs; it is {value}.", zh: "{field} 格式不符,现为 {value}。" },
+    message: { en: "{field} does not have the form it needs; it is {value}.", zh: "{field} 格式不符，现为 {value}。" },
     fix: correct,
   },
   "record.bad-character": {
     severity: "error",
     message: { en: "{field} holds a control character.", zh: "{field} 含有控制字符。" },
-    fix: { en: "Remove it; line ends and tabs are fine.", zh: "请删除;换行与制表符可以保留。" },
+    fix: { en: "Remove it; line ends and tabs are fine.", zh: "请删除；换行与制表符可以保留。" },
   },
   "record.dates-reversed": {
     severity: "error",
@@ -117,12 +117,12 @@ export const recordNotes = {
   "record.broken-reference": {
     severity: "error",
     message: { en: "{field} refers to {target_type} '{target_id}', which does not exist.", zh: "{field} 引用的 {target_type}“{target_id}”不存在。" },
-    fix: { en: "Create it first, or correct {field}.", zh: "请先创建该记录,或更正 {field}。" },
+    fix: { en: "Create it first, or correct {field}.", zh: "请先创建该记录，或更正 {field}。" },
   },
   "record.retired-reference": {
     severity: "error",
     message: { en: "{field} refers to {target_type} '{target_id}', which is retired.", zh: "{field} 引用的 {target_type}“{target_id}”已停用。" },
-    fix: { en: 'Choose a current record, or bring that one back with {"retired": false}.', zh: '请选择在用记录,或以 {"retired": false} 恢复该记录。' },
+    fix: { en: 'Choose a current record, or bring that one back with {"retired": false}.', zh: '请选择在用记录，或以 {"retired": false} 恢复该记录。' },
   },
   "record.own-reference": {
     severity: "error",
@@ -133,14 +133,14 @@ export const recordNotes = {
     severity: "error",
     message: {
       en: "{type} '{id}' is at version {actual}, not {expected}: somebody changed it meanwhile.",
-      zh: "{type}“{id}”的当前版本为 {actual},不是 {expected}:期间有人修改过。",
+      zh: "{type}“{id}”的当前版本为 {actual}，不是 {expected}：期间有人修改过。",
     },
-    fix: { en: "Get it again, look at what changed, and put your change on top.", zh: "请重新读取,查看变动后再提交修改。" },
+    fix: { en: "Get it again, look at what changed, and put your change on top.", zh: "请重新读取，查看变动后再提交修改。" },
   },
   "record.is-retired": {
     severity: "error",
     message: { en: "{type} '{id}' is retired.", zh: "{type}“{id}”已停用。" },
-    fix: { en: 'To bring it back, put it with {"retired": false}.', zh: '如需恢复,请提交 {"retired": false}。' },
+    fix: { en: 'To bring it back, put it with {"retired": false}.', zh: '如需恢复，请提交 {"retired": false}。' },
   },
   "record.use-retire": {
     severity: "error",
@@ -151,19 +151,19 @@ export const recordNotes = {
     severity: "error",
     message: {
       en: "{type} '{id}' cannot be retired: {count} current records refer to it, first {by_type} '{by_id}' in {by_field}.",
-      zh: "{type}“{id}”不能停用:仍有 {count} 条在用记录引用它,首先是 {by_type}“{by_id}”的 {by_field}。",
+      zh: "{type}“{id}”不能停用：仍有 {count} 条在用记录引用它，首先是 {by_type}“{by_id}”的 {by_field}。",
     },
-    fix: { en: "Change or retire those first; 'quoin record referrers' lists them.", zh: "请先修改或停用这些记录;quoin record referrers 可列出。" },
+    fix: { en: "Change or retire those first; 'quoin record referrers' lists them.", zh: "请先修改或停用这些记录；quoin record referrers 可列出。" },
   },
   "record.bad-condition": {
     severity: "error",
     message: { en: "'{condition}' is not FIELD=VALUE with a field of {type}.", zh: "“{condition}”不是以 {type} 字段构成的 字段=值。" },
-    fix: { en: "Fields: {fields}.", zh: "可用字段:{fields}。" },
+    fix: { en: "Fields: {fields}.", zh: "可用字段：{fields}。" },
   },
   "register.changed-history": {
     severity: "error",
-    message: { en: "Row {seq} of the history was changed after it was written: its hash does not fit.", zh: "变更历史第 {seq} 行在写入后被改动:哈希不符。" },
-    fix: { en: "Restore the records from a backup; compare with it to see what was changed.", zh: "请从备份恢复记录,并与备份比较以查明改动。" },
+    message: { en: "Row {seq} of the history was changed after it was written: its hash does not fit.", zh: "变更历史第 {seq} 行在写入后被改动：哈希不符。" },
+    fix: { en: "Restore the records from a backup; compare with it to see what was changed.", zh: "请从备份恢复记录，并与备份比较以查明改动。" },
   },
   "register.missing-history": {
     severity: "error",
@@ -173,12 +173,12 @@ export const recordNotes = {
   "register.changed-record": {
     severity: "error",
     message: { en: "{type} '{id}' is not what its history says.", zh: "{type}“{id}”与其变更历史不符。" },
-    fix: { en: "It was changed outside Quoin; restore the records from a backup.", zh: "该记录在系统之外被改动;请从备份恢复记录。" },
+    fix: { en: "It was changed outside Quoin; restore the records from a backup.", zh: "该记录在系统之外被改动；请从备份恢复记录。" },
   },
   "register.missing-record": {
     severity: "error",
-    message: { en: "{type} '{id}' is in the history but not in the register.", zh: "{type}“{id}”在变更历史中存在,但登记库中没有。" },
-    fix: { en: "It was removed outside Quoin; restore the records from a backup.", zh: "该记录在系统之外被删除;请从备份恢复记录。" },
+    message: { en: "{type} '{id}' is in the history but not in the register.", zh: "{type}“{id}”在变更历史中存在，但登记库中没有。" },
+    fix: { en: "It was removed outside Quoin; restore the records from a backup.", zh: "该记录在系统之外被删除；请从备份恢复记录。" },
   },
   "register.dangling-reference": {
     severity: "error",
@@ -186,34 +186,34 @@ export const recordNotes = {
       en: "{field} of {type} '{id}' refers to {target_type} '{target_id}', which does not exist.",
       zh: "{type}“{id}”的 {field} 引用的 {target_type}“{target_id}”不存在。",
     },
-    fix: { en: "Correct the reference, or restore the records from a backup.", zh: "请更正引用,或从备份恢复记录。" },
+    fix: { en: "Correct the reference, or restore the records from a backup.", zh: "请更正引用，或从备份恢复记录。" },
   },
   "register.damaged": {
     severity: "error",
-    message: { en: "The record store is damaged: {problem}.", zh: "记录库已损坏:{problem}。" },
+    message: { en: "The record store is damaged: {problem}.", zh: "记录库已损坏：{problem}。" },
     fix: { en: "Restore .quoin from a backup.", zh: "请从备份恢复 .quoin。" },
   },
   "register.changed-file": {
     severity: "error",
-    message: { en: "{file} is not the file that datapackage.json lists: its hash differs.", zh: "{file} 与 datapackage.json 所列文件不符:哈希不同。" },
-    fix: { en: "Import the table again with 'quoin import', which records the change.", zh: "请用 quoin import 重新导入该表,以留下变更记录。" },
+    message: { en: "{file} is not the file that datapackage.json lists: its hash differs.", zh: "{file} 与 datapackage.json 所列文件不符：哈希不同。" },
+    fix: { en: "Import the table again with 'quoin import', which records the change.", zh: "请用 quoin import 重新导入该表，以留下变更记录。" },
   },
   "register.missing-file": {
     severity: "error",
     message: { en: "{file}, which datapackage.json lists, is not there.", zh: "datapackage.json 所列的 {file} 不存在。" },
-    fix: { en: "Restore the file, or import the table again.", zh: "请恢复该文件,或重新导入该表。" },
+    fix: { en: "Restore the file, or import the table again.", zh: "请恢复该文件，或重新导入该表。" },
   },
   "register.unreachable": {
     severity: "error",
-    message: { en: "The record store cannot be opened or written: {problem}.", zh: "无法打开或写入记录库:{problem}。" },
+    message: { en: "The record store cannot be opened or written: {problem}.", zh: "无法打开或写入记录库：{problem}。" },
     fix: {
       en: "Check the disk, the permissions, or the server that QUOIN_DATABASE_URL names.",
-      zh: "请检查磁盘、权限,或 QUOIN_DATABASE_URL 所指的数据库服务器。",
+      zh: "请检查磁盘、权限，或 QUOIN_DATABASE_URL 所指的数据库服务器。",
     },
   },
   "register.busy": {
     severity: "error",
-    message: { en: "Another program is writing records and did not finish in time.", zh: "另一程序正在写入记录,未在限定时间内完成。" },
+    message: { en: "Another program is writing records and did not finish in time.", zh: "另一程序正在写入记录，未在限定时间内完成。" },
     fix: { en: "Try again in a moment.", zh: "请稍后重试。" },
   },
 } as const satisfies NoteTable;

@@ -6,11 +6,11 @@ export const reviewNotes = {
     severity: "error",
     message: {
       en: "Application '{application}' lacks {wanted} reviewers; {found} can be assigned ({free} experts are free of conflicts and have not judged it yet).",
-      zh: "申报书“{application}”尚缺 {wanted} 名评审专家,只能指派 {found} 名(无需回避且未评过的专家共 {free} 名)。",
+      zh: "申报书“{application}”尚缺 {wanted} 名评审专家，只能指派 {found} 名（无需回避且未评过的专家共 {free} 名）。",
     },
     fix: {
       en: "Enter more experts, raise most_reviews, or ask for fewer reviews per application.",
-      zh: "请补充专家、提高 most_reviews,或减少每份申报书的评审数。",
+      zh: "请补充专家、提高 most_reviews，或减少每份申报书的评审数。",
     },
   },
   "review.not-assigned": {
@@ -25,22 +25,22 @@ export const reviewNotes = {
     severity: "error",
     message: {
       en: "The review of application '{application}' by '{who}' is {status} and no longer changes.",
-      zh: "“{who}”对申报书“{application}”的评审状态为 {status},不能再修改。",
+      zh: "“{who}”对申报书“{application}”的评审状态为 {status}，不能再修改。",
     },
-    fix: { en: "Ask the programme officer to assign another review.", zh: "如需补充,请由项目官员另行指派。" },
+    fix: { en: "Ask the programme officer to assign another review.", zh: "如需补充，请由项目官员另行指派。" },
   },
   "review.conflict": {
     severity: "error",
     message: {
       en: "A reviewer with a conflict of interest ({conflict}) does not score application '{application}'.",
-      zh: "存在利益冲突({conflict})的专家不能为申报书“{application}”评分。",
+      zh: "存在利益冲突（{conflict}）的专家不能为申报书“{application}”评分。",
     },
-    fix: { en: "Decline it: quoin review decline DIR {application} --reason TEXT.", zh: "请回避:quoin review decline DIR {application} --reason 理由。" },
+    fix: { en: "Decline it: quoin review decline DIR {application} --reason TEXT.", zh: "请回避：quoin review decline DIR {application} --reason 理由。" },
   },
   "review.unknown-item": {
     severity: "error",
     message: { en: "Scorecard '{scorecard}' has no item '{item}'.", zh: "评分表“{scorecard}”没有评分项“{item}”。" },
-    fix: { en: "Items: {items}.", zh: "评分项:{items}。" },
+    fix: { en: "Items: {items}.", zh: "评分项：{items}。" },
   },
   "review.repeated-item": {
     severity: "error",
@@ -50,20 +50,20 @@ export const reviewNotes = {
   "review.missing-item": {
     severity: "error",
     message: { en: "Item '{item}' of scorecard '{scorecard}' is not scored.", zh: "评分表“{scorecard}”的评分项“{item}”未评分。" },
-    fix: { en: "Give its input; null where it cannot be judged.", zh: "请填写指标值;无法评判时填 null。" },
+    fix: { en: "Give its input; null where it cannot be judged.", zh: "请填写指标值；无法评判时填 null。" },
   },
   "review.not-judged": {
     severity: "warning",
-    message: { en: "Item '{item}' was not judged and scores nothing.", zh: "评分项“{item}”未作评判,不计分。" },
-    fix: { en: "Give its input if it can be judged.", zh: "如能评判,请填写指标值。" },
+    message: { en: "Item '{item}' was not judged and scores nothing.", zh: "评分项“{item}”未作评判，不计分。" },
+    fix: { en: "Give its input if it can be judged.", zh: "如能评判，请填写指标值。" },
   },
   "award.call-not-closed": {
     severity: "error",
     message: {
       en: "Call '{call}' is {status}: awards are made once it is closed, and not after it is decided.",
-      zh: "指南“{call}”的状态为 {status}:截止受理后、未定案前方可立项。",
+      zh: "指南“{call}”的状态为 {status}：截止受理后、未定案前方可立项。",
     },
-    fix: { en: "Close it with 'quoin call close', or look ahead with --dry-run.", zh: "请先运行 quoin call close,或用 --dry-run 试算。" },
+    fix: { en: "Close it with 'quoin call close', or look ahead with --dry-run.", zh: "请先运行 quoin call close，或用 --dry-run 试算。" },
   },
   "award.no-funder": {
     severity: "error",
@@ -72,17 +72,20 @@ export const reviewNotes = {
   },
   "award.project-exists": {
     severity: "error",
-    message: { en: "There is a {type} '{id}' already; application '{id}' would be awarded twice.", zh: "已有编号为“{id}”的 {type};申报书“{id}”会被重复立项。" },
-    fix: { en: "Look at the history of both, and reject the application or correct its id.", zh: "请核对二者的历史记录,再决定不予立项或更正编号。" },
+    message: {
+      en: "There is a {type} '{id}' already; application '{id}' would be awarded twice.",
+      zh: "已有编号为“{id}”的 {type}；申报书“{id}”会被重复立项。",
+    },
+    fix: { en: "Look at the history of both, and reject the application or correct its id.", zh: "请核对二者的历史记录，再决定不予立项或更正编号。" },
   },
   "award.left-undecided": {
     severity: "warning",
-    message: { en: "Application '{application}' is left undecided: {reason}", zh: "申报书“{application}”暂不决定:{reason_zh}" },
-    fix: { en: "Settle it and run the award again; the call stays closed until then.", zh: "处理后再次运行立项;此前指南保持“已截止”状态。" },
+    message: { en: "Application '{application}' is left undecided: {reason}", zh: "申报书“{application}”暂不决定：{reason_zh}" },
+    fix: { en: "Settle it and run the award again; the call stays closed until then.", zh: "处理后再次运行立项；此前指南保持“已截止”状态。" },
   },
   "award.no-plan": {
     severity: "error",
-    message: { en: "The solver found no portfolio for call '{call}': {problem}", zh: "求解器未能给出指南“{call}”的组合方案:{problem}" },
-    fix: { en: "Try again, or award by ranking.", zh: "请重试,或按排名立项。" },
+    message: { en: "The solver found no portfolio for call '{call}': {problem}", zh: "求解器未能给出指南“{call}”的组合方案：{problem}" },
+    fix: { en: "Try again, or award by ranking.", zh: "请重试，或按排名立项。" },
   },
 } as const satisfies NoteTable;

@@ -6,9 +6,9 @@ export const substitutionNotes = {
     severity: "error",
     message: {
       en: "{text} in column 'value' is no share: the unit '{unit}' runs from 0 to 100.",
-      zh: "“value”列中的 {text} 不是份额:单位“{unit}”的取值为 0 到 100。",
+      zh: "“value”列中的 {text} 不是份额：单位“{unit}”的取值为 0 到 100。",
     },
-    fix: { en: "Correct the value, or the unit where it is no percentage.", zh: "请更正数值;若不是百分比,请更正单位。" },
+    fix: { en: "Correct the value, or the unit where it is no percentage.", zh: "请更正数值；若不是百分比，请更正单位。" },
   },
   "substitution.not-finite": {
     severity: "error",
@@ -17,42 +17,42 @@ export const substitutionNotes = {
   },
   "substitution.two-units": {
     severity: "error",
-    message: { en: "{episode}, {region} is given in '{first}' and here in '{second}'.", zh: "{episode}、{region} 此前以“{first}”计,此处以“{second}”计。" },
+    message: { en: "{episode}, {region} is given in '{first}' and here in '{second}'.", zh: "{episode}、{region} 此前以“{first}”计，此处以“{second}”计。" },
     fix: { en: "Give an episode of a region in one unit.", zh: "同一地区的同一替代过程请只用一种单位。" },
   },
   "substitution.unknown-selection": {
     severity: "error",
     message: { en: "The file has no {what} '{name}'.", zh: "文件中没有{what_zh}“{name}”。" },
-    fix: { en: "Name one that it has: {known}.", zh: "请使用文件中已有的:{known}。" },
+    fix: { en: "Name one that it has: {known}.", zh: "请使用文件中已有的：{known}。" },
   },
   "substitution.unknown-model": {
     severity: "error",
     message: { en: "There is no model '{name}'.", zh: "没有“{name}”这一模型。" },
-    fix: { en: "Choose among {known}.", zh: "请从以下模型中选择:{known}。" },
+    fix: { en: "Choose among {known}.", zh: "请从以下模型中选择：{known}。" },
   },
   "substitution.rounded-share": {
     severity: "warning",
-    message: { en: "{count} shares between 100 and 100.5 are read as 100 ({names}).", zh: "{count} 个介于 100 与 100.5 之间的份额按 100 处理({names})。" },
-    fix: { en: "Nothing to do where this is rounding.", zh: "若为四舍五入所致,则无需处理。" },
+    message: { en: "{count} shares between 100 and 100.5 are read as 100 ({names}).", zh: "{count} 个介于 100 与 100.5 之间的份额按 100 处理（{names}）。" },
+    fix: { en: "Nothing to do where this is rounding.", zh: "若为四舍五入所致，则无需处理。" },
   },
   "substitution.missing-values": {
     severity: "warning",
-    message: { en: "{count} rows without a value are left out ({names}).", zh: "{count} 行没有数值,已略去({names})。" },
-    fix: { en: "Complete them if the values are known; missing is not zero.", zh: "若已知数值请补全;缺失不等于零。" },
+    message: { en: "{count} rows without a value are left out ({names}).", zh: "{count} 行没有数值，已略去（{names}）。" },
+    fix: { en: "Complete them if the values are known; missing is not zero.", zh: "若已知数值请补全；缺失不等于零。" },
   },
   "substitution.incomplete-year": {
     severity: "warning",
     message: {
       en: "{episode}, {region}: years in which a technology that has started is missing are left out ({years}).",
-      zh: "{episode}、{region}:已出现的技术缺少数值的年份已略去({years})。",
+      zh: "{episode}、{region}：已出现的技术缺少数值的年份已略去（{years}）。",
     },
-    fix: { en: "Complete these years, so that shares can be formed.", zh: "请补全这些年份,以便计算份额。" },
+    fix: { en: "Complete these years, so that shares can be formed.", zh: "请补全这些年份，以便计算份额。" },
   },
   "substitution.empty-year": {
     severity: "warning",
     message: {
       en: "{episode}, {region}: years in which everything is 0 are left out ({years}).",
-      zh: "{episode}、{region}:各技术均为零的年份已略去({years})。",
+      zh: "{episode}、{region}：各技术均为零的年份已略去（{years}）。",
     },
     fix: { en: "Check these years.", zh: "请核对这些年份。" },
   },
@@ -60,21 +60,21 @@ export const substitutionNotes = {
     severity: "warning",
     message: {
       en: "{episode}, {region} holds one technology in '{unit}': it has no share, and no row.",
-      zh: "{episode}、{region} 只有一种技术(单位“{unit}”),无法计算份额,不输出。",
+      zh: "{episode}、{region} 只有一种技术（单位“{unit}”），无法计算份额，不输出。",
     },
-    fix: { en: "Add the technologies it competes with, or give percent shares.", zh: "请补充与其竞争的技术,或直接给出百分比份额。" },
+    fix: { en: "Add the technologies it competes with, or give percent shares.", zh: "请补充与其竞争的技术，或直接给出百分比份额。" },
   },
   "substitution.not-complete": {
     severity: "warning",
     message: {
       en: "{episode}, {region}: the technologies do not sum to 100 (from {low} to {high}), so each is forecast alone.",
-      zh: "{episode}、{region}:各技术之和不为 100(介于 {low} 与 {high} 之间),分别独立预测。",
+      zh: "{episode}、{region}：各技术之和不为 100（介于 {low} 与 {high} 之间），分别独立预测。",
     },
-    fix: { en: "Add the rest as a technology of its own, or remove what is counted twice.", zh: "请将其余部分单列为一种技术,或去除重复计算。" },
+    fix: { en: "Add the rest as a technology of its own, or remove what is counted twice.", zh: "请将其余部分单列为一种技术，或去除重复计算。" },
   },
   "substitution.too-short": {
     severity: "warning",
-    message: { en: "Fewer than two years, so no forecast: {names}.", zh: "不足两个年份,无法预测:{names}。" },
+    message: { en: "Fewer than two years, so no forecast: {names}.", zh: "不足两个年份，无法预测：{names}。" },
     fix: { en: "Add earlier or later years.", zh: "请补充更早或更晚的年份。" },
   },
   "substitution.expert-unmatched": {
@@ -83,11 +83,11 @@ export const substitutionNotes = {
       en: "{count} of {total} expert forecasts have no observed share to be compared with.",
       zh: "{total} 条专家预测中有 {count} 条没有可比较的实际份额。",
     },
-    fix: { en: "They are kept with an empty error.", zh: "已保留,误差留空。" },
+    fix: { en: "They are kept with an empty error.", zh: "已保留，误差留空。" },
   },
   "substitution.short-fit": {
     severity: "warning",
-    message: { en: "Fewer than three usable years, so no fit of {model}: {names}.", zh: "可用年份不足三个,未拟合 {model}:{names}。" },
+    message: { en: "Fewer than three usable years, so no fit of {model}: {names}.", zh: "可用年份不足三个，未拟合 {model}:{names}。" },
     fix: { en: "Add years.", zh: "请补充年份。" },
   },
 } as const satisfies NoteTable;

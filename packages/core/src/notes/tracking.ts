@@ -4,12 +4,12 @@ import type { NoteTable } from "./template.ts";
 export const trackingNotes = {
   "milestone.done-or-due": {
     severity: "error",
-    message: { en: "Either the day on which it was reached or a new day is needed, not both.", zh: "须提供完成日期或新的应完成日期,且仅提供其一。" },
-    fix: { en: "Give --done DATE, or --due DATE with --reason.", zh: "请提供 --done 日期,或 --due 日期并附 --reason。" },
+    message: { en: "Either the day on which it was reached or a new day is needed, not both.", zh: "须提供完成日期或新的应完成日期，且仅提供其一。" },
+    fix: { en: "Give --done DATE, or --due DATE with --reason.", zh: "请提供 --done 日期，或 --due 日期并附 --reason。" },
   },
   "milestone.needs-reason": {
     severity: "error",
-    message: { en: "The day of the milestone {id} is not moved without a reason.", zh: "未说明理由,不得调整里程碑 {id} 的日期。" },
+    message: { en: "The day of the milestone {id} is not moved without a reason.", zh: "未说明理由，不得调整里程碑 {id} 的日期。" },
     fix: { en: "Say why with --reason.", zh: "请用 --reason 说明理由。" },
   },
   "milestone.done-in-future": {
@@ -26,7 +26,7 @@ export const trackingNotes = {
     severity: "warning",
     message: {
       en: "No plan is approved for {region}: the lines are those that the design gives now.",
-      zh: "{region} 尚无已批准的规划:所列任务为当前编制结果。",
+      zh: "{region} 尚无已批准的规划：所列任务为当前编制结果。",
     },
     fix: { en: "Keep a plan with 'quoin plan approve DIR'.", zh: "运行 quoin plan approve DIR 批准规划。" },
   },

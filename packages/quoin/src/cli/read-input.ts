@@ -35,13 +35,23 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
     );
   if (kind === "file") return success(localFile(String(value)));
   if (kind !== "json-file") return success(value);
+  const file = value === "-" ? "stdin" : String(value);
+  let text = "";
   try {
-    const text = value === "-" ? await standardInput() : await readFile(String(value), "utf8");
-    return success(JSON.parse(text.replace(/^\uFEFF/, "")));
+    text = (value === "-" ? await standardInput() : await readFile(String(value), "utf8")).replace(/^\uFEFF/, "");
+    return success(JSON.parse(text));
   } catch (cause) {
-    if (cause instanceof SyntaxError) return fault(note("input.not-json", { file: String(value), problem: cause.message }, { file: String(value) }));
+    if (cause instanceof SyntaxError) return fault(note("input.not-json", { file, problem: cause.message }, { file, ...placeOf(cause, text) }));
     return fault(note("input.file-not-found", { file: String(value) }, { file: String(value) }));
   }
+}
+
+/** Line and column, from 1, of a fault in JSON, where the engine tells its offset or the text ends too early. */
+function placeOf(fault: SyntaxError, text: string): { line?: number; column?: number } {
+  const offset = /at position (\d+)/.exec(fault.message)?.[1] ?? (fault.message.startsWith("Unexpected end") ? text.length : undefined);
+  if (offset === undefined) return {};
+  const before = text.slice(0, Number(offset)).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 async function standardInput(): Promise<string> {

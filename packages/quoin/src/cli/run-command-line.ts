@@ -37,7 +37,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
     return 0;
   }
   const useCase = matchUseCase(words);
-  if (useCase === undefined) return refuse(streams, [note("input.unknown-command", { command: words.join(" ") })], "en");
+  if (useCase === undefined) return refuse(streams, [note("input.unknown-command", { command: namedCommand(words) })], askedLanguage(words));
   let given: GivenWords | undefined;
   const command = buildCommand(useCase, (taken) => {
     given = taken;
@@ -48,7 +48,11 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   } catch (cause) {
     if (!(cause instanceof CommanderError)) return crash(streams, cause);
     if (cause.exitCode === 0) return 0;
-    return refuse(streams, [note("input.command-line", { problem: cause.message.replace(/^error: /, ""), command: useCase.words.join(" ") })], "en");
+    return refuse(
+      streams,
+      [note("input.command-line", { problem: cause.message.replace(/^error: /, ""), command: useCase.words.join(" ") })],
+      askedLanguage(words),
+    );
   }
   if (given === undefined) return 0;
   try {
@@ -64,6 +68,19 @@ function matchUseCase(words: readonly string[]): UseCase | undefined {
   return [...useCases, ...programCommands]
     .filter((useCase) => useCase.words.every((word, index) => words[index] === word))
     .sort((a, b) => b.words.length - a.words.length)[0];
+}
+
+/** The language of a command line that could not be taken apart. */
+function askedLanguage(words: readonly string[]): Language {
+  return words.some((word, index) => word === "--lang=zh" || (word === "zh" && words[index - 1] === "--lang")) ? "zh" : "en";
+}
+
+/** What a command line that is no command names: the words that begin a command, and the one that goes astray (`measure foo`). */
+function namedCommand(words: readonly string[]): string {
+  const begins = (count: number) =>
+    [...useCases, ...programCommands].some((useCase) => words.slice(0, count).every((word, index) => useCase.words[index] === word));
+  const astray = words.findIndex((_, index) => !begins(index + 1));
+  return words.slice(0, astray < 0 ? words.length : astray + 1).join(" ");
 }
 
 async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {

@@ -142,6 +142,7 @@ describe("the door to other pages", () => {
         const answer = await ask(path, { headers: { host } });
         expect(answer.status).toBe(421);
         expect(codes(answer)).toEqual(["http.foreign-host"]);
+        expect(answer.text).toContain(`"host":"${host.replace(/:\d+$/, "")}"`);
       }
     for (const host of ["localhost", `localhost:${server.port}`, "127.0.0.1:9", "[::1]:4040", "LOCALHOST"])
       expect((await ask("/openapi.json", { headers: { host } })).status).toBe(200);

@@ -11,7 +11,9 @@ export function ownHost(names: ReadonlySet<string>): MiddlewareHandler {
   return async (context, next) => {
     const header = context.req.header("host") ?? "";
     if (names.has(hostName(header))) return next();
-    const shown = header.replace(/[^\w.:[\]-]/g, "").slice(0, 100);
+    const shown = hostName(header)
+      .replace(/[^\w.:[\]-]/g, "")
+      .slice(0, 100);
     return problem(421, [note("http.foreign-host", { host: shown })], requestLanguage(context.req.header("accept-language")));
   };
 }
