@@ -14,6 +14,10 @@ export { type CsvCell, csvCell, csvText } from "./csv-text.ts";
 export { design } from "./design/design.ts";
 export { writeMps } from "./design/model/mps/write-mps.ts";
 export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";
+export type { RoadmapAnswer } from "./design/roadmap/roadmap.ts";
+export type { BudgetFrontier } from "./design/scenarios/budget-frontier.ts";
+export type { PlanComparison } from "./design/scenarios/compared-plans.ts";
+export type { WhyNotAnswer } from "./design/scenarios/why-not-project.ts";
 export type {
   LinearProgramme,
   Solver,

@@ -19,6 +19,10 @@ import { submitReview } from "./cycle/review/submit-review.ts";
 import { design } from "./design/design.ts";
 import { solveModel } from "./design/model/solve-model.ts";
 import { designPortfolio } from "./design/portfolio/design-portfolio.ts";
+import { roadmap } from "./design/roadmap/roadmap.ts";
+import { designFrontier } from "./design/scenarios/budget-frontier.ts";
+import { designCompare } from "./design/scenarios/compare-scenarios.ts";
+import { designWhyNot } from "./design/scenarios/why-not-project.ts";
 import { designSiting } from "./design/siting/design-siting.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
@@ -73,6 +77,10 @@ const all = [
   showFinding,
   listRules,
   design,
+  designCompare,
+  designFrontier,
+  designWhyNot,
+  roadmap,
   designSiting,
   listMeasures,
   measureDuplicates,

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { codeEntry, type Finding, type Plan } from "@quoin/core";
+import { type BudgetFrontier, codeEntry, type Finding, type Plan, type PlanComparison, type WhyNotAnswer } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
 
@@ -81,4 +81,35 @@ test("the office's own assumptions change the plan, and an unknown scenario is n
 test("the same workspace gives the same plan to the byte", async () => {
   const [a, b] = [await quoin("design", folder, "--json"), await quoin("design", folder, "--json")];
   expect(a.stdout).toBe(b.stdout);
+});
+
+test("scenarios side by side: what enters, what leaves, what it costs; the fund's value grows with its size", async () => {
+  writeFileSync(
+    join(folder, "quoin.yaml"),
+    "scenarios:\n  larger: { budgets: [{ source: central, column: central_funds_cny_10k, fraction: 0.6 }] }\n  forced: { projects: { include: [2018YFA0107000] } }\n",
+  );
+  const against = async (name: string): Promise<PlanComparison> =>
+    JSON.parse((await quoin("design", "compare", folder, "--scenario-b", name, "--json")).stdout) as PlanComparison;
+  const [same, larger, forced] = [await against("base"), await against("larger"), await against("forced")];
+  expect(same?.lines.filter(({ change }) => change !== "same")).toEqual([]);
+  const fund = larger?.lines.find(({ item }) => item === "M1.2");
+  const money = (choices: readonly { amount: number | null }[] | undefined): number => (choices ?? []).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  expect(fund?.cost).toBe(money(fund?.enters) - money(fund?.leaves));
+  expect(larger?.cost).toBe(fund?.cost);
+  expect(forced?.lines.find(({ item }) => item === "M1.2")?.enters.map(({ id }) => id)).toContain("2018YFA0107000");
+
+  const why = JSON.parse((await quoin("design", "why-not", folder, "2018YFA0107000", "--json")).stdout) as WhyNotAnswer;
+  expect(why).toMatchObject({ funded: false, blocked_by: [{ rule: "budget:central" }] });
+  expect(why.extra).toBeGreaterThan(0);
+  expect(why.forced?.enters.map(({ id }) => id)).toContain("2018YFA0107000");
+
+  const { points } = JSON.parse((await quoin("design", "frontier", folder, "--points", "3", "--json")).stdout) as BudgetFrontier;
+  const values = points.map(({ value }) => value ?? 0);
+  expect(values).toEqual(values.toSorted((a, b) => a - b));
+  for (const { spent, budget } of points) expect(spent).toBeLessThanOrEqual(budget);
+  expect(JSON.parse((await quoin("roadmap", folder, "--json")).stdout)).toMatchObject({
+    projects: [],
+    synthetic: false,
+    reason: { zh: expect.stringContaining("无法排序") },
+  });
 });

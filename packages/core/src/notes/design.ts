@@ -12,6 +12,14 @@ export const designNotes = {
     message: { en: "{region} is not a province of the panel, so no plan is made for it.", zh: "{region} 不在分析的省份之列，无法编制规划。" },
     fix: { en: "Use CN or the code of one of the provinces of the table of regions with in_panel = 1.", zh: "请使用 CN 或地区表中 in_panel 为 1 的省份代码。" },
   },
+  "design.no-candidate": {
+    severity: "error",
+    message: {
+      en: "{project} is no candidate here: it does not exist, is of another place, or has no published money.",
+      zh: "{project} 不是此处的候选项目：不存在、属于其他地区，或未公布经费。",
+    },
+    fix: { en: "Use a project number of the table of projects whose central funds are given.", zh: "请使用项目表中已公布中央经费的项目编号。" },
+  },
   "design.repeated-project": {
     severity: "error",
     message: {

@@ -1,16 +1,17 @@
 import type { LocalText } from "../../text.ts";
 import { count } from "../lines/line-text.ts";
+import type { PlannedPlace } from "../planned-place.ts";
 import type { FundPlan } from "./fund-plan.ts";
 import { fundedCandidates } from "./funded-candidates.ts";
 import { ruleText } from "./rule-text.ts";
 
 /** What the office is to do with its fund, or which of its rules cannot all be met. */
-export function fundActions(plan: FundPlan, place: LocalText, isNation: boolean): LocalText {
+export function fundActions(plan: FundPlan, { place: { name: place }, isNation, panel }: PlannedPlace): LocalText {
   const { candidates, unpriced, choice, conflict } = plan;
   const funded = fundedCandidates(plan);
   const [chosen, all, left] = [count(funded.length), count(candidates.length), count(unpriced)];
   if (choice.certificate.status === "infeasible") {
-    const clash = [...(conflict?.rules ?? [])].map(({ name }) => ruleText(name));
+    const clash = [...(conflict?.rules ?? [])].map(({ name }) => ruleText(name, panel));
     return {
       en: `No set of whole projects in ${place.en} meets every rule. These cannot hold together: ${clash.map(({ en }) => en).join("; ")}.`,
       zh: `${place.zh}没有一组完整项目能满足全部规则。以下规则不能同时成立：${clash.map(({ zh }) => zh).join("；")}。`,

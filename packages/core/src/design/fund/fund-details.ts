@@ -52,7 +52,7 @@ function whyNotDetail(plan: FundPlan): LineDetail {
         tableColumn("asked", "Asked", "申请经费", "CNY"),
         tableColumn("blocked_by", "Rules in the way", "受阻规则"),
         tableColumn("extra", "Money that would add it, nothing else changed", "其他不变时入选所需追加资金", unitOf(plan)),
-        tableColumn("value_lost", "Value lost at least if it is forced in (relaxation)", "强制入选至少损失的价值（松弛估计）"),
+        tableColumn("value_lost", "Value lost if it is forced in, as the relaxation estimates it", "强制入选损失的价值（松弛估计）"),
       ],
       rows: choice.blocked.map(({ project, option, blockedBy, extra }) => {
         const { id, title, category, region, cny } = candidates[project]!;

@@ -1,17 +1,20 @@
 import type { LocalText } from "../../text.ts";
+import type { Place } from "../design-context.ts";
 
-/** A rule's name in the office's words: `floor:COLUMN:region_code=110000` reads "floor of 110000". */
-export function ruleText(name: string): LocalText {
+/** A rule's name in the office's words: `floor:COLUMN:region_code=110000` reads "floor of Beijing". */
+export function ruleText(name: string, panel: readonly Place[]): LocalText {
   const [kind = "", ...rest] = name.split(":");
   const text = rest.join(":");
-  const group = text.slice(text.indexOf("=") + 1);
+  const written = text.slice(text.indexOf("=") + 1);
+  const place = panel.find(({ code }) => code === written)?.name ?? { en: written, zh: written };
+  const group = written === "" ? { en: "projects without a group", zh: "未分组项目" } : place;
   switch (kind) {
     case "budget":
-      return { en: `budget "${text}"`, zh: `“${text}”预算` };
+      return text === "central" ? { en: "central budget", zh: "中央预算" } : { en: `budget "${text}"`, zh: `“${text}”预算` };
     case "floor":
-      return { en: `floor of ${group === "" ? "projects without a group" : group}`, zh: `${group === "" ? "未分组项目" : group}的最低份额` };
+      return { en: `floor of ${group.en}`, zh: `${group.zh}的最低份额` };
     case "cap":
-      return { en: `cap of ${group === "" ? "projects without a group" : group}`, zh: `${group === "" ? "未分组项目" : group}的最高份额` };
+      return { en: `cap of ${group.en}`, zh: `${group.zh}的最高份额` };
     case "prerequisite": {
       const [first = "", then = ""] = text.split(">");
       return { en: `${then} only if ${first}`, zh: `${then}须以${first}为前提` };
