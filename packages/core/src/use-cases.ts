@@ -1,4 +1,6 @@
+import { applicationTemplate } from "./cycle/application/application-template.ts";
 import { apply } from "./cycle/application/apply.ts";
+import { applyTable } from "./cycle/application/apply-table.ts";
 import { listApplications } from "./cycle/application/list-applications.ts";
 import { screenApplication } from "./cycle/application/screen-application.ts";
 import { submitApplication } from "./cycle/application/submit-application.ts";
@@ -126,6 +128,8 @@ const all = [
   closeCall,
   listCalls,
   apply,
+  applyTable,
+  applicationTemplate,
   submitApplication,
   withdrawApplication,
   listApplications,

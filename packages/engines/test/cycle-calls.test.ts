@@ -2,6 +2,8 @@ import { type Outcome, type RecordStore, useCaseName, useCases, type WorkspacePo
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { highsSolver } from "../src/solver/highs-solver.ts";
 import { nodeHasher } from "../src/system/node-hasher.ts";
+import { tableReader } from "../src/tables/table-reader.ts";
+import { workbookWriter } from "../src/tables/xlsx-out/workbook-writer.ts";
 import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -77,6 +79,8 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
       records: store,
       hasher: nodeHasher,
       solver: highsSolver,
+      tables: tableReader,
+      workbooks: workbookWriter,
       caller: { name, language: "en" },
       settings: { languages: ["zh", "en"] },
       progress: { step: () => undefined },
@@ -168,6 +172,48 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
     expect(calls).toMatchObject([{ id: "c", applications: 2, submitted: 1, requested: "2", accepting: false }]);
     expect(await done("call-list", { department: "most" })).toEqual({ calls: [] });
     expect(await done("application-list", { organisation: "tcl" })).toMatchObject({ total: 1 });
+  });
+
+  test("a template goes out and comes in unchanged; a table is taken whole or not at all, each fault at its cell", async () => {
+    await openCall();
+    await done("apply", {
+      call: "c",
+      id: "mine",
+      data: application("boe", '面板"=1+1"', "0010.50", "5", {
+        equipment: [{ name: "蒸镀机", model: "X|1", price: "2000000" }],
+        documents: [{ name: "承诺书" }],
+      }),
+    });
+    const { files } = await done("apply-template", { call: "c", to: "t.xlsx" });
+    const [{ parts }] = files as [{ parts: Uint8Array[] }];
+    const file = (name: string, bytes: Uint8Array) => ({ name, bytes: async () => bytes });
+    expect(await done("apply-table", { call: "c", data: file("t.xlsx", Buffer.concat(parts)) })).toEqual({
+      created: [],
+      changed: [],
+      kept: 1,
+      rows: 1,
+      dry_run: false,
+    });
+    expect(await done("record-get", { type: "application", id: "mine" })).toMatchObject({ version: 1 });
+    const csv = (...rows: string[]) =>
+      file("a.csv", new TextEncoder().encode(["title_zh,organisation,summary,start,end,amount_requested,budget_2026_central", ...rows].join("\n")));
+    const bad = await ask("apply-table", {
+      call: "c",
+      data: csv("甲,单位tcl,摘要,2026/7/1,2027-12-31,100,100", "乙,单位tclx,摘要,2026-07-01,2027-12-31,一百,100"),
+      submit: true,
+    });
+    expect(bad.notes).toMatchObject([
+      { code: "application.bad-cell", at: { file: "a.csv", line: 3, column: 6 } },
+      { code: "application.no-such-organisation", at: { line: 3, column: 2 } },
+    ]);
+    expect(await store.count("application")).toBe(1);
+    const good = csv("甲,单位tcl,摘要,2026/7/1,2027-12-31,100,100", "乙,tcl,摘要,2026-07-01,2027-12-31,100,100");
+    expect(await done("apply-table", { call: "c", data: good, submit: true })).toMatchObject({ created: ["c-tcl-1", "c-tcl-2"], changed: [], rows: 2 });
+    expect(await done("record-get", { type: "application", id: "c-tcl-1" })).toMatchObject({
+      status: "submitted",
+      start: "2026-07-01",
+      budgets: [{ year: 2026, level: "central", amount: "100" }],
+    });
   });
 
   test("duplicates are found in every department, decided once, and asked again only when what was decided on changes", async () => {

@@ -90,6 +90,11 @@ export const applicationNotes = {
     message: { en: "{field} of an application is written by the office.", zh: "申报书的 {field} 由受理部门填写。" },
     fix: { en: "Leave {field} out.", zh: "请删去 {field}。" },
   },
+  "application.not-xlsx": {
+    severity: "error",
+    message: { en: "'{to}' is no .xlsx file.", zh: "“{to}”不是 .xlsx 文件。" },
+    fix: { en: "Name a file that ends in .xlsx.", zh: "请使用以 .xlsx 结尾的文件名。" },
+  },
   "application.unknown-column": {
     severity: "error",
     message: { en: "The table has a column '{column}' that applications have not. {suggestion}", zh: "表中的列“{column}”不是申报书的字段。{suggestion_zh}" },

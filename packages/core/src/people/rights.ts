@@ -42,6 +42,7 @@ const rows: Readonly<Record<string, Row>> = {
   verify: audit,
 
   diagnose: analysis,
+  forecast: analysis,
   finding: analysis,
   report: analysis,
   brief: analysis,
