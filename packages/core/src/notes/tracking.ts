@@ -42,8 +42,8 @@ export const trackingNotes = {
   },
   "replan.no-projects": {
     severity: "error",
-    message: { en: "The plan {plan} has chosen no projects, so there is nothing to choose anew.", zh: "规划 {plan} 未选定任何项目,无从重新选择。" },
-    fix: { en: "Give the projects their amounts, and approve a plan that chooses among them.", zh: "请补充项目经费,并批准含项目选择的规划。" },
+    message: { en: "The plan {plan} has chosen no projects, so there is nothing to choose anew.", zh: "规划 {plan} 未选定任何项目，无从重新选择。" },
+    fix: { en: "Give the projects their amounts, and approve a plan that chooses among them.", zh: "请补充项目经费，并批准含项目选择的规划。" },
   },
   "evaluate.no-scorecard": {
     severity: "error",
