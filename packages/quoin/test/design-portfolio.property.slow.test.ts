@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { brokenRules, type EveryPlan, everyPlan, projectsText, rulesText, type SmallPortfolio, worth } from "./every-plan.ts";
-import { designPortfolio } from "./portfolio-run.ts";
+import { approvedFile, designPortfolio } from "./portfolio-run.ts";
 
 const ids = ["a", "b", "c", "d", "e", "f"];
 
@@ -41,8 +41,9 @@ const project = (id: string) =>
       earliest: fc.integer({ min: 2025, max: 2026 }),
       more: fc.integer({ min: 0, max: 2 }),
       duration: fc.integer({ min: 1, max: 3 }),
+      deviation: fc.integer({ min: 0, max: 5 }),
     })
-    .map(({ more, ...each }) => ({ id, ...each, latest: each.earliest + more }));
+    .map(({ more, deviation, ...each }) => ({ id, ...each, latest: each.earliest + more, more: deviation }));
 
 /** A floor or cap needs money to share. */
 const stated = (each: SmallPortfolio): boolean => each.projects.some(({ cost }) => cost > 0);
@@ -96,12 +97,52 @@ function conflictIsIrreducible(portfolio: SmallPortfolio, conflicts: readonly Re
   const moved = conflicts.filter((row) => row["relaxed_limit"] !== "");
   const orders = moved.filter((row) => !isMoney(row["rule"] as string));
   expect(orders).toHaveLength(fewest);
-  if (fewest > 0) return;
+  // Where needs deviate the movement is enough, and not always the least.
+  if (fewest > 0 || portfolio.gamma !== undefined) return;
   const least = Math.min(
     ...broken.filter((each) => [...each.keys()].every(isMoney)).map((each) => [...each.values()].reduce((sum, amount) => sum + amount, 0)),
   );
   const total = moved.reduce((sum, row) => sum + Math.abs(Number(row["relaxed_limit"]) - Number(row["limit"])), 0);
   expect(total * 60).toBeCloseTo(least, 6);
+}
+
+/** The best plan that is near enough to an approved one. */
+async function nearEnough([portfolio, approved, committed, most]: readonly [SmallPortfolio, readonly string[], readonly string[], number]): Promise<void> {
+  const file = `project,funded,committed\n${portfolio.projects.map(({ id }) => `${id},${approved.includes(id) ? 1 : 0},${committed.includes(id) ? 1 : 0}`).join("\n")}\n`;
+  const run = await designPortfolio(
+    projectsText(portfolio),
+    rulesText(portfolio),
+    "--gap",
+    "0",
+    "--approved",
+    approvedFile(file),
+    "--max-changes",
+    String(most),
+  );
+  const departures = (plan: EveryPlan) => portfolio.projects.filter(({ id }) => plan.has(id) !== approved.includes(id)).length;
+  const kept = approved.filter((id) => committed.includes(id));
+  const near = [...everyPlan(portfolio)].filter(
+    (plan) => brokenRules(portfolio, plan).size === 0 && departures(plan) <= most && kept.every((id) => plan.has(id)),
+  );
+  if (near.length === 0) {
+    expect(run.certificate()).toMatchObject({ status: "infeasible" });
+    return;
+  }
+  const plan = planOf(run.table("plan.csv"));
+  expect(departures(plan)).toBeLessThanOrEqual(most);
+  expect(kept.every((id) => plan.has(id))).toBe(true);
+  expect(worth(portfolio, plan).value).toBe(near.map((each) => worth(portfolio, each).value).sort((a, b) => Number(b - a))[0]);
+  expect(
+    run
+      .table("changes.csv")
+      .map((row) => `${row["change"]} ${row["project"]}`)
+      .sort(),
+  ).toEqual(
+    portfolio.projects
+      .filter(({ id }) => plan.has(id) !== approved.includes(id))
+      .map(({ id }) => `${plan.has(id) ? "enters" : "leaves"} ${id}`)
+      .sort(),
+  );
 }
 
 describe("against every plan tried", () => {
@@ -110,5 +151,15 @@ describe("against every plan tried", () => {
   });
   test("with start years", async () => {
     await fc.assert(fc.asyncProperty(portfolio(true, 4).filter(stated), held), { numRuns: 80, seed: 12 });
+  });
+  test("where needs may deviate", async () => {
+    const uncertain = (schedule: boolean, size: number) =>
+      fc.tuple(portfolio(schedule, size).filter(stated), fc.integer({ min: 0, max: 3 })).map(([each, gamma]) => ({ ...each, gamma }));
+    await fc.assert(fc.asyncProperty(uncertain(false, 6), held), { numRuns: 60, seed: 13 });
+    await fc.assert(fc.asyncProperty(uncertain(true, 4), held), { numRuns: 30, seed: 14 });
+  });
+  test("near an approved plan", async () => {
+    const near = fc.tuple(portfolio(false, 6).filter(stated), fc.subarray(ids), fc.subarray(ids, { maxLength: 2 }), fc.integer({ min: 0, max: 4 }));
+    await fc.assert(fc.asyncProperty(near, nearEnough), { numRuns: 60, seed: 15 });
   });
 });

@@ -9,6 +9,8 @@ export interface SmallPortfolio {
     readonly earliest: number;
     readonly latest: number;
     readonly duration: number;
+    /** What it may cost beyond its cost. */
+    readonly more?: number;
   }[];
   readonly budgets: readonly { readonly source: string; readonly year?: number; readonly amount: number }[];
   /** Tenths. */
@@ -19,6 +21,8 @@ export interface SmallPortfolio {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly schedule: boolean;
+  /** So many projects at once may cost more. */
+  readonly gamma?: number;
 }
 
 /** A plan: start year of each funded project (0 without a schedule). */
@@ -28,7 +32,9 @@ export type EveryPlan = ReadonlyMap<string, number>;
 export function rulesText(portfolio: SmallPortfolio): string {
   const lines = ["value: value", "second: other", "budgets:"];
   for (const { source, year, amount } of portfolio.budgets)
-    lines.push(`  - {source: ${source}, column: cost, ${year === undefined ? "" : `year: ${year}, `}amount: ${amount}}`);
+    lines.push(
+      `  - {source: ${source}, column: cost, ${year === undefined ? "" : `year: ${year}, `}amount: ${amount}${portfolio.gamma === undefined ? "" : `, deviation: more, gamma: ${portfolio.gamma}`}}`,
+    );
   if (portfolio.budgets.length === 0) lines[2] = "budgets: []";
   if (portfolio.floor !== undefined) lines.push(`floors: [{group: group, column: cost, share: ${portfolio.floor / 10}}]`);
   if (portfolio.cap !== undefined) lines.push(`caps: [{group: group, column: cost, share: ${portfolio.cap / 10}}]`);
@@ -39,8 +45,8 @@ export function rulesText(portfolio: SmallPortfolio): string {
 }
 
 export function projectsText({ projects }: SmallPortfolio): string {
-  const header = "project,group,cost,value,other,earliest,latest,duration";
-  return `${[header, ...projects.map((each) => [each.id, each.group, each.cost, each.value, each.other, each.earliest, each.latest, each.duration].join())].join("\n")}\n`;
+  const header = "project,group,cost,value,other,earliest,latest,duration,more";
+  return `${[header, ...projects.map((each) => [each.id, each.group, each.cost, each.value, each.other, each.earliest, each.latest, each.duration, each.more ?? 0].join())].join("\n")}\n`;
 }
 
 /** Every combination of projects and start years, whatever the rules say. */
@@ -78,11 +84,14 @@ export function brokenRules(portfolio: SmallPortfolio, plan: EveryPlan): Readonl
   const budget = portfolio.budgets.reduce((sum, { amount }) => sum + amount, 0);
   for (const { source, year, amount } of portfolio.budgets) {
     const yearly = year !== undefined && portfolio.schedule;
-    const spent = funded.reduce((sum, { id, cost, duration }) => {
-      const start = plan.get(id) as number;
-      if (!yearly) return sum + cost * 60;
-      return start <= year && year < start + duration ? sum + (cost * 60) / duration : sum;
-    }, 0);
+    const spent = funded.reduce(
+      (sum, { id, cost, duration }) => {
+        const start = plan.get(id) as number;
+        if (!yearly) return sum + cost * 60;
+        return start <= year && year < start + duration ? sum + (cost * 60) / duration : sum;
+      },
+      worstMore(portfolio, plan, yearly ? year : undefined),
+    );
     if (spent > amount * 60) broken.set(year === undefined ? `budget:${source}` : `budget:${source}:${year}`, spent - amount * 60);
   }
   for (const kind of ["floor", "cap"] as const) {
@@ -103,4 +112,18 @@ export function brokenRules(portfolio: SmallPortfolio, plan: EveryPlan): Readonl
   for (const id of portfolio.include) if (!plan.has(id)) broken.set(`include:${id}`, 60);
   for (const id of portfolio.exclude) if (plan.has(id)) broken.set(`exclude:${id}`, 60);
   return broken;
+}
+
+/** The largest deviations that may come together, times 60. */
+function worstMore({ projects, gamma }: SmallPortfolio, plan: EveryPlan, year: number | undefined): number {
+  const deviations = projects.map(({ id, more = 0, duration }) => {
+    const start = plan.get(id);
+    if (start === undefined) return 0;
+    if (year === undefined) return more * 60;
+    return start <= year && year < start + duration ? (more * 60) / duration : 0;
+  });
+  return deviations
+    .sort((a, b) => b - a)
+    .slice(0, gamma ?? 0)
+    .reduce((sum, each) => sum + each, 0);
 }

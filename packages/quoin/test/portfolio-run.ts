@@ -36,3 +36,10 @@ export async function solveModel(model: Uint8Array, ...more: string[]) {
   const run = await quoin("solve", "--model", path, "--out", out, ...more);
   return { ...run, certificate: () => JSON.parse(readFileSync(join(out, "certificate.json"), "utf8")) };
 }
+
+/** Writes an approved plan and answers its path. */
+export function approvedFile(text: string): string {
+  const path = join(folder, `approved-${made++}.csv`);
+  writeFileSync(path, text);
+  return path;
+}

@@ -91,6 +91,9 @@ export interface SolverRun {
   readonly result: Promise<SolverResult>;
   /** Calls back at each change of bound or incumbent. */
   watch(listener: (step: SolverStep) => void): void;
+  /** Holds the search at its next checkpoint, so that another gets the machine; its steps stay the same. */
+  pause(): void;
+  resume(): void;
   /** Ends the search at its next checkpoint; `result` then holds the best that was found. */
   stop(): void;
   /** Ends the search at once; `result` is what it last reported. */

@@ -67,6 +67,11 @@ export const portfolioNotes = {
     message: { en: "--frontier is '{text}'; it is 'all' or a number of points, 2 or more.", zh: "--frontier 为“{text}”；应为 all 或不小于 2 的点数。" },
     fix: { en: "Write --frontier all, or --frontier 10.", zh: "请写 --frontier all 或 --frontier 10。" },
   },
+  "portfolio.changes-of-what": {
+    severity: "error",
+    message: { en: "--max-changes counts departures from an approved plan, and none is given.", zh: "--max-changes 计算相对已批准方案的变动,但未提供该方案。" },
+    fix: { en: "Add --approved PLAN.csv.", zh: "请加上 --approved PLAN.csv。" },
+  },
   "portfolio.stopped": {
     severity: "warning",
     message: {

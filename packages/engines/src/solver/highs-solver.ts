@@ -1,8 +1,9 @@
 import type { Worker } from "node:worker_threads";
 import type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverRun, SolverStep, SolverStop } from "@quoin/core";
 import { startWorker } from "../system/start-worker.ts";
+import { highsModule } from "./highs-module.ts";
 import { memoryEstimateBytes, memoryLimitBytes } from "./memory-estimate.ts";
-import type { SolveReply, SolveRequest } from "./solve-message.ts";
+import { holdAt, type SolveReply, type SolveRequest, stopAt } from "./solve-message.ts";
 import { noAnswer, proofStatus } from "./solver-answer.ts";
 
 const engine = "highs wasm";
@@ -25,12 +26,19 @@ function start(programme: LinearProgramme, options: SolverOptions): SolverRun {
   const estimate = memoryEstimateBytes(programme);
   if (estimate > memoryLimitBytes) {
     const message = `the programme needs about ${(estimate / 1e9).toFixed(1)} GB`;
-    return { result: Promise.resolve(noAnswer(engine, "not-proved", "too-large", message)), watch: () => {}, stop: () => {}, drop: () => {} };
+    return {
+      result: Promise.resolve(noAnswer(engine, "not-proved", "too-large", message)),
+      watch: () => {},
+      pause: () => {},
+      resume: () => {},
+      stop: () => {},
+      drop: () => {},
+    };
   }
   const worker = idle.pop() ?? startWorker("./highs-worker", import.meta.url);
   worker.removeAllListeners();
   worker.ref();
-  const flag = new Int32Array(new SharedArrayBuffer(4));
+  const flag = new Int32Array(new SharedArrayBuffer(8));
   const listeners: ((step: SolverStep) => void)[] = [];
   const best: { bound: number | null; objective: number | null; solution: Float64Array | null } = { bound: null, objective: null, solution: null };
 
@@ -65,9 +73,26 @@ function start(programme: LinearProgramme, options: SolverOptions): SolverRun {
         settle(reply.result);
       }
     });
-    worker.postMessage({ programme, options, flag } satisfies SolveRequest);
+    highsModule().then(
+      (module) => worker.postMessage({ programme, options, flag, module } satisfies SolveRequest),
+      (cause: unknown) => giveUp("failed", String(cause)),
+    );
   });
-  return { result, watch: (listener) => void listeners.push(listener), stop: () => void Atomics.store(flag, 0, 1), drop: () => drop() };
+  const resume = (): void => {
+    Atomics.store(flag, holdAt, 0);
+    Atomics.notify(flag, holdAt);
+  };
+  return {
+    result,
+    watch: (listener) => void listeners.push(listener),
+    pause: () => void Atomics.store(flag, holdAt, 1),
+    resume,
+    stop: () => {
+      Atomics.store(flag, stopAt, 1);
+      resume();
+    },
+    drop: () => drop(),
+  };
 }
 
 function keep(worker: Worker): void {

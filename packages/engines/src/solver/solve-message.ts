@@ -1,10 +1,17 @@
 import type { LinearProgramme, SolverOptions, SolverResult, SolverStep } from "@quoin/core";
+import type { HighsModule } from "./highs-module.ts";
 
-/** What the solver thread is asked: one programme at a time. `flag[0]` = 1 asks it to stop at its next checkpoint. */
+/** Places of the shared flags: 1 asks the thread to stop at its next checkpoint, to wait there. */
+export const stopAt = 0;
+export const holdAt = 1;
+
+/** What the solver thread is asked: one programme at a time. */
 export interface SolveRequest {
   readonly programme: LinearProgramme;
   readonly options: SolverOptions;
   readonly flag: Int32Array;
+  /** The engine's compiled code; only the first request of a thread needs it. */
+  readonly module: HighsModule;
 }
 
 /** What the solver thread says. A `solution` is an incumbent, kept so that a search ended by force still answers with it. */

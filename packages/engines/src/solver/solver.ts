@@ -20,7 +20,7 @@ export function solver(installed: InstalledSolvers = { highs: "highs", cbc: "cbc
     solve,
     start(programme, options) {
       if (options.engine === undefined || options.relaxed === true) return highsSolver.start(programme, options);
-      return { result: solve(programme, options), watch: () => {}, stop: () => {}, drop: () => {} };
+      return { result: solve(programme, options), watch: () => {}, pause: () => {}, resume: () => {}, stop: () => {}, drop: () => {} };
     },
   };
 }

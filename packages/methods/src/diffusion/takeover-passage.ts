@@ -8,12 +8,17 @@ const nodes = 81;
 const reach = 4;
 const step = (2 * reach) / (nodes - 1);
 
-const start = cells(0, 1);
-const moves = Array.from({ length: takeoverYears - 1 }, (_, year) => {
-  const correlation = ((year + 1) / (year + 2)) ** (persistence / 2);
-  const rest = Math.sqrt(1 - correlation * correlation);
-  return Array.from({ length: nodes }, (_, node) => cells(correlation * (node * step - reach), rest));
-});
+/** Made with the first call: a third of a million values of the distribution that no other command needs. */
+let kept: readonly (readonly Float64Array[])[] | undefined;
+
+function movesOfYears(): readonly (readonly Float64Array[])[] {
+  kept ??= Array.from({ length: takeoverYears - 1 }, (_, year) => {
+    const correlation = ((year + 1) / (year + 2)) ** (persistence / 2);
+    const rest = Math.sqrt(1 - correlation * correlation);
+    return Array.from({ length: nodes }, (_, node) => cells(correlation * (node * step - reach), rest));
+  });
+  return kept;
+}
 
 /** Probability of each cell of the grid under a normal distribution; the outer cells hold the tails. */
 function cells(mean: number, deviation: number): Float64Array {
@@ -33,8 +38,9 @@ function cells(mean: number, deviation: number): Float64Array {
  * No draws: the density is carried over a grid of 81 scores. Cost O(50 · 81²), 0.3 M multiplications.
  */
 export function takeoverPassage(barriers: Float64Array): Float64Array {
+  const moves = movesOfYears();
   const reached = new Float64Array(takeoverYears);
-  let below: Float64Array = start.slice();
+  let below: Float64Array = cells(0, 1);
   let past = 0;
   for (let year = 0; year < takeoverYears; year++) {
     if (year > 0) below = moved(below, moves[year - 1]!);

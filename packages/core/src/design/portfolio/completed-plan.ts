@@ -1,5 +1,5 @@
 import { type ExactUnits, unitAt } from "../../exact/exact-units.ts";
-import { isKept, rowUse } from "./plan-check.ts";
+import { isKept, rowUse, useWith } from "./plan-check.ts";
 import type { RuleRow } from "./portfolio-rule.ts";
 import type { WholeProgramme } from "./whole-programme.ts";
 
@@ -17,14 +17,14 @@ export function completedPlan({ whole, units }: WholeProgramme, rows: readonly R
     let fits = true;
     for (let k = from; k < to && fits; k++) {
       const row = whole.index[k] as number;
-      fits = isKept(rows[row] as RuleRow, (used[row] as bigint) + unitAt(units, k));
+      fits = isKept(rows[row] as RuleRow, useWith(rows[row] as RuleRow, used[row] as bigint, unitAt(units, k), option, chosen));
     }
     if (!fits) continue;
-    chosen[option] = 1;
     for (let k = from; k < to; k++) {
       const row = whole.index[k] as number;
-      used[row] = (used[row] as bigint) + unitAt(units, k);
+      used[row] = useWith(rows[row] as RuleRow, used[row] as bigint, unitAt(units, k), option, chosen);
     }
+    chosen[option] = 1;
   }
   return chosen;
 }

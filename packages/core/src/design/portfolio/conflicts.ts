@@ -2,13 +2,13 @@ import { csvText } from "../../csv-text.ts";
 import { numberOfRational } from "../../exact/rational.ts";
 import type { Solver, SolverOptions } from "../solver-port.ts";
 import { clashingCandidates } from "./clashing-candidates.ts";
+import { findPlan } from "./find-plan.ts";
 import { leastRelaxation, type Relaxation } from "./least-relaxation.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import type { PortfolioRule } from "./portfolio-rule.ts";
 import { ruleLimit } from "./rules-table.ts";
 import { type CanBeMet, smallestConflict } from "./smallest-conflict.ts";
 import { statedRows } from "./stated-rows.ts";
-import { wholeProgramme } from "./whole-programme.ts";
 
 /** Why rules cannot all be met, and what would have to give. */
 export interface Conflict {
@@ -20,9 +20,9 @@ export interface Conflict {
 export async function findConflict(solver: Solver, model: PortfolioModel, options: SolverOptions): Promise<Conflict> {
   const canBeMet: CanBeMet = async (rules) => {
     const part = statedRows({ rules, structure: model.structure });
-    const { whole } = wholeProgramme(model.options.count, part.rows, new Float64Array(model.options.count));
-    const { status, solution } = await solver.solve(whole, { ...options, gap: 1 });
-    return status === "infeasible" ? false : solution === null ? null : true;
+    const any = new Float64Array(model.options.count);
+    const { status } = await findPlan(solver, { count: model.options.count, rows: part.rows, objective: any }, { ...options, gap: 1 });
+    return status === "none" ? null : status === "found";
   };
   const candidates = await clashingCandidates(solver, model, options);
   const clash = candidates.length < model.rules.length && (await canBeMet(candidates)) !== false ? model.rules : candidates;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readAs } from "../../evidence/read-as.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { byCodePoint } from "../../evidence/text-order.ts";
-import { deliveredFiles, field, fileField, type OutputFile } from "../../fields.ts";
+import { deliveredFiles, field, fileField, listField, type OutputFile } from "../../fields.ts";
 import { note } from "../../note.ts";
 import { fault, success } from "../../outcome.ts";
 import { provenanceFile, provenanceOf } from "../../provenance.ts";
@@ -11,7 +11,9 @@ import { looseUseCase } from "../../use-case.ts";
 import { engineFault } from "../model/engine-fault.ts";
 import { solveFields } from "../model/solve-fields.ts";
 import { certificate } from "../plan.ts";
+import { nearApproved } from "./approved-plan.ts";
 import { frontierPoints } from "./frontier-points.ts";
+import { readApproved } from "./read-approved.ts";
 import { readPortfolio } from "./read-portfolio.ts";
 import { solvePortfolio } from "./solve-portfolio.ts";
 
@@ -28,28 +30,38 @@ export const designPortfolio = looseUseCase({
     rules: fileField("Rules in YAML: value, budgets, floors, caps, prerequisites, exclusions, include, exclude, schedule"),
     id: field(z.string().default("project"), { description: "Column of the projects' ids" }),
     frontier: field(z.string().optional(), { description: "Trade-off against the second goal: 'all', or a number of points" }),
-    why: field(z.string().optional(), { description: "Projects (A,B) whose loss of value if forced in is searched exactly" }),
+    why: listField("Projects whose loss of value if forced in is searched exactly").optional(),
+    approved: fileField("Approved plan to stay near: plan.csv, with a column committed (1 = must stay) if any").optional(),
+    max_changes: field(z.number().int().min(0).optional(), {
+      description: "Projects that may enter, leave or move against the approved plan (default: any number)",
+      unit: "projects",
+    }),
     ...solveFields,
     ...tableOptionFields,
   }),
   output: deliveredFiles.extend({ certificate }),
-  async run(ports, { projects, rules, id, frontier, why, gap, time_limit, seed, engine, ...options }) {
+  async run(ports, { projects, rules, id, frontier, why, approved, max_changes, gap, time_limit, seed, engine, ...options }) {
     const watch = stopwatch(ports.clock);
+    if (max_changes !== undefined && approved === undefined) return fault(note("portfolio.changes-of-what", {}, { field: "max_changes" }));
     const points = frontierPoints(frontier);
     if (!points.ok) return points;
     const read = await readPortfolio(ports, { projects, rules, id, options });
     if (!read.ok) return read;
-    const { model, place, decided, sha256, weights } = read.value;
+    const { place, decided, sha256, weights } = read.value;
+    const before = approved === undefined ? null : await readApproved(ports, approved, id, options);
+    if (before !== null && !before.ok) return before;
+    const near = before?.value.plan ?? null;
+    const model = near === null ? read.value.model : nearApproved(read.value.model, near, max_changes ?? null);
     if (points.value !== null && model.second === null) return fault(note("portfolio.no-second", {}, place([])));
     watch.lap("read");
     ports.progress.step({ en: "Choosing projects", zh: "选择项目" });
     const ids = new Map(model.projects.ids.map((each, at) => [each, at]));
-    const asked = (why ?? "")
-      .split(",")
-      .map((each) => each.trim())
-      .filter((each) => each !== "");
-    const unknown = asked.filter((each) => !ids.has(each));
-    if (unknown.length > 0) return fault(unknown.map((project) => note("portfolio.unknown-project", { project }, { field: "why" })));
+    const asked = [...(why ?? [])].sort(byCodePoint);
+    const unknown = [
+      ...asked.map((project) => ({ project, field: "why" })),
+      ...[...(near?.committed ?? [])].map((project) => ({ project, field: "approved" })),
+    ].filter(({ project }) => !ids.has(project));
+    if (unknown.length > 0) return fault(unknown.map(({ project, field }) => note("portfolio.unknown-project", { project }, { field })));
     const solved = await solvePortfolio(
       ports,
       model,
@@ -59,7 +71,7 @@ export const designPortfolio = looseUseCase({
         seed,
         ...(engine === undefined ? {} : { engine }),
       },
-      { points: points.value, why: asked.sort(byCodePoint) },
+      { points: points.value, why: asked, approved: near },
     );
     const failed = engineFault(solved.found, projects.name, engine);
     if (failed !== null) return failed;
@@ -71,10 +83,21 @@ export const designPortfolio = looseUseCase({
     ];
     const provenance = provenanceOf(ports, {
       measures: [{ id: "design.portfolio", version: 1 }],
-      parameters: { ...weights, id, frontier: frontier ?? null, why: asked, gap, time_limit, engine: engine ?? null, read_as: readAs(decided) },
+      parameters: {
+        ...weights,
+        id,
+        frontier: frontier ?? null,
+        why: asked,
+        max_changes: max_changes ?? null,
+        gap,
+        time_limit,
+        engine: engine ?? null,
+        read_as: readAs(decided),
+      },
       inputs: [
         { name: projects.name, sha256: decided.sha256 },
         { name: rules.name, sha256 },
+        ...(before === null || approved === undefined ? [] : [{ name: approved.name, sha256: before.value.sha256 }]),
       ],
       seed,
       engine: solved.certificate.solver,

@@ -2,7 +2,7 @@ import { type ExactUnits, sumUnits } from "../../exact/exact-units.ts";
 import type { Solver, SolverOptions, SolverResult, SolverStop } from "../solver-port.ts";
 import { solveWhole } from "../strategy/solve-whole.ts";
 import { completedPlan } from "./completed-plan.ts";
-import { exactCut } from "./exact-cut.ts";
+import { exactCuts } from "./exact-cut.ts";
 import { isKept, rowUse } from "./plan-check.ts";
 import type { RuleRow } from "./portfolio-rule.ts";
 import { type WholeProgramme, wholeProgramme } from "./whole-programme.ts";
@@ -30,8 +30,8 @@ export interface FoundPlan {
   readonly message: string | null;
 }
 
-/** A plan that the solver's tolerance lets break a row is answered by a row that forbids it, and another search; this many times at most. */
-const repairs = 40;
+/** A plan that breaks a row, by the solver's tolerance or since its needs may deviate, is answered by rows that forbid it, and another search; this many times at most. */
+const repairs = 200;
 /** Relative room for the rounding errors of the solver's bound; the search is asked for as much less than the gap wanted. */
 const boundRoom = 1e-9;
 
@@ -53,7 +53,7 @@ export async function findPlan(solver: Solver, { count, rows, objective }: PlanP
       return { status: "found", chosen, worth, bound: bound !== null && bound < worth ? worth : bound, ...known };
     }
     if (round === repairs) return { status: "none", chosen: null, worth: null, bound, ...known };
-    cuts.push(...broken.map(({ row, used }) => exactCut(row, rounded, used)));
+    cuts.push(...broken.flatMap(({ row, used }) => exactCuts(row, rounded, used)));
     programme = wholeProgramme(count, [...rows, ...cuts], objective);
   }
 }

@@ -13,6 +13,7 @@ export type Relaxation = ReadonlyMap<PortfolioRule, Rational>;
 /**
  * The least that must give: money limits by the smallest total movement, the other rules unchanged.
  * Where the other rules clash among themselves, the fewest of them are given up first. Null where the search ended without an answer.
+ * The movement is the least for the needs as they stand; where they may deviate, the limits shown bear the worst deviations of the plan that was found, which is enough and not always the least.
  */
 export async function leastRelaxation(solver: Solver, model: PortfolioModel, options: SolverOptions): Promise<Relaxation | null> {
   const order = model.rules.filter((rule) => !isMoneyRule(rule));
@@ -41,7 +42,7 @@ export async function leastRelaxation(solver: Solver, model: PortfolioModel, opt
   for (const rule of model.rules) {
     for (const row of rule.rows) {
       const used = rowUse(row, chosen);
-      if (compareRationals(excess(row, used), rational(0n)) > 0) moved.set(rule, inOwnUnit(rule, rational(used)));
+      if (compareRationals(excess(row, used), rational(0n)) > 0) moved.set(rule, inOwnUnit(rule, rational(used + rule.shift)));
     }
   }
   return moved;

@@ -1,6 +1,7 @@
 import { byCodePoint } from "../../evidence/text-order.ts";
 import { type Decimal, powerOfTen } from "../../exact/decimal.ts";
-import { type ExactUnits, isZeroAt, packedUnits, pickedUnits, sumUnits, unitAt } from "../../exact/exact-units.ts";
+import type { ExactColumn } from "../../exact/exact-column.ts";
+import { type ExactUnits, isZeroAt, nonZeroPlaces, packedUnits, pickedUnits, sumUnits, unitAt } from "../../exact/exact-units.ts";
 import { type Rational, rational } from "../../exact/rational.ts";
 import type { PortfolioOptions } from "./portfolio-option.ts";
 import { goalRow, type PortfolioRule, type RuleRow } from "./portfolio-rule.ts";
@@ -30,7 +31,7 @@ function budgetAmount({ column, amount, fraction }: BudgetEntry, projects: Proje
 }
 
 function budgetRule(budget: BudgetEntry, projects: ProjectList, options: PortfolioOptions, spread: bigint): PortfolioRule {
-  const { units, decimals } = projects.amounts(budget.column);
+  const { need, deviation, decimals } = budgetColumns(budget, projects);
   const yearly = budget.year !== undefined && projects.windows !== null;
   const scale = powerOfTen(decimals) * (yearly ? spread : 1n);
   const year = Number(budget.year);
@@ -39,15 +40,43 @@ function budgetRule(budget: BudgetEntry, projects: ProjectList, options: Portfol
     const duration = projects.windows?.[options.project[option] as number]?.duration as number;
     return start <= year && year < start + duration ? spread / BigInt(duration) : 0n;
   };
-  const row = yearly ? spreadRow(options, units, running) : goalRow(pickedUnits(units, options.project));
+  const ofOption = (units: ExactUnits): ExactUnits =>
+    yearly ? packedUnits(Array.from(options.project, (project, option) => unitAt(units, project) * running(option))) : pickedUnits(units, options.project);
   const amount = budgetAmount(budget, projects);
   return {
     name: budgetName(budget),
     kind: "budget",
     source: budget.source,
     scale,
-    rows: [{ ...row, lower: null, upper: rational(amount.numerator * scale, amount.denominator) }],
+    shift: 0n,
+    rows: [
+      {
+        ...uncertainRow(ofOption(need), deviation === null ? null : ofOption(deviation), budget.gamma ?? 0),
+        lower: null,
+        upper: rational(amount.numerator * scale, amount.denominator),
+      },
+    ],
   };
+}
+
+/** Need and deviation of a budget at the same number of decimals. */
+function budgetColumns(
+  { column, deviation }: BudgetEntry,
+  projects: ProjectList,
+): { readonly need: ExactUnits; readonly deviation: ExactUnits | null; readonly decimals: number } {
+  const need = projects.amounts(column);
+  if (deviation === undefined) return { need: need.units, deviation: null, decimals: need.decimals };
+  const more = projects.amounts(deviation);
+  const decimals = Math.max(need.decimals, more.decimals);
+  const raised = ({ units, decimals: own }: ExactColumn): ExactUnits =>
+    own === decimals ? units : packedUnits(Array.from({ length: units.length }, (_, at) => unitAt(units, at) * powerOfTen(decimals - own)));
+  return { need: raised(need), deviation: raised(more), decimals };
+}
+
+function uncertainRow(need: ExactUnits, deviation: ExactUnits | null, most: number): Omit<RuleRow, "lower" | "upper"> {
+  if (deviation === null || most === 0) return goalRow(need);
+  const options = nonZeroPlaces(packedUnits(Array.from({ length: need.length }, (_, at) => unitAt(need, at) + unitAt(deviation, at))));
+  return { options, units: pickedUnits(need, options), deviation: { units: pickedUnits(deviation, options), most } };
 }
 
 /** share × B × C_g / C for each text g of the group column; B is the budget on the column, all its years together. */
@@ -84,13 +113,8 @@ function shareRules(
       lower: kind === "floor" ? limit : null,
       upper: kind === "cap" ? limit : null,
     };
-    return { name: `${kind}:${column}:${group}=${text}`, kind, source: null, scale, rows: [row] };
+    return { name: `${kind}:${column}:${group}=${text}`, kind, source: null, scale, shift: 0n, rows: [row] };
   });
-}
-
-/** Money of a year: each option's need times the share of it, in the common multiple of durations, that falls into the year. */
-function spreadRow(options: PortfolioOptions, units: ExactUnits, share: (option: number) => bigint): Pick<RuleRow, "options" | "units"> {
-  return goalRow(packedUnits(Array.from(options.project, (project, option) => unitAt(units, project) * share(option))));
 }
 
 function commonMultiple(durations: readonly number[]): bigint {

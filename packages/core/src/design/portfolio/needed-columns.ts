@@ -12,7 +12,10 @@ export function neededColumns({ value, second, budgets, floors, caps, schedule }
   const goals = [["value", value] as const, ...(second === undefined ? [] : [["second", second] as const])];
   return [
     ...goals.flatMap(([key, goal]) => Object.keys(goal).map((column) => ({ column, role: "value" as const, path: [key, column] }))),
-    ...budgets.map(({ column }, at) => ({ column, role: "money" as const, path: ["budgets", at, "column"] })),
+    ...budgets.flatMap(({ column, deviation }, at) => [
+      { column, role: "money" as const, path: ["budgets", at, "column"] },
+      ...(deviation === undefined ? [] : [{ column: deviation, role: "money" as const, path: ["budgets", at, "deviation"] }]),
+    ]),
     ...[["floors", floors] as const, ["caps", caps] as const].flatMap(([key, shares]) =>
       shares.flatMap(({ group, column }, at) => [
         { column: group, role: "group" as const, path: [key, at, "group"] },

@@ -8,7 +8,14 @@ import type { RulesDocument } from "./rules-document.ts";
 export function orderRules(rules: RulesDocument, ids: ReadonlyMap<string, number>, options: PortfolioOptions): PortfolioRule[] {
   const place = (id: string): number => ids.get(id) as number;
   const all = (project: number): number[] => range(options.first[project] as number, options.first[project + 1] as number);
-  const rule = (kind: PortfolioRule["kind"], name: string, rows: readonly RuleRow[]): PortfolioRule => ({ name, kind, source: null, scale: 1n, rows });
+  const rule = (kind: PortfolioRule["kind"], name: string, rows: readonly RuleRow[]): PortfolioRule => ({
+    name,
+    kind,
+    source: null,
+    scale: 1n,
+    shift: 0n,
+    rows,
+  });
   const stated = [
     ...rules.prerequisites.map(([first = "", then = ""]) =>
       rule("prerequisite", prerequisiteName([first, then]), prerequisiteRows(all(place(first)), all(place(then)), options)),

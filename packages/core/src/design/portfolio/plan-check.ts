@@ -1,4 +1,4 @@
-import { sumUnits } from "../../exact/exact-units.ts";
+import { isZeroAt, sumUnits, unitAt } from "../../exact/exact-units.ts";
 import { compareRationals, numberOfRational, type Rational, rational } from "../../exact/rational.ts";
 import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 
@@ -17,9 +17,26 @@ export interface PlanCheck {
   readonly worst: number;
 }
 
-/** Sum of the units of a row over the chosen options. */
-export function rowUse({ options, units }: RuleRow, chosen: Uint8Array): bigint {
-  return sumUnits(units, chosen, options);
+/** Sum of the units of a row over the chosen options, and of the largest deviations that may come together. */
+export function rowUse(row: RuleRow, chosen: Uint8Array): bigint {
+  const used = sumUnits(row.units, chosen, row.options);
+  const { deviation } = row;
+  return deviation === undefined ? used : worstDeviations(row, chosen).reduce((sum, at) => sum + unitAt(deviation.units, at), used);
+}
+
+/** Places, in a row, of the chosen options whose deviations together are the most that has to be reckoned with. */
+export function worstDeviations({ options, deviation }: RuleRow, chosen: Uint8Array): number[] {
+  if (deviation === undefined) return [];
+  const places = Array.from(options.keys()).filter((at) => chosen[options[at] as number] === 1 && !isZeroAt(deviation.units, at));
+  return places.sort((a, b) => Number(unitAt(deviation.units, b) - unitAt(deviation.units, a)) || a - b).slice(0, deviation.most);
+}
+
+/** Use of a row if one more option were chosen. */
+export function useWith(row: RuleRow, used: bigint, unit: bigint, option: number, chosen: Uint8Array): bigint {
+  if (row.deviation === undefined) return used + unit;
+  const more = chosen.slice();
+  more[option] = 1;
+  return rowUse(row, more);
 }
 
 /** Uses of every rule, in exact arithmetic and without any tolerance. */

@@ -1,7 +1,7 @@
 import { type ExactUnits, nonZeroPlaces, pickedUnits } from "../../exact/exact-units.ts";
 import type { Rational } from "../../exact/rational.ts";
 
-export type RuleKind = "budget" | "floor" | "cap" | "prerequisite" | "exclusion" | "include" | "exclude";
+export type RuleKind = "budget" | "floor" | "cap" | "prerequisite" | "exclusion" | "include" | "exclude" | "committed" | "changes";
 
 /**
  * One inequality over the options (an option is a project, or a project with its start year), in whole units:
@@ -12,6 +12,8 @@ export interface RuleRow {
   readonly units: ExactUnits;
   readonly lower: Rational | null;
   readonly upper: Rational | null;
+  /** What each option may need beyond its units; the row is kept whichever `most` of the chosen ones do. */
+  readonly deviation?: { readonly units: ExactUnits; readonly most: number };
 }
 
 /** A rule of the office as it is named, checked and reported. */
@@ -22,6 +24,8 @@ export interface PortfolioRule {
   readonly source: string | null;
   /** Units of a row in one unit of the rule's own column: 10^decimals, times the common multiple of durations where money is spread over years. */
   readonly scale: bigint;
+  /** Added to limit and use where they are shown: a row may be stated without its constant. */
+  readonly shift: bigint;
   /** One row, or several for a prerequisite over years; the last one is reported. */
   readonly rows: readonly RuleRow[];
 }

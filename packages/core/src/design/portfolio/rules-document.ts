@@ -25,8 +25,23 @@ const goal = z.union(
 );
 
 export const budgetEntry = z
-  .strictObject({ source: name, column: name, year: wholeYear.optional(), amount: number.optional(), fraction: number.optional() })
-  .refine(({ amount, fraction }) => (amount === undefined) !== (fraction === undefined), "give either an amount or a fraction");
+  .strictObject({
+    source: name,
+    column: name,
+    year: wholeYear.optional(),
+    amount: number.optional(),
+    fraction: number.optional(),
+    /** Column of what a project may cost beyond its need, and how many projects at most do so at once. */
+    deviation: name.optional(),
+    gamma: z
+      .string()
+      .trim()
+      .regex(/^\d{1,9}$/, "expected a whole number of projects")
+      .transform(Number)
+      .optional(),
+  })
+  .refine(({ amount, fraction }) => (amount === undefined) !== (fraction === undefined), "give either an amount or a fraction")
+  .refine(({ deviation, gamma }) => (deviation === undefined) === (gamma === undefined), "deviation and gamma are given together");
 
 export const shareEntry = z.strictObject({ group: name, column: name, share: number });
 

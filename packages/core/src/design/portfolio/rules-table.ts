@@ -6,11 +6,12 @@ import type { PortfolioRule } from "./portfolio-rule.ts";
 /** Limit of a rule in its own unit. */
 export function ruleLimit(rule: PortfolioRule): number {
   const row = rule.rows.at(-1);
-  return numberOfRational(inOwnUnit(rule, row?.upper ?? row?.lower ?? rational(0n)));
+  const { numerator, denominator } = row?.upper ?? row?.lower ?? rational(0n);
+  return numberOfRational(inOwnUnit(rule, rational(numerator + rule.shift * denominator, denominator)));
 }
 
 export function ruleUsed({ rule, used }: RuleUse): number {
-  return numberOfRational(inOwnUnit(rule, rational(used)));
+  return numberOfRational(inOwnUnit(rule, rational(used + rule.shift)));
 }
 
 /** |limit - used|, formed exactly. */

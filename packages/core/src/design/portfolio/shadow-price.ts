@@ -12,7 +12,7 @@ export function shadowPrice(rule: PortfolioRule, { value }: PortfolioModel, { re
   if (rowDuals === null) return null;
   const unit = Number(rule.scale) / 10 ** value.decimals / programme.objectiveScale;
   const price = (places.get(rule) ?? []).reduce((sum, row) => sum + (rowDuals[row] as number) * (programme.rowScale[row] as number), 0) * unit;
-  if (rule.kind === "floor" || rule.kind === "include") return Math.min(0, price);
+  if (rule.kind === "floor" || rule.kind === "include" || rule.kind === "committed") return Math.min(0, price);
   return Math.max(0, price);
 }
 

@@ -2,6 +2,8 @@ import { type Note, note } from "../../note.ts";
 import type { Ports } from "../../ports.ts";
 import type { Certificate } from "../plan.ts";
 import type { SolverOptions } from "../solver-port.ts";
+import type { ApprovedPlan } from "./approved-plan.ts";
+import { changesTable } from "./changes-table.ts";
 import { chosenPortfolio } from "./chosen-portfolio.ts";
 import { conflictsTable, findConflict } from "./conflicts.ts";
 import { exactLosses } from "./exact-losses.ts";
@@ -10,6 +12,7 @@ import { frontier } from "./frontier.ts";
 import { coreTable, frontierTable } from "./frontier-table.ts";
 import { planTable } from "./plan-table.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import { planChanges } from "./replan.ts";
 import { rulesTable } from "./rules-table.ts";
 import { optionLoss, shadowPrice } from "./shadow-price.ts";
 import { whyNotTable } from "./why-not-table.ts";
@@ -19,6 +22,8 @@ export interface PortfolioQuestions {
   readonly points: number | "all" | null;
   /** Projects whose loss if forced in is searched exactly. */
   readonly why: readonly string[];
+  /** The plan that the new one is compared with; its closeness is a rule of the model. */
+  readonly approved: ApprovedPlan | null;
 }
 
 export interface SolvedPortfolio {
@@ -33,7 +38,7 @@ export async function solvePortfolio(
   { solver, progress }: Pick<Ports, "solver" | "progress">,
   model: PortfolioModel,
   options: SolverOptions,
-  { points, why }: PortfolioQuestions,
+  { points, why, approved }: PortfolioQuestions,
 ): Promise<SolvedPortfolio> {
   const { stated, problem, found, chosen, uses, certificate, blocked } = await chosenPortfolio(solver, model, options, { settle: true });
   const notes: Note[] = [];
@@ -61,6 +66,7 @@ export async function solvePortfolio(
       text: whyNotTable(model, blocked, ({ project, option }) => losses.get(project) ?? { lost: optionLoss(option, model, found), basis: "lp" }),
     },
   ];
+  if (approved !== null && chosen !== null) tables.push({ name: "changes.csv", text: changesTable(planChanges(model, approved, found, chosen)) });
   if (found.status === "infeasible") {
     progress.step({ en: "Looking for the rules that clash", zh: "查找相互冲突的规则" });
     tables.push({ name: "conflicts.csv", text: conflictsTable(model, await findConflict(solver, model, options)) });

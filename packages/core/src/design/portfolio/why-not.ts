@@ -1,6 +1,6 @@
 import { unitAt } from "../../exact/exact-units.ts";
 import { compareRationals, numberOfRational, type Rational, rational } from "../../exact/rational.ts";
-import { excess, inOwnUnit, isKept, rowUse } from "./plan-check.ts";
+import { excess, inOwnUnit, isKept, rowUse, useWith } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 import type { StatedRows } from "./stated-rows.ts";
@@ -34,7 +34,7 @@ export function obstacles(model: PortfolioModel, { rows, rule }: StatedRows, { w
         const at = whole.index[k] as number;
         const row = rows[at] as RuleRow;
         const owner = rule[at] ?? null;
-        const sum = (used[at] as bigint) + unitAt(units, k);
+        const sum = useWith(row, used[at] as bigint, unitAt(units, k), option, chosen);
         if (owner === null || isKept(row, sum)) continue;
         broken.add(owner);
         if (owner.kind === "budget") short = plus(short, inOwnUnit(owner, excess(row, sum)));

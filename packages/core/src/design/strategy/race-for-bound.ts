@@ -20,12 +20,18 @@ export async function raceForBound(solver: Solver, { whole, relaxation }: WholeA
       if (closed(found.objective, found.bound, options.gap)) settle(found);
     };
     search.watch((step) => {
-      if (plan === undefined) steps.push(step);
-      else look(step);
+      if (plan !== undefined) {
+        look(step);
+        return;
+      }
+      // Once the cuts bring little the core gets the machine to itself.
+      if (isStalled(steps.at(-1), step, steps[0])) search.pause();
+      steps.push(step);
     });
     Promise.all([relaxing, coring]).then(([{ bound }, core]) => {
       plan = core;
       for (const step of [{ bound, objective: null, solution: null }, ...steps]) look(step);
+      search.resume();
     }, reject);
     Promise.all([search.result, coring]).then(() => settle(null), reject);
   });
@@ -33,6 +39,12 @@ export async function raceForBound(solver: Solver, { whole, relaxation }: WholeA
   if (found === null) return { whole: withPlan(whole, tighter(whole, await search.result, relaxed), plan, options.gap), relaxed };
   search.drop();
   return { whole: { ...found, engine: relaxed.engine }, relaxed };
+}
+
+/** Whether the last step moved the bound by less than a twentieth of what all have moved it. */
+function isStalled(before: SolverStep | undefined, { bound }: SolverStep, first: SolverStep | undefined): boolean {
+  if (bound === null || before?.bound == null || first?.bound == null || before.bound === bound) return false;
+  return Math.abs(before.bound - bound) < 0.05 * Math.abs(first.bound - bound);
 }
 
 function asAnswer({ bound, objective, solution }: SolverStep): SolverResult {
