@@ -263,6 +263,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/systems/flue-gas-cleaning",
         "/register/region",
         "/plan",
+        "/scenarios",
         "/sources",
         "/methods",
         "/log",

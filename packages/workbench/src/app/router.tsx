@@ -30,6 +30,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("region"),
     component: lazyRouteComponent(() => import("../plan/line-page.tsx"), "LinePage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/scenarios",
+    validateSearch: keep("region", "first", "second"),
+    component: lazyRouteComponent(() => import("../scenarios/scenarios-page.tsx"), "ScenariosPage"),
+  }),
   createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/types-page.tsx"), "TypesPage") }),
   createRoute({
     getParentRoute,

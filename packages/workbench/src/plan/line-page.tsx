@@ -9,6 +9,7 @@ import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
+import { RegionTiles } from "../regions/region-tiles.tsx";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { FactList } from "../shared/fact-list.tsx";
@@ -58,6 +59,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
     const entry = codeEntry(list, code);
     return entry === undefined ? code : `${code} ${pick(entry.label)}`;
   };
+  const sites = new Set(line.choices.filter(({ type }) => type === "region").map(({ id }) => id));
   return (
     <article>
       <PageHead question={t("lineQuestion")} about={`${line.id} · ${place}`} filters={[place, line.id]}>
@@ -86,6 +88,16 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
       {line.table === null ? null : (
         <Section title={t("chosenFrom")}>
           <LineTableView table={line.table} />
+        </Section>
+      )}
+      {line.details.map(({ name, label: title, table }) => (
+        <Section key={name} title={pick(title)}>
+          <LineTableView table={table} />
+        </Section>
+      ))}
+      {sites.size === 0 ? null : (
+        <Section title={t("sites")}>
+          <RegionTiles label={t("sites")} to={(code) => ({ to: "/brief/$code", params: { code } })} about={({ id }) => (sites.has(id) ? { mark: "●" } : {})} />
         </Section>
       )}
       {line.certificate === null ? null : (

@@ -31,6 +31,11 @@ export function PlanPage(): ReactNode {
     <>
       <PageHead question={region === nation ? t("question") : t("questionOf", { place })} filters={[place, ...(item === "" ? [] : [item])]}>
         {plan.data === undefined ? null : <Sum plan={plan.data} />}
+        <p>
+          <Link to="/scenarios" search={region === nation ? {} : { region }}>
+            {t("scenarios")}
+          </Link>
+        </p>
         <DocumentButton label={t("document")} make={() => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: "plan.html" })} />
       </PageHead>
       <FilterBar>

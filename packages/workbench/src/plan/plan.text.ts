@@ -19,6 +19,8 @@ export const planText = catalogue("plan", {
     zh: "共{{count}}条，回应{{findings}}项结论。目前没有已知费用。",
   },
   document: { en: "Save the plan as a document", zh: "保存为规划文本" },
+  scenarios: { en: "Compare scenarios, sizes of the fund and the order of projects", zh: "对比情景、资金规模与先后次序" },
+  sites: { en: "Sites that are chosen", zh: "选定的地点" },
   item: { en: "Measure", zh: "措施" },
   all: { en: "All", zh: "全部" },
   line: { en: "Line", zh: "条目" },

@@ -38,6 +38,6 @@ export const designCompare = workspaceUseCase({
     const before = await designPlan({ ...context, settings: first.value }, lineMakers, scenario);
     ports.progress.step({ en: "Designing the second plan", zh: "编制第二个方案" });
     const after = await designPlan({ ...context, settings: second.value }, lineMakers, scenario_b);
-    return success(comparedPlans(before, after), found.notes);
+    return success(comparedPlans(before, after, ["base", ...Object.keys(ports.settings.scenarios)]), found.notes);
   },
 });

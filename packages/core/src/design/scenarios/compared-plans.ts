@@ -33,6 +33,8 @@ export const planComparison = z.object({
   region: z.string(),
   first: z.string(),
   second: z.string(),
+  /** Scenarios that can be compared. */
+  known: z.array(z.string()),
   lines: z.array(lineComparison),
   /** Sum of the known costs by which the plans differ, and how many lines that changed have none. */
   cost: z.number(),
@@ -41,7 +43,7 @@ export const planComparison = z.object({
 export type PlanComparison = z.infer<typeof planComparison>;
 
 /** What enters, what leaves, and what it costs. Lines are the same line where measure and subject are; equal ones of a plan are told apart by their order. */
-export function comparedPlans(first: Plan, second: Plan): PlanComparison {
+export function comparedPlans(first: Plan, second: Plan, known: readonly string[]): PlanComparison {
   const [before, after] = [keyed(first.lines), keyed(second.lines)];
   const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted(byCodePoint);
   const lines = keys.map((key) => comparedLine(before.get(key) ?? null, after.get(key) ?? null));
@@ -50,6 +52,7 @@ export function comparedPlans(first: Plan, second: Plan): PlanComparison {
     region: first.region,
     first: first.scenario,
     second: second.scenario,
+    known: [...known],
     lines,
     cost: changed.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
     unknown: changed.filter(({ cost }) => cost === null).length,

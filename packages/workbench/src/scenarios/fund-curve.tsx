@@ -1,0 +1,99 @@
+import { Slider } from "@mantine/core";
+import type { BudgetFrontier } from "@quoin/core";
+import { type ReactNode, useState } from "react";
+import { useAnswer } from "../api/question.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { measuredText } from "../language/measured-text.ts";
+import { unitText } from "../language/unit-text.ts";
+import { type TextOfCatalogue, useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import type { Chart } from "../shared/chart.ts";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { Section } from "../shared/section.tsx";
+import { colour } from "../theme/tokens.ts";
+import { scenariosText } from "./scenarios.text.ts";
+
+const points = 10;
+
+/** Value of the fund against its size, with a slider over the sizes that were solved. */
+export function FundCurve({ region, scenario }: { readonly region: string; readonly scenario: string }): ReactNode {
+  const { t } = useText(scenariosText);
+  const frontier = useAnswer("design-frontier", { region, scenario, points });
+  return (
+    <Section title={t("frontier")}>
+      <Answered of={frontier} doing={t("solving")} height={420}>
+        {(answer) => (answer.points.length === 0 ? <EmptyState what={t("frontierEmpty")} why={t("frontierEmptyWhy")} /> : <Curve frontier={answer} />)}
+      </Answered>
+    </Section>
+  );
+}
+
+function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
+  const { t, language } = useText(scenariosText);
+  const [at, setAt] = useState(Math.floor(points / 2) - 1);
+  const point = frontier.points[at];
+  const share = (value: number) => measuredText(value, "share", language);
+  if (point === undefined) return null;
+  return (
+    <>
+      <ChartFrame chart={curveChart(frontier, at, t, language)} />
+      <p aria-hidden="true">{t("size")}</p>
+      <Slider
+        thumbLabel={t("size")}
+        min={1}
+        max={frontier.points.length}
+        step={1}
+        value={at + 1}
+        onChange={(value) => setAt(value - 1)}
+        label={(value) => share(value / points)}
+      />
+      <p aria-live="polite">
+        {t("atSize", {
+          share: share(point.share),
+          funded: point.funded,
+          value: point.value ?? "–",
+          bound: point.bound ?? "–",
+          enters: point.enters.length,
+          leaves: point.leaves.length,
+        })}
+      </p>
+    </>
+  );
+}
+
+type Translate = typeof scenariosText extends Catalogue<infer M> ? TextOfCatalogue<M> : never;
+
+function curveChart({ points: all, unit, plan }: BudgetFrontier, at: number, t: Translate, language: "en" | "zh"): Chart {
+  const money = (value: number) => measuredText(value, unit ?? "", language);
+  const drawn = all.flatMap(({ spent, value, funded }) => (value === null ? [] : [{ spent, value, funded }]));
+  const chosen = all[at];
+  const columns = [t("spent"), t("value"), t("funded")];
+  return {
+    title: t("curve"),
+    subtitle: t("curveUnit", { unit: unitText(unit ?? "", language) }),
+    alt: `${t("curve")}: ${drawn.map(({ spent, value }) => `${money(spent)} ${value}`).join("; ")}`,
+    source: t("curveSource"),
+    file: "fund-frontier",
+    synthetic: false,
+    legend: [],
+    points: drawn.map(({ spent, value, funded }) => ({ x: spent, y: value, says: `${money(spent)}: ${t("value")} ${value}, ${t("funded")} ${funded}` })),
+    table: { columns, rows: drawn.map(({ spent, value, funded }) => [spent, value, funded]) },
+    draw: (plot, width) =>
+      plot.plot({
+        className: "quoin-plot",
+        width,
+        height: 320,
+        marginLeft: 64,
+        marginBottom: 44,
+        x: { label: t("spent"), tickFormat: (value: number) => money(value), ticks: width < 520 ? 3 : 6 },
+        y: { label: t("value"), grid: true, zero: true },
+        marks: [
+          plot.lineY(drawn, { x: "spent", y: "value", stroke: colour("accent"), strokeWidth: 2 }),
+          plot.dot(drawn, { x: "spent", y: "value", fill: colour("accent"), r: 3 }),
+          plan?.value == null ? null : plot.ruleX([plan.spent], { stroke: colour("ink"), strokeDasharray: "4 3" }),
+          chosen?.value == null ? null : plot.dot([chosen], { x: "spent", y: "value", r: 7, stroke: colour("ink"), strokeWidth: 2 }),
+        ],
+      }),
+  };
+}

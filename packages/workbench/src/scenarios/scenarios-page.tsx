@@ -1,0 +1,112 @@
+import { NativeSelect, Table } from "@mantine/core";
+import { codeEntry, moneyText, type PlanComparison } from "@quoin/core";
+import { useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
+import { usePlaceName } from "../regions/place-names.ts";
+import { PlaceSelect } from "../regions/place-select.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { Invented, inventedGround } from "../shared/invented.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { WideTable } from "../shared/wide-table.tsx";
+import { FundCurve } from "./fund-curve.tsx";
+import { ProjectRoadmap } from "./project-roadmap.tsx";
+import { scenariosText } from "./scenarios.text.ts";
+
+/** `/scenarios`: two plans side by side, the fund at every size, the order of projects. */
+export function ScenariosPage(): ReactNode {
+  const { t } = useText(scenariosText);
+  const { region = nation, first = "base", second = "base" } = useSearch({ from: "/scenarios" });
+  const choose = useAddressChange();
+  const place = usePlaceName(region);
+  const compared = useAnswer("design-compare", { region, scenario: first, scenario_b: second });
+  const named = (compared.data?.known ?? [first, second]).map((value) => ({ value, label: value === "base" ? t("base") : value }));
+  return (
+    <>
+      <PageHead question={t("question")} filters={[place, first, second]}>
+        {compared.data === undefined ? null : <Sum comparison={compared.data} />}
+      </PageHead>
+      <FilterBar>
+        <PlaceSelect region={region} choose={(chosen) => choose({ region: chosen === nation ? "" : chosen })} />
+        <NativeSelect label={t("first")} value={first} data={named} onChange={(event) => choose({ first: event.currentTarget.value })} />
+        <NativeSelect label={t("second")} value={second} data={named} onChange={(event) => choose({ second: event.currentTarget.value })} />
+      </FilterBar>
+      <Section title={t("differ")}>
+        <Answered of={compared} doing={t("comparing")} height={240}>
+          {(comparison) => <Differences comparison={comparison} />}
+        </Answered>
+      </Section>
+      <FundCurve region={region} scenario={second} />
+      <ProjectRoadmap />
+    </>
+  );
+}
+
+function Sum({ comparison: { lines, cost } }: { readonly comparison: PlanComparison }) {
+  const { t, language } = useText(scenariosText);
+  const changed = lines.filter(({ change }) => change !== "same");
+  if (changed.length === 0) return <p>{t("same")}</p>;
+  return <p>{t("answer", { count: changed.length, money: moneyText(cost, changed[0]?.currency ?? "", language) })}</p>;
+}
+
+function Differences({ comparison: { lines, known } }: { readonly comparison: PlanComparison }) {
+  const { t, pick, language } = useText(scenariosText);
+  const changed = lines.filter(({ change }) => change !== "same");
+  if (known.length < 2) return <EmptyState what={t("none")} why={t("noneWhy")} />;
+  if (changed.length === 0) return <p>{t("same")}</p>;
+  return (
+    <WideTable label={t("differ")}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t("line")}</Table.Th>
+          <Table.Th scope="col">{t("first")}</Table.Th>
+          <Table.Th scope="col">{t("second")}</Table.Th>
+          <Table.Th scope="col">{t("enters")}</Table.Th>
+          <Table.Th scope="col">{t("leaves")}</Table.Th>
+          <Table.Th scope="col" ta="right">
+            {t("cost")}
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {changed.map(({ item, subject, first, second, enters, leaves, cost, currency, synthetic }) => (
+          <Table.Tr key={`${item} ${subject.type} ${subject.id} ${first?.id} ${second?.id}`} className={inventedGround(synthetic)}>
+            <Table.Td>
+              {item} {pick(codeEntry("measures", item)?.label ?? { en: "", zh: "" })} {synthetic ? <Invented /> : null}
+            </Table.Td>
+            <Table.Td>{first === null ? "–" : pick(first.action)}</Table.Td>
+            <Table.Td>{second === null ? "–" : pick(second.action)}</Table.Td>
+            <Table.Td>
+              <Choices choices={enters} />
+            </Table.Td>
+            <Table.Td>
+              <Choices choices={leaves} />
+            </Table.Td>
+            <Table.Td ta="right">{cost === null ? t("unknown") : moneyText(cost, currency, language)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  );
+}
+
+function Choices({ choices }: { readonly choices: PlanComparison["lines"][number]["enters"] }) {
+  const { t, pick } = useText(scenariosText);
+  if (choices.length === 0) return t("nothing");
+  return (
+    <details>
+      <summary>{choices.length}</summary>
+      <ul>
+        {choices.map(({ type, id, label }) => (
+          <li key={`${type} ${id}`}>{pick(label)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
