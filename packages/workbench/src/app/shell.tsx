@@ -2,6 +2,9 @@ import { Button } from "@mantine/core";
 import { Link, Outlet, useRouterState, useSearch } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { LogInPage } from "../people/log-in-page.tsx";
+import { useSession } from "../people/use-session.ts";
+import { WhoAmI } from "../people/who-am-i.tsx";
 import { Foot } from "./foot.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Preferences } from "./preferences.tsx";
@@ -27,6 +30,7 @@ export function Shell(): ReactNode {
     // Who reads by key or by ear begins a new page at its beginning.
     content.current?.focus({ preventScroll: true });
   }, [path]);
+  const isShutOut = useSession().data === null;
   return (
     <>
       <a href="#content" className={classes.skip}>
@@ -40,15 +44,16 @@ export function Shell(): ReactNode {
           {t("menu")}
         </Button>
         <div id="site-menu" className={classes.drawer} data-open={open || undefined}>
-          <Navigation />
+          {isShutOut ? <span /> : <Navigation />}
+          <WhoAmI />
           <Preferences />
         </div>
       </header>
       <main id="content" ref={content} tabIndex={-1} className={classes.content}>
-        <Outlet />
+        {isShutOut ? <LogInPage /> : <Outlet />}
       </main>
-      <Foot />
-      {door === undefined ? null : (
+      {isShutOut ? null : <Foot />}
+      {door === undefined || isShutOut ? null : (
         <Suspense fallback={null}>
           <EvidenceDrawer door={door} />
         </Suspense>

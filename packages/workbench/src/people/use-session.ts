@@ -1,0 +1,57 @@
+import { ApiProblem, type Language, type Problem, type Role } from "@quoin/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { currentLanguage } from "../language/language.ts";
+
+/** Who is logged in, as `GET /session` says. */
+export interface Session {
+  readonly name: string;
+  readonly display: string;
+  readonly roles: readonly Role[];
+  readonly department: string | null;
+  readonly organisation: string | null;
+  /** Null in a workspace without accounts: it is open to its one user. */
+  readonly expires: string | null;
+}
+
+export const sessionKey = ["session"] as const;
+
+/** The session; null where there are accounts and nobody is logged in. */
+export function useSession() {
+  return useQuery({ queryKey: sessionKey, queryFn: ({ signal }) => readSession(signal) });
+}
+
+async function readSession(signal: AbortSignal): Promise<Session | null> {
+  const response = await fetch("/session", { signal, headers: headersIn(currentLanguage()) });
+  if (response.status === 401) return null;
+  return answerOf(response);
+}
+
+/** Logs in, then asks everything anew: nothing that another account saw is shown on. */
+export function useLogIn(): (name: string, password: string) => Promise<void> {
+  const queries = useQueryClient();
+  return async (name, password) => {
+    const headers = { ...headersIn(currentLanguage()), "content-type": "application/json" };
+    const session = await answerOf(await fetch("/session", { method: "POST", headers, body: JSON.stringify({ name, password }) }));
+    queries.clear();
+    queries.setQueryData(sessionKey, session);
+  };
+}
+
+export function useLogOut(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    await fetch("/session", { method: "DELETE" });
+    queries.clear();
+    queries.setQueryData(sessionKey, null);
+  };
+}
+
+function headersIn(language: Language): Record<string, string> {
+  return { "accept-language": language };
+}
+
+async function answerOf(response: Response): Promise<Session> {
+  const answer: unknown = await response.json();
+  if (!response.ok) throw new ApiProblem(answer as Problem);
+  return answer as Session;
+}
