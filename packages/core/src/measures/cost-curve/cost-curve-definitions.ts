@@ -5,7 +5,7 @@ const shared = { family: "cost-curve", unit: "1", scaling: "invariant" } as cons
 /** The measures of cost curves. */
 export const costCurveDefinitions: readonly MeasureDefinition[] = [
   {
-    id: "cost_curve.drift",
+    id: "cost-curve.drift",
     version: 1,
     ...shared,
     tells: { en: "Mean yearly change of the logarithm of unit cost", zh: "单位成本对数的年均变化" },
@@ -16,7 +16,7 @@ export const costCurveDefinitions: readonly MeasureDefinition[] = [
     range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   },
   {
-    id: "cost_curve.cost_p50",
+    id: "cost-curve.cost_p50",
     version: 1,
     ...shared,
     tells: { en: "Unit cost that is as likely to be exceeded as not in that year", zh: "该年单位成本的预测中位数" },
@@ -29,7 +29,7 @@ export const costCurveDefinitions: readonly MeasureDefinition[] = [
     range: [0, Number.POSITIVE_INFINITY],
   },
   {
-    id: "cost_curve.learning_rate",
+    id: "cost-curve.learning_rate",
     version: 1,
     ...shared,
     tells: { en: "Share that a doubling of cumulative capacity takes off the unit cost", zh: "累计产能每翻一番单位成本下降的比例" },
