@@ -52,6 +52,7 @@ function Sum({ comparison: { lines, cost } }: { readonly comparison: PlanCompari
   const { t, language } = useText(scenariosText);
   const changed = lines.filter(({ change }) => change !== "same");
   if (changed.length === 0) return <p>{t("same")}</p>;
+  if (cost === null) return <p>{t("answerUnpriced", { count: changed.length })}</p>;
   return <p>{t("answer", { count: changed.length, money: moneyText(cost, changed[0]?.currency ?? "", language) })}</p>;
 }
 

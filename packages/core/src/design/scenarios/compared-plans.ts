@@ -36,8 +36,8 @@ export const planComparison = z.object({
   /** Scenarios that can be compared. */
   known: z.array(z.string()),
   lines: z.array(lineComparison),
-  /** Sum of the known costs by which the plans differ, and how many lines that changed have none. */
-  cost: z.number(),
+  /** Sum of the known costs by which the plans differ, null where none is known; and how many lines that changed have none. */
+  cost: z.number().nullable(),
   unknown: z.number(),
 });
 export type PlanComparison = z.infer<typeof planComparison>;
@@ -54,7 +54,7 @@ export function comparedPlans(first: Plan, second: Plan, known: readonly string[
     second: second.scenario,
     known: [...known],
     lines,
-    cost: changed.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
+    cost: changed.length > 0 && changed.every(({ cost }) => cost === null) ? null : changed.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
     unknown: changed.filter(({ cost }) => cost === null).length,
   };
 }
