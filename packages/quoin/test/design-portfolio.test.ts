@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { designPortfolio } from "./portfolio-run.ts";
+import { approvedFile, designPortfolio } from "./portfolio-run.ts";
 
 const projects = `project,region,field,public,private,total
 a,north,1,4.00,6.00,10.00
@@ -125,6 +125,75 @@ test("of equal plans the one with fewer projects, then the first in text order",
     ["b", "0"],
     ["a", "1"],
   ]);
+});
+
+test("further goals decide among plans of equal value", async () => {
+  const list = "project,cost,value,jobs\na,2,5,1\nb,2,5,7\nc,1,2,9\nd,1,2,3\n";
+  const run = await designPortfolio(list, "value: value\nfurther: [jobs]\nbudgets: [{source: s, column: cost, amount: 3}]\n");
+  expect(run.certificate()).toMatchObject({ objective: 7, status: "optimal" });
+  expect(run.table("plan.csv").map((row) => row["funded"])).toEqual(["0", "1", "1", "0"]);
+});
+
+test("scenarios: what is best in each, and what is funded in all", async () => {
+  const more = `${rules}scenarios:\n  - {name: low, budgets: {national: 0.5}}\n  - {name: without f, exclude: [f]}\n  - {name: none, budgets: {national: 0.1}}\n`;
+  const run = await designPortfolio(projects, more);
+  expect(run.table("scenarios.csv").map(({ scenario, status, used_national }) => [scenario, status, used_national])).toEqual([
+    ["base", "optimal", "11.5"],
+    ["low", "infeasible", ""],
+    ["without f", "infeasible", ""],
+    ["none", "infeasible", ""],
+  ]);
+  const looser = more.replace(/floors:\n.*\n/, "");
+  const free = await designPortfolio(projects, looser);
+  expect(free.table("scenarios.csv").map(({ scenario, value }) => [scenario, value])).toEqual([
+    ["base", "28"],
+    ["low", "14"],
+    ["without f", "28"],
+    ["none", "0"],
+  ]);
+  expect(free.table("scenario-core.csv").map((row) => row["class"])).toEqual(["shell", "shell", "shell", "never", "never", "never"]);
+});
+
+test("leverage: ratios of sums beside the mean of ratios, and the marginal one where the total is the value", async () => {
+  const text =
+    "value: total\nbudgets: [{source: s, column: public, amount: 10}]\nleverage: {public: public, total: total, private: private, parts: [public, private], by: [region]}\n";
+  const run = await designPortfolio(projects, text);
+  const [all, empty, north] = run.table("leverage.csv");
+  expect(all).toMatchObject({
+    set: "candidates",
+    by: "all",
+    group: "",
+    projects: "6",
+    public: "17.5",
+    total: "40.2",
+    private: "22.7",
+    parts_off: "0",
+    additionality: "not measured",
+  });
+  expect(Number(all?.["leverage_total"])).toBeCloseTo(40.2 / 17.5, 12);
+  expect(Number(all?.["mean_of_ratios"])).toBeCloseTo((2.5 + 4 / 3 + 2.8 + 2.25 + 1.2 + 2.6) / 6, 12);
+  expect([empty?.["group"], north?.["group"]]).toEqual(["", "north"]);
+  const funded = run.table("leverage.csv").find((row) => row["set"] === "funded");
+  expect(Number(funded?.["marginal"])).toBeCloseTo(2.5, 9);
+});
+
+test("an approved plan: what must stay stays, and no more changes than allowed", async () => {
+  const before = "project,funded,committed\na,0,0\nb,1,1\nc,1,0\nz,1,0\n";
+  const run = await designPortfolio(projects, rules, "--approved", approvedFile(before), "--max-changes", "3");
+  expect(run.table("changes.csv").map(({ project, change, reason }) => [project, change, reason])).toEqual([
+    ["z", "leaves", "not-in-list"],
+    ["f", "enters", "worth-more"],
+  ]);
+  expect(
+    run
+      .table("rules.csv")
+      .slice(-2)
+      .map(({ rule, limit, used }) => [rule, limit, used]),
+  ).toEqual([
+    ["committed:b", "1", "1"],
+    ["changes:3", "3", "2"],
+  ]);
+  expect((await designPortfolio(projects, rules, "--max-changes", "3")).exitCode).toBe(2);
 });
 
 test("what is wrong exits 2, is placed, and writes nothing", async () => {

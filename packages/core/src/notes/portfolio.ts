@@ -27,6 +27,11 @@ export const portfolioNotes = {
     message: { en: "A share of column '{column}' is asked for, but no budget is on that column.", zh: "规则要求“{column}”列的份额，但该列没有预算。" },
     fix: { en: "Add a budget on '{column}': shares are of the budget, not of what is spent.", zh: "请为“{column}”设预算：份额以预算为基数，而非实际支出。" },
   },
+  "portfolio.unknown-source": {
+    severity: "error",
+    message: { en: "No budget has the source '{source}'; there are: {sources}.", zh: "没有来源为“{source}”的预算;现有:{sources}。" },
+    fix: { en: "Correct the source, or add its budget.", zh: "请更正来源,或补充其预算。" },
+  },
   "portfolio.zero-column": {
     severity: "error",
     message: { en: "Column '{column}' adds up to 0, so no share of it can be formed.", zh: "“{column}”列合计为 0，无法计算份额。" },

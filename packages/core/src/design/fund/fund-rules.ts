@@ -32,6 +32,8 @@ export function fundRules(settings: Settings, isNation: boolean): FundRules {
     (isNation ? each : []).filter(({ share }) => share > 0).map(({ group, column, share }) => ({ group, column, share: exact(share) }));
   const document: RulesDocument = {
     value: { [categoryValue]: { units: 1n, decimals: 0 } },
+    further: [],
+    scenarios: [],
     budgets: budgets.map(({ source, column, amount, fraction }) => ({
       source,
       column,

@@ -38,6 +38,7 @@ export function nearApproved(model: PortfolioModel, { funded, committed }: Appro
     name,
     kind,
     source: null,
+    column: null,
     scale: 1n,
     shift,
     rows: [row],

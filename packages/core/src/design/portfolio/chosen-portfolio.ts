@@ -1,8 +1,9 @@
 import { provedStatus, relativeGap } from "../model/relative-gap.ts";
 import type { Certificate } from "../plan.ts";
 import type { Solver, SolverOptions } from "../solver-port.ts";
-import { goalNumber } from "./exact-goal.ts";
+import { goalNumber, goalOf } from "./exact-goal.ts";
 import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
+import { lexicographicPlan } from "./lexicographic-plan.ts";
 import { planCheck, type RuleUse, ruleUses } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import { settledPlan } from "./settle-ties.ts";
@@ -32,9 +33,11 @@ export async function chosenPortfolio(
   const stated = statedRows(model);
   const problem = { count: model.options.count, rows: stated.rows, objective: model.value.units };
   const found = await findPlan(solver, problem, options);
-  const chosen = settle ? await settledPlan(solver, problem, found, options) : found.chosen;
+  const chosen = await decided(solver, model, problem, found, options, settle);
   const uses = chosen === null ? null : ruleUses(model.rules, chosen);
-  const objective = found.worth === null ? null : goalNumber(model.value, found.worth);
+  // A plan that is better in a further goal may be worth more than the one that was found within the gap.
+  const worth = chosen === null ? null : goalOf(model.value, chosen);
+  const objective = worth === null ? null : goalNumber(model.value, worth);
   const bound = found.bound === null ? null : goalNumber(model.value, found.bound);
   const gap = relativeGap(bound, objective);
   return {
@@ -54,4 +57,17 @@ export async function chosenPortfolio(
     },
     blocked: chosen === null ? [] : obstacles(model, stated, found.programme, chosen),
   };
+}
+
+/** The plan among equal ones: by the further goals where the rules have some, else by number and order of its projects. */
+async function decided(
+  solver: Solver,
+  { further }: PortfolioModel,
+  problem: PlanProblem,
+  found: FoundPlan,
+  options: SolverOptions,
+  settle: boolean,
+): Promise<Uint8Array | null> {
+  if (further.length > 0) return lexicographicPlan(solver, problem, found, further, options);
+  return settle ? settledPlan(solver, problem, found, options) : found.chosen;
 }

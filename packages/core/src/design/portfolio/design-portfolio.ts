@@ -47,7 +47,7 @@ export const designPortfolio = looseUseCase({
     if (!points.ok) return points;
     const read = await readPortfolio(ports, { projects, rules, id, options });
     if (!read.ok) return read;
-    const { place, decided, sha256, weights } = read.value;
+    const { place, decided, sha256, weights, scenarios, leverage } = read.value;
     const before = approved === undefined ? null : await readApproved(ports, approved, id, options);
     if (before !== null && !before.ok) return before;
     const near = before?.value.plan ?? null;
@@ -71,7 +71,7 @@ export const designPortfolio = looseUseCase({
         seed,
         ...(engine === undefined ? {} : { engine }),
       },
-      { points: points.value, why: asked, approved: near },
+      { points: points.value, why: asked, approved: near, scenarios, leverage },
     );
     const failed = engineFault(solved.found, projects.name, engine);
     if (failed !== null) return failed;

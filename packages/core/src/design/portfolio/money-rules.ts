@@ -47,6 +47,7 @@ function budgetRule(budget: BudgetEntry, projects: ProjectList, options: Portfol
     name: budgetName(budget),
     kind: "budget",
     source: budget.source,
+    column: budget.column,
     scale,
     shift: 0n,
     rows: [
@@ -113,7 +114,7 @@ function shareRules(
       lower: kind === "floor" ? limit : null,
       upper: kind === "cap" ? limit : null,
     };
-    return { name: `${kind}:${column}:${group}=${text}`, kind, source: null, scale, shift: 0n, rows: [row] };
+    return { name: `${kind}:${column}:${group}=${text}`, kind, source: null, column, scale, shift: 0n, rows: [row] };
   });
 }
 

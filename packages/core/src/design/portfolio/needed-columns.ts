@@ -1,4 +1,4 @@
-import type { RulesDocument } from "./rules-document.ts";
+import type { LeverageEntry, RulesDocument } from "./rules-document.ts";
 
 /** A column that the rules name, what for, and where in the rules. */
 export interface NeededColumn {
@@ -8,10 +8,14 @@ export interface NeededColumn {
 }
 
 /** Every column that the rules name, in their order. */
-export function neededColumns({ value, second, budgets, floors, caps, schedule }: RulesDocument): NeededColumn[] {
-  const goals = [["value", value] as const, ...(second === undefined ? [] : [["second", second] as const])];
+export function neededColumns({ value, further, second, budgets, floors, caps, schedule, leverage }: RulesDocument): NeededColumn[] {
+  const goals = [
+    [["value"], value] as const,
+    ...further.map((goal, at) => [["further", at], goal] as const),
+    ...(second === undefined ? [] : [[["second"], second] as const]),
+  ];
   return [
-    ...goals.flatMap(([key, goal]) => Object.keys(goal).map((column) => ({ column, role: "value" as const, path: [key, column] }))),
+    ...goals.flatMap(([path, goal]) => Object.keys(goal).map((column) => ({ column, role: "value" as const, path: [...path, column] }))),
     ...budgets.flatMap(({ column, deviation }, at) => [
       { column, role: "money" as const, path: ["budgets", at, "column"] },
       ...(deviation === undefined ? [] : [{ column: deviation, role: "money" as const, path: ["budgets", at, "deviation"] }]),
@@ -25,5 +29,16 @@ export function neededColumns({ value, second, budgets, floors, caps, schedule }
     ...(schedule === undefined
       ? []
       : (["earliest", "latest", "duration"] as const).map((key) => ({ column: schedule[key], role: "year" as const, path: ["schedule", key] }))),
+    ...(leverage === undefined ? [] : leverageColumns(leverage)),
+  ];
+}
+
+function leverageColumns({ public: own, total, private: others, parts, by }: LeverageEntry): NeededColumn[] {
+  return [
+    { column: own, role: "money", path: ["leverage", "public"] },
+    { column: total, role: "money", path: ["leverage", "total"] },
+    ...(others === undefined ? [] : [{ column: others, role: "money" as const, path: ["leverage", "private"] }]),
+    ...parts.map((column, at) => ({ column, role: "money" as const, path: ["leverage", "parts", at] })),
+    ...by.map((column, at) => ({ column, role: "group" as const, path: ["leverage", "by", at] })),
   ];
 }

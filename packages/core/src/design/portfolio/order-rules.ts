@@ -12,6 +12,7 @@ export function orderRules(rules: RulesDocument, ids: ReadonlyMap<string, number
     name,
     kind,
     source: null,
+    column: null,
     scale: 1n,
     shift: 0n,
     rows,

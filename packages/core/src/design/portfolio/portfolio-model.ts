@@ -13,6 +13,8 @@ export interface PortfolioModel {
   readonly projects: ProjectList;
   readonly options: PortfolioOptions;
   readonly value: ExactGoal;
+  /** Goals that decide among plans of equal value, one after another. */
+  readonly further: readonly ExactGoal[];
   readonly second: ExactGoal | null;
   /** In the order in which the rules state them. */
   readonly rules: readonly PortfolioRule[];
@@ -28,6 +30,7 @@ export function portfolioModel(rules: RulesDocument, projects: ProjectList, ids:
     projects,
     options,
     value: exactGoal(rules.value, rules.schedule?.discount ?? undiscounted, projects, options),
+    further: rules.further.map((goal) => exactGoal(goal, undiscounted, projects, options)),
     second: rules.second === undefined ? null : exactGoal(rules.second, undiscounted, projects, options),
     rules: [...moneyRules(rules, projects, options), ...orderRules(rules, ids, options)],
     structure: onceRows(options),

@@ -22,6 +22,8 @@ export interface PortfolioRule {
   readonly kind: RuleKind;
   /** Source of a budget. */
   readonly source: string | null;
+  /** Column that a limit of money is on. */
+  readonly column: string | null;
   /** Units of a row in one unit of the rule's own column: 10^decimals, times the common multiple of durations where money is spread over years. */
   readonly scale: bigint;
   /** Added to limit and use where they are shown: a row may be stated without its constant. */

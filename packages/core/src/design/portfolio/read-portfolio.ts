@@ -8,7 +8,8 @@ import { readPlaced } from "../../workspace/placed-document.ts";
 import { type PortfolioModel, portfolioModel } from "./portfolio-model.ts";
 import { projectList } from "./project-list.ts";
 import { ruleFaults } from "./rule-faults.ts";
-import { type Goal, type RulesDocument, rulesDocument } from "./rules-document.ts";
+import { type Goal, type LeverageEntry, type RulesDocument, rulesDocument } from "./rules-document.ts";
+import { type PortfolioScenario, scenarioRules } from "./scenarios.ts";
 
 /** The files of a portfolio. */
 export interface PortfolioFiles {
@@ -22,6 +23,8 @@ export interface PortfolioFiles {
 /** A portfolio as it was read. */
 export interface ReadPortfolio {
   readonly model: PortfolioModel;
+  readonly scenarios: readonly PortfolioScenario[];
+  readonly leverage: LeverageEntry | null;
   /** Place of a path in the rules. */
   place(path: readonly PropertyKey[]): NoteAt;
   readonly decided: TableDecisions;
@@ -43,20 +46,27 @@ export async function readPortfolio(ports: Pick<Ports, "tables" | "texts">, { pr
   const ids = new Map(list.value.ids.map((each, at) => [each, at]));
   const faults = ruleFaults(document.value, list.value, ids);
   if (faults.length > 0) return fault(faults.slice(0, 50));
+  const { value: stated } = document.value;
   return success(
     {
-      model: portfolioModel(document.value.value, list.value, ids),
+      model: portfolioModel(stated, list.value, ids),
+      scenarios: stated.scenarios.map((entry) => ({ name: entry.name, model: portfolioModel(scenarioRules(stated, entry), list.value, ids) })),
+      leverage: stated.leverage ?? null,
       place: document.value.place,
       decided: table.value.decided,
       sha256: text.value.sha256,
-      weights: weightsOf(document.value.value),
+      weights: weightsOf(stated),
     },
     [...table.notes, ...list.notes],
   );
 }
 
-function weightsOf({ value, second }: RulesDocument): ReadPortfolio["weights"] {
+function weightsOf({ value, further, second }: RulesDocument): ReadPortfolio["weights"] {
   const texts = (goal: Goal): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(goal).map(([column, weight]) => [column, decimalText(weight)]));
-  return { value: texts(value), ...(second === undefined ? {} : { second: texts(second) }) };
+  return {
+    value: texts(value),
+    ...Object.fromEntries(further.map((goal, at) => [`further_${at + 1}`, texts(goal)])),
+    ...(second === undefined ? {} : { second: texts(second) }),
+  };
 }

@@ -34,6 +34,14 @@ export function ruleFaults({ value: rules, place }: PlacedDocument<RulesDocument
   if (discount !== undefined && (discount.units < 0n || discount.units > 10n ** BigInt(discount.decimals)))
     add("portfolio.wrong-discount", { discount: decimalText(discount) }, ["schedule", "discount"]);
 
+  const sources = new Set(rules.budgets.map(({ source }) => source));
+  rules.scenarios.forEach(({ budgets }, at) => {
+    for (const [source, factor] of Object.entries(budgets)) {
+      negative("factor", factor, ["scenarios", at, "budgets", source]);
+      if (!sources.has(source)) add("portfolio.unknown-source", { source, sources: [...sources].join(", ") }, ["scenarios", at, "budgets", source]);
+    }
+  });
+
   const known = [...ids.keys()];
   const member = (id: string, path: Path): void => {
     if (ids.has(id)) return;
@@ -51,15 +59,22 @@ export function ruleFaults({ value: rules, place }: PlacedDocument<RulesDocument
       if (members.indexOf(id) < part) add("portfolio.repeated-member", { project: id }, ["exclusions", at, part]);
     });
   });
-  for (const key of ["include", "exclude"] as const)
+  for (const key of ["include", "exclude"] as const) {
     rules[key].forEach((id, at) => {
       member(id, [key, at]);
     });
+    rules.scenarios.forEach((scenario, place) => {
+      scenario[key].forEach((id, at) => {
+        member(id, ["scenarios", place, key, at]);
+      });
+    });
+  }
 
   const names: (readonly [string, Path])[] = [
     ...rules.budgets.map((budget, at) => [budgetName(budget), ["budgets", at]] as const),
     ...rules.floors.map(({ group, column }, at) => [`floor:${column}:${group}`, ["floors", at]] as const),
     ...rules.caps.map(({ group, column }, at) => [`cap:${column}:${group}`, ["caps", at]] as const),
+    ...["base", ...rules.scenarios.map(({ name }) => name)].map((name, at) => [`scenario:${name}`, ["scenarios", at - 1]] as const),
   ];
   const seen = new Set<string>();
   for (const [rule, path] of names) {

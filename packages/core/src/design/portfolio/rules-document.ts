@@ -52,9 +52,22 @@ export const scheduleEntry = z.strictObject({
   discount: number.default({ units: 0n, decimals: 0 }),
 });
 
+/** What a scenario has otherwise: budgets of a source times a factor, projects forced in or out. */
+export const scenarioEntry = z.strictObject({
+  name,
+  budgets: z.record(name, number).default({}),
+  include: list(name).default([]),
+  exclude: list(name).default([]),
+});
+
+/** Columns of the ratio of all money to public money. */
+export const leverageEntry = z.strictObject({ public: name, total: name, private: name.optional(), parts: list(name).default([]), by: list(name).default([]) });
+
 /** The rules file as it is written: see docs/methods/portfolio.md. */
 export const rulesDocument = z.strictObject({
   value: goal,
+  /** Goals that decide among plans of equal value, one after another. */
+  further: list(goal).default([]),
   second: goal.optional(),
   budgets: list(budgetEntry).default([]),
   floors: list(shareEntry).default([]),
@@ -64,8 +77,12 @@ export const rulesDocument = z.strictObject({
   include: list(name).default([]),
   exclude: list(name).default([]),
   schedule: scheduleEntry.optional(),
+  scenarios: list(scenarioEntry).default([]),
+  leverage: leverageEntry.optional(),
 });
 export type RulesDocument = z.output<typeof rulesDocument>;
 export type Goal = RulesDocument["value"];
 export type BudgetEntry = z.output<typeof budgetEntry>;
+export type ScenarioEntry = z.output<typeof scenarioEntry>;
+export type LeverageEntry = z.output<typeof leverageEntry>;
 export type ShareEntry = z.output<typeof shareEntry>;

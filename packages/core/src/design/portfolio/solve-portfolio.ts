@@ -10,11 +10,15 @@ import { exactLosses } from "./exact-losses.ts";
 import type { FoundPlan } from "./find-plan.ts";
 import { frontier } from "./frontier.ts";
 import { coreTable, frontierTable } from "./frontier-table.ts";
+import { leverageTable, marginalLeverage } from "./leverage-table.ts";
+import { planChanges } from "./plan-changes.ts";
 import { planTable } from "./plan-table.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import { planChanges } from "./replan.ts";
+import type { LeverageEntry } from "./rules-document.ts";
 import { rulesTable } from "./rules-table.ts";
+import { type PortfolioScenario, scenarioCoreTable, scenariosTable, solvedScenarios } from "./scenarios.ts";
 import { optionLoss, shadowPrice } from "./shadow-price.ts";
+import { fundedProjects } from "./why-not.ts";
 import { whyNotTable } from "./why-not-table.ts";
 
 /** What is wanted beside the plan. */
@@ -24,6 +28,8 @@ export interface PortfolioQuestions {
   readonly why: readonly string[];
   /** The plan that the new one is compared with; its closeness is a rule of the model. */
   readonly approved: ApprovedPlan | null;
+  readonly scenarios: readonly PortfolioScenario[];
+  readonly leverage: LeverageEntry | null;
 }
 
 export interface SolvedPortfolio {
@@ -38,9 +44,10 @@ export async function solvePortfolio(
   { solver, progress }: Pick<Ports, "solver" | "progress">,
   model: PortfolioModel,
   options: SolverOptions,
-  { points, why, approved }: PortfolioQuestions,
+  { points, why, approved, scenarios, leverage }: PortfolioQuestions,
 ): Promise<SolvedPortfolio> {
-  const { stated, problem, found, chosen, uses, certificate, blocked } = await chosenPortfolio(solver, model, options, { settle: true });
+  const choice = await chosenPortfolio(solver, model, options, { settle: true });
+  const { stated, problem, found, chosen, uses, certificate, blocked } = choice;
   const notes: Note[] = [];
   if (found.status === "none" && found.stop !== "failed") notes.push(note("portfolio.no-plan", { seconds: options.timeLimitSeconds }));
   else if (found.stop === "time-limit")
@@ -76,6 +83,15 @@ export async function solvePortfolio(
     const front = await frontier(solver, model, points, exact, (at) => progress.step({ en: `Trade-off, point ${at}`, zh: `权衡前沿，第 ${at} 点` }));
     if (!front.complete) notes.push(note("portfolio.frontier-stopped", { seconds: options.timeLimitSeconds, points: front.points.length }));
     tables.push({ name: "frontier.csv", text: frontierTable(model, front) }, { name: "core.csv", text: coreTable(model, front) });
+  }
+  if (scenarios.length > 0) {
+    progress.step({ en: "Solving the scenarios", zh: "求解各情景" });
+    const solved = [{ name: "base", model, choice }, ...(await solvedScenarios(solver, scenarios, options))];
+    tables.push({ name: "scenarios.csv", text: scenariosTable(solved) }, { name: "scenario-core.csv", text: scenarioCoreTable(solved) });
+  }
+  if (leverage !== null) {
+    const funded = chosen === null ? null : fundedProjects(model, chosen);
+    tables.push({ name: "leverage.csv", text: leverageTable(model, leverage, funded, chosen === null ? null : marginalLeverage(model, choice, leverage)) });
   }
   return { tables, certificate, found, notes };
 }

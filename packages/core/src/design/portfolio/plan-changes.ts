@@ -1,7 +1,6 @@
-import type { Solver, SolverOptions } from "../solver-port.ts";
-import { type ApprovedPlan, approvedOption, nearApproved } from "./approved-plan.ts";
+import { type ApprovedPlan, approvedOption } from "./approved-plan.ts";
 import { goalNumber } from "./exact-goal.ts";
-import { type FoundPlan, findPlan } from "./find-plan.ts";
+import type { FoundPlan } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import type { PortfolioRule } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";
@@ -20,29 +19,7 @@ export interface PlanChange {
   readonly reason: "worth-more" | "worth-less" | "blocked" | "not-in-list" | "other-year";
 }
 
-export interface Replan {
-  readonly found: FoundPlan;
-  /** Leaving first, then moving, then entering; each in text order. */
-  readonly changes: readonly PlanChange[];
-}
-
-/**
- * A new plan that departs from the approved one in at most `mostChanges` projects (null: in as many as it takes), and what changes in it and why.
- * Committed projects stay. The new plan is the best of those so near, with its proved bound.
- */
-export async function replan(
-  solver: Solver,
-  model: PortfolioModel,
-  approved: ApprovedPlan,
-  mostChanges: number | null,
-  options: SolverOptions,
-): Promise<Replan> {
-  const near = nearApproved(model, approved, mostChanges);
-  const found = await findPlan(solver, { count: near.options.count, rows: statedRows(near).rows, objective: near.value.units }, options);
-  return { found, changes: found.chosen === null ? [] : planChanges(near, approved, found, found.chosen) };
-}
-
-/** What a plan changes in the approved one, and why. */
+/** What a plan changes in the approved one, and why: leaving first, then moving, then entering; each in text order. */
 export function planChanges(model: PortfolioModel, approved: ApprovedPlan, { programme }: FoundPlan, chosen: Uint8Array): PlanChange[] {
   const { projects, options, value } = model;
   const funded = fundedProjects(model, chosen);
