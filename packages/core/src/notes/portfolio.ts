@@ -29,8 +29,8 @@ export const portfolioNotes = {
   },
   "portfolio.unknown-source": {
     severity: "error",
-    message: { en: "No budget has the source '{source}'; there are: {sources}.", zh: "没有来源为“{source}”的预算;现有:{sources}。" },
-    fix: { en: "Correct the source, or add its budget.", zh: "请更正来源,或补充其预算。" },
+    message: { en: "No budget has the source '{source}'; there are: {sources}.", zh: "没有来源为“{source}”的预算；现有：{sources}。" },
+    fix: { en: "Correct the source, or add its budget.", zh: "请更正来源，或补充其预算。" },
   },
   "portfolio.zero-column": {
     severity: "error",
@@ -74,7 +74,10 @@ export const portfolioNotes = {
   },
   "portfolio.changes-of-what": {
     severity: "error",
-    message: { en: "--max-changes counts departures from an approved plan, and none is given.", zh: "--max-changes 计算相对已批准方案的变动,但未提供该方案。" },
+    message: {
+      en: "--max-changes counts departures from an approved plan, and none is given.",
+      zh: "--max-changes 计算相对已批准方案的变动，但未提供该方案。",
+    },
     fix: { en: "Add --approved PLAN.csv.", zh: "请加上 --approved PLAN.csv。" },
   },
   "portfolio.stopped": {

@@ -5,6 +5,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   "1": { en: "no unit", zh: "无单位" },
   "1 a level": { en: "per level", zh: "每级" },
   "1 per unit of time": { en: "per unit of time", zh: "每单位时间" },
+  "as given": { en: "as given in the file", zh: "与所给文件相同" },
   activities: { en: "activities", zh: "个行业" },
   bits: { en: "bits", zh: "比特" },
   held: { en: "held", zh: "个" },
