@@ -3,6 +3,10 @@ import { field } from "../fields.ts";
 import { success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { changeAnswer } from "./record-history.ts";
+import type { ChangeRow, RecordStore } from "./record-store.ts";
+
+/** A day, or a moment of it to the second, in UTC. */
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2})?$/);
 
 /** `quoin log` */
 export const listChanges = workspaceUseCase({
@@ -15,6 +19,10 @@ export const listChanges = workspaceUseCase({
   input: z.strictObject({
     after: field(z.int().min(0).default(0), { description: "only changes with a number above this", unit: "number of the change" }),
     limit: field(z.int().min(1).max(10_000).default(100), { description: "at most so many", unit: "changes" }),
+    who: field(z.string().min(1).optional(), { description: "only changes by this person" }),
+    type: field(z.string().min(1).optional(), { description: "only changes of records of this type" }),
+    since: field(moment.optional(), { description: "only changes on this day or after it, 2026-03-01 or to the second (UTC)" }),
+    until: field(moment.optional(), { description: "only changes on this day or before it" }),
     newest: field(z.boolean().default(false), { description: "the last ones, newest first" }),
   }),
   output: z.object({
@@ -22,14 +30,44 @@ export const listChanges = workspaceUseCase({
     newest: z.number(),
     changes: z.array(changeAnswer.extend({ type: z.string(), id: z.string() })),
   }),
-  run: async ({ records }, { after, limit, newest }) => {
+  run: async ({ records }, { after, limit, newest, ...wanted }) => {
     const head = await records.newestChange();
-    const from = newest ? Math.max(after, head - limit) : after;
-    const changes = (await records.changes({ after: from, limit })).map((row) => ({
-      ...row,
-      before: row.before === null ? null : { ...row.before },
-      after: { ...row.after },
-    }));
+    const isNarrowed = Object.values(wanted).some((each) => each !== undefined);
+    const found = isNarrowed
+      ? await matchingChanges(records, after, limit, newest, wanted)
+      : await records.changes({ after: newest ? Math.max(after, head - limit) : after, limit });
+    const changes = found.map((row) => ({ ...row, before: row.before === null ? null : { ...row.before }, after: { ...row.after } }));
     return success({ newest: head, changes: newest ? changes.reverse() : changes });
   },
 });
+
+interface Wanted {
+  readonly who?: string | undefined;
+  readonly type?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Rows read at a time. */
+const portion = 2_000;
+
+/** The first changes that are wanted, or the last ones, oldest first. Looks at every change after `after`. */
+async function matchingChanges(records: RecordStore, after: number, limit: number, newest: boolean, wanted: Wanted): Promise<readonly ChangeRow[]> {
+  let found: ChangeRow[] = [];
+  for (let from = after; newest || found.length < limit; ) {
+    const rows = await records.changes({ after: from, limit: portion });
+    found.push(...rows.filter((row) => isWanted(row, wanted)));
+    if (newest) found = found.slice(-limit);
+    if (rows.length < portion) break;
+    from = rows.at(-1)?.seq ?? from;
+  }
+  return found.slice(0, limit);
+}
+
+/** A day holds all its moments: times are compared to the length of what was asked. */
+function isWanted(row: ChangeRow, { who, type, since, until }: Wanted): boolean {
+  if (who !== undefined && row.who !== who) return false;
+  if (type !== undefined && row.type !== type) return false;
+  if (since !== undefined && row.at < since) return false;
+  return until === undefined || row.at.slice(0, until.length) <= until;
+}

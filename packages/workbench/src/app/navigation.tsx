@@ -7,7 +7,7 @@ import { shellText } from "./shell.text.ts";
 
 /** `asks`: the use case that the page is about; who may not ask it is not led there. */
 const pages = [
-  { to: "/", word: "start", asks: null },
+  { to: "/", word: "start", asks: "diagnose" },
   { to: "/problems", word: "problems", asks: "diagnose" },
   { to: "/map", word: "map", asks: "map" },
   { to: "/systems", word: "systems", asks: "cards" },
@@ -28,7 +28,7 @@ export function Navigation({ onFollow }: { readonly onFollow?: () => void }): Re
     <nav aria-label={t("navigation")}>
       <ul className={classes.pages}>
         {pages
-          .filter(({ asks }) => asks === null || may(asks))
+          .filter(({ asks }) => may(asks))
           .map(({ to, word }) => (
             <li key={to}>
               <Link

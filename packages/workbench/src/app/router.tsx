@@ -102,7 +102,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/log",
-    validateSearch: keep("before"),
+    validateSearch: keep("before", "who", "type", "since", "until"),
     component: lazyRouteComponent(() => import("../log/log-page.tsx"), "LogPage"),
   }),
 ]);

@@ -45,8 +45,10 @@ export function Shell(): ReactNode {
         </Button>
         <div id="site-menu" className={classes.drawer} data-open={open || undefined}>
           {isShutOut ? <span /> : <Navigation />}
-          <WhoAmI />
-          <Preferences />
+          <div className={classes.reader}>
+            <WhoAmI />
+            <Preferences />
+          </div>
         </div>
       </header>
       <main id="content" ref={content} tabIndex={-1} className={classes.content}>

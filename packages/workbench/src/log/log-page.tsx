@@ -5,22 +5,26 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
-import { NoteList } from "../shared/note-list.tsx";
 import { PageHead } from "../shared/page-head.tsx";
+import { ChainCheck } from "./chain-check.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import classes from "./log.module.css";
 import { logText } from "./log.text.ts";
+import { LogFilters } from "./log-filters.tsx";
+import { NarrowedLog } from "./narrowed-log.tsx";
 
 const pageSize = 50;
 
 /** `/log`: the hash-chained changes of the register, newest first, and whether the chain is whole. */
 export function LogPage(): ReactNode {
   const { t, language } = useText(logText);
-  const { before } = useSearch({ from: "/log" });
+  const { before, ...filters } = useSearch({ from: "/log" });
+  const isNarrowed = Object.values(filters).some((each) => each !== undefined && each !== "");
   const change = useAddressChange();
-  const check = useAnswer("verify", {});
+  const may = useMay();
   const newest = useAnswer("log", { newest: true, limit: 1 }).data?.newest;
   const until = before === undefined ? newest : Number.parseInt(before, 10) || newest;
   const after = Math.max(0, (until ?? 0) - pageSize);
@@ -28,22 +32,12 @@ export function LogPage(): ReactNode {
   const turn = (to: number) => change({ before: newest !== undefined && to >= newest ? "" : String(to) });
   return (
     <>
-      <PageHead question={t("question")}>
-        <Answered of={check} doing={t("verifying")} height={32}>
-          {({ ok, problems }) =>
-            ok ? (
-              <p>{t("whole")}</p>
-            ) : (
-              <div role="alert">
-                <p>{t("broken", { count: problems.length })}</p>
-                <NoteList notes={problems} />
-              </div>
-            )
-          }
-        </Answered>
-      </PageHead>
+      <PageHead question={t("question")}>{may("verify") ? <ChainCheck /> : null}</PageHead>
+      <LogFilters />
       {newest === 0 ? <EmptyState what={t("nothing")} why={t("nothingWhy")} /> : null}
-      {newest === undefined || until === undefined || newest === 0 ? null : (
+      {isNarrowed ? (
+        <NarrowedLog />
+      ) : newest === undefined || until === undefined || newest === 0 ? null : (
         <Answered of={log} height={800}>
           {({ changes }) => {
             const shown = changes.filter(({ seq }) => seq <= until).reverse();

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { ApiProblem, type RenderedNote } from "@quoin/core";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
@@ -44,7 +44,8 @@ export function LogInPage(): ReactNode {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <PasswordInput
+        <TextInput
+          type="password"
           label={t("password")}
           name="password"
           autoComplete="current-password"

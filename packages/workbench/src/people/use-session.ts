@@ -1,5 +1,5 @@
 import { ApiProblem, type Language, type Problem, type Role } from "@quoin/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { currentLanguage } from "../language/language.ts";
 
 /** Who is logged in, as `GET /session` says. */
@@ -32,8 +32,7 @@ export function useLogIn(): (name: string, password: string) => Promise<void> {
   return async (name, password) => {
     const headers = { ...headersIn(currentLanguage()), "content-type": "application/json" };
     const session = await answerOf(await fetch("/session", { method: "POST", headers, body: JSON.stringify({ name, password }) }));
-    queries.clear();
-    queries.setQueryData(sessionKey, session);
+    changeReader(queries, session);
   };
 }
 
@@ -41,9 +40,14 @@ export function useLogOut(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await fetch("/session", { method: "DELETE" });
-    queries.clear();
-    queries.setQueryData(sessionKey, null);
+    changeReader(queries, null);
   };
+}
+
+/** The session itself stays, since what is on the screen watches it. */
+function changeReader(queries: QueryClient, session: Session | null): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+  queries.setQueryData(sessionKey, session);
 }
 
 function headersIn(language: Language): Record<string, string> {

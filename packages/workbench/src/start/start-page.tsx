@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router";
+import { Link, Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { usePlan } from "../plan/use-plan.ts";
 import { nation } from "../regions/nation.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
@@ -16,8 +17,14 @@ import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 import { VerdictCounts } from "./verdict-counts.tsx";
 
-/** `/`: asks for a place, and shows the paper's own lists, answered or honestly open. */
+/** `/`: where somebody begins who may not see the diagnosis (an applicant, a reviewer): with what waits for them. */
 export function StartPage(): ReactNode {
+  const may = useMay();
+  return may("diagnose") ? <Overview /> : <Navigate to="/work" replace />;
+}
+
+/** Asks for a place, and shows the paper's own lists, answered or honestly open. */
+function Overview(): ReactNode {
   const { t } = useText(startText);
   const regions = useRegions();
   const diagnosis = useDiagnosis();

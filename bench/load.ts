@@ -1,0 +1,108 @@
+/**
+ * 200 readers and 20 writers on one small server, over loopback: how long do answers take, and is an update lost?
+ *
+ *   npx tsx --conditions=quoin-source bench/load.ts [seconds]
+ *
+ * Makes a workspace of its own with one account for each of them, and takes it away afterwards. Readers ask every two seconds (100 questions a second
+ * in all), writers change one of ten shared records every two seconds with the version that they have read and try again where it was stale.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { createWorkspace } from "../packages/quoin/src/commands/create-workspace.ts";
+import { openWorkspace } from "../packages/quoin/src/composition.ts";
+import { serveWorkspace } from "../packages/quoin/src/http/serve-workspace.ts";
+import { runUseCaseNamed } from "../packages/quoin/test/run-use-case-named.ts";
+
+const seconds = Math.min(120, Number(process.argv[2] ?? 15));
+const asker = { name: "bench", language: "en", progress: { step: () => {} } } as const;
+const folder = await mkdtemp(join(tmpdir(), "quoin-load-"));
+const made = await createWorkspace(join(folder, "office"), "china-its", asker);
+const opened = await openWorkspace(join(folder, "office"));
+if (!made.ok || !opened.ok) throw new Error("no workspace");
+const workspace = opened.value;
+const run = (name: string, input: Record<string, unknown>) => runUseCaseNamed(workspace, asker, name, input);
+
+for (let index = 0; index < 10; index++)
+  await run("record-put", { type: "organisation", data: { id: `shared-${index}`, labels: { en: "0" }, synthetic: true } });
+await workspace.people.accounts.add(
+  { name: "first", display: "", roles: ["administrator"], department: null, organisation: null, disabled: false, created_at: "", created_by: "" },
+  "no password fits",
+);
+const tokens: string[] = [];
+for (let index = 0; index < 220; index++) {
+  const roles = [index < 200 ? "viewer" : "planner"] as ("viewer" | "planner")[];
+  const name = `user-${index}`;
+  await workspace.people.accounts.add({ name, display: "", roles, department: null, organisation: null, disabled: false, created_at: "", created_by: "" }, "x");
+  tokens.push(((await run("user-token", { name })) as { token: string }).token);
+}
+const served = await serveWorkspace(workspace, "127.0.0.1", 0);
+if (!served.ok) throw new Error("not served");
+
+const times = { read: [] as number[], write: [] as number[] };
+let acknowledged = 0;
+let failed = 0;
+const ask = async (kind: "read" | "write", token: string, name: string, input: unknown): Promise<{ status: number; body: Record<string, unknown> }> => {
+  const start = performance.now();
+  const response = await fetch(`${served.value.address}api/${name}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify(input),
+  });
+  const body = (await response.json()) as Record<string, unknown>;
+  times[kind].push(performance.now() - start);
+  if (response.status !== 200 && response.status !== 409) failed++;
+  return { status: response.status, body };
+};
+const questions: readonly (readonly [string, unknown])[] = [
+  ["about", {}],
+  ["record-list", { type: "project", limit: 50 }],
+  ["record-get", { type: "region", id: "350000" }],
+  ["history", { type: "organisation", id: "shared-1" }],
+  ["call-list", {}],
+];
+const end = performance.now() + seconds * 1_000;
+const reader = async (token: string, index: number): Promise<void> => {
+  await pause(index * 10);
+  for (let turn = index; performance.now() < end; turn++) {
+    const [name, input] = questions[turn % questions.length] as (typeof questions)[number];
+    await ask("read", token, name, input);
+    await pause(2_000);
+  }
+};
+const writer = async (token: string, index: number): Promise<void> => {
+  await pause(index * 100);
+  for (let turn = index; performance.now() < end; turn++) {
+    const id = `shared-${turn % 10}`;
+    for (;;) {
+      const { body } = await ask("read", token, "record-get", { type: "organisation", id });
+      const count = Number((body["labels"] as { en: string }).en) + 1;
+      const { status } = await ask("write", token, "record-put", {
+        type: "organisation",
+        id,
+        data: { labels: { en: String(count) } },
+        if_version: body["version"],
+      });
+      if (status === 200) acknowledged++;
+      if (status !== 409) break;
+    }
+    await pause(2_000);
+  }
+};
+try {
+  await Promise.all(tokens.map((token, index) => (index < 200 ? reader(token, index) : writer(token, index - 200))));
+  const counted = [];
+  for (let index = 0; index < 10; index++)
+    counted.push(Number(((await run("record-get", { type: "organisation", id: `shared-${index}` })) as { labels: { en: string } }).labels.en));
+  const share = (list: number[], part: number) => (list.sort((a, b) => a - b)[Math.floor(list.length * part)] ?? Number.NaN).toFixed(1);
+  for (const kind of ["read", "write"] as const)
+    process.stdout.write(
+      `${kind}: ${times[kind].length} answers, p50 ${share(times[kind], 0.5)} ms, p95 ${share(times[kind], 0.95)} ms, p99 ${share(times[kind], 0.99)} ms\n`,
+    );
+  process.stdout.write(`writes acknowledged ${acknowledged}, counted ${counted.reduce((a, b) => a + b, 0)}, other failures ${failed}\n`);
+} finally {
+  await served.value.close();
+  await workspace.close();
+  await rm(folder, { recursive: true, force: true });
+}
