@@ -46,3 +46,12 @@ test("a failure is not kept, and what reads records is always asked anew", async
   const got = await value(answers.answer("record-get", {}, "en", ports, make));
   expect(await value(answers.answer("record-get", {}, "en", ports, make))).not.toBe(got);
 });
+
+test("what reads tables only stays while records are written, and is made anew where a table changes", async () => {
+  const answers = new RememberedAnswers();
+  const first = await value(answers.answer("about", {}, "en", ports, make));
+  change += 1;
+  expect(await value(answers.answer("about", {}, "en", ports, make))).toBe(first);
+  bytes += 1;
+  expect(await value(answers.answer("about", {}, "en", ports, make))).not.toBe(first);
+});
