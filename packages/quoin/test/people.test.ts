@@ -267,6 +267,19 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
     expect((await ask(await cookieOf("auditor"), "record-put", { type: "call", id: "a-open", data: {} })).status).toBe(403);
   });
 
+  test("the auditor narrows the log by who, what and when", async () => {
+    const cookie = await cookieOf("auditor");
+    const found = async (filters: object) =>
+      ((await (await ask(cookie, "log", filters)).json()) as { changes: { who: string; type: string; at: string }[] }).changes;
+    expect((await found({ who: "officer-a" })).map(({ who, type }) => [who, type])).toEqual([["officer-a", "call"]]);
+    const projects = await found({ type: "project" });
+    expect(projects).toHaveLength(2);
+    const day = projects[0]?.at.slice(0, 10) ?? "";
+    expect(await found({ type: "project", since: day, until: day, newest: true, limit: 1 })).toHaveLength(1);
+    expect(await found({ until: "2000-01-01" })).toEqual([]);
+    expect((await ask(cookie, "log", { since: "yesterday" })).status).toBe(400);
+  });
+
   test("no password, token or hash stands in the history, in a log line or in an answer", async () => {
     const ports = await workspace.ports(asker);
     if (!ports.ok) throw new Error("not open");
