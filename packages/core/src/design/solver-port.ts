@@ -101,6 +101,8 @@ export interface SolverRun {
 }
 
 export interface Solver {
+  /** Loads the engine ahead, while the caller still reads its files. */
+  prepare?(): void;
   solve(programme: LinearProgramme, options: SolverOptions): Promise<SolverResult>;
   start(programme: LinearProgramme, options: SolverOptions): SolverRun;
 }

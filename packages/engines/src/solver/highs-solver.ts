@@ -3,7 +3,7 @@ import type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverRun, S
 import { startWorker } from "../system/start-worker.ts";
 import { highsModule } from "./highs-module.ts";
 import { memoryEstimateBytes, memoryLimitBytes } from "./memory-estimate.ts";
-import { holdAt, type SolveReply, type SolveRequest, stopAt } from "./solve-message.ts";
+import { holdAt, type SolveReply, type SolveRequest, stopAt, type WorkerRequest } from "./solve-message.ts";
 import { noAnswer, proofStatus } from "./solver-answer.ts";
 
 const engine = "highs wasm";
@@ -18,6 +18,16 @@ const idleLimit = 2;
  * so a watchdog ends the thread on the wall clock, a thread that failed is never used again, and a programme that cannot fit is refused before it starts.
  */
 export const highsSolver: Solver = {
+  prepare() {
+    const missing = Array.from({ length: idleLimit - idle.length }, () => startWorker("./highs-worker", import.meta.url));
+    for (const worker of missing) {
+      keep(worker);
+      highsModule().then(
+        (module) => worker.postMessage({ module } satisfies WorkerRequest),
+        () => {}, // The search that needs it will say so.
+      );
+    }
+  },
   solve: (programme, options) => start(programme, options).result,
   start,
 };

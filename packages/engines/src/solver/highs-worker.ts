@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import highsLoader from "highs";
 import { runHighs } from "./highs-run.ts";
-import { holdAt, type SolveReply, type SolveRequest, stopAt } from "./solve-message.ts";
+import { holdAt, type SolveReply, stopAt, type WorkerRequest } from "./solve-message.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("highs-worker runs in a worker thread");
@@ -10,9 +10,11 @@ const reply = (message: SolveReply) => port.postMessage(message);
 const load = highsLoader as unknown as typeof highsLoader.default;
 let loading: ReturnType<typeof load> | undefined;
 
-port.on("message", async ({ programme, options, flag, module }: SolveRequest) => {
-  loading ??= load({ wasmModule: module });
+port.on("message", async (request: WorkerRequest) => {
+  loading ??= load({ wasmModule: request.module });
   const highs = await loading;
+  if (!("programme" in request)) return;
+  const { programme, options, flag } = request;
   const result = runHighs(highs, programme, options, {
     step: (step) => reply({ kind: "step", step }),
     solution: (objective, solution) => reply({ kind: "solution", objective, solution }),

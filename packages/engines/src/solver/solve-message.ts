@@ -5,7 +5,9 @@ import type { HighsModule } from "./highs-module.ts";
 export const stopAt = 0;
 export const holdAt = 1;
 
-/** What the solver thread is asked: one programme at a time. */
+/** What the solver thread is asked: to load the engine, or to solve one programme at a time. */
+export type WorkerRequest = Pick<SolveRequest, "module"> | SolveRequest;
+
 export interface SolveRequest {
   readonly programme: LinearProgramme;
   readonly options: SolverOptions;

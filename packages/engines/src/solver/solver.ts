@@ -17,6 +17,7 @@ export function solver(installed: InstalledSolvers = { highs: "highs", cbc: "cbc
     return undecided ? highsSolver.solve(programme, own) : found;
   };
   return {
+    prepare: highsSolver.prepare?.bind(highsSolver) ?? (() => {}),
     solve,
     start(programme, options) {
       if (options.engine === undefined || options.relaxed === true) return highsSolver.start(programme, options);

@@ -31,6 +31,7 @@ export const solveModel = looseUseCase({
   output: deliveredFiles.extend({ certificate }),
   async run(ports, { model, gap, time_limit, seed, engine }) {
     const watch = stopwatch(ports.clock);
+    ports.solver.prepare?.();
     const text = await ports.texts.read(model);
     if (!text.ok) return text;
     const read = parseModel(text.value.text, model.name);

@@ -42,6 +42,7 @@ export const designPortfolio = looseUseCase({
   output: deliveredFiles.extend({ certificate }),
   async run(ports, { projects, rules, id, frontier, why, approved, max_changes, gap, time_limit, seed, engine, ...options }) {
     const watch = stopwatch(ports.clock);
+    ports.solver.prepare?.();
     if (max_changes !== undefined && approved === undefined) return fault(note("portfolio.changes-of-what", {}, { field: "max_changes" }));
     const points = frontierPoints(frontier);
     if (!points.ok) return points;
