@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverRun, SolverStep, SolverStop } from "@quoin/core";
 import { startWorker } from "../system/start-worker.ts";
-import { highsModule } from "./highs-module.ts";
+import { type HighsModule, highsModule, readyModule } from "./highs-module.ts";
 import { memoryEstimateBytes, memoryLimitBytes } from "./memory-estimate.ts";
 import { holdAt, type SolveReply, type SolveRequest, stopAt, type WorkerRequest } from "./solve-message.ts";
 import { noAnswer, proofStatus } from "./solver-answer.ts";
@@ -83,10 +83,10 @@ function start(programme: LinearProgramme, options: SolverOptions): SolverRun {
         settle(reply.result);
       }
     });
-    highsModule().then(
-      (module) => worker.postMessage({ programme, options, flag, module } satisfies SolveRequest),
-      (cause: unknown) => giveUp("failed", String(cause)),
-    );
+    const ask = (module: HighsModule) => worker.postMessage({ programme, options, flag, module } satisfies SolveRequest);
+    const ready = readyModule();
+    if (ready !== undefined) ask(ready);
+    else highsModule().then(ask, (cause: unknown) => giveUp("failed", String(cause)));
   });
   const resume = (): void => {
     Atomics.store(flag, holdAt, 0);

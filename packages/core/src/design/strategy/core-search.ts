@@ -28,15 +28,21 @@ export async function coreSearch(solver: Solver, whole: LinearProgramme, relaxed
   const rounded = solution.map(Math.round);
   const sign = whole.sense === "max" ? 1 : -1;
   const target = bound - sign * options.gap * Math.max(1, Math.abs(bound)) * 0.99;
-  const near = quickPlan(whole, solution, reducedCosts, order);
-  if (near !== null && closed(near.objective, bound, options.gap)) return near;
+  let near: CorePlan | null | undefined;
   for (const size of sizes) {
     const { programme, unmet, expanded } = restrictedProgramme(whole, coreColumns(whole, solution, order, tight, size), rounded);
     if (unmet.length > 0) continue;
-    const found = await solver.solve(programme, { ...options, gap: options.gap * coreShare, nodeLimit, target });
+    const search = solver.start(programme, { ...options, gap: options.gap * coreShare, nodeLimit, target });
+    // Rounding runs here while the search begins in its thread; where it suffices the search is not needed.
+    near ??= quickPlan(whole, solution, reducedCosts, order);
+    if (closed(near?.objective ?? null, bound, options.gap)) {
+      search.drop();
+      return near;
+    }
+    const found = await search.result;
     if (found.solution !== null && found.objective !== null) return { objective: found.objective, solution: expanded(found.solution) };
   }
-  return near;
+  return near ?? quickPlan(whole, solution, reducedCosts, order);
 }
 
 /** The relaxation rounded, mended and filled up, in a few milliseconds. */
