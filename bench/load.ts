@@ -62,6 +62,8 @@ const questions: readonly (readonly [string, unknown])[] = [
   ["history", { type: "organisation", id: "shared-1" }],
   ["call-list", {}],
 ];
+for (const [name, input] of questions) await ask("read", tokens[0] ?? "", name, input);
+times.read.length = 0;
 const end = performance.now() + seconds * 1_000;
 const reader = async (token: string, index: number): Promise<void> => {
   await pause(index * 10);

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { note } from "@quoin/core";
 import { Hono } from "hono";
-import { compress } from "hono/compress";
 import { type ApiContext, apiRoutes } from "./api-routes.ts";
 import { clientAddress } from "./client-address.ts";
 import { neverStored } from "./never-stored.ts";
 import { openApiDocument } from "./openapi.ts";
 import { ownHost } from "./own-host.ts";
 import { ownOrigin } from "./own-origin.ts";
+import { packed } from "./packed.ts";
 import { problem } from "./problem.ts";
 import { requestLanguage } from "./request-language.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -38,7 +38,7 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
     parts.log(`error[bug] ${reference} ${cause.stack ?? cause.message}\n`);
     return problem(500, [note("http.failed", { reference })], requestLanguage(context.req.header("accept-language")));
   });
-  app.use(securityHeaders(isBehindTls), compress(), ownHost(parts.hostNames), ownOrigin);
+  app.use(securityHeaders(isBehindTls), packed, ownHost(parts.hostNames), ownOrigin);
   for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(people, cookie));
   app.route("/api", apiRoutes(parts));
   app.route("/session", sessionRoutes({ people, cookie, log }));
