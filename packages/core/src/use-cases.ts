@@ -50,6 +50,7 @@ import { makeToken } from "./people/make-token.ts";
 import { setPassword } from "./people/set-password.ts";
 import { listCards } from "./register/cards/list-cards.ts";
 import { showCard } from "./register/cards/show-card.ts";
+import { commentOnRecord } from "./register/comment-on-record.ts";
 import { getRecord } from "./register/get-record.ts";
 import { listChanges } from "./register/list-changes.ts";
 import { listRecordTypes } from "./register/list-record-types.ts";
@@ -61,7 +62,10 @@ import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
+import { decideEvaluation } from "./tracking/evaluation/decide-evaluation.ts";
 import { evaluate } from "./tracking/evaluation/evaluate.ts";
+import { giveInput } from "./tracking/evaluation/give-input.ts";
+import { listEvaluations } from "./tracking/evaluation/list-evaluations.ts";
 import { changeMilestone } from "./tracking/milestone/change-milestone.ts";
 import { leverage } from "./tracking/money/leverage.ts";
 import { pay } from "./tracking/money/pay.ts";
@@ -100,6 +104,7 @@ const all = [
   getRecord,
   putRecord,
   retireRecord,
+  commentOnRecord,
   listReferrers,
   recordHistory,
   listChanges,
@@ -114,6 +119,9 @@ const all = [
   track,
   work,
   evaluate,
+  listEvaluations,
+  giveInput,
+  decideEvaluation,
   approvePlan,
   replan,
   verifyWorkspace,

@@ -267,6 +267,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/sources",
         "/methods",
         "/log",
+        "/evaluations",
+        "/replan",
       ];
       const faults: string[] = [];
       for (const address of addresses) {

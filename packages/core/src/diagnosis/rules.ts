@@ -4,6 +4,8 @@ import { concentration } from "./rules/concentration/concentration.ts";
 import { gap } from "./rules/coordination/gap.ts";
 import { overlap } from "./rules/coordination/overlap.ts";
 import { dispersedSupervision } from "./rules/dispersed-supervision/dispersed-supervision.ts";
+import { poorResults } from "./rules/evaluation-results/poor-results.ts";
+import { unknownResults } from "./rules/evaluation-results/unknown-results.ts";
 import { fragmentedSystem } from "./rules/fragmented-system/fragmented-system.ts";
 import { herding } from "./rules/herding/herding.ts";
 import { introductionWithoutAbsorption } from "./rules/introduction-without-absorption/introduction-without-absorption.ts";
@@ -24,6 +26,7 @@ export const rules: readonly Rule[] = [
   herding,
   concentration,
   dispersedSupervision,
+  unknownResults,
   overlap,
   gap,
   missingSubject,
@@ -32,4 +35,5 @@ export const rules: readonly Rule[] = [
   lowReadiness,
   fragmentedSystem,
   closedFacilities,
+  poorResults,
 ];

@@ -4,6 +4,7 @@ import { coordinationDefinitions } from "./coordination/coordination-definitions
 import { costCurveDefinitions } from "./cost-curve/cost-curve-definitions.ts";
 import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
 import { efficiencyDefinitions } from "./efficiency/efficiency-definitions.ts";
+import { evaluationDefinitions } from "./evaluation/evaluation-definitions.ts";
 import { herdingFamily } from "./herding/herding-family.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily } from "./measure-family.ts";
@@ -26,5 +27,6 @@ export const measures: readonly MeasureDefinition[] = [
   ...substitutionDefinitions,
   ...costCurveDefinitions,
   ...cardDefinitions,
+  ...evaluationDefinitions,
   ...coordinationDefinitions,
 ];

@@ -25,8 +25,8 @@ export const trackingNotes = {
   "track.no-approved-plan": {
     severity: "warning",
     message: {
-      en: "No plan is approved for {region}: the lines are those that the design gives now.",
-      zh: "{region} 尚无已批准的规划：所列任务为当前编制结果。",
+      en: "No plan is approved for {region}, so there are no lines to follow.",
+      zh: "{region} 尚无已批准的规划，因此没有可跟踪的任务。",
     },
     fix: { en: "Keep a plan with 'quoin plan approve DIR'.", zh: "运行 quoin plan approve DIR 批准规划。" },
   },
@@ -40,10 +40,20 @@ export const trackingNotes = {
     message: { en: "No plan is approved for {region}.", zh: "{region} 尚无已批准的规划。" },
     fix: { en: "Keep one with 'quoin plan approve DIR'.", zh: "请先运行 quoin plan approve DIR。" },
   },
+  "replan.no-choice": {
+    severity: "error",
+    message: { en: "No choice of projects meets the rules with at most {max_changes} changes.", zh: "在最多{max_changes}项变动内，没有符合规则的项目选择。" },
+    fix: { en: "Allow more changes, or change the rules in quoin.yaml.", zh: "请放宽变动数，或调整 quoin.yaml 中的规则。" },
+  },
   "replan.no-projects": {
     severity: "error",
     message: { en: "The plan {plan} has chosen no projects, so there is nothing to choose anew.", zh: "规划 {plan} 未选定任何项目，无从重新选择。" },
     fix: { en: "Give the projects their amounts, and approve a plan that chooses among them.", zh: "请补充项目经费，并批准含项目选择的规划。" },
+  },
+  "evaluate.no-item": {
+    severity: "error",
+    message: { en: "The scorecard {scorecard} has no item '{item}'.", zh: "评分表 {scorecard} 没有评分项“{item}”。" },
+    fix: { en: "Its items: {items}.", zh: "可用评分项：{items}。" },
   },
   "evaluate.no-scorecard": {
     severity: "error",

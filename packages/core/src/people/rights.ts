@@ -38,6 +38,8 @@ const rows: Readonly<Record<string, Row>> = {
   history: records,
   "record-put": register,
   "record-retire": register,
+  // Who sees a record may speak about it; those who only look on do not.
+  comment: ["-", "dept", "dept", "mine", "own", "own", "all", "-", "all"],
   log: changes,
   verify: audit,
 
@@ -94,6 +96,9 @@ const rows: Readonly<Record<string, Row>> = {
   track: progress,
   work: records,
   evaluate: calls,
+  "evaluation-list": records,
+  "evaluation-input": ["-", "dept", "dept", "-", "own", "-", "all", "-", "all"],
+  "evaluation-decide": design,
   "plan-approve": design,
   replan: design,
 };

@@ -105,6 +105,9 @@ export class Visibility {
     switch (type) {
       case "organisation":
         return body["id"] === own;
+      case "evaluation":
+      case "evaluation-input":
+        return this.#isOfOwnSubject(body["subject"]);
       case "application":
         return holds("organisation");
       case "project":
@@ -122,6 +125,13 @@ export class Visibility {
       default:
         return false;
     }
+  }
+
+  /** An evaluation belongs to the organisation whose platform it is of, or which it is of. */
+  async #isOfOwnSubject(named: unknown): Promise<boolean> {
+    const { type, id } = (named ?? {}) as { readonly type?: string; readonly id?: string };
+    const body = type === undefined ? null : await this.#get(type, id);
+    return body !== null && type !== undefined && this.#isOfOrganisation(type, body);
   }
 
   async #seesNamed(named: unknown): Promise<boolean> {

@@ -8,6 +8,7 @@ import { duplicateMatch } from "./entities/duplicate-match.ts";
 import { edpRecord } from "./entities/edp-record.ts";
 import { equipment } from "./entities/equipment.ts";
 import { evaluation } from "./entities/evaluation.ts";
+import { evaluationInput } from "./entities/evaluation-input.ts";
 import { expert } from "./entities/expert.ts";
 import { facility } from "./entities/facility.ts";
 import { fund } from "./entities/fund.ts";
@@ -61,6 +62,7 @@ export const entities = [
   transaction,
   milestone,
   evaluation,
+  evaluationInput,
   policyInstrument,
   priority,
   edpRecord,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localText } from "../text.ts";
+import { scorecardSettings } from "./scorecard-settings.ts";
 
 /** A share of a budget for each group of a column. */
 const share = z.strictObject({ group: z.string(), column: z.string(), share: z.number().min(0).max(1) });
@@ -77,7 +78,13 @@ const officeSettings = z.strictObject({
       off_track_share: z.number().min(0).max(1).default(0.1),
     })
     .prefault({}),
-  scorecards: z.record(z.string(), z.unknown()).default({}),
+  /** Scorecards by id: `lead_region` ranks regions in the plan, every other one evaluates; one that says what it is `for` takes the place of ours. */
+  scorecards: z
+    .object({ lead_region: z.unknown().optional() })
+    .catchall(scorecardSettings)
+    .nullable()
+    .default({})
+    .transform((cards) => cards ?? {}),
   /** M6 is our inference, not the paper's: off unless named here. */
   inferred_measures: z.array(z.string()).default([]),
 });

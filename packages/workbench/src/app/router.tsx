@@ -92,6 +92,18 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import("../applications/application-page.tsx"), "ApplicationPage"),
   }),
   createRoute({ getParentRoute, path: "/reviews", component: lazyRouteComponent(() => import("../reviews/reviews-page.tsx"), "ReviewsPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/evaluations",
+    validateSearch: keep("year", "period", "of"),
+    component: lazyRouteComponent(() => import("../evaluations/evaluations-page.tsx"), "EvaluationsPage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/replan",
+    validateSearch: keep("region", "changes"),
+    component: lazyRouteComponent(() => import("../replan/replan-page.tsx"), "ReplanPage"),
+  }),
   createRoute({ getParentRoute, path: "/tracking", component: lazyRouteComponent(() => import("../tracking/tracking-page.tsx"), "TrackingPage") }),
   createRoute({
     getParentRoute,

@@ -46,7 +46,7 @@ export function CallRanking({ call }: { readonly call: string }): ReactNode {
             columns={columns}
             rows={rows}
             keyOf={({ application }) => application}
-            isInvented={() => false}
+            isInvented={({ synthetic }) => synthetic}
           />
         )
       }

@@ -5,7 +5,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { cycleText } from "./cycle.text.ts";
 import classes from "./cycle-head.module.css";
 
-const pages = ["work", "calls", "reviews", "money", "tracking"] as const;
+const pages = ["work", "calls", "reviews", "money", "tracking", "evaluations", "replan"] as const;
 
 /** The head of a page of the yearly cycle: above its question the ways to the other steps of the cycle. */
 export function CycleHead(props: ComponentProps<typeof PageHead>): ReactNode {

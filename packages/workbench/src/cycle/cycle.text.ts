@@ -7,4 +7,6 @@ export const cycleText = catalogue("cycle", {
   reviews: { en: "Reviews", zh: "专家评审" },
   money: { en: "Money", zh: "资金" },
   tracking: { en: "Progress", zh: "进展跟踪" },
+  evaluations: { en: "Evaluation", zh: "考核评价" },
+  replan: { en: "Re-planning", zh: "规划调整" },
 });

@@ -17,7 +17,7 @@ export function RecordComments({ type, id }: RecordCommentsProps): ReactNode {
   const [text, setText] = useState("");
   const about = { type, id };
   const comments = useAnswer("record-list", { type: "comment", where: [`about=${JSON.stringify(about)}`] });
-  const writing = useWriting("record-put");
+  const writing = useWriting("comment");
   return (
     <>
       <Answered of={comments} height={48}>
@@ -40,7 +40,7 @@ export function RecordComments({ type, id }: RecordCommentsProps): ReactNode {
         className="no-print"
         onSubmit={(event) => {
           event.preventDefault();
-          writing.mutate({ type: "comment", id: `comment-${crypto.randomUUID()}`, data: { about, text } }, { onSuccess: () => setText("") });
+          writing.mutate({ type, id, text }, { onSuccess: () => setText("") });
         }}
       >
         <Textarea

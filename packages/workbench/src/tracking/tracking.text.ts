@@ -20,7 +20,7 @@ export const trackingText = catalogue("tracking", {
   subject: { en: "About", zh: "对象" },
   projects: { en: "Projects", zh: "项目" },
   lines: { en: "Plan lines", zh: "规划任务" },
-  noLines: { en: "No plan is approved, and no line is designed.", zh: "尚无已批准的规划，也没有设计任务。" },
+  noLines: { en: "No plan is approved, so there are no lines to follow.", zh: "尚无已批准的规划，因此没有可跟踪的任务。" },
   noProjects: { en: "Projects with money or milestones would stand here.", zh: "此处列出有资金或里程碑记录的项目。" },
   planned: { en: "Planned", zh: "计划" },
   committed: { en: "Committed", zh: "承诺" },

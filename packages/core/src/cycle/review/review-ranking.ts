@@ -30,6 +30,7 @@ export const reviewRanking = workspaceUseCase({
         awaited: z.number(),
         rank: z.number().nullable(),
         open_duplicates: z.number(),
+        synthetic: z.boolean(),
       }),
     ),
   }),
@@ -40,7 +41,15 @@ export const reviewRanking = workspaceUseCase({
     return success({
       call,
       rows: rows.map(
-        ({ application: { id, labels, organisation, department, status, amount_requested }, mean, spread, reviews, awaited, rank, openDuplicates }) => ({
+        ({
+          application: { id, labels, organisation, department, status, amount_requested, synthetic },
+          mean,
+          spread,
+          reviews,
+          awaited,
+          rank,
+          openDuplicates,
+        }) => ({
           application: id,
           labels: labels as { en: string | null; zh: string | null },
           organisation,
@@ -53,6 +62,7 @@ export const reviewRanking = workspaceUseCase({
           awaited,
           rank,
           open_duplicates: openDuplicates,
+          synthetic,
         }),
       ),
     });

@@ -20,6 +20,19 @@ export const evaluation = entity({
           points: number("Points", "得分", { unit: "points" }),
           evidence: text("Evidence", "佐证"),
           source: text("Source", "来源"),
+          /** The years behind a three-yearly value. */
+          years: many(
+            group(
+              {
+                year: required(year("Year", "年度")),
+                value: number("Value", "指标值"),
+                points: number("Points", "得分", { unit: "points" }),
+                evidence: text("Evidence", "佐证"),
+              },
+              "Years",
+              "各年度",
+            ),
+          ),
         },
         "Inputs",
         "指标",

@@ -13,6 +13,8 @@ export interface ComputedInput {
 export interface EvaluationWindow {
   readonly from: string;
   readonly to: string;
+  /** Whether hours that name no year count: they are those of now, and say nothing of a year before. */
+  readonly takesUndated: boolean;
 }
 
 type Compute = (
@@ -60,12 +62,23 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
       evidence: `transaction: ${own.length} of ${placed.length} in ${region}`,
     };
   },
-  effective_hours: (_read, facilities, subject) => {
-    const known = hoursOf(facilities, subject).flatMap(({ effective_hours: hours }) => hours ?? []);
+  over_commitment_share: (read, _facilities, subject, { to }) => {
+    const flows = read.money.transactions.filter((each) => each.type === "disbursement" && each.date <= to && ofSubject(read, subject, each));
+    const above = flows.filter(({ over_commitment: why }) => why !== null);
+    return { value: flows.length === 0 ? null : above.length / flows.length, evidence: `transaction: ${above.length} of ${flows.length} above the commitment` };
+  },
+  joint_projects: (read, facilities, subject, { to }) => {
+    const host = facilities.find(({ id }) => subject.type === "facility" && id === subject.id)?.host ?? (subject.type === "organisation" ? subject.id : null);
+    const led = [...read.money.projects.values()].filter(({ lead, start }) => host !== null && lead === host && start !== null && start <= to);
+    const joint = led.filter(({ participants }) => participants.some(({ organisation }) => organisation !== null && organisation !== host));
+    return { value: led.length === 0 ? null : joint.length / led.length, evidence: `project: ${joint.length} of ${led.length} led together with others` };
+  },
+  effective_hours: (_read, facilities, subject, window) => {
+    const known = hoursOf(facilities, subject, window).flatMap(({ effective_hours: hours }) => hours ?? []);
     return { value: known.length === 0 ? null : known.reduce((sum, hours) => sum + hours, 0) / known.length, evidence: `facility: ${known.length}` };
   },
-  sharing_rate: (_read, facilities, subject) => {
-    const known = hoursOf(facilities, subject).flatMap(({ effective_hours: all, external_hours: others }) =>
+  sharing_rate: (_read, facilities, subject, window) => {
+    const known = hoursOf(facilities, subject, window).flatMap(({ effective_hours: all, external_hours: others }) =>
       all === null || others === null || all === 0 ? [] : [{ all, others }],
     );
     const sum = (key: "all" | "others") => known.reduce((total, each) => total + each[key], 0);
@@ -73,8 +86,14 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
   },
 };
 
-function hoursOf(facilities: readonly Facility[], { type, id }: { readonly type: string; readonly id: string }): readonly Facility[] {
-  return facilities.filter((facility) => (type === "facility" ? facility.id === id : facility.host === id || facility.operator === id));
+function hoursOf(
+  facilities: readonly Facility[],
+  { type, id }: { readonly type: string; readonly id: string },
+  { to, takesUndated }: EvaluationWindow,
+): readonly Facility[] {
+  return facilities
+    .filter((facility) => (type === "facility" ? facility.id === id : facility.host === id || facility.operator === id))
+    .filter(({ hours_year: year }) => (year === null ? takesUndated : year === Number(to.slice(0, 4))));
 }
 
 function leverage(

@@ -1,5 +1,3 @@
-import { design } from "../../design/design.ts";
-import { decimalOfNumber } from "../../exact/decimal.ts";
 import { recordedDecimal } from "../../exact/decimal-arithmetic.ts";
 import { note } from "../../note.ts";
 import { type Outcome, success } from "../../outcome.ts";
@@ -17,17 +15,17 @@ export interface TrackedLine {
 }
 
 /**
- * Lines of the approved plans (of one region where it is asked for), by plan and number. Where none is approved, the lines that the design gives now stand in, with a warning:
- * nothing can belong to them yet.
+ * Lines of the approved plans (of one region where it is asked for), by plan and number. Where none is approved there are none, and a warning says so: nothing can belong to
+ * a line that nobody approved.
  */
-export async function trackedLines(
-  ports: WorkspacePorts,
+export function trackedLines(
+  { settings }: Pick<WorkspacePorts, "settings">,
   read: ProgressRecords,
   parts: ProjectParts,
   region: string | undefined,
-): Promise<Outcome<readonly TrackedLine[]>> {
+): Outcome<readonly TrackedLine[]> {
   const approved = read.plans.filter((plan) => plan.status === "approved" && (region ?? plan.region) === plan.region);
-  if (approved.length === 0) return designedLines(ports, region ?? "CN");
+  if (approved.length === 0) return success([], [note("track.no-approved-plan", { region: region ?? "CN" }, { table: "plan" })]);
   const kept = new Set(approved.map(({ id }) => id));
   const lines = [...read.lines.values()].filter(({ plan }) => kept.has(plan)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return success(
@@ -36,23 +34,11 @@ export async function trackedLines(
       const belongs = (of: string | null | undefined): boolean => of !== null && of !== undefined && ids.has(of);
       const members = [...read.money.projects.values()]
         .filter(({ plan_line: own, call }) => belongs(own) || (own === null && call !== null && belongs(read.calls.get(call)?.plan_line)))
-        .map((project) => projectUndertaking(project, parts, ports.settings.currency));
-      const planned = { amount: line.amount === null ? null : recordedDecimal(line.amount), currency: line.currency ?? ports.settings.currency };
+        .map((project) => projectUndertaking(project, parts, settings.currency));
+      const planned = { amount: line.amount === null ? null : recordedDecimal(line.amount), currency: line.currency ?? settings.currency };
       const label = { en: line.labels.en ?? line.line, zh: line.labels.zh ?? line.line };
       const milestones = read.milestones.filter(({ plan_line: own }) => belongs(own));
       return { line: line.line, plan: line.plan, undertaking: joined({ type: "plan-line", id: line.id }, label, planned, members, milestones, line.synthetic) };
     }),
   );
-}
-
-async function designedLines(ports: WorkspacePorts, region: string): Promise<Outcome<readonly TrackedLine[]>> {
-  const warning = note("track.no-approved-plan", { region }, { table: "plan" });
-  const designed = await design.run(ports, { region, scenario: "base" });
-  // A workspace without regions has no design either, and still its projects can be tracked.
-  if (!designed.ok) return success([], [warning]);
-  const lines = designed.value.lines.map(({ id, action, amount, currency, synthetic }): TrackedLine => {
-    const planned = { amount: amount === null ? null : decimalOfNumber(amount), currency };
-    return { line: id, plan: null, undertaking: joined({ type: "plan-line", id }, action, planned, [], [], synthetic) };
-  });
-  return success(lines, [warning]);
 }

@@ -50,7 +50,7 @@ export const track = workspaceUseCase({
     if (region !== undefined && (await records.get("region", region)) === null) return fault(note("track.unknown-region", { region }, { field: "region" }));
     const read = await readProgress(records);
     const parts = projectParts(read);
-    const lines = await trackedLines(ports, read, parts, region);
+    const lines = trackedLines(ports, read, parts, region);
     if (!lines.ok) return lines;
     const { currency, tracking } = settings;
     const inRegion = [...read.money.projects.values()].filter((project) => region === undefined || region === "CN" || project.region === region);

@@ -76,7 +76,7 @@ export function waitingOffice(
     ...undecided.map(({ id, subject, year: of, synthetic }) =>
       item(
         "planner",
-        "record-put",
+        "evaluation-decide",
         { type: "evaluation", id },
         [`Decide on the evaluation of ${of}`, `审定${of}年度考核结果`],
         { en: subject.id, zh: subject.id },

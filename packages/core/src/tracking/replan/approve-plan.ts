@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { design } from "../../design/design.ts";
-import type { PlanLine } from "../../design/plan.ts";
+import type { Certificate, PlanLine } from "../../design/plan.ts";
 import { decimalOfNumber, decimalText } from "../../exact/decimal.ts";
 import { field } from "../../fields.ts";
 import { fault, type Outcome, success } from "../../outcome.ts";
@@ -14,6 +14,7 @@ import { reasonField, recordAnswer } from "../../register/record-input.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import { workspaceUseCase } from "../../use-case.ts";
 import { bodies } from "../money/read-money.ts";
+import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
 
 /** `quoin plan approve`: keeps what the design gives now as a plan and its lines; the plan approved before for the region is superseded. */
 export const approvePlan = workspaceUseCase({
@@ -26,11 +27,16 @@ export const approvePlan = workspaceUseCase({
   input: z.strictObject({
     region: field(z.string().default("CN"), { description: "Region of the plan" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
+    max_changes: field(z.int().min(0).optional(), {
+      description: "Keep the approved plan instead, with its projects chosen anew by so many changes at most (see replan)",
+      unit: "projects",
+    }),
     reason: reasonField.default(""),
   }),
   output: z.object({ plan: recordAnswer, lines: z.array(recordAnswer), previous: z.string().nullable() }),
-  run: async (ports, { region, scenario, reason }) => {
-    const designed = await design.run(ports, { region, scenario });
+  run: async (ports, { region, scenario, max_changes, reason }) => {
+    const designed =
+      max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
     if (!designed.ok) return designed;
     const { records, caller, clock, hasher } = ports;
     const plans = await bodies<PlanRecord>(records, "plan");
@@ -48,10 +54,10 @@ export const approvePlan = workspaceUseCase({
       approved_at: clock.now(),
       previous: before?.id ?? null,
       certificate: certificate === null ? null : hasher.sha256(JSON.stringify(certificate)),
-      source: `design ${region} ${scenario}`,
+      source: `${max_changes === undefined ? "design" : "replan"} ${region} ${scenario}`,
       synthetic,
     };
-    const kept = await Promise.all(lines.map((line) => keptLine(ports, id, line, earlier)));
+    const kept = await Promise.all(lines.map((line) => ("project_ids" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
     const changes = [checked("plan", whole), ...kept.map((line) => checked("plan-line", line)), ...superseded(before)];
     const faults = changes.flatMap((change) => (change.ok ? [] : change.notes));
     if (faults.length > 0) return fault(faults);
@@ -64,6 +70,22 @@ export const approvePlan = workspaceUseCase({
     return success({ plan: stored[0] as z.infer<typeof recordAnswer>, lines: stored.slice(1, 1 + lines.length), previous: before?.id ?? null }, designed.notes);
   },
 });
+
+/** What is to be kept: lines of a design, or those of the approved plan with their projects chosen anew. */
+interface Approvable {
+  readonly lines: readonly (PlanLine | ReplannedLine)[];
+  readonly certificate: Certificate | null;
+}
+
+async function designedPlan(ports: WorkspacePorts, input: { readonly region: string; readonly scenario: string }): Promise<Outcome<Approvable>> {
+  const designed = await design.run(ports, input);
+  return designed.ok ? success(designed.value, designed.notes) : designed;
+}
+
+/** A line of the plan before as a line of the new one, its projects and their money as chosen now. */
+function changedLine(plan: string, { id, project_ids, amount, version: _version, retired: _retired, ...line }: ReplannedLine) {
+  return { ...line, id: `${plan}:${line.line}`, plan, projects: project_ids, amount, previous: id, source: `replan ${plan}` };
+}
 
 async function keptLine({ records, caller }: WorkspacePorts, plan: string, line: PlanLine, earlier: readonly PlanLineRecord[]) {
   const { id, action, measure, item, instrument, subject, amount, currency, start_year, findings, synthetic, choices } = line;

@@ -16,7 +16,7 @@ import { commitments } from "../money/commitments.ts";
 import { bodies, readMoney } from "../money/read-money.ts";
 import { closeRows } from "./close-rows.ts";
 
-const move = z.object({ project: z.string(), reason: localText });
+const move = z.object({ project: z.string(), title: z.string(), amount: z.number().nullable(), reason: localText });
 
 /** `quoin replan`: the fund's projects chosen anew, with few changes against the approved plan. */
 export const replan = workspaceUseCase({
@@ -66,11 +66,14 @@ export const replan = workspaceUseCase({
     const choice = worthwhile(await under(0), max_changes === 0 ? null : await under(max_changes));
     const { chosen } = choice;
     const weight = (at: number): number => problem.rules.weights[problem.candidates[at]?.category ?? ""] ?? 1;
-    const words = (at: number) => ({ value: weight(at), cny: problem.candidates[at]?.cny ?? 0 });
+    const moved = (at: number, reason: (worth: Worth) => z.infer<typeof localText>) => {
+      const { id = "", title = "", cny = 0 } = problem.candidates[at] ?? {};
+      return { project: id, title, amount: cny, reason: reason({ value: weight(at), cny }) };
+    };
     const entering = chosen === null ? [] : [...ids.keys()].filter((at) => chosen[at] === 1 && !current.has(ids[at] as string));
     const leaving = chosen === null ? [] : [...ids.keys()].filter((at) => chosen[at] !== 1 && current.has(ids[at] as string));
-    const enters = entering.map((at) => ({ project: ids[at] as string, reason: enterReason(words(at)) }));
-    const leaves = leaving.map((at) => ({ project: ids[at] as string, reason: leaveReason(words(at)) }));
+    const enters = entering.map((at) => moved(at, enterReason));
+    const leaves = leaving.map((at) => moved(at, leaveReason));
     const changes = enters.length + leaves.length;
     const touched = new Set(changes === 0 ? [] : funded.map(({ line }) => line));
     return success({

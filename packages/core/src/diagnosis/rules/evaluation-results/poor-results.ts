@@ -1,0 +1,46 @@
+import type { StoredRecord } from "../../../register/record-store.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { gatherEvaluations } from "./gather.ts";
+import { judgeShare } from "./judge.ts";
+
+/** P4.3: do the platforms, centres and programmes that should complement research do their work? */
+export const poorResults = diagnosisRule({
+  code: "poor-results",
+  version: 1,
+  title: { en: "Poor results in evaluations", zh: "考核结果较差" },
+  question: { en: "Do the office's own evaluations grade its platforms and programmes as poor?", zh: "主管部门自己的考核是否将平台和专项评为较差？" },
+  item: "P4.3",
+  bearsOn: ["D2"],
+  function: "F6",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [],
+  records: ["evaluation"],
+  measure: "evaluation.poor-share",
+  unit: "share",
+  method: {
+    en: "Value: of the programmes, centres, platforms, funds and institutes whose newest evaluation has a grade, the share graded poor. Confirmed from poor_share on. Insufficient data with fewer than minimum_graded grades: without a grade nothing is poor.",
+    zh: "数值：最近一次考核已定级的专项、中心、平台、基金和院所中，等级为较差的占比。达到 poor_share 判定为证据支持。已定级数少于 minimum_graded 时判定为数据不足：没有定级就谈不上较差。",
+  },
+  leavesOpen: { en: "What was never evaluated has no grade.", zh: "从未考核的对象没有等级。" },
+  thresholds: {
+    poor_share: { default: 0.25, unit: "share", why: { en: "One in four is more than single cases.", zh: "四分之一已不是个别情况。" } },
+    minimum_graded: { default: 4, unit: "items", why: { en: "With fewer, one grade moves the share over the limit.", zh: "更少时，一个等级即可越过界限。" } },
+  },
+  gather: gatherEvaluations,
+  judge: (evaluations: readonly StoredRecord[], { poor_share, minimum_graded }) =>
+    judgeShare(evaluations, {
+      among: evaluations.filter(({ body }) => typeof body["grade"] === "string"),
+      counts: ({ body }) => body["grade"] === "poor" || body["grade"] === "较差",
+      limit: poor_share,
+      least: minimum_graded,
+      words: {
+        thin: (n, evaluated) => ({
+          en: `${n} of ${evaluated} evaluated have a grade; at least ${minimum_graded} must.`,
+          zh: `已考核的${evaluated}个对象中有${n}个定级；至少需要${minimum_graded}个。`,
+        }),
+        what: { en: "are graded poor", zh: "被评为较差" },
+        among: { en: "graded", zh: "已定级对象" },
+      },
+    }),
+});

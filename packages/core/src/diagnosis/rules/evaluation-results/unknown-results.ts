@@ -1,0 +1,62 @@
+import type { StoredRecord } from "../../../register/record-store.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { gatherEvaluations } from "./gather.ts";
+import { judgeShare } from "./judge.ts";
+
+/** P2.1: does anybody know what the arrangements for the national intent achieve? */
+export const unknownResults = diagnosisRule({
+  code: "unknown-results",
+  version: 1,
+  title: { en: "Results that nobody knows", zh: "成效不明" },
+  question: {
+    en: "Are programmes and platforms evaluated without most of what their scorecards ask for?",
+    zh: "专项和平台的考核是否缺少评分表所需的大部分依据？",
+  },
+  item: "P2.1",
+  bearsOn: [],
+  function: "F2",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [],
+  records: ["evaluation"],
+  measure: "evaluation.unknown-share",
+  unit: "share",
+  method: {
+    en: "Value: of the programmes, centres, platforms, funds and institutes that were evaluated, the share whose newest evaluation lacks at least missing_part of its items. Confirmed from unknown_share on. Insufficient data with fewer than minimum_evaluated.",
+    zh: "数值：已考核的专项、中心、平台、基金和院所中，最近一次考核缺失评分项达到 missing_part 的占比。达到 unknown_share 判定为证据支持。已考核数少于 minimum_evaluated 时判定为数据不足。",
+  },
+  leavesOpen: { en: "What was never evaluated is not counted.", zh: "从未考核的对象不计入。" },
+  thresholds: {
+    missing_part: { default: 0.5, unit: "share", why: { en: "Half of the items missing leaves no grade to stand on.", zh: "缺失一半评分项即无从定级。" } },
+    unknown_share: {
+      default: 0.5,
+      unit: "share",
+      why: { en: "Where most results are unknown, nobody steers by them.", zh: "多数成效不明时，无人能据以管理。" },
+    },
+    minimum_evaluated: {
+      default: 4,
+      unit: "items",
+      why: { en: "With fewer, one evaluation moves the share by more than a quarter.", zh: "更少时，一次考核即可使占比变动四分之一以上。" },
+    },
+  },
+  gather: gatherEvaluations,
+  judge: (evaluations: readonly StoredRecord[], { missing_part, unknown_share, minimum_evaluated }) =>
+    judgeShare(evaluations, {
+      among: evaluations,
+      counts: ({ body }) => missingPart(body) >= missing_part,
+      limit: unknown_share,
+      least: minimum_evaluated,
+      words: {
+        thin: (n) => ({ en: `${n} are evaluated; at least ${minimum_evaluated} must be.`, zh: `已考核的对象有${n}个；至少需要${minimum_evaluated}个。` }),
+        what: { en: "lack most of what their scorecards ask for", zh: "缺少评分表所需的大部分依据" },
+        among: { en: "evaluated", zh: "已考核对象" },
+      },
+    }),
+});
+
+function missingPart(body: StoredRecord["body"]): number {
+  const [inputs, missing] = ["inputs", "missing"].map((field) => (body[field] as readonly unknown[] | undefined) ?? []);
+  const known = (inputs as readonly { readonly points: number | null }[]).filter(({ points }) => points !== null).length;
+  const lacking = missing?.length ?? 0;
+  return known + lacking === 0 ? 1 : lacking / (known + lacking);
+}

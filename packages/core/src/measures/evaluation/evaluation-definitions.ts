@@ -1,0 +1,24 @@
+import { defineMeasures } from "../define-measures.ts";
+
+const findings = { table: "findings", column: "value", unit: "share", reference: "", range: [0, 1], scaling: "fixed-unit" } as const;
+
+/** What is counted on evaluations. */
+export const evaluationDefinitions = defineMeasures(
+  "evaluation",
+  ["evaluation"],
+  [
+    {
+      ...findings,
+      name: "poor-share",
+      tells: {
+        en: "Share of the graded programmes, centres, platforms, funds and institutes whose newest grade is the lowest",
+        zh: "最近一次考核定级中等级为最低一档的占比",
+      },
+    },
+    {
+      ...findings,
+      name: "unknown-share",
+      tells: { en: "Share of the evaluated whose newest evaluation lacks most of its scorecard's points", zh: "最近一次考核中过半分值缺少依据的占比" },
+    },
+  ],
+);

@@ -1,0 +1,14 @@
+import type { EvaluationKind } from "../../workspace/scorecard-settings.ts";
+
+/** Types of records that are evaluated. */
+export const evaluable = ["programme", "facility", "organisation", "fund"] as const;
+export type Evaluable = (typeof evaluable)[number];
+
+export function isEvaluable(type: string): type is Evaluable {
+  return (evaluable as readonly string[]).includes(type);
+}
+
+/** The kind whose scorecard holds for a record: facilities are told apart by their type. */
+export function kindOf(type: Evaluable, { type: facilityType }: { readonly type?: unknown }): EvaluationKind {
+  return type === "facility" && facilityType === "NMIC" ? "innovation-centre" : type;
+}

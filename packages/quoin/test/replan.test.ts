@@ -1,0 +1,112 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { quoin } from "./command-line.ts";
+
+let folder: string;
+let dir: string;
+
+interface Replanned {
+  readonly enters: readonly { readonly project: string; readonly amount: number }[];
+  readonly leaves: readonly { readonly project: string }[];
+  readonly committed: readonly string[];
+  readonly changes: number;
+  readonly from: string;
+  readonly certificate: { readonly status: string; readonly objective: number };
+}
+
+/** Six projects of one size; half of the money is the budget. The plan holds the three of least value, one of them committed. */
+const table = `project_no,title_zh,category,region_code,central_funds_cny_10k
+a,甲,YFC,110000,100
+b,乙,YFC,110000,100
+c,丙,YFC,110000,100
+d,丁,YFB,110000,100
+e,戊,YFB,110000,100
+f,己,YFB,110000,100
+`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-replan-"));
+  dir = join(folder, "office");
+  await quoin("init", dir);
+  await write("nkrdp_projects.csv", table);
+  const imported = await quoin("import", dir, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects");
+  expect(imported.stderr).toBe("");
+  await put("region", "CN", { labels: { en: "China", zh: "中国" } });
+  await put("organisation", "ministry", { labels: { en: "Ministry" } });
+  for (const id of ["a", "b", "c", "d", "e", "f"]) await put("project", id, { labels: { en: id } });
+  await put("plan", "plan", { labels: { en: "Plan", zh: "规划" }, status: "approved", region: "CN", scenario: "base" });
+  await put("plan-line", "plan:fund", { labels: { en: "Fund" }, plan: "plan", line: "M1.2-01", amount: "3000000", currency: "CNY", projects: ["a", "b", "c"] });
+  await put("plan-line", "plan:other", { labels: { en: "Other" }, plan: "plan", line: "M2.1-01" });
+  const award = { description: "work", currency: "CNY", amount_awarded: "1000000", award_date: "2026-01-01" };
+  await put("award", "award-a", { ...award, labels: { en: "a" }, recipient_organisation: "ministry", funding_organisation: "ministry", project: "a" });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function write(name: string, text: string): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, text);
+  return file;
+}
+
+async function put(type: string, id: string, data: object): Promise<void> {
+  expect((await quoin("record", "put", dir, type, id, "--data", await write("put.json", JSON.stringify(data)))).stderr).toBe("");
+}
+
+async function replanned(most: number): Promise<Replanned> {
+  const run = await quoin("replan", dir, "--max-changes", String(most), "--json");
+  expect(run.exitCode).toBe(0);
+  return JSON.parse(run.stdout) as Replanned;
+}
+
+test.each([0, 1, 2, 3, 4, 6])("with at most %i changes: no more happen, what is committed stays, and each pair raises the value by two", async (most) => {
+  const { enters, leaves, changes, committed, certificate } = await replanned(most);
+  const pairs = Math.min(2, Math.floor(most / 2));
+  expect(changes).toBe(2 * pairs);
+  expect(changes).toBeLessThanOrEqual(most);
+  expect([enters.length, leaves.length]).toEqual([pairs, pairs]);
+  expect(committed).toEqual(["a"]);
+  expect(leaves.map(({ project }) => project)).not.toContain("a");
+  expect(certificate).toMatchObject({ status: "optimal", objective: 3 + 2 * pairs });
+});
+
+test("approving with changes makes a new version: lines and money move with the projects, the version before is superseded", async () => {
+  const { enters, leaves } = await replanned(2);
+  const run = await quoin("plan", "approve", dir, "--max-changes", "2", "--reason", "meeting of 12 May", "--json");
+  expect(run.exitCode).toBe(0);
+  const { plan, lines, previous } = JSON.parse(run.stdout) as { plan: Record<string, unknown>; lines: Record<string, unknown>[]; previous: string };
+  expect(previous).toBe("plan");
+  expect(plan).toMatchObject({ status: "approved", previous: "plan", region: "CN" });
+  const projects = ["a", "b", "c"].filter((id) => id !== leaves[0]?.project);
+  expect(lines.find(({ line }) => line === "M1.2-01")).toMatchObject({
+    projects: [...projects, enters[0]?.project].sort(),
+    amount: "3000000",
+    previous: "plan:fund",
+  });
+  expect(lines.find(({ line }) => line === "M2.1-01")).toMatchObject({ projects: [], previous: "plan:other", amount: null });
+  const before = JSON.parse((await quoin("record", "get", dir, "plan", "plan", "--json")).stdout);
+  expect(before.status).toBe("superseded");
+  expect((await replanned(0)).from).toBe(plan["id"]);
+});
+
+test("where no plan is approved, the design as it is now becomes the plan, and nothing is tracked before", async () => {
+  const office = join(folder, "second");
+  await quoin("init", office);
+  const tracked = await quoin("track", office, "--json");
+  expect(JSON.parse(tracked.stdout)).toMatchObject({ lines: [], projects: [] });
+  expect(tracked.stderr).toContain("track.no-approved-plan");
+  for (const [type, id, data] of [
+    ["technology-system", "display", { labels: { en: "Display" } }],
+    ["link", "panel", { labels: { en: "Panel" }, system: "display", line: "supply" }],
+    ["item", "glass", { labels: { en: "Glass" }, link: "panel", list: "material", needed: true }],
+  ] as const)
+    expect((await quoin("record", "put", office, type, id, "--data", await write("put.json", JSON.stringify(data)))).stderr).toBe("");
+  const run = await quoin("plan", "approve", office, "--json");
+  expect(run.exitCode).toBe(0);
+  const { plan, lines } = JSON.parse(run.stdout) as { plan: { id: string; status: string }; lines: { plan: string; findings: string[] }[] };
+  expect(plan.status).toBe("approved");
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.flatMap(({ findings }) => findings)).toContain("P4.1-missing-complement-display");
+  expect(lines.every((line) => line.plan === plan.id)).toBe(true);
+});

@@ -1,0 +1,122 @@
+import { type ApiAnswer, numberText } from "@quoin/core";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { unitText } from "../language/unit-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { Section } from "../shared/section.tsx";
+import { evaluationsText } from "./evaluations.text.ts";
+import { pointsChart } from "./points-chart.ts";
+
+type Listed = ApiAnswer<"evaluation-list">["evaluations"][number];
+type Input = Listed["inputs"][number];
+
+interface EvaluationDetailProps {
+  readonly evaluation: Listed;
+  readonly scorecards: ApiAnswer<"evaluation-list">["scorecards"];
+}
+
+/** One evaluation: points by item with evidence, what is missing, the years before, giving a value, deciding. */
+export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailProps): ReactNode {
+  const { t, pick, language } = useText(evaluationsText);
+  const may = useMay();
+  const { subject, name, year, inputs, missing, history, consequence, decided_by: decided, version, id, scorecard } = evaluation;
+  const figure = (value: number | null) => (value === null ? "–" : numberText(value, language, 2));
+  const columns: readonly RowColumn<Input>[] = [
+    { name: "item", label: t("item"), text: (input) => (input.group === null ? pick(input.name) : `${pick(input.group)}: ${pick(input.name)}`) },
+    {
+      name: "value",
+      label: t("value"),
+      text: ({ value }) => value,
+      cell: ({ value, unit }) => (value === null ? "–" : `${figure(value)} ${unitText(unit, language)}`),
+      isNumber: true,
+    },
+    {
+      name: "points",
+      label: t("points"),
+      text: ({ points }) => points,
+      cell: ({ points, of }) => (points === null ? "–" : t("of", { points: figure(points), of: figure(of) })),
+      isNumber: true,
+    },
+    { name: "evidence", label: t("evidence"), text: ({ evidence }) => evidence },
+    ...(evaluation.period === "yearly"
+      ? []
+      : [
+          {
+            name: "years",
+            label: t("yearValues"),
+            text: ({ years }: Input) => years.map((each) => `${each.year}: ${figure(each.value)}`).join(language === "zh" ? "；" : "; "),
+          },
+        ]),
+  ];
+  const card = scorecards.find((each) => each.id === scorecard);
+  const items = (card?.items ?? inputs.map((input) => ({ code: input.item, name: input.name }))).map((item) => ({ value: item.code, label: pick(item.name) }));
+  const drawn = history.filter(({ points, of }) => points !== null && of !== null && of > 0);
+  return (
+    <div id="evaluation">
+      <Section title={t("detail", { name: pick(name), year })} aside={<RecordLink type={subject.type} id={subject.id} isUnmarked />}>
+        {consequence === null ? null : <p>{pick(consequence)}</p>}
+        <RowTable
+          label={t("items")}
+          file={`evaluation-${subject.id}-${year}`}
+          columns={columns}
+          rows={inputs}
+          keyOf={({ item }) => item}
+          isInvented={() => evaluation.synthetic}
+        />
+        <p>
+          {missing.length === 0 ? t("nothingMissing") : t("missing", { items: missing.map((each) => pick(each.name)).join(language === "zh" ? "、" : ", ") })}
+        </p>
+        {drawn.length < 2 ? null : <ChartFrame chart={pointsChart(evaluation, pick(name), t)} />}
+        {decided !== null || !may("evaluation-input") ? null : (
+          <>
+            <h3>{t("give")}</h3>
+            <p>{t("giveWhy")}</p>
+            <ActionForm
+              name="evaluation-input"
+              label={t("give")}
+              isQuiet
+              begin={{ year: String(year) }}
+              fields={[
+                { name: "item", label: t("item"), kind: "choice", isRequired: true, choices: items },
+                { name: "year", label: t("year"), kind: "number", isRequired: true },
+                { name: "value", label: t("value"), kind: "number", isRequired: true },
+                { name: "evidence", label: t("evidence"), kind: "area", isRequired: true },
+              ]}
+              input={({ texts }) => ({
+                type: subject.type as "facility",
+                id: subject.id,
+                item: texts["item"] ?? "",
+                evidence: texts["evidence"] ?? "",
+                year: Number(texts["year"]),
+                value: Number(texts["value"] ?? Number.NaN),
+                ...(scorecard === null ? {} : { scorecard }),
+              })}
+              told={() => t("given")}
+            />
+          </>
+        )}
+        {decided !== null || !may("evaluation-decide") ? null : (
+          <>
+            <h3>{t("decide")}</h3>
+            <p>{t("decideWhy")}</p>
+            <ActionForm
+              name="evaluation-decide"
+              label={t("decide")}
+              isQuiet
+              fields={[
+                { name: "grade", label: t("otherGrade"), kind: "text" },
+                { name: "consequence", label: t("otherConsequence"), kind: "text" },
+                { name: "reason", label: t("reason"), kind: "text", isRequired: true },
+              ]}
+              input={({ texts }) => ({ evaluation: id, if_version: version, reason: "", ...texts })}
+            />
+          </>
+        )}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { NativeSelect } from "@mantine/core";
+import { type ApiAnswer, numberText } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { CycleHead } from "../cycle/cycle-head.tsx";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { Section } from "../shared/section.tsx";
+import { EvaluateForm } from "./evaluate-form.tsx";
+import { EvaluationDetail } from "./evaluation-detail.tsx";
+import { evaluationsText } from "./evaluations.text.ts";
+import { kindText } from "./kind-text.ts";
+import { ScorecardList } from "./scorecard-list.tsx";
+
+type Listed = ApiAnswer<"evaluation-list">["evaluations"][number];
+
+const periods = ["yearly", "three-yearly"] as const;
+
+/** `/evaluations`: what was evaluated in a year, each with its points, what is missing, trend and consequence; evaluating; the scorecards. */
+export function EvaluationsPage(): ReactNode {
+  const { t, pick, language } = useText(evaluationsText);
+  const { year: askedYear = "", period: askedPeriod = "", of = "" } = useSearch({ from: "/evaluations" });
+  const change = useAddressChange();
+  const may = useMay();
+  const period = periods.find((each) => each === askedPeriod);
+  const list = useAnswer("evaluation-list", {});
+  const year = askedYear === "" ? list.data?.years[0] : Number(askedYear);
+  const shown = (list.data?.evaluations ?? []).filter((each) => each.year === year && (period === undefined || each.period === period));
+  const opened = list.data?.evaluations.find(({ id }) => id === of);
+  const columns: readonly RowColumn<Listed>[] = [
+    {
+      name: "subject",
+      label: t("subject"),
+      text: ({ name }) => pick(name),
+      cell: ({ id, name }) => (
+        <Link to="/evaluations" search={{ year: askedYear, period: askedPeriod, of: id }} hash="evaluation">
+          {pick(name)}
+        </Link>
+      ),
+    },
+    { name: "kind", label: t("kind"), text: ({ kind }) => kindText(kind, t) },
+    { name: "period", label: t("period"), text: (each) => t(each.period) },
+    {
+      name: "points",
+      label: t("points"),
+      text: ({ points }) => points,
+      cell: ({ points, of: most }) =>
+        points === null || most === null ? "–" : t("of", { points: numberText(points, language, 1), of: numberText(most, language, 1) }),
+      isNumber: true,
+    },
+    { name: "grade", label: t("grade"), text: ({ grade }) => (grade === null ? t("noGrade") : pick(grade)) },
+    { name: "trend", label: t("trend"), text: ({ trend }) => (trend === null ? null : t(trend)) },
+    { name: "consequence", label: t("consequence"), text: ({ consequence }) => (consequence === null ? null : pick(consequence)) },
+    { name: "decided_by", label: t("decided"), text: ({ decided_by: who }) => who },
+  ];
+  return (
+    <>
+      <CycleHead question={t("question")} filters={year === undefined ? [] : [String(year)]}>
+        {year === undefined ? null : (
+          <p>
+            {t("answer", {
+              year,
+              count: shown.length,
+              poor: shown.filter(({ grade }) => grade?.en === "poor").length,
+              open: shown.filter(({ grade }) => grade === null).length,
+              undecided: shown.filter(({ decided_by: who }) => who === null).length,
+            })}
+          </p>
+        )}
+      </CycleHead>
+      <FilterBar>
+        <NativeSelect
+          label={t("year")}
+          value={year === undefined ? "" : String(year)}
+          onChange={({ currentTarget }) => change({ year: currentTarget.value, of: "" })}
+          data={(list.data?.years ?? []).map(String)}
+        />
+        <NativeSelect
+          label={t("period")}
+          value={period ?? ""}
+          onChange={({ currentTarget }) => change({ period: currentTarget.value, of: "" })}
+          data={[{ value: "", label: t("all") }, ...periods.map((each) => ({ value: each, label: t(each) }))]}
+        />
+      </FilterBar>
+      <Section title={t("results")}>
+        <Answered of={list} height={240}>
+          {() =>
+            shown.length === 0 ? (
+              <EmptyState what={t("none")} why={t("noneWhy")} />
+            ) : (
+              <RowTable
+                label={t("results")}
+                file={`evaluations-${year}`}
+                columns={columns}
+                rows={shown}
+                keyOf={({ id }) => id}
+                isInvented={({ synthetic }) => synthetic}
+              />
+            )
+          }
+        </Answered>
+      </Section>
+      {opened === undefined ? null : <EvaluationDetail key={`${opened.id} ${opened.version}`} evaluation={opened} scorecards={list.data?.scorecards ?? []} />}
+      {may("evaluate") ? <EvaluateForm /> : null}
+      <Section title={t("cards")}>
+        <Answered of={list} height={120}>
+          {({ scorecards }) => <ScorecardList scorecards={scorecards} />}
+        </Answered>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ApiAnswer } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { labelText } from "../shared/label.ts";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { replanText } from "./replan.text.ts";
+
+type PlanRow = ApiAnswer<"record-list">["records"][number];
+
+/** Every version of the plan, the newest first. */
+export function PlanVersions({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
+  const { t, language } = useText(replanText);
+  if (plans.length === 0) return <p>{t("noVersions")}</p>;
+  const text = (plan: PlanRow, field: string) => (typeof plan[field] === "string" ? String(plan[field]) : null);
+  const columns: readonly RowColumn<PlanRow>[] = [
+    {
+      name: "plan",
+      label: t("version"),
+      text: (plan) => labelText(plan.labels, language, plan.id),
+      cell: ({ id }) => <RecordLink type="plan" id={id} isUnmarked />,
+    },
+    { name: "status", label: t("status"), text: (plan) => choiceText(text(plan, "status") ?? "", language) },
+    { name: "approved_at", label: t("at"), text: (plan) => text(plan, "approved_at")?.slice(0, 10) ?? null },
+    { name: "scenario", label: t("scenario"), text: (plan) => text(plan, "scenario") },
+    {
+      name: "previous",
+      label: t("before"),
+      text: (plan) => text(plan, "previous"),
+      cell: (plan) => {
+        const previous = text(plan, "previous");
+        return previous === null ? "–" : <RecordLink type="plan" id={previous} isUnmarked />;
+      },
+    },
+  ];
+  const newest = plans.toSorted((a, b) => String(b["approved_at"] ?? "").localeCompare(String(a["approved_at"] ?? "")));
+  return <RowTable label={t("versions")} file="plans" columns={columns} rows={newest} keyOf={({ id }) => id} isInvented={({ synthetic }) => synthetic} />;
+}
