@@ -24,6 +24,7 @@ export { freeDisposalHull } from "./efficiency/free-disposal-hull.ts";
 export { largestSlacks, type Slacks } from "./efficiency/largest-slacks.ts";
 export { type MalmquistChange, type MalmquistOptions, malmquistIndex } from "./efficiency/malmquist-index.ts";
 export { type RadialEfficiency, radialEfficiency } from "./efficiency/radial-efficiency.ts";
+export { type FrontierAnswer, RadialFrontier, type SlackWeights } from "./efficiency/radial-frontier.ts";
 export type { ReturnsToScale } from "./efficiency/returns-to-scale.ts";
 export { slacksBasedEfficiency } from "./efficiency/slacks-based-efficiency.ts";
 export { superSlacksBased } from "./efficiency/super-slacks-based.ts";

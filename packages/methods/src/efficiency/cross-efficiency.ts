@@ -1,6 +1,6 @@
 import { RowProgramme } from "../linear-programme/row-programme.ts";
 import { type EfficiencyPanel, unitOf } from "./efficiency-panel.ts";
-import { radialEfficiency } from "./radial-efficiency.ts";
+import { RadialFrontier } from "./radial-frontier.ts";
 
 /** Which of the weights that make an evaluator look best are taken: those that make the others look worst, or best; by the difference or by the ratio of the others' sums. */
 export interface CrossGoal {
@@ -21,8 +21,12 @@ export interface CrossGoal {
 export function crossEfficiency(panel: EfficiencyPanel, { goal, form }: CrossGoal): Float64Array {
   const { units, inputs, outputs } = panel;
   const matrix = new Float64Array(units * units);
+  const frontier = new RadialFrontier(panel, "input", { kind: "crs" });
+  const thetas = Float64Array.from({ length: units }, (_, unit) => frontier.evaluate(unitOf(panel, unit)).score);
+  // What holds for the units on the frontier holds for those that a mix of them beats.
+  const best = Array.from(thetas.keys()).filter((unit) => thetas[unit]! >= 1 - 1e-9);
   for (let evaluator = 0; evaluator < units; evaluator += 1) {
-    const { u, v } = evaluatorWeights(panel, evaluator, goal, form);
+    const { u, v } = evaluatorWeights(panel, { evaluator, theta: thetas[evaluator]!, best }, goal, form);
     for (let evaluated = 0; evaluated < units; evaluated += 1) {
       const { x, y } = unitOf(panel, evaluated);
       let [made, used] = [0, 0];
@@ -37,13 +41,12 @@ export function crossEfficiency(panel: EfficiencyPanel, { goal, form }: CrossGoa
 /** Weights w = (v, u) of an evaluator: min g'w subject to n'w = 1, e'w = 0, B w <= 0; as the duals of max p subject to n p + e q - B'r <= g. */
 function evaluatorWeights(
   panel: EfficiencyPanel,
-  evaluator: number,
+  { evaluator, theta, best }: { readonly evaluator: number; readonly theta: number; readonly best: readonly number[] },
   goal: CrossGoal["goal"],
   form: CrossGoal["form"],
 ): { readonly u: Float64Array; readonly v: Float64Array } {
   const { units, inputs, outputs } = panel;
   const own = unitOf(panel, evaluator);
-  const theta = radialEfficiency(panel, own, "input", { kind: "crs" }).score;
   const others = new Float64Array(inputs + outputs);
   for (let unit = 0; unit < units; unit += 1) {
     if (unit === evaluator) continue;
@@ -69,7 +72,7 @@ function evaluatorWeights(
     0,
     e.map((value) => -value),
   );
-  for (let unit = 0; unit < units; unit += 1) {
+  for (const unit of best) {
     const { x, y } = unitOf(panel, unit);
     programme.add(0, [...x, ...y.map((value) => -value)]);
   }

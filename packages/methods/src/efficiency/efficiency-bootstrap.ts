@@ -2,10 +2,10 @@ import { normal } from "../random/normal.ts";
 import { RandomStream } from "../random/random-stream.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { type EfficiencyPanel, unitOf } from "./efficiency-panel.ts";
-import { radialEfficiency } from "./radial-efficiency.ts";
+import { RadialFrontier } from "./radial-frontier.ts";
 import type { ReturnsToScale } from "./returns-to-scale.ts";
 
-/** Interval of each unit's score and the score with its bias taken off; scores as in `radialEfficiency`. */
+/** Interval of each unit's score and the score with its bias taken off; scores as in `RadialFrontier`. */
 export interface EfficiencyIntervals {
   readonly low: Float64Array;
   readonly high: Float64Array;
@@ -31,9 +31,8 @@ export function efficiencyBootstrap(
   const { units, inputs, outputs } = panel;
   const isInput = orientation === "input";
   const distance = (score: number): number => (isInput ? 1 / score : score);
-  const observed = Float64Array.from({ length: units }, (_, unit) =>
-    Math.max(1, distance(radialEfficiency(panel, unitOf(panel, unit), orientation, returns).score)),
-  );
+  const frontier = new RadialFrontier(panel, orientation, returns);
+  const observed = Float64Array.from({ length: units }, (_, unit) => Math.max(1, distance(frontier.evaluate(unitOf(panel, unit)).score)));
   const mean = observed.reduce((sum, d) => sum + d, 0) / units;
   const variance = observed.reduce((sum, d) => sum + (d - mean) ** 2, 0) / Math.max(1, units);
   const bandwidth = normalRule(observed);
@@ -50,7 +49,8 @@ export function efficiencyBootstrap(
     const moved: EfficiencyPanel = isInput
       ? { ...panel, x: panel.x.map((value, place) => (value * pseudo[Math.floor(place / inputs)]!) / observed[Math.floor(place / inputs)]!) }
       : { ...panel, y: panel.y.map((value, place) => (value * observed[Math.floor(place / outputs)]!) / pseudo[Math.floor(place / outputs)]!) };
-    for (let unit = 0; unit < units; unit += 1) samples[unit]![draw] = distance(radialEfficiency(moved, unitOf(panel, unit), orientation, returns).score);
+    const pseudoFrontier = new RadialFrontier(moved, orientation, returns);
+    for (let unit = 0; unit < units; unit += 1) samples[unit]![draw] = distance(pseudoFrontier.evaluate({ ...unitOf(panel, unit), place: -1 }).score);
   }
   const back = (d: number): number => (isInput ? 1 / d : d);
   const low = new Float64Array(units);

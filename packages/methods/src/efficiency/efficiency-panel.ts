@@ -11,13 +11,15 @@ export interface EfficiencyPanel {
 export interface EvaluatedUnit {
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** Its place in the reference where it must not be its own peer; -1 = it may. */
-  readonly leftOut: number;
+  /** Its place in the reference; -1 = it is none of its units. */
+  readonly place: number;
+  /** Whether it must not be its own peer. */
+  readonly isLeftOut: boolean;
 }
 
-/** A unit of the panel as it is evaluated. */
+/** A unit of the panel as it is held against that same panel. */
 export function unitOf({ inputs, outputs, x, y }: EfficiencyPanel, unit: number, isLeftOut = false): EvaluatedUnit {
-  return { x: x.subarray(unit * inputs, (unit + 1) * inputs), y: y.subarray(unit * outputs, (unit + 1) * outputs), leftOut: isLeftOut ? unit : -1 };
+  return { x: x.subarray(unit * inputs, (unit + 1) * inputs), y: y.subarray(unit * outputs, (unit + 1) * outputs), place: unit, isLeftOut };
 }
 
 /** A panel with every column divided by its largest value, and those values; without it billions beside ones make a programme that no solver reads rightly. A column of zeros keeps its scale 1. */

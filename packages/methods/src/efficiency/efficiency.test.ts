@@ -5,6 +5,7 @@ import { type EfficiencyPanel, scaledPanel, unitOf, withoutZeros } from "./effic
 import { freeDisposalHull } from "./free-disposal-hull.ts";
 import { largestSlacks } from "./largest-slacks.ts";
 import { radialEfficiency } from "./radial-efficiency.ts";
+import { RadialFrontier } from "./radial-frontier.ts";
 import { slacksBasedEfficiency } from "./slacks-based-efficiency.ts";
 import { superSlacksBased } from "./super-slacks-based.ts";
 
@@ -41,13 +42,7 @@ test.each(sets)("%s: slacks and targets of the input form under variable returns
   for (let unit = 0; unit < panel.units; unit += 1) {
     const own = unitOf(panel, unit);
     const { score } = radialEfficiency(panel, own, "input", { kind: "vrs" });
-    const slacks = largestSlacks(
-      panel,
-      own.x.map((value) => value * score),
-      own.y,
-      { input: inputScale, output: outputScale },
-      { kind: "vrs" },
-    );
+    const slacks = largestSlacks(panel, { ...own, x: own.x.map((value) => value * score) }, { input: inputScale, output: outputScale }, { kind: "vrs" });
     const near = (value: number | undefined, expected: number | undefined): void =>
       expect(Math.abs((value ?? Number.NaN) - (expected ?? Number.NaN))).toBeLessThanOrEqual(1e-7);
     set.radial_io_vrs_slack_input[unit]?.forEach((slack, i) => {
@@ -119,4 +114,47 @@ test.each(sets)("%s: cross-efficiency, both goals, both forms", (_, set) => {
         set[`cross_${short}_${name}_score` as keyof Golden] as number[],
       );
     }
+});
+
+test.each(sets)("%s: the frontier that goes from unit to unit gives the scores and the sums of slacks of each programme by itself", (_, set) => {
+  const { panel, inputScale, outputScale } = scaledPanel(panelOf(set));
+  const weights = { input: inputScale, output: outputScale };
+  const sum = (slacks: ReturnType<typeof largestSlacks>): number =>
+    [
+      ...(slacks?.input ?? []).map((value, i) => value * (inputScale[i] ?? 1)),
+      ...(slacks?.output ?? []).map((value, r) => value * (outputScale[r] ?? 1)),
+    ].reduce((total, value) => total + value, 0);
+  for (const orientation of ["input", "output"] as const)
+    for (const returns of [{ kind: "crs" }, { kind: "vrs" }, { kind: "nirs" }, { kind: "ndrs" }, { kind: "grs", lower: 0.8, upper: 1.2 }] as const) {
+      const frontier = new RadialFrontier(panel, orientation, returns);
+      for (let unit = 0; unit < panel.units; unit += 1)
+        for (const isLeftOut of [false, true]) {
+          const own = unitOf(panel, unit, isLeftOut);
+          const { score, slacks } = frontier.evaluate(own, weights);
+          const alone = radialEfficiency(panel, own, orientation, returns).score;
+          if (Number.isNaN(alone)) expect(score).toBeNaN();
+          else expect(Math.abs(score - alone)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(alone)));
+          if (Number.isNaN(alone) || isLeftOut) continue;
+          const reached = (values: Float64Array): Float64Array => values.map((value) => value * alone);
+          const point = orientation === "input" ? { ...own, x: reached(own.x) } : { ...own, y: reached(own.y) };
+          const expected = sum(largestSlacks(panel, point, weights, returns));
+          expect(Math.abs(sum(slacks) - expected)).toBeLessThanOrEqual(1e-7 * Math.max(...inputScale, ...outputScale));
+        }
+    }
+});
+
+test("a frontier answers the same in whatever order it is asked, and for a unit that it does not hold", () => {
+  const { panel } = scaledPanel(panelOf(golden.sets.Fortune500 as never));
+  const forth = new RadialFrontier(panel, "output", { kind: "vrs" });
+  const back = new RadialFrontier(panel, "output", { kind: "vrs" });
+  const units = Array.from({ length: panel.units }, (_, unit) => unit);
+  const scores = units.map((unit) => forth.evaluate(unitOf(panel, unit)).score);
+  const reversed = [...units].reverse().map((unit) => back.evaluate(unitOf(panel, unit)).score);
+  reversed.reverse().forEach((score, unit) => {
+    expect(score).toBeCloseTo(scores[unit] ?? Number.NaN, 11);
+  });
+  const stranger = { ...unitOf(panel, 0), x: unitOf(panel, 0).x.map((value) => value * 2), place: -1, isLeftOut: false };
+  expect(forth.evaluate(stranger).score).toBeCloseTo(radialEfficiency(panel, stranger, "output", { kind: "vrs" }).score, 11);
+  const unreachable = { ...stranger, x: stranger.x.map(() => 1e-6) };
+  expect(forth.evaluate(unreachable).score).toBeNaN();
 });

@@ -1,5 +1,5 @@
 import { denseSimplex } from "../linear-programme/dense-simplex.ts";
-import type { EfficiencyPanel } from "./efficiency-panel.ts";
+import type { EfficiencyPanel, EvaluatedUnit } from "./efficiency-panel.ts";
 import { referenceColumns } from "./reference-columns.ts";
 import { type ReturnsToScale, scaleRows } from "./returns-to-scale.ts";
 
@@ -20,8 +20,7 @@ export interface Slacks {
  */
 export function largestSlacks(
   reference: EfficiencyPanel,
-  x: Float64Array,
-  y: Float64Array,
+  { x, y, place, isLeftOut }: EvaluatedUnit,
   weights: { readonly input: Float64Array; readonly output: Float64Array },
   returns: ReturnsToScale,
 ): Slacks | null {
@@ -34,6 +33,8 @@ export function largestSlacks(
   const columns = units + inputs + outputs + bounded.length;
   const a = new Float64Array(columns * rows);
   a.set(referenceColumns(reference, scale.length));
+  // A column of zeros that costs nothing never enters: the unit that may not be its own peer.
+  if (isLeftOut) a.fill(0, place * rows, (place + 1) * rows);
   for (let i = 0; i < inputs; i += 1) a[(units + i) * rows + i] = 1;
   for (let r = 0; r < outputs; r += 1) a[(units + inputs + r) * rows + inputs + r] = -1;
   bounded.forEach(({ row, sign }, place) => {

@@ -1,5 +1,5 @@
 import { type EfficiencyPanel, unitOf } from "./efficiency-panel.ts";
-import { radialEfficiency } from "./radial-efficiency.ts";
+import { RadialFrontier } from "./radial-frontier.ts";
 import type { ReturnsToScale } from "./returns-to-scale.ts";
 
 export interface MalmquistOptions {
@@ -39,8 +39,16 @@ export function malmquistIndex(
 ): readonly MalmquistChange[] {
   const frontiers = panels.map((panel, period) => (frontier === "sequential" ? joined(panels.slice(0, period + 1)) : panel));
   const pooled = frontier === "global" ? joined(panels) : null;
+  const held = new Map<EfficiencyPanel, Map<ReturnsToScale, RadialFrontier>>();
+  const frontierOf = (reference: EfficiencyPanel, scale: ReturnsToScale): RadialFrontier => {
+    const own = held.get(reference) ?? new Map<ReturnsToScale, RadialFrontier>();
+    const made = own.get(scale) ?? new RadialFrontier(reference, orientation, scale);
+    held.set(reference, own.set(scale, made));
+    return made;
+  };
   const efficiency = (reference: EfficiencyPanel, period: number, unit: number, scale: ReturnsToScale): number => {
-    const { score } = radialEfficiency(reference, unitOf(panels[period]!, unit), orientation, scale);
+    const own = unitOf(panels[period]!, unit);
+    const { score } = frontierOf(reference, scale).evaluate(reference === panels[period] ? own : { ...own, place: -1 });
     return orientation === "input" ? score : 1 / score;
   };
   const [crs, vrs] = [{ kind: "crs" }, { kind: "vrs" }] as const;

@@ -28,7 +28,7 @@ export function radialEfficiency(reference: EfficiencyPanel, unit: EvaluatedUnit
   const a = new Float64Array((units + 1 + slacks) * rows);
   a.set(referenceColumns(reference, scale.length));
   // A column of zeros that costs nothing never enters: the unit that may not be its own peer.
-  if (unit.leftOut >= 0) a.fill(0, unit.leftOut * rows, (unit.leftOut + 1) * rows);
+  if (unit.isLeftOut) a.fill(0, unit.place * rows, (unit.place + 1) * rows);
   const b = new Float64Array(rows);
   const factor = units * rows;
   (isInput ? unit.x : unit.y).forEach((value, place) => {

@@ -34,7 +34,7 @@ export function superSlacksBased(reference: EfficiencyPanel, unit: EvaluatedUnit
     return cells;
   };
   for (let peer = 0; peer < units; peer += 1) {
-    if (peer === unit.leftOut) continue;
+    if (unit.isLeftOut && peer === unit.place) continue;
     programme.add(
       0,
       column([

@@ -1,4 +1,5 @@
 import { ShapeError } from "../shape-error.ts";
+import { DenseBasis } from "./dense-basis.ts";
 
 /**
  * min c'x subject to A x = b, x >= 0, with few rows and any number of columns; A column by column: `a[column * rows + row]`.
@@ -35,11 +36,18 @@ export function denseSimplex({ rows, columns, a, b, c }: EqualityProgramme): Sim
   const sign = Float64Array.from(b, (right) => (right < 0 ? -1 : 1));
   const right = b.map((each, row) => each * sign[row]!);
   /** Columns from `columns` on are the artificial ones, one a row. */
-  const basis = Int32Array.from({ length: rows }, (_, row) => columns + row);
-  const isBasic = new Uint8Array(columns);
-  const inverse = identity(rows);
-  const values = right.slice();
+  const state = new DenseBasis(rows);
+  const { members: basis, inverse, values } = state;
   const entry = (row: number, column: number): number => a[column * rows + row]! * sign[row]!;
+  const write = (column: number, target: Float64Array): void => {
+    if (column >= columns) target[column - columns] = 1;
+    else for (let row = 0; row < rows; row += 1) target[row] = entry(row, column);
+  };
+  basis.forEach((_, row) => {
+    basis[row] = columns + row;
+  });
+  const isBasic = new Uint8Array(columns);
+  refresh();
 
   const first = run(new Float64Array(columns), 1);
   const infeasibility = basis.reduce((sum, column, row) => sum + (column >= columns ? values[row]! : 0), 0);
@@ -119,19 +127,10 @@ export function denseSimplex({ rows, columns, a, b, c }: EqualityProgramme): Sim
   }
 
   function exchange(entering: number, leaving: number, direction: Float64Array): void {
-    const pivot = direction[leaving]!;
-    const moved = values[leaving]! / pivot;
-    for (let row = 0; row < rows; row += 1) inverse[leaving * rows + row]! /= pivot;
-    for (let k = 0; k < rows; k += 1) {
-      if (k === leaving || direction[k] === 0) continue;
-      const factor = direction[k]!;
-      values[k] = Math.max(0, values[k]! - factor * moved);
-      for (let row = 0; row < rows; row += 1) inverse[k * rows + row]! -= factor * inverse[leaving * rows + row]!;
-    }
-    values[leaving] = Math.max(0, moved);
     if (basis[leaving]! < columns) isBasic[basis[leaving]!] = 0;
-    basis[leaving] = entering;
     isBasic[entering] = 1;
+    state.exchange(entering, leaving, direction);
+    clip();
   }
 
   /** After the first phase: artificial columns that stayed at zero give way to any column that can take their row; a row without one is redundant and stays. */
@@ -155,45 +154,13 @@ export function denseSimplex({ rows, columns, a, b, c }: EqualityProgramme): Sim
     }
   }
 
-  /** Inverts the basis afresh by Gauss-Jordan elimination with row pivoting. */
   function refresh(): void {
-    const matrix = new Float64Array(rows * rows);
-    for (let k = 0; k < rows; k += 1)
-      for (let row = 0; row < rows; row += 1) matrix[row * rows + k] = basis[k]! >= columns ? (basis[k]! - columns === row ? 1 : 0) : entry(row, basis[k]!);
-    const fresh = identity(rows);
-    for (let column = 0; column < rows; column += 1) {
-      let best = column;
-      for (let row = column + 1; row < rows; row += 1) if (Math.abs(matrix[row * rows + column]!) > Math.abs(matrix[best * rows + column]!)) best = row;
-      if (Math.abs(matrix[best * rows + column]!) < 1e-14) return;
-      for (let k = 0; k < rows; k += 1) {
-        [matrix[column * rows + k], matrix[best * rows + k]] = [matrix[best * rows + k]!, matrix[column * rows + k]!];
-        [fresh[column * rows + k], fresh[best * rows + k]] = [fresh[best * rows + k]!, fresh[column * rows + k]!];
-      }
-      const pivot = matrix[column * rows + column]!;
-      for (let k = 0; k < rows; k += 1) {
-        matrix[column * rows + k]! /= pivot;
-        fresh[column * rows + k]! /= pivot;
-      }
-      for (let row = 0; row < rows; row += 1) {
-        const factor = matrix[row * rows + column]!;
-        if (row === column || factor === 0) continue;
-        for (let k = 0; k < rows; k += 1) {
-          matrix[row * rows + k]! -= factor * matrix[column * rows + k]!;
-          fresh[row * rows + k]! -= factor * fresh[column * rows + k]!;
-        }
-      }
-    }
-    inverse.set(fresh);
-    for (let k = 0; k < rows; k += 1) {
-      let sum = 0;
-      for (let row = 0; row < rows; row += 1) sum += inverse[k * rows + row]! * right[row]!;
-      values[k] = Math.max(0, sum);
-    }
+    if (!state.invert(write)) return;
+    state.solve(right);
+    clip();
   }
-}
 
-function identity(size: number): Float64Array {
-  const matrix = new Float64Array(size * size);
-  for (let place = 0; place < size; place += 1) matrix[place * size + place] = 1;
-  return matrix;
+  function clip(): void {
+    for (let row = 0; row < rows; row += 1) if (values[row]! < 0) values[row] = 0;
+  }
 }

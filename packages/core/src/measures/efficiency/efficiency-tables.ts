@@ -46,9 +46,7 @@ export function efficiencyTables(panel: EfficiencyPanel, names: PanelNames, requ
     ...(isOutput ? [1 / score] : []),
   ]);
   const peers = results.flatMap(({ lambda }, unit) =>
-    Array.from(lambda ?? [], (weight, peer): CsvCell[] => [names.units[unit] ?? "", names.units[peer] ?? "", weight]).filter(
-      ([, , weight]) => Number(weight) > 1e-9,
-    ),
+    peersOf(lambda).map((peer): CsvCell[] => [names.units[unit] ?? "", names.units[peer] ?? "", lambda?.[peer] ?? null]),
   );
   const files = [
     { name: "units.csv", parts: [csvText(header, rows)] },
@@ -57,6 +55,14 @@ export function efficiencyTables(panel: EfficiencyPanel, names: PanelNames, requ
   if (cross === null) return files;
   const crossRows = names.units.flatMap((evaluator, o) => names.units.map((evaluated, j) => [evaluator, evaluated, cross[o * panel.units + j] ?? Number.NaN]));
   return [...files, { name: "cross.csv", parts: [csvText(["evaluator", "evaluated", "efficiency"], crossRows)] }];
+}
+
+function peersOf(lambda: Float64Array | null): readonly number[] {
+  const peers: number[] = [];
+  lambda?.forEach((weight, peer) => {
+    if (weight > 1e-9) peers.push(peer);
+  });
+  return peers;
 }
 
 function cells(values: { readonly input: Float64Array; readonly output: Float64Array } | null, names: PanelNames): CsvCell[] {

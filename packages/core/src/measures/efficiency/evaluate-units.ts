@@ -3,7 +3,7 @@ import {
   type EfficiencyPanel,
   freeDisposalHull,
   largestSlacks,
-  radialEfficiency,
+  RadialFrontier,
   type ScaledPanel,
   type Slacks,
   scaledPanel,
@@ -41,15 +41,14 @@ export function evaluateUnits(raw: EfficiencyPanel, request: EfficiencyRequest):
     const mean = (unit: number): number => units.reduce((sum, evaluator) => sum + (cross[evaluator * raw.units + unit] ?? Number.NaN), 0) / raw.units;
     return { cross, zerosReplaced: false, results: units.map((unit) => plain(mean(unit), mean(unit) >= 1 - one, mean(unit))) };
   }
-  const evaluate = evaluators[model];
-  return { cross: null, zerosReplaced: x.replaced || y.replaced, results: Array.from({ length: raw.units }, (_, unit) => evaluate(scaled, unit, request)) };
+  const units = Array.from({ length: raw.units }, (_, unit) => unit);
+  const results = model === "radial" || model === "super" ? radial(scaled, request) : units.map((unit) => evaluators[model](scaled, unit, request));
+  return { cross: null, zerosReplaced: x.replaced || y.replaced, results };
 }
 
 type Evaluate = (scaled: ScaledPanel, unit: number, request: EfficiencyRequest) => UnitResult;
 
-const evaluators: Readonly<Record<Exclude<EfficiencyRequest["model"], "cross">, Evaluate>> = {
-  radial: (scaled, unit, request) => radial(scaled, unit, request, false),
-  super: (scaled, unit, request) => radial(scaled, unit, request, true),
+const evaluators: Readonly<Record<Exclude<EfficiencyRequest["model"], "cross" | "radial" | "super">, Evaluate>> = {
   sbm: (scaled, unit, request) => {
     const found = slacksBasedEfficiency(scaled.panel, unitOf(scaled.panel, unit), request.orientation, returnsOf(request));
     return found === null
@@ -58,7 +57,7 @@ const evaluators: Readonly<Record<Exclude<EfficiencyRequest["model"], "cross">, 
   },
   additive: (scaled, unit, request) => {
     const own = unitOf(scaled.panel, unit);
-    const slacks = largestSlacks(scaled.panel, own.x, own.y, { input: scaled.inputScale, output: scaled.outputScale }, returnsOf(request));
+    const slacks = largestSlacks(scaled.panel, own, { input: scaled.inputScale, output: scaled.outputScale }, returnsOf(request));
     if (slacks === null) return infeasible;
     const sum =
       slacks.input.reduce((total, slack, i) => total + slack * (scaled.inputScale[i] ?? 1), 0) +
@@ -87,22 +86,15 @@ const evaluators: Readonly<Record<Exclude<EfficiencyRequest["model"], "cross">, 
   },
 };
 
-function radial(scaled: ScaledPanel, unit: number, request: EfficiencyRequest, isSuper: boolean): UnitResult {
+function radial(scaled: ScaledPanel, request: EfficiencyRequest): readonly UnitResult[] {
   const { panel, inputScale, outputScale } = scaled;
   const isInput = request.orientation !== "output";
-  const own = unitOf(panel, unit, isSuper);
-  const { score } = radialEfficiency(panel, own, isInput ? "input" : "output", returnsOf(request));
-  if (Number.isNaN(score)) return infeasible;
-  const reference = isSuper ? without(panel, unit) : panel;
-  const slacks = largestSlacks(
-    reference,
-    isInput ? own.x.map((value) => value * score) : own.x,
-    isInput ? own.y : own.y.map((value) => value * score),
-    { input: inputScale, output: outputScale },
-    returnsOf(request),
-  );
-  const found = slacks === null ? null : { ...slacks, lambda: isSuper ? spread(slacks.lambda, unit) : slacks.lambda };
-  return radialResult(scaled, unit, score, found, isInput, isSuper);
+  const isSuper = request.model === "super";
+  const frontier = new RadialFrontier(panel, isInput ? "input" : "output", returnsOf(request));
+  return Array.from({ length: panel.units }, (_, unit) => {
+    const { score, slacks } = frontier.evaluate(unitOf(panel, unit, isSuper), { input: inputScale, output: outputScale });
+    return Number.isNaN(score) ? infeasible : radialResult(scaled, unit, score, slacks, isInput, isSuper);
+  });
 }
 
 function radialResult(scaled: ScaledPanel, unit: number, score: number, slacks: Slacks | null, isInput: boolean, isSuper: boolean): UnitResult {
@@ -131,14 +123,4 @@ function plain(score: number, isEfficient: boolean, merit: number): UnitResult {
 
 function largestOf({ input, output }: Slacks): number {
   return Math.max(0, ...input, ...output);
-}
-
-function without(panel: EfficiencyPanel, unit: number): EfficiencyPanel {
-  const rest = (values: Float64Array, columns: number): Float64Array => values.filter((_, place) => Math.floor(place / columns) !== unit);
-  return { ...panel, units: panel.units - 1, x: rest(panel.x, panel.inputs), y: rest(panel.y, panel.outputs) };
-}
-
-/** Weights of a reference without one unit, put back into places of the whole panel. */
-function spread(lambda: Float64Array, unit: number): Float64Array {
-  return Float64Array.from({ length: lambda.length + 1 }, (_, place) => (place === unit ? 0 : (lambda[place < unit ? place : place - 1] ?? 0)));
 }
