@@ -13,7 +13,7 @@ export { type NortonBass, nortonBass } from "./diffusion/norton-bass.ts";
 export { reconciledShares } from "./diffusion/reconciled-shares.ts";
 export { meanShare, mirrored, type ShareForecast, scoreOfShare, shareAtScore, shareForecast } from "./diffusion/share-forecast.ts";
 export { type ShareHistory, shareHistory } from "./diffusion/share-history.ts";
-export { type ShareTrend, shareTrend } from "./diffusion/share-trend.ts";
+export { chosenBelief, type ShareTrend, shareTrend, type TrendBelief } from "./diffusion/share-trend.ts";
 export { standingTrend } from "./diffusion/standing-trend.ts";
 export { takeoverPassage, takeoverYears } from "./diffusion/takeover-passage.ts";
 export { type WrightLaw, type WrightLaws, wrightLaw } from "./diffusion/wright-law.ts";

@@ -1,7 +1,7 @@
 import { downScale, upScale } from "./error-scale.ts";
 import { errorAtScore, scoreOfError } from "./error-shape.ts";
 import { logitOfShare, shareOfLogit, unheldShare } from "./logit-share.ts";
-import type { ShareTrend } from "./share-trend.ts";
+import { chosenBelief, type ShareTrend, type TrendBelief } from "./share-trend.ts";
 
 /**
  * What is said of a share at one horizon: its median, and the distribution of the error about it on the logit scale.
@@ -17,24 +17,28 @@ export interface ShareForecast {
 
 /** Drifts of this size (logit a year) count as a direction; smaller ones as half one, half the other. */
 const slightDrift = 0.01;
+/** A trend fades over so many years and goes on at that pace: whether a slow substitution is ever completed is not for the fading to decide. */
+const fadingYears = 10;
 
 /**
  * The forecast at `years` after the origin.
  *
- *   median = s + regularity (½ Gompertz + ½ line - s)
+ *   median = s + regularity (¾ Gompertz(h') + ¼ line(h') - s)      h' = h / (1 + 0.15 min(h, 10) / years over which the trend was seen)
  *
  * Gompertz: from the last share along its slope on -ln(-ln s), towards 100; mirrored (towards 0) for a falling series, and a mixture by `rise` between.
  * Line: from the last share along the slope of the last five points, held within 0 and 100.
  *
  * Mirror: the forecast of 100 - s is the mirrored forecast. Cost O(1).
  */
-export function shareForecast(trend: ShareTrend, years: number): ShareForecast {
+export function shareForecast(trend: ShareTrend, years: number, belief: TrendBelief = chosenBelief): ShareForecast {
+  const followed = years / (1 + (belief.fading * Math.min(years, fadingYears)) / trend.seenYears);
   const rise = 0.5 + (0.5 * trend.drift) / Math.hypot(trend.drift, slightDrift);
-  const rising = 100 * Math.exp(-Math.exp(-held(trend.rising.level + trend.rising.slope * years)));
-  const falling = 100 - 100 * Math.exp(-Math.exp(-held(trend.falling.level + trend.falling.slope * years)));
-  const curve = rise * rising + (1 - rise) * falling;
-  const line = Math.min(100, Math.max(0, trend.share + trend.pointsAYear * years));
-  const median = trend.regularity === 0 ? trend.share : trend.share + trend.regularity * ((curve + line) / 2 - trend.share);
+  const rising = 100 * Math.exp(-Math.exp(-held(trend.rising.level + trend.rising.slope * followed)));
+  const falling = 100 - 100 * Math.exp(-Math.exp(-held(trend.falling.level + trend.falling.slope * followed)));
+  const gompertz = rise * rising + (1 - rise) * falling;
+  const line = Math.min(100, Math.max(0, trend.share + trend.pointsAYear * followed));
+  const path = belief.curve * gompertz + (1 - belief.curve) * line;
+  const median = trend.regularity === 0 ? trend.share : trend.share + trend.regularity * (path - trend.share);
   return { median: Math.min(100, Math.max(0, median)), up: upScale(trend, rise, years), down: downScale(trend, rise, years), rise };
 }
 

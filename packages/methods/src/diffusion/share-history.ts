@@ -11,6 +11,8 @@ export interface ShareHistory {
   readonly rising: Float64Array;
   /** The same of 100 - s: a mirrored Gompertz curve, falling to 0. */
   readonly falling: Float64Array;
+  /** Σ dz² / dt of the logits up to each point. */
+  readonly squares: Float64Array;
   /** Points that the start was preceded by, left out here. */
   readonly zeros: number;
 }
@@ -24,13 +26,18 @@ export interface ShareHistory {
 export function shareHistory(years: Float64Array, shares: Float64Array): ShareHistory {
   const start = startedAt(shares);
   const own = shares.slice(start);
+  const ownYears = years.slice(start);
+  const logits = own.map(logitOfShare);
+  const squares = new Float64Array(own.length);
+  for (let i = 1; i < own.length; i++) squares[i] = squares[i - 1]! + (logits[i]! - logits[i - 1]!) ** 2 / (ownYears[i]! - ownYears[i - 1]!);
   const held = own.map((share) => Math.min(0.999, Math.max(0.001, share / 100)));
   return {
-    years: years.slice(start),
+    years: ownYears,
     shares: own,
-    logits: own.map(logitOfShare),
+    logits,
     rising: held.map((share) => -Math.log(-Math.log(share))),
     falling: held.map((share) => -Math.log(-Math.log1p(-share))),
+    squares,
     zeros: start,
   };
 }

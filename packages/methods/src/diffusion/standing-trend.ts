@@ -9,6 +9,7 @@ export function standingTrend(share: number): ShareTrend {
     points: 2,
     drift: 0,
     spread: 0.5,
+    seenYears: 1,
     regularity: 0,
     pointsAYear: 0,
     rising: { level: 0, slope: 0 },

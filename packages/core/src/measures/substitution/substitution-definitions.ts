@@ -3,7 +3,7 @@ import type { MeasureDefinition } from "../measure-definition.ts";
 const shared = {
   family: "substitution",
   inputs: ["episode", "technology", "region", "year", "value", "unit"],
-  reference: "Combination of a Gompertz curve and a line, shrunk by the regularity of the trend; intervals from pooled rolling origins",
+  reference: "Combination of a Gompertz curve and a line, shrunk by how regular and how fast the trend has been; intervals from pooled rolling origins",
   scaling: "invariant",
 } as const;
 
@@ -11,7 +11,7 @@ const shared = {
 export const substitutionDefinitions: readonly MeasureDefinition[] = [
   {
     id: "substitution.share_p50",
-    version: 1,
+    version: 2,
     ...shared,
     tells: { en: "Share that the technology is as likely to exceed as not in that year", zh: "该年技术份额的预测中位数" },
     unit: "percent",
@@ -21,7 +21,7 @@ export const substitutionDefinitions: readonly MeasureDefinition[] = [
   },
   {
     id: "substitution.probability_within_10",
-    version: 1,
+    version: 2,
     ...shared,
     tells: { en: "Probability that the technology reaches the level within ten years", zh: "技术份额在十年内达到给定水平的概率" },
     unit: "1",
@@ -31,7 +31,7 @@ export const substitutionDefinitions: readonly MeasureDefinition[] = [
   },
   {
     id: "substitution.probability_never",
-    version: 1,
+    version: 2,
     ...shared,
     tells: { en: "Probability that the technology does not reach the level within fifty years", zh: "技术份额五十年内未达到给定水平的概率" },
     unit: "1",
