@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { groupBy } from "../../packages/core/src/group-by.ts";
 import { alarmCurve, alarmRecords } from "../../packages/core/src/measures/substitution/alarm-curve.ts";
 import { backTest } from "../../packages/core/src/measures/substitution/back-test.ts";
+import { baseRates } from "../../packages/core/src/measures/substitution/base-rates.ts";
 import { calibrationOf } from "../../packages/core/src/measures/substitution/calibration.ts";
 import { preparedEpisode } from "../../packages/core/src/measures/substitution/forecast-episode.ts";
 import { readEpisodes } from "../../packages/core/src/measures/substitution/read-episodes.ts";
+import { reliability } from "../../packages/core/src/measures/substitution/reliability.ts";
 import { seriesName } from "../../packages/core/src/measures/substitution/share-series.ts";
 import { tableReader } from "../../packages/engines/src/index.ts";
 
@@ -34,6 +36,8 @@ const value = rounded({
   ...calibrationOf(tested),
   takeover_within_10: { level: 50, series: bySeries.size, origins: records.length, brier: brier / bySeries.size },
   alarm_curve: alarmCurve(records, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]),
+  reliability: reliability(records),
+  base_rates: baseRates(read.value.episodes, 50),
 });
 const target = new URL("../../packages/core/src/measures/substitution/reference-class.ts", import.meta.url);
 writeFileSync(

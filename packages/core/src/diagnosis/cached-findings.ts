@@ -47,7 +47,7 @@ export async function cachedFindings(
 
 async function requestHash(ports: WorkspacePorts, rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>): Promise<string> {
   const held = new Set(sources.evidence.tables());
-  const tables = rule.tables.map(({ role }) => {
+  const tables = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ role }) => {
     const table = sources.tableOf(role);
     return [table, held.has(table) ? sources.evidence.sha256(table) : null, sources.columns(table).includes("synthetic")];
   });

@@ -25,6 +25,8 @@ interface RuleFacts<T extends ThresholdTable> {
   readonly mechanism: Finding["mechanism"];
   readonly speaksOf: readonly ("nation" | "province" | "technology-system")[];
   readonly tables: readonly RequiredTable[];
+  /** Tables that say more where the workspace holds them. */
+  readonly alsoReads?: readonly RequiredTable[];
   /** Types of records that it reads. */
   readonly records: readonly string[];
   readonly measure: string;

@@ -1,5 +1,6 @@
 import type { Language } from "@quoin/core";
 import { diagnosisText, findingText } from "./finding-texts.ts";
+import { forecastText } from "./forecast-text.ts";
 import { importText } from "./import-text.ts";
 import { measureListText } from "./measure-list-text.ts";
 import { planText } from "./plan-text.ts";
@@ -15,6 +16,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "measure-list": measureListText,
   diagnose: diagnosisText,
   finding: findingText,
+  forecast: forecastText,
   import: importText,
   design: planText,
   demo: () => "",

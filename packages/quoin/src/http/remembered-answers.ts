@@ -1,7 +1,7 @@
 import { EvidenceFault, type Hasher, type Language, type Outcome, type WorkspacePorts } from "@quoin/core";
 
 /** Questions that take seconds and whose answers follow from input, settings, tables (by hash) and records alone. */
-const steady: ReadonlySet<string> = new Set(["diagnose", "design", "report", "brief"]);
+const steady: ReadonlySet<string> = new Set(["diagnose", "design", "report", "brief", "forecast"]);
 /** … and those that read whole tables and no record: writers do not make them anew. */
 const tabular: ReadonlySet<string> = new Set(["about", "map", "sources"]);
 

@@ -1,5 +1,4 @@
 import { type ShareForecast, scoreOfShare, takeoverPassage, takeoverYears } from "@quoin/methods";
-import type { ShareSeries } from "./share-series.ts";
 
 /** When a share reaches a level. Years are calendar years, null where they lie beyond 50 years. */
 export interface Takeover {
@@ -9,6 +8,8 @@ export interface Takeover {
   readonly within5: number;
   readonly within10: number;
   readonly never: number;
+  /** Probability that the level has been reached by year 1, 2 … 50 after the last observation; never decreasing. */
+  readonly byYear: readonly number[];
   readonly status: "ahead" | "reached";
 }
 
@@ -25,13 +26,17 @@ export function observedCrossing(years: ArrayLike<number>, shares: ArrayLike<num
 }
 
 /** A level that the last observed share is at or above has been reached; otherwise the distribution of its first passage. `forecasts` are those of the years 1 … 50. */
-export function takeoverOf({ years, shares }: Pick<ShareSeries, "years" | "shares">, forecasts: readonly ShareForecast[], level: number): Takeover {
-  if ((shares.at(-1) ?? 0) >= level) {
+export function takeoverOf(
+  { years, shares }: { readonly years: ArrayLike<number>; readonly shares: ArrayLike<number> },
+  forecasts: readonly ShareForecast[],
+  level: number,
+): Takeover {
+  if ((shares[shares.length - 1] ?? 0) >= level) {
     const year = observedCrossing(years, shares, level);
-    return { yearP10: year, yearP50: year, yearP90: year, within5: 1, within10: 1, never: 0, status: "reached" };
+    return { yearP10: year, yearP50: year, yearP90: year, within5: 1, within10: 1, never: 0, byYear: [], status: "reached" };
   }
   const reached = takeoverPassage(Float64Array.from(forecasts, (forecast) => scoreOfShare(forecast, level)));
-  const last = years.at(-1) ?? 0;
+  const last = years[years.length - 1] ?? 0;
   const yearOf = (probability: number): number | null => {
     const after = reached.findIndex((each) => each >= probability);
     if (after < 0) return null;
@@ -45,6 +50,7 @@ export function takeoverOf({ years, shares }: Pick<ShareSeries, "years" | "share
     within5: reached[4] ?? 0,
     within10: reached[9] ?? 0,
     never: 1 - (reached[takeoverYears - 1] ?? 0),
+    byYear: [...reached],
     status: "ahead",
   };
 }

@@ -2,15 +2,15 @@ import { type EvidenceEpisode, evidenceEpisodes, shareColumns, sharesRole } from
 import { type GatheredTable, gatheredTable } from "../../gathered-table.ts";
 import type { RequiredTable } from "../../rule.ts";
 import type { DiagnosisSources } from "../../sources.ts";
+import { type DependenceEvidence, gatherDependence } from "./exposure/dependence-evidence.ts";
 
 export const sharesTable: RequiredTable = { role: sharesRole, columns: shareColumns };
-export const firmsTable: RequiredTable = { role: "listed_firms", columns: ["security_code", "industry_zh", "total_assets_2019_cny_10k"] };
 
-/** Shares of technologies by market, and the listed firms that may hang on them. */
+/** Shares of technologies by market, and all that says who hangs on them. */
 export interface Substitutions {
   readonly shares: GatheredTable;
   readonly episodes: readonly EvidenceEpisode[];
-  readonly firms: GatheredTable;
+  readonly dependence: DependenceEvidence;
 }
 
 export async function gatherSubstitutions(sources: DiagnosisSources): Promise<Substitutions> {
@@ -18,6 +18,6 @@ export async function gatherSubstitutions(sources: DiagnosisSources): Promise<Su
   return {
     shares,
     episodes: await evidenceEpisodes({ rows: async () => shares.rows }, shares.table),
-    firms: await gatheredTable(sources, firmsTable.role, firmsTable.columns),
+    dependence: await gatherDependence(sources),
   };
 }

@@ -3,34 +3,32 @@ import type { StandingForecast } from "../../../measures/substitution/standing-f
 import type { LocalText } from "../../../text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, referenceTo } from "../../gathered-table.ts";
-import { moneyOf10k, percent, same } from "../../wording.ts";
+import { percent, same } from "../../wording.ts";
 import { challengerOf, shareIn } from "./challenger.ts";
-import { type ExposedFirms, exposedFirms } from "./exposed-firms.ts";
+import { type Exposure, type ExposureSettings, exposureTo } from "./exposure/exposure.ts";
+import { exposureText } from "./exposure/exposure-text.ts";
 import type { Substitutions } from "./gather.ts";
 
-interface Limits {
+interface Limits extends ExposureSettings {
   readonly alarm: number;
-  readonly level: number;
-  readonly home: string;
-  readonly elsewhere: string;
   readonly markets: readonly string[];
-  readonly exposed: readonly string[];
 }
 
 export function judgeSubstitutions(evidence: Substitutions, limits: Limits): FindingDraft[] {
   return limits.markets.map((episode) => marketDraft(evidence, episode, limits));
 }
 
-function marketDraft({ episodes, shares, firms }: Substitutions, episode: string, limits: Limits): FindingDraft {
+function marketDraft({ episodes, shares, dependence }: Substitutions, episode: string, limits: Limits): FindingDraft {
   const part = episode.replaceAll("_", "-");
   const [home, elsewhere] = [limits.home, limits.elsewhere].map((region) => episodes.find((each) => each.episode === episode && each.region === region));
   const seen = home ?? elsewhere;
   if (seen === undefined) return insufficientData(nation, notThere(episode, limits), [], { part, threshold: limits.alarm });
   const told = challengerOf(seen, limits.level);
-  const exposure = exposedFirms(firms, limits.exposed, episode);
+  const exposure = exposureTo(seen, dependence, Number.POSITIVE_INFINITY, limits);
+  const exposed = "loss" in exposure ? exposure : null;
   const rows = [home, elsewhere].flatMap((market) => market?.rows ?? []);
   const used = shares.rows.filter(({ row }) => rows.includes(row));
-  const ground = [...referenceTo(shares, used), ...referenceTo(firms, exposure?.rows ?? [])];
+  const ground = [...referenceTo(shares, used), ...(dependence.firms === null ? [] : referenceTo(dependence.firms, exposed?.from.firms ?? []))];
   const synthetic = anySynthetic(used);
   if (told === null)
     return findingDraft({
@@ -43,11 +41,13 @@ function marketDraft({ episodes, shares, firms }: Substitutions, episode: string
       statement: settled(seen, limits),
     });
   const value = told.takeover.within10;
-  const statement = joined(forecastText(seen, told, limits), exposureText(exposure, told));
+  const statement = joined(forecastText(seen, told, limits), exposureText(exposure));
+  const appliesTo = exposedRegions(exposed);
   if (home === undefined)
-    return insufficientData(nation, joined(statement, noHome(episode, limits)), ground, { part, value, threshold: limits.alarm, synthetic });
+    return insufficientData(nation, joined(statement, noHome(episode, limits)), ground, { part, value, threshold: limits.alarm, synthetic, appliesTo });
   const abroad = shareIn(elsewhere, told.technology, told.lastYear);
-  if (abroad === null) return insufficientData(nation, joined(statement, noAbroad(told, limits)), ground, { part, value, threshold: limits.alarm, synthetic });
+  if (abroad === null)
+    return insufficientData(nation, joined(statement, noAbroad(told, limits)), ground, { part, value, threshold: limits.alarm, synthetic, appliesTo });
   const isLed = told.lastShare < abroad;
   return findingDraft({
     subject: nation,
@@ -63,7 +63,12 @@ function marketDraft({ episodes, shares, firms }: Substitutions, episode: string
       },
       share_at_home: told.lastShare,
       share_elsewhere: abroad,
+      lead_years: exposed?.leadYears ?? null,
+      capability_years: limits.capability_years,
+      probability_before_capability: exposed?.beforeCapability ?? null,
+      assets_at_risk_cny_10k: assetsAtRisk(exposed),
     },
+    appliesTo,
     evidence: ground,
     synthetic,
     statement: joined(statement, standing(told, abroad, isLed, limits)),
@@ -82,15 +87,15 @@ function forecastText({ episode, region }: EvidenceEpisode, { technology, lastYe
   };
 }
 
-/** What hangs on it at most: which part of these firms' assets serves the old technology is not in the data. */
-function exposureText(exposure: ExposedFirms | null, { takeover }: StandingForecast): LocalText {
-  if (exposure === null) return { en: "Which firms hang on the old technology is not known here.", zh: "依赖旧技术的企业不详。" };
-  const [assets, weighed] = [moneyOf10k(exposure.assets), moneyOf10k(exposure.assets * takeover.within10)];
-  const count = exposure.rows.length;
-  return {
-    en: `At most ${assets.en} of assets of ${count} listed firms (${exposure.industry}, 2019) hang on it, ${weighed.en} weighed with that probability; how much of them serves the old technology is not in the data. Assets, not profit.`,
-    zh: `受影响资产上限为${count}家上市公司（${exposure.industry}，2019年）的总资产${assets.zh}，按上述概率加权为${weighed.zh}；其中用于旧技术的部分数据未载。此为资产，并非利润。`,
-  };
+/** Regions in which somebody hangs on the old technology; null, which is all of them, where that is not known. */
+function exposedRegions(exposure: Exposure | null): readonly string[] | null {
+  const regions = (exposure?.units ?? []).flatMap(({ kind, id }) => (kind === "region" ? [id] : []));
+  return regions.length === 0 ? null : regions.sort();
+}
+
+function assetsAtRisk(exposure: Exposure | null): number | null {
+  const known = (exposure?.units ?? []).filter(({ kind, measure, valueAtRisk }) => kind === "organisation" && measure === "assets" && valueAtRisk !== null);
+  return known.length === 0 ? null : known.reduce((sum, { valueAtRisk }) => sum + (valueAtRisk ?? 0), 0);
 }
 
 function standing({ technology, lastShare }: StandingForecast, abroad: number, isLed: boolean, { home, elsewhere }: Limits): LocalText {

@@ -16,7 +16,12 @@ test("confirms where the successor is on its way and further elsewhere, with the
   const finding = findingOn(await findingsOf(rule, sources(rows("China", slower) + rows("World", rising)), { ...given, alarm: 0.3 }), "CN");
   expect(finding).toMatchObject({ verdict: "confirmed", item: "P1.2", threshold: 0.3, comparison: { share_at_home: 20, share_elsewhere: 40 } });
   expect(finding.value).toBeGreaterThan(0.3);
-  expect(finding.statement.en).toContain("CNY 10.00 bn of assets of 2 listed firms");
+  expect(finding.statement.en).toMatch(
+    /Assets at risk by 2025: at most CNY \d+\.\d+ bn expected, CNY \d+\.\d+ bn one chance in ten, of CNY 10.00 bn of 2 listed firms/,
+  );
+  expect(finding.comparison).toMatchObject({ capability_years: 5 });
+  expect(finding.comparison?.["lead_years"]).toBeGreaterThan(0);
+  expect(finding.comparison?.["assets_at_risk_cny_10k"]).toBeGreaterThan(0);
   expect(finding.evidence).toMatchObject([{ rows: ["1-12"] }, { rows: ["1-2"] }]);
 });
 

@@ -1,6 +1,8 @@
 import { diagnosisRule } from "../../rule.ts";
-import { firmsTable, gatherSubstitutions, sharesTable } from "./gather.ts";
+import { firmsTable, usefulTables } from "./exposure/dependence-evidence.ts";
+import { gatherSubstitutions, sharesTable } from "./gather.ts";
 import { judgeSubstitutions } from "./judge.ts";
+import { passiveUpgradingThresholds } from "./thresholds.ts";
 
 /** P1.2: is a technology about to be overtaken by one that is led elsewhere? */
 export const passiveUpgrading = diagnosisRule({
@@ -13,48 +15,20 @@ export const passiveUpgrading = diagnosisRule({
   function: "F2",
   mechanism: "blocking",
   speaksOf: ["nation"],
-  tables: [sharesTable, firmsTable],
-  records: [],
+  tables: [sharesTable],
+  alsoReads: [firmsTable, ...usefulTables],
+  records: ["item", "link"],
   measure: "substitution.probability_within_10",
   unit: "probability",
   method: {
-    en: "Value: probability that the likeliest challenger of a market reaches `level` within ten years, standing in the last year of the table. Confirmed where it is at least `alarm` and the challenger's share at `home` lies below that `elsewhere` in the same year. Insufficient data where the share at home, or elsewhere, is not in the table. Beside it the assets of the listed firms of the industry named in `exposed`, as an upper limit.",
-    zh: "数值：以表中最后一年为基准，该市场中最有可能的新技术十年内份额达到 level 的概率。概率不低于 alarm 且同年 home 的份额低于 elsewhere，判定为证据支持。表中缺少 home 或 elsewhere 份额的，判定为数据不足。并列出 exposed 所指行业上市公司的资产，作为受影响资产的上限。",
+    en: "Value: probability that the likeliest challenger of a market reaches `level` within ten years, standing in the last year of the table. Confirmed where it is at least `alarm` and the challenger's share at `home` lies below that `elsewhere` in the same year. Insufficient data where the share at home, or elsewhere, is not in the table. Beside it lead time against `capability_years`, and the value at risk: assets of the makers that a card names, or of the listed firms of the industry in `exposed`, times the part of today's share that the old technology is expected to lose within `risk_years`; an upper limit unless the table technology_dependence says more.",
+    zh: "数值：以表中最后一年为基准，该市场中最有可能的新技术十年内份额达到 level 的概率。概率不低于 alarm 且同年 home 的份额低于 elsewhere，判定为证据支持。表中缺少 home 或 elsewhere 份额的，判定为数据不足。并列出预警期与能力建设时间（capability_years）之比较，以及风险资产：技术体系卡片所列生产单位（未列时为 exposed 所指行业的上市公司）的资产，乘以旧技术在 risk_years 年内预期失去的份额比例；除 technology_dependence 表另有记载外均为上限。",
   },
   leavesOpen: {
     en: "Which part of a firm's assets serves the old technology, and who owns the successor's patents, is not in the data.",
     zh: "企业资产中用于旧技术的部分，以及新技术的专利归属，数据中没有。",
   },
-  thresholds: {
-    alarm: {
-      default: 0.5,
-      unit: "probability",
-      why: {
-        en: "At one half all takeovers of the record were warned of, half of them nearly five years ahead, with false alarms in a fifth of the series.",
-        zh: "取一半时，历史上的替代均得到预警，半数提前近五年，约五分之一的序列为误报。",
-      },
-    },
-    level: { default: 50, unit: "percent", why: { en: "Half of the market.", zh: "份额过半。" } },
-    home: {
-      default: "China",
-      unit: "region of the table",
-      why: { en: "The nation of this workspace, as the table names it.", zh: "本工作区的国家（表中名称）。" },
-    },
-    elsewhere: { default: "World", unit: "region of the table", why: { en: "What home is held against.", zh: "比较对象。" } },
-    markets: {
-      default: ["smartphone_display_world", "ev_car_sales_share", "electricity_mix"],
-      unit: "episodes",
-      why: {
-        en: "Where a substitution is open: the paper's own case goes on with OLED, and two industries with large assets.",
-        zh: "替代尚未完成的市场：原文案例的后续（OLED），以及资产规模较大的两个行业。",
-      },
-    },
-    exposed: {
-      default: ["smartphone_display_world=元器件", "ev_car_sales_share=汽车整车", "electricity_mix=火力发电"],
-      unit: "EPISODE=INDUSTRY",
-      why: { en: "The listed industry in which the makers or users of the old technology stand.", zh: "旧技术的生产或使用企业所属的上市行业。" },
-    },
-  },
+  thresholds: passiveUpgradingThresholds,
   gather: gatherSubstitutions,
   judge: judgeSubstitutions,
 });

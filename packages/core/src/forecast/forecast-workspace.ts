@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { gatherDependence } from "../diagnosis/rules/passive-upgrading/exposure/dependence-evidence.ts";
+import { exposureTo } from "../diagnosis/rules/passive-upgrading/exposure/exposure.ts";
+import { passiveUpgradingThresholds } from "../diagnosis/rules/passive-upgrading/thresholds.ts";
+import { thresholdValues } from "../diagnosis/threshold.ts";
+import { workspaceSources } from "../diagnosis/workspace-sources.ts";
+import { field } from "../fields.ts";
+import { listedNames } from "../measures/listed-names.ts";
+import { backTest } from "../measures/substitution/back-test.ts";
+import { type EvidenceEpisode, evidenceEpisodes, sharesRole } from "../measures/substitution/evidence-episodes.ts";
+import { preparedEpisode } from "../measures/substitution/forecast-episode.ts";
+import { referenceClass } from "../measures/substitution/reference-class.ts";
+import { type StandingForecast, standingForecasts } from "../measures/substitution/standing-forecast.ts";
+import { note } from "../note.ts";
+import { fault, success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { exposureAnswer } from "./exposure-answer.ts";
+import { type ForecastAnswer, forecastAnswer } from "./forecast-answer.ts";
+import { publishedForecasts } from "./published-forecasts.ts";
+import { backTestRecord, warningRecord } from "./series-record.ts";
+
+type Chosen = NonNullable<ForecastAnswer["chosen"]>;
+
+/** `quoin forecast` */
+export const forecastWorkspace = workspaceUseCase({
+  words: ["forecast"],
+  summary: "Standing in a year: what would have been said of the technologies of a market, what experts said, what happened, and who is exposed",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin forecast quoin-demo --episode tv_display_world --region World --origin 2006",
+  input: z.strictObject({
+    episode: field(z.string().optional(), { description: "which substitution; without it the list of them" }),
+    region: field(z.string().optional(), { description: "which market; the first one if left out" }),
+    origin: field(z.number().optional(), { description: "the year stood in; the last one if left out", unit: "year" }),
+    level: field(z.number().gt(0).max(100).default(50), { description: "share at which a technology has taken over", unit: "percent" }),
+    horizon: field(z.number().int().min(1).max(30).default(10), { description: "how far ahead to look", unit: "years" }),
+    alarm: field(z.number().min(0).max(1).optional(), {
+      description: "probability within ten years from which is warned; that of quoin.yaml (thresholds, passive-upgrading) if left out",
+    }),
+  }),
+  output: forecastAnswer,
+  run: async (ports, { episode, region, origin, level, horizon, alarm }) => {
+    const { evidence, manifest, settings } = ports;
+    const limits = thresholdValues("passive-upgrading", passiveUpgradingThresholds, settings.thresholds["passive-upgrading"]);
+    if (!limits.ok) return limits;
+    const table = settings.roles?.[sharesRole] ?? sharesRole;
+    const episodes = manifest.resources.some(({ name }) => name === table) ? await evidenceEpisodes(evidence, table) : [];
+    const known = { markets: episodes.map(marketOf), ...knownOfTheMethod() };
+    if (episode === undefined) return success({ ...known, chosen: null });
+    const market = episodes.find((each) => each.episode === episode && (region === undefined || each.region === region));
+    if (market === undefined) {
+      const name = region === undefined ? episode : `${episode} / ${region}`;
+      const all = listedNames(episodes.map((each) => `${each.episode} / ${each.region}`));
+      return fault(note("substitution.unknown-selection", { what: "market", what_zh: "市场", name, known: all }));
+    }
+    const prepared = preparedEpisode(market);
+    const origins = [...prepared.sums.years];
+    const stood = origin ?? origins.at(-1) ?? 0;
+    const warnedFrom = alarm ?? limits.value.alarm;
+    const said = standingForecasts(prepared, stood, horizon, level);
+    const tested = backTest(prepared, 5);
+    const exposure = exposureTo(market, await gatherDependence(workspaceSources(ports)), stood, { ...limits.value, level }, prepared);
+    const chosen: Chosen = {
+      episode: market.episode,
+      region: market.region,
+      origin: stood,
+      origins,
+      level,
+      alarm: warnedFrom,
+      table,
+      rows: [...market.rows],
+      technologies: market.series.map(({ technology, years, shares }, index) => {
+        const told = said.find((each) => each.technology === technology);
+        const last = shares[years.findLastIndex((year) => year <= stood)];
+        return {
+          technology,
+          observed: Array.from(years, (year, place) => ({ year, share: shares[place] ?? 0 })),
+          forecast: told === undefined ? [] : [...told.years],
+          takeover: told === undefined ? null : takeoverAnswer(told, warnedFrom),
+          base_rate: last === undefined || level !== 50 ? null : (referenceClass.base_rates.find(({ from, to }) => last >= from && last < to) ?? null),
+          back_test: backTestRecord(tested, index),
+          warned: warningRecord(prepared, index, level, warnedFrom),
+        };
+      }),
+      exposure: "loss" in exposure ? exposureAnswer(exposure) : null,
+      not_exposed: "loss" in exposure ? null : exposure,
+      experts: await publishedForecasts(evidence, prepared, stood),
+    };
+    return success({ ...known, chosen });
+  },
+});
+
+function takeoverAnswer({ takeover }: StandingForecast, alarm: number): NonNullable<Chosen["technologies"][number]["takeover"]> {
+  return {
+    year_p10: takeover.yearP10,
+    year_p50: takeover.yearP50,
+    year_p90: takeover.yearP90,
+    within_5: takeover.within5,
+    within_10: takeover.within10,
+    never: takeover.never,
+    by_year: [...takeover.byYear],
+    alarm: takeover.status === "ahead" && takeover.within10 >= alarm,
+    status: takeover.status,
+  };
+}
+
+function marketOf({ episode, region, series }: EvidenceEpisode): ForecastAnswer["markets"][number] {
+  const years = series.flatMap(({ years: own }) => [...own]);
+  return {
+    episode,
+    region,
+    technologies: series.map(({ technology }) => technology),
+    first_year: Math.min(...years),
+    last_year: Math.max(...years),
+  };
+}
+
+/** How the method did on its reference class. */
+function knownOfTheMethod(): Pick<ForecastAnswer, "record" | "alarm_curve" | "reliability"> {
+  return {
+    record: referenceClass.by_horizon.map(({ horizon, coverage, mean_absolute_error, mean_absolute_error_of_no_change }) => ({
+      horizon,
+      coverage,
+      mean_absolute_error,
+      mean_absolute_error_of_no_change,
+    })),
+    alarm_curve: referenceClass.alarm_curve.map((each) => ({ ...each })),
+    reliability: referenceClass.reliability.map((each) => ({ ...each })),
+  };
+}
