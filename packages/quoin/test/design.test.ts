@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BudgetFrontier, codeEntry, type Finding, type Plan, type PlanComparison, type WhyNotAnswer } from "@quoin/core";
+import { type BudgetFrontier, codeEntry, type Finding, type Plan, type PlanComparison, type PlanLine, type WhyNotAnswer } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
 
@@ -112,4 +112,53 @@ test("scenarios side by side: what enters, what leaves, what it costs; the fund'
     synthetic: false,
     reason: { zh: expect.stringContaining("无法排序") },
   });
+});
+
+const answer = async <A>(...words: string[]): Promise<A> => JSON.parse((await quoin(...words, "--json")).stdout) as A;
+const column = ({ table }: PlanLine, name: string): number => table?.columns.findIndex((each) => each.name === name) ?? -1;
+
+const linesOf = async () => (await planOf()).lines;
+const invented = (lines: readonly PlanLine[]) => lines.find(({ synthetic, item }) => synthetic && item === "M1.2") as PlanLine;
+
+test("candidates have a line of their own, marked as invented, and no real project stands in it", async () => {
+  const plan = await planOf();
+  const [real, candidates] = plan.lines.filter(({ item }) => item === "M1.2") as [PlanLine, PlanLine];
+  expect([real.synthetic, candidates.synthetic]).toEqual([false, true]);
+  expect(new Set(real.choices.map(({ type }) => type))).toEqual(new Set(["project"]));
+  expect(new Set(candidates.choices.map(({ type }) => type))).toEqual(new Set(["candidate"]));
+  expect(plan.certificate).toEqual(real.certificate);
+});
+
+test("the plan of candidates keeps their order, their exclusion and their windows", async () => {
+  const line = invented(await linesOf());
+  const starts = new Map(line.choices.map(({ id, start_year }) => [id, start_year]));
+  expect(line.certificate).toMatchObject({ status: "optimal", check: { violated: 0 } });
+  expect(starts.has("invented:polyimide") && starts.has("invented:polyimide-alternative")).toBe(false);
+  for (const [first, next] of [
+    ["invented:evaporation-source", "invented:evaporation-machine"],
+    ["invented:micro-led-transfer", "invented:micro-led-repair"],
+    ["invented:kiln-catalyst", "invented:kiln-flue-gas"],
+  ] as const)
+    if (starts.has(next)) expect(starts.get(first)).toBeLessThanOrEqual(starts.get(next) as number);
+  expect(line.start_year).toBe(Math.min(...[...starts.values()].map(Number)));
+});
+
+test("leverage is a ratio of sums, and its margin the price of a budget", async () => {
+  const line = invented(await linesOf());
+  const rows = line.details.find(({ name }) => name === "leverage")?.table.rows ?? [];
+  const [funded] = rows.filter(([set, group]) => set === "funded" && group === "all");
+  const money = (name: string) =>
+    (line.table?.rows ?? []).filter((row) => row[column(line, "funded")] === 1).reduce((sum, row) => sum + Number(row[column(line, name)]), 0);
+  expect(funded?.[4]).toBeCloseTo(money("total") / money("public"), 12);
+  expect(rows.filter(([set]) => set === "marginal").map(([, budget]) => budget)).toEqual(["budget:central", "budget:provincial"]);
+});
+
+test("frontier and why-not of candidates say that their money is invented; those of projects do not", async () => {
+  const frontier = await answer<BudgetFrontier>("design", "frontier", folder, "--source", "candidates", "--points", "3");
+  expect(frontier).toMatchObject({ synthetic: true, unit: "CNY" });
+  expect(frontier.points.map(({ value }) => value)).toEqual(frontier.points.map(({ value }) => value).toSorted((a, b) => Number(a) - Number(b)));
+  const left = ["invented:evaporation-machine", "invented:polyimide", "invented:kiln-flue-gas"];
+  const answers = await Promise.all(left.map((id) => answer<WhyNotAnswer>("design", "why-not", folder, id)));
+  expect(answers.every(({ synthetic }) => synthetic)).toBe(true);
+  expect(answers.some(({ blocked_by }) => blocked_by.length > 0)).toBe(true);
 });

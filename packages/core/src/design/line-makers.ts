@@ -1,5 +1,6 @@
 import type { LineMaker } from "./design-context.ts";
 import { answerFindings } from "./lines/answer-findings.ts";
+import { candidatePortfolio } from "./lines/candidate-portfolio.ts";
 import { chainOwners } from "./lines/chain-owners.ts";
 import { coverGaps } from "./lines/cover-gaps.ts";
 import { fundPortfolio } from "./lines/fund-portfolio.ts";
@@ -12,6 +13,7 @@ import { policyByCategory } from "./lines/policy-by-category.ts";
 /** Everything that can put a line into a plan. A new kind of line is a new file in `lines/` and one entry here. */
 export const lineMakers: readonly LineMaker[] = [
   fundPortfolio,
+  candidatePortfolio,
   leadRegions,
   policyByCategory,
   institutePositions,

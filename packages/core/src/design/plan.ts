@@ -30,7 +30,7 @@ export const lineTable = z.object({
 export type LineTable = z.infer<typeof lineTable>;
 
 /** One of the things that a line chose: a project to fund, a site to open. Scenarios are compared by them. */
-export const planChoice = z.object({ type: z.string(), id: z.string(), label: localText, amount: z.number().nullable() });
+export const planChoice = z.object({ type: z.string(), id: z.string(), label: localText, amount: z.number().nullable(), start_year: z.number().nullable() });
 export type PlanChoice = z.infer<typeof planChoice>;
 
 /** A further table of a line: the rules with their prices, the reasons against what was left out. */

@@ -1,6 +1,7 @@
 import { application } from "./entities/application.ts";
 import { award } from "./entities/award.ts";
 import { call } from "./entities/call.ts";
+import { candidate } from "./entities/candidate.ts";
 import { chain } from "./entities/chain.ts";
 import { comment } from "./entities/comment.ts";
 import { dataset } from "./entities/dataset.ts";
@@ -57,6 +58,7 @@ export const entities = [
   duplicateMatch,
   expert,
   review,
+  candidate,
   project,
   award,
   transaction,

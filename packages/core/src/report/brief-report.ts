@@ -78,7 +78,7 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
 }
 
 function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readonly Block[] {
-  const { total, currency, priced, unpriced } = money;
+  const { total, currency, priced, unpriced, invented } = money;
   const amount = moneyText(total, currency, language);
   if (language === "zh")
     return [
@@ -87,7 +87,7 @@ function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readon
         text:
           total === null
             ? `${unpriced.length}项任务均无费用数据，不作匡算。`
-            : `${priced.length}项任务有资金数，合计${amount}（名义值，${priced.join("、")}）；其余${unpriced.length}项费用未知，未计入。`,
+            : `${priced.length}项任务有资金数，合计${amount}（名义值，${priced.join("、")}）；其余${unpriced.length}项费用未知，未计入。${invented.length === 0 ? "" : `${invented.join("、")}的金额为虚构，不计入合计。`}`,
       },
     ];
   return [
@@ -96,7 +96,7 @@ function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readon
       text:
         total === null
           ? `None of the ${unpriced.length} lines has a known cost; no sum is guessed.`
-          : `${priced.length === 1 ? "One line carries" : `${priced.length} lines carry`} an amount, together ${amount} (nominal; ${priced.join(", ")}). The cost of the other ${unpriced.length} is not known and is not in the sum.`,
+          : `${priced.length === 1 ? "One line carries" : `${priced.length} lines carry`} an amount, together ${amount} (nominal; ${priced.join(", ")}). The cost of the other ${unpriced.length} is not known and is not in the sum.${invented.length === 0 ? "" : ` The amount of ${invented.join(", ")} is invented and in no sum.`}`,
     },
   ];
 }

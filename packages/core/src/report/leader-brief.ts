@@ -10,6 +10,8 @@ export interface LeaderBrief {
     readonly currency: string;
     readonly priced: readonly string[];
     readonly unpriced: readonly string[];
+    /** Lines whose amount is invented: in no sum. */
+    readonly invented: readonly string[];
   };
   /** Questions that could not be answered. */
   readonly unknown: readonly Finding[];
@@ -27,7 +29,7 @@ export function leaderBrief(place: string, findings: readonly Finding[], plan: P
   const refused = ranked.filter(({ verdict }) => verdict === "not-supported");
   const unknown = ranked.filter(({ verdict }) => verdict === "insufficient-data");
   const chosen = [...confirmed.slice(0, refused.length > 0 ? 2 : 3), ...refused, ...unknown].slice(0, 3);
-  const priced = plan.lines.filter(({ amount }) => amount !== null);
+  const priced = plan.lines.filter(({ amount, synthetic }) => amount !== null && !synthetic);
   return {
     findings: chosen,
     decisions: decisions(plan.lines, new Set(chosen.map(({ id }) => id))),
@@ -36,6 +38,7 @@ export function leaderBrief(place: string, findings: readonly Finding[], plan: P
       currency: plan.lines[0]?.currency ?? "CNY",
       priced: priced.map(({ id }) => id),
       unpriced: plan.lines.filter(({ amount }) => amount === null).map(({ id }) => id),
+      invented: plan.lines.filter(({ amount, synthetic }) => amount !== null && synthetic).map(({ id }) => id),
     },
     unknown: unknown.filter((finding) => !chosen.includes(finding)),
   };
@@ -58,7 +61,8 @@ function asksTheSame(a: Finding, b: Finding): boolean {
 
 function decisions(lines: readonly PlanLine[], chosen: ReadonlySet<string>): readonly PlanLine[] {
   const isEmptyFund = ({ item, amount }: PlanLine) => item === "M1.2" && amount === null;
-  const weight = (line: PlanLine) => (line.findings.some((id) => chosen.has(id)) ? 0 : 2) + (line.amount === null ? 1 : 0) + (isEmptyFund(line) ? 4 : 0);
+  const weight = (line: PlanLine) =>
+    (line.findings.some((id) => chosen.has(id)) ? 0 : 2) + (line.amount === null ? 1 : 0) + (isEmptyFund(line) ? 4 : 0) + (line.synthetic ? 8 : 0);
   const ranked = lines.filter(({ measure }) => measure !== "M6").toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
   const first = ranked.filter(({ measure }, index) => ranked.findIndex((other) => other.measure === measure) === index);
   return [...first, ...ranked.filter((line) => !first.includes(line))].slice(0, 3);

@@ -154,7 +154,7 @@ describe("the brief", () => {
     const brief = leaderBrief("CN", findings, content("zh").plan);
     expect(brief.findings.map(({ id }) => id)).toEqual(["confirmed-1", "invented-1", "refused-1"]);
     expect(brief.decisions.map(({ id }) => id)).toEqual(["M1.2-01", "M4.1-01"]);
-    expect(brief.money).toEqual({ total: 2e9, currency: "CNY", priced: ["M1.2-01"], unpriced: ["M4.1-01"] });
+    expect(brief.money).toEqual({ total: 2e9, currency: "CNY", priced: ["M1.2-01"], unpriced: ["M4.1-01"], invented: [] });
     expect(brief.unknown.map(({ id }) => id)).toEqual(["thin-1"]);
   });
 

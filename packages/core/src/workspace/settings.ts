@@ -28,6 +28,8 @@ const choices = {
     /** At most one of each list. */
     exclusions: z.array(z.array(z.string()).min(2)).optional(),
   }),
+  /** Portfolio over the candidates of the register: budgets on central_funds, provincial_funds or total_investment, and what a later year is worth less. */
+  candidates: z.strictObject({ budgets: z.array(budget).optional(), discount: z.number().min(0).max(1).optional() }),
   siting: z.strictObject({
     radius_km: z.number().positive().optional(),
     personnel_per_lab: z.number().positive().optional(),
@@ -68,6 +70,7 @@ const officeSettings = z.strictObject({
   floors: choices.floors.optional(),
   caps: choices.caps.optional(),
   projects: choices.projects.default({}),
+  candidates: choices.candidates.default({}),
   siting: choices.siting.default({}),
   plan: choices.plan.default({}),
   /** When progress is a matter: days without news, and how far money may run ahead of milestones or an indicator stay behind its path. */

@@ -83,7 +83,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
   const { t, pick, language } = useText(briefText);
   const brief = leaderBrief(code, findings, plan);
   const region = code === nation ? {} : { region: code };
-  const { total, currency, priced, unpriced } = brief.money;
+  const { total, currency, priced, unpriced, invented } = brief.money;
   return (
     <>
       <Section
@@ -166,6 +166,12 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
           {total === null
             ? t("moneyUnknown", { unpriced: unpriced.length })
             : t("moneyKnown", { count: priced.length, money: moneyText(total, currency, language), unpriced: unpriced.length })}
+          {invented.length === 0 ? null : (
+            <>
+              {" "}
+              {t("moneyInvented", { lines: invented.join(language === "zh" ? "、" : ", ") })} <Invented />
+            </>
+          )}
         </p>
         <ul className={classes.unknown}>
           {plan.lines

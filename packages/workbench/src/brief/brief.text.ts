@@ -20,6 +20,10 @@ export const briefText = catalogue("brief", {
   moreReasons: { en: { one: "and {{count}} more", other: "and {{count}} more" }, zh: "另有{{count}}项" },
   because: { en: "because of", zh: "依据" },
   money: { en: "The money", zh: "资金" },
+  moneyInvented: {
+    en: "The amount of {{lines}} is invented and in no sum.",
+    zh: "{{lines}}的金额为虚构，不计入合计。",
+  },
   moneyKnown: {
     en: {
       one: "{{count}} line carries an amount, {{money}} (nominal). The cost of the other {{unpriced}} is not known and is not in the sum.",

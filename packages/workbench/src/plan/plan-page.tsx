@@ -12,6 +12,7 @@ import { Answered } from "../shared/answered.tsx";
 import { DocumentButton } from "../shared/document-button.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
+import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { CertificateWords } from "./certificate-words.tsx";
@@ -85,12 +86,23 @@ function Sum({ plan: { lines } }: { readonly plan: Plan }) {
   const findings = new Set(lines.flatMap((line) => line.findings)).size;
   const byCurrency = new Map<string, number>();
   let priced = 0;
-  for (const { amount, currency } of lines) {
-    if (amount === null) continue;
+  for (const { amount, currency, synthetic } of lines) {
+    if (amount === null || synthetic) continue;
     priced += 1;
     byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + amount);
   }
   if (priced === 0) return <p>{t("answerUnpriced", { count: lines.length, findings })}</p>;
   const money = [...byCurrency].map(([currency, amount]) => moneyText(amount, currency, language)).join(language === "zh" ? "、" : ", ");
-  return <p>{t("answer", { count: lines.length, findings, priced, money })}</p>;
+  const invented = lines.filter(({ amount, synthetic }) => amount !== null && synthetic).map(({ id }) => id);
+  return (
+    <p>
+      {t("answer", { count: lines.length, findings, priced, money })}
+      {invented.length === 0 ? null : (
+        <>
+          {" "}
+          {t("inventedApart", { lines: invented.join(language === "zh" ? "、" : ", ") })} <Invented />
+        </>
+      )}
+    </p>
+  );
 }

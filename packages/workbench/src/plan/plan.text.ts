@@ -11,6 +11,10 @@ export const planText = catalogue("plan", {
     },
     zh: "共{{count}}条，回应{{findings}}项结论。其中{{priced}}条有已知费用，合计{{money}}（名义值）。",
   },
+  inventedApart: {
+    en: "The amount of {{lines}} is invented and in no sum.",
+    zh: "{{lines}}的金额为虚构，不计入合计。",
+  },
   answerUnpriced: {
     en: {
       one: "{{count}} line answers {{findings}} findings. No cost is known yet.",

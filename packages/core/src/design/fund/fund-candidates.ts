@@ -1,14 +1,17 @@
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { byCodePoint } from "../../evidence/text-order.ts";
 import { note } from "../../note.ts";
+import type { LocalText } from "../../text.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
+import type { StartWindow } from "../portfolio/project-list.ts";
 import { centralFunds } from "./fund-rules.ts";
 
-/** A project that money is asked for, as its table shows it. */
+/** A project that money is asked for, as its table or its record shows it. */
 export interface FundCandidate {
+  readonly type: "project" | "candidate";
   readonly id: string;
-  readonly title: string;
+  readonly label: LocalText;
   readonly category: string;
   /** Empty where the province of the lead is not known: a group of its own. */
   readonly region: string;
@@ -18,6 +21,10 @@ export interface FundCandidate {
   readonly money: Readonly<Record<string, number>>;
   /** The texts by which floors and caps group. */
   readonly groups: Readonly<Record<string, string>>;
+  /** Levels of readiness that it raises; its value is counted once for each. Null where the value does not depend on them. */
+  readonly levels: number | null;
+  /** Years in which it can start, and how many it takes; null where no start is decided. */
+  readonly window: StartWindow | null;
 }
 
 export interface FundCandidates {
@@ -25,6 +32,8 @@ export interface FundCandidates {
   readonly candidates: readonly FundCandidate[];
   /** Projects that lack a number which the rules need: they are counted, never taken as 0. */
   readonly unpriced: number;
+  /** Invented numbers: they are marked wherever they are shown, and no sum holds them beside real ones. */
+  readonly synthetic: boolean;
   readonly evidence: PlanLine["evidence"];
 }
 
@@ -43,16 +52,24 @@ export async function fundCandidates(
   const priced = rows.filter(({ values }) => moneyColumns.every((column) => typeof values[column] === "number"));
   const candidates = priced
     .map(({ values }) => ({
+      type: "project" as const,
       id: String(values["project_no"]),
-      title: String(values["title_zh"] ?? ""),
+      label: { en: String(values["title_zh"] ?? ""), zh: String(values["title_zh"] ?? "") },
       category: String(values["category"] ?? ""),
       region: String(values["region_code"] ?? ""),
       cny: Math.round(Number(values[centralFunds] ?? 0) * 10_000),
       money: Object.fromEntries(moneyColumns.map((column) => [column, Number(values[column])])),
       groups: Object.fromEntries(groupColumns.map((column) => [column, String(values[column] ?? "")])),
+      levels: null,
+      window: null,
     }))
     .toSorted((a, b) => byCodePoint(a.id, b.id));
   const repeated = candidates.find(({ id }, at) => candidates[at - 1]?.id === id);
   if (repeated !== undefined) throw new EvidenceFault([note("design.repeated-project", { project: repeated.id, table }, { table, column: "project_no" })]);
-  return { candidates, unpriced: rows.length - priced.length, evidence: [{ table, rows: priced.map(({ row }) => row), sha256: evidence.sha256(table) }] };
+  return {
+    candidates,
+    unpriced: rows.length - priced.length,
+    synthetic: false,
+    evidence: [{ table, rows: priced.map(({ row }) => row), sha256: evidence.sha256(table) }],
+  };
 }

@@ -3,7 +3,6 @@ import { tableColumn } from "../lines/line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import { ruleLimit, ruleSlack, ruleUsed } from "../portfolio/rules-table.ts";
 import { optionLoss, shadowPrice } from "../portfolio/shadow-price.ts";
-import { moneyUnit } from "./fund-assumptions.ts";
 import type { FundPlan } from "./fund-plan.ts";
 
 /** The rules with what they cost, and why the projects that are left out are left out. */
@@ -19,7 +18,7 @@ export function priceOf({ model, choice }: FundPlan, name: string): number | nul
 }
 
 function rulesDetail(plan: FundPlan): LineDetail {
-  const unit = unitOf(plan);
+  const { unit } = plan.rules;
   return {
     name: "rules",
     label: { en: "Rules, and what one more unit of each limit would bring", zh: "各项规则及其边际价值" },
@@ -51,14 +50,14 @@ function whyNotDetail(plan: FundPlan): LineDetail {
         tableColumn("region", "Province of the lead", "牵头单位省份"),
         tableColumn("asked", "Asked", "申请经费", "CNY"),
         tableColumn("blocked_by", "Rules in the way", "受阻规则"),
-        tableColumn("extra", "Money that would add it, nothing else changed", "其他不变时入选所需追加资金", unitOf(plan)),
+        tableColumn("extra", "Money that would add it, nothing else changed", "其他不变时入选所需追加资金", plan.rules.unit),
         tableColumn("value_lost", "Value lost if it is forced in, as the relaxation estimates it", "强制入选损失的价值（松弛估计）"),
       ],
       rows: choice.blocked.map(({ project, option, blockedBy, extra }) => {
-        const { id, title, category, region, cny } = candidates[project]!;
+        const { id, label, category, region, cny } = candidates[project]!;
         return [
           id,
-          title,
+          label.zh,
           category,
           region === "" ? null : region,
           cny,
@@ -72,7 +71,7 @@ function whyNotDetail(plan: FundPlan): LineDetail {
 }
 
 function conflictDetail(plan: FundPlan): LineDetail {
-  const unit = unitOf(plan);
+  const { unit } = plan.rules;
   return {
     name: "conflict",
     label: { en: "Rules that cannot hold together, and the smallest change that mends it", zh: "不能同时成立的规则与最小调整" },
@@ -89,10 +88,4 @@ function conflictDetail(plan: FundPlan): LineDetail {
         .map(({ rule, clashes, relaxed }) => [rule.name, ruleLimit(rule), clashes ? 1 : 0, relaxed === undefined ? null : numberOfRational(relaxed)]),
     },
   };
-}
-
-/** The unit of money where all rules share one. */
-function unitOf({ rules }: FundPlan): string | null {
-  const units = new Set(rules.moneyColumns.map(moneyUnit));
-  return units.size === 1 ? ([...units][0] ?? null) : null;
 }

@@ -9,10 +9,15 @@ import type { RulesDocument } from "../portfolio/rules-document.ts";
 import { candidateList } from "./candidate-list.ts";
 import { type FundCandidates, fundCandidates } from "./fund-candidates.ts";
 import { type FundRules, fundRules, rulesOf } from "./fund-rules.ts";
+import { registerProblem } from "./register-problem.ts";
 
 export const fundSearch = { gap: 1e-4, timeLimitSeconds: 30, seed: 1 } as const;
 
-type FundPlace = Pick<DesignContext, "evidence" | "settings" | "place" | "isNation">;
+type FundPlace = Pick<DesignContext, "evidence" | "records" | "settings" | "place" | "isNation">;
+
+/** From what a fund chooses: real projects of a table, or the candidates of the register. The two never meet in one plan. */
+export const fundSources = ["projects", "candidates"] as const;
+export type FundSource = (typeof fundSources)[number];
 
 /** What a fund chooses from, under which rules. */
 export interface FundProblem extends FundCandidates {
@@ -29,11 +34,17 @@ export interface FundPlan extends FundProblem {
   readonly conflict: Conflict | null;
 }
 
-export async function fundProblem(place: FundPlace): Promise<FundProblem> {
+/** @param source by default the table of projects, and where the workspace holds none, the candidates of the register */
+export async function fundProblem(place: FundPlace, source: FundSource = heldSource(place)): Promise<FundProblem> {
+  if (source === "candidates") return registerProblem(place);
   const rules = fundRules(place.settings, place.isNation);
   const found = await fundCandidates(place, rules.moneyColumns, rules.groupColumns);
   const document = place.isNation ? rules.document : rulesOf(rules.document, new Set(found.candidates.map(({ id }) => id)));
   return { ...found, rules, document };
+}
+
+function heldSource({ evidence, settings }: FundPlace): FundSource {
+  return evidence.tables().includes(settings.roles["nkrdp_projects"] ?? "nkrdp_projects") ? "projects" : "candidates";
 }
 
 /** The portfolio of a place under other rules than its own, where some are given. A rule that names what does not exist is a fault of `quoin.yaml`. */

@@ -10,8 +10,17 @@ export const categoryValue = "value";
 
 /** Value of a project by category letter, the office's assumption: common technology first, then instruments and standards, basic research, public interest, agriculture. */
 const defaultWeights: Readonly<Record<string, number>> = { YFB: 3, YFF: 3, YFA: 2, YFC: 1, YFD: 1 };
-const defaultBudgetFraction = 0.5;
+export const defaultBudgetFraction = 0.5;
 const defaultFloorShare = 0.3;
+
+export function categoryWeights({ weights }: Settings): Readonly<Record<string, number>> {
+  return { ...defaultWeights, ...weights };
+}
+
+/** Unit of a column of money; null where its name says none that is known. */
+export function moneyUnit(column: string): string | null {
+  return column.endsWith("_cny_10k") ? "CNY 10k" : null;
+}
 
 /** What the office decides about a fund. */
 export interface FundRules {
@@ -19,6 +28,8 @@ export interface FundRules {
   readonly document: RulesDocument;
   readonly moneyColumns: readonly string[];
   readonly groupColumns: readonly string[];
+  /** Unit of the money; null where the columns have none that is known, or several. */
+  readonly unit: string | null;
 }
 
 /**
@@ -46,10 +57,13 @@ export function fundRules(settings: Settings, isNation: boolean): FundRules {
     include: projects.include ?? [],
     exclude: projects.exclude ?? [],
   };
+  const moneyColumns = [...new Set([...document.budgets, ...document.floors, ...document.caps].map(({ column }) => column))];
+  const units = new Set(moneyColumns.map(moneyUnit));
   return {
-    weights: { ...defaultWeights, ...settings.weights },
+    weights: categoryWeights(settings),
     document,
-    moneyColumns: [...new Set([...document.budgets, ...document.floors, ...document.caps].map(({ column }) => column))],
+    moneyColumns,
+    unit: units.size === 1 ? ([...units][0] ?? null) : null,
     groupColumns: [...new Set([...document.floors, ...document.caps].map(({ group }) => group))],
   };
 }
@@ -67,6 +81,6 @@ export function rulesOf(document: RulesDocument, known: ReadonlySet<string>): Ru
 }
 
 /** The decimal that a number of the settings is written as. */
-function exact(value: number): Decimal {
+export function exact(value: number): Decimal {
   return decimalOfText(String(value)) as Decimal;
 }

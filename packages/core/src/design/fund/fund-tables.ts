@@ -6,11 +6,13 @@ import type { FundCandidate } from "./fund-candidates.ts";
 import { priceOf } from "./fund-details.ts";
 import type { FundPlan } from "./fund-plan.ts";
 import { centralFunds } from "./fund-rules.ts";
+import { fundedCandidates } from "./funded-candidates.ts";
 
 /** What the provinces ask and are given; a floor's price is what the last CNY 10k of it costs the whole in value. */
 export function regionTable(plan: FundPlan): LineTable {
+  const given = new Set(fundedCandidates(plan).map(({ id }) => id));
   const groups = groupBy(
-    plan.candidates.map((candidate, index) => ({ candidate, isFunded: plan.choice.chosen?.[index] === 1 })),
+    plan.candidates.map((candidate) => ({ candidate, isFunded: given.has(candidate.id) })),
     ({ candidate }) => candidate.region,
   );
   const floors = new Map(plan.model.rules.filter(({ kind }) => kind === "floor").map((rule) => [rule.name, rule]));
@@ -42,7 +44,8 @@ export function regionTable(plan: FundPlan): LineTable {
   };
 }
 
-export function candidateTable({ candidates, choice }: FundPlan): LineTable {
+export function candidateTable(plan: FundPlan): LineTable {
+  const given = new Set(fundedCandidates(plan).map(({ id }) => id));
   return {
     columns: [
       tableColumn("project", "Project", "项目编号"),
@@ -51,7 +54,7 @@ export function candidateTable({ candidates, choice }: FundPlan): LineTable {
       tableColumn("asked", "Central funds", "中央经费", "CNY"),
       tableColumn("funded", "Funded (1 = yes)", "资助（1为是）"),
     ],
-    rows: candidates.map(({ id, title, category, cny }, index) => [id, title, category, cny, choice.chosen?.[index] === 1 ? 1 : 0]),
+    rows: plan.candidates.map(({ id, label, category, cny }) => [id, label.zh, category, cny, given.has(id) ? 1 : 0]),
   };
 }
 

@@ -1,7 +1,10 @@
+import { fundedProjects } from "../portfolio/why-not.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
 import type { FundPlan } from "./fund-plan.ts";
 
 /** The projects that the plan funds, in text order of their ids. */
-export function fundedCandidates({ candidates, choice }: Pick<FundPlan, "candidates" | "choice">): readonly FundCandidate[] {
-  return candidates.filter((_, index) => choice.chosen?.[index] === 1);
+export function fundedCandidates({ candidates, choice, model }: Pick<FundPlan, "candidates" | "choice" | "model">): readonly FundCandidate[] {
+  if (choice.chosen === null) return [];
+  const funded = fundedProjects(model, choice.chosen);
+  return candidates.filter((_, index) => funded[index] === 1);
 }

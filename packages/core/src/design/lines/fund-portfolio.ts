@@ -12,7 +12,7 @@ export const fundPortfolio: LineMaker = {
   item: "M1.2",
   answers: ["missing-subject", "unstable-support", "concentration", "herding"],
   async make(context) {
-    const problem = await fundProblem(context);
+    const problem = await fundProblem(context, "projects");
     const common = {
       subject: { type: "region", id: context.place.code },
       assumptions: fundAssumptions(problem.rules),
@@ -53,7 +53,7 @@ function pricedLine(context: DesignContext, plan: FundPlan, common: Common): Lin
       zh: "以2018、2019年指南项目代表后续项目：仅这些项目有经费数据。没有同时具备经费与执行期的项目，故不排起始年份。项目表没有总投资，故不测算该组合的资金放大倍数。",
     },
     certificate: plan.choice.certificate,
-    choices: funded.map(({ id, title, cny }) => ({ type: "project", id, label: { en: title, zh: title }, amount: cny })),
+    choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: null })),
     details: fundDetails(plan),
   };
 }

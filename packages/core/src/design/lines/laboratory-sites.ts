@@ -52,7 +52,7 @@ function nationLine(context: DesignContext, { sites, certificate, unserved, left
     },
     note: costUnknown(left),
     certificate,
-    choices: sites.map(({ code }) => ({ type: "region", id: code, label: nameOf(context, code), amount: null })),
+    choices: sites.map(({ code }) => ({ type: "region", id: code, label: nameOf(context, code), amount: null, start_year: null })),
   };
 }
 

@@ -21,18 +21,42 @@ const partsRoom = { numerator: 1n, denominator: 1000n };
  * `marginal` is the shadow price of the public budget where the value is the total: what one more unit of it would bring.
  * Additionality, the money that would not have come anyway, no ratio can measure.
  */
-export function leverageTable({ projects }: PortfolioModel, entry: LeverageEntry, funded: Uint8Array | null, marginal: number | null): string {
-  const all = new Uint8Array(projects.ids.length).fill(1);
-  const sets = [["candidates", all] as const, ...(funded === null ? [] : [["funded", funded] as const])];
-  const rows = sets.flatMap(([set, held]) =>
-    groupings(projects, entry.by).map(([by, group, members]): CsvCell[] => {
-      const kept = held.map((each, project) => each & (members[project] as number));
-      const isWhole = by === "all" && set === "funded";
-      return [set, by, group, ...ratios(projects, entry, kept), isWhole ? marginal : null, "not measured"];
-    }),
-  );
+export function leverageTable(model: PortfolioModel, entry: LeverageEntry, funded: Uint8Array | null, marginal: number | null): string {
+  const rows = leverageRatios(model, entry, funded).map((ratio): CsvCell[] => {
+    const { set, by, group, projects, own, total, others, leverage_total, mean_of_ratios, leverage_private, parts_off } = ratio;
+    const isWhole = by === "all" && set === "funded";
+    const money = [projects, own, total, others, leverage_total, mean_of_ratios, leverage_private, parts_off];
+    return [set, by, group, ...money, isWhole ? marginal : null, "not measured"];
+  });
   const columns = ["projects", "public", "total", "private", "leverage_total", "mean_of_ratios", "leverage_private", "parts_off"];
   return csvText(["set", "by", "group", ...columns, "marginal", "additionality"], rows);
+}
+
+/** Public, total and private money of a set of projects, and their ratios; null where there is no public money, or no column. */
+export interface LeverageRatio {
+  readonly set: "candidates" | "funded";
+  readonly by: string;
+  readonly group: string | null;
+  readonly projects: number;
+  readonly own: number;
+  readonly total: number;
+  readonly others: number | null;
+  readonly leverage_total: number | null;
+  readonly mean_of_ratios: number | null;
+  readonly leverage_private: number | null;
+  readonly parts_off: number | null;
+}
+
+/** The rows of `leverage.csv`. */
+export function leverageRatios({ projects }: PortfolioModel, entry: LeverageEntry, funded: Uint8Array | null): LeverageRatio[] {
+  const all = new Uint8Array(projects.ids.length).fill(1);
+  const sets = [["candidates", all] as const, ...(funded === null ? [] : [["funded", funded] as const])];
+  return sets.flatMap(([set, held]) =>
+    groupings(projects, entry.by).map(([by, group, members]) => {
+      const kept = held.map((each, project) => each & (members[project] as number));
+      return { set, by, group, ...ratios(projects, entry, kept) };
+    }),
+  );
 }
 
 /** What one more unit of public money would bring in all: the price of the one budget on it, where the total is what the plan makes large. */
@@ -53,7 +77,7 @@ function groupings(projects: ProjectList, by: readonly string[]): (readonly [by:
   return [["all", null, new Uint8Array(projects.ids.length).fill(1)], ...columns];
 }
 
-function ratios(projects: ProjectList, entry: LeverageEntry, kept: Uint8Array): CsvCell[] {
+function ratios(projects: ProjectList, entry: LeverageEntry, kept: Uint8Array): Omit<LeverageRatio, "set" | "by" | "group"> {
   const sum = (column: string): Rational => {
     const { units, decimals } = projects.amounts(column);
     return rational(sumUnits(units, kept), powerOfTen(decimals));
@@ -70,16 +94,16 @@ function ratios(projects: ProjectList, entry: LeverageEntry, kept: Uint8Array): 
     if (taken === 0 || units === 0n) return;
     each.push(numberOfRational(rational(unitAt(totalUnits.units, project) * powerOfTen(ownUnits.decimals), units * powerOfTen(totalUnits.decimals))));
   });
-  return [
-    kept.reduce((count, taken) => count + taken, 0),
-    numberOfRational(own),
-    numberOfRational(total),
-    others === null ? null : numberOfRational(others),
-    over(total),
-    each.length === 0 ? null : each.reduce((a, b) => a + b, 0) / each.length,
-    others === null ? null : over(others),
-    entry.parts.length === 0 ? null : partsOff(projects, entry, kept),
-  ];
+  return {
+    projects: kept.reduce((count, taken) => count + taken, 0),
+    own: numberOfRational(own),
+    total: numberOfRational(total),
+    others: others === null ? null : numberOfRational(others),
+    leverage_total: over(total),
+    mean_of_ratios: each.length === 0 ? null : each.reduce((a, b) => a + b, 0) / each.length,
+    leverage_private: others === null ? null : over(others),
+    parts_off: entry.parts.length === 0 ? null : partsOff(projects, entry, kept),
+  };
 }
 
 /** Projects whose parts do not add up to the total. */

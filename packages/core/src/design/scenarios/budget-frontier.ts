@@ -2,13 +2,17 @@ import { z } from "zod";
 import { field } from "../../fields.ts";
 import { success } from "../../outcome.ts";
 import { workspaceUseCase } from "../../use-case.ts";
-import { moneyUnit } from "../fund/fund-assumptions.ts";
 import { fundFrontier } from "../fund/fund-frontier.ts";
-import { fundPlan, fundProblem } from "../fund/fund-plan.ts";
+import { fundPlan, fundProblem, fundSources } from "../fund/fund-plan.ts";
 import { fundedCandidates } from "../fund/funded-candidates.ts";
 import { plannedPlace } from "../planned-place.ts";
 import { ruleLimit, ruleUsed } from "../portfolio/rules-table.ts";
 import { scenarioSettings } from "../scenario-settings.ts";
+
+/** From what the fund chooses. */
+export const fundSource = field(z.enum(fundSources).optional(), {
+  description: "Choose among the projects of the table or the candidates of the register (default: projects where there is a table)",
+});
 
 const point = z.object({
   share: z.number(),
@@ -28,6 +32,8 @@ const point = z.object({
 export const budgetFrontier = z.object({
   region: z.string(),
   scenario: z.string(),
+  /** The money of the candidates is invented. */
+  synthetic: z.boolean(),
   unit: z.string().nullable(),
   /** The plan as it stands. */
   plan: z.object({ budget: z.number().nullable(), spent: z.number(), value: z.number().nullable(), funded: z.number() }).nullable(),
@@ -51,18 +57,19 @@ export const designFrontier = workspaceUseCase({
     region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
     points: field(z.coerce.number().int().min(2).max(40).default(10), { description: "Sizes of the budget, in equal steps up to all that the candidates ask" }),
+    source: fundSource,
   }),
   output: budgetFrontier,
-  run: async (ports, { region, scenario, points }) => {
+  run: async (ports, { region, scenario, points, source }) => {
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
     const planned = await plannedPlace(ports, region);
     if (!planned.ok) return planned;
-    const { evidence, solver, progress } = ports;
-    const place = { ...planned.value, evidence, solver, settings: settings.value };
-    const problem = await fundProblem(place);
-    if (problem.candidates.length === 0) return success({ region, scenario, unit: null, plan: null, points: [], core: [], shell: [], never: [] });
-    const column = problem.document.budgets[0]?.column ?? "";
+    const { evidence, records, solver, progress } = ports;
+    const place = { ...planned.value, evidence, records, solver, settings: settings.value };
+    const problem = await fundProblem(place, source);
+    if (problem.candidates.length === 0)
+      return success({ region, scenario, synthetic: false, unit: null, plan: null, points: [], core: [], shell: [], never: [] });
     const found = await fundFrontier(solver, problem, points, (at) => progress.step({ en: `Size ${at} of ${points}`, zh: `第 ${at} / ${points} 档` }));
     const current = await fundPlan(place, problem);
     const budget = current.choice.uses?.[0];
@@ -74,7 +81,8 @@ export const designFrontier = workspaceUseCase({
     return success({
       region,
       scenario,
-      unit: moneyUnit(column),
+      synthetic: problem.synthetic,
+      unit: problem.rules.unit,
       plan: {
         budget: budget === undefined ? null : ruleLimit(budget.rule),
         spent: budget === undefined ? 0 : ruleUsed(budget),

@@ -47,7 +47,8 @@ export function comparedPlans(first: Plan, second: Plan, known: readonly string[
   const [before, after] = [keyed(first.lines), keyed(second.lines)];
   const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted(byCodePoint);
   const lines = keys.map((key) => comparedLine(before.get(key) ?? null, after.get(key) ?? null));
-  const changed = lines.filter(({ change }) => change !== "same");
+  // Invented money is shown with its line and added to nothing.
+  const changed = lines.filter(({ change, synthetic }) => change !== "same" && !synthetic);
   return {
     region: first.region,
     first: first.scenario,

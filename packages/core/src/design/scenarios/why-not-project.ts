@@ -4,7 +4,6 @@ import { note } from "../../note.ts";
 import { fault, success } from "../../outcome.ts";
 import { localText } from "../../text.ts";
 import { workspaceUseCase } from "../../use-case.ts";
-import { moneyUnit } from "../fund/fund-assumptions.ts";
 import { fundModel, fundPlan, fundProblem, fundSearch } from "../fund/fund-plan.ts";
 import { fundedCandidates } from "../fund/funded-candidates.ts";
 import { ruleText } from "../fund/rule-text.ts";
@@ -16,8 +15,10 @@ import { scenarioSettings } from "../scenario-settings.ts";
 
 export const whyNotAnswer = z.object({
   project: z.string(),
-  title: z.string(),
+  title: localText,
   funded: z.boolean(),
+  /** The money of the candidates is invented. */
+  synthetic: z.boolean(),
   unit: z.string().nullable(),
   /** Rules that adding it to the plan as it is would break. */
   blocked_by: z.array(z.object({ rule: z.string(), label: localText })),
@@ -58,26 +59,28 @@ export const designWhyNot = workspaceUseCase({
     if (!settings.ok) return settings;
     const planned = await plannedPlace(ports, region);
     if (!planned.ok) return planned;
-    const { evidence, solver } = ports;
-    const place = { ...planned.value, evidence, solver, settings: settings.value };
-    const problem = await fundProblem(place);
+    const { evidence, records, solver } = ports;
+    const place = { ...planned.value, evidence, records, solver, settings: settings.value };
+    const problem = await fundProblem(place, (await records.get("candidate", project)) === null ? undefined : "candidates");
     const at = problem.candidates.findIndex(({ id }) => id === project);
     const candidate = problem.candidates[at];
     if (candidate === undefined) return fault(note("design.no-candidate", { project }, { field: "project" }));
     const plan = await fundPlan(place, problem);
-    const answer = { project, title: candidate.title, unit: moneyUnit(problem.document.budgets[0]?.column ?? "") };
+    const answer = { project, title: candidate.label, unit: problem.rules.unit, synthetic: problem.synthetic };
     const obstacle = plan.choice.blocked.find((each) => each.project === at);
     if (obstacle === undefined)
-      return success({ ...answer, funded: plan.choice.chosen?.[at] === 1, blocked_by: [], extra: null, value_lost: null, forced: null });
+      return success({ ...answer, funded: fundedCandidates(plan).includes(candidate), blocked_by: [], extra: null, value_lost: null, forced: null });
     const document = { ...problem.document, include: [...problem.document.include, project] };
-    const choice = await chosenPortfolio(solver, fundModel(problem, document), fundSearch, { settle: false });
-    const [now, then] = [fundedCandidates(plan), fundedCandidates({ ...problem, choice })];
+    const model = fundModel(problem, document);
+    const choice = await chosenPortfolio(solver, model, fundSearch, { settle: false });
+    const [now, then] = [fundedCandidates(plan), fundedCandidates({ ...problem, model, choice })];
     const [held, kept] = [new Set(now), new Set(then)];
     const named = (each: (typeof now)[number]): z.infer<typeof planChoice> => ({
-      type: "project",
+      type: each.type,
       id: each.id,
-      label: { en: each.title, zh: each.title },
+      label: each.label,
       amount: each.cny,
+      start_year: null,
     });
     const { objective, bound, status } = choice.certificate;
     return success({

@@ -6,7 +6,7 @@ import type { ReportContent } from "../report-content.ts";
 export function projectsBlocks(content: ReportContent): readonly Block[] {
   const { language, plan, fund } = content;
   const zh = language === "zh";
-  const priced = plan.lines.filter(({ amount }) => amount !== null);
+  const priced = plan.lines.filter(({ amount, synthetic }) => amount !== null && !synthetic);
   const total = priced.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   return [
     {
@@ -30,14 +30,20 @@ export function projectsBlocks(content: ReportContent): readonly Block[] {
 
 function moneySentence(priced: number, total: number, { language, plan, currency }: ReportContent): string {
   const all = plan.lines.length;
+  const invented = plan.lines.filter(({ amount, synthetic }) => amount !== null && synthetic).map(({ id }) => id);
+  const unknown = all - priced - invented.length;
+  const apart = {
+    en: invented.length === 0 ? "" : ` The amount of ${invented.join(", ")} is invented and in no sum.`,
+    zh: invented.length === 0 ? "" : `${invented.join("、")}的金额为虚构，不计入合计。`,
+  };
   const sum = moneyText(total, currency, language);
   if (language === "zh")
     return priced === 0
       ? `规划共${all}项任务，费用均未知，不作匡算。`
-      : `规划共${all}项任务，其中${priced}项有资金数，合计${sum}（名义值）；其余${all - priced}项费用未知，未计入合计。`;
+      : `规划共${all}项任务，其中${priced}项有资金数，合计${sum}（名义值）；其余${unknown}项费用未知，未计入合计。${apart.zh}`;
   return priced === 0
     ? `The plan has ${all} lines; the cost of none is known, and no sum is guessed.`
-    : `The plan has ${all} lines; ${priced} of them with an amount, together ${sum} (nominal); the cost of the other ${all - priced} is not known and is not in the sum.`;
+    : `The plan has ${all} lines; ${priced} of them with an amount, together ${sum} (nominal); the cost of the other ${unknown} is not known and is not in the sum.${apart.en}`;
 }
 
 function moneyTable({ language, plan, nameOf }: ReportContent): Block {

@@ -53,7 +53,7 @@ export const replan = workspaceUseCase({
     const place = await plannedPlace(ports, region);
     if (!place.ok) return place;
     ports.progress.step({ en: "Choosing projects", zh: "选择项目" });
-    const problem = await fundProblem({ ...place.value, evidence, settings: settings.value });
+    const problem = await fundProblem({ ...place.value, evidence, records, settings: settings.value }, "projects");
     const ids = problem.candidates.map(({ id }) => id);
     const current = new Set(funded.flatMap(({ projects }) => projects));
     const promised = new Set(commitments(await readMoney(records)).flatMap(({ project }) => project ?? []));
@@ -67,8 +67,8 @@ export const replan = workspaceUseCase({
     const { chosen } = choice;
     const weight = (at: number): number => problem.rules.weights[problem.candidates[at]?.category ?? ""] ?? 1;
     const moved = (at: number, reason: (worth: Worth) => z.infer<typeof localText>) => {
-      const { id = "", title = "", cny = 0 } = problem.candidates[at] ?? {};
-      return { project: id, title, amount: cny, reason: reason({ value: weight(at), cny }) };
+      const { id = "", label, cny = 0 } = problem.candidates[at] ?? {};
+      return { project: id, title: label?.zh ?? "", amount: cny, reason: reason({ value: weight(at), cny }) };
     };
     const entering = chosen === null ? [] : [...ids.keys()].filter((at) => chosen[at] === 1 && !current.has(ids[at] as string));
     const leaving = chosen === null ? [] : [...ids.keys()].filter((at) => chosen[at] !== 1 && current.has(ids[at] as string));
