@@ -31,6 +31,11 @@ export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   return schema.meta({ ...meta }) as S;
 }
 
+/** Says in both languages what form a text must have, for messages that refuse another one. */
+export function formed<S extends z.ZodType>(schema: S, en: string, zh: string): S {
+  return schema.meta({ form: { en, zh } }) as S;
+}
+
 /** An input field that is a file. */
 export function fileField(description: string): z.ZodType<SourceFile> {
   return z.custom<SourceFile>((value) => typeof value === "object" && value !== null && "bytes" in value, "not a file").meta({ description, kind: "file" });

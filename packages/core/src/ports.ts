@@ -1,4 +1,5 @@
 import type { Solver } from "./design/solver-port.ts";
+import type { DocumentWriter } from "./document-writer.ts";
 import type { EvidenceEngine } from "./evidence/evidence-engine.ts";
 import type { TableReader } from "./evidence/table-reader.ts";
 import type { SourceFile } from "./fields.ts";
@@ -50,6 +51,7 @@ export interface Ports {
   readonly tables: TableReader;
   readonly texts: TextReader;
   readonly workbooks: TableWriter;
+  readonly documents: DocumentWriter;
   readonly solver: Solver;
   /** The version of the program, for provenance. */
   readonly codeVersion: string;

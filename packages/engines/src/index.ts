@@ -1,5 +1,6 @@
 export { BrokenTar, type TarEntry, tarEntries } from "./archive/tar-entries.ts";
 export { tarEnd, tarHeader, tarPadding } from "./archive/tar-writer.ts";
+export { documentWriter } from "./documents/docx-writer.ts";
 export { duckdbEvidence, type EvidenceDatabase } from "./evidence/duckdb-evidence.ts";
 export { openWorkspaceDatabase } from "./records/open-workspace-database.ts";
 export { type DumpPart, dumpLayout } from "./records/table-dump.ts";

@@ -1,5 +1,6 @@
 import { type Outcome, type RecordStore, useCaseName, useCases, type WorkspacePorts, type WorkspaceUseCase } from "@quoin/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { documentWriter } from "../src/documents/docx-writer.ts";
 import { highsSolver } from "../src/solver/highs-solver.ts";
 import { nodeHasher } from "../src/system/node-hasher.ts";
 import { tableReader } from "../src/tables/table-reader.ts";
@@ -81,6 +82,7 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
       solver: highsSolver,
       tables: tableReader,
       workbooks: workbookWriter,
+      documents: documentWriter,
       caller: { name, language: "en" },
       settings: { languages: ["zh", "en"] },
       progress: { step: () => undefined },

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { basename, resolve } from "node:path";
 import { type Account, type Language, type Outcome, type Ports, type ProgressReporter, settleJournal, success, type WorkspacePorts } from "@quoin/core";
 import {
+  documentWriter,
   duckdbEvidence,
   nodeHasher,
   nodeSecrets,
@@ -17,6 +17,7 @@ import {
   workbookWriter,
 } from "@quoin/engines";
 
+import { codeVersion } from "./commands/code-version.ts";
 import { rememberedDocuments } from "./remembered-documents.ts";
 
 /** What a face knows of the one who asks. */
@@ -27,9 +28,6 @@ export interface Asker {
   readonly account?: Account;
   readonly progress: ProgressReporter;
 }
-
-/** The version of the program. */
-export const codeVersion: string = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
 
 /** The ports of a use case on loose files. The only place where engines are chosen. */
 export function loosePorts({ name, account, language, progress }: Asker): Ports {
@@ -42,6 +40,7 @@ export function loosePorts({ name, account, language, progress }: Asker): Ports 
     tables: tableReader,
     texts: textReader,
     workbooks: workbookWriter,
+    documents: documentWriter,
     codeVersion,
   };
 }

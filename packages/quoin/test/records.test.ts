@@ -55,7 +55,7 @@ test.each([
   ["an unknown field", { labels: { en: "x" }, colour: "red" }, "error[record.unknown-field] fund:colour"],
   ["a broken reference", { labels: { en: "x" }, region: "999999" }, "error[record.broken-reference] fund:region"],
   ["a wrong type", { labels: { en: "x" }, projects: "many" }, "error[record.not-number] fund:projects"],
-  ["no object", [1], "error[input.invalid] data"],
+  ["no object", [1], "error[input.invalid] --data must be an object { … }"],
   ["no JSON", "{", "error[input.not-json]"],
 ])("%s exits 2 and names the field", async (_, data, line) => {
   const run = await put("fund", "new", data);
@@ -63,6 +63,15 @@ test.each([
   expect(run.stderr).toContain(line);
   expect(run.stderr).toContain("\n  fix: ");
   expect((await quoin("record", "get", workspace, "fund", "new")).exitCode).toBe(2);
+});
+
+test("a refusal tells broken references beside faults of form, each with its path", async () => {
+  const run = await put("fund", "new", { labels: { en: "x" }, colour: "red", region: "999999", projects: 1.5 });
+  expect(run.exitCode).toBe(2);
+  for (const line of ["[record.unknown-field] fund:colour", "[record.broken-reference] fund:region"]) expect(run.stderr).toContain(line);
+  const nested = await put("item", "new", { labels: { en: "x" }, link: "none", list: "manufacturing-equipment", producers: ["a", 5] });
+  expect(nested.stderr).toContain("error[record.not-text] item:producers.1");
+  expect(nested.stderr).toContain("error[record.broken-reference] item:link");
 });
 
 test("what does not exist exits 2", async () => {

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brief, type Finding, type Plan, reportTemplate } from "@quoin/core";
+import { tableReader } from "@quoin/engines";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkspace } from "../src/composition.ts";
 import { quoin } from "./command-line.ts";
@@ -52,6 +53,34 @@ test.each(["plan-zh", "plan-en", "s3"] as const)(
     expect(html).not.toMatch(/https?:\/\/|\bsrc=|url\(|undefined|NaN|\[object/);
     expect(html).not.toContain(folder);
     expect(await written(elsewhere, "report", "--template", template)).toBe(html);
+  },
+  timeout,
+);
+
+test(
+  "the same report goes out for Word and as a workbook, byte by byte the same from another place",
+  async () => {
+    const bytesOf = async (dir: string, ending: string): Promise<Buffer> => {
+      const to = join(folder, `plan${ending}`);
+      expect(await quoin("report", dir, "--template", "plan-zh", "--to", to)).toMatchObject({ exitCode: 0, stderr: "" });
+      return readFile(to);
+    };
+    for (const ending of [".docx", ".xlsx"]) expect(Buffer.compare(await bytesOf(here, ending), await bytesOf(elsewhere, ending)), ending).toBe(0);
+    const file = join(folder, "plan.xlsx");
+    const bytes = await readFile(file);
+    const names = reportTemplate("plan-zh").sections.map(({ heading }) => heading.zh.slice(0, 31));
+    const { lines } = JSON.parse((await quoin("design", here, "--json")).stdout) as Plan;
+    const projects = names.indexOf("重大项目");
+    expect(projects).toBeGreaterThanOrEqual(0);
+    for (const name of names) {
+      const opened = await tableReader.open({ name: "plan.xlsx", bytes: async () => bytes }, { sheet: name });
+      expect(opened.ok, name).toBe(true);
+      if (!opened.ok || name !== "重大项目") continue;
+      const { sheet } = opened.value;
+      const cells = Array.from({ length: sheet.rows }, (_, row) => Array.from({ length: sheet.width(row) }, (_, column) => sheet.text(row, column)));
+      const priced = lines.find(({ amount }) => amount !== null);
+      if (priced !== undefined) expect(cells.find((row) => row.includes(priced.id))).toContain(String(priced.amount));
+    }
   },
   timeout,
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rowsOfRanges } from "../diagnosis/row-ranges.ts";
-import { field } from "../fields.ts";
+import { field, formed } from "../fields.ts";
 import { note } from "../note.ts";
 import { fault, success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
@@ -17,7 +17,7 @@ export const tableRows = workspaceUseCase({
   example: "quoin rows quoin-demo province_indicators --rows 1-3,12",
   input: z.strictObject({
     table: field(z.string(), { description: "name of the table", position: 0 }),
-    rows: field(z.string().regex(ranges, "row numbers and ranges such as 12,30-41"), {
+    rows: field(formed(z.string().regex(ranges), "row numbers and ranges such as 12,30-41", "行号与范围，如 12,30-41"), {
       description: "row numbers and ranges, 1 = first under the header",
     }).optional(),
     offset: field(z.int().min(0).default(0), { description: "rows to leave out at the beginning", unit: "rows" }),

@@ -4,8 +4,13 @@ import type { NoteTable } from "./template.ts";
 export const inputNotes = {
   "input.invalid": {
     severity: "error",
-    message: { en: "{field}: {problem}", zh: "{field}:{problem}" },
-    fix: { en: "Correct {field} and try again.", zh: "请更正 {field} 后重试。" },
+    message: { en: "{field} must be {expected}; it is {given}.", zh: "{field} 应为{expected}，现为 {given}。" },
+    fix: { en: "Give {field} as {expected}.", zh: "请将 {field} 改为{expected}。" },
+  },
+  "input.invalid-secret": {
+    severity: "error",
+    message: { en: "{field} must be {expected}.", zh: "{field} 应为{expected}。" },
+    fix: { en: "Give {field} as {expected}.", zh: "请将 {field} 改为{expected}。" },
   },
   "input.missing": {
     severity: "error",
@@ -37,6 +42,45 @@ export const inputNotes = {
     message: { en: "{destination} cannot be written ({reason}).", zh: "无法写入 {destination}（{reason}）。" },
     fix: { en: "Name another place, or check its permissions and free space.", zh: "请换一个位置，或检查其权限与剩余空间。" },
   },
+  "input.unknown-option": {
+    severity: "error",
+    message: { en: "There is no option {option}.", zh: "没有选项 {option}。" },
+    fix: { en: "Run 'quoin {command} --help' for the options.", zh: "运行 quoin {command} --help 查看选项。" },
+  },
+  "input.misspelt-option": {
+    severity: "error",
+    message: { en: "There is no option {option}.", zh: "没有选项 {option}。" },
+    fix: {
+      en: "Perhaps {near} is meant; 'quoin {command} --help' lists the options.",
+      zh: "也许应为 {near}；运行 quoin {command} --help 查看选项。",
+    },
+  },
+  "input.missing-argument": {
+    severity: "error",
+    message: { en: "The argument {argument} is missing.", zh: "缺少参数 {argument}。" },
+    fix: { en: "Run 'quoin {command} --help' for the arguments and an example.", zh: "运行 quoin {command} --help 查看参数与示例。" },
+  },
+  "input.missing-option": {
+    severity: "error",
+    message: { en: "The option {option} is missing.", zh: "缺少选项 {option}。" },
+    fix: { en: "Give {option}; 'quoin {command} --help' says what it holds.", zh: "请给出 {option}；运行 quoin {command} --help 查看其含义。" },
+  },
+  "input.missing-value": {
+    severity: "error",
+    message: { en: "{option} needs a value.", zh: "{option} 需要一个值。" },
+    fix: {
+      en: "Give the value after {option}; 'quoin {command} --help' says what it holds.",
+      zh: "请在 {option} 之后给出值；运行 quoin {command} --help 查看其含义。",
+    },
+  },
+  "input.excess-arguments": {
+    severity: "error",
+    message: { en: "There are more arguments than 'quoin {command}' takes.", zh: "参数多于 quoin {command} 所需。" },
+    fix: {
+      en: "Put texts with blanks in quotes; 'quoin {command} --help' shows an example.",
+      zh: "含空格的文本请加引号；运行 quoin {command} --help 查看示例。",
+    },
+  },
   "input.command-line": {
     severity: "error",
     message: { en: "{problem}", zh: "{problem}" },
@@ -44,7 +88,7 @@ export const inputNotes = {
   },
   "input.not-json": {
     severity: "error",
-    message: { en: "{file} is not JSON: {problem}", zh: "{file} 不是 JSON:{problem}" },
+    message: { en: "{file} is not JSON: {problem}", zh: "{file} 不是 JSON：{problem}" },
     fix: { en: "Correct the file; records are JSON objects.", zh: "请更正文件；记录应为 JSON 对象。" },
   },
 } as const satisfies NoteTable;

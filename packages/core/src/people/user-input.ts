@@ -1,14 +1,18 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
+import { field, formed } from "../fields.ts";
 import { note } from "../note.ts";
 import { fault } from "../outcome.ts";
 
 /** Input fields that the commands on accounts share. */
 export const nameField = field(
-  z
-    .string()
-    .max(64)
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]*$/u),
+  formed(
+    z
+      .string()
+      .max(64)
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]*$/u),
+    "1 to 64 letters, digits and . _ @ -, a letter or digit first",
+    "1 至 64 个文字、数字或 . _ @ -，以文字或数字开头",
+  ),
   { description: "name of the account", position: 0 },
 );
 export const passwordField = field(z.string(), { description: "the password: one line on standard input, or QUOIN_PASSWORD", kind: "secret" });

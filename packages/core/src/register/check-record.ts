@@ -2,7 +2,7 @@ import type { Note } from "../note.ts";
 import { fault, type Outcome, success } from "../outcome.ts";
 import type { Entity } from "./entity.ts";
 import { fieldNote, recordNotes } from "./record-notes.ts";
-import { recordReferences } from "./record-references.ts";
+import { type RecordReference, recordReferences } from "./record-references.ts";
 import type { RecordChange } from "./record-store.ts";
 
 /**
@@ -12,13 +12,25 @@ import type { RecordChange } from "./record-store.ts";
  * @param given  the record without `version` and `retired`; null and empty texts count as not given
  */
 export function checkRecord(entity: Entity, given: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
-  const known = Object.fromEntries(Object.entries(cleared(given) as Readonly<Record<string, unknown>>).filter(([, value]) => value !== null));
+  const known = knownValues(given);
   const parsed = entity.schema.safeParse(known);
   if (!parsed.success) return fault(recordNotes(entity, known, parsed.error.issues));
   const body = parsed.data as Readonly<Record<string, unknown>> & { readonly id: string };
   const notes = [...characterNotes(entity, body), ...dateNotes(entity, body), ...ownReferenceNotes(entity, body)];
   if (notes.length > 0) return fault(notes);
   return success({ type: entity.type, id: body.id, body, references: recordReferences(entity, body) });
+}
+
+/** The references of a record's sound fields, whatever is wrong with its other ones: what a refusal can tell beside the faults of form. */
+export function soundReferences(entity: Entity, given: Readonly<Record<string, unknown>>): readonly RecordReference[] {
+  const known = knownValues(given);
+  const parsed = entity.schema.safeParse(known);
+  const faulty = new Set(parsed.error?.issues.map(({ path }) => path[0]));
+  return recordReferences(entity, Object.fromEntries(Object.entries(known).filter(([name]) => !faulty.has(name))));
+}
+
+function knownValues(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(cleared(given) as Readonly<Record<string, unknown>>).filter(([, value]) => value !== null));
 }
 
 /** Deeper than any record goes. */

@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
+import { field, formed } from "../fields.ts";
 import { success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { changeAnswer } from "./record-history.ts";
 import type { ChangeRow, RecordStore } from "./record-store.ts";
 
 /** A day, or a moment of it to the second, in UTC. */
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2})?$/);
+const moment = formed(
+  z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2})?$/),
+  "a day such as 2026-03-01, or a second of it such as 2026-03-01T08:00:00",
+  "日期，如 2026-03-01，或精确到秒，如 2026-03-01T08:00:00",
+);
 
 /** `quoin log` */
 export const listChanges = workspaceUseCase({

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { note } from "../note.ts";
+import { type Note, note } from "../note.ts";
 import { fault, type Outcome, success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
-import { checkRecord } from "./check-record.ts";
+import { checkRecord, soundReferences } from "./check-record.ts";
 import type { Entity } from "./entity.ts";
 import { lifecycleNotes } from "./lifecycle-notes.ts";
 import { idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, requestedEntity, staleRecord, typeField, versionField } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
-import type { RecordChange, StoredRecord } from "./record-store.ts";
+import type { RecordChange, RecordStore, StoredRecord } from "./record-store.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ export const putRecord = workspaceUseCase({
       if (current === null && (if_version ?? 0) > 0) return noSuchRecord(type, id.value);
       if (current !== null && read.value !== undefined && read.value !== current.version) return staleRecord(current, read.value);
       const change = changeTo(entity.value, current, { ...fields, id: id.value });
-      if (!change.ok) return change;
+      if (!change.ok) return fault([...change.notes, ...(await danglingNotes(records, entity.value, { ...fields, id: id.value }))], change.kind);
       const steps = lifecycleNotes(entity.value, current?.body ?? null, change.value.body);
       if (steps.length > 0) return fault(steps);
       const author = { who: caller.name, at: clock.now(), reason };
@@ -82,6 +82,15 @@ function changeTo(entity: Entity, current: StoredRecord | null, { retired, ...fi
   const { version: _version, retired: _retired, ...held } = current.body;
   const labels = isObject(fields["labels"]) ? { labels: { ...(held["labels"] as Fields), ...fields["labels"] } } : {};
   return checkRecord(entity, { ...held, ...fields, ...labels });
+}
+
+/** References of the fields as they were given that name no record: told together with what else is wrong, so that one correction is enough. */
+async function danglingNotes(records: RecordStore, entity: Entity, fields: Fields & { readonly id: string }): Promise<readonly Note[]> {
+  const notes: Note[] = [];
+  for (const { field, type, id } of soundReferences(entity, fields))
+    if ((await records.get(type, id)) === null)
+      notes.push(fieldNote("record.broken-reference", entity.type, fields.id, field, { target_type: type, target_id: id }));
+  return notes;
 }
 
 function isObject(value: unknown): value is Fields {

@@ -74,10 +74,10 @@ function shapesAt(entity: Entity, path: readonly PropertyKey[]): ReturnType<type
   return shapes;
 }
 
+/** Names that may stand in an object; one without fields of its own names a record of any type. */
 function knownFields(entity: Entity, path: readonly PropertyKey[]): string {
-  return shapesAt(entity, path)
-    .map(({ name }) => name)
-    .join(", ");
+  const inside = shapesAt(entity, path).map(({ name }) => name);
+  return (inside.length === 0 ? ["type", "id"] : inside).join(", ");
 }
 
 function bounds(entity: Entity, path: readonly PropertyKey[]): { min: number | string; max: number | string } {

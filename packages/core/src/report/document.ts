@@ -2,7 +2,14 @@ import type { Verdict } from "../diagnosis/finding.ts";
 import type { Language } from "../text.ts";
 
 /** A piece of running text. `footnote` stands where its number is printed; `invented` is the mark that invented records carry. */
-export type Inline = string | { readonly strong: string } | { readonly verdict: Verdict } | { readonly invented: true } | { readonly footnote: string };
+export type Inline =
+  | string
+  /** A number with its words: a workbook takes the number. */
+  | { readonly number: number; readonly text: string }
+  | { readonly strong: string }
+  | { readonly verdict: Verdict }
+  | { readonly invented: true }
+  | { readonly footnote: string };
 export type Text = string | readonly Inline[];
 
 export interface TableColumn {
@@ -40,7 +47,7 @@ export interface Chapter {
 /** How headings are numbered: 一、（一）1. / 1, 1.1, 1.1.1 / as the heading texts stand. */
 export type Numbering = "chinese" | "decimal" | "none";
 
-/** A report before it has a format: html today, and whatever else can show headings, tables and vector figures. Holds no time and no place of a machine. */
+/** A report before it has a format: html, docx, xlsx, and whatever else can show headings, tables and vector figures. Holds no time and no place of a machine. */
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;

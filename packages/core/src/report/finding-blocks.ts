@@ -3,6 +3,7 @@ import { askedQuestion } from "./asked-question.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
+import { numberCell } from "./number-cell.ts";
 import { numberText } from "./number-text.ts";
 import type { ReportContent } from "./report-content.ts";
 
@@ -64,7 +65,7 @@ function sensitivityTable({ sensitivity }: Finding, { language }: ReportContent)
         { label: zh ? "数值" : "Value", align: "right" },
         { label: zh ? "判定" : "Verdict", align: "left" },
       ],
-      rows: sensitivity.map(({ label, value, verdict }) => [label[language], value === null ? null : numberText(value, language), [{ verdict }]]),
+      rows: sensitivity.map(({ label, value, verdict }) => [label[language], value === null ? null : numberCell(value, language), [{ verdict }]]),
     },
   ];
 }

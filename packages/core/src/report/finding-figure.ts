@@ -3,6 +3,13 @@ import type { Language } from "../text.ts";
 import type { Block } from "./document.ts";
 import { barFigure } from "./figures/bar-figure.ts";
 import { trendFigure } from "./figures/trend-figure.ts";
+import { printedUnit } from "./printed-words.ts";
+
+function unitRemarks(units: readonly string[], language: Language): readonly string[] {
+  const printed = units.map((unit) => printedUnit(unit, language)).filter((unit) => unit !== null);
+  if (printed.length === 0) return [];
+  return [language === "zh" ? `单位：${printed.join("、")}` : printed.join(", ")];
+}
 
 /** The chart of a finding as a figure of a report; null where it has none. `width` as in the figures. */
 export function findingFigure(
@@ -13,6 +20,6 @@ export function findingFigure(
   if (chart === null) return null;
   const svg = chart.kind === "trend" ? trendFigure(chart, language, statement[language], width) : barFigure(chart, language, statement[language], width);
   const units = chart.kind === "trend" ? [...new Set(chart.lines.map(({ unit }) => unit))] : [chart.unit];
-  const remarks = [...(language === "en" ? [units.join(", ")] : []), ...(synthetic ? [language === "zh" ? "含虚构数据" : "rests on invented records"] : [])];
-  return { kind: "figure", svg, caption: chart.title[language], ...(remarks.length > 0 ? { remark: remarks.join("; ") } : {}) };
+  const remarks = [...unitRemarks(units, language), ...(synthetic ? [language === "zh" ? "含虚构数据" : "rests on invented records"] : [])];
+  return { kind: "figure", svg, caption: chart.title[language], ...(remarks.length > 0 ? { remark: remarks.join(language === "zh" ? "；" : "; ") } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { Block, Text } from "./document.ts";
-import { numberText } from "./number-text.ts";
+import { numberCell } from "./number-cell.ts";
 import type { ReportContent } from "./report-content.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { ReportContent } from "./report-content.ts";
  */
 export function indicatorTable({ language, goals, findings, place }: ReportContent): readonly Block[] {
   const zh = language === "zh";
-  const number = (value: number | null): string | null => (value === null ? null : numberText(value, language));
+  const number = (value: number | null): Text | null => (value === null ? null : numberCell(value, language));
   const columns = [
     { label: zh ? "编号" : "Code", align: "left" as const, width: 19 },
     { label: zh ? "指标" : "Indicator", align: "left" as const, width: zh ? 26 : 22 },

@@ -1,8 +1,8 @@
 import { codeEntry } from "../codes/code-lists.ts";
 import type { LineTable, PlanLine } from "../design/plan.ts";
 import type { Language, LocalText } from "../text.ts";
-import type { Block, TableColumn } from "./document.ts";
-import { numberText } from "./number-text.ts";
+import type { Block, TableColumn, Text } from "./document.ts";
+import { numberCell } from "./number-cell.ts";
 import { printedWord } from "./printed-words.ts";
 import type { ReportContent } from "./report-content.ts";
 
@@ -50,11 +50,11 @@ function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: bo
   return { label: `${label[language]}${suffix}`, align: isNumber ? "right" : "left" };
 }
 
-function cellText(cell: Cell, unit: string | null, names: ReadonlyMap<string, LocalText>, language: Language): string | null {
+function cellText(cell: Cell, unit: string | null, names: ReadonlyMap<string, LocalText>, language: Language): Text | null {
   if (cell === null) return null;
   if (typeof cell === "number") {
     const money = unit === null ? undefined : moneyUnits[unit]?.[language];
-    return money === undefined ? numberText(cell, language) : numberText(cell / money.per, language, money.decimals);
+    return money === undefined ? numberCell(cell, language) : numberCell(cell / money.per, language, money.decimals);
   }
   const named = cell.split(" ").map((code) => names.get(code)?.[language]);
   return named.every((name) => name !== undefined) ? named.join(language === "zh" ? "、" : ", ") : printedWord(cell, language);

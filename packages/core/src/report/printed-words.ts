@@ -2,6 +2,27 @@ import type { Language } from "../text.ts";
 
 /** Units and short codes of tables as a Chinese document prints them; what is not here is printed as it stands. */
 const chinese: Readonly<Record<string, string>> = {
+  items: "个条目",
+  "needed items": "个所需条目",
+  links: "个环节",
+  fields: "个领域",
+  departments: "个部门",
+  categories: "个类别",
+  activities: "个行业",
+  industries: "个行业",
+  provinces: "个省份",
+  locations: "个地区",
+  holders: "个单位",
+  held: "个",
+  programmes: "个专项",
+  percent: "百分数",
+  probability: "概率",
+  year: "年",
+  "Herfindahl index": "赫芬达尔指数",
+  "Krugman distance": "克鲁格曼距离",
+  "Krugman distance a year": "克鲁格曼距离，每年变化",
+  "mean Krugman distance over the whole time": "全期平均克鲁格曼距离",
+  "CNY imported per CNY assimilated": "引进经费与消化吸收经费之比",
   points: "分",
   projects: "项",
   laboratories: "个",
@@ -39,6 +60,11 @@ const chinese: Readonly<Record<string, string>> = {
   "key laboratory and national project → generic service; project → national tasks; laboratory → open it":
     "有重点实验室且承担国家项目→共性技术公共服务；仅有项目→承担国家任务；仅有实验室→开放实验室",
 };
+
+/** A unit in the reader's language, or null: a Chinese document prints no English unit. */
+export function printedUnit(unit: string, language: Language): string | null {
+  return language === "zh" ? (chinese[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit)) : unit;
+}
 
 /** A unit or a code in the reader's language. */
 export function printedWord(word: string, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnosis/finding.ts";
 import type { Block, Inline } from "./document.ts";
 import { tileFigure } from "./figures/tile-figure.ts";
+import { printedUnit } from "./printed-words.ts";
 import type { ReportContent } from "./report-content.ts";
 import { verdictShapes, verdictWords } from "./verdict-words.ts";
 
@@ -48,5 +49,8 @@ function map(findings: readonly Finding[], regions: ReportContent["regions"], la
   const tiles = regions.flatMap(({ id, label, column, row }) =>
     column === null || row === null ? [] : [{ name: label[language], column, row, value: findings.find(({ subject }) => subject.id === id)?.value ?? null }],
   );
-  return [{ kind: "figure", caption, svg: tileFigure(tiles, language, caption), ...(language === "en" ? { remark: findings[0]?.unit ?? "" } : {}) }];
+  const unit = printedUnit(findings[0]?.unit ?? "", language);
+  return [
+    { kind: "figure", caption, svg: tileFigure(tiles, language, caption), ...(unit === null ? {} : { remark: language === "zh" ? `单位：${unit}` : unit }) },
+  ];
 }

@@ -1,14 +1,24 @@
 import { z } from "zod";
 import { reportTemplate, reportTemplates } from "../codes/report-section.ts";
-import { deliveredFiles, field } from "../fields.ts";
+import { deliveredFiles, field, type OutputFile } from "../fields.ts";
 import { note } from "../note.ts";
 import { fault, success } from "../outcome.ts";
+import type { Ports } from "../ports.ts";
 import type { Language } from "../text.ts";
 import { workspaceUseCase } from "../use-case.ts";
+import type { ReportDocument } from "./document.ts";
 import { gatherReport } from "./gather-report.ts";
 import { renderHtml } from "./html/render-html.ts";
 import { planReport } from "./plan-report.ts";
 import { reportEnding } from "./report-ending.ts";
+import { reportSheets } from "./workbook/report-sheets.ts";
+
+/** The formats of a report by the ending of its file; all print the same blocks. */
+const printers: Readonly<Record<string, (ports: Ports, document: ReportDocument) => Promise<OutputFile["parts"]>>> = {
+  ".html": async (_, document) => [renderHtml(document)],
+  ".docx": ({ documents }, document) => documents.docx(document),
+  ".xlsx": ({ workbooks }, document) => workbooks.xlsx(reportSheets(document)),
+};
 
 /** `quoin report DIR` */
 export const report = workspaceUseCase({
@@ -20,16 +30,18 @@ export const report = workspaceUseCase({
   example: "quoin report quoin-demo --template plan-zh --to plan.html",
   input: z.strictObject({
     template: field(z.enum(reportTemplates), { description: "plan-zh and plan-en: a plan document; s3: a smart specialisation strategy in English" }),
-    to: field(z.string(), { description: "file to write; its ending says the format (.html)", kind: "destination" }),
+    to: field(z.string(), { description: "file to write; its ending says the format: .html, .docx or .xlsx", kind: "destination" }),
     region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its own report" }),
   }),
   output: deliveredFiles,
   run: async (ports, { template, to, region }) => {
     const ending = reportEnding(to);
-    if (ending !== ".html") return fault(note("report.unknown-ending", { ending, known: ".html" }, { field: "to" }));
+    const print = printers[ending];
+    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: Object.keys(printers).join(", ") }, { field: "to" }));
     const language = reportTemplate(template).language as Language;
     const content = await gatherReport(ports, region, language);
     if (!content.ok) return content;
-    return success({ files: [{ name: `${template}-${region}.html`, parts: [renderHtml(planReport(template, content.value))] }] }, content.notes);
+    const parts = await print(ports, planReport(template, content.value));
+    return success({ files: [{ name: `${template}-${region}${ending}`, parts }] }, content.notes);
   },
 });

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fault, note, type WorkspaceLock } from "@quoin/core";
-import Database from "libsql";
+import type Database from "libsql";
 
 const patienceMilliseconds = 10_000;
 const pauseMilliseconds = 50;
@@ -16,7 +16,8 @@ export function sqliteWorkspaceLock(dir: string): WorkspaceLock {
     exclusively: async (work) => {
       const folder = join(dir, ".quoin");
       await mkdir(folder, { recursive: true });
-      const database = new Database(join(folder, "lock.db"));
+      const { default: Engine } = await import("libsql");
+      const database = new Engine(join(folder, "lock.db"));
       try {
         database.pragma("busy_timeout = 0");
         const until = performance.now() + patienceMilliseconds;

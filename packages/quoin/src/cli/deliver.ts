@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ExternalFault, note, type OutputFile } from "@quoin/core";
+import { beginFile, endFile } from "./unfinished-files.ts";
 
 /** Writes a use case's files into a folder; each file appears whole or not at all. */
 export async function deliverFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
@@ -33,11 +34,15 @@ async function writeFolder(folder: string, files: readonly OutputFile[]): Promis
       const target = join(folder, file.name);
       const beside = `${target}.part`;
       staged.push([beside, target]);
+      beginFile(beside);
       await writeParts(beside, file);
     }
     for (const [beside, target] of staged) await rename(beside, target);
   } finally {
-    for (const [beside] of staged) await rm(beside, { force: true });
+    for (const [beside] of staged) {
+      await rm(beside, { force: true });
+      endFile(beside);
+    }
   }
 }
 

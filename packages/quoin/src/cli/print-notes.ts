@@ -11,7 +11,9 @@ export function renderedNoteLine({ code, severity, at, message, fix }: RenderedN
   return `${severity}[${code}] ${place === "" ? "" : `${place} `}${message}\n${fix === "" ? "" : `  fix: ${fix}\n`}`;
 }
 
+/** An option or argument alone is no place: the message names it. */
 function placeText({ file, line, table, row, column, field }: NoteAt): string {
+  if (file === undefined && table === undefined) return "";
   const parts = [file ?? table, line ?? row, column ?? field].filter((part) => part !== undefined);
   return parts.join(":");
 }

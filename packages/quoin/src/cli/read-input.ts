@@ -21,11 +21,12 @@ export async function readInput(useCase: UseCase, values: Readonly<Record<string
     if (!read.ok) return read;
     raw[option.field] = read.value;
   }
-  return parseInput(useCase, raw, language, flagOf);
+  const positional = new Set(commandOptions(useCase).flatMap(({ field, position }) => (position === null ? [] : [field])));
+  return parseInput(useCase, raw, language, (path) => (positional.has(path) ? path.toUpperCase() : flagOf(path)));
 }
 
 async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>> {
-  if (kind === "number") return success(value === "" ? value : Number(value));
+  if (kind === "number") return success(numberOf(String(value)));
   if (kind === "list")
     return success(
       String(value)
@@ -46,6 +47,12 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
   }
 }
 
+/** The number that a text writes; another text stays, so that the message can show it. */
+function numberOf(text: string): unknown {
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? value : text;
+}
+
 /** Line and column, from 1, of a fault in JSON, where the engine tells its offset or the text ends too early. */
 function placeOf(fault: SyntaxError, text: string): { line?: number; column?: number } {
   const offset = /at position (\d+)/.exec(fault.message)?.[1] ?? (fault.message.startsWith("Unexpected end") ? text.length : undefined);
@@ -60,6 +67,9 @@ async function standardInput(): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
+/** `--if-version`; what lies inside a list or a file of an option follows its name: `--data scores.0.item`. */
 function flagOf(path: string): string {
-  return `--${path.replaceAll("_", "-")}`;
+  const [field = "", ...inside] = path.split(".");
+  const place = inside.join(".");
+  return `--${field.replaceAll("_", "-")}${place === "" || /^\d+$/.test(place) ? "" : ` ${place}`}`;
 }

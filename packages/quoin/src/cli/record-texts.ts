@@ -12,7 +12,7 @@ interface ListedRecords {
 export function recordListText({ type, total, records }: ListedRecords, language: Language): string {
   const words =
     language === "zh"
-      ? { version: "版本", invented: "虚构", retired: "已停用", shown: `${type}:显示 ${records.length} 条,共 ${total} 条` }
+      ? { version: "版本", invented: "虚构", retired: "已停用", shown: `${type}：显示 ${records.length} 条，共 ${total} 条` }
       : { version: "version", invented: "invented", retired: "retired", shown: `${type}: ${records.length} of ${total}` };
   const rows = records.map((record) => [
     record.id,

@@ -15,6 +15,7 @@ import { programCommands } from "../commands/program-commands.ts";
 import { withWorkspacePorts } from "../composition.ts";
 import { runUseCase } from "../run-use-case.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
+import { commandLineNote } from "./command-line-note.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
 import { helpText } from "./help.ts";
 import { noteLines } from "./print-notes.ts";
@@ -48,11 +49,8 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   } catch (cause) {
     if (!(cause instanceof CommanderError)) return crash(streams, cause);
     if (cause.exitCode === 0) return 0;
-    return refuse(
-      streams,
-      [note("input.command-line", { problem: cause.message.replace(/^error: /, ""), command: useCase.words.join(" ") })],
-      askedLanguage(words),
-    );
+    const language = askedLanguage(words);
+    return refuse(streams, [commandLineNote(cause, useCase.words.join(" "), language)], language);
   }
   if (given === undefined) return 0;
   try {
@@ -86,7 +84,11 @@ function namedCommand(words: readonly string[]): string {
 async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
   const language = given.language as Language;
   if (given.by?.trim() === "")
-    return refuse(streams, [note("input.invalid", { field: "--by", problem: language === "zh" ? "不能为空" : "is empty" }, { field: "by" })], language);
+    return refuse(
+      streams,
+      [note("input.invalid", { field: "--by", expected: language === "zh" ? "非空文本" : "text that is not empty", given: `'${given.by}'` }, { field: "by" })],
+      language,
+    );
   const input = await readInput(useCase, given.values, language);
   if (!input.ok) return refuse(streams, input.notes, language);
   const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };

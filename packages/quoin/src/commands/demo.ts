@@ -1,9 +1,9 @@
-import { fault, field, looseUseCase, note, type Outcome, success } from "@quoin/core";
+import { fault, field, looseUseCase, note, type Outcome, type Ports, success } from "@quoin/core";
 import { z } from "zod";
 import { clearProgress } from "../cli/progress.ts";
+import { endsWhenAsked } from "../cli/unfinished-files.ts";
 import { openWorkspace } from "../composition.ts";
 import { isPortFree } from "../http/is-port-free.ts";
-import { serveWorkspace } from "../http/serve-workspace.ts";
 import { demoStory } from "./demo-story.ts";
 import { demoWorkspace } from "./demo-workspace.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -29,29 +29,49 @@ export const demo = looseUseCase({
     fresh: field(z.boolean().default(false), { description: "throw the example workspace in DIR away, changed records too, and begin anew" }),
   }),
   output: z.object({}),
-  run: async ({ caller, progress }, { dir, port, serve, fresh }): Promise<Outcome<Record<string, never>>> => {
-    if (serve && !(await isPortFree(host, port))) return fault(note("serve.port-busy", { port }));
-    const say = (line: string) => {
-      clearProgress(process.stderr);
-      process.stdout.write(`${line}\n`);
-    };
-    const asker = { ...caller, progress };
-    const made = await demoWorkspace(dir, fresh, asker);
-    if (!made.ok) return made;
-    const opened = await openWorkspace(dir);
-    if (!opened.ok) return opened;
+  run: async (ports, input): Promise<Outcome<Record<string, never>>> => {
+    const stay = endsWhenAsked();
     try {
-      const told = await demoStory(opened.value, made.value, asker, say);
-      if (!told.ok || !serve) return told.ok ? success({}) : told;
-      const served = await serveWorkspace(opened.value, host, port);
-      if (!served.ok) return served;
-      say(caller.language === "zh" ? `工作台    ${served.value.address}    （Ctrl-C 结束）` : `Workbench ${served.value.address}    (Ctrl-C ends it)`);
-      if (process.stdout.isTTY) openBrowser(served.value.address);
-      await untilStopped();
-      await served.value.close();
-      return success({});
+      return await told(ports, input, stay);
     } finally {
-      await opened.value.close();
+      stay();
     }
   },
 });
+
+interface Wanted {
+  readonly dir: string;
+  readonly port: number;
+  readonly serve: boolean;
+  readonly fresh: boolean;
+}
+
+/** The story, and the workbench after it; `stay` is called where Ctrl-C begins to mean that the server closes. */
+async function told({ caller, progress }: Ports, { dir, port, serve, fresh }: Wanted, stay: () => void): Promise<Outcome<Record<string, never>>> {
+  if (serve && !(await isPortFree(host, port))) return fault(note("serve.port-busy", { port }));
+  const say = (line: string) => {
+    clearProgress(process.stderr);
+    process.stdout.write(`${line}\n`);
+  };
+  const asker = { ...caller, progress };
+  const made = await demoWorkspace(dir, fresh, asker);
+  if (!made.ok) return made;
+  const opened = await openWorkspace(dir);
+  if (!opened.ok) return opened;
+  try {
+    const story = await demoStory(opened.value, made.value, asker, say);
+    if (!story.ok || !serve) return story.ok ? success({}) : story;
+    const { serveWorkspace } = await import("../http/serve-workspace.ts");
+    const served = await serveWorkspace(opened.value, host, port);
+    if (!served.ok) return served;
+    say(caller.language === "zh" ? `工作台    ${served.value.address}    （Ctrl-C 结束）` : `Workbench ${served.value.address}    (Ctrl-C ends it)`);
+    if (process.stdout.isTTY) openBrowser(served.value.address);
+    const stopped = untilStopped();
+    stay();
+    await stopped;
+    await served.value.close();
+    return success({});
+  } finally {
+    await opened.value.close();
+  }
+}

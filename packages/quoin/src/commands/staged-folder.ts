@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { beginFile, endFile } from "../cli/unfinished-files.ts";
 
 /** Makes a folder whole or not at all: `fill` works beside it, and what it made is renamed into place where it says so. What earlier processes that were killed have left is taken away. */
 export async function stagedFolder<T>(dir: string, fill: (staged: string) => Promise<{ readonly keep: boolean; readonly answer: T }>): Promise<T> {
   await removeStale(dir);
   const staged = stagedName(dir, process.pid);
+  beginFile(staged);
   try {
     await makeFolder(staged);
     const { keep, answer } = await fill(staged);
@@ -15,6 +17,7 @@ export async function stagedFolder<T>(dir: string, fill: (staged: string) => Pro
     return answer;
   } finally {
     await rm(staged, { recursive: true, force: true });
+    endFile(staged);
   }
 }
 

@@ -1,5 +1,5 @@
 import { languages, type UseCase, useCaseName, useCases } from "@quoin/core";
-import { codeVersion } from "../composition.ts";
+import { codeVersion } from "../commands/code-version.ts";
 import { type HoistedSchema, hoistDefinitions } from "./hoist-definitions.ts";
 import { inputSchema, noteSchema, outputSchema, problemSchema } from "./json-schemas.ts";
 

@@ -1,4 +1,4 @@
-import { fault, type Language, languages, note, type Outcome, type SourceFile, success, type UseCase, useCaseName } from "@quoin/core";
+import { fault, type Language, languages, type Note, note, type Outcome, type SourceFile, success, type UseCase, useCaseName } from "@quoin/core";
 import { commandOptions } from "../cli/command-options.ts";
 import { parseInput } from "../parse-input.ts";
 
@@ -17,10 +17,11 @@ export function askedLanguage(body: Readonly<Record<string, unknown>>, preferred
 export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unknown>>, language: Language): Outcome<Question> {
   const { lang = language, ...fields } = body;
   const rest: Record<string, unknown> = { ...fields };
-  if (lang !== language) return fault(note("input.invalid", { field: "lang", problem: languages.join(" | ") }, { field: "lang" }));
+  if (lang !== language) return fault(wrong("lang", lang, languages.join(" | ")));
   let by: string | undefined;
   if (useCase.changes && "by" in rest) {
-    if (typeof rest["by"] !== "string" || rest["by"].trim() === "") return fault(note("input.invalid", { field: "by", problem: "text" }, { field: "by" }));
+    if (typeof rest["by"] !== "string" || rest["by"].trim() === "")
+      return fault(wrong("by", rest["by"], language === "zh" ? "非空文本" : "text that is not empty"));
     by = rest["by"];
     delete rest["by"];
   }
@@ -33,6 +34,10 @@ export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unk
   }
   const input = parseInput(useCase, rest, language, (path) => path);
   return input.ok ? success({ input: input.value, by }) : input;
+}
+
+function wrong(field: string, given: unknown, expected: string): Note {
+  return note("input.invalid", { field, expected, given: JSON.stringify(given) }, { field });
 }
 
 /** `{ name, content_base64 }` as a file; null for anything else, a name with a folder in it too. */

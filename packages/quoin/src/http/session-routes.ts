@@ -2,6 +2,7 @@ import { type Language, logIn, note, passwordFaults } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../composition.ts";
+import { inputNotes } from "../parse-input.ts";
 import { jsonBody } from "./json-body.ts";
 import { LogInThrottle } from "./log-in-throttle.ts";
 import { problem } from "./problem.ts";
@@ -11,8 +12,9 @@ import type { FaceEnv, People, WhoAsks } from "./who-asks.ts";
 
 /** Bytes that a log-in may have. */
 const limit = 4_096;
-const logInBody = z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1_000) });
-const passwordBody = z.strictObject({ password: z.string().min(1).max(1_000), new_password: z.string().max(1_000) });
+const secret = (shortest: number) => z.string().min(shortest).max(1_000).meta({ kind: "secret" });
+const logInBody = z.strictObject({ name: z.string().min(1).max(200), password: secret(1) });
+const passwordBody = z.strictObject({ password: secret(1), new_password: secret(0) });
 
 export interface SessionParts {
   readonly people: People;
@@ -96,13 +98,16 @@ function languageOf(context: Context): Language {
   return requestLanguage(context.req.header("accept-language"));
 }
 
-async function bodyOf<T>(context: Context, schema: z.ZodType<T>): Promise<T | Response> {
+async function bodyOf<S extends z.ZodObject>(context: Context, schema: S): Promise<z.output<S> | Response> {
   const body = await jsonBody(context.req.raw, limit);
   if (!body.ok) return problem(body.status, body.notes, languageOf(context));
   const parsed = schema.safeParse(body.value);
   if (parsed.success) return parsed.data;
-  const notes = parsed.error.issues.map(({ path, message }) => note("input.invalid", { field: path.join("."), problem: message }, { field: path.join(".") }));
-  return problem(400, notes, languageOf(context));
+  return problem(
+    400,
+    inputNotes(schema, parsed.error.issues, body.value, languageOf(context), (path) => path),
+    languageOf(context),
+  );
 }
 
 /** Without accounts the one user of the machine may do everything, and nothing expires. */

@@ -28,7 +28,7 @@ export const concentrationFamily = {
         name: "herfindahl",
         table: "concentration",
         column: "observed",
-        tells: { en: "Herfindahl of units over places, held against draws by their base", zh: "单位在各地的赫芬达尔指数,与按基数随机分布的结果比较" },
+        tells: { en: "Herfindahl of units over places, held against draws by their base", zh: "单位在各地的赫芬达尔指数，与按基数随机分布的结果比较" },
         reference: "Herfindahl 1950",
         range: [0, 1],
         scaling: "fixed-unit",

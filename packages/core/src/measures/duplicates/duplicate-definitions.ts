@@ -8,7 +8,7 @@ export const duplicateDefinitions: readonly MeasureDefinition[] = [
     family: "duplicates",
     tells: {
       en: "How alike two texts read: mean of cosine and containment of their rare character grams",
-      zh: "两段文本的相似程度:罕见字组的余弦与包含度的均值",
+      zh: "两段文本的相似程度：罕见字组的余弦与包含度的均值",
     },
     inputs: ["id", "text", "organisation?", "from?", "to?"],
     unit: "1",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { csvText } from "../../csv-text.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { deliveredFiles, field, fileField, listField } from "../../fields.ts";
+import { note } from "../../note.ts";
 import { success } from "../../outcome.ts";
 import { provenanceFile, provenanceOf } from "../../provenance.ts";
 import { stopwatch } from "../../stopwatch.ts";
@@ -9,6 +10,9 @@ import { looseUseCase } from "../../use-case.ts";
 import { duplicateDefinitions } from "./duplicate-definitions.ts";
 import type { DuplicateMatch } from "./find-duplicates.ts";
 import { readCandidates } from "./read-candidates.ts";
+
+/** Texts from which planted copies tell recall and false alarms well enough to choose a threshold by them. */
+const enoughTexts = 50;
 
 /** `quoin measure duplicates` */
 export const measureDuplicates = looseUseCase({
@@ -53,7 +57,9 @@ export const measureDuplicates = looseUseCase({
       { name: "calibration.json", parts: [`${JSON.stringify(calibration, null, 2)}\n`] },
     ];
     watch.lap("write");
-    const notes = [...own.notes, ...(others?.notes ?? [])];
+    const texts = own.value.candidates.length;
+    const few = texts < enoughTexts ? [note("duplicates.few-texts", { count: texts, enough: enoughTexts }, { file: data.name })] : [];
+    const notes = [...own.notes, ...(others?.notes ?? []), ...few];
     const provenance = provenanceOf(ports, {
       measures: duplicateDefinitions,
       parameters: { ...columns, threshold: calibration.threshold },

@@ -23,7 +23,7 @@ export const efficiencyDefinitions: readonly MeasureDefinition[] = [
     family: "efficiency",
     tells: {
       en: "Change of productivity from one time to the next, split into catching up and moving of the frontier",
-      zh: "生产率变化,分解为追赶效应与前沿移动",
+      zh: "生产率变化，分解为追赶效应与前沿移动",
     },
     inputs,
     unit: "1",

@@ -34,7 +34,7 @@ export const herdingFamily = {
         column: "observed",
         tells: {
           en: "Number of activities that at least a share of the locations hold, held against tables with the same totals",
-          zh: "达到一定比例地区拥有的领域数,与行列合计不变的随机表比较",
+          zh: "达到一定比例地区拥有的领域数，与行列合计不变的随机表比较",
         },
         unit: "activities",
         reference: "Patefield 1981",

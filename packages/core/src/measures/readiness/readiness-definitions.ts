@@ -10,7 +10,7 @@ export const readinessDefinitions: readonly MeasureDefinition[] = [
     family: "readiness",
     tells: {
       en: "How ready the system is: mean over components of their own and their neighbours' readiness, weighted by integration",
-      zh: "系统成熟度:各部件自身与相邻部件成熟度按集成程度加权后的平均",
+      zh: "系统成熟度：各部件自身与相邻部件成熟度按集成程度加权后的平均",
     },
     inputs: ["component", "trl", "from", "to", "irl"],
     unit: "1",

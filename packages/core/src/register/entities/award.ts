@@ -14,7 +14,7 @@ export const award = entity({
     funding_organisation: required(reference("organisation", "Funder", "资助方")),
     project: reference("project", "Project", "项目"),
     call: reference("call", "Call", "申报指南"),
-    programme: reference("programme", "Programme", "计划(专项)"),
+    programme: reference("programme", "Programme", "计划（专项）"),
     planned_start: date("Planned start", "计划开始"),
     planned_end: date("Planned end", "计划结束"),
     actual_start: date("Actual start", "实际开始"),

@@ -7,7 +7,7 @@ export const call = entity({
   type: "call",
   label: { en: "Call", zh: "申报指南" },
   fields: {
-    programme: reference("programme", "Programme", "计划(专项)"),
+    programme: reference("programme", "Programme", "计划（专项）"),
     fund: reference("fund", "Fund", "资金"),
     department: reference("organisation", "Department", "发布部门"),
     instrument: code("stip-instruments", "Policy instrument", "政策工具"),

@@ -10,7 +10,7 @@ export const chain = entity({
     region: reference("region", "Region", "地区"),
     system: reference("technology-system", "Technology system", "产业技术体系"),
     links: many(reference("link", "Links", "环节")),
-    chain_leader: reference("organisation", "Chain leader (office of the official)", "链长(办公室)"),
+    chain_leader: reference("organisation", "Chain leader (office of the official)", "链长（办公室）"),
     chain_owner: reference("organisation", "Chain owner (firm)", "链主企业"),
     maps_and_lists: many(code("chain-maps-lists", "Maps and lists kept", "图谱与清单")),
     gaps: many(

@@ -6,7 +6,7 @@ export const industry = entity({
   type: "industry",
   label: { en: "Industry", zh: "产业" },
   fields: {
-    classification: text("Classification with its version", "分类标准(含版本)"),
+    classification: text("Classification with its version", "分类标准（含版本）"),
     code: text("Code in the classification", "分类代码"),
     parent: reference("industry", "Belongs to", "上级产业"),
     group: text("Group used in comparisons", "比较用分组"),

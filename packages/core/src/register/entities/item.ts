@@ -37,7 +37,7 @@ export const item = entity({
     needed: flag("Needed", "是否需要"),
     trl: integer("Technology readiness", "技术成熟度", { min: 1, max: 9, unit: "TRL" }),
     mrl: integer("Manufacturing readiness", "制造成熟度", { min: 1, max: 10, unit: "MRL" }),
-    gap_years: number("Gap to the foreign leader (negative = ahead)", "与国外领先水平的差距(负数为领先)", { unit: "years" }),
+    gap_years: number("Gap to the foreign leader (negative = ahead)", "与国外领先水平的差距（负数为领先）", { unit: "years" }),
     grade_expert: group(
       {
         grade: required(text("Grade", "等级")),

@@ -7,7 +7,7 @@ export const milestone = entity({
   label: { en: "Milestone", zh: "里程碑" },
   fields: {
     project: reference("project", "Project", "项目"),
-    programme: reference("programme", "Programme", "计划(专项)"),
+    programme: reference("programme", "Programme", "计划（专项）"),
     plan_line: reference("plan-line", "Plan line", "规划任务"),
     department: reference("organisation", "Department", "主管部门"),
     due: required(date("Due", "应完成日期")),

@@ -16,7 +16,7 @@ export const organisation = entity({
     identifiers: many(
       group(
         {
-          scheme: required(text("Scheme (credit code, LEI, ROR, security code …)", "编码体系(统一社会信用代码、LEI、ROR、证券代码等)")),
+          scheme: required(text("Scheme (credit code, LEI, ROR, security code …)", "编码体系（统一社会信用代码、LEI、ROR、证券代码等）")),
           value: required(text("Value", "编码")),
         },
         "Identifiers",

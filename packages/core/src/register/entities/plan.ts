@@ -12,7 +12,7 @@ export const plan = entity({
     status: required(choice(["draft", "approved", "superseded"], "Status", "状态")),
     approved_at: text("Approved at", "批准时间"),
     previous: reference("plan", "Plan before", "上一版规划"),
-    certificate: text("Certificate (SHA-256)", "求解证明(校验值)"),
+    certificate: text("Certificate (SHA-256)", "求解证明（校验值）"),
   },
   lifecycle: { field: "status", first: ["draft", "approved"], steps: { draft: ["approved"], approved: ["superseded"], superseded: [] } },
 });

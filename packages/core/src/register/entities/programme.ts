@@ -5,7 +5,7 @@ import { yearlyBudget } from "../money-fields.ts";
 /** A programme that projects are funded under. */
 export const programme = entity({
   type: "programme",
-  label: { en: "Programme", zh: "计划(专项)" },
+  label: { en: "Programme", zh: "计划（专项）" },
   fields: {
     fund: reference("fund", "Fund", "资金"),
     parent: reference("programme", "Belongs to", "上级计划"),

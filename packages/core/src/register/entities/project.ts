@@ -6,7 +6,7 @@ export const project = entity({
   type: "project",
   label: { en: "Project", zh: "项目" },
   fields: {
-    programme: reference("programme", "Programme", "计划(专项)"),
+    programme: reference("programme", "Programme", "计划（专项）"),
     call: reference("call", "Call", "申报指南"),
     application: reference("application", "Application", "申报书"),
     plan_line: reference("plan-line", "Plan line", "规划任务"),

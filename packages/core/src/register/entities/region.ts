@@ -6,7 +6,7 @@ export const region = entity({
   type: "region",
   label: { en: "Region", zh: "地区" },
   fields: {
-    code_system: text("Classification (GB/T 2260, NUTS)", "代码体系(GB/T 2260、NUTS)"),
+    code_system: text("Classification (GB/T 2260, NUTS)", "代码体系（GB/T 2260、NUTS）"),
     code_version: text("Version of the classification", "代码版本"),
     parent: reference("region", "Belongs to", "上级地区"),
     level: text("Level", "层级"),

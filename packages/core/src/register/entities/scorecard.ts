@@ -4,7 +4,7 @@ import { group, many, number, required, text } from "../entity-field.ts";
 const point = group(
   { input: required(number("Input", "指标值")), score: required(number("Score", "得分", { unit: "points" })) },
   "Points, straight between them and flat outside the ends",
-  "折点(两点之间按直线,两端之外持平)",
+  "折点（两点之间按直线，两端之外持平）",
 );
 
 /** What is judged and how it is scored: each item is piecewise linear in one input, and the score of the whole is the sum. */

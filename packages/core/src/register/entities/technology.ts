@@ -7,7 +7,7 @@ export const technology = entity({
   label: { en: "Technology", zh: "技术" },
   fields: {
     kind: choice(["generic", "specific"], "Generic or specific", "共性或专用"),
-    element: code("technology-elements", "Element (who should pay)", "技术要素(由谁投入)"),
+    element: code("technology-elements", "Element (who should pay)", "技术要素（由谁投入）"),
     paper_class: code("paper-technology-classes", "Class of the paper", "技术类别"),
     base_kind: code("base-kinds", "Industrial base", "所属六基"),
     is_key_core: flag("Key core technology", "关键核心技术"),

@@ -1,5 +1,6 @@
 import { tableTitle } from "../../workspace/data-package.ts";
 import type { Block, Text } from "../document.ts";
+import { numberCell } from "../number-cell.ts";
 import { groupedText, moneyText, numberText } from "../number-text.ts";
 import type { ReportContent } from "../report-content.ts";
 
@@ -37,8 +38,8 @@ function registerBlocks({ language, records }: ReportContent): readonly Block[] 
       ],
       rows: held.map(({ label, count, invented }): readonly Text[] => [
         label[language],
-        groupedText(count, language),
-        invented === 0 ? numberText(0, language) : [`${numberText(invented, language)} `, { invented: true }],
+        [{ number: count, text: groupedText(count, language) }],
+        invented === 0 ? numberCell(0, language) : [`${numberText(invented, language)} `, { invented: true }],
       ]),
     },
   ];

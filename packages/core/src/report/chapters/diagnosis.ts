@@ -3,7 +3,7 @@ import { type Finding, verdicts } from "../../diagnosis/finding.ts";
 import { coverageTable } from "../coverage-table.ts";
 import type { Block } from "../document.ts";
 import { findingBlocks } from "../finding-blocks.ts";
-import { numberText } from "../number-text.ts";
+import { numberCell } from "../number-cell.ts";
 import { regionalBlocks } from "../regional-findings.ts";
 import type { ReportContent } from "../report-content.ts";
 import { verdictWords } from "../verdict-words.ts";
@@ -63,7 +63,7 @@ function overviewBlocks({ language, findings, place }: ReportContent): readonly 
       ],
       rows: problems.map((problem) => [
         `${problem} ${codeEntry("problems", problem)?.label[language] ?? ""}`,
-        ...verdicts.map((verdict) => numberText(count(verdict, problem), language)),
+        ...verdicts.map((verdict) => numberCell(count(verdict, problem), language)),
       ]),
     },
   ];

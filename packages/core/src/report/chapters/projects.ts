@@ -62,7 +62,7 @@ function moneyTable({ language, plan, nameOf }: ReportContent): Block {
       line.id,
       line.synthetic ? [line.action[language], " ", { invented: true }] : line.action[language],
       nameOf(line.subject)[language],
-      line.amount === null ? null : moneyText(line.amount, line.currency, language),
+      line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, language) }],
       line.start_year === null ? null : String(line.start_year),
     ]),
   };

@@ -113,6 +113,7 @@ class HtmlPage {
 
   #inline(piece: Inline): string {
     if (typeof piece === "string") return htmlText(piece);
+    if ("number" in piece) return htmlText(piece.text);
     if ("strong" in piece) return `<strong>${htmlText(piece.strong)}</strong>`;
     if ("verdict" in piece) return `<span class="verdict ${piece.verdict}">${verdictWords(piece.verdict, this.#document.language)}</span>`;
     if ("invented" in piece) return `<span class="invented">${this.#words.invented}</span>`;

@@ -21,7 +21,7 @@ export class ZipWriter {
   readonly #entries: WrittenEntry[] = [];
   #offset = 0;
 
-  async add(name: string, content: Iterable<string>): Promise<void> {
+  async add(name: string, content: Iterable<string | Uint8Array>): Promise<void> {
     const deflate = createDeflateRaw({ level: 6 });
     const packed: Buffer[] = [];
     deflate.on("data", (chunk: Buffer) => packed.push(chunk));
@@ -29,7 +29,7 @@ export class ZipWriter {
     let crc = 0;
     let size = 0;
     for (const text of content) {
-      const bytes = Buffer.from(text, "utf8");
+      const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
       crc = crc32(bytes, crc);
       size += bytes.length;
       if (!deflate.write(bytes)) await new Promise<void>((resolve) => deflate.once("drain", resolve));

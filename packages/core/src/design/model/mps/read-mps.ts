@@ -93,7 +93,7 @@ class MpsReader {
   #senseWord(word: string): void {
     if (/^max/i.test(word)) this.#sense = "max";
     else if (/^min/i.test(word)) this.#sense = "min";
-    else this.#wrong(`OBJSENSE is '${word}'; it is MAX or MIN.`, `OBJSENSE 为“${word}”;应为 MAX 或 MIN。`);
+    else this.#wrong(`OBJSENSE is '${word}'; it is MAX or MIN.`, `OBJSENSE 为“${word}”；应为 MAX 或 MIN。`);
   }
 
   #row([kind = "", name = "", ...rest]: readonly string[]): void {
@@ -166,7 +166,7 @@ class MpsReader {
     }
     const applied = applyBound(column, kind, limit);
     if (applied === "unknown") this.#wrong(`'${kind}' is no kind of bound.`, `“${kind}”不是边界类型。`);
-    if (applied === "freed") this.#ignored(`The lower limit 0 of '${name}', whose upper limit is negative,`, `“${name}”的上限为负,其下限 0 `);
+    if (applied === "freed") this.#ignored(`The lower limit 0 of '${name}', whose upper limit is negative,`, `“${name}”的上限为负，其下限 0 `);
   }
 
   /** Of several right sides, ranges or bounds the first is used. */

@@ -1,0 +1,8 @@
+import type { Language } from "../text.ts";
+import type { Text } from "./document.ts";
+import { numberText } from "./number-text.ts";
+
+/** A number of a table: printed like any other, and a number in a workbook. */
+export function numberCell(value: number, language: Language, decimals?: number): Text {
+  return [{ number: value, text: numberText(value, language, decimals) }];
+}

@@ -1,0 +1,97 @@
+import type { Language } from "@quoin/core";
+import { wordNamespace } from "./docx-parts.ts";
+
+interface Look {
+  readonly id: string;
+  /** Word's own name where it has one, so that its navigation, contents and themes know the style. */
+  readonly name: string;
+  readonly next?: string;
+  readonly paragraph?: string;
+  readonly run?: string;
+}
+
+/** Fonts by style, never by run: an office changes a style, and the whole document follows. */
+const faces: Readonly<Record<Language, { readonly body: string; readonly heading: string }>> = {
+  zh: {
+    body: '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体" w:cs="Times New Roman"/>',
+    heading: '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="黑体" w:cs="Times New Roman"/>',
+  },
+  en: {
+    body: '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="宋体" w:cs="Calibri"/>',
+    heading: '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="黑体" w:cs="Calibri"/>',
+  },
+};
+
+/** `word/styles.xml` */
+export function stylesPart(language: Language, isNumbered: boolean): string {
+  const { body, heading } = faces[language];
+  const indent = language === "zh" ? '<w:ind w:firstLineChars="200" w:firstLine="480"/>' : "";
+  const headingLook = (level: 1 | 2 | 3, size: number, before: number): Look => ({
+    id: `Heading${level}`,
+    name: `heading ${level}`,
+    next: "BodyText",
+    paragraph: `<w:keepNext/><w:keepLines/>${isNumbered ? `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>` : ""}<w:spacing w:before="${before}" w:after="120"/><w:outlineLvl w:val="${level - 1}"/>`,
+    run: `${heading}<w:b/><w:sz w:val="${size}"/>`,
+  });
+  const looks: readonly Look[] = [
+    { id: "Title", name: "Title", paragraph: '<w:spacing w:before="2400" w:after="240"/><w:jc w:val="center"/>', run: `${heading}<w:b/><w:sz w:val="44"/>` },
+    { id: "Subtitle", name: "Subtitle", paragraph: '<w:spacing w:after="480"/><w:jc w:val="center"/>', run: '<w:sz w:val="28"/>' },
+    headingLook(1, 32, 480),
+    headingLook(2, 28, 320),
+    headingLook(3, 24, 240),
+    { id: "BodyText", name: "Body Text", paragraph: `<w:spacing w:after="120" w:line="360" w:lineRule="auto"/>${indent}`, run: "" },
+    { id: "Lead", name: "Lead", paragraph: `<w:spacing w:after="160" w:line="360" w:lineRule="auto"/>${indent}`, run: "<w:b/>" },
+    { id: "Remark", name: "Remark", paragraph: '<w:spacing w:after="80"/>', run: '<w:color w:val="555555"/><w:sz w:val="20"/>' },
+    {
+      id: "ListBullet",
+      name: "List Bullet",
+      paragraph: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:spacing w:after="60" w:line="320" w:lineRule="auto"/>',
+    },
+    { id: "Caption", name: "caption", paragraph: '<w:keepNext/><w:spacing w:before="160" w:after="60"/>', run: `${heading}<w:sz w:val="20"/>` },
+    { id: "TableText", name: "Table Text", paragraph: '<w:spacing w:after="0"/>', run: '<w:sz w:val="18"/>' },
+    { id: "Figure", name: "Figure", paragraph: '<w:spacing w:before="60" w:after="160"/><w:jc w:val="center"/>' },
+    { id: "BoxTitle", name: "Box Title", paragraph: '<w:keepNext/><w:spacing w:before="60" w:after="80"/>', run: `${heading}<w:b/><w:sz w:val="22"/>` },
+    { id: "TOC1", name: "toc 1", paragraph: '<w:spacing w:after="60"/>' },
+    { id: "FootnoteText", name: "footnote text", paragraph: '<w:spacing w:after="0"/>', run: '<w:sz w:val="18"/>' },
+    { id: "Footer", name: "footer", paragraph: '<w:jc w:val="center"/>', run: '<w:sz w:val="18"/>' },
+  ];
+  return (
+    `<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${body}<w:sz w:val="24"/><w:lang w:val="${language === "zh" ? "en-US" : "en-GB"}" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
+    looks.map(styleXml).join("") +
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+    '<w:style w:type="character" w:styleId="Verdict"><w:name w:val="Verdict"/><w:rPr><w:b/></w:rPr></w:style>' +
+    '<w:style w:type="character" w:styleId="Invented"><w:name w:val="Invented"/><w:rPr><w:b/><w:shd w:val="diagStripe" w:color="B0B0B0" w:fill="FFFFFF"/></w:rPr></w:style>' +
+    '<w:style w:type="table" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:color="444444"/><w:bottom w:val="single" w:sz="8" w:color="444444"/><w:insideH w:val="single" w:sz="4" w:color="BBBBBB"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>' +
+    '<w:style w:type="table" w:styleId="BoxTable"><w:name w:val="Box"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:color="1F6F6B"/><w:left w:val="single" w:sz="8" w:color="1F6F6B"/><w:bottom w:val="single" w:sz="8" w:color="1F6F6B"/><w:right w:val="single" w:sz="8" w:color="1F6F6B"/></w:tblBorders></w:tblPr></w:style>' +
+    "</w:styles>"
+  );
+}
+
+function styleXml({ id, name, next, paragraph = "", run = "" }: Look): string {
+  const after = next === undefined ? "" : `<w:next w:val="${next}"/>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${after}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+}
+
+/** `word/numbering.xml`: 一、（一）1. or 1, 1.1, 1.1.1 for the headings, and the dot of lists. */
+export function numberingPart(isChinese: boolean): string {
+  const levels = isChinese
+    ? [
+        ["chineseCountingThousand", "%1、"],
+        ["chineseCountingThousand", "（%2）"],
+        ["decimal", "%3."],
+      ]
+    : [
+        ["decimal", "%1"],
+        ["decimal", "%1.%2"],
+        ["decimal", "%1.%2.%3"],
+      ];
+  const headings = levels.map(
+    ([format, text], level) =>
+      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="Heading${level + 1}"/><w:suff w:val="${isChinese ? "nothing" : "space"}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/></w:lvl>`,
+  );
+  const dot =
+    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="480" w:hanging="280"/></w:pPr></w:lvl>';
+  return `<w:numbering ${wordNamespace}><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>${headings.join("")}</w:abstractNum><w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="hybridMultilevel"/>${dot}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
+}

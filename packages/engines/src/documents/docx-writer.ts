@@ -1,0 +1,32 @@
+import type { DocumentWriter } from "@quoin/core";
+import { ZipWriter } from "../tables/zip/zip-writer.ts";
+import { DocxBody } from "./docx-body.ts";
+import { blankPicture, contentTypesPart, corePart, documentRelations, footerPart, footnotesPart, packageRelations, settingsPart } from "./docx-parts.ts";
+import { numberingPart, stylesPart } from "./docx-styles.ts";
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Writes Word documents: fonts and numbers by style, figures as SVG, no time in the bytes. */
+export const documentWriter: DocumentWriter = {
+  async docx(document) {
+    const body = new DocxBody(document);
+    const text = body.xml();
+    const parts: readonly (readonly [string, string])[] = [
+      ["[Content_Types].xml", contentTypesPart()],
+      ["_rels/.rels", packageRelations()],
+      ["docProps/core.xml", corePart(document)],
+      ["word/document.xml", text],
+      ["word/_rels/document.xml.rels", documentRelations(body.figures.length)],
+      ["word/styles.xml", stylesPart(document.language, document.numbering !== "none")],
+      ["word/numbering.xml", numberingPart(document.numbering === "chinese")],
+      ["word/footnotes.xml", footnotesPart(body.notes)],
+      ["word/footer1.xml", footerPart()],
+      ["word/settings.xml", settingsPart()],
+    ];
+    const zip = new ZipWriter();
+    for (const [name, xml] of parts) await zip.add(name, [head, xml]);
+    if (body.figures.length > 0) await zip.add("word/media/blank.png", [blankPicture]);
+    for (const [index, svg] of body.figures.entries()) await zip.add(`word/media/figure${index + 1}.svg`, [svg]);
+    return zip.finish();
+  },
+};
