@@ -4,7 +4,7 @@ import type { SourceFile } from "../../fields.ts";
 import { type Note, note } from "../../note.ts";
 import { fault, type Outcome, success } from "../../outcome.ts";
 import type { Ports } from "../../ports.ts";
-import type { CandidateSite, SitingClient, SitingModel } from "./siting-problem.ts";
+import type { CandidateSite, ClientGroup, SitingClient, SitingModel } from "./siting-problem.ts";
 
 /** The three files of a siting problem, clients and sites in text order. */
 export interface SitingTables {
@@ -12,6 +12,10 @@ export interface SitingTables {
   readonly sites: readonly CandidateSite[];
   readonly unitCost: Float64Array;
   readonly hasFixedCosts: boolean;
+  /** Groups of clients by the texts of a column, in text order; empty where none was asked for. */
+  readonly groups: readonly ClientGroup[];
+  /** Places of clients whose sector is among those that come first. */
+  readonly first: readonly number[];
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
 }
 
@@ -22,10 +26,16 @@ interface Files {
 }
 
 /** Reads clients, sites and unit costs; a pair that the costs lack may not be served, columns that the model does not need may be absent. */
-export async function readSiting(ports: Pick<Ports, "tables">, files: Files, model: SitingModel, options: TableOptions): Promise<Outcome<SitingTables>> {
+export async function readSiting(
+  ports: Pick<Ports, "tables">,
+  files: Files,
+  { model, floorBy, first }: { readonly model: SitingModel; readonly floorBy: string | undefined; readonly first: readonly string[] },
+  options: TableOptions,
+): Promise<Outcome<SitingTables>> {
   const clients = await readKeyedTable(ports.tables, files.clients, {
     keys: { client: "client" },
     numbers: { demand: { column: "demand", missing: "refuse" } },
+    texts: { group: floorBy, sector: first.length > 0 ? "sector" : undefined },
     options,
   });
   if (!clients.ok) return clients;
@@ -40,7 +50,9 @@ export async function readSiting(ports: Pick<Ports, "tables">, files: Files, mod
       fixedCost: held("fixed_cost", model === "capacitated"),
       existing: held("existing"),
       openYear: held("open_year_min"),
+      hours: held("hours"),
     },
+    texts: { area: held("area")?.column },
     options,
   });
   if (!sites.ok) return sites;
@@ -71,6 +83,8 @@ export async function readSiting(ports: Pick<Ports, "tables">, files: Files, mod
   const s = sites.value.numbers;
   return success(
     {
+      groups: floorBy === undefined ? [] : groupsOf(clientOrder.map(({ row }) => clients.value.texts.group.text(row))),
+      first: clientOrder.flatMap(({ row }, i) => (first.length > 0 && first.includes(clients.value.texts.sector.text(row)) ? [i] : [])),
       clients: clientOrder.map(({ text, row }) => ({ id: text, demand: clients.value.numbers.demand[row] ?? 0 })),
       sites: siteOrder.map(({ text, row }) => ({
         id: text,
@@ -78,6 +92,8 @@ export async function readSiting(ports: Pick<Ports, "tables">, files: Files, mod
         fixedCost: numberOr(s.fixedCost[row], 0),
         isExisting: s.existing[row] === 1,
         openYearMin: s.openYear[row] === undefined || Number.isNaN(s.openYear[row]) ? null : s.openYear[row],
+        area: raw.value.columns.some(({ name }) => name === "area") && sites.value.texts.area.text(row).trim() !== "" ? sites.value.texts.area.text(row) : null,
+        hours: s.hours[row] === undefined || Number.isNaN(s.hours[row]) ? null : s.hours[row],
       })),
       unitCost,
       hasFixedCosts: s.fixedCost.length > 0,
@@ -89,6 +105,14 @@ export async function readSiting(ports: Pick<Ports, "tables">, files: Files, mod
     },
     [...clients.notes, ...sites.notes, ...costs.notes],
   );
+}
+
+function groupsOf(texts: readonly string[]): readonly ClientGroup[] {
+  const members = new Map<string, number[]>();
+  texts.forEach((text, client) => {
+    members.set(text, [...(members.get(text) ?? []), client]);
+  });
+  return [...members].map(([name, clients]) => ({ name, clients })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Keys are unique in their file, so a key's code is its row. */

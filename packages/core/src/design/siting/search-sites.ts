@@ -1,6 +1,7 @@
 import { cheapestSites, pMedian } from "@quoin/methods";
 import type { Solver, SolverOptions } from "../solver-port.ts";
-import { reaches, type SitingAnswer, type SitingProblem, type SitingSearch } from "./siting-problem.ts";
+import { openingYears } from "./opening-years.ts";
+import { facilitiesWithRoom, reaches, type SitingAnswer, type SitingProblem, type SitingSearch } from "./siting-problem.ts";
 import { sitingProgramme } from "./siting-programme.ts";
 
 /**
@@ -8,16 +9,35 @@ import { sitingProgramme } from "./siting-programme.ts";
  * a split of demand is then computed once more for the sites that were found, so that no share carries the search's tolerance.
  */
 export async function searchSites(problem: SitingProblem, solver: Solver, options: SolverOptions, seconds: () => number): Promise<SitingSearch> {
-  if (problem.model === "p-median" && problem.budget === null) return searchMedian(problem, options, seconds);
-  const stated = sitingProgramme(problem);
+  if (isPlainMedian(problem)) return searchMedian(problem, options, seconds);
+  const first = problem.first.length === 0 ? null : await coverFirst(problem, solver, options);
+  if (first !== null && first.objective === null) return { answer: null, bound: null, isInfeasible: first.isInfeasible, engine: first.engine, first: null };
+  const stated = sitingProgramme(problem, first === null ? {} : { firstAtLeast: first.objective ?? 0 });
   const { status, solution, bound, engine } = await solver.solve(stated.programme, { ...options, presolve: stated.programme.columns <= 20_000 });
-  if (solution === null) return { answer: null, bound, isInfeasible: status === "infeasible", engine };
+  if (solution === null) return { answer: null, bound, isInfeasible: status === "infeasible", engine, first: null };
   const open = stated.openings.flatMap((column, site) => ((solution[column] ?? 0) > 0.5 ? [site] : []));
   const assignments =
     problem.model === "capacitated" ? await splitDemand(problem, open, solution, stated.arcs, solver, options) : nearestAssignments(problem, open);
-  const answer = { open, assignments, objective: sitingObjective(problem, open, assignments) };
+  const openedIn = await openingYears(problem, open, solver, options);
+  const answer = { open, assignments, objective: sitingObjective(problem, open, assignments), openedIn };
   const proved = bound === null ? null : problem.model === "covering" ? Math.max(bound, answer.objective) : Math.min(bound, answer.objective);
-  return { answer, bound: proved, isInfeasible: false, engine };
+  return { answer, bound: proved, isInfeasible: false, engine, first: first === null ? null : { objective: first.objective ?? 0, bound: first.bound } };
+}
+
+function isPlainMedian(problem: SitingProblem): boolean {
+  const { model, budget, floor, years, sites } = problem;
+  return model === "p-median" && budget === null && floor === null && years.length === 0 && sites.every((_, k) => facilitiesWithRoom(problem, k).length === 0);
+}
+
+/** The most that can be covered of the demand of the clients that come first. */
+async function coverFirst(problem: SitingProblem, solver: Solver, options: SolverOptions) {
+  const stated = sitingProgramme(problem, { firstOnly: true });
+  const { status, solution, bound, engine } = await solver.solve(stated.programme, options);
+  if (solution === null) return { objective: null, bound, engine, isInfeasible: status === "infeasible" };
+  const open = stated.openings.flatMap((column, site) => ((solution[column] ?? 0) > 0.5 ? [site] : []));
+  const covered = new Set(nearestAssignments(problem, open).map(({ client }) => client));
+  const objective = problem.first.reduce((sum, client) => sum + (covered.has(client) ? (problem.clients[client]?.demand ?? 0) : 0), 0);
+  return { objective, bound: bound === null ? null : Math.max(bound, objective), engine, isInfeasible: false };
 }
 
 function searchMedian(problem: SitingProblem, { gap, timeLimitSeconds }: SolverOptions, seconds: () => number): SitingSearch {
@@ -30,12 +50,12 @@ function searchMedian(problem: SitingProblem, { gap, timeLimitSeconds }: SolverO
     { open: Math.min(problem.open ?? sites.length, sites.length), locked, gap, isOver: () => seconds() - start > timeLimitSeconds },
   );
   const engine = "bound and branch (typescript)";
-  if (!Number.isFinite(found.total)) return { answer: null, bound: null, isInfeasible: true, engine };
+  if (!Number.isFinite(found.total)) return { answer: null, bound: null, isInfeasible: true, engine, first: null };
   const chosen = cheapestSites({ clients: clients.length, sites: sites.length, cost: unitCost }, found.open);
   const assignments = Array.from(chosen, (site, client) => ({ client, site, share: 1 }));
   const open = [...found.open];
   const objective = sitingObjective(problem, open, assignments);
-  return { answer: { open, assignments, objective }, bound: Math.min(found.bound, objective), isInfeasible: false, engine };
+  return { answer: { open, assignments, objective, openedIn: new Map() }, bound: Math.min(found.bound, objective), isInfeasible: false, engine, first: null };
 }
 
 /** Each client at its cheapest open site, where it reaches one. */
@@ -61,6 +81,7 @@ async function splitDemand(
     sites: problem.sites.map((site, k) => ({ ...site, capacity: open.includes(k) ? site.capacity : 0 })),
     open: null,
     budget: null,
+    years: [],
   });
   const upper = fixed.programme.upper.slice();
   const lower = fixed.programme.lower.slice();

@@ -1,8 +1,8 @@
 import type { Solver, SolverOptions } from "../solver-port.ts";
-import { reaches, type SitingProblem } from "./siting-problem.ts";
-import { type SitingVariant, sitingProgramme } from "./siting-programme.ts";
+import { facilitiesWithRoom, reaches, type SitingProblem } from "./siting-problem.ts";
+import { demandOf, type SitingVariant, sitingProgramme } from "./siting-programme.ts";
 
-/** A rule of a siting problem by name: `open:P`, `budget:B`, `capacity:total`, `radius:CLIENT`, `unreachable:CLIENT`. */
+/** A rule of a siting problem by name: `open:P`, `budget:B`, `capacity:total`, `radius:CLIENT`, `unreachable:CLIENT`, `floor:GROUP`, `budget-year:YEAR`, `room:SITE`. */
 export interface SitingConflict {
   readonly rule: string;
   readonly limit: number | null;
@@ -40,6 +40,14 @@ export function hopelessLimits({ model, clients, sites, open }: SitingProblem): 
   return limits;
 }
 
+function furtherLimits(problem: SitingProblem): readonly (readonly [rule: string, limit: number])[] {
+  return [
+    ...(problem.floor?.groups ?? []).map(({ name, clients }) => [`floor:${name}`, (problem.floor?.share ?? 0) * demandOf(problem, clients)] as const),
+    ...problem.years.map(({ year, budget }) => [`budget-year:${year}`, budget] as const),
+    ...problem.sites.flatMap(({ id }, k) => (facilitiesWithRoom(problem, k).length > 0 ? [[`room:${id}`, 0] as const] : [])),
+  ];
+}
+
 /**
  * Which of the limits clash where a search found the problem infeasible: limits are left out one after another as long as the rest still clashes, so the set that stays cannot be made smaller;
  * the relaxation moves the budget by the least that helps, else the number of sites.
@@ -50,13 +58,19 @@ export async function clashingLimits(problem: SitingProblem, solver: Solver, opt
   if (problem.budget !== null) limits.push({ rule: `budget:${problem.budget}`, limit: problem.budget, without: { withoutBudget: true } });
   if (problem.model === "capacitated")
     limits.push({ rule: "capacity:total", limit: problem.sites.reduce((sum, { capacity }) => sum + capacity, 0), without: { withoutCapacity: true } });
+  for (const [rule, limit] of furtherLimits(problem)) limits.push({ rule, limit, without: { without: new Set([rule]) } });
+  const joined = (left: SitingVariant, more: SitingVariant): SitingVariant => ({
+    ...left,
+    ...more,
+    without: new Set([...(left.without ?? []), ...(more.without ?? [])]),
+  });
   const clashes = async (without: SitingVariant): Promise<boolean> =>
     (await solver.solve(sitingProgramme(problem, { ...without, least: "sites" }).programme, { ...options, gap: 1 })).status === "infeasible";
   let left: SitingVariant = {};
   const clashing = new Set(limits.map(({ rule }) => rule));
   for (const { rule, without } of limits) {
-    if (!(await clashes({ ...left, ...without }))) continue;
-    left = { ...left, ...without };
+    if (!(await clashes(joined(left, without)))) continue;
+    left = joined(left, without);
     clashing.delete(rule);
   }
   const relaxed = new Map<string, number>();
