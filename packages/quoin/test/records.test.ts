@@ -88,13 +88,13 @@ test("what does not exist exits 2", async () => {
 });
 
 test("verify exits 2 where a byte of the store was changed, and says so where the store is no store any more", async () => {
-  await put("comment", "c", { about: { type: "fund", id: "f" }, text: "to be watched closely" });
+  await put("fund", "watched", { labels: { en: "F" } });
+  expect(await put("comment", "c", { about: { type: "fund", id: "watched" }, text: "to be watched closely" })).toMatchObject({ exitCode: 0, stderr: "" });
   expect(await quoin("verify", workspace, "--json")).toMatchObject({ exitCode: 0, stdout: '{\n  "ok": true,\n  "problems": []\n}\n' });
   const whole = await readFile(join(workspace, ".quoin", "records.db"));
-  const at = whole.indexOf("watched closely");
-  expect(at).toBeGreaterThan(0);
-  const touched = Buffer.from(whole);
-  touched.write("x", at);
+  // The record and its change hold the text; so may a page that is free again, whose bytes mean nothing.
+  const touched = Buffer.from(whole.toString("latin1").replaceAll("watched closely", "xatched closely"), "latin1");
+  expect(touched.equals(whole)).toBe(false);
   const found = await quoin("verify", await withStore(touched), "--json");
   expect(found.exitCode).toBe(2);
   expect(JSON.parse(found.stdout)).toMatchObject({ ok: false, problems: [{ severity: "error" }] });

@@ -5,7 +5,7 @@ import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
-import { type ServedDemo, serveDemo } from "./served-demo.ts";
+import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
 
 const timeout = 300_000;
 /** Where pictures of all pages are left for somebody to look at. */
@@ -60,12 +60,12 @@ const words = {
 } as const;
 
 describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the workbench${path === undefined ? " (no Chromium: set QUOIN_CHROMIUM)" : ""}`, () => {
-  let demo: ServedDemo;
+  let demo: ServedWorkspace;
   let browser: Browser;
 
   beforeAll(async () => {
     if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
-    [demo, browser] = await Promise.all([serveDemo(), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
+    [demo, browser] = await Promise.all([serveExample("china-its"), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
   }, timeout);
 
   afterAll(async () => {

@@ -22,10 +22,13 @@ export async function openSqliteDatabase(path: string): Promise<WorkspaceDatabas
     const write = new Kysely<RecordTables>({ dialect: new PatientSqliteDialect(databases[0]) });
     const read = new Kysely<RecordTables>({ dialect: new SqliteDialect({ database: databases[1] as unknown as SqliteDatabase }) });
     const close = async (): Promise<void> => {
-      gatherInOneFile(databases[0]);
-      await Promise.all([read.destroy(), write.destroy()]);
+      // Readers first: one that is still open can keep the last commits out of the file.
+      await read.destroy();
       // Kysely leaves a connection open that it never used.
-      for (const database of databases) if (database.open) database.close();
+      if (databases[1].open) databases[1].close();
+      gatherInOneFile(databases[0]);
+      await write.destroy();
+      if (databases[0].open) databases[0].close();
     };
     try {
       await migrate(write, sqliteEngine);

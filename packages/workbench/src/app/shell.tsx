@@ -30,7 +30,10 @@ export function Shell(): ReactNode {
     // Who reads by key or by ear begins a new page at its beginning.
     content.current?.focus({ preventScroll: true });
   }, [path]);
-  const isShutOut = useSession().data === null;
+  const session = useSession();
+  // Before it is known who reads, nothing is asked that could be refused.
+  const isUnknown = session.isPending;
+  const isShutOut = session.data === null;
   return (
     <>
       <a href="#content" className={classes.skip}>
@@ -44,7 +47,7 @@ export function Shell(): ReactNode {
           {t("menu")}
         </Button>
         <div id="site-menu" className={classes.drawer} data-open={open || undefined}>
-          {isShutOut ? <span /> : <Navigation />}
+          {isUnknown || isShutOut ? <span /> : <Navigation />}
           <div className={classes.reader}>
             <WhoAmI />
             <Preferences />
@@ -52,10 +55,10 @@ export function Shell(): ReactNode {
         </div>
       </header>
       <main id="content" ref={content} tabIndex={-1} className={classes.content}>
-        {isShutOut ? <LogInPage /> : <Outlet />}
+        {isUnknown ? null : isShutOut ? <LogInPage /> : <Outlet />}
       </main>
-      {isShutOut ? null : <Foot />}
-      {door === undefined || isShutOut ? null : (
+      {isUnknown || isShutOut ? null : <Foot />}
+      {door === undefined || isUnknown || isShutOut ? null : (
         <Suspense fallback={null}>
           <EvidenceDrawer door={door} />
         </Suspense>

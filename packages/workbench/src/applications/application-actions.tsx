@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { Section } from "../shared/section.tsx";
 import { applicationsText } from "./applications.text.ts";
@@ -10,11 +11,12 @@ const undecided: ReadonlySet<string> = new Set(["draft", "submitted", "eligible"
 /** What can be done with an application in its state; the server decides who may. */
 export function ApplicationActions({ application: { id, version }, status }: { readonly application: StoredRecord; readonly status: string }): ReactNode {
   const { t } = useText(applicationsText);
+  const may = useMay();
   const why = { name: "reason", label: t("why"), kind: "text", isRequired: true } as const;
   return (
     <>
-      {status === "draft" ? <ActionForm name="apply-submit" label={t("submit")} input={() => ({ id, if_version: version })} /> : null}
-      {status === "submitted" ? (
+      {status === "draft" && may("apply-submit") ? <ActionForm name="apply-submit" label={t("submit")} input={() => ({ id, if_version: version })} /> : null}
+      {status === "submitted" && may("application-screen") ? (
         <Section title={t("screening")}>
           <ActionForm
             name="application-screen"
@@ -37,7 +39,7 @@ export function ApplicationActions({ application: { id, version }, status }: { r
           />
         </Section>
       ) : null}
-      {undecided.has(status) ? (
+      {undecided.has(status) && may("apply-withdraw") ? (
         <Section title={t("withdraw")}>
           <ActionForm
             name="apply-withdraw"

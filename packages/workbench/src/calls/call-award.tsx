@@ -3,15 +3,34 @@ import { type ApiAnswer, moneyText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import type { StoredRecord } from "../register/use-record-types.ts";
 import { callsText } from "./calls.text.ts";
 
 type Decision = ApiAnswer<"award">;
 
-/** Tries an award or makes it: who gets how much and why, and what would have changed it for the others. */
-export function CallAward({ call }: { readonly call: string }): ReactNode {
-  const { t } = useText(callsText);
+interface CallAwardProps {
+  readonly call: string;
+  /** Nothing is to be awarded any more. */
+  readonly isDecided: boolean;
+  readonly applications: readonly StoredRecord[];
+}
+
+/** Tries an award or makes it: who gets how much and why, and what would have changed it for the others. What was decided stays here. */
+export function CallAward({ call, isDecided, applications }: CallAwardProps): ReactNode {
+  const may = useMay();
   const [decision, setDecision] = useState<Decision | null>(null);
+  return (
+    <>
+      {isDecided || !may("award") ? null : <AwardForm call={call} onDone={setDecision} />}
+      {decision === null ? isDecided ? <Decided applications={applications} /> : null : <DecisionView decision={decision} />}
+    </>
+  );
+}
+
+function AwardForm({ call, onDone }: { readonly call: string; readonly onDone: (decision: Decision) => void }) {
+  const { t } = useText(callsText);
   return (
     <>
       <p className="no-print">{t("awardHint")}</p>
@@ -45,17 +64,41 @@ export function CallAward({ call }: { readonly call: string }): ReactNode {
         begin={{ method: "ranking", mode: "try" }}
         input={({ texts }) => ({ call, method: texts["method"] as "ranking" | "portfolio", dry_run: texts["mode"] !== "make", reason: texts["reason"] ?? "" })}
         told={({ dry_run: isTrial }) => t(isTrial ? "tried" : "made")}
-        onDone={setDecision}
+        onDone={onDone}
       />
-      {decision === null ? null : <DecisionView decision={decision} />}
     </>
   );
 }
 
-function DecisionView({ decision: { awarded, rejected, currency } }: { readonly decision: Decision }) {
+/** What was decided on each application, as its record keeps it. */
+function Decided({ applications }: { readonly applications: readonly StoredRecord[] }) {
+  const { t } = useText(callsText);
+  const lists = [
+    { status: "awarded", title: t("awarded") },
+    { status: "rejected", title: t("notAwarded") },
+  ];
+  return lists.map(({ status, title }) => {
+    const rows = applications.filter((each) => each["status"] === status);
+    return rows.length === 0 ? null : (
+      <div key={status}>
+        <Title order={3}>{title}</Title>
+        <ul>
+          {rows.map(({ id, decision }) => (
+            <li key={id}>
+              <RecordLink type="application" id={id} /> {typeof decision === "string" ? decision : null}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
+
+function DecisionView({ decision: { awarded, rejected, currency, dry_run: isTrial } }: { readonly decision: Decision }) {
   const { t, pick, language } = useText(callsText);
   return (
     <>
+      {isTrial ? null : <p role="status">{t("made")}</p>}
       <Title order={3}>{t("awarded")}</Title>
       <ul>
         {awarded.map(({ application, amount, reason }) => (

@@ -4,6 +4,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordFacts } from "../register/record-facts.tsx";
 import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
@@ -34,7 +35,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
   const { t, language } = useText(callsText);
   const shape = useRecordType("call");
   const applications = useAnswer("application-list", { call: call.id });
-  const open = useAnswer("duplicate-list", { call: call.id, decision: "open" }).data?.matches.length;
+  const may = useMay();
   const begun = applications.data?.applications;
   const submitted = begun?.filter((each) => each["status"] !== "draft" && each["status"] !== "withdrawn").length;
   const status = String(call["status"]);
@@ -44,10 +45,11 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       <CycleHead question={t("callQuestion", { name: labelText(call.labels, language, call.id) })} about={choiceText(status, language)} filters={[call.id]}>
         {begun === undefined || submitted === undefined ? null : (
           <p>
-            {t("callAnswer", { applications: begun.length, submitted, duplicates: open ?? "–" })} {call.synthetic ? <Invented /> : null}
+            {t("callAnswer", { applications: begun.length, submitted })} {may("duplicate-list") ? <OpenDuplicates call={call.id} /> : null}{" "}
+            {call.synthetic ? <Invented /> : null}
           </p>
         )}
-        {status === "open" ? (
+        {status === "open" && may("apply") ? (
           <p className="no-print">
             <Link to="/calls/$id/apply" params={{ id: call.id }}>
               {t("apply")}
@@ -57,32 +59,46 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       </CycleHead>
       <Section title={t("terms")}>
         <RecordFacts record={call} fields={shape?.fields ?? []} isFixed />
-        <p className="no-print">
-          <Link to="/register/$type/$id" params={{ type: "call", id: call.id }}>
-            {t("change")}
-          </Link>
-        </p>
-        {status === "draft" ? <ActionForm name="call-open" label={t("open")} input={() => ({ id: call.id })} /> : null}
-        {status === "open" ? <ActionForm name="call-close" label={t("close")} isQuiet input={() => ({ id: call.id })} /> : null}
+        {may("call-put") ? (
+          <p className="no-print">
+            <Link to="/register/$type/$id" params={{ type: "call", id: call.id }}>
+              {t("change")}
+            </Link>
+          </p>
+        ) : null}
+        {status === "draft" && may("call-open") ? <ActionForm name="call-open" label={t("open")} input={() => ({ id: call.id })} /> : null}
+        {status === "open" && may("call-close") ? <ActionForm name="call-close" label={t("close")} isQuiet input={() => ({ id: call.id })} /> : null}
       </Section>
       <Section title={t("scorecard")}>{typeof scorecard === "string" ? <ScorecardTable id={scorecard} /> : <p>{t("scorecardNone")}</p>}</Section>
       <Section title={t("applications")}>
         <Answered of={applications}>{({ applications: rows }) => <ApplicationTable rows={rows} call={call.id} />}</Answered>
       </Section>
-      <Section title={t("duplicates")}>
-        <DuplicateList call={call.id} />
-      </Section>
-      <Section title={t("assignments")}>
-        <CallReviews call={call.id} />
-      </Section>
-      <Section title={t("ranking")}>
-        <CallRanking call={call.id} />
-      </Section>
-      {status === "closed" ? (
+      {may("duplicate-list") ? (
+        <Section title={t("duplicates")}>
+          <DuplicateList call={call.id} />
+        </Section>
+      ) : null}
+      {may("review-list") ? (
+        <Section title={t("assignments")}>
+          <CallReviews call={call.id} />
+        </Section>
+      ) : null}
+      {may("review-ranking") ? (
+        <Section title={t("ranking")}>
+          <CallRanking call={call.id} />
+        </Section>
+      ) : null}
+      {status === "decided" || (status === "closed" && may("award")) ? (
         <Section title={t("award")}>
-          <CallAward call={call.id} />
+          <CallAward call={call.id} isDecided={status === "decided"} applications={begun ?? []} />
         </Section>
       ) : null}
     </>
   );
+}
+
+function OpenDuplicates({ call }: { readonly call: string }) {
+  const { t } = useText(callsText);
+  const open = useAnswer("duplicate-list", { call, decision: "open" }).data?.matches.length;
+  return open === undefined ? null : t("openMatches", { count: open });
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
@@ -12,6 +13,7 @@ import { callsText } from "./calls.text.ts";
 /** Who judges what; assignment leaves out whoever has a conflict of interest. */
 export function CallReviews({ call }: { readonly call: string }): ReactNode {
   const { t, language } = useText(callsText);
+  const may = useMay();
   const reviews = useAnswer("review-list", { call });
   const columns: readonly RowColumn<StoredRecord>[] = [
     {
@@ -32,15 +34,17 @@ export function CallReviews({ call }: { readonly call: string }): ReactNode {
   ];
   return (
     <>
-      <ActionForm
-        name="review-assign"
-        label={t("assign")}
-        isQuiet
-        fields={[{ name: "per_application", label: t("perApplication"), kind: "number", isRequired: true }]}
-        begin={{ per_application: "2" }}
-        input={({ texts }) => ({ call, per_application: Number(texts["per_application"]) })}
-        told={({ assigned, conflicts }) => t("assigned", { count: assigned.length, conflicts: conflicts.length })}
-      />
+      {may("review-assign") ? (
+        <ActionForm
+          name="review-assign"
+          label={t("assign")}
+          isQuiet
+          fields={[{ name: "per_application", label: t("perApplication"), kind: "number", isRequired: true }]}
+          begin={{ per_application: "2" }}
+          input={({ texts }) => ({ call, per_application: Number(texts["per_application"]) })}
+          told={({ assigned, conflicts }) => t("assigned", { count: assigned.length, conflicts: conflicts.length })}
+        />
+      ) : null}
       <Answered of={reviews}>
         {({ reviews: rows }) =>
           rows.length === 0 ? (

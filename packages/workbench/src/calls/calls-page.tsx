@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -17,11 +18,12 @@ type Call = ApiAnswer<"call-list">["calls"][number];
 export function CallsPage(): ReactNode {
   const { t, language } = useText(callsText);
   const calls = useAnswer("call-list", {});
-  const create = (
+  const may = useMay();
+  const create = may("call-put") ? (
     <Link to="/create/$type" params={{ type: "call" }}>
       {t("create")}
     </Link>
-  );
+  ) : null;
   const columns: readonly RowColumn<Call>[] = [
     {
       name: "call",
@@ -58,7 +60,7 @@ export function CallsPage(): ReactNode {
           ) : (
             <>
               <RowTable label={t("call")} file="calls" columns={columns} rows={rows} keyOf={({ id }) => id} isInvented={({ synthetic }) => synthetic} />
-              <p className="no-print">{create}</p>
+              {create === null ? null : <p className="no-print">{create}</p>}
             </>
           )
         }

@@ -18,8 +18,12 @@ export const callsText = catalogue("calls", {
   create: { en: "Write a call", zh: "新建申报指南" },
   callQuestion: { en: "What does the call “{{name}}” ask for, and where does it stand?", zh: "申报指南“{{name}}”征集什么？进展如何？" },
   callAnswer: {
-    en: "{{submitted}} applications handed in of {{applications}} begun; {{duplicates}} possible duplicates wait for a decision.",
-    zh: "已填报{{applications}}份，其中已提交{{submitted}}份；{{duplicates}}条疑似重复待认定。",
+    en: "{{submitted}} applications handed in of {{applications}} begun that you may see.",
+    zh: "您可查看的申报书共{{applications}}份，其中已提交{{submitted}}份。",
+  },
+  openMatches: {
+    en: { one: "{{count}} possible duplicate waits for a decision.", other: "{{count}} possible duplicates wait for a decision." },
+    zh: "{{count}}条疑似重复待认定。",
   },
   terms: { en: "Terms", zh: "指南内容" },
   change: { en: "Change the call", zh: "修改指南" },

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
@@ -14,16 +15,19 @@ import { callsText } from "./calls.text.ts";
 /** What looks like a duplicate, why, and what the officer decided: a match is evidence, not a verdict. */
 export function DuplicateList({ call }: { readonly call: string }): ReactNode {
   const { t, language } = useText(callsText);
+  const may = useMay();
   const matches = useAnswer("duplicate-list", { call });
   return (
     <>
-      <ActionForm
-        name="check-duplicates"
-        label={t("check")}
-        isQuiet
-        input={() => ({ call })}
-        told={({ checked, matches: found, threshold }) => t("checked", { checked, count: found.length, threshold: numberText(threshold, language, 2) })}
-      />
+      {may("check-duplicates") ? (
+        <ActionForm
+          name="check-duplicates"
+          label={t("check")}
+          isQuiet
+          input={() => ({ call })}
+          told={({ checked, matches: found, threshold }) => t("checked", { checked, count: found.length, threshold: numberText(threshold, language, 2) })}
+        />
+      ) : null}
       <Answered of={matches}>
         {({ matches: found }) => (found.length === 0 ? <p>{t("noDuplicates")}</p> : found.map((match) => <Match key={match.id} match={match} />))}
       </Answered>
@@ -33,6 +37,7 @@ export function DuplicateList({ call }: { readonly call: string }): ReactNode {
 
 function Match({ match }: { readonly match: StoredRecord }) {
   const { t, language } = useText(callsText);
+  const may = useMay();
   const other = match["other"] as { readonly type: string; readonly id: string };
   const decision = String(match["decision"]);
   const reasons = ((match["reasons"] ?? []) as readonly string[]).map((reason) => choiceText(reason, language)).join(language === "zh" ? "、" : ", ");
@@ -48,7 +53,7 @@ function Match({ match }: { readonly match: StoredRecord }) {
         <strong>{decision === "open" ? t("undecided") : choiceText(decision, language)}</strong>
         {typeof match["note"] === "string" ? `${language === "zh" ? "：" : ": "}${match["note"]}` : null}
       </p>
-      {decision === "open" ? (
+      {decision === "open" && may("decide-duplicate") ? (
         <ActionForm
           name="decide-duplicate"
           label={t("decide")}

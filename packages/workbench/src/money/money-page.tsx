@@ -6,6 +6,7 @@ import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -25,6 +26,7 @@ export function MoneyPage(): ReactNode {
   const { level: asked = "", programme = "", year = "" } = useSearch({ from: "/money" });
   const level = publicLevels.find((each) => each === asked);
   const change = useAddressChange();
+  const may = useMay();
   const programmes = useAnswer("record-list", { type: "programme" }).data?.records ?? [];
   const leverage = useAnswer("leverage", {
     ...(level === undefined ? {} : { level }),
@@ -82,7 +84,7 @@ export function MoneyPage(): ReactNode {
           }
         </Answered>
       </Section>
-      <PaymentForms />
+      {may("pay") ? <PaymentForms /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { ApiProblem, type Language, type Problem, type Role } from "@quoin/core";
+import { type ApiName, ApiProblem, type Language, type Problem, type Role } from "@quoin/core";
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { ask } from "../api/question.ts";
 import { currentLanguage } from "../language/language.ts";
 
 /** Who is logged in, as `GET /session` says. */
@@ -11,6 +12,8 @@ export interface Session {
   readonly organisation: string | null;
   /** Null in a workspace without accounts: it is open to its one user. */
   readonly expires: string | null;
+  /** What the roles may ask, by the server's own table of rights; null where everything may be asked. */
+  readonly asks: ReadonlySet<ApiName> | null;
 }
 
 export const sessionKey = ["session"] as const;
@@ -22,8 +25,7 @@ export function useSession() {
 
 async function readSession(signal: AbortSignal): Promise<Session | null> {
   const response = await fetch("/session", { signal, headers: headersIn(currentLanguage()) });
-  if (response.status === 401) return null;
-  return answerOf(response);
+  return response.status === 401 ? null : withRights(await answerOf(response), signal);
 }
 
 /** Logs in, then asks everything anew: nothing that another account saw is shown on. */
@@ -31,8 +33,8 @@ export function useLogIn(): (name: string, password: string) => Promise<void> {
   const queries = useQueryClient();
   return async (name, password) => {
     const headers = { ...headersIn(currentLanguage()), "content-type": "application/json" };
-    const session = await answerOf(await fetch("/session", { method: "POST", headers, body: JSON.stringify({ name, password }) }));
-    changeReader(queries, session);
+    const answer = await answerOf(await fetch("/session", { method: "POST", headers, body: JSON.stringify({ name, password }) }));
+    changeReader(queries, await withRights(answer));
   };
 }
 
@@ -54,8 +56,15 @@ function headersIn(language: Language): Record<string, string> {
   return { "accept-language": language };
 }
 
-async function answerOf(response: Response): Promise<Session> {
+async function answerOf(response: Response): Promise<Omit<Session, "asks">> {
   const answer: unknown = await response.json();
   if (!response.ok) throw new ApiProblem(answer as Problem);
-  return answer as Session;
+  return answer as Omit<Session, "asks">;
+}
+
+async function withRights(session: Omit<Session, "asks">, signal?: AbortSignal): Promise<Session> {
+  if (session.expires === null) return { ...session, asks: null };
+  const { rights } = await ask("rights", {}, signal);
+  const held = rights.filter(({ role, scope }) => scope !== "none" && session.roles.includes(role));
+  return { ...session, asks: new Set(held.map(({ use_case }) => use_case as ApiName)) };
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { Answered } from "../shared/answered.tsx";
 import { Invented, inventedGround } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
@@ -11,6 +12,7 @@ import { trackingText } from "./tracking.text.ts";
 /** Milestones that are not reached, the next first, each with its day to fill in. */
 export function OpenMilestones(): ReactNode {
   const { t, language } = useText(trackingText);
+  const may = useMay();
   const milestones = useAnswer("record-list", { type: "milestone", where: ["done=null"] });
   return (
     <Answered of={milestones}>
@@ -26,16 +28,18 @@ export function OpenMilestones(): ReactNode {
                   {labelText(labels, language, id)} {synthetic ? <Invented /> : null}
                 </Title>
                 <p>{t("due", { due: String(fields["due"]) })}</p>
-                <ActionForm
-                  name="milestone"
-                  label={t("mark")}
-                  isQuiet
-                  fields={[
-                    { name: "done", label: t("reached"), kind: "date", isRequired: true },
-                    { name: "reason", label: t("reason"), kind: "text" },
-                  ]}
-                  input={({ texts }) => ({ id, ...texts })}
-                />
+                {may("milestone") ? (
+                  <ActionForm
+                    name="milestone"
+                    label={t("mark")}
+                    isQuiet
+                    fields={[
+                      { name: "done", label: t("reached"), kind: "date", isRequired: true },
+                      { name: "reason", label: t("reason"), kind: "text" },
+                    ]}
+                    input={({ texts }) => ({ id, ...texts })}
+                  />
+                ) : null}
               </article>
             ))
         )

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { Section } from "../shared/section.tsx";
@@ -10,8 +11,22 @@ import { OpenMilestones } from "./open-milestones.tsx";
 import { ProgressTable } from "./progress-table.tsx";
 import { trackingText } from "./tracking.text.ts";
 
-/** `/tracking`: risk flags with their rule, money and milestones by line and project, milestones to mark as reached. */
+/** `/tracking`: risk flags with their rule, money and milestones by line and project, milestones to mark as reached; for an applicant the own milestones. */
 export function TrackingPage(): ReactNode {
+  const { t } = useText(trackingText);
+  const may = useMay();
+  return (
+    <>
+      {may("track") ? <Progress /> : <CycleHead question={t("ownQuestion")} />}
+      <Section title={t("openMilestones")}>
+        <OpenMilestones />
+      </Section>
+    </>
+  );
+}
+
+/** The answer of the day. */
+function Progress() {
   const { t, pick } = useText(trackingText);
   const track = useAnswer("track", {});
   const all = track.data === undefined ? [] : [...track.data.lines, ...track.data.projects];
@@ -55,9 +70,6 @@ export function TrackingPage(): ReactNode {
           </>
         )}
       </Answered>
-      <Section title={t("openMilestones")}>
-        <OpenMilestones />
-      </Section>
     </>
   );
 }

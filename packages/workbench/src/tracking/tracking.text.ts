@@ -2,6 +2,7 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const trackingText = catalogue("tracking", {
   question: { en: "What became of the plan?", zh: "规划执行得怎么样？" },
+  ownQuestion: { en: "Which milestones do we still have to reach?", zh: "本单位还有哪些里程碑未完成？" },
   answer: {
     en: "On {{at}}: {{late}} of {{lines}} lines and projects late; {{flags}} risk flags.",
     zh: "截至{{at}}：任务和项目共{{lines}}项，逾期{{late}}项；风险提示{{flags}}条。",

@@ -6,6 +6,7 @@ import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
+import { useSession } from "../people/use-session.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
@@ -21,6 +22,8 @@ export function WorkPage(): ReactNode {
   const { role: asked = "" } = useSearch({ from: "/work" });
   const role = roles.find((each) => each === asked);
   const change = useAddressChange();
+  const session = useSession().data;
+  const isMine = session?.expires !== null && session?.roles.includes("administrator") !== true;
   const work = useAnswer("work", role === undefined ? {} : { role });
   const columns: readonly RowColumn<Waiting>[] = [
     { name: "what", label: t("what"), text: ({ what }) => pick(what) },
@@ -39,7 +42,7 @@ export function WorkPage(): ReactNode {
           label={t("role")}
           value={role ?? ""}
           onChange={({ currentTarget }) => change({ role: currentTarget.value })}
-          data={[{ value: "", label: t("all") }, ...roles.map((each) => ({ value: each, label: pick(roleLabels[each]) }))]}
+          data={[{ value: "", label: t(isMine ? "mine" : "all") }, ...roles.map((each) => ({ value: each, label: pick(roleLabels[each]) }))]}
         />
       </FilterBar>
       <Answered of={work}>

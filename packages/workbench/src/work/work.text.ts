@@ -5,6 +5,7 @@ export const workText = catalogue("work", {
   answer: { en: { one: "{{count}} thing waits.", other: "{{count}} things wait." }, zh: "共{{count}}项待办。" },
   role: { en: "Role", zh: "角色" },
   all: { en: "all", zh: "全部" },
+  mine: { en: "mine", zh: "我的角色" },
   what: { en: "What is to be done", zh: "待办事项" },
   subject: { en: "About", zh: "对象" },
   since: { en: "Since", zh: "起始" },

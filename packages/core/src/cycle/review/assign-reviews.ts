@@ -41,7 +41,12 @@ export const assignReviews = workspaceUseCase({
       const found = await currentRecord(ports, "call", call);
       if (!found.ok) return found;
       const under = { where: [{ field: "call", value: call }] };
-      const stored = (await records.list("application", under)).filter(({ body }) => ["submitted", "eligible", "reviewed"].includes(body["status"] as string));
+      const duplicates = new Set(
+        (await records.list("duplicate-match", under)).flatMap(({ body }) => (body["decision"] === "duplicate" ? [body["application"]] : [])),
+      );
+      const stored = (await records.list("application", under)).filter(
+        ({ id, body }) => !duplicates.has(id) && ["submitted", "eligible", "reviewed"].includes(body["status"] as string),
+      );
       const experts = shuffled(
         (await records.list("expert")).map((each) => fieldsOf<Expert>(each)),
         seed,

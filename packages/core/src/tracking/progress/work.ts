@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { field } from "../../fields.ts";
 import { success } from "../../outcome.ts";
-import { role, roles } from "../../people/role.ts";
+import type { Account } from "../../people/account.ts";
+import { type Role, role, roles } from "../../people/role.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Facility } from "../../register/entities/facility.ts";
@@ -28,11 +29,11 @@ export const work = workspaceUseCase({
   served: true,
   example: "quoin work quoin-demo --role programme-officer",
   input: z.strictObject({
-    role: field(role.optional(), { description: "Only what waits for this role" }),
+    role: field(role.optional(), { description: "Only what waits for this role (default: for the roles of who asks; for all without an account)" }),
     at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),
   }),
   output: z.object({ waits: z.array(waiting) }),
-  run: async ({ records, settings, clock }, { role: asked, at = officeDay(clock.now()) }) => {
+  run: async ({ records, settings, clock, caller }, { role: asked, at = officeDay(clock.now()) }) => {
     const read = await readProgress(records);
     const parts = projectParts(read);
     const undertakings = [...read.money.projects.values()].map((project) => projectUndertaking(project, parts, settings.currency));
@@ -49,11 +50,17 @@ export const work = workspaceUseCase({
       reviews: await bodies<Review>(records, "review"),
     };
     const waits = [...waitingOfCalls(calls, at), ...waitingMilestones(read, at), ...waitingOffice(read, await bodies<Facility>(records, "facility"), flags, at)]
-      .filter(({ role: of }) => asked === undefined || of === asked)
+      .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
     return success({ waits });
   },
 });
+
+/** Without a role asked for, an account is told what waits for its own roles: a facility manager applies too, an administrator and the owner of the folder see all. */
+function isMine(of: Role, account: Account | undefined): boolean {
+  if (account === undefined || account.roles.includes("administrator")) return true;
+  return account.roles.includes(of) || (of === "applicant" && account.roles.includes("facility-manager"));
+}
 
 /** By role, then what is due first, then by what it is about. */
 function sortKey({ role: of, due, use_case, subject, what }: z.infer<typeof waiting>): string {

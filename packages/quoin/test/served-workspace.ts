@@ -5,17 +5,22 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { Clock } from "@quoin/core";
+import { scryptSecrets } from "@quoin/engines";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
-import { type Asker, openWorkspace } from "../src/composition.ts";
+import { type Asker, type OpenWorkspace, openWorkspace } from "../src/composition.ts";
 import { application } from "../src/http/application.ts";
 import { listen } from "../src/http/listen.ts";
 import { ownHostNames } from "../src/http/own-host-names.ts";
+import { runUseCaseNamed } from "./run-use-case-named.ts";
 
-/** The example workspace behind the workbench as its sources are now. */
-export interface ServedDemo {
+/** An example workspace behind the workbench as its sources are now. */
+export interface ServedWorkspace {
   readonly address: string;
-  /** Asks the API as the workbench does. */
+  /** Asks the API as the workbench does without logging in. */
   ask(name: string, input: object): Promise<Record<string, unknown>>;
+  /** Runs a use case for the owner of the folder, as the command line does. */
+  run(name: string, input: Readonly<Record<string, unknown>>): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -27,16 +32,28 @@ async function buildWorkbench(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder, "--logLevel", "error"], { cwd: workbench });
 }
 
+/** Another clock for what is asked, so that a test can play a year; sessions end by it too. Passwords cost little, since many people log in. */
+function under(workspace: OpenWorkspace, clock: Clock): OpenWorkspace {
+  const secrets = scryptSecrets({ N: 1_024, r: 8, p: 1 });
+  const ports: OpenWorkspace["ports"] = async (who) => {
+    const found = await workspace.ports(who);
+    return found.ok ? { ...found, value: { ...found.value, clock, secrets } } : found;
+  };
+  return { ...workspace, ports, people: { ...workspace.people, clock, secrets } };
+}
+
 /** Builds the workbench, makes the example workspace and serves both on a free port. */
-export async function serveDemo(): Promise<ServedDemo> {
+export async function serveExample(example: string, clock?: Clock): Promise<ServedWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-workbench-"));
   const pages = join(folder, "pages");
   const dir = join(folder, "demo");
-  const [created] = await Promise.all([createWorkspace(dir, "china-its", asker), buildWorkbench(pages)]);
+  const [created] = await Promise.all([createWorkspace(dir, example, asker), buildWorkbench(pages)]);
   if (!created.ok) throw new Error(`the example could not be made: ${JSON.stringify(created.notes)}`);
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(`the example could not be opened: ${JSON.stringify(opened.notes)}`);
-  const app = application({ workspace: opened.value, log: (line) => process.stderr.write(line), hostNames: ownHostNames("127.0.0.1"), workbench: pages });
+  const workspace = clock === undefined ? opened.value : under(opened.value, clock);
+  const log = (line: string) => void (line.startsWith("error") && process.stderr.write(line));
+  const app = application({ workspace, log, hostNames: ownHostNames("127.0.0.1"), workbench: pages });
   const listening = await listen(app, "127.0.0.1", 0);
   if (!listening.ok) throw new Error("no free port");
   const address = `http://127.0.0.1:${listening.value.port}`;
@@ -46,6 +63,7 @@ export async function serveDemo(): Promise<ServedDemo> {
       const response = await fetch(`${address}/api/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(input) });
       return (await response.json()) as Record<string, unknown>;
     },
+    run: (name, input) => runUseCaseNamed(workspace, asker, name, input),
     close: async () => {
       await listening.value.close();
       await opened.value.close();
