@@ -2,6 +2,14 @@ import type { NoteTable } from "./template.ts";
 
 /** Faults of a graph of components and links. */
 export const readinessNotes = {
+  "readiness.no-cost": {
+    severity: "warning",
+    message: {
+      en: "{count} components and links below level 9 have no cost and were not raised: {names}.",
+      zh: "{count} 个未达 9 级的部件或联系没有成本数据，方案未予提升：{names}。",
+    },
+    fix: { en: "Fill in cost_per_level where it is known.", zh: "请补充已知的 cost_per_level。" },
+  },
   "readiness.level-out-of-range": {
     severity: "error",
     message: { en: "{level} in column '{column}' is not a whole level from 1 to 9.", zh: "“{column}”列中的 {level} 不是 1 到 9 的整数等级。" },

@@ -11,6 +11,8 @@ export interface NamedGraph {
   readonly names: readonly string[];
   /** NaN where the file gives no cost. */
   readonly costPerLevel: Float64Array;
+  /** The same of links, in their order. */
+  readonly linkCostPerLevel: Float64Array;
   readonly graph: ReadinessGraph;
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
 }
@@ -31,9 +33,12 @@ export async function readGraph(
     options,
   });
   if (!read.ok) return read;
+  const rawLinks = await tables.read(links, options);
+  if (!rawLinks.ok) return rawLinks;
+  const pricedLinks = rawLinks.value.columns.some(({ name }) => name === "cost_per_level");
   const joined = await readKeyedTable(tables, links, {
     keys: { from: "from", to: "to" },
-    numbers: { irl: { column: "irl", missing: "refuse", negative: "keep" } },
+    numbers: { irl: { column: "irl", missing: "refuse", negative: "keep" }, cost: pricedLinks ? { column: "cost_per_level" } : undefined },
     repeats: "keep",
     options,
   });
@@ -47,11 +52,13 @@ export async function readGraph(
     from: textAt(l.keys.from, row),
     to: textAt(l.keys.to, row),
     irl: l.numbers.irl[row] ?? Number.NaN,
+    cost: pricedLinks ? (l.numbers.cost[row] ?? Number.NaN) : Number.NaN,
   })).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
   return success(
     {
       names: order.map(({ name }) => name),
       costPerLevel: Float64Array.from(order, ({ row }) => (priced ? (c.numbers.cost[row] ?? Number.NaN) : Number.NaN)),
+      linkCostPerLevel: Float64Array.from(pairs, ({ cost }) => cost),
       graph: {
         trl: Float64Array.from(order, ({ row }) => c.numbers.trl[row] ?? Number.NaN),
         from: Int32Array.from(pairs, ({ from }) => place.get(from) ?? 0),
@@ -79,7 +86,7 @@ function levelFaults(table: Table, column: string, levels: Float64Array): Note[]
     .map(({ level, row }) => note("readiness.level-out-of-range", { level, column }, placeOf(table, row, column)));
 }
 
-function linkFaults(table: KeyedTable<"from" | "to", "irl">, known: ReadonlyMap<string, number>): Note[] {
+function linkFaults(table: KeyedTable<"from" | "to", "irl" | "cost">, known: ReadonlyMap<string, number>): Note[] {
   const first = new Map<string, number>();
   return Array.from({ length: table.rowCount }, (_, row): Note[] => {
     const [from, to] = [textAt(table.keys.from, row), textAt(table.keys.to, row)];
