@@ -4,6 +4,7 @@ import { candidatePortfolio } from "./lines/candidate-portfolio.ts";
 import { chainOwners } from "./lines/chain-owners.ts";
 import { coverGaps } from "./lines/cover-gaps.ts";
 import { fundPortfolio } from "./lines/fund-portfolio.ts";
+import { instituteForms } from "./lines/institute-forms.ts";
 import { institutePositions } from "./lines/institute-positions.ts";
 import { laboratorySites } from "./lines/laboratory-sites.ts";
 import { leadRegions } from "./lines/lead-regions.ts";
@@ -17,6 +18,7 @@ export const lineMakers: readonly LineMaker[] = [
   leadRegions,
   policyByCategory,
   institutePositions,
+  instituteForms,
   laboratorySites,
   chainOwners,
   mergeOverlaps,

@@ -8,6 +8,7 @@ import { poorResults } from "./rules/evaluation-results/poor-results.ts";
 import { unknownResults } from "./rules/evaluation-results/unknown-results.ts";
 import { fragmentedSystem } from "./rules/fragmented-system/fragmented-system.ts";
 import { herding } from "./rules/herding/herding.ts";
+import { instituteSupport } from "./rules/institute-support/institute-support.ts";
 import { introductionWithoutAbsorption } from "./rules/introduction-without-absorption/introduction-without-absorption.ts";
 import { isomorphism } from "./rules/isomorphism/isomorphism.ts";
 import { lowReadiness } from "./rules/low-readiness/low-readiness.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   gap,
   missingSubject,
   unstableSupport,
+  instituteSupport,
   missingComplement,
   lowReadiness,
   fragmentedSystem,

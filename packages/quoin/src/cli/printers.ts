@@ -1,4 +1,5 @@
 import type { Language } from "@quoin/core";
+import { comparisonText, frontierText, roadmapText, whyNotText } from "./design-texts.ts";
 import { diagnosisText, findingText } from "./finding-texts.ts";
 import { forecastText } from "./forecast-text.ts";
 import { importText } from "./import-text.ts";
@@ -19,6 +20,10 @@ export const printers: Readonly<Record<string, Printer>> = {
   forecast: forecastText,
   import: importText,
   design: planText,
+  "design-compare": comparisonText,
+  "design-frontier": frontierText,
+  "design-why-not": whyNotText,
+  roadmap: roadmapText,
   demo: () => "",
   "record-types": recordTypesText,
   "record-list": recordListText,

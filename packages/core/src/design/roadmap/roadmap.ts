@@ -45,7 +45,7 @@ export const roadmap = workspaceUseCase({
   input: z.strictObject({}),
   output: roadmapAnswer,
   run: async ({ records }) => {
-    const all = (await records.list("project")).map(({ id, body }) => orderedProject(id, body));
+    const all = [...(await records.list("project")), ...(await records.list("candidate"))].map(({ id, body }) => orderedProject(id, body));
     const order = projectOrder(all);
     const missing = order.networks.flatMap((network) => network.missing);
     return success({

@@ -50,6 +50,10 @@ export const ratioDefinitions = defineMeasures(
       en: "Share of projects that research institutes lead, institutes turned companies included",
       zh: "由科研院所（含转制院所企业）牵头的项目比例",
     }),
+    named("scattered-industry-share", "share of institutes", {
+      en: "Share of transformed institutes whose industry is scattered, by the Herfindahl of its listed firms",
+      zh: "所属行业分散的转制院所比例（按上市企业赫芬达尔指数）",
+    }),
     named("several-supervisors-share", "share of institutions", {
       en: "Share of institutions that answer to more than one department",
       zh: "受一个以上部门主管的单位比例",

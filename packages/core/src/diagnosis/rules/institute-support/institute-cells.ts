@@ -1,0 +1,93 @@
+import { instituteSupportRule } from "../../../codes/lists/institute-support-rule.ts";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { groupBy } from "../../../group-by.ts";
+import { numberOf, textOf } from "../../gathered-table.ts";
+
+export type SupportCell = (typeof instituteSupportRule)[number]["code"];
+
+export interface CellLimits {
+  /** WORD=INDUSTRY: an institute with the word in its name works for this listed industry; the first that fits counts. */
+  readonly industries: readonly string[];
+  readonly industry_cut: number;
+  readonly rd_cut: number;
+  readonly minimum_firms: number;
+  readonly minimum_projects: number;
+}
+
+/** An institute with the two sides of the rule; a side that the evidence does not hold is null, and then there is no cell. */
+export interface PlacedInstitute {
+  readonly name: string;
+  readonly region: string | null;
+  readonly industry: string | null;
+  /** Sum of squared shares of the industry's listed firms in total assets. */
+  readonly industryHerfindahl: number | null;
+  /** Sum of squared shares of leading institutions in the projects of the institute's programmes. */
+  readonly rdHerfindahl: number | null;
+  readonly cell: SupportCell | null;
+  readonly row: EvidenceRow;
+}
+
+/**
+ * The cell of each institute in the 2 × 2 rule (codes/institute-support-rule.csv): its industry is concentrated where H = sum s_f^2 over firms reaches `industry_cut`,
+ * its R&D where the same sum over leading institutions reaches `rd_cut`. Fewer firms or projects than the minimum: that side is missing.
+ */
+export function institutesInCells(
+  institutes: readonly EvidenceRow[],
+  firms: readonly EvidenceRow[],
+  leads: readonly EvidenceRow[],
+  limits: CellLimits,
+): PlacedInstitute[] {
+  const words = limits.industries.map((pair): readonly [string, string] => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]);
+  const ofIndustry = groupBy(firms, (row) => textOf(row, "industry_zh"));
+  const ofProgramme = groupBy(leads, (row) => textOf(row, "programme_zh"));
+  return institutes.map((row) => {
+    const name = textOf(row, "institute_zh") ?? "";
+    const industry = words.find(([word]) => name.includes(word))?.[1] ?? null;
+    const assets = (ofIndustry.get(industry) ?? []).flatMap((firm) => numberOf(firm, "total_assets_2019_cny_10k") ?? []);
+    const industryHerfindahl = industry === null || assets.length < limits.minimum_firms ? null : herfindahl(assets);
+    const programmes = (textOf(row, "programmes_zh") ?? "").split("|").filter((each) => each !== "");
+    const projects = programmes.flatMap((programme) => ofProgramme.get(programme) ?? []);
+    const counts = [...groupBy(projects, (project) => textOf(project, "lead_institution_zh")).values()].map(({ length }) => length);
+    const rdHerfindahl = projects.length < limits.minimum_projects ? null : herfindahl(counts);
+    return {
+      name,
+      region: textOf(row, "region_code"),
+      industry,
+      industryHerfindahl,
+      rdHerfindahl,
+      cell: industryHerfindahl === null || rdHerfindahl === null ? null : cellOf(industryHerfindahl >= limits.industry_cut, rdHerfindahl >= limits.rd_cut),
+      row,
+    };
+  });
+}
+
+/** How many institutes stand in another cell when both cut points are multiplied by `factor`. */
+export function movedBy(placed: readonly PlacedInstitute[], { industry_cut, rd_cut }: CellLimits, factor: number): number {
+  return placed.filter(
+    ({ cell, industryHerfindahl: industry, rdHerfindahl: rd }) =>
+      cell !== null && industry !== null && rd !== null && cellOf(industry >= industry_cut * factor, rd >= rd_cut * factor) !== cell,
+  ).length;
+}
+
+/** Whether a cell's industry is too scattered to pay for what all of it needs. */
+export function isScattered(cell: SupportCell | null): boolean {
+  return cell === "SI" || cell === "SS";
+}
+
+/** The same institutes under cut points times `factor`. */
+export function withCuts(placed: readonly PlacedInstitute[], { industry_cut, rd_cut }: CellLimits, factor: number): PlacedInstitute[] {
+  return placed.map((each) => {
+    const { industryHerfindahl: industry, rdHerfindahl: rd } = each;
+    return { ...each, cell: industry === null || rd === null ? null : cellOf(industry >= industry_cut * factor, rd >= rd_cut * factor) };
+  });
+}
+
+function cellOf(isIndustryHigh: boolean, isRdHigh: boolean): SupportCell {
+  const kind = `industry=${isIndustryHigh ? "high" : "low"};rd=${isRdHigh ? "high" : "low"}`;
+  return instituteSupportRule.find((entry) => entry.kind === kind)?.code ?? "SS";
+}
+
+function herfindahl(amounts: readonly number[]): number | null {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return total > 0 ? amounts.reduce((sum, amount) => sum + (amount / total) ** 2, 0) : null;
+}
