@@ -18,6 +18,7 @@ await bundle.write({
   dir: place("quoin/dist/app/"),
   format: "esm",
   sourcemap: true,
+  minify: { mangle: false, compress: false, codegen: true },
   entryFileNames: "[name].js",
   chunkFileNames: "[name]-[hash].js",
 });

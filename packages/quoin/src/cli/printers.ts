@@ -9,7 +9,7 @@ import { changesText, recordListText, recordTypesText, referrersText, verificati
 
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
 
-/** Prints an answer for a person; an answer without a printer is printed as JSON. */
+/** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */
 export type Printer = (answer: never, language: Language) => string;
 
 /** By the use case's name. */

@@ -18,6 +18,7 @@ import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
 import { helpText } from "./help.ts";
+import { plainText } from "./plain-text.ts";
 import { noteLines } from "./print-notes.ts";
 import { type Printer, printers } from "./printers.ts";
 import { clearProgress, terminalProgress } from "./progress.ts";
@@ -107,7 +108,8 @@ async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unkn
   const printed = useCase.delivers === "answer" ? outcome.value : rest;
   const printer: Printer | undefined = given.json ? undefined : printers[useCaseName(useCase)];
   if (printer !== undefined) streams.stdout.write(printer(printed as never, language));
-  else if (given.json || useCase.delivers === "answer") streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+  else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+  else if (useCase.delivers === "answer") streams.stdout.write(plainText(printed, language));
   return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;
 }
 

@@ -9,7 +9,7 @@ const problems: Readonly<Record<string, string>> = {
   403: "The account has no right to this, or a page of another site asked.",
   404: "There is no such use case or record.",
   409: "Another writer was first: the version is stale.",
-  413: "The body is too large.",
+  413: "The body is over 1 MiB, or over 64 MiB where a file is handed in.",
   415: "The body is not JSON.",
   421: "The request names another host.",
   429: "Too many requests, or too many failed log-ins.",

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { plainText } from "./plain-text.ts";
+
+test("fields are lines, texts are in the reader's language, missing is a dash", () => {
+  const answer = { name: "boe", roles: ["editor", "viewer"], label: { en: "Maker", zh: "制造商" }, until: null, active: true };
+  expect(plainText(answer, "en")).toBe("name    boe\nroles   editor, viewer\nlabel   Maker\nuntil   –\nactive  yes\n");
+  expect(plainText(answer, "zh")).toContain("label   制造商\n");
+  expect(plainText(answer, "zh")).toContain("active  是\n");
+});
+
+test("a list of like things is a table, what lies deeper is indented", () => {
+  expect(
+    plainText(
+      {
+        total: 2,
+        users: [
+          { name: "a", roles: ["x"] },
+          { name: "b", roles: [] },
+        ],
+      },
+      "en",
+    ),
+  ).toBe("total  2\nusers\n  name  roles\n  a     x\n  b     –\n");
+  expect(plainText({ outer: { inner: { deep: 1 } } }, "en")).toBe("outer\n  inner\n    deep  1\n");
+  expect(plainText([], "en")).toBe("–\n");
+});
