@@ -5,14 +5,27 @@ export { widelyHeldNull } from "./concentration/widely-held-null.ts";
 export { type AdoptionCurveName, adoptionCurve, adoptionCurveNames } from "./diffusion/adoption-curves.ts";
 export { type CostForecast, costForecast, pooledAutocorrelation } from "./diffusion/cost-forecast.ts";
 export { type CostTrend, costTrend } from "./diffusion/cost-trend.ts";
+export { type DampedLogit, dampedLogit } from "./diffusion/damped-logit.ts";
 export { type FisherPry, fisherPry } from "./diffusion/fisher-pry.ts";
 export { type FittedCurve, fittedCurve } from "./diffusion/fitted-curve.ts";
 export { type FractionalLogit, fractionalLogit } from "./diffusion/fractional-logit.ts";
+export type { GrowthCurve } from "./diffusion/growth-curve.ts";
 export { type GrowthCurveName, growthCurve, growthCurveNames } from "./diffusion/growth-curves.ts";
+export {
+  type LogisticPath,
+  logisticPath,
+  logisticShare,
+  logisticSubstitution,
+  type SubstitutionPhase,
+  saturatingShare,
+  saturationEnd,
+} from "./diffusion/logistic-substitution.ts";
+export { lotkaVolterra, lotkaVolterraNames } from "./diffusion/lotka-volterra.ts";
 export { type NortonBass, nortonBass } from "./diffusion/norton-bass.ts";
 export { reconciledShares } from "./diffusion/reconciled-shares.ts";
 export { meanShare, mirrored, type ShareForecast, scoreOfShare, shareAtScore, shareForecast } from "./diffusion/share-forecast.ts";
 export { type ShareHistory, shareHistory } from "./diffusion/share-history.ts";
+export { type ShareReplicator, shareReplicator } from "./diffusion/share-replicator.ts";
 export { chosenBelief, type ShareTrend, shareTrend, type TrendBelief } from "./diffusion/share-trend.ts";
 export { standingTrend } from "./diffusion/standing-trend.ts";
 export { takeoverPassage, takeoverYears } from "./diffusion/takeover-passage.ts";

@@ -90,4 +90,20 @@ export const substitutionNotes = {
     message: { en: "Fewer than three usable years, so no fit of {model}: {names}.", zh: "可用年份不足三个，未拟合 {model}:{names}。" },
     fix: { en: "Add years.", zh: "请补充年份。" },
   },
+  "substitution.no-set-fit": {
+    severity: "warning",
+    message: {
+      en: "{model} fits the technologies of an episode together and does not apply to {names}.",
+      zh: "{model} 对同一替代过程中的各项技术联合拟合，不适用于：{names}。",
+    },
+    fix: {
+      en: "It needs three years in common of at least two technologies; lotka-volterra exactly two and five years; marchetti-nakicenovic shares that sum to 100; norton-bass amounts of every year and one entry after another.",
+      zh: "至少两项技术须有三个共同年份；lotka-volterra 须恰为两项技术且不少于五年；marchetti-nakicenovic 须份额合计为 100；norton-bass 须为逐年数量且各代技术先后进入。",
+    },
+  },
+  "substitution.fit-not-converged": {
+    severity: "warning",
+    message: { en: "The fit of {model} was stopped before it had settled: {names}.", zh: "{model} 的拟合在收敛前停止：{names}。" },
+    fix: { en: "Do not read its parameters; its curve is close to the best one.", zh: "请勿解读其参数；其曲线接近最优。" },
+  },
 } as const satisfies NoteTable;

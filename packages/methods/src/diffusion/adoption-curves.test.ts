@@ -51,6 +51,7 @@ describe.each(adoptionCurveNames)("%s", (name) => {
     "gompertz-adoption": [1800, 20, 0.7],
     "shifted-gompertz-adoption": [1800, 5, 0.8, 3],
     "weibull-adoption": [1800, 5, 2.5],
+    "guseo-guidolin-adoption": [1800, 0.05, 0.7, 0.01, 0.9],
   }[name];
 
   test("has the derivatives of its values", () => {

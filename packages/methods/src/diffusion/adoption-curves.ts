@@ -2,7 +2,7 @@ import type { GrowthCurve } from "./growth-curve.ts";
 import { bassValue } from "./growth-curves.ts";
 
 /** Curves of cumulative adoption that are fitted to what is adopted in each period. */
-export const adoptionCurveNames = ["bass-adoption", "gompertz-adoption", "shifted-gompertz-adoption", "weibull-adoption"] as const;
+export const adoptionCurveNames = ["bass-adoption", "gompertz-adoption", "shifted-gompertz-adoption", "weibull-adoption", "guseo-guidolin-adoption"] as const;
 export type AdoptionCurveName = (typeof adoptionCurveNames)[number];
 
 /**
@@ -12,12 +12,13 @@ export type AdoptionCurveName = (typeof adoptionCurveNames)[number];
  *   gompertz A(t) = m exp(-a e^(-b t))
  *   shifted  A(t) = m (1 - e^(-b t)) (1 + a e^(-b t))^(-c)
  *   weibull  A(t) = m (1 - exp(-(t / a)^b))
+ *   guseo    A(t) = m sqrt(B(t; pc, qc)) B(t; ps, qs), B the Bass curve of m = 1: awareness spreads first, adoption after it
  *
  * Units per period are A(t) - A(t - 1), and A(1) in the first: the Gompertz curve is above 0 at t = 0, and cran/diffusion counts that into the first period too.
  *
  * @param units       per period, from the first that is not 0, at least one above 0
  * @param cumulative  the curve of the running sum instead: only to compare, its residuals are autocorrelated and its errors too small
- * Give it to `fittedCurve` with t = 1, 2, ... References: Bass 1969; Bemmaor 1994 (shifted Gompertz); Sharif & Islam 1980 (Weibull).
+ * Give it to `fittedCurve` with t = 1, 2, ... References: Bass 1969; Bemmaor 1994 (shifted Gompertz); Sharif & Islam 1980 (Weibull); Guseo & Guidolin 2009.
  */
 export function adoptionCurve(name: AdoptionCurveName, units: Float64Array, cumulative = false): GrowthCurve {
   const total = units.reduce((sum, each) => sum + each, 0);
@@ -105,6 +106,35 @@ const curves: Readonly<Record<AdoptionCurveName, (periods: number) => GrowthCurv
       slope[1] = (-inner * b) / a;
       slope[2] = inner * Math.log(t / a);
       return m * -Math.expm1(-u);
+    },
+  }),
+  "guseo-guidolin-adoption": () => ({
+    parameters: [positive("pc", 1e-8, 1), positive("qc", 1e-6, 5), positive("ps", 1e-8, 1), positive("qs", 1e-6, 5)],
+    starts: [
+      [0.005, 0.2],
+      [0.05, 0.5],
+      [0.001, 0.05],
+    ].flatMap((aware) =>
+      [
+        [0.002, 0.1],
+        [0.01, 0.3],
+        [0.0005, 0.5],
+      ].map((adopt) => [...aware, ...adopt]),
+    ),
+    at(t, p, slope) {
+      const m = p[0]!;
+      if (t <= 0) return slope.fill(0) && 0;
+      const aware = bassValue(t, 1, p[1]!, p[2]!, slope);
+      const [byPc, byQc] = [slope[1]!, slope[2]!];
+      const adopted = bassValue(t, 1, p[3]!, p[4]!, slope);
+      const [byPs, byQs] = [slope[1]!, slope[2]!];
+      const root = Math.sqrt(aware);
+      slope[0] = root * adopted;
+      slope[1] = (m * adopted * byPc) / (2 * root);
+      slope[2] = (m * adopted * byQc) / (2 * root);
+      slope[3] = m * root * byPs;
+      slope[4] = m * root * byQs;
+      return m * root * adopted;
     },
   }),
 };

@@ -10,6 +10,8 @@ export interface FittedCurve {
   readonly atBound: readonly boolean[];
   readonly rss: number;
   readonly fitted: Float64Array;
+  /** False where the search was stopped by its number of rounds: a lower sum of squares may exist nearby. */
+  readonly converged: boolean;
 }
 
 const bestKept = 4;
@@ -29,7 +31,7 @@ export function fittedCurve(curve: GrowthCurve, years: Float64Array, values: Flo
     .slice(0, bestKept)
     .map(({ parameters }) => search.run(parameters, longRun))
     .reduce((a, b) => (b.rss < a.rss ? b : a));
-  return search.summary(best.parameters);
+  return search.summary(best.parameters, best.converged);
 }
 
 class BoundedSearch {
@@ -47,16 +49,17 @@ class BoundedSearch {
     this.#slope = new Float64Array(this.#size);
   }
 
-  run(start: ArrayLike<number>, rounds: number): { readonly parameters: Float64Array; readonly rss: number } {
+  run(start: ArrayLike<number>, rounds: number): { readonly parameters: Float64Array; readonly rss: number; readonly converged: boolean } {
     const { parameters: bounds } = this.curve;
     let at = Float64Array.from(bounds, ({ low, high }, i) => Math.min(high, Math.max(low, start[i]!)));
     let rss = this.#rss(at);
     let damping = 1e-3;
     let still = 0;
-    for (let round = 0; round < rounds && still < 3; round++) {
+    let moved = true;
+    for (let round = 0; round < rounds && still < 3 && moved; round++) {
       const { normal, gradient } = this.#normal(at, true);
       const held = bounds.map(({ low, high }, i) => (at[i]! <= low && gradient[i]! < 0) || (at[i]! >= high && gradient[i]! > 0));
-      let moved = false;
+      moved = false;
       for (let attempt = 0; attempt < 12 && !moved; attempt++) {
         const step = solvedPositive(
           damped(normal, held, damping, this.#size),
@@ -71,12 +74,11 @@ class BoundedSearch {
           damping = Math.max(1e-12, damping / 5);
         } else damping = Math.min(1e12, damping * 4);
       }
-      if (!moved) break;
     }
-    return { parameters: at, rss };
+    return { parameters: at, rss, converged: still >= 3 || !moved };
   }
 
-  summary(parameters: Float64Array): FittedCurve {
+  summary(parameters: Float64Array, converged: boolean): FittedCurve {
     const rss = this.#rss(parameters);
     const { normal } = this.#normal(parameters, false);
     const spare = this.years.length - this.#size;
@@ -87,6 +89,7 @@ class BoundedSearch {
       atBound: this.curve.parameters.map(({ low, high }, i) => [low, high].some((bound) => Math.abs(parameters[i]! - bound) <= 1e-6 * Math.abs(bound))),
       rss,
       fitted: this.years.map((year) => this.curve.at(year, parameters, this.#slope)),
+      converged,
     };
   }
 

@@ -10,9 +10,14 @@ export interface NortonBass {
   readonly markets: Float64Array;
   /** Period before the first sale of each generation, counted from 1. */
   readonly entries: Int32Array;
+  /** p, q, then the markets; see `FittedCurve`. */
+  readonly parameters: Float64Array;
+  readonly errors: Float64Array | null;
+  readonly atBound: readonly boolean[];
   readonly rss: number;
   /** generations x periods. */
   readonly fitted: Float64Array;
+  readonly converged: boolean;
 }
 
 /**
@@ -35,7 +40,7 @@ export function nortonBass(inUse: Float64Array, generations: number): NortonBass
   const cells = Float64Array.from(inUse, (_, cell) => cell);
   const fit: FittedCurve = fittedCurve(generationsCurve(inUse, periods, entries), cells, inUse);
   const [p, q] = [fit.parameters[0]!, fit.parameters[1]!];
-  return { p, q, markets: fit.parameters.slice(2), entries, rss: fit.rss, fitted: fit.fitted };
+  return { ...fit, p, q, markets: fit.parameters.slice(2), entries };
 }
 
 /** The whole table as one curve over its cells, so that the one least-squares search serves. */

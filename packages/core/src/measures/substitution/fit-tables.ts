@@ -1,28 +1,35 @@
-import { fisherPry, fittedCurve, fractionalLogit, type GrowthCurveName, growthCurve, growthCurveNames } from "@quoin/methods";
+import {
+  adoptionCurve,
+  adoptionCurveNames,
+  dampedLogit,
+  fisherPry,
+  fittedCurve,
+  fractionalLogit,
+  type GrowthCurve,
+  growthCurve,
+  growthCurveNames,
+} from "@quoin/methods";
 import type { CsvCell } from "../../csv-text.ts";
 import { type Note, note } from "../../note.ts";
 import { fault, type Outcome, success } from "../../outcome.ts";
 import { listedNames } from "../listed-names.ts";
+import { fitQuantities, parameterQuantities, type Quantity } from "./fit-quantities.ts";
+import { setFits, setModels } from "./set-fits.ts";
 import { type Episode, type ShareSeries, seriesName } from "./share-series.ts";
 
-export const fitModels = ["fisher-pry", "fractional-logit", ...growthCurveNames] as const;
+/** Of one series each, then of the technologies of an episode together. */
+export const fitModels = ["fisher-pry", "fractional-logit", ...growthCurveNames, ...adoptionCurveNames, "damped-logit", ...setModels] as const;
 export type FitModel = (typeof fitModels)[number];
 
 export const fitColumns = ["episode", "region", "technology", "model", "quantity", "value", "se", "at_bound"] as const;
 export const fittedColumns = ["episode", "region", "technology", "model", "year", "observed", "fitted"] as const;
 
-/** One line of `fits.csv` without its key. */
-interface Quantity {
-  readonly name: string;
-  readonly value: number;
-  readonly error?: number;
-  /** Said of a parameter with bounds only. */
-  readonly atBound?: boolean;
-}
-
 interface ModelFit {
   readonly quantities: readonly Quantity[];
   readonly fitted: Float64Array;
+  /** What was fitted: the shares, or the amounts. */
+  readonly observed?: Float64Array;
+  readonly converged?: boolean;
 }
 
 /** The models asked for, in the order of `fitModels`. */
@@ -33,32 +40,86 @@ export function chosenModels(names: readonly string[]): Outcome<readonly FitMode
   return success(fitModels.filter((model) => names.includes(model)));
 }
 
-/** Rows of `fits.csv` and `fitted.csv`: every series, every model, all points. */
+/** Rows of `fits.csv` and `fitted.csv`: every series, every model, all points; by episode and technology, models in the order of `fitModels`. */
 export function fitTables(episodes: readonly Episode[], models: readonly FitModel[], file: string) {
   const fits: CsvCell[][] = [];
   const fitted: CsvCell[][] = [];
   const without = new Map<FitModel, string[]>();
-  for (const episode of episodes)
-    for (const series of episode.series)
+  const unfinished = new Map<FitModel, string[]>();
+  const remember = (where: Map<FitModel, string[]>, model: FitModel, name: string) => where.set(model, [...(where.get(model) ?? []), name]);
+  for (const episode of episodes) {
+    const together = new Map(models.flatMap((model) => (isSetModel(model) ? [[model, setFits(model, episode)] as const] : [])));
+    for (const [place, series] of episode.series.entries())
       for (const model of models) {
-        const fit = modelFit(model, series);
+        const fit = isSetModel(model) ? (together.get(model)?.[place] ?? null) : modelFit(model, series);
         const key = [episode.episode, episode.region, series.technology, model];
         if (fit === null) {
-          without.set(model, [...(without.get(model) ?? []), seriesName(episode, series)]);
+          remember(without, model, seriesName(episode, series));
           continue;
         }
+        if (fit.converged === false) remember(unfinished, model, seriesName(episode, series));
         for (const { name, value, error, atBound } of fit.quantities) fits.push([...key, name, value, error, atBound === undefined ? null : atBound ? 1 : 0]);
-        for (const [index, year] of series.years.entries()) fitted.push([...key, year, series.shares[index], fit.fitted[index]]);
+        const observed = fit.observed ?? series.shares;
+        for (const [index, year] of series.years.entries()) fitted.push([...key, year, observed[index], fit.fitted[index]]);
       }
-  const notes: Note[] = [...without].map(([model, names]) => note("substitution.short-fit", { model, names: listedNames(names) }, { file }));
+  }
+  const notes: Note[] = [
+    ...[...without].map(([model, names]) =>
+      note(isSetModel(model) ? "substitution.no-set-fit" : "substitution.short-fit", { model, names: listedNames(names) }, { file }),
+    ),
+    ...[...unfinished].map(([model, names]) => note("substitution.fit-not-converged", { model, names: listedNames(names) }, { file })),
+  ];
   return { fits, fitted, notes };
 }
 
-function modelFit(model: FitModel, { years, shares }: ShareSeries): ModelFit | null {
+function isSetModel(model: FitModel): model is (typeof setModels)[number] {
+  return (setModels as readonly string[]).includes(model);
+}
+
+function modelFit(model: Exclude<FitModel, (typeof setModels)[number]>, series: ShareSeries): ModelFit | null {
+  const { years, shares } = series;
   if (years.length < 3) return null;
   if (model === "fisher-pry") return fisherPryFit(years, shares);
   if (model === "fractional-logit") return fractionalLogitFit(years, shares);
-  return shares.every((share) => share === 0) ? null : curveFit(model, years, shares);
+  if (model === "damped-logit") return dampedLogitFit(years, shares);
+  if (shares.every((share) => share === 0)) return null;
+  const growth = growthCurveNames.find((name) => name === model);
+  if (growth !== undefined) return curveFit(growthCurve(growth, years, shares), years, shares);
+  const adoption = adoptionCurveNames.find((name) => name === model);
+  return adoption === undefined ? null : adoptionFit(adoption, series);
+}
+
+/** Amounts are what is adopted in each year from the first above 0; of shares alone the level is fitted, as the cumulative curve. */
+function adoptionFit(name: (typeof adoptionCurveNames)[number], { years, shares, amounts }: ShareSeries): ModelFit | null {
+  const values = amounts ?? shares;
+  const start = values.findIndex((value) => value > 0);
+  const own = values.subarray(start);
+  const periods = years.subarray(start).map((year) => year - (years[start] ?? 0) + 1);
+  if (own.length < 3) return null;
+  const total = amounts === undefined ? Float64Array.from(own, (_, place) => (place === 0 ? Math.max(...own) : 0)) : own;
+  const { fitted, ...rest } = curveFit(adoptionCurve(name, total, amounts === undefined), periods, own);
+  return { ...rest, fitted: Float64Array.from(values, (_, place) => (place < start ? 0 : (fitted[place - start] ?? Number.NaN))), observed: values };
+}
+
+/** Forecast of each point from those before it, drift over the last eight steps, damped by 0.85 a year. */
+function dampedLogitFit(years: Float64Array, shares: Float64Array): ModelFit {
+  const steps = 8;
+  const phi = 0.85;
+  const fitted = years.map((year, at) =>
+    at < 2 ? Number.NaN : dampedLogit(years.subarray(0, at), shares.subarray(0, at), phi, steps).at(year - (years[at - 1] ?? 0)),
+  );
+  const rss = fitted.reduce((sum, each, at) => (at < 2 ? sum : sum + (each - (shares[at] ?? 0)) ** 2), 0);
+  const n = years.length - 2;
+  return {
+    fitted,
+    quantities: [
+      { name: "drift", value: dampedLogit(years, shares, phi, steps).drift },
+      { name: "damping", value: phi },
+      { name: "n", value: n },
+      { name: "rss", value: rss },
+      { name: "rmse", value: Math.sqrt(rss / n) },
+    ],
+  };
 }
 
 function fisherPryFit(years: Float64Array, shares: Float64Array): ModelFit | null {
@@ -92,22 +153,12 @@ function fractionalLogitFit(years: Float64Array, shares: Float64Array): ModelFit
   };
 }
 
-function curveFit(model: GrowthCurveName, years: Float64Array, shares: Float64Array): ModelFit {
-  const curve = growthCurve(model, years, shares);
-  const fit = fittedCurve(curve, years, shares);
-  const [n, k] = [years.length, curve.parameters.length];
-  const parameters = curve.parameters.map(({ name }, i): Quantity => {
-    const error = fit.errors?.[i];
-    return { name, value: fit.parameters[i] ?? Number.NaN, ...(error === undefined ? {} : { error }), atBound: fit.atBound[i] ?? false };
-  });
+function curveFit(curve: GrowthCurve, years: Float64Array, values: Float64Array): ModelFit {
+  const fit = fittedCurve(curve, years, values);
+  const names = curve.parameters.map(({ name }) => name);
   return {
     fitted: fit.fitted,
-    quantities: [
-      ...parameters,
-      { name: "n", value: n },
-      { name: "rss", value: fit.rss },
-      { name: "rmse", value: Math.sqrt(fit.rss / n) },
-      { name: "aicc", value: n * Math.log(fit.rss / n) + 2 * (k + 1) + (2 * (k + 1) * (k + 2)) / Math.max(1, n - k - 2) },
-    ],
+    converged: fit.converged,
+    quantities: [...parameterQuantities(fit, names), ...fitQuantities(fit.rss, years.length, names.length)],
   };
 }

@@ -12,7 +12,7 @@ import { looseUseCase } from "../../use-case.ts";
 import { backTest } from "./back-test.ts";
 import { calibrationOf, type TestedForecast } from "./calibration.ts";
 import { expertColumns, expertTable, readExperts } from "./expert-table.ts";
-import { chosenModels, fitColumns, fitTables, fittedColumns } from "./fit-tables.ts";
+import { chosenModels, fitColumns, fitModels, fitTables, fittedColumns } from "./fit-tables.ts";
 import { type PreparedEpisode, preparedEpisode } from "./forecast-episode.ts";
 import { forecastColumns, forecastTables, takeoverColumns } from "./forecast-tables.ts";
 import { readEpisodes } from "./read-episodes.ts";
@@ -41,7 +41,7 @@ export const measureSubstitution = looseUseCase({
     alarm: field(z.number().min(0).max(1).default(0.5), { description: "probability within ten years from which a takeover is warned of" }),
     backtest: field(z.boolean().default(true), { description: "leave out backtest.csv and what it takes to make it" }),
     expert: fileField("published forecasts to be scored: made_by, made_in, episode, region, technology, target_year, forecast").optional(),
-    fit: listField("write fits.csv and fitted.csv of these models instead: fisher-pry, fractional-logit, logistic3, gompertz3, bass3, richards4").optional(),
+    fit: listField(`write fits.csv and fitted.csv of these models instead: ${fitModels.join(", ")}`).optional(),
     seed: field(z.number().int().default(1), { description: "recorded only: the method draws nothing" }),
     ...tableOptionFields,
   }),

@@ -110,7 +110,7 @@ function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note
     notes.push(note("substitution.single-technology", { episode, region, unit }, { file }));
     return null;
   }
-  const { years, shares, incompleteYears, emptyYears } = sharesOfAmounts(series);
+  const { years, shares, amounts, incompleteYears, emptyYears } = sharesOfAmounts(series);
   if (incompleteYears.length > 0)
     notes.push(note("substitution.incomplete-year", { episode, region, years: listedNames(incompleteYears.map(String)) }, { file }));
   if (emptyYears.length > 0) notes.push(note("substitution.empty-year", { episode, region, years: listedNames(emptyYears.map(String)) }, { file }));
@@ -118,7 +118,12 @@ function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note
     episode,
     region,
     givenAsShares: false,
-    series: series.map(({ technology }, index) => ({ technology, years, shares: shares[index] ?? new Float64Array(0) })),
+    series: series.map(({ technology }, index) => ({
+      technology,
+      years,
+      shares: shares[index] ?? new Float64Array(0),
+      amounts: amounts[index] ?? new Float64Array(0),
+    })),
   };
 }
 

@@ -3,6 +3,8 @@ export interface ShareSeries {
   readonly technology: string;
   readonly years: Float64Array;
   readonly shares: Float64Array;
+  /** The amounts that the shares were formed from, in the same years. */
+  readonly amounts?: Float64Array;
 }
 
 /** The technologies that share one market of one region, in text order of their names. */

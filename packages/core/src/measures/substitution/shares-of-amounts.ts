@@ -9,6 +9,8 @@ export interface SharesOfAmounts {
   readonly years: Float64Array;
   /** Percent, one array a technology, in the order given. */
   readonly shares: readonly Float64Array[];
+  /** The same before the division. */
+  readonly amounts: readonly Float64Array[];
   /** Left out because a technology that has started has no amount. */
   readonly incompleteYears: readonly number[];
   /** Left out because every amount is 0. */
@@ -38,6 +40,7 @@ export function sharesOfAmounts(series: readonly AmountSeries[]): SharesOfAmount
   return {
     years: Float64Array.from(kept, ({ year }) => year),
     shares: series.map((_, index) => Float64Array.from(kept, ({ amounts, total }) => (100 * (amounts[index] ?? 0)) / total)),
+    amounts: series.map((_, index) => Float64Array.from(kept, ({ amounts }) => amounts[index] ?? 0)),
     incompleteYears,
     emptyYears,
   };

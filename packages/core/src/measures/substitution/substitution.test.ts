@@ -125,7 +125,7 @@ test("amounts become shares: 0 before the first row, no share in a year with a g
     { technology: "a", years: years(2000, 2001, 2002, 2004), amounts: Float64Array.of(10, 30, 0, 5) },
     { technology: "b", years: years(2001, 2002, 2003, 2004), amounts: Float64Array.of(10, 0, 8, 15) },
   ]);
-  expect(said).toEqual({ years: years(2000, 2001, 2004), incompleteYears: [2003], emptyYears: [2002] });
+  expect(said).toEqual({ years: years(2000, 2001, 2004), amounts: [years(10, 30, 5), years(0, 10, 15)], incompleteYears: [2003], emptyYears: [2002] });
   expect(shares).toEqual([Float64Array.of(100, 75, 25), Float64Array.of(0, 25, 75)]);
 });
 
