@@ -21,6 +21,7 @@ export {
   saturationEnd,
 } from "./diffusion/logistic-substitution.ts";
 export { lotkaVolterra, lotkaVolterraNames } from "./diffusion/lotka-volterra.ts";
+export { normalDistribution } from "./diffusion/normal-distribution.ts";
 export { type NortonBass, nortonBass } from "./diffusion/norton-bass.ts";
 export { reconciledShares } from "./diffusion/reconciled-shares.ts";
 export { meanShare, mirrored, type ShareForecast, scoreOfShare, shareAtScore, shareForecast } from "./diffusion/share-forecast.ts";

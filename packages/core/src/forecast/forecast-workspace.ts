@@ -17,7 +17,7 @@ import { workspaceUseCase } from "../use-case.ts";
 import { exposureAnswer } from "./exposure-answer.ts";
 import { type ForecastAnswer, forecastAnswer } from "./forecast-answer.ts";
 import { publishedForecasts } from "./published-forecasts.ts";
-import { backTestRecord, warningRecord } from "./series-record.ts";
+import { backTestRecord, firstWarnings, warningRecord } from "./series-record.ts";
 
 type Chosen = NonNullable<ForecastAnswer["chosen"]>;
 
@@ -60,6 +60,7 @@ export const forecastWorkspace = workspaceUseCase({
     const warnedFrom = alarm ?? limits.value.alarm;
     const said = standingForecasts(prepared, stood, horizon, level);
     const tested = backTest(prepared, 5);
+    const first = firstWarnings(prepared, level, warnedFrom);
     const exposure = exposureTo(market, await gatherDependence(workspaceSources(ports)), stood, { ...limits.value, level }, prepared);
     const chosen: Chosen = {
       episode: market.episode,
@@ -70,7 +71,8 @@ export const forecastWorkspace = workspaceUseCase({
       alarm: warnedFrom,
       table,
       rows: [...market.rows],
-      technologies: market.series.map(({ technology, years, shares }, index) => {
+      technologies: market.series.map((series, index) => {
+        const { technology, years, shares } = series;
         const told = said.find((each) => each.technology === technology);
         const last = shares[years.findLastIndex((year) => year <= stood)];
         return {
@@ -80,7 +82,7 @@ export const forecastWorkspace = workspaceUseCase({
           takeover: told === undefined ? null : takeoverAnswer(told, warnedFrom),
           base_rate: last === undefined || level !== 50 ? null : (referenceClass.base_rates.find(({ from, to }) => last >= from && last < to) ?? null),
           back_test: backTestRecord(tested, index),
-          warned: warningRecord(prepared, index, level, warnedFrom),
+          warned: warningRecord(series, first[index] ?? null, level),
         };
       }),
       exposure: "loss" in exposure ? exposureAnswer(exposure) : null,

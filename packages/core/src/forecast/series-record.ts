@@ -1,6 +1,7 @@
-import { takeoverYears } from "@quoin/methods";
+import { normalDistribution, type ShareForecast, scoreOfShare, takeoverYears } from "@quoin/methods";
 import type { BackTestRow } from "../measures/substitution/back-test.ts";
-import { forecastGroups, type PreparedEpisode } from "../measures/substitution/forecast-episode.ts";
+import { forecastGroups, type PreparedEpisode, type StandingSeries } from "../measures/substitution/forecast-episode.ts";
+import type { ShareSeries } from "../measures/substitution/share-series.ts";
 import { observedCrossing, takeoverOf } from "../measures/substitution/takeover-of.ts";
 import type { ForecastAnswer } from "./forecast-answer.ts";
 
@@ -25,32 +26,54 @@ export function backTestRecord(rows: readonly BackTestRow[], index: number): Tol
   };
 }
 
+/** For each technology, by its place, the first year from which the alarm goes off before it reaches the level; null where there is none. */
+export function firstWarnings(prepared: PreparedEpisode, level: number, alarm: number): (number | null)[] {
+  const first: (number | null)[] = prepared.episode.series.map(() => null);
+  for (const origin of prepared.sums.years) {
+    for (const group of forecastGroups(prepared, origin)) {
+      const watched = group.members.flatMap((member, place) =>
+        first[member.index] === null && member.lastYear === origin && member.lastShare < level ? [{ member, place }] : [],
+      );
+      if (watched.length === 0) continue;
+      const path = Array.from({ length: alarmYears }, (_, year) => group.at(year + 1));
+      for (const { member, place } of watched) {
+        const own = path.flatMap((each) => each[place] ?? []);
+        if (isWarned(own, member, level, alarm)) first[member.index] = origin;
+      }
+    }
+  }
+  return first;
+}
+
+/** Years within which a takeover is warned of. */
+const alarmYears = 10;
+
+/**
+ * P(T ≤ 10) ≥ alarm. It lies between the largest of P(s_h ≥ level) and their sum; where both are on one side of the alarm the passage need not be computed.
+ * Only the first ten years of the passage count, so the tenth stands for those after it.
+ */
+function isWarned(path: readonly ShareForecast[], { lastYear, lastShare }: StandingSeries, level: number, alarm: number): boolean {
+  const reached = path.map((each) => 1 - normalDistribution(scoreOfShare(each, level)));
+  if (Math.max(...reached) >= alarm) return true;
+  if (reached.reduce((sum, each) => sum + each, 0) < alarm) return false;
+  const whole = Array.from({ length: takeoverYears }, (_, year) => path[Math.min(year, alarmYears - 1)] ?? []).flat();
+  return takeoverOf({ years: [lastYear], shares: [lastShare] }, whole, level).within10 >= alarm;
+}
+
 /**
  * Whether the alarm would have gone off before a technology reached the level.
  *
  * `in-time`: warned, and it came. `missed`: it came without warning. `false`: warned ten years or more before the record ends, and it did not come.
  * `open`: warned later than that. `quiet`: neither. `unwatched`: no year from which to warn, since it was there with the first two years or has fewer.
  */
-export function warningRecord(prepared: PreparedEpisode, index: number, level: number, alarm: number): Told["warned"] {
-  const series = prepared.episode.series[index];
-  const years = [...(series?.years ?? [])];
-  const reached = series === undefined ? null : observedCrossing(series.years, series.shares, level);
-  const watched = years.slice(1).filter((year) => reached === null || year < reached);
-  if (watched.length === 0) return { first: null, reached, lead_years: null, verdict: "unwatched" };
-  const first = watched.find((origin) => probabilityAt(prepared, index, origin, level) >= alarm) ?? null;
-  if (reached !== null) return { first, reached, lead_years: first === null ? null : reached - first, verdict: first === null ? "missed" : "in-time" };
-  const last = years.at(-1) ?? 0;
-  return { first, reached, lead_years: null, verdict: first === null ? "quiet" : last - first >= 10 ? "false" : "open" };
-}
-
-function probabilityAt(prepared: PreparedEpisode, index: number, origin: number, level: number): number {
-  for (const group of forecastGroups(prepared, origin)) {
-    const place = group.members.findIndex((member) => member.index === index && member.lastYear === origin);
-    const member = group.members[place];
-    if (member === undefined) continue;
-    const path = Array.from({ length: takeoverYears }, (_, year) => group.at(year + 1)[place] ?? []).flat();
-    const taken = takeoverOf({ years: [member.lastYear], shares: [member.lastShare] }, path, level);
-    return taken.status === "reached" ? 0 : taken.within10;
+export function warningRecord({ years, shares }: ShareSeries, warned: number | null, level: number): Told["warned"] {
+  const reached = observedCrossing(years, shares, level);
+  const isWatched = years.slice(1).some((year) => reached === null || year < reached);
+  if (!isWatched) return { first: null, reached, lead_years: null, verdict: "unwatched" };
+  if (reached !== null) {
+    const first = warned === null || warned >= reached ? null : warned;
+    return { first, reached, lead_years: first === null ? null : reached - first, verdict: first === null ? "missed" : "in-time" };
   }
-  return 0;
+  const last = years.at(-1) ?? 0;
+  return { first: warned, reached, lead_years: null, verdict: warned === null ? "quiet" : last - warned >= alarmYears ? "false" : "open" };
 }

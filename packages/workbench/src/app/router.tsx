@@ -66,7 +66,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/forecasts",
-    validateSearch: keep("market", "technology", "year"),
+    validateSearch: keep("market", "technology", "year", "alarm"),
     component: lazyRouteComponent(() => import("../forecasts/forecasts-page.tsx"), "ForecastsPage"),
   }),
   createRoute({ getParentRoute, path: "/methods", component: lazyRouteComponent(() => import("../methods/methods-page.tsx"), "MethodsPage") }),

@@ -15,20 +15,22 @@ const firstEpisode = "tv_display_world";
 /** `/forecasts`: standing in a year, what would have been said of the technologies of a market, and what came. */
 export function ForecastsPage(): ReactNode {
   const { t } = useText(forecastsText);
-  const { market, year } = useSearch({ from: "/forecasts" });
+  const { market, year, alarm } = useSearch({ from: "/forecasts" });
   const markets = useAnswer("forecast", {}).data?.markets ?? [];
   const [episode, region] = (market ?? "").split("/");
   const known =
     markets.find((each) => each.episode === episode && each.region === region) ?? markets.find((each) => each.episode === firstEpisode) ?? markets[0];
-  const stood = Number(year ?? Number.NaN);
-  const origin = Number.isFinite(stood) ? { origin: stood } : known?.episode === firstEpisode ? { origin: 2006 } : {};
-  const answer = useAnswer("forecast", known === undefined ? {} : { episode: known.episode, region: known.region, ...origin });
+  const stood = Number(year || Number.NaN);
+  const origin = Number.isFinite(stood) ? { origin: stood } : known?.episode === firstEpisode ? { origin: 2005 } : {};
+  const warnedFrom = Number(alarm || Number.NaN);
+  const from = warnedFrom >= 0 && warnedFrom <= 1 ? { alarm: warnedFrom } : {};
+  const answer = useAnswer("forecast", known === undefined ? {} : { episode: known.episode, region: known.region, ...origin, ...from });
   return (
     <>
       <Answered isPage of={answer} height={720}>
         {(data) =>
           data.chosen !== null ? (
-            <MarketForecast chosen={data.chosen} markets={data.markets} record={data.record} />
+            <MarketForecast chosen={data.chosen} markets={data.markets} known={data} />
           ) : markets.length > 0 ? null : (
             <>
               <PageHead question={t("question")} />

@@ -1,15 +1,19 @@
 import type { ApiAnswer } from "@quoin/core";
-import { Link, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { AlarmChoice } from "./alarm-choice.tsx";
+import { BackTestSection } from "./back-test-section.tsx";
 import { ExpertsTable } from "./experts-table.tsx";
+import { ExposedList } from "./exposed-list.tsx";
 import { type Chosen, fanChart, type Told } from "./fan-chart.ts";
 import { ForecastChoice } from "./forecast-choice.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
+import { passageChart } from "./passage-chart.ts";
 import { TechnologiesTable } from "./technologies-table.tsx";
 
 type Answer = ApiAnswer<"forecast">;
@@ -17,11 +21,11 @@ type Answer = ApiAnswer<"forecast">;
 interface MarketForecastProps {
   readonly chosen: Chosen;
   readonly markets: Answer["markets"];
-  readonly record: Answer["record"];
+  readonly known: Pick<Answer, "record" | "alarm_curve" | "reliability">;
 }
 
 /** One market from one year on: the answer in words, the fan, every technology, the experts, and how far such forecasts were off. */
-export function MarketForecast({ chosen, markets, record }: MarketForecastProps): ReactNode {
+export function MarketForecast({ chosen, markets, known: { record, alarm_curve, reliability } }: MarketForecastProps): ReactNode {
   const { t, language } = useText(forecastsText);
   const { technology } = useSearch({ from: "/forecasts" });
   const told = chosen.technologies.find((each) => each.technology === technology) ?? likeliest(chosen);
@@ -30,6 +34,10 @@ export function MarketForecast({ chosen, markets, record }: MarketForecastProps)
     const words = { title: t("chart", { technology: name, year: chosen.origin }), observed: t("observed"), median: t("median"), band: t("band") };
     return fanChart(told, chosen, words, language);
   }, [told, chosen, name, language, t]);
+  const passage = useMemo(
+    () => passageChart(told, chosen, { title: t("passage", { technology: name, year: chosen.origin }), line: t("passageLine") }, language),
+    [told, chosen, name, language, t],
+  );
   const [five, ten] = [record.find(({ horizon }) => horizon === 5), record.find(({ horizon }) => horizon === 10)];
   return (
     <>
@@ -40,14 +48,20 @@ export function MarketForecast({ chosen, markets, record }: MarketForecastProps)
         <p>
           <Warning told={told} chosen={chosen} />
         </p>
+        <AlarmLine told={told} chosen={chosen} />
         <p>
           <Outcome told={told} />
         </p>
       </PageHead>
       <ForecastChoice chosen={chosen} markets={markets} technology={told.technology} />
       <ChartFrame chart={chart} />
+      {passage === null ? null : <ChartFrame chart={passage} />}
+      {told.takeover === null || told.takeover.status === "reached" ? null : <p>{t("neverSays", { never: percent(told.takeover.never) })}</p>}
       <TechnologiesTable chosen={chosen} />
       <ExpertsTable chosen={chosen} />
+      <ExposedList chosen={chosen} />
+      <BackTestSection told={told} chosen={chosen} reliability={reliability} />
+      <AlarmChoice alarm={chosen.alarm} curve={alarm_curve} />
       {five === undefined || ten === undefined ? null : (
         <Section title={t("record")}>
           <p>
@@ -60,9 +74,6 @@ export function MarketForecast({ chosen, markets, record }: MarketForecastProps)
             })}
           </p>
           <p>{t("recordLimits")}</p>
-          <p>
-            <Link to="/systems">{t("exposed")}</Link>
-          </p>
         </Section>
       )}
     </>
@@ -70,8 +81,9 @@ export function MarketForecast({ chosen, markets, record }: MarketForecastProps)
 }
 
 /** What the page opens with: the technology that is most likely to take over and has not yet. */
-function likeliest({ technologies }: Chosen): Told {
-  const chance = ({ takeover }: Told) => (takeover === null || takeover.status === "reached" ? -1 : takeover.within_10);
+function likeliest({ technologies, exposure }: Chosen): Told {
+  const chance = ({ technology, takeover }: Told) =>
+    takeover === null ? (technology === exposure?.challenger ? 0 : -1) : takeover.status === "reached" ? -1 : takeover.within_10;
   return technologies.reduce((a, b) => (chance(b) > chance(a) ? b : a));
 }
 
@@ -87,6 +99,14 @@ function Warning({ told, chosen: { origin } }: { readonly told: Told; readonly c
   if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
   const middle = takeover.year_p50 === null ? t("beyond") : String(Math.round(takeover.year_p50));
   return t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10), never: percent(takeover.never), middle });
+}
+
+/** Whether the chosen alarm goes off, and how often a technology that stood there came through. */
+function AlarmLine({ told: { takeover, base_rate }, chosen: { alarm } }: { readonly told: Told; readonly chosen: Chosen }) {
+  const { t, language } = useText(forecastsText);
+  const warning = takeover === null || takeover.status === "reached" ? null : t(takeover.alarm ? "alarmRaised" : "alarmNot", { alarm: percent(alarm) });
+  if (warning === null && base_rate === null) return null;
+  return <p>{[warning, base_rate === null ? null : t("baseRate", base_rate)].filter((part) => part !== null).join(language === "zh" ? "" : " ")}</p>;
 }
 
 function Outcome({ told: { observed } }: { readonly told: Told }) {

@@ -1,7 +1,7 @@
 import { Button, FileInput, Table } from "@mantine/core";
 import { type ApiAnswer, ApiProblem, csvRows } from "@quoin/core";
 import { useMutation } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { NoteList } from "../shared/note-list.tsx";
@@ -18,20 +18,30 @@ export function OwnFile(): ReactNode {
   const made = useMutation({
     mutationFn: async (file: File) => ask("measure-substitution", { data: { name: file.name, content_base64: await base64Of(file) } }),
   });
+  const [file, setFile] = useState<File | null>(null);
+  const take = (next: File | null) => {
+    setFile(next);
+    if (next === null) made.reset();
+    else made.mutate(next);
+  };
   const files = made.data?.files ?? [];
   const takeover = files.find(({ name }) => name === "takeover.csv");
   return (
     <Section title={t("own")}>
       <p>{t("ownWhat")}</p>
-      <FileInput
-        label={t("choose")}
-        accept=".csv,.tsv,.xlsx,.json,.parquet,.gz"
-        clearable
-        onChange={(file) => (file === null ? made.reset() : made.mutate(file))}
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button inside is the one for keys. */}
+      <div
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          take(event.dataTransfer.files[0] ?? null);
+        }}
+      >
+        <FileInput label={t("choose")} accept=".csv,.tsv,.xlsx,.json,.parquet,.gz" clearable value={file} onChange={take} />
+      </div>
       {made.error instanceof ApiProblem ? <NoteList notes={made.error.notes} /> : null}
       {made.data?.notes === undefined ? null : <NoteList notes={made.data.notes} />}
-      {takeover === undefined ? null : <CsvTable label={t("own")} csv={textOf(takeover)} />}
+      {takeover === undefined ? null : <CsvTable label={takeover.name} csv={textOf(takeover)} />}
       {files.length === 0 ? null : (
         <p>
           {t("download")}

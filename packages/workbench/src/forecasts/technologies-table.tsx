@@ -16,7 +16,7 @@ export function TechnologiesTable({ chosen }: { readonly chosen: Chosen }): Reac
   const later = origin + 5;
   return (
     <Section title={t("all")}>
-      <WideTable label={t("all")}>
+      <WideTable label={t("technology")}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t("technology")}</Table.Th>

@@ -16,6 +16,8 @@ export const sharedText = catalogue("shared", {
   cancel: { en: "Cancel", zh: "取消" },
   cancelled: { en: "Cancelled. Nothing was changed.", zh: "已取消，数据没有改动。" },
   again: { en: "Try again", zh: "重试" },
+  line: { en: "Line {{line}}", zh: "第{{line}}行" },
+  column: { en: ", column {{column}}", zh: "，第{{column}}列" },
   refused: { en: "This cannot be shown", zh: "无法显示此内容" },
   unreachable: { en: "The server does not answer.", zh: "服务器没有应答。" },
   unreachableFix: { en: "Start it again with quoin serve, then try again.", zh: "请用 quoin serve 重新启动服务，再重试。" },

@@ -1,0 +1,89 @@
+import { Table } from "@mantine/core";
+import type { ApiAnswer } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { Section } from "../shared/section.tsx";
+import { WideTable } from "../shared/wide-table.tsx";
+import type { Chosen, Told } from "./fan-chart.ts";
+import { forecastsText } from "./forecasts.text.ts";
+import { marketName } from "./market-name.ts";
+
+interface BackTestProps {
+  readonly told: Told;
+  readonly chosen: Chosen;
+  readonly reliability: ApiAnswer<"forecast">["reliability"];
+}
+
+/** What the same method would have said of this technology in its other years, misses counted; and how often its probabilities came true elsewhere. */
+export function BackTestSection({ told, chosen: { alarm, level }, reliability }: BackTestProps): ReactNode {
+  const { t, language } = useText(forecastsText);
+  const { back_test: test, warned, technology } = told;
+  const words = { technology: marketName(technology, language), level, alarm: Math.round(100 * alarm) };
+  const years = {
+    first: warned.first ?? "",
+    reached: warned.reached === null ? "" : Math.round(warned.reached),
+    lead: warned.lead_years === null ? "" : warned.lead_years.toFixed(1),
+  };
+  return (
+    <Section title={t("backTest")}>
+      <p>{t(`warned-${warned.verdict}`, { ...words, ...years })}</p>
+      {test.forecasts === 0 ? (
+        <p>{t("noBackTest", { years: test.years })}</p>
+      ) : (
+        <>
+          <p>
+            {t("backTestSays", {
+              count: test.forecasts,
+              years: test.years,
+              inside: test.inside,
+              above: test.above,
+              below: test.below,
+              error: test.mean_absolute_error?.toFixed(1) ?? "–",
+              same: test.mean_absolute_error_of_no_change?.toFixed(1) ?? "–",
+            })}
+          </p>
+          <WideTable label={t("saidIn")}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t("saidIn")}</Table.Th>
+                <Table.Th scope="col">{t("saidFor")}</Table.Th>
+                <Table.Th scope="col">{t("said")}</Table.Th>
+                <Table.Th scope="col">{t("cameTrue")}</Table.Th>
+                <Table.Th scope="col">{t("hit")}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {test.rows.map((row) => (
+                <Table.Tr key={row.origin}>
+                  <Table.Th scope="row">{row.origin}</Table.Th>
+                  <Table.Td>{row.year}</Table.Td>
+                  <Table.Td>{`${row.p50.toFixed(0)} % (${row.p10.toFixed(0)}–${row.p90.toFixed(0)})`}</Table.Td>
+                  <Table.Td>{`${row.observed.toFixed(1)} %`}</Table.Td>
+                  <Table.Td>{row.observed < row.p10 ? t("below") : row.observed > row.p90 ? t("above") : t("inside")}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </WideTable>
+        </>
+      )}
+      <WideTable label={t("reliability")}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t("reliability")}</Table.Th>
+            <Table.Th scope="col">{t("cameTo")}</Table.Th>
+            <Table.Th scope="col">{t("ofSeries")}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {reliability.map((each) => (
+            <Table.Tr key={each.from}>
+              <Table.Th scope="row">{`${Math.round(100 * each.from)}–${Math.round(100 * each.to)} %`}</Table.Th>
+              <Table.Td>{`${Math.round(100 * each.came)} %`}</Table.Td>
+              <Table.Td>{each.series}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </Section>
+  );
+}
