@@ -75,6 +75,7 @@ export { overlapScore } from "./similarity/overlap-score.ts";
 export { type OverlapPairs, overlapSearch } from "./similarity/overlap-search.ts";
 export { setWeights, type WeightedSets } from "./similarity/weighted-sets.ts";
 export { type AssignmentCosts, assignmentTotal, cheapestSites } from "./siting/assignment-costs.ts";
+export { type CapacitatedLocation, type CapacitatedLocationAnswer, capacitatedLocation } from "./siting/capacitated-location.ts";
 export { type PMedianAnswer, pMedian } from "./siting/p-median-branch.ts";
 export { type BootstrapInterval, bootstrapInterval, meanOfSorted, medianOfSorted } from "./statistics/bootstrap-interval.ts";
 export { holmAdjusted } from "./statistics/holm-adjusted.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { csvText } from "../../csv-text.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
-import { deliveredFiles, field, fileField, listField, type OutputFile } from "../../fields.ts";
+import { deliveredFiles, field, fileField, type OutputFile } from "../../fields.ts";
 import { type Note, note } from "../../note.ts";
 import { fault, success } from "../../outcome.ts";
 import type { Ports } from "../../ports.ts";
