@@ -18,3 +18,23 @@ export function csvCell(value: CsvCell): string {
   if (typeof value === "number") return Number.isFinite(value) ? String(Object.is(value, -0) ? 0 : value) : "";
   return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
+
+/** A table of a file that a use case makes: CSV where it is printed, its cells still texts and numbers, so that a face can write another format. */
+export class CsvTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+
+  constructor(columns: readonly string[], rows: Iterable<readonly CsvCell[]>) {
+    this.columns = columns;
+    this.rows = [...rows];
+  }
+
+  toString(): string {
+    return csvText(this.columns, this.rows);
+  }
+}
+
+/** `csvTable(["a"], [[1]])` is the file that `csvText` prints. */
+export function csvTable(columns: readonly string[], rows: Iterable<readonly CsvCell[]>): CsvTable {
+  return new CsvTable(columns, rows);
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CsvTable } from "./csv-text.ts";
 
 /**
  * A file that a person hands in: on the command line a path, over HTTP `{ name, content_base64 }`.
@@ -13,7 +14,7 @@ export interface SourceFile {
 /** A file that a use case makes; parts are written one after another. */
 export interface OutputFile {
   readonly name: string;
-  readonly parts: readonly (string | Uint8Array)[];
+  readonly parts: readonly (string | Uint8Array | CsvTable)[];
 }
 
 /** How a field of a use case's input is filled by the faces; kept in the schema's `meta`. */

@@ -11,6 +11,7 @@ export { solver } from "./solver/solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { nodeSecrets, scryptSecrets } from "./system/node-secrets.ts";
 export { systemClock } from "./system/system-clock.ts";
+export { parquetBytes } from "./tables/parquet/parquet-bytes.ts";
 export { tableReader } from "./tables/table-reader.ts";
 export { textReader } from "./tables/text-reader.ts";
 export { workbookWriter } from "./tables/xlsx-out/workbook-writer.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { csvText } from "../csv-text.ts";
+import { csvTable } from "../csv-text.ts";
 import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/keyed-table.ts";
 import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
@@ -55,7 +55,7 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
   const { tables, notes } = family.compute(table, parameters, (done, total) => ports.progress.step(step, done, total));
   if (notes.some(({ severity }) => severity === "error")) return fault(notes.map((each) => placed(each, table, columns)));
   watch.lap("compute");
-  const files = tables.map(({ name, columns: names, rows }) => ({ name: `${name}.csv`, parts: [csvText(names, rows)] }));
+  const files = tables.map(({ name, columns: names, rows }) => ({ name: `${name}.csv`, parts: [csvTable(names, rows)] }));
   watch.lap("write");
   const warnings = [...read.notes, ...notes];
   const { seed = null, ...others } = parameters;

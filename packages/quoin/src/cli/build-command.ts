@@ -1,12 +1,14 @@
 import type { UseCase } from "@quoin/core";
 import { Argument, Command, Option } from "commander";
 import { type CommandOption, commandOptions } from "./command-options.ts";
+import { type TableFormat, tableFormats } from "./table-format.ts";
 
 /** What the words of a command line gave, before the schema has seen it. */
 export interface GivenWords {
   readonly dir: string | undefined;
   readonly values: Readonly<Record<string, unknown>>;
   readonly out: string | undefined;
+  readonly format: TableFormat;
   readonly json: boolean;
   readonly language: string;
   readonly by: string | undefined;
@@ -22,7 +24,10 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   for (const option of positional)
     command.addArgument(new Argument(option.required ? `<${placeholder(option)}>` : `[${placeholder(option)}]`, describe(option)));
   for (const option of options) if (option.position === null) command.addOption(commanderOption(option));
-  if (useCase.delivers === "folder") command.requiredOption("--out <DIR>", "folder for the tables and provenance.json");
+  if (useCase.delivers === "folder") {
+    command.requiredOption("--out <DIR>", "folder for the tables and provenance.json");
+    command.addOption(new Option("--format <format>", "format of the tables").choices([...tableFormats]).default("csv"));
+  }
   command.option("--json", "print the answer as JSON");
   command.addOption(new Option("--lang <language>", "language of messages").choices(["en", "zh"]).default("en"));
   if (useCase.changes) command.option("--by <name>", "who makes the change (default: QUOIN_USER, else the system's user)");
@@ -44,6 +49,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
       dir: shift === 1 ? args[0] : undefined,
       values,
       out: given["out"] as string | undefined,
+      format: (given["format"] ?? "csv") as TableFormat,
       json: given["json"] === true,
       language: String(given["lang"]),
       by: given["by"] as string | undefined,

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ExternalFault, note, type OutputFile } from "@quoin/core";
+import { CsvTable, ExternalFault, note, type OutputFile } from "@quoin/core";
 import { beginFile, endFile } from "./unfinished-files.ts";
 
 /** Writes a use case's files into a folder; each file appears whole or not at all. */
@@ -55,7 +55,7 @@ async function writeFile(path: string, file: OutputFile): Promise<void> {
 async function writeParts(path: string, file: OutputFile): Promise<void> {
   const handle = await open(path, "w");
   try {
-    for (const part of file.parts) await handle.writeFile(part);
+    for (const part of file.parts) await handle.writeFile(part instanceof CsvTable ? String(part) : part);
   } finally {
     await handle.close();
   }

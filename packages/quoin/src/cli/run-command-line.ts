@@ -23,6 +23,7 @@ import { noteLines } from "./print-notes.ts";
 import { type Printer, printers } from "./printers.ts";
 import { clearProgress, terminalProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
+import { inFormat } from "./table-format.ts";
 
 /** Where a command line prints. */
 export interface Streams {
@@ -102,7 +103,7 @@ async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unkn
   streams.stderr.write(noteLines(outcome.notes, language));
   if (!outcome.ok) return exitCodes[outcome.kind];
   const { files, ...rest } = outcome.value as DeliveredFiles & Record<string, unknown>;
-  if (useCase.delivers === "folder") await deliverFolder(String(given.out), files);
+  if (useCase.delivers === "folder") await deliverFolder(String(given.out), await inFormat(files, given.format));
   const [single] = files ?? [];
   if (useCase.delivers === "file" && single !== undefined) await deliverFile(String(given.values["to"]), single);
   const printed = useCase.delivers === "answer" ? outcome.value : rest;

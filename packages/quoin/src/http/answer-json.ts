@@ -1,4 +1,4 @@
-import { type ApiAnswerFile, type Language, type Note, type OutputFile, renderNote, type UseCase } from "@quoin/core";
+import { type ApiAnswerFile, CsvTable, type Language, type Note, type OutputFile, renderNote, type UseCase } from "@quoin/core";
 
 /**
  * The answer as the API gives it: what `--json` prints, with the content of the files that the command line writes, and with
@@ -14,6 +14,6 @@ export function answerJson(useCase: UseCase, value: unknown, notes: readonly Not
 }
 
 function answerFile({ name, parts }: OutputFile): ApiAnswerFile {
-  if (parts.every((part) => typeof part === "string")) return { name, content: parts.join("") };
+  if (parts.every((part) => typeof part === "string" || part instanceof CsvTable)) return { name, content: parts.join("") };
   return { name, content_base64: Buffer.concat(parts.map((part) => Buffer.from(part as Uint8Array))).toString("base64") };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { csvText } from "../../csv-text.ts";
+import { csvTable } from "../../csv-text.ts";
 import { deliveredFiles, fileField } from "../../fields.ts";
 import { type Outcome, success } from "../../outcome.ts";
 import { provenanceFile, provenanceOf } from "../../provenance.ts";
@@ -49,13 +49,13 @@ export const solveModel = looseUseCase({
       {
         name: "solution.csv",
         parts: [
-          csvText(
+          csvTable(
             ["column", "value"],
             read.value.columnNames.map((name, j) => [name, result.solution?.[j] ?? null]),
           ),
         ],
       },
-      { name: "rows.csv", parts: [csvText(["row", "activity", "lower", "upper"], rows)] },
+      { name: "rows.csv", parts: [csvTable(["row", "activity", "lower", "upper"], rows)] },
       { name: "certificate.json", parts: [`${JSON.stringify({ ...certified, seconds: watch.seconds["solve"] }, null, 2)}\n`] },
     ];
     const provenance = provenanceOf(ports, {

@@ -1,8 +1,8 @@
-import { csvText } from "../../csv-text.ts";
+import { type CsvTable, csvTable } from "../../csv-text.ts";
 import type { PlanChange } from "./plan-changes.ts";
 
 /** `changes.csv`: what leaves the approved plan, moves in it and enters it, and why. */
-export function changesTable(changes: readonly PlanChange[]): string {
+export function changesTable(changes: readonly PlanChange[]): CsvTable {
   const rows = changes.map(({ project, change, from_year, to_year, value, blockedBy, reason }) => [
     project,
     change,
@@ -12,5 +12,5 @@ export function changesTable(changes: readonly PlanChange[]): string {
     blockedBy.map(({ name }) => name).join(" ; "),
     reason,
   ]);
-  return csvText(["project", "change", "from_year", "to_year", "value", "blocked_by", "reason"], rows);
+  return csvTable(["project", "change", "from_year", "to_year", "value", "blocked_by", "reason"], rows);
 }

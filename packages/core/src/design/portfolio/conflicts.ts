@@ -1,4 +1,4 @@
-import { csvText } from "../../csv-text.ts";
+import { type CsvTable, csvTable } from "../../csv-text.ts";
 import { numberOfRational } from "../../exact/rational.ts";
 import type { Solver, SolverOptions } from "../solver-port.ts";
 import { clashingCandidates } from "./clashing-candidates.ts";
@@ -31,10 +31,10 @@ export async function findConflict(solver: Solver, model: PortfolioModel, option
 }
 
 /** `conflicts.csv`, in the order of the rules; an empty relaxed limit is an unchanged one. */
-export function conflictsTable({ rules }: PortfolioModel, { rules: clashing, relaxation }: Conflict): string {
+export function conflictsTable({ rules }: PortfolioModel, { rules: clashing, relaxation }: Conflict): CsvTable {
   const rows = rules.map((rule) => {
     const moved = relaxation?.get(rule);
     return [rule.name, ruleLimit(rule), clashing.has(rule) ? 1 : 0, moved === undefined ? null : numberOfRational(moved)];
   });
-  return csvText(["rule", "limit", "in_conflict", "relaxed_limit"], rows);
+  return csvTable(["rule", "limit", "in_conflict", "relaxed_limit"], rows);
 }

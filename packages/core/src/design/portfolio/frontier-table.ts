@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from "../../csv-text.ts";
+import { type CsvCell, type CsvTable, csvTable } from "../../csv-text.ts";
 import { numberOfRational, type Rational, rational } from "../../exact/rational.ts";
 import { goalNumber } from "./exact-goal.ts";
 import type { Frontier } from "./frontier.ts";
@@ -8,7 +8,7 @@ import type { RuleRow } from "./portfolio-rule.ts";
 import { fundedProjects } from "./why-not.ts";
 
 /** `frontier.csv`: value falling; money used by source, all years together. */
-export function frontierTable(model: PortfolioModel, { points }: Frontier): string {
+export function frontierTable(model: PortfolioModel, { points }: Frontier): CsvTable {
   const budgets = model.rules.filter(({ kind }) => kind === "budget");
   const sources = [...new Set(budgets.map(({ source }) => source as string))];
   const rows = points.map(({ chosen, value, second }, at): CsvCell[] => {
@@ -21,14 +21,14 @@ export function frontierTable(model: PortfolioModel, { points }: Frontier): stri
     const funded = fundedProjects(model, chosen).reduce((sum, each) => sum + each, 0);
     return [at + 1, goalNumber(model.value, value), goalNumber(model.second ?? model.value, second), funded, ...used.map(numberOfRational)];
   });
-  return csvText(["point", "value", "second", "funded", ...sources.map((source) => `used_${source}`)], rows);
+  return csvTable(["point", "value", "second", "funded", ...sources.map((source) => `used_${source}`)], rows);
 }
 
 /**
  * `core.csv`: how often each project is funded over the points of the frontier: `core` in all of them, `shell` in some, `never` in none.
  * A core project is safe whatever weight the two goals get.
  */
-export function coreTable(model: PortfolioModel, { points }: Frontier): string {
+export function coreTable(model: PortfolioModel, { points }: Frontier): CsvTable {
   const { projects } = model;
   const count = new Int32Array(projects.ids.length);
   for (const { chosen } of points)
@@ -39,7 +39,7 @@ export function coreTable(model: PortfolioModel, { points }: Frontier): string {
     const times = count[project] as number;
     return [projects.ids[project], times, points.length, times === points.length ? "core" : times > 0 ? "shell" : "never"];
   });
-  return csvText(["project", "points_funded", "points", "class"], rows);
+  return csvTable(["project", "points_funded", "points", "class"], rows);
 }
 
 function plus(a: Rational, b: Rational): Rational {

@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from "../../csv-text.ts";
+import { type CsvCell, type CsvTable, csvTable } from "../../csv-text.ts";
 import { byCodePoint } from "../../evidence/text-order.ts";
 import { powerOfTen } from "../../exact/decimal.ts";
 import { sumUnits, unitAt } from "../../exact/exact-units.ts";
@@ -21,7 +21,7 @@ const partsRoom = { numerator: 1n, denominator: 1000n };
  * `marginal` is the shadow price of the public budget where the value is the total: what one more unit of it would bring.
  * Additionality, the money that would not have come anyway, no ratio can measure.
  */
-export function leverageTable(model: PortfolioModel, entry: LeverageEntry, funded: Uint8Array | null, marginal: number | null): string {
+export function leverageTable(model: PortfolioModel, entry: LeverageEntry, funded: Uint8Array | null, marginal: number | null): CsvTable {
   const rows = leverageRatios(model, entry, funded).map((ratio): CsvCell[] => {
     const { set, by, group, projects, own, total, others, leverage_total, mean_of_ratios, leverage_private, parts_off } = ratio;
     const isWhole = by === "all" && set === "funded";
@@ -29,7 +29,7 @@ export function leverageTable(model: PortfolioModel, entry: LeverageEntry, funde
     return [set, by, group, ...money, isWhole ? marginal : null, "not measured"];
   });
   const columns = ["projects", "public", "total", "private", "leverage_total", "mean_of_ratios", "leverage_private", "parts_off"];
-  return csvText(["set", "by", "group", ...columns, "marginal", "additionality"], rows);
+  return csvTable(["set", "by", "group", ...columns, "marginal", "additionality"], rows);
 }
 
 /** Public, total and private money of a set of projects, and their ratios; null where there is no public money, or no column. */

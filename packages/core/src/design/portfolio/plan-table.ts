@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from "../../csv-text.ts";
+import { type CsvCell, type CsvTable, csvTable } from "../../csv-text.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import type { Obstacle } from "./why-not.ts";
 
@@ -6,7 +6,7 @@ import type { Obstacle } from "./why-not.ts";
 type Reason = string;
 
 /** `plan.csv`, in the order of the projects' file; without a plan `funded` is empty. */
-export function planTable(model: PortfolioModel, chosen: Uint8Array | null, blocked: readonly Obstacle[]): string {
+export function planTable(model: PortfolioModel, chosen: Uint8Array | null, blocked: readonly Obstacle[]): CsvTable {
   const { projects, options } = model;
   const option = new Map<number, number>();
   chosen?.forEach((taken, at) => {
@@ -18,7 +18,7 @@ export function planTable(model: PortfolioModel, chosen: Uint8Array | null, bloc
     const start = at === undefined || options.start === null ? null : (options.start[at] as number);
     return [projects.ids[project], chosen === null ? null : at === undefined ? 0 : 1, start, reasons.get(project)];
   });
-  return csvText(["project", "funded", "start_year", "reason"], rows);
+  return csvTable(["project", "funded", "start_year", "reason"], rows);
 }
 
 function reasonsOf({ projects, rules }: PortfolioModel, option: ReadonlyMap<number, number>, blocked: readonly Obstacle[]): ReadonlyMap<number, Reason> {

@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from "../../csv-text.ts";
+import { type CsvCell, type CsvTable, csvTable } from "../../csv-text.ts";
 import { numberOfRational, rational } from "../../exact/rational.ts";
 import { inOwnUnit, type RuleUse } from "./plan-check.ts";
 import type { PortfolioRule } from "./portfolio-rule.ts";
@@ -23,10 +23,10 @@ export function ruleSlack({ rule, used }: RuleUse): number {
 }
 
 /** `rules.csv`, in the order of the rules; `uses` is null where there is no plan. */
-export function rulesTable(rules: readonly PortfolioRule[], uses: readonly RuleUse[] | null, price: (rule: PortfolioRule) => number | null): string {
+export function rulesTable(rules: readonly PortfolioRule[], uses: readonly RuleUse[] | null, price: (rule: PortfolioRule) => number | null): CsvTable {
   const rows = rules.map((rule, at): CsvCell[] => {
     const use = uses?.[at];
     return [rule.name, ruleLimit(rule), use === undefined ? null : ruleUsed(use), use === undefined ? null : ruleSlack(use), price(rule)];
   });
-  return csvText(["rule", "limit", "used", "slack", "shadow_price"], rows);
+  return csvTable(["rule", "limit", "used", "slack", "shadow_price"], rows);
 }

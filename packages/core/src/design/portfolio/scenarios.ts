@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from "../../csv-text.ts";
+import { type CsvCell, type CsvTable, csvTable } from "../../csv-text.ts";
 import { numberOfRational, type Rational, rational } from "../../exact/rational.ts";
 import type { Solver, SolverOptions } from "../solver-port.ts";
 import { type ChosenPortfolio, chosenPortfolio } from "./chosen-portfolio.ts";
@@ -44,7 +44,7 @@ export async function solvedScenarios(solver: Solver, scenarios: readonly Portfo
 }
 
 /** `scenarios.csv`: what is best in each scenario, the rules as they stand (`base`) first. */
-export function scenariosTable(scenarios: readonly SolvedScenario[]): string {
+export function scenariosTable(scenarios: readonly SolvedScenario[]): CsvTable {
   const sources = [...new Set(scenarios.flatMap(({ model }) => model.rules.flatMap(({ source }) => source ?? [])))];
   const rows = scenarios.map(({ name, model, choice: { certificate, chosen, uses } }): CsvCell[] => {
     const funded = chosen === null ? null : fundedProjects(model, chosen).reduce((sum, each) => sum + each, 0);
@@ -54,11 +54,11 @@ export function scenariosTable(scenarios: readonly SolvedScenario[]): string {
     });
     return [name, certificate.status, certificate.objective, certificate.bound, certificate.gap, funded, ...used];
   });
-  return csvText(["scenario", "status", "value", "bound", "gap", "funded", ...sources.map((source) => `used_${source}`)], rows);
+  return csvTable(["scenario", "status", "value", "bound", "gap", "funded", ...sources.map((source) => `used_${source}`)], rows);
 }
 
 /** `scenario-core.csv`: in which scenarios each project is funded; `core` in all that have a plan, `shell` in some, `never` in none. */
-export function scenarioCoreTable(scenarios: readonly SolvedScenario[]): string {
+export function scenarioCoreTable(scenarios: readonly SolvedScenario[]): CsvTable {
   const planned = scenarios.filter(({ choice }) => choice.chosen !== null);
   const funded = planned.map(({ model, choice }) => fundedProjects(model, choice.chosen as Uint8Array));
   const { projects } = (scenarios[0] as SolvedScenario).model;
@@ -66,7 +66,7 @@ export function scenarioCoreTable(scenarios: readonly SolvedScenario[]): string 
     const times = funded.reduce((sum, each) => sum + (each[project] as number), 0);
     return [projects.ids[project], ...funded.map((each) => each[project] as number), times === funded.length ? "core" : times > 0 ? "shell" : "never"];
   });
-  return csvText(["project", ...planned.map(({ name }) => name), "class"], rows);
+  return csvTable(["project", ...planned.map(({ name }) => name), "class"], rows);
 }
 
 function plus(a: Rational, b: Rational): Rational {

@@ -1,3 +1,4 @@
+import type { CsvTable } from "../../csv-text.ts";
 import { type Note, note } from "../../note.ts";
 import type { Ports } from "../../ports.ts";
 import type { Certificate } from "../plan.ts";
@@ -33,7 +34,7 @@ export interface PortfolioQuestions {
 }
 
 export interface SolvedPortfolio {
-  readonly tables: readonly { readonly name: string; readonly text: string }[];
+  readonly tables: readonly { readonly name: string; readonly text: CsvTable }[];
   readonly certificate: Certificate;
   readonly found: FoundPlan;
   readonly notes: readonly Note[];

@@ -1,4 +1,4 @@
-import { csvText } from "../../csv-text.ts";
+import { type CsvTable, csvTable } from "../../csv-text.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import type { Obstacle } from "./why-not.ts";
 
@@ -9,7 +9,7 @@ export interface ForcedLoss {
 }
 
 /** `why-not.csv`: the projects that are not funded, in the order of the projects' file. */
-export function whyNotTable({ projects }: PortfolioModel, obstacles: readonly Obstacle[], loss: (obstacle: Obstacle) => ForcedLoss): string {
+export function whyNotTable({ projects }: PortfolioModel, obstacles: readonly Obstacle[], loss: (obstacle: Obstacle) => ForcedLoss): CsvTable {
   const ofProject = new Map(obstacles.map((obstacle) => [obstacle.project, obstacle]));
   const rows = Array.from(projects.fileOrder, (project) => ofProject.get(project))
     .filter((obstacle) => obstacle !== undefined)
@@ -17,5 +17,5 @@ export function whyNotTable({ projects }: PortfolioModel, obstacles: readonly Ob
       const { lost, basis } = loss(obstacle);
       return [projects.ids[obstacle.project], obstacle.blockedBy.map(({ name }) => name).join(" ; "), obstacle.extra, lost, basis];
     });
-  return csvText(["project", "blocked_by", "extra", "value_lost", "basis"], rows);
+  return csvTable(["project", "blocked_by", "extra", "value_lost", "basis"], rows);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { csvText } from "../../csv-text.ts";
+import { csvTable } from "../../csv-text.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { deliveredFiles, field, fileField, type OutputFile } from "../../fields.ts";
 import { type Note, note } from "../../note.ts";
@@ -168,7 +168,7 @@ function sitingFiles(problem: SitingProblem, answer: SitingAnswer | null, confli
   const { clients, sites, unitCost, years, reviewFrom } = problem;
   if (answer === null) {
     const rows = conflicts.map(({ rule, limit, inConflict, relaxedLimit }) => [rule, limit, inConflict ? 1 : 0, relaxedLimit]);
-    return [{ name: "conflicts.csv", parts: [csvText(["rule", "limit", "in_conflict", "relaxed_limit"], rows)] }];
+    return [{ name: "conflicts.csv", parts: [csvTable(["rule", "limit", "in_conflict", "relaxed_limit"], rows)] }];
   }
   const isOpen = new Set(answer.open);
   const loads = new Float64Array(sites.length);
@@ -189,8 +189,8 @@ function sitingFiles(problem: SitingProblem, answer: SitingAnswer | null, confli
       share * (clients[client]?.demand ?? 0) * (unitCost[client * sites.length + site] ?? 0),
     ]);
   return [
-    { name: "sites.csv", parts: [csvText(["site", "open", "opened_in", "load", ...(reviews ? ["review"] : [])], siteRows)] },
-    ...(ruleRows.length === 0 ? [] : [{ name: "rules.csv", parts: [csvText(["rule", "limit", "used", "slack"], ruleRows)] }]),
-    { name: "assignments.csv", parts: [csvText(["client", "site", "share", "cost"], assignmentRows)] },
+    { name: "sites.csv", parts: [csvTable(["site", "open", "opened_in", "load", ...(reviews ? ["review"] : [])], siteRows)] },
+    ...(ruleRows.length === 0 ? [] : [{ name: "rules.csv", parts: [csvTable(["rule", "limit", "used", "slack"], ruleRows)] }]),
+    { name: "assignments.csv", parts: [csvTable(["client", "site", "share", "cost"], assignmentRows)] },
   ];
 }

@@ -1,6 +1,6 @@
 import { pooledAutocorrelation } from "@quoin/methods";
 import { z } from "zod";
-import { type CsvCell, csvText } from "../../csv-text.ts";
+import { type CsvCell, csvTable } from "../../csv-text.ts";
 import { readAs } from "../../evidence/read-as.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { deliveredFiles, field, fileField, type OutputFile } from "../../fields.ts";
@@ -59,5 +59,5 @@ export const measureCostCurve = looseUseCase({
 });
 
 function table(name: string, columns: readonly string[], rows: readonly CsvCell[][]): OutputFile {
-  return { name: `${name}.csv`, parts: [csvText(columns, rows)] };
+  return { name: `${name}.csv`, parts: [csvTable(columns, rows)] };
 }

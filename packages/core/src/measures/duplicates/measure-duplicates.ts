@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { csvText } from "../../csv-text.ts";
+import { type CsvTable, csvTable } from "../../csv-text.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { deliveredFiles, field, fileField, listField } from "../../fields.ts";
 import { note } from "../../note.ts";
@@ -76,9 +76,9 @@ export const measureDuplicates = looseUseCase({
 });
 
 /** Rows by id in text order, best score first, then other. */
-function matchesText(matches: readonly DuplicateMatch[]): string {
+function matchesText(matches: readonly DuplicateMatch[]): CsvTable {
   const flag = (claim: boolean | null): number | null => (claim === null ? null : Number(claim));
-  return csvText(
+  return csvTable(
     ["id", "other", "score", "same_organisation", "years_overlap", "reason"],
     matches.map(({ id, other, score, sameOrganisation, yearsOverlap, reasons }) => [
       id,

@@ -1,5 +1,5 @@
 import { type EfficiencyPanel, efficiencyBootstrap, scaledPanel } from "@quoin/methods";
-import { type CsvCell, csvText } from "../../csv-text.ts";
+import { type CsvCell, csvTable } from "../../csv-text.ts";
 import type { OutputFile } from "../../fields.ts";
 import { type EfficiencyRequest, returnsOf } from "./efficiency-request.ts";
 import type { Evaluation } from "./evaluate-units.ts";
@@ -49,12 +49,12 @@ export function efficiencyTables(panel: EfficiencyPanel, names: PanelNames, requ
     peersOf(lambda).map((peer): CsvCell[] => [names.units[unit] ?? "", names.units[peer] ?? "", lambda?.[peer] ?? null]),
   );
   const files = [
-    { name: "units.csv", parts: [csvText(header, rows)] },
-    { name: "peers.csv", parts: [csvText(["unit", "peer", "weight"], peers)] },
+    { name: "units.csv", parts: [csvTable(header, rows)] },
+    { name: "peers.csv", parts: [csvTable(["unit", "peer", "weight"], peers)] },
   ];
   if (cross === null) return files;
   const crossRows = names.units.flatMap((evaluator, o) => names.units.map((evaluated, j) => [evaluator, evaluated, cross[o * panel.units + j] ?? Number.NaN]));
-  return [...files, { name: "cross.csv", parts: [csvText(["evaluator", "evaluated", "efficiency"], crossRows)] }];
+  return [...files, { name: "cross.csv", parts: [csvTable(["evaluator", "evaluated", "efficiency"], crossRows)] }];
 }
 
 function peersOf(lambda: Float64Array | null): readonly number[] {

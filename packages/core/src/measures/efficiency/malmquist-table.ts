@@ -1,5 +1,5 @@
 import { type EfficiencyPanel, malmquistIndex, scaledPanel } from "@quoin/methods";
-import { csvText } from "../../csv-text.ts";
+import { csvTable } from "../../csv-text.ts";
 import type { OutputFile } from "../../fields.ts";
 import { type Note, note } from "../../note.ts";
 import type { EfficiencyRequest } from "./efficiency-request.ts";
@@ -34,7 +34,7 @@ export function malmquistTable(times: EfficiencyData["times"], request: Efficien
     sech,
   ]);
   return {
-    file: { name: "malmquist.csv", parts: [csvText(["unit", "from", "to", "mi", "ec", "tc", "pech", "sech"], rows)] },
+    file: { name: "malmquist.csv", parts: [csvTable(["unit", "from", "to", "mi", "ec", "tc", "pech", "sech"], rows)] },
     notes: left.length > 0 ? [note("efficiency.incomplete-panel", { units: left.join(", "), kept: common.length })] : [],
   };
 }

@@ -1,9 +1,9 @@
 import { type ReadinessBand, readinessBands, readinessLevel, readinessLevels, systemReadiness } from "@quoin/methods";
 import { z } from "zod";
-import { csvText } from "../../csv-text.ts";
+import { csvTable } from "../../csv-text.ts";
 import type { Solver } from "../../design/solver-port.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
-import { deliveredFiles, field, fileField } from "../../fields.ts";
+import { deliveredFiles, field, fileField, type OutputFile } from "../../fields.ts";
 import { type Note, note } from "../../note.ts";
 import { success } from "../../outcome.ts";
 import { provenanceFile, provenanceOf } from "../../provenance.ts";
@@ -79,10 +79,7 @@ function linkName(names: readonly string[], { from, to }: NamedGraph["graph"], l
 }
 
 /** `components.csv` and `links.csv` in text order of their names, `system.json` with the bands of this graph and the next step; with a budget `steps.csv` in the order of gain per cost. */
-function readinessFiles(
-  { names, costPerLevel, linkCostPerLevel, graph }: NamedGraph,
-  plan: RaisePlan | null,
-): { readonly name: string; readonly parts: readonly string[] }[] {
+function readinessFiles({ names, costPerLevel, linkCostPerLevel, graph }: NamedGraph, plan: RaisePlan | null): readonly OutputFile[] {
   const readiness = systemReadiness(graph);
   const bands = readinessBands(readiness.q);
   const bandsByLinks = new Map<number, readonly ReadinessBand[]>();
@@ -132,11 +129,11 @@ function readinessFiles(
     return [order + 1, step.kind, component, to, step.from, step.from + 1, step.cost, step.gain, step.srl];
   });
   return [
-    { name: "components.csv", parts: [csvText(["component", "trl", "links", "srl", "band", "gain_per_level", "gain_per_cost"], componentRows)] },
-    { name: "links.csv", parts: [csvText(["from", "to", "irl", "gain_per_level", "gain_per_cost"], linkRows)] },
+    { name: "components.csv", parts: [csvTable(["component", "trl", "links", "srl", "band", "gain_per_level", "gain_per_cost"], componentRows)] },
+    { name: "links.csv", parts: [csvTable(["from", "to", "irl", "gain_per_level", "gain_per_cost"], linkRows)] },
     { name: "system.json", parts: [`${JSON.stringify(system, null, 2)}\n`] },
     ...(plan === null
       ? []
-      : [{ name: "steps.csv", parts: [csvText(["order", "kind", "component", "to", "level_from", "level_to", "cost", "gain", "srl_after"], stepRows)] }]),
+      : [{ name: "steps.csv", parts: [csvTable(["order", "kind", "component", "to", "level_from", "level_to", "cost", "gain", "srl_after"], stepRows)] }]),
   ];
 }

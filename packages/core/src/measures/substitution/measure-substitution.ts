@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CsvCell, csvText } from "../../csv-text.ts";
+import { type CsvCell, csvTable } from "../../csv-text.ts";
 import { readAs } from "../../evidence/read-as.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { deliveredFiles, field, fileField, listField, type OutputFile } from "../../fields.ts";
@@ -103,7 +103,7 @@ export const measureSubstitution = looseUseCase({
 });
 
 function table(name: string, columns: readonly string[], rows: readonly CsvCell[][]): OutputFile {
-  return { name: `${name}.csv`, parts: [csvText(columns, rows)] };
+  return { name: `${name}.csv`, parts: [csvTable(columns, rows)] };
 }
 
 function testedForecasts(
