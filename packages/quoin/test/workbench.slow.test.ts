@@ -1,17 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import type { AxeResults } from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
+import { faultsOfLook, openReader, picture, seriousFaults, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
 
 const timeout = 300_000;
-/** Where pictures of all pages are left for somebody to look at. */
-const pictures = process.env["QUOIN_SCREENSHOTS"];
 const path = await findChromium();
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** What the story reads on the way, as a reader of each language sees it. */
 const words = {
@@ -73,41 +67,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
     await demo?.close();
   });
 
-  /** A fresh reader; whatever breaks, complains or leaves the server is written down. */
-  async function open(language: "zh" | "en", options: Parameters<Browser["newPage"]>[0] = {}): Promise<{ page: Page; troubles: string[] }> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: language === "zh" ? "zh-CN" : "en-GB", ...options });
-    page.setDefaultTimeout(60_000);
-    const troubles: string[] = [];
-    page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") troubles.push(`${message.type()}: ${message.text()}`);
-    });
-    page.on("request", (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${demo.address}/`)) troubles.push(`request to ${request.url()}`);
-    });
-    return { page, troubles };
-  }
-
-  /** Waits until nothing on the page waits for an answer any more: one answer may ask for the next. */
-  async function settled(page: Page): Promise<void> {
-    for (let look = 0; look < 2; look++) {
-      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && document.querySelector("h1") !== null);
-      await page.waitForTimeout(150);
-    }
-    if (pictures !== undefined) await page.waitForLoadState("networkidle");
-  }
-
-  async function seriousFaults(page: Page): Promise<readonly string[]> {
-    await page.evaluate(await readFile(axe, "utf8"));
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  }
-
-  async function picture(page: Page, name: string): Promise<void> {
-    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-  }
+  const open = (language: "zh" | "en", options: Parameters<Browser["newPage"]>[0] = {}) => openReader(browser, demo.address, language, options);
 
   test.each(["zh", "en"] as const)(
     "from the start page to a brief, a finding, its rows, a card that is mended, its history, the plan: %s",
@@ -251,8 +211,6 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
   test(
     "fits a phone, the dark and paper: nothing is wider than the screen, axe finds nothing serious",
     async () => {
-      const phone = await open("zh", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
-      const dark = await open("en", { colorScheme: "dark" });
       const addresses = [
         "/",
         "/brief/350000",
@@ -270,25 +228,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/evaluations",
         "/replan",
       ];
-      const faults: string[] = [];
-      for (const address of addresses) {
-        const name = address.replaceAll("/", "_");
-        for (const [kind, { page }] of [["phone", phone] as const, ["dark", dark] as const]) {
-          await page.goto(`${demo.address}${address}`);
-          await settled(page);
-          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (beyond > 0) faults.push(`${kind} ${address} is ${beyond} px too wide`);
-          for (const fault of await seriousFaults(page)) faults.push(`${kind} ${address}: ${fault}`);
-          await picture(page, `${kind}${name}`);
-        }
-        await dark.page.emulateMedia({ media: "print", colorScheme: "light" });
-        await picture(dark.page, `print${name}`);
-        expect(await dark.page.getByRole("navigation").count()).toBe(0);
-        await dark.page.emulateMedia({ media: "screen", colorScheme: "dark" });
-      }
-      expect(faults).toEqual([]);
-      expect([...phone.troubles, ...dark.troubles]).toEqual([]);
-      await Promise.all([phone.page.close(), dark.page.close()]);
+      expect(await faultsOfLook(browser, demo.address, addresses)).toEqual([]);
     },
     timeout,
   );

@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -26,7 +27,7 @@ export function ScorecardTable({ id }: { readonly id: string }): ReactNode {
             {scorecardItems(found, language).map(({ code, name, unit, points }) => (
               <Table.Tr key={code}>
                 <Table.Td>{name}</Table.Td>
-                <Table.Td>{unit ?? "–"}</Table.Td>
+                <Table.Td>{unit === null ? "–" : unitText(unit, language)}</Table.Td>
                 <Table.Td>{points.map((point) => t("pointsText", point)).join(language === "zh" ? "；" : "; ")}</Table.Td>
               </Table.Tr>
             ))}

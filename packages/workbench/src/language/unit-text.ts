@@ -89,6 +89,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   "share of provinces": { en: "share of provinces", zh: "占省份数" },
   "share of R&D spending": { en: "share of R&D spending", zh: "占研发经费" },
   "share with a known province": { en: "share with a known province", zh: "省份已知的占比" },
+  score: { en: "score", zh: "评分" },
   "score, 1 poor … 4 excellent": { en: "score, 1 poor to 4 excellent", zh: "评分（1差至4优）" },
   "category of the programme": { en: "category of the programme", zh: "专项类别" },
   "words of the name": { en: "words of the name", zh: "名称用词" },

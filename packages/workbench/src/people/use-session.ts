@@ -25,7 +25,10 @@ export function useSession() {
 
 async function readSession(signal: AbortSignal): Promise<Session | null> {
   const response = await fetch("/session", { signal, headers: headersIn(currentLanguage()) });
-  return response.status === 401 ? null : withRights(await answerOf(response), signal);
+  if (response.status !== 401) return withRights(await answerOf(response), signal);
+  // What is not read would hold the connection.
+  await response.body?.cancel();
+  return null;
 }
 
 /** Logs in, then asks everything anew: nothing that another account saw is shown on. */

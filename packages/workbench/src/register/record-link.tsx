@@ -13,10 +13,11 @@ interface RecordLinkProps {
   readonly isUnmarked?: boolean;
 }
 
-/** Leads to a record by its name; by its id until the name is known. */
+/** Leads to a record by its name; by its id until the name is known. What is out of the reader's reach is its id alone. */
 export function RecordLink({ type, id, isUnmarked = false }: RecordLinkProps): ReactNode {
   const { language } = useText(registerText);
-  const record = useAnswer("record-get", { type, id }).data;
+  const { data: record, isError: isOutOfReach } = useAnswer("record-get", { type, id });
+  if (isOutOfReach) return id;
   return (
     <>
       <Link to="/register/$type/$id" params={{ type, id }}>

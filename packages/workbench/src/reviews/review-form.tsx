@@ -5,6 +5,7 @@ import type { ActionField } from "../actions/action-field.tsx";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { scorecardItems } from "../calls/scorecard-items.ts";
+import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -54,7 +55,9 @@ function ScoreForm({ application, scorecard, reviewer }: ScoreFormProps) {
         const items = scorecardItems(found, language);
         const fields = items.flatMap(({ code, name, unit, points }): readonly ActionField[] => {
           const range = points.length === 0 ? undefined : t("range", { low: points[0]?.input ?? "", high: points.at(-1)?.input ?? "" });
-          const description = [unit ?? undefined, range].filter((part) => part !== undefined).join(language === "zh" ? "，" : ", ");
+          const description = [unit === null ? undefined : unitText(unit, language), range]
+            .filter((part) => part !== undefined)
+            .join(language === "zh" ? "，" : ", ");
           return [
             { name: `${code}.input`, label: name, kind: "number", isRequired: true, description },
             { name: `${code}.comment`, label: `${name} · ${t("comment")}`, kind: "text" },

@@ -23,7 +23,12 @@ export function ReviewsPage(): ReactNode {
       text: (row) => String(row["application"]),
       cell: (row) => <RecordLink type="application" id={String(row["application"])} isUnmarked />,
     },
-    { name: "reviewer", label: t("reviewer"), text: (row) => String(row["reviewer"]) },
+    {
+      name: "reviewer",
+      label: t("reviewer"),
+      text: (row) => String(row["reviewer"]),
+      cell: (row) => <RecordLink type="expert" id={String(row["reviewer"])} isUnmarked={row.synthetic} />,
+    },
     { name: "status", label: t("status"), text: (row) => choiceText(String(row["status"]), language) },
     { name: "total", label: t("total"), text: (row) => (row["total"] ?? null) as number | null, isNumber: true },
     { name: "comment", label: t("comment"), text: (row) => (row["comment"] ?? null) as string | null },

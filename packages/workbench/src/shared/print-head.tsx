@@ -1,13 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useAnswer } from "../api/question.ts";
+import { question } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useSession } from "../people/use-session.ts";
 import classes from "./page-head.module.css";
 import { sharedText } from "./shared.text.ts";
 
 /** What a printed sheet says of itself: the workspace, its newest evidence, what was chosen on the page, the address. */
 export function PrintHead({ filters }: { readonly filters: readonly string[] }): ReactNode {
   const { t, pick } = useText(sharedText);
-  const about = useAnswer("about", {}).data;
+  const isShutOut = useSession().data === null;
+  const about = useQuery({ ...question("about", {}), enabled: !isShutOut }).data;
   const said = [
     "Quoin",
     ...(about === undefined ? [] : [pick(about.name)]),

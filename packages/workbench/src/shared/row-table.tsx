@@ -93,8 +93,12 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
   );
 }
 
+/** A day is not broken in two. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
 function drawn<T>({ cell, text }: RowColumn<T>, row: T): ReactNode {
   if (cell !== undefined) return cell(row);
   const value = text(row);
-  return value === null || value === undefined || value === "" ? "–" : String(value);
+  if (value === null || value === undefined || value === "") return "–";
+  return isDay.test(String(value)) ? <span className={classes.day}>{value}</span> : String(value);
 }

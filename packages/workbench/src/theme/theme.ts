@@ -79,7 +79,13 @@ export const theme = createTheme({
   focusRing: "always",
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: "sm", fw: 500 } },
+    Button: {
+      defaultProps: { size: "sm", fw: 500 },
+      // Mantine writes white on every filled button; in the dark the accent is light.
+      vars: (_theme: unknown, { variant = "filled" }: { readonly variant?: string }) => ({
+        root: variant === "filled" ? { "--button-color": colour("accent-ink") } : {},
+      }),
+    },
     Table: {
       defaultProps: {
         fz: "sm",

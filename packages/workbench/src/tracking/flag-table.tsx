@@ -12,7 +12,12 @@ export function FlagTable({ flags }: { readonly flags: readonly Flag[] }): React
   const { t, pick } = useText(trackingText);
   const columns: readonly RowColumn<Flag>[] = [
     { name: "code", label: t("flag"), text: ({ code }) => code, cell: ({ code }) => <strong>{t(code)}</strong> },
-    { name: "subject", label: t("subject"), text: ({ subject }) => subject.id, cell: ({ subject }) => <RecordLink type={subject.type} id={subject.id} /> },
+    {
+      name: "subject",
+      label: t("subject"),
+      text: ({ subject }) => subject.id,
+      cell: ({ subject, synthetic }) => <RecordLink type={subject.type} id={subject.id} isUnmarked={synthetic} />,
+    },
     { name: "statement", label: t("statement"), text: ({ statement }) => pick(statement) },
     { name: "rule", label: t("rule"), text: ({ rule }) => pick(rule) },
   ];

@@ -25,7 +25,7 @@ export function SubjectLink({ subject: { type, id } }: SubjectLinkProps): ReactN
     );
   if (type === "review") return <Link to="/reviews">{name}</Link>;
   if (type === "milestone") return <Link to="/tracking">{name}</Link>;
-  if (!isPage) return <RecordLink type={type} id={id} />;
+  if (!isPage) return <RecordLink type={type} id={id} isUnmarked />;
   return (
     <Link to={type === "call" ? "/calls/$id" : "/applications/$id"} params={{ id }}>
       {name}

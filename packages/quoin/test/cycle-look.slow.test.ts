@@ -1,0 +1,63 @@
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "./chromium.ts";
+import { faultsOfLook, openReader, picture, seriousFaults, settled } from "./page-checks.ts";
+import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
+
+const timeout = 300_000;
+const path = await findChromium();
+const password = "four words make it";
+
+describe.skipIf(path === undefined && process.env["CI"] === undefined)(
+  `pages of the yearly cycle${path === undefined ? " (no Chromium: set QUOIN_CHROMIUM)" : ""}`,
+  () => {
+    let office: ServedWorkspace;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
+      [office, browser] = await Promise.all([serveExample("demo-office"), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
+    }, timeout);
+    afterAll(async () => {
+      await browser?.close();
+      await office?.close();
+    });
+
+    test("fit a phone, the dark and paper while the workspace is one person's", { timeout }, async () => {
+      const paths = ["/work", "/calls", "/calls/call-2025", "/calls/call-2025/apply", "/applications/app-1", "/reviews", "/money", "/tracking"];
+      expect(await faultsOfLook(browser, office.address, paths)).toEqual([]);
+    });
+
+    test.each([
+      ["officer", "zh", ["/work", "/calls/call-2025", "/applications/app-3", "/money", "/tracking"]],
+      ["firm", "en", ["/work", "/calls", "/calls/call-2025", "/applications/app-3", "/tracking"]],
+    ] as const)("with accounts %s (%s) logs in and is led to nothing that is refused", { timeout }, async (name, language, paths) => {
+      const rights = name === "firm" ? { roles: ["applicant"], organisation: "firm-bright" } : { roles: ["programme-officer"], department: "dept-science" };
+      await office.run("user-add", { name, password, ...rights });
+      const { page, troubles } = await openReader(browser, office.address, language);
+      const faults: string[] = [];
+      const look = async (shown: string) => {
+        await settled(page);
+        for (const fault of await seriousFaults(page)) faults.push(`${shown}: ${fault}`);
+        await picture(page, `${name}${shown.replaceAll("/", "_")}-${language}`);
+      };
+      await page.goto(`${office.address}/work`);
+      await page.locator("input[name=username]").waitFor();
+      await look("/log-in");
+      // Before the log-in the browser itself notes that nobody is logged in.
+      troubles.length = 0;
+      await page.locator("input[name=username]").fill(name);
+      await page.locator("input[name=password]").fill(password);
+      await page.locator("form button[type=submit]").click();
+      await page.locator("input[name=password]").waitFor({ state: "detached" });
+      for (const shown of paths) {
+        await page.goto(`${office.address}${shown}`);
+        await look(shown);
+      }
+      expect(faults).toEqual([]);
+      // A record that is named may be out of reach; then its number stands there.
+      expect(troubles.filter((trouble) => !trouble.includes("404"))).toEqual([]);
+      await page.close();
+    });
+  },
+);

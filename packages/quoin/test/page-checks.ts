@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+
+/** Where pictures of all pages are left for somebody to look at. */
+const pictures = process.env["QUOIN_SCREENSHOTS"];
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** A fresh reader; whatever breaks, complains or leaves the server is written down. */
+export async function openReader(
+  browser: Browser,
+  address: string,
+  language: "zh" | "en",
+  options: Parameters<Browser["newPage"]>[0] = {},
+): Promise<{ page: Page; troubles: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: language === "zh" ? "zh-CN" : "en-GB", ...options });
+  page.setDefaultTimeout(60_000);
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") troubles.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`)) troubles.push(`request to ${request.url()}`);
+  });
+  return { page, troubles };
+}
+
+/** Waits until nothing on the page waits for an answer any more: one answer may ask for the next. */
+export async function settled(page: Page): Promise<void> {
+  for (let look = 0; look < 2; look++) {
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && document.querySelector("h1") !== null);
+    await page.waitForTimeout(150);
+  }
+  if (pictures !== undefined) await page.waitForLoadState("networkidle");
+}
+
+export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(axe, "utf8"));
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
+/** What is wrong with pages on a phone in Chinese, in the dark in English and on paper. */
+export async function faultsOfLook(browser: Browser, address: string, paths: readonly string[]): Promise<readonly string[]> {
+  const phone = await openReader(browser, address, "zh", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  const dark = await openReader(browser, address, "en", { colorScheme: "dark" });
+  const faults: string[] = [];
+  for (const path of paths) {
+    const name = path.replaceAll("/", "_");
+    for (const [kind, { page }] of [["phone", phone] as const, ["dark", dark] as const]) {
+      await page.goto(`${address}${path}`);
+      await settled(page);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (beyond > 0) faults.push(`${kind} ${path} is ${beyond} px too wide`);
+      for (const fault of await seriousFaults(page)) faults.push(`${kind} ${path}: ${fault}`);
+      await picture(page, `${kind}${name}`);
+    }
+    await dark.page.emulateMedia({ media: "print", colorScheme: "light" });
+    await picture(dark.page, `print${name}`);
+    const navigations = await dark.page.getByRole("navigation").count();
+    if (navigations > 0) faults.push(`print ${path}: the navigation is printed`);
+    await dark.page.emulateMedia({ media: "screen", colorScheme: "dark" });
+  }
+  await Promise.all([phone.page.close(), dark.page.close()]);
+  return [...faults, ...phone.troubles, ...dark.troubles];
+}
