@@ -222,6 +222,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/register/region",
         "/plan",
         "/scenarios",
+        "/plan/M1.2-02?why=invented:evaporation-machine",
         "/sources",
         "/methods",
         "/log",

@@ -7,10 +7,11 @@ export function scenarioSettings(settings: Settings, scenario: string, field = "
   if (scenario === "base") return success(settings);
   const own = Object.hasOwn(settings.scenarios, scenario) ? settings.scenarios[scenario] : undefined;
   if (own === undefined) return fault(note("design.unknown-scenario", { scenario, known: ["base", ...Object.keys(settings.scenarios)].join(", ") }, { field }));
+  const { label: _, ...changes } = own;
   const { weights, projects, candidates, siting, plan } = settings;
   return success({
     ...settings,
-    ...own,
+    ...changes,
     weights: { ...weights, ...own.weights },
     projects: { ...projects, ...own.projects },
     candidates: { ...candidates, ...own.candidates },

@@ -94,6 +94,6 @@ const officeSettings = z.strictObject({
 
 export const settings = officeSettings.extend({
   /** Scenario → what it has otherwise. */
-  scenarios: z.record(z.string(), z.strictObject(choices).partial()).default({}),
+  scenarios: z.record(z.string(), z.strictObject({ ...choices, /** Name of the scenario in both languages. */ label: localText }).partial()).default({}),
 });
 export type Settings = z.infer<typeof settings>;

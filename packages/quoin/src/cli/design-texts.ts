@@ -84,7 +84,10 @@ export function whyNotText(answer: WhyNotAnswer, language: Language): string {
 }
 
 /** The order of projects, cycles by name, how far each can slip. */
-export function roadmapText({ projects, cycles, broken, smallest, networks, unordered, synthetic, reason }: RoadmapAnswer, language: Language): string {
+export function roadmapText(
+  { projects, cycles, broken, smallest, networks, unordered, synthetic, reason, missing_complements: missing }: RoadmapAnswer,
+  language: Language,
+): string {
   const zh = language === "zh";
   const notes = [
     ...(synthetic ? [invented] : []),
@@ -94,6 +97,7 @@ export function roadmapText({ projects, cycles, broken, smallest, networks, unor
       ({ first, next }) => `${zh ? "暂不计：" : "set aside: "}${first} → ${next}${smallest ? "" : zh ? "（未证明最少）" : " (not proved the fewest)"}`,
     ),
     ...networks.map(({ network, length }) => (zh ? `网络${network}：${number(length)}年` : `network ${network}: ${number(length)} years`)),
+    ...missing.map(({ label, system }) => `${zh ? "缺配套：" : "missing complement: "}${label[language]} (${system[language]})`),
     zh ? `${unordered}个项目没有先后关系` : `${unordered} projects have no order`,
   ];
   if (projects.length === 0) return `${notes.join("\n")}\n`;

@@ -14,6 +14,7 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { labelText } from "../shared/label.ts";
 import { Section } from "../shared/section.tsx";
 import { LeverageTable } from "./leverage-table.tsx";
+import { MarginalLeverage } from "./marginal-leverage.tsx";
 import { fundingText } from "./money.text.ts";
 import { PaymentForms } from "./payment-forms.tsx";
 import { TransactionTable } from "./transaction-table.tsx";
@@ -22,7 +23,7 @@ const publicLevels = ["central", "provincial", "local"] as const;
 
 /** `/money`: what public money brought along, by name, level, programme and year; every flow; one more. */
 export function MoneyPage(): ReactNode {
-  const { t, language } = useText(fundingText);
+  const { t, pick, language } = useText(fundingText);
   const { level: asked = "", programme = "", year = "" } = useSearch({ from: "/money" });
   const level = publicLevels.find((each) => each === asked);
   const change = useAddressChange();
@@ -69,6 +70,8 @@ export function MoneyPage(): ReactNode {
             )
           }
         </Answered>
+        {leverage.data === undefined ? null : <p>{pick(leverage.data.additionality.statement)}</p>}
+        {leverage.data?.marginal == null ? null : <MarginalLeverage marginal={leverage.data.marginal} />}
         {guarantees.length === 0 ? null : (
           <p>
             {t("contingent", {

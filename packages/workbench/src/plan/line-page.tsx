@@ -2,6 +2,7 @@ import type { PlanLine } from "@quoin/core";
 import { codeEntry } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useAddressChange } from "../app/use-address-change.ts";
 import { EvidenceList } from "../findings/evidence-list.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { Statement } from "../findings/statement.tsx";
@@ -24,6 +25,7 @@ import classes from "./line-page.module.css";
 import { LineTableView } from "./line-table-view.tsx";
 import { planText } from "./plan.text.ts";
 import { usePlan } from "./use-plan.ts";
+import { WhyNotPanel } from "./why-not-panel.tsx";
 
 /** `/plan/LINE`: what is to be done, the chain from it down to the rows, the assumptions, the proof in words. */
 export function LinePage(): ReactNode {
@@ -53,6 +55,8 @@ export function LinePage(): ReactNode {
 }
 
 function LineView({ line, region }: { readonly line: PlanLine; readonly region: string }) {
+  const { why = "" } = useSearch({ from: "/plan/$line" });
+  const change = useAddressChange();
   const { t, pick } = useText(planText);
   const place = usePlaceName(region);
   const label = (list: "measures" | "stip-instruments", code: string) => {
@@ -92,9 +96,10 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
       )}
       {line.details.map(({ name, label: title, table }) => (
         <Section key={name} title={pick(title)}>
-          <LineTableView table={table} />
+          <LineTableView table={table} {...(name === "why-not" ? { why: (project: string) => change({ why: project }) } : {})} />
         </Section>
       ))}
+      <WhyNotPanel project={why} region={region} />
       {sites.size === 0 ? null : (
         <Section title={t("sites")}>
           <RegionTiles label={t("sites")} to={(code) => ({ to: "/brief/$code", params: { code } })} about={({ id }) => (sites.has(id) ? { mark: "●" } : {})} />

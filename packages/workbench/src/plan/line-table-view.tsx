@@ -10,8 +10,14 @@ import { planText } from "./plan.text.ts";
 
 const shownFirst = 40;
 
+interface LineTableProps {
+  readonly table: LineTable;
+  /** Opens the reasons against the thing that a row is about, by its first cell. */
+  readonly why?: (id: string) => void;
+}
+
 /** What a line chose from, as a table: ranked regions, projects, sites. A missing cell is a dash. */
-export function LineTableView({ table: { columns, rows } }: { readonly table: LineTable }): ReactNode {
+export function LineTableView({ table: { columns, rows }, why }: LineTableProps): ReactNode {
   const { t, language, pick } = useText(planText);
   const placeName = usePlaceNames();
   const [shown, setShown] = useState(shownFirst);
@@ -40,7 +46,13 @@ export function LineTableView({ table: { columns, rows } }: { readonly table: Li
             <Table.Tr key={row.join("|")}>
               {row.map((cell, place) => (
                 <Table.Td key={columns[place]?.name} ta={isNumber[place] === true ? "right" : "left"}>
-                  {cellText(cell, place)}
+                  {why === undefined || place > 0 ? (
+                    cellText(cell, place)
+                  ) : (
+                    <Button variant="default" size="compact-sm" aria-label={`${t("whyNotOpen")} ${cell}`} onClick={() => why(String(cell))}>
+                      {cellText(cell, place)}
+                    </Button>
+                  )}
                 </Table.Td>
               ))}
             </Table.Tr>

@@ -64,7 +64,7 @@ function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
 
 type Translate = typeof scenariosText extends Catalogue<infer M> ? TextOfCatalogue<M> : never;
 
-function curveChart({ points: all, unit, plan }: BudgetFrontier, at: number, t: Translate, language: "en" | "zh"): Chart {
+function curveChart({ points: all, unit, plan, synthetic }: BudgetFrontier, at: number, t: Translate, language: "en" | "zh"): Chart {
   const money = (value: number) => measuredText(value, unit ?? "", language);
   const drawn = all.flatMap(({ spent, value, funded }) => (value === null ? [] : [{ spent, value, funded }]));
   const chosen = all[at];
@@ -75,7 +75,7 @@ function curveChart({ points: all, unit, plan }: BudgetFrontier, at: number, t: 
     alt: `${t("curve")}: ${drawn.map(({ spent, value }) => `${money(spent)} ${value}`).join("; ")}`,
     source: t("curveSource"),
     file: "fund-frontier",
-    synthetic: false,
+    synthetic,
     legend: [],
     points: drawn.map(({ spent, value, funded }) => ({ x: spent, y: value, says: `${money(spent)}: ${t("value")} ${value}, ${t("funded")} ${funded}` })),
     table: { columns, rows: drawn.map(({ spent, value, funded }) => [spent, value, funded]) },

@@ -1,12 +1,15 @@
 import { Table } from "@mantine/core";
-import type { ReactNode } from "react";
+import type { RoadmapAnswer } from "@quoin/core";
+import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { Invented, inventedGround } from "../shared/invented.tsx";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
+import { roadmapChart } from "./roadmap-chart.ts";
 import { scenariosText } from "./scenarios.text.ts";
 
 /** The order of projects: earliest starts, how far each can slip, cycles by name; or why there is none. */
@@ -16,43 +19,63 @@ export function ProjectRoadmap(): ReactNode {
   return (
     <Section title={t("roadmap")}>
       <Answered of={roadmap} doing={t("ordering")} height={160}>
-        {({ projects, cycles, reason }) =>
-          projects.length === 0 ? (
-            <EmptyState what={t("roadmapEmpty")} why={reason === null ? "" : pick(reason)} />
+        {(answer) =>
+          answer.projects.length === 0 ? (
+            <EmptyState what={t("roadmapEmpty")} why={answer.reason === null ? "" : pick(answer.reason)} />
           ) : (
-            <>
-              {reason === null ? null : <p>{pick(reason)}</p>}
-              {cycles.map((names) => (
-                <p key={names.join(" ")}>{t("cycle", { names: names.join(" → ") })}</p>
-              ))}
-              <WideTable label={t("roadmap")}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th scope="col">{t("project")}</Table.Th>
-                    <Table.Th scope="col" ta="right">
-                      {t("earliest")}
-                    </Table.Th>
-                    <Table.Th scope="col" ta="right">
-                      {t("slack")}
-                    </Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {projects.map(({ id, label, earliest, slack, critical, synthetic }) => (
-                    <Table.Tr key={id} className={inventedGround(synthetic)}>
-                      <Table.Td>
-                        {pick(label)} {synthetic ? <Invented /> : null}
-                      </Table.Td>
-                      <Table.Td ta="right">{earliest ?? "–"}</Table.Td>
-                      <Table.Td ta="right">{critical ? t("critical") : (slack ?? "–")}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </WideTable>
-            </>
+            <Order answer={answer} />
           )
         }
       </Answered>
     </Section>
+  );
+}
+
+function Order({ answer }: { readonly answer: RoadmapAnswer }) {
+  const { t, pick, language } = useText(scenariosText);
+  const chart = useMemo(() => roadmapChart(answer, t, language), [answer, t, language]);
+  const { projects, cycles, broken, reason, missing_complements: missing } = answer;
+  const nameOf = (id: string): string => {
+    const label = projects.find((each) => each.id === id)?.label;
+    return label === undefined ? id : pick(label);
+  };
+  return (
+    <>
+      {reason === null ? null : <p>{pick(reason)}</p>}
+      {chart === null ? null : <ChartFrame chart={chart} />}
+      {missing.length === 0 ? null : (
+        <p>
+          {t("missingComplements")} {missing.map(({ label, system }) => `${pick(label)} (${pick(system)})`).join(language === "zh" ? "、" : ", ")}
+        </p>
+      )}
+      {broken.length === 0 ? null : <p>{t("broken", { links: broken.map(({ first, next }) => `${nameOf(first)} → ${nameOf(next)}`).join("; ") })}</p>}
+      {cycles.map((names) => (
+        <p key={names.join(" ")}>{t("cycle", { names: names.map(nameOf).join(" → ") })}</p>
+      ))}
+      <WideTable label={t("roadmap")}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t("project")}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("earliest")}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("slack")}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {projects.map(({ id, label, earliest, slack, critical, synthetic }) => (
+            <Table.Tr key={id} className={inventedGround(synthetic)}>
+              <Table.Td>
+                {pick(label)} {synthetic ? <Invented /> : null}
+              </Table.Td>
+              <Table.Td ta="right">{earliest ?? "–"}</Table.Td>
+              <Table.Td ta="right">{critical ? t("critical") : (slack ?? "–")}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </>
   );
 }

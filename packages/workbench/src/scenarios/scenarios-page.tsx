@@ -21,15 +21,19 @@ import { scenariosText } from "./scenarios.text.ts";
 
 /** `/scenarios`: two plans side by side, the fund at every size, the order of projects. */
 export function ScenariosPage(): ReactNode {
-  const { t } = useText(scenariosText);
+  const { t, pick } = useText(scenariosText);
   const { region = nation, first = "base", second = "base" } = useSearch({ from: "/scenarios" });
   const choose = useAddressChange();
   const place = usePlaceName(region);
   const compared = useAnswer("design-compare", { region, scenario: first, scenario_b: second });
-  const named = (compared.data?.known ?? [first, second]).map((value) => ({ value, label: value === "base" ? t("base") : value }));
+  const nameOf = (value: string): string => {
+    const label = compared.data?.labels[value];
+    return value === "base" ? t("base") : label === undefined ? value : pick(label);
+  };
+  const named = (compared.data?.known ?? [first, second]).map((value) => ({ value, label: nameOf(value) }));
   return (
     <>
-      <PageHead question={t("question")} filters={[place, first, second]}>
+      <PageHead question={t("question")} filters={[place, nameOf(first), nameOf(second)]}>
         {compared.data === undefined ? null : <Sum comparison={compared.data} />}
       </PageHead>
       <FilterBar>

@@ -10,6 +10,7 @@ export function ruleText(name: string, panel: readonly Place[]): LocalText {
   const group = written === "" ? { en: "projects without a group", zh: "未分组项目" } : place;
   switch (kind) {
     case "budget":
+      if (text === "provincial") return { en: "provincial budget", zh: "省级预算" };
       return text === "central" ? { en: "central budget", zh: "中央预算" } : { en: `budget "${text}"`, zh: `“${text}”预算` };
     case "floor":
       return { en: `floor of ${group.en}`, zh: `${group.zh}的最低份额` };

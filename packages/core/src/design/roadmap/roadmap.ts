@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { recordLabel } from "../../diagnosis/record-evidence.ts";
+import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
+import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
 import { success } from "../../outcome.ts";
 import { localText } from "../../text.ts";
 import { workspaceUseCase } from "../../use-case.ts";
@@ -29,6 +32,8 @@ export const roadmapAnswer = z.object({
   /** Projects that need none and are needed by none: no order is recorded for them. */
   unordered: z.number(),
   synthetic: z.boolean(),
+  /** Items of technology systems that are needed and that nobody makes or works on: an order of projects does not bring them. */
+  missing_complements: z.array(z.object({ id: z.string(), label: localText, system: localText })),
   /** What cannot be calculated, and why. */
   reason: localText.nullable(),
 });
@@ -45,6 +50,7 @@ export const roadmap = workspaceUseCase({
   input: z.strictObject({}),
   output: roadmapAnswer,
   run: async ({ records }) => {
+    const cards = cardsOf(await gatherCards({ records }));
     const all = [...(await records.list("project")), ...(await records.list("candidate"))].map(({ id, body }) => orderedProject(id, body));
     const order = projectOrder(all);
     const missing = order.networks.flatMap((network) => network.missing);
@@ -56,6 +62,9 @@ export const roadmap = workspaceUseCase({
       smallest: order.smallest,
       networks: order.networks.map((each) => ({ ...each, missing: [...each.missing] })),
       unordered: all.length - order.projects.length,
+      missing_complements: cards.flatMap(({ system, items }) =>
+        items.filter(({ isMissing }) => isMissing).map(({ item }) => ({ id: item.id, label: recordLabel(item), system: recordLabel(system) })),
+      ),
       synthetic: order.projects.some(({ synthetic }) => synthetic),
       reason: reasonOf(all.length, order.projects.length, missing.length),
     });

@@ -32,12 +32,13 @@ export const designCompare = workspaceUseCase({
     if (!found.ok) return found;
     const planned = await plannedPlace(ports, region);
     if (!planned.ok) return planned;
+    const labels = Object.fromEntries(Object.entries(ports.settings.scenarios).flatMap(([name, { label }]) => (label === undefined ? [] : [[name, label]])));
     const { evidence, records, solver } = ports;
     const context = { ...planned.value, findings: found.value.findings, evidence, records, solver };
     ports.progress.step({ en: "Designing the first plan", zh: "编制第一个方案" });
     const before = await designPlan({ ...context, settings: first.value }, lineMakers, scenario);
     ports.progress.step({ en: "Designing the second plan", zh: "编制第二个方案" });
     const after = await designPlan({ ...context, settings: second.value }, lineMakers, scenario_b);
-    return success(comparedPlans(before, after, ["base", ...Object.keys(ports.settings.scenarios)]), found.notes);
+    return success(comparedPlans(before, after, ["base", ...Object.keys(ports.settings.scenarios)], labels), found.notes);
   },
 });

@@ -35,6 +35,8 @@ export const planComparison = z.object({
   second: z.string(),
   /** Scenarios that can be compared. */
   known: z.array(z.string()),
+  /** Names of scenarios that quoin.yaml names. */
+  labels: z.record(z.string(), localText),
   lines: z.array(lineComparison),
   /** Sum of the known costs by which the plans differ, null where none is known; and how many lines that changed have none. */
   cost: z.number().nullable(),
@@ -43,7 +45,7 @@ export const planComparison = z.object({
 export type PlanComparison = z.infer<typeof planComparison>;
 
 /** What enters, what leaves, and what it costs. Lines are the same line where measure and subject are; equal ones of a plan are told apart by their order. */
-export function comparedPlans(first: Plan, second: Plan, known: readonly string[]): PlanComparison {
+export function comparedPlans(first: Plan, second: Plan, known: readonly string[], labels: PlanComparison["labels"] = {}): PlanComparison {
   const [before, after] = [keyed(first.lines), keyed(second.lines)];
   const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted(byCodePoint);
   const lines = keys.map((key) => comparedLine(before.get(key) ?? null, after.get(key) ?? null));
@@ -54,6 +56,7 @@ export function comparedPlans(first: Plan, second: Plan, known: readonly string[
     first: first.scenario,
     second: second.scenario,
     known: [...known],
+    labels,
     lines,
     cost: changed.length > 0 && changed.every(({ cost }) => cost === null) ? null : changed.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
     unknown: changed.filter(({ cost }) => cost === null).length,

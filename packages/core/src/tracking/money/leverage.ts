@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { candidateLeverage as marginalOf } from "../../design/fund/candidate-leverage.ts";
 import { field } from "../../fields.ts";
 import type { Note } from "../../note.ts";
 import { success } from "../../outcome.ts";
@@ -34,6 +35,14 @@ export function leverageOf(money: MoneyRecords, scope: LeverageScope): { readonl
   return { rows: rows.map((row) => ({ ...row, statement: leverageStatement(row) })), notes };
 }
 
+const additionality = {
+  value: null,
+  statement: {
+    en: "Additionality, the money that would not have come anyway: not measured, there is no comparison group.",
+    zh: "额外性（无财政资金便不会投入的资金）：未测算，没有对照组。",
+  },
+};
+
 /** `quoin leverage` */
 export const leverage = workspaceUseCase({
   words: ["leverage"],
@@ -47,10 +56,34 @@ export const leverage = workspaceUseCase({
     programme: field(z.string().optional(), { description: "Only the money of this programme" }),
     year: field(z.int().optional(), { description: "Only the money of this year" }),
   }),
-  output: z.object({ leverage: z.array(leverageRow), contingent: z.array(z.object({ currency: z.string(), amount: z.string() })) }),
-  run: async ({ records }, scope) => {
+  output: z.object({
+    leverage: z.array(leverageRow),
+    contingent: z.array(z.object({ currency: z.string(), amount: z.string() })),
+    /** Money that would not have come without the public money: no ratio can tell, so there is no value, and why. */
+    additionality: z.object({ value: z.null(), statement: localText }),
+    /** What one more unit of each budget would bring in total investment, in the plan of the register's candidates; null where it holds none. */
+    marginal: z
+      .object({
+        synthetic: z.boolean(),
+        budgets: z.array(z.object({ budget: z.string(), label: localText, value: z.number().nullable() })),
+        leverage: z.array(
+          z.object({
+            set: z.enum(["candidates", "funded"]),
+            by: z.string(),
+            group: z.string().nullable(),
+            public: z.number(),
+            total: z.number(),
+            leverage_total: z.number().nullable(),
+            leverage_private: z.number().nullable(),
+          }),
+        ),
+      })
+      .nullable(),
+  }),
+  run: async (ports, scope) => {
+    const { records } = ports;
     const money = await readMoney(records);
     const { rows, notes } = leverageOf(money, scope);
-    return success({ leverage: rows, contingent: contingent(money) }, notes);
+    return success({ leverage: rows, contingent: contingent(money), additionality, marginal: await marginalOf(ports) }, notes);
   },
 });

@@ -10,7 +10,7 @@ export interface Cards {
   readonly projects: readonly StoredRecord[];
 }
 
-export async function gatherCards({ records }: DiagnosisSources): Promise<Cards> {
+export async function gatherCards({ records }: Pick<DiagnosisSources, "records">): Promise<Cards> {
   const [systems, links, items, projects] = await Promise.all(["technology-system", "link", "item", "project"].map((type) => records.list(type)));
   return {
     systems: systems ?? [],
