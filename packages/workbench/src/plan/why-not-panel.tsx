@@ -47,7 +47,10 @@ function Reasons({ answer }: { readonly answer: WhyNotAnswer }) {
             name: t("blockedBy"),
             value: blocked.length === 0 ? t("blockedByNone") : blocked.map(({ label }) => pick(label)).join(language === "zh" ? "；" : "; "),
           },
-          { name: t("cheapest"), value: extra === null ? t("cheapestNone") : measuredText(extra, unit ?? "", language) },
+          {
+            name: t("cheapest"),
+            value: extra === null ? t("cheapestNone") : unit === "CNY" ? moneyText(extra, unit, language) : measuredText(extra, unit ?? "", language),
+          },
           { name: t("lostEstimate"), value: number(lost) },
           { name: t("lostExact"), value: forced === null ? t("noPlanHolds") : number(forced.lost) },
         ]}
