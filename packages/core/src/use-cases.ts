@@ -43,6 +43,7 @@ import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
 import { measureFamilies } from "./measures/registry.ts";
 import { measureSubstitution } from "./measures/substitution/measure-substitution.ts";
 import { addUser } from "./people/add-user.ts";
+import { changeUser } from "./people/change-user.ts";
 import { disableUser } from "./people/disable-user.ts";
 import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
@@ -127,6 +128,7 @@ const all = [
   verifyWorkspace,
   addUser,
   listUsers,
+  changeUser,
   disableUser,
   setPassword,
   makeToken,

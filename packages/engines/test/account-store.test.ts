@@ -48,7 +48,16 @@ onEveryDatabase("the account store", (newPlace) => {
     const { accounts } = database;
     await accounts.add(li, "hash");
     await accounts.admit(session);
-    expect(await accounts.admitted(session.hash, "session", "2026-01-01T19:59:59.999Z")).toEqual({ account: li, expires_at: session.expires_at });
+    expect(await accounts.admitted(session.hash, "session", "2026-01-01T19:59:59.999Z")).toEqual({
+      account: li,
+      created_at: session.created_at,
+      expires_at: session.expires_at,
+    });
+    await accounts.change({ ...li, roles: ["viewer"], department: null });
+    expect((await accounts.admitted(session.hash, "session", session.created_at))?.account).toMatchObject({ roles: ["viewer"], department: null });
+    await accounts.extend(session.hash, "2026-01-01T20:30:00.000Z");
+    expect((await accounts.admitted(session.hash, "session", session.expires_at))?.expires_at).toBe("2026-01-01T20:30:00.000Z");
+    await accounts.extend(session.hash, session.expires_at);
     expect(await accounts.admitted(session.hash, "session", session.expires_at)).toBeNull();
     expect(await accounts.admitted(session.hash, "token", session.created_at)).toBeNull();
     await accounts.dismiss(session.hash);

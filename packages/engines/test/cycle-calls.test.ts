@@ -4,11 +4,11 @@ import { documentWriter } from "../src/documents/docx-writer.ts";
 import { highsSolver } from "../src/solver/highs-solver.ts";
 import { nodeHasher } from "../src/system/node-hasher.ts";
 import { tableReader } from "../src/tables/table-reader.ts";
+import { textReader } from "../src/tables/text-reader.ts";
 import { workbookWriter } from "../src/tables/xlsx-out/workbook-writer.ts";
 import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
-
 function listed(answer: Answer, name: string): readonly Answer[] {
   return answer[name] as readonly Answer[];
 }
@@ -81,6 +81,7 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
       hasher: nodeHasher,
       solver: highsSolver,
       tables: tableReader,
+      texts: textReader,
       workbooks: workbookWriter,
       documents: documentWriter,
       caller: { name, language: "en" },
@@ -174,6 +175,19 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
     expect(calls).toMatchObject([{ id: "c", applications: 2, submitted: 1, requested: "2", accepting: false }]);
     expect(await done("call-list", { department: "most" })).toEqual({ calls: [] });
     expect(await done("application-list", { organisation: "tcl" })).toMatchObject({ total: 1 });
+  });
+
+  test("a mapping that was used is kept for its applicant and taken again for the same headers", async () => {
+    await openCall();
+    const file = (name: string, text: string) => ({ name, bytes: async () => new TextEncoder().encode(text) });
+    const own = (row: string) => file("own.csv", `项目,承担,摘要,start,end,amount_requested,budget_2026_central\n${row}`);
+    const first = own("甲,tcl,摘要,2026-07-01,2027-12-31,100,100");
+    expect((await ask("apply-table", { call: "c", data: first })).notes?.[0]).toMatchObject({ code: "application.unknown-column" });
+    expect(
+      await done("apply-table", { call: "c", data: first, mapping: file("m.yaml", "columns: {项目: title_zh, 承担: organisation, 摘要: summary}\n") }),
+    ).toMatchObject({ created: ["c-tcl-1"], kept: 0, rows: 1 });
+    expect((await store.list("table-mapping")).map(({ body }) => body["organisation"])).toEqual(["tcl"]);
+    expect(await done("apply-table", { call: "c", data: own("乙,tcl,摘要,2026-07-01,2027-12-31,100,100") })).toMatchObject({ created: ["c-tcl-2"], rows: 1 });
   });
 
   test("a template goes out and comes in unchanged; a table is taken whole or not at all, each fault at its cell", async () => {

@@ -61,7 +61,7 @@ export interface OpenWorkspace {
   /** Where it lies; no answer shows it. */
   readonly dir: string;
   /** What letting somebody in rests on. */
-  readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock">;
+  readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
   /** All that the database holds, out of it and into an empty one. */
   readonly database: Pick<WorkspaceDatabase, "dump" | "load">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
@@ -89,7 +89,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   return success({
     dir,
     database,
-    people: { accounts, secrets: nodeSecrets, hasher: nodeHasher, clock: systemClock },
+    people: { records, accounts, secrets: nodeSecrets, hasher: nodeHasher, clock: systemClock },
     ports: async (asker) => {
       const settled = await settleJournal(files, records, lock);
       return settled.ok ? portsOf(asker) : settled;

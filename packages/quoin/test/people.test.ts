@@ -137,7 +137,7 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
       roles: ["programme-officer"],
       department: "dept-a",
       organisation: null,
-      expires: "2026-03-02T20:00:00.000Z",
+      expires: "2026-03-02T10:00:00.000Z",
     };
     expect(await response.json()).toEqual(session);
     expect(await (await send("/session", "GET", undefined, { cookie: await cookieOf("officer-a") })).json()).toEqual(session);
@@ -163,9 +163,16 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
   });
 
   test("a session ends at its time, by logging out, by disabling and by a new password", async () => {
-    const late = await cookieOf("viewer");
-    offset += 12 * 3_600;
-    expect(await codesOf(await ask(late, "about", {}))).toEqual([401, "session.needed"]);
+    const idle = await cookieOf("viewer");
+    const used = await cookieOf("viewer");
+    // Seven times an hour and a half: whoever goes on working stays, until the twelve hours are over.
+    for (let request = 1; request <= 7; request++) {
+      offset += 5_400;
+      expect((await ask(used, "about", {})).status).toBe(200);
+      if (request === 2) expect(await codesOf(await ask(idle, "about", {}))).toEqual([401, "session.needed"]);
+    }
+    offset += 5_400;
+    expect(await codesOf(await ask(used, "about", {}))).toEqual([401, "session.needed"]);
     const left = await cookieOf("viewer");
     const out = await send("/session", "DELETE", undefined, { cookie: left });
     expect([out.status, out.headers.get("set-cookie")?.includes("Max-Age=0")]).toEqual([204, true]);
@@ -235,6 +242,25 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
     const { notes } = (await refused.json()) as { notes: { code: string; message: string }[] };
     expect(notes.map(({ code, message }) => [code, /[一-鿿]/.test(message)])).toEqual([["rights.forbidden", true]]);
     expect(await codesOf(await ask(await cookieOf("firm-user"), "diagnose", {}))).toEqual([403, "rights.forbidden"]);
+  });
+
+  test("an applicant comments on what is its own and changes nothing else; what was done to accounts is read by who sees everything", async () => {
+    const applicant = await cookieOf("firm-user");
+    const said = await ask(applicant, "comment", { type: "project", id: "firm-project", text: "The furnace is late." });
+    expect(await said.json()).toMatchObject({ by: "firm-user", about: { type: "project", id: "firm-project" } });
+    expect((await ask(applicant, "comment", { type: "project", id: "rival-project", text: "Mine." })).status).toBe(404);
+    const put = await ask(applicant, "record-put", { type: "comment", id: "own", data: { about: { type: "project", id: "firm-project" }, text: "x" } });
+    expect(await codesOf(put)).toEqual([403, "rights.forbidden"]);
+    expect(await codesOf(await ask(await cookieOf("auditor"), "comment", { type: "project", id: "firm-project", text: "x" }))).toEqual([
+      403,
+      "rights.forbidden",
+    ]);
+    const seen = async (name: string) => {
+      const answer = await ask(await cookieOf(name), "record-list", { type: "account-change" });
+      return ((await answer.json()) as { records: { account: string; action: string }[] }).records.map(({ account, action }) => `${account} ${action}`);
+    };
+    expect(await seen("auditor")).toEqual(expect.arrayContaining(["admin account-added", "viewer password-set"]));
+    expect(await seen("officer-a")).toEqual([]);
   });
 
   test("rows of another department do not exist for an officer, nor those of a rival for an applicant", async () => {

@@ -227,3 +227,23 @@ test("nothing is planned anew before a plan is approved with projects", async ()
   expect(run.exitCode).toBe(2);
   expect(run.stderr).toContain("error[replan.no-plan]");
 });
+
+test.each([
+  ["track --at 2026-01-15", "On 2026-01-15: ", "截至2026-01-15"],
+  ["work --at 2026-04-15", "Programme officer", "计划主管"],
+  ["leverage", "leverage_total", "项"],
+  ["evaluate --year 2024 --type facility", "evaluations kept", "已保存"],
+  ["evaluation list", "Effective hours", "有效机时"],
+  ["call list", "0 calls", "共0项指南"],
+  ["application list", "0 of 0 applications", "共0项"],
+  ["review list", "0 reviews", "共0项评审"],
+  ["duplicate list", "0 matches", "共0项"],
+  ["user list", "0 accounts", "共0个账号"],
+])("%s is read by people in both languages, and --json stays JSON", async (words, en, zh) => {
+  const [first = "", ...rest] = words.split(" ");
+  const isPair = ["evaluation", "call", "application", "review", "duplicate", "user"].includes(first);
+  const command = isPair ? [first, "list", dir] : [first, dir, ...rest];
+  expect((await quoin(...command)).stdout).toContain(en);
+  expect((await quoin(...command, "--lang", "zh")).stdout).toContain(zh);
+  expect(typeof JSON.parse((await quoin(...command, "--json")).stdout)).toBe("object");
+});

@@ -227,6 +227,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/methods",
         "/log",
         "/evaluations",
+        "/accounts",
         "/replan",
       ];
       expect(await faultsOfLook(browser, demo.address, addresses)).toEqual([]);

@@ -20,13 +20,21 @@ export interface AccountStore {
   passwordHash(name: string): Promise<string | null>;
   /** False where the name is taken. */
   add(account: Account, passwordHash: string): Promise<boolean>;
+  /** Display name, roles, department and organisation as given here; sessions go on and reach as far as the new roles. */
+  change(account: Account): Promise<void>;
   /** Sets a new password and ends every session and token of the account. */
   setPassword(name: string, passwordHash: string): Promise<void>;
   /** Disabling ends every session and token of the account. */
   setDisabled(name: string, disabled: boolean): Promise<void>;
   admit(admission: Admission): Promise<void>;
   /** The account that this secret lets in at this moment; null where it is unknown, has expired or its account is disabled. */
-  admitted(hash: string, kind: Admission["kind"], at: string): Promise<{ readonly account: Account; readonly expires_at: string } | null>;
+  admitted(
+    hash: string,
+    kind: Admission["kind"],
+    at: string,
+  ): Promise<{ readonly account: Account; readonly created_at: string; readonly expires_at: string } | null>;
+  /** Lets a session go on until another moment. */
+  extend(hash: string, until: string): Promise<void>;
   /** Ends one session or token. */
   dismiss(hash: string): Promise<void>;
   /** Forgets sessions and tokens that ended before this moment. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { field } from "../fields.ts";
-import { type Note, note } from "../note.ts";
+import { note } from "../note.ts";
 import { fault, success } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { account } from "./account.ts";
+import { logAccountChange } from "./log-account-change.ts";
 import { passwordFaults } from "./password.ts";
 import { role, roles } from "./role.ts";
-import { nameField, passwordField } from "./user-input.ts";
+import { nameField, passwordField, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user add` */
 export const addUser = workspaceUseCase({
@@ -50,12 +50,10 @@ export const addUser = workspaceUseCase({
       created_at: ports.clock.now(),
       created_by: ports.caller.name,
     };
+    if ((await ports.accounts.get(name)) !== null) return fault(note("user.exists", { name }, { field: "name" }));
+    const logged = await logAccountChange(ports, ports.caller.name, { account: name, action: "account-added", roles: made.roles, department, organisation });
+    if (!logged.ok) return logged;
     const added = await ports.accounts.add(made, await ports.secrets.passwordHash(password));
     return added ? success(made, warnings) : fault(note("user.exists", { name }, { field: "name" }));
   },
 });
-
-async function unknownOrganisation({ records }: Pick<WorkspacePorts, "records">, field: string, id: string | null): Promise<readonly Note[]> {
-  if (id === null || (await records.get("organisation", id)) !== null) return [];
-  return [note("user.unknown-organisation", { field, id }, { field })];
-}

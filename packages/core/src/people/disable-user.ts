@@ -3,6 +3,7 @@ import { field } from "../fields.ts";
 import { success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { account } from "./account.ts";
+import { logAccountChange } from "./log-account-change.ts";
 import { nameField, noSuchAccount } from "./user-input.ts";
 
 /** `quoin user disable` */
@@ -18,9 +19,12 @@ export const disableUser = workspaceUseCase({
     undo: field(z.boolean().default(false), { description: "let it in again" }),
   }),
   output: account,
-  run: async ({ accounts }, { name, undo }) => {
+  run: async (ports, { name, undo }) => {
+    const { accounts } = ports;
     const known = await accounts.get(name);
     if (known === null) return noSuchAccount(name);
+    const logged = await logAccountChange(ports, ports.caller.name, { account: name, action: undo ? "account-enabled" : "account-disabled" });
+    if (!logged.ok) return logged;
     await accounts.setDisabled(name, !undo);
     return success({ ...known, disabled: !undo });
   },

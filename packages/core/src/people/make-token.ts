@@ -4,6 +4,7 @@ import { note } from "../note.ts";
 import { fault, success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { admission } from "./admission.ts";
+import { logAccountChange } from "./log-account-change.ts";
 import { nameField, noSuchAccount } from "./user-input.ts";
 
 /** `quoin user token` */
@@ -24,12 +25,15 @@ export const makeToken = workspaceUseCase({
     token: z.string(),
     expires: z.string(),
   }),
-  run: async ({ accounts, secrets, hasher, clock }, { name, days }) => {
+  run: async (ports, { name, days }) => {
+    const { accounts, secrets, hasher, clock } = ports;
     const known = await accounts.get(name);
     if (known === null) return noSuchAccount(name);
     if (known.disabled) return fault(note("user.disabled", { name }, { field: "name" }));
     const token = secrets.random();
     const admitted = admission(hasher, token, name, "token", clock.now(), days * 24 * 3_600);
+    const logged = await logAccountChange(ports, ports.caller.name, { account: name, action: "token-made", until: admitted.expires_at });
+    if (!logged.ok) return logged;
     await accounts.admit(admitted);
     return success({ name, token, expires: admitted.expires_at });
   },

@@ -65,6 +65,7 @@ const rows: Readonly<Record<string, Row>> = {
 
   "user-add": accounts,
   "user-list": ["-", "-", "-", "-", "-", "-", "-", "all", "all"],
+  "user-change": accounts,
   "user-disable": accounts,
   "user-password": accounts,
   "user-token": accounts,

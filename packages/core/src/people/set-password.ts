@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fault, success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { account } from "./account.ts";
+import { logAccountChange } from "./log-account-change.ts";
 import { passwordFaults } from "./password.ts";
 import { nameField, noSuchAccount, passwordField } from "./user-input.ts";
 
@@ -15,11 +16,14 @@ export const setPassword = workspaceUseCase({
   example: "quoin user password quoin-demo li < password.txt",
   input: z.strictObject({ name: nameField, password: passwordField }),
   output: account,
-  run: async ({ accounts, secrets }, { name, password }) => {
+  run: async (ports, { name, password }) => {
+    const { accounts, secrets } = ports;
     const known = await accounts.get(name);
     if (known === null) return noSuchAccount(name);
     const notes = passwordFaults(password, name);
     if (notes.length > 0) return fault(notes);
+    const logged = await logAccountChange(ports, ports.caller.name, { account: name, action: "password-set" });
+    if (!logged.ok) return logged;
     await accounts.setPassword(name, await secrets.passwordHash(password));
     return success(known);
   },

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { field, formed } from "../fields.ts";
-import { note } from "../note.ts";
+import { type Note, note } from "../note.ts";
 import { fault } from "../outcome.ts";
+import type { WorkspacePorts } from "../ports.ts";
 
 /** Input fields that the commands on accounts share. */
 export const nameField = field(
@@ -20,4 +21,10 @@ export const passwordField = field(z.string(), { description: "the password: one
 /** The fault of a name that no account has. */
 export function noSuchAccount(name: string): ReturnType<typeof fault> {
   return fault(note("user.not-found", { name }, { field: "name" }), "missing");
+}
+
+/** The fault of a department or organisation that the register does not hold. */
+export async function unknownOrganisation({ records }: Pick<WorkspacePorts, "records">, field: string, id: string | null): Promise<readonly Note[]> {
+  if (id === null || (await records.get("organisation", id)) !== null) return [];
+  return [note("user.unknown-organisation", { field, id }, { field })];
 }

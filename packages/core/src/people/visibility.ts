@@ -23,6 +23,9 @@ const reference: ReadonlySet<string> = new Set([
 /** Types whose records belong to a department; all others are the register that the departments share. */
 const departmental: ReadonlySet<string> = new Set(["call", "application", "review", "duplicate-match", "award"]);
 
+/** Types that only those see who see everything. */
+const confidential: ReadonlySet<string> = new Set(["account-change"]);
+
 const departments: ReadonlySet<unknown> = new Set(["national-department", "subnational-department"]);
 
 /** Types that only their own commands change: an edit of the record would pass over what those commands check. */
@@ -47,7 +50,7 @@ export class Visibility {
 
   /** Whether every record of a type is seen, so that nothing need be looked at. */
   isOpen(type: string): boolean {
-    return reference.has(type) || (this.#scopes.includes("own-department") && !departmental.has(type) && type !== "comment");
+    return reference.has(type) || (this.#scopes.includes("own-department") && !departmental.has(type) && !confidential.has(type) && type !== "comment");
   }
 
   async sees(type: string, body: Fields): Promise<boolean> {
@@ -75,6 +78,7 @@ export class Visibility {
   }
 
   async #isOfDepartment(type: string, body: Fields): Promise<boolean> {
+    if (confidential.has(type)) return false;
     if (!departmental.has(type)) return true;
     const own = this.#account.department;
     if (own === null) return false;
@@ -109,6 +113,7 @@ export class Visibility {
       case "evaluation-input":
         return this.#isOfOwnSubject(body["subject"]);
       case "application":
+      case "table-mapping":
         return holds("organisation");
       case "project":
         return holds("lead") || ((body["participants"] ?? []) as readonly Fields[]).some(({ organisation }) => organisation === own);

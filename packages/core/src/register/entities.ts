@@ -1,3 +1,4 @@
+import { accountChange } from "./entities/account-change.ts";
 import { application } from "./entities/application.ts";
 import { award } from "./entities/award.ts";
 import { call } from "./entities/call.ts";
@@ -30,6 +31,7 @@ import { project } from "./entities/project.ts";
 import { region } from "./entities/region.ts";
 import { review } from "./entities/review.ts";
 import { scorecard } from "./entities/scorecard.ts";
+import { tableMapping } from "./entities/table-mapping.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
 import { transaction } from "./entities/transaction.ts";
@@ -63,6 +65,8 @@ export const entities = [
   award,
   transaction,
   milestone,
+  accountChange,
+  tableMapping,
   evaluation,
   evaluationInput,
   policyInstrument,

@@ -48,6 +48,11 @@ export class KyselyAccountStore implements AccountStore {
     return Number(result.numInsertedOrUpdatedRows) > 0;
   }
 
+  async change({ name, display, roles, department, organisation }: Account): Promise<void> {
+    const values = { display, roles: roles.join(","), department, organisation };
+    await this.#run(({ write }) => write.updateTable("account").set(values).where("name", "=", storableText(name)).execute());
+  }
+
   async setPassword(name: string, password: string): Promise<void> {
     await this.#change(name, { password });
   }
@@ -75,6 +80,7 @@ export class KyselyAccountStore implements AccountStore {
           "account.created_at",
           "account.created_by",
           "admission.expires_at",
+          "admission.created_at as admitted_at",
         ])
         .where("admission.hash", "=", hash)
         .where("admission.kind", "=", kind)
@@ -82,7 +88,11 @@ export class KyselyAccountStore implements AccountStore {
         .where("account.disabled", "=", 0)
         .executeTakeFirst(),
     );
-    return row === undefined ? null : { account: accountOf(row), expires_at: row.expires_at };
+    return row === undefined ? null : { account: accountOf(row), created_at: row.admitted_at, expires_at: row.expires_at };
+  }
+
+  async extend(hash: string, until: string): Promise<void> {
+    await this.#run(({ write }) => write.updateTable("admission").set({ expires_at: until }).where("hash", "=", hash).execute());
   }
 
   async dismiss(hash: string): Promise<void> {

@@ -1,4 +1,16 @@
 import type { Language } from "@quoin/core";
+import {
+  applicationListText,
+  applyTableText,
+  assignmentText,
+  awardText,
+  callListText,
+  changedRecordText,
+  checkDuplicatesText,
+  duplicateListText,
+  rankingText,
+  reviewListText,
+} from "./cycle-texts.ts";
 import { comparisonText, frontierText, roadmapText, whyNotText } from "./design-texts.ts";
 import { diagnosisText, findingText } from "./finding-texts.ts";
 import { forecastText } from "./forecast-text.ts";
@@ -7,6 +19,7 @@ import { measureListText } from "./measure-list-text.ts";
 import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 
+import { approvedPlanText, evaluateText, evaluationListText, leverageText, payText, replanText, trackText, userListText, workText } from "./tracking-texts.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
 
 /** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */
@@ -37,4 +50,36 @@ export const printers: Readonly<Record<string, Printer>> = {
   sources: sourcesText,
   cards: cardsText,
   rows: rowsText,
+  "call-put": changedRecordText,
+  "call-open": changedRecordText,
+  "call-close": changedRecordText,
+  "call-list": callListText,
+  apply: changedRecordText,
+  "apply-table": applyTableText,
+  "apply-submit": changedRecordText,
+  "apply-withdraw": changedRecordText,
+  "application-list": applicationListText,
+  "application-screen": changedRecordText,
+  "check-duplicates": checkDuplicatesText,
+  "decide-duplicate": changedRecordText,
+  "duplicate-list": duplicateListText,
+  "review-assign": assignmentText,
+  "review-submit": changedRecordText,
+  "review-decline": changedRecordText,
+  "review-list": reviewListText,
+  "review-ranking": rankingText,
+  award: awardText,
+  pay: payText,
+  leverage: leverageText,
+  milestone: changedRecordText,
+  track: trackText,
+  work: workText,
+  evaluate: evaluateText,
+  "evaluation-list": evaluationListText,
+  "evaluation-input": changedRecordText,
+  "evaluation-decide": changedRecordText,
+  "plan-approve": approvedPlanText,
+  replan: replanText,
+  "user-list": userListText,
+  comment: changedRecordText,
 };

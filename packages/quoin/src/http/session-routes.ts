@@ -1,4 +1,4 @@
-import { type Language, logIn, note, passwordFaults } from "@quoin/core";
+import { type Language, logAccountChange, logIn, note, passwordFaults } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../composition.ts";
@@ -82,6 +82,8 @@ export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceE
     if (notes.length > 0) return problem(400, notes, languageOf(context));
     const known = await letIn(context, name, body.password);
     if (!known.ok) return known;
+    const logged = await logAccountChange(people, name, { account: name, action: "password-set" });
+    if (!logged.ok) return problem(503, logged.notes, languageOf(context));
     await people.accounts.setPassword(name, await people.secrets.passwordHash(body.new_password));
     told("password", name, context.get("address"));
     return letIn(context, name, body.new_password);

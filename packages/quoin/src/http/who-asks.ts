@@ -1,4 +1,4 @@
-import type { Account, WorkspacePorts } from "@quoin/core";
+import { type Account, extendedSession, type WorkspacePorts } from "@quoin/core";
 import type { MiddlewareHandler } from "hono";
 import type { SessionCookie } from "./session-cookie.ts";
 
@@ -14,7 +14,7 @@ export interface FaceEnv {
 }
 
 /** What admission rests on. */
-export type People = Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock">;
+export type People = Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
 
 /** Finds out who asks: a token that is sent counts before a cookie, and a wrong one lets nobody in. */
 export function whoAsks({ accounts, hasher, clock }: People, cookie: SessionCookie): MiddlewareHandler<FaceEnv> {
@@ -29,7 +29,9 @@ export function whoAsks({ accounts, hasher, clock }: People, cookie: SessionCook
     else {
       const hash = hasher.sha256(secret);
       const admitted = await accounts.admitted(hash, bearer === undefined ? "session" : "token", clock.now());
-      context.set("who", admitted === null ? { is: "nobody" } : { is: "account", account: admitted.account, expires: admitted.expires_at, hash });
+      const until = admitted === null || bearer !== undefined ? null : extendedSession(admitted, clock.now());
+      if (until !== null) await accounts.extend(hash, until);
+      context.set("who", admitted === null ? { is: "nobody" } : { is: "account", account: admitted.account, expires: until ?? admitted.expires_at, hash });
     }
     return next();
   };

@@ -1,4 +1,4 @@
-import { FileInput, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, FileInput, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { ReferenceInput } from "../register/reference-input.tsx";
@@ -8,7 +8,7 @@ import { actionsText } from "./actions.text.ts";
 export interface ActionField {
   readonly name: string;
   readonly label: string;
-  readonly kind: "text" | "area" | "number" | "date" | "choice" | "reference" | "file";
+  readonly kind: "text" | "area" | "number" | "date" | "choice" | "reference" | "file" | "secret" | "choices";
   readonly description?: string;
   readonly isRequired?: boolean;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
@@ -55,6 +55,22 @@ export function ActionInput({ field, value, file, fault, idPrefix, change, choos
       return <FileInput {...shared} value={file} onChange={choose} clearable {...(field.accept === undefined ? {} : { accept: field.accept })} />;
     case "number":
       return <TextInput {...shared} inputMode="decimal" value={value} onChange={({ currentTarget }) => change(currentTarget.value)} />;
+    case "secret":
+      return <TextInput {...shared} type="password" autoComplete="new-password" value={value} onChange={({ currentTarget }) => change(currentTarget.value)} />;
+    case "choices":
+      return (
+        <Checkbox.Group
+          label={field.label}
+          withAsterisk={field.isRequired === true}
+          error={fault}
+          value={value === "" ? [] : value.split(",")}
+          onChange={(chosen) => change(chosen.join(","))}
+        >
+          {(field.choices ?? []).map((each) => (
+            <Checkbox key={each.value} value={each.value} label={each.label} mt={4} />
+          ))}
+        </Checkbox.Group>
+      );
     case "date":
       return <TextInput {...shared} type="date" value={value} onChange={({ currentTarget }) => change(currentTarget.value)} />;
     default:

@@ -18,6 +18,7 @@ const pages = [
   { to: "/sources", word: "sources", asks: "sources" },
   { to: "/methods", word: "methods", asks: "rule-list" },
   { to: "/log", word: "log", asks: "log" },
+  { to: "/accounts", word: "accounts", asks: "user-list" },
 ] as const;
 
 /** The pages a reader can go to; the one that is open is marked in words for assistive tools and by a rule for the eye. */

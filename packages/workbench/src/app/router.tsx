@@ -104,6 +104,7 @@ const routeTree = root.addChildren([
     validateSearch: keep("region", "changes"),
     component: lazyRouteComponent(() => import("../replan/replan-page.tsx"), "ReplanPage"),
   }),
+  createRoute({ getParentRoute, path: "/accounts", component: lazyRouteComponent(() => import("../people/accounts-page.tsx"), "AccountsPage") }),
   createRoute({ getParentRoute, path: "/tracking", component: lazyRouteComponent(() => import("../tracking/tracking-page.tsx"), "TrackingPage") }),
   createRoute({
     getParentRoute,

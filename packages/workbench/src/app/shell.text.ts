@@ -16,6 +16,7 @@ export const shellText = catalogue("shell", {
   sources: { en: "Sources", zh: "数据来源" },
   methods: { en: "Methods", zh: "方法" },
   log: { en: "Changes", zh: "变更记录" },
+  accounts: { en: "Accounts", zh: "账号" },
   language: { en: "Language", zh: "语言" },
   appearance: { en: "Appearance", zh: "外观" },
   light: { en: "Light", zh: "浅色" },

@@ -21,4 +21,26 @@ export const applicationsText = catalogue("applications", {
   keep: { en: "Keep the result", zh: "保存结论" },
   comments: { en: "Comments", zh: "意见" },
   history: { en: "History", zh: "历史" },
+  many: { en: "Many at once", zh: "批量申报" },
+  manyHint: {
+    en: "Download the template, fill one row for each application, send it back. All rows are taken or none; each fault names its cell. Drafts that come back unchanged stay as they are.",
+    zh: "下载模板，每行填写一项申报后上传。全部通过才会保存，每处错误均注明单元格；未改动的草稿保持不变。",
+  },
+  template: { en: "Template with the drafts there are (xlsx)", zh: "下载模板（含现有草稿，xlsx）" },
+  file: { en: "Filled workbook", zh: "已填写的表格" },
+  mapping: { en: "Mapping of other headers (YAML)", zh: "其他表头的对应关系（YAML）" },
+  mappingHint: {
+    en: "Only for tables that are not the template; it is kept and used again for the same headers.",
+    zh: "仅用于非模板表格；保存后，表头相同的表格自动沿用。",
+  },
+  what: { en: "What to do", zh: "处理方式" },
+  check: { en: "only check", zh: "仅检查" },
+  draft: { en: "keep as drafts", zh: "保存为草稿" },
+  submitAll: { en: "hand all in", zh: "全部提交" },
+  takeIn: { en: "Send the workbook", zh: "上传表格" },
+  wouldBe: {
+    en: "Nothing is wrong: {{created}} new, {{changed}} changed, {{kept}} unchanged. Nothing was kept yet.",
+    zh: "检查通过：新增{{created}}项，更改{{changed}}项，未变{{kept}}项。尚未保存。",
+  },
+  taken: { en: "Kept: {{created}} new, {{changed}} changed, {{kept}} unchanged.", zh: "已保存：新增{{created}}项，更改{{changed}}项，未变{{kept}}项。" },
 });

@@ -9,6 +9,7 @@ import { Answered } from "../shared/answered.tsx";
 import { labelText } from "../shared/label.ts";
 import { applicationFields } from "./application-fields.ts";
 import { applicationsText } from "./applications.text.ts";
+import { ManyApplications } from "./many-applications.tsx";
 import { useApplicationForm } from "./use-application-form.ts";
 
 /** `/calls/ID/apply`: the form of a new application; saving makes a draft, which is handed in on its own page. */
@@ -42,6 +43,7 @@ function ApplyForm({ call }: { readonly call: StoredRecord }) {
         </p>
       </CycleHead>
       <RecordFormView form={form} fields={applicationFields(shape?.fields ?? [])} close={() => void navigate({ to: "/calls/$id", params: { id: call.id } })} />
+      <ManyApplications call={call.id} />
     </>
   );
 }

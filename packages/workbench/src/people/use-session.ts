@@ -41,6 +41,16 @@ export function useLogIn(): (name: string, password: string) => Promise<void> {
   };
 }
 
+/** Sets one's own password: the present one is asked for, and every other session of the account ends. */
+export function useOwnPassword(): (password: string, next: string) => Promise<void> {
+  const queries = useQueryClient();
+  return async (password, next) => {
+    const headers = { ...headersIn(currentLanguage()), "content-type": "application/json" };
+    const session = await answerOf(await fetch("/session", { method: "PUT", headers, body: JSON.stringify({ password, new_password: next }) }));
+    queries.setQueryData(sessionKey, session);
+  };
+}
+
 export function useLogOut(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { roleLabels } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./people.module.css";
@@ -15,7 +16,9 @@ export function WhoAmI(): ReactNode {
   const roles = session.roles.map((role) => pick(roleLabels[role])).join(language === "zh" ? "、" : ", ");
   return (
     <div className={classes.who}>
-      <span title={roles}>{t("loggedInAs", { name: session.display })}</span>
+      <Link to="/accounts" title={roles}>
+        {t("loggedInAs", { name: session.display })}
+      </Link>
       <Button variant="default" onClick={() => void logOut()}>
         {t("logOut")}
       </Button>

@@ -51,6 +51,12 @@ export const choices: Readonly<Record<string, LocalText>> = {
   "three-yearly": { en: "three-yearly", zh: "三年期" },
   better: { en: "better", zh: "好转" },
   same: { en: "same", zh: "持平" },
+  "account-added": { en: "account added", zh: "新增账号" },
+  "account-changed": { en: "account changed", zh: "变更账号" },
+  "account-disabled": { en: "account disabled", zh: "停用账号" },
+  "account-enabled": { en: "account enabled again", zh: "恢复账号" },
+  "password-set": { en: "password set", zh: "设置密码" },
+  "token-made": { en: "token made", zh: "生成令牌" },
   worse: { en: "worse", zh: "变差" },
 };
 

@@ -24,6 +24,12 @@ export function SubjectLink({ subject: { type, id } }: SubjectLinkProps): ReactN
       </Link>
     );
   if (type === "review") return <Link to="/reviews">{name}</Link>;
+  if (type === "evaluation")
+    return (
+      <Link to="/evaluations" search={{ of: id, ...(typeof record?.["year"] === "number" ? { year: String(record["year"]) } : {}) }} hash="evaluation">
+        {name}
+      </Link>
+    );
   if (type === "milestone") return <Link to="/tracking">{name}</Link>;
   if (!isPage) return <RecordLink type={type} id={id} isUnmarked />;
   return (

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { noMapping, readMapping } from "../../evidence/import/mapping.ts";
+import { noMapping, type PlacedMapping, readMapping } from "../../evidence/import/mapping.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import type { SourceFile } from "../../fields.ts";
 import { field, fileField } from "../../fields.ts";
@@ -9,6 +9,7 @@ import { workspaceUseCase } from "../../use-case.ts";
 import { commitStep } from "../commit-step.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";
+import { keptMapping, mappingChange } from "./kept-mapping.ts";
 import { tableChanges } from "./table-changes.ts";
 import { filledColumns } from "./table-columns.ts";
 
@@ -33,24 +34,31 @@ export const applyTable = workspaceUseCase({
   }),
   output: answer,
   run: async (ports, { call, data, mapping: mappingFile, submit, dry_run, reason, ...options }) => {
-    const mapped = mappingFile === undefined ? success(noMapping) : await mappingOf(ports, mappingFile);
+    const mapped = mappingFile === undefined ? success({ placed: noMapping, text: null }) : await mappingOf(ports, mappingFile);
     if (!mapped.ok) return mapped;
-    const { mapping } = mapped.value;
+    const { text } = mapped.value;
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-    const { sheet, encoding, delimiter } = mapping;
-    const table = await ports.tables.read(data, { sheet, encoding, delimiter, ...given });
+    const read = ({ mapping: { sheet, encoding, delimiter } }: PlacedMapping) => ports.tables.read(data, { sheet, encoding, delimiter, ...given });
+    const first = await read(mapped.value.placed);
+    if (!first.ok) return first;
+    // Without a mapping the one that was kept for these headers is taken.
+    const kept = mappingFile === undefined ? await keptMapping(ports, first.value) : null;
+    const table = kept === null ? first : await read(kept);
     if (!table.ok) return table;
+    const placed = kept ?? mapped.value.placed;
     const step = async () => {
       const terms = await callTerms(ports, call);
       if (!terms.ok) return terms;
-      const filled = filledColumns(table.value, applicationColumns(terms.value.call), mapping);
+      const filled = filledColumns(table.value, applicationColumns(terms.value.call), placed.mapping);
       if (!filled.ok) return filled;
       const made = await tableChanges(ports, terms.value, table.value, filled.value, submit);
       if (!made.ok) return made;
       const { changes, created, changed } = made.value;
       const rows = table.value.rowCount;
       const told = { created: [...created], changed: [...changed], kept: rows - changes.length, rows, dry_run };
-      return success({ changes, answer: () => told }, table.notes);
+      const keeping = text === null || changes.length === 0 ? null : await mappingChange(ports, text, placed, changes);
+      if (keeping !== null && !keeping.ok) return keeping;
+      return success({ changes: keeping === null ? changes : [...changes, keeping.value], answer: () => told }, table.notes);
     };
     if (!dry_run) return commitStep(ports, reason, step);
     const planned = await step();
@@ -58,7 +66,13 @@ export const applyTable = workspaceUseCase({
   },
 });
 
-async function mappingOf({ texts }: Pick<WorkspacePorts, "texts">, file: SourceFile): Promise<Outcome<typeof noMapping>> {
-  const text = await texts.read(file);
-  return text.ok ? readMapping(text.value.text, file.name) : text;
+async function mappingOf(
+  { texts }: Pick<WorkspacePorts, "texts">,
+  file: SourceFile,
+): Promise<Outcome<{ readonly placed: PlacedMapping; readonly text: string }>> {
+  const read = await texts.read(file);
+  if (!read.ok) return read;
+  const { text } = read.value;
+  const placed = readMapping(text, file.name);
+  return placed.ok ? success({ placed: placed.value, text }) : placed;
 }

@@ -1,5 +1,6 @@
 import { decimalRatio, decimalSum } from "../../exact/decimal-arithmetic.ts";
 import type { Facility } from "../../register/entities/facility.ts";
+import type { LocalText } from "../../text.ts";
 import { flowKinds, signedAmount } from "../money/flow-kind.ts";
 import { lastDay } from "../progress/office-day.ts";
 import type { ProgressRecords } from "../progress/read-progress.ts";
@@ -7,7 +8,7 @@ import type { ProgressRecords } from "../progress/read-progress.ts";
 /** A value with what it rests on; null where the register does not say it. */
 export interface ComputedInput {
   readonly value: number | null;
-  readonly evidence: string;
+  readonly evidence: LocalText;
 }
 
 export interface EvaluationWindow {
@@ -31,7 +32,10 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
       ({ project, programme, due: day }) => lastDay(day) >= from && lastDay(day) <= to && belongs(read, subject, project, programme),
     );
     const inTime = due.filter(({ done, due: day }) => done !== null && done <= lastDay(day));
-    return { value: due.length === 0 ? null : inTime.length / due.length, evidence: `milestone: ${inTime.length} of ${due.length}` };
+    return {
+      value: due.length === 0 ? null : inTime.length / due.length,
+      evidence: { en: `milestone: ${inTime.length} of ${due.length}`, zh: `里程碑：${due.length}项中${inTime.length}项按期` },
+    };
   },
   paid_share: (read, _facilities, subject, { to }) => {
     const promised = read.commitments.filter(({ project, programme, fund }) => belongs(read, subject, project, programme, fund));
@@ -43,7 +47,13 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
       currencies.size === 1 && promised.length > 0
         ? decimalRatio(decimalSum(flows.map((each) => signedAmount(each))), decimalSum(promised.map(({ amount }) => amount)))
         : null;
-    return { value: ratio, evidence: `transaction: ${flows.length}, commitment: ${promised.length}${currencies.size > 1 ? ", several currencies" : ""}` };
+    return {
+      value: ratio,
+      evidence: {
+        en: `transaction: ${flows.length}, commitment: ${promised.length}${currencies.size > 1 ? ", several currencies" : ""}`,
+        zh: `资金流水${flows.length}笔，承诺${promised.length}笔${currencies.size > 1 ? "，币种不一" : ""}`,
+      },
+    };
   },
   leverage_private: (read, _facilities, subject, window) => leverage(read, subject, window, (level) => level === "enterprise" || level === "bank"),
   leverage_total: (read, _facilities, subject, window) => leverage(read, subject, window, () => true),
@@ -55,34 +65,49 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
       return at === null ? [] : [{ at, amount: signedAmount(each), currency: each.currency }];
     });
     if (region === null || placed.length === 0 || new Set(placed.map(({ currency }) => currency)).size > 1)
-      return { value: null, evidence: `transaction: ${placed.length} with a region` };
+      return { value: null, evidence: { en: `transaction: ${placed.length} with a region`, zh: `资金流水：${placed.length}笔注明地区` } };
     const own = placed.filter(({ at }) => at === region);
     return {
       value: decimalRatio(decimalSum(own.map(({ amount }) => amount)), decimalSum(placed.map(({ amount }) => amount))),
-      evidence: `transaction: ${own.length} of ${placed.length} in ${region}`,
+      evidence: { en: `transaction: ${own.length} of ${placed.length} in the fund's own region`, zh: `资金流水：${placed.length}笔中${own.length}笔在本地区` },
     };
   },
   over_commitment_share: (read, _facilities, subject, { to }) => {
     const flows = read.money.transactions.filter((each) => each.type === "disbursement" && each.date <= to && ofSubject(read, subject, each));
     const above = flows.filter(({ over_commitment: why }) => why !== null);
-    return { value: flows.length === 0 ? null : above.length / flows.length, evidence: `transaction: ${above.length} of ${flows.length} above the commitment` };
+    return {
+      value: flows.length === 0 ? null : above.length / flows.length,
+      evidence: { en: `transaction: ${above.length} of ${flows.length} above the commitment`, zh: `资金流水：${flows.length}笔中${above.length}笔超出承诺` },
+    };
   },
   joint_projects: (read, facilities, subject, { to }) => {
     const host = facilities.find(({ id }) => subject.type === "facility" && id === subject.id)?.host ?? (subject.type === "organisation" ? subject.id : null);
     const led = [...read.money.projects.values()].filter(({ lead, start }) => host !== null && lead === host && start !== null && start <= to);
     const joint = led.filter(({ participants }) => participants.some(({ organisation }) => organisation !== null && organisation !== host));
-    return { value: led.length === 0 ? null : joint.length / led.length, evidence: `project: ${joint.length} of ${led.length} led together with others` };
+    return {
+      value: led.length === 0 ? null : joint.length / led.length,
+      evidence: {
+        en: `project: ${joint.length} of ${led.length} led together with others`,
+        zh: `项目：牵头${led.length}项，其中${joint.length}项与其他单位联合承担`,
+      },
+    };
   },
   effective_hours: (_read, facilities, subject, window) => {
     const known = hoursOf(facilities, subject, window).flatMap(({ effective_hours: hours }) => hours ?? []);
-    return { value: known.length === 0 ? null : known.reduce((sum, hours) => sum + hours, 0) / known.length, evidence: `facility: ${known.length}` };
+    return {
+      value: known.length === 0 ? null : known.reduce((sum, hours) => sum + hours, 0) / known.length,
+      evidence: { en: `facility: ${known.length}`, zh: `平台：${known.length}个` },
+    };
   },
   sharing_rate: (_read, facilities, subject, window) => {
     const known = hoursOf(facilities, subject, window).flatMap(({ effective_hours: all, external_hours: others }) =>
       all === null || others === null || all === 0 ? [] : [{ all, others }],
     );
     const sum = (key: "all" | "others") => known.reduce((total, each) => total + each[key], 0);
-    return { value: known.length === 0 ? null : sum("others") / sum("all"), evidence: `facility: external over effective hours of ${known.length}` };
+    return {
+      value: known.length === 0 ? null : sum("others") / sum("all"),
+      evidence: { en: `facility: external over effective hours of ${known.length}`, zh: `平台：${known.length}个的对外机时／有效机时` },
+    };
   },
 };
 
@@ -106,7 +131,7 @@ function leverage(
     (each) => flowKinds[each.type] === "paid" && each.level !== null && each.date <= to && ofSubject(read, subject, each),
   );
   const isPublic = (level: string | null): boolean => level === "central" || level === "provincial" || level === "local";
-  const evidence = `transaction: ${flows.length} payments`;
+  const evidence = { en: `transaction: ${flows.length} payments`, zh: `资金流水：拨付${flows.length}笔` };
   if (new Set(flows.map(({ currency }) => currency)).size !== 1) return { value: null, evidence };
   const given = decimalSum(flows.filter(({ level }) => isPublic(level)).map((each) => signedAmount(each)));
   if (given.units <= 0n) return { value: null, evidence };

@@ -45,6 +45,7 @@ export const evaluate = workspaceUseCase({
       read: await readProgress(records),
       facilities: await bodies<Facility>(records, "facility"),
       given: await bodies<EvaluationInput>(records, "evaluation-input"),
+      language: caller.language,
     };
     const changes: Outcome<RecordChange>[] = [];
     const used = new Map<string, Card>();

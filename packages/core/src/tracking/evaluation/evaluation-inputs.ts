@@ -2,6 +2,7 @@ import { piecewiseScore } from "../../design/scorecard/piecewise-score.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
 import type { EvaluationInput } from "../../register/entities/evaluation-input.ts";
 import type { Facility } from "../../register/entities/facility.ts";
+import type { Language } from "../../text.ts";
 import type { ProgressRecords } from "../progress/read-progress.ts";
 import { computedInputs } from "./computed-inputs.ts";
 import type { CardItem } from "./default-scorecards.ts";
@@ -14,6 +15,8 @@ export interface InputSources {
   readonly read: ProgressRecords;
   readonly facilities: readonly Facility[];
   readonly given: readonly EvaluationInput[];
+  /** Of the words in which evidence is kept. */
+  readonly language: Language;
 }
 
 interface Subject {
@@ -65,22 +68,43 @@ export function threeYearlyInputs(sources: InputSources, subject: Subject, items
     });
     const known = years.flatMap((each) => (each.value === null ? [] : [{ year: each.year, value: each.value }]));
     const value = known.length < knownYears ? null : known.reduce((sum, each) => sum + each.value, 0) / known.length;
-    const evidence = known.length === 0 ? null : `mean of ${known.map((each) => each.year).join(", ")}`;
+    const evidence =
+      known.length === 0
+        ? null
+        : sources.language === "zh"
+          ? `${known.map((each) => each.year).join("、")}年平均`
+          : `mean of ${known.map((each) => each.year).join(", ")}`;
     return { item: code, value, points: piecewiseScore(points, value), evidence, source: known.length === 0 ? null : "yearly", years };
   });
 }
 
-function valueIn({ read, facilities, given }: InputSources, subject: Subject, code: string, year: number, held: Evaluation | null, isNewest: boolean): Known {
+function valueIn(
+  { read, facilities, given, language }: InputSources,
+  subject: Subject,
+  code: string,
+  year: number,
+  held: Evaluation | null,
+  isNewest: boolean,
+): Known {
   const said = given.find((each) => each.item === code && each.year === year && each.subject.type === subject.type && each.subject.id === subject.id);
   const stated = held?.inputs.find(
     ({ item, source }) => item === code && source !== null && source !== "register" && source !== "yearly" && source !== "given",
   );
   const computed = computedInputs[code]?.(read, facilities, subject, { from: `${year}-01-01`, to: `${year}-12-31`, takesUndated: isNewest }) ?? null;
   if (said === undefined && stated === undefined)
-    return { value: computed?.value ?? null, evidence: computed?.evidence ?? null, source: computed === null ? null : "register" };
-  const beside = computed?.value === undefined || computed?.value === null ? "" : `; register: ${computed.value} (${computed.evidence})`;
+    return { value: computed?.value ?? null, evidence: computed?.evidence[language] ?? null, source: computed === null ? null : "register" };
+  const beside =
+    computed?.value === undefined || computed?.value === null
+      ? ""
+      : language === "zh"
+        ? `；登记册：${computed.value}（${computed.evidence.zh}）`
+        : `; register: ${computed.value} (${computed.evidence.en})`;
   if (said !== undefined) return { value: said.value, evidence: `${said.evidence}${beside}`, source: "given" };
-  return { value: stated?.value ?? computed?.value ?? null, evidence: stated?.evidence ?? computed?.evidence ?? null, source: stated?.source ?? null };
+  return {
+    value: stated?.value ?? computed?.value ?? null,
+    evidence: stated?.evidence ?? computed?.evidence[language] ?? null,
+    source: stated?.source ?? null,
+  };
 }
 
 function yearly(evaluations: readonly Evaluation[], { type, id }: Subject, year: number): Evaluation | null {

@@ -2,6 +2,7 @@ import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Review } from "../../register/entities/review.ts";
+import type { LocalText } from "../../text.ts";
 import { labelOf } from "./gather-undertakings.ts";
 import { lastDay } from "./office-day.ts";
 import type { Waiting } from "./waiting.ts";
@@ -16,10 +17,15 @@ export interface CallRecords {
 /** What waits between the opening of a call and its awards. */
 export function waitingOfCalls({ calls, applications, matches, reviews }: CallRecords, at: string): readonly Waiting[] {
   const byCall = new Map(calls.map((call) => [call.id, call]));
+  const byApplication = new Map(applications.map((application) => [application.id, application]));
+  const nameOf = (id: string): LocalText => {
+    const application = byApplication.get(id);
+    return application === undefined ? { en: id, zh: id } : labelOf(application);
+  };
   return [
     ...calls.flatMap((call) => ofCall(call, applications, reviews, at)),
-    ...matches.flatMap(ofMatch),
-    ...reviews.flatMap(ofReview),
+    ...matches.flatMap((match) => ofMatch(match, nameOf(match.application))),
+    ...reviews.flatMap((review) => ofReview(review, nameOf(review.application))),
     ...applications.flatMap((application) => ofApplication(application, byCall.get(application.call), at)),
   ];
 }
@@ -47,15 +53,15 @@ function ofCall(call: Call, applications: readonly Application[], reviews: reado
   return asked.every(({ status: state }) => state === "submitted") ? [item("award", "Decide on the awards", "确定立项", closes, null)] : [];
 }
 
-function ofMatch({ id, decision, application, synthetic }: DuplicateMatch): Waiting[] {
+function ofMatch({ id, decision, synthetic }: DuplicateMatch, name: LocalText): Waiting[] {
   if (decision !== "open") return [];
-  const what = { en: `Decide whether the application ${application} is a duplicate`, zh: `认定申报书 ${application} 是否重复` };
+  const what = { en: `Decide whether this application is a duplicate: ${name.en}`, zh: `认定申报书是否重复：${name.zh}` };
   return [{ role: "programme-officer", use_case: "decide-duplicate", subject: { type: "duplicate-match", id }, what, since: null, due: null, synthetic }];
 }
 
-function ofReview({ id, status, application, synthetic }: Review): Waiting[] {
+function ofReview({ id, status, synthetic }: Review, name: LocalText): Waiting[] {
   if (status !== "assigned") return [];
-  const what = { en: `Review the application ${application}`, zh: `评审申报书 ${application}` };
+  const what = { en: `Review the application: ${name.en}`, zh: `评审申报书：${name.zh}` };
   return [{ role: "reviewer", use_case: "review-submit", subject: { type: "review", id }, what, since: null, due: null, synthetic }];
 }
 

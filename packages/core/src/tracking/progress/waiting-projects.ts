@@ -73,15 +73,15 @@ export function waitingOffice(
           each.synthetic,
         ),
       ),
-    ...undecided.map(({ id, subject, year: of, synthetic }) =>
+    ...undecided.map((evaluation) =>
       item(
         "planner",
         "evaluation-decide",
-        { type: "evaluation", id },
-        [`Decide on the evaluation of ${of}`, `审定${of}年度考核结果`],
-        { en: subject.id, zh: subject.id },
+        { type: "evaluation", id: evaluation.id },
+        [`Decide on the evaluation of ${evaluation.year}`, `审定${evaluation.year}年度考核结果`],
+        labelOf(evaluation),
         null,
-        synthetic,
+        evaluation.synthetic,
       ),
     ),
     ...plans

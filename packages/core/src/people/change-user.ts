@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { field } from "../fields.ts";
+import { fault, success } from "../outcome.ts";
+import { workspaceUseCase } from "../use-case.ts";
+import { account } from "./account.ts";
+import { logAccountChange } from "./log-account-change.ts";
+import { role, roles } from "./role.ts";
+import { nameField, noSuchAccount, unknownOrganisation } from "./user-input.ts";
+
+/** `quoin user change` */
+export const changeUser = workspaceUseCase({
+  words: ["user", "change"],
+  summary: "Give an account other roles, another department, organisation or display name; what is not named stays",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin user change quoin-demo li --roles programme-officer,planner",
+  input: z.strictObject({
+    name: nameField,
+    roles: z
+      .array(role)
+      .min(1)
+      .optional()
+      .meta({ description: `what the account may do: ${roles.join(", ")}`, kind: "list" }),
+    department: field(z.string().optional(), { description: "the organisation whose officer this is; empty = none", unit: "ORG" }),
+    organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities; empty = none", unit: "ORG" }),
+    display: field(z.string().min(1).max(200).optional(), { description: "the name as people read it" }),
+  }),
+  output: account,
+  run: async (ports, { name, roles: held, department, organisation, display }) => {
+    const known = await ports.accounts.get(name);
+    if (known === null) return noSuchAccount(name);
+    const named = (given: string | undefined, before: string | null) => (given === undefined ? before : given === "" ? null : given);
+    const changed = {
+      ...known,
+      roles: held === undefined ? known.roles : roles.filter((each) => held.includes(each)),
+      department: named(department, known.department),
+      organisation: named(organisation, known.organisation),
+      display: display ?? known.display,
+    };
+    const notes = [
+      ...(await unknownOrganisation(ports, "department", changed.department)),
+      ...(await unknownOrganisation(ports, "organisation", changed.organisation)),
+    ];
+    if (notes.length > 0) return fault(notes);
+    const logged = await logAccountChange(ports, ports.caller.name, {
+      account: name,
+      action: "account-changed",
+      roles: changed.roles,
+      department: changed.department,
+      organisation: changed.organisation,
+    });
+    if (!logged.ok) return logged;
+    await ports.accounts.change(changed);
+    return success(changed);
+  },
+});

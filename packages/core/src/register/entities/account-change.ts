@@ -1,0 +1,20 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { choice, many, required, text } from "../entity-field.ts";
+
+/** What was done to an account, in the verified history: who and when stand at the change itself. Never a password, nor its hash. */
+export const accountChange = entity({
+  type: "account-change",
+  label: { en: "Change of an account", zh: "账号变更" },
+  fields: {
+    account: required(text("Account", "账号")),
+    action: required(
+      choice(["account-added", "account-changed", "account-disabled", "account-enabled", "password-set", "token-made"], "What was done", "变更内容"),
+    ),
+    roles: many(text("Roles", "角色")),
+    department: text("Department", "部门"),
+    organisation: text("Organisation", "单位"),
+    until: text("Good until", "有效期至"),
+  },
+  nameless: true,
+});
+export type AccountChange = RecordOf<typeof accountChange>;

@@ -1,0 +1,14 @@
+import { entity, type RecordOf } from "../entity.ts";
+import { reference, required, text } from "../entity-field.ts";
+
+/** How the columns of an applicant's own table are read: kept when it was used, taken again for tables with the same headers. */
+export const tableMapping = entity({
+  type: "table-mapping",
+  label: { en: "Mapping of a table", zh: "表格对应关系" },
+  fields: {
+    organisation: reference("organisation", "Organisation", "单位"),
+    text: required(text("Mapping (YAML)", "对应关系（YAML）")),
+  },
+  nameless: true,
+});
+export type TableMapping = RecordOf<typeof tableMapping>;

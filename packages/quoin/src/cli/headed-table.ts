@@ -1,0 +1,17 @@
+import type { Language } from "@quoin/core";
+import { textTable } from "./text-table.ts";
+
+/** The words in the reader's language. */
+export function said(language: Language, en: string, zh: string): string {
+  return language === "zh" ? zh : en;
+}
+
+/** The mark of what is made up; it stands in both languages, since a line may be forwarded. */
+export function invented(synthetic: boolean): string {
+  return synthetic ? "虚构 / Invented" : "";
+}
+
+/** Rows under their names, then what they come to; without a row only that. */
+export function headedTable(head: readonly string[], rows: readonly (readonly string[])[], sum: string): string {
+  return rows.length === 0 ? `${sum}\n` : `${textTable([head, ...rows])}\n${sum}\n`;
+}

@@ -1,0 +1,153 @@
+import { type ApiAnswer, type Language, type RecordAnswer, recordLabel, roleLabels } from "@quoin/core";
+import { headedTable, invented, said } from "./headed-table.ts";
+
+const figure = (value: number | null): string => (value === null ? "–" : String(Math.round(value * 100) / 100));
+
+/** `quoin pay` */
+export function payText({ created, unchanged, totals, dry_run: isDry }: ApiAnswer<"pay">, language: Language): string {
+  const sums = totals.map((each) => `  ${Object.values(each).join("  ")}\n`);
+  return `${said(
+    language,
+    `${created.length} transactions ${isDry ? "would be booked" : "booked"}, ${unchanged.length} were booked before`,
+    `${isDry ? "将登记" : "已登记"}${created.length}笔，此前已登记${unchanged.length}笔`,
+  )}\n${sums.join("")}`;
+}
+
+/** `quoin leverage` */
+export function leverageText({ leverage, contingent }: ApiAnswer<"leverage">, language: Language): string {
+  const head = {
+    en: ["ratio", "basis", "level", "programme", "year", "money", "per", "value", ""],
+    zh: ["比率", "口径", "级别", "专项", "年度", "分子", "分母", "倍数", ""],
+  };
+  const rows = leverage.map((row) => [
+    row.name,
+    row.basis,
+    row.level,
+    row.programme ?? "–",
+    row.year === null ? "–" : String(row.year),
+    `${row.currency} ${row.numerator}`,
+    row.denominator,
+    figure(row.value),
+    invented(row.synthetic),
+  ]);
+  const guarantees = contingent.map(({ currency, amount }) =>
+    said(language, `Contingent (never added): ${currency} ${amount}\n`, `或有（不计入）：${currency} ${amount}\n`),
+  );
+  return `${headedTable(head[language], rows, said(language, `${rows.length} ratios`, `共${rows.length}项`))}${guarantees.join("")}`;
+}
+
+/** `quoin track` */
+export function trackText({ at, lines, projects, flags }: ApiAnswer<"track">, language: Language): string {
+  const head = {
+    en: ["", "planned", "committed", "paid", "milestones due/done/late", "status", ""],
+    zh: ["", "计划", "承诺", "拨付", "里程碑：到期/完成/逾期", "状态", ""],
+  };
+  const row = (name: string, { planned, committed, paid, currency, milestones, status, synthetic }: (typeof projects)[number] | (typeof lines)[number]) => [
+    name,
+    planned === null ? "–" : `${currency} ${planned}`,
+    committed ?? "–",
+    paid ?? "–",
+    `${milestones.due}/${milestones.done}/${milestones.late}`,
+    status,
+    invented(synthetic),
+  ];
+  const rows = [...lines.map((line) => row(`${line.line} ${line.action[language]}`, line)), ...projects.map((project) => row(project.project, project))];
+  const risks = flags.map(({ code, subject, statement }) => `  ${code}  ${subject.type} ${subject.id}  ${statement[language]}\n`);
+  const sum = said(
+    language,
+    `On ${at}: ${lines.length} lines, ${projects.length} projects, ${flags.length} risk flags`,
+    `截至${at}：任务${lines.length}条，项目${projects.length}个，风险提示${flags.length}条`,
+  );
+  return `${headedTable(head[language], rows, sum)}${risks.join("")}`;
+}
+
+/** `quoin work` */
+export function workText({ waits }: ApiAnswer<"work">, language: Language): string {
+  const head = { en: ["role", "due", "what", ""], zh: ["角色", "截止", "待办", ""] };
+  const rows = waits.map(({ role, due, what, synthetic }) => [roleLabels[role][language], due ?? "–", what[language], invented(synthetic)]);
+  return headedTable(head[language], rows, said(language, `${waits.length} things wait`, `共${waits.length}项待办`));
+}
+
+/** `quoin evaluate` */
+export function evaluateText({ evaluations }: ApiAnswer<"evaluate">, language: Language): string {
+  const head = { en: ["evaluation", "points", "grade", "trend", "missing", "consequence"], zh: ["考核", "得分", "等级", "趋势", "缺失", "结果运用"] };
+  const rows = evaluations.map((each) => [
+    recordLabel(each, language),
+    `${figure(each["points"] as number | null)}/${figure(each["of"] as number | null)}`,
+    String(each["grade"] ?? "–"),
+    String(each["trend"] ?? "–"),
+    Array.isArray(each["missing"]) ? String(each["missing"].length) : "–",
+    String(each["consequence"] ?? "–"),
+  ]);
+  return headedTable(head[language], rows, said(language, `${rows.length} evaluations kept`, `已保存${rows.length}项考核`));
+}
+
+/** `quoin evaluation list`: each evaluation, under it its items with their evidence. */
+export function evaluationListText({ evaluations }: ApiAnswer<"evaluation-list">, language: Language): string {
+  const paragraphs = evaluations.map((each) => {
+    const head = `${each.name[language]}  ${each.year}  ${figure(each.points)}/${figure(each.of)}  ${each.grade?.[language] ?? said(language, "no grade", "未定级")}  ${invented(each.synthetic)}`;
+    const rows = each.inputs.map((input) => [
+      `  ${input.name[language]}`,
+      figure(input.value),
+      input.points === null ? "–" : `${figure(input.points)}/${figure(input.of)}`,
+      input.evidence ?? said(language, "missing", "缺失"),
+    ]);
+    const columns = [
+      `  ${said(language, "item", "评分项")}`,
+      said(language, "value", "指标值"),
+      said(language, "points", "得分"),
+      said(language, "evidence", "佐证"),
+    ];
+    return `${head.trimEnd()}\n${headedTable(columns, rows, `  ${each.consequence?.[language] ?? "–"}`)}`;
+  });
+  return paragraphs.length === 0 ? said(language, "Nothing has been evaluated.\n", "尚无考核。\n") : paragraphs.join("\n");
+}
+
+/** `quoin plan approve` */
+export function approvedPlanText({ plan, lines, previous }: ApiAnswer<"plan-approve">, language: Language): string {
+  const rows = lines.map((line: RecordAnswer) => [
+    String(line["line"]),
+    recordLabel(line, language),
+    line["amount"] === null ? "–" : `${String(line["currency"] ?? "")} ${String(line["amount"])}`,
+    invented(line.synthetic),
+  ]);
+  const before = previous === null ? "" : said(language, ` in place of ${previous}`, `，替代${previous}`);
+  const head = { en: ["line", "action", "amount", ""], zh: ["任务", "内容", "金额", ""] };
+  return headedTable(
+    head[language],
+    rows,
+    said(language, `${plan.id} approved with ${lines.length} lines${before}`, `已批准${plan.id}，任务${lines.length}条${before}`),
+  );
+}
+
+/** `quoin replan` */
+export function replanText(
+  { from, enters, leaves, committed, changes, max_changes: most, certificate, lines_kept: kept }: ApiAnswer<"replan">,
+  language: Language,
+): string {
+  const head = { en: ["", "project", "title", "amount", "why"], zh: ["", "项目", "名称", "经费", "理由"] };
+  const row =
+    (word: string) =>
+    ({ project, title, amount, reason }: (typeof enters)[number]) => [word, project, title, amount === null ? "–" : String(amount), reason[language]];
+  const rows = [...leaves.map(row(said(language, "leaves", "调出"))), ...enters.map(row(said(language, "enters", "调入")))];
+  const sum = said(
+    language,
+    `${changes} of at most ${most} changes to ${from}; ${committed.length} committed projects and ${kept.length} lines stay; ${certificate.status}`,
+    `对${from}变动${changes}项（上限${most}）；已有承诺的${committed.length}个项目和${kept.length}条任务保留；${certificate.status}`,
+  );
+  return headedTable(head[language], rows, sum);
+}
+
+/** `quoin user list` */
+export function userListText({ users }: ApiAnswer<"user-list">, language: Language): string {
+  const head = { en: ["account", "name", "roles", "department", "organisation", ""], zh: ["账号", "名称", "角色", "部门", "单位", ""] };
+  const rows = users.map(({ name, display, roles, department, organisation, disabled }) => [
+    name,
+    display,
+    roles.map((role) => roleLabels[role][language]).join(said(language, ", ", "、")),
+    department ?? "–",
+    organisation ?? "–",
+    disabled ? said(language, "shut out", "已停用") : "",
+  ]);
+  return headedTable(head[language], rows, said(language, `${users.length} accounts`, `共${users.length}个账号`));
+}

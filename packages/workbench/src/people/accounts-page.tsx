@@ -1,0 +1,78 @@
+import { type ApiAnswer, roleLabels } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { Section } from "../shared/section.tsx";
+import { AccountForms } from "./account-forms.tsx";
+import { AccountLog } from "./account-log.tsx";
+import { accountsText } from "./accounts.text.ts";
+import { OwnPassword } from "./own-password.tsx";
+import { useMay } from "./use-may.ts";
+import { useSession } from "./use-session.ts";
+
+type Listed = ApiAnswer<"user-list">["users"][number];
+
+/** `/accounts`: one's own password; for who may see them the accounts, what was done to them, and for the administrator the forms. */
+export function AccountsPage(): ReactNode {
+  const { t } = useText(accountsText);
+  const may = useMay();
+  const session = useSession().data;
+  const logsIn = session !== undefined && session !== null && session.expires !== null;
+  return (
+    <>
+      <PageHead question={t("question")}>
+        <p>{t("idle")}</p>
+      </PageHead>
+      {may("user-list") ? <AccountList canChange={may("user-add")} /> : null}
+      {logsIn ? <OwnPassword /> : null}
+    </>
+  );
+}
+
+function AccountList({ canChange }: { readonly canChange: boolean }) {
+  const { t, pick, language } = useText(accountsText);
+  const list = useAnswer("user-list", {});
+  const columns: readonly RowColumn<Listed>[] = [
+    { name: "name", label: t("account"), text: ({ name, display }) => (display === name ? name : `${display} (${name})`) },
+    { name: "roles", label: t("roles"), text: ({ roles }) => roles.map((role) => pick(roleLabels[role])).join(language === "zh" ? "、" : ", ") },
+    {
+      name: "department",
+      label: t("department"),
+      text: ({ department }) => department,
+      cell: ({ department }) => (department === null ? "–" : <RecordLink type="organisation" id={department} />),
+    },
+    {
+      name: "organisation",
+      label: t("organisation"),
+      text: ({ organisation }) => organisation,
+      cell: ({ organisation }) => (organisation === null ? "–" : <RecordLink type="organisation" id={organisation} />),
+    },
+    { name: "state", label: t("state"), text: ({ disabled }) => (disabled ? t("disabled") : t("active")) },
+    { name: "made", label: t("made"), text: ({ created_at: at, created_by: by }) => `${at.slice(0, 10)} ${by}` },
+  ];
+  return (
+    <Answered of={list} height={240}>
+      {({ users }) => (
+        <>
+          <Section title={t("accounts")}>
+            {users.length === 0 ? (
+              <EmptyState what={t("none")} why={t("noneWhy")} />
+            ) : (
+              <>
+                <p>{t("answer", { count: users.length, disabled: users.filter(({ disabled }) => disabled).length })}</p>
+                <RowTable label={t("accounts")} file="accounts" columns={columns} rows={users} keyOf={({ name }) => name} isInvented={() => false} />
+              </>
+            )}
+          </Section>
+          {canChange ? <AccountForms users={users} /> : null}
+          <AccountLog />
+        </>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, TextInput } from "@mantine/core";
+import { ApiProblem, type RenderedNote } from "@quoin/core";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { NoteList } from "../shared/note-list.tsx";
+import { Section } from "../shared/section.tsx";
+import { accountsText } from "./accounts.text.ts";
+import classes from "./people.module.css";
+import { useOwnPassword } from "./use-session.ts";
+
+/** Changing one's own password; the present one is asked for. */
+export function OwnPassword(): ReactNode {
+  const { t } = useText(accountsText);
+  const set = useOwnPassword();
+  const [texts, setTexts] = useState({ now: "", next: "" });
+  const [said, setSaid] = useState<readonly RenderedNote[] | "done" | "unreachable" | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setSaid(null);
+    try {
+      await set(texts.now, texts.next);
+      setTexts({ now: "", next: "" });
+      setSaid("done");
+    } catch (cause) {
+      setSaid(cause instanceof ApiProblem ? cause.notes : "unreachable");
+    }
+  };
+  return (
+    <Section title={t("own")}>
+      <form className={classes.form} onSubmit={submit}>
+        <TextInput
+          type="password"
+          label={t("ownOld")}
+          autoComplete="current-password"
+          required
+          value={texts.now}
+          onChange={({ currentTarget }) => setTexts((held) => ({ ...held, now: currentTarget.value }))}
+        />
+        <TextInput
+          type="password"
+          label={t("ownNew")}
+          autoComplete="new-password"
+          required
+          value={texts.next}
+          onChange={({ currentTarget }) => setTexts((held) => ({ ...held, next: currentTarget.value }))}
+        />
+        <div role="status">{said === "done" ? t("ownDone") : said === "unreachable" ? t("unreachable") : null}</div>
+        {Array.isArray(said) ? (
+          <div role="alert">
+            <NoteList notes={said} />
+          </div>
+        ) : null}
+        <Button type="submit">{t("ownSet")}</Button>
+      </form>
+    </Section>
+  );
+}
