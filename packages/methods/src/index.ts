@@ -35,10 +35,11 @@ export { type CrossGoal, crossEfficiency } from "./efficiency/cross-efficiency.t
 export { type EfficiencyIntervals, efficiencyBootstrap } from "./efficiency/efficiency-bootstrap.ts";
 export { type EfficiencyPanel, type EvaluatedUnit, type ScaledPanel, scaledPanel, unitOf, withoutZeros } from "./efficiency/efficiency-panel.ts";
 export { freeDisposalHull } from "./efficiency/free-disposal-hull.ts";
+export type { FrontierAnswer, SlackWeights } from "./efficiency/frontier-answer.ts";
 export { largestSlacks, type Slacks } from "./efficiency/largest-slacks.ts";
 export { type MalmquistChange, type MalmquistOptions, malmquistIndex } from "./efficiency/malmquist-index.ts";
 export { type RadialEfficiency, radialEfficiency } from "./efficiency/radial-efficiency.ts";
-export { type FrontierAnswer, RadialFrontier, type SlackWeights } from "./efficiency/radial-frontier.ts";
+export { RadialFrontier } from "./efficiency/radial-frontier.ts";
 export type { ReturnsToScale } from "./efficiency/returns-to-scale.ts";
 export { slacksBasedEfficiency } from "./efficiency/slacks-based-efficiency.ts";
 export { superSlacksBased } from "./efficiency/super-slacks-based.ts";

@@ -226,6 +226,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/sources",
         "/methods",
         "/log",
+        "/forecasts",
         "/evaluations",
         "/accounts",
         "/replan",

@@ -1,24 +1,11 @@
 import { DenseBasis } from "../linear-programme/dense-basis.ts";
 import type { EfficiencyPanel, EvaluatedUnit } from "./efficiency-panel.ts";
+import type { FrontierAnswer, SlackWeights } from "./frontier-answer.ts";
 import { FrontierProgramme } from "./frontier-programme.ts";
-import { largestSlacks, type Slacks } from "./largest-slacks.ts";
+import { largestSlacks } from "./largest-slacks.ts";
 import { PeerSet } from "./peer-set.ts";
 import { radialEfficiency } from "./radial-efficiency.ts";
 import type { ReturnsToScale } from "./returns-to-scale.ts";
-
-/** What each unit of slack weighs, in the panel's own scale. */
-export interface SlackWeights {
-  readonly input: Float64Array;
-  readonly output: Float64Array;
-}
-
-/** The score of a unit, and where weights were given the furthest reference point. */
-export interface FrontierAnswer {
-  /** NaN where no reference point exists. */
-  readonly score: number;
-  readonly lambda: Float64Array;
-  readonly slacks: Slacks | null;
-}
 
 const primalTolerance = 1e-12;
 const pivotTolerance = 1e-9;
