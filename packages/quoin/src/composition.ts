@@ -62,8 +62,8 @@ export interface OpenWorkspace {
   readonly dir: string;
   /** What letting somebody in rests on. */
   readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
-  /** All that the database holds, out of it and into an empty one. */
-  readonly database: Pick<WorkspaceDatabase, "dump" | "load">;
+  /** All that the database holds, out of it and into an empty one; and away with one that was made in vain. */
+  readonly database: Pick<WorkspaceDatabase, "dump" | "load" | "discard">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
   close(): Promise<void>;
 }

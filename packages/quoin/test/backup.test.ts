@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { tarHeader, tarPadding } from "@quoin/engines";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPostgresDatabase } from "../../engines/src/records/open-postgres-database.ts";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../engines/test/postgres-server.ts";
 import { backup } from "../src/commands/backup.ts";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
@@ -80,25 +83,31 @@ test("a backup is restored as it was, is the same bytes twice, and only its owne
   });
 });
 
+/** Copies of the whole backup, each spoilt in its own way. */
+async function spoiltBackups(): Promise<Readonly<Record<string, Buffer>>> {
+  const whole = await readFile(join(folder, "one.tar.gz"));
+  const plain = gunzipSync(whole);
+  const forged = Buffer.from(plain);
+  forged.write("核查", plain.indexOf("核实"));
+  return {
+    cut: whole.subarray(0, whole.length - 400),
+    "cut between files": gzipSync(Buffer.concat([plain.subarray(0, plain.indexOf("backup.json")), Buffer.alloc(1024)])),
+    forged: gzipSync(forged),
+    foreign: Buffer.from("not a backup"),
+    "naming a place of records": gzipSync(Buffer.concat([tarHeader("files/.quoin/postgres-schema", 4), Buffer.from("here"), tarPadding(4), plain])),
+    outside: gzipSync(Buffer.from(plain.toString("latin1").replace("files/datapackage.json", "files/../atapackage.json"), "latin1")),
+  };
+}
+
+async function restoresNothing(name: string, bytes: Buffer): Promise<void> {
+  await writeFile(join(folder, "broken.tar.gz"), bytes);
+  const outcome = await restore.run(ports, { file: join(folder, "broken.tar.gz"), dir: join(folder, "never") });
+  expect([name, outcome.ok, outcome.notes.map(({ code }) => code)]).toEqual([name, false, ["backup.broken"]]);
+}
+
 test("a damaged, cut or foreign file restores nothing", async () => {
   await on(undefined, async () => {
-    const whole = await readFile(join(folder, "one.tar.gz"));
-    const plain = gunzipSync(whole);
-    const at = plain.indexOf("核实");
-    const forged = Buffer.from(plain);
-    forged.write("核查", at);
-    const broken = {
-      cut: whole.subarray(0, whole.length - 400),
-      "cut between files": gzipSync(Buffer.concat([plain.subarray(0, plain.indexOf("backup.json")), Buffer.alloc(1024)])),
-      forged: gzipSync(forged),
-      foreign: Buffer.from("not a backup"),
-      outside: gzipSync(Buffer.from(plain.toString("latin1").replace("files/datapackage.json", "files/../atapackage.json"), "latin1")),
-    };
-    for (const [name, bytes] of Object.entries(broken)) {
-      await writeFile(join(folder, "broken.tar.gz"), bytes);
-      const outcome = await restore.run(ports, { file: join(folder, "broken.tar.gz"), dir: join(folder, "never") });
-      expect([name, outcome.ok, outcome.notes.map(({ code }) => code)]).toEqual([name, false, ["backup.broken"]]);
-    }
+    for (const [name, bytes] of Object.entries(await spoiltBackups())) await restoresNothing(name, bytes);
     await expect(restore.run(ports, { file: join(folder, "absent"), dir: join(folder, "never") })).rejects.toMatchObject({ name: "ExternalFault" });
     expect((await readdir(folder)).filter((name) => name.includes("never") || name.endsWith(".part"))).toEqual([]);
   });
@@ -115,4 +124,38 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)("betw
     expect((await readFile(join(folder, "from-postgres.tar.gz"))).equals(await readFile(join(folder, "one.tar.gz")))).toBe(true);
     expect(await on(server?.url, () => contents(moved))).toEqual(await on(undefined, () => contents(office)));
   });
+
+  test("a damaged backup leaves no schema on the server, and what others keep there stays", async () => {
+    const before = await schemas();
+    for (const [name, bytes] of Object.entries(await spoiltBackups())) {
+      await on(server?.url, () => restoresNothing(name, bytes));
+      expect([name, await schemas()]).toEqual([name, before]);
+    }
+    expect(before).toHaveLength(1);
+    expect(await on(server?.url, () => contents(join(folder, "moved")))).toEqual(await on(undefined, () => contents(join(folder, "office"))));
+  });
+
+  test("only whoever made a schema takes it away again", async () => {
+    const place = { url: server?.url ?? "", schema: "shared", connections: 2 };
+    const opened = await Promise.all([openPostgresDatabase(place), openPostgresDatabase(place)]);
+    const later = await openPostgresDatabase(place);
+    await later.discard();
+    expect(await schemas()).toContain("shared");
+    for (const each of opened) await each.discard();
+    expect(await schemas()).not.toContain("shared");
+    for (const each of [...opened, later]) await each.close();
+  });
 });
+
+async function schemas(): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: server?.url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      "select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('public', 'information_schema') order by 1",
+    );
+    return rows.map(({ nspname }) => nspname as string);
+  } finally {
+    await client.end();
+  }
+}

@@ -33,10 +33,13 @@ export async function openPostgresDatabase({ url, schema: named, connections = 1
     pool.on("error", () => {});
     const db = new Kysely<RecordTables>({ dialect: new PostgresDialect({ pool }) });
     try {
-      await makeSchema(db, schema);
+      const made = await makeSchema(db, schema);
       const inSchema = db.withSchema(schema);
       await migrate(inSchema, postgresEngine);
-      return workspaceDatabase({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine);
+      const discard = async (): Promise<void> => {
+        if (made) await db.schema.dropSchema(schema).ifExists().cascade().execute();
+      };
+      return workspaceDatabase({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine, discard);
     } catch (cause) {
       await db.destroy();
       throw cause;
@@ -44,14 +47,19 @@ export async function openPostgresDatabase({ url, schema: named, connections = 1
   });
 }
 
-/** `create schema if not exists` still fails where two do it at once. */
-async function makeSchema(db: Kysely<RecordTables>, schema: string): Promise<void> {
-  const found = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(db);
-  if (found.rows.length > 0) return;
-  await db.transaction().execute(async (transaction) => {
+/** Tells whether it was made here: of two that open a new place at once, one. (`create schema if not exists` still fails where two do it at once.) */
+async function makeSchema(db: Kysely<RecordTables>, schema: string): Promise<boolean> {
+  if (await isSchema(db, schema)) return false;
+  return db.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(hashtext('quoin schema'))`.execute(transaction);
-    await transaction.schema.createSchema(schema).ifNotExists().execute();
+    if (await isSchema(transaction, schema)) return false;
+    await transaction.schema.createSchema(schema).execute();
+    return true;
   });
+}
+
+async function isSchema(db: Kysely<RecordTables>, schema: string): Promise<boolean> {
+  return (await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(db)).rows.length > 0;
 }
 
 /** Whole numbers of 64 bits as numbers, dates and times as the text they are: the driver's own parsers shift dates by the time zone of the machine. */

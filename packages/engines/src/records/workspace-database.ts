@@ -13,15 +13,19 @@ export interface WorkspaceDatabase {
   dump(take: (part: DumpPart) => Promise<void>): Promise<void>;
   /** Fills an empty database with what `dump` gave, from either engine. */
   load(parts: AsyncIterable<Pick<DumpPart, "table" | "lines">>): Promise<void>;
+  /** Takes away what opening this database made outside the workspace's folder; what was there before stays. */
+  discard(): Promise<void>;
   close(): Promise<void>;
 }
 
-export function workspaceDatabase(connections: RecordConnections, engine: RecordEngine): WorkspaceDatabase {
+/** @param discard  takes away what opening made outside the workspace's folder */
+export function workspaceDatabase(connections: RecordConnections, engine: RecordEngine, discard = async (): Promise<void> => {}): WorkspaceDatabase {
   return {
     records: new KyselyRecordStore(connections, engine),
     accounts: new KyselyAccountStore(connections, engine),
     dump: (take) => translated(engine, () => dumpTables(connections.read, take)),
     load: (parts) => translated(engine, () => loadTables(connections.write, engine, parts)),
+    discard: () => translated(engine, discard),
     close: connections.close,
   };
 }

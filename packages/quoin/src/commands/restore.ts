@@ -6,7 +6,7 @@ import { createGunzip } from "node:zlib";
 import { fault, field, looseUseCase, note, type Outcome, success, verifyWorkspace } from "@quoin/core";
 import { BrokenTar, dumpLayout, nodeWorkspaceFiles, OutsideWorkspaceError, type TarEntry, tarEntries, tellingFileTrouble } from "@quoin/engines";
 import { z } from "zod";
-import { type Asker, openWorkspace } from "../composition.ts";
+import { type Asker, type OpenWorkspace, openWorkspace } from "../composition.ts";
 import { type BackupManifest, backupManifest, backupManifestName } from "./backup-manifest.ts";
 import { entriesOf, stagedFolder } from "./staged-folder.ts";
 
@@ -59,26 +59,36 @@ async function restoredInto(staged: string, file: string, asker: Asker): Promise
   const entries = tarEntries(source.pipe(unpacked));
   const firstTable = await unpackFiles(entries, staged, read);
   if (firstTable === null) return broken(file, "it holds no tables");
-  const workspace = await openWorkspace(staged);
-  if (!workspace.ok) return workspace;
+  const opened = await openWorkspace(staged);
+  if (!opened.ok) return opened;
+  const workspace = opened.value;
+  let whole = false;
   try {
-    await workspace.value.database.load(tableParts(firstTable, entries, read));
-    const { manifest, hashes } = read;
-    if (manifest === null) return broken(file, "its list is missing");
-    const changed = manifest.entries.find(({ name, sha256 }) => hashes.get(name) !== sha256);
-    if (changed !== undefined || manifest.entries.length !== hashes.size) return broken(file, `${changed?.name ?? "its list"} is not what was written`);
-    const unknown = manifest.layout.find((step) => !dumpLayout.includes(step));
-    if (unknown !== undefined) return broken(file, `it was made by a newer program (${unknown})`);
-    const ports = await workspace.value.ports(asker);
-    if (!ports.ok) return ports;
-    const verified = await verifyWorkspace.run(ports.value, {});
-    if (!verified.ok) return verified;
-    if (!verified.value.ok) return broken(file, verified.value.problems.map(({ message }) => message).join(" "));
-    const files = [...hashes.keys()].filter((name) => name.startsWith("files/")).length;
-    return success({ dir: staged, ok: true, changes: manifest.newest_change, newest_hash: manifest.newest_hash, files });
+    await workspace.database.load(tableParts(firstTable, entries, read));
+    const checked = await checkedRestore(workspace, file, asker, read);
+    whole = checked.ok;
+    return checked.ok ? success({ ...checked.value, dir: staged }) : checked;
   } finally {
-    await workspace.value.close();
+    // On a server the tables lie outside the folder that goes with them.
+    if (!whole) await workspace.database.discard();
+    await workspace.close();
   }
+}
+
+/** What was read against its own list, then the workspace against its chain and hashes. */
+async function checkedRestore(workspace: OpenWorkspace, file: string, asker: Asker, { manifest, hashes }: ReadSoFar): Promise<Outcome<Omit<Answer, "dir">>> {
+  if (manifest === null) return broken(file, "its list is missing");
+  const changed = manifest.entries.find(({ name, sha256 }) => hashes.get(name) !== sha256);
+  if (changed !== undefined || manifest.entries.length !== hashes.size) return broken(file, `${changed?.name ?? "its list"} is not what was written`);
+  const unknown = manifest.layout.find((step) => !dumpLayout.includes(step));
+  if (unknown !== undefined) return broken(file, `it was made by a newer program (${unknown})`);
+  const ports = await workspace.ports(asker);
+  if (!ports.ok) return ports;
+  const verified = await verifyWorkspace.run(ports.value, {});
+  if (!verified.ok) return verified;
+  if (!verified.value.ok) return broken(file, verified.value.problems.map(({ message }) => message).join(" "));
+  const files = [...hashes.keys()].filter((name) => name.startsWith("files/")).length;
+  return success({ ok: true, changes: manifest.newest_change, newest_hash: manifest.newest_hash, files });
 }
 
 /** Writes the files; answers the first entry that is a part of a table. */
@@ -88,6 +98,8 @@ async function unpackFiles(entries: AsyncGenerator<TarEntry>, staged: string, re
     const { value: entry, done } = await entries.next();
     if (done || entry === undefined) return null;
     if (!entry.name.startsWith("files/")) return entry;
+    // A place of records that a backup names could be that of another workspace.
+    if (entry.name.split("/").includes(".quoin")) throw new BrokenTar(`${entry.name} has no place in a backup`);
     const path = locate(entry.name.slice("files/".length));
     await mkdir(dirname(path), { recursive: true });
     const handle = await open(path, "wx");
