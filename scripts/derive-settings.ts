@@ -8,10 +8,12 @@ const marks = /(# >>> thresholds\n)[\s\S]*?(# <<< thresholds\n)/;
 /** The list of default thresholds in the quoin.yaml of the examples, from the rules themselves. */
 export async function deriveSettings(): Promise<readonly DerivedFile[]> {
   return Promise.all(
-    ["examples/china-its/quoin.yaml", "examples/empty/quoin.yaml"].map(async (path) => {
-      const text = await readFile(new URL(`../${path}`, import.meta.url), "utf8");
-      return { path, text: text.replace(marks, (_, begin: string, end: string) => begin + thresholdList() + end) };
-    }),
+    ["china-its", "demo-office", "empty"]
+      .map((name) => `examples/${name}/quoin.yaml`)
+      .map(async (path) => {
+        const text = await readFile(new URL(`../${path}`, import.meta.url), "utf8");
+        return { path, text: text.replace(marks, (_, begin: string, end: string) => begin + thresholdList() + end) };
+      }),
   );
 }
 

@@ -136,7 +136,7 @@ describe("init --example china-its", () => {
 describe("init", () => {
   test("without an example: an empty workspace that is valid", async () => {
     const empty = join(folder, "empty");
-    expect(await answer("init", empty)).toEqual({ dir: empty, example: null, tables: 0, records: {} });
+    expect(await answer("init", empty)).toEqual({ dir: empty, example: null, tables: 0, records: {}, invented: 0 });
     expect(await answer("verify", empty)).toEqual({ ok: true, problems: [] });
     expect(await answer("cards", empty)).toEqual({ cards: [] });
   });

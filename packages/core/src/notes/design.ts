@@ -10,7 +10,10 @@ export const designNotes = {
   "design.region-without-plan": {
     severity: "error",
     message: { en: "{region} is not a province of the panel, so no plan is made for it.", zh: "{region} 不在分析的省份之列，无法编制规划。" },
-    fix: { en: "Use CN or the code of one of the provinces of the table of regions with in_panel = 1.", zh: "请使用 CN 或地区表中 in_panel 为 1 的省份代码。" },
+    fix: {
+      en: "Use CN or the code of a region that counts in comparisons (in_panel) in the table of regions or, without one, in the register.",
+      zh: "请使用 CN，或地区表（无此表时为登记册）中参与地区比较（in_panel）的地区代码。",
+    },
   },
   "design.no-candidate": {
     severity: "error",

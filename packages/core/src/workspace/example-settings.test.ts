@@ -5,7 +5,7 @@ import { thresholdValues } from "../diagnosis/threshold.ts";
 import { placedDocument } from "./placed-document.ts";
 import { settings } from "./settings.ts";
 
-const examples = ["china-its", "empty"];
+const examples = ["china-its", "demo-office", "empty"];
 
 /** The text with every shown default made a setting. */
 function uncommented(text: string): string {

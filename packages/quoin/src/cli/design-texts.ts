@@ -101,14 +101,15 @@ export function roadmapText(
     zh ? `${unordered}个项目没有先后关系` : `${unordered} projects have no order`,
   ];
   if (projects.length === 0) return `${notes.join("\n")}\n`;
-  const head = zh ? ["网络", "项目", "最早", "最迟", "执行期", "可推迟"] : ["network", "project", "earliest", "latest", "years", "slack"];
+  const head = zh ? ["网络", "项目", "最早", "最迟", "执行期", "可推迟", ""] : ["network", "project", "earliest", "latest", "years", "slack", ""];
   const rows = projects.map((each) => [
     String(each.network),
-    `${each.label[language]}${mark(each.synthetic)}`,
+    each.label[language],
     number(each.earliest),
     number(each.latest),
     number(each.duration),
     each.critical ? (zh ? "关键" : "critical") : number(each.slack),
+    each.synthetic ? invented : "",
   ]);
   return `${textTable([head, ...rows])}\n${notes.join("\n")}\n`;
 }

@@ -70,7 +70,7 @@ export function workText({ waits }: ApiAnswer<"work">, language: Language): stri
 
 /** `quoin evaluate` */
 export function evaluateText({ evaluations }: ApiAnswer<"evaluate">, language: Language): string {
-  const head = { en: ["evaluation", "points", "grade", "trend", "missing", "consequence"], zh: ["考核", "得分", "等级", "趋势", "缺失", "结果运用"] };
+  const head = { en: ["evaluation", "points", "grade", "trend", "missing", "consequence", ""], zh: ["考核", "得分", "等级", "趋势", "缺失", "结果运用", ""] };
   const rows = evaluations.map((each) => [
     recordLabel(each, language),
     `${figure(each["points"] as number | null)}/${figure(each["of"] as number | null)}`,
@@ -78,6 +78,7 @@ export function evaluateText({ evaluations }: ApiAnswer<"evaluate">, language: L
     String(each["trend"] ?? "–"),
     Array.isArray(each["missing"]) ? String(each["missing"].length) : "–",
     String(each["consequence"] ?? "–"),
+    invented(each.synthetic),
   ]);
   return headedTable(head[language], rows, said(language, `${rows.length} evaluations kept`, `已保存${rows.length}项考核`));
 }

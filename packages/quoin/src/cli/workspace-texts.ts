@@ -19,14 +19,16 @@ interface Created {
   readonly dir: string;
   readonly tables: number;
   readonly records: Readonly<Record<string, number>>;
+  readonly invented: number;
 }
 
 /** `quoin init` for a person. */
-export function initText({ dir, tables, records }: Created, language: Language): string {
+export function initText({ dir, tables, records, invented }: Created, language: Language): string {
   const total = Object.values(records).reduce((sum, count) => sum + count, 0);
   const rows = Object.entries(records).map(([type, count]) => [`  ${type}`, String(count)]);
   const head = language === "zh" ? `${dir}：${tables} 张数据表，${total} 条记录` : `${dir}: ${tables} tables, ${total} records`;
-  return `${head}\n${rows.length === 0 ? "" : `${textTable(rows)}\n`}`;
+  const mark = language === "zh" ? `，其中虚构 ${invented} 条` : `, of which ${invented} invented`;
+  return `${head}${invented === 0 ? "" : mark}\n${rows.length === 0 ? "" : `${textTable(rows)}\n`}`;
 }
 
 interface Sources {

@@ -13,6 +13,8 @@ export interface CreatedWorkspace {
   readonly tables: number;
   /** Records by type. */
   readonly records: Readonly<Record<string, number>>;
+  /** How many of them are invented. */
+  readonly invented: number;
 }
 
 /**
@@ -39,13 +41,17 @@ async function filled(staged: string, shown: string, from: string, example: stri
   await cp(from, staged, { recursive: true, filter: (path) => path !== join(from, "records") });
   const seeds = await readSeeds(join(from, "records"));
   if (!seeds.ok) return seeds;
-  let tables = 0;
-  const populated = await withWorkspacePorts(staged, asker, (ports) => {
+  let [tables, invented] = [0, 0];
+  const populated = await withWorkspacePorts(staged, asker, async (ports) => {
     tables = ports.manifest.resources.length;
-    return populateRegister(ports, seeds.value, example === null ? "new workspace" : `from the example ${example}`);
+    const made = await populateRegister(ports, seeds.value, example === null ? "new workspace" : `from the example ${example}`);
+    if (!made.ok) return made;
+    const counts = await Promise.all(Object.keys(made.value).map((type) => ports.records.count(type, { where: [{ field: "synthetic", value: "true" }] })));
+    invented = counts.reduce((sum, each) => sum + each, 0);
+    return made;
   });
   if (!populated.ok) return populated;
-  return success({ dir: shown, example, tables, records: populated.value }, populated.notes);
+  return success({ dir: shown, example, tables, records: populated.value, invented }, populated.notes);
 }
 
 type Seeds = ReturnType<typeof seedRecords.parse>["records"];

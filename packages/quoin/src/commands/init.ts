@@ -12,8 +12,8 @@ export const init = looseUseCase({
   example: "quoin init my-office --example china-its",
   input: z.strictObject({
     dir: field(z.string().min(1), { description: "the folder to make; it must not exist or be empty", position: 0 }),
-    example: field(z.string(), { description: "the example to begin with: china-its" }).optional(),
+    example: field(z.string(), { description: "the example to begin with: china-its, demo-office" }).optional(),
   }),
-  output: z.object({ dir: z.string(), example: z.string().nullable(), tables: z.number(), records: z.record(z.string(), z.number()) }),
+  output: z.object({ dir: z.string(), example: z.string().nullable(), tables: z.number(), records: z.record(z.string(), z.number()), invented: z.number() }),
   run: async ({ caller, progress }, { dir, example }) => createWorkspace(dir, example ?? null, { ...caller, progress }),
 });

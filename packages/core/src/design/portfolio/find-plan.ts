@@ -32,8 +32,11 @@ export interface FoundPlan {
 
 /** A plan that breaks a row, by the solver's tolerance or since its needs may deviate, is answered by rows that forbid it, and another search; this many times at most. */
 const repairs = 200;
-/** Relative room for the rounding errors of the solver's bound; the search is asked for as much less than the gap wanted. */
-const boundRoom = 1e-9;
+/**
+ * Relative room for the rounding errors of the solver's bound; the search is asked for as much less than the gap wanted.
+ * Less than the 1e-9 at which a plan counts as optimal: where values have so many digits that no step catches the room, it would itself be the gap.
+ */
+const boundRoom = 9e-10;
 
 export async function findPlan(solver: Solver, { count, rows, objective }: PlanProblem, options: SolverOptions): Promise<FoundPlan> {
   const given = wholeProgramme(count, rows, objective);

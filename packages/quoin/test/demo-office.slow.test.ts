@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ApiAnswer, BudgetFrontier, PlanComparison, RoadmapAnswer } from "@quoin/core";
+import { beforeAll, expect, test } from "vitest";
+import { quoin } from "./command-line.ts";
+
+const timeout = 120_000;
+const base = mkdtempSync(join(tmpdir(), "quoin-demo-office-"));
+const folder = join(base, "office");
+const mark = "虚构 / Invented";
+
+async function shown(...words: string[]): Promise<string> {
+  const { exitCode, stdout, stderr } = await quoin(...words, folder);
+  expect({ words, exitCode, stderr }).toEqual({ words, exitCode: 0, stderr: "" });
+  return stdout;
+}
+const answer = async <A>(...words: string[]): Promise<A> => JSON.parse(await shown(...words, "--json")) as A;
+
+beforeAll(async () => {
+  const { records, invented } = JSON.parse((await quoin("init", folder, "--example", "demo-office", "--json")).stdout);
+  expect(invented).toBe(Object.values(records as Record<string, number>).reduce((sum, count) => sum + count, 0));
+  expect(records).toMatchObject({ technology: 12, fund: 6, project: 40, facility: 15, candidate: 24 });
+}, timeout);
+
+test("diagnose: a missing complement and a system that lags behind its parts, both said to be invented", { timeout }, async () => {
+  const { findings } = await answer<ApiAnswer<"diagnose">>("diagnose");
+  const confirmed = findings.filter(({ verdict }) => verdict === "confirmed");
+  expect(confirmed.map(({ id }) => id)).toEqual(expect.arrayContaining(["P4.1-missing-complement-drive-unit", "P4.2-low-readiness-drive-unit"]));
+  expect(confirmed.filter(({ synthetic }) => !synthetic)).toEqual([]);
+  expect(await shown("diagnose")).toContain(mark);
+});
+
+test("design: the fund chooses among candidates within both budgets, for the office and for a city of it", { timeout }, async () => {
+  for (const region of ["CN", "990200"]) {
+    const { lines } = await answer<ApiAnswer<"design">>("design", "--region", region);
+    const fund = lines.find(({ choices }) => choices.some(({ type }) => type === "candidate"));
+    expect(fund).toMatchObject({ item: "M1.2", synthetic: true, certificate: { status: "optimal" } });
+    expect(fund?.choices.length).toBeGreaterThan(0);
+    expect(fund?.amount).toBeGreaterThan(0);
+    expect(fund?.amount).toBeLessThanOrEqual(350_000_000);
+    expect(lines.filter(({ amount, synthetic }) => amount !== null && !synthetic)).toEqual([]);
+  }
+  expect(await shown("design")).toContain(mark);
+});
+
+test("compare, frontier, roadmap: a larger fund begins more, every one of them marked", { timeout }, async () => {
+  const { lines } = await answer<PlanComparison>("design", "compare", "--scenario-b", "larger-fund");
+  const fund = lines.find(({ enters }) => enters.length > 0);
+  expect(fund?.synthetic).toBe(true);
+  const { points, synthetic } = await answer<BudgetFrontier>("design", "frontier", "--points", "4");
+  expect([synthetic, points.length]).toEqual([true, 4]);
+  const funded = points.map((each) => each.value ?? 0);
+  expect(funded).toEqual(funded.toSorted((a, b) => a - b));
+  const roadmap = await answer<RoadmapAnswer>("roadmap");
+  expect(roadmap.projects.length).toBeGreaterThan(0);
+  expect(roadmap.projects.every((each) => each.synthetic)).toBe(true);
+  expect([roadmap.cycles, roadmap.reason]).toEqual([[], null]);
+  expect(roadmap.missing_complements.map(({ id }) => id)).toEqual(["drive-unit.vacuum-furnace"]);
+});
+
+test("track and evaluate: every line of progress and every evaluation is marked", { timeout }, async () => {
+  const { lines, projects } = await answer<ApiAnswer<"track">>("track");
+  expect([lines.length, projects.length]).toEqual([3, 10]);
+  expect([...lines, ...projects].filter(({ synthetic }) => !synthetic)).toEqual([]);
+  const { evaluations } = await answer<ApiAnswer<"evaluate">>("evaluate", "--year", "2025");
+  expect(evaluations.map(({ synthetic }) => synthetic)).toEqual([true, true]);
+});
+
+test("report in three formats and brief in two languages say what is invented; the whole verifies", { timeout }, async () => {
+  for (const format of ["html", "docx", "xlsx"]) {
+    const to = join(base, `plan.${format}`);
+    await shown("report", "--template", "plan-en", "--to", to);
+    expect(existsSync(to) && statSync(to).size).toBeGreaterThan(5_000);
+  }
+  expect(readFileSync(join(base, "plan.html"), "utf8")).toMatch(/invented/i);
+  for (const [language, word] of [
+    ["en", "nvented"],
+    ["zh", "虚构"],
+  ] as const) {
+    const to = join(base, `brief-${language}.html`);
+    await shown("brief", "--region", "990200", "--lang", language, "--to", to);
+    expect(readFileSync(to, "utf8")).toContain(word);
+  }
+  expect(await shown("verify")).toContain("agree");
+});
