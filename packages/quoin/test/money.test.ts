@@ -153,7 +153,7 @@ describe("a file of payments", () => {
 
 test("leverage names level, basis and scope, keeps commitments from payments and guarantees from both", async () => {
   const { leverage, contingent } = await answer<{ leverage: Record<string, unknown>[]; contingent: unknown }>("leverage", dir, "--level", "central");
-  const whole = leverage.filter(({ programme, year }) => programme === null && year === null);
+  const whole = leverage.filter(({ programme, year, region }) => programme === null && year === null && region === null);
   expect(whole.map(({ name, basis, numerator, denominator }) => [basis, name, numerator, denominator])).toEqual([
     ["commitment", "leverage_total", "1000003.1", "1000003.1"],
     ["commitment", "leverage_private", "0", "1000003.1"],

@@ -50,6 +50,30 @@ export const trackingNotes = {
     message: { en: "The plan {plan} has chosen no projects, so there is nothing to choose anew.", zh: "规划 {plan} 未选定任何项目，无从重新选择。" },
     fix: { en: "Give the projects their amounts, and approve a plan that chooses among them.", zh: "请补充项目经费，并批准含项目选择的规划。" },
   },
+  "replan.not-offered": {
+    severity: "warning",
+    message: {
+      en: "{count} projects of the plan are no longer among those that the fund chooses from; they stay: {projects}.",
+      zh: "规划中有{count}个项目已不在资金的候选范围内，予以保留：{projects}。",
+    },
+    fix: { en: "Give them their numbers again, or take them out of the plan line.", zh: "请补充其数据，或将其移出规划任务。" },
+  },
+  "replan.line-unclear": {
+    severity: "warning",
+    message: {
+      en: "Nothing says to which of several lines {count} entering projects belong; they join the first: {projects}.",
+      zh: "有{count}个调入项目无法判断所属任务，归入第一条：{projects}。",
+    },
+    fix: { en: "Name the plan line or the programme in the record of the project.", zh: "请在项目记录中注明规划任务或所属专项。" },
+  },
+  "plan.not-registered": {
+    severity: "warning",
+    message: {
+      en: "{count} chosen projects have no record in the register; the line keeps them by their numbers: {projects}.",
+      zh: "有{count}个选定项目尚未登记，任务中以项目编号保留：{projects}。",
+    },
+    fix: { en: "Record them with 'quoin record put'; the next approval takes the records.", zh: "请用 quoin record put 登记；下次批准时采用登记记录。" },
+  },
   "evaluate.no-item": {
     severity: "error",
     message: { en: "The scorecard {scorecard} has no item '{item}'.", zh: "评分表 {scorecard} 没有评分项“{item}”。" },

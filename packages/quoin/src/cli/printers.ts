@@ -15,11 +15,11 @@ import { comparisonText, frontierText, roadmapText, whyNotText } from "./design-
 import { diagnosisText, findingText } from "./finding-texts.ts";
 import { forecastText } from "./forecast-text.ts";
 import { importText } from "./import-text.ts";
+import { leverageText } from "./leverage-text.ts";
 import { measureListText } from "./measure-list-text.ts";
 import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
-
-import { approvedPlanText, evaluateText, evaluationListText, leverageText, payText, replanText, trackText, userListText, workText } from "./tracking-texts.ts";
+import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./tracking-texts.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
 
 /** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */

@@ -1,4 +1,4 @@
-import { type ApiAnswer, type Language, type RecordAnswer, recordLabel, roleLabels } from "@quoin/core";
+import { type ApiAnswer, type Language, moneyText, type RecordAnswer, recordLabel, roleLabels } from "@quoin/core";
 import { headedTable, invented, said } from "./headed-table.ts";
 
 const figure = (value: number | null): string => (value === null ? "–" : String(Math.round(value * 100) / 100));
@@ -11,29 +11,6 @@ export function payText({ created, unchanged, totals, dry_run: isDry }: ApiAnswe
     `${created.length} transactions ${isDry ? "would be booked" : "booked"}, ${unchanged.length} were booked before`,
     `${isDry ? "将登记" : "已登记"}${created.length}笔，此前已登记${unchanged.length}笔`,
   )}\n${sums.join("")}`;
-}
-
-/** `quoin leverage` */
-export function leverageText({ leverage, contingent }: ApiAnswer<"leverage">, language: Language): string {
-  const head = {
-    en: ["ratio", "basis", "level", "programme", "year", "money", "per", "value", ""],
-    zh: ["比率", "口径", "级别", "专项", "年度", "分子", "分母", "倍数", ""],
-  };
-  const rows = leverage.map((row) => [
-    row.name,
-    row.basis,
-    row.level,
-    row.programme ?? "–",
-    row.year === null ? "–" : String(row.year),
-    `${row.currency} ${row.numerator}`,
-    row.denominator,
-    figure(row.value),
-    invented(row.synthetic),
-  ]);
-  const guarantees = contingent.map(({ currency, amount }) =>
-    said(language, `Contingent (never added): ${currency} ${amount}\n`, `或有（不计入）：${currency} ${amount}\n`),
-  );
-  return `${headedTable(head[language], rows, said(language, `${rows.length} ratios`, `共${rows.length}项`))}${guarantees.join("")}`;
 }
 
 /** `quoin track` */
@@ -123,20 +100,32 @@ export function approvedPlanText({ plan, lines, previous }: ApiAnswer<"plan-appr
 
 /** `quoin replan` */
 export function replanText(
-  { from, enters, leaves, committed, changes, max_changes: most, certificate, lines_kept: kept }: ApiAnswer<"replan">,
+  { from, enters, leaves, committed, changes, max_changes: most, funds, lines_kept: kept }: ApiAnswer<"replan">,
   language: Language,
 ): string {
-  const head = { en: ["", "project", "title", "amount", "why"], zh: ["", "项目", "名称", "经费", "理由"] };
+  const head = { en: ["", "line", "project", "title", "amount", "why", ""], zh: ["", "任务", "项目", "名称", "经费", "理由", ""] };
   const row =
     (word: string) =>
-    ({ project, title, amount, reason }: (typeof enters)[number]) => [word, project, title, amount === null ? "–" : String(amount), reason[language]];
+    ({ project, label, amount, currency, line, registered, synthetic, reason }: (typeof enters)[number]) => [
+      word,
+      line,
+      project,
+      label[language],
+      moneyText(amount, currency, language),
+      reason[language],
+      [invented(synthetic), registered ? "" : said(language, "not registered", "未登记")].filter((mark) => mark !== "").join(" "),
+    ];
   const rows = [...leaves.map(row(said(language, "leaves", "调出"))), ...enters.map(row(said(language, "enters", "调入")))];
   const sum = said(
     language,
-    `${changes} of at most ${most} changes to ${from}; ${committed.length} committed projects and ${kept.length} lines stay; ${certificate.status}`,
-    `对${from}变动${changes}项（上限${most}）；已有承诺的${committed.length}个项目和${kept.length}条任务保留；${certificate.status}`,
+    `${changes} of at most ${most} changes to ${from}; ${committed.length} committed projects and ${kept.length} lines stay`,
+    `对${from}变动${changes}项（上限${most}）；已有承诺的${committed.length}个项目和${kept.length}条任务保留`,
   );
-  return headedTable(head[language], rows, sum);
+  const apart = funds.map(({ source, stays, synthetic, certificate: { status } }) => {
+    const words = source === "candidates" ? said(language, "candidates", "候选项目") : said(language, "projects", "项目");
+    return `  ${said(language, `${words}: ${stays} stay; ${status}`, `${words}：保留${stays}个；${status}`)} ${invented(synthetic)}`.trimEnd();
+  });
+  return `${headedTable(head[language], rows, sum)}${apart.map((line) => `${line}\n`).join("")}`;
 }
 
 /** `quoin user list` */

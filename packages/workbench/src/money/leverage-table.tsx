@@ -1,6 +1,7 @@
 import { type ApiAnswer, moneyText, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
@@ -8,11 +9,13 @@ import { fundingText } from "./money.text.ts";
 
 type Ratio = ApiAnswer<"leverage">["leverage"][number];
 
-const keyOf = (ratio: Ratio) => [ratio.name, ratio.basis, ratio.level, ratio.fund, ratio.programme, ratio.year, ratio.currency, ratio.price_year].join(" ");
+const keyOf = (ratio: Ratio) =>
+  [ratio.name, ratio.basis, ratio.level, ratio.fund, ratio.programme, ratio.year, ratio.region, ratio.currency, ratio.price_year].join(" ");
 
 /** Each ratio with its name, what was counted against what, and what the number is not. */
 export function LeverageTable({ rows }: { readonly rows: readonly Ratio[] }): ReactNode {
   const { t, pick, language } = useText(fundingText);
+  const placeName = usePlaceNames();
   const columns: readonly RowColumn<Ratio>[] = [
     { name: "name", label: t("name"), text: ({ name }) => name, cell: ({ name }) => t(name === "leverage_total" ? "total" : "private") },
     {
@@ -39,6 +42,7 @@ export function LeverageTable({ rows }: { readonly rows: readonly Ratio[] }): Re
       cell: ({ programme }) => (programme === null ? t("all") : <RecordLink type="programme" id={programme} />),
     },
     { name: "year", label: t("year"), text: ({ year }) => year, cell: ({ year }) => (year === null ? t("all") : String(year)) },
+    { name: "region", label: t("region"), text: ({ region }) => region, cell: ({ region }) => (region === null ? t("all") : placeName(region)) },
     {
       name: "numerator",
       label: t("numerator"),

@@ -26,6 +26,7 @@ export const fundingText = catalogue("money", {
   level: { en: "Public money of level", zh: "公共资金层级" },
   programme: { en: "Programme", zh: "计划（专项）" },
   year: { en: "Year", zh: "年份" },
+  region: { en: "Region", zh: "地区" },
   all: { en: "all", zh: "全部" },
   leverage: { en: "Leverage", zh: "资金带动" },
   name: { en: "Ratio", zh: "比值" },

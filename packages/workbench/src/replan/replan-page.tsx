@@ -59,7 +59,7 @@ export function ReplanPage(): ReactNode {
           )
         }
       </Answered>
-      {plans.data === undefined ? null : <ApproveForm region={region} most={approved === undefined ? null : most} />}
+      {plans.data === undefined || approved !== undefined ? null : <ApproveForm region={region} most={null} />}
       <Section title={t("versions")}>
         <Answered of={plans} height={120}>
           {({ records }) => <PlanVersions plans={records.filter((plan) => plan["region"] === region || (region === nation && plan["region"] === null))} />}

@@ -1,4 +1,5 @@
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { budgetBasis } from "../fund/budget-basis.ts";
 import { fundAssumptions } from "../fund/fund-assumptions.ts";
 import { fundDetails } from "../fund/fund-details.ts";
 import { type FundLeverage, fundLeverage } from "../fund/fund-leverage.ts";
@@ -30,7 +31,7 @@ export const candidatePortfolio: LineMaker = {
         assumptions: fundAssumptions(problem.rules, "candidates.budgets"),
         table: candidatesTable(plan, starts),
         evidence: problem.evidence,
-        note: note(plan, context.isNation),
+        note: note(plan, context),
         certificate: plan.choice.certificate,
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
@@ -56,13 +57,14 @@ function action(plan: FundPlan, { place }: DesignContext, funded: FundPlan["cand
   };
 }
 
-function note({ synthetic, unpriced }: FundPlan, isNation: boolean): LineDraft["note"] {
+function note({ synthetic, unpriced, document }: FundPlan, context: DesignContext): LineDraft["note"] {
   const left =
     unpriced === 0 ? { en: "", zh: "" } : { en: ` ${unpriced} candidates lack a number and are left out.`, zh: `另有${unpriced}个候选项目缺少数据，未纳入。` };
-  const near = isNation ? { en: "", zh: "" } : { en: " What a candidate needs from another province is not asked here.", zh: "不考虑外省的前置项目。" };
+  const basis = budgetBasis(document, context);
+  const near = context.isNation ? { en: "", zh: "" } : { en: " What a candidate needs from another province is not asked here.", zh: "不考虑外省的前置项目。" };
   return {
-    en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${near.en}`,
-    zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${near.zh}`,
+    en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${near.en}${basis.en}`,
+    zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${near.zh}${basis.zh}`,
   };
 }
 

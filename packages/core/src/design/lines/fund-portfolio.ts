@@ -1,4 +1,5 @@
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { budgetBasis } from "../fund/budget-basis.ts";
 import { fundActions } from "../fund/fund-actions.ts";
 import { fundAssumptions } from "../fund/fund-assumptions.ts";
 import { fundDetails } from "../fund/fund-details.ts";
@@ -43,14 +44,15 @@ function unpricedLine({ place }: DesignContext, unpriced: number, common: Common
 
 function pricedLine(context: DesignContext, plan: FundPlan, common: Common): LineDraft {
   const funded = fundedCandidates(plan);
+  const basis = budgetBasis(plan.document, context);
   return {
     ...common,
     action: fundActions(plan, context),
     amount: funded.length === 0 ? null : funded.reduce((sum, { cny }) => sum + cny, 0),
     table: context.isNation ? regionTable(plan) : candidateTable(plan),
     note: {
-      en: "Projects of the calls of 2018 and 2019 stand for the next ones: they are the only ones with money. Start years are not set, since no project has both money and duration. The table of projects holds no total investment, so no leverage of this portfolio is measured.",
-      zh: "以2018、2019年指南项目代表后续项目：仅这些项目有经费数据。没有同时具备经费与执行期的项目，故不排起始年份。项目表没有总投资，故不测算该组合的资金放大倍数。",
+      en: `Projects of the calls of 2018 and 2019 stand for the next ones: they are the only ones with money. Start years are not set, since no project has both money and duration. The table of projects holds no total investment, so no leverage of this portfolio is measured.${basis.en}`,
+      zh: `以2018、2019年指南项目代表后续项目：仅这些项目有经费数据。没有同时具备经费与执行期的项目，故不排起始年份。项目表没有总投资，故不测算该组合的资金放大倍数。${basis.zh}`,
     },
     certificate: plan.choice.certificate,
     choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: null })),

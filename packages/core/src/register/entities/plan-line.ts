@@ -19,6 +19,10 @@ export const planLine = entity({
     owner: reference("organisation", "Owner", "责任单位"),
     previous: reference("plan-line", "The same line of the plan before", "上一版规划中的对应任务"),
     projects: many(reference("project", "Projects chosen", "选定项目")),
+    /** Of a list of their own: never counted together with projects. */
+    candidates: many(reference("candidate", "Candidates chosen", "选定候选项目")),
+    /** By the numbers of the table that they were chosen from; a record made later takes their place at the next approval. */
+    unregistered: many(text("Chosen projects without a record", "已选定而未登记的项目")),
     findings: many(text("Findings answered", "对应诊断结论")),
   },
 });

@@ -15,6 +15,8 @@ export interface LeverageFlow {
   readonly priceYear: number | null;
   readonly year: number;
   readonly programme: string | null;
+  /** Of its project. */
+  readonly region: string | null;
   /** What the money was brought together for: project, else award, else fund; money that names none stands alone. */
   readonly undertaking: string;
   readonly synthetic: boolean;
@@ -44,6 +46,7 @@ function promised(money: MoneyRecords): readonly LevelledFlow[] {
     priceYear,
     year,
     programme,
+    region: regionOf(money, project),
     undertaking: undertaking(project, award, fund) ?? `commitment ${index}`,
     synthetic,
   }));
@@ -63,10 +66,15 @@ function paid(money: MoneyRecords): readonly LevelledFlow[] {
         priceYear: price_year,
         year: Number(date.slice(0, 4)),
         programme: programmeOf(money, award, project),
+        region: regionOf(money, project),
         undertaking: undertaking(project, award, fund) ?? `transaction ${id}`,
         synthetic,
       };
     });
+}
+
+function regionOf({ projects }: MoneyRecords, project: string | null): string | null {
+  return project === null ? null : (projects.get(project)?.region ?? null);
 }
 
 function undertaking(project: string | null, award: string | null, fund: string | null): string | null {

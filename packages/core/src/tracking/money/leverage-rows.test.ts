@@ -12,6 +12,7 @@ const flow = fc.record({
   currency: fc.constantFrom("CNY", "EUR"),
   year: fc.constantFrom(2024, 2025),
   programme: fc.constantFrom("a", "b", null),
+  region: fc.constantFrom("r", "s", null),
   undertaking: fc.constantFrom("x", "y", "z"),
 });
 const flows = fc
@@ -19,7 +20,16 @@ const flows = fc
   .map((all) => all.map(({ cents, ...rest }): LeverageFlow => ({ ...rest, amount: { units: cents, decimals: 2 }, priceYear: null, synthetic: false })));
 
 test("one central and three enterprise: total 4, private 3", () => {
-  const common = { basis: "commitment", currency: "CNY", priceYear: null, year: 2025, programme: null, undertaking: "p", synthetic: false } as const;
+  const common = {
+    basis: "commitment",
+    currency: "CNY",
+    priceYear: null,
+    year: 2025,
+    programme: null,
+    region: null,
+    undertaking: "p",
+    synthetic: false,
+  } as const;
   const rows = leverageRows(
     [
       { ...common, level: "central", amount: recordedDecimal("0.1") },
@@ -50,12 +60,13 @@ test("sums are exact, of one currency and one basis, over what holds money of th
       for (const row of leverageRows(all, {}).filter(({ name }) => name === "leverage_total")) {
         const held = new Set(all.filter(({ level }) => level === row.level).map(({ undertaking }) => undertaking));
         const members = all.filter(
-          ({ basis, currency, programme, year, undertaking }) =>
+          ({ basis, currency, programme, year, region, undertaking }) =>
             basis === row.basis &&
             currency === row.currency &&
             held.has(undertaking) &&
             (row.programme ?? programme) === programme &&
-            (row.year ?? year) === year,
+            (row.year ?? year) === year &&
+            (row.region ?? region) === region,
         );
         expect(row.numerator).toBe(decimalText(decimalSum(members.map(({ amount }) => amount))));
         expect(row.value === null || row.value >= 1).toBe(true);

@@ -14,6 +14,8 @@ export interface LeverageRow {
   readonly fund: string | null;
   readonly programme: string | null;
   readonly year: number | null;
+  /** Of the projects; null for the whole and for what was not booked for a project of a region. */
+  readonly region: string | null;
   readonly currency: string;
   /** Null: amounts of each year as they were (nominal). */
   readonly price_year: number | null;
@@ -36,7 +38,7 @@ export interface LeverageScope {
  *   leverage_private = sum of the flows of enterprises and banks / sum of the flows of level L
  *
  * over the undertakings (project, else award, else fund) that hold money of level L at all. Foreign and other money counts in the total alone.
- * A row for the whole, one for each programme and one for each year; with a programme and a year asked for, the one that is both.
+ * A row for the whole, one for each programme, each year and each region of a project; with a programme and a year asked for, the one that is both.
  * Commitments and payments never meet in one row.
  */
 export function leverageRows(flows: readonly LeverageFlow[], scope: LeverageScope): readonly LeverageRow[] {
@@ -56,30 +58,31 @@ function heldBy(flows: readonly LeverageFlow[], level: string): ReadonlySet<stri
 
 function levelRows(flows: readonly LeverageFlow[], held: ReadonlySet<string>, level: string, { programme, year }: LeverageScope): LeverageRow[] {
   const members = flows.filter(({ undertaking }) => held.has(undertaking));
-  const whole = ratios(flows[0] as LeverageFlow, members, level, programme ?? null, year ?? null);
-  const programmes = programme === undefined ? partsBy(members, ({ programme: of }) => of) : [];
+  const of = { programme: programme ?? null, year: year ?? null, region: null };
+  const whole = ratios(flows[0] as LeverageFlow, members, level, of);
+  const programmes = programme === undefined ? partsBy(members, (flow) => flow.programme) : [];
   const years = year === undefined ? partsBy(members, (flow) => flow.year) : [];
+  const regions = partsBy(members, (flow) => flow.region);
+  const part = (members: LeverageFlow[], own: Partial<Part>) => ratios(members[0] as LeverageFlow, members, level, { ...of, ...own });
   return [
     ...whole,
-    ...programmes.flatMap(([of, part]) => ratios(part[0] as LeverageFlow, part, level, of, year ?? null)),
-    ...years.flatMap(([of, part]) => ratios(part[0] as LeverageFlow, part, level, programme ?? null, of)),
+    ...programmes.flatMap(([name, flowsOf]) => part(flowsOf, { programme: name })),
+    ...years.flatMap(([name, flowsOf]) => part(flowsOf, { year: name })),
+    ...regions.flatMap(([name, flowsOf]) => part(flowsOf, { region: name })),
   ];
 }
+
+/** Which part of the flows a ratio is of. */
+type Part = Pick<LeverageRow, "programme" | "year" | "region">;
 
 function partsBy<K extends string | number>(flows: readonly LeverageFlow[], key: (flow: LeverageFlow) => K | null): [K, LeverageFlow[]][] {
   return [...groupBy(flows, key)].flatMap(([of, part]) => (of === null ? [] : [[of, part] as [K, LeverageFlow[]]]));
 }
 
-function ratios(
-  { basis, currency, priceYear }: LeverageFlow,
-  flows: readonly LeverageFlow[],
-  level: string,
-  programme: string | null,
-  year: number | null,
-): LeverageRow[] {
+function ratios({ basis, currency, priceYear }: LeverageFlow, flows: readonly LeverageFlow[], level: string, part: Part): LeverageRow[] {
   const sum = (of: (flow: LeverageFlow) => boolean): Decimal => decimalSum(flows.filter(of).map(({ amount }) => amount));
   const denominator = sum((flow) => flow.level === level);
-  const common = { basis, level, fund: null, programme, year, currency, price_year: priceYear, synthetic: flows.some(({ synthetic }) => synthetic) };
+  const common = { basis, level, fund: null, ...part, currency, price_year: priceYear, synthetic: flows.some(({ synthetic }) => synthetic) };
   return [
     named(
       "leverage_total",
@@ -107,6 +110,6 @@ export function named(
   return { name, basis, level, ...rest, numerator: decimalText(numerator), denominator: decimalText(denominator), value };
 }
 
-function sortKey({ basis, level, programme, year, currency, price_year, name }: LeverageRow): string {
-  return [basis, level, programme ?? "", year ?? "", currency, price_year ?? "", name === "leverage_total" ? 0 : 1].join("\u0000");
+function sortKey({ basis, level, programme, year, region, currency, price_year, name }: LeverageRow): string {
+  return [basis, level, programme ?? "", year ?? "", region ?? "", currency, price_year ?? "", name === "leverage_total" ? 0 : 1].join("\u0000");
 }

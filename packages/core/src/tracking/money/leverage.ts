@@ -19,6 +19,7 @@ export const leverageRow = z.object({
   fund: z.string().nullable(),
   programme: z.string().nullable(),
   year: z.number().nullable(),
+  region: z.string().nullable(),
   currency: z.string(),
   price_year: z.number().nullable(),
   numerator: z.string(),
@@ -46,7 +47,7 @@ const additionality = {
 /** `quoin leverage` */
 export const leverage = workspaceUseCase({
   words: ["leverage"],
-  summary: "How much money stands beside public money, by level, programme and year; each ratio with its name and basis",
+  summary: "How much money stands beside public money, by level, programme, year and region; each ratio with its name and basis",
   changes: false,
   delivers: "answer",
   served: true,

@@ -10,7 +10,17 @@ export function statedLeverage(funds: Iterable<Fund>, { level, programme, year }
   if ((level ?? "central") !== "central" || programme !== undefined || year !== undefined) return [];
   return [...funds].flatMap(({ id, central_funds: central, total_investment: total, currency, synthetic }) => {
     if (central === null || total === null || currency === null) return [];
-    const common = { basis: "commitment", level: "central", fund: id, programme: null, year: null, currency, price_year: null, synthetic } as const;
+    const common = {
+      basis: "commitment",
+      level: "central",
+      fund: id,
+      programme: null,
+      year: null,
+      region: null,
+      currency,
+      price_year: null,
+      synthetic,
+    } as const;
     return [named("leverage_total", recordedDecimal(total), recordedDecimal(central), common)];
   });
 }

@@ -3,6 +3,7 @@ import { design } from "../../design/design.ts";
 import type { Certificate, PlanLine } from "../../design/plan.ts";
 import { decimalOfNumber, decimalText } from "../../exact/decimal.ts";
 import { field } from "../../fields.ts";
+import { note } from "../../note.ts";
 import { fault, type Outcome, success } from "../../outcome.ts";
 import type { WorkspacePorts } from "../../ports.ts";
 import { checkRecord } from "../../register/check-record.ts";
@@ -57,7 +58,7 @@ export const approvePlan = workspaceUseCase({
       source: `${max_changes === undefined ? "design" : "replan"} ${region} ${scenario}`,
       synthetic,
     };
-    const kept = await Promise.all(lines.map((line) => ("project_ids" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
+    const kept = await Promise.all(lines.map((line) => ("isReplanned" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
     const changes = [checked("plan", whole), ...kept.map((line) => checked("plan-line", line)), ...superseded(before)];
     const faults = changes.flatMap((change) => (change.ok ? [] : change.notes));
     if (faults.length > 0) return fault(faults);
@@ -67,7 +68,12 @@ export const approvePlan = workspaceUseCase({
     );
     if (!committed.ok) return committed;
     const stored = committed.value.map(({ body }) => body as z.infer<typeof recordAnswer>);
-    return success({ plan: stored[0] as z.infer<typeof recordAnswer>, lines: stored.slice(1, 1 + lines.length), previous: before?.id ?? null }, designed.notes);
+    const unknown = max_changes === undefined ? kept.flatMap(({ unregistered }) => unregistered) : [];
+    const missing = unknown.length === 0 ? [] : [note("plan.not-registered", { count: unknown.length, projects: unknown.slice(0, 5).join(", ") })];
+    return success({ plan: stored[0] as z.infer<typeof recordAnswer>, lines: stored.slice(1, 1 + lines.length), previous: before?.id ?? null }, [
+      ...designed.notes,
+      ...missing,
+    ]);
   },
 });
 
@@ -83,14 +89,15 @@ async function designedPlan(ports: WorkspacePorts, input: { readonly region: str
 }
 
 /** A line of the plan before as a line of the new one, its projects and their money as chosen now. */
-function changedLine(plan: string, { id, project_ids, amount, version: _version, retired: _retired, ...line }: ReplannedLine) {
-  return { ...line, id: `${plan}:${line.line}`, plan, projects: project_ids, amount, previous: id, source: `replan ${plan}` };
+function changedLine(plan: string, { id, version: _version, retired: _retired, isReplanned: _isReplanned, ...line }: ReplannedLine) {
+  return { ...line, id: `${plan}:${line.line}`, plan, previous: id, source: `replan ${plan}` };
 }
 
 async function keptLine({ records, caller }: WorkspacePorts, plan: string, line: PlanLine, earlier: readonly PlanLineRecord[]) {
   const { id, action, measure, item, instrument, subject, amount, currency, start_year, findings, synthetic, choices } = line;
   const projects: string[] = [];
-  for (const choice of choices) if (choice.type === "project" && (await exists(records, choice))) projects.push(choice.id);
+  const unregistered: string[] = [];
+  for (const choice of choices) if (choice.type === "project") ((await exists(records, choice)) ? projects : unregistered).push(choice.id);
   return {
     id: `${plan}:${id}`,
     labels: action,
@@ -106,6 +113,8 @@ async function keptLine({ records, caller }: WorkspacePorts, plan: string, line:
     start_year,
     findings,
     projects,
+    candidates: choices.filter(({ type }) => type === "candidate").map(({ id: chosen }) => chosen),
+    unregistered,
     previous: earlier.find((each) => each.item === item && each.subject?.id === subject.id && each.line === id)?.id ?? null,
     source: `design ${plan}`,
     synthetic,

@@ -6,16 +6,18 @@ import { fault, type Outcome, success } from "../../outcome.ts";
 import type { WorkspacePorts } from "../../ports.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { bodies } from "../money/read-money.ts";
+import { membersOf } from "./line-members.ts";
+import type { PlanMove } from "./rechosen-fund.ts";
 import { replan } from "./replan.ts";
 
-/** A line of the approved plan with the projects that it has from now on. */
+/** A line of the approved plan with what it has chosen from now on. */
 export interface ReplannedLine extends PlanLineRecord {
-  readonly project_ids: readonly string[];
+  readonly isReplanned: true;
 }
 
 /**
- * The approved plan with its projects chosen anew. What leaves is taken from the line that holds it; what enters joins the first line that holds projects.
- * The amount of a line moves by the money of the projects that moved.
+ * The approved plan with its projects chosen anew. What leaves is taken from the line that holds it; what enters joins the line that it belongs to,
+ * and stands there by its number where the register holds no record of it. The amount of a line moves by the money of what moved.
  */
 export async function replannedPlan(
   ports: WorkspacePorts,
@@ -23,21 +25,34 @@ export async function replannedPlan(
 ): Promise<Outcome<{ readonly lines: readonly ReplannedLine[]; readonly certificate: Certificate | null }>> {
   const chosen = await replan.run(ports, input);
   if (!chosen.ok) return chosen;
-  const { from, enters, leaves, certificate } = chosen.value;
-  if (certificate.objective === null) return fault(note("replan.no-choice", { max_changes: input.max_changes }, { field: "max_changes" }));
+  const { from, enters, leaves, certificate, funds } = chosen.value;
+  if (funds.some((fund) => fund.certificate.objective === null))
+    return fault(note("replan.no-choice", { max_changes: input.max_changes }, { field: "max_changes" }));
   const lines = (await bodies<PlanLineRecord>(ports.records, "plan-line")).filter(({ plan }) => plan === from);
-  const first = lines.find(({ projects }) => projects.length > 0)?.id;
-  const known = new Set<string>();
-  for (const { project } of enters) if ((await ports.records.get("project", project)) !== null) known.add(project);
-  return success({
-    lines: lines.map((line): ReplannedLine => {
-      const gone = leaves.filter(({ project }) => line.projects.includes(project));
-      const come = line.id === first ? enters.filter(({ project }) => known.has(project)) : [];
-      const remaining = line.projects.filter((project) => !gone.some((each) => each.project === project));
-      const moneyOf = (moved: typeof enters) => decimalSum(moved.map(({ amount }) => decimalOfNumber(amount ?? 0)));
-      const amount = line.amount === null ? null : decimalText(decimalSum([recordedDecimal(line.amount), moneyOf(come), negated(moneyOf(gone))]));
-      return { ...line, amount, project_ids: [...remaining, ...come.map(({ project }) => project)].sort() };
-    }),
-    certificate,
-  });
+  const registered = new Set((await ports.records.list("project")).map(({ id }) => id));
+  return success({ lines: lines.map((line) => replannedLine(line, enters, leaves, registered)), certificate }, chosen.notes);
+}
+
+function replannedLine(line: PlanLineRecord, enters: readonly PlanMove[], leaves: readonly PlanMove[], registered: ReadonlySet<string>): ReplannedLine {
+  const [come, gone] = [enters, leaves].map((moves) => moves.filter((move) => move.line === line.id)) as [PlanMove[], PlanMove[]];
+  const left = new Set(gone.map(({ type, project }) => `${type} ${project}`));
+  const membersNow = (type: PlanMove["type"]) =>
+    [
+      ...membersOf(line, type === "candidate" ? "candidates" : "projects").filter((id) => !left.has(`${type} ${id}`)),
+      ...come.filter((move) => move.type === type).map(({ project }) => project),
+    ].sort();
+  const projects = membersNow("project");
+  const amount = line.amount === null ? null : decimalText(decimalSum([recordedDecimal(line.amount), moneyOf(come), negated(moneyOf(gone))]));
+  return {
+    ...line,
+    amount,
+    projects: projects.filter((id) => registered.has(id)),
+    unregistered: projects.filter((id) => !registered.has(id)),
+    candidates: membersNow("candidate"),
+    isReplanned: true,
+  };
+}
+
+function moneyOf(moved: readonly PlanMove[]) {
+  return decimalSum(moved.map(({ amount }) => decimalOfNumber(amount ?? 0)));
 }
