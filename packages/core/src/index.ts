@@ -11,6 +11,7 @@ export { type ReportSection, type ReportTemplate, reportTemplate, reportTemplate
 export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/technology-grade.ts";
 export { csvRows } from "./csv-rows.ts";
 export { type CsvCell, CsvTable, csvCell, csvTable, csvText } from "./csv-text.ts";
+export type { CoordinationAnswer } from "./design/coordination/coordination-answer.ts";
 export { design } from "./design/design.ts";
 export { writeMps } from "./design/model/mps/write-mps.ts";
 export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";

@@ -18,6 +18,7 @@ import { declineReview } from "./cycle/review/decline-review.ts";
 import { listReviews } from "./cycle/review/list-reviews.ts";
 import { reviewRanking } from "./cycle/review/review-ranking.ts";
 import { submitReview } from "./cycle/review/submit-review.ts";
+import { coordination } from "./design/coordination/coordination.ts";
 import { design } from "./design/design.ts";
 import { solveModel } from "./design/model/solve-model.ts";
 import { designPortfolio } from "./design/portfolio/design-portfolio.ts";
@@ -88,6 +89,7 @@ const all = [
   designFrontier,
   designWhyNot,
   roadmap,
+  coordination,
   designSiting,
   listMeasures,
   measureDuplicates,

@@ -215,6 +215,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/",
         "/brief/350000",
         "/problems",
+        "/coordination",
         "/findings/P1.1-isomorphism-CN",
         "/map",
         "/systems",

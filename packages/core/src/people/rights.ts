@@ -53,6 +53,7 @@ const rows: Readonly<Record<string, Row>> = {
   "design-frontier": analysis,
   "design-why-not": analysis,
   roadmap: analysis,
+  coordination: analysis,
   sources: analysis,
   rows: analysis,
   map: analysis,

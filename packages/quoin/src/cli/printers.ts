@@ -1,4 +1,5 @@
 import type { Language } from "@quoin/core";
+import { coordinationText } from "./coordination-text.ts";
 import {
   applicationListText,
   applyTableText,
@@ -37,6 +38,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "design-frontier": frontierText,
   "design-why-not": whyNotText,
   roadmap: roadmapText,
+  coordination: coordinationText,
   demo: () => "",
   "record-types": recordTypesText,
   "record-list": recordListText,

@@ -9,6 +9,7 @@ import { shellText } from "./shell.text.ts";
 const pages = [
   { to: "/", word: "start", asks: "diagnose" },
   { to: "/problems", word: "problems", asks: "diagnose" },
+  { to: "/coordination", word: "coordination", asks: "coordination" },
   { to: "/map", word: "map", asks: "map" },
   { to: "/systems", word: "systems", asks: "cards" },
   { to: "/forecasts", word: "forecasts", asks: "forecast" },

@@ -36,6 +36,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("region", "first", "second"),
     component: lazyRouteComponent(() => import("../scenarios/scenarios-page.tsx"), "ScenariosPage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/coordination",
+    validateSearch: keep("department", "technology"),
+    component: lazyRouteComponent(() => import("../coordination/coordination-page.tsx"), "CoordinationPage"),
+  }),
   createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/types-page.tsx"), "TypesPage") }),
   createRoute({
     getParentRoute,

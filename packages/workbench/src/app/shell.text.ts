@@ -6,6 +6,7 @@ export const shellText = catalogue("shell", {
   navigation: { en: "Main pages", zh: "主要页面" },
   menu: { en: "Menu", zh: "目录" },
   start: { en: "Start", zh: "开始" },
+  coordination: { en: "Departments", zh: "部门协同" },
   problems: { en: "Problems", zh: "问题" },
   map: { en: "Map", zh: "地图" },
   systems: { en: "Cards", zh: "体系卡片" },

@@ -1,5 +1,5 @@
 import { recordLabel } from "../../diagnosis/record-evidence.ts";
-import { closeGaps } from "../close-gaps.ts";
+import { coverOfGaps } from "../coordination/gap-cover.ts";
 import type { LineMaker } from "../design-context.ts";
 import { nameList, tableColumn } from "./line-text.ts";
 
@@ -11,26 +11,14 @@ export const coverGaps: LineMaker = {
     const [finding] = answered.filter(({ verdict }) => verdict === "confirmed");
     if (finding === undefined) return [];
     const gaps = (finding.comparison?.["open"] as readonly string[] | undefined) ?? [];
-    const [items, technologies, programmes] = await Promise.all(["item", "technology", "programme"].map((type) => records.list(type)));
-    const byId = new Map([...(items ?? []), ...(technologies ?? [])].map((record) => [`${record.type}:${record.id}`, record]));
-    const familyOf = (gap: string): readonly string[] => {
-      const own = byId.get(gap);
-      const technology = own?.type === "item" ? byId.get(`technology:${String(own.body["technology"])}`) : own;
-      return technology === undefined ? [] : [technology.id, ...(typeof technology.body["parent"] === "string" ? [technology.body["parent"]] : [])];
-    };
-    const cover = await closeGaps(
-      gaps,
-      (programmes ?? []).map(({ id, body }) => ({
-        id,
-        covers: gaps.filter((gap) => familyOf(gap).some((technology) => (body["technologies"] as readonly string[] | undefined)?.includes(technology))),
-      })),
-      solver,
-    );
+    const [items = [], technologies = [], programmes = []] = await Promise.all(["item", "technology", "programme"].map((type) => records.list(type)));
+    const byId = new Map([...items, ...technologies].map((record) => [`${record.type}:${record.id}`, record]));
+    const cover = await coverOfGaps(gaps, { items, technologies, programmes }, solver);
     const nameOf = (gap: string) => {
       const record = byId.get(gap);
       return record === undefined ? { en: gap, zh: gap } : recordLabel(record);
     };
-    const programmeNames = new Map((programmes ?? []).map((record) => [record.id, recordLabel(record)]));
+    const programmeNames = new Map(programmes.map((record) => [record.id, recordLabel(record)]));
     const open = nameList(cover.uncovered.slice(0, 5).map(nameOf));
     const count = cover.programmes.length;
     return [

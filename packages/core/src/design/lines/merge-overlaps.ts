@@ -1,12 +1,7 @@
 import { recordLabel } from "../../diagnosis/record-evidence.ts";
+import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
 import type { LineMaker } from "../design-context.ts";
 import { tableColumn } from "./line-text.ts";
-
-/** One thing that several departments act on, as the finding holds it. */
-interface Overlapping {
-  readonly column: string;
-  readonly departments: readonly { readonly department: string; readonly share: number; readonly amount: number | null; readonly count: number }[];
-}
 
 /** M1.1: where several departments act on the same thing, let the one with the largest part lead and the others join; listed by the money that joins. */
 export const mergeOverlaps: LineMaker = {
@@ -15,18 +10,18 @@ export const mergeOverlaps: LineMaker = {
   async make({ records, place }, answered) {
     const [finding] = answered.filter(({ verdict }) => verdict === "confirmed");
     if (finding === undefined) return [];
-    const overlapping = (finding.comparison?.["overlapping"] as readonly Overlapping[] | undefined) ?? [];
+    const overlapping = (finding.comparison?.["overlapping"] as readonly Shared[] | undefined) ?? [];
     const nameOf = async (type: string, id: string) => {
       const record = await records.get(type, id);
       return record === null ? { en: id, zh: id } : recordLabel(record);
     };
     const merges = await Promise.all(
-      overlapping.map(async ({ column, departments: [lead, ...others] }) => {
-        const [type, id] = [column.slice(0, column.indexOf(":")), column.slice(column.indexOf(":") + 1)];
-        const joins = await Promise.all(others.map(({ department }) => nameOf("organisation", department)));
-        const money = others.every(({ amount }) => amount !== null) ? others.reduce((sum, { amount }) => sum + (amount ?? 0), 0) : null;
-        return { thing: await nameOf(type, id), lead: lead === undefined ? { en: "", zh: "" } : await nameOf("organisation", lead.department), joins, money };
-      }),
+      departmentMerges(overlapping).map(async ({ column, lead, joins, money }) => ({
+        thing: await nameOf(column.slice(0, column.indexOf(":")), column.slice(column.indexOf(":") + 1)),
+        lead: await nameOf("organisation", lead),
+        joins: await Promise.all(joins.map((id) => nameOf("organisation", id))),
+        money,
+      })),
     );
     const rows = merges.toSorted((a, b) => (b.money ?? -1) - (a.money ?? -1) || (a.thing.en < b.thing.en ? -1 : 1));
     return [

@@ -24,14 +24,14 @@ export interface CoordinationCell {
   readonly record: StoredRecord;
 }
 
-export async function gatherCoordination({ records }: DiagnosisSources): Promise<Coordination> {
+export async function gatherCoordination({ records }: Pick<DiagnosisSources, "records">): Promise<Coordination> {
   const [calls = [], programmes = [], projects = [], items = [], technologies = []] = await Promise.all(
     ["call", "programme", "project", "item", "technology"].map((type) => records.list(type)),
   );
   return { calls, programmes, projects: projects.filter(({ body }) => columnsOf(body).length > 0), items, technologies };
 }
 
-/** The matrix of departments by technologies and items. A call counts with its own department; a project with the department of its call or programme; without one it is no cell. */
+/** The matrix of departments by technologies and items. A call counts with its own department; a project with that of its call, else its own, else that of its programme; without one it is no cell. */
 export function coordinationCells({ calls, programmes, projects }: Coordination): readonly CoordinationCell[] {
   const departmentOfCall = new Map(calls.map(({ id, body }) => [id, body]));
   const ownerOf = new Map(programmes.map(({ id, body }) => [id, textOf(body["owner_department"])]));
@@ -40,7 +40,7 @@ export function coordinationCells({ calls, programmes, projects }: Coordination)
     .flatMap((record) => cells(record, textOf(record.body["department"]), textOf(record.body["instrument"]), budgetOf(record.body)));
   const funded = projects.flatMap((record) => {
     const call = departmentOfCall.get(textOf(record.body["call"]) ?? "");
-    const department = textOf(call?.["department"]) ?? ownerOf.get(textOf(record.body["programme"]) ?? "") ?? null;
+    const department = textOf(call?.["department"]) ?? textOf(record.body["department"]) ?? ownerOf.get(textOf(record.body["programme"]) ?? "") ?? null;
     return cells(record, department, textOf(call?.["instrument"]), amountOf(record.body["central_funds"]) ?? amountOf(record.body["total_investment"]));
   });
   const running = programmes.flatMap((record) => cells(record, textOf(record.body["owner_department"]), null, null));
@@ -56,14 +56,30 @@ export interface Overlap {
   readonly isByMoney: boolean;
 }
 
+/**
+ * Money of entries, each record once: a project under a call of the same entries whose budget is known is paid out of that budget and is not added to it.
+ * Null without an entry, where an amount is unknown and where two currencies meet.
+ */
+export function moneyOf(cells: readonly CoordinationCell[]): number | null {
+  const budgeted = new Set(cells.filter(({ record, amount }) => record.type === "call" && amount !== null).map(({ record }) => record.id));
+  const counted = new Map(
+    cells
+      .filter(({ record }) => record.type !== "project" || !budgeted.has(textOf(record.body["call"]) ?? ""))
+      .map((cell) => [`${cell.record.type}:${cell.record.id}`, cell]),
+  );
+  const currencies = new Set([...counted.values()].map(({ record }) => textOf(record.body["currency"])));
+  if (counted.size === 0 || currencies.size > 1) return null;
+  return [...counted.values()].reduce<number | null>((sum, { amount }) => (sum === null || amount === null ? null : sum + amount), 0);
+}
+
 export function overlaps(cells: readonly CoordinationCell[]): readonly Overlap[] {
   return [...groupBy(cells, ({ column }) => column)]
     .map(([column, own]) => {
-      const isByMoney = own.every(({ amount }) => amount !== null);
+      const isByMoney = moneyOf(own) !== null;
       const departments = [...groupBy(own, ({ department }) => department)].map(([department, entries]) => ({
         department,
         count: entries.length,
-        amount: isByMoney ? entries.reduce((sum, { amount }) => sum + (amount ?? 0), 0) : null,
+        amount: isByMoney ? moneyOf(entries) : null,
       }));
       const total = departments.reduce((sum, each) => sum + (each.amount ?? each.count), 0);
       const shared = departments
@@ -89,7 +105,8 @@ function cells(record: StoredRecord, department: string | null, instrument: stri
   return department === null ? [] : columnsOf(record.body).map((column) => ({ department, column, instrument, amount, record }));
 }
 
-function columnsOf(body: Readonly<Record<string, unknown>>): readonly string[] {
+/** What a record names: `technology:ID`, `item:ID`. */
+export function columnsOf(body: Readonly<Record<string, unknown>>): readonly string[] {
   const named = (field: string, type: string): string[] =>
     Array.isArray(body[field]) ? (body[field] as unknown[]).filter((id): id is string => typeof id === "string").map((id) => `${type}:${id}`) : [];
   return [...named("technologies", "technology"), ...named("items", "item")];

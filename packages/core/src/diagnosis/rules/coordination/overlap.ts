@@ -2,10 +2,20 @@ import { diagnosisRule } from "../../rule.ts";
 import { judgeOverlap } from "./judge-overlap.ts";
 import { gatherCoordination } from "./matrix.ts";
 
+/** Also those of the matrix that `quoin coordination` shows. */
+export const overlapThresholds = {
+  overlap: {
+    default: 0.3,
+    unit: "1",
+    why: { en: "One department with four fifths of the money and another with the rest reach 0.32.", zh: "一个部门占五分之四、另一个占其余时为0.32。" },
+  },
+  minimum_cells: { default: 5, unit: "things", why: { en: "Fewer say nothing about how departments divide their work.", zh: "再少则无法说明部门分工。" } },
+} as const;
+
 /** P2.2: do several departments act on the same technology or card item? */
 export const overlap = diagnosisRule({
   code: "overlap",
-  version: 1,
+  version: 2,
   title: { en: "Overlap of departments", zh: "部门重复支持" },
   question: { en: "Do several departments fund the same thing?", zh: "是否有多个部门支持同一事项？" },
   item: "P2.2",
@@ -18,21 +28,14 @@ export const overlap = diagnosisRule({
   measure: "coordination.overlap",
   unit: "share of technologies and items",
   method: {
-    en: "A cell is a department acting on a technology or card item by a call, a project or a programme. Value: share of those things on which several departments act in comparable parts, 1 − Σ share² at least `overlap`; by money where all of a thing's amounts are known, else by count. Insufficient data below minimum_cells things or two departments.",
-    zh: "单元格为某部门通过指南、项目或计划支持某项技术或清单条目。数值：由多个部门以相当份额同时支持（1 − Σ份额² 不低于 overlap）的事项所占比例；金额齐全时按金额，否则按次数。事项少于 minimum_cells 或部门少于两个时判定为数据不足。",
+    en: "A cell is a department acting on a technology or card item by a call, a project or a programme. Value: share of those things on which several departments act in comparable parts, 1 − Σ share² at least `overlap`; by money where all of a thing's amounts are known and in one currency, a project under a budgeted call counted within it, else by count. Insufficient data below minimum_cells things or two departments.",
+    zh: "单元格为某部门通过指南、项目或计划支持某项技术或清单条目。数值：由多个部门以相当份额同时支持（1 − Σ份额² 不低于 overlap）的事项所占比例；金额齐全且币种一致时按金额（有预算指南下的项目计入该预算），否则按次数。事项少于 minimum_cells 或部门少于两个时判定为数据不足。",
   },
   leavesOpen: {
     en: "Only what the register links to departments is seen; budgets by ministry are not in the data.",
     zh: "仅能看到登记册中与部门关联的事项；没有分部门预算数据。",
   },
-  thresholds: {
-    overlap: {
-      default: 0.3,
-      unit: "1",
-      why: { en: "One department with four fifths of the money and another with the rest reach 0.32.", zh: "一个部门占五分之四、另一个占其余时为0.32。" },
-    },
-    minimum_cells: { default: 5, unit: "things", why: { en: "Fewer say nothing about how departments divide their work.", zh: "再少则无法说明部门分工。" } },
-  },
+  thresholds: overlapThresholds,
   gather: gatherCoordination,
   judge: judgeOverlap,
 });

@@ -1,0 +1,124 @@
+import { NativeSelect } from "@mantine/core";
+import type { CoordinationAnswer } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { coordinationText } from "./coordination.text.ts";
+import { CellTable, GapTable, MergeTable, OverlapTable } from "./coordination-tables.tsx";
+import { MatrixTable } from "./matrix-table.tsx";
+
+/** `/coordination`: departments by technologies and card items, where they overlap, what none takes up, and what would mend it. */
+export function CoordinationPage(): ReactNode {
+  const { t, pick } = useText(coordinationText);
+  const { department = "", technology = "" } = useSearch({ from: "/coordination" });
+  const choose = useAddressChange();
+  const whole = useAnswer("coordination", {});
+  const asked = useAnswer("coordination", { ...(department === "" ? {} : { department }), ...(technology === "" ? {} : { technology }) });
+  const departments = (whole.data?.departments ?? []).map(({ id, label }) => ({ value: id, label: pick(label) }));
+  const things = (whole.data?.columns ?? []).map(({ record, label }) => ({ value: record, label: pick(label) }));
+  const names = new Map([
+    ...departments.map(({ value, label }) => [value, label] as const),
+    ...(whole.data?.columns ?? []).map(({ id, label }) => [id, pick(label)] as const),
+  ]);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const chosen = [departments.find(({ value }) => value === department)?.label, things.find(({ value }) => value === technology)?.label];
+  return (
+    <>
+      <PageHead question={t("question")} filters={chosen.flatMap((each) => each ?? [])}>
+        {asked.data === undefined ? null : (
+          <p>
+            {t("answer", {
+              departments: asked.data.departments.filter(({ id }) => department === "" || id === department).length,
+              things: asked.data.columns.length,
+              overlaps: asked.data.overlaps.length,
+              gaps: asked.data.gaps.length,
+            })}
+          </p>
+        )}
+      </PageHead>
+      <FilterBar>
+        <NativeSelect
+          label={t("department")}
+          value={department}
+          onChange={({ currentTarget }) => choose({ department: currentTarget.value })}
+          data={[{ value: "", label: t("all") }, ...departments]}
+        />
+        <NativeSelect
+          label={t("technology")}
+          value={technology}
+          onChange={({ currentTarget }) => choose({ technology: currentTarget.value })}
+          data={[{ value: "", label: t("all") }, ...things]}
+        />
+      </FilterBar>
+      <Answered of={asked} height={480}>
+        {(answer) => <Matrix answer={answer} nameOf={nameOf} />}
+      </Answered>
+    </>
+  );
+}
+
+function Matrix({ answer, nameOf }: { readonly answer: CoordinationAnswer; readonly nameOf: (id: string) => string }) {
+  const { t, pick } = useText(coordinationText);
+  const { verdicts, columns, cells, overlaps, merges, gaps, cover, saved } = answer;
+  return (
+    <>
+      <Section title={t("known")}>
+        {[verdicts.overlap, verdicts.gap, verdicts.money].map((each) =>
+          each === null ? null : (
+            <p key={each.statement.en}>
+              <VerdictMark verdict={each.verdict} /> {pick(each.statement)}
+            </p>
+          ),
+        )}
+      </Section>
+      <Section title={t("matrix")}>
+        <p>{t("matrixHint")}</p>
+        {columns.length === 0 ? (
+          <EmptyState what={t("noCells")} why={t("noCellsWhy")} action={<Link to="/coordination">{t("showAll")}</Link>} />
+        ) : (
+          <MatrixTable answer={answer} />
+        )}
+      </Section>
+      <Section title={t("overlaps")}>
+        {overlaps.length === 0 ? (
+          <p>{verdicts.overlap.verdict === "insufficient-data" ? pick(verdicts.overlap.statement) : t("noOverlaps")}</p>
+        ) : (
+          <OverlapTable answer={answer} />
+        )}
+      </Section>
+      {merges.length === 0 ? null : (
+        <Section title={t("merges")}>
+          <MergeTable answer={answer} />
+          <p>{pick(saved.statement)}</p>
+        </Section>
+      )}
+      <Section title={t("gaps")}>
+        {gaps.length === 0 ? (
+          <p>{verdicts.gap.verdict === "insufficient-data" ? pick(verdicts.gap.statement) : t("noGaps")}</p>
+        ) : (
+          <>
+            <p>{t("cover", { count: cover.programmes.length, bound: cover.certificate.bound ?? "–", open: cover.uncovered.length })}</p>
+            <GapTable answer={answer} />
+          </>
+        )}
+      </Section>
+      <div id="cells">
+        <Section title={t("cells")}>
+          {cells.length === 0 ? (
+            <EmptyState what={t("noCells")} why={t("noCellsWhy")} action={<Link to="/register">{t("toRegister")}</Link>} />
+          ) : (
+            <CellTable answer={answer} nameOf={nameOf} />
+          )}
+        </Section>
+      </div>
+    </>
+  );
+}
