@@ -30,6 +30,6 @@ test.each(examples)("%s: every default that is shown is a setting, and is the de
     const shown = thresholdValues(code, thresholds, read.value.thresholds[code]);
     expect(shown).toEqual(thresholdValues(code, thresholds));
   }
-  expect(read.value.siting).toEqual({ radius_km: 300, personnel_per_lab: 14000, open: 5 });
+  expect(read.value.siting).toEqual({ radius_km: 300, personnel_per_lab: 14000, open: 5, per_year: 2 });
   expect(read.value.plan.lead_regions).toBe(5);
 });

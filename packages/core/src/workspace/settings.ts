@@ -34,6 +34,16 @@ const choices = {
     radius_km: z.number().positive().optional(),
     personnel_per_lab: z.number().positive().optional(),
     open: z.number().int().positive().optional(),
+    /** Most new laboratories in each year, in the years after the base year, unless `years` names them: the number stands for money where no cost is known. */
+    per_year: z.number().int().positive().optional(),
+    years: z.array(z.strictObject({ year: z.number().int(), sites: z.number().int().nonnegative() })).optional(),
+    /** Provinces (codes) whose research personnel is covered before all other, and why. */
+    first: z.strictObject({ regions: z.array(z.string()).min(1), reason: localText }).optional(),
+    /** Least share of the unserved personnel of each macro-region that is covered, and why. */
+    floor: z.strictObject({ share: z.number().min(0).max(1), reason: localText }).optional(),
+    /** Effective hours a year of a province's laboratories, by its code: below `full_hours` they have room, and none opens beside them. */
+    hours: z.record(z.string(), z.number().nonnegative()).optional(),
+    full_hours: z.number().positive().optional(),
   }),
   /** Other choices of the plan: how many regions lead, from how many points a region leads or grows, what makes a candidate chain owner. */
   plan: z.strictObject({

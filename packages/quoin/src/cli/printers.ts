@@ -12,6 +12,7 @@ import {
   rankingText,
   reviewListText,
 } from "./cycle-texts.ts";
+import { portfolioText, sitingText } from "./delivered-design-texts.ts";
 import { comparisonText, frontierText, roadmapText, whyNotText } from "./design-texts.ts";
 import { diagnosisText, findingText } from "./finding-texts.ts";
 import { forecastText } from "./forecast-text.ts";
@@ -37,6 +38,8 @@ export const printers: Readonly<Record<string, Printer>> = {
   "design-compare": comparisonText,
   "design-frontier": frontierText,
   "design-why-not": whyNotText,
+  "design-siting": sitingText,
+  "design-portfolio": portfolioText,
   roadmap: roadmapText,
   coordination: coordinationText,
   demo: () => "",

@@ -108,7 +108,7 @@ async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unkn
   if (useCase.delivers === "file" && single !== undefined) await deliverFile(String(given.values["to"]), single);
   const printed = useCase.delivers === "answer" ? outcome.value : rest;
   const printer: Printer | undefined = given.json ? undefined : printers[useCaseName(useCase)];
-  if (printer !== undefined) streams.stdout.write(printer(printed as never, language));
+  if (printer !== undefined) streams.stdout.write(printer(outcome.value as never, language));
   else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
   else if (useCase.delivers === "answer") streams.stdout.write(plainText(printed, language));
   return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;

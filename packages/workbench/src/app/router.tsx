@@ -27,7 +27,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/plan/$line",
-    validateSearch: keep("region", "why"),
+    validateSearch: keep("region", "why", "year"),
     component: lazyRouteComponent(() => import("../plan/line-page.tsx"), "LinePage"),
   }),
   createRoute({

@@ -24,6 +24,7 @@ import { CertificateWords } from "./certificate-words.tsx";
 import classes from "./line-page.module.css";
 import { LineTableView } from "./line-table-view.tsx";
 import { planText } from "./plan.text.ts";
+import { SitesByYear, sitesByYear } from "./sites-by-year.tsx";
 import { usePlan } from "./use-plan.ts";
 import { WhyNotPanel } from "./why-not-panel.tsx";
 
@@ -64,6 +65,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
     return entry === undefined ? code : `${code} ${pick(entry.label)}`;
   };
   const sites = new Set(line.choices.filter(({ type }) => type === "region").map(({ id }) => id));
+  const phased = sitesByYear(line);
   return (
     <article>
       <PageHead question={t("lineQuestion")} about={`${line.id} · ${place}`} filters={[place, line.id]}>
@@ -83,6 +85,11 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
           { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
         ]}
       />
+      {phased === null ? null : (
+        <Section title={t("sitesByYear")}>
+          <SitesByYear {...phased} />
+        </Section>
+      )}
       <Section title={t("chain")}>
         <Because line={line} region={region} measure={label("measures", line.item)} />
       </Section>
@@ -100,7 +107,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         </Section>
       ))}
       <WhyNotPanel project={why} region={region} />
-      {sites.size === 0 ? null : (
+      {sites.size === 0 || phased !== null ? null : (
         <Section title={t("sites")}>
           <RegionTiles label={t("sites")} to={(code) => ({ to: "/brief/$code", params: { code } })} about={({ id }) => (sites.has(id) ? { mark: "●" } : {})} />
         </Section>

@@ -22,9 +22,17 @@ export function LineTableView({ table: { columns, rows }, why }: LineTableProps)
   const placeName = usePlaceNames();
   const [shown, setShown] = useState(shownFirst);
   const isRegion = columns.map(({ name }) => /region|province|site/.test(name));
+  const isYear = columns.map(({ name }) => /(^|_)year$|_in$/.test(name));
+  const isPlaces = columns.map(({ name }) => name === "covers");
   const isNumber = columns.map((_, place) => rows.some((row) => typeof row[place] === "number"));
   const cellText = (cell: string | number | null | undefined, place: number) => {
     if (cell === null || cell === undefined) return "–";
+    if (isYear[place] === true) return String(cell);
+    if (isPlaces[place] === true)
+      return String(cell)
+        .split(" ")
+        .map(placeName)
+        .join(language === "zh" ? "、" : ", ");
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
     return isRegion[place] === true ? placeName(cell) : cell;
   };

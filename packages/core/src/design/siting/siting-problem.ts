@@ -52,6 +52,8 @@ export interface SitingProblem {
   readonly fullHours: number;
   /** New sites of at least this fixed cost are reviewed for duplicates. */
   readonly reviewFrom: number;
+  /** Covering: cost of opening a site times its place, below any difference in demand, so that of equal plans the first in text order is taken; absent = 0. */
+  readonly tieBreak?: number;
 }
 
 /** What is opened and who is served from where. */

@@ -45,8 +45,8 @@ export function sitingProgramme(problem: SitingProblem, variant: SitingVariant =
   const { model, clients, sites } = problem;
   const isCovering = model === "covering";
   const builder = new ProgrammeBuilder(isCovering && variant.least === undefined ? "max" : "min");
-  const openings = sites.map((site) =>
-    builder.addColumn({ cost: openingCost(problem, variant, site), lower: site.isExisting ? 1 : 0, upper: 1, integer: true }),
+  const openings = sites.map((site, k) =>
+    builder.addColumn({ cost: openingCost(problem, variant, site, k), lower: site.isExisting ? 1 : 0, upper: 1, integer: true }),
   );
   const counts = (rule: string): boolean => variant.without?.has(rule) !== true;
   sites.forEach(({ id }, k) => {
@@ -136,9 +136,15 @@ function capacityRows({ clients, sites }: SitingProblem, builder: ProgrammeBuild
   });
 }
 
-function openingCost({ model, hasFixedCosts }: SitingProblem, { least }: SitingVariant, { fixedCost, isExisting }: SitingProblem["sites"][number]): number {
+function openingCost(
+  { model, hasFixedCosts, tieBreak = 0 }: SitingProblem,
+  { least }: SitingVariant,
+  { fixedCost, isExisting }: SitingProblem["sites"][number],
+  place: number,
+): number {
   if (least === "sites") return 1;
   if (least === "budget") return isExisting ? 0 : fixedCost;
   if (model === "set-cover") return isExisting ? 0 : hasFixedCosts ? fixedCost : 1;
+  if (model === "covering") return isExisting ? 0 : -tieBreak * (place + 1);
   return model === "capacitated" && !isExisting ? fixedCost : 0;
 }

@@ -5,7 +5,7 @@ import { fault, type Outcome, success } from "../../outcome.ts";
 import type { SitingModel, SitingProblem } from "./siting-problem.ts";
 
 /** Effective hours a year from which the national rules of sharing count an instrument as full. */
-const fullHours = 1_200;
+export const fullHours = 1_200;
 
 /** Rules of `quoin design siting` beyond its models: equity, order of sectors, money by year, sharing of what stands. */
 export const sitingRuleFields = {
