@@ -1,0 +1,101 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkRecord, type Entity, entityOf, type RecordChange } from "@quoin/core";
+import { RandomStream } from "@quoin/methods";
+import { createWorkspace } from "../../packages/quoin/src/commands/create-workspace.ts";
+import { openWorkspace } from "../../packages/quoin/src/composition.ts";
+import { runUseCaseNamed } from "../../packages/quoin/test/run-use-case-named.ts";
+
+/**
+ * `check-duplicates` in a workspace, records read and matches kept, against a program that only compares the titles: scipy's product of sparse matrices
+ * of character pairs weighted by rarity, every pair of cosine 0.7 or more.
+ *
+ *   PYTHON=python3 npx tsx --conditions=quoin-source bench/duplicates/duplicates.ts [applications] [projects]        default: 10000 100000
+ *
+ * Titles are invented from two halves of real ones; one application in a hundred is a project's title with two characters left out. PYTHON must have scipy. Each is run once.
+ * Such titles share halves by thousands, so that the threshold that keeps false alarms rare is high and copies of short titles fall below it: the share found says nothing of real titles.
+ */
+const [wantedApplications = 10_000, wantedProjects = 100_000] = process.argv.slice(2).map(Number);
+const asker = { name: "bench", language: "en", progress: { step: () => {} } } as const;
+const folder = await mkdtemp(join(tmpdir(), "quoin-duplicates-"));
+try {
+  const made = await createWorkspace(join(folder, "office"), "china-its", asker);
+  const opened = await openWorkspace(join(folder, "office"));
+  if (!made.ok || !opened.ok) throw new Error("no workspace");
+  const workspace = opened.value;
+  const { records } = workspace.people;
+  const ask = (name: string, input: Record<string, unknown>) => runUseCaseNamed(workspace, asker, name, input);
+
+  const title = ({ body }: { readonly body: Readonly<Record<string, unknown>> }): string => (body["labels"] as { readonly zh?: string }).zh ?? "";
+  const real = (await records.list("project")).map(title).filter((text) => text.length > 7);
+  const random = new RandomStream(1);
+  const one = (from: readonly string[]): string => from[random.integer(from.length)] ?? "";
+  const invented = (): string => {
+    const [first, second] = [one(real), one(real)];
+    return first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2));
+  };
+  const known = await records.count("project");
+  const added = Array.from({ length: Math.max(0, wantedProjects - known) }, invented);
+  const projects = (await records.list("project")).map(title).concat(added);
+  const without = (text: string, at: number): string => text.slice(0, at) + text.slice(at + 1);
+  const copied = (text: string): string => without(without(text, random.integer(text.length)), random.integer(text.length - 1));
+  const applications = Array.from({ length: wantedApplications }, (_, at) =>
+    at % 100 === 0 ? copied(one(projects.filter((_text, place) => place % 97 === 0))) : invented(),
+  );
+
+  const change = (type: string, data: Readonly<Record<string, unknown>>): RecordChange => {
+    const checked = checkRecord(entityOf(type) as Entity, { ...data, synthetic: true });
+    if (!checked.ok) throw new Error(JSON.stringify(checked.notes));
+    return { ...checked.value, expectedVersion: 0 };
+  };
+  const organisation = () => `bench-${random.integer(500)}`;
+  const changes = [
+    ...Array.from({ length: 500 }, (_, at) => change("organisation", { id: `bench-${at}`, labels: { en: `Bench ${at}` } })),
+    change("call", { id: "bench", labels: { en: "Bench" } }),
+    ...added.map((zh, at) => change("project", { id: `bench-${at}`, labels: { zh }, lead: organisation(), start: "2024", end: "2027" })),
+    ...applications.map((zh, at) =>
+      change("application", {
+        id: `bench-${at}`,
+        labels: { zh },
+        call: "bench",
+        organisation: organisation(),
+        status: "submitted",
+        start: "2026",
+        end: "2028",
+      }),
+    ),
+  ];
+  for (let at = 0; at < changes.length; at += 5_000) {
+    const committed = await records.commit(changes.slice(at, at + 5_000), { who: "bench", at: "2026-01-01T00:00:00.000Z", reason: "bench" });
+    if (!committed.ok) throw new Error(JSON.stringify(committed.notes.slice(0, 3)));
+  }
+
+  const started = performance.now();
+  const answer = (await ask("check-duplicates", { call: "bench" })) as {
+    readonly threshold: number;
+    readonly recall: number | null;
+    readonly matches: readonly { readonly application: string }[];
+  };
+  const ours = (performance.now() - started) / 1000;
+  const found = new Set(answer.matches.map(({ application }) => Number(application.slice("bench-".length))));
+  const planted = Array.from({ length: Math.ceil(wantedApplications / 100) }, (_, at) => at * 100);
+  await workspace.close();
+
+  await writeFile(join(folder, "applications.txt"), applications.join("\n"));
+  await writeFile(join(folder, "projects.txt"), projects.join("\n"));
+  const program = new URL("titles_cosine.py", import.meta.url).pathname;
+  const { stdout, stderr, status, error } = spawnSync(
+    process.env["PYTHON"] ?? "python3",
+    [program, join(folder, "applications.txt"), join(folder, "projects.txt")],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`the scipy program failed: ${stderr}`, { cause: error });
+  const { seconds, pairs } = JSON.parse(stdout) as { readonly seconds: number; readonly pairs: number };
+  process.stdout.write(
+    `${applications.length} applications, ${projects.length} projects: quoin ${ours.toFixed(1)} s for the whole command (threshold ${answer.threshold}, recall that it states ${answer.recall}, ${answer.matches.length} matches, ${planted.filter((at) => found.has(at)).length} of ${planted.length} planted copies), scipy ${seconds.toFixed(1)} s for the titles alone (${pairs} pairs), ratio ${(ours / seconds).toFixed(2)}\n`,
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
