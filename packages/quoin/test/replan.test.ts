@@ -90,6 +90,48 @@ test("approving with changes makes a new version: lines and money move with the 
   expect((await replanned(0)).from).toBe(plan["id"]);
 });
 
+test("what enters joins the line that its record or its programme names, and without a record stands there by its number, which is said", async () => {
+  const office = join(folder, "third");
+  await quoin("init", office);
+  expect((await quoin("import", office, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects")).stderr).toBe("");
+  const record = async (type: string, id: string, data: object) =>
+    expect((await quoin("record", "put", office, type, id, "--data", await write("put.json", JSON.stringify(data)))).stderr).toBe("");
+  for (const id of ["old", "new"]) await record("programme", id, { labels: { en: id } });
+  await record("region", "CN", { labels: { en: "China" } });
+  await record("project", "a", { labels: { en: "a" }, programme: "old" });
+  await record("project", "b", { labels: { en: "b" }, programme: "new", synthetic: true });
+  await record("project", "d", { labels: { en: "d" }, programme: "new", synthetic: true });
+  await record("plan", "plan", { labels: { en: "Plan" }, status: "approved", region: "CN", scenario: "base" });
+  const line = { plan: "plan", amount: "1000000", currency: "EUR" };
+  await record("plan-line", "first", { ...line, labels: { en: "First" }, line: "M1.2-01", projects: ["a"] });
+  await record("plan-line", "second", { ...line, labels: { en: "Second" }, line: "M1.2-02", projects: ["b"] });
+  await record("project", "e", { labels: { en: "e" }, plan_line: "second" });
+  const run = await quoin("replan", office, "--max-changes", "5", "--json");
+  const { enters } = JSON.parse(run.stdout) as {
+    enters: { project: string; line: string; currency: string; registered: boolean; synthetic: boolean; reason: { en: string } }[];
+  };
+  expect(enters.map(({ project, line: of, currency, registered, synthetic }) => [project, of, currency, registered, synthetic])).toEqual([
+    ["d", "second", "EUR", true, true],
+    ["e", "second", "EUR", true, false],
+    ["f", "first", "EUR", false, false],
+  ]);
+  expect(enters[0]?.reason.en).toContain("EUR 1 m");
+  expect(run.stderr).toContain("plan.not-registered");
+  expect(run.stderr).toContain("replan.line-unclear");
+  const approval = await quoin("plan", "approve", office, "--max-changes", "5", "--json");
+  expect(approval.stderr).toContain("plan.not-registered");
+  const { lines } = JSON.parse(approval.stdout) as { lines: { projects: string[]; unregistered: string[]; amount: string }[] };
+  expect(lines.flatMap(({ projects }) => projects).filter((id) => id === "f")).toEqual([]);
+  expect(lines.flatMap(({ unregistered }) => unregistered)).toEqual(["f"]);
+  expect(lines.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(3_000_000);
+  // It is in the plan and does not enter again; its record takes its place at the next approval.
+  expect(JSON.parse((await quoin("replan", office, "--max-changes", "5", "--json")).stdout)).toMatchObject({ changes: 0 });
+  await record("project", "f", { labels: { en: "f" } });
+  const next = JSON.parse((await quoin("plan", "approve", office, "--max-changes", "0", "--json")).stdout) as { lines: typeof lines };
+  expect(next.lines.flatMap(({ projects, unregistered }) => [projects.includes("f"), unregistered])).toContain(true);
+  expect(next.lines.flatMap(({ unregistered }) => unregistered)).toEqual([]);
+});
+
 test("where no plan is approved, the design as it is now becomes the plan, and nothing is tracked before", async () => {
   const office = join(folder, "second");
   await quoin("init", office);
