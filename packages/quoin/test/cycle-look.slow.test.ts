@@ -4,7 +4,7 @@ import { findChromium } from "./chromium.ts";
 import { faultsOfLook, openReader, picture, seriousFaults, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
 
-const timeout = 300_000;
+const timeout = 600_000;
 const path = await findChromium();
 const password = "four words make it";
 

@@ -16,7 +16,7 @@ export async function openReader(
   options: Parameters<Browser["newPage"]>[0] = {},
 ): Promise<{ page: Page; troubles: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: language === "zh" ? "zh-CN" : "en-GB", ...options });
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => {

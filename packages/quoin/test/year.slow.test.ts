@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
 import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
 
-const timeout = 300_000;
+const timeout = 600_000;
 const password = "four words make it";
 const path = await findChromium();
 
@@ -61,7 +61,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       if (own === undefined) {
         const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
         const page = await context.newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(120_000);
         page.on("pageerror", ({ message }) => troubles.push(`${person}: ${message}`));
         page.on("response", (response) => {
           if (response.status() === 403 || response.status() >= 500) troubles.push(`${person}: ${response.status()} ${response.url()}`);
