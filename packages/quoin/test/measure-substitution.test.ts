@@ -53,3 +53,10 @@ test("a set is fitted together: phases in their order, competition of two, gener
   expect(stderr).toContain("lotka-volterra fits the technologies of an episode together and does not apply to media / w / middle");
   expect(stderr).toContain("norton-bass");
 });
+
+test("help prints no default of a switch, and none of an empty list", async () => {
+  const help = async (family: string) => (await quoin("measure", family, "--help")).stdout.replace(/\s+/g, " ");
+  expect(await help("substitution")).toContain("(years) (default: 10)");
+  expect(await help("substitution")).toContain("leave out backtest.csv and what it takes to make it --expert");
+  expect(await help("efficiency")).not.toContain("(default: )");
+});

@@ -47,6 +47,11 @@ export const modelNotes = {
     message: { en: "The name '{name}' stands twice.", zh: "名称“{name}”重复。" },
     fix: { en: "Give each row and each column a name of its own.", zh: "请为每行每列取不同的名称。" },
   },
+  "model.blank": {
+    severity: "error",
+    message: { en: "The file holds no model: it is empty.", zh: "文件为空，没有模型。" },
+    fix: { en: "Give a model as JSON of compressed columns or as MPS.", zh: "请提供压缩列 JSON 或 MPS 格式的模型。" },
+  },
   "model.empty": {
     severity: "error",
     message: { en: "The model has no column.", zh: "模型没有任何列。" },

@@ -68,7 +68,8 @@ function placeholder(option: CommandOption): string {
 function describe({ description, fallback, unit, kind }: CommandOption): string {
   const parts = [description];
   if (unit !== null && kind === "number") parts.push(`(${unit})`);
-  if (fallback !== undefined && fallback !== false) parts.push(`(default: ${Array.isArray(fallback) ? fallback.join(",") : String(fallback)})`);
+  const preset = kind === "boolean" || (Array.isArray(fallback) && fallback.length === 0) ? undefined : fallback;
+  if (preset !== undefined) parts.push(`(default: ${Array.isArray(preset) ? preset.join(",") : String(preset)})`);
   return parts.filter((part) => part !== "").join(" ");
 }
 

@@ -1,6 +1,7 @@
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import { type Note, type NoteAt, note } from "../../note.ts";
 import { fault, type Outcome, success } from "../../outcome.ts";
+import { jsonPlaces, placeAt, unknownWord } from "./json-places.ts";
 import { limitFaults } from "./limit-faults.ts";
 import type { NamedProgramme } from "./named-programme.ts";
 
@@ -12,8 +13,24 @@ type Key = (typeof needed)[number] | (typeof optional)[number];
  * Reads a model in the JSON of compressed columns:
  * n, m, start[n+1], index[], value[] (columns one after another, 0-based rows), lo[m], hi[m], c[n]; null = infinite;
  * optional sense ("max"), lower[n] (0), upper[n] (1), integer[n] (1), offset (0), columns[n] and rows[m] (names, else the 0-based number).
+ * Every note names the field and the line and column at which it stands; a key that is missing has the place of the object.
  */
 export function parseJsonModel(text: string, file: string): Outcome<NamedProgramme> {
+  const model = readJsonModel(text, file);
+  if (model.notes.length === 0) return model;
+  const notes = placed(model.notes, text);
+  return model.ok ? success(model.value, notes) : fault(notes);
+}
+
+function placed(notes: readonly Note[], text: string): Note[] {
+  const places = jsonPlaces(text, new Set(notes.flatMap(({ at: { field } }) => field ?? [])));
+  return notes.map((each) => {
+    const { field, line } = each.at;
+    return field === undefined || line !== undefined ? each : { ...each, at: { ...each.at, ...(places.get(field) ?? { line: 1, column: 1 }) } };
+  });
+}
+
+function readJsonModel(text: string, file: string): Outcome<NamedProgramme> {
   let read: unknown;
   try {
     read = JSON.parse(text);
@@ -22,7 +39,7 @@ export function parseJsonModel(text: string, file: string): Outcome<NamedProgram
     return fault(note("model.not-json", { problem: message }, { file, ...placeOf(text, message) }));
   }
   if (typeof read !== "object" || read === null || Array.isArray(read))
-    return fault(note("model.wrong-value", { key: "the model", found: shown(read), expected: "an object", expected_zh: "对象" }, { file, line: 1 }));
+    return fault(note("model.wrong-value", { key: "the model", found: shown(read), expected: "an object", expected_zh: "对象" }, { file, line: 1, column: 1 }));
   const model = read as Readonly<Record<Key, unknown>>;
   const missing = needed.filter((key) => !(key in model));
   if (missing.length > 0) return fault(missing.map((key) => note("model.missing-key", { key }, { file, field: key })));
@@ -70,7 +87,7 @@ export function parseJsonModel(text: string, file: string): Outcome<NamedProgram
     offset,
   };
   const named = { programme, columnNames, rowNames };
-  const crossed = limitFaults(named, file);
+  const crossed = limitFaults(named, (key, at) => ({ file, field: `${key}[${at}]` }));
   return crossed.length > 0 ? fault(crossed) : success(named, warnings);
 }
 
@@ -164,10 +181,8 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** Line and column of the `position N` that a JSON parser names. */
+/** Line and column of the `position N` that a JSON parser names; without one, of the first word that JSON does not know, else the end of the text. */
 function placeOf(text: string, message: string): NoteAt {
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return { line: text.split("\n").length };
-  const before = text.slice(0, Number(position)).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  return placeAt(text, position === undefined ? (unknownWord(text) ?? text.length) : Number(position));
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { csvTable } from "../../csv-text.ts";
 import { deliveredFiles, fileField } from "../../fields.ts";
-import { type Outcome, success } from "../../outcome.ts";
+import { note } from "../../note.ts";
+import { fault, type Outcome, success } from "../../outcome.ts";
 import { provenanceFile, provenanceOf } from "../../provenance.ts";
 import { stopwatch } from "../../stopwatch.ts";
 import { looseUseCase } from "../../use-case.ts";
@@ -73,6 +74,7 @@ export const solveModel = looseUseCase({
 
 /** JSON where the text begins as an object does, else MPS. */
 function parseModel(text: string, file: string): Outcome<NamedProgramme> {
+  if (/^\s*$/.test(text)) return fault(note("model.blank", {}, { file, line: 1, column: 1 }));
   return /^\s*[{[]/.test(text) ? parseJsonModel(text, file) : readMps(text, file);
 }
 

@@ -94,6 +94,9 @@ test("what is wrong has its line", () => {
   expect(faults("    E         R1                 1.0", "    D         R1                 1.0")).toBe("model.repeated-row 21,model.mps-line 34");
   expect(faults(" L  R1", " L  R1\n L  R1")).toBe("model.repeated-name 9");
   expect(faults("RHS       R4                 3.0", "RHS       R4")).toBe("model.mps-line 26,model.mps-line 26");
+  expect(faults(" LO BND       B                  2.0", " LO BND       B                  2.0\n UP BND       B                  1.0")).toBe(
+    "model.crossed-limits 33",
+  );
   expect(readMps("", "m.mps").ok).toBe(false);
 });
 

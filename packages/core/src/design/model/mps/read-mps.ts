@@ -1,5 +1,5 @@
 import { ListedFaults } from "../../../evidence/listed-faults.ts";
-import { type Note, note } from "../../../note.ts";
+import { type Note, type NoteAt, note } from "../../../note.ts";
 import { fault, type Outcome, success } from "../../../outcome.ts";
 import { limitFaults } from "../limit-faults.ts";
 import type { NamedProgramme } from "../named-programme.ts";
@@ -29,11 +29,14 @@ class MpsReader {
   readonly #warnings: Note[] = [];
   readonly #rows = new Map<string, MpsRow>();
   readonly #columns = new Map<string, MpsColumn>();
+  /** Last lines that set a limit of a row, a bound of a column. */
+  readonly #rowLimits = new Map<string, number>();
+  readonly #bounds = new Map<string, number>();
   readonly #sets = new Map<Section, string>();
   #objective: string | null = null;
   #sense: "max" | "min" = "min";
   #integer = false;
-  #line = 0;
+  #line = 1;
   #ended = false;
 
   constructor(file: string) {
@@ -53,15 +56,22 @@ class MpsReader {
       else this.#data(section, format === "fixed" ? compact(fields, section) : fields);
     }
     if (!this.#faults.any && !this.#ended) this.#wrong("The file ends without ENDATA.", "文件缺少 ENDATA。");
-    if (!this.#faults.any && this.#columns.size === 0) this.#faults.add("model.empty", {}, { file: this.#file, line: this.#line });
+    if (!this.#faults.any && this.#columns.size === 0) this.#faults.add("model.empty", {}, this.#at());
     if (this.#faults.any) return fault(this.#faults.notes());
     const named = this.#assemble();
-    const crossed = limitFaults(named, this.#file);
+    const { rowNames, columnNames } = named;
+    const crossed = limitFaults(named, (key, at) =>
+      this.#at((key === "lo" ? this.#rowLimits : this.#bounds).get((key === "lo" ? rowNames : columnNames)[at] ?? "")),
+    );
     return crossed.length > 0 ? fault(crossed) : success(named, this.#warnings);
   }
 
+  #at(line = this.#line): NoteAt {
+    return { file: this.#file, line, column: 1 };
+  }
+
   #wrong(problem: string, problem_zh: string): void {
-    this.#faults.add("model.mps-line", { problem, problem_zh }, { file: this.#file, line: this.#line });
+    this.#faults.add("model.mps-line", { problem, problem_zh }, this.#at());
   }
 
   #head(fields: readonly string[]): Section | null {
@@ -75,7 +85,7 @@ class MpsReader {
     if (word === "ENDATA") this.#ended = true;
     if (sections.has(word)) return word as Section;
     if (/^(QUADOBJ|QMATRIX|QSECTION|QCMATRIX|CSECTION|SOS\d?|INDICATORS|GENCONS|LAZYCONS|PWLOBJ|SETS)$/.test(word))
-      this.#faults.add("model.mps-unsupported", { what: word }, { file: this.#file, line: this.#line });
+      this.#faults.add("model.mps-unsupported", { what: word }, this.#at());
     else this.#wrong(`There is no section '${fields[0] ?? ""}'.`, `没有名为“${fields[0] ?? ""}”的部分。`);
     return null;
   }
@@ -100,7 +110,7 @@ class MpsReader {
     const upper = kind.toUpperCase();
     if (!/^[NLGE]$/.test(upper) || name === "" || rest.length > 0)
       this.#wrong("A row is a letter N, L, G or E and a name.", "行应为字母 N、L、G 或 E 加名称。");
-    else if (this.#rows.has(name)) this.#faults.add("model.repeated-name", { name }, { file: this.#file, line: this.#line });
+    else if (this.#rows.has(name)) this.#faults.add("model.repeated-name", { name }, this.#at());
     else {
       if (upper === "N") {
         if (this.#objective === null) this.#objective = name;
@@ -131,7 +141,7 @@ class MpsReader {
       const row = this.#rowNamed(pairs[at] ?? "");
       const value = this.#number(pairs[at + 1] ?? "");
       if (row === undefined || value === null) continue;
-      if (column.entries.has(row)) this.#faults.add("model.repeated-row", { row: row.name, column: name }, { file: this.#file, line: this.#line });
+      if (column.entries.has(row)) this.#faults.add("model.repeated-row", { row: row.name, column: name }, this.#at());
       column.entries.set(row, value);
     }
   }
@@ -148,6 +158,7 @@ class MpsReader {
       const row = this.#rowNamed(pairs[at] ?? "");
       const value = this.#number(pairs[at + 1] ?? "");
       if (row === undefined || value === null) continue;
+      this.#rowLimits.set(row.name, this.#line);
       if (section === "RHS") row.rhs = value;
       else row.range = value;
     }
@@ -161,9 +172,10 @@ class MpsReader {
     const limit = value === null ? 0 : this.#number(value);
     if (limit === null) return;
     if (kind === "SC" || kind === "SI") {
-      this.#faults.add("model.mps-unsupported", { what: `a semi-continuous bound (${kind})` }, { file: this.#file, line: this.#line });
+      this.#faults.add("model.mps-unsupported", { what: `a semi-continuous bound (${kind})` }, this.#at());
       return;
     }
+    this.#bounds.set(name, this.#line);
     const applied = applyBound(column, kind, limit);
     if (applied === "unknown") this.#wrong(`'${kind}' is no kind of bound.`, `“${kind}”不是边界类型。`);
     if (applied === "freed") this.#ignored(`The lower limit 0 of '${name}', whose upper limit is negative,`, `“${name}”的上限为负，其下限 0 `);
@@ -179,7 +191,7 @@ class MpsReader {
   }
 
   #ignored(what: string, what_zh: string): void {
-    if (this.#warnings.length < 20) this.#warnings.push(note("model.mps-ignored", { what, what_zh }, { file: this.#file, line: this.#line }));
+    if (this.#warnings.length < 20) this.#warnings.push(note("model.mps-ignored", { what, what_zh }, this.#at()));
   }
 
   #rowNamed(name: string): MpsRow | undefined {
