@@ -123,6 +123,7 @@ export { brief } from "./report/brief.ts";
 export type { Block, Chapter, Inline, Numbering, ReportDocument, TableColumn, Text } from "./report/document.ts";
 export { type LeaderBrief, leaderBrief } from "./report/leader-brief.ts";
 export { groupedText, moneyText, numberText } from "./report/number-text.ts";
+export { unitWords } from "./report/printed-words.ts";
 export { specialFund } from "./report/special-fund.ts";
 export { subjectNames } from "./report/subject-names.ts";
 export { verdictWords } from "./report/verdict-words.ts";

@@ -112,3 +112,33 @@ test("cells, an overlap with its money, a gap apart from the unknown, the cover;
   expect(one.columns.map(({ id, standing }) => [id, standing])).toEqual(two.columns.map(({ id, standing }) => [id, standing]));
   expect(one.cells.find(({ column }) => column === "technology:t1")).toMatchObject({ money: 10_000_000, count: 3 });
 });
+
+test("invented money is added to no real one, and a draft of a call closes no gap and is named nowhere", async () => {
+  const folder = join(parent, "mixed");
+  expect((await quoin("init", folder)).exitCode).toBe(0);
+  const put = async (type: string, id: string, body: Record<string, unknown>) => {
+    const path = join(parent, `mixed-${id}.json`);
+    writeFileSync(path, JSON.stringify({ labels: { en: id, zh: id }, ...body }));
+    expect((await quoin("record", "put", folder, type, id, "--data", path)).stderr).toBe("");
+  };
+  await put("organisation", "science", { kind: "national-department" });
+  for (const id of ["t1", "t2"]) await put("technology", id, { kind: "generic" });
+  const call = (technology: string, amount: string, synthetic: boolean) => ({
+    department: "science",
+    technologies: [technology],
+    instrument: "PI007",
+    currency: "CNY",
+    budgets: [{ year: 2026, level: "central", amount }],
+    synthetic,
+    status: "draft",
+  });
+  await put("call", "real", call("t1", "1000000", false));
+  await put("call", "invented", call("t1", "5000000", true));
+  await put("call", "draft", call("t2", "1000000", false));
+  for (const id of ["real", "invented"]) await put("call", id, { status: "open" });
+  const answer = await matrix(folder);
+  expect(answer.departments).toMatchObject([{ id: "science", money: 1_000_000, count: 2, synthetic: true }]);
+  expect(answer.cells).toMatchObject([{ column: "technology:t1", money: 1_000_000, synthetic: true }]);
+  expect(answer.gaps.map(({ id }) => id)).toEqual(["technology:t2"]);
+  expect(answer.columns.find(({ record }) => record === "t2")).toMatchObject({ standing: "none", without_department: [] });
+});

@@ -163,3 +163,10 @@ test("a comment is made without changing the record, by whoever makes it", async
   expect(JSON.parse(run.stdout)).toMatchObject({ about: { type: "facility", id: "lab" }, text: "Ask for the ledger.", by: "wang" });
   expect((await quoin("comment", dir, "facility", "nowhere", "--text", "x")).stderr).toContain("error[record.not-found]");
 });
+
+test("an evaluation that counts invented records says so", async () => {
+  await put("programme", "p", { labels: { en: "Programme" } });
+  await put("milestone", "m", { labels: { en: "First" }, programme: "p", due: "2025-06-30", done: "2025-06-01", synthetic: true });
+  const run = await quoin("evaluate", dir, "--type", "programme", "--id", "p", "--year", "2025", "--json");
+  expect(JSON.parse(run.stdout).evaluations).toMatchObject([{ synthetic: true }]);
+});

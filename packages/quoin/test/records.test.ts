@@ -123,3 +123,9 @@ test("a server that cannot be reached is a fault that says so", async () => {
     delete process.env["QUOIN_DATABASE_URL"];
   }
 });
+
+test("what was done to accounts is written by the program, and edited by nobody", async () => {
+  const forged = await put("account-change", "forged", { account: "li", action: "password-set" });
+  expect([forged.exitCode, forged.stderr.includes("record.not-edited")]).toEqual([2, true]);
+  expect((await quoin("record", "retire", workspace, "account-change", "any")).stderr).toContain("record.not-edited");
+});

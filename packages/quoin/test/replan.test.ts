@@ -37,7 +37,15 @@ beforeAll(async () => {
   await put("organisation", "ministry", { labels: { en: "Ministry" } });
   for (const id of ["a", "b", "c", "d", "e", "f"]) await put("project", id, { labels: { en: id } });
   await put("plan", "plan", { labels: { en: "Plan", zh: "规划" }, status: "approved", region: "CN", scenario: "base" });
-  await put("plan-line", "plan:fund", { labels: { en: "Fund" }, plan: "plan", line: "M1.2-01", amount: "3000000", currency: "CNY", projects: ["a", "b", "c"] });
+  await put("plan-line", "plan:fund", {
+    labels: { en: "Fund 3 of 6." },
+    action: "Fund 3 of 6.",
+    plan: "plan",
+    line: "M1.2-01",
+    amount: "3000000",
+    currency: "CNY",
+    projects: ["a", "b", "c"],
+  });
   await put("plan-line", "plan:other", { labels: { en: "Other" }, plan: "plan", line: "M2.1-01" });
   const award = { description: "work", currency: "CNY", amount_awarded: "1000000", award_date: "2026-01-01" };
   await put("award", "award-a", { ...award, labels: { en: "a" }, recipient_organisation: "ministry", funding_organisation: "ministry", project: "a" });
@@ -83,6 +91,8 @@ test("approving with changes makes a new version: lines and money move with the 
     projects: [...projects, enters[0]?.project].sort(),
     amount: "3000000",
     previous: "plan:fund",
+    labels: { zh: "重新选定：项目由3个调整为3个，进入1个，退出1个。" },
+    action: "Chosen anew: 3 projects instead of 3; entering 1, leaving 1.",
   });
   expect(lines.find(({ line }) => line === "M2.1-01")).toMatchObject({ projects: [], previous: "plan:other", amount: null });
   const before = JSON.parse((await quoin("record", "get", dir, "plan", "plan", "--json")).stdout);
@@ -130,6 +140,13 @@ test("what enters joins the line that its record or its programme names, and wit
   const next = JSON.parse((await quoin("plan", "approve", office, "--max-changes", "0", "--json")).stdout) as { lines: typeof lines };
   expect(next.lines.flatMap(({ projects, unregistered }) => [projects.includes("f"), unregistered])).toContain(true);
   expect(next.lines.flatMap(({ unregistered }) => unregistered)).toEqual([]);
+});
+
+test("a table of projects without columns that rules need is said, and diagnosis and design go on", async () => {
+  const run = await quoin("design", dir, "--json");
+  expect([run.exitCode, run.stderr.includes("error[")]).toEqual([0, false]);
+  const { findings } = JSON.parse((await quoin("diagnose", dir, "--json")).stdout) as { findings: { id: string; statement: { en: string } }[] };
+  expect(findings.map(({ statement }) => statement.en).join(" ")).toContain("The table nkrdp_projects has no column ");
 });
 
 test("where no plan is approved, the design as it is now becomes the plan, and nothing is tracked before", async () => {

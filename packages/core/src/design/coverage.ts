@@ -2,6 +2,12 @@ import { leafCodes } from "../codes/code-lists.ts";
 import type { LocalText } from "../text.ts";
 import type { MeasureCoverage, PlanLine } from "./plan.ts";
 
+/** A table that is not there, or one without a column. */
+export interface AbsentEvidence {
+  readonly table: string;
+  readonly column: string | null;
+}
+
 /** What a plan would need to hold a line on a sub-item that it is silent on. */
 const missing: Readonly<Record<string, LocalText>> = {
   "M1.3": {
@@ -36,17 +42,23 @@ const noFinding: LocalText = {
 /**
  * Every sub-item of the five measures once: the lines that carry it out, or why there is none.
  *
- * @param absent by sub-item, the table that its lines need and the workspace does not hold
+ * @param absent by sub-item, what its lines need and the workspace does not hold
  */
-export function planCoverage(lines: readonly Pick<PlanLine, "id" | "item">[], absent: ReadonlyMap<string, string> = new Map()): readonly MeasureCoverage[] {
+export function planCoverage(
+  lines: readonly Pick<PlanLine, "id" | "item">[],
+  absent: ReadonlyMap<string, AbsentEvidence> = new Map(),
+): readonly MeasureCoverage[] {
   return leafCodes("measures")
     .filter((item) => !item.startsWith("M6"))
     .map((item) => {
       const own = lines.filter((line) => line.item === item).map(({ id }) => id);
-      return { item, lines: own, reason: own.length > 0 ? null : (noTable(absent.get(item)) ?? missing[item] ?? noFinding) };
+      return { item, lines: own, reason: own.length > 0 ? null : (absenceOf(absent.get(item)) ?? missing[item] ?? noFinding) };
     });
 }
 
-function noTable(table: string | undefined): LocalText | null {
-  return table === undefined ? null : { en: `The workspace does not hold the table ${table}.`, zh: `工作区中没有数据表 ${table}。` };
+function absenceOf(absent: AbsentEvidence | undefined): LocalText | null {
+  if (absent === undefined) return null;
+  const { table, column } = absent;
+  if (column !== null) return { en: `The table ${table} has no column ${column}.`, zh: `数据表 ${table} 缺少列 ${column}。` };
+  return { en: `The workspace does not hold the table ${table}.`, zh: `工作区中没有数据表 ${table}。` };
 }

@@ -3,7 +3,7 @@ import { defaultInstruments } from "../codes/default-instruments.ts";
 import type { Finding } from "../diagnosis/finding.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
-import { planCoverage } from "./coverage.ts";
+import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
 import type { MeasureCode, Plan, PlanLine } from "./plan.ts";
 
@@ -18,12 +18,12 @@ function byMeasure(a: { readonly item: string }, b: { readonly item: string }): 
  */
 export async function designPlan(context: DesignContext, makers: readonly LineMaker[], scenario: string): Promise<Plan> {
   const drafts: { readonly item: string; readonly draft: LineDraft; readonly findings: readonly string[] }[] = [];
-  const absent = new Map<string, string>();
+  const absent = new Map<string, AbsentEvidence>();
   for (const maker of makers) {
     const answered = answerable(context.findings, maker.answers);
     if (answered.length === 0) continue;
     const made = await madeLines(maker, context, answered);
-    if (typeof made === "string") absent.set(maker.item, made);
+    if ("table" in made) absent.set(maker.item, made);
     else for (const draft of made) drafts.push({ item: maker.item, draft, findings: named(draft, answered) });
   }
   const taken = new Set(drafts.flatMap(({ findings }) => findings));
@@ -40,13 +40,15 @@ export async function designPlan(context: DesignContext, makers: readonly LineMa
   };
 }
 
-/** The maker's lines, or the table that it needs and the workspace does not hold. */
-async function madeLines(maker: LineMaker, context: DesignContext, answered: readonly Finding[]): Promise<readonly LineDraft[] | string> {
+/** The maker's lines, or the table, or the column of one, that it needs and the workspace does not hold. */
+async function madeLines(maker: LineMaker, context: DesignContext, answered: readonly Finding[]): Promise<readonly LineDraft[] | AbsentEvidence> {
   try {
     return await maker.make(context, answered);
   } catch (cause) {
     const [first] = cause instanceof EvidenceFault ? cause.notes : [];
-    if (first?.code === "evidence.unknown-table") return String(first.parameters["table"]);
+    const table = String(first?.parameters["table"]);
+    if (first?.code === "evidence.unknown-table") return { table, column: null };
+    if (first?.code === "evidence.unknown-column") return { table, column: String(first.parameters["column"]) };
     throw cause;
   }
 }

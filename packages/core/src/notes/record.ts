@@ -9,6 +9,11 @@ export const recordNotes = {
     message: { en: "There is no record type '{type}'.", zh: "没有记录类型“{type}”。" },
     fix: { en: "Types: {types}.", zh: "可用类型：{types}。" },
   },
+  "record.not-edited": {
+    severity: "error",
+    message: { en: "A {type} is written by the program and edited by nobody.", zh: "{type} 记录由程序写入，任何人不得修改。" },
+    fix: { en: "Use the command that does what the record tells of.", zh: "请使用相应的操作命令。" },
+  },
   "record.not-found": {
     severity: "error",
     message: { en: "There is no {type} '{id}'.", zh: "没有编号为“{id}”的 {type} 记录。" },

@@ -161,3 +161,19 @@ test("a record cannot be moved into or out of a department, nor an application b
   const application = { type: "application", id: "own", body: { id: "own", department: "dept", status: "awarded" }, references: [] };
   expect(await editing.commit([application], author)).toMatchObject({ kind: "forbidden" });
 });
+
+test("an operator does not write the evaluation of its own organisation, nor an officer one past its commands", async () => {
+  const author = { who: "li", at: "", reason: "" };
+  for (const [role, scope] of [
+    ["facility-manager", "own-organisation"],
+    ["programme-officer", "own-department"],
+  ] as const)
+    for (const type of ["evaluation", "evaluation-input"]) {
+      const editing = recordsWithin(store, accountOf(role), [scope], "record-put");
+      const body = { id: "e", subject: { type: "organisation", id: "firm" }, grade: "excellent", decided_by: "office" };
+      expect(await editing.commit([{ type, id: "e", body, references: [] }], author)).toMatchObject({ kind: "forbidden" });
+    }
+  const giving = recordsWithin(store, accountOf("facility-manager"), ["own-organisation"], "evaluation-input");
+  const given = { id: "i", subject: { type: "organisation", id: "firm" } };
+  expect(await giving.commit([{ type: "evaluation-input", id: "i", body: given, references: [] }], author)).toMatchObject({ ok: true });
+});

@@ -29,7 +29,7 @@ const confidential: ReadonlySet<string> = new Set(["account-change"]);
 const departments: ReadonlySet<unknown> = new Set(["national-department", "subnational-department"]);
 
 /** Types that only their own commands change: an edit of the record would pass over what those commands check. */
-const commanded: ReadonlySet<string> = new Set(["application", "review", "duplicate-match"]);
+const commanded: ReadonlySet<string> = new Set(["application", "review", "duplicate-match", "evaluation", "evaluation-input"]);
 const edits: ReadonlySet<string> = new Set(["record-put", "record-retire"]);
 
 /** What an account sees and changes under a scope. It looks records up in the whole register, so one is made for each request. */

@@ -5,7 +5,7 @@ import { workspaceUseCase } from "../use-case.ts";
 import { checkRecord, soundReferences } from "./check-record.ts";
 import type { Entity } from "./entity.ts";
 import { lifecycleNotes } from "./lifecycle-notes.ts";
-import { idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, requestedEntity, staleRecord, typeField, versionField } from "./record-input.ts";
+import { editedEntity, idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
 import type { RecordChange, RecordStore, StoredRecord } from "./record-store.ts";
 
@@ -33,7 +33,7 @@ export const putRecord = workspaceUseCase({
   }),
   output: recordAnswer,
   run: async ({ records, caller, clock }, { type, id: asked, data, if_version, reason }) => {
-    const entity = requestedEntity(type);
+    const entity = editedEntity(type);
     if (!entity.ok) return entity;
     const { version, ...fields } = data;
     const id = requestedId(type, asked, fields["id"]);

@@ -31,6 +31,14 @@ export function requestedEntity(type: string): Outcome<Entity> {
   return entity === undefined ? fault(note("record.unknown-type", { type, types: entityTypes.join(", ") }, { field: "type" })) : success(entity);
 }
 
+/** Written as the thing itself is done, and never edited: whoever could would write into the log what nobody did. */
+const unedited: ReadonlySet<string> = new Set(["account-change"]);
+
+/** The type of a record that is to be edited. */
+export function editedEntity(type: string): Outcome<Entity> {
+  return unedited.has(type) ? fault(note("record.not-edited", { type }, { field: "type" }), "forbidden") : requestedEntity(type);
+}
+
 /** The fault of an id that no record of the type has. */
 export function noSuchRecord(type: string, id: string): ReturnType<typeof fault> {
   return fault(note("record.not-found", { type, id }, { table: type, field: "id" }), "missing");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fault, success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
-import { idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, requestedEntity, staleRecord, typeField, versionField } from "./record-input.ts";
+import { editedEntity, idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
 import { recordReferences } from "./record-references.ts";
 
@@ -16,7 +16,7 @@ export const retireRecord = workspaceUseCase({
   input: z.strictObject({ type: typeField, id: idField, if_version: versionField.optional(), reason: reasonField.default("") }),
   output: recordAnswer,
   run: async ({ records, caller, clock }, { type, id, if_version, reason }) => {
-    const entity = requestedEntity(type);
+    const entity = editedEntity(type);
     if (!entity.ok) return entity;
     for (;;) {
       const current = await records.get(type, id);

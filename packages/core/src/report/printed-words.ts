@@ -1,7 +1,7 @@
 import type { Language } from "../text.ts";
 
-/** Units and short codes of tables as a Chinese document prints them; what is not here is printed as it stands. */
-const chinese: Readonly<Record<string, string>> = {
+/** Units of tables in Chinese; what is not here is printed as it stands. */
+export const unitWords: Readonly<Record<string, string>> = {
   items: "个条目",
   "needed items": "个所需条目",
   links: "个环节",
@@ -38,6 +38,10 @@ const chinese: Readonly<Record<string, string>> = {
   "CNY 10k": "万元",
   "CNY 100m": "亿元",
   CNY: "元",
+};
+
+/** Codes of fields, classes and forms of support. */
+const codes: Readonly<Record<string, string>> = {
   agriculture: "农业",
   biotechnology: "生物技术",
   "construction and cities": "建筑与城镇",
@@ -63,10 +67,10 @@ const chinese: Readonly<Record<string, string>> = {
 
 /** A unit in the reader's language, or null: a Chinese document prints no English unit. */
 export function printedUnit(unit: string, language: Language): string | null {
-  return language === "zh" ? (chinese[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit)) : unit;
+  return language === "zh" ? (unitWords[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit)) : unit;
 }
 
 /** A unit or a code in the reader's language. */
 export function printedWord(word: string, language: Language): string {
-  return language === "zh" ? (chinese[word] ?? word) : word;
+  return language === "zh" ? (unitWords[word] ?? codes[word] ?? word) : word;
 }

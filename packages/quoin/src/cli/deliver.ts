@@ -1,5 +1,5 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { CsvTable, ExternalFault, note, type OutputFile } from "@quoin/core";
 import { beginFile, endFile } from "./unfinished-files.ts";
 
@@ -10,7 +10,7 @@ export async function deliverFolder(folder: string, files: readonly OutputFile[]
 
 /** Writes a single file. */
 export async function deliverFile(path: string, file: OutputFile): Promise<void> {
-  await writable(path, () => writeFile(path, file));
+  await writable(path, () => writeFolder(dirname(path), [{ ...file, name: basename(path) }]));
 }
 
 const callersFaults: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "EEXIST", "ENOTDIR", "EISDIR", "ENOSPC", "ENAMETOOLONG", "ENOENT"]);
@@ -44,12 +44,6 @@ async function writeFolder(folder: string, files: readonly OutputFile[]): Promis
       endFile(beside);
     }
   }
-}
-
-async function writeFile(path: string, file: OutputFile): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeParts(`${path}.part`, file);
-  await rename(`${path}.part`, path);
 }
 
 async function writeParts(path: string, file: OutputFile): Promise<void> {

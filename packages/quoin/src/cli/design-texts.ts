@@ -7,7 +7,7 @@ const number = (value: number | null): string => (value === null ? "–" : value
 const either = (language: Language, text: LocalText): string => text[language];
 
 /** Two plans line by line: what enters, what leaves, what it costs. */
-export function comparisonText({ first, second, region, lines, cost, unknown }: PlanComparison, language: Language): string {
+export function comparisonText({ first, second, region, lines, cost, unknown, invented: left }: PlanComparison, language: Language): string {
   const zh = language === "zh";
   const changed = lines.filter(({ change }) => change !== "same");
   const blocks = changed.map(({ item, first: before, second: after, enters, leaves, stays, cost: own, currency, synthetic }) => {
@@ -30,8 +30,8 @@ export function comparisonText({ first, second, region, lines, cost, unknown }: 
     ].join("\n");
   });
   const sum = zh
-    ? `${changed.length}条不同，已知费用差${number(cost)}，${unknown}条费用未知`
-    : `${changed.length} lines differ; known costs change by ${number(cost)}, ${unknown} not known`;
+    ? `${changed.length}条不同，已知费用差${number(cost)}，${unknown}条费用未知${left === 0 ? "" : `；其中${left}条为虚构，其资金不计入`}`
+    : `${changed.length} lines differ; known costs change by ${number(cost)}, ${unknown} not known${left === 0 ? "" : `; ${left} of them invented, whose money is left out`}`;
   return `${region}: ${first} → ${second}\n${sum}\n\n${blocks.join("\n")}\n`;
 }
 

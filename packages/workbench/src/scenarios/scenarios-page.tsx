@@ -52,12 +52,24 @@ export function ScenariosPage(): ReactNode {
   );
 }
 
-function Sum({ comparison: { lines, cost } }: { readonly comparison: PlanComparison }) {
+function Sum({ comparison: { lines, cost, invented } }: { readonly comparison: PlanComparison }) {
   const { t, language } = useText(scenariosText);
   const changed = lines.filter(({ change }) => change !== "same");
   if (changed.length === 0) return <p>{t("same")}</p>;
-  if (cost === null) return <p>{t("answerUnpriced", { count: changed.length })}</p>;
-  return <p>{t("answer", { count: changed.length, money: moneyText(cost, changed[0]?.currency ?? "", language) })}</p>;
+  const left = invented === 0 ? "" : ` ${t("answerInvented", { count: invented })}`;
+  if (cost === null)
+    return (
+      <p>
+        {t("answerUnpriced", { count: changed.length })}
+        {left}
+      </p>
+    );
+  return (
+    <p>
+      {t("answer", { count: changed.length, money: moneyText(cost, changed[0]?.currency ?? "", language) })}
+      {left}
+    </p>
+  );
 }
 
 function Differences({ comparison: { lines, known } }: { readonly comparison: PlanComparison }) {

@@ -18,6 +18,10 @@ export const scenariosText = catalogue("scenarios", {
     en: { one: "{{count}} line differs; what that costs is not known.", other: "{{count}} lines differ; what that costs is not known." },
     zh: "{{count}}条不同；费用变动未知。",
   },
+  answerInvented: {
+    en: { one: "{{count}} of them is invented; its money is left out.", other: "{{count}} of them are invented; their money is left out." },
+    zh: "其中{{count}}条为虚构，其资金不计入。",
+  },
   none: { en: "A comparison of scenarios would stand here.", zh: "此处对比各情景。" },
   noneWhy: { en: "quoin.yaml names no scenario yet. Add one under scenarios.", zh: "quoin.yaml尚未设定情景。请在scenarios下添加。" },
   differ: { en: "What differs", zh: "不同之处" },

@@ -9,6 +9,7 @@ import {
   gaps as gapsOf,
   moneyOf,
   overlaps as overlapsOf,
+  publishedCalls,
 } from "../../diagnosis/rules/coordination/matrix.ts";
 import { groupBy } from "../../group-by.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
@@ -42,8 +43,12 @@ export async function coordinationMatrix({ gathered, organisations, currency, li
   };
   const isInvented = (column: string): boolean =>
     things.get(column)?.body["synthetic"] === true || entries.some((entry) => entry.column === column && entry.record.body["synthetic"] === true);
-  const moneyIn = (own: readonly CoordinationCell[]): number | null =>
-    own.every(({ record }) => (record.body["currency"] ?? currency) === currency) ? moneyOf(own) : null;
+  /** Real money where there is some: invented money is added to none. */
+  const moneyIn = (own: readonly CoordinationCell[]): number | null => {
+    const real = own.filter(({ record }) => record.body["synthetic"] !== true);
+    const counted = real.length > 0 ? real : own;
+    return counted.every(({ record }) => (record.body["currency"] ?? currency) === currency) ? moneyOf(counted) : null;
+  };
   const isAsked = (column: string): boolean =>
     asked.technology === undefined ||
     column === `technology:${asked.technology}` ||
@@ -151,7 +156,9 @@ function columnStandings(
   needed: readonly StoredRecord[],
 ): Omit<CoordinationAnswer["columns"][number], "label" | "synthetic">[] {
   const naming = groupBy(
-    [...gathered.calls, ...gathered.programmes, ...gathered.projects].flatMap((record) => columnsOf(record.body).map((column) => ({ column, record }))),
+    [...publishedCalls(gathered), ...gathered.programmes, ...gathered.projects].flatMap((record) =>
+      columnsOf(record.body).map((column) => ({ column, record })),
+    ),
     ({ column }) => column,
   );
   const entriesOf = groupBy(entries, ({ column }) => column);

@@ -41,6 +41,8 @@ export const planComparison = z.object({
   /** Sum of the known costs by which the plans differ, null where none is known; and how many lines that changed have none. */
   cost: z.number().nullable(),
   unknown: z.number(),
+  /** How many lines that changed rest on invented records: their money is in neither. */
+  invented: z.number(),
 });
 export type PlanComparison = z.infer<typeof planComparison>;
 
@@ -60,6 +62,7 @@ export function comparedPlans(first: Plan, second: Plan, known: readonly string[
     lines,
     cost: changed.length > 0 && changed.every(({ cost }) => cost === null) ? null : changed.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
     unknown: changed.filter(({ cost }) => cost === null).length,
+    invented: lines.filter(({ change, synthetic }) => change !== "same" && synthetic).length,
   };
 }
 

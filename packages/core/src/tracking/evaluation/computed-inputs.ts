@@ -111,6 +111,16 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
   },
 };
 
+/** Whether money, milestones or projects that the register counts for a subject are invented. */
+export function hasInventedRecords(read: ProgressRecords, subject: { readonly type: string; readonly id: string }): boolean {
+  return (
+    read.money.transactions.some((each) => each.synthetic && ofSubject(read, subject, each)) ||
+    read.commitments.some(({ synthetic, project, programme, fund }) => synthetic && belongs(read, subject, project, programme, fund)) ||
+    read.milestones.some(({ synthetic, project, programme }) => synthetic && belongs(read, subject, project, programme)) ||
+    [...read.money.projects.values()].some(({ synthetic, id }) => synthetic && belongs(read, subject, id, null))
+  );
+}
+
 function hoursOf(
   facilities: readonly Facility[],
   { type, id }: { readonly type: string; readonly id: string },

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../register/entities/evaluation.ts";
 import type { Language } from "../../text.ts";
 import { labelOf } from "../progress/gather-undertakings.ts";
+import { hasInventedRecords } from "./computed-inputs.ts";
 import { consequenceOf } from "./consequence.ts";
 import { type InputSources, type ScoredInput, threeYearlyInputs, yearlyInputs } from "./evaluation-inputs.ts";
 import { evaluationTrend } from "./evaluation-trend.ts";
@@ -43,6 +44,7 @@ export function evaluationRecord(sources: InputSources, subject: Evaluated, { id
   const name = labelOf(subject);
   const years = period === "yearly" ? `${year}` : `${year - 2}–${year}`;
   const given = sources.given.filter((each) => each.subject.type === about.type && each.subject.id === about.id && each.synthetic);
+  const isCounted = inputs.some(({ value, source }) => value !== null && (source === "register" || source === "yearly"));
   return {
     id,
     labels: { en: `${name.en} ${years}`, zh: `${name.zh}${years}年度` },
@@ -58,7 +60,7 @@ export function evaluationRecord(sources: InputSources, subject: Evaluated, { id
     trend,
     consequence: consequenceOf(grade, trend, last?.grade ?? null, period)[language],
     source: "register",
-    synthetic: subject.synthetic || given.length > 0,
+    synthetic: subject.synthetic || given.length > 0 || (isCounted && hasInventedRecords(sources.read, about)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { WorkspacePorts } from "../../ports.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { bodies } from "../money/read-money.ts";
 import { membersOf } from "./line-members.ts";
+import { rechosenAction } from "./rechosen-action.ts";
 import type { PlanMove } from "./rechosen-fund.ts";
 import { replan } from "./replan.ts";
 
@@ -30,7 +31,13 @@ export async function replannedPlan(
     return fault(note("replan.no-choice", { max_changes: input.max_changes }, { field: "max_changes" }));
   const lines = (await bodies<PlanLineRecord>(ports.records, "plan-line")).filter(({ plan }) => plan === from);
   const registered = new Set((await ports.records.list("project")).map(({ id }) => id));
-  return success({ lines: lines.map((line) => replannedLine(line, enters, leaves, registered)), certificate }, chosen.notes);
+  return success(
+    {
+      lines: lines.map((line) => ({ ...replannedLine(line, enters, leaves, registered), ...rechosenAction(line, enters, leaves, ports.caller.language) })),
+      certificate,
+    },
+    chosen.notes,
+  );
 }
 
 function replannedLine(line: PlanLineRecord, enters: readonly PlanMove[], leaves: readonly PlanMove[], registered: ReadonlySet<string>): ReplannedLine {

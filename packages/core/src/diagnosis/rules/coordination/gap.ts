@@ -15,7 +15,7 @@ export const gapThresholds = {
 /** P2.2: is something needed on which nobody acts? */
 export const gap = diagnosisRule({
   code: "gap",
-  version: 1,
+  version: 2,
   title: { en: "Gap between departments", zh: "部门支持空缺" },
   question: { en: "Is something needed that no call, project or programme names?", zh: "是否有需要而无指南、项目或计划支持的事项？" },
   item: "P2.2",

@@ -35,9 +35,9 @@ export async function gatherCoordination({ records }: Pick<DiagnosisSources, "re
 export function coordinationCells({ calls, programmes, projects }: Coordination): readonly CoordinationCell[] {
   const departmentOfCall = new Map(calls.map(({ id, body }) => [id, body]));
   const ownerOf = new Map(programmes.map(({ id, body }) => [id, textOf(body["owner_department"])]));
-  const called = calls
-    .filter(({ body }) => body["status"] !== "draft")
-    .flatMap((record) => cells(record, textOf(record.body["department"]), textOf(record.body["instrument"]), budgetOf(record.body)));
+  const called = publishedCalls({ calls }).flatMap((record) =>
+    cells(record, textOf(record.body["department"]), textOf(record.body["instrument"]), budgetOf(record.body)),
+  );
   const funded = projects.flatMap((record) => {
     const call = departmentOfCall.get(textOf(record.body["call"]) ?? "");
     const department = textOf(call?.["department"]) ?? textOf(record.body["department"]) ?? ownerOf.get(textOf(record.body["programme"]) ?? "") ?? null;
@@ -45,6 +45,11 @@ export function coordinationCells({ calls, programmes, projects }: Coordination)
   });
   const running = programmes.flatMap((record) => cells(record, textOf(record.body["owner_department"]), null, null));
   return [...called, ...funded, ...running];
+}
+
+/** A draft is no call yet, and nobody sees it but its own department. */
+export function publishedCalls({ calls }: Pick<Coordination, "calls">): readonly StoredRecord[] {
+  return calls.filter(({ body }) => body["status"] !== "draft");
 }
 
 /** Things that more than one department acts on, with each one's share: by money where every cell of the thing has an amount, else by number of calls and projects. */
@@ -92,9 +97,12 @@ export function overlaps(cells: readonly CoordinationCell[]): readonly Overlap[]
 }
 
 /** Card items that are needed and generic technologies on which nobody acts: no call, no project, no programme names them. */
-export function gaps({ items, technologies, ...rest }: Coordination): { readonly needed: readonly StoredRecord[]; readonly open: readonly StoredRecord[] } {
+export function gaps({ items, technologies, calls, programmes, projects }: Coordination): {
+  readonly needed: readonly StoredRecord[];
+  readonly open: readonly StoredRecord[];
+} {
   const needed = [...items.filter(({ body }) => body["needed"] === true), ...technologies.filter(({ body }) => body["kind"] === "generic")];
-  const touched = new Set([...rest.calls, ...rest.programmes, ...rest.projects].flatMap(({ body }) => columnsOf(body)));
+  const touched = new Set([...publishedCalls({ calls }), ...programmes, ...projects].flatMap(({ body }) => columnsOf(body)));
   return {
     needed,
     open: needed.filter(({ type, id, body }) => !touched.has(`${type}:${id}`) && !(type === "item" && touched.has(`technology:${textOf(body["technology"])}`))),

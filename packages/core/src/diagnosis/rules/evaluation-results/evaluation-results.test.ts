@@ -34,13 +34,16 @@ test("poor results: confirms from a quarter on, names them, and rests on every g
   const found = await on(poorResults, graded("poor", "good", "pass", "excellent", null));
   expect(found).toMatchObject({ id: "P4.3-poor-results-CN", verdict: "confirmed", value: 0.25, threshold: 0.25, synthetic: false });
   expect(found.statement.en).toContain("1 of 4 graded (25.0%) are graded poor: lab-0 en");
+  expect(found.comparison?.text.en).toContain("each of 4 graded, 2025; limit");
   expect(found.evidence).toHaveLength(4);
   expect(found.evidence[0]).toEqual({ type: "evaluation", id: "lab-0-2025", version: 2 });
 });
 
 test("poor results: refuses where grades are good, and a newer grade replaces the poor one before", async () => {
   const better = [...graded("poor", "good", "pass", "excellent"), evaluation("lab-0", { grade: "good", year: 2026 })];
-  expect(await on(poorResults, better)).toMatchObject({ verdict: "not-supported", value: 0 });
+  const found = await on(poorResults, better);
+  expect(found).toMatchObject({ verdict: "not-supported", value: 0 });
+  expect(found.comparison?.text.zh).toContain("（2025–2026年）");
 });
 
 test("poor results: says insufficient data below four grades and without any evaluation", async () => {

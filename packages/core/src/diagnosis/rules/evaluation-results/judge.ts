@@ -27,7 +27,8 @@ export function judgeShare(evaluations: readonly StoredRecord[], { among, counts
   const counted = among.filter(counts);
   const share = counted.length / among.length;
   const years = among.map(({ body }) => Number(body["year"]));
-  const span = `${Math.min(...years)}–${Math.max(...years)}`;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = first === last ? `${first}` : `${first}–${last}`;
   const names = listed(counted.map((each) => recordLabel(each)));
   const said = percent(share);
   return [
