@@ -1,5 +1,5 @@
 import { Slider } from "@mantine/core";
-import type { BudgetFrontier } from "@quoin/core";
+import { type BudgetFrontier, numberText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import type { Catalogue } from "../language/catalogue.ts";
@@ -31,6 +31,7 @@ export function FundCurve({ region, scenario }: { readonly region: string; reado
 
 function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
   const { t, language } = useText(scenariosText);
+  const shown = (value: number | null): string => (value === null ? "–" : numberText(value, language, Number.isInteger(value) ? 0 : 3));
   const [at, setAt] = useState(Math.floor(points / 2) - 1);
   const point = frontier.points[at];
   const share = (value: number) => measuredText(value, "share", language);
@@ -52,8 +53,8 @@ function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
         {t("atSize", {
           share: share(point.share),
           funded: point.funded,
-          value: point.value ?? "–",
-          bound: point.bound ?? "–",
+          value: shown(point.value),
+          bound: shown(point.bound),
           enters: point.enters.length,
           leaves: point.leaves.length,
         })}
