@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -59,4 +59,12 @@ test("help prints no default of a switch, and none of an empty list", async () =
   expect(await help("substitution")).toContain("(years) (default: 10)");
   expect(await help("substitution")).toContain("leave out backtest.csv and what it takes to make it --expert");
   expect(await help("efficiency")).not.toContain("(default: )");
+});
+
+test("an episode that the file has not is a fault with its place, and nothing is written", async () => {
+  const out = join(mkdtempSync(join(tmpdir(), "quoin-")), "out");
+  const run = await quoin("measure", "substitution", "--data", displays, "--out", out, "--episode", "none of these");
+  expect(run.exitCode).toBe(2);
+  expect(run.stderr).toMatch(/^error\[substitution\.unknown-selection\] displays\.csv:1:1 .*'none of these'.*\n {2}fix: /);
+  expect(existsSync(out)).toBe(false);
 });

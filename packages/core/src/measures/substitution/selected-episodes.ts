@@ -31,5 +31,5 @@ export function selectedEpisodes(
 }
 
 function unknown(what: string, what_zh: string, name: string, all: readonly string[], file: string): Outcome<never> {
-  return fault(note("substitution.unknown-selection", { what, what_zh, name, known: listedNames([...new Set(all)]) }, { file }));
+  return fault(note("substitution.unknown-selection", { what, what_zh, name, known: listedNames([...new Set(all)]) }, { file, line: 1, column: 1 }));
 }
