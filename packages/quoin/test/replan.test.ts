@@ -169,3 +169,10 @@ test("where no plan is approved, the design as it is now becomes the plan, and n
   expect(lines.flatMap(({ findings }) => findings)).toContain("P4.1-missing-complement-display");
   expect(lines.every((line) => line.plan === plan.id)).toBe(true);
 });
+
+test("two approvals at once: one becomes the plan, the other is refused, and one plan is approved", async () => {
+  const runs = await Promise.all(["first", "second"].map((reason) => quoin("plan", "approve", dir, "--reason", reason, "--json")));
+  expect(runs.map(({ exitCode }) => exitCode).sort()).toEqual([0, 3]);
+  const { records } = JSON.parse((await quoin("record", "list", dir, "plan", "--json")).stdout) as { records: readonly { status: string }[] };
+  expect(records.filter(({ status }) => status === "approved")).toHaveLength(1);
+});

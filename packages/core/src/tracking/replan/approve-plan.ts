@@ -36,14 +36,15 @@ export const approvePlan = workspaceUseCase({
   }),
   output: z.object({ plan: recordAnswer, lines: z.array(recordAnswer), previous: z.string().nullable() }),
   run: async (ports, { region, scenario, max_changes, reason }) => {
+    const { records, caller, clock, hasher } = ports;
+    // Read before anything is designed: a plan that somebody approves meanwhile makes this version stale, and nothing crosses.
+    const plans = await bodies<PlanRecord>(records, "plan");
+    const before = plans.find((each) => each.status === "approved" && each.region === region) ?? null;
+    const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
     const designed =
       max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
     if (!designed.ok) return designed;
-    const { records, caller, clock, hasher } = ports;
-    const plans = await bodies<PlanRecord>(records, "plan");
-    const before = plans.find((each) => each.status === "approved" && each.region === region) ?? null;
     const earlier = before === null ? [] : (await bodies<PlanLineRecord>(records, "plan-line")).filter(({ plan }) => plan === before.id);
-    const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
     const { lines, certificate } = designed.value;
     const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
     const whole = {
@@ -59,7 +60,7 @@ export const approvePlan = workspaceUseCase({
       synthetic,
     };
     const kept = await Promise.all(lines.map((line) => ("isReplanned" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
-    const changes = [checked("plan", whole), ...kept.map((line) => checked("plan-line", line)), ...superseded(before)];
+    const changes = [fresh("plan", whole), ...kept.map((line) => fresh("plan-line", line)), ...superseded(before)];
     const faults = changes.flatMap((change) => (change.ok ? [] : change.notes));
     if (faults.length > 0) return fault(faults);
     const committed = await records.commit(
@@ -131,6 +132,12 @@ function superseded(before: PlanRecord | null): readonly Outcome<RecordChange>[]
   const { version, retired: _retired, ...held } = before;
   const change = checked("plan", { ...held, status: "superseded" });
   return [change.ok ? success({ ...change.value, expectedVersion: version }) : change];
+}
+
+/** A record that must not be there yet. */
+function fresh(type: string, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
+  const change = checked(type, record);
+  return change.ok ? success({ ...change.value, expectedVersion: 0 }) : change;
 }
 
 function checked(type: string, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
