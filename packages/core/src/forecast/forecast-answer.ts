@@ -93,6 +93,8 @@ export const technologyForecast = z.object({
   observed: z.array(point),
   forecast: z.array(said),
   takeover: takeover.nullable(),
+  /** Share that it comes to rest at, percent: the distribution fifty years ahead. */
+  saturation: z.object({ p10: z.number(), p50: z.number(), p90: z.number() }).nullable(),
   base_rate: z.object({ from: z.number(), to: z.number(), series: z.number(), reached: z.number() }).nullable(),
   back_test: backTest,
   warned,

@@ -80,6 +80,7 @@ export const forecastWorkspace = workspaceUseCase({
           observed: Array.from(years, (year, place) => ({ year, share: shares[place] ?? 0 })),
           forecast: told === undefined ? [] : [...told.years],
           takeover: told === undefined ? null : takeoverAnswer(told, warnedFrom),
+          saturation: told?.saturation ?? null,
           base_rate: last === undefined || level !== 50 ? null : (referenceClass.base_rates.find(({ from, to }) => last >= from && last < to) ?? null),
           back_test: backTestRecord(tested, index),
           warned: warningRecord(series, first[index] ?? null, level),

@@ -71,6 +71,10 @@ export const forecastsText = catalogue("forecasts", {
   passage: { en: "When {{technology}} reaches half of the market, as seen in {{year}}", zh: "{{technology}}份额过半的时间分布（{{year}}年预测）" },
   passageLine: { en: "Reached by then", zh: "届时已过半" },
   neverSays: { en: "Not within fifty years: {{never}} %.", zh: "五十年内不会发生：{{never}}%。" },
+  restsAt: {
+    en: "Where the share comes to rest: about {{middle}} %, in eight of ten cases between {{low}} and {{high}} %.",
+    zh: "份额最终稳定在约{{middle}}%，十次中有八次在{{low}}%至{{high}}%之间。",
+  },
   alarmRaised: { en: "Warned of: within ten years at {{alarm}} % or more.", zh: "发出预警：十年内过半的概率达到{{alarm}}%的预警线。" },
   alarmNot: { en: "No warning: within ten years below {{alarm}} %.", zh: "未发出预警：十年内过半的概率低于{{alarm}}%。" },
   baseRate: {

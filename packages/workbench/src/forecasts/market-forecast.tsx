@@ -57,6 +57,15 @@ export function MarketForecast({ chosen, markets, known: { record, alarm_curve, 
       <ChartFrame chart={chart} />
       {passage === null ? null : <ChartFrame chart={passage} />}
       {told.takeover === null || told.takeover.status === "reached" ? null : <p>{t("neverSays", { never: percent(told.takeover.never) })}</p>}
+      {told.saturation === null ? null : (
+        <p>
+          {t("restsAt", {
+            middle: Math.round(told.saturation.p50),
+            low: Math.round(told.saturation.p10),
+            high: Math.round(told.saturation.p90),
+          })}
+        </p>
+      )}
       <TechnologiesTable chosen={chosen} />
       <ExpertsTable chosen={chosen} />
       <ExposedList chosen={chosen} />

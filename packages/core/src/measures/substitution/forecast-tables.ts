@@ -2,6 +2,7 @@ import { meanShare, shareAtScore, takeoverYears } from "@quoin/methods";
 import type { CsvCell } from "../../csv-text.ts";
 import { score90 } from "./back-test.ts";
 import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
+import { saturationOf } from "./saturation-of.ts";
 import { takeoverOf } from "./takeover-of.ts";
 
 export const forecastColumns = ["episode", "region", "technology", "year", "share_p10", "share_p50", "share_p90", "share_mean"] as const;
@@ -18,6 +19,9 @@ export const takeoverColumns = [
   "probability_never",
   "alarm",
   "status",
+  "saturation_p10",
+  "saturation_p50",
+  "saturation_p90",
 ] as const;
 
 export interface ForecastQuestion {
@@ -44,12 +48,18 @@ export function forecastTables(
       const key = [episode, region, own.technology];
       const forecasts = path.flatMap((each) => each[place] ?? []);
       const found = takeoverOf(own, forecasts.slice(0, takeoverYears), level);
+      const rest = saturationOf(forecasts);
       const warned = found.status === "ahead" && found.within10 >= alarm ? 1 : 0;
       byTechnology.set(member.index, {
         forecast: forecasts
           .slice(0, horizon)
           .map((each, year) => [...key, member.lastYear + year + 1, shareAtScore(each, -score90), each.median, shareAtScore(each, score90), meanShare(each)]),
-        takeover: [[...key, level, found.yearP10, found.yearP50, found.yearP90, found.within5, found.within10, found.never, warned, found.status]],
+        takeover: [
+          [
+            ...[...key, level, found.yearP10, found.yearP50, found.yearP90, found.within5, found.within10, found.never, warned, found.status],
+            ...[rest?.p10 ?? null, rest?.p50 ?? null, rest?.p90 ?? null],
+          ],
+        ],
       });
     });
   }

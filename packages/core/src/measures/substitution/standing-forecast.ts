@@ -1,6 +1,7 @@
 import { shareAtScore, takeoverYears } from "@quoin/methods";
 import { score90 } from "./back-test.ts";
 import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
+import { type Saturation, saturationOf } from "./saturation-of.ts";
 import { type Takeover, takeoverOf } from "./takeover-of.ts";
 
 /** What is said of one technology standing in a year. */
@@ -10,6 +11,7 @@ export interface StandingForecast {
   readonly lastShare: number;
   readonly years: readonly { readonly year: number; readonly p10: number; readonly p50: number; readonly p90: number }[];
   readonly takeover: Takeover;
+  readonly saturation: Saturation | null;
 }
 
 /** Standing in `origin`: every technology that had at least two years by then; technologies in text order. */
@@ -34,6 +36,7 @@ export function standingForecasts(prepared: PreparedEpisode, origin: number, hor
           p90: shareAtScore(each, score90),
         })),
         takeover: takeoverOf(cut, forecasts.slice(0, takeoverYears), level),
+        saturation: saturationOf(forecasts),
       };
     });
   });

@@ -39,4 +39,14 @@ export const substitutionDefinitions: readonly MeasureDefinition[] = [
     column: "probability_never",
     range: [0, 1],
   },
+  {
+    id: "substitution.saturation_p50",
+    version: 1,
+    ...shared,
+    tells: { en: "Share that the technology comes to rest at, as likely above as below", zh: "技术份额最终稳定水平的中位数" },
+    unit: "percent",
+    table: "takeover",
+    column: "saturation_p50",
+    range: [0, 100],
+  },
 ];

@@ -97,9 +97,24 @@ describe("a forecast", () => {
   });
 
   test("raises no alarm on a reversal, does on a regular rise, and is not impressed by what has been reached", () => {
-    expect(tables(episodeOf({ x: [5, 15, 30, 45, 38, 29, 20] })).takeover[0]?.slice(10)).toEqual([0, "ahead"]);
-    expect(tables(episodeOf({ x: [1, 2, 4, 8, 15, 26, 40] })).takeover[0]?.slice(10)).toEqual([1, "ahead"]);
-    expect(tables(episodeOf({ x: [40, 60, 70] })).takeover[0]?.slice(4)).toEqual([2000.5, 2000.5, 2000.5, 1, 1, 0, 0, "reached"]);
+    expect(tables(episodeOf({ x: [5, 15, 30, 45, 38, 29, 20] })).takeover[0]?.slice(10, 12)).toEqual([0, "ahead"]);
+    expect(tables(episodeOf({ x: [1, 2, 4, 8, 15, 26, 40] })).takeover[0]?.slice(10, 12)).toEqual([1, "ahead"]);
+    expect(tables(episodeOf({ x: [40, 60, 70] })).takeover[0]?.slice(4, 12)).toEqual([2000.5, 2000.5, 2000.5, 1, 1, 0, 0, "reached"]);
+  });
+
+  test("rests where the damped path ends: a stalled share at its level, a rising one above where it stands; 100 - s at the mirrored level", () => {
+    const restOf = (own: readonly number[]) => tables(episodeOf({ x: [...own] })).takeover[0]?.slice(12) as readonly number[];
+    const [stalled, rising, falling] = [restOf([10, 20, 28, 30, 30, 30, 30]), restOf([1, 2, 4, 8, 15, 26, 40]), restOf([99, 98, 96, 92, 85, 74, 60])];
+    for (const [low = 0, middle = 0, high = 0] of [stalled, rising, falling]) {
+      expect(low).toBeLessThan(middle);
+      expect(middle).toBeLessThan(high);
+      expect(high).toBeLessThanOrEqual(100);
+    }
+    expect(Math.abs((stalled[1] as number) - 30)).toBeLessThan(15);
+    expect(rising[1]).toBeGreaterThan(50);
+    [0, 1, 2].forEach((place) => {
+      expect((rising[place] as number) + (falling[2 - place] as number)).toBeCloseTo(100, 6);
+    });
   });
 
   test("of a series with one year is not made", () => {
