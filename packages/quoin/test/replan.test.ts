@@ -112,7 +112,7 @@ test("what enters joins the line that its record or its programme names, and wit
   await record("project", "b", { labels: { en: "b" }, programme: "new", synthetic: true });
   await record("project", "d", { labels: { en: "d" }, programme: "new", synthetic: true });
   await record("plan", "plan", { labels: { en: "Plan" }, status: "approved", region: "CN", scenario: "base" });
-  const line = { plan: "plan", amount: "1000000", currency: "EUR" };
+  const line = { plan: "plan", amount: "1000000", currency: "CNY" };
   await record("plan-line", "first", { ...line, labels: { en: "First" }, line: "M1.2-01", projects: ["a"] });
   await record("plan-line", "second", { ...line, labels: { en: "Second" }, line: "M1.2-02", projects: ["b"] });
   await record("project", "e", { labels: { en: "e" }, plan_line: "second" });
@@ -121,11 +121,11 @@ test("what enters joins the line that its record or its programme names, and wit
     enters: { project: string; line: string; currency: string; registered: boolean; synthetic: boolean; reason: { en: string } }[];
   };
   expect(enters.map(({ project, line: of, currency, registered, synthetic }) => [project, of, currency, registered, synthetic])).toEqual([
-    ["d", "second", "EUR", true, true],
-    ["e", "second", "EUR", true, false],
-    ["f", "first", "EUR", false, false],
+    ["d", "second", "CNY", true, true],
+    ["e", "second", "CNY", true, false],
+    ["f", "first", "CNY", false, false],
   ]);
-  expect(enters[0]?.reason.en).toContain("EUR 1 m");
+  expect(enters[0]?.reason.en).toContain("CNY 1 m");
   expect(run.stderr).toContain("plan.not-registered");
   expect(run.stderr).toContain("replan.line-unclear");
   const approval = await quoin("plan", "approve", office, "--max-changes", "5", "--json");
@@ -140,6 +140,22 @@ test("what enters joins the line that its record or its programme names, and wit
   const next = JSON.parse((await quoin("plan", "approve", office, "--max-changes", "0", "--json")).stdout) as { lines: typeof lines };
   expect(next.lines.flatMap(({ projects, unregistered }) => [projects.includes("f"), unregistered])).toContain(true);
   expect(next.lines.flatMap(({ unregistered }) => unregistered)).toEqual([]);
+});
+
+test("money of projects is in yuan: of a line kept in euros the amount is unknown once one of them moves, and that is said", async () => {
+  const office = join(folder, "euros");
+  await quoin("init", office);
+  await quoin("import", office, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects");
+  const record = async (type: string, id: string, data: object) =>
+    expect((await quoin("record", "put", office, type, id, "--data", await write("put.json", JSON.stringify(data)))).stderr).toBe("");
+  await record("region", "CN", { labels: { en: "China" } });
+  await record("plan", "plan", { labels: { en: "Plan" }, status: "approved", region: "CN", scenario: "base" });
+  await record("project", "a", { labels: { en: "a" } });
+  await record("plan-line", "fund", { plan: "plan", labels: { en: "Fund" }, line: "M1.2-01", projects: ["a"], amount: "1000000", currency: "EUR" });
+  const approval = await quoin("plan", "approve", office, "--max-changes", "3", "--json");
+  expect(approval.stderr).toContain("replan.other-currency");
+  const { lines } = JSON.parse(approval.stdout) as { lines: { amount: string | null; currency: string }[] };
+  expect(lines).toMatchObject([{ amount: null, currency: "EUR" }]);
 });
 
 test("a table of projects without columns that rules need is said, and diagnosis and design go on", async () => {

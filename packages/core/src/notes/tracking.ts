@@ -66,6 +66,14 @@ export const trackingNotes = {
     },
     fix: { en: "Name the plan line or the programme in the record of the project.", zh: "请在项目记录中注明规划任务或所属专项。" },
   },
+  "replan.other-currency": {
+    severity: "warning",
+    message: {
+      en: "Money of another currency enters or leaves {lines}; the amount there is unknown after an approval.",
+      zh: "{lines}中调入或调出的资金与任务币种不同；批准后该任务的金额按未知处理。",
+    },
+    fix: { en: "Record the amount of the line in one currency.", zh: "请以同一币种登记该任务的金额。" },
+  },
   "plan.not-registered": {
     severity: "warning",
     message: {

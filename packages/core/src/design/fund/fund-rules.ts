@@ -2,6 +2,9 @@ import { type Decimal, decimalOfText } from "../../exact/decimal.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 
+/** Currency of the money columns of the table of projects, whatever the workspace counts in. */
+export const projectCurrency = "CNY";
+
 /** The column of the programme's central money, in CNY 10k. */
 export const centralFunds = "central_funds_cny_10k";
 

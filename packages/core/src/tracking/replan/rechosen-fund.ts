@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FundCandidate } from "../../design/fund/fund-candidates.ts";
 import { type FundProblem, type FundSource, fundModel, fundProblem, fundSearch, fundSources } from "../../design/fund/fund-plan.ts";
+import { projectCurrency } from "../../design/fund/fund-rules.ts";
 import { fundStarts } from "../../design/fund/fund-starts.ts";
 import { provedStatus, relativeGap } from "../../design/model/relative-gap.ts";
 import { certificate } from "../../design/plan.ts";
@@ -20,7 +21,8 @@ export const planMove = z.object({
   project: z.string(),
   title: z.string(),
   label: localText,
-  amount: z.number().nullable(),
+  amount: z.number(),
+  /** Of the amount; a line may be kept in another. */
   currency: z.string(),
   /** Id of the line's record. */
   line: z.string(),
@@ -44,6 +46,8 @@ export const rechosenFund = z.object({
   not_offered: z.array(z.string()),
   /** Enter, and no evidence says which of several lines is theirs. */
   guessed: z.array(z.string()),
+  /** Lines kept in another currency than the money that moved: their amount is no longer known. */
+  other_currency: z.array(z.string()),
   certificate,
 });
 export type RechosenFund = z.infer<typeof rechosenFund> & { readonly enters: readonly PlanMove[]; readonly leaves: readonly PlanMove[] };
@@ -81,7 +85,7 @@ export async function rechooseFund(
   const joined = new Map(entering.map(({ id }) => [id, joinedLine(id, source, lines, known)]));
   const moved = (candidate: FundCandidate, line: PlanLineRecord, reason: (worth: Worth) => LocalText): PlanMove => {
     const { id, label, cny } = candidate;
-    const currency = line.currency ?? settings.currency;
+    const currency = source === "projects" ? projectCurrency : settings.currency;
     return {
       type,
       project: id,
@@ -97,6 +101,8 @@ export async function rechooseFund(
     };
   };
   const offered = new Set(candidates.map(({ id }) => id));
+  const enters = entering.map((each) => moved(each, (joined.get(each.id) as { line: PlanLineRecord }).line, enterReason));
+  const leaves = leaving.map((each) => moved(each, lines.find((line) => membersOf(line, source).includes(each.id)) as PlanLineRecord, leaveReason));
   return {
     source,
     lines: lines.map(({ line }) => line),
@@ -104,10 +110,16 @@ export async function rechooseFund(
     stays: current.size - leaving.length,
     not_offered: [...current].filter((id) => !offered.has(id)).sort(),
     guessed: [...joined].filter(([, { isGuess }]) => isGuess).map(([id]) => id),
+    other_currency: lines.filter((line) => hasOtherCurrency(line, [...enters, ...leaves])).map(({ line }) => line),
     certificate: choice.certificate,
-    enters: entering.map((each) => moved(each, (joined.get(each.id) as { line: PlanLineRecord }).line, enterReason)),
-    leaves: leaving.map((each) => moved(each, lines.find((line) => membersOf(line, source).includes(each.id)) as PlanLineRecord, leaveReason)),
+    enters,
+    leaves,
   };
+}
+
+/** Whether money that moved here is of another currency than the line: the two cannot be added. */
+export function hasOtherCurrency({ id, currency }: PlanLineRecord, moves: readonly PlanMove[]): boolean {
+  return currency !== null && moves.some((move) => move.line === id && move.currency !== currency);
 }
 
 function worthOf({ rules }: FundProblem, { category, levels }: FundCandidate): number {

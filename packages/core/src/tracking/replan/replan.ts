@@ -96,11 +96,12 @@ export const replan = workspaceUseCase({
 });
 
 function warnings(funds: readonly RechosenFund[]): Note[] {
-  return funds.flatMap(({ not_offered: gone, guessed, enters }) => {
+  return funds.flatMap(({ not_offered: gone, guessed, other_currency: other, enters }) => {
     const unknown = enters.filter(({ registered }) => !registered).map(({ project }) => project);
     return [
       ...(gone.length === 0 ? [] : [note("replan.not-offered", { count: gone.length, projects: gone.slice(0, 5).join(", ") })]),
       ...(guessed.length === 0 ? [] : [note("replan.line-unclear", { count: guessed.length, projects: guessed.slice(0, 5).join(", ") })]),
+      ...(other.length === 0 ? [] : [note("replan.other-currency", { lines: other.join(", ") })]),
       ...(unknown.length === 0 ? [] : [note("plan.not-registered", { count: unknown.length, projects: unknown.slice(0, 5).join(", ") })]),
     ];
   });

@@ -8,7 +8,7 @@ import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { bodies } from "../money/read-money.ts";
 import { membersOf } from "./line-members.ts";
 import { rechosenAction } from "./rechosen-action.ts";
-import type { PlanMove } from "./rechosen-fund.ts";
+import { hasOtherCurrency, type PlanMove } from "./rechosen-fund.ts";
 import { replan } from "./replan.ts";
 
 /** A line of the approved plan with what it has chosen from now on. */
@@ -18,7 +18,8 @@ export interface ReplannedLine extends PlanLineRecord {
 
 /**
  * The approved plan with its projects chosen anew. What leaves is taken from the line that holds it; what enters joins the line that it belongs to,
- * and stands there by its number where the register holds no record of it. The amount of a line moves by the money of what moved.
+ * and stands there by its number where the register holds no record of it. The amount of a line moves by the money of what moved;
+ * of a line kept in another currency it is unknown from then on.
  */
 export async function replannedPlan(
   ports: WorkspacePorts,
@@ -49,7 +50,8 @@ function replannedLine(line: PlanLineRecord, enters: readonly PlanMove[], leaves
       ...come.filter((move) => move.type === type).map(({ project }) => project),
     ].sort();
   const projects = membersNow("project");
-  const amount = line.amount === null ? null : decimalText(decimalSum([recordedDecimal(line.amount), moneyOf(come), negated(moneyOf(gone))]));
+  const isUnknown = line.amount === null || hasOtherCurrency(line, [...come, ...gone]);
+  const amount = isUnknown ? null : decimalText(decimalSum([recordedDecimal(line.amount as string), moneyOf(come), negated(moneyOf(gone))]));
   return {
     ...line,
     amount,
@@ -61,5 +63,5 @@ function replannedLine(line: PlanLineRecord, enters: readonly PlanMove[], leaves
 }
 
 function moneyOf(moved: readonly PlanMove[]) {
-  return decimalSum(moved.map(({ amount }) => decimalOfNumber(amount ?? 0)));
+  return decimalSum(moved.map(({ amount }) => decimalOfNumber(amount)));
 }
