@@ -61,10 +61,28 @@ test("compare, frontier, roadmap: a larger fund begins more, every one of them m
 
 test("track and evaluate: every line of progress and every evaluation is marked", { timeout }, async () => {
   const { lines, projects } = await answer<ApiAnswer<"track">>("track");
-  expect([lines.length, projects.length]).toEqual([3, 10]);
+  expect([lines.length, projects.length]).toEqual([4, 10]);
   expect([...lines, ...projects].filter(({ synthetic }) => !synthetic)).toEqual([]);
   const { evaluations } = await answer<ApiAnswer<"evaluate">>("evaluate", "--year", "2025");
   expect(evaluations.map(({ synthetic }) => synthetic)).toEqual([true, true]);
+});
+
+test("replan: the plan of the whole office is found though the register holds no nation; candidates are exchanged, and the new version takes its place", {
+  timeout,
+}, async () => {
+  const office = join(base, "replanned");
+  const asked = async <A>(...words: string[]): Promise<A> => JSON.parse((await quoin(...words, "--json")).stdout) as A;
+  await quoin("init", office, "--example", "demo-office");
+  const { enters, leaves, changes } = await asked<ApiAnswer<"replan">>("replan", office, "--max-changes", "4");
+  expect(enters.length).toBeGreaterThan(0);
+  expect(leaves.map(({ project }) => project)).toEqual(["cand-t10-research"]);
+  expect([...enters, ...leaves].every(({ type, synthetic }) => type === "candidate" && synthetic)).toBe(true);
+  expect(changes).toBeLessThanOrEqual(4);
+  const { plan, previous } = await asked<ApiAnswer<"plan-approve">>("plan", "approve", office, "--max-changes", "4");
+  expect([plan["region"], previous]).toEqual([null, "plan-2025"]);
+  const { records } = await asked<ApiAnswer<"record-list">>("record", "list", office, "plan");
+  expect(records.filter(({ status }) => status === "approved").map(({ id }) => id)).toEqual([plan["id"]]);
+  expect(await asked<ApiAnswer<"replan">>("replan", office, "--max-changes", "4")).toMatchObject({ from: plan["id"], changes: 0 });
 });
 
 test("report in three formats and brief in two languages say what is invented; the whole verifies", { timeout }, async () => {

@@ -223,9 +223,14 @@ describe("evaluate", () => {
 });
 
 test("nothing is planned anew before a plan is approved with projects", async () => {
-  const run = await quoin("replan", dir, "--max-changes", "2");
-  expect(run.exitCode).toBe(2);
-  expect(run.stderr).toContain("error[replan.no-plan]");
+  for (const [region, code] of [
+    ["CN", "error[replan.no-projects]"],
+    ["110000", "error[replan.no-plan]"],
+  ] as const) {
+    const run = await quoin("replan", dir, "--max-changes", "2", "--region", region);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain(code);
+  }
 });
 
 test.each([

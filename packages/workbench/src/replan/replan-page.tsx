@@ -29,7 +29,7 @@ export function ReplanPage(): ReactNode {
   // Without a choice the place that has an approved plan is shown.
   const region = asked ?? (typeof planned === "string" ? planned : nation);
   const place = usePlaceName(region);
-  const approved = plans.data?.records.find((plan) => plan["status"] === "approved" && plan["region"] === region);
+  const approved = plans.data?.records.find((plan) => plan["status"] === "approved" && (plan["region"] ?? nation) === region);
   const most = Math.max(0, Math.trunc(Number(changes)) || 0);
   const set = (value: number) => choose({ changes: String(value) });
   return (
@@ -62,7 +62,7 @@ export function ReplanPage(): ReactNode {
       {plans.data === undefined || approved !== undefined ? null : <ApproveForm region={region} most={null} />}
       <Section title={t("versions")}>
         <Answered of={plans} height={120}>
-          {({ records }) => <PlanVersions plans={records.filter((plan) => plan["region"] === region || (region === nation && plan["region"] === null))} />}
+          {({ records }) => <PlanVersions plans={records.filter((plan) => (plan["region"] ?? nation) === region)} />}
         </Answered>
       </Section>
     </>

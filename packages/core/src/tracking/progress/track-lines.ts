@@ -2,6 +2,7 @@ import { recordedDecimal } from "../../exact/decimal-arithmetic.ts";
 import { note } from "../../note.ts";
 import { type Outcome, success } from "../../outcome.ts";
 import type { WorkspacePorts } from "../../ports.ts";
+import { placeOfPlan } from "../replan/place-of-plan.ts";
 import { joined, lineage, type ProjectParts, projectUndertaking } from "./gather-undertakings.ts";
 import type { ProgressRecords } from "./read-progress.ts";
 import type { Undertaking } from "./undertaking.ts";
@@ -24,7 +25,7 @@ export function trackedLines(
   parts: ProjectParts,
   region: string | undefined,
 ): Outcome<readonly TrackedLine[]> {
-  const approved = read.plans.filter((plan) => plan.status === "approved" && (region ?? plan.region) === plan.region);
+  const approved = read.plans.filter((plan) => plan.status === "approved" && (region === undefined || placeOfPlan(plan) === region));
   if (approved.length === 0) return success([], [note("track.no-approved-plan", { region: region ?? "CN" }, { table: "plan" })]);
   const kept = new Set(approved.map(({ id }) => id));
   const lines = [...read.lines.values()].filter(({ plan }) => kept.has(plan)).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -15,6 +15,7 @@ import { reasonField, recordAnswer } from "../../register/record-input.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import { workspaceUseCase } from "../../use-case.ts";
 import { bodies } from "../money/read-money.ts";
+import { placeOfPlan } from "./place-of-plan.ts";
 import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
 
 /** `quoin plan approve`: keeps what the design gives now as a plan and its lines; the plan approved before for the region is superseded. */
@@ -39,7 +40,7 @@ export const approvePlan = workspaceUseCase({
     const { records, caller, clock, hasher } = ports;
     // Read before anything is designed: a plan that somebody approves meanwhile makes this version stale, and nothing crosses.
     const plans = await bodies<PlanRecord>(records, "plan");
-    const before = plans.find((each) => each.status === "approved" && each.region === region) ?? null;
+    const before = plans.find((each) => each.status === "approved" && placeOfPlan(each) === region) ?? null;
     const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
     const designed =
       max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });

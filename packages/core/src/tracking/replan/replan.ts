@@ -12,6 +12,7 @@ import { workspaceUseCase } from "../../use-case.ts";
 import { commitments } from "../money/commitments.ts";
 import { bodies, readMoney } from "../money/read-money.ts";
 import { membersOf } from "./line-members.ts";
+import { placeOfPlan } from "./place-of-plan.ts";
 import { planMove, type RechosenFund, rechooseFund, rechosenFund } from "./rechosen-fund.ts";
 
 /** `quoin replan`: what the plan funds chosen anew, with few changes against the approved plan. */
@@ -47,7 +48,7 @@ export const replan = workspaceUseCase({
     const { records } = ports;
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
-    const plan = (await bodies<PlanRecord>(records, "plan")).find((each) => each.status === "approved" && each.region === region);
+    const plan = (await bodies<PlanRecord>(records, "plan")).find((each) => each.status === "approved" && placeOfPlan(each) === region);
     if (plan === undefined) return fault(note("replan.no-plan", { region }, { field: "region" }));
     const lines = (await bodies<PlanLineRecord>(records, "plan-line")).filter((line) => line.plan === plan.id);
     const funded = fundSources
