@@ -22,10 +22,11 @@ import { scenariosText } from "./scenarios.text.ts";
 /** `/scenarios`: two plans side by side, the fund at every size, the order of projects. */
 export function ScenariosPage(): ReactNode {
   const { t, pick } = useText(scenariosText);
-  const { region = nation, first = "base", second = "base" } = useSearch({ from: "/scenarios" });
+  const { region = nation, first = "base", second: asked } = useSearch({ from: "/scenarios" });
   const choose = useAddressChange();
   const place = usePlaceName(region);
-  const compared = useAnswer("design-compare", { region, scenario: first, scenario_b: second });
+  const compared = useAnswer("design-compare", { region, scenario: first, ...(asked === undefined ? {} : { scenario_b: asked }) });
+  const second = asked ?? compared.data?.second ?? first;
   const nameOf = (value: string): string => {
     const label = compared.data?.labels[value];
     return value === "base" ? t("base") : label === undefined ? value : pick(label);
@@ -46,7 +47,7 @@ export function ScenariosPage(): ReactNode {
           {(comparison) => <Differences comparison={comparison} />}
         </Answered>
       </Section>
-      <FundCurve region={region} scenario={second} />
+      <FundCurve region={region} scenario={asked ?? first} />
       <ProjectRoadmap />
     </>
   );

@@ -16,14 +16,15 @@ export const designCompare = workspaceUseCase({
   changes: false,
   delivers: "answer",
   served: true,
-  example: "quoin design compare quoin-demo --scenario base --scenario-b base",
+  example: "quoin design compare quoin-demo --scenario base --scenario-b larger-fund",
   input: z.strictObject({
     region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml that is compared with" }),
-    scenario_b: field(z.string().default("base"), { description: "Scenario of quoin.yaml that is compared" }),
+    scenario_b: field(z.string().optional(), { description: "Scenario of quoin.yaml that is compared (default: the first other one that it names)" }),
   }),
   output: planComparison,
-  run: async (ports, { region, scenario, scenario_b }) => {
+  run: async (ports, { region, scenario, scenario_b: asked }) => {
+    const scenario_b = asked ?? Object.keys(ports.settings.scenarios).find((name) => name !== scenario) ?? "base";
     const first = scenarioSettings(ports.settings, scenario);
     if (!first.ok) return first;
     const second = scenarioSettings(ports.settings, scenario_b, "--scenario-b");
