@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { field } from "../fields.ts";
+import { note } from "../note.ts";
 import { fault, success } from "../outcome.ts";
+import { versionField } from "../register/record-input.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { account } from "./account.ts";
+import { accountVersions } from "./account-version.ts";
 import { logAccountChange } from "./log-account-change.ts";
 import { role, roles } from "./role.ts";
 import { nameField, noSuchAccount, unknownOrganisation } from "./user-input.ts";
@@ -25,11 +28,15 @@ export const changeUser = workspaceUseCase({
     department: field(z.string().optional(), { description: "the organisation whose officer this is; empty = none", unit: "ORG" }),
     organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities; empty = none", unit: "ORG" }),
     display: field(z.string().min(1).max(200).optional(), { description: "the name as people read it" }),
+    if_version: versionField.optional(),
   }),
   output: account,
-  run: async (ports, { name, roles: held, department, organisation, display }) => {
+  run: async (ports, { name, roles: held, department, organisation, display, if_version }) => {
+    const version = (await accountVersions(ports.records)).get(name) ?? 0;
     const known = await ports.accounts.get(name);
     if (known === null) return noSuchAccount(name);
+    if (if_version !== undefined && if_version !== version)
+      return fault(note("record.stale", { type: "account", id: name, expected: if_version, actual: version }, { field: "version" }), "stale");
     const named = (given: string | undefined, before: string | null) => (given === undefined ? before : given === "" ? null : given);
     const changed = {
       ...known,
@@ -43,13 +50,14 @@ export const changeUser = workspaceUseCase({
       ...(await unknownOrganisation(ports, "organisation", changed.organisation)),
     ];
     if (notes.length > 0) return fault(notes);
-    const logged = await logAccountChange(ports, ports.caller.name, {
+    const told = {
       account: name,
       action: "account-changed",
       roles: changed.roles,
       department: changed.department,
       organisation: changed.organisation,
-    });
+    } as const;
+    const logged = await logAccountChange(ports, ports.caller.name, told, version);
     if (!logged.ok) return logged;
     await ports.accounts.change(changed);
     return success(changed);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { success } from "../outcome.ts";
 import { workspaceUseCase } from "../use-case.ts";
 import { account } from "./account.ts";
+import { accountVersions } from "./account-version.ts";
 
 /** `quoin user list` */
 export const listUsers = workspaceUseCase({
@@ -12,6 +13,9 @@ export const listUsers = workspaceUseCase({
   served: true,
   example: "quoin user list quoin-demo",
   input: z.strictObject({}),
-  output: z.object({ users: z.array(account) }),
-  run: async ({ accounts }) => success({ users: [...(await accounts.list())] }),
+  output: z.object({ users: z.array(account.extend({ version: z.int() })) }),
+  run: async ({ accounts, records }) => {
+    const versions = await accountVersions(records);
+    return success({ users: (await accounts.list()).map((each) => ({ ...each, version: versions.get(each.name) ?? 0 })) });
+  },
 });

@@ -59,7 +59,7 @@ export function AccountForms({ users }: { readonly users: readonly Listed[] }): 
                 isQuiet
                 begin={{ roles: chosen.roles.join(",") }}
                 fields={[rolesField, ...places]}
-                input={({ texts: { roles: given, ...rest } }) => ({ ...rest, name, roles: held(given) })}
+                input={({ texts: { roles: given, ...rest } }) => ({ ...rest, name, roles: held(given), if_version: chosen.version })}
               />
               <h3>{t("setPassword")}</h3>
               <p>{t("setPasswordHint")}</p>
