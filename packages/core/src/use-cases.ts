@@ -28,6 +28,7 @@ import { designCompare } from "./design/scenarios/compare-scenarios.ts";
 import { designWhyNot } from "./design/scenarios/why-not-project.ts";
 import { designSiting } from "./design/siting/design-siting.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
+import { diagnoseRegions } from "./diagnosis/diagnose-regions.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
 import { showFinding } from "./diagnosis/show-finding.ts";
 import { importTableFile } from "./evidence/import/import-table-file.ts";
@@ -82,6 +83,7 @@ const all = [
   importTableFile,
   aboutWorkspace,
   diagnose,
+  diagnoseRegions,
   showFinding,
   listRules,
   design,

@@ -51,6 +51,21 @@ test("the nation: every rule speaks, every finding has the contract's keys, ever
   expect(coverage.flatMap(({ findings: ids }) => ids).every((id) => findings.some((each) => each.id === id))).toBe(true);
 });
 
+test("regions: each with the verdicts of the findings on itself, the nation left out", async () => {
+  const { stdout } = await quoin("diagnose", "regions", folder, "--json");
+  const { regions } = JSON.parse(stdout) as { regions: { region: string; confirmed: number; not_supported: number; insufficient_data: number }[] };
+  expect(regions).toHaveLength(31);
+  for (const region of ["110000", "350000", "540000"]) {
+    const own = (await diagnosis("--region", region)).findings.filter(({ subject }) => subject.type === "region" && subject.id === region);
+    const of = (verdict: string) => own.filter((each) => each.verdict === verdict).length;
+    expect(regions.find((each) => each.region === region)).toMatchObject({
+      confirmed: of("confirmed"),
+      not_supported: of("not-supported"),
+      insufficient_data: of("insufficient-data"),
+    });
+  }
+});
+
 test("a province: its own findings and the national ones that apply to it; a finding that compares provinces confirms only with a null", async () => {
   const nation = (await diagnosis()).findings.map(({ id }) => id);
   for (const region of ["350000", "540000"]) {

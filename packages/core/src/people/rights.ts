@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, Row>> = {
   verify: audit,
 
   diagnose: analysis,
+  "diagnose-regions": analysis,
   forecast: analysis,
   finding: analysis,
   report: analysis,

@@ -1,5 +1,6 @@
 import { Link, Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
@@ -13,6 +14,7 @@ import { Section } from "../shared/section.tsx";
 import { LastChanges } from "./last-changes.tsx";
 import { MeasureStates } from "./measure-states.tsx";
 import { ProblemStates } from "./problem-states.tsx";
+import { RegionVerdicts } from "./region-verdicts.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 import { VerdictCounts } from "./verdict-counts.tsx";
@@ -29,6 +31,12 @@ function Overview(): ReactNode {
   const regions = useRegions();
   const diagnosis = useDiagnosis();
   const plan = usePlan();
+  const counted = useAnswer("diagnose-regions", {});
+  const byRegion = new Map(counted.data?.regions.map((each) => [each.region, each]));
+  const markOf = (id: string) => {
+    const own = byRegion.get(id);
+    return own === undefined ? {} : { mark: <RegionVerdicts counted={own} /> };
+  };
   return (
     <>
       <PageHead question={t("question")}>
@@ -42,8 +50,9 @@ function Overview(): ReactNode {
             </Link>
           </p>
           <Answered of={regions} height={440}>
-            {() => <RegionTiles label={t("grid")} isCompact to={(code) => ({ to: "/brief/$code", params: { code } })} />}
+            {() => <RegionTiles label={t("grid")} isCompact to={(code) => ({ to: "/brief/$code", params: { code } })} about={({ id }) => markOf(id)} />}
           </Answered>
+          {byRegion.size === 0 ? null : <p className={classes.note}>{t("gridNote")}</p>}
         </div>
         <Answered of={diagnosis} doing={t("diagnosing")} height={240}>
           {({ findings }) => <VerdictCounts findings={findings} />}

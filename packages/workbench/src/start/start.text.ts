@@ -8,6 +8,11 @@ export const startText = catalogue("start", {
   },
   nation: { en: "The nation", zh: "全国" },
   grid: { en: "The provinces", zh: "各省份" },
+  gridNote: { en: "Marks in a tile: what was found of the province itself.", zh: "格内符号：针对该省自身的检验结果。" },
+  tileVerdicts: {
+    en: "{{confirmed}} confirmed, {{refused}} not supported, {{thin}} with insufficient data",
+    zh: "证据支持{{confirmed}}项，证据不支持{{refused}}项，数据不足{{thin}}项",
+  },
   problems: { en: "The four problems, tested", zh: "四个问题的检验" },
   problemsNote: {
     en: "For the nation. A finding that the evidence refuses has the same room as one that it supports.",
