@@ -23,6 +23,8 @@ export interface Tile {
   readonly missing?: string;
   readonly step?: ScaleStep;
   readonly mark?: ReactNode;
+  /** What the mark says, in words. */
+  readonly description?: string;
   /** Values of the years, gaps as null. */
   readonly line?: readonly (number | null)[];
   readonly synthetic?: boolean;
@@ -72,6 +74,7 @@ export function TileGrid({ label, tiles, selected, isCompact = false, to }: Tile
               data-missing={tile.value === null || undefined}
               aria-current={tile.id === selected ? "true" : undefined}
               tabIndex={tile.id === entry ? 0 : -1}
+              aria-description={tile.description}
               title={tile.value === null ? t("noDataBecause", { reason: tile.missing ?? t("noData") }) : undefined}
               onKeyDown={(event) => {
                 if (move(tile.id, event.key)) event.preventDefault();

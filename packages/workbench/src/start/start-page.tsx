@@ -35,7 +35,9 @@ function Overview(): ReactNode {
   const byRegion = new Map(counted.data?.regions.map((each) => [each.region, each]));
   const markOf = (id: string) => {
     const own = byRegion.get(id);
-    return own === undefined ? {} : { mark: <RegionVerdicts counted={own} /> };
+    if (own === undefined) return {};
+    const { confirmed, not_supported: refused, insufficient_data: thin } = own;
+    return { mark: <RegionVerdicts counted={own} />, description: t("tileVerdicts", { confirmed, refused, thin }) };
   };
   return (
     <>
