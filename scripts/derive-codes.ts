@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { csvRows } from "../packages/core/src/csv-rows.ts";
+import { csvRows } from "../packages/core/src/evidence/csv/csv-rows.ts";
 
 /** A file that is made from another one: path from the root of the repository, and its text. */
 export interface DerivedFile {

@@ -1,4 +1,4 @@
-import { groupBy } from "../../packages/core/src/group-by.ts";
+import { groupBy } from "../../packages/core/src/contract/group-by.ts";
 import {
   fisherPry,
   type ShareHistory,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { groupBy } from "../../packages/core/src/group-by.ts";
-import { readEpisodes } from "../../packages/core/src/measures/substitution/read-episodes.ts";
+import { groupBy } from "../../packages/core/src/contract/group-by.ts";
+import { readEpisodes } from "../../packages/core/src/forecast/series/read-episodes.ts";
 import { tableReader } from "../../packages/engines/src/index.ts";
 import { type ShareHistory, shareHistory } from "../../packages/methods/src/index.ts";
 

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { groupBy } from "../../packages/core/src/group-by.ts";
-import { alarmCurve, alarmRecords } from "../../packages/core/src/measures/substitution/alarm-curve.ts";
-import { backTest } from "../../packages/core/src/measures/substitution/back-test.ts";
-import { baseRates } from "../../packages/core/src/measures/substitution/base-rates.ts";
-import { calibrationOf } from "../../packages/core/src/measures/substitution/calibration.ts";
-import { preparedEpisode } from "../../packages/core/src/measures/substitution/forecast-episode.ts";
-import { readEpisodes } from "../../packages/core/src/measures/substitution/read-episodes.ts";
-import { reliability } from "../../packages/core/src/measures/substitution/reliability.ts";
-import { seriesName } from "../../packages/core/src/measures/substitution/share-series.ts";
+import { groupBy } from "../../packages/core/src/contract/group-by.ts";
+import { alarmCurve, alarmRecords } from "../../packages/core/src/forecast/back-test/alarm-curve.ts";
+import { baseRates } from "../../packages/core/src/forecast/back-test/base-rates.ts";
+import { calibrationOf } from "../../packages/core/src/forecast/back-test/calibration.ts";
+import { reliability } from "../../packages/core/src/forecast/back-test/reliability.ts";
+import { backTest } from "../../packages/core/src/forecast/back-test.ts";
+import { preparedEpisode } from "../../packages/core/src/forecast/forecast-episode.ts";
+import { readEpisodes } from "../../packages/core/src/forecast/series/read-episodes.ts";
+import { seriesName } from "../../packages/core/src/forecast/series/share-series.ts";
 import { tableReader } from "../../packages/engines/src/index.ts";
 
 /**
@@ -39,7 +39,7 @@ const value = rounded({
   reliability: reliability(records),
   base_rates: baseRates(read.value.episodes, 50),
 });
-const target = new URL("../../packages/core/src/measures/substitution/reference-class.ts", import.meta.url);
+const target = new URL("../../packages/core/src/forecast/back-test/reference-class.ts", import.meta.url);
 writeFileSync(
   target,
   `/**

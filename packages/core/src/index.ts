@@ -9,27 +9,26 @@ export { instrumentSharing } from "./codes/lists/instrument-sharing.ts";
 export { scorecardExample } from "./codes/lists/scorecard-example.ts";
 export { type ReportSection, type ReportTemplate, reportTemplate, reportTemplates } from "./codes/report-section.ts";
 export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/technology-grade.ts";
-export { csvRows } from "./csv-rows.ts";
-export { type CsvCell, CsvTable, csvCell, csvTable, csvText } from "./csv-text.ts";
-export type { CoordinationAnswer } from "./design/coordination/coordination-answer.ts";
-export { design } from "./design/design.ts";
-export { writeMps } from "./design/model/mps/write-mps.ts";
-export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./design/plan.ts";
-export type { RoadmapAnswer } from "./design/roadmap/roadmap.ts";
-export type { BudgetFrontier } from "./design/scenarios/budget-frontier.ts";
-export type { PlanComparison } from "./design/scenarios/compared-plans.ts";
-export type { WhyNotAnswer } from "./design/scenarios/why-not-project.ts";
-export type {
-  LinearProgramme,
-  Solver,
-  SolverBasis,
-  SolverOptions,
-  SolverResult,
-  SolverRun,
-  SolverStatus,
-  SolverStep,
-  SolverStop,
-} from "./design/solver-port.ts";
+export { type CsvCell, CsvTable, csvCell, csvTable, csvText } from "./contract/csv-text.ts";
+export { ExternalFault } from "./contract/external-fault.ts";
+export {
+  type DeliveredFiles,
+  deliveredFiles,
+  type FieldMeta,
+  field,
+  fileField,
+  listField,
+  type OutputFile,
+  outputFile,
+  type SourceFile,
+} from "./contract/fields.ts";
+export { type FaultKind, fault, type Outcome, success } from "./contract/outcome.ts";
+export type { Caller, Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./contract/ports.ts";
+export { type Provenance, provenanceFile, provenanceOf, type RunFacts } from "./contract/provenance.ts";
+export { type Stopwatch, stopwatch } from "./contract/stopwatch.ts";
+export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./contract/table-writer.ts";
+export type { ReadText, TextReader } from "./contract/text-reader.ts";
+export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase, workspaceUseCase } from "./contract/use-case.ts";
 export { diagnose } from "./diagnosis/diagnose.ts";
 export {
   type Comparison,
@@ -50,8 +49,8 @@ export { rowRanges, rowsOfRanges } from "./diagnosis/row-ranges.ts";
 export { problemOf, type Rule } from "./diagnosis/rule.ts";
 export { rules } from "./diagnosis/rules.ts";
 export { type ThresholdValue, thresholdValues } from "./diagnosis/threshold.ts";
-export type { DocumentWriter } from "./document-writer.ts";
 export { checkTable, type TableReport, unexplained } from "./evidence/checks/check-table.ts";
+export { csvRows } from "./evidence/csv/csv-rows.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";
 export { evidenceInMemory, type WrittenTable } from "./evidence/evidence-in-memory.ts";
@@ -66,8 +65,9 @@ export { neededColumns, selectRows, type TextColumns } from "./evidence/select-r
 export { sheetTable } from "./evidence/sheet-table.ts";
 export type { OpenedFile, RawTable, TableDecisions, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
-export { ExternalFault } from "./external-fault.ts";
-export { type DeliveredFiles, deliveredFiles, type FieldMeta, field, fileField, listField, type OutputFile, outputFile, type SourceFile } from "./fields.ts";
+export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
+export { type NoteCode, noteTemplates } from "./language/notes.ts";
+export { type Language, type LocalText, languages } from "./language/text.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export type { MeasureDefinition } from "./measures/measure-definition.ts";
 export type { MeasureFamily, MeasureTable, MeasureTables } from "./measures/measure-family.ts";
@@ -75,9 +75,6 @@ export { type MeasureRequest, type MeasureResult, measureResult } from "./measur
 export { type Observations, observationsOf } from "./measures/observations.ts";
 export { measureFamilies, measures } from "./measures/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";
-export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./note.ts";
-export { type NoteCode, noteTemplates } from "./notes.ts";
-export { type FaultKind, fault, type Outcome, success } from "./outcome.ts";
 export { type Account, account } from "./people/account.ts";
 export type { AccountStore, Admission } from "./people/account-store.ts";
 export { authorised } from "./people/authorised.ts";
@@ -89,8 +86,25 @@ export { hasRights, type Right, rightOf, rightsIn, scopesOf } from "./people/rig
 export { type Role, roleLabels, roles } from "./people/role.ts";
 export type { Scope } from "./people/scope.ts";
 export type { Secrets } from "./people/secrets.ts";
-export type { Caller, Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./ports.ts";
-export { type Provenance, provenanceFile, provenanceOf, type RunFacts } from "./provenance.ts";
+export type { CoordinationAnswer } from "./plan/coordination/coordination-answer.ts";
+export { design } from "./plan/design.ts";
+export { writeMps } from "./plan/model/mps/write-mps.ts";
+export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./plan/plan.ts";
+export type { RoadmapAnswer } from "./plan/roadmap/roadmap.ts";
+export type { BudgetFrontier } from "./plan/scenarios/budget-frontier.ts";
+export type { PlanComparison } from "./plan/scenarios/compared-plans.ts";
+export type { WhyNotAnswer } from "./plan/scenarios/why-not-project.ts";
+export type {
+  LinearProgramme,
+  Solver,
+  SolverBasis,
+  SolverOptions,
+  SolverResult,
+  SolverRun,
+  SolverStatus,
+  SolverStep,
+  SolverStop,
+} from "./plan/solver-port.ts";
 export { type CardRecords, readCards } from "./register/cards/card-records.ts";
 export { type CardCoverage, type CardState, cardState, chainCoverage, type ItemStanding, type ItemState } from "./register/cards/card-state.ts";
 export { type ChangeContent, changeText } from "./register/change-text.ts";
@@ -121,17 +135,13 @@ export { verifyWorkspace } from "./register/verify-workspace.ts";
 export { askedQuestion } from "./report/asked-question.ts";
 export { brief } from "./report/brief.ts";
 export type { Block, Chapter, Inline, Numbering, ReportDocument, TableColumn, Text } from "./report/document.ts";
+export type { DocumentWriter } from "./report/document-writer.ts";
 export { type LeaderBrief, leaderBrief } from "./report/leader-brief.ts";
 export { groupedText, moneyText, numberText } from "./report/number-text.ts";
 export { unitWords } from "./report/printed-words.ts";
 export { specialFund } from "./report/special-fund.ts";
 export { subjectNames } from "./report/subject-names.ts";
 export { verdictWords } from "./report/verdict-words.ts";
-export { type Stopwatch, stopwatch } from "./stopwatch.ts";
-export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./table-writer.ts";
-export { type Language, type LocalText, languages } from "./text.ts";
-export type { ReadText, TextReader } from "./text-reader.ts";
-export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase, workspaceUseCase } from "./use-case.ts";
 export { useCases } from "./use-cases.ts";
 export { type DataPackage, type DataResource, dataPackage, type TableField, tableTitle } from "./workspace/data-package.ts";
 export { settleJournal } from "./workspace/journal.ts";

@@ -1,4 +1,4 @@
-import type { RenderedNote } from "../note.ts";
+import type { RenderedNote } from "../language/note.ts";
 
 /** A refusal of the API as `application/problem+json` holds it. */
 export interface Problem {

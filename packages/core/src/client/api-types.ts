@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { OutputFile, SourceFile } from "../fields.ts";
-import type { RenderedNote } from "../note.ts";
-import type { Words } from "../use-case.ts";
+import type { OutputFile, SourceFile } from "../contract/fields.ts";
+import type { Words } from "../contract/use-case.ts";
+import type { RenderedNote } from "../language/note.ts";
 import type { UseCaseList } from "../use-cases.ts";
 
 /** A file on its way to the API, where the command line takes a path. */

@@ -1,4 +1,4 @@
-import type { Language } from "../text.ts";
+import type { Language } from "../language/text.ts";
 import { ApiProblem, type Problem } from "./api-problem.ts";
 import type { ApiAnswer, ApiInput, ApiName } from "./api-types.ts";
 

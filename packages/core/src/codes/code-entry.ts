@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 
 /** One code of a list of the field: what it is called, and which publication says so. */
 export interface CodeEntry {

@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import { reportSections } from "./lists/report-sections.ts";
 
 /** Name of a report template. */

@@ -1,4 +1,4 @@
-import type { WorkspacePorts } from "../ports.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
 import type { WorkspaceFiles } from "../workspace/workspace-files.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
 import { codeList, leafCodes } from "../codes/code-lists.ts";
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import type { Finding, FindingCoverage } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { untested } from "./untested.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { success } from "../outcome.ts";
-import { localText } from "../text.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { localText } from "../language/text.ts";
 import { everyFinding } from "./every-finding.ts";
 import type { Verdict } from "./finding.ts";
 import { recordLabel } from "./record-evidence.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { field, listField } from "../fields.ts";
-import { success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { field, listField } from "../contract/fields.ts";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
 import { finding, findingCoverage } from "./finding.ts";
 import { regionFindings } from "./region-findings.ts";
 

@@ -1,5 +1,5 @@
-import { type Outcome, success } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
+import { type Outcome, success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
 import { cachedFindings } from "./cached-findings.ts";
 import type { Finding } from "./finding.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";

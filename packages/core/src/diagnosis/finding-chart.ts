@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localText } from "../text.ts";
+import { localText } from "../language/text.ts";
 
 const bar = z.object({
   id: z.string(),

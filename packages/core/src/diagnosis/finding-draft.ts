@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import type { Comparison, EvidenceReference, Interval, NullDistribution, Sensitivity, Subject, Verdict } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";
 

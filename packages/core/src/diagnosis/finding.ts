@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localText } from "../text.ts";
+import { localText } from "../language/text.ts";
 import { findingChart } from "./finding-chart.ts";
 
 export const verdicts = ["confirmed", "not-supported", "insufficient-data"] as const;

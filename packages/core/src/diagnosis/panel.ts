@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import { gatheredTable, numberOf, textOf } from "./gathered-table.ts";
 import type { RequiredTable } from "./rule.ts";
 import type { DiagnosisSources } from "./sources.ts";

@@ -1,5 +1,5 @@
+import type { LocalText } from "../language/text.ts";
 import type { StoredRecord } from "../register/record-store.ts";
-import type { LocalText } from "../text.ts";
 import type { EvidenceReference } from "./finding.ts";
 
 /** Records as a finding names them, each once, in text order of type and id. */

@@ -1,6 +1,6 @@
-import { note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import { note } from "../language/note.ts";
 import { cachedFindings } from "./cached-findings.ts";
 import { completeFinding } from "./complete-finding.ts";
 import { coverage, coverageItems } from "./coverage.ts";

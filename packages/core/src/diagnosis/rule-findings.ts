@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import { completeFinding } from "./complete-finding.ts";
 import type { Finding } from "./finding.ts";
 import { insufficientData, nation, province } from "./finding-draft.ts";

@@ -1,5 +1,5 @@
-import { note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { note } from "../language/note.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { Rule } from "./rule.ts";
 import { type ThresholdTable, type ThresholdValues, thresholdValues } from "./threshold.ts";

@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 import type { DiagnosisSources } from "./sources.ts";

@@ -1,4 +1,4 @@
-import { csvRows } from "../csv-rows.ts";
+import { csvRows } from "../evidence/csv/csv-rows.ts";
 import { evidenceInMemory, type WrittenTable } from "../evidence/evidence-in-memory.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import type { DiagnosisSources } from "./sources.ts";

@@ -1,6 +1,6 @@
-import { type Note, note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
-import type { LocalText } from "../text.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { type Note, note } from "../language/note.ts";
+import type { LocalText } from "../language/text.ts";
 
 export type ThresholdValue = number | string | boolean | readonly string[];
 

@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 
 /** What is missing to test an item of the paper's list for which there is no rule. The list must stay complete: an item without rule and reason fails a test. */
 export const untested: Readonly<Record<string, LocalText>> = {

@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 
 /** The same text in both languages, for figures. */
 export function same(text: string): LocalText {

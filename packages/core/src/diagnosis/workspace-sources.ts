@@ -1,4 +1,4 @@
-import type { WorkspacePorts } from "../ports.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
 import { roleTable } from "../workspace/role-table.ts";
 import type { DiagnosisSources } from "./sources.ts";
 

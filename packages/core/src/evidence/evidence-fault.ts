@@ -1,4 +1,4 @@
-import type { Note } from "../note.ts";
+import type { Note } from "../language/note.ts";
 
 /**
  * A table of the workspace cannot be read as its schema says, in the middle of a query. The one place where a workspace is opened turns it into a fault,

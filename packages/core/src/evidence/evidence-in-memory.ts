@@ -1,6 +1,6 @@
-import { csvRows } from "../csv-rows.ts";
-import { note } from "../note.ts";
-import type { Hasher } from "../ports.ts";
+import type { Hasher } from "../contract/ports.ts";
+import { note } from "../language/note.ts";
+import { csvRows } from "./csv/csv-rows.ts";
 import type { EvidenceEngine, EvidenceQuery, EvidenceRow } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import { neededColumns, selectRows } from "./select-rows.ts";

@@ -1,6 +1,6 @@
-import type { SourceFile } from "../fields.ts";
-import { type Note, note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import type { SourceFile } from "../contract/fields.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { type Note, note } from "../language/note.ts";
 import { type ColumnNumbers, columnNumbers } from "./column-numbers.ts";
 import { ListedFaults } from "./listed-faults.ts";
 import { nearestName } from "./nearest-name.ts";

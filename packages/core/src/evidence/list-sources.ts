@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { renderedNote, renderNote } from "../note.ts";
-import { success } from "../outcome.ts";
-import { localText } from "../text.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { renderedNote, renderNote } from "../language/note.ts";
+import { localText } from "../language/text.ts";
 import { tableTitle } from "../workspace/data-package.ts";
 import { checkTable, unexplained } from "./checks/check-table.ts";
 

@@ -1,5 +1,5 @@
-import { type Note, type NoteAt, type NoteParameters, note } from "../note.ts";
-import type { NoteCode } from "../notes.ts";
+import { type Note, type NoteAt, type NoteParameters, note } from "../language/note.ts";
+import type { NoteCode } from "../language/notes.ts";
 
 const listed = 20;
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
-import { groupBy } from "../group-by.ts";
-import { note } from "../note.ts";
-import { fault, success } from "../outcome.ts";
-import { localText } from "../text.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { field } from "../contract/fields.ts";
+import { groupBy } from "../contract/group-by.ts";
+import { fault, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { note } from "../language/note.ts";
+import { localText } from "../language/text.ts";
 import { roleTable } from "../workspace/role-table.ts";
 
 const described = z.object({ id: z.string(), label: localText, topic: z.string(), unit: z.string(), years: z.array(z.number()) });

@@ -1,4 +1,4 @@
-import { type Note, note } from "../note.ts";
+import { type Note, note } from "../language/note.ts";
 import type { EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import { typedCell } from "./typed-cell.ts";

@@ -1,5 +1,5 @@
-import { type Note, note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { type Note, note } from "../language/note.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { OpenedFile, RawTable } from "./table-reader.ts";
 

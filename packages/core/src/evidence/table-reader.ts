@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { SourceFile } from "../fields.ts";
-import { field } from "../fields.ts";
-import type { Outcome } from "../outcome.ts";
+import type { SourceFile } from "../contract/fields.ts";
+import { field } from "../contract/fields.ts";
+import type { Outcome } from "../contract/outcome.ts";
 import type { RawColumn } from "./raw-column.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { field, formed } from "../contract/fields.ts";
+import { fault, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
 import { rowsOfRanges } from "../diagnosis/row-ranges.ts";
-import { field, formed } from "../fields.ts";
-import { note } from "../note.ts";
-import { fault, success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { note } from "../language/note.ts";
 
 const ranges = /^\d+(-\d+)?(,\d+(-\d+)?)*$/;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { unitKinds } from "../diagnosis/rules/passive-upgrading/exposure/exposed-unit.ts";
-import { localText } from "../text.ts";
+import { localText } from "../language/text.ts";
+import { unitKinds } from "./exposure/exposed-unit.ts";
 
 const point = z.object({ year: z.number(), share: z.number() });
 const said = z.object({ year: z.number(), p10: z.number(), p50: z.number(), p90: z.number() });

@@ -1,23 +1,23 @@
 import { z } from "zod";
-import { gatherDependence } from "../diagnosis/rules/passive-upgrading/exposure/dependence-evidence.ts";
-import { exposureTo } from "../diagnosis/rules/passive-upgrading/exposure/exposure.ts";
+import { field } from "../contract/fields.ts";
+import { fault, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
 import { passiveUpgradingThresholds } from "../diagnosis/rules/passive-upgrading/thresholds.ts";
 import { thresholdValues } from "../diagnosis/threshold.ts";
 import { workspaceSources } from "../diagnosis/workspace-sources.ts";
-import { field } from "../fields.ts";
+import { note } from "../language/note.ts";
 import { listedNames } from "../measures/listed-names.ts";
-import { backTest } from "../measures/substitution/back-test.ts";
-import { type EvidenceEpisode, evidenceEpisodes, sharesRole } from "../measures/substitution/evidence-episodes.ts";
-import { preparedEpisode } from "../measures/substitution/forecast-episode.ts";
-import { referenceClass } from "../measures/substitution/reference-class.ts";
-import { type StandingForecast, standingForecasts } from "../measures/substitution/standing-forecast.ts";
-import { note } from "../note.ts";
-import { fault, success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
-import { exposureAnswer } from "./exposure-answer.ts";
+import { referenceClass } from "./back-test/reference-class.ts";
+import { backTest } from "./back-test.ts";
+import { gatherDependence } from "./exposure/dependence-evidence.ts";
+import { exposureTo } from "./exposure/exposure.ts";
+import { exposureAnswer } from "./exposure/exposure-answer.ts";
 import { type ForecastAnswer, forecastAnswer } from "./forecast-answer.ts";
-import { publishedForecasts } from "./published-forecasts.ts";
-import { backTestRecord, firstWarnings, warningRecord } from "./series-record.ts";
+import { preparedEpisode } from "./forecast-episode.ts";
+import { type EvidenceEpisode, evidenceEpisodes, sharesRole } from "./series/evidence-episodes.ts";
+import { publishedForecasts } from "./series/published-forecasts.ts";
+import { backTestRecord, firstWarnings, warningRecord } from "./series/series-record.ts";
+import { type StandingForecast, standingForecasts } from "./standing-forecast.ts";
 
 type Chosen = NonNullable<ForecastAnswer["chosen"]>;
 

@@ -1,6 +1,6 @@
 import { RandomStream } from "@quoin/methods";
 import { describe, expect, test } from "vitest";
-import { type CsvCell, csvText } from "../csv-text.ts";
+import { type CsvCell, csvText } from "../contract/csv-text.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily, MeasureTable, MeasureTables } from "./measure-family.ts";
 import { coded, type Observations } from "./observations.ts";

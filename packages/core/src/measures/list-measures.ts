@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { success } from "../outcome.ts";
-import { localText } from "../text.ts";
-import { looseUseCase } from "../use-case.ts";
+import { success } from "../contract/outcome.ts";
+import { looseUseCase } from "../contract/use-case.ts";
+import { localText } from "../language/text.ts";
 import { measures } from "./registry.ts";
 
 /** `quoin measure list` */

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { csvTable } from "../csv-text.ts";
+import { csvTable } from "../contract/csv-text.ts";
+import { type DeliveredFiles, deliveredFiles, field, fileField, type SourceFile } from "../contract/fields.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import type { Ports } from "../contract/ports.ts";
+import { provenanceFile, provenanceOf } from "../contract/provenance.ts";
+import { stopwatch } from "../contract/stopwatch.ts";
+import { type LooseUseCase, looseUseCase, type Words } from "../contract/use-case.ts";
 import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/keyed-table.ts";
 import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
-import { type DeliveredFiles, deliveredFiles, field, fileField, type SourceFile } from "../fields.ts";
-import type { Note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
-import type { Ports } from "../ports.ts";
-import { provenanceFile, provenanceOf } from "../provenance.ts";
-import { stopwatch } from "../stopwatch.ts";
-import { type LooseUseCase, looseUseCase, type Words } from "../use-case.ts";
+import type { Note } from "../language/note.ts";
 import type { MeasureFamily } from "./measure-family.ts";
 
 type Given = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 
 /**
  * A computed figure, as `quoin measure list` prints it.

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { CsvCell } from "../csv-text.ts";
-import type { Note } from "../note.ts";
+import type { CsvCell } from "../contract/csv-text.ts";
+import type { Note } from "../language/note.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { Observations } from "./observations.ts";
 

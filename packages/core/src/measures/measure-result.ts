@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Note } from "../note.ts";
-import type { WorkspacePorts } from "../ports.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import type { Note } from "../language/note.ts";
 import type { MeasureFamily, MeasureTable } from "./measure-family.ts";
 import type { Observations } from "./observations.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
+import { field } from "../contract/fields.ts";
 
 /** Parameters of every measure that is held against draws. */
 export const nullParameters = {

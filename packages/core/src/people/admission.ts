@@ -1,4 +1,4 @@
-import type { Hasher } from "../ports.ts";
+import type { Hasher } from "../contract/ports.ts";
 import type { Admission } from "./account-store.ts";
 
 /** What is kept of a secret that lets an account in for so many seconds. */

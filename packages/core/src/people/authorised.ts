@@ -1,5 +1,5 @@
-import { note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { note } from "../language/note.ts";
 import type { Account } from "./account.ts";
 import { scopesOf } from "./rights.ts";
 import type { Scope } from "./scope.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
-import { note } from "../note.ts";
-import { fault, success } from "../outcome.ts";
+import { field } from "../contract/fields.ts";
+import { fault, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { note } from "../language/note.ts";
 import { versionField } from "../register/record-input.ts";
-import { workspaceUseCase } from "../use-case.ts";
 import { account } from "./account.ts";
 import { accountVersions } from "./account-version.ts";
 import { logAccountChange } from "./log-account-change.ts";

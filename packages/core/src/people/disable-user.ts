@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
-import { success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { field } from "../contract/fields.ts";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
 import { account } from "./account.ts";
 import { logAccountChange } from "./log-account-change.ts";
 import { nameField, noSuchAccount } from "./user-input.ts";

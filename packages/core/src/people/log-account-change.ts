@@ -1,6 +1,6 @@
-import { patchedRecord } from "../cycle/patched-record.ts";
-import { type Outcome, success } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
+import { type Outcome, success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import { patchedRecord } from "../programme/patched-record.ts";
 import type { AccountChange } from "../register/entities/account-change.ts";
 import { accountVersions } from "./account-version.ts";
 

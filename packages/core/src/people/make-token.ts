@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
-import { note } from "../note.ts";
-import { fault, success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { field } from "../contract/fields.ts";
+import { fault, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { note } from "../language/note.ts";
 import { admission } from "./admission.ts";
 import { logAccountChange } from "./log-account-change.ts";
 import { nameField, noSuchAccount } from "./user-input.ts";

@@ -1,4 +1,4 @@
-import { type Note, note } from "../note.ts";
+import { type Note, note } from "../language/note.ts";
 
 /** Signs that a password has at least; length is what makes it hard to guess, so that no kinds of signs are asked for. */
 export const passwordMinimum = 12;

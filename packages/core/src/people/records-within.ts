@@ -1,5 +1,5 @@
-import { note } from "../note.ts";
-import { fault } from "../outcome.ts";
+import { fault } from "../contract/outcome.ts";
+import { note } from "../language/note.ts";
 import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } from "../register/record-store.ts";
 import type { Account } from "./account.ts";
 import type { Scope } from "./scope.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { useCaseName } from "../contract/use-case.ts";
 import type { RecordStore, StoredRecord } from "../register/record-store.ts";
-import { useCaseName } from "../use-case.ts";
 import { useCases } from "../use-cases.ts";
 import type { Account } from "./account.ts";
 import { authorised } from "./authorised.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 
 /** What an account may be; one account may hold several roles. */
 export const roles = ["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "administrator"] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { fault, success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { fault, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
 import { account } from "./account.ts";
 import { logAccountChange } from "./log-account-change.ts";
 import { passwordFaults } from "./password.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { field, formed } from "../fields.ts";
-import { type Note, note } from "../note.ts";
-import { fault } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
+import { field, formed } from "../contract/fields.ts";
+import { fault } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import { type Note, note } from "../language/note.ts";
 
 /** Input fields that the commands on accounts share. */
 export const nameField = field(

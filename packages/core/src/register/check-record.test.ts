@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { renderNote } from "../note.ts";
+import { renderNote } from "../language/note.ts";
 import { checkRecord } from "./check-record.ts";
 import { entities, entityOf } from "./entities.ts";
 import type { Entity } from "./entity.ts";

@@ -1,5 +1,5 @@
-import type { Note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import type { Note } from "../language/note.ts";
 import type { Entity } from "./entity.ts";
 import { fieldNote, recordNotes } from "./record-notes.ts";
 import { type RecordReference, recordReferences } from "./record-references.ts";

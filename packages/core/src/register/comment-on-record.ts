@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { commitStep, currentRecord, firstRecord } from "../cycle/commit-step.ts";
-import { patchedRecord } from "../cycle/patched-record.ts";
-import { field } from "../fields.ts";
-import { success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { field } from "../contract/fields.ts";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { commitStep, currentRecord, firstRecord } from "../programme/commit-step.ts";
+import { patchedRecord } from "../programme/patched-record.ts";
 import { idField, recordAnswer, typeField } from "./record-input.ts";
 
 /** `quoin comment`: says something about a record that one sees, without changing it. */

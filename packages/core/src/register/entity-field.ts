@@ -1,7 +1,7 @@
+import { decimalOfText, decimalText } from "@quoin/methods";
 import { z } from "zod";
 import { type Code, type CodeListName, codeField, codeList } from "../codes/code-lists.ts";
-import { decimalOfText, decimalText } from "../exact/decimal.ts";
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 
 /** What a field of a record holds, as `record types` prints it. */

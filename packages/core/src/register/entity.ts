@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import { date, text } from "./entity-field.ts";
 
 /** An id: visible characters without blanks, at most 200. Ids never change and are never used again. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CodeListName } from "../codes/code-lists.ts";
-import type { LocalText } from "../text.ts";
+import type { LocalText } from "../language/text.ts";
 import type { Entity } from "./entity.ts";
 import type { EntityFieldMeta, FieldKind } from "./entity-field.ts";
 

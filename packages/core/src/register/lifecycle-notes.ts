@@ -1,4 +1,4 @@
-import type { Note } from "../note.ts";
+import type { Note } from "../language/note.ts";
 import type { Entity } from "./entity.ts";
 import { fieldNote } from "./record-notes.ts";
 

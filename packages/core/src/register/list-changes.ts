@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { field, formed } from "../fields.ts";
-import { success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { field, formed } from "../contract/fields.ts";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
 import { changeAnswer } from "./record-history.ts";
 import type { ChangeRow, RecordStore } from "./record-store.ts";
 

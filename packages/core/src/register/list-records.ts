@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
-import { type Note, note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { field } from "../contract/fields.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { type Note, note } from "../language/note.ts";
 import type { Entity } from "./entity.ts";
 import { fieldShapes } from "./field-shape.ts";
 import { type RecordAnswer, recordAnswer, requestedEntity, typeField } from "./record-input.ts";

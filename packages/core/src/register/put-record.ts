@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Note, note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { type Note, note } from "../language/note.ts";
 import { checkRecord, soundReferences } from "./check-record.ts";
 import type { Entity } from "./entity.ts";
 import { lifecycleNotes } from "./lifecycle-notes.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { TableRecord } from "../workspace/from-tables/table-record.ts";
 import { checkRecord } from "./check-record.ts";
 import { entityOf } from "./entities.ts";
-import type { TableRecord } from "./from-tables/table-record.ts";
 import { reconcileRecords } from "./reconcile-records.ts";
 import type { StoredRecord } from "./record-store.ts";
 

@@ -1,8 +1,8 @@
-import { type Note, note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { type Note, note } from "../language/note.ts";
+import type { TableRecord } from "../workspace/from-tables/table-record.ts";
 import { checkRecord } from "./check-record.ts";
 import { entityOf } from "./entities.ts";
-import type { TableRecord } from "./from-tables/table-record.ts";
 import { recordReferences } from "./record-references.ts";
 import type { RecordChange, StoredRecord } from "./record-store.ts";
 

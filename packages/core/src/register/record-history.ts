@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
 import { idField, noSuchRecord, requestedEntity, typeField } from "./record-input.ts";
 
 /** One change of a record as it is printed. */

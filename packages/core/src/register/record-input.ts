@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { field } from "../fields.ts";
-import { note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import { field } from "../contract/fields.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { note } from "../language/note.ts";
 import { entityOf, entityTypes } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import type { StoredRecord } from "./record-store.ts";

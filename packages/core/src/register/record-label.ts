@@ -1,4 +1,4 @@
-import type { Language } from "../text.ts";
+import type { Language } from "../language/text.ts";
 
 /** The name of a record in a language, else in the other one, else its id. */
 export function recordLabel(record: Readonly<Record<string, unknown>>, language: Language): string {

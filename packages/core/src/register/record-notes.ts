@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type Note, note } from "../note.ts";
-import type { NoteCode } from "../notes.ts";
+import { type Note, note } from "../language/note.ts";
+import type { NoteCode } from "../language/notes.ts";
 import type { Entity } from "./entity.ts";
 import { fieldShapes } from "./field-shape.ts";
 

@@ -1,5 +1,5 @@
-import type { Note } from "../note.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../contract/outcome.ts";
+import type { Note } from "../language/note.ts";
 import type { RecordReference } from "./record-references.ts";
 
 /** A record as it is stored. */

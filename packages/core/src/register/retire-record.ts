@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { fault, success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { fault, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
 import { editedEntity, idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
 import { recordReferences } from "./record-references.ts";

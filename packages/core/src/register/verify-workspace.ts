@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Note, note, renderedNote, renderNote } from "../note.ts";
-import { success } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { type Note, note, renderedNote, renderNote } from "../language/note.ts";
 
 /** `quoin verify` */
 export const verifyWorkspace = workspaceUseCase({

@@ -1,5 +1,5 @@
 import type { Finding, Subject } from "../diagnosis/finding.ts";
-import type { Language, LocalText } from "../text.ts";
+import type { Language, LocalText } from "../language/text.ts";
 
 /** The question of a finding, with the name of what it is about where that is not the place that the reader asked for. */
 export function askedQuestion(

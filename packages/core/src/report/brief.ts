@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { deliveredFiles, field } from "../fields.ts";
-import { note } from "../note.ts";
-import { fault, success } from "../outcome.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { deliveredFiles, field } from "../contract/fields.ts";
+import { fault, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { note } from "../language/note.ts";
 import { briefReport } from "./brief-report.ts";
 import { gatherReport } from "./gather-report.ts";
 import { renderHtml } from "./html/render-html.ts";

@@ -1,5 +1,5 @@
 import { type CodeListName, codeEntry } from "../codes/code-lists.ts";
-import type { Language, LocalText } from "../text.ts";
+import type { Language, LocalText } from "../language/text.ts";
 import type { Block } from "./document.ts";
 
 /** A line of the paper's table of contents with its answers, or with why there is none. */

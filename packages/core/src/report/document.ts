@@ -1,5 +1,5 @@
 import type { Verdict } from "../diagnosis/finding.ts";
-import type { Language } from "../text.ts";
+import type { Language } from "../language/text.ts";
 
 /** A piece of running text. `footnote` stands where its number is printed; `invented` is the mark that invented records carry. */
 export type Inline =

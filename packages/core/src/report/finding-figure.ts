@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnosis/finding.ts";
-import type { Language } from "../text.ts";
+import type { Language } from "../language/text.ts";
 import type { Block } from "./document.ts";
 import { barFigure } from "./figures/bar-figure.ts";
 import { trendFigure } from "./figures/trend-figure.ts";

@@ -1,11 +1,11 @@
-import { design } from "../design/design.ts";
+import { type Outcome, success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
 import { everyFinding } from "../diagnosis/every-finding.ts";
 import { nation } from "../diagnosis/finding-draft.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
-import { type Outcome, success } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
+import type { Language } from "../language/text.ts";
+import { design } from "../plan/design.ts";
 import type { StoredRecord } from "../register/record-store.ts";
-import type { Language } from "../text.ts";
 import { recordCounts } from "./record-counts.ts";
 import type { ReportContent, ReportPlace } from "./report-content.ts";
 import { reportGoals } from "./report-goals.ts";

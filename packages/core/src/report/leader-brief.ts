@@ -1,5 +1,5 @@
-import type { Plan, PlanLine } from "../design/plan.ts";
 import type { Finding } from "../diagnosis/finding.ts";
+import type { Plan, PlanLine } from "../plan/plan.ts";
 
 /** What one page tells whoever decides: three findings, three decisions, the money, what is not known. */
 export interface LeaderBrief {

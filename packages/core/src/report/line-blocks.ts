@@ -1,6 +1,6 @@
 import { codeEntry } from "../codes/code-lists.ts";
-import type { Certificate, PlanLine } from "../design/plan.ts";
-import type { Language } from "../text.ts";
+import type { Language } from "../language/text.ts";
+import type { Certificate, PlanLine } from "../plan/plan.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { lineTableBox } from "./line-table-box.ts";

@@ -1,6 +1,6 @@
 import { codeEntry } from "../codes/code-lists.ts";
-import type { LineTable, PlanLine } from "../design/plan.ts";
-import type { Language, LocalText } from "../text.ts";
+import type { Language, LocalText } from "../language/text.ts";
+import type { LineTable, PlanLine } from "../plan/plan.ts";
 import type { Block, TableColumn, Text } from "./document.ts";
 import { numberCell } from "./number-cell.ts";
 import { printedWord } from "./printed-words.ts";

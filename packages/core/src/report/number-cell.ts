@@ -1,4 +1,4 @@
-import type { Language } from "../text.ts";
+import type { Language } from "../language/text.ts";
 import type { Text } from "./document.ts";
 import { numberText } from "./number-text.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reportTemplate, reportTemplates } from "../codes/report-section.ts";
-import type { PlanLine } from "../design/plan.ts";
 import type { Finding } from "../diagnosis/finding.ts";
+import type { PlanLine } from "../plan/plan.ts";
 import { briefReport } from "./brief-report.ts";
 import { renderHtml } from "./html/render-html.ts";
 import { leaderBrief } from "./leader-brief.ts";

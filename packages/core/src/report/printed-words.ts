@@ -1,4 +1,4 @@
-import type { Language } from "../text.ts";
+import type { Language } from "../language/text.ts";
 
 /** Units of tables in Chinese; what is not here is printed as it stands. */
 export const unitWords: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { Plan } from "../design/plan.ts";
 import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding.ts";
-import type { Language, LocalText } from "../text.ts";
+import type { Language, LocalText } from "../language/text.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { DataResource } from "../workspace/data-package.ts";
 import type { Settings } from "../workspace/settings.ts";
 

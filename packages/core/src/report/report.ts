@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { reportTemplate, reportTemplates } from "../codes/report-section.ts";
-import { deliveredFiles, field, type OutputFile } from "../fields.ts";
-import { note } from "../note.ts";
-import { fault, success } from "../outcome.ts";
-import type { Ports } from "../ports.ts";
-import type { Language } from "../text.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { deliveredFiles, field, type OutputFile } from "../contract/fields.ts";
+import { fault, success } from "../contract/outcome.ts";
+import type { Ports } from "../contract/ports.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { note } from "../language/note.ts";
+import type { Language } from "../language/text.ts";
 import type { ReportDocument } from "./document.ts";
 import { gatherReport } from "./gather-report.ts";
 import { renderHtml } from "./html/render-html.ts";

@@ -1,8 +1,8 @@
 import type { Subject } from "../diagnosis/finding.ts";
 import { nation } from "../diagnosis/finding-draft.ts";
+import type { LocalText } from "../language/text.ts";
 import { recordLabel } from "../register/record-label.ts";
 import type { RecordStore, StoredRecord } from "../register/record-store.ts";
-import type { LocalText } from "../text.ts";
 
 /** The nation, where the register has no record of it yet. */
 export const nationName: LocalText = { en: "China", zh: "全国" };

@@ -1,6 +1,6 @@
 import { codeEntry } from "../codes/code-lists.ts";
 import type { Verdict } from "../diagnosis/finding.ts";
-import type { Language } from "../text.ts";
+import type { Language } from "../language/text.ts";
 
 /** The shape that stands before the word, so that a verdict is told without its colour. */
 export const verdictShapes: Readonly<Record<Verdict, string>> = { confirmed: "●", "not-supported": "○", "insufficient-data": "◌" };

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { success } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
-import { localText } from "../text.ts";
-import { workspaceUseCase } from "../use-case.ts";
+import { success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { localText } from "../language/text.ts";
 
 /** `quoin about` */
 export const aboutWorkspace = workspaceUseCase({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { localText } from "../text.ts";
+import type { localText } from "../language/text.ts";
 import { tableCheck } from "./table-check.ts";
 
 const source = z.looseObject({ title: z.string(), path: z.string().optional(), hash: z.string().optional() });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Outcome, success } from "../outcome.ts";
+import { type Outcome, success } from "../contract/outcome.ts";
 import type { JournalEntry, RecordStore } from "../register/record-store.ts";
 import type { WorkspaceFiles } from "./workspace-files.ts";
 import type { WorkspaceLock } from "./workspace-lock.ts";

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { type Note, type NoteAt, note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { type Note, type NoteAt, note } from "../language/note.ts";
 
 /** A document that was read, and where its parts stand. */
 export interface PlacedDocument<T> {

@@ -1,12 +1,12 @@
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
 import { checkTable, unexplained } from "../evidence/checks/check-table.ts";
-import type { Note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
-import type { WorkspacePorts } from "../ports.ts";
-import { datasetsOf } from "../register/from-tables/datasets.ts";
-import { readRegisterTables } from "../register/from-tables/read-register-tables.ts";
-import { recordsFromTables } from "../register/from-tables/records-from-tables.ts";
+import type { Note } from "../language/note.ts";
 import { reconcileRecords } from "../register/reconcile-records.ts";
 import { type SeedRecords, withSeeds } from "../register/seed-records.ts";
+import { datasetsOf } from "./from-tables/datasets.ts";
+import { readRegisterTables } from "./from-tables/read-register-tables.ts";
+import { recordsFromTables } from "./from-tables/records-from-tables.ts";
 
 /** Makes the first records of a new workspace from its tables and seeds, in one transaction; answers how many of each type. */
 export async function populateRegister(

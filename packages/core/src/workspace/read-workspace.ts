@@ -1,5 +1,5 @@
-import { note } from "../note.ts";
-import { fault, type Outcome, success } from "../outcome.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { note } from "../language/note.ts";
 import { type DataPackage, dataPackage } from "./data-package.ts";
 import { placedDocument } from "./placed-document.ts";
 import { type Settings, settings } from "./settings.ts";

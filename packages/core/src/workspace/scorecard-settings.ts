@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localText } from "../text.ts";
+import { localText } from "../language/text.ts";
 
 /** What can be evaluated. An innovation centre is a facility of that type, with a card of its own. */
 export const evaluationKinds = ["programme", "innovation-centre", "facility", "organisation", "fund"] as const;

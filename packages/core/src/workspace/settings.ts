@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localText } from "../text.ts";
+import { localText } from "../language/text.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
 
 /** A share of a budget for each group of a column. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localText } from "../text.ts";
+import { localText } from "../language/text.ts";
 
 const cell = z.union([z.string(), z.number()]);
 const where = z.record(z.string(), z.array(cell));

@@ -1,4 +1,4 @@
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../contract/outcome.ts";
 
 /** One writer of a workspace's files at a time, over all processes. */
 export interface WorkspaceLock {

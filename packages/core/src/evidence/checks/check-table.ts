@@ -1,6 +1,6 @@
-import type { Note } from "../../note.ts";
-import { note } from "../../note.ts";
-import type { LocalText } from "../../text.ts";
+import type { Note } from "../../language/note.ts";
+import { note } from "../../language/note.ts";
+import type { LocalText } from "../../language/text.ts";
 import type { DataPackage, DataResource } from "../../workspace/data-package.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";

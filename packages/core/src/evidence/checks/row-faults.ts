@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { DataResource } from "../../workspace/data-package.ts";
 import type { EvidenceRow } from "../evidence-engine.ts";
 import { yearRange } from "./year-range.ts";

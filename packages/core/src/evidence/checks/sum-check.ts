@@ -1,5 +1,5 @@
-import { groupBy } from "../../group-by.ts";
-import type { LocalText } from "../../text.ts";
+import { groupBy } from "../../contract/group-by.ts";
+import type { LocalText } from "../../language/text.ts";
 import type { TableCheck } from "../../workspace/table-check.ts";
 import type { EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
 

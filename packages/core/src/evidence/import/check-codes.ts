@@ -1,4 +1,4 @@
-import type { Note, NoteParameters } from "../../note.ts";
+import type { Note, NoteParameters } from "../../language/note.ts";
 import { ListedFaults } from "../listed-faults.ts";
 import type { FilePlace } from "./file-place.ts";
 import { columnNamed, type ImportTable } from "./import-table.ts";

@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { DataResource, TableField } from "../../workspace/data-package.ts";
 import { yearRange } from "../checks/year-range.ts";
 import { ListedFaults } from "../listed-faults.ts";

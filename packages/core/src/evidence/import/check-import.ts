@@ -1,5 +1,5 @@
-import { type Note, note } from "../../note.ts";
-import { fault, type Outcome, success } from "../../outcome.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { DataResource } from "../../workspace/data-package.ts";
 import { sumCheck } from "../checks/sum-check.ts";
 import { checkCodes, type KnownCodes } from "./check-codes.ts";

@@ -1,4 +1,4 @@
-import type { Note } from "../../note.ts";
+import type { Note } from "../../language/note.ts";
 import { ListedFaults } from "../listed-faults.ts";
 import type { FilePlace } from "./file-place.ts";
 import { columnNamed, type ImportTable } from "./import-table.ts";

@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { FilePlace } from "./file-place.ts";
 import type { ImportTable } from "./import-table.ts";
 import { lookAlike } from "./look-alikes.ts";

@@ -1,4 +1,4 @@
-import type { Note } from "../../note.ts";
+import type { Note } from "../../language/note.ts";
 import { columnNamed, type ImportTable, keptRows } from "./import-table.ts";
 import type { PlacedMapping } from "./mapping.ts";
 import { unknownColumn } from "./rename-columns.ts";

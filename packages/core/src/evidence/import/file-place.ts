@@ -1,4 +1,4 @@
-import type { NoteAt } from "../../note.ts";
+import type { NoteAt } from "../../language/note.ts";
 import type { RawSheet } from "../raw-sheet.ts";
 
 /** Where in a file something stands: `row` and `place` count from 1. */

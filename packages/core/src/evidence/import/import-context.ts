@@ -1,4 +1,4 @@
-import type { WorkspacePorts } from "../../ports.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataPackage, DataResource } from "../../workspace/data-package.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import type { KnownCodes } from "./check-codes.ts";

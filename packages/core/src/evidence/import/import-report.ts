@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Note, renderNote } from "../../note.ts";
-import type { Language } from "../../text.ts";
+import { type Note, renderNote } from "../../language/note.ts";
+import type { Language } from "../../language/text.ts";
 import { type OpenedFile, tableEncodings, tableFormats } from "../table-reader.ts";
 import type { Tabulated } from "./tabulate.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { field, fileField } from "../../fields.ts";
-import { fault, type Outcome, success } from "../../outcome.ts";
-import type { WorkspacePorts } from "../../ports.ts";
-import { workspaceUseCase } from "../../use-case.ts";
+import { field, fileField } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
 import { carryOut, clearStage, stageFolder } from "../../workspace/journal.ts";
 import { manifestTextWith } from "../../workspace/manifest-text.ts";
 import { manifestFile } from "../../workspace/read-workspace.ts";

@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import { columnNamed, type ImportColumn, type ImportTable } from "./import-table.ts";
 import type { PlacedMapping } from "./mapping.ts";
 import { unknownColumn } from "./rename-columns.ts";

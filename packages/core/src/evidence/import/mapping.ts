@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { NoteAt } from "../../note.ts";
-import { type Outcome, success } from "../../outcome.ts";
+import { type Outcome, success } from "../../contract/outcome.ts";
+import type { NoteAt } from "../../language/note.ts";
 import { placedDocument, placesOf } from "../../workspace/placed-document.ts";
 import { tableEncodings } from "../table-reader.ts";
 

@@ -1,10 +1,10 @@
-import { csvText } from "../../csv-text.ts";
-import type { SourceFile } from "../../fields.ts";
-import { type Note, note } from "../../note.ts";
-import { fault, type Outcome, success } from "../../outcome.ts";
-import type { WorkspacePorts } from "../../ports.ts";
-import { utf8Length } from "../../utf8-length.ts";
+import { csvText } from "../../contract/csv-text.ts";
+import type { SourceFile } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { DataResource } from "../../workspace/data-package.ts";
+import { utf8Length } from "../csv/utf8-length.ts";
 import type { OpenedFile, TableOptions, TableReader } from "../table-reader.ts";
 import { checkImport } from "./check-import.ts";
 import { importContext } from "./import-context.ts";

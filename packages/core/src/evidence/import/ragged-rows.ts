@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { RawSheet } from "../raw-sheet.ts";
 import type { Layout } from "./find-layout.ts";
 

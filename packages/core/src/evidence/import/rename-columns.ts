@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import { nearestName } from "../nearest-name.ts";
 import { headerText } from "./clean-text.ts";
 import type { ColumnType } from "./import-table.ts";

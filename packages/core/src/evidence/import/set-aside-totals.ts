@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { FilePlace } from "./file-place.ts";
 import { type ImportColumn, type ImportTable, keptRows } from "./import-table.ts";
 import type { Mapping } from "./mapping.ts";

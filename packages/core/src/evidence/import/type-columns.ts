@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { DecidedFormat } from "../decide-format.ts";
 import { ListedFaults } from "../listed-faults.ts";
 import type { NumberFormat } from "../number-format.ts";

@@ -1,8 +1,8 @@
 import { herfindahlNull } from "@quoin/methods";
 import { z } from "zod";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
-import { inTextOrder } from "../../evidence/text-order.ts";
-import { note } from "../../note.ts";
+import { note } from "../../language/note.ts";
+import { inTextOrder } from "../../language/text-order.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { listedNames } from "../listed-names.ts";
 import type { MeasureFamily } from "../measure-family.ts";

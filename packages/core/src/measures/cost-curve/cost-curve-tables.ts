@@ -1,6 +1,6 @@
 import { costForecast, costTrend, type WrightLaw, wrightLaw } from "@quoin/methods";
-import type { CsvCell } from "../../csv-text.ts";
-import { type Note, note } from "../../note.ts";
+import type { CsvCell } from "../../contract/csv-text.ts";
+import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { CostSeries } from "./read-costs.ts";
 

@@ -1,12 +1,12 @@
+import type { SourceFile } from "../../contract/fields.ts";
+import { groupBy } from "../../contract/group-by.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
 import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
-import { byCodePoint } from "../../evidence/text-order.ts";
-import type { SourceFile } from "../../fields.ts";
-import { groupBy } from "../../group-by.ts";
-import { note } from "../../note.ts";
-import { fault, type Outcome, success } from "../../outcome.ts";
-import type { Ports } from "../../ports.ts";
+import { note } from "../../language/note.ts";
+import { byCodePoint } from "../../language/text-order.ts";
 import { listedNames } from "../listed-names.ts";
 
 /** The columns that play the roles. */

@@ -1,6 +1,6 @@
 import type { ReturnsToScale } from "@quoin/methods";
 import { z } from "zod";
-import { field } from "../../fields.ts";
+import { field } from "../../contract/fields.ts";
 
 export const efficiencyModels = ["radial", "sbm", "additive", "fdh", "super", "super-sbm", "cross"] as const;
 export type EfficiencyModel = (typeof efficiencyModels)[number];

@@ -1,6 +1,6 @@
 import { type EfficiencyPanel, efficiencyBootstrap, scaledPanel } from "@quoin/methods";
-import { type CsvCell, csvTable } from "../../csv-text.ts";
-import type { OutputFile } from "../../fields.ts";
+import { type CsvCell, csvTable } from "../../contract/csv-text.ts";
+import type { OutputFile } from "../../contract/fields.ts";
 import { type EfficiencyRequest, returnsOf } from "./efficiency-request.ts";
 import type { Evaluation } from "./evaluate-units.ts";
 import { ranks } from "./unit-result.ts";

@@ -1,7 +1,7 @@
 import { type EfficiencyPanel, malmquistIndex, scaledPanel } from "@quoin/methods";
-import { csvTable } from "../../csv-text.ts";
-import type { OutputFile } from "../../fields.ts";
-import { type Note, note } from "../../note.ts";
+import { csvTable } from "../../contract/csv-text.ts";
+import type { OutputFile } from "../../contract/fields.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { EfficiencyRequest } from "./efficiency-request.ts";
 import type { EfficiencyData } from "./read-panel.ts";
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { deliveredFiles, field, fileField, listField, type OutputFile } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
+import { stopwatch } from "../../contract/stopwatch.ts";
+import { looseUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
-import { deliveredFiles, field, fileField, listField, type OutputFile } from "../../fields.ts";
-import { type Note, note } from "../../note.ts";
-import { fault, success } from "../../outcome.ts";
-import { provenanceFile, provenanceOf } from "../../provenance.ts";
-import { stopwatch } from "../../stopwatch.ts";
-import { looseUseCase } from "../../use-case.ts";
+import { type Note, note } from "../../language/note.ts";
 import { efficiencyDefinitions } from "./efficiency-definitions.ts";
 import { type EfficiencyRequest, efficiencyFields } from "./efficiency-request.ts";
 import { efficiencyTables } from "./efficiency-tables.ts";

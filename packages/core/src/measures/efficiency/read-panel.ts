@@ -1,10 +1,10 @@
 import type { EfficiencyPanel } from "@quoin/methods";
+import type { SourceFile } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/keyed-table.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
-import type { SourceFile } from "../../fields.ts";
-import { type Note, note } from "../../note.ts";
-import { fault, type Outcome, success } from "../../outcome.ts";
-import type { Ports } from "../../ports.ts";
+import { type Note, note } from "../../language/note.ts";
 
 /** Columns by role; undesirable ones are read as inputs. */
 export interface PanelColumns {

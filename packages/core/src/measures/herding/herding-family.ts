@@ -1,7 +1,7 @@
 import { widelyHeldNull } from "@quoin/methods";
 import { z } from "zod";
-import { field } from "../../fields.ts";
-import { note } from "../../note.ts";
+import { field } from "../../contract/fields.ts";
+import { note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { nullParameters } from "../null-parameters.ts";

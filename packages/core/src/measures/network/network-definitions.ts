@@ -1,4 +1,4 @@
-import type { LocalText } from "../../text.ts";
+import type { LocalText } from "../../language/text.ts";
 import { defineMeasures, type MeasureLine } from "../define-measures.ts";
 
 function ofNetwork(name: string, column: string, unit: string, tells: LocalText, reference = ""): MeasureLine {

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../text.ts";
+import type { LocalText } from "../../language/text.ts";
 import { defineMeasures, type MeasureLine } from "../define-measures.ts";
 
 const any = { range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], scaling: "invariant", reference: "" } as const;

@@ -1,6 +1,6 @@
 import { type ReadinessGraph, readinessLevels, systemReadiness } from "@quoin/methods";
-import { ProgrammeBuilder } from "../../design/programme-builder.ts";
-import type { Solver } from "../../design/solver-port.ts";
+import { ProgrammeBuilder } from "../../plan/programme-builder.ts";
+import type { Solver } from "../../plan/solver-port.ts";
 
 /** What one level more costs: NaN where it is not known, and then it is not raised. */
 export interface RaiseCosts {

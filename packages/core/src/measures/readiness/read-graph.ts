@@ -1,10 +1,10 @@
 import { type ReadinessGraph, readinessLevels } from "@quoin/methods";
+import type { SourceFile } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
 import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
-import type { SourceFile } from "../../fields.ts";
-import { type Note, type NoteAt, note } from "../../note.ts";
-import { fault, type Outcome, success } from "../../outcome.ts";
-import type { Ports } from "../../ports.ts";
+import { type Note, type NoteAt, note } from "../../language/note.ts";
 
 /** A graph with its names, in text order of components and of pairs. */
 export interface NamedGraph {

@@ -1,7 +1,7 @@
 import { bootstrapInterval, meanOfSorted, medianOfSorted, wilsonInterval } from "@quoin/methods";
 import { z } from "zod";
-import type { CsvCell } from "../../csv-text.ts";
-import { field } from "../../fields.ts";
+import type { CsvCell } from "../../contract/csv-text.ts";
+import { field } from "../../contract/fields.ts";
 import { defineMeasures } from "../define-measures.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { nullParameters } from "../null-parameters.ts";

@@ -11,7 +11,7 @@ import {
   shares,
   transposed,
 } from "@quoin/methods";
-import type { CsvCell } from "../../csv-text.ts";
+import type { CsvCell } from "../../contract/csv-text.ts";
 import type { StructureMatrix } from "./structure-matrices.ts";
 
 /** Rows of the four tables that each time gives by itself. */

@@ -1,5 +1,5 @@
 import { type SimilarityTrend, type StatisticTrend, similarityTrend } from "@quoin/methods";
-import type { CsvCell } from "../../csv-text.ts";
+import type { CsvCell } from "../../contract/csv-text.ts";
 import type { CommonPanel } from "./common-panel.ts";
 import type { StructureMatrices } from "./structure-matrices.ts";
 

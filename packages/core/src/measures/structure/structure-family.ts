@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { CsvCell } from "../../csv-text.ts";
-import { field } from "../../fields.ts";
-import { note } from "../../note.ts";
+import type { CsvCell } from "../../contract/csv-text.ts";
+import { field } from "../../contract/fields.ts";
+import { note } from "../../language/note.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { nullParameters } from "../null-parameters.ts";
 import { commonPanel } from "./common-panel.ts";

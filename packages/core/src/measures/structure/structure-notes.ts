@@ -1,4 +1,4 @@
-import { type Note, note } from "../../note.ts";
+import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { CommonPanel } from "./common-panel.ts";
 import type { StructureMatrices } from "./structure-matrices.ts";

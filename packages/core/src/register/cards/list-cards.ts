@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { success } from "../../outcome.ts";
-import { workspaceUseCase } from "../../use-case.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
 import { readCards } from "./card-records.ts";
 import { cardState } from "./card-state.ts";
 

@@ -1,5 +1,5 @@
 import { codeEntry } from "../../codes/code-lists.ts";
-import type { PlanLine } from "../../design/plan.ts";
+import type { PlanLine } from "../../plan/plan.ts";
 import type { Block } from "../document.ts";
 import { tileFigure } from "../figures/tile-figure.ts";
 import type { ReportContent, ReportPlace } from "../report-content.ts";

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from "../../text.ts";
+import type { Language, LocalText } from "../../language/text.ts";
 import { numberText } from "../number-text.ts";
 import { palette } from "../palette.ts";
 import { printedWord } from "../printed-words.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../text.ts";
+import type { Language } from "../../language/text.ts";
 import { numberText } from "../number-text.ts";
 import { palette } from "../palette.ts";
 import { svgFrame, svgRect, svgText, textWidth } from "./svg-marks.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../text.ts";
+import type { Language } from "../../language/text.ts";
 import { palette } from "../palette.ts";
 
 const fonts: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
-import type { SheetCell, WrittenSheet } from "../../table-writer.ts";
-import type { Language } from "../../text.ts";
+import type { SheetCell, WrittenSheet } from "../../contract/table-writer.ts";
+import type { Language } from "../../language/text.ts";
 import type { Block, Chapter, Inline, ReportDocument, Text } from "../document.ts";
 import { type HeadingNumbers, headingNumbers } from "../heading-numbers.ts";
 import { verdictWords } from "../verdict-words.ts";

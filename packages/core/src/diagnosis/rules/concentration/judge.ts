@@ -1,6 +1,6 @@
 import { herfindahlNull, type NullSummary } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { Sensitivity, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, textOf } from "../../gathered-table.ts";

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { NationalResources } from "./gather.ts";
 
 /** What is counted by province. */

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
 import { listed, percent } from "../../wording.ts";

@@ -1,5 +1,5 @@
-import { decimalOfText, numberOf } from "../../../exact/decimal.ts";
-import { groupBy } from "../../../group-by.ts";
+import { decimalOfText, numberOf } from "@quoin/methods";
+import { groupBy } from "../../../contract/group-by.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import type { DiagnosisSources } from "../../sources.ts";
 

@@ -1,5 +1,5 @@
 import { wilsonInterval } from "@quoin/methods";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../gathered-table.ts";

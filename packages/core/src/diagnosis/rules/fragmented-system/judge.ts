@@ -1,5 +1,5 @@
 import { type BipartiteGraph, connectedComponents, linkedPairShare, type NullSummary, networkNull } from "@quoin/methods";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { Sensitivity, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../gathered-table.ts";

@@ -1,6 +1,6 @@
 import { instituteSupportRule } from "../../../codes/lists/institute-support-rule.ts";
+import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { groupBy } from "../../../group-by.ts";
 import { numberOf, textOf } from "../../gathered-table.ts";
 
 export type SupportCell = (typeof instituteSupportRule)[number]["code"];

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../gathered-table.ts";
 import type { Panel } from "../../panel.ts";

@@ -1,5 +1,5 @@
 import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { Sensitivity, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";

@@ -1,5 +1,5 @@
 import { ownMixTrend, type Trend } from "@quoin/methods";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { Sensitivity } from "../../finding.ts";
 import { nullOf } from "../../null-of.ts";
 import { firmPanel, type PanelChoice } from "./firm-panel.ts";

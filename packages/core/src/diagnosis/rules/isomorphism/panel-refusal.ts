@@ -1,4 +1,4 @@
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import { percent } from "../../wording.ts";
 import { areCounts, type FirmPanel, poorestMedian } from "./firm-panel.ts";
 import type { IsomorphismLimits } from "./limits.ts";

@@ -1,5 +1,5 @@
 import { type HeldTrend, holmAdjusted, type SimilarityTrend } from "@quoin/methods";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";

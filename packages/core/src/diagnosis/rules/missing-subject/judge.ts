@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { Sensitivity } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../gathered-table.ts";

@@ -1,6 +1,6 @@
-import type { EvidenceEpisode } from "../../../measures/substitution/evidence-episodes.ts";
-import { preparedEpisode } from "../../../measures/substitution/forecast-episode.ts";
-import { type StandingForecast, standingForecasts } from "../../../measures/substitution/standing-forecast.ts";
+import { preparedEpisode } from "../../../forecast/forecast-episode.ts";
+import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
+import { type StandingForecast, standingForecasts } from "../../../forecast/standing-forecast.ts";
 
 /** The technology that is likeliest to overtake within ten years and has not yet; standing in the last year of the table, or in an earlier one. Null where there is none. */
 export function challengerOf(market: EvidenceEpisode, level: number, origin = Number.POSITIVE_INFINITY): StandingForecast | null {

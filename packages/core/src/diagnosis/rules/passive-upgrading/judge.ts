@@ -1,12 +1,12 @@
-import type { EvidenceEpisode } from "../../../measures/substitution/evidence-episodes.ts";
-import type { StandingForecast } from "../../../measures/substitution/standing-forecast.ts";
-import type { LocalText } from "../../../text.ts";
+import { type Exposure, type ExposureSettings, exposureTo } from "../../../forecast/exposure/exposure.ts";
+import { exposureText } from "../../../forecast/exposure/exposure-text.ts";
+import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
+import type { StandingForecast } from "../../../forecast/standing-forecast.ts";
+import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, referenceTo } from "../../gathered-table.ts";
 import { percent, same } from "../../wording.ts";
 import { challengerOf, shareIn } from "./challenger.ts";
-import { type Exposure, type ExposureSettings, exposureTo } from "./exposure/exposure.ts";
-import { exposureText } from "./exposure/exposure-text.ts";
 import type { Substitutions } from "./gather.ts";
 
 interface Limits extends ExposureSettings {

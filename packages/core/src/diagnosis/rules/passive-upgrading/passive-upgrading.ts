@@ -1,5 +1,5 @@
+import { firmsTable, usefulTables } from "../../../forecast/exposure/dependence-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
-import { firmsTable, usefulTables } from "./exposure/dependence-evidence.ts";
 import { gatherSubstitutions, sharesTable } from "./gather.ts";
 import { judgeSubstitutions } from "./judge.ts";
 import { passiveUpgradingThresholds } from "./thresholds.ts";

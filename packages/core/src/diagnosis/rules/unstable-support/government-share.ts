@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../gathered-table.ts";
 import type { Panel } from "../../panel.ts";

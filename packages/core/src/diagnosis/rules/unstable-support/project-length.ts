@@ -1,6 +1,6 @@
 import { wilsonInterval } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import type { LocalText } from "../../../text.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../gathered-table.ts";

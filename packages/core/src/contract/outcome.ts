@@ -1,0 +1,20 @@
+import type { Note } from "../language/note.ts";
+
+/** Why a request was not carried out: wrong input, a stale version, something that does not exist, or a right that is missing. */
+export type FaultKind = "input" | "stale" | "missing" | "forbidden" | "busy";
+
+/** What a step hands on: a value with what should be known about it, or the faults. Bugs are thrown, never returned. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly kind: FaultKind; readonly notes: readonly Note[] };
+
+export function success<T>(value: T, notes: readonly Note[] = []): Outcome<T> {
+  return { ok: true, value, notes };
+}
+
+export function fault(
+  notes: readonly Note[] | Note,
+  kind: FaultKind = "input",
+): { readonly ok: false; readonly kind: FaultKind; readonly notes: readonly Note[] } {
+  return { ok: false, kind, notes: Array.isArray(notes) ? notes : [notes as Note] };
+}

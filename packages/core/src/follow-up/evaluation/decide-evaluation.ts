@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { recordStep } from "../../programme/commit-step.ts";
+import { recordAnswer, versionField } from "../../register/record-input.ts";
+
+/** `quoin evaluation decide` */
+export const decideEvaluation = workspaceUseCase({
+  words: ["evaluation", "decide"],
+  summary: "Decide on an evaluation: its grade and consequence stand from then on",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin evaluation decide my-office evaluation:programme:p-1:2025:yearly --reason 'meeting of 3 March'",
+  input: z.strictObject({
+    evaluation: field(z.string(), { description: "id of the evaluation", position: 0 }),
+    grade: field(z.string().optional(), { description: "Another grade than the scorecard gives" }),
+    consequence: field(z.string().optional(), { description: "Another consequence than is proposed" }),
+    reason: field(z.string().regex(/\S/), { description: "why, for the history" }),
+    if_version: versionField.optional(),
+  }),
+  output: recordAnswer,
+  run: (ports, { evaluation, grade, consequence, reason, if_version }) =>
+    recordStep(ports, { type: "evaluation", id: evaluation, reason, version: if_version }, () =>
+      success({
+        decided_by: ports.caller.name,
+        ...(grade === undefined ? {} : { grade }),
+        ...(consequence === undefined ? {} : { consequence }),
+      }),
+    ),
+});

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { checkRecord } from "../../register/check-record.ts";
+import type { Evaluation } from "../../register/entities/evaluation.ts";
+import type { EvaluationInput } from "../../register/entities/evaluation-input.ts";
+import type { Facility } from "../../register/entities/facility.ts";
+import { entityOf } from "../../register/entities.ts";
+import type { Entity } from "../../register/entity.ts";
+import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import type { RecordChange } from "../../register/record-store.ts";
+import { bodies } from "../money/read-money.ts";
+import { readProgress } from "../progress/read-progress.ts";
+import { evaluable, kindOf } from "./evaluation-kind.ts";
+import { evaluationRecord } from "./evaluation-record.ts";
+import { type Card, cardRecord, scorecards } from "./scorecards.ts";
+
+/** `quoin evaluate` */
+export const evaluate = workspaceUseCase({
+  words: ["evaluate"],
+  summary:
+    "Evaluate programmes, innovation centres, platforms, funds or institutes by a scorecard: each input with its evidence, what is missing, grade, trend, proposed consequence",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin evaluate my-office --year 2025 --type programme",
+  input: z.strictObject({
+    year: field(z.int().min(1000).max(9999), { description: "Year that is evaluated; the last of the three where three are" }),
+    type: field(z.enum(evaluable).default("programme"), { description: "What is evaluated" }),
+    id: field(z.string().optional(), { description: "Only this one" }),
+    scorecard: field(z.string().optional(), { description: "Scorecard of quoin.yaml or the register (default: the one for what is evaluated)" }),
+    period: field(z.enum(["yearly", "three-yearly"]).default("yearly"), { description: "The year alone, or the three years up to it" }),
+    reason: reasonField.default(""),
+  }),
+  output: z.object({ year: z.number(), period: z.string(), scorecard: z.string(), evaluations: z.array(recordAnswer) }),
+  run: async ({ records, settings, caller, clock }, { year, type, id, scorecard, period, reason }) => {
+    const cards = await scorecards(records, settings);
+    const asked = scorecard === undefined ? undefined : cards.card(scorecard);
+    if (scorecard !== undefined && asked === undefined) return fault(note("evaluate.no-scorecard", { scorecard }, { field: "scorecard" }), "missing");
+    const subjects = (await bodies<Evaluation & { readonly type?: unknown }>(records, type)).filter(({ id: each }) => id === undefined || each === id);
+    if (id !== undefined && subjects.length === 0) return fault(note("record.not-found", { type, id }, { table: type, field: "id" }), "missing");
+    const sources = {
+      read: await readProgress(records),
+      facilities: await bodies<Facility>(records, "facility"),
+      given: await bodies<EvaluationInput>(records, "evaluation-input"),
+      language: caller.language,
+    };
+    const changes: Outcome<RecordChange>[] = [];
+    const used = new Map<string, Card>();
+    for (const subject of subjects) {
+      const card = asked ?? cards.of(kindOf(type, subject));
+      const evaluationId = `evaluation:${type}:${subject.id}:${year}:${period}`;
+      const held = sources.read.evaluations.find(({ id: each }) => each === evaluationId) ?? null;
+      // What an officer has decided stands.
+      if (held?.decided_by) continue;
+      const record = evaluationRecord(sources, { ...subject, type }, card, { id: evaluationId, year, period, held, language: caller.language });
+      // Asked for by name it is answered with what is missing; in a round, what the register knows nothing of is left out.
+      if (record.points === null && id === undefined) continue;
+      used.set(card.id, card);
+      const checked = checkRecord(entityOf("evaluation") as Entity, record);
+      changes.push(checked.ok ? success({ ...checked.value, expectedVersion: held?.version ?? 0 }) : checked);
+    }
+    const kept: Outcome<RecordChange>[] = [...used.values()]
+      .filter(({ origin, id: each }) => origin === "default" || (origin === "settings" && !cards.isKept(each)))
+      .map((card) => checkRecord(entityOf("scorecard") as Entity, cardRecord(card)));
+    const faults = [...kept, ...changes].flatMap((each) => (each.ok ? [] : each.notes));
+    if (faults.length > 0) return fault(faults);
+    const all = [...kept, ...changes].flatMap((each) => (each.ok ? [each.value] : []));
+    const answer = { year, period, scorecard: asked?.id ?? cards.of(type).id };
+    if (changes.length === 0) return success({ ...answer, evaluations: [] });
+    const outcome = await records.commit(all, { who: caller.name, at: clock.now(), reason });
+    if (!outcome.ok) return outcome;
+    return success({
+      ...answer,
+      evaluations: outcome.value.filter(({ type: each }) => each === "evaluation").map(({ body }) => body as z.infer<typeof recordAnswer>),
+    });
+  },
+});

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { subject } from "../../diagnosis/finding.ts";
+import { type LocalText, localText } from "../../language/text.ts";
+import type { Evaluation } from "../../register/entities/evaluation.ts";
+import { bodies } from "../money/read-money.ts";
+import { labelOf } from "../progress/gather-undertakings.ts";
+import { computedInputs } from "./computed-inputs.ts";
+import { consequenceWords } from "./consequence.ts";
+import { cardGroups, gradeLabels } from "./default-scorecards.ts";
+import { evaluable, isEvaluable, kindOf } from "./evaluation-kind.ts";
+import { type Card, scorecards } from "./scorecards.ts";
+
+const scored = z.object({
+  item: z.string(),
+  name: localText,
+  group: localText.nullable(),
+  unit: z.string(),
+  value: z.number().nullable(),
+  points: z.number().nullable(),
+  /** The most that the item gives. */
+  of: z.number(),
+  evidence: z.string().nullable(),
+  source: z.string().nullable(),
+  /** The years behind a three-yearly value. */
+  years: z.array(z.object({ year: z.number(), value: z.number().nullable(), points: z.number().nullable(), evidence: z.string().nullable() })),
+});
+const listed = z.object({
+  id: z.string(),
+  version: z.number(),
+  subject,
+  name: localText,
+  kind: z.string(),
+  year: z.number(),
+  period: z.enum(["yearly", "three-yearly"]),
+  scorecard: z.string().nullable(),
+  inputs: z.array(scored),
+  missing: z.array(z.object({ item: z.string(), name: localText })),
+  points: z.number().nullable(),
+  of: z.number().nullable(),
+  grade: localText.nullable(),
+  trend: z.enum(["better", "same", "worse"]).nullable(),
+  consequence: localText.nullable(),
+  decided_by: z.string().nullable(),
+  /** Every evaluation of the same subject and period, this one included, by year. */
+  history: z.array(z.object({ year: z.number(), points: z.number().nullable(), of: z.number().nullable(), grade: localText.nullable() })),
+  synthetic: z.boolean(),
+});
+const card = z.object({
+  id: z.string(),
+  kind: z.string().nullable(),
+  label: localText,
+  origin: z.enum(["settings", "register", "default"]),
+  items: z.array(z.object({ code: z.string(), name: localText, unit: z.string(), computed: z.boolean() })),
+});
+
+/** `quoin evaluation list` */
+export const listEvaluations = workspaceUseCase({
+  words: ["evaluation", "list"],
+  summary: "Evaluations with the score of each item, its evidence, what is missing, grade, history and consequence; the scorecards that hold",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin evaluation list my-office --year 2025",
+  input: z.strictObject({
+    year: field(z.int().optional(), { description: "Only this year" }),
+    type: field(z.enum(evaluable).optional(), { description: "Only of this type" }),
+    id: field(z.string().optional(), { description: "Only of this one" }),
+    period: field(z.enum(["yearly", "three-yearly"]).optional(), { description: "Only of this period" }),
+  }),
+  output: z.object({ years: z.array(z.number()), evaluations: z.array(listed), scorecards: z.array(card) }),
+  run: async ({ records, settings }, { year, type, id, period }) => {
+    const cards = await scorecards(records, settings);
+    const every = await bodies<Evaluation>(records, "evaluation");
+    const named = new Map<string, { readonly name: LocalText; readonly kind: string }>();
+    for (const of of new Set(every.map(({ subject: each }) => each.type))) {
+      if (!isEvaluable(of)) continue;
+      for (const body of await bodies<Evaluation & { readonly type?: unknown }>(records, of))
+        named.set(`${of} ${body.id}`, { name: labelOf(body), kind: kindOf(of, body) });
+    }
+    const asked = every.filter(
+      (each) =>
+        (year === undefined || each.year === year) &&
+        (type === undefined || each.subject.type === type) &&
+        (id === undefined || each.subject.id === id) &&
+        (period === undefined || each.period === period),
+    );
+    const kinds = new Map(Object.entries(kindsOf(cards)).map(([kind, { id: of }]) => [of, kind]));
+    return success({
+      years: [...new Set(every.map((each) => each.year))].sort((a, b) => b - a),
+      evaluations: asked
+        .map((each) => {
+          const { subject: about, scorecard } = each;
+          const known = named.get(`${about.type} ${about.id}`);
+          const of = (scorecard === null ? undefined : cards.card(scorecard)) ?? (isEvaluable(about.type) ? cards.of(kindOf(about.type, {})) : undefined);
+          return {
+            id: each.id,
+            version: each.version as number,
+            subject: about,
+            name: known?.name ?? { en: about.id, zh: about.id },
+            kind: known?.kind ?? about.type,
+            year: each.year,
+            period: each.period,
+            scorecard,
+            inputs: each.inputs.map((input) => ({ ...described(of, input.item), ...input })),
+            missing: each.missing.map((item) => ({ item, name: described(of, item).name })),
+            points: each.points,
+            of: each.of,
+            grade: gradeWords(each.grade),
+            trend: each.trend,
+            consequence: consequenceWords(each.consequence),
+            decided_by: each.decided_by,
+            history: every
+              .filter((other) => other.subject.type === about.type && other.subject.id === about.id && other.period === each.period)
+              .sort((a, b) => a.year - b.year)
+              .map((other) => ({ year: other.year, points: other.points, of: other.of, grade: gradeWords(other.grade) })),
+            synthetic: each.synthetic,
+          };
+        })
+        .sort((a, b) => b.year - a.year || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1)),
+      scorecards: cards.all.map(({ id: of, label, origin, items }) => ({
+        id: of,
+        kind: kinds.get(of) ?? null,
+        label,
+        origin,
+        items: items.map(({ code, name, unit }) => ({ code, name, unit, computed: computedInputs[code] !== undefined })),
+      })),
+    });
+  },
+});
+
+function kindsOf(cards: Awaited<ReturnType<typeof scorecards>>): Readonly<Record<string, Card>> {
+  return Object.fromEntries((["programme", "innovation-centre", "facility", "organisation", "fund"] as const).map((kind) => [kind, cards.of(kind)]));
+}
+
+function described(card: Card | undefined, code: string) {
+  const item = card?.items.find((each) => each.code === code);
+  return {
+    name: item?.name ?? { en: code, zh: code },
+    group: item?.group === undefined || item.group === null ? null : (cardGroups[item.group] ?? { en: item.group, zh: item.group }),
+    unit: item?.unit ?? "",
+    of: Math.max(0, ...(item?.points ?? []).map(([, score]) => score)),
+  };
+}
+
+function gradeWords(grade: string | null): LocalText | null {
+  return grade === null ? null : (gradeLabels[grade] ?? { en: grade, zh: grade });
+}

@@ -1,0 +1,77 @@
+import type { Decimal } from "@quoin/methods";
+import { recordedDecimal } from "@quoin/methods";
+import { groupBy } from "../../contract/group-by.ts";
+import type { Award } from "../../register/entities/award.ts";
+import { flowKinds } from "./flow-kind.ts";
+import type { MoneyRecords } from "./read-money.ts";
+
+/** Money that was promised. */
+export interface Commitment {
+  readonly amount: Decimal;
+  readonly currency: string;
+  readonly level: string | null;
+  readonly year: number;
+  readonly priceYear: number | null;
+  readonly award: string | null;
+  readonly project: string | null;
+  readonly fund: string | null;
+  readonly programme: string | null;
+  readonly synthetic: boolean;
+}
+
+/**
+ * Every commitment once. An award and the commitment that was booked for it are one promise: an award counts by its commitment transactions where it has any
+ * (those that name it, and those of its project that name no award, where it is the project's only one), else by its own amount, with the level of its programme's fund.
+ */
+export function commitments(money: MoneyRecords): readonly Commitment[] {
+  const booked = money.transactions.filter(({ type }) => flowKinds[type] === "committed");
+  const ofProject = groupBy(money.awards.values(), ({ project }) => project);
+  const bookedAwards = new Set<string>();
+  const fromTransactions = booked.map((transaction): Commitment => {
+    const award = transaction.award ?? soleAward(ofProject, transaction.project);
+    if (award !== null) bookedAwards.add(award);
+    const project = transaction.project ?? (award === null ? null : (money.awards.get(award)?.project ?? null));
+    return {
+      amount: recordedDecimal(transaction.amount),
+      currency: transaction.currency,
+      level: transaction.level,
+      year: Number(transaction.date.slice(0, 4)),
+      priceYear: transaction.price_year,
+      award,
+      project,
+      fund: transaction.fund,
+      programme: programmeOf(money, award, project),
+      synthetic: transaction.synthetic,
+    };
+  });
+  const fromAwards = [...money.awards.values()].filter(({ id }) => !bookedAwards.has(id)).map((award) => awardCommitment(money, award));
+  return [...fromTransactions, ...fromAwards];
+}
+
+/** Programme of an award, else of its project. */
+export function programmeOf({ awards, projects }: MoneyRecords, award: string | null, project: string | null): string | null {
+  const named = award === null ? null : (awards.get(award)?.programme ?? null);
+  return named ?? (project === null ? null : (projects.get(project)?.programme ?? null));
+}
+
+function awardCommitment(money: MoneyRecords, award: Award): Commitment {
+  const programme = programmeOf(money, award.id, award.project);
+  const fund = programme === null ? null : (money.programmes.get(programme)?.fund ?? null);
+  return {
+    amount: recordedDecimal(award.amount_awarded),
+    currency: award.currency,
+    level: fund === null ? null : (money.funds.get(fund)?.level ?? null),
+    year: Number(award.award_date.slice(0, 4)),
+    priceYear: null,
+    award: award.id,
+    project: award.project,
+    fund,
+    programme,
+    synthetic: award.synthetic,
+  };
+}
+
+function soleAward(ofProject: ReadonlyMap<string | null, readonly Award[]>, project: string | null): string | null {
+  const awards = project === null ? [] : (ofProject.get(project) ?? []);
+  return awards.length === 1 ? (awards[0]?.id ?? null) : null;
+}

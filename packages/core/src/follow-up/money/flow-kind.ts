@@ -1,0 +1,28 @@
+import type { Decimal } from "@quoin/methods";
+import { negated, recordedDecimal } from "@quoin/methods";
+import type { Transaction } from "../../register/entities/transaction.ts";
+
+/** What a transaction is when money is counted. Amounts of two kinds are never added. */
+export type FlowKind = "asked" | "committed" | "paid" | "spent" | "received" | "contingent";
+
+/**
+ * Which kind each type of transaction is (codes/transaction-types): a refund is money paid that came back, so it counts against what was paid;
+ * matching funds and equity are money put in by whoever their level names; a guarantee is a promise that may never be money.
+ */
+export const flowKinds: Readonly<Record<Transaction["type"], FlowKind>> = {
+  application: "asked",
+  commitment: "committed",
+  disbursement: "paid",
+  expenditure: "spent",
+  "incoming-funds": "received",
+  equity: "paid",
+  guarantee: "contingent",
+  matching: "paid",
+  refund: "paid",
+};
+
+/** The amount with its sign: a refund takes away. */
+export function signedAmount({ type, amount }: Pick<Transaction, "type" | "amount">): Decimal {
+  const decimal = recordedDecimal(amount);
+  return type === "refund" ? negated(decimal) : decimal;
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { Note } from "../../language/note.ts";
+import { localText } from "../../language/text.ts";
+import { candidateLeverage as marginalOf } from "../../plan/funds/candidate-leverage.ts";
+import { contingent } from "./contingent.ts";
+import { leverageFlows } from "./leverage-flows.ts";
+import { type LeverageScope, leverageRows } from "./leverage-rows.ts";
+import { leverageStatement } from "./leverage-statement.ts";
+import { type MoneyRecords, readMoney } from "./read-money.ts";
+import { statedLeverage } from "./stated-leverage.ts";
+
+export const leverageRow = z.object({
+  name: z.enum(["leverage_total", "leverage_private"]),
+  basis: z.enum(["commitment", "disbursement"]),
+  level: z.string(),
+  fund: z.string().nullable(),
+  programme: z.string().nullable(),
+  year: z.number().nullable(),
+  region: z.string().nullable(),
+  currency: z.string(),
+  price_year: z.number().nullable(),
+  numerator: z.string(),
+  denominator: z.string(),
+  value: z.number().nullable(),
+  synthetic: z.boolean(),
+  statement: localText,
+});
+
+/** Every ratio of a scope, in words too. */
+export function leverageOf(money: MoneyRecords, scope: LeverageScope): { readonly rows: z.infer<typeof leverageRow>[]; readonly notes: readonly Note[] } {
+  const { flows, notes } = leverageFlows(money);
+  const rows = [...leverageRows(flows, scope), ...statedLeverage(money.funds.values(), scope)];
+  return { rows: rows.map((row) => ({ ...row, statement: leverageStatement(row) })), notes };
+}
+
+const additionality = {
+  value: null,
+  statement: {
+    en: "Additionality, the money that would not have come anyway: not measured, there is no comparison group.",
+    zh: "额外性（无财政资金便不会投入的资金）：未测算，没有对照组。",
+  },
+};
+
+/** `quoin leverage` */
+export const leverage = workspaceUseCase({
+  words: ["leverage"],
+  summary: "How much money stands beside public money, by level, programme, year and region; each ratio with its name and basis",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin leverage quoin-demo --level central",
+  input: z.strictObject({
+    level: field(z.enum(["central", "provincial", "local"]).optional(), { description: "Level of the public money (default: each that gave any)" }),
+    programme: field(z.string().optional(), { description: "Only the money of this programme" }),
+    year: field(z.int().optional(), { description: "Only the money of this year" }),
+  }),
+  output: z.object({
+    leverage: z.array(leverageRow),
+    contingent: z.array(z.object({ currency: z.string(), amount: z.string() })),
+    /** Money that would not have come without the public money: no ratio can tell, so there is no value, and why. */
+    additionality: z.object({ value: z.null(), statement: localText }),
+    /** What one more unit of each budget would bring in total investment, in the plan of the register's candidates; null where it holds none. */
+    marginal: z
+      .object({
+        synthetic: z.boolean(),
+        budgets: z.array(z.object({ budget: z.string(), label: localText, value: z.number().nullable() })),
+        leverage: z.array(
+          z.object({
+            set: z.enum(["candidates", "funded"]),
+            by: z.string(),
+            group: z.string().nullable(),
+            public: z.number(),
+            total: z.number(),
+            leverage_total: z.number().nullable(),
+            leverage_private: z.number().nullable(),
+          }),
+        ),
+      })
+      .nullable(),
+  }),
+  run: async (ports, scope) => {
+    const { records } = ports;
+    const money = await readMoney(records);
+    const { rows, notes } = leverageOf(money, scope);
+    return success({ leverage: rows, contingent: contingent(money), additionality, marginal: await marginalOf(ports) }, notes);
+  },
+});

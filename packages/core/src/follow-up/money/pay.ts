@@ -1,0 +1,168 @@
+import { decimalOfNumber, decimalSum, decimalText } from "@quoin/methods";
+import { z } from "zod";
+import { field, fileField, type SourceFile } from "../../contract/fields.ts";
+import { groupBy } from "../../contract/group-by.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { type Note, note } from "../../language/note.ts";
+import type { Transaction } from "../../register/entities/transaction.ts";
+import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import { type CheckedPayment, checkedPayments } from "./checked-payments.ts";
+import { signedAmount } from "./flow-kind.ts";
+import { overCommitment } from "./over-commitment.ts";
+import type { PaymentRequest } from "./payment-request.ts";
+import { readMoney } from "./read-money.ts";
+import { readPayments } from "./read-payments.ts";
+
+const text = (description: string) => field(z.string().min(1).optional(), { description });
+
+const onePayment = {
+  type: text("application, commitment, disbursement, expenditure, incoming-funds, equity, guarantee, matching or refund"),
+  amount: text("Amount, exact, in the currency itself"),
+  date: text("Day, 2026-05-31"),
+  level: text("Whose money: central, provincial, local, enterprise, bank, foreign or other"),
+  project: text("Project that it is for"),
+  award: text("Award that it is for"),
+  fund: text("Fund that it comes from"),
+  from: text("Organisation that pays"),
+  to: text("Organisation that is paid"),
+  currency: text("ISO 4217 code (default: that of the workspace)"),
+  price_year: field(z.int().optional(), { description: "Year of the prices, where they are not those of the day" }),
+  description: text("What for"),
+  id: text("Id of the transaction (default: made from what it says)"),
+};
+
+const input = z.strictObject({
+  data: fileField("Many at once: .xlsx, .csv or .json with a column for each field; all of them, or none and a fault for each cell").optional(),
+  mapping: fileField("Mapping (YAML) of the file's columns: sheet, header, columns …").optional(),
+  scale: field(z.number().positive().default(1), { description: "One unit of the amounts: 10000 where they are in 万元", unit: "currency" }),
+  ...onePayment,
+  over: text("Why more is paid than was committed; without it that is refused"),
+  dry_run: field(z.boolean().default(false), { description: "Only say what would be booked" }),
+  reason: reasonField.default(""),
+  ...tableOptionFields,
+});
+type PayInput = z.output<typeof input>;
+
+const totals = z.array(z.object({ type: z.string(), level: z.string().nullable(), currency: z.string(), amount: z.string() }));
+
+/** `quoin pay`: books transactions, one by options or many by a file. */
+export const pay = workspaceUseCase({
+  words: ["pay"],
+  summary: "Book money: commitments, payments, matching funds, guarantees; one by options, or many from a file",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin pay quoin-demo --type disbursement --amount 1000000 --date 2026-05-31 --level central --fund special-fund:2009:2012 --dry-run",
+  input,
+  output: z.object({
+    transactions: z.array(recordAnswer),
+    created: z.array(z.string()),
+    /** Booked before, with the same content. */
+    unchanged: z.array(z.string()),
+    totals,
+    dry_run: z.boolean(),
+  }),
+  run: async (ports, request) => {
+    const asked = request.data === undefined ? singlePayment(request) : await filePayments(ports, request, request.data);
+    if (!asked.ok) return asked;
+    if (request.dry_run) return booked(ports, request, asked.value, asked.notes);
+    // Two payments that are each within the commitment may together exceed it, so one is booked after the other.
+    return ports.lock.exclusively(() => booked(ports, request, asked.value, asked.notes));
+  },
+});
+
+function singlePayment(request: PayInput): Outcome<readonly PaymentRequest[]> {
+  const missing = (["type", "amount", "date"] as const).filter((name) => request[name] === undefined);
+  const unusedMapping = request.mapping === undefined ? [] : ["--mapping"];
+  if (missing.length > 0 || unusedMapping.length > 0)
+    return fault(
+      note("pay.nothing-given", { fields: missing.length > 0 ? missing.map((name) => `--${name}`).join(", ") : "--data" }, { field: missing[0] ?? "data" }),
+    );
+  const fields = Object.fromEntries(
+    Object.keys(onePayment).flatMap((name) => {
+      const value = request[name as keyof typeof onePayment];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return success([{ fields, at: (name) => ({ table: "transaction", field: name }) }]);
+}
+
+async function filePayments(ports: WorkspacePorts, request: PayInput, data: SourceFile): Promise<Outcome<readonly PaymentRequest[]>> {
+  const given = (["type", "amount", "date", "id"] as const).find((name) => request[name] !== undefined);
+  if (given !== undefined) return fault(note("pay.file-or-options", { field: `--${given}` }, { field: given }));
+  const { encoding, delimiter, decimal, thousands, sheet } = request;
+  const read = await readPayments(ports, data, request.mapping, { encoding, delimiter, decimal, thousands, sheet });
+  if (!read.ok) return read;
+  // What is said once on the command line holds for every row that leaves it out.
+  const common = Object.fromEntries(
+    (["level", "project", "award", "fund", "from", "to", "currency", "price_year", "description"] as const).flatMap((name) =>
+      request[name] === undefined ? [] : [[name, request[name]]],
+    ),
+  );
+  return success(
+    read.value.map(({ fields, at }) => ({ fields: { ...common, ...fields }, at })),
+    read.notes,
+  );
+}
+
+async function booked(ports: WorkspacePorts, request: PayInput, requests: readonly PaymentRequest[], notes: readonly Note[]) {
+  const { records, settings, caller, clock } = ports;
+  const money = await readMoney(records);
+  const checked = await checkedPayments(ports, requests, money, {
+    currency: request.currency ?? settings.currency,
+    scale: decimalOfNumber(request.scale),
+    over: request.over ?? null,
+  });
+  if (!checked.ok) return checked;
+  const sorted = await knownBefore(ports, checked.value);
+  if (sorted.faults.length > 0) return fault(sorted.faults);
+  const covered = overCommitment(money, sorted.fresh);
+  const refused = covered.filter(({ code, severity }) => severity === "error" && !(code === "pay.over-commitment" && request.over !== undefined));
+  if (refused.length > 0) return fault(refused);
+  const answer = (transactions: readonly unknown[]) => ({
+    transactions: transactions as z.infer<typeof recordAnswer>[],
+    created: sorted.fresh.map(({ transaction }) => transaction.id),
+    unchanged: sorted.unchanged.map(({ transaction }) => transaction.id),
+    totals: totalsOf(sorted.fresh.map(({ transaction }) => transaction)),
+    dry_run: request.dry_run,
+  });
+  const told = [...notes, ...sorted.notes, ...covered.filter(({ severity }) => severity === "warning")];
+  if (request.dry_run || sorted.fresh.length === 0)
+    return success(answer(sorted.fresh.map(({ transaction }) => ({ ...transaction, version: 1, retired: false }))), told);
+  const changes = sorted.fresh.map(({ change }) => change);
+  const committed = await records.commit(changes, { who: caller.name, at: clock.now(), reason: request.over ?? request.reason });
+  return committed.ok ? success(answer(committed.value.map(({ body }) => body)), told) : committed;
+}
+
+/** Tells payments that are new from those that were booked before; one whose id says something else is a fault. */
+async function knownBefore({ records }: Pick<WorkspacePorts, "records">, payments: readonly CheckedPayment[]) {
+  const [fresh, unchanged, faults, notes]: [CheckedPayment[], CheckedPayment[], Note[], Note[]] = [[], [], [], []];
+  for (const payment of payments) {
+    const { id } = payment.transaction;
+    const stored = await records.get("transaction", id);
+    if (stored === null) fresh.push(payment);
+    else if (saysTheSame(stored.body, payment.change.body)) {
+      unchanged.push(payment);
+      notes.push(note("pay.already-recorded", { id }, payment.at("id")));
+    } else faults.push(note("pay.other-content", { id }, payment.at("id")));
+  }
+  return { fresh, unchanged, faults, notes };
+}
+
+function saysTheSame(stored: Readonly<Record<string, unknown>>, given: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(given).every(([name, value]) => JSON.stringify(stored[name] ?? null) === JSON.stringify(value ?? null));
+}
+
+function totalsOf(transactions: readonly Transaction[]): z.infer<typeof totals> {
+  const groups = groupBy(transactions, ({ type, level, currency }) => JSON.stringify([type, level, currency]));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, [first, ...rest]]) => {
+      const { type, level, currency } = first as Transaction;
+      const sum = decimalSum([first as Transaction, ...rest].map((each) => signedAmount(each)));
+      return { type, level, currency, amount: decimalText(sum) };
+    });
+}

@@ -1,0 +1,88 @@
+import { decimalSum, recordedDecimal } from "@quoin/methods";
+import type { LocalText } from "../../language/text.ts";
+import type { Milestone } from "../../register/entities/milestone.ts";
+import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
+import type { Project } from "../../register/entities/project.ts";
+import type { ProgressRecords } from "./read-progress.ts";
+import type { Undertaking } from "./undertaking.ts";
+
+/** Which undertaking a record belongs to, so that each list is walked once and not once an undertaking. */
+export interface ProjectParts {
+  readonly commitments: Map<string, ProgressRecords["commitments"][number][]>;
+  readonly transactions: Map<string, ProgressRecords["money"]["transactions"][number][]>;
+  readonly milestones: Map<string, Milestone[]>;
+  readonly heard: Map<string, string[]>;
+}
+
+/** What belongs to each project: by its own id, or by that of an award for it. */
+export function projectParts({ money, commitments, milestones, evaluations }: ProgressRecords): ProjectParts {
+  const parts: ProjectParts = { commitments: new Map(), transactions: new Map(), milestones: new Map(), heard: new Map() };
+  for (const each of commitments) push(parts.commitments, each.project, each);
+  for (const each of money.transactions)
+    push(parts.transactions, each.project ?? (each.award === null ? null : (money.awards.get(each.award)?.project ?? null)), each);
+  for (const each of milestones) push(parts.milestones, each.project, each);
+  for (const { project, award_date } of money.awards.values()) push(parts.heard, project, award_date);
+  for (const { subject, year } of evaluations) if (subject.type === "project") push(parts.heard, subject.id, `${year}-12-31`);
+  return parts;
+}
+
+export function projectUndertaking(project: Project, parts: ProjectParts, currency: string): Undertaking {
+  const planned = project.total_investment ?? project.central_funds;
+  return {
+    subject: { type: "project", id: project.id },
+    label: labelOf(project),
+    planned: { amount: planned === null ? null : recordedDecimal(planned), currency: project.currency ?? currency },
+    commitments: parts.commitments.get(project.id) ?? [],
+    transactions: parts.transactions.get(project.id) ?? [],
+    milestones: parts.milestones.get(project.id) ?? [],
+    statuses: project.status === null ? [] : [project.status],
+    heard: [...(parts.heard.get(project.id) ?? []), ...(project.start === null ? [] : [project.start])],
+    synthetic: project.synthetic,
+  };
+}
+
+/** Several projects as one undertaking, with the milestones of its own. */
+export function joined(
+  subject: Undertaking["subject"],
+  label: LocalText,
+  planned: Undertaking["planned"],
+  members: readonly Undertaking[],
+  milestones: readonly Milestone[],
+  synthetic: boolean,
+): Undertaking {
+  return {
+    subject,
+    label,
+    planned,
+    commitments: members.flatMap((member) => member.commitments),
+    transactions: members.flatMap((member) => member.transactions),
+    milestones: [...milestones, ...members.flatMap((member) => member.milestones)],
+    statuses: members.flatMap(({ statuses }) => (statuses.length === 0 ? [null] : statuses)),
+    heard: members.flatMap(({ heard }) => heard),
+    synthetic: synthetic || members.some((member) => member.synthetic),
+  };
+}
+
+/** The line and the same line of earlier versions of the plan: what was begun under one of them goes on under the newest. */
+export function lineage(line: PlanLineRecord, lines: ProgressRecords["lines"]): ReadonlySet<string> {
+  const ids = new Set([line.id]);
+  for (let at = line.previous; at !== null && !ids.has(at); at = lines.get(at)?.previous ?? null) ids.add(at);
+  return ids;
+}
+
+/** Planned money of several undertakings in one currency; null where none of them says. */
+export function plannedOf(members: readonly Undertaking[], currency: string): Undertaking["planned"] {
+  const known = members.flatMap(({ planned }) => (planned.amount === null || planned.currency !== currency ? [] : [planned.amount]));
+  return { amount: known.length === 0 ? null : decimalSum(known), currency };
+}
+
+export function labelOf({ id, labels }: { readonly id: string; readonly labels: { readonly en: string | null; readonly zh: string | null } }): LocalText {
+  return { en: labels.en ?? labels.zh ?? id, zh: labels.zh ?? labels.en ?? id };
+}
+
+function push<T>(groups: Map<string, T[]>, key: string | null, member: T): void {
+  if (key === null) return;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [member]);
+  else group.push(member);
+}

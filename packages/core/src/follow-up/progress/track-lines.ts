@@ -1,0 +1,45 @@
+import { recordedDecimal } from "@quoin/methods";
+import { type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { note } from "../../language/note.ts";
+import { placeOfPlan } from "../replan/place-of-plan.ts";
+import { joined, lineage, type ProjectParts, projectUndertaking } from "./gather-undertakings.ts";
+import type { ProgressRecords } from "./read-progress.ts";
+import type { Undertaking } from "./undertaking.ts";
+
+/** A line of a plan with what became of it. */
+export interface TrackedLine {
+  /** As the plan numbers it. */
+  readonly line: string;
+  readonly plan: string | null;
+  readonly undertaking: Undertaking;
+}
+
+/**
+ * Lines of the approved plans (of one region where it is asked for), by plan and number. Where none is approved there are none, and a warning says so: nothing can belong to
+ * a line that nobody approved.
+ */
+export function trackedLines(
+  { settings }: Pick<WorkspacePorts, "settings">,
+  read: ProgressRecords,
+  parts: ProjectParts,
+  region: string | undefined,
+): Outcome<readonly TrackedLine[]> {
+  const approved = read.plans.filter((plan) => plan.status === "approved" && (region === undefined || placeOfPlan(plan) === region));
+  if (approved.length === 0) return success([], [note("track.no-approved-plan", { region: region ?? "CN" }, { table: "plan" })]);
+  const kept = new Set(approved.map(({ id }) => id));
+  const lines = [...read.lines.values()].filter(({ plan }) => kept.has(plan)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return success(
+    lines.map((line): TrackedLine => {
+      const ids = lineage(line, read.lines);
+      const belongs = (of: string | null | undefined): boolean => of !== null && of !== undefined && ids.has(of);
+      const members = [...read.money.projects.values()]
+        .filter(({ plan_line: own, call }) => belongs(own) || (own === null && call !== null && belongs(read.calls.get(call)?.plan_line)))
+        .map((project) => projectUndertaking(project, parts, settings.currency));
+      const planned = { amount: line.amount === null ? null : recordedDecimal(line.amount), currency: line.currency ?? settings.currency };
+      const label = { en: line.labels.en ?? line.line, zh: line.labels.zh ?? line.line };
+      const milestones = read.milestones.filter(({ plan_line: own }) => belongs(own));
+      return { line: line.line, plan: line.plan, undertaking: joined({ type: "plan-line", id: line.id }, label, planned, members, milestones, line.synthetic) };
+    }),
+  );
+}

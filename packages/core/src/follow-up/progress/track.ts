@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { groupBy } from "../../contract/group-by.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { localText } from "../../language/text.ts";
+import { isCalendarDate } from "../../register/calendar-date.ts";
+import type { Goal } from "../../register/entities/goal.ts";
+import type { Indicator } from "../../register/entities/indicator.ts";
+import type { Region } from "../../register/entities/region.ts";
+import { leverageOf, leverageRow } from "../money/leverage.ts";
+import { bodies, byId } from "../money/read-money.ts";
+import { flag } from "./flag.ts";
+import { joined, labelOf, plannedOf, projectParts, projectUndertaking } from "./gather-undertakings.ts";
+import { indicatorFlags } from "./indicator-flags.ts";
+import { officeDay } from "./office-day.ts";
+import { progressRow, progressRows } from "./progress-rows.ts";
+import { readProgress } from "./read-progress.ts";
+import { trackedLines } from "./track-lines.ts";
+import type { Undertaking } from "./undertaking.ts";
+import { undertakingFlags } from "./undertaking-flags.ts";
+
+/** `quoin track` */
+export const track = workspaceUseCase({
+  words: ["track"],
+  summary: "What became of the plan on a day: money, milestones and status of lines, projects, programmes and regions; leverage; risk flags",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin track quoin-demo --at 2026-06-30",
+  input: z.strictObject({
+    at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),
+    region: field(z.string().optional(), { description: "Only the plan of this region, and the projects in it" }),
+  }),
+  output: z.object({
+    at: z.string(),
+    lines: z.array(progressRow.extend({ line: z.string(), plan: z.string().nullable(), plan_line: z.string(), action: localText })),
+    projects: z.array(progressRow.extend({ project: z.string() })),
+    programmes: z.array(progressRow.extend({ programme: z.string() })),
+    regions: z.array(progressRow.extend({ region: z.string() })),
+    leverage: z.array(leverageRow),
+    flags: z.array(flag),
+    synthetic: z.boolean(),
+  }),
+  run: async (ports, { at: asked, region }) => {
+    const { records, settings, clock } = ports;
+    const at = asked ?? officeDay(clock.now());
+    if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
+    if (region !== undefined && (await records.get("region", region)) === null) return fault(note("track.unknown-region", { region }, { field: "region" }));
+    const read = await readProgress(records);
+    const parts = projectParts(read);
+    const lines = trackedLines(ports, read, parts, region);
+    if (!lines.ok) return lines;
+    const { currency, tracking } = settings;
+    const inRegion = [...read.money.projects.values()].filter((project) => region === undefined || region === "CN" || project.region === region);
+    const projects = inRegion
+      .map((project) => ({ project, undertaking: projectUndertaking(project, parts, currency) }))
+      .filter(({ undertaking }) => isTracked(undertaking));
+    const together = (type: string, id: string, members: readonly Undertaking[], label: Undertaking["label"], synthetic: boolean) =>
+      joined(
+        { type, id },
+        label,
+        plannedOf(members, currency),
+        members,
+        type === "programme" ? read.milestones.filter(({ programme, project }) => programme === id && project === null) : [],
+        synthetic,
+      );
+    const membersOf = (key: "programme" | "region") => {
+      const groups = groupBy(projects, ({ project }) => project[key]);
+      return [...groups]
+        .flatMap(([id, members]) => (id === null ? [] : [{ id, members: members.map(({ undertaking }) => undertaking) }]))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    };
+    const programmes = membersOf("programme").map(({ id, members }) => {
+      const programme = read.money.programmes.get(id);
+      return together("programme", id, members, programme === undefined ? { en: id, zh: id } : labelOf(programme), programme?.synthetic === true);
+    });
+    const names = byId(await bodies<Region>(records, "region"));
+    const regions = membersOf("region").map(({ id, members }) => {
+      const place = names.get(id);
+      return together("region", id, members, place === undefined ? { en: id, zh: id } : labelOf(place), false);
+    });
+    const goals = (await bodies<Goal>(records, "goal")).filter((goal) => region === undefined || goal.region === null || goal.region === region);
+    const flags = [
+      ...[...lines.value.map(({ undertaking }) => undertaking), ...projects.map(({ undertaking }) => undertaking), ...programmes].flatMap((undertaking) => [
+        ...undertakingFlags(undertaking, at, tracking),
+      ]),
+      ...indicatorFlags(goals, byId(await bodies<Indicator>(records, "indicator")), at, tracking),
+    ];
+    const leverage = leverageOf(read.money, {});
+    const rows = (undertaking: Undertaking) => progressRows(undertaking, at, tracking);
+    return success(
+      {
+        at,
+        lines: lines.value.flatMap(({ line, plan, undertaking }) =>
+          rows(undertaking).map((row) => ({ line, ...row, plan, plan_line: undertaking.subject.id, action: undertaking.label })),
+        ),
+        projects: projects.flatMap(({ undertaking }) => rows(undertaking).map((row) => ({ project: undertaking.subject.id, ...row }))),
+        programmes: programmes.flatMap((undertaking) => rows(undertaking).map((row) => ({ programme: undertaking.subject.id, ...row }))),
+        regions: regions.flatMap((undertaking) => rows(undertaking).map((row) => ({ region: undertaking.subject.id, ...row }))),
+        leverage: leverage.rows,
+        flags,
+        synthetic: lines.value.some(({ undertaking }) => undertaking.synthetic) || projects.some(({ undertaking }) => undertaking.synthetic),
+      },
+      [...lines.notes, ...leverage.notes],
+    );
+  },
+});
+
+/** Something is on record of its money or its milestones. */
+function isTracked({ commitments, transactions, milestones }: Undertaking): boolean {
+  return commitments.length + transactions.length + milestones.length > 0;
+}

@@ -1,0 +1,98 @@
+import { decimalSum } from "@quoin/methods";
+import type { LocalText } from "../../language/text.ts";
+import type { Milestone } from "../../register/entities/milestone.ts";
+import type { Settings } from "../../workspace/settings.ts";
+import type { Flag } from "./flag.ts";
+import { isDone, isLate } from "./milestone-count.ts";
+import { daysBetween, lastDay } from "./office-day.ts";
+import { aheadOfResults, percent, progressOf, silentDays } from "./progress-status.ts";
+import { amountText, isAbove, type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
+
+/** Flags of one undertaking. A milestone is flagged once, under what it belongs to itself. */
+export function undertakingFlags(undertaking: Undertaking, at: string, limits: Settings["tracking"]): readonly Flag[] {
+  const { subject, synthetic, label } = undertaking;
+  const raised = (code: Flag["code"], statement: LocalText, rule: LocalText): Flag => ({
+    code,
+    subject,
+    statement: marked(statement, synthetic),
+    rule,
+    synthetic,
+  });
+  const money = moneyPositions(undertaking);
+  const { status } = progressOf(undertaking, at, limits);
+  const flags = ownMilestones(undertaking).flatMap((milestone) => {
+    const slipped = slip(milestone, at);
+    return slipped === null ? [] : [raised("slip", { en: `${label.en}: ${slipped.en}`, zh: `${label.zh}：${slipped.zh}` }, slipRule)];
+  });
+  for (const position of money) {
+    const over = overSpend(position, undertaking.subject.type);
+    if (over !== null) flags.push(raised("over-spend", { en: `${label.en}: ${over.en}`, zh: `${label.zh}：${over.zh}` }, overSpendRule));
+  }
+  const ahead = aheadOfResults(undertaking, money, at);
+  if (status !== "done" && ahead !== null && ahead.paid - ahead.reached > limits.ahead_share)
+    flags.push(
+      raised(
+        "money-ahead-of-results",
+        {
+          en: `${label.en}: ${percent(ahead.paid)} of the commitment is paid, ${percent(ahead.reached)} of the milestones are reached.`,
+          zh: `${label.zh}：承诺额已拨付${percent(ahead.paid)}，里程碑完成${percent(ahead.reached)}。`,
+        },
+        {
+          en: `Share paid less share of milestones reached is above ${percent(limits.ahead_share)}.`,
+          zh: `拨付比例减去里程碑完成比例大于${percent(limits.ahead_share)}。`,
+        },
+      ),
+    );
+  const quiet = silentDays(undertaking, at);
+  if (status !== "done" && status !== "not-started" && quiet !== null && quiet > limits.silent_days)
+    flags.push(
+      raised(
+        "silent",
+        { en: `${label.en}: nothing was heard for ${quiet} days.`, zh: `${label.zh}：已${quiet}天没有动态。` },
+        { en: `No payment, milestone or report for more than ${limits.silent_days} days.`, zh: `超过${limits.silent_days}天没有拨付、里程碑或报告。` },
+      ),
+    );
+  return flags;
+}
+
+const slipRule = { en: "A milestone is past its day, was reached after it, or was moved to a later one.", zh: "里程碑逾期未完成、逾期完成，或日期被推迟。" };
+const overSpendRule = {
+  en: "More is paid than committed, more spent than committed and matched, or more committed than planned, in one currency.",
+  zh: "同一币种下，拨付超过承诺、支出超过承诺与配套之和，或承诺超过规划。",
+};
+
+/** A programme or line holds its projects' milestones too; those are flagged at the project. */
+function ownMilestones({ subject, milestones }: Undertaking): readonly Milestone[] {
+  if (subject.type === "project") return milestones;
+  const field = subject.type === "plan-line" ? "plan_line" : "programme";
+  return milestones.filter((milestone) => milestone.project === null && milestone[field] === subject.id);
+}
+
+function slip(milestone: Milestone, at: string): LocalText | null {
+  const { due, done, first_due: first } = milestone;
+  const name = { en: milestone.labels.en ?? milestone.labels.zh ?? milestone.id, zh: milestone.labels.zh ?? milestone.labels.en ?? milestone.id };
+  if (isLate(milestone, at)) {
+    const days = daysBetween(due, at);
+    return { en: `'${name.en}' was due on ${due} and is ${days} days late.`, zh: `“${name.zh}”应于${due}完成，已逾期${days}天。` };
+  }
+  if (isDone(milestone, at) && done !== null && done > lastDay(due))
+    return { en: `'${name.en}' was due on ${due} and reached on ${done}.`, zh: `“${name.zh}”应于${due}完成，实际于${done}完成。` };
+  if (first !== null && lastDay(due) > lastDay(first) && !isDone(milestone, at))
+    return { en: `'${name.en}' was moved from ${first} to ${due}.`, zh: `“${name.zh}”由${first}推迟至${due}。` };
+  return null;
+}
+
+function overSpend(position: MoneyPosition, type: string): LocalText | null {
+  const { currency, planned, committed, paid, spent, matching } = position;
+  const [promised, given] = [amountText(committed), amountText(paid)];
+  if (isAbove(paid, committed)) return { en: `${given} ${currency} paid, ${promised} committed.`, zh: `已拨付${given} ${currency}，承诺${promised}。` };
+  if (committed !== null && isAbove(spent, matching === null ? committed : decimalSum([committed, matching])))
+    return { en: `${amountText(spent)} ${currency} spent, ${promised} committed.`, zh: `已支出${amountText(spent)} ${currency}，承诺${promised}。` };
+  if (type === "plan-line" && isAbove(committed, planned))
+    return { en: `${promised} ${currency} committed, ${amountText(planned)} planned.`, zh: `已承诺${promised} ${currency}，规划${amountText(planned)}。` };
+  return null;
+}
+
+function marked({ en, zh }: LocalText, synthetic: boolean): LocalText {
+  return synthetic ? { en: `${en} (Invented data.)`, zh: `${zh}（虚构数据）` } : { en, zh };
+}

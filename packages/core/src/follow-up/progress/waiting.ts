@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { subject } from "../../diagnosis/finding.ts";
+import { localText } from "../../language/text.ts";
+import { role } from "../../people/role.ts";
+
+/** Something that waits for somebody of a role: what to do, since when, until when. */
+export const waiting = z.object({
+  role,
+  use_case: z.string(),
+  subject,
+  what: localText,
+  since: z.string().nullable(),
+  due: z.string().nullable(),
+  synthetic: z.boolean(),
+});
+export type Waiting = z.infer<typeof waiting>;

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { Account } from "../../people/account.ts";
+import { type Role, role, roles } from "../../people/role.ts";
+import type { Application } from "../../register/entities/application.ts";
+import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
+import type { Facility } from "../../register/entities/facility.ts";
+import type { Goal } from "../../register/entities/goal.ts";
+import type { Indicator } from "../../register/entities/indicator.ts";
+import type { Review } from "../../register/entities/review.ts";
+import { bodies, byId } from "../money/read-money.ts";
+import { projectParts, projectUndertaking } from "./gather-undertakings.ts";
+import { indicatorFlags } from "./indicator-flags.ts";
+import { officeDay } from "./office-day.ts";
+import { readProgress } from "./read-progress.ts";
+import { undertakingFlags } from "./undertaking-flags.ts";
+import { waiting } from "./waiting.ts";
+import { waitingOfCalls } from "./waiting-calls.ts";
+import { waitingMilestones, waitingOffice } from "./waiting-projects.ts";
+
+/** `quoin work`: the worklist. Whose records a person may see, the register that the use case is given decides. */
+export const work = workspaceUseCase({
+  words: ["work"],
+  summary: "What waits for whom: calls, duplicates, reviews, awards, payments, milestones, evaluations, plans",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin work quoin-demo --role programme-officer",
+  input: z.strictObject({
+    role: field(role.optional(), { description: "Only what waits for this role (default: for the roles of who asks; for all without an account)" }),
+    at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),
+  }),
+  output: z.object({ waits: z.array(waiting) }),
+  run: async ({ records, settings, clock, caller }, { role: asked, at = officeDay(clock.now()) }) => {
+    const read = await readProgress(records);
+    const parts = projectParts(read);
+    const undertakings = [...read.money.projects.values()].map((project) => projectUndertaking(project, parts, settings.currency));
+    const flags = [
+      ...undertakings
+        .filter(({ commitments, transactions, milestones }) => commitments.length + transactions.length + milestones.length > 0)
+        .flatMap((undertaking) => undertakingFlags(undertaking, at, settings.tracking)),
+      ...indicatorFlags(await bodies<Goal>(records, "goal"), byId(await bodies<Indicator>(records, "indicator")), at, settings.tracking),
+    ];
+    const calls = {
+      calls: [...read.calls.values()],
+      applications: await bodies<Application>(records, "application"),
+      matches: await bodies<DuplicateMatch>(records, "duplicate-match"),
+      reviews: await bodies<Review>(records, "review"),
+    };
+    const waits = [...waitingOfCalls(calls, at), ...waitingMilestones(read, at), ...waitingOffice(read, await bodies<Facility>(records, "facility"), flags, at)]
+      .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))
+      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    return success({ waits });
+  },
+});
+
+/** Without a role asked for, an account is told what waits for its own roles: a facility manager applies too, an administrator and the owner of the folder see all. */
+function isMine(of: Role, account: Account | undefined): boolean {
+  if (account === undefined || account.roles.includes("administrator")) return true;
+  return account.roles.includes(of) || (of === "applicant" && account.roles.includes("facility-manager"));
+}
+
+/** By role, then what is due first, then by what it is about. */
+function sortKey({ role: of, due, use_case, subject, what }: z.infer<typeof waiting>): string {
+  return [String(roles.indexOf(of)), due ?? "9999", use_case, subject.type, subject.id, what.en].join("\u0000");
+}

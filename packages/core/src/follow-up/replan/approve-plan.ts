@@ -1,0 +1,146 @@
+import { decimalOfNumber, decimalText } from "@quoin/methods";
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { design } from "../../plan/design.ts";
+import type { Certificate, PlanLine } from "../../plan/plan.ts";
+import { checkRecord } from "../../register/check-record.ts";
+import type { PlanRecord } from "../../register/entities/plan.ts";
+import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
+import { entityOf } from "../../register/entities.ts";
+import type { Entity } from "../../register/entity.ts";
+import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import type { RecordChange, RecordStore } from "../../register/record-store.ts";
+import { bodies } from "../money/read-money.ts";
+import { placeOfPlan } from "./place-of-plan.ts";
+import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
+
+/** `quoin plan approve`: keeps what the design gives now as a plan and its lines; the plan approved before for the region is superseded. */
+export const approvePlan = workspaceUseCase({
+  words: ["plan", "approve"],
+  summary: "Keep the plan that the design gives now: a record of the plan and one of each line, which calls, projects and milestones then name",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin plan approve quoin-demo --reason 'meeting of 12 May'",
+  input: z.strictObject({
+    region: field(z.string().default("CN"), { description: "Region of the plan" }),
+    scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
+    max_changes: field(z.int().min(0).optional(), {
+      description: "Keep the approved plan instead, with its projects chosen anew by so many changes at most (see replan)",
+      unit: "projects",
+    }),
+    reason: reasonField.default(""),
+  }),
+  output: z.object({ plan: recordAnswer, lines: z.array(recordAnswer), previous: z.string().nullable() }),
+  run: async (ports, { region, scenario, max_changes, reason }) => {
+    const { records, caller, clock, hasher } = ports;
+    // Read before anything is designed: a plan that somebody approves meanwhile makes this version stale, and nothing crosses.
+    const plans = await bodies<PlanRecord>(records, "plan");
+    const before = plans.find((each) => each.status === "approved" && placeOfPlan(each) === region) ?? null;
+    const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
+    const designed =
+      max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
+    if (!designed.ok) return designed;
+    const earlier = before === null ? [] : (await bodies<PlanLineRecord>(records, "plan-line")).filter(({ plan }) => plan === before.id);
+    const { lines, certificate } = designed.value;
+    const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
+    const whole = {
+      id,
+      labels: { en: `Plan for ${region}`, zh: `${region}规划` },
+      region: (await records.get("region", region)) === null ? null : region,
+      scenario,
+      status: "approved",
+      approved_at: clock.now(),
+      previous: before?.id ?? null,
+      certificate: certificate === null ? null : hasher.sha256(JSON.stringify(certificate)),
+      source: `${max_changes === undefined ? "design" : "replan"} ${region} ${scenario}`,
+      synthetic,
+    };
+    const kept = await Promise.all(lines.map((line) => ("isReplanned" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
+    const changes = [fresh("plan", whole), ...kept.map((line) => fresh("plan-line", line)), ...superseded(before)];
+    const faults = changes.flatMap((change) => (change.ok ? [] : change.notes));
+    if (faults.length > 0) return fault(faults);
+    const committed = await records.commit(
+      changes.flatMap((change) => (change.ok ? [change.value] : [])),
+      { who: caller.name, at: clock.now(), reason },
+    );
+    if (!committed.ok) return committed;
+    const stored = committed.value.map(({ body }) => body as z.infer<typeof recordAnswer>);
+    const unknown = max_changes === undefined ? kept.flatMap(({ unregistered }) => unregistered) : [];
+    const missing = unknown.length === 0 ? [] : [note("plan.not-registered", { count: unknown.length, projects: unknown.slice(0, 5).join(", ") })];
+    return success({ plan: stored[0] as z.infer<typeof recordAnswer>, lines: stored.slice(1, 1 + lines.length), previous: before?.id ?? null }, [
+      ...designed.notes,
+      ...missing,
+    ]);
+  },
+});
+
+/** What is to be kept: lines of a design, or those of the approved plan with their projects chosen anew. */
+interface Approvable {
+  readonly lines: readonly (PlanLine | ReplannedLine)[];
+  readonly certificate: Certificate | null;
+}
+
+async function designedPlan(ports: WorkspacePorts, input: { readonly region: string; readonly scenario: string }): Promise<Outcome<Approvable>> {
+  const designed = await design.run(ports, input);
+  return designed.ok ? success(designed.value, designed.notes) : designed;
+}
+
+/** A line of the plan before as a line of the new one, its projects and their money as chosen now. */
+function changedLine(plan: string, { id, version: _version, retired: _retired, isReplanned: _isReplanned, ...line }: ReplannedLine) {
+  return { ...line, id: `${plan}:${line.line}`, plan, previous: id, source: `replan ${plan}` };
+}
+
+async function keptLine({ records, caller }: WorkspacePorts, plan: string, line: PlanLine, earlier: readonly PlanLineRecord[]) {
+  const { id, action, measure, item, instrument, subject, amount, currency, start_year, findings, synthetic, choices } = line;
+  const projects: string[] = [];
+  const unregistered: string[] = [];
+  for (const choice of choices) if (choice.type === "project") ((await exists(records, choice)) ? projects : unregistered).push(choice.id);
+  return {
+    id: `${plan}:${id}`,
+    labels: action,
+    plan,
+    line: id,
+    measure,
+    item,
+    action: action[caller.language],
+    instrument,
+    subject: (await exists(records, subject)) ? subject : null,
+    amount: amount === null ? null : decimalText(decimalOfNumber(amount)),
+    currency,
+    start_year,
+    findings,
+    projects,
+    candidates: choices.filter(({ type }) => type === "candidate").map(({ id: chosen }) => chosen),
+    unregistered,
+    previous: earlier.find((each) => each.item === item && each.subject?.id === subject.id && each.line === id)?.id ?? null,
+    source: `design ${plan}`,
+    synthetic,
+  };
+}
+
+async function exists(records: Pick<RecordStore, "get">, { type, id }: { readonly type: string; readonly id: string }): Promise<boolean> {
+  const found = entityOf(type) === undefined ? null : await records.get(type, id);
+  return found !== null && !found.retired;
+}
+
+function superseded(before: PlanRecord | null): readonly Outcome<RecordChange>[] {
+  if (before === null) return [];
+  const { version, retired: _retired, ...held } = before;
+  const change = checked("plan", { ...held, status: "superseded" });
+  return [change.ok ? success({ ...change.value, expectedVersion: version }) : change];
+}
+
+/** A record that must not be there yet. */
+function fresh(type: string, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
+  const change = checked(type, record);
+  return change.ok ? success({ ...change.value, expectedVersion: 0 }) : change;
+}
+
+function checked(type: string, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
+  return checkRecord(entityOf(type) as Entity, record);
+}

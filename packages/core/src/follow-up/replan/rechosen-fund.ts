@@ -1,0 +1,157 @@
+import { z } from "zod";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { type LocalText, localText } from "../../language/text.ts";
+import type { FundCandidate } from "../../plan/funds/fund-candidates.ts";
+import { type FundProblem, type FundSource, fundModel, fundProblem, fundSearch, fundSources } from "../../plan/funds/fund-plan.ts";
+import { projectCurrency } from "../../plan/funds/fund-rules.ts";
+import { fundStarts } from "../../plan/funds/fund-starts.ts";
+import { provedStatus, relativeGap } from "../../plan/model/relative-gap.ts";
+import { certificate } from "../../plan/plan.ts";
+import type { PlannedPlace } from "../../plan/planned-place.ts";
+import { type ChosenPortfolio, chosenPortfolio } from "../../plan/portfolio/chosen-portfolio.ts";
+import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
+import { moneyText } from "../../report/number-text.ts";
+import { closeRows } from "./close-rows.ts";
+import { joinedLine } from "./joined-line.ts";
+import { membersOf } from "./line-members.ts";
+
+/** Something that enters or leaves, the line that it joins or leaves, and why. */
+export const planMove = z.object({
+  type: z.enum(["project", "candidate"]),
+  project: z.string(),
+  title: z.string(),
+  label: localText,
+  amount: z.number(),
+  /** Of the amount; a line may be kept in another. */
+  currency: z.string(),
+  /** Id of the line's record. */
+  line: z.string(),
+  /** Of what enters; null where the rules set no years. */
+  start_year: z.number().nullable(),
+  /** Whether the register holds a record of it. */
+  registered: z.boolean(),
+  synthetic: z.boolean(),
+  reason: localText,
+});
+export type PlanMove = z.infer<typeof planMove>;
+
+/** One list of what a plan funds, chosen anew. */
+export const rechosenFund = z.object({
+  source: z.enum(fundSources),
+  lines: z.array(z.string()),
+  synthetic: z.boolean(),
+  /** How many stay as chosen. */
+  stays: z.number(),
+  /** In the plan, and no longer among what the fund chooses from: they stay, since no rule speaks of them. */
+  not_offered: z.array(z.string()),
+  /** Enter, and no evidence says which of several lines is theirs. */
+  guessed: z.array(z.string()),
+  /** Lines kept in another currency than the money that moved: their amount is no longer known. */
+  other_currency: z.array(z.string()),
+  certificate,
+});
+export type RechosenFund = z.infer<typeof rechosenFund> & { readonly enters: readonly PlanMove[]; readonly leaves: readonly PlanMove[] };
+
+interface Asked {
+  readonly source: FundSource;
+  /** Lines of the plan that hold members of the list. */
+  readonly lines: readonly PlanLineRecord[];
+  readonly committed: ReadonlySet<string>;
+  readonly most: number;
+}
+
+/** What a plan has chosen from one list chosen anew with at most `most` changes; prerequisites, exclusions and start years hold as in a design. */
+export async function rechooseFund(
+  { evidence, records, settings, solver }: Pick<WorkspacePorts, "evidence" | "records" | "settings" | "solver">,
+  place: PlannedPlace,
+  { source, lines, committed, most }: Asked,
+): Promise<RechosenFund> {
+  const problem = await fundProblem({ ...place, evidence, records, settings }, source);
+  const { candidates } = problem;
+  const model = fundModel(problem, problem.document);
+  const current = new Set(lines.flatMap((line) => membersOf(line, source)));
+  const projects = Array.from(model.options.project, (at) => (candidates[at] as FundCandidate).id);
+  const under = (changes: number) => {
+    const close = closeRows(projects, current, committed, changes);
+    return chosenPortfolio(solver, { ...model, structure: [...model.structure, ...close] }, fundSearch, { settle: false });
+  };
+  const choice = worthwhile(await under(0), most === 0 ? null : await under(most));
+  const starts = fundStarts({ candidates, model, choice });
+  const type = source === "candidates" ? "candidate" : "project";
+  const known = new Map((await records.list(type)).map((record) => [record.id, record]));
+  const isChosen = choice.chosen !== null;
+  const entering = candidates.filter(({ id }) => isChosen && starts.has(id) && !current.has(id));
+  const leaving = candidates.filter(({ id }) => isChosen && !starts.has(id) && current.has(id));
+  const joined = new Map(entering.map(({ id }) => [id, joinedLine(id, source, lines, known)]));
+  const moved = (candidate: FundCandidate, line: PlanLineRecord, reason: (worth: Worth) => LocalText): PlanMove => {
+    const { id, label, cny } = candidate;
+    const currency = source === "projects" ? projectCurrency : settings.currency;
+    return {
+      type,
+      project: id,
+      title: label.zh,
+      label,
+      amount: cny,
+      currency,
+      line: line.id,
+      start_year: starts.get(id) ?? null,
+      registered: known.has(id),
+      synthetic: source === "candidates" ? problem.synthetic : known.get(id)?.body["synthetic"] === true,
+      reason: reason({ value: worthOf(problem, candidate), amount: cny, currency }),
+    };
+  };
+  const offered = new Set(candidates.map(({ id }) => id));
+  const enters = entering.map((each) => moved(each, (joined.get(each.id) as { line: PlanLineRecord }).line, enterReason));
+  const leaves = leaving.map((each) => moved(each, lines.find((line) => membersOf(line, source).includes(each.id)) as PlanLineRecord, leaveReason));
+  return {
+    source,
+    lines: lines.map(({ line }) => line),
+    synthetic: problem.synthetic,
+    stays: current.size - leaving.length,
+    not_offered: [...current].filter((id) => !offered.has(id)).sort(),
+    guessed: [...joined].filter(([, { isGuess }]) => isGuess).map(([id]) => id),
+    other_currency: lines.filter((line) => hasOtherCurrency(line, [...enters, ...leaves])).map(({ line }) => line),
+    certificate: choice.certificate,
+    enters,
+    leaves,
+  };
+}
+
+/** Whether money that moved here is of another currency than the line: the two cannot be added. */
+export function hasOtherCurrency({ id, currency }: PlanLineRecord, moves: readonly PlanMove[]): boolean {
+  return currency !== null && moves.some((move) => move.line === id && move.currency !== currency);
+}
+
+function worthOf({ rules }: FundProblem, { category, levels }: FundCandidate): number {
+  return (rules.weights[category] ?? 1) * (levels ?? 1);
+}
+
+/** The plan in force where it still meets the rules and no allowed change is worth more: equal plans are no reason to change one. */
+function worthwhile(asItIs: ChosenPortfolio, changed: ChosenPortfolio | null): ChosenPortfolio {
+  const [held, offered] = [asItIs.certificate.objective, changed?.certificate.objective ?? null];
+  if (changed === null || (held === null && offered !== null)) return changed ?? asItIs;
+  if (held === null || (offered !== null && offered > held)) return changed;
+  const { bound } = changed.certificate;
+  const gap = relativeGap(bound, held);
+  return { ...asItIs, certificate: { ...asItIs.certificate, bound, gap, status: provedStatus(gap, fundSearch.gap) } };
+}
+
+interface Worth {
+  readonly value: number;
+  readonly amount: number;
+  readonly currency: string;
+}
+
+function enterReason({ value, amount, currency }: Worth): LocalText {
+  return {
+    en: `Worth ${value} for ${moneyText(amount, currency, "en")}: it fits the rules as they are now and raises the value of the whole.`,
+    zh: `价值${value}，经费${moneyText(amount, currency, "zh")}：符合现行规则，可提高总体价值。`,
+  };
+}
+
+function leaveReason({ value, amount, currency }: Worth): LocalText {
+  return {
+    en: `Worth ${value} for ${moneyText(amount, currency, "en")}, nothing committed: its money does more elsewhere, or the rules no longer leave room for it.`,
+    zh: `价值${value}，经费${moneyText(amount, currency, "zh")}，尚无承诺：资金用于他处效益更高，或现行规则已不能容纳。`,
+  };
+}

@@ -1,0 +1,229 @@
+import { groupBy } from "../../contract/group-by.ts";
+import { numberOf, textOf } from "../../diagnosis/gathered-table.ts";
+import { same } from "../../diagnosis/wording.ts";
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { DependenceEvidence } from "./dependence-evidence.ts";
+import { type DependentUnit, type UnitKind, unitKinds } from "./exposed-unit.ts";
+import { saidOf } from "./said-of.ts";
+import type { TechnologyLoss } from "./technology-loss.ts";
+
+/** Which industries, makers and words belong to a technology: lists of `EPISODE=…` or `EPISODE/TECHNOLOGY=…`. */
+export interface DependenceSettings {
+  readonly exposed: readonly string[];
+  readonly makers: readonly string[];
+  readonly successors: readonly string[];
+  readonly successor_words: readonly string[];
+  readonly trade: readonly string[];
+  readonly trade_country: string;
+  readonly finance: readonly string[];
+}
+
+/** Who hangs on the old technology of a market, and the rows that say so. */
+export interface Dependents {
+  readonly units: readonly DependentUnit[];
+  /** Listed industry that was looked into; null where none is named. */
+  readonly industry: string | null;
+  /** Card whose items name the makers of the old technology; null where the firms of the industry stand in for them. */
+  readonly card: string | null;
+  readonly firms: readonly EvidenceRow[];
+  /** Firms whose assets are not reported: in the list, without a value. */
+  readonly withoutAssets: number;
+}
+
+const assets = "total_assets_2019_cny_10k";
+const assetsYear = 2019;
+
+/**
+ * Who hangs on the old technology, standing in `origin`.
+ *
+ * Organisations: the makers that a card names, else the listed firms of the industry, all their assets as an upper limit; listed by that year.
+ * Regions: their sum, and its part of the assets of all listed firms there but banks and insurers. Industry: the same for the nation, and exports where the table of trade has them.
+ * What the office's own table of dependence says of a unit replaces the upper limit.
+ */
+export function dependentUnits(
+  evidence: DependenceEvidence,
+  episode: string,
+  loss: TechnologyLoss,
+  { origin, isPast }: { readonly origin: number; readonly isPast: boolean },
+  settings: DependenceSettings,
+): Dependents {
+  const industry = saidOf(settings.exposed, episode) ?? null;
+  const old = `${episode}/${loss.incumbent ?? "rest"}`;
+  const next = `${episode}/${loss.challenger}`;
+  const listed = (evidence.firms?.rows ?? []).filter((row) => !settings.finance.includes(textOf(row, "industry_zh") ?? "") && listedBy(row, origin));
+  const named = makersOf(evidence, saidOf(settings.makers, old));
+  const making = makersOf(evidence, saidOf(settings.makers, next));
+  const inIndustry = (name: string | undefined) => listed.filter((row) => name !== undefined && textOf(row, "industry_zh") === name);
+  const makes = (code: string): boolean | null =>
+    making === null ? null : isPast ? (making.acquired.get(code) ?? Number.POSITIVE_INFINITY) <= origin || null : making.makers.has(code);
+  const known = named === null ? [] : listed.filter((row) => named.makers.has(textOf(row, "security_code") ?? ""));
+  const firms = known.length > 0 ? known : inIndustry(industry ?? undefined);
+  const successorFirms = saidOf(settings.successors, next) === undefined ? null : inIndustry(saidOf(settings.successors, next));
+  const projects = projectsOn(evidence, saidOf(settings.successor_words, next), origin);
+  const value = (rows: readonly EvidenceRow[]) => sumOf(rows.map((row) => numberOf(row, assets)));
+  const common = { measure: "assets", unit: "CNY 10k", year: assetsYear, bound: "at-most" } as const;
+  const organisations = firms.map((row): DependentUnit => {
+    const [id, name] = [textOf(row, "security_code") ?? "", textOf(row, "name_zh") ?? ""];
+    return {
+      kind: "organisation",
+      id,
+      name: same(name),
+      ...common,
+      value: numberOf(row, assets),
+      dependence: 1,
+      holdsSuccessor: makes(id),
+      successorFirms: null,
+      successorProjects: null,
+    };
+  });
+  const sums = (
+    kind: UnitKind,
+    id: string,
+    name: { en: string; zh: string },
+    own: readonly EvidenceRow[],
+    all: readonly EvidenceRow[],
+    region: string | null,
+  ): DependentUnit => {
+    const [part, whole] = [value(own), value(all)];
+    return {
+      kind,
+      id,
+      name,
+      ...common,
+      value: part,
+      dependence: part === null || whole === null ? null : part / whole,
+      holdsSuccessor: anyOf(own.map((row) => makes(textOf(row, "security_code") ?? ""))),
+      successorFirms: successorFirms?.filter((row) => region === null || textOf(row, "region_code") === region).length ?? null,
+      successorProjects: projects?.filter((row) => region === null || textOf(row, "region_code") === region).length ?? null,
+    };
+  };
+  const regionNames = new Map(evidence.panel.map(({ id, name }) => [id, name]));
+  const byRegion = groupBy(listed, (row) => textOf(row, "region_code") ?? "");
+  const regions = [...groupBy(firms, (row) => textOf(row, "region_code") ?? "")].flatMap(([code, own]) =>
+    code === "" ? [] : [sums("region", code, regionNames.get(code) ?? same(code), own, byRegion.get(code) ?? [], code)],
+  );
+  const industries =
+    industry === null || firms.length === 0
+      ? []
+      : [sums("industry", industry, same(industry), firms, listed, null), ...tradeUnit(evidence, episode, origin, settings)];
+  const derived = [...regions, ...industries, ...organisations];
+  const given = givenUnits(evidence, episode, loss, origin);
+  const replaced = new Set(given.map(({ kind, id }) => `${kind} ${id}`));
+  return {
+    units: [...given, ...derived.filter(({ kind, id }) => !replaced.has(`${kind} ${id}`))],
+    industry,
+    card: known.length > 0 ? (named?.card ?? null) : null,
+    firms,
+    withoutAssets: firms.filter((row) => numberOf(row, assets) === null).length,
+  };
+}
+
+/** Who makes a technology today, and in which year somebody acquired it: only the second can be said of the past. */
+interface Makers {
+  readonly makers: ReadonlySet<string>;
+  readonly acquired: ReadonlyMap<string, number>;
+  readonly card: string | null;
+}
+
+function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+function listedBy(row: EvidenceRow, origin: number): boolean {
+  const date = textOf(row, "list_date");
+  return date === null || Number(date.slice(0, 4)) <= origin;
+}
+
+/** Producers that the cards name for a technology; null where no technology of the register is named, or no item speaks of it. */
+function makersOf({ items, links }: DependenceEvidence, technology: string | undefined): Makers | null {
+  if (technology === undefined) return null;
+  const own = items.filter(({ body }) => body["technology"] === technology);
+  if (own.length === 0) return null;
+  const makers = new Set(own.flatMap(({ body }) => (body["producers"] as readonly string[] | undefined) ?? []));
+  const card = links.find(({ id }) => id === own[0]?.body["link"])?.body["system"];
+  const acquisitions = own.flatMap(
+    ({ body }) => (body["acquisitions"] as readonly { readonly organisation?: string; readonly year?: number }[] | undefined) ?? [],
+  );
+  const acquired = new Map(
+    acquisitions.flatMap(({ organisation, year }) => (organisation === undefined || year === undefined ? [] : [[organisation, year] as const])),
+  );
+  return { makers, acquired, card: typeof card === "string" ? card : null };
+}
+
+/** True where one is, false where all are not, null where nobody knows. */
+function anyOf(claims: readonly (boolean | null)[]): boolean | null {
+  return claims.includes(true) ? true : claims.includes(null) ? null : false;
+}
+
+/** National projects whose title or programme has one of the words, called by that year; null where no words are named or the table is not there. */
+function projectsOn({ projects }: DependenceEvidence, words: string | undefined, origin: number): readonly EvidenceRow[] | null {
+  if (projects === null || words === undefined) return null;
+  const sought = words.split("|");
+  const inTime = projects.rows.filter((row) => (numberOf(row, "call_year") ?? Number.POSITIVE_INFINITY) <= origin);
+  if (inTime.length === 0) return null;
+  return inTime.filter((row) => sought.some((word) => `${textOf(row, "title_zh") ?? ""} ${textOf(row, "programme_zh") ?? ""}`.includes(word)));
+}
+
+/** Exports of the nation's industry in the last year of the table that is not after the origin. */
+function tradeUnit({ trade }: DependenceEvidence, episode: string, origin: number, settings: DependenceSettings): readonly DependentUnit[] {
+  const code = saidOf(settings.trade, episode);
+  const own = (trade?.rows ?? []).filter(
+    (row) => textOf(row, "country") === settings.trade_country && (numberOf(row, "year") ?? Number.POSITIVE_INFINITY) <= origin,
+  );
+  const year = Math.max(...own.map((row) => numberOf(row, "year") ?? 0));
+  const then = own.filter((row) => numberOf(row, "year") === year);
+  const exported = sumOf(then.filter((row) => textOf(row, "industry") === code).map((row) => numberOf(row, "exports_usd_1m")));
+  const all = sumOf(then.map((row) => numberOf(row, "exports_usd_1m")));
+  if (code === undefined || exported === null || all === null) return [];
+  return [
+    {
+      kind: "industry",
+      id: `${settings.trade_country}/${code}`,
+      name: { en: `Exports of industry ${code}`, zh: `${code}行业出口` },
+      measure: "exports",
+      unit: "USD 1m",
+      year,
+      value: exported,
+      dependence: exported / all,
+      bound: "at-most",
+      holdsSuccessor: null,
+      successorFirms: null,
+      successorProjects: null,
+    },
+  ];
+}
+
+/** What the office's own table says, each unit in its last year that is not after the origin. */
+function givenUnits({ dependence }: DependenceEvidence, episode: string, loss: TechnologyLoss, origin: number): readonly DependentUnit[] {
+  const own = (dependence?.rows ?? []).filter((row) => textOf(row, "episode") === episode && (numberOf(row, "year") ?? Number.NEGATIVE_INFINITY) <= origin);
+  const technologyOf = (row: EvidenceRow) => textOf(row, "technology");
+  const latest = [...groupBy(own, (row) => `${textOf(row, "kind")} ${textOf(row, "id")}`).values()].map((rows) => {
+    const year = Math.max(...rows.map((row) => numberOf(row, "year") ?? 0));
+    return rows.filter((row) => numberOf(row, "year") === year);
+  });
+  return latest.flatMap((rows): DependentUnit[] => {
+    const row = rows.find((each) => technologyOf(each) === (loss.incumbent ?? "rest"));
+    const kind = unitKinds.find((each) => each === (row === undefined ? null : textOf(row, "kind")));
+    if (row === undefined || kind === undefined) return [];
+    const next = rows.find((each) => technologyOf(each) === loss.challenger);
+    const [total, part] = [numberOf(row, "value"), numberOf(row, "dependence")];
+    const id = textOf(row, "id") ?? "";
+    return [
+      {
+        kind,
+        id,
+        name: same(textOf(row, "name") ?? id),
+        measure: textOf(row, "measure") ?? "",
+        unit: textOf(row, "unit") ?? "",
+        year: numberOf(row, "year"),
+        value: total === null || part === null ? null : total * part,
+        dependence: part,
+        bound: "measured",
+        holdsSuccessor: next === undefined ? null : (numberOf(next, "dependence") ?? 0) > 0,
+        successorFirms: null,
+        successorProjects: null,
+      },
+    ];
+  });
+}

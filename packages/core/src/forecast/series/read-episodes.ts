@@ -1,0 +1,140 @@
+import type { SourceFile } from "../../contract/fields.ts";
+import { groupBy } from "../../contract/group-by.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
+import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
+import { ListedFaults } from "../../evidence/listed-faults.ts";
+import type { TableDecisions, TableOptions } from "../../evidence/table-reader.ts";
+import { type Note, note } from "../../language/note.ts";
+import { byCodePoint } from "../../language/text-order.ts";
+import { listedNames } from "../../measures/listed-names.ts";
+import type { Episode } from "./share-series.ts";
+import { type AmountSeries, sharesOfAmounts } from "./shares-of-amounts.ts";
+
+/** Above this a share is an error; between 100 and this it is rounding and read as 100. */
+const highestShare = 100.5;
+
+type SeriesTable = KeyedTable<"episode" | "technology" | "region" | "unit", "year" | "value">;
+
+interface Row {
+  readonly row: number;
+  readonly episode: string;
+  readonly region: string;
+  readonly technology: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+export interface ReadEpisodes {
+  /** In text order of episode, then region. */
+  readonly episodes: readonly Episode[];
+  readonly decided: TableDecisions;
+}
+
+/** Reads episode, technology, region, year, value, unit and makes shares of them; every fault with its place. */
+export async function readEpisodes({ tables }: Pick<Ports, "tables">, file: SourceFile, options: TableOptions): Promise<Outcome<ReadEpisodes>> {
+  const read = await readKeyedTable(tables, file, {
+    keys: { episode: "episode", technology: "technology", region: "region", unit: "unit" },
+    numbers: { year: { column: "year", missing: "refuse", negative: "keep" }, value: { column: "value" } },
+    repeats: "keep",
+    options,
+  });
+  if (!read.ok) return read;
+  const made = episodesOf(read.value);
+  return made.ok ? success({ episodes: made.value, decided: read.value.decided }, [...read.notes, ...made.notes]) : made;
+}
+
+/** The pure half of `readEpisodes`. */
+export function episodesOf(table: SeriesTable): Outcome<Episode[]> {
+  const at = (row: number, column: string) => ({ file: table.file, line: table.line(row), column: table.place(column) });
+  const text = (role: keyof SeriesTable["keys"], row: number) => table.keys[role].texts[table.keys[role].codes[row] ?? 0] ?? "";
+  const rows = Array.from(
+    { length: table.rowCount },
+    (_, row): Row => ({
+      row,
+      episode: text("episode", row),
+      region: text("region", row),
+      technology: text("technology", row),
+      year: table.numbers.year[row] ?? Number.NaN,
+      value: table.numbers.value[row] ?? Number.NaN,
+    }),
+  );
+  const faults = new ListedFaults();
+  for (const { row, year, value } of rows) {
+    if (Math.abs(year) === Number.POSITIVE_INFINITY) faults.add("substitution.not-finite", { text: String(year), column: "year" }, at(row, "year"));
+    if (value === Number.POSITIVE_INFINITY) faults.add("substitution.not-finite", { text: String(value), column: "value" }, at(row, "value"));
+    else if (isShareUnit(text("unit", row)) && value > highestShare)
+      faults.add("substitution.share-out-of-range", { text: String(value), unit: text("unit", row) }, at(row, "value"));
+  }
+  const markets = [...groupBy(rows, ({ episode, region }) => JSON.stringify([episode, region])).values()].sort((a, b) => byMarket(a[0] as Row, b[0] as Row));
+  for (const market of markets) {
+    const { row: firstRow, episode, region } = market[0] as Row;
+    const first = text("unit", firstRow);
+    for (const { row } of market)
+      if (text("unit", row) !== first) faults.add("substitution.two-units", { episode, region, first, second: text("unit", row) }, at(row, "unit"));
+    const seen = new Map<string, number>();
+    for (const { row, technology, year } of market) {
+      const key = JSON.stringify([technology, year]);
+      const earlier = seen.get(key);
+      if (earlier === undefined) seen.set(key, row);
+      else faults.add("table.duplicate-key", { key: `${episode}, ${region}, ${technology}, ${year}`, first: table.line(earlier) }, at(row, "year"));
+    }
+  }
+  if (faults.any) return fault(faults.notes());
+
+  const notes: Note[] = [];
+  const missing = rows.filter(({ value }) => Number.isNaN(value));
+  if (missing.length > 0) notes.push(note("substitution.missing-values", { count: missing.length, names: namesOf(missing) }, { file: table.file }));
+  const rounded = rows.filter(({ row, value }) => isShareUnit(text("unit", row)) && value > 100);
+  if (rounded.length > 0) notes.push(note("substitution.rounded-share", { count: rounded.length, names: namesOf(rounded) }, { file: table.file }));
+  const episodes = markets.flatMap((market) => {
+    const known = market.filter(({ value }) => !Number.isNaN(value));
+    return known.length === 0 ? [] : [episodeOf(known, text("unit", (known[0] as Row).row), table.file, notes)].filter((each) => each !== null);
+  });
+  return success(episodes, notes);
+}
+
+function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note[]): Episode | null {
+  const { episode, region } = rows[0] as Row;
+  const series = [...groupBy(rows, ({ technology }) => technology)]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .map(([technology, own]): AmountSeries => {
+      const sorted = own.toSorted((a, b) => a.year - b.year);
+      return { technology, years: Float64Array.from(sorted, ({ year }) => year), amounts: Float64Array.from(sorted, ({ value }) => value) };
+    });
+  if (isShareUnit(unit)) {
+    const shares = series.map(({ technology, years, amounts }) => ({ technology, years, shares: amounts.map((share) => Math.min(100, share)) }));
+    return { episode, region, givenAsShares: true, series: shares };
+  }
+  if (series.length < 2) {
+    notes.push(note("substitution.single-technology", { episode, region, unit }, { file }));
+    return null;
+  }
+  const { years, shares, amounts, incompleteYears, emptyYears } = sharesOfAmounts(series);
+  if (incompleteYears.length > 0)
+    notes.push(note("substitution.incomplete-year", { episode, region, years: listedNames(incompleteYears.map(String)) }, { file }));
+  if (emptyYears.length > 0) notes.push(note("substitution.empty-year", { episode, region, years: listedNames(emptyYears.map(String)) }, { file }));
+  return {
+    episode,
+    region,
+    givenAsShares: false,
+    series: series.map(({ technology }, index) => ({
+      technology,
+      years,
+      shares: shares[index] ?? new Float64Array(0),
+      amounts: amounts[index] ?? new Float64Array(0),
+    })),
+  };
+}
+
+function isShareUnit(unit: string): boolean {
+  return unit.trim().toLowerCase().startsWith("percent");
+}
+
+function byMarket(a: Row, b: Row): number {
+  return byCodePoint(a.episode, b.episode) || byCodePoint(a.region, b.region);
+}
+
+function namesOf(rows: readonly Row[]): string {
+  return listedNames([...new Set(rows.map(({ episode, region, technology }) => `${episode} / ${region} / ${technology}`))].sort(byCodePoint));
+}

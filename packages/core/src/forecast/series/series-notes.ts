@@ -1,0 +1,22 @@
+import { type Note, note } from "../../language/note.ts";
+import { listedNames } from "../../measures/listed-names.ts";
+import type { PreparedEpisode } from "../forecast-episode.ts";
+import { seriesName } from "./share-series.ts";
+import { isCompleteAt } from "./share-sums.ts";
+
+/** What should be known about the series themselves: sets that are not complete, and series too short to say anything. */
+export function seriesNotes(prepared: readonly PreparedEpisode[], file: string): Note[] {
+  const open = prepared.flatMap(({ episode, sums }) => {
+    const last = sums.years.length - 1;
+    if (episode.series.length < 2 || isCompleteAt(sums, last)) return [];
+    const [low, high] = [sums.low[last] ?? 0, sums.high[last] ?? 0];
+    const range = low <= high ? { low: rounded(low), high: rounded(high) } : { low: "?", high: "?" };
+    return [note("substitution.not-complete", { episode: episode.episode, region: episode.region, ...range }, { file })];
+  });
+  const short = prepared.flatMap(({ episode }) => episode.series.filter(({ years }) => years.length < 2).map((series) => seriesName(episode, series)));
+  return short.length === 0 ? open : [...open, note("substitution.too-short", { names: listedNames(short) }, { file })];
+}
+
+function rounded(sum: number): string {
+  return String(Math.round(sum * 10) / 10);
+}

@@ -1,0 +1,44 @@
+import { shareAtScore, takeoverYears } from "@quoin/methods";
+import { score90 } from "./back-test.ts";
+import { type Saturation, saturationOf } from "./fits/saturation-of.ts";
+import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
+import { type Takeover, takeoverOf } from "./takeover-of.ts";
+
+/** What is said of one technology standing in a year. */
+export interface StandingForecast {
+  readonly technology: string;
+  readonly lastYear: number;
+  readonly lastShare: number;
+  readonly years: readonly { readonly year: number; readonly p10: number; readonly p50: number; readonly p90: number }[];
+  readonly takeover: Takeover;
+  readonly saturation: Saturation | null;
+}
+
+/** Standing in `origin`: every technology that had at least two years by then; technologies in text order. */
+export function standingForecasts(prepared: PreparedEpisode, origin: number, horizon: number, level: number): StandingForecast[] {
+  const { series } = prepared.episode;
+  const said = forecastGroups(prepared, origin).flatMap((group) => {
+    const path = Array.from({ length: Math.max(horizon, takeoverYears) }, (_, year) => group.at(year + 1));
+    return group.members.map((member, place) => {
+      const own = series[member.index];
+      const forecasts = path.flatMap((each) => each[place] ?? []);
+      const last = (own?.years.indexOf(member.lastYear) ?? -1) + 1;
+      const cut = { years: own?.years.slice(0, last) ?? new Float64Array(0), shares: own?.shares.slice(0, last) ?? new Float64Array(0) };
+      return {
+        index: member.index,
+        technology: own?.technology ?? "",
+        lastYear: member.lastYear,
+        lastShare: member.lastShare,
+        years: forecasts.slice(0, horizon).map((each, year) => ({
+          year: member.lastYear + year + 1,
+          p10: shareAtScore(each, -score90),
+          p50: each.median,
+          p90: shareAtScore(each, score90),
+        })),
+        takeover: takeoverOf(cut, forecasts.slice(0, takeoverYears), level),
+        saturation: saturationOf(forecasts),
+      };
+    });
+  });
+  return said.sort((a, b) => a.index - b.index).map(({ index: _, ...each }) => each);
+}

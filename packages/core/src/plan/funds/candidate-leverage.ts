@@ -1,0 +1,47 @@
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import type { LocalText } from "../../language/text.ts";
+import { fundLeverage } from "./fund-leverage.ts";
+import { fundPlan, fundProblem } from "./fund-plan.ts";
+import { ruleText } from "./rule-text.ts";
+
+interface GroupLeverage {
+  readonly set: "candidates" | "funded";
+  readonly by: string;
+  readonly group: string | null;
+  readonly public: number;
+  readonly total: number;
+  readonly leverage_total: number | null;
+  readonly leverage_private: number | null;
+}
+
+export interface CandidateLeverage {
+  readonly synthetic: boolean;
+  readonly budgets: { readonly budget: string; readonly label: LocalText; readonly value: number | null }[];
+  readonly leverage: GroupLeverage[];
+}
+
+/** Average and marginal leverage of the nation's plan over the candidates of the register; null where no candidate has the numbers. */
+export async function candidateLeverage({
+  evidence,
+  records,
+  settings,
+  solver,
+}: Pick<WorkspacePorts, "evidence" | "records" | "settings" | "solver">): Promise<CandidateLeverage | null> {
+  const place = { evidence, records, settings, solver, place: { code: "CN", name: { en: "the nation", zh: "全国" } }, isNation: true };
+  const problem = await fundProblem(place, "candidates");
+  if (problem.candidates.length === 0) return null;
+  const { ratios, marginal } = await fundLeverage(solver, await fundPlan(place, problem));
+  return {
+    synthetic: problem.synthetic,
+    budgets: marginal.map(({ budget, price }) => ({ budget, label: ruleText(budget, []), value: price })),
+    leverage: ratios.map(({ set, by, group, own, total, leverage_total, leverage_private }) => ({
+      set,
+      by,
+      group,
+      public: own,
+      total,
+      leverage_total,
+      leverage_private,
+    })),
+  };
+}

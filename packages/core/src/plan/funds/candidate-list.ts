@@ -1,0 +1,28 @@
+import { type Decimal, decimalOfText, packedUnits, powerOfTen } from "@quoin/methods";
+import type { ExactColumn } from "../portfolio/exact-column.ts";
+import type { ProjectList } from "../portfolio/project-list.ts";
+import type { FundCandidate } from "./fund-candidates.ts";
+import { categoryValue } from "./fund-rules.ts";
+
+/** Candidates as the projects of a portfolio, worth what the office gives to their category (1 where it says nothing), for each level of readiness where they raise some. */
+export function candidateList(candidates: readonly FundCandidate[], weights: Readonly<Record<string, number>>, moneyColumns: readonly string[]): ProjectList {
+  const columns = new Map([
+    [categoryValue, exactNumbers(candidates.map(({ category, levels }) => (weights[category] ?? 1) * (levels ?? 1)))],
+    ...moneyColumns.map((column) => [column, exactNumbers(candidates.map(({ money }) => money[column] as number))] as const),
+  ]);
+  const windows = candidates.flatMap(({ window }) => (window === null ? [] : [window]));
+  return {
+    ids: candidates.map(({ id }) => id),
+    fileOrder: Int32Array.from(candidates, (_, at) => at),
+    amounts: (column) => columns.get(column) as ExactColumn,
+    groups: (column) => candidates.map(({ groups }) => groups[column] ?? ""),
+    windows: windows.length > 0 && windows.length === candidates.length ? windows : null,
+  };
+}
+
+/** The decimals that these numbers are written as, with one scale for all. */
+function exactNumbers(values: readonly number[]): ExactColumn {
+  const written = values.map((value) => decimalOfText(String(value)) as Decimal);
+  const decimals = written.reduce((most, each) => Math.max(most, each.decimals), 0);
+  return { decimals, units: packedUnits(written.map((each) => each.units * powerOfTen(decimals - each.decimals))) };
+}

@@ -1,0 +1,91 @@
+import { numberOfRational } from "@quoin/methods";
+import { tableColumn } from "../lines/line-text.ts";
+import type { LineDetail } from "../plan.ts";
+import { ruleLimit, ruleSlack, ruleUsed } from "../portfolio/rules-table.ts";
+import { optionLoss, shadowPrice } from "../portfolio/shadow-price.ts";
+import type { FundPlan } from "./fund-plan.ts";
+
+/** The rules with what they cost, and why the projects that are left out are left out. */
+export function fundDetails(plan: FundPlan): LineDetail[] {
+  if (plan.choice.chosen === null) return [conflictDetail(plan)];
+  return [rulesDetail(plan), whyNotDetail(plan)];
+}
+
+/** Change of the value that one unit more of a rule's limit would bring, by the relaxation. */
+export function priceOf({ model, choice }: FundPlan, name: string): number | null {
+  const rule = model.rules.find((each) => each.name === name);
+  return rule === undefined || choice.chosen === null ? null : shadowPrice(rule, model, choice.found, choice.stated);
+}
+
+function rulesDetail(plan: FundPlan): LineDetail {
+  const { unit } = plan.rules;
+  return {
+    name: "rules",
+    label: { en: "Rules, and what one more unit of each limit would bring", zh: "各项规则及其边际价值" },
+    table: {
+      columns: [
+        tableColumn("rule", "Rule", "规则"),
+        tableColumn("limit", "Limit", "限额", unit),
+        tableColumn("used", "Used", "已用", unit),
+        tableColumn("slack", "Room left", "余量", unit),
+        tableColumn("shadow_price", "Value of one more unit of the limit", "限额每增一单位的价值"),
+      ],
+      rows: (plan.choice.uses ?? []).map((use) => {
+        return [use.rule.name, ruleLimit(use.rule), ruleUsed(use), ruleSlack(use), priceOf(plan, use.rule.name)];
+      }),
+    },
+  };
+}
+
+function whyNotDetail(plan: FundPlan): LineDetail {
+  const { model, choice, candidates } = plan;
+  return {
+    name: "why-not",
+    label: { en: "Projects that are left out, and what would fund them", zh: "未资助项目及其入选条件" },
+    table: {
+      columns: [
+        tableColumn("project", "Project", "项目编号"),
+        tableColumn("title", "Title", "项目名称"),
+        tableColumn("category", "Category", "类别"),
+        tableColumn("region", "Province of the lead", "牵头单位省份"),
+        tableColumn("asked", "Asked", "申请经费", "CNY"),
+        tableColumn("blocked_by", "Rules in the way", "受阻规则"),
+        tableColumn("extra", "Money that would add it, nothing else changed", "其他不变时入选所需追加资金", plan.rules.unit),
+        tableColumn("value_lost", "Value lost if it is forced in, as the relaxation estimates it", "强制入选损失的价值（松弛估计）"),
+      ],
+      rows: choice.blocked.map(({ project, option, blockedBy, extra }) => {
+        const { id, label, category, region, cny } = candidates[project]!;
+        return [
+          id,
+          label.zh,
+          category,
+          region === "" ? null : region,
+          cny,
+          blockedBy.map(({ name }) => name).join(" ; "),
+          extra,
+          optionLoss(option, model, choice.found),
+        ];
+      }),
+    },
+  };
+}
+
+function conflictDetail(plan: FundPlan): LineDetail {
+  const { unit } = plan.rules;
+  return {
+    name: "conflict",
+    label: { en: "Rules that cannot hold together, and the smallest change that mends it", zh: "不能同时成立的规则与最小调整" },
+    table: {
+      columns: [
+        tableColumn("rule", "Rule", "规则"),
+        tableColumn("limit", "Limit", "限额", unit),
+        tableColumn("in_conflict", "In the clash (1 = yes)", "冲突（1为是）"),
+        tableColumn("relaxed_limit", "Limit after the smallest change", "最小调整后的限额", unit),
+      ],
+      rows: plan.model.rules
+        .map((rule) => ({ rule, clashes: plan.conflict?.rules.has(rule) === true, relaxed: plan.conflict?.relaxation?.get(rule) }))
+        .filter(({ clashes, relaxed }) => clashes || relaxed !== undefined)
+        .map(({ rule, clashes, relaxed }) => [rule.name, ruleLimit(rule), clashes ? 1 : 0, relaxed === undefined ? null : numberOfRational(relaxed)]),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { type Decimal, decimalOfText } from "@quoin/methods";
+import type { DesignContext } from "../design-context.ts";
+import { chosenPortfolio } from "../portfolio/chosen-portfolio.ts";
+import type { RulesDocument } from "../portfolio/rules-document.ts";
+import { ruleLimit, ruleUsed } from "../portfolio/rules-table.ts";
+import { priceOf } from "./fund-details.ts";
+import { type FundProblem, fundModel, fundSearch } from "./fund-plan.ts";
+import { fundedCandidates } from "./funded-candidates.ts";
+
+/** The best plan at one size of the fund. */
+export interface FundPoint {
+  /** Share of what the candidates ask. */
+  readonly share: number;
+  /** In the unit of the first budget's column. */
+  readonly budget: number;
+  readonly spent: number;
+  readonly value: number | null;
+  readonly bound: number | null;
+  readonly gap: number | null;
+  readonly status: string;
+  readonly funded: readonly string[];
+  /** Value that one unit more of the budget would bring. */
+  readonly price: number | null;
+}
+
+/**
+ * Value against the size of the fund:
+ *
+ *   V(b) = max { v'x : x keeps every rule, the first budget being b × what the candidates ask }        b = 1/N, 2/N, … , 1
+ *
+ * Floors and caps are shares of the budget and move with it; other budgets stay.
+ */
+export async function fundFrontier(solver: DesignContext["solver"], problem: FundProblem, points: number, step: (point: number) => void): Promise<FundPoint[]> {
+  const [first, ...others] = problem.document.budgets;
+  if (first === undefined) return [];
+  const asked = problem.candidates.reduce((sum, { money }) => sum + (money[first.column] ?? 0), 0);
+  const found: FundPoint[] = [];
+  for (let point = 1; point <= points; point++) {
+    step(point);
+    const share = point / points;
+    const { amount: _, ...budget } = first;
+    const document: RulesDocument = { ...problem.document, budgets: [{ ...budget, fraction: decimalOfText(String(share)) as Decimal }, ...others] };
+    const model = fundModel(problem, document);
+    const choice = await chosenPortfolio(solver, model, fundSearch, { settle: false });
+    const plan = { ...problem, document, model, choice, conflict: null };
+    const funded = fundedCandidates(plan);
+    const { objective, bound, gap, status } = choice.certificate;
+    const use = choice.uses?.[0];
+    const spent = use === undefined ? 0 : ruleUsed(use);
+    const name = model.rules[0]?.name ?? "";
+    const limit = model.rules[0] === undefined ? asked * share : ruleLimit(model.rules[0]);
+    found.push({ share, budget: limit, spent, value: objective, bound, gap, status, funded: funded.map(({ id }) => id), price: priceOf(plan, name) });
+  }
+  return found;
+}

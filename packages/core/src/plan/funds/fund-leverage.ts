@@ -1,0 +1,38 @@
+import { decimalOfText } from "@quoin/methods";
+import { chosenPortfolio } from "../portfolio/chosen-portfolio.ts";
+import { type LeverageRatio, leverageRatios } from "../portfolio/leverage-table.ts";
+import { shadowPrice } from "../portfolio/shadow-price.ts";
+import { fundedProjects } from "../portfolio/why-not.ts";
+import type { Solver } from "../solver-port.ts";
+import { type FundPlan, fundModel, fundSearch } from "./fund-plan.ts";
+
+export interface FundLeverage {
+  /** Of all candidates and of the funded ones, in all and by province and technology system. */
+  readonly ratios: readonly LeverageRatio[];
+  /** By budget: what one more unit of it would bring in total investment; null where the relaxation was not solved. */
+  readonly marginal: readonly { readonly budget: string; readonly price: number | null }[];
+}
+
+const entry = { public: "public_funds", total: "total_investment", private: "private_funds", parts: [], by: ["region_code", "system"] };
+
+/**
+ * Leverage of a fund over the candidates of the register.
+ *
+ *   average    sum total / sum public over the funded candidates (a ratio of sums)
+ *   marginal   dual of a budget where the value is the total:  d max{ sum total_j x_j : the rules, 0 <= x_j <= 1 } / d B_s
+ *
+ * The second plan decides no start years: a total does not depend on them.
+ */
+export async function fundLeverage(solver: Solver, plan: FundPlan): Promise<FundLeverage> {
+  const { schedule: _, ...rules } = plan.document;
+  const timeless = { ...plan, candidates: plan.candidates.map((candidate) => ({ ...candidate, window: null })) };
+  const model = fundModel(timeless, { ...rules, value: { total_investment: decimalOfText("1") ?? { units: 1n, decimals: 0 } } });
+  const choice = await chosenPortfolio(solver, model, fundSearch, { settle: false });
+  const funded = plan.choice.chosen === null ? null : fundedProjects(plan.model, plan.choice.chosen);
+  return {
+    ratios: leverageRatios(model, entry, funded),
+    marginal: model.rules
+      .filter(({ kind }) => kind === "budget")
+      .map((rule) => ({ budget: rule.name, price: choice.chosen === null ? null : shadowPrice(rule, model, choice.found, choice.stated) })),
+  };
+}

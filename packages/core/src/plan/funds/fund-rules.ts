@@ -1,0 +1,89 @@
+import { type Decimal, decimalOfText } from "@quoin/methods";
+import type { Settings } from "../../workspace/settings.ts";
+import type { RulesDocument } from "../portfolio/rules-document.ts";
+
+/** Currency of the money columns of the table of projects, whatever the workspace counts in. */
+export const projectCurrency = "CNY";
+
+/** The column of the programme's central money, in CNY 10k. */
+export const centralFunds = "central_funds_cny_10k";
+
+/** Column of the value that the office gives to a project by its category. */
+export const categoryValue = "value";
+
+/** Value of a project by category letter, the office's assumption: common technology first, then instruments and standards, basic research, public interest, agriculture. */
+const defaultWeights: Readonly<Record<string, number>> = { YFB: 3, YFF: 3, YFA: 2, YFC: 1, YFD: 1 };
+export const defaultBudgetFraction = 0.5;
+const defaultFloorShare = 0.3;
+
+export function categoryWeights({ weights }: Settings): Readonly<Record<string, number>> {
+  return { ...defaultWeights, ...weights };
+}
+
+/** Unit of a column of money; null where its name says none that is known. */
+export function moneyUnit(column: string): string | null {
+  return column.endsWith("_cny_10k") ? "CNY 10k" : null;
+}
+
+/** What the office decides about a fund. */
+export interface FundRules {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly document: RulesDocument;
+  readonly moneyColumns: readonly string[];
+  readonly groupColumns: readonly string[];
+  /** Unit of the money; null where the columns have none that is known, or several. */
+  readonly unit: string | null;
+}
+
+/**
+ * The rules of the fund from `quoin.yaml`: value by category, one budget on central money, a floor for each province where a whole nation is planned;
+ * whatever else `budgets`, `floors`, `caps` and `projects` say.
+ */
+export function fundRules(settings: Settings, isNation: boolean): FundRules {
+  const { budgets = [{ source: "central", column: centralFunds, fraction: defaultBudgetFraction }], projects } = settings;
+  const { floors = [{ group: "region_code", column: centralFunds, share: defaultFloorShare }], caps = [] } = settings;
+  const shares = (each: typeof floors): RulesDocument["floors"] =>
+    (isNation ? each : []).filter(({ share }) => share > 0).map(({ group, column, share }) => ({ group, column, share: exact(share) }));
+  const document: RulesDocument = {
+    value: { [categoryValue]: { units: 1n, decimals: 0 } },
+    further: [],
+    scenarios: [],
+    budgets: budgets.map(({ source, column, amount, fraction }) => ({
+      source,
+      column,
+      ...(amount === undefined ? { fraction: exact(fraction ?? defaultBudgetFraction) } : { amount: exact(amount) }),
+    })),
+    floors: shares(floors),
+    caps: shares(caps),
+    prerequisites: projects.prerequisites ?? [],
+    exclusions: projects.exclusions ?? [],
+    include: projects.include ?? [],
+    exclude: projects.exclude ?? [],
+  };
+  const moneyColumns = [...new Set([...document.budgets, ...document.floors, ...document.caps].map(({ column }) => column))];
+  const units = new Set(moneyColumns.map(moneyUnit));
+  return {
+    weights: categoryWeights(settings),
+    document,
+    moneyColumns,
+    unit: units.size === 1 ? ([...units][0] ?? null) : null,
+    groupColumns: [...new Set([...document.floors, ...document.caps].map(({ group }) => group))],
+  };
+}
+
+/** The same rules without what they say of projects that are no candidates here: in the plan of a province what is said of projects elsewhere does not apply. */
+export function rulesOf(document: RulesDocument, known: ReadonlySet<string>): RulesDocument {
+  const all = (ids: readonly string[]): boolean => ids.every((id) => known.has(id));
+  return {
+    ...document,
+    prerequisites: document.prerequisites.filter(all),
+    exclusions: document.exclusions.map((ids) => ids.filter((id) => known.has(id))).filter(({ length }) => length > 1),
+    include: document.include.filter((id) => known.has(id)),
+    exclude: document.exclude.filter((id) => known.has(id)),
+  };
+}
+
+/** The decimal that a number of the settings is written as. */
+export function exact(value: number): Decimal {
+  return decimalOfText(String(value)) as Decimal;
+}

@@ -1,0 +1,30 @@
+import type { LocalText } from "../../language/text.ts";
+import type { Place } from "../design-context.ts";
+
+/** A rule's name in the office's words: `floor:COLUMN:region_code=110000` reads "floor of Beijing". */
+export function ruleText(name: string, panel: readonly Place[]): LocalText {
+  const [kind = "", ...rest] = name.split(":");
+  const text = rest.join(":");
+  const written = text.slice(text.indexOf("=") + 1);
+  const place = panel.find(({ code }) => code === written)?.name ?? { en: written, zh: written };
+  const group = written === "" ? { en: "projects without a group", zh: "未分组项目" } : place;
+  switch (kind) {
+    case "budget":
+      if (text === "provincial") return { en: "provincial budget", zh: "省级预算" };
+      return text === "central" ? { en: "central budget", zh: "中央预算" } : { en: `budget "${text}"`, zh: `“${text}”预算` };
+    case "floor":
+      return { en: `floor of ${group.en}`, zh: `${group.zh}的最低份额` };
+    case "cap":
+      return { en: `cap of ${group.en}`, zh: `${group.zh}的最高份额` };
+    case "prerequisite": {
+      const [first = "", then = ""] = text.split(">");
+      return { en: `${then} only if ${first}`, zh: `${then}须以${first}为前提` };
+    }
+    case "exclusion":
+      return { en: `at most one of ${text.split("|").join(", ")}`, zh: `${text.split("|").join("、")}至多选一` };
+    case "include":
+      return { en: `${text} must be funded`, zh: `必须资助${text}` };
+    default:
+      return { en: `${text} must not be funded`, zh: `不得资助${text}` };
+  }
+}

@@ -1,0 +1,117 @@
+import type { Finding } from "../../diagnosis/finding.ts";
+import type { LocalText } from "../../language/text.ts";
+import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+
+/** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
+interface Answer {
+  readonly item: string;
+  readonly rules: readonly string[];
+  readonly action: (place: LocalText, finding: Finding) => LocalText;
+  /** Why no amount is given. */
+  readonly note: LocalText;
+}
+
+const answers: readonly Answer[] = [
+  {
+    item: "M1.1",
+    rules: ["dispersed-supervision"],
+    action: ({ en, zh }) => ({
+      en: `Name one department to keep the list of hosts and fields of ${en} that several supervisors or programmes fund, and let each new project be checked against it before approval.`,
+      zh: `明确一个部门统管${zh}由多个主管部门或多个专项支持的依托单位与领域清单，新立项目须先与清单核对。`,
+    }),
+    note: { en: "No cost known: a change of duties, not of money.", zh: "费用未知：属职责调整，不涉及经费测算。" },
+  },
+  {
+    item: "M1.5",
+    rules: ["unstable-support"],
+    action: ({ en, zh }) => ({
+      en: `Set aside a part of the fund of ${en} for generic-technology tasks of at least four years, fed from several sources, reviewed but not re-tendered each year.`,
+      zh: `在${zh}的资金中划出一部分，用于不少于四年的共性技术任务，多渠道投入，逐年评估而不逐年重新申报。`,
+    }),
+    note: { en: "No cost known: stable base funding of institutes is not in the data.", zh: "费用未知：现有数据没有院所稳定经费。" },
+  },
+  {
+    item: "M4.3",
+    rules: ["fragmented-system"],
+    action: ({ en, zh }) => ({
+      en: `Set up joint platforms that link the unconnected parts of the research system of ${en} and give posts that hang on a single institution a second holder.`,
+      zh: `在${zh}共建平台，连接研究体系中互不相通的部分，并为仅依托一个机构的岗位增设第二承担单位。`,
+    }),
+    note: { en: "No cost known: vacancies and budgets of the posts are not in the data.", zh: "费用未知：岗位空缺与经费不在数据中。" },
+  },
+  {
+    item: "M4.5",
+    rules: ["closed-facilities"],
+    action: ({ en, zh }) => ({
+      en: `Open the facilities of ${en} to society: tie new instruments to the yearly sharing grade, beginning with the hosts graded poor or pass.`,
+      zh: `推动${zh}的科研设施与仪器向社会开放：新购仪器与年度共享评价等级挂钩，先从评价为较差、合格的单位做起。`,
+    }),
+    note: { en: "No cost known: hours and running costs are not in the data.", zh: "费用未知：机时与运行费不在数据中。" },
+  },
+  {
+    item: "M5.1",
+    rules: ["introduction-without-absorption"],
+    action: ({ en, zh }) => ({
+      en: `Tie support for imported technology in ${en} to spending on its assimilation, and report both figures every year.`,
+      zh: `将${zh}的技术引进支持与消化吸收投入挂钩，并逐年公布两项数据。`,
+    }),
+    note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知：该项支出由企业承担。" },
+  },
+  {
+    item: "M5.2",
+    rules: ["passive-upgrading"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Let ${en} move support from the technology that is being overtaken to its successor before half of the lead time has passed, with the firms that hang on the old one. ${statement.en}`,
+      zh: `在预警期过半之前，将${zh}的支持由被替代技术转向新技术，并安排依赖旧技术的企业转型。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the price of building the capability is not in the data.", zh: "费用未知：能力建设成本不在数据中。" },
+  },
+  {
+    item: "M4.1",
+    rules: ["low-readiness"],
+    action: (_, { statement }) => ({
+      en: `Set up a platform where the technologies of this product are tested together. ${statement.en}`,
+      zh: `建设该产品各项技术的集成验证平台。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the card holds no price of a step of integration.", zh: "费用未知：卡片没有集成提升的费用。" },
+  },
+  {
+    item: "M1.7",
+    rules: ["missing-complement"],
+    action: (_, { statement }) => ({
+      en: `Call for joint development of what the card is missing. ${statement.en}`,
+      zh: `就技术体系卡片的缺项组织联合开发。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the card holds no price of the missing items.", zh: "费用未知：卡片没有缺项的费用。" },
+  },
+];
+
+/** One line a finding for what follows from it directly; findings about other places are left to those places' plans. */
+export const answerFindings: readonly LineMaker[] = answers.map(({ item, rules, action, note }) => ({
+  item,
+  answers: rules,
+  make: async (context, answered) => groupBySubject(answered, context).map((finding) => line(finding, context, action, note)),
+}));
+
+/** Of the findings of one subject the line speaks of the first; the national plan has one line for the nation, not one for each province. */
+function groupBySubject(answered: readonly Finding[], { place }: DesignContext): readonly Finding[] {
+  const own = answered.filter(({ subject }) => subject.type !== "region" || subject.id === place.code);
+  const spoken = own.length > 0 ? own : answered.slice(0, 1);
+  return spoken.filter(
+    (finding, index) => spoken.findIndex(({ subject }) => subject.type === finding.subject.type && subject.id === finding.subject.id) === index,
+  );
+}
+
+function line(finding: Finding, { place }: DesignContext, action: Answer["action"], note: LocalText): LineDraft {
+  return {
+    subject: finding.subject.type === "region" ? { type: "region", id: place.code } : finding.subject,
+    action: action(place.name, finding),
+    amount: null,
+    assumptions: [],
+    table: null,
+    evidence: [],
+    note,
+    certificate: null,
+    synthetic: finding.synthetic,
+  };
+}

@@ -1,0 +1,126 @@
+import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { budgetBasis } from "../funds/budget-basis.ts";
+import { fundAssumptions } from "../funds/fund-assumptions.ts";
+import { fundDetails } from "../funds/fund-details.ts";
+import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
+import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
+import { fundStarts } from "../funds/fund-starts.ts";
+import type { LineDetail, LineTable } from "../plan.ts";
+import { count, tableColumn } from "./line-text.ts";
+
+/**
+ * M1.2: the fund over the candidates of the register, which hold what no table does: total investment, start years, what comes first, readiness.
+ * A line of its own: its money is never added to that of real projects.
+ */
+export const candidatePortfolio: LineMaker = {
+  item: "M1.2",
+  answers: ["missing-subject", "unstable-support", "low-readiness", "missing-complement", "gap"],
+  async make(context) {
+    const problem = await fundProblem(context, "candidates");
+    if (problem.candidates.length === 0) return [];
+    const plan = await fundPlan(context, problem);
+    const starts = fundStarts(plan);
+    const funded = plan.candidates.filter(({ id }) => starts.has(id));
+    const years = [...starts.values()].filter((year) => year !== null);
+    return [
+      {
+        subject: { type: "region", id: context.place.code },
+        action: action(plan, context, funded, years),
+        amount: funded.length === 0 ? null : funded.reduce((sum, { cny }) => sum + cny, 0),
+        start_year: years.length === 0 ? null : Math.min(...years),
+        assumptions: fundAssumptions(problem.rules, "candidates.budgets"),
+        table: candidatesTable(plan, starts),
+        evidence: problem.evidence,
+        note: note(plan, context),
+        certificate: plan.choice.certificate,
+        synthetic: problem.synthetic,
+        choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
+        details: [...fundDetails(plan), leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit)],
+      },
+    ];
+  },
+};
+
+function action(plan: FundPlan, { place }: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): LineDraft["action"] {
+  const [chosen, all] = [count(funded.length), count(plan.candidates.length)];
+  const mark = plan.synthetic ? { en: "Invented candidates: ", zh: "虚构候选项目：" } : { en: "", zh: "" };
+  if (funded.length === 0)
+    return {
+      en: `${mark.en}none of the ${all.en} candidates of ${place.name.en} fits the rules of the fund.`,
+      zh: `${mark.zh}${place.name.zh}的${all.zh}个候选项目均不符合资金规则。`,
+    };
+  const levels = funded.reduce((sum, each) => sum + (each.levels ?? 0), 0);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return {
+    en: `${mark.en}begin ${chosen.en} of ${all.en} candidates of ${place.name.en} between ${first} and ${last}; together they would raise technologies by ${levels} levels of readiness.`,
+    zh: `${mark.zh}${first}—${last}年间启动${place.name.zh}${all.zh}个候选项目中的${chosen.zh}个，合计提升技术成熟度${levels}级。`,
+  };
+}
+
+function note({ synthetic, unpriced, document }: FundPlan, context: DesignContext): LineDraft["note"] {
+  const left =
+    unpriced === 0 ? { en: "", zh: "" } : { en: ` ${unpriced} candidates lack a number and are left out.`, zh: `另有${unpriced}个候选项目缺少数据，未纳入。` };
+  const basis = budgetBasis(document, context);
+  const near = context.isNation ? { en: "", zh: "" } : { en: " What a candidate needs from another province is not asked here.", zh: "不考虑外省的前置项目。" };
+  return {
+    en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${near.en}${basis.en}`,
+    zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${near.zh}${basis.zh}`,
+  };
+}
+
+function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, number | null>): LineTable {
+  return {
+    columns: [
+      tableColumn("candidate", "Candidate", "候选项目"),
+      tableColumn("region", "Province", "省份"),
+      tableColumn("funded", "Funded (1 = yes)", "资助（1为是）"),
+      tableColumn("start_year", "Start", "起始年份"),
+      tableColumn("public", "Public money asked", "申请财政资金", "CNY"),
+      tableColumn("total", "Total investment", "总投资", "CNY"),
+      tableColumn("levels", "Readiness raised", "提升成熟度", "level"),
+    ],
+    rows: candidates.map(({ id, label, region, cny, money, levels }) => [
+      label.zh,
+      region === "" ? null : region,
+      starts.has(id) ? 1 : 0,
+      starts.get(id) === null || starts.get(id) === undefined ? null : String(starts.get(id)),
+      cny,
+      money["total_investment"] ?? null,
+      levels,
+    ]),
+  };
+}
+
+/** Averages of what is funded, and what one more unit of each budget would bring. */
+function leverageDetail({ ratios, marginal }: FundLeverage, unit: string | null): LineDetail {
+  return {
+    name: "leverage",
+    label: {
+      en: "Leverage of the candidates, and at the margin of each budget. Additionality: not measured, there is no comparison group",
+      zh: "候选项目的资金放大倍数与各预算的边际倍数。额外性：未测算，没有对照组",
+    },
+    table: {
+      columns: [
+        tableColumn("set", "Of", "范围"),
+        tableColumn("group", "Group or budget", "分组或预算"),
+        tableColumn("public", "Public money", "财政资金", unit),
+        tableColumn("total_money", "Total", "总投资", unit),
+        tableColumn("leverage_total", "Total / public", "总投资÷财政资金"),
+        tableColumn("leverage_private", "Private / public", "社会资金÷财政资金"),
+        tableColumn("marginal", "Total that one more unit would bring", "每增一单位带来的总投资"),
+      ],
+      rows: [
+        ...ratios.map(({ set, by, group, own, total, leverage_total, leverage_private }) => [
+          set,
+          by === "all" ? "all" : group === "" ? null : group,
+          own,
+          total,
+          leverage_total,
+          leverage_private,
+          null,
+        ]),
+        ...marginal.map(({ budget, price }) => ["marginal", budget, null, null, null, null, price]),
+      ],
+    },
+  };
+}

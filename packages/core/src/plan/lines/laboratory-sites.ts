@@ -1,0 +1,182 @@
+import type { LocalText } from "../../language/text.ts";
+import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
+import { type LaboratoryRegion, type LaboratorySites, laboratoryCoverage, type SitingAssumptions } from "../siting/laboratory-coverage.ts";
+import { siteDetails, siteTable } from "../siting/laboratory-tables.ts";
+import { sitingAssumptions, statedAssumptions } from "../siting/siting-assumptions.ts";
+import { count, nameList } from "./line-text.ts";
+
+/** M4.4: laboratories beyond those that exist, where research personnel is furthest from being served, step by step: those that add most open first. */
+export const laboratorySites: LineMaker = {
+  item: "M4.4",
+  answers: ["closed-facilities", "concentration", "missing-complement"],
+  async make(context) {
+    const { siting, base_year } = context.settings;
+    const gathered = await gatherRegions(context);
+    const assumed = sitingAssumptions(siting, base_year ?? gathered.year);
+    const design = await laboratoryCoverage(gathered.regions, assumed, context.solver);
+    const common = {
+      amount: null,
+      assumptions: statedAssumptions(siting, assumed, context.panel),
+      evidence: gathered.evidence,
+      synthetic: false,
+      note: whatIsNotKnown(context, design, gathered.regions, assumed),
+      details: siteDetails(design),
+    } satisfies Partial<LineDraft>;
+    return context.isNation ? [nationLine(context, design, common)] : provinceLine(context, design, gathered.regions, assumed, common);
+  },
+};
+
+type Common = Pick<LineDraft, "amount" | "assumptions" | "evidence" | "synthetic" | "note" | "details">;
+
+function nationLine(context: DesignContext, design: LaboratorySites, common: Common): LineDraft {
+  const { sites, certificate, conflicts } = design;
+  return {
+    ...common,
+    subject: { type: "region", id: "CN" },
+    action: conflicts.length > 0 ? clash(conflicts) : steps(context, design),
+    table: sites.length === 0 ? null : siteTable(design),
+    certificate,
+    start_year: sites[0]?.openedIn ?? null,
+    choices: sites.map(({ code, openedIn }) => ({ type: "region", id: code, label: nameOf(context, code), amount: null, start_year: openedIn })),
+  };
+}
+
+/** The sites year by year, and what they cover together. */
+function steps(context: DesignContext, { sites, certificate, unserved, years }: LaboratorySites): LocalText {
+  const covered = count(certificate.objective ?? 0);
+  const total = count(unserved.reduce((sum, { personnel }) => sum + personnel, 0));
+  const named = (codes: readonly string[]) => nameList(codes.map((code) => nameOf(context, code)));
+  const opening = years.filter((each) => each.sites.length > 0);
+  const all = named(sites.map(({ code }) => code));
+  const [en, zh] =
+    opening.length === 0
+      ? [all.en, all.zh]
+      : [
+          opening.map((each) => `${named(each.sites).en} in ${each.year} (adds ${count(each.adds).en})`).join("; "),
+          opening.map((each) => `${each.year}年${named(each.sites).zh}（新增覆盖${count(each.adds).zh}人年）`).join("；"),
+        ];
+  return {
+    en: `Open laboratories step by step in the capitals of ${en}: together they reach ${covered.en} of the ${total.en} research person-years that existing laboratories do not serve.`,
+    zh: `分步在省会（首府）新建实验室：${zh}；合计覆盖现有实验室未服务的${total.zh}人年研发人员中的${covered.zh}人年。`,
+  };
+}
+
+function clash(conflicts: LaboratorySites["conflicts"]): LocalText {
+  const rules = conflicts.map(({ rule }) => rule);
+  return {
+    en: `No siting keeps all the rules: ${rules.join(", ")} clash. Lower the floor, or open more laboratories.`,
+    zh: `没有满足全部规则的布局：${rules.join("、")}相互冲突。请降低最低份额，或增加新建个数。`,
+  };
+}
+
+function provinceLine(
+  context: DesignContext,
+  { sites, unserved, certificate }: LaboratorySites,
+  regions: readonly LaboratoryRegion[],
+  assumed: SitingAssumptions,
+  common: Common,
+): readonly LineDraft[] {
+  const own = unserved.find(({ code }) => code === context.place.code);
+  const region = regions.find(({ code }) => code === context.place.code);
+  if (own === undefined || region === undefined) return [];
+  const short = Math.ceil(own.personnel / assumed.personnelPerLaboratory);
+  const site = sites.find(({ code }) => code === own.code);
+  const [inYear, fromYear] = site?.openedIn == null ? ["", ""] : [` in ${site.openedIn}`, `${site.openedIn}年`];
+  const near = sites.filter(({ covers }) => covers.includes(own.code));
+  const { place } = context;
+  const held = count(region.laboratories);
+  const unservedText = count(own.personnel);
+  return [
+    {
+      ...common,
+      subject: { type: "region", id: own.code },
+      action:
+        short === 0
+          ? {
+              en: `Open no further laboratory in ${place.name.en}: the ${held.en} that it has can serve its research personnel on the office's assumption; open those it has.`,
+              zh: `${place.name.zh}不再新建实验室：按本办假设，现有${held.zh}个实验室已可服务其研发人员，重在开放共享。`,
+            }
+          : {
+              en: `${site !== undefined ? `Open a laboratory in ${place.name.en}${inYear}` : near.length > 0 ? `Use the laboratory proposed in ${nameList(near.map(({ code }) => nameOf(context, code))).en} for ${place.name.en}` : `Apply for a place in the national siting for ${place.name.en}`}: ${unservedText.en} research person-years are beyond the ${held.en} that it has (${count(short).en} short).`,
+              zh: `${site !== undefined ? `${fromYear}在${place.name.zh}新建实验室` : near.length > 0 ? `${place.name.zh}依托拟建于${nameList(near.map(({ code }) => nameOf(context, code))).zh}的实验室` : `${place.name.zh}申请列入国家布局`}：现有${held.zh}个实验室之外尚有${unservedText.zh}人年研发人员未获服务（缺${count(short).zh}个实验室）。`,
+            },
+      table: null,
+      certificate,
+      start_year: site?.openedIn ?? null,
+    },
+  ];
+}
+
+/** What the tables lack for a decision, said with every line; and what the office's hours hold back. */
+function whatIsNotKnown(
+  context: DesignContext,
+  { left, heldBack }: LaboratorySites,
+  regions: readonly LaboratoryRegion[],
+  assumed: SitingAssumptions,
+): LocalText {
+  const names = (codes: readonly string[]) => nameList(codes.map((code) => nameOf(context, code)));
+  const standing = regions.filter(({ laboratories }) => laboratories > 0);
+  const unknown = standing.filter(({ code }) => !assumed.hours.has(code)).length;
+  const strange = assumed.first.filter((code) => !regions.some((region) => region.code === code));
+  return {
+    en: [
+      "Covered means within reach: one laboratory has not the room for all whom it reaches.",
+      "Not known: no table holds the cost or the capacity of a laboratory.",
+      unknown === 0
+        ? "Effective hours of existing laboratories are those of the office."
+        : `Nor the effective hours of existing ones, so whether an open one has room cannot be said for ${unknown} of ${standing.length} provinces that have any; this holds no new one back.`,
+      heldBack.length === 0 ? "" : `None opens in ${names(heldBack).en}: those that stand there have room.`,
+      "Distances are great circles between capitals.",
+      left.length === 0 ? "" : `Left out for want of personnel figures: ${left.join(", ")}.`,
+      strange.length === 0 ? "" : `Not a province of the panel, so not put first: ${strange.join(", ")}.`,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+    zh: [
+      "覆盖指在服务半径之内，并非一个实验室可容纳所覆盖的全部人员。",
+      "未知事项：现有数据没有实验室的建设费用与服务能力。",
+      unknown === 0
+        ? "现有实验室的年有效机时由本办给定。"
+        : `也没有现有实验室的年有效机时，有实验室的${standing.length}个省份中有${unknown}个无法判断现有实验室是否尚有余量，故不据此限制新建。`,
+      heldBack.length === 0 ? "" : `${names(heldBack).zh}不新建：当地现有实验室尚有余量。`,
+      "距离为省会（首府）之间的大圆距离。",
+      left.length === 0 ? "" : `因缺少研发人员数据而未纳入：${left.join("、")}。`,
+      strange.length === 0 ? "" : `不在省份范围内、未予优先：${strange.join("、")}。`,
+    ].join(""),
+  };
+}
+
+function nameOf({ panel }: DesignContext, code: string): { readonly en: string; readonly zh: string } {
+  return panel.find((place) => place.code === code)?.name ?? { en: code, zh: code };
+}
+
+async function gatherRegions({
+  evidence,
+  settings,
+  panel,
+}: DesignContext): Promise<{ readonly regions: readonly LaboratoryRegion[]; readonly year: number | null; readonly evidence: LineDraft["evidence"] }> {
+  const codes = panel.map(({ code }) => code);
+  const personnel = await regionIndicator(evidence, settings.roles["province_indicators"] ?? "province_indicators", "rd_personnel_fte", codes);
+  const laboratories = await rowsByRegion(evidence, settings.roles["key_laboratories"] ?? "key_laboratories");
+  const capitals = settings.roles["province_capitals"] ?? "province_capitals";
+  const seats = await evidence.rows({ table: capitals, columns: ["region_code", "latitude", "longitude"], where: { region_code: codes } });
+  const areas = await evidence.rows({ table: settings.roles["regions"] ?? "regions", columns: ["region_code", "macro_region"], where: { region_code: codes } });
+  const macroRegions = new Map(areas.map(({ values }) => [String(values["region_code"]), values["macro_region"]]));
+  return {
+    year: personnel.year,
+    regions: seats.map(({ values }) => ({
+      code: String(values["region_code"]),
+      latitude: Number(values["latitude"]),
+      longitude: Number(values["longitude"]),
+      laboratories: laboratories.byRegion.get(String(values["region_code"])) ?? 0,
+      personnel: personnel.byRegion.get(String(values["region_code"])) ?? null,
+      macroRegion: textOrNull(macroRegions.get(String(values["region_code"]))),
+    })),
+    evidence: [personnel.evidence, laboratories.evidence, { table: capitals, rows: seats.map(({ row }) => row), sha256: evidence.sha256(capitals) }],
+  };
+}
+
+function textOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}

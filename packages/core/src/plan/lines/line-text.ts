@@ -1,0 +1,24 @@
+import type { LocalText } from "../../language/text.ts";
+import type { Assumption, LineTable } from "../plan.ts";
+
+/** A column of a line's table. */
+export function tableColumn(name: string, en: string, zh: string, unit: string | null = null): LineTable["columns"][number] {
+  return { name, label: { en, zh }, unit };
+}
+
+/** An assumption of the office, with the place in quoin.yaml where it is changed. */
+export function officeAssumption(en: string, zh: string, value: number | string, unit: string | null, setting: string | null): Assumption {
+  return { label: { en, zh }, value, unit, setting };
+}
+
+/** Whole numbers in the two languages' ways: en by commas, zh without. */
+export function count(value: number): { readonly en: string; readonly zh: string } {
+  const whole = Math.round(value);
+  return { en: whole.toLocaleString("en-US"), zh: String(whole) };
+}
+
+/** `A, B and C` / `A、B、C`. */
+export function nameList(names: readonly LocalText[]): LocalText {
+  const english = names.map(({ en }) => en);
+  return { en: english.length < 2 ? english.join("") : `${english.slice(0, -1).join(", ")} and ${english.at(-1)}`, zh: names.map(({ zh }) => zh).join("、") };
+}

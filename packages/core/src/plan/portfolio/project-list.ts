@@ -1,0 +1,101 @@
+import { pickedUnits } from "@quoin/methods";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { keyedTable } from "../../evidence/keyed-table.ts";
+import { ListedFaults } from "../../evidence/listed-faults.ts";
+import type { RawColumn } from "../../evidence/raw-column.ts";
+import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
+import { byCodePoint } from "../../language/text-order.ts";
+import type { PlacedDocument } from "../../workspace/placed-document.ts";
+import { columnFaultsAt } from "./column-faults.ts";
+import { type ExactColumn, exactColumn } from "./exact-column.ts";
+import { neededColumns } from "./needed-columns.ts";
+import type { RulesDocument } from "./rules-document.ts";
+
+/** The years in which a project may start, and for how long it is paid. */
+export interface StartWindow {
+  readonly earliest: number;
+  readonly latest: number;
+  readonly duration: number;
+}
+
+/** The projects of a portfolio in text order of their ids, so that no plan depends on the order of rows. */
+export interface ProjectList {
+  readonly ids: readonly string[];
+  /** For each row of the file the place of its project in `ids`. */
+  readonly fileOrder: Int32Array;
+  /** Exact columns, in the order of `ids`. */
+  amounts(column: string): ExactColumn;
+  /** Texts of a group column, in the order of `ids`. */
+  groups(column: string): readonly string[];
+  /** Null without a schedule. */
+  readonly windows: readonly StartWindow[] | null;
+}
+
+/** Takes from the table of projects what the rules name. */
+export function projectList(table: RawTable, rules: PlacedDocument<RulesDocument>, id: string, options: TableOptions): Outcome<ProjectList> {
+  const needed = neededColumns(rules.value);
+  const unknown = columnFaultsAt(table, needed, rules);
+  if (unknown.length > 0) return fault(unknown);
+  const amounts = [...new Set(needed.filter(({ role }) => role === "money" || role === "value").map(({ column }) => column))];
+  const money = new Set(needed.filter(({ role }) => role === "money").map(({ column }) => column));
+  const texts = [...new Set(needed.map(({ column }) => column))];
+  const keyed = keyedTable<"project", string, string>(table, {
+    keys: { project: id },
+    numbers: Object.fromEntries(amounts.map((column) => [column, { column, negative: money.has(column) ? "refuse" : "keep", missing: "refuse" }])),
+    texts: Object.fromEntries(texts.map((column) => [column, column])),
+    options,
+  });
+  if (!keyed.ok) return keyed;
+  const { keys, numbers, texts: columns, line, place } = keyed.value;
+  const rowIds = Array.from(keys.project.codes, (code) => keys.project.texts[code] as string);
+  const rows = rowIds.map((_, row) => row).sort((a, b) => byCodePoint(rowIds[a] as string, rowIds[b] as string));
+  const fileOrder = new Int32Array(rows.length);
+  rows.forEach((row, index) => {
+    fileOrder[row] = index;
+  });
+  const columnOf = (column: string): RawColumn => columns[column] as RawColumn;
+  const exact = new Map(
+    amounts.map((column) => {
+      const { decimals, units } = exactColumn(columnOf(column), numbers[column] as Float64Array);
+      return [column, { decimals, units: pickedUnits(units, rows) }] as const;
+    }),
+  );
+  const text = (column: string): readonly string[] => rows.map((row) => columnOf(column).text(row));
+  const { schedule } = rules.value;
+  let windows: StartWindow[] | null = null;
+  if (schedule !== undefined) {
+    const read = startWindows(schedule, text, (column, index) => ({ file: table.file, line: line(rows[index] as number), column: place(column) }));
+    if (!read.ok) return read;
+    windows = read.value;
+  }
+  return success(
+    { ids: rows.map((row) => rowIds[row] as string), fileOrder, amounts: (column) => exact.get(column) as ExactColumn, groups: text, windows },
+    keyed.notes,
+  );
+}
+
+function startWindows(
+  schedule: NonNullable<RulesDocument["schedule"]>,
+  text: (column: string) => readonly string[],
+  at: (column: string, index: number) => { file: string; line: number; column: number },
+): Outcome<StartWindow[]> {
+  const faults = new ListedFaults();
+  const whole = (column: string, least: number): number[] =>
+    text(column).map((written, index) => {
+      const cell = written.trim();
+      const value = /^-?\d{1,6}(\.0+)?$/.test(cell) ? Number(cell) : Number.NaN;
+      if (value >= least) return value;
+      const expected = least === 1 ? "a whole number of years, 1 or more" : "a whole year";
+      faults.add("portfolio.wrong-year", { text: cell, column, expected, expected_zh: least === 1 ? "不小于 1 的整数年数" : "整数年份" }, at(column, index));
+      return least;
+    });
+  const earliest = whole(schedule.earliest, Number.NEGATIVE_INFINITY);
+  const latest = whole(schedule.latest, Number.NEGATIVE_INFINITY);
+  const duration = whole(schedule.duration, 1);
+  if (faults.any) return fault(faults.notes());
+  const windows = earliest.map((from, index) => ({ earliest: from, latest: latest[index] as number, duration: duration[index] as number }));
+  windows.forEach((window, index) => {
+    if (window.latest < window.earliest) faults.add("portfolio.no-start", { earliest: window.earliest, latest: window.latest }, at(schedule.latest, index));
+  });
+  return faults.any ? fault(faults.notes()) : success(windows);
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { recordLabel } from "../../diagnosis/record-evidence.ts";
+import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
+import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
+import { localText } from "../../language/text.ts";
+import { type OrderedProject, projectOrder } from "./project-order.ts";
+
+const years = z.number().nullable();
+const pair = z.object({ first: z.string(), next: z.string() });
+
+export const roadmapAnswer = z.object({
+  projects: z.array(
+    z.object({
+      id: z.string(),
+      label: localText,
+      network: z.number(),
+      duration: years,
+      earliest: years,
+      latest: years,
+      slack: years,
+      critical: z.boolean(),
+      synthetic: z.boolean(),
+    }),
+  ),
+  links: z.array(pair),
+  cycles: z.array(z.array(z.string())),
+  broken: z.array(pair),
+  smallest: z.boolean(),
+  networks: z.array(z.object({ network: z.number(), length: years, missing: z.array(z.string()) })),
+  /** Projects that need none and are needed by none: no order is recorded for them. */
+  unordered: z.number(),
+  synthetic: z.boolean(),
+  /** Items of technology systems that are needed and that nobody makes or works on: an order of projects does not bring them. */
+  missing_complements: z.array(z.object({ id: z.string(), label: localText, system: localText })),
+  /** What cannot be calculated, and why. */
+  reason: localText.nullable(),
+});
+export type RoadmapAnswer = z.infer<typeof roadmapAnswer>;
+
+/** `quoin roadmap DIR` */
+export const roadmap = workspaceUseCase({
+  words: ["roadmap"],
+  summary: "In which order projects can be done: cycles named, the critical path, and how far each project can slip",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin roadmap quoin-demo",
+  input: z.strictObject({}),
+  output: roadmapAnswer,
+  run: async ({ records }) => {
+    const cards = cardsOf(await gatherCards({ records }));
+    const all = [...(await records.list("project")), ...(await records.list("candidate"))].map(({ id, body }) => orderedProject(id, body));
+    const order = projectOrder(all);
+    const missing = order.networks.flatMap((network) => network.missing);
+    return success({
+      projects: [...order.projects],
+      links: [...order.links],
+      cycles: order.cycles.map((each) => [...each]),
+      broken: [...order.broken],
+      smallest: order.smallest,
+      networks: order.networks.map((each) => ({ ...each, missing: [...each.missing] })),
+      unordered: all.length - order.projects.length,
+      missing_complements: cards.flatMap(({ system, items }) =>
+        items.filter(({ isMissing }) => isMissing).map(({ item }) => ({ id: item.id, label: recordLabel(item), system: recordLabel(system) })),
+      ),
+      synthetic: order.projects.some(({ synthetic }) => synthetic),
+      reason: reasonOf(all.length, order.projects.length, missing.length),
+    });
+  },
+});
+
+function reasonOf(all: number, ordered: number, missing: number): RoadmapAnswer["reason"] {
+  if (ordered === 0)
+    return {
+      en: `No order can be calculated: none of the ${all} projects of the register names a project that it needs first.`,
+      zh: `无法排序：登记的${all}个项目均未填写前置项目。`,
+    };
+  if (missing > 0)
+    return {
+      en: `The critical path of a network with a missing duration is not calculable: ${missing} projects have none.`,
+      zh: `含有未填执行期项目的网络无法计算关键路径：共${missing}个项目缺执行期。`,
+    };
+  return null;
+}
+
+function orderedProject(id: string, body: Readonly<Record<string, unknown>>): OrderedProject {
+  return {
+    id,
+    label: body["labels"] as OrderedProject["label"],
+    duration: durationOf(body),
+    prerequisites: (body["prerequisites"] as string[] | null | undefined) ?? [],
+    synthetic: body["synthetic"] === true,
+  };
+}
+
+const dayMs = 86_400_000;
+const daysOfYear = 365.25;
+
+/** As it was recorded, else from its dates; the last day counts. */
+function durationOf(body: Readonly<Record<string, unknown>>): number | null {
+  const { duration_years: recorded, start, end } = body;
+  if (typeof recorded === "number") return recorded;
+  if (typeof start !== "string" || typeof end !== "string") return null;
+  const days = (Date.parse(end) - Date.parse(start)) / dayMs + 1;
+  return days > 0 ? Math.round((days / daysOfYear) * 100) / 100 : null;
+}

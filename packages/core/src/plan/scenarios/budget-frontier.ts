@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { fundFrontier } from "../funds/fund-frontier.ts";
+import { fundPlan, fundProblem, fundSources } from "../funds/fund-plan.ts";
+import { fundedCandidates } from "../funds/funded-candidates.ts";
+import { plannedPlace } from "../planned-place.ts";
+import { ruleLimit, ruleUsed } from "../portfolio/rules-table.ts";
+import { scenarioSettings } from "../scenario-settings.ts";
+
+/** From what the fund chooses. */
+export const fundSource = field(z.enum(fundSources).optional(), {
+  description: "Choose among the projects of the table or the candidates of the register (default: projects where there is a table)",
+});
+
+const point = z.object({
+  share: z.number(),
+  budget: z.number(),
+  spent: z.number(),
+  value: z.number().nullable(),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
+  status: z.string(),
+  funded: z.number(),
+  price: z.number().nullable(),
+  /** Against the point before. */
+  enters: z.array(z.string()),
+  leaves: z.array(z.string()),
+});
+
+export const budgetFrontier = z.object({
+  region: z.string(),
+  scenario: z.string(),
+  /** The money of the candidates is invented. */
+  synthetic: z.boolean(),
+  unit: z.string().nullable(),
+  /** The plan as it stands. */
+  plan: z.object({ budget: z.number().nullable(), spent: z.number(), value: z.number().nullable(), funded: z.number() }).nullable(),
+  points: z.array(point),
+  /** Projects funded at every point where any is, at some, at none. */
+  core: z.array(z.string()),
+  shell: z.array(z.string()),
+  never: z.array(z.string()),
+});
+export type BudgetFrontier = z.infer<typeof budgetFrontier>;
+
+/** `quoin design frontier DIR` */
+export const designFrontier = workspaceUseCase({
+  words: ["design", "frontier"],
+  summary: "What a larger or smaller fund would buy: the best plan at each size of the budget, each with its proof",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin design frontier quoin-demo --points 5",
+  input: z.strictObject({
+    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
+    scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
+    points: field(z.coerce.number().int().min(2).max(40).default(10), { description: "Sizes of the budget, in equal steps up to all that the candidates ask" }),
+    source: fundSource,
+  }),
+  output: budgetFrontier,
+  run: async (ports, { region, scenario, points, source }) => {
+    const settings = scenarioSettings(ports.settings, scenario);
+    if (!settings.ok) return settings;
+    const planned = await plannedPlace(ports, region);
+    if (!planned.ok) return planned;
+    const { evidence, records, solver, progress } = ports;
+    const place = { ...planned.value, evidence, records, solver, settings: settings.value };
+    const problem = await fundProblem(place, source);
+    if (problem.candidates.length === 0)
+      return success({ region, scenario, synthetic: false, unit: null, plan: null, points: [], core: [], shell: [], never: [] });
+    const found = await fundFrontier(solver, problem, points, (at) => progress.step({ en: `Size ${at} of ${points}`, zh: `第 ${at} / ${points} 档` }));
+    const current = await fundPlan(place, problem);
+    const budget = current.choice.uses?.[0];
+    const funded = fundedCandidates(current);
+    const counts = new Map<string, number>();
+    for (const each of found) for (const id of each.funded) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const solved = found.filter((each) => each.funded.length > 0).length;
+    const ids = problem.candidates.map(({ id }) => id);
+    return success({
+      region,
+      scenario,
+      synthetic: problem.synthetic,
+      unit: problem.rules.unit,
+      plan: {
+        budget: budget === undefined ? null : ruleLimit(budget.rule),
+        spent: budget === undefined ? 0 : ruleUsed(budget),
+        value: current.choice.certificate.objective,
+        funded: funded.length,
+      },
+      points: found.map(({ funded: held, ...each }, at) => {
+        const before = found[at - 1]?.funded ?? [];
+        const [was, is] = [new Set(before), new Set(held)];
+        return { ...each, funded: held.length, enters: held.filter((id) => !was.has(id)), leaves: before.filter((id) => !is.has(id)) };
+      }),
+      core: ids.filter((id) => solved > 0 && counts.get(id) === solved),
+      shell: ids.filter((id) => counts.has(id) && counts.get(id) !== solved),
+      never: ids.filter((id) => !counts.has(id)),
+    });
+  },
+});

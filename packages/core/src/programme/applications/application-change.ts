@@ -1,0 +1,44 @@
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Application } from "../../register/entities/application.ts";
+import { fieldNote } from "../../register/record-notes.ts";
+import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { type Fields, patchedRecord } from "../patched-record.ts";
+import { type CallTerms, submissionFaults } from "./submission-faults.ts";
+
+/** What only the office writes. */
+const ofTheOffice = ["department", "status", "submitted_at", "reviews_awaited", "reviews_in", "rank", "score", "decision"] as const;
+
+/**
+ * A draft with what the applicant gives laid over it, handed in where asked. `title` may stand for the label: it is taken as Chinese where it holds a Chinese character.
+ * An application that was handed in no longer changes; what is not given of its currency is the call's.
+ */
+export function applicationChange(terms: CallTerms, id: string, current: StoredRecord | null, given: Fields, submit: boolean): Outcome<RecordChange> {
+  const { call, now } = terms;
+  const about = (code: Parameters<typeof fieldNote>[0], field: string, parameters = {}) => fault(fieldNote(code, "application", id, field, parameters));
+  if (current !== null && current.body["call"] !== call.id)
+    return about("application.other-call", "call", { call: call.id, other: String(current.body["call"]) });
+  if (current !== null && current.body["status"] !== "draft") return about("application.not-draft", "status", { status: String(current.body["status"]) });
+  const reserved = ofTheOffice.find((name) => given[name] !== undefined && given[name] !== null && given[name] !== (current?.body[name] ?? null));
+  if (reserved !== undefined) return about("application.of-the-office", reserved);
+  const { version: _version, retired: _retired, title, ...fields } = given;
+  const labels = { ...(current?.body["labels"] as Fields | undefined), ...(fields["labels"] as Fields | undefined), ...titleLabel(title) };
+  const patch = {
+    currency: current === null ? call.currency : current.body["currency"],
+    ...fields,
+    id,
+    labels,
+    call: call.id,
+    department: call.department,
+    status: submit ? "submitted" : "draft",
+    ...(submit ? { submitted_at: now } : {}),
+  };
+  const change = patchedRecord("application", current, patch);
+  if (!change.ok || !submit) return change;
+  const faults = submissionFaults(change.value.body as unknown as Application, terms);
+  return faults.length > 0 ? fault(faults) : success(change.value);
+}
+
+function titleLabel(title: unknown): Fields {
+  if (typeof title !== "string" || title.trim() === "") return {};
+  return /\p{Script=Han}/u.test(title) ? { zh: title } : { en: title };
+}

@@ -1,0 +1,135 @@
+import type { LocalText } from "../../language/text.ts";
+import type { Application } from "../../register/entities/application.ts";
+import type { Call } from "../../register/entities/call.ts";
+import type { Fields } from "../patched-record.ts";
+
+/** A column of the table in which applications are handed in: how a field is written into a cell and read from it. */
+export interface ApplicationColumn {
+  /** Also taken as the header. */
+  readonly name: string;
+  readonly label: LocalText;
+  write(application: Application): string;
+  /** What the cell says of the record; null where it cannot be read. */
+  read(text: string): Fields | null;
+}
+
+type Name = keyof Application & string;
+
+function text(name: Name, en: string, zh: string): ApplicationColumn {
+  return { name, label: { en, zh }, write: (application) => String(application[name] ?? ""), read: (cell) => ({ [name]: cell === "" ? null : cell }) };
+}
+
+/** ISO, or with the year first: 2026/7/1, 2026年7月1日. */
+function date(name: Name, en: string, zh: string): ApplicationColumn {
+  return {
+    ...text(name, en, zh),
+    read: (cell) => {
+      if (cell === "" || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell)) return { [name]: cell === "" ? null : cell };
+      const [, year, month = "", day = ""] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T00:00:00)?$/.exec(cell) ?? [];
+      return year === undefined ? null : { [name]: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
+    },
+  };
+}
+
+/** An amount in the currency itself; commas between thousands are taken away. */
+export function plainAmount(cell: string): string | null {
+  const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell) ? cell.replaceAll(",", "") : cell;
+  return /^\d+(\.\d+)?$/.test(plain) ? plain : null;
+}
+
+function money(name: Name, en: string, zh: string): ApplicationColumn {
+  return {
+    ...text(name, en, zh),
+    read: (cell) => {
+      const amount = cell === "" ? null : plainAmount(cell);
+      return amount === null && cell !== "" ? null : { [name]: amount };
+    },
+  };
+}
+
+/** Ids hold no blanks, so that blanks, commas and semicolons part them. */
+function ids(name: Name, en: string, zh: string): ApplicationColumn {
+  return {
+    name,
+    label: { en, zh },
+    write: (application) => (application[name] as readonly string[]).join(" "),
+    read: (cell) => ({ [name]: cell.split(/[\s;；，、]+/u).filter((id) => id !== "") }),
+  };
+}
+
+/** One entry a line, its parts between bars. */
+function lines(name: Name, parts: readonly string[], en: string, zh: string): ApplicationColumn {
+  return {
+    name,
+    label: { en, zh },
+    write: (application) =>
+      (application[name] as readonly Fields[])
+        .map((entry) =>
+          parts
+            .map((part) => entry[part] ?? "")
+            .join(" | ")
+            .replace(/( \| )+$/, ""),
+        )
+        .join("\n"),
+    read: (cell) => {
+      const rows = cell.split(/[\n;；]/u).filter((line) => line.trim() !== "");
+      const entries = rows.map((line) => line.split("|").map((part) => part.trim()));
+      if (entries.some((entry) => entry.length > parts.length)) return null;
+      return { [name]: entries.map((entry) => Object.fromEntries(parts.map((part, at) => [part, entry[at] || null]))) };
+    },
+  };
+}
+
+function title(language: "zh" | "en", en: string, zh: string): ApplicationColumn {
+  return {
+    name: `title_${language}`,
+    label: { en, zh },
+    write: ({ labels }) => labels[language] ?? "",
+    read: (cell) => ({ labels: { [language]: cell === "" ? null : cell } }),
+  };
+}
+
+const levelLabels: Readonly<Record<string, LocalText>> = {
+  central: { en: "central", zh: "中央" },
+  provincial: { en: "provincial", zh: "省级" },
+  local: { en: "local", zh: "地方" },
+  enterprise: { en: "enterprise", zh: "企业" },
+  bank: { en: "bank", zh: "银行" },
+  foreign: { en: "foreign", zh: "境外" },
+  other: { en: "other", zh: "其他" },
+};
+
+/** The columns for a call, in the order of its template; each of its budgets is a column. */
+export function applicationColumns(call: Call): readonly ApplicationColumn[] {
+  return [
+    text("id", "Identifier", "编号"),
+    title("zh", "Title in Chinese", "中文名称"),
+    title("en", "Title in English", "英文名称"),
+    text("organisation", "Applicant (id, name or credit code)", "申报单位(编号、名称或统一社会信用代码)"),
+    ids("participants", "Participants (ids)", "参与单位(编号)"),
+    text("summary", "Summary", "摘要"),
+    text("region", "Region (code)", "实施地区(代码)"),
+    date("start", "Start", "开始日期"),
+    date("end", "End", "结束日期"),
+    ids("items", "Card items (ids)", "清单条目(编号)"),
+    ids("technologies", "Technologies (ids)", "技术(编号)"),
+    money("amount_requested", "Amount requested", "申请经费"),
+    ...call.budgets.map(({ year, level }): ApplicationColumn => {
+      const words = level === null ? null : (levelLabels[level] ?? null);
+      const own = (line: { year: number; level: string | null }): boolean => line.year === year && line.level === level;
+      return {
+        name: `budget_${year}${level === null ? "" : `_${level}`}`,
+        label: { en: `Budget ${year}${words === null ? "" : ` ${words.en}`}`, zh: `${year} 年经费${words === null ? "" : `(${words.zh})`}` },
+        write: ({ budgets }) => budgets.find(own)?.amount ?? "",
+        read: (cell) => {
+          const amount = cell === "" ? null : plainAmount(cell);
+          return amount === null && cell !== "" ? null : { budgets: amount === null ? [] : [{ year, level, amount }] };
+        },
+      };
+    }),
+    money("own_funds", "Own funds", "自筹经费"),
+    lines("equipment", ["name", "model", "price"], "Equipment (name | model | price, one a line)", "拟购设备(名称 | 型号 | 单价,每行一台)"),
+    lines("documents", ["name", "sha256"], "Documents (one a line)", "申报材料(每行一份)"),
+    text("contact", "Contact", "联系人"),
+  ];
+}

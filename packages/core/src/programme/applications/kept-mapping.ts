@@ -1,0 +1,37 @@
+import type { Outcome } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { type PlacedMapping, readMapping } from "../../evidence/import/mapping.ts";
+import type { RawTable } from "../../evidence/table-reader.ts";
+import { bodies } from "../../follow-up/money/read-money.ts";
+import type { TableMapping } from "../../register/entities/table-mapping.ts";
+import type { RecordChange } from "../../register/record-store.ts";
+import { patchedRecord } from "../patched-record.ts";
+
+/** The kept mapping that names most of a table's headers; null where each names a header that the table lacks. */
+export async function keptMapping({ records }: Pick<WorkspacePorts, "records">, table: RawTable): Promise<PlacedMapping | null> {
+  const headers = new Set(table.columns.flatMap(({ name }, at) => [name, `#${at + 1}`]));
+  const fitting = (await bodies<TableMapping>(records, "table-mapping"))
+    .flatMap(({ id, text }) => {
+      const read = readMapping(text, id);
+      return read.ok ? [read.value] : [];
+    })
+    .map((placed) => ({ placed, named: Object.keys(placed.mapping.columns) }))
+    .filter(({ named }) => named.length > 0 && named.every((header) => headers.has(header)))
+    .sort((a, b) => b.named.length - a.named.length);
+  return fitting[0]?.placed ?? null;
+}
+
+/** The change that keeps a mapping for the one organisation whose applications it read, or for whoever sees everything where they are of several. */
+export async function mappingChange(
+  { records, hasher }: Pick<WorkspacePorts, "records" | "hasher">,
+  text: string,
+  { mapping }: PlacedMapping,
+  applications: readonly RecordChange[],
+): Promise<Outcome<RecordChange>> {
+  const applicants = new Set(applications.map(({ body }) => body["organisation"]));
+  const [only] = applicants.size === 1 ? applicants : [null];
+  const organisation = typeof only === "string" ? only : null;
+  const headers = Object.keys(mapping.columns).sort();
+  const id = `table-mapping:apply:${organisation ?? "all"}:${hasher.sha256(JSON.stringify(headers)).slice(0, 12)}`;
+  return patchedRecord("table-mapping", await records.get("table-mapping", id), { id, organisation, text });
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
+import { commitStep, currentRecord, firstRecord } from "../commit-step.ts";
+import { applicationChange } from "./application-change.ts";
+import { callTerms } from "./call-terms.ts";
+
+/** `quoin apply submit` */
+export const submitApplication = workspaceUseCase({
+  words: ["apply", "submit"],
+  summary: "Hand in a draft, while its call takes applications",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin apply submit office display-2026-0001",
+  input: z.strictObject({
+    id: field(z.string(), { description: "id of the application", position: 0 }),
+    if_version: versionField.optional(),
+    reason: reasonField.default(""),
+  }),
+  output: recordAnswer,
+  run: (ports, { id, if_version, reason }) =>
+    commitStep(ports, reason, async () => {
+      const current = await currentRecord(ports, "application", id);
+      if (!current.ok) return current;
+      if (if_version !== undefined && if_version !== current.value.version) return staleRecord(current.value, if_version);
+      const terms = await callTerms(ports, current.value.body["call"] as string);
+      if (!terms.ok) return terms;
+      const change = applicationChange(terms.value, id, current.value, {}, true);
+      return change.ok ? success({ changes: [change.value], answer: firstRecord }) : change;
+    }),
+});

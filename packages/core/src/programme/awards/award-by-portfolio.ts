@@ -1,0 +1,122 @@
+import { countingUnits, packedUnits, rational } from "@quoin/methods";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { note } from "../../language/note.ts";
+import { provedStatus, relativeGap } from "../../plan/model/relative-gap.ts";
+import { findPlan } from "../../plan/portfolio/find-plan.ts";
+import type { RuleRow } from "../../plan/portfolio/portfolio-rule.ts";
+import { settledPlan } from "../../plan/portfolio/settle-ties.ts";
+import type { Solver, SolverOptions } from "../../plan/solver-port.ts";
+import type { RankedApplication } from "../reviews/ranked-applications.ts";
+import { type AwardChoice, pointsText, type WhatWouldHaveChanged } from "./award-choice.ts";
+import type { BudgetLimits } from "./budget-limits.ts";
+import { BudgetUse, type Shortfall } from "./budget-use.ts";
+
+const options: SolverOptions = { gap: 0, timeLimitSeconds: 60, seed: 1 };
+/** Scores needed are searched exactly for so many unsuccessful applications, the best first. */
+const mostSearched = 20;
+/** Scores are exact to a millionth of a point. */
+const unitsOfPoint = 1e6;
+
+/**
+ * The applications whose scores add up to the most under every budget:
+ *
+ *   max  sum_j s_j x_j      x_j in {0,1},  s_j = mean score
+ *   sum_j a_bj x_j <= B_b   for each budget b,  a_bj = what application j asks of it
+ *
+ * The plan is checked in exact amounts. Among plans of equal worth the one with the fewest awards, then the one that follows the ranking.
+ */
+export async function awardByPortfolio(
+  solver: Solver,
+  call: string,
+  rows: readonly RankedApplication[],
+  limits: BudgetLimits,
+  leastScore: number | null,
+): Promise<Outcome<AwardChoice>> {
+  const able = rows.filter(({ mean }) => leastScore === null || (mean ?? Number.NEGATIVE_INFINITY) >= leastScore);
+  const objective = packedUnits(able.map(({ mean }) => BigInt(Math.round((mean ?? 0) * unitsOfPoint))));
+  const budgets: RuleRow[] = limits.limits.flatMap(({ limit, ask }) => {
+    const asked = able.map(({ application }, at) => ({ at, units: ask(application) })).filter(({ units }) => units > 0n);
+    if (asked.length === 0) return [];
+    return [{ options: Int32Array.from(asked, ({ at }) => at), units: packedUnits(asked.map(({ units }) => units)), lower: null, upper: rational(limit) }];
+  });
+  const problem = { count: able.length, rows: budgets, objective };
+  const found = await findPlan(solver, problem, options);
+  const chosen = await settledPlan(solver, problem, found, options);
+  if (chosen === null || found.worth === null)
+    return fault(note("award.no-plan", { call, problem: found.message ?? found.stop ?? found.status }, { field: "call" }));
+  const winners = able.filter((_, at) => chosen[at] === 1);
+  const use = new BudgetUse(
+    limits,
+    winners.map(({ application }) => application),
+  );
+  const points = (units: bigint): number => Number(units) / unitsOfPoint;
+  const gap = relativeGap(found.bound === null ? null : points(found.bound), points(found.worth));
+  const rejected: AwardChoice["rejected"][number][] = [];
+  let searched = 0;
+  for (const row of rows) {
+    const at = able.indexOf(row);
+    if (at >= 0 && chosen[at] === 1) continue;
+    const shortfall = at < 0 ? null : use.shortfall(row.application);
+    let needed: number | null = null;
+    if (at >= 0 && searched++ < mostSearched) {
+      const forced = await findPlan(
+        solver,
+        { ...problem, rows: [...budgets, { options: Int32Array.of(at), units: countingUnits(1), lower: rational(1n), upper: null }] },
+        options,
+      );
+      if (forced.worth !== null) needed = Math.round(((row.mean ?? 0) + points(found.worth - forced.worth)) * unitsOfPoint) / unitsOfPoint;
+    }
+    rejected.push({ row, ...refusal(row, shortfall, needed, at < 0 ? leastScore : null) });
+  }
+  return success({
+    awarded: winners.map((row) => ({
+      row,
+      reason: {
+        en: `with ${pointsText(row.mean)} points (rank ${row.rank}) part of the portfolio whose scores add up to the most under the budgets`,
+        zh: `得分 ${pointsText(row.mean)}(排名第 ${row.rank}),属于预算约束下总分最高的组合`,
+      },
+    })),
+    rejected,
+    certificate: {
+      objective: points(found.worth),
+      bound: found.bound === null ? null : points(found.bound),
+      gap,
+      status: provedStatus(gap, options.gap),
+      solver: found.engine,
+      seed: options.seed,
+      check: { rules: limits.limits.length, violated: use.worst > 0n ? 1 : 0, worst: Number(limits.amount(use.worst)) },
+    },
+  });
+}
+
+function refusal(row: RankedApplication, shortfall: Shortfall | null, needed: number | null, leastScore: number | null) {
+  if (leastScore !== null) {
+    const change = { en: `${leastScore} points or more`, zh: `得分达到 ${leastScore} 分` };
+    return {
+      reason: { en: `${pointsText(row.mean)} points are below the ${leastScore} required`, zh: `得分 ${pointsText(row.mean)},低于最低要求 ${leastScore} 分` },
+      change: { score_above: null, more_money: null, words: change } satisfies WhatWouldHaveChanged,
+    };
+  }
+  const ways = {
+    en: [
+      needed === null ? "" : `a mean of ${pointsText(needed)} points or more`,
+      shortfall === null ? "" : `${shortfall.amount} more in ${shortfall.budgets.join(", ")}`,
+    ],
+    zh: [
+      needed === null ? "" : `平均得分达到 ${pointsText(needed)} 分`,
+      shortfall === null ? "" : `预算(${shortfall.budgets.join("、")})增加 ${shortfall.amount}`,
+    ],
+  };
+  const why = shortfall?.words ?? { en: "it would add nothing", zh: "列入后总分不增加" };
+  return {
+    reason: {
+      en: `${pointsText(row.mean)} points: other applications add more to the scores under the budgets; beside them ${why.en}`,
+      zh: `得分 ${pointsText(row.mean)}:其他申报书在预算内使总分更高;在其之外${why.zh}`,
+    },
+    change: {
+      score_above: needed,
+      more_money: shortfall === null ? null : { amount: shortfall.amount, budgets: shortfall.budgets },
+      words: { en: ways.en.filter(Boolean).join(", or ") || "not known", zh: ways.zh.filter(Boolean).join(",或") || "未知" },
+    } satisfies WhatWouldHaveChanged,
+  };
+}

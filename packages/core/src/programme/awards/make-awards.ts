@@ -1,0 +1,175 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { localText } from "../../language/text.ts";
+import { certificate } from "../../plan/plan.ts";
+import type { Call } from "../../register/entities/call.ts";
+import type { RecordChange } from "../../register/record-store.ts";
+import { dayIn } from "../calls/call-window.ts";
+import { commitStep, currentRecord } from "../commit-step.ts";
+import { fieldsOf, patchedRecord } from "../patched-record.ts";
+import { callStanding } from "../reviews/call-standing.ts";
+import { awardByPortfolio } from "./award-by-portfolio.ts";
+import { awardByRanking } from "./award-by-ranking.ts";
+import { awardRecords } from "./award-records.ts";
+import { budgetLimits } from "./budget-limits.ts";
+import { undecidedReason } from "./undecided-reason.ts";
+
+const change = z.object({
+  score_above: z.number().nullable(),
+  more_money: z.object({ amount: z.string(), budgets: z.array(z.string()) }).nullable(),
+  words: localText,
+});
+
+const answer = z.object({
+  call: z.string(),
+  by: z.enum(["ranking", "portfolio"]),
+  currency: z.string().nullable(),
+  awarded: z.array(z.object({ application: z.string(), project: z.string(), award: z.string(), amount: z.string(), position: z.number(), reason: localText })),
+  rejected: z.array(
+    z.object({
+      application: z.string(),
+      reason: localText,
+      what_would_have_changed: change.nullable(),
+      /** True where it is only left undecided: settle what the reason names and run the award again. */
+      held: z.boolean(),
+    }),
+  ),
+  certificate: certificate.nullable(),
+  dry_run: z.boolean(),
+});
+type AwardAnswer = z.infer<typeof answer>;
+
+/** `quoin award` */
+export const makeAwards = workspaceUseCase({
+  words: ["award"],
+  summary: "Award the money of a call by ranking or as the best portfolio, with the reasons and what would have changed them",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin award office display-2026 --method ranking --dry-run",
+  input: z.strictObject({
+    call: field(z.string(), { description: "id of the call", position: 0 }),
+    method: field(z.enum(["ranking", "portfolio"]), { description: "down the ranking, or the scores that add up to the most under the budgets" }),
+    least_score: field(z.number().optional(), { description: "nothing below this mean is awarded", unit: "points" }),
+    dry_run: field(z.boolean().default(false), { description: "only say what would be decided" }),
+    reason: field(z.string().default(""), { description: "of the decision, for the history" }),
+  }),
+  output: answer,
+  run: async (ports, { dry_run, reason, ...question }) => {
+    if (!dry_run)
+      return commitStep(ports, reason, async () => {
+        const decided = await decision(ports, { ...question, dry_run });
+        return decided.ok ? success({ changes: decided.value.changes, answer: () => decided.value.answer }, decided.notes) : decided;
+      });
+    const decided = await decision(ports, { ...question, dry_run });
+    return decided.ok ? success(decided.value.answer, decided.notes) : decided;
+  },
+});
+
+interface AwardQuestion {
+  readonly call: string;
+  readonly method: "ranking" | "portfolio";
+  readonly least_score?: number | undefined;
+  readonly dry_run: boolean;
+}
+
+async function decision(
+  ports: WorkspacePorts,
+  question: AwardQuestion,
+): Promise<Outcome<{ readonly changes: readonly RecordChange[]; readonly answer: AwardAnswer }>> {
+  const stored = await currentRecord(ports, "call", question.call);
+  if (!stored.ok) return stored;
+  const call = fieldsOf<Call>(stored.value);
+  const status = call.status ?? "draft";
+  if (status === "decided" || (status !== "closed" && !question.dry_run))
+    return fault(note("award.call-not-closed", { call: call.id, status }, { table: "call", field: "status" }));
+  const standing = await callStanding(ports, call.id);
+  const open = standing.rows.filter(({ application }) => application.status !== "awarded" && application.status !== "rejected");
+  const held = open
+    .flatMap((row) => (row.confirmedDuplicates > 0 ? [] : [{ row, reason: undecidedReason(row) }]))
+    .flatMap(({ row, reason }) => (reason === null ? [] : [{ row, reason }]));
+  const doubled = open.filter(({ confirmedDuplicates }) => confirmedDuplicates > 0);
+  const rows = open.filter((row) => row.confirmedDuplicates === 0 && undecidedReason(row) === null);
+  const before = standing.rows.filter(({ application }) => application.status === "awarded").map(({ application }) => application);
+  const limits = budgetLimits(
+    call,
+    rows.map(({ application }) => application),
+    before,
+  );
+  const least = question.least_score ?? null;
+  ports.progress.step({ en: "Choosing applications", zh: "遴选申报书" });
+  const chosen =
+    question.method === "ranking" ? success(awardByRanking(rows, limits, least)) : await awardByPortfolio(ports.solver, call.id, rows, limits, least);
+  if (!chosen.ok) return chosen;
+  const { awarded, rejected } = chosen.value;
+  const confirmed = { en: "it was found to be a duplicate", zh: "已认定为重复申报" };
+  const position = new Map(rows.map(({ application }, at) => [application.id, at + 1]));
+  const told: AwardAnswer = {
+    call: call.id,
+    by: question.method,
+    currency: call.currency,
+    awarded: awarded.map(({ row: { application }, reason }) => ({
+      application: application.id,
+      project: application.id,
+      award: application.id,
+      amount: application.amount_requested ?? "0",
+      position: position.get(application.id) ?? 0,
+      reason,
+    })),
+    rejected: [
+      ...rejected.map(({ row, reason, change: { more_money, ...words } }) => ({
+        application: row.application.id,
+        reason,
+        what_would_have_changed: { ...words, more_money: more_money === null ? null : { ...more_money, budgets: [...more_money.budgets] } },
+        held: false,
+      })),
+      ...doubled.map((row) => ({ application: row.application.id, reason: confirmed, what_would_have_changed: null, held: false })),
+      ...held.map(({ row, reason }) => ({ application: row.application.id, reason, what_would_have_changed: null, held: true })),
+    ],
+    certificate: chosen.value.certificate,
+    dry_run: question.dry_run,
+  };
+  const notes = held.map(({ row, reason }) =>
+    note(
+      "award.left-undecided",
+      { application: row.application.id, reason: reason.en, reason_zh: reason.zh },
+      { table: "application", field: row.application.id },
+    ),
+  );
+  if (question.dry_run) return success({ changes: [], answer: told }, notes);
+  const funder = await funderOf(ports, call);
+  if (funder === null) return fault(note("award.no-funder", { call: call.id }, { table: "call", field: "department" }));
+  const language = ports.settings.languages[0] ?? "zh";
+  const terms = { call, funder, date: dayIn(call.time_zone, ports.clock.now()) };
+  const refusals = [...rejected.map(({ row, reason }) => ({ row, reason })), ...doubled.map((row) => ({ row, reason: confirmed }))];
+  const made: Outcome<RecordChange>[] = [patchedRecord("call", stored.value, { status: held.length > 0 ? "closed" : "decided" })];
+  for (const { row, reason } of awarded) {
+    const facts = { reason: reason[language], position: position.get(row.application.id) ?? 1 };
+    const both = await awardRecords(ports, terms, row.application, facts);
+    if (!both.ok) return both;
+    made.push(...both.value.map((each) => success(each)));
+    const decided = { status: "awarded", rank: facts.position, score: row.mean, decision: facts.reason };
+    made.push(patchedRecord("application", standing.stored.get(row.application.id) ?? null, decided));
+  }
+  for (const { row, reason } of refusals) {
+    const decided = { status: "rejected", rank: position.get(row.application.id) ?? null, score: row.mean, decision: reason[language] };
+    made.push(patchedRecord("application", standing.stored.get(row.application.id) ?? null, decided));
+  }
+  const changes: RecordChange[] = [];
+  for (const each of made) {
+    if (!each.ok) return each;
+    changes.push(each.value);
+  }
+  return success({ changes, answer: told }, notes);
+}
+
+/** The department of the call, else that of its fund or programme. */
+async function funderOf({ records }: Pick<WorkspacePorts, "records">, { department, fund, programme }: Call): Promise<string | null> {
+  if (department !== null) return department;
+  const owners = [fund === null ? null : await records.get("fund", fund), programme === null ? null : await records.get("programme", programme)];
+  return owners.map((owner) => owner?.body["owner_department"]).find((owner): owner is string => typeof owner === "string") ?? null;
+}

@@ -1,0 +1,62 @@
+import { decimalTextSum } from "@quoin/methods";
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { groupBy } from "../../contract/group-by.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { Application } from "../../register/entities/application.ts";
+import type { Call } from "../../register/entities/call.ts";
+import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
+import { fieldConditions } from "../field-conditions.ts";
+import { fieldsOf } from "../patched-record.ts";
+import { windowAt } from "./call-window.ts";
+
+/** `quoin call list` */
+export const listCalls = workspaceUseCase({
+  words: ["call", "list"],
+  summary: "Calls with the number of applications and the money asked for",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin call list office --status open",
+  input: z.strictObject({
+    status: field(z.enum(["draft", "open", "closed", "decided"]).optional(), { description: "only calls in this state" }),
+    department: field(z.string().optional(), { description: "only calls of this department" }),
+  }),
+  output: z.object({
+    calls: z.array(
+      recordAnswer.extend({
+        /** All, drafts too. */
+        applications: z.number(),
+        /** Those that were submitted and not withdrawn. */
+        submitted: z.number(),
+        /** What these ask for, in the call's currency; null where some are in another. */
+        requested: z.string().nullable(),
+        /** True where an application can be handed in now. */
+        accepting: z.boolean(),
+      }),
+    ),
+  }),
+  run: async ({ records, clock }, { status, department }) => {
+    const calls = await records.list("call", { where: fieldConditions({ status, department }) });
+    const all = (await records.list("application")).map((stored) => fieldsOf<Application>(stored));
+    const byCall = groupBy(all, ({ call }) => call);
+    const now = clock.now();
+    return success({
+      calls: calls.map((stored) => {
+        const call = fieldsOf<Call>(stored);
+        const mine = byCall.get(call.id) ?? [];
+        const submitted = mine.filter((each) => each.status !== "draft" && each.status !== "withdrawn");
+        return {
+          ...(stored.body as RecordAnswer),
+          applications: mine.length,
+          submitted: submitted.length,
+          requested: submitted.some(({ currency }) => currency !== call.currency)
+            ? null
+            : decimalTextSum(submitted.map(({ amount_requested }) => amount_requested ?? "0")),
+          accepting: call.status === "open" && windowAt(call, now) === "open",
+        };
+      }),
+    });
+  },
+});

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { Call } from "../../register/entities/call.ts";
+import type { Scorecard } from "../../register/entities/scorecard.ts";
+import { reasonField, recordAnswer, versionField } from "../../register/record-input.ts";
+import { fieldNote } from "../../register/record-notes.ts";
+import { currentRecord, recordStep } from "../commit-step.ts";
+import { fieldsOf } from "../patched-record.ts";
+import { windowAt } from "./call-window.ts";
+import { openingFaults } from "./opening-faults.ts";
+import { scorecardFaults } from "./scorecard-faults.ts";
+
+/** `quoin call open` */
+export const openCall = workspaceUseCase({
+  words: ["call", "open"],
+  summary: "Open a call: applications are taken within its window",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin call open office display-2026",
+  input: z.strictObject({
+    id: field(z.string(), { description: "id of the call", position: 0 }),
+    if_version: versionField.optional(),
+    reason: reasonField.default(""),
+  }),
+  output: recordAnswer,
+  run: (ports, { id, if_version, reason }) =>
+    recordStep(ports, { type: "call", id, reason, version: if_version }, async (stored) => {
+      const call = fieldsOf<Call>(stored);
+      const faults = [...openingFaults(call)];
+      if (windowAt(call, ports.clock.now()) === "after") faults.push(fieldNote("call.window-over", "call", id, "closes", { closes: call.closes }));
+      if (call.scorecard !== null) {
+        const card = await currentRecord(ports, "scorecard", call.scorecard);
+        if (!card.ok) return card;
+        faults.push(...scorecardFaults(fieldsOf<Scorecard>(card.value)));
+      }
+      return faults.length > 0 ? fault(faults) : success({ status: "open" });
+    }),
+});

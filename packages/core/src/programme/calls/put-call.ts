@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { Call } from "../../register/entities/call.ts";
+import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
+import { fieldNote } from "../../register/record-notes.ts";
+import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { commitStep, firstRecord } from "../commit-step.ts";
+import { type Fields, fieldsOf, patchedRecord } from "../patched-record.ts";
+import { isTimeZone } from "./call-window.ts";
+import { inlineScorecard } from "./inline-scorecard.ts";
+
+/** What applicants rely on once a call is open; only its end may still be put off. */
+const fixedOnceOpen = ["currency", "budgets", "opens", "scorecard", "documents", "largest_award", "time_zone"] as const;
+
+/** `quoin call put` */
+export const putCall = workspaceUseCase({
+  words: ["call", "put"],
+  summary: "Write a call for applications, or change it before it opens",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin call put office display-2026 --data call.json",
+  input: z.strictObject({
+    id: field(z.string(), { description: "id of the call", position: 0 }),
+    data: z
+      .record(z.string(), z.unknown())
+      .meta({ description: "the call, or the fields to change; its scorecard by id or written out; - reads from stdin", kind: "json-file" }),
+    if_version: versionField.optional(),
+    reason: reasonField.default(""),
+  }),
+  output: recordAnswer,
+  run: (ports, { id, data, if_version, reason }) =>
+    commitStep(ports, reason, async () => {
+      const current = await ports.records.get("call", id);
+      if (current !== null && if_version !== undefined && if_version !== current.version) return staleRecord(current, if_version);
+      const { version: _version, retired: _retired, scorecard, ...fields } = data;
+      const written = typeof scorecard === "object" && scorecard !== null && !Array.isArray(scorecard);
+      const labels = { ...(current?.body["labels"] as Fields | undefined), ...(fields["labels"] as Fields | undefined) };
+      const patch = {
+        ...fields,
+        id,
+        labels,
+        ...(current === null && fields["status"] === undefined ? { status: "draft" } : {}),
+        ...(scorecard === undefined ? {} : { scorecard: written ? id : scorecard }),
+      };
+      const change = patchedRecord("call", current, patch);
+      if (!change.ok) return change;
+      const notes = [...openNotes(current, change.value), ...zoneNotes(change.value)];
+      if (notes.length > 0) return fault(notes);
+      if (!written) return success({ changes: [change.value], answer: firstRecord });
+      const card = await scorecardChange(ports, inlineScorecard(id, scorecard as Fields, labels));
+      return card.ok ? success({ changes: [change.value, card.value], answer: firstRecord }) : card;
+    }),
+});
+
+/** A scorecard that is written out becomes a record under the call's id. */
+async function scorecardChange({ records }: Pick<WorkspacePorts, "records">, fields: Fields): Promise<Outcome<RecordChange>> {
+  return patchedRecord("scorecard", await records.get("scorecard", fields["id"] as string), fields);
+}
+
+/** A change of status has commands of its own; a call that is open keeps its terms. */
+function openNotes(current: StoredRecord | null, { id, body }: RecordChange) {
+  const before = current === null ? null : fieldsOf<Call>(current);
+  const status = before?.status ?? "draft";
+  if ((body["status"] ?? "draft") !== status) return [fieldNote("call.use-command", "call", id, "status", { status })];
+  if (before === null || status === "draft") return [];
+  return fixedOnceOpen
+    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(body[name]))
+    .map((name) => fieldNote("call.terms-fixed", "call", id, name, { status }));
+}
+
+function zoneNotes({ id, body }: RecordChange) {
+  const zone = body["time_zone"];
+  return typeof zone !== "string" || isTimeZone(zone) ? [] : [fieldNote("call.unknown-zone", "call", id, "time_zone", { zone })];
+}

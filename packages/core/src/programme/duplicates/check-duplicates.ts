@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { Application } from "../../register/entities/application.ts";
+import type { Project } from "../../register/entities/project.ts";
+import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
+import { commitStep, currentRecord } from "../commit-step.ts";
+import { fieldsOf } from "../patched-record.ts";
+import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
+import { foundMatches } from "./found-matches.ts";
+import { matchChanges } from "./match-changes.ts";
+import { sharedFacts } from "./shared-facts.ts";
+
+/** Applications that were never handed in, or were taken back, repeat nothing. */
+const notInPlay = ["draft", "withdrawn"];
+
+/** `quoin check-duplicates` */
+export const checkDuplicates = workspaceUseCase({
+  words: ["check-duplicates"],
+  summary: "Hold applications against every project and application of every programme; keep what looks like a duplicate, with its reasons",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin check-duplicates office --call display-2026",
+  input: z.strictObject({
+    call: field(z.string().optional(), { description: "only the applications under this call (default: all)" }),
+    application: field(z.string().optional(), { description: "only this application" }),
+    threshold: field(z.number().gt(0).max(1).optional(), {
+      description: "likeness from which texts are near (default: chosen on planted copies)",
+      unit: "0..1",
+    }),
+    seed: field(z.int().nonnegative().default(1), { description: "seed of the planted copies" }),
+  }),
+  output: z.object({
+    threshold: z.number(),
+    /** Share of planted near-copies that are found at this threshold; null where there is too little to plant. */
+    recall: z.number().nullable(),
+    false_alarms_per_1000: z.number().nullable(),
+    /** Applications that were looked at. */
+    checked: z.number(),
+    matches: z.array(recordAnswer),
+  }),
+  run: async (ports, { call, application, threshold, seed }) => {
+    for (const [type, id] of [
+      ["call", call],
+      ["application", application],
+    ] as const) {
+      if (id === undefined) continue;
+      const named = await currentRecord(ports, type, id);
+      if (!named.ok) return named;
+    }
+    ports.progress.step({ en: "Reading projects and applications", zh: "读取项目与申报书" });
+    const { applications, others } = await subjects(ports);
+    const candidates = [...applications.values()]
+      .filter((each) => (call === undefined || each.call === call) && (application === undefined || each.id === application))
+      .map(applicationSubject);
+    ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
+    // The phrase tables of the script conversion are large: loaded by the command that needs them.
+    const { likeness } = await import("./likeness.ts");
+    const { pairs, calibration } = likeness(candidates, others, { threshold, seed });
+    const found = foundMatches(candidates, others, pairs, sharedFacts(candidates, others));
+    const looked = new Set(candidates.map(({ id }) => id));
+    const wanted = new Set(found.map(({ id }) => id));
+    const committed = await commitStep(ports, "check for duplicates", async () => {
+      const kept = await ports.records.list("duplicate-match", { retired: true });
+      const concerned = kept.filter(({ id, body }) => wanted.has(id) || looked.has(body["application"] as string));
+      const changes = matchChanges(ports.hasher, found, concerned, applications);
+      return changes.ok ? success({ changes: changes.value, answer: () => null }) : changes;
+    });
+    if (!committed.ok) return committed;
+    const matches = (await ports.records.list("duplicate-match")).filter(({ id }) => wanted.has(id)).map(({ body }) => body as RecordAnswer);
+    const { recall, false_alarms_per_1000 } = calibration;
+    return success({ threshold: calibration.threshold, recall, false_alarms_per_1000, checked: candidates.length, matches });
+  },
+});
+
+async function subjects({ records }: Pick<WorkspacePorts, "records">) {
+  const inPlay = (await records.list("application")).map((stored) => fieldsOf<Application>(stored)).filter(({ status }) => !notInPlay.includes(status));
+  const projects = (await records.list("project")).map((stored) => fieldsOf<Project>(stored));
+  // A project made by an award is its application under another name: only one of the two is compared.
+  const awarded = new Set(projects.flatMap((project) => project.application ?? []));
+  const rivals = inPlay.filter(({ id }) => !awarded.has(id));
+  return {
+    applications: new Map(rivals.map((each) => [each.id, each])),
+    others: [...projects.map(projectSubject), ...rivals.map(applicationSubject)],
+  };
+}

@@ -1,0 +1,122 @@
+import { RandomStream } from "@quoin/methods";
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { type Note, note } from "../../language/note.ts";
+import type { Application } from "../../register/entities/application.ts";
+import type { Expert } from "../../register/entities/expert.ts";
+import type { Review } from "../../register/entities/review.ts";
+import { recordAnswer } from "../../register/record-input.ts";
+import type { RecordChange } from "../../register/record-store.ts";
+import { commitStep, currentRecord } from "../commit-step.ts";
+import { fieldsOf, patchedRecord } from "../patched-record.ts";
+import { assignReviewers } from "./assign-reviewers.ts";
+import { conflictOf, wholeOf } from "./conflicting-organisations.ts";
+import { askedReview } from "./review-changes.ts";
+
+/** `quoin review assign` */
+export const assignReviews = workspaceUseCase({
+  words: ["review", "assign"],
+  summary: "Assign experts to the applications of a call, none with a conflict of interest, the load even",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin review assign office display-2026 --per-application 3",
+  input: z.strictObject({
+    call: field(z.string(), { description: "id of the call", position: 0 }),
+    per_application: field(z.int().min(1).max(100), { description: "reviews that each application shall have", unit: "reviews" }),
+    seed: field(z.int().nonnegative().default(1), { description: "seed of the order among equals" }),
+    reason: field(z.string().default(""), { description: "why, for the history" }),
+  }),
+  output: z.object({
+    call: z.string(),
+    assigned: z.array(recordAnswer),
+    /** Pairs that were left out because of a conflict of interest. */
+    conflicts: z.array(z.object({ application: z.string(), expert: z.string(), organisation: z.string() })),
+  }),
+  run: (ports, { call, per_application, seed, reason }) =>
+    commitStep(ports, reason, async () => {
+      const { records } = ports;
+      const found = await currentRecord(ports, "call", call);
+      if (!found.ok) return found;
+      const under = { where: [{ field: "call", value: call }] };
+      const duplicates = new Set(
+        (await records.list("duplicate-match", under)).flatMap(({ body }) => (body["decision"] === "duplicate" ? [body["application"]] : [])),
+      );
+      const stored = (await records.list("application", under)).filter(
+        ({ id, body }) => !duplicates.has(id) && ["submitted", "eligible", "reviewed"].includes(body["status"] as string),
+      );
+      const experts = shuffled(
+        (await records.list("expert")).map((each) => fieldsOf<Expert>(each)),
+        seed,
+      );
+      const reviews = (await records.list("review", under)).map((each) => fieldsOf<Review>(each));
+      const parents = new Map(
+        (await records.list("organisation")).flatMap(({ id, body }) => (typeof body["parent"] === "string" ? [[id, body["parent"]] as const] : [])),
+      );
+      const whole = wholeOf(parents);
+      const conflicts: { application: string; expert: string; organisation: string }[] = [];
+      const needs = stored.map((each) => {
+        const application = fieldsOf<Application>(each);
+        const mine = reviews.filter((review) => review.application === application.id);
+        const free = experts.flatMap((expert, place) => {
+          const organisation = conflictOf(expert, application, whole);
+          if (organisation !== null) conflicts.push({ application: application.id, expert: expert.id, organisation });
+          return organisation !== null || mine.some((review) => review.reviewer === expert.id) ? [] : [place];
+        });
+        const known = (place: number): number => (experts[place]?.technologies.some((technology) => application.technologies.includes(technology)) ? 0 : 1);
+        return {
+          needs: Math.max(0, per_application - mine.filter(({ status }) => status !== "declined").length),
+          experts: free.sort((a, b) => known(a) - known(b) || a - b),
+        };
+      });
+      const load = experts.map(({ id }) => reviews.filter((review) => review.reviewer === id && review.status !== "declined").length);
+      const given = assignReviewers(
+        needs,
+        experts.map(({ most_reviews }) => most_reviews ?? Number.POSITIVE_INFINITY),
+        load,
+      );
+      const short: Note[] = needs.flatMap(({ needs: wanted, experts: free }, place) => {
+        const got = given[place]?.length ?? 0;
+        const id = stored[place]?.id ?? "";
+        return got === wanted
+          ? []
+          : [note("review.too-few-experts", { application: id, wanted, found: got, free: free.length }, { table: "application", field: id })];
+      });
+      if (short.length > 0) return fault(short);
+      const changes: RecordChange[] = [];
+      for (const [place, each] of stored.entries()) {
+        const application = fieldsOf<Application>(each);
+        const asked = (given[place] ?? []).map((expert) => askedReview(application, experts[expert] as Expert)).sort((a, b) => (a.id < b.id ? -1 : 1));
+        const status = asked.length === 0 ? application.status : "eligible";
+        // Written even where it stays eligible: whoever withdraws or submits meanwhile makes this one start again.
+        for (const change of asked.length === 0
+          ? []
+          : [
+              ...asked.map((review) => patchedRecord("review", null, review)),
+              patchedRecord("application", each, { status, reviews_awaited: (application.reviews_awaited ?? 0) + asked.length }),
+            ]) {
+          if (!change.ok) return change;
+          changes.push(change.value);
+        }
+      }
+      return success({
+        changes,
+        answer: (done) => ({
+          call,
+          assigned: done.filter(({ type }) => type === "review").map(({ body }) => body as z.output<typeof recordAnswer>),
+          conflicts,
+        }),
+      });
+    }),
+});
+
+/** In an order that the seed alone decides. */
+function shuffled<T>(entries: readonly T[], seed: number): readonly T[] {
+  const random = new RandomStream(seed);
+  return entries
+    .map((entry) => ({ entry, place: random.uniform() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,29 @@
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import type { Application } from "../../register/entities/application.ts";
+import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
+import type { Review } from "../../register/entities/review.ts";
+import type { StoredRecord } from "../../register/record-store.ts";
+import { fieldsOf } from "../patched-record.ts";
+import { type RankedApplication, rankedApplications } from "./ranked-applications.ts";
+
+const inReview = ["submitted", "eligible", "reviewed", "awarded", "rejected"];
+
+/** Where a call stands: its applications in the order of their scores, and the records they were read from. */
+export interface CallStanding {
+  readonly rows: readonly RankedApplication[];
+  readonly stored: ReadonlyMap<string, StoredRecord>;
+}
+
+/** Applications that were handed in and found eligible or not yet looked at, ranked. */
+export async function callStanding({ records }: Pick<WorkspacePorts, "records">, call: string): Promise<CallStanding> {
+  const under = { where: [{ field: "call", value: call }] };
+  const stored = (await records.list("application", under)).filter(({ body }) => inReview.includes(body["status"] as string));
+  const reviews = (await records.list("review", under)).map((each) => fieldsOf<Review>(each));
+  const duplicates = (await records.list("duplicate-match", under)).map((each) => fieldsOf<DuplicateMatch>(each));
+  const rows = rankedApplications(
+    stored.map((each) => fieldsOf<Application>(each)),
+    reviews,
+    duplicates,
+  );
+  return { rows, stored: new Map(stored.map((each) => [each.id, each])) };
+}

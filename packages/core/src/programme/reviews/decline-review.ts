@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { recordAnswer } from "../../register/record-input.ts";
+import { commitStep, firstRecord } from "../commit-step.ts";
+import { patchedRecord } from "../patched-record.ts";
+import { ownReview } from "./own-review.ts";
+import { reviewedApplication } from "./reviewed-application.ts";
+
+/** `quoin review decline` */
+export const declineReview = workspaceUseCase({
+  words: ["review", "decline"],
+  summary: "Decline a review, for a conflict of interest or another reason; another expert can be assigned then",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin review decline office display-2026-0001 --reason 'a former student applies' --by chen",
+  input: z.strictObject({
+    application: field(z.string(), { description: "id of the application", position: 0 }),
+    reason: field(z.string().regex(/\S/), { description: "the conflict, or why else" }),
+    reviewer: field(z.string().optional(), { description: "the expert who declined, where the expert has no account" }),
+  }),
+  output: recordAnswer,
+  run: (ports, { application, reason, reviewer }) =>
+    commitStep(ports, reason, async () => {
+      const review = await ownReview(ports, application, reviewer);
+      if (!review.ok) return review;
+      const change = patchedRecord("review", review.value, { status: "declined", conflict: reason });
+      if (!change.ok) return change;
+      const reviewed = await reviewedApplication(ports, application, "declined");
+      return reviewed.ok ? success({ changes: [change.value, reviewed.value], answer: firstRecord }) : reviewed;
+    }),
+});

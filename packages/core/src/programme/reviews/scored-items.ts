@@ -1,0 +1,50 @@
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { type Note, note } from "../../language/note.ts";
+import { piecewiseScore } from "../../plan/scorecard/piecewise-score.ts";
+import type { Scorecard } from "../../register/entities/scorecard.ts";
+
+/** One item as a reviewer gives it; `input` null says that it cannot be judged. */
+export interface GivenScore {
+  readonly item: string;
+  readonly input: number | null;
+  readonly comment?: string | null | undefined;
+}
+
+export interface ScoredItems {
+  readonly scores: readonly { readonly item: string; readonly input: number | null; readonly points: number | null; readonly comment: string | null }[];
+  /** Sum of the points of what was judged; null where nothing was. */
+  readonly total: number | null;
+}
+
+/** Points of every item of a scorecard, in its order. Every item must be given; one that is null scores nothing and is named in a warning. */
+export function scoredItems({ id, items }: Scorecard, given: readonly GivenScore[]): Outcome<ScoredItems> {
+  const codes = items.map(({ code }) => code);
+  const notes: Note[] = given.flatMap(({ item }, index) => {
+    const at = { table: "review", field: `scores.${index}.item` };
+    if (!codes.includes(item)) return [note("review.unknown-item", { item, scorecard: id, items: codes.join(", ") }, at)];
+    return given.findIndex((each) => each.item === item) < index ? [note("review.repeated-item", { item }, at)] : [];
+  });
+  for (const code of codes)
+    if (!given.some(({ item }) => item === code))
+      notes.push(note("review.missing-item", { item: code, scorecard: id }, { table: "review", field: `scores.${code}` }));
+  if (notes.length > 0) return fault(notes);
+  const scores = items.map(({ code, points }) => {
+    const { input, comment } = given.find(({ item }) => item === code) as GivenScore;
+    const score = piecewiseScore(
+      points.map((point) => [point.input, point.score] as const),
+      input,
+    );
+    return { item: code, input, points: score, comment: comment ?? null };
+  });
+  const judged = scores.flatMap(({ points }) => points ?? []);
+  const total = judged.length === 0 ? null : rounded(judged.reduce((sum, points) => sum + points, 0));
+  const unjudged = scores
+    .filter(({ points }) => points === null)
+    .map(({ item }) => note("review.not-judged", { item }, { table: "review", field: `scores.${item}` }));
+  return success({ scores, total }, unjudged);
+}
+
+/** To a millionth of a point, so that the order of sums decides no rank. */
+export function rounded(points: number): number {
+  return Math.round(points * 1e6) / 1e6;
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import type { Call } from "../../register/entities/call.ts";
+import type { Review } from "../../register/entities/review.ts";
+import type { Scorecard } from "../../register/entities/scorecard.ts";
+import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import { commitStep, currentRecord, firstRecord } from "../commit-step.ts";
+import { fieldsOf, patchedRecord } from "../patched-record.ts";
+import { ownReview } from "./own-review.ts";
+import { reviewedApplication } from "./reviewed-application.ts";
+import { scoredItems } from "./scored-items.ts";
+
+const comment = z.string().nullable().optional();
+const scores = z.array(z.strictObject({ item: z.string(), input: z.number().nullable(), points: z.unknown(), comment }).partial({ points: true }));
+
+/** `quoin review submit` */
+export const submitReview = workspaceUseCase({
+  words: ["review", "submit"],
+  summary: "Hand in the scores and comments of a review that was assigned to you",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin review submit office display-2026-0001 --data review.json --by chen",
+  input: z.strictObject({
+    application: field(z.string(), { description: "id of the application", position: 0 }),
+    data: z
+      .strictObject({ scores: z.union([scores, z.record(z.string(), z.number().nullable())]), comment, conflict: comment })
+      .meta({ description: "{scores: [{item, input, comment}], comment}; - reads from stdin", kind: "json-file" }),
+    reviewer: field(z.string().optional(), { description: "the expert on whose paper it was written, where the expert has no account" }),
+    reason: reasonField.default(""),
+  }),
+  output: recordAnswer,
+  run: (ports, { application, data, reviewer, reason }) =>
+    commitStep(ports, reason, async () => {
+      const review = await ownReview(ports, application, reviewer);
+      if (!review.ok) return review;
+      if (typeof data.conflict === "string" && data.conflict.trim() !== "")
+        return fault(note("review.conflict", { application, conflict: data.conflict }, { table: "review", field: "conflict" }));
+      const call = await currentRecord(ports, "call", fieldsOf<Review>(review.value).call as string);
+      if (!call.ok) return call;
+      const card = await currentRecord(ports, "scorecard", fieldsOf<Call>(call.value).scorecard as string);
+      if (!card.ok) return card;
+      const given = Array.isArray(data.scores) ? data.scores : Object.entries(data.scores).map(([item, input]) => ({ item, input }));
+      const scored = scoredItems(fieldsOf<Scorecard>(card.value), given);
+      if (!scored.ok) return scored;
+      const patch = { status: "submitted", ...scored.value, comment: data.comment ?? null, submitted_at: ports.clock.now() };
+      const change = patchedRecord("review", review.value, patch);
+      if (!change.ok) return change;
+      const reviewed = await reviewedApplication(ports, application, "submitted");
+      return reviewed.ok ? success({ changes: [change.value, reviewed.value], answer: firstRecord }, scored.notes) : reviewed;
+    }),
+});

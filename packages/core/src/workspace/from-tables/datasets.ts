@@ -1,0 +1,20 @@
+import { type DataPackage, tableTitle } from "../data-package.ts";
+import type { TableRecord } from "./table-record.ts";
+
+/** A record for each table of the manifest, with the hash and the number of rows of what was last imported. */
+export function datasetsOf({ resources }: DataPackage, rows: ReadonlyMap<string, number>): readonly TableRecord[] {
+  return resources.map((resource) => ({
+    type: "dataset",
+    id: resource.name,
+    fields: {
+      labels: tableTitle(resource),
+      path: resource.path,
+      sha256: resource.hash.replace(/^sha256:/, ""),
+      rows: rows.get(resource.name) ?? null,
+      licence: resource.licenses?.map(({ name }) => name).join(", ") ?? null,
+      files: resource.sources.flatMap(({ title, hash }) => (hash === undefined ? [] : [{ name: title, sha256: hash.replace(/^sha256:/, "") }])),
+      description: resource.description ?? null,
+      source: `${resource.name}: ${resource.sources.map(({ title }) => title).join("; ")}`,
+    },
+  }));
+}
