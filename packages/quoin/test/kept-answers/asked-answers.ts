@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { quoin } from "../command-line.ts";
+
+/** What is asked of each example: the answers that a rebuilding of the house may not change. */
+const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  "china-its": [
+    ["diagnose"],
+    ["diagnose", "--region", "440000"],
+    ["diagnose", "regions"],
+    ["design"],
+    ["design", "--region", "110000"],
+    ["design", "--scenario", "larger-fund"],
+    ["roadmap"],
+    ["coordination"],
+    ["forecast", "--episode", "tv_display_world", "--region", "World", "--origin", "2006"],
+    ["map", "rd_intensity"],
+    ["sources"],
+    ["rule", "list"],
+    ["cards"],
+  ],
+  "demo-office": [["diagnose"], ["design"], ["track", "--at", "2026-06-30"], ["leverage"], ["evaluation", "list"]],
+};
+const reports = ["plan-zh", "plan-en", "s3"] as const;
+/** Records that tables make; of the other types the files of the example hold every word. */
+const madeOfTables = ["region", "organisation", "facility", "programme", "project", "industry", "dataset", "post", "fund"] as const;
+
+/** Asks both examples anew and gives every answer as parsed content, by the words that asked it. */
+export async function askedAnswers(): Promise<Readonly<Record<string, unknown>>> {
+  const folder = await mkdtemp(join(tmpdir(), "quoin-kept-"));
+  const answers: Record<string, unknown> = {};
+  try {
+    for (const [example, questions] of Object.entries(asked)) {
+      const dir = join(folder, example);
+      await quoin("init", dir, "--example", example);
+      for (const [first, ...others] of questions) {
+        const words = [first as string, ...others];
+        const at = words[1]?.startsWith("--") === false && ["diagnose", "rule", "evaluation"].includes(words[0] as string) ? 2 : 1;
+        answers[`${example}: ${words.join(" ")}`] = await parsedAnswer([...words.slice(0, at), dir, ...words.slice(at), "--json"]);
+      }
+      for (const template of reports) {
+        const file = join(folder, `${template}.html`);
+        await quoin("report", dir, "--template", template, "--to", file);
+        answers[`${example}: report ${template}`] = textLines(await readFile(file, "utf8"));
+      }
+      if (example === "china-its")
+        for (const type of madeOfTables) answers[`${example}: ${type}`] = await parsedAnswer(["record", "list", dir, type, "--limit", "120", "--json"]);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return answers;
+}
+
+async function parsedAnswer(words: readonly string[]): Promise<unknown> {
+  const { exitCode, stdout, stderr } = await quoin(...words);
+  if (exitCode !== 0) throw new Error(`quoin ${words.join(" ")} ended with ${exitCode}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+/** The words of a page, one line for each element that holds some. */
+function textLines(html: string): readonly string[] {
+  return html
+    .replaceAll(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, "")
+    .split(/<[^>]+>/)
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+}
