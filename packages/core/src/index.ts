@@ -88,23 +88,11 @@ export type { Scope } from "./people/scope.ts";
 export type { Secrets } from "./people/secrets.ts";
 export type { CoordinationAnswer } from "./plan/coordination/coordination-answer.ts";
 export { design } from "./plan/design.ts";
-export { writeMps } from "./plan/model/mps/write-mps.ts";
 export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./plan/plan.ts";
 export type { RoadmapAnswer } from "./plan/roadmap/roadmap.ts";
 export type { BudgetFrontier } from "./plan/scenarios/budget-frontier.ts";
 export type { PlanComparison } from "./plan/scenarios/compared-plans.ts";
 export type { WhyNotAnswer } from "./plan/scenarios/why-not-project.ts";
-export type {
-  LinearProgramme,
-  Solver,
-  SolverBasis,
-  SolverOptions,
-  SolverResult,
-  SolverRun,
-  SolverStatus,
-  SolverStep,
-  SolverStop,
-} from "./plan/solver-port.ts";
 export { type CardRecords, readCards } from "./register/cards/card-records.ts";
 export { type CardCoverage, type CardState, cardState, chainCoverage, type ItemStanding, type ItemState } from "./register/cards/card-state.ts";
 export { type ChangeContent, changeText } from "./register/change-text.ts";

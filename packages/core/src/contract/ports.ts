@@ -1,3 +1,4 @@
+import type { Solver } from "@quoin/optimise";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
 import type { TableReader } from "../evidence/table-reader.ts";
 import type { NoteAt } from "../language/note.ts";
@@ -5,7 +6,6 @@ import type { Language } from "../language/text.ts";
 import type { Account } from "../people/account.ts";
 import type { AccountStore } from "../people/account-store.ts";
 import type { Secrets } from "../people/secrets.ts";
-import type { Solver } from "../plan/solver-port.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { DocumentWriter } from "../report/document-writer.ts";
 import type { DataPackage } from "../workspace/data-package.ts";

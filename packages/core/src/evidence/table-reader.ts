@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { SourceFile } from "../contract/fields.ts";
-import { field } from "../contract/fields.ts";
+import { field, type SourceFile } from "../contract/fields.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { RawColumn } from "./raw-column.ts";
 import type { RawSheet } from "./raw-sheet.ts";

@@ -1,6 +1,5 @@
+import { ProgrammeBuilder, type Solver } from "@quoin/optimise";
 import type { Certificate } from "./plan.ts";
-import { ProgrammeBuilder } from "./programme-builder.ts";
-import type { Solver } from "./solver-port.ts";
 
 /** A programme and the gaps that it could take up. */
 export interface CoveringProgramme {

@@ -1,10 +1,10 @@
+import type { Solver } from "@quoin/optimise";
 import type { Finding } from "../diagnosis/finding.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
 import type { LocalText } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { PlanLine } from "./plan.ts";
-import type { Solver } from "./solver-port.ts";
 
 /** A place of the panel, or the nation. */
 export interface Place {

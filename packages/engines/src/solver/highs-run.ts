@@ -1,4 +1,4 @@
-import type { LinearProgramme, SolverOptions, SolverResult, SolverStep, SolverStop } from "@quoin/core";
+import type { LinearProgramme, SolverOptions, SolverResult, SolverStep, SolverStop } from "@quoin/optimise";
 import type { Highs, HighsCallbackMap, Model, ModelStatusCode } from "highs";
 import { noAnswer, proofStatus } from "./solver-answer.ts";
 

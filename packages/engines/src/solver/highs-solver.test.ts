@@ -1,4 +1,4 @@
-import type { LinearProgramme } from "@quoin/core";
+import type { LinearProgramme } from "@quoin/optimise";
 import { describe, expect, it } from "vitest";
 import { highsSolver } from "./highs-solver.ts";
 

@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverRun, SolverStep, SolverStop } from "@quoin/core";
+import type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverRun, SolverStep, SolverStop } from "@quoin/optimise";
 import { startWorker } from "../system/start-worker.ts";
 import { type HighsModule, highsModule, readyModule } from "./highs-module.ts";
 import { memoryEstimateBytes, memoryLimitBytes } from "./memory-estimate.ts";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type LinearProgramme, type SolverOptions, type SolverResult, type SolverStop, writeMps } from "@quoin/core";
+import { type LinearProgramme, type SolverOptions, type SolverResult, type SolverStop, writeMps } from "@quoin/optimise";
 import { noAnswer, proofStatus } from "./solver-answer.ts";
 import { cbcReport, highsReport, type SolverReport } from "./solver-report.ts";
 

@@ -1,4 +1,4 @@
-import type { LinearProgramme } from "@quoin/core";
+import type { LinearProgramme } from "@quoin/optimise";
 
 /** A 32-bit WebAssembly memory ends at 4 GiB; the engine's own growth steps make the last part unusable. */
 export const memoryLimitBytes = 3.2e9;

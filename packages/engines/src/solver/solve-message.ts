@@ -1,4 +1,4 @@
-import type { LinearProgramme, SolverOptions, SolverResult, SolverStep } from "@quoin/core";
+import type { LinearProgramme, SolverOptions, SolverResult, SolverStep } from "@quoin/optimise";
 import type { HighsModule } from "./highs-module.ts";
 
 /** Places of the shared flags: 1 asks the thread to stop at its next checkpoint, to wait there. */

@@ -1,4 +1,4 @@
-import type { SolverResult, SolverStatus, SolverStop } from "@quoin/core";
+import type { SolverResult, SolverStatus, SolverStop } from "@quoin/optimise";
 
 /** Status by the gap that was proved. */
 export function proofStatus(objective: number | null, bound: number | null, gap: number): SolverStatus {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { LinearProgramme } from "@quoin/core";
+import type { LinearProgramme } from "@quoin/optimise";
 import { expect, test } from "vitest";
 import { solver } from "./solver.ts";
 

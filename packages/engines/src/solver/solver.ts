@@ -1,4 +1,4 @@
-import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "@quoin/core";
+import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "@quoin/optimise";
 import { highsSolver } from "./highs-solver.ts";
 import { type InstalledSolvers, solveInstalled } from "./installed-solver.ts";
 

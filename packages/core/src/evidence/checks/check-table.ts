@@ -1,5 +1,4 @@
-import type { Note } from "../../language/note.ts";
-import { note } from "../../language/note.ts";
+import { type Note, note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DataPackage, DataResource } from "../../workspace/data-package.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";

@@ -1,5 +1,4 @@
-import type { Decimal } from "@quoin/methods";
-import { recordedDecimal } from "@quoin/methods";
+import { type Decimal, recordedDecimal } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Award } from "../../register/entities/award.ts";
 import { flowKinds } from "./flow-kind.ts";

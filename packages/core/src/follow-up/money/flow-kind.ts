@@ -1,5 +1,4 @@
-import type { Decimal } from "@quoin/methods";
-import { negated, recordedDecimal } from "@quoin/methods";
+import { type Decimal, negated, recordedDecimal } from "@quoin/methods";
 import type { Transaction } from "../../register/entities/transaction.ts";
 
 /** What a transaction is when money is counted. Amounts of two kinds are never added. */

@@ -1,5 +1,4 @@
-import type { Decimal } from "@quoin/methods";
-import { compareDecimals, decimalSum, decimalText, negated } from "@quoin/methods";
+import { compareDecimals, type Decimal, decimalSum, decimalText, negated } from "@quoin/methods";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import { type Commitment, commitments } from "./commitments.ts";

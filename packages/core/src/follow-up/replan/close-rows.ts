@@ -1,6 +1,6 @@
 import { countingUnits, rational } from "@quoin/methods";
+import type { RuleRow } from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
-import type { RuleRow } from "../../plan/portfolio/portfolio-rule.ts";
 
 /**
  * Rows that hold a new choice close to the one in force, `x_j` = project j is chosen (the sum of its options, one for each year in which it may start),

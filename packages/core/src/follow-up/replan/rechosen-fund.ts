@@ -1,3 +1,4 @@
+import { provedStatus, relativeGap } from "@quoin/optimise";
 import { z } from "zod";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type LocalText, localText } from "../../language/text.ts";
@@ -5,7 +6,6 @@ import type { FundCandidate } from "../../plan/funds/fund-candidates.ts";
 import { type FundProblem, type FundSource, fundModel, fundProblem, fundSearch, fundSources } from "../../plan/funds/fund-plan.ts";
 import { projectCurrency } from "../../plan/funds/fund-rules.ts";
 import { fundStarts } from "../../plan/funds/fund-starts.ts";
-import { provedStatus, relativeGap } from "../../plan/model/relative-gap.ts";
 import { certificate } from "../../plan/plan.ts";
 import type { PlannedPlace } from "../../plan/planned-place.ts";
 import { type ChosenPortfolio, chosenPortfolio } from "../../plan/portfolio/chosen-portfolio.ts";

@@ -1,6 +1,5 @@
 import { type ReadinessGraph, readinessLevels, systemReadiness } from "@quoin/methods";
-import { ProgrammeBuilder } from "../../plan/programme-builder.ts";
-import type { Solver } from "../../plan/solver-port.ts";
+import { ProgrammeBuilder, type Solver } from "@quoin/optimise";
 
 /** What one level more costs: NaN where it is not known, and then it is not raised. */
 export interface RaiseCosts {

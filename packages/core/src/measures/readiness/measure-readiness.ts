@@ -1,4 +1,5 @@
 import { type ReadinessBand, readinessBands, readinessLevel, readinessLevels, systemReadiness } from "@quoin/methods";
+import type { Solver } from "@quoin/optimise";
 import { z } from "zod";
 import { csvTable } from "../../contract/csv-text.ts";
 import { deliveredFiles, field, fileField, type OutputFile } from "../../contract/fields.ts";
@@ -8,7 +9,6 @@ import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
-import type { Solver } from "../../plan/solver-port.ts";
 import { bestRaises, type Raises } from "./best-raises.ts";
 import { type RaiseStep, raiseSteps } from "./raise-steps.ts";
 import { type NamedGraph, readGraph } from "./read-graph.ts";

@@ -1,3 +1,4 @@
+import type { Solver } from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
 import { recordLabel } from "../../diagnosis/record-evidence.ts";
 import { judgeGap } from "../../diagnosis/rules/coordination/judge-gap.ts";
@@ -14,7 +15,6 @@ import {
 } from "../../diagnosis/rules/coordination/matrix.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import type { Solver } from "../solver-port.ts";
 import type { CoordinationAnswer } from "./coordination-answer.ts";
 import { departmentMerges } from "./department-merges.ts";
 import { coverOfGaps } from "./gap-cover.ts";

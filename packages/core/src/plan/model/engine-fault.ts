@@ -1,6 +1,6 @@
+import type { SolverResult } from "@quoin/optimise";
 import { fault, type Outcome } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
-import type { SolverResult } from "../solver-port.ts";
 
 /** What kept the engine from working at all, as a fault of the input; null where it worked. */
 export function engineFault(

@@ -1,5 +1,5 @@
+import type { NamedProgramme } from "@quoin/optimise";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
-import type { NamedProgramme } from "./named-programme.ts";
 
 type LimitKey = "lo" | "lower";
 

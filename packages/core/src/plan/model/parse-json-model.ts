@@ -1,9 +1,9 @@
+import type { NamedProgramme } from "@quoin/optimise";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
 import { jsonPlaces, placeAt, unknownWord } from "./json-places.ts";
 import { limitFaults } from "./limit-faults.ts";
-import type { NamedProgramme } from "./named-programme.ts";
 
 const needed = ["n", "m", "start", "index", "value", "lo", "hi", "c"] as const;
 const optional = ["sense", "lower", "upper", "integer", "offset", "columns", "rows"] as const;

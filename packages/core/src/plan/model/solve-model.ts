@@ -1,3 +1,4 @@
+import { checkRows, type NamedProgramme, provedStatus, relativeGap, type SolverResult, solveProgramme } from "@quoin/optimise";
 import { z } from "zod";
 import { csvTable } from "../../contract/csv-text.ts";
 import { deliveredFiles, fileField } from "../../contract/fields.ts";
@@ -7,14 +8,9 @@ import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { certificate } from "../plan.ts";
-import type { SolverResult } from "../solver-port.ts";
-import { solveProgramme } from "../strategy/solve-whole.ts";
 import { engineFault } from "./engine-fault.ts";
-import { checkRows } from "./exact-check.ts";
 import { readMps } from "./mps/read-mps.ts";
-import type { NamedProgramme } from "./named-programme.ts";
 import { parseJsonModel } from "./parse-json-model.ts";
-import { provedStatus, relativeGap } from "./relative-gap.ts";
 import { solveFields } from "./solve-fields.ts";
 
 /** `quoin solve` */

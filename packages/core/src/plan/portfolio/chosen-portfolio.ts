@@ -1,12 +1,20 @@
-import { provedStatus, relativeGap } from "../model/relative-gap.ts";
+import {
+  type FoundPlan,
+  findPlan,
+  type PlanProblem,
+  planCheck,
+  provedStatus,
+  type RuleUse,
+  relativeGap,
+  ruleUses,
+  type Solver,
+  type SolverOptions,
+  settledPlan,
+} from "@quoin/optimise";
 import type { Certificate } from "../plan.ts";
-import type { Solver, SolverOptions } from "../solver-port.ts";
 import { goalNumber, goalOf } from "./exact-goal.ts";
-import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
 import { lexicographicPlan } from "./lexicographic-plan.ts";
-import { planCheck, type RuleUse, ruleUses } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import { settledPlan } from "./settle-ties.ts";
 import { type StatedRows, statedRows } from "./stated-rows.ts";
 import { type Obstacle, obstacles } from "./why-not.ts";
 

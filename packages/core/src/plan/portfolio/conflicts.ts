@@ -1,13 +1,10 @@
 import { numberOfRational } from "@quoin/methods";
+import { type CanBeMet, findPlan, type PortfolioRule, type Solver, type SolverOptions, smallestConflict } from "@quoin/optimise";
 import { type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import type { Solver, SolverOptions } from "../solver-port.ts";
 import { clashingCandidates } from "./clashing-candidates.ts";
-import { findPlan } from "./find-plan.ts";
 import { leastRelaxation, type Relaxation } from "./least-relaxation.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import type { PortfolioRule } from "./portfolio-rule.ts";
 import { ruleLimit } from "./rules-table.ts";
-import { type CanBeMet, smallestConflict } from "./smallest-conflict.ts";
 import { statedRows } from "./stated-rows.ts";
 
 /** Why rules cannot all be met, and what would have to give. */

@@ -1,7 +1,6 @@
 import { countingUnits, rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver-port.ts";
+import { type FoundPlan, findPlan, type PlanProblem, type Solver, type SolverOptions } from "@quoin/optimise";
 import { goalNumber } from "./exact-goal.ts";
-import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import type { ForcedLoss } from "./why-not-table.ts";
 

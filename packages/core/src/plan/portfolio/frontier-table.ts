@@ -1,10 +1,9 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
+import { inOwnUnit, type RuleRow, rowUse } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
 import { goalNumber } from "./exact-goal.ts";
 import type { Frontier } from "./frontier.ts";
-import { inOwnUnit, rowUse } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import type { RuleRow } from "./portfolio-rule.ts";
 import { fundedProjects } from "./why-not.ts";
 
 /** `frontier.csv`: value falling; money used by source, all years together. */

@@ -1,10 +1,7 @@
-import type { ExactUnits } from "@quoin/methods";
-import { rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver-port.ts";
+import { type ExactUnits, rational } from "@quoin/methods";
+import { findPlan, goalRow, type RuleRow, type Solver, type SolverOptions } from "@quoin/optimise";
 import { goalOf } from "./exact-goal.ts";
-import { findPlan } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import { goalRow, type RuleRow } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";
 
 /** A plan of which no other is better in one goal and as good in the other. */

@@ -1,11 +1,18 @@
 import { compareRationals, type Rational, rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver-port.ts";
-import { excess, inOwnUnit, rowUse } from "./plan-check.ts";
+import {
+  excess,
+  inOwnUnit,
+  isMoneyRule,
+  type MovableRow,
+  type PortfolioRule,
+  rowUse,
+  type Solver,
+  type SolverOptions,
+  wholeProgramme,
+  withMovement,
+} from "@quoin/optimise";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import { isMoneyRule, type PortfolioRule } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";
-import { wholeProgramme } from "./whole-programme.ts";
-import { type MovableRow, withMovement } from "./with-movement.ts";
 
 /** Limits that make the rules meetable, in each rule's own unit; only those that move. */
 export type Relaxation = ReadonlyMap<PortfolioRule, Rational>;

@@ -11,10 +11,10 @@ import {
   sumUnits,
   unitAt,
 } from "@quoin/methods";
+import { goalRow, type PortfolioRule, type RuleRow } from "@quoin/optimise";
 import { byCodePoint } from "../../language/text-order.ts";
 import type { ExactColumn } from "./exact-column.ts";
 import type { PortfolioOptions } from "./portfolio-option.ts";
-import { goalRow, type PortfolioRule, type RuleRow } from "./portfolio-rule.ts";
 import type { ProjectList } from "./project-list.ts";
 import type { BudgetEntry, RulesDocument, ShareEntry } from "./rules-document.ts";
 

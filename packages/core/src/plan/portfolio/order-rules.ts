@@ -1,6 +1,6 @@
 import { countingUnits, rational } from "@quoin/methods";
+import type { PortfolioRule, RuleRow } from "@quoin/optimise";
 import type { PortfolioOptions } from "./portfolio-option.ts";
-import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 import type { RulesDocument } from "./rules-document.ts";
 
 /** Prerequisites, exclusions, include and exclude as rules over the options; one that is stated twice is one rule. */

@@ -1,9 +1,9 @@
 import { countingUnits, rational } from "@quoin/methods";
+import type { PortfolioRule, RuleRow } from "@quoin/optimise";
 import { type ExactGoal, exactGoal } from "./exact-goal.ts";
 import { moneyRules } from "./money-rules.ts";
 import { orderRules } from "./order-rules.ts";
 import { type PortfolioOptions, portfolioOptions } from "./portfolio-option.ts";
-import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 import type { ProjectList } from "./project-list.ts";
 import type { RulesDocument } from "./rules-document.ts";
 

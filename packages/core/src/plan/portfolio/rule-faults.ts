@@ -1,10 +1,10 @@
 import { type Decimal, decimalText, sumUnits } from "@quoin/methods";
+import { prerequisiteRing } from "@quoin/optimise";
 import { nearestName } from "../../evidence/nearest-name.ts";
 import { type Note, type NoteParameters, note } from "../../language/note.ts";
 import type { NoteCode } from "../../language/notes.ts";
 import type { PlacedDocument } from "../../workspace/placed-document.ts";
 import { budgetName } from "./money-rules.ts";
-import { prerequisiteRing } from "./prerequisite-ring.ts";
 import type { ProjectList } from "./project-list.ts";
 import type { RulesDocument } from "./rules-document.ts";
 

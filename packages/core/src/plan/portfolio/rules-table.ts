@@ -1,7 +1,6 @@
 import { numberOfRational, rational } from "@quoin/methods";
+import { inOwnUnit, type PortfolioRule, type RuleUse } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { inOwnUnit, type RuleUse } from "./plan-check.ts";
-import type { PortfolioRule } from "./portfolio-rule.ts";
 
 /** Limit of a rule in its own unit. */
 export function ruleLimit(rule: PortfolioRule): number {

@@ -1,8 +1,7 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
+import { inOwnUnit, type Solver, type SolverOptions } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import type { Solver, SolverOptions } from "../solver-port.ts";
 import { type ChosenPortfolio, chosenPortfolio } from "./chosen-portfolio.ts";
-import { inOwnUnit } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import type { RulesDocument, ScenarioEntry } from "./rules-document.ts";
 import { fundedProjects } from "./why-not.ts";

@@ -1,6 +1,5 @@
-import type { FoundPlan } from "./find-plan.ts";
+import type { FoundPlan, PortfolioRule } from "@quoin/optimise";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import type { PortfolioRule } from "./portfolio-rule.ts";
 import type { StatedRows } from "./stated-rows.ts";
 
 /**

@@ -1,14 +1,13 @@
+import type { FoundPlan, SolverOptions } from "@quoin/optimise";
 import type { CsvTable } from "../../contract/csv-text.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { Certificate } from "../plan.ts";
-import type { SolverOptions } from "../solver-port.ts";
 import type { ApprovedPlan } from "./approved-plan.ts";
 import { changesTable } from "./changes-table.ts";
 import { chosenPortfolio } from "./chosen-portfolio.ts";
 import { conflictsTable, findConflict } from "./conflicts.ts";
 import { exactLosses } from "./exact-losses.ts";
-import type { FoundPlan } from "./find-plan.ts";
 import { frontier } from "./frontier.ts";
 import { coreTable, frontierTable } from "./frontier-table.ts";
 import { leverageTable, marginalLeverage } from "./leverage-table.ts";

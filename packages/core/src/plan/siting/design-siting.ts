@@ -1,3 +1,20 @@
+import {
+  checkSites,
+  clashingLimits,
+  furtherRules,
+  hopelessClients,
+  hopelessLimits,
+  provedStatus,
+  relativeGap,
+  type SitingAnswer,
+  type SitingConflict,
+  type SitingModel,
+  type SitingProblem,
+  type SitingSearch,
+  type SolverOptions,
+  searchSites,
+  sitingModels,
+} from "@quoin/optimise";
 import { z } from "zod";
 import { csvTable } from "../../contract/csv-text.ts";
 import { deliveredFiles, field, fileField, type OutputFile } from "../../contract/fields.ts";
@@ -8,15 +25,9 @@ import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
-import { provedStatus, relativeGap } from "../model/relative-gap.ts";
 import { solveFields } from "../model/solve-fields.ts";
 import { certificate } from "../plan.ts";
-import type { SolverOptions } from "../solver-port.ts";
 import { readSiting } from "./read-siting.ts";
-import { searchSites } from "./search-sites.ts";
-import { checkSites, furtherRules } from "./siting-check.ts";
-import { clashingLimits, hopelessClients, hopelessLimits, type SitingConflict } from "./siting-conflicts.ts";
-import { type SitingAnswer, type SitingModel, type SitingProblem, type SitingSearch, sitingModels } from "./siting-problem.ts";
 import { sitingRuleFields, sitingRules } from "./siting-rules.ts";
 
 /** `quoin design siting` */

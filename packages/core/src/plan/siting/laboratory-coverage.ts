@@ -1,13 +1,19 @@
 import { greatCircleKm } from "@quoin/methods";
+import {
+  checkSites,
+  clashingLimits,
+  facilitiesWithRoom,
+  marginalGains,
+  provedStatus,
+  reaches,
+  relativeGap,
+  type SitingConflict,
+  type SitingProblem,
+  type Solver,
+  searchSites,
+} from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
-import { provedStatus, relativeGap } from "../model/relative-gap.ts";
 import type { Certificate } from "../plan.ts";
-import type { Solver } from "../solver-port.ts";
-import { marginalGains } from "./opening-years.ts";
-import { searchSites } from "./search-sites.ts";
-import { checkSites } from "./siting-check.ts";
-import { clashingLimits, type SitingConflict } from "./siting-conflicts.ts";
-import { facilitiesWithRoom, reaches, type SitingProblem } from "./siting-problem.ts";
 
 /** A province as seat of laboratories and home of research personnel. A null number is missing, and such a province is left out with its name. */
 export interface LaboratoryRegion {

@@ -1,10 +1,10 @@
+import type { CandidateSite, ClientGroup, SitingClient, SitingModel } from "@quoin/optimise";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/keyed-table.ts";
 import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
-import type { CandidateSite, ClientGroup, SitingClient, SitingModel } from "./siting-problem.ts";
 
 /** The three files of a siting problem, clients and sites in text order. */
 export interface SitingTables {

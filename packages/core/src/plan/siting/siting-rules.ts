@@ -1,8 +1,8 @@
+import type { SitingModel, SitingProblem } from "@quoin/optimise";
 import { z } from "zod";
 import { field, listField } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
-import type { SitingModel, SitingProblem } from "./siting-problem.ts";
 
 /** Effective hours a year from which the national rules of sharing count an instrument as full. */
 export const fullHours = 1_200;

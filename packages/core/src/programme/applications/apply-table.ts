@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { SourceFile } from "../../contract/fields.ts";
-import { field, fileField } from "../../contract/fields.ts";
+import { field, fileField, type SourceFile } from "../../contract/fields.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";

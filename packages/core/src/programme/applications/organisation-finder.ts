@@ -1,7 +1,6 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { nearestName } from "../../evidence/nearest-name.ts";
-import type { Note, NoteAt } from "../../language/note.ts";
-import { note } from "../../language/note.ts";
+import { type Note, type NoteAt, note } from "../../language/note.ts";
 import type { Organisation } from "../../register/entities/organisation.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { fieldsOf } from "../patched-record.ts";

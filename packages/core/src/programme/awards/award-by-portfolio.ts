@@ -1,11 +1,7 @@
 import { countingUnits, packedUnits, rational } from "@quoin/methods";
+import { findPlan, provedStatus, type RuleRow, relativeGap, type Solver, type SolverOptions, settledPlan } from "@quoin/optimise";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
-import { provedStatus, relativeGap } from "../../plan/model/relative-gap.ts";
-import { findPlan } from "../../plan/portfolio/find-plan.ts";
-import type { RuleRow } from "../../plan/portfolio/portfolio-rule.ts";
-import { settledPlan } from "../../plan/portfolio/settle-ties.ts";
-import type { Solver, SolverOptions } from "../../plan/solver-port.ts";
 import type { RankedApplication } from "../reviews/ranked-applications.ts";
 import { type AwardChoice, pointsText, type WhatWouldHaveChanged } from "./award-choice.ts";
 import type { BudgetLimits } from "./budget-limits.ts";

@@ -1,5 +1,4 @@
-import type { DuplicateSubject } from "./duplicate-subject.ts";
-import { yearsOverlap } from "./duplicate-subject.ts";
+import { type DuplicateSubject, yearsOverlap } from "./duplicate-subject.ts";
 
 /**
  * Pairs that share more than words: the same apparatus; the same card item, where it is already paid for, or where the same organisation works on it in overlapping years.

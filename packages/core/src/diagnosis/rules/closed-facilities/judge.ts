@@ -1,6 +1,5 @@
 import { hypergeometricNull, wilsonInterval } from "@quoin/methods";
-import type { FindingDraft } from "../../finding-draft.ts";
-import { findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../gathered-table.ts";
 import type { Province } from "../../panel.ts";
 import { repeatedKey } from "../../repeated-key.ts";

@@ -1,9 +1,7 @@
+import { type LinearProgramme, ProgrammeBuilder, writeMps } from "@quoin/optimise";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ProgrammeBuilder } from "../../programme-builder.ts";
-import type { LinearProgramme } from "../../solver-port.ts";
 import { readMps } from "./read-mps.ts";
-import { writeMps } from "./write-mps.ts";
 
 const model = `* every part of the format once
 NAME          PLANT

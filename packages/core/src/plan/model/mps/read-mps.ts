@@ -1,11 +1,8 @@
+import { applyBound, boundFields, type MpsColumn, type MpsRow, mpsLines, mpsRowLimits, type NamedProgramme } from "@quoin/optimise";
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import { ListedFaults } from "../../../evidence/listed-faults.ts";
 import { type Note, type NoteAt, note } from "../../../language/note.ts";
 import { limitFaults } from "../limit-faults.ts";
-import type { NamedProgramme } from "../named-programme.ts";
-import { applyBound, boundFields } from "./mps-bound.ts";
-import { mpsLines } from "./mps-line.ts";
-import { type MpsColumn, type MpsRow, mpsRowLimits } from "./mps-model.ts";
 
 /**
  * Reads a model in MPS, free or fixed: NAME, OBJSENSE, ROWS, COLUMNS (with integer markers), RHS, RANGES, BOUNDS, ENDATA.

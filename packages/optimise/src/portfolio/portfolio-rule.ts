@@ -1,5 +1,4 @@
-import type { Rational } from "@quoin/methods";
-import { type ExactUnits, nonZeroPlaces, pickedUnits } from "@quoin/methods";
+import { type ExactUnits, nonZeroPlaces, pickedUnits, type Rational } from "@quoin/methods";
 
 export type RuleKind = "budget" | "floor" | "cap" | "prerequisite" | "exclusion" | "include" | "exclude" | "committed" | "changes";
 

@@ -1,5 +1,5 @@
-import { ProgrammeBuilder } from "../programme-builder.ts";
-import type { LinearProgramme } from "../solver-port.ts";
+import { ProgrammeBuilder } from "../programme/programme-builder.ts";
+import type { LinearProgramme } from "../solver.ts";
 import { facilitiesWithRoom, openYears, reaches, type SitingProblem } from "./siting-problem.ts";
 
 /** A stated programme and where its decisions stand. */

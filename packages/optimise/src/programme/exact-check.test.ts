@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ProgrammeBuilder } from "../programme-builder.ts";
 import { checkRows } from "./exact-check.ts";
+import { ProgrammeBuilder } from "./programme-builder.ts";
 
 function oneRow(coefficients: readonly number[], limits: { lower?: number; upper?: number }) {
   const model = new ProgrammeBuilder("max");

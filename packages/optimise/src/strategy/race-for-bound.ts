@@ -1,4 +1,4 @@
-import type { Solver, SolverOptions, SolverResult, SolverStep } from "../solver-port.ts";
+import type { Solver, SolverOptions, SolverResult, SolverStep } from "../solver.ts";
 import { type CorePlan, coreSearch } from "./core-search.ts";
 import type { WholeAndRelaxed, WholeAnswer } from "./whole-answer.ts";
 import { closed, tighter, withPlan } from "./with-plan.ts";
