@@ -11,6 +11,7 @@ import { backup } from "../src/commands/backup.ts";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { restore } from "../src/commands/restore.ts";
 import { loosePorts, openWorkspace } from "../src/composition.ts";
+import { quoin } from "./command-line.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
@@ -80,6 +81,21 @@ test("a backup is restored as it was, is the same bytes twice, and only its owne
     expect(restored).toMatchObject({ ok: true, value: { ok: true, changes: 3 } });
     expect(await contents(join(folder, "restored"))).toEqual(await contents(office));
     expect(await restore.run(ports, { file: join(folder, "one.tar.gz"), dir: join(folder, "restored") })).toMatchObject({ ok: false });
+  });
+});
+
+test("on the command line a backup and a restore that were made end with 0 and tell the newest hash", async () => {
+  await on(undefined, async () => {
+    const file = join(folder, "by-hand.tar.gz");
+    const made = await quoin("backup", join(folder, "office"), "--to", file, "--json");
+    expect(made).toMatchObject({ exitCode: 0, stderr: "" });
+    const { newest_hash } = JSON.parse(made.stdout);
+    expect(newest_hash).toMatch(/^[0-9a-f]{64}$/);
+    const restored = await quoin("restore", file, join(folder, "by-hand"));
+    expect(restored).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(restored.stdout).toContain(newest_hash);
+    expect((await quoin("backup", join(folder, "none"), "--to", join(folder, "none.tar.gz"))).exitCode).toBe(2);
+    expect((await quoin("restore", join(folder, "office", "quoin.yaml"), join(folder, "never"))).exitCode).toBe(2);
   });
 });
 

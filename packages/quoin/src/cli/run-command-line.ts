@@ -31,7 +31,7 @@ export interface Streams {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-const exitCodes: Readonly<Record<FaultKind, number>> = { input: 2, stale: 3, missing: 2, forbidden: 2, busy: 2 };
+const exitCodes: Readonly<Record<FaultKind, number>> = { input: 2, stale: 3, missing: 2, forbidden: 2, busy: 2, unavailable: 2 };
 
 /** Runs one command line and answers its exit code: 0 done, 2 wrong input, 3 stale version, 70 a bug. */
 export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {
@@ -102,16 +102,20 @@ async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unkn
   clearProgress(streams.stderr);
   streams.stderr.write(noteLines(outcome.notes, language));
   if (!outcome.ok) return exitCodes[outcome.kind];
-  const { files, ...rest } = outcome.value as DeliveredFiles & Record<string, unknown>;
-  if (useCase.delivers === "folder") await deliverFolder(String(given.out), await inFormat(files, given.format));
-  const [single] = files ?? [];
-  if (useCase.delivers === "file" && single !== undefined) await deliverFile(String(given.values["to"]), single);
-  const printed = useCase.delivers === "answer" ? outcome.value : rest;
+  const printed = useCase.delivers === "answer" ? outcome.value : await delivered(useCase, given, outcome.value as DeliveredFiles);
   const printer: Printer | undefined = given.json ? undefined : printers[useCaseName(useCase)];
   if (printer !== undefined) streams.stdout.write(printer(outcome.value as never, language));
   else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
   else if (useCase.delivers === "answer") streams.stdout.write(plainText(printed, language));
   return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;
+}
+
+/** Writes the files of an answer where the caller wants them; gives the rest of it. */
+async function delivered(useCase: UseCase, given: GivenWords, { files, ...rest }: DeliveredFiles): Promise<unknown> {
+  const [single] = files;
+  if (useCase.delivers === "folder") await deliverFolder(String(given.out), await inFormat(files, given.format));
+  else if (single !== undefined) await deliverFile(String(given.values["to"]), single);
+  return rest;
 }
 
 function refuse(streams: Streams, notes: readonly Note[], language: Language): number {
