@@ -11,6 +11,8 @@ const execute = promisify(execFile);
 /** A PostgreSQL server that lives for one test file, in a folder of its own. */
 export interface PostgresServer {
   readonly url: string;
+  /** Stops it, `fast` (connections are told) or `immediate` (as a crash does), and starts it again on the same data. */
+  restart(mode: "fast" | "immediate"): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,8 +41,11 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   await asServerUser(join(programs, "initdb"), ["-D", cluster, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"], folder);
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
   // Without a log file pg_ctl keeps its pipe open and nobody reads the end of it.
-  await asServerUser(join(programs, "pg_ctl"), ["-D", cluster, "-l", join(folder, "log"), "-o", options, "-w", "start"], folder);
+  const control = (...words: string[]) =>
+    asServerUser(join(programs, "pg_ctl"), ["-D", cluster, "-l", join(folder, "log"), "-o", options, "-w", ...words], folder);
+  await control("start");
   return {
+    restart: (mode) => control("-m", mode, "restart"),
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     stop: async () => {
       await asServerUser(join(programs, "pg_ctl"), ["-D", cluster, "-m", "immediate", "-w", "stop"], folder);

@@ -17,10 +17,11 @@ export interface RunningProgram {
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const entry = `import(${JSON.stringify(main)}).then(({ main }) => main(process.argv.slice(1))).then((code) => { process.exitCode = code; });`;
 
-export function startProgram(words: readonly string[], cwd: string): RunningProgram {
+export function startProgram(words: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): RunningProgram {
   const tsx = import.meta.resolve("tsx");
   const child = spawn(process.execPath, ["--conditions=quoin-source", "--import", tsx, "-e", entry, "--", ...words], {
     cwd,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const texts = { stdout: "", stderr: "" };

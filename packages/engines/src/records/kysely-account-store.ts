@@ -1,5 +1,5 @@
 import type { Account, AccountStore, Admission } from "@quoin/core";
-import type { Selectable } from "kysely";
+import type { Selectable, Transaction } from "kysely";
 import type { RecordConnections } from "./kysely-record-store.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { storableText } from "./storable-text.ts";
@@ -38,7 +38,7 @@ export class KyselyAccountStore implements AccountStore {
 
   async add({ roles, disabled, ...account }: Account, password: string): Promise<boolean> {
     const row = { ...account, roles: roles.join(","), disabled: disabled ? 1 : 0, password };
-    const result = await this.#run(({ write }) =>
+    const result = await this.#write((write) =>
       write
         .insertInto("account")
         .values(row)
@@ -50,7 +50,7 @@ export class KyselyAccountStore implements AccountStore {
 
   async change({ name, display, roles, department, organisation }: Account): Promise<void> {
     const values = { display, roles: roles.join(","), department, organisation };
-    await this.#run(({ write }) => write.updateTable("account").set(values).where("name", "=", storableText(name)).execute());
+    await this.#write((write) => write.updateTable("account").set(values).where("name", "=", storableText(name)).execute());
   }
 
   async setPassword(name: string, password: string): Promise<void> {
@@ -62,7 +62,7 @@ export class KyselyAccountStore implements AccountStore {
   }
 
   async admit(admission: Admission): Promise<void> {
-    await this.#run(({ write }) => write.insertInto("admission").values(admission).execute());
+    await this.#write((write) => write.insertInto("admission").values(admission).execute());
   }
 
   async admitted(hash: string, kind: Admission["kind"], at: string): ReturnType<AccountStore["admitted"]> {
@@ -92,25 +92,28 @@ export class KyselyAccountStore implements AccountStore {
   }
 
   async extend(hash: string, until: string): Promise<void> {
-    await this.#run(({ write }) => write.updateTable("admission").set({ expires_at: until }).where("hash", "=", hash).execute());
+    await this.#write((write) => write.updateTable("admission").set({ expires_at: until }).where("hash", "=", hash).execute());
   }
 
   async dismiss(hash: string): Promise<void> {
-    await this.#run(({ write }) => write.deleteFrom("admission").where("hash", "=", hash).execute());
+    await this.#write((write) => write.deleteFrom("admission").where("hash", "=", hash).execute());
   }
 
   async sweep(before: string): Promise<void> {
-    await this.#run(({ write }) => write.deleteFrom("admission").where("expires_at", "<=", before).execute());
+    await this.#write((write) => write.deleteFrom("admission").where("expires_at", "<=", before).execute());
   }
 
   /** Whoever was let in under the old password, or before the account was shut out, is let in no longer. */
   async #change(name: string, values: { readonly password: string } | { readonly disabled: number }): Promise<void> {
-    await this.#run(({ write }) =>
-      write.transaction().execute(async (transaction) => {
-        await transaction.updateTable("account").set(values).where("name", "=", storableText(name)).execute();
-        await transaction.deleteFrom("admission").where("account", "=", storableText(name)).execute();
-      }),
-    );
+    await this.#write(async (write) => {
+      await write.updateTable("account").set(values).where("name", "=", storableText(name)).execute();
+      await write.deleteFrom("admission").where("account", "=", storableText(name)).execute();
+    });
+  }
+
+  /** Every write is a transaction: it waits for its turn, and its outcome is known. */
+  #write<T>(work: (transaction: Transaction<RecordTables>) => Promise<T>): Promise<T> {
+    return this.#run(({ write }) => write.transaction().execute(work));
   }
 
   #run<T>(work: (connections: RecordConnections) => Promise<T>): Promise<T> {

@@ -107,7 +107,9 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async settleJournal(id: string): Promise<void> {
-    await this.#run(({ write }) => write.updateTable("journal").set({ state: "done" }).where("id", "=", id).execute());
+    await this.#run(({ write }) =>
+      write.transaction().execute((transaction) => transaction.updateTable("journal").set({ state: "done" }).where("id", "=", id).execute()),
+    );
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, sql } from "kysely";
 import pg from "pg";
+import { CertainPostgresDialect } from "./certain-postgres-dialect.ts";
 import { migrate } from "./migrate.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 import type { RecordTables } from "./tables.ts";
@@ -21,17 +22,20 @@ const patienceMilliseconds = 10_000;
 export async function openPostgresDatabase({ url, schema: named, connections = 10 }: PostgresPlace): Promise<WorkspaceDatabase> {
   return translated(postgresEngine, async () => {
     const schema = await named;
-    const pool = new pg.Pool({
+    const reached = {
       connectionString: url,
-      max: connections,
       connectionTimeoutMillis: patienceMilliseconds,
-      lock_timeout: patienceMilliseconds,
       application_name: "quoin",
+      // A server that went away without a word is found out.
+      keepAlive: true,
       types: { getTypeParser: plainParser },
-    });
-    // A connection that breaks while nobody uses it is replaced by the next query.
+    };
+    const pool = new pg.Pool({ ...reached, max: connections, lock_timeout: patienceMilliseconds });
+    // A connection that breaks while nobody uses it is replaced by the next query …
     pool.on("error", () => {});
-    const db = new Kysely<RecordTables>({ dialect: new PostgresDialect({ pool }) });
+    // … and one that breaks while it is held tells whoever waits for its answer. Without a listener of its own it would end the process.
+    pool.on("connect", (client) => client.on("error", () => {}));
+    const db = new Kysely<RecordTables>({ dialect: new CertainPostgresDialect(pool, reached) });
     try {
       const made = await makeSchema(db, schema);
       const inSchema = db.withSchema(schema);

@@ -54,7 +54,8 @@ class PatientSqliteDriver extends SqliteDriver {
     this.#database.exec("commit");
   }
 
+  /** A full disk makes the engine roll back by itself; what it said then is what to tell of. */
   override async rollbackTransaction(): Promise<void> {
-    this.#database.exec("rollback");
+    if (this.#database.inTransaction) this.#database.exec("rollback");
   }
 }

@@ -5,6 +5,11 @@ import type { RecordEngine } from "./record-engine.ts";
 const unreachable = /^(?:08|28|3D|53|57|58)/;
 /** Errors of the network, and of an address that is none. */
 const network = /^(?:ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|ENOENT|EACCES|ERR_INVALID_URL|ERR_TLS|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/;
+/** What the driver says without a code where the connection is gone, or cannot be had. */
+const cut =
+  /^(?:Connection terminated|Client (?:was closed|has encountered a connection error)|timeout exceeded when trying to connect|Cannot use a pool|driver has already been destroyed|Postgres connection has been discarded|The server does not support SSL)/;
+/** No room on the server's disk. */
+const full = new Set(["53100", "ENOSPC"]);
 const lockNotAvailable = "55P03";
 const deadlock = "40P01";
 const damaged = /^XX00[12]$/;
@@ -22,8 +27,9 @@ export const postgresEngine: RecordEngine = {
   damage: async () => [],
   fault: (cause) => {
     const { code, message } = cause as { readonly code?: unknown; readonly message?: string };
-    if (typeof code !== "string") return undefined;
+    if (typeof code !== "string") return message !== undefined && cut.test(message) ? { code: "register.unreachable", problem: message } : undefined;
     const problem = message === undefined || message === "" ? code : message;
+    if (full.has(code)) return { code: "register.full", problem };
     if (code === lockNotAvailable || code === deadlock) return { code: "register.busy", problem };
     if (damaged.test(code)) return { code: "register.damaged", problem };
     return unreachable.test(code) || network.test(code) ? { code: "register.unreachable", problem } : undefined;

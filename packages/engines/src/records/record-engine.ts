@@ -1,6 +1,12 @@
 import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
 import type { RecordTables } from "./tables.ts";
 
+/** What an engine could not do although nobody asked for anything wrong. */
+export interface EngineFault {
+  readonly code: "register.busy" | "register.damaged" | "register.full" | "register.unreachable";
+  readonly problem: string;
+}
+
 /** What differs between the engines that keep records. Everything else is the same code on both. */
 export interface RecordEngine {
   readonly name: "sqlite" | "postgres";
@@ -15,5 +21,5 @@ export interface RecordEngine {
   /** What the engine itself finds wrong with its files. */
   damage(db: Kysely<RecordTables>): Promise<readonly string[]>;
   /** The fault that an error of the engine stands for, or undefined where it is a bug. */
-  fault(cause: unknown): { readonly code: "register.busy" | "register.damaged" | "register.unreachable"; readonly problem: string } | undefined;
+  fault(cause: unknown): EngineFault | undefined;
 }

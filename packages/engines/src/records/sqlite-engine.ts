@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { RecordEngine } from "./record-engine.ts";
+import type { EngineFault, RecordEngine } from "./record-engine.ts";
 
 export const sqliteEngine: RecordEngine = {
   name: "sqlite",
@@ -23,14 +23,14 @@ export const sqliteEngine: RecordEngine = {
 };
 
 /** SQLite's result codes that are no bug of ours: permission, busy, locked, read-only, I/O, corrupt, full, cannot open, not a database. */
-const faults: Readonly<Record<number, "register.busy" | "register.damaged" | "register.unreachable">> = {
+const faults: Readonly<Record<number, EngineFault["code"]>> = {
   3: "register.unreachable",
   5: "register.busy",
   6: "register.busy",
   8: "register.unreachable",
   10: "register.unreachable",
   11: "register.damaged",
-  13: "register.unreachable",
+  13: "register.full",
   14: "register.unreachable",
   26: "register.damaged",
 };

@@ -15,7 +15,7 @@ function parsedBody(text: string): Readonly<Record<string, unknown>> {
   try {
     return JSON.parse(text) as Readonly<Record<string, unknown>>;
   } catch (cause) {
-    throw new ExternalFault(note("register.damaged", { problem: (cause as Error).message }), "input", cause);
+    throw new ExternalFault(note("register.damaged", { problem: (cause as Error).message }), "unavailable", cause);
   }
 }
 

@@ -19,6 +19,9 @@ const mendable = new Set([
   "EIO",
 ]);
 
+/** … and those of them that no other input would help against. */
+const ofTheMachine = new Set(["EROFS", "ENOSPC", "EDQUOT", "EMFILE", "EIO"]);
+
 /** Runs work on files; what the disk refuses becomes a fault that names the file as the person knows it. */
 export async function tellingFileTrouble<T>(shown: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -26,6 +29,10 @@ export async function tellingFileTrouble<T>(shown: string, work: () => Promise<T
   } catch (cause) {
     const { code = "" } = cause as NodeJS.ErrnoException;
     if (!mendable.has(code)) throw cause;
-    throw new ExternalFault(note("workspace.file-trouble", { file: shown, problem: code }, { file: shown }), "input", cause);
+    throw new ExternalFault(
+      note("workspace.file-trouble", { file: shown, problem: code }, { file: shown }),
+      ofTheMachine.has(code) ? "unavailable" : "input",
+      cause,
+    );
   }
 }

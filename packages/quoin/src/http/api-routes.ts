@@ -20,7 +20,7 @@ import type { Asker, OpenWorkspace } from "../composition.ts";
 import { runUseCase } from "../run-use-case.ts";
 import { answerJson } from "./answer-json.ts";
 import { fileLimit, jsonBody, plainLimit } from "./json-body.ts";
-import { faultStatus, problem } from "./problem.ts";
+import { problem, refusal } from "./problem.ts";
 import { askedLanguage, readQuestion } from "./read-question.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
 import { requestLanguage } from "./request-language.ts";
@@ -80,7 +80,7 @@ async function answered(
   const { input, by } = question.value;
   const asker = askerOf(who, by, language);
   if (!asker.ok) return problem(403, asker.notes, language);
-  const refused = (kind: FaultKind, notes: readonly Note[]) => problem(faultStatus[kind], withoutPlace(notes, workspace.dir), language);
+  const refused = (kind: FaultKind, notes: readonly Note[]) => refusal(kind, withoutPlace(notes, workspace.dir), language);
   try {
     const outcome = await runUseCase(useCase, asker.value, input, async (run) => {
       const opened = await workspace.ports(asker.value);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { note } from "@quoin/core";
+import { ExternalFault, note } from "@quoin/core";
 import { Hono } from "hono";
 import { type ApiContext, apiRoutes } from "./api-routes.ts";
 import { clientAddress } from "./client-address.ts";
@@ -8,13 +8,14 @@ import { openApiDocument } from "./openapi.ts";
 import { ownHost } from "./own-host.ts";
 import { ownOrigin } from "./own-origin.ts";
 import { packed } from "./packed.ts";
-import { problem } from "./problem.ts";
+import { problem, refusal } from "./problem.ts";
 import { requestLanguage } from "./request-language.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { SessionCookie } from "./session-cookie.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { staticPages } from "./static-pages.ts";
 import { type FaceEnv, whoAsks } from "./who-asks.ts";
+import { withoutPlace } from "./without-place.ts";
 
 /** What makes a server: the workspace, the names it answers to, and where the built workbench lies. */
 export interface ApplicationParts extends ApiContext {
@@ -34,9 +35,12 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   const { people } = parts.workspace;
   const cookie = new SessionCookie(isBehindTls);
   app.onError((cause, context) => {
+    const language = requestLanguage(context.req.header("accept-language"));
+    // Who asks is looked up before any use case runs: a database that is away is met here first.
+    if (cause instanceof ExternalFault) return refusal(cause.kind, withoutPlace([cause.note], parts.workspace.dir), language);
     const reference = randomUUID();
     parts.log(`error[bug] ${reference} ${cause.stack ?? cause.message}\n`);
-    return problem(500, [note("http.failed", { reference })], requestLanguage(context.req.header("accept-language")));
+    return problem(500, [note("http.failed", { reference })], language);
   });
   app.use(securityHeaders(isBehindTls), packed, ownHost(parts.hostNames), ownOrigin);
   for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(people, cookie));

@@ -14,7 +14,7 @@ const problems: Readonly<Record<string, string>> = {
   421: "The request names another host.",
   429: "Too many requests, or too many failed log-ins.",
   500: "The program failed.",
-  503: "Another process is changing the workspace.",
+  503: "Another process is changing the workspace, or its database or disk does not serve; `Retry-After` says when to ask again.",
 };
 
 interface ServedCase {

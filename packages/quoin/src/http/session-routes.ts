@@ -5,7 +5,7 @@ import { callerName } from "../composition.ts";
 import { inputNotes } from "../parse-input.ts";
 import { jsonBody } from "./json-body.ts";
 import { LogInThrottle } from "./log-in-throttle.ts";
-import { problem } from "./problem.ts";
+import { problem, refusal } from "./problem.ts";
 import { requestLanguage } from "./request-language.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 import type { FaceEnv, People, WhoAsks } from "./who-asks.ts";
@@ -83,7 +83,7 @@ export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceE
     const known = await letIn(context, name, body.password);
     if (!known.ok) return known;
     const logged = await logAccountChange(people, name, { account: name, action: "password-set" });
-    if (!logged.ok) return problem(503, logged.notes, languageOf(context));
+    if (!logged.ok) return refusal(logged.kind, logged.notes, languageOf(context));
     await people.accounts.setPassword(name, await people.secrets.passwordHash(body.new_password));
     told("password", name, context.get("address"));
     return letIn(context, name, body.new_password);

@@ -216,6 +216,19 @@ export const recordNotes = {
       zh: "请检查磁盘、权限，或 QUOIN_DATABASE_URL 所指的数据库服务器。",
     },
   },
+  "register.full": {
+    severity: "error",
+    message: { en: "The disk of the record store is full; nothing was written: {problem}.", zh: "记录库所在磁盘已满，未写入任何内容：{problem}。" },
+    fix: { en: "Make room on the disk, then try again.", zh: "请腾出磁盘空间后重试。" },
+  },
+  "register.unknown-outcome": {
+    severity: "error",
+    message: {
+      en: "The database went away while the change was being stored, and did not come back in time to say whether it was: {problem}.",
+      zh: "写入时数据库连接中断，且未能及时恢复以确认是否已写入：{problem}。",
+    },
+    fix: { en: "Look at the record before you make the change again.", zh: "请先查看该记录，再决定是否重新提交。" },
+  },
   "register.busy": {
     severity: "error",
     message: { en: "Another program is writing records and did not finish in time.", zh: "另一程序正在写入记录，未在限定时间内完成。" },
