@@ -10,6 +10,8 @@ export interface NullSummary {
   readonly p975: number;
   /** Two-sided: (1 + number of draws at least as far from the draws' mean as the observed value) / (draws + 1). */
   readonly pValue: number;
+  /** The finite draws, ascending: what power is computed from. */
+  readonly draws: Float64Array;
 }
 
 /**
@@ -35,5 +37,6 @@ export function nullSummary(observed: number, draws: Float64Array): NullSummary 
     p95: quantile(sorted, 0.95),
     p975: quantile(sorted, 0.975),
     pValue: known ? (1 + reached) / (sorted.length + 1) : Number.NaN,
+    draws: sorted,
   };
 }
