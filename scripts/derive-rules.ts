@@ -1,13 +1,20 @@
 import { codeEntry } from "../packages/core/src/codes/code-lists.ts";
 import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
 import { rules } from "../packages/core/src/diagnosis/rules.ts";
-import type { ThresholdValue } from "../packages/core/src/diagnosis/threshold.ts";
+import type { ThresholdTable, ThresholdValue } from "../packages/core/src/diagnosis/threshold.ts";
+import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 
 const head = `# Rules of the diagnosis
 
 Made from the rules themselves by \`npm run derive\`. How to read a finding: [guide](../guide/findings.md). How to add a rule: [CONTRIBUTING](../../CONTRIBUTING.md).
 A threshold is changed in \`quoin.yaml\` under \`thresholds.CODE\`; \`quoin rule list DIR\` prints the values that hold in a workspace. P-values are two-sided; where they come from draws the observed value counts as one of them, so they are never 0.
+
+Shared by all rules, directly under \`thresholds\`:
+
+| threshold | default | unit | why |
+| --- | --- | --- | --- |
+${thresholdRows(sharedThresholds)}
 `;
 
 /** The reference of all rules, with their thresholds and the reasons for them. */
@@ -22,7 +29,6 @@ function section(rule: Rule): string {
     ...rule.tables.map(({ role, columns }) => `\`${role}\` (${columns.join(", ")})`),
     ...rule.records.map((type) => `records of type \`${type}\``),
   ];
-  const rows = Object.entries(rule.thresholds).map(([name, { default: value, unit, why }]) => `| \`${name}\` | ${printed(value)} | ${unit} | ${why.en} |`);
   return `## ${rule.code}
 
 *${rule.question.en}* ${rule.question.zh}
@@ -37,8 +43,14 @@ Reads ${reads.join("; ")}.${rule.leavesOpen === null ? "" : ` Leaves open: ${rul
 
 | threshold | default | unit | why |
 | --- | --- | --- | --- |
-${rows.join("\n")}
+${thresholdRows(rule.thresholds)}
 `;
+}
+
+function thresholdRows(table: ThresholdTable): string {
+  return Object.entries(table)
+    .map(([name, { default: value, unit, why }]) => `| \`${name}\` | ${printed(value)} | ${unit} | ${why.en} |`)
+    .join("\n");
 }
 
 function printed(value: ThresholdValue): string {

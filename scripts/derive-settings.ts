@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { rules } from "../packages/core/src/diagnosis/rules.ts";
 import type { ThresholdValue } from "../packages/core/src/diagnosis/threshold.ts";
+import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 
 const marks = /(# >>> thresholds\n)[\s\S]*?(# <<< thresholds\n)/;
@@ -18,6 +19,10 @@ export async function deriveSettings(): Promise<readonly DerivedFile[]> {
 }
 
 function thresholdList(): string {
+  const shared = Object.entries(sharedThresholds).flatMap(([name, { default: value, unit, why }]) => [
+    `#   # ${unit}. ${why.en} ${why.zh}`,
+    `#   ${name}: ${printed(value)}`,
+  ]);
   const lines = rules.flatMap(({ code, title, thresholds }) => [
     `#   ${code}: # ${title.zh}`,
     ...Object.entries(thresholds).flatMap(([name, { default: value, unit, why }]) => [
@@ -25,7 +30,7 @@ function thresholdList(): string {
       `#     ${name}: ${printed(value)}`,
     ]),
   ]);
-  return lines.map((line) => `${line}\n`).join("");
+  return [...shared, ...lines].map((line) => `${line}\n`).join("");
 }
 
 function printed(value: ThresholdValue): string {

@@ -38,7 +38,7 @@ export {
   finding,
   type Interval,
   type NullDistribution,
-  type Sensitivity,
+  type Strength,
   type Subject,
   type Verdict,
   verdicts,

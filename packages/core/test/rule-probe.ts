@@ -3,12 +3,13 @@ import type { Rule } from "../src/diagnosis/rule.ts";
 import { ruleFindings } from "../src/diagnosis/rule-findings.ts";
 import type { DiagnosisSources } from "../src/diagnosis/sources.ts";
 import { type ThresholdValue, thresholdValues } from "../src/diagnosis/threshold.ts";
+import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
 
 /** The findings of one rule, with some thresholds set. */
 export async function findingsOf(rule: Rule, sources: DiagnosisSources, given: Readonly<Record<string, ThresholdValue>> = {}): Promise<readonly Finding[]> {
-  const thresholds = thresholdValues(rule.code, rule.thresholds, given);
+  const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, given);
   if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
-  return ruleFindings(rule, sources, thresholds.value);
+  return ruleFindings(rule, sources, thresholds.value, { baseYear: null, maximum_age: sharedThresholds.maximum_age.default });
 }
 
 /** The finding of a subject (and part). */

@@ -1,5 +1,6 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
 import type { WorkspaceFiles } from "../workspace/workspace-files.ts";
+import type { FindingTime } from "./complete-finding.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { ruleFindings } from "./rule-findings.ts";
@@ -23,9 +24,10 @@ export async function cachedFindings(
   rule: Rule,
   sources: DiagnosisSources,
   thresholds: ThresholdValues<ThresholdTable>,
+  time: FindingTime,
 ): Promise<readonly Finding[]> {
   const path = `.quoin/cache/findings-${rule.code}.json`;
-  const key = await requestHash(ports, rule, sources, thresholds);
+  const key = await requestHash(ports, rule, sources, thresholds, time);
   const running = underway.get(ports.files) ?? new Map<string, Promise<readonly Finding[]>>();
   underway.set(ports.files, running);
   const asked = running.get(key) ?? keptOrComputed();
@@ -39,20 +41,26 @@ export async function cachedFindings(
   async function keptOrComputed(): Promise<readonly Finding[]> {
     const kept = await readKept(ports, path);
     if (kept?.key === key) return kept.findings;
-    const findings = await ruleFindings(rule, sources, thresholds);
+    const findings = await ruleFindings(rule, sources, thresholds, time);
     await ports.files.write(path, JSON.stringify({ key, findings } satisfies Kept));
     return findings;
   }
 }
 
-async function requestHash(ports: WorkspacePorts, rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>): Promise<string> {
+async function requestHash(
+  ports: WorkspacePorts,
+  rule: Rule,
+  sources: DiagnosisSources,
+  thresholds: ThresholdValues<ThresholdTable>,
+  time: FindingTime,
+): Promise<string> {
   const held = new Set(sources.evidence.tables());
   const tables = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ role }) => {
     const table = sources.tableOf(role);
     return [table, held.has(table) ? sources.evidence.sha256(table) : null, sources.columns(table).includes("synthetic")];
   });
   const records = await Promise.all(rule.records.map(async (type) => (await sources.records.list(type)).map(({ id, version }) => [type, id, version])));
-  return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, tables, records]));
+  return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, tables, records]));
 }
 
 async function readKept({ files }: WorkspacePorts, path: string): Promise<Kept | null> {

@@ -1,33 +1,88 @@
-import type { Finding } from "./finding.ts";
+import type { Choice, EvidenceReference, Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
+import type { GatheredReference } from "./gathered-table.ts";
 import { problemOf, type Rule } from "./rule.ts";
+import { datedStatement, isOutdated, spanOfYears } from "./verdict/evidence-age.ts";
+import type { SharedLimits } from "./verdict/shared-limits.ts";
+import { strengthOf } from "./verdict/strength.ts";
+import { familySentence, plainEffect, powerSentence, strengthSentence } from "./verdict/sureness-words.ts";
 
-/** A draft with the facts of its rule. Ids hold nothing that changes with the evidence, so that plan lines and bookmarks stay true. */
-export function completeFinding(rule: Rule, { part, appliesTo, question, measure, unit, ...draft }: FindingDraft): Finding {
+/** What a finding is dated by. */
+export interface FindingTime {
+  /** Null where the office names no base year: then no evidence is called old. */
+  readonly baseYear: number | null;
+  readonly maximum_age: SharedLimits["maximum_age"];
+}
+
+/**
+ * A draft with the facts of its rule, its strength, and what its statement owes the reader: the power of a refusal, the looks of a family, the choice that turns it over, the year
+ * that old evidence speaks of. Ids hold nothing that changes with the evidence, so that plan lines and bookmarks stay true.
+ */
+export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTime): Finding {
+  const choices = choicesOf(draft);
+  const strength = strengthOf(draft.verdict, choices);
+  const years = draft.years === undefined ? spanOfYears(draft.evidence.map(yearsOfReference)) : draft.years;
   return {
-    id: [rule.item, rule.code, ...(part === null ? [] : [part]), draft.subject.id].join("-"),
+    id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id].join("-"),
     rule: rule.code,
     problem: problemOf(rule),
     item: rule.item,
     function: rule.function,
     mechanism: rule.mechanism,
     subject: draft.subject,
-    applies_to: appliesTo === null ? null : [...appliesTo],
-    question: question ?? rule.question,
+    applies_to: draft.appliesTo === null ? null : [...draft.appliesTo],
+    question: draft.question ?? rule.question,
     verdict: draft.verdict,
-    measure: measure ?? rule.measure,
+    measure: draft.measure ?? rule.measure,
     value: finite(draft.value),
-    unit: unit ?? rule.unit,
+    unit: draft.unit ?? rule.unit,
     threshold: finite(draft.threshold),
     null: draft.null,
     comparison: draft.comparison,
     interval: draft.interval,
-    statement: draft.statement,
-    sensitivity: [...draft.sensitivity],
+    statement: statementOf(draft, choices, strength, years, time),
+    strength,
+    choices,
+    power: draft.power,
+    family: draft.family,
+    reason: draft.reason,
+    bears_on: [rule.item, ...rule.bearsOn],
+    years,
     chart: draft.chart,
-    evidence: [...draft.evidence],
+    evidence: draft.evidence.map(plainReference),
     synthetic: draft.synthetic,
   };
+}
+
+function choicesOf({ choices, baseline, value, verdict, null: chance }: FindingDraft): Choice[] {
+  if (choices.length === 0) return [];
+  return [{ label: baseline ?? { en: "as the rule sets it", zh: "规则所定口径" }, value: finite(value), null: chance, verdict }, ...choices];
+}
+
+function statementOf(
+  draft: FindingDraft,
+  choices: readonly Choice[],
+  strength: Finding["strength"],
+  years: Finding["years"],
+  time: FindingTime,
+): Finding["statement"] {
+  const said = [
+    draft.statement,
+    powerSentence(draft.verdict, draft.power, draft.effectWords ?? plainEffect),
+    familySentence(draft.family),
+    strengthSentence(strength, choices),
+  ];
+  const whole = { en: said.map(({ en }) => en).join(""), zh: said.map(({ zh }) => zh).join("") };
+  return years !== null && isOutdated({ years }, time.baseYear, time.maximum_age) ? datedStatement(whole, years) : whole;
+}
+
+function yearsOfReference(reference: GatheredReference): Finding["years"] | undefined {
+  return reference.years;
+}
+
+function plainReference(reference: GatheredReference): EvidenceReference {
+  const { years: _, ...plain } = reference;
+  return plain;
 }
 
 function finite(value: number | null): number | null {

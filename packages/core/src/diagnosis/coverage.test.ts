@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeEntry, codeList } from "../codes/code-lists.ts";
+import { codeEntry } from "../codes/code-lists.ts";
 import { coverage, coverageItems } from "./coverage.ts";
 import { rules } from "./rules.ts";
 import { untested } from "./untested.ts";
@@ -27,7 +27,11 @@ test.each(rules.map((rule) => [rule.code, rule] as const))("%s: its facts are co
   expect(codeEntry("problems", rule.item)?.parent).toBe(rule.item.slice(0, 2));
   expect(codeEntry("tis-functions", rule.function)).toBeDefined();
   expect(codeEntry("tis-mechanisms", rule.mechanism)).toBeDefined();
-  for (const item of rule.bearsOn) expect(codeList("stages-demands").some(({ code }) => code === item)).toBe(true);
+  for (const item of rule.bearsOn)
+    expect(
+      ["problems", "stages-demands", "measures"].some((list) => codeEntry(list as "problems", item) !== undefined),
+      item,
+    ).toBe(true);
   const words = [
     rule.title,
     rule.question,

@@ -3,7 +3,10 @@ import { field, listField } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { finding, findingCoverage } from "./finding.ts";
+import { findingFamilies, findingFamily } from "./finding-families.ts";
 import { regionFindings } from "./region-findings.ts";
+import { sharedLimits } from "./rule-thresholds.ts";
+import { rules } from "./rules.ts";
 
 /** `quoin diagnose DIR` */
 export const diagnose = workspaceUseCase({
@@ -17,9 +20,13 @@ export const diagnose = workspaceUseCase({
     region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its findings and the national ones that apply to it" }),
     only: listField("Problems (P1), sub-items (P1.3) or rules to answer; all when left out").optional(),
   }),
-  output: z.object({ findings: z.array(finding), coverage: z.array(findingCoverage) }),
+  output: z.object({ findings: z.array(finding), coverage: z.array(findingCoverage), families: z.array(findingFamily) }),
   run: async (ports, { region, only }) => {
     const found = await regionFindings(ports, region, only ?? []);
-    return found.ok ? success({ findings: [...found.value.findings], coverage: found.value.coverage }, found.notes) : found;
+    if (!found.ok) return found;
+    const shared = sharedLimits(ports.settings);
+    if (!shared.ok) return shared;
+    const families = findingFamilies(found.value.all, rules, shared.value);
+    return success({ findings: [...found.value.findings], coverage: found.value.coverage, families }, found.notes);
   },
 });

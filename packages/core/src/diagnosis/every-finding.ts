@@ -2,6 +2,7 @@ import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { cachedFindings } from "./cached-findings.ts";
 import type { Finding } from "./finding.ts";
+import { findingTime } from "./finding-time.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 import { rules } from "./rules.ts";
 import { workspaceSources } from "./workspace-sources.ts";
@@ -11,7 +12,9 @@ export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<reado
   const thresholds = ruleThresholds(rules, ports.settings);
   if (!thresholds.ok) return thresholds;
   const sources = workspaceSources(ports);
+  const time = findingTime(ports.settings);
+  if (!time.ok) return time;
   const found: Finding[] = [];
-  for (const rule of rules) found.push(...(await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {})));
+  for (const rule of rules) found.push(...(await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {}, time.value)));
   return success(found);
 }

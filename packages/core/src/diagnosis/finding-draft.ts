@@ -1,6 +1,8 @@
 import type { LocalText } from "../language/text.ts";
-import type { Comparison, EvidenceReference, Interval, NullDistribution, Sensitivity, Subject, Verdict } from "./finding.ts";
+import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict, Years } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";
+import type { GatheredReference } from "./gathered-table.ts";
+import type { EffectWords } from "./verdict/sureness-words.ts";
 
 /** What a rule says about one subject; the rule's facts are added by `completeFinding`. */
 export interface FindingDraft {
@@ -19,9 +21,19 @@ export interface FindingDraft {
   readonly comparison: Comparison | null;
   readonly interval: Interval | null;
   readonly statement: LocalText;
-  readonly sensitivity: readonly Sensitivity[];
+  /** The other ways to put the question; `completeFinding` sets the draft's own before them. */
+  readonly choices: readonly Choice[];
+  /** How the draft's own way is called among the choices. */
+  readonly baseline?: LocalText;
+  readonly power: Power | null;
+  readonly family: Family | null;
+  readonly reason: InsufficientReason | null;
+  /** Where the rows do not say it: the years of the evidence. */
+  readonly years?: Years | null;
+  /** How an effect of `power` is said; a bare number where it is left out. */
+  readonly effectWords?: EffectWords;
   readonly chart: FindingChart | null;
-  readonly evidence: readonly EvidenceReference[];
+  readonly evidence: readonly GatheredReference[];
   readonly synthetic: boolean;
 }
 
@@ -41,7 +53,10 @@ export function findingDraft(said: Pick<FindingDraft, "subject" | "verdict" | "s
     null: null,
     comparison: null,
     interval: null,
-    sensitivity: [],
+    choices: [],
+    power: null,
+    family: null,
+    reason: null,
     chart: null,
     ...said,
   };
@@ -51,13 +66,8 @@ export function findingDraft(said: Pick<FindingDraft, "subject" | "verdict" | "s
 export function insufficientData(
   subject: Subject,
   statement: LocalText,
-  evidence: readonly EvidenceReference[] = [],
-  rest: Partial<
-    Pick<
-      FindingDraft,
-      "part" | "question" | "measure" | "unit" | "value" | "threshold" | "chart" | "appliesTo" | "synthetic" | "sensitivity" | "null" | "comparison"
-    >
-  > = {},
+  evidence: readonly GatheredReference[] = [],
+  rest: Partial<Omit<FindingDraft, "subject" | "verdict" | "statement" | "evidence">> = {},
 ): FindingDraft {
   return findingDraft({ subject, verdict: "insufficient-data", statement, evidence, synthetic: false, ...rest });
 }

@@ -27,14 +27,41 @@ export type Comparison = z.infer<typeof comparison>;
 export const interval = z.object({ low: z.number(), high: z.number(), level: z.number() });
 export type Interval = z.infer<typeof interval>;
 
-/** The same question put to another panel, another threshold or thinner data, with the answer that it gives. */
-export const sensitivity = z.looseObject({
+/** One defensible way to put the question (threshold, base, definition, years, panel, null) with the answer that it gives: a point of the specification curve. */
+export const choice = z.looseObject({
   label: localText,
   value: z.number().nullable(),
   null: nullDistribution.nullable(),
   verdict: z.enum(verdicts),
 });
-export type Sensitivity = z.infer<typeof sensitivity>;
+export type Choice = z.infer<typeof choice>;
+
+/** A confirmed finding is robust where every choice of its rule keeps it. */
+export const strengths = ["robust", "depends"] as const;
+export type Strength = (typeof strengths)[number];
+
+/** What a test could have seen: the smallest effect that matters, and the one that is found with probability `level`; null where none is. With their signs. */
+export const power = z.object({ effect: z.number(), detectable: z.number().nullable(), level: z.number() });
+export type Power = z.infer<typeof power>;
+
+/** One question put to many regions. `q` is the p of this finding adjusted for all looks, null where it could not be asked here; `level` what a p must stay under in this family. */
+export const family = z.object({
+  id: z.string(),
+  looks: z.int(),
+  confirmed: z.int(),
+  expected_by_chance: z.number(),
+  level: z.number(),
+  q: z.number().nullable(),
+});
+export type Family = z.infer<typeof family>;
+
+/** Why nothing can be told, where it is not that rows or numbers are missing. */
+export const insufficientReasons = ["low-power", "many-looks", "not-coded", "sources-disagree", "circular", "choices-disagree"] as const;
+export type InsufficientReason = (typeof insufficientReasons)[number];
+
+/** First and last year of the evidence. */
+export const years = z.object({ from: z.number(), to: z.number() });
+export type Years = z.infer<typeof years>;
 
 /** A tested statement on one of the paper's problems. Missing numbers are null and never stand in for zero. */
 export const finding = z.object({
@@ -63,7 +90,18 @@ export const finding = z.object({
   comparison: comparison.nullable(),
   interval: interval.nullable(),
   statement: localText,
-  sensitivity: z.array(sensitivity),
+  /** Null unless confirmed. */
+  strength: z.enum(strengths).nullable(),
+  /** The way that the verdict rests on first, then every other one that the rule lists; empty where it lists none. */
+  choices: z.array(choice),
+  /** Null for a complete count, and where no test was made. */
+  power: power.nullable(),
+  family: family.nullable(),
+  reason: z.enum(insufficientReasons).nullable(),
+  /** Codes of problems, stages, demands and measures on which it bears; `item` first. */
+  bears_on: z.array(z.string()),
+  /** Null where the evidence names no year. */
+  years: years.nullable(),
   chart: findingChart.nullable(),
   evidence: z.array(evidenceReference),
   synthetic: z.boolean(),

@@ -1,7 +1,8 @@
 import type { EvidenceRow, EvidenceValue } from "../evidence/evidence-engine.ts";
-import type { EvidenceReference } from "./finding.ts";
+import type { EvidenceReference, Years } from "./finding.ts";
 import { rowRanges } from "./row-ranges.ts";
 import type { DiagnosisSources } from "./sources.ts";
+import { yearsOf } from "./verdict/evidence-age.ts";
 
 /** Rows of one table as a rule gathered them, with what it takes to refer back to them. */
 export interface GatheredTable {
@@ -24,9 +25,17 @@ export async function gatheredTable(
   return { table, sha256: sources.evidence.sha256(table), rows: await sources.evidence.rows({ table, columns: asked, where }) };
 }
 
-/** The reference to some rows of a gathered table; no rows, no reference. */
-export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly EvidenceRow[]): EvidenceReference[] {
-  return rows.length === 0 ? [] : [{ table, rows: rowRanges(rows.map(({ row }) => row)), sha256 }];
+/** A reference with the years of its rows, until the finding is complete. */
+export type GatheredReference = EvidenceReference & { readonly years?: Years | null };
+
+/** Columns that say of which year a row speaks. */
+const yearColumns = ["year", "list_year", "call_year"];
+
+/** The reference to some rows of a gathered table, with their years; no rows, no reference. */
+export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly EvidenceRow[]): GatheredReference[] {
+  if (rows.length === 0) return [];
+  const years = yearsOf(rows.flatMap((row) => yearColumns.map((column) => numberOf(row, column))));
+  return [{ table, rows: rowRanges(rows.map(({ row }) => row)), sha256, years }];
 }
 
 /** Whether any of the rows is marked as invented. */

@@ -2,10 +2,14 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { localText } from "../language/text.ts";
-import { ruleThresholds } from "./rule-thresholds.ts";
+import { ruleThresholds, sharedLimits } from "./rule-thresholds.ts";
 import { rules } from "./rules.ts";
+import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
+import { sharedThresholds } from "./verdict/shared-limits.ts";
 
 const thresholdValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+/** `value` holds in this office; it is the default where quoin.yaml says nothing else. */
+const listedThreshold = z.object({ name: z.string(), value: thresholdValue, default: thresholdValue, unit: z.string(), why: localText });
 
 /** `quoin rule list` */
 export const listRules = workspaceUseCase({
@@ -31,14 +35,17 @@ export const listRules = workspaceUseCase({
         leaves_open: localText.nullable(),
         tables: z.array(z.string()),
         records: z.array(z.string()),
-        /** `value` holds in this office; it is the default where quoin.yaml says nothing else. */
-        thresholds: z.array(z.object({ name: z.string(), value: thresholdValue, default: thresholdValue, unit: z.string(), why: localText })),
+        thresholds: z.array(listedThreshold),
       }),
     ),
+    /** Thresholds that all rules share. */
+    shared: z.array(listedThreshold),
   }),
   run: async ({ settings }) => {
     const thresholds = ruleThresholds(rules, settings);
     if (!thresholds.ok) return thresholds;
+    const shared = sharedLimits(settings);
+    if (!shared.ok) return shared;
     return success({
       rules: rules.map((rule) => ({
         code: rule.code,
@@ -53,17 +60,22 @@ export const listRules = workspaceUseCase({
         leaves_open: rule.leavesOpen,
         tables: rule.tables.map(({ role }) => role),
         records: [...rule.records],
-        thresholds: Object.entries(rule.thresholds).map(([name, threshold]) => ({
-          name,
-          value: plain(thresholds.value.get(rule.code)?.[name] ?? threshold.default),
-          default: plain(threshold.default),
-          unit: threshold.unit,
-          why: threshold.why,
-        })),
+        thresholds: listed(rule.thresholds, thresholds.value.get(rule.code) ?? {}),
       })),
+      shared: listed(sharedThresholds, shared.value),
     });
   },
 });
+
+function listed(table: ThresholdTable, values: ThresholdValues<ThresholdTable>): z.infer<typeof listedThreshold>[] {
+  return Object.entries(table).map(([name, threshold]) => ({
+    name,
+    value: plain(values[name] ?? threshold.default),
+    default: plain(threshold.default),
+    unit: threshold.unit,
+    why: threshold.why,
+  }));
+}
 
 function plain(value: number | string | boolean | readonly string[]): z.infer<typeof thresholdValue> {
   return typeof value === "object" ? [...value] : value;

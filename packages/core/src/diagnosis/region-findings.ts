@@ -2,10 +2,11 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { note } from "../language/note.ts";
 import { cachedFindings } from "./cached-findings.ts";
-import { completeFinding } from "./complete-finding.ts";
+import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { coverage, coverageItems } from "./coverage.ts";
 import type { Finding, FindingCoverage } from "./finding.ts";
 import { insufficientData, province } from "./finding-draft.ts";
+import { findingTime } from "./finding-time.ts";
 import { problemOf, type Rule } from "./rule.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 import { rules } from "./rules.ts";
@@ -14,6 +15,8 @@ import { workspaceSources } from "./workspace-sources.ts";
 /** What is said of one region: its own findings and the national ones that bear upon it, and the paper's list with them. */
 export interface RegionFindings {
   readonly findings: readonly Finding[];
+  /** Of the rules that were asked, every finding, whatever the region. */
+  readonly all: readonly Finding[];
   readonly coverage: FindingCoverage[];
 }
 
@@ -30,14 +33,18 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
   const thresholds = ruleThresholds(rules, ports.settings);
   if (!thresholds.ok) return thresholds;
   const sources = workspaceSources(ports);
+  const time = findingTime(ports.settings);
+  if (!time.ok) return time;
   const found: Finding[] = [];
+  const every: Finding[] = [];
   for (const [index, rule] of asked.value.entries()) {
     ports.progress.step({ en: `Diagnosing: ${rule.title.en}`, zh: `诊断：${rule.title.zh}` }, index, asked.value.length);
-    const all = await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {});
-    found.push(...selected(rule, all, region));
+    const all = await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {}, time.value);
+    every.push(...all);
+    found.push(...selected(rule, all, region, time.value));
   }
   ports.progress.step({ en: "Diagnosed", zh: "诊断完成" }, asked.value.length, asked.value.length);
-  return success({ findings: found, coverage: coverage(rules, asked.value, found) });
+  return success({ findings: found, all: every, coverage: coverage(rules, asked.value, found) });
 }
 
 function askedRules(only: readonly string[]): Outcome<readonly Rule[]> {
@@ -54,21 +61,22 @@ async function knownRegion(ports: WorkspacePorts, region: string): Promise<Outco
   return fault(note("diagnosis.unknown-region", { region }, { field: "--region" }));
 }
 
-function selected(rule: Rule, findings: readonly Finding[], region: string): Finding[] {
+function selected(rule: Rule, findings: readonly Finding[], region: string, time: FindingTime): Finding[] {
   const own = findings.filter(({ subject }) => subject.type === "region" && subject.id === region);
   const national = findings.filter(({ subject }) => subject.type !== "region" || subject.id === "CN");
   if (region === "CN") return national;
   const silent = own.length === 0 && rule.speaksOf.includes("province");
-  return [...own, ...(silent ? [noRowsOf(rule, region)] : []), ...national.filter(({ applies_to: to }) => to === null || to.includes(region))];
+  return [...own, ...(silent ? [noRowsOf(rule, region, time)] : []), ...national.filter(({ applies_to: to }) => to === null || to.includes(region))];
 }
 
 /** A region that the register knows and the panel of the evidence does not. */
-function noRowsOf(rule: Rule, region: string): Finding {
+function noRowsOf(rule: Rule, region: string, time: FindingTime): Finding {
   return completeFinding(
     rule,
     insufficientData(province(region), {
       en: `The evidence of this workspace does not cover the region ${region}.`,
       zh: `本工作区的数据不覆盖该地区（${region}）。`,
     }),
+    time,
   );
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from "../language/text.ts";
-import { completeFinding } from "./complete-finding.ts";
+import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import type { Finding } from "./finding.ts";
 import { insufficientData, nation, province } from "./finding-draft.ts";
 import { panelOf, regionsTable } from "./panel.ts";
@@ -8,11 +8,11 @@ import type { DiagnosisSources } from "./sources.ts";
 import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
 
 /** All findings of a rule, on the nation and on every province. Where a table that it needs, or a column of one, is not in the workspace, every one of them says so. */
-export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>): Promise<Finding[]> {
+export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, time: FindingTime): Promise<Finding[]> {
   const missing = missingEvidence(rule, sources);
   const drafts =
     missing === null ? await rule.drafts(sources, thresholds) : (await subjectsOf(rule, sources)).map((subject) => insufficientData(subject, missing));
-  return drafts.map((draft) => completeFinding(rule, draft));
+  return drafts.map((draft) => completeFinding(rule, draft, time));
 }
 
 function missingEvidence({ tables }: Rule, sources: DiagnosisSources): LocalText | null {

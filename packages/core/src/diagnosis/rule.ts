@@ -3,6 +3,8 @@ import type { Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 import type { DiagnosisSources } from "./sources.ts";
 import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
+import { defaultsOf } from "./threshold.ts";
+import { type SharedLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
 /** A table that a rule cannot do without. `role` is its name unless `roles` of quoin.yaml says otherwise. */
 export interface RequiredTable {
@@ -19,7 +21,7 @@ interface RuleFacts<T extends ThresholdTable> {
   readonly question: LocalText;
   /** Sub-item of the paper's problems that the rule tests; its problem is what stands before the point. */
   readonly item: `P${1 | 2 | 3 | 4}.${number}`;
-  /** Stages and demands of the paper on which the findings bear too. */
+  /** Further problems, stages, demands and measures of the paper on which the findings bear. */
   readonly bearsOn: readonly string[];
   readonly function: Finding["function"];
   readonly mechanism: Finding["mechanism"];
@@ -43,7 +45,7 @@ export interface RuleDefinition<E, T extends ThresholdTable> extends RuleFacts<T
   /** Reads what the rule needs, and nothing more. */
   gather(sources: DiagnosisSources): Promise<E>;
   /** Pure: the same evidence and thresholds give the same drafts, whatever the order of rows. */
-  judge(evidence: E, thresholds: ThresholdValues<T>): readonly FindingDraft[];
+  judge(evidence: E, thresholds: ThresholdValues<T> & SharedLimits): readonly FindingDraft[];
 }
 
 /** A rule as the pipeline sees it. */
@@ -54,7 +56,8 @@ export interface Rule extends RuleFacts<ThresholdTable> {
 /** Declares a rule; what it gathers is known to its own functions only. */
 export function diagnosisRule<E, const T extends ThresholdTable>(definition: RuleDefinition<E, T>): Rule {
   const { gather, judge, ...facts } = definition;
-  return { ...facts, drafts: async (sources, thresholds) => judge(await gather(sources), thresholds as ThresholdValues<T>) };
+  const shared = defaultsOf(sharedThresholds);
+  return { ...facts, drafts: async (sources, thresholds) => judge(await gather(sources), { ...shared, ...thresholds } as ThresholdValues<T> & SharedLimits) };
 }
 
 /** `P1` of a rule on `P1.3`. */

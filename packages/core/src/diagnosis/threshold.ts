@@ -1,6 +1,7 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { type Note, note } from "../language/note.ts";
 import type { LocalText } from "../language/text.ts";
+import { SHARED_THRESHOLDS } from "../workspace/shared-thresholds.ts";
 
 export type ThresholdValue = number | string | boolean | readonly string[];
 
@@ -17,6 +18,11 @@ export type ThresholdTable = Readonly<Record<string, Threshold>>;
 export type ThresholdValues<T extends ThresholdTable> = { readonly [K in keyof T]: Widened<T[K]["default"]> };
 type Widened<V> = V extends number ? number : V extends string ? string : V extends boolean ? boolean : readonly string[];
 
+/** Every threshold at its default. */
+export function defaultsOf<T extends ThresholdTable>(table: T): ThresholdValues<T> {
+  return Object.fromEntries(Object.entries(table).map(([name, { default: value }]) => [name, value])) as ThresholdValues<T>;
+}
+
 /**
  * The thresholds of a rule in this office: its own (`thresholds.CODE` of quoin.yaml) over the defaults.
  * A name that the rule does not know, or a value of another kind, is a fault: a misspelt threshold would silently not apply.
@@ -28,7 +34,7 @@ export function thresholdValues<T extends ThresholdTable>(
 ): Outcome<ThresholdValues<T>> {
   const faults: Note[] = [];
   for (const [name, value] of Object.entries(given)) {
-    const place = { file: "quoin.yaml", field: `thresholds.${code}.${name}` };
+    const place = { file: "quoin.yaml", field: code === SHARED_THRESHOLDS ? `thresholds.${name}` : `thresholds.${code}.${name}` };
     const known = table[name];
     if (known === undefined) faults.push(note("diagnosis.unknown-threshold", { rule: code, name, known: Object.keys(table).join(", ") }, place));
     else if (kindOf(known.default) !== kindOf(value))

@@ -27,7 +27,7 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
     },
     ...(finding.comparison === null ? [] : [remark(zh ? `对照：${finding.comparison.text.zh}` : `Compared with: ${finding.comparison.text.en}`)]),
     ...(figure === null ? [] : [figure]),
-    ...sensitivityTable(finding, content),
+    ...choicesTable(finding, content),
     remark(factsLine(finding, content)),
   ];
 }
@@ -53,8 +53,8 @@ function factsLine(finding: Finding, { language, nameOf }: ReportContent): strin
   return facts.map(([name, value]) => (zh ? `${name}：${value}` : `${name}: ${value}`)).join(zh ? "；" : " · ");
 }
 
-function sensitivityTable({ sensitivity }: Finding, { language }: ReportContent): readonly Block[] {
-  if (sensitivity.length === 0) return [];
+function choicesTable({ choices }: Finding, { language }: ReportContent): readonly Block[] {
+  if (choices.length === 0) return [];
   const zh = language === "zh";
   return [
     {
@@ -65,7 +65,7 @@ function sensitivityTable({ sensitivity }: Finding, { language }: ReportContent)
         { label: zh ? "数值" : "Value", align: "right" },
         { label: zh ? "判定" : "Verdict", align: "left" },
       ],
-      rows: sensitivity.map(({ label, value, verdict }) => [label[language], value === null ? null : numberCell(value, language), [{ verdict }]]),
+      rows: choices.map(({ label, value, verdict }) => [label[language], value === null ? null : numberCell(value, language), [{ verdict }]]),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { localText } from "../language/text.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
+import { thresholdsByRule } from "./shared-thresholds.ts";
 
 /** A share of a budget for each group of a column. */
 const share = z.strictObject({ group: z.string(), column: z.string(), share: z.number().min(0).max(1) });
@@ -69,12 +70,12 @@ const officeSettings = z.strictObject({
     .nullable()
     .default({})
     .transform((roles) => roles ?? {}),
-  /** Rule code → parameter → value; a parameter not named keeps the rule's default. */
+  /** Rule code → parameter → value, and beside them the numbers that all rules share (significance, q, maximum_age); what is not named keeps its default. */
   thresholds: z
-    .record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string()), z.boolean()])))
+    .record(z.string(), z.union([z.number(), z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string()), z.boolean()]))]))
     .nullable()
     .default({})
-    .transform((thresholds) => thresholds ?? {}),
+    .transform((thresholds) => thresholdsByRule(thresholds ?? {})),
   weights: choices.weights.default({}),
   budgets: choices.budgets.optional(),
   floors: choices.floors.optional(),

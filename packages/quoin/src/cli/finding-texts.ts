@@ -36,7 +36,7 @@ interface OneFinding {
 /** `quoin finding` for a person: the finding, what would change it, and where its rows are. */
 export function findingText({ finding }: OneFinding, language: Language): string {
   const zh = language === "zh";
-  const lines = finding.sensitivity.map(
+  const lines = finding.choices.map(
     ({ label, value, verdict }) => `  ${verdictWords(verdict, language)}  ${label[language]}${value === null ? "" : `: ${Number(value.toPrecision(4))}`}`,
   );
   const rows = finding.evidence.map((reference) => {

@@ -11,12 +11,12 @@ import { UnknownPage } from "../shared/unknown-page.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import { AnsweredBy } from "./answered-by.tsx";
+import { ChoicesTable } from "./choices-table.tsx";
 import { ComparedWith } from "./compared-with.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { findingChart } from "./finding-chart.ts";
 import classes from "./finding-page.module.css";
 import { findingsText } from "./findings.text.ts";
-import { SensitivityTable } from "./sensitivity-table.tsx";
 import { Statement } from "./statement.tsx";
 import { SubjectName } from "./subject-name.tsx";
 import { useFinding } from "./use-diagnosis.ts";
@@ -67,7 +67,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
         </aside>
       </div>
       <Section title={t("change")}>
-        <SensitivityTable finding={finding} />
+        <ChoicesTable finding={finding} />
       </Section>
       <Section title={t("rows")}>
         <EvidenceList evidence={finding.evidence} of={{ kind: "finding", id: finding.id }} />

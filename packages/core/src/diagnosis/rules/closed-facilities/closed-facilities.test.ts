@@ -49,7 +49,7 @@ test("a fixed number of good grades for changing holders is a ranking, not a lev
   const quota = findingOn(await findingsOf(rule, sources(year(2022, 0) + year(2023, 3) + year(2024, 9))), "CN");
   expect(quota).toMatchObject({ verdict: "insufficient-data", value: 0.2 });
   expect(quota.statement.en).toContain("since 2022 every round has given exactly 6");
-  expect(quota.sensitivity.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "insufficient-data"]);
+  expect(quota.choices.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "insufficient-data"]);
   expect(findingOn(await findingsOf(rule, sources(year(2022, 0) + year(2023, 0) + year(2024, 0))), "CN").verdict).toBe("confirmed");
 });
 
@@ -65,6 +65,6 @@ test("China: 27.1 % good or excellent in 2018, 43.6 % in 2024, with 150 such gra
   expect(Number(nation.comparison?.["first_value"]).toFixed(3)).toBe("0.271");
   expect(nation.verdict).toBe("insufficient-data");
   expect(nation.statement.en).toContain("since 2020 every round has given exactly 150 such grades");
-  expect(nation.sensitivity.slice(0, 2).map(({ verdict }) => verdict)).toEqual(["confirmed", "confirmed"]);
+  expect(nation.choices.slice(0, 2).map(({ verdict }) => verdict)).toEqual(["confirmed", "confirmed"]);
   expect(findingOn(findings, "540000").statement.en).toContain("No institution of Tibet");
 });

@@ -64,7 +64,7 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
       first_year: first.year,
       first_value: past,
     },
-    sensitivity: years.slice(0, -1).map((year) => sensitivityOf(year, since, limits)),
+    choices: years.slice(0, -1).map((year) => sensitivityOf(year, since, limits)),
     chart: {
       kind: "trend" as const,
       title: { en: "Institutions graded good or excellent", zh: "考核良好及以上单位的比例" },
@@ -101,7 +101,7 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
   });
 }
 
-function sensitivityOf(year: GradedYear, quota: number | null, limits: Limits): FindingDraft["sensitivity"][number] {
+function sensitivityOf(year: GradedYear, quota: number | null, limits: Limits): FindingDraft["choices"][number] {
   const [n, good] = [year.hosts.length, countAtLeast(year, limits.good_score)];
   const { high } = wilsonInterval(good, n, 0.95);
   return {

@@ -66,6 +66,6 @@ test("China, 2018 to 2020: Herfindahl 0.134, Beijing 31.1 %, Shanghai 11.3 %, Ji
   expect(found.value?.toFixed(3)).toBe("0.134");
   expect(found.comparison).toMatchObject({ units: 1846, without_province: 303 });
   expect(found.statement.en).toContain("Beijing 31.1%, Shanghai 11.3% and Jiangsu 8.3%");
-  expect(found.sensitivity[0]).toMatchObject({ label: { en: "without Beijing" }, verdict: "not-supported" });
+  expect(found.choices[1]).toMatchObject({ label: { en: "without Beijing" }, verdict: "not-supported" });
   expect(findingOn(findings, "CN", "laboratories")).toMatchObject({ verdict: "confirmed" });
 });

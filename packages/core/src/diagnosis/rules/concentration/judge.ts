@@ -1,7 +1,7 @@
 import { herfindahlNull, type NullSummary } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Sensitivity, Verdict } from "../../finding.ts";
+import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, textOf } from "../../gathered-table.ts";
 import { nullOf } from "../../null-of.ts";
@@ -72,7 +72,7 @@ function kindDraft(resources: NationalResources, kind: KindOfUnit, limits: Limit
       without_province: table.rows.length - placed.length,
       shares: sharesOf(panel, spread),
     },
-    sensitivity: others,
+    choices: others,
     chart: {
       kind: "bars",
       title: {
@@ -151,9 +151,9 @@ function sharesOf(panel: Panel, { units, personnel }: Spread) {
 }
 
 /** Without the largest province, by kind of laboratory, and with those of unknown province spread as personnel is. */
-function sensitivities(rows: readonly EvidenceRow[], placed: readonly EvidenceRow[], spread: Spread, panel: Panel, limits: Limits): Sensitivity[] {
+function sensitivities(rows: readonly EvidenceRow[], placed: readonly EvidenceRow[], spread: Spread, panel: Panel, limits: Limits): Choice[] {
   const fewer = { draws: Math.ceil(limits.draws / 4), seed: limits.seed };
-  const line = (label: LocalText, units: Float64Array, personnel: Float64Array): Sensitivity => {
+  const line = (label: LocalText, units: Float64Array, personnel: Float64Array): Choice => {
     const held = herfindahlNull(units, personnel, fewer);
     return { label, value: held.observed, null: nullOf(held), verdict: verdictOf(held) };
   };
@@ -197,7 +197,7 @@ function statementOf(
   verdict: Verdict,
   panel: Panel,
   spread: Spread,
-  without: Sensitivity | undefined,
+  without: Choice | undefined,
 ): LocalText {
   const [first, second, third] = sharesOf(panel, spread).sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
   const top = [first, second, third].flatMap((each) => {

@@ -35,7 +35,7 @@ test("confirms where hosts answer to several departments", async () => {
 test("refuses where two names are one department by the table of aliases, which as printed would confirm", async () => {
   const found = findingOn(await findingsOf(rule, sources(refusing)), "CN", "hosts");
   expect(found).toMatchObject({ verdict: "not-supported", value: 0.05 });
-  expect(found.sensitivity[0]).toMatchObject({ verdict: "confirmed", value: 1 });
+  expect(found.choices[1]).toMatchObject({ verdict: "confirmed", value: 1 });
 });
 
 test("says insufficient data for few hosts and repeated rows; a blank supervisor and a shared listing say nothing", async () => {
@@ -72,6 +72,6 @@ test("China: 18 % of hosts answer to several departments, 9 % to several nationa
   const hosts = findingOn(findings, "CN", "hosts");
   expect(hosts.verdict).toBe("confirmed");
   expect(hosts.comparison).toMatchObject({ hosts: 164, several: 30 });
-  expect(hosts.sensitivity.find(({ label }) => label.en === "national departments only")).toMatchObject({ verdict: "not-supported" });
+  expect(hosts.choices.find(({ label }) => label.en === "national departments only")).toMatchObject({ verdict: "not-supported" });
   expect(findingOn(findings, "CN", "programmes").verdict).toBe("not-supported");
 });

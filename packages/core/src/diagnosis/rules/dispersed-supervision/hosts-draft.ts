@@ -68,7 +68,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
       hosts_of_several: several.map(({ host, supervisors }) => ({ host, supervisors: [...supervisors] })),
       areas: areasOf(lists),
     },
-    sensitivity: [
+    choices: [
       sensitivity({ en: "names as printed, without the table of aliases", zh: "不用别名表，按原名统计" }, raw, limits),
       sensitivity({ en: "national departments only", zh: "仅计中央部门" }, national, limits),
     ],
@@ -93,7 +93,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
   });
 }
 
-function sensitivity(label: LocalText, hosts: readonly SupervisedHost[], limits: SupervisionLimits): FindingDraft["sensitivity"][number] {
+function sensitivity(label: LocalText, hosts: readonly SupervisedHost[], limits: SupervisionLimits): FindingDraft["choices"][number] {
   const several = hosts.filter(({ supervisors }) => supervisors.length > 1).length;
   const verdict =
     hosts.length < limits.minimum_hosts

@@ -1,6 +1,6 @@
 import { type BipartiteGraph, connectedComponents, linkedPairShare, type NullSummary, networkNull } from "@quoin/methods";
 import type { LocalText } from "../../../language/text.ts";
-import type { Sensitivity, Verdict } from "../../finding.ts";
+import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../gathered-table.ts";
 import { nullOf } from "../../null-of.ts";
@@ -62,7 +62,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
         largest_institution: facts.largest.institution,
         posts_of_largest: facts.largest.posts,
       },
-      sensitivity: [partsSensitivity(network.graph, limits), ...others.map((other) => yearSensitivity(other, limits))],
+      choices: [partsSensitivity(network.graph, limits), ...others.map((other) => yearSensitivity(other, limits))],
       chart: {
         kind: "bars",
         title: { en: "Pairs of industries with an institution in common", zh: "有共同承担单位的产业对所占比例" },
@@ -106,14 +106,14 @@ function verdictOf({ observed, mean, p025, p975, pValue }: NullSummary): Verdict
   return observed < mean && pValue < 0.05 ? "confirmed" : "not-supported";
 }
 
-function yearSensitivity(network: PostNetwork, limits: Limits): Sensitivity {
+function yearSensitivity(network: PostNetwork, limits: Limits): Choice {
   const label = { en: `the list of ${network.year} (${network.placed.length} posts)`, zh: `${network.year}年名单（${network.placed.length}个岗位）` };
   if (refusalOf(network, limits) !== null) return { label, value: null, null: null, verdict: "insufficient-data" };
   const pairs = networkNull(network.graph, linkedPairShare, { ...limits, draws: Math.ceil(limits.draws / 4) });
   return { label, value: pairs.observed, null: nullOf(pairs), verdict: verdictOf(pairs) };
 }
 
-function partsSensitivity(graph: BipartiteGraph, limits: Limits): Sensitivity {
+function partsSensitivity(graph: BipartiteGraph, limits: Limits): Choice {
   const parts = networkNull(graph, (network) => connectedComponents(network).count, { ...limits, draws: Math.ceil(limits.draws / 4) });
   const verdict = parts.observed > parts.mean && parts.pValue < 0.05 ? "confirmed" : "not-supported";
   return {

@@ -1,6 +1,6 @@
 import { type NullSummary, widelyHeldNull } from "@quoin/methods";
 import type { LocalText } from "../../../language/text.ts";
-import type { Sensitivity, Verdict } from "../../finding.ts";
+import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../gathered-table.ts";
 import { nullOf } from "../../null-of.ts";
@@ -57,7 +57,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
         provinces: panel.length,
         least_provinces: least,
       },
-      sensitivity: sensitivities(evidence, counted, limits),
+      choices: sensitivities(evidence, counted, limits),
       chart: {
         kind: "bars",
         title: { en: "Provinces that lead a project, by field", zh: "各领域有牵头项目的省份数" },
@@ -97,7 +97,7 @@ function leastProvinces(provinces: number, share: number): number {
   return Math.ceil(share * provinces - 1e-9);
 }
 
-function sensitivities(evidence: ProjectFields, counted: FieldCounts, limits: Limits): Sensitivity[] {
+function sensitivities(evidence: ProjectFields, counted: FieldCounts, limits: Limits): Choice[] {
   const provinces = evidence.panel.length;
   const draws = Math.ceil(limits.draws / 4);
   const shares = [0.25, 0.5, 0.75]

@@ -55,7 +55,7 @@ export function judgeTechnologySpending({ panel, spending }: TechnologySpending,
         first_year: earlier?.year ?? null,
         first_value: past,
       },
-      sensitivity: own.filter((each) => each.year !== year).map((each) => yearSensitivity(each, limits)),
+      choices: own.filter((each) => each.year !== year).map((each) => yearSensitivity(each, limits)),
       chart,
       statement: statementOf(name, pair, ratio, earlier ?? null, exceeding, limits, otherYears(own, year, limits), reported),
     });
@@ -118,7 +118,7 @@ function reporting(panel: Panel, pairs: (region: string) => SpendingPair[], year
   };
 }
 
-function yearSensitivity(pair: SpendingPair, { ratio }: Limits): FindingDraft["sensitivity"][number] {
+function yearSensitivity(pair: SpendingPair, { ratio }: Limits): FindingDraft["choices"][number] {
   const exceeding = exceeds(pair, ratio);
   return {
     label: { en: String(pair.year), zh: `${pair.year}年` },

@@ -16,7 +16,7 @@ test("China, 2000 to 2025: identity of industries cannot be claimed; single indu
   const distances = nation.comparison?.["distances"] as { year: number; observed: number; pooled_mix: number }[];
   expect(distances.map(({ observed }) => observed.toFixed(3)).filter((_, t) => [0, 2, 4, 5].includes(t))).toEqual(["0.956", "0.813", "0.705", "0.668"]);
   expect(distances[0]?.pooled_mix).toBeCloseTo(0.89, 2);
-  const fine = nation.sensitivity.find(({ label }) => label.en.startsWith("single manufacturing industries, from 1995"));
+  const fine = nation.choices.find(({ label }) => label.en.startsWith("single manufacturing industries, from 1995"));
   expect(fine).toMatchObject({ verdict: "confirmed", activities: 58 });
   expect(findingOn(findings, "350000")).toMatchObject({ verdict: "insufficient-data" });
   expect(nation.evidence[0]).toMatchObject({ table: "province_industry_listed_firms" });

@@ -1,6 +1,6 @@
 import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
 import type { LocalText } from "../../../language/text.ts";
-import type { Sensitivity, Verdict } from "../../finding.ts";
+import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";
 import { decimal, listed, probability, same, whole } from "../../wording.ts";
@@ -12,7 +12,7 @@ import { trendVerdict } from "./trend-verdict.ts";
 /** Do the provinces' mixes converge more than growing numbers alone would make them? */
 export function nationDraft(
   { panel, trend }: { readonly panel: FirmPanel; readonly trend: SimilarityTrend },
-  others: readonly Sensitivity[],
+  others: readonly Choice[],
   limits: IsomorphismLimits,
 ): FindingDraft {
   const { krugman, cosine } = trend;
@@ -46,7 +46,7 @@ export function nationDraft(
         pooled_mix: krugman.pooled[t]?.mean ?? null,
       })),
     },
-    sensitivity: [...others, trendSensitivity({ en: "likeness measured by the cosine", zh: "以余弦相似度衡量" }, cosine, limits)],
+    choices: [...others, trendSensitivity({ en: "likeness measured by the cosine", zh: "以余弦相似度衡量" }, cosine, limits)],
     chart: {
       kind: "trend",
       title: {

@@ -1,6 +1,6 @@
 import { ownMixTrend, type Trend } from "@quoin/methods";
 import type { LocalText } from "../../../language/text.ts";
-import type { Sensitivity } from "../../finding.ts";
+import type { Choice } from "../../finding.ts";
 import { nullOf } from "../../null-of.ts";
 import { firmPanel, type PanelChoice } from "./firm-panel.ts";
 import type { FirmCounts } from "./gather.ts";
@@ -58,7 +58,7 @@ const choices: readonly (PanelChoice & { readonly label: LocalText; readonly sha
 ];
 
 /** The same question put to other years, finer industries and services. */
-export function otherPanels(counts: FirmCounts, limits: IsomorphismLimits): Sensitivity[] {
+export function otherPanels(counts: FirmCounts, limits: IsomorphismLimits): Choice[] {
   return choices
     .filter(({ activities, sector, fromYear }) => activities !== "group" || sector !== "manufacturing" || fromYear !== limits.from_year)
     .map(({ label, shareOfDraws, ...choice }) => {
@@ -79,7 +79,7 @@ export function otherPanels(counts: FirmCounts, limits: IsomorphismLimits): Sens
 }
 
 /** One trend as a line of the sensitivity table. */
-export function trendSensitivity(label: LocalText, trend: Trend, { minimum_change }: IsomorphismLimits): Sensitivity {
+export function trendSensitivity(label: LocalText, trend: Trend, { minimum_change }: IsomorphismLimits): Choice {
   return {
     label,
     value: trend.slope.observed,

@@ -74,7 +74,7 @@ function provinceDraft({ id, name }: Province, own: HeldTrend, adjusted: number,
       distances: panel.years.map((year, t) => ({ year, observed: own.ownMix[t]?.observed ?? null })),
       p_value_of_all_provinces: adjusted,
     },
-    sensitivity: [
+    choices: [
       {
         label: {
           en: `allowing for ${panel.provinces.length} provinces tested at once (Holm): ${probability(adjusted)}`,

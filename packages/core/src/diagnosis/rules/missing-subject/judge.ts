@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Sensitivity } from "../../finding.ts";
+import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -58,7 +58,7 @@ export function judgeProjectLeads({ projects }: ProjectLeads, limits: SubjectLim
         largest_lead: count.largest.institution,
         largest_share: count.largest.share,
       },
-      sensitivity: sensitivities(projects.rows, limits),
+      choices: sensitivities(projects.rows, limits),
       chart: {
         kind: "bars",
         title: { en: "Who leads projects of generic technology (bar) and other projects (mark)", zh: "共性技术项目（条）与其他项目（标记）由谁牵头" },
@@ -85,9 +85,9 @@ function yearsOf(rows: readonly EvidenceRow[]): LocalText {
   return years.length === 0 ? same("") : span(Math.min(...years), Math.max(...years));
 }
 
-function sensitivities(rows: readonly EvidenceRow[], limits: SubjectLimits): Sensitivity[] {
+function sensitivities(rows: readonly EvidenceRow[], limits: SubjectLimits): Choice[] {
   const none = { generic_categories: [], generic_programmes: [], generic_title_words: [] };
-  const line = (label: LocalText, count: LeadCount): Sensitivity => ({
+  const line = (label: LocalText, count: LeadCount): Choice => ({
     label,
     value: count.generic === 0 ? null : count.share,
     null: count.null,

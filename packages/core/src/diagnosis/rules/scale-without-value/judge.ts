@@ -1,6 +1,6 @@
 import { type NullSummary, nullSummary } from "@quoin/methods";
 import type { LocalText } from "../../../language/text.ts";
-import type { Sensitivity, Verdict } from "../../finding.ts";
+import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -75,9 +75,7 @@ export function judgeWorldTrade({ trade, industries }: WorldTrade, limits: Limit
         peers_p05: largest.peers.p05,
         peers_p95: largest.peers.p95,
       },
-      sensitivity: others
-        .filter(({ path }) => path.advantage[1] > path.advantage[0])
-        .map((each) => pathSensitivity(each, nameOf(industries, each.path.industry))),
+      choices: others.filter(({ path }) => path.advantage[1] > path.advantage[0]).map((each) => pathSensitivity(each, nameOf(industries, each.path.industry))),
       chart: chartOf(cube, largest.path.industry, name, limits),
       statement: statementOf(largest, name, first, last, limits),
     }),
@@ -128,7 +126,7 @@ const namesZh: Readonly<Record<string, string>> = {
   c16: "其他制造业",
 };
 
-function pathSensitivity({ path, peers, count, verdict }: HeldPath, name: LocalText): Sensitivity {
+function pathSensitivity({ path, peers, count, verdict }: HeldPath, name: LocalText): Choice {
   return {
     label: {
       en: `${name.en} (world share ${percent(path.worldShare[0])} to ${percent(path.worldShare[1])})`,

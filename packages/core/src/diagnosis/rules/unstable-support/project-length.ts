@@ -70,7 +70,7 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
       en: `Of ${known} national projects called in ${period.en} with a published length, ${percent(long / known)} run ${limits.long_years} years or more; 95% interval ${band.en}, ${outcome.en} ${percent(limits.long_share, 0)}.${generic.en} ${whole(projects.rows.length - known).en} projects have no length in the data.`,
       zh: `${period.zh}年立项且公布周期的${known}个国家项目中，${percent(long / known)}的周期达到${limits.long_years}年；95%区间为${band.zh}，${outcome.zh}${percent(limits.long_share, 0)}。${generic.zh}另有${projects.rows.length - known}个项目未公布周期。`,
     },
-    sensitivity: [...years.map((year) => ofYear(rows, year, limits)), ...distinctCategories(rows).map((category) => ofCategory(rows, category, limits))],
+    choices: [...years.map((year) => ofYear(rows, year, limits)), ...distinctCategories(rows).map((category) => ofCategory(rows, category, limits))],
     chart: {
       kind: "bars",
       title: { en: "Projects by length in years", zh: "按周期（年）划分的项目数" },
@@ -107,7 +107,7 @@ function genericCategory(rows: readonly EvidenceRow[], limits: LengthLimits): Lo
   };
 }
 
-function ofYear(rows: readonly EvidenceRow[], year: number, limits: LengthLimits): FindingDraft["sensitivity"][number] {
+function ofYear(rows: readonly EvidenceRow[], year: number, limits: LengthLimits): FindingDraft["choices"][number] {
   return panelOf(
     { en: `called in ${year}`, zh: `${year}年立项` },
     rows.filter((row) => numberOf(row, "call_year") === year),
@@ -115,7 +115,7 @@ function ofYear(rows: readonly EvidenceRow[], year: number, limits: LengthLimits
   );
 }
 
-function ofCategory(rows: readonly EvidenceRow[], category: string, limits: LengthLimits): FindingDraft["sensitivity"][number] {
+function ofCategory(rows: readonly EvidenceRow[], category: string, limits: LengthLimits): FindingDraft["choices"][number] {
   return panelOf(
     { en: `category ${category}`, zh: `类别${category}` },
     rows.filter((row) => textOf(row, "category") === category),
@@ -123,7 +123,7 @@ function ofCategory(rows: readonly EvidenceRow[], category: string, limits: Leng
   );
 }
 
-function panelOf(label: LocalText, rows: readonly EvidenceRow[], limits: LengthLimits): FindingDraft["sensitivity"][number] {
+function panelOf(label: LocalText, rows: readonly EvidenceRow[], limits: LengthLimits): FindingDraft["choices"][number] {
   const { known, long, verdict } = longShare(rows, limits);
   return { label, value: known === 0 ? null : long / known, null: null, verdict, count: known };
 }

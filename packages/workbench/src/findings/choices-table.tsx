@@ -9,10 +9,10 @@ import { WideTable } from "../shared/wide-table.tsx";
 import { findingsText } from "./findings.text.ts";
 
 /** The same question put to other panels and thresholds; those that answer otherwise are seen by their mark. */
-export function SensitivityTable({ finding: { id, sensitivity, unit } }: { readonly finding: Pick<Finding, "id" | "sensitivity" | "unit"> }): ReactNode {
+export function ChoicesTable({ finding: { id, choices, unit } }: { readonly finding: Pick<Finding, "id" | "choices" | "unit"> }): ReactNode {
   const { t, language, pick } = useText(findingsText);
-  const isAgainstChance = sensitivity.some((each) => each.null !== null);
-  if (sensitivity.length === 0) return <p>{t("changeNone")}</p>;
+  const isAgainstChance = choices.some((each) => each.null !== null);
+  if (choices.length === 0) return <p>{t("changeNone")}</p>;
   return (
     <WideTable label={t("change")}>
       <Table.Thead>
@@ -26,7 +26,7 @@ export function SensitivityTable({ finding: { id, sensitivity, unit } }: { reado
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {sensitivity.map(({ label, value, verdict, null: chance }) => (
+        {choices.map(({ label, value, verdict, null: chance }) => (
           <Table.Tr key={label.en}>
             <Table.Td>{pick(label)}</Table.Td>
             <Table.Td>

@@ -1,0 +1,78 @@
+import { type Claim, detectableEffect, type NullSummary } from "@quoin/methods";
+import type { NullDistribution, Power, Verdict } from "../finding.ts";
+import { POWER, type SharedLimits } from "./shared-limits.ts";
+
+/** A value held against chance: on which side the claim lies, and the smallest effect that matters. */
+export interface ChanceTest {
+  readonly held: NullSummary;
+  readonly claim: Claim;
+  /** Positive, in the unit of `power`. */
+  readonly minimum: number;
+  /** What a unit of the value is worth in the unit of the effect: 25 years for a slope whose effect is stated for the whole time. */
+  readonly scale?: number;
+}
+
+/** Everything that a verdict needs of a test, however its p came about. */
+export interface TestOutcome {
+  readonly p: number;
+  /** The value lies on the claim's side of chance. */
+  readonly isTowards: boolean;
+  readonly power: Power;
+}
+
+/** What follows from one test that stands alone. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly null: NullDistribution;
+  readonly power: Power;
+  /** The outermost value that chance still gives on the claim's side. */
+  readonly threshold: number;
+}
+
+/**
+ * The one way from a null to a verdict.
+ *
+ * - confirmed: two-sided p below `significance` and the value on the claim's side;
+ * - not supported: not so, and an effect of the size that matters would have been found with 80 %;
+ * - insufficient data: everything else, draws that are all alike among it.
+ */
+export function againstChance(test: ChanceTest, shared: Pick<SharedLimits, "significance">): Judged {
+  const outcome = outcomeOf(test, shared);
+  const { held, claim } = test;
+  return {
+    verdict: verdictOf(outcome, shared),
+    null: nullDistributionOf(held),
+    power: outcome.power,
+    threshold: claim === "above" ? held.p975 : held.p025,
+  };
+}
+
+export function outcomeOf({ held, claim, minimum, scale = 1 }: ChanceTest, { significance }: Pick<SharedLimits, "significance">): TestOutcome {
+  const sign = claim === "above" ? 1 : -1;
+  const isFlat = !(held.p025 < held.p975);
+  const detectable = isFlat ? Number.POSITIVE_INFINITY : scale * detectableEffect(held, claim, significance, POWER);
+  return {
+    p: isFlat ? Number.NaN : held.pValue,
+    isTowards: sign * (held.observed - held.mean) > 0,
+    power: powerOf(sign * minimum, sign * detectable),
+  };
+}
+
+export function verdictOf({ p, isTowards, power }: TestOutcome, { significance }: Pick<SharedLimits, "significance">): Verdict {
+  if (isTowards && p < significance) return "confirmed";
+  return wouldHaveBeenSeen(power) ? "not-supported" : "insufficient-data";
+}
+
+/** Whether an effect of the size that matters is found with 80 % or more. */
+export function wouldHaveBeenSeen({ effect, detectable }: Power): boolean {
+  return detectable !== null && Math.abs(detectable) <= Math.abs(effect) * (1 + 1e-9);
+}
+
+/** `detectable` is null where no effect whatever could be found. */
+export function powerOf(effect: number, detectable: number): Power {
+  return { effect, detectable: Number.isFinite(detectable) ? detectable : null, level: POWER };
+}
+
+function nullDistributionOf({ mean, p05, p95, pValue }: NullSummary): NullDistribution {
+  return { mean, p05, p95, p_value: pValue };
+}
