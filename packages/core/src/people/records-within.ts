@@ -69,6 +69,7 @@ export function recordsWithin(records: RecordStore, account: Account, scopes: re
       return records.commit(made, author, journal);
     },
     newestChange: () => records.newestChange(),
+    changedTypes: (after) => records.changedTypes(after),
     problems: () => records.problems(),
     openJournal: () => records.openJournal(),
     settleJournal: (id) => records.settleJournal(id),

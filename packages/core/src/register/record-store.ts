@@ -97,6 +97,8 @@ export interface RecordStore {
   changes(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly ChangeRow[]>;
   /** Number of the newest change, 0 where there is none. */
   newestChange(): Promise<number>;
+  /** Which types were changed above `after`, each with the number of its newest change. Cost: the changes above `after`, none of their content. */
+  changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]>;
   /** Everything that is wrong with chain, records and references. Empty when all is well. */
   problems(): Promise<readonly Note[]>;
   /** Open journal entries, oldest first. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { localText } from "../language/text.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
+import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
 
 /** A share of a budget for each group of a column. */
@@ -99,6 +100,7 @@ const officeSettings = z.strictObject({
     .nullable()
     .default({})
     .transform((cards) => cards ?? {}),
+  server: serverSettings.prefault({}),
   /** M6 is our inference, not the paper's: off unless named here. */
   inferred_measures: z.array(z.string()).default([]),
 });

@@ -92,6 +92,19 @@ export class KyselyRecordStore implements RecordStore {
     return Number(head?.seq ?? 0);
   }
 
+  async changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]> {
+    const rows = await this.#run(({ read }) =>
+      read
+        .selectFrom("change")
+        .select(({ fn }) => ["type", fn.max("seq").as("seq")])
+        .where("seq", ">", after)
+        .groupBy("type")
+        .orderBy("type")
+        .execute(),
+    );
+    return rows.map(({ type, seq }) => ({ type, seq: Number(seq) }));
+  }
+
   async problems(): Promise<readonly Note[]> {
     return this.#run(({ read }) =>
       read

@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { ExternalFault, note } from "@quoin/core";
 import { Hono } from "hono";
-import { type ApiContext, apiRoutes } from "./api-routes.ts";
+import type { OpenWorkspace } from "../composition.ts";
+import type { Work } from "../work/work.ts";
+import { workHere } from "../work/work-here.ts";
+import { Answering } from "./answering.ts";
+import { apiRoutes } from "./api-routes.ts";
 import { clientAddress } from "./client-address.ts";
 import { neverStored } from "./never-stored.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -18,7 +22,12 @@ import { type FaceEnv, whoAsks } from "./who-asks.ts";
 import { withoutPlace } from "./without-place.ts";
 
 /** What makes a server: the workspace, the names it answers to, and where the built workbench lies. */
-export interface ApplicationParts extends ApiContext {
+export interface ApplicationParts {
+  readonly workspace: OpenWorkspace;
+  /** Where a failure of the program is told in full. */
+  readonly log: (line: string) => void;
+  /** Where questions are answered; without it on this thread. */
+  readonly work?: Work;
   /** A proxy before the server terminates TLS: cookies are `Secure`, and its word on the client's address counts. */
   readonly isBehindTls?: boolean;
   readonly hostNames: ReadonlySet<string>;
@@ -44,7 +53,8 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   });
   app.use(securityHeaders(isBehindTls), packed, ownHost(parts.hostNames), ownOrigin);
   for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(people, cookie));
-  app.route("/api", apiRoutes(parts));
+  const answering = new Answering(parts.workspace, parts.work ?? workHere(parts.workspace), log);
+  app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
   app.route("/session", sessionRoutes({ people, cookie, log }));
   app.get("/openapi.json", (context) => context.json(openApiDocument()));
   app.all("*", staticPages(parts.workbench));

@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(workbench, "index.html"), "<!doctype html><title>workbench</title>");
   writeFileSync(join(workbench, "assets", "main.js"), "export {};");
   writeFileSync(join(folder, "secret.json"), "secret");
-  const people = { accounts: { exist: async () => false }, clock: { seconds: () => 0 } } as unknown as People;
+  const people = { accounts: { exist: async () => false }, clock: { seconds: () => 0, now: () => "2026-01-01T00:00:00.000Z" } } as unknown as People;
   const workspace = {
     dir: folder,
     people,

@@ -5,12 +5,22 @@ export const plainLimit = 1 << 20;
 /** … and one that brings a file. */
 export const fileLimit = 64 << 20;
 
-export type JsonBody =
-  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly status: 400 | 413 | 415; readonly notes: readonly Note[] };
+interface BodyRefused {
+  readonly ok: false;
+  readonly status: 400 | 413 | 415;
+  readonly notes: readonly Note[];
+}
+
+export type JsonBody = { readonly ok: true; readonly value: Readonly<Record<string, unknown>> } | BodyRefused;
 
 /** Reads a JSON object of at most `limit` bytes; what is over is never held. */
 export async function jsonBody(request: Request, limit: number): Promise<JsonBody> {
+  const body = await bodyBytes(request, limit);
+  return body.ok ? parsedBody(body.bytes) : body;
+}
+
+/** The bytes of a body that says it is JSON, at most `limit` of them. */
+export async function bodyBytes(request: Request, limit: number): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | BodyRefused> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)) return refused(415, note("http.not-json", { type: type.slice(0, 100) }));
   if (Number(request.headers.get("content-length") ?? 0) > limit) return refused(413, note("http.too-large", { limit }));
@@ -22,10 +32,11 @@ export async function jsonBody(request: Request, limit: number): Promise<JsonBod
       if (size > limit) return refused(413, note("http.too-large", { limit }));
       chunks.push(chunk);
     }
-  return parsed(Buffer.concat(chunks));
+  return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
-function parsed(bytes: Uint8Array): JsonBody {
+/** The JSON object that the bytes write. */
+export function parsedBody(bytes: Uint8Array): JsonBody {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -37,6 +48,6 @@ function parsed(bytes: Uint8Array): JsonBody {
   return { ok: true, value: value as Record<string, unknown> };
 }
 
-function refused(status: 400 | 413 | 415, reason: Note): JsonBody {
+function refused(status: 400 | 413 | 415, reason: Note): BodyRefused {
   return { ok: false, status, notes: [reason] };
 }

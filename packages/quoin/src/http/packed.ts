@@ -8,6 +8,11 @@ const pack = promisify(gzip);
 const smallest = 1_400;
 const packable = /^(?:text\/|application\/(?:json|problem\+json|javascript|manifest\+json)|image\/svg)/;
 
+/** Whether the client takes answers packed with gzip. */
+export function takesGzip(acceptEncoding: string | undefined | null): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(acceptEncoding ?? "");
+}
+
 /**
  * Packs answers for whoever takes gzip, each in one piece: a stream for every answer costs a small server more than all the rest of it
  * (200 readers waited ten times as long).
@@ -18,7 +23,7 @@ export const packed: MiddlewareHandler = async (context, next) => {
   if (req.method === "HEAD" || res.body === null || res.headers.has("content-encoding")) return;
   if (!packable.test(res.headers.get("content-type") ?? "")) return;
   res.headers.append("vary", "accept-encoding");
-  if (!/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(req.header("accept-encoding") ?? "")) return;
+  if (!takesGzip(req.header("accept-encoding"))) return;
   const body = await res.arrayBuffer();
   const isSmall = body.byteLength < smallest;
   const sent = isSmall ? body : new Uint8Array(await pack(new Uint8Array(body), { level: 4 }));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Outcome, success } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
+import { workPool } from "../work/work-pool.ts";
 import { application } from "./application.ts";
 import { listen } from "./listen.ts";
 import { ownHostNames } from "./own-host-names.ts";
@@ -17,14 +18,26 @@ export interface Served {
   close(): Promise<void>;
 }
 
+const poolLimits = { page_workers: 2, long_workers: 2, worker_memory_mb: 2_000, waiting_per_account: 8 };
 const workbench = fileURLToPath(new URL("../workbench/", import.meta.url));
 
 /** Answers for an open workspace; closing the server leaves the workspace open. */
 export async function serveWorkspace(workspace: OpenWorkspace, host: string, port: number, proxy: Proxy | null = null): Promise<Outcome<Served>> {
   const log = (line: string) => void process.stderr.write(line);
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
-  const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null }), host, port);
-  if (!listening.ok) return listening;
+  const work = workPool(workspace, poolLimits);
+  const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, work }), host, port);
+  if (!listening.ok) {
+    await work.close();
+    return listening;
+  }
+  const { port: taken, close } = listening.value;
   const shown = host.includes(":") ? `[${host}]` : host;
-  return success({ address: `http://${shown}:${listening.value.port}/`, close: listening.value.close });
+  return success({
+    address: `http://${shown}:${taken}/`,
+    close: async () => {
+      await close();
+      await work.close();
+    },
+  });
 }

@@ -50,6 +50,24 @@ export const httpNotes = {
     message: { en: "Too many requests in a short time.", zh: "短时间内请求过多。" },
     fix: { en: "Wait a few seconds and go on more slowly.", zh: "请稍候几秒，放慢请求。" },
   },
+  "work.too-many-waiting": {
+    severity: "error",
+    message: { en: "Too many of your questions are waiting to be computed.", zh: "您有过多的计算请求在排队。" },
+    fix: { en: "Wait for their answers, or give some of them up, and ask again.", zh: "请等待已提交的请求完成或取消其中一部分，然后重试。" },
+  },
+  "work.out-of-memory": {
+    severity: "error",
+    message: { en: "The computation needs more memory than this server gives to one question.", zh: "此计算所需内存超过本服务器给予单个请求的上限。" },
+    fix: {
+      en: "Ask for less at once, use the command line, or raise server.worker_memory_mb in quoin.yaml.",
+      zh: "请缩小计算范围、改用命令行，或在 quoin.yaml 中提高 server.worker_memory_mb。",
+    },
+  },
+  "work.cancelled": {
+    severity: "error",
+    message: { en: "The computation was given up.", zh: "计算已取消。" },
+    fix: { en: "Ask again where the answer is still wanted.", zh: "如仍需要结果，请重新提交。" },
+  },
   "http.failed": {
     severity: "error",
     message: { en: "The program failed; nothing is known to be wrong with the request.", zh: "程序出错；请求本身未见问题。" },

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/**
+ * `server` of quoin.yaml: how much a server does at once, and how much one question may ask of it. Read when the server starts.
+ * The defaults suit a machine with two cores and 4 GB; the command line has no such limits, since it holds up nobody else.
+ */
+export const serverSettings = z.strictObject({
+  /** Threads for what pages show. Two, so that a page that takes a second keeps no other page waiting. */
+  page_workers: z.int().min(1).max(64).default(2),
+  /** Threads for computations of minutes; they run at the lowest priority, and more of them than cores only slow one another down. */
+  long_workers: z.int().min(1).max(64).default(2),
+  /** Most memory of one thread's objects, in MB: the diagnosis of the example needs 300, a duplicate check of 20,000 texts 900. */
+  worker_memory_mb: z.int().min(256).max(65_536).default(2_000),
+  /** Questions of one account that may wait for a thread: a page asks six at once. */
+  waiting_per_account: z.int().min(1).max(1_000).default(16),
+  /** Seconds that one search for a plan may take. */
+  solve_seconds: z.number().positive().max(86_400).default(600),
+  /** Random draws times cells of the table that they are drawn for: 10,000 draws of the example's provinces and industries are 15 million. */
+  most_draws_cells: z.number().positive().default(1e9),
+  /** Pairs of texts or units that are compared: 20,000 texts with one another are 200 million. */
+  most_pairs: z.number().positive().default(5e8),
+});
+export type ServerSettings = z.infer<typeof serverSettings>;

@@ -1,0 +1,136 @@
+import { type Account, type Language, note, type UseCase, type WorkspacePorts } from "@quoin/core";
+import type { OpenWorkspace } from "../composition.ts";
+import { type Effort, effortOf } from "../work/effort.ts";
+import { KeptAnswers } from "../work/kept-answers.ts";
+import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
+import { SlowQuestions } from "../work/slow-questions.ts";
+import { type Work, WorkRefused } from "../work/work.ts";
+import { problem } from "./problem.ts";
+
+/** A question as it came, and who waits for its answer. */
+export interface Asked {
+  readonly useCase: UseCase;
+  readonly question: Question;
+  readonly takesGzip?: boolean;
+  readonly signal?: AbortSignal;
+  readonly progress?: (step: Step) => void;
+}
+
+/**
+ * Where questions of the HTTP face are answered. Reading questions on the workspace are kept by what they read; a change, and a question on files that
+ * somebody hands in, is answered each time. Who has written is given nothing older than their own change, and the owner of a folder nothing old at all.
+ */
+export class Answering {
+  readonly kept = new KeptAnswers();
+  readonly slow = new SlowQuestions();
+  readonly work: Work;
+  readonly #workspace: OpenWorkspace;
+  readonly #log: (line: string) => void;
+  /** Account → number of its newest change. */
+  readonly #written = new Map<string, number>();
+
+  constructor(workspace: OpenWorkspace, work: Work, log: (line: string) => void) {
+    this.#workspace = workspace;
+    this.work = work;
+    this.#log = log;
+  }
+
+  async answer({ useCase, question, takesGzip = false, signal, progress }: Asked): Promise<Response> {
+    const { clock } = this.#workspace.people;
+    const began = clock.seconds();
+    const effort = effortOf(useCase, question.body.byteLength);
+    let status = 500;
+    try {
+      const answer = await this.#made(effort, useCase, question, signal, progress);
+      status = answer.status;
+      if (answer.failure !== null) this.#log(`error[bug] ${answer.failure}\n`);
+      return response(answer, takesGzip);
+    } catch (cause) {
+      if (!(cause instanceof WorkRefused)) throw cause;
+      const refused = refusal(cause, question.language);
+      status = refused.status;
+      return refused;
+    } finally {
+      this.slow.add({ use_case: question.useCase, effort, seconds: clock.seconds() - began, status, at: clock.now() });
+    }
+  }
+
+  async #made(effort: Effort, useCase: UseCase, question: Question, signal: AbortSignal | undefined, progress: Asked["progress"]): Promise<Answer> {
+    const asker = askerName(question.by);
+    const told = progress === undefined ? {} : { progress };
+    if (useCase.changes) {
+      // A change that has begun is finished, whoever leaves.
+      const answer = await this.work.answer(effort, question, { asker, ...told });
+      this.kept.forgetState();
+      if (answer.status === 200) this.#written.set(asker, await this.#workspace.people.records.newestChange());
+      return answer;
+    }
+    const ports = useCase.scope === "workspace" && effort !== "light" ? await this.#ports(question) : null;
+    if (ports === null) return this.work.answer(effort, question, { asker, ...told, ...(signal === undefined ? {} : { signal }) });
+    const mustHold = question.by.is === "owner" ? Number.POSITIVE_INFINITY : (this.#written.get(asker) ?? 0);
+    if (question.by.is === "owner") this.kept.forgetState();
+    const asIs = withoutAsker(question);
+    return this.kept.answer(keyOf(asIs), ports, { mustHold, ...told, ...(signal === undefined ? {} : { signal }) }, (stop, step) =>
+      this.work.answer(effort, asIs, { asker, signal: stop, progress: step }),
+    );
+  }
+
+  async #ports({ language }: Question): Promise<WorkspacePorts | null> {
+    const opened = await this.#workspace.ports({ language, progress: { step: () => {} } });
+    return opened.ok ? opened.value : null;
+  }
+}
+
+/** Two questions with one key have one answer: same words, and askers who see the same. */
+function keyOf({ useCase, body, language, by }: Question): string {
+  const seenBy = by.is === "owner" ? "owner" : [by.scopes, by.account.name, by.account.roles, by.account.department, by.account.organisation];
+  return JSON.stringify([useCase, new TextDecoder().decode(body), language, seenBy]);
+}
+
+/** Questions about the whole of the office's evidence, findings and plan: whoever may ask them is answered the same. */
+const shared: ReadonlySet<string> = new Set([
+  "about",
+  "brief",
+  "card",
+  "cards",
+  "coordination",
+  "design",
+  "design-compare",
+  "design-frontier",
+  "design-why-not",
+  "diagnose",
+  "diagnose-regions",
+  "finding",
+  "forecast",
+  "leverage",
+  "map",
+  "report",
+  "roadmap",
+  "rows",
+  "sources",
+]);
+
+/** Nobody: an answer that many read is made without knowing who asked, so that it cannot hold anything of one of them. */
+const anybody: Account = { name: "", display: "", roles: [], department: null, organisation: null, disabled: false, created_at: "", created_by: "" };
+
+function withoutAsker(question: Question): Question {
+  const { by, useCase } = question;
+  return by.is === "account" && by.scopes.includes("all") && shared.has(useCase)
+    ? { ...question, by: { is: "account", account: anybody, scopes: ["all"] } }
+    : question;
+}
+
+function askerName(by: QuestionBy): string {
+  return by.is === "owner" ? "owner" : by.account.name;
+}
+
+function response({ status, headers, body, packed }: Answer, takesGzip: boolean): Response {
+  if (packed === null || !takesGzip) return new Response(body, { status, headers });
+  return new Response(packed, { status, headers: { ...headers, "content-encoding": "gzip", vary: "accept-encoding" } });
+}
+
+function refusal({ reason }: WorkRefused, language: Language): Response {
+  if (reason === "out-of-memory") return problem(503, [note("work.out-of-memory")], language);
+  if (reason === "cancelled") return problem(503, [note("work.cancelled")], language);
+  return problem(429, [note("work.too-many-waiting")], language, { "retry-after": "10" });
+}

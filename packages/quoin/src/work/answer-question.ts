@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import {
+  type FaultKind,
+  type Note,
+  note,
+  type Outcome,
+  type ProgressReporter,
+  recordsWithin,
+  success,
+  type UseCase,
+  useCaseName,
+  useCases,
+  type WorkspacePorts,
+} from "@quoin/core";
+import type { Asker, OpenWorkspace } from "../composition.ts";
+import { answerJson } from "../http/answer-json.ts";
+import { parsedBody } from "../http/json-body.ts";
+import { problem, refusal } from "../http/problem.ts";
+import { askedLanguage, readQuestion } from "../http/read-question.ts";
+import { withoutPlace } from "../http/without-place.ts";
+import { runUseCase } from "../run-use-case.ts";
+import { observedPorts } from "./observed-ports.ts";
+import type { Answer, AsOf, Question, QuestionBy, Reads } from "./question.ts";
+
+const pack = promisify(gzip);
+/** Answers below this go in one packet anyway. */
+const smallestPacked = 1_400;
+
+const byName = new Map(useCases.filter(({ served }) => served).map((useCase) => [useCaseName(useCase), useCase]));
+
+/** The use case of this name, where it is served. */
+export function servedUseCase(name: string): UseCase | undefined {
+  return byName.get(name);
+}
+
+/** Answers one question on an open workspace, ready to be sent: the same in a thread of the pool and on the server's own. */
+export async function answerQuestion(workspace: OpenWorkspace, question: Question, progress: ProgressReporter): Promise<Answer> {
+  const { language: preferred, by } = question;
+  const useCase = byName.get(question.useCase);
+  if (useCase === undefined) return unread(problem(404, [note("http.unknown-use-case", { name: question.useCase })], preferred));
+  const body = parsedBody(question.body);
+  if (!body.ok) return unread(problem(body.status, body.notes, preferred));
+  const language = askedLanguage(body.value, preferred);
+  const read = readQuestion(useCase, body.value, language);
+  if (!read.ok) return unread(problem(400, read.notes, language));
+  const asker = askerOf(by, read.value.by, { language, progress });
+  if (!asker.ok) return unread(problem(403, asker.notes, language));
+  const refused = (kind: FaultKind, notes: readonly Note[]) => refusal(kind, withoutPlace(notes, workspace.dir), language);
+  let asOf: AsOf = { change: 0, at: workspace.people.clock.now() };
+  let reads: () => Reads | null = () => null;
+  try {
+    const outcome = await runUseCase(useCase, asker.value, read.value.input, async (run) => {
+      const opened = await workspace.ports(asker.value);
+      if (!opened.ok) return opened;
+      if (useCase.changes) return run(portsWithin(opened.value, by, question.useCase));
+      asOf = { change: await opened.value.records.newestChange(), at: opened.value.clock.now() };
+      const observed = observedPorts(opened.value);
+      reads = observed.reads;
+      return run(portsWithin(observed.ports, by, question.useCase));
+    });
+    if (!outcome.ok) return await sent(refused(outcome.kind, outcome.notes), asOf, null);
+    const value = answerJson(useCase, outcome.value, withoutPlace(outcome.notes, workspace.dir), language);
+    return await sent(Response.json(value), asOf, reads());
+  } catch (cause) {
+    const reference = randomUUID();
+    const failure = `${reference} ${question.useCase} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
+    return { ...(await sent(problem(500, [note("http.failed", { reference })], language), asOf, null)), failure };
+  }
+}
+
+function unread(response: Response): Promise<Answer> {
+  return sent(response, { change: 0, at: "" }, null);
+}
+
+async function sent(response: Response, asOf: AsOf, reads: Reads | null): Promise<Answer> {
+  const body = new Uint8Array(await response.arrayBuffer());
+  const packed = body.byteLength < smallestPacked ? null : new Uint8Array(await pack(body, { level: 4 }));
+  return { status: response.status, headers: Object.fromEntries(response.headers), body, packed, asOf, reads, failure: null };
+}
+
+/** An account acts under its own name only; the owner of the folder may name somebody, as on the command line. */
+function askerOf(by: QuestionBy, named: string | undefined, asker: Omit<Asker, "name" | "account">): Outcome<Asker> {
+  if (by.is === "owner") return success({ ...asker, ...(named === undefined ? {} : { name: named }) });
+  const { account } = by;
+  if (named !== undefined && named !== account.name)
+    return { ok: false, kind: "forbidden", notes: [note("rights.other-author", { account: account.name, by: named })] };
+  return success({ ...asker, account });
+}
+
+/** The ports with the register as this account sees it. */
+function portsWithin(ports: WorkspacePorts, by: QuestionBy, useCase: string): WorkspacePorts {
+  if (by.is === "owner" || by.scopes.includes("all")) return ports;
+  return {
+    ...ports,
+    records: recordsWithin(ports.records, by.account, by.scopes, useCase),
+    renewed: async () => {
+      const renewed = await ports.renewed();
+      return renewed.ok ? success(portsWithin(renewed.value, by, useCase)) : renewed;
+    },
+  };
+}

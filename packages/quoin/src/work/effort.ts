@@ -1,0 +1,42 @@
+import type { UseCase } from "@quoin/core";
+import { useCaseName } from "@quoin/core";
+
+/**
+ * What answering costs, and so where it is done: `light` on the server's own thread (a few rows by their key, never a whole table or a computation),
+ * `page` in the lane of what pages show, `long` in the lane of what may take minutes, where it runs at the lowest priority.
+ */
+export type Effort = "light" | "page" | "long";
+
+/** Reading questions that look at a bounded number of rows. */
+const light: ReadonlySet<string> = new Set(["rights", "rule-list", "measure-list", "record-types", "record-get", "user-list"]);
+
+/** Questions that read or compute without a small bound, changes among them. */
+const long: ReadonlySet<string> = new Set([
+  "import",
+  "apply-table",
+  "apply-template",
+  "check-duplicates",
+  "award",
+  "evaluate",
+  "plan-approve",
+  "replan",
+  "verify",
+  "log",
+  "design-compare",
+  "design-frontier",
+  "design-why-not",
+  "roadmap",
+  "report",
+]);
+
+/** How many bytes a question may have that is read on the server's own thread. */
+export const lightBody = 64 * 1024;
+
+/** The effort of a question: computations on files that somebody hands in are long, every other reading question is a page's, a change is light. */
+export function effortOf(useCase: UseCase, bytes: number): Effort {
+  const name = useCaseName(useCase);
+  if (long.has(name)) return "long";
+  if (useCase.scope === "loose") return light.has(name) ? "light" : "long";
+  if (bytes > lightBody) return "long";
+  return light.has(name) || useCase.changes ? "light" : "page";
+}

@@ -1,0 +1,155 @@
+import type { WorkspacePorts } from "@quoin/core";
+import { holdsStill } from "./observed-ports.ts";
+import type { Answer, Reads, Step } from "./question.ts";
+
+/** Bytes of answers that are kept; what was asked for longest ago goes first. */
+const roomBytes = 64 << 20;
+/** Milliseconds for which the state of the register is taken as known: 200 readers look at it five times a second, not 200 times. */
+const knownFor = 200;
+
+/** Makes an answer; `signal` tells it that nobody waits any more. */
+export type MakeAnswer = (signal: AbortSignal, progress: (step: Step) => void) => Promise<Answer>;
+
+interface Making {
+  readonly answer: Promise<Answer>;
+  readonly listeners: Set<(step: Step) => void>;
+  waiting: number;
+  readonly stop: AbortController;
+  /** Newest change of the register when it was begun. */
+  readonly from: number;
+}
+
+/** Who waits for an answer. */
+export interface Reader {
+  /** The answer must be made from a register that holds at least this change: the reader's own newest one. */
+  readonly mustHold: number;
+  readonly signal?: AbortSignal;
+  readonly progress?: (step: Step) => void;
+}
+
+/**
+ * Answers of a running server, kept by what they were made of. One computation at a time serves all who wait for the same; a change of a record makes only
+ * those answers old that read its type. An old answer is given while the new one is made, except to whoever has to see a change of their own.
+ */
+export class KeptAnswers {
+  readonly #kept = new Map<string, Answer>();
+  readonly #making = new Map<string, Making>();
+  /** Type of record → number of its newest change that this server has seen. */
+  readonly #newest = new Map<string, number>();
+  #seen: number | null = null;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  #bytes = 0;
+  #hits = 0;
+  #misses = 0;
+
+  /** The number of the newest change is looked up again at the next question: for whoever has just written. */
+  forgetState(): void {
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
+  }
+
+  status(): { readonly answers: number; readonly bytes: number; readonly given: number; readonly made: number } {
+    return { answers: this.#kept.size, bytes: this.#bytes, given: this.#hits, made: this.#misses };
+  }
+
+  async answer(key: string, ports: WorkspacePorts, reader: Reader, make: MakeAnswer): Promise<Answer> {
+    const newest = await this.#newestChange(ports);
+    const known = this.#kept.get(key);
+    if (known !== undefined) {
+      const holds = this.#holds(known.reads, known.asOf.change, ports);
+      if (holds || known.asOf.change >= reader.mustHold) {
+        this.#hits += 1;
+        this.#keep(key, known);
+        if (!holds) this.#make(key, newest, make).answer.catch(() => {}); // Whoever asks next is told.
+        return known;
+      }
+    }
+    const making = this.#make(key, newest, make);
+    return this.#waited(making.from >= reader.mustHold ? making : this.#makeAnew(key, newest, make), reader);
+  }
+
+  /** The computation that is under way for this question, or a new one. */
+  #make(key: string, newest: number, make: MakeAnswer): Making {
+    return this.#making.get(key) ?? this.#makeAnew(key, newest, make);
+  }
+
+  #makeAnew(key: string, newest: number, make: MakeAnswer): Making {
+    this.#misses += 1;
+    const stop = new AbortController();
+    const listeners = new Set<(step: Step) => void>();
+    const making: Making = {
+      answer: make(stop.signal, (step) => {
+        for (const listener of listeners) listener(step);
+      }),
+      listeners,
+      waiting: 0,
+      stop,
+      from: newest,
+    };
+    this.#making.set(key, making);
+    const done = (): void => {
+      if (this.#making.get(key) === making) this.#making.delete(key);
+    };
+    making.answer.then((answer) => {
+      done();
+      if (answer.reads !== null) this.#keep(key, answer);
+    }, done);
+    return making;
+  }
+
+  /** Waits with the others; where all of them have left, the computation ends. */
+  async #waited(making: Making, { signal, progress }: Reader): Promise<Answer> {
+    making.waiting += 1;
+    if (progress !== undefined) making.listeners.add(progress);
+    const left = new Promise<never>((_, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+    });
+    try {
+      return await (signal === undefined ? making.answer : Promise.race([making.answer, left]));
+    } finally {
+      making.waiting -= 1;
+      if (progress !== undefined) making.listeners.delete(progress);
+      if (making.waiting === 0 && signal?.aborted === true) this.#stop(making);
+    }
+  }
+
+  /** Nobody may join what is being ended. */
+  #stop(making: Making): void {
+    for (const [key, each] of this.#making) if (each === making) this.#making.delete(key);
+    making.stop.abort();
+  }
+
+  #keep(key: string, answer: Answer): void {
+    const before = this.#kept.get(key);
+    if (before !== undefined) this.#bytes -= bytesOf(before);
+    this.#kept.delete(key);
+    this.#kept.set(key, answer);
+    this.#bytes += bytesOf(answer);
+    for (const [oldest, { body, packed }] of this.#kept) {
+      if (this.#bytes <= roomBytes) break;
+      this.#kept.delete(oldest);
+      this.#bytes -= body.byteLength + (packed?.byteLength ?? 0);
+    }
+  }
+
+  #holds(reads: Reads | null, change: number, ports: WorkspacePorts): boolean {
+    if (reads === null || !holdsStill(reads, ports)) return false;
+    if (reads.types === null) return (this.#seen ?? 0) <= change;
+    return reads.types.every((type) => (this.#newest.get(type) ?? 0) <= change);
+  }
+
+  async #newestChange(ports: WorkspacePorts): Promise<number> {
+    const now = ports.clock.seconds() * 1_000;
+    if (this.#seen !== null && now - this.#lookedAt < knownFor) return this.#seen;
+    this.#lookedAt = now;
+    const newest = await ports.records.newestChange();
+    // What was changed before the first question made no answer old.
+    if (this.#seen !== null && newest > this.#seen)
+      for (const { type, seq } of await ports.records.changedTypes(this.#seen)) this.#newest.set(type, Math.max(seq, this.#newest.get(type) ?? 0));
+    this.#seen = Math.max(newest, this.#seen ?? 0);
+    return this.#seen;
+  }
+}
+
+function bytesOf({ body, packed }: Answer): number {
+  return body.byteLength + (packed?.byteLength ?? 0);
+}

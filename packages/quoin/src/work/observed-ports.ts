@@ -1,0 +1,102 @@
+import type { AccountStore, EvidenceEngine, Hasher, RecordStore, WorkspacePorts } from "@quoin/core";
+import type { Reads } from "./question.ts";
+
+/** Ports that write down what is read through them, and what was read so far. */
+export interface ObservedPorts {
+  readonly ports: WorkspacePorts;
+  /** Null where something was read that no state stands for (accounts, the history as a whole, the journal). */
+  reads(): Reads | null;
+}
+
+/**
+ * The ports of a workspace with every read written down: an answer made through them holds as long as these types of record, tables and documents are
+ * as they were. Nothing has to be declared, so nothing can be declared wrongly; what cannot be watched makes the answer one that is not kept.
+ */
+export function observedPorts(ports: WorkspacePorts): ObservedPorts {
+  const types = new Set<string>();
+  const tables = new Map<string, string>();
+  let readsEverything = false;
+  let isWatched = true;
+  let day: string | null = null;
+
+  const records = watching<RecordStore>(ports.records, (name, [first]) => {
+    if (name === "get" || name === "list" || name === "count" || name === "history") types.add(String(first));
+    else if (name === "newestChange" || name === "changes" || name === "referrers") readsEverything = true;
+    else isWatched = false;
+  });
+  const accounts = watching<AccountStore>(ports.accounts, () => {
+    isWatched = false;
+  });
+  const evidence = watching<EvidenceEngine>(ports.evidence, (name, [first]) => {
+    if (name === "tables") return;
+    for (const table of tablesNamed(first, ports.evidence)) if (!tables.has(table)) tables.set(table, hashOrNone(ports.evidence, table));
+  });
+  return {
+    ports: {
+      ...ports,
+      records,
+      accounts,
+      evidence,
+      clock: {
+        ...ports.clock,
+        now: () => {
+          const now = ports.clock.now();
+          day = now.slice(0, 10);
+          return now;
+        },
+      },
+    },
+    reads: () => (isWatched ? { types: readsEverything ? null : [...types], tables: Object.fromEntries(tables), documents: documentsHash(ports), day } : null),
+  };
+}
+
+/** Where a method was called, with its arguments; other members pass. */
+function watching<T extends object>(watched: T, called: (name: string, given: readonly unknown[]) => void): T {
+  return new Proxy(watched, {
+    get(target, key) {
+      const member: unknown = Reflect.get(target, key);
+      if (typeof member !== "function") return member;
+      return (...given: unknown[]) => {
+        called(String(key), given);
+        return Reflect.apply(member, target, given) as unknown;
+      };
+    },
+  });
+}
+
+/** The tables that an argument names: a name, a query on one table, or whatever else, which may read all of them. */
+function tablesNamed(argument: unknown, evidence: EvidenceEngine): readonly string[] {
+  if (typeof argument === "string") return [argument];
+  const named = typeof argument === "object" && argument !== null && "table" in argument ? argument.table : undefined;
+  return typeof named === "string" ? [named] : evidence.tables();
+}
+
+/** A table that cannot be read now is another one as soon as it can. */
+function hashOrNone(evidence: EvidenceEngine, table: string): string {
+  try {
+    return evidence.sha256(table);
+  } catch {
+    return "none";
+  }
+}
+
+/** Hashes of documents, which are the same object as long as their file has not changed. */
+const hashes = new WeakMap<object, string>();
+
+/** One hash of manifest and settings. */
+export function documentsHash({ hasher, manifest, settings }: Pick<WorkspacePorts, "hasher" | "manifest" | "settings">): string {
+  return `${hashOf(hasher, manifest)} ${hashOf(hasher, settings)}`;
+}
+
+/** Whether what an answer was made of is as it was, records aside. */
+export function holdsStill(reads: Reads, ports: WorkspacePorts): boolean {
+  if (reads.day !== null && reads.day !== ports.clock.now().slice(0, 10)) return false;
+  if (reads.documents !== documentsHash(ports)) return false;
+  return Object.entries(reads.tables).every(([table, hash]) => hashOrNone(ports.evidence, table) === hash);
+}
+
+function hashOf(hasher: Hasher, document: object): string {
+  const known = hashes.get(document) ?? hasher.sha256(JSON.stringify(document));
+  hashes.set(document, known);
+  return known;
+}

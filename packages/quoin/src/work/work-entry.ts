@@ -1,0 +1,51 @@
+import { setPriority } from "node:os";
+import { type MessagePort, workerData } from "node:worker_threads";
+import { type OpenWorkspace, openWorkspace } from "../composition.ts";
+import { answerQuestion } from "./answer-question.ts";
+import type { Answer, Question, Step } from "./question.ts";
+
+/** What the thread is told when it starts. */
+export interface ThreadData {
+  readonly dir: string;
+  /** Added to the nice value of the thread: the system gives it what others leave. */
+  readonly nice: number;
+}
+
+/** A question with the channel to whoever waits. */
+export interface ThreadTask {
+  readonly question: Question;
+  readonly steps: MessagePort;
+}
+
+const { dir, nice } = workerData as ThreadData;
+try {
+  // On Linux priority belongs to the thread that sets it, elsewhere to the process, which must keep its own.
+  if (process.platform === "linux") setPriority(0, nice);
+} catch {
+  // A system that refuses leaves the thread as it is: slower for others, never wrong.
+}
+
+let opened: Promise<OpenWorkspace> | undefined;
+
+/** Answers one question on the thread's own connections to the workspace, which stay open for the next. */
+export async function answer({ question, steps }: ThreadTask): Promise<Answer> {
+  opened ??= openedWorkspace();
+  const workspace = await opened.catch((cause: unknown) => {
+    opened = undefined;
+    throw cause;
+  });
+  try {
+    return await answerQuestion(workspace, question, {
+      step: (what, done, total) =>
+        steps.postMessage({ what, ...(done === undefined ? {} : { done }), ...(total === undefined ? {} : { total }) } satisfies Step),
+    });
+  } finally {
+    steps.close();
+  }
+}
+
+async function openedWorkspace(): Promise<OpenWorkspace> {
+  const workspace = await openWorkspace(dir);
+  if (!workspace.ok) throw new Error(`the thread cannot open the workspace: ${workspace.notes.map(({ code }) => code).join(", ")}`);
+  return workspace.value;
+}

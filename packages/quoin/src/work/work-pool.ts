@@ -1,0 +1,104 @@
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { MessageChannel } from "node:worker_threads";
+import { Piscina } from "piscina";
+import type { OpenWorkspace } from "../composition.ts";
+import type { Effort } from "./effort.ts";
+import { FairQueue } from "./fair-queue.ts";
+import type { Answer, Step } from "./question.ts";
+import { type AskOptions, type LaneStatus, type Work, WorkRefused } from "./work.ts";
+import type { ThreadData, ThreadTask } from "./work-entry.ts";
+import { workHere } from "./work-here.ts";
+
+/** How much a server may do at once. */
+export interface PoolLimits {
+  readonly page_workers: number;
+  readonly long_workers: number;
+  /** Most memory of one thread's objects; a computation over it is ended. */
+  readonly worker_memory_mb: number;
+  /** Questions of one asker that may wait for a thread. */
+  readonly waiting_per_account: number;
+}
+
+type PooledTask = ThreadTask & { readonly [key: symbol]: { readonly asker: string } };
+type PoolTask = { readonly [key: symbol]: object | null };
+
+/** Nice values: what pages show goes before what takes minutes, and the server's own thread before both. */
+const niceOf = { page: 5, long: 15 } as const;
+/** Seconds after which a thread that nobody needs is ended. */
+const idleSeconds = { page: 600, long: 60 } as const;
+
+/**
+ * Threads that answer questions on connections of their own, in two lanes, so that what takes minutes keeps no page waiting; `light` questions are answered
+ * on this thread. In each lane everybody takes turns. A question whose asker has left ends its thread, which is the only way to end a computation.
+ */
+export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
+  const here = workHere(workspace);
+  const page = lane("page", workspace.dir, limits.page_workers, limits);
+  const long = lane("long", workspace.dir, limits.long_workers, limits);
+  return {
+    answer: (effort, question, options) => {
+      if (effort === "light") return here.answer(effort, question, options);
+      return (effort === "page" ? page : long).answer(effort, question, options);
+    },
+    lanes: () => [...here.lanes(), ...page.lanes(), ...long.lanes()],
+    close: async () => {
+      await Promise.all([page.close(), long.close()]);
+    },
+  };
+}
+
+function lane(effort: Exclude<Effort, "light">, dir: string, most: number, { worker_memory_mb, waiting_per_account }: PoolLimits): Work {
+  const asked = Piscina.queueOptionsSymbol;
+  const queue = new FairQueue<PoolTask>((task) => (task[asked] as { asker: string } | null)?.asker ?? "");
+  const pool = new Piscina<PooledTask, Answer>({
+    ...threadProgram(),
+    name: "answer",
+    minThreads: 0,
+    maxThreads: most,
+    idleTimeout: idleSeconds[effort] * 1_000,
+    // The threads hold connections whose idle events must be heard.
+    atomics: "disabled",
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: worker_memory_mb },
+    workerData: { dir, nice: niceOf[effort] } satisfies ThreadData,
+    taskQueue: queue as never,
+  });
+  let running = 0;
+  let answered = 0;
+  return {
+    answer: async (_, question, { asker, signal, progress }: AskOptions) => {
+      if (queue.waiting(asker) >= waiting_per_account) throw new WorkRefused("too-many-waiting");
+      const { port1, port2 } = new MessageChannel();
+      port1.on("message", (step: Step) => progress?.(step));
+      port1.unref();
+      running += 1;
+      try {
+        return await pool.run({ question, steps: port2, [asked]: { asker } }, { transferList: [port2], ...(signal === undefined ? {} : { signal }) });
+      } catch (cause) {
+        if (signal?.aborted === true) throw new WorkRefused("cancelled", { cause });
+        if (isOutOfMemory(cause)) throw new WorkRefused("out-of-memory", { cause });
+        throw cause;
+      } finally {
+        running -= 1;
+        answered += 1;
+        port1.close();
+      }
+    },
+    lanes: (): readonly LaneStatus[] => [
+      { lane: effort, workers: pool.threads.length, most_workers: most, running: running - queue.size, waiting: queue.size, answered },
+    ],
+    close: () => pool.destroy(),
+  };
+}
+
+function isOutOfMemory(cause: unknown): boolean {
+  return cause instanceof Error && (cause as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+/** The program of the threads: built code is a file beside this one; run from source (tests, tsx), a thread first learns to load TypeScript. */
+function threadProgram(): { readonly filename: string; readonly execArgv?: string[] } {
+  if (!import.meta.url.endsWith(".ts")) return { filename: fileURLToPath(new URL("./work-entry.js", import.meta.url)) };
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
+  return { filename: fileURLToPath(new URL("./work-entry.ts", import.meta.url)), execArgv: ["--import", tsx, "--conditions=quoin-source"] };
+}
