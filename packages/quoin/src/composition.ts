@@ -2,6 +2,7 @@ import { userInfo } from "node:os";
 import { basename, resolve } from "node:path";
 import { type Account, type Language, type Outcome, type Ports, type ProgressReporter, settleJournal, success, type WorkspacePorts } from "@quoin/core";
 import {
+  discardWorkspaceDatabase,
   documentWriter,
   duckdbEvidence,
   nodeHasher,
@@ -62,8 +63,8 @@ export interface OpenWorkspace {
   readonly dir: string;
   /** What letting somebody in rests on. */
   readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
-  /** All that the database holds, out of it and into an empty one; and away with one that was made in vain. */
-  readonly database: Pick<WorkspaceDatabase, "dump" | "load" | "discard">;
+  /** All that the database holds, out of it and into an empty one. */
+  readonly database: Pick<WorkspaceDatabase, "dump" | "load">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
   close(): Promise<void>;
 }
@@ -99,6 +100,11 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
       await database.close();
     },
   });
+}
+
+/** Takes away what a workspace folder that is thrown away keeps outside it; false where that cannot be reached from here. */
+export function discardOutside(folder: string): Promise<boolean> {
+  return discardWorkspaceDatabase(resolve(folder), process.env["QUOIN_DATABASE_URL"]);
 }
 
 /** Opens a workspace for one question and closes it after the answer. */

@@ -1,17 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { tarHeader, tarPadding } from "@quoin/engines";
+import { RandomStream } from "@quoin/methods";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPostgresDatabase } from "../../engines/src/records/open-postgres-database.ts";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../engines/test/postgres-server.ts";
 import { backup } from "../src/commands/backup.ts";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { restore } from "../src/commands/restore.ts";
 import { loosePorts, openWorkspace } from "../src/composition.ts";
 import { quoin } from "./command-line.ts";
+import { startProgram } from "./program.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
@@ -129,6 +130,30 @@ test("a damaged, cut or foreign file restores nothing", async () => {
   });
 });
 
+test("whatever is changed or cut in a backup, restoring it is refused by name and leaves nothing", async () => {
+  await on(undefined, async () => {
+    const whole = await readFile(join(folder, "one.tar.gz"));
+    const plain = gunzipSync(whole);
+    const random = new RandomStream(7);
+    const at = (length: number) => random.integer(length);
+    const flipped = (bytes: Buffer, place: number) => {
+      const copy = Buffer.from(bytes);
+      copy[place] = (copy[place] ?? 0) ^ (1 << at(8));
+      return copy;
+    };
+    for (let round = 0; round < 60; round++) {
+      // The first ten bytes of a gzip file hold a time and a system that mean nothing.
+      const packed = 10 + at(whole.length - 10);
+      const inside = at(plain.length);
+      await restoresNothing(`bit flipped at ${packed}`, flipped(whole, packed));
+      await restoresNothing(`bit flipped inside at ${inside}`, gzipSync(flipped(plain, inside)));
+      await restoresNothing(`cut at ${packed}`, whole.subarray(0, packed));
+      await restoresNothing(`cut inside at ${inside}`, gzipSync(plain.subarray(0, inside)));
+    }
+    expect((await readdir(folder)).filter((name) => name.includes("never") || name.endsWith(".part"))).toEqual([]);
+  });
+});
+
 describe.skipIf(programs === undefined && process.env["CI"] === undefined)("between SQLite and PostgreSQL", () => {
   test("a backup of the one is restored into the other and gives the same rows", async () => {
     const office = join(folder, "office");
@@ -151,15 +176,21 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)("betw
     expect(await on(server?.url, () => contents(join(folder, "moved")))).toEqual(await on(undefined, () => contents(join(folder, "office"))));
   });
 
-  test("only whoever made a schema takes it away again", async () => {
-    const place = { url: server?.url ?? "", schema: "shared", connections: 2 };
-    const opened = await Promise.all([openPostgresDatabase(place), openPostgresDatabase(place)]);
-    const later = await openPostgresDatabase(place);
-    await later.discard();
-    expect(await schemas()).toContain("shared");
-    for (const each of opened) await each.discard();
-    expect(await schemas()).not.toContain("shared");
-    for (const each of [...opened, later]) await each.close();
+  test("a restore that is killed leaves nothing that others read, and the next one takes away what is left, its schema too", async () => {
+    const before = await schemas();
+    const file = join(folder, "one.tar.gz");
+    await on(server?.url, async () => {
+      const killed = startProgram(["restore", file, join(folder, "killed")], folder);
+      await expect.poll(async () => (await schemas()).length, { interval: 5 }).toBeGreaterThan(before.length);
+      killed.process.kill("SIGKILL");
+      await killed.ended();
+      const left = (await readdir(folder)).filter((name) => name.startsWith(".killed."));
+      for (const name of left) expect((await stat(join(folder, name))).mode & 0o777).toBe(0o700);
+      expect(left).toHaveLength(1);
+      expect(await quoin("restore", file, join(folder, "other"))).toMatchObject({ exitCode: 0 });
+    });
+    expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+    expect(await schemas()).toHaveLength(before.length + 1);
   });
 });
 

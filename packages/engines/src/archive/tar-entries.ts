@@ -17,18 +17,21 @@ export class BrokenTar extends Error {
   }
 }
 
-/** The files of an archive as `tar-writer` makes it, one after another. */
+/** The files of an archive as `tar-writer` makes it, one after another. The source is read to its end, so that whatever unpacks it checks its sums. */
 export async function* tarEntries(source: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
   const bytes = new ByteSource(source);
   let longName: string | undefined;
   for (;;) {
     const head = await bytes.exactly(block);
-    if (head.every((each) => each === 0)) return;
+    if (head.every((each) => each === 0)) {
+      await bytes.onlyZeros(block);
+      return;
+    }
     const { name, size, type } = readHeader(head);
     if (type === "x") {
       if (size > paxLimit) throw new BrokenTar("a name is too long");
       longName = /^\d+ path=([^\n]+)\n$/.exec(Buffer.from(await bytes.exactly(size)).toString("utf8"))?.[1];
-      await bytes.exactly(padding(size));
+      await bytes.padding(size);
       continue;
     }
     if (type !== "0") throw new BrokenTar(`${name} is no file`);
@@ -43,12 +46,8 @@ export async function* tarEntries(source: AsyncIterable<Uint8Array>): AsyncGener
     yield { name: longName ?? name, size, parts };
     longName = undefined;
     for await (const _ of parts());
-    await bytes.exactly(padding(size));
+    await bytes.padding(size);
   }
-}
-
-function padding(size: number): number {
-  return (block - (size % block)) % block;
 }
 
 function readHeader(head: Uint8Array): { readonly name: string; readonly size: number; readonly type: string } {
@@ -78,6 +77,19 @@ class ByteSource {
     const part = this.#rest.subarray(0, count);
     this.#rest = this.#rest.subarray(part.length);
     return part;
+  }
+
+  /** The rest of the stream: so many zeros and nothing more. */
+  async onlyZeros(count: number): Promise<void> {
+    const last = await this.exactly(count);
+    const { done, value } = this.#rest.length > 0 ? { done: false, value: this.#rest } : await this.#chunks.next();
+    if (last.some((each) => each !== 0) || (!done && value !== undefined && value.length > 0)) throw new BrokenTar("something follows its end");
+  }
+
+  /** What fills the last block of a file: zeros. */
+  async padding(size: number): Promise<void> {
+    const filling = await this.exactly((block - (size % block)) % block);
+    if (filling.some((each) => each !== 0)) throw new BrokenTar("something stands between its files");
   }
 
   async exactly(count: number): Promise<Uint8Array> {

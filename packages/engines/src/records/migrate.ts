@@ -1,9 +1,10 @@
+import { ExternalFault, note } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
 import { migrations } from "./migrations.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import type { RecordTables } from "./tables.ts";
 
-/** Brings the store to the newest layout, in one transaction; two processes that open it at once do it once. */
+/** Brings the store to the newest layout, in one transaction; two processes that open it at once do it once. A layout that a newer program made is left alone. */
 export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     // SQLite's transactions begin with the write lock; PostgreSQL needs one of its own, since the table may not exist yet.
@@ -14,6 +15,8 @@ export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): P
       .addColumn("name", engine.text, (column) => column.primaryKey())
       .execute();
     const done = new Set((await transaction.selectFrom("migration").select("name").execute()).map(({ name }) => name));
+    const newer = [...done].sort().find((name) => !migrations.some((known) => known.name === name));
+    if (newer !== undefined) throw new ExternalFault(note("register.newer-layout", { layout: newer }), "input");
     for (const migration of migrations) {
       if (done.has(migration.name)) continue;
       await migration.up(transaction, engine);

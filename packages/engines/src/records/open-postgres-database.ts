@@ -37,13 +37,10 @@ export async function openPostgresDatabase({ url, schema: named, connections = 1
     pool.on("connect", (client) => client.on("error", () => {}));
     const db = new Kysely<RecordTables>({ dialect: new CertainPostgresDialect(pool, reached) });
     try {
-      const made = await makeSchema(db, schema);
+      await makeSchema(db, schema);
       const inSchema = db.withSchema(schema);
       await migrate(inSchema, postgresEngine);
-      const discard = async (): Promise<void> => {
-        if (made) await db.schema.dropSchema(schema).ifExists().cascade().execute();
-      };
-      return workspaceDatabase({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine, discard);
+      return workspaceDatabase({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine);
     } catch (cause) {
       await db.destroy();
       throw cause;
@@ -51,14 +48,26 @@ export async function openPostgresDatabase({ url, schema: named, connections = 1
   });
 }
 
-/** Tells whether it was made here: of two that open a new place at once, one. (`create schema if not exists` still fails where two do it at once.) */
-async function makeSchema(db: Kysely<RecordTables>, schema: string): Promise<boolean> {
-  if (await isSchema(db, schema)) return false;
-  return db.transaction().execute(async (transaction) => {
+/** Takes a schema away with all that is in it. */
+export async function dropPostgresSchema(url: string, schema: string): Promise<void> {
+  await translated(postgresEngine, async () => {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceMilliseconds, application_name: "quoin" });
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      await client.query(`drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  });
+}
+
+/** `create schema if not exists` still fails where two do it at once. */
+async function makeSchema(db: Kysely<RecordTables>, schema: string): Promise<void> {
+  if (await isSchema(db, schema)) return;
+  await db.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(hashtext('quoin schema'))`.execute(transaction);
-    if (await isSchema(transaction, schema)) return false;
-    await transaction.schema.createSchema(schema).execute();
-    return true;
+    if (!(await isSchema(transaction, schema))) await transaction.schema.createSchema(schema).execute();
   });
 }
 

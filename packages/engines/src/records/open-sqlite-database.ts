@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
+import { keptFromOthers } from "../workspace/kept-from-others.ts";
 import { migrate } from "./migrate.ts";
 import { PatientSqliteDialect } from "./patient-sqlite-dialect.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
@@ -17,7 +18,8 @@ type LibsqlDatabase = InstanceType<typeof Database>;
  */
 export async function openSqliteDatabase(path: string): Promise<WorkspaceDatabase> {
   return translated(sqliteEngine, async () => {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await keptFromOthers(path);
     const databases = [openDatabase(path), openDatabase(path)] as const;
     const write = new Kysely<RecordTables>({ dialect: new PatientSqliteDialect(databases[0]) });
     const read = new Kysely<RecordTables>({ dialect: new SqliteDialect({ database: databases[1] as unknown as SqliteDatabase }) });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { WorkspaceDatabase } from "./workspace-database.ts";
-import { workspaceSchema } from "./workspace-schema.ts";
+import { knownSchema, workspaceSchema } from "./workspace-schema.ts";
 
 /** Opens the database of a workspace: on the PostgreSQL server where one is named, else in the workspace's own `.quoin` folder. Only the driver that is used is loaded: a command on loose files waits for none. */
 export async function openWorkspaceDatabase(dir: string, databaseUrl: string | undefined): Promise<WorkspaceDatabase> {
@@ -11,4 +11,14 @@ export async function openWorkspaceDatabase(dir: string, databaseUrl: string | u
   }
   const { openPostgresDatabase } = await import("./open-postgres-database.ts");
   return openPostgresDatabase({ url: databaseUrl, schema: workspaceSchema(join(folder, "postgres-schema")) });
+}
+
+/** Takes away what a workspace that is being thrown away keeps outside its folder: its schema on the server. False where it has one on a server that nobody named. */
+export async function discardWorkspaceDatabase(dir: string, databaseUrl: string | undefined): Promise<boolean> {
+  const schema = await knownSchema(join(dir, ".quoin", "postgres-schema"));
+  if (schema === undefined) return true;
+  if (databaseUrl === undefined || databaseUrl === "") return false;
+  const { dropPostgresSchema } = await import("./open-postgres-database.ts");
+  await dropPostgresSchema(databaseUrl, schema);
+  return true;
 }

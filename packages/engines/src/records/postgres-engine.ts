@@ -13,6 +13,8 @@ const full = new Set(["53100", "ENOSPC"]);
 const lockNotAvailable = "55P03";
 const deadlock = "40P01";
 const damaged = /^XX00[12]$/;
+/** Data exception, integrity constraint, no such column. */
+const unfit = /^(?:22|23|42)/;
 
 export const postgresEngine: RecordEngine = {
   name: "postgres",
@@ -33,5 +35,9 @@ export const postgresEngine: RecordEngine = {
     if (code === lockNotAvailable || code === deadlock) return { code: "register.busy", problem };
     if (damaged.test(code)) return { code: "register.damaged", problem };
     return unreachable.test(code) || network.test(code) ? { code: "register.unreachable", problem } : undefined;
+  },
+  isUnfit: (cause) => {
+    const { code } = cause as { readonly code?: unknown };
+    return typeof code === "string" && unfit.test(code);
   },
 };

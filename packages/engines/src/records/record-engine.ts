@@ -22,4 +22,6 @@ export interface RecordEngine {
   damage(db: Kysely<RecordTables>): Promise<readonly string[]>;
   /** The fault that an error of the engine stands for, or undefined where it is a bug. */
   fault(cause: unknown): EngineFault | undefined;
+  /** Whether the engine refuses rows because they do not fit the layout: a key that is there twice, a reference that leads nowhere, a column that it does not have. */
+  isUnfit(cause: unknown): boolean;
 }

@@ -20,7 +20,14 @@ export const sqliteEngine: RecordEngine = {
     const code = typeof rawCode === "number" ? faults[rawCode & 0xff] : undefined;
     return code === undefined ? undefined : { code, problem: message };
   },
+  isUnfit: (cause) => {
+    const { rawCode } = cause as { readonly rawCode?: unknown };
+    return typeof rawCode === "number" && unfit.has(rawCode & 0xff);
+  },
 };
+
+/** Error of the statement (no such column), too big, constraint, mismatch. */
+const unfit = new Set([1, 18, 19, 20]);
 
 /** SQLite's result codes that are no bug of ours: permission, busy, locked, read-only, I/O, corrupt, full, cannot open, not a database. */
 const faults: Readonly<Record<number, EngineFault["code"]>> = {

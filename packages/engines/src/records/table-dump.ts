@@ -53,26 +53,55 @@ function rowText(row: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(Object.fromEntries(columns), (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
 }
 
-/** Fills empty tables with the parts of a dump, all or nothing. */
+/** What was to be loaded is no dump of this layout. */
+export class UnfitDump extends Error {
+  constructor(reason: string, cause?: unknown) {
+    super(reason, { cause });
+    this.name = "UnfitDump";
+  }
+}
+
+/** Fills empty tables with the parts of a dump, all or nothing; throws `UnfitDump` where the rows do not fit. */
 export async function loadTables(
   db: Kysely<RecordTables>,
   engine: RecordEngine,
   parts: AsyncIterable<{ readonly table: string; readonly lines: string }>,
 ): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom("chain_head").execute();
-    for await (const { table, lines } of parts) {
-      if (!Object.hasOwn(dumped, table)) throw new RangeError(`loadTables: no table ${table}`);
-      const rows = lines
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line) as Record<string, never>);
-      const columns = Object.keys(rows[0] ?? {}).length;
-      for (const some of inPortions(rows, Math.max(1, Math.floor(engine.parameters / Math.max(1, columns)))))
-        await transaction
-          .insertInto(table as DumpedTable)
-          .values([...some] as never)
-          .execute();
-    }
-  });
+  try {
+    await db.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom("chain_head").execute();
+      for await (const { table, lines } of parts) {
+        if (!Object.hasOwn(dumped, table)) throw new UnfitDump(`there is no table ${table}`);
+        const rows = lines
+          .split("\n")
+          .filter((line) => line !== "")
+          .map(readRow);
+        const columns = Object.keys(rows[0] ?? {}).length;
+        for (const some of inPortions(rows, Math.max(1, Math.floor(engine.parameters / Math.max(1, columns)))))
+          await transaction
+            .insertInto(table as DumpedTable)
+            .values([...some] as never)
+            .execute();
+      }
+    });
+  } catch (cause) {
+    if (!engine.isUnfit(cause)) throw cause;
+    throw new UnfitDump((cause as Error).message, cause);
+  }
+}
+
+function readRow(line: string): Readonly<Record<string, string | number | null>> {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch (cause) {
+    throw new UnfitDump("a row is no JSON", cause);
+  }
+  const isRow = typeof row === "object" && row !== null && !Array.isArray(row) && Object.values(row).every(isCell);
+  if (!isRow) throw new UnfitDump("a row is no object of texts and numbers");
+  return row as Readonly<Record<string, string | number | null>>;
+}
+
+function isCell(value: unknown): boolean {
+  return value === null || typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value));
 }

@@ -11,21 +11,18 @@ export interface WorkspaceDatabase {
   readonly accounts: AccountStore;
   /** Every row of records, history and accounts as they stand at one moment. */
   dump(take: (part: DumpPart) => Promise<void>): Promise<void>;
-  /** Fills an empty database with what `dump` gave, from either engine. */
+  /** Fills an empty database with what `dump` gave, from either engine; throws `UnfitDump` where it is none. */
   load(parts: AsyncIterable<Pick<DumpPart, "table" | "lines">>): Promise<void>;
-  /** Takes away what opening this database made outside the workspace's folder; what was there before stays. */
-  discard(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param discard  takes away what opening made outside the workspace's folder */
-export function workspaceDatabase(connections: RecordConnections, engine: RecordEngine, discard = async (): Promise<void> => {}): WorkspaceDatabase {
+/** The database on these connections. */
+export function workspaceDatabase(connections: RecordConnections, engine: RecordEngine): WorkspaceDatabase {
   return {
     records: new KyselyRecordStore(connections, engine),
     accounts: new KyselyAccountStore(connections, engine),
     dump: (take) => translated(engine, () => dumpTables(connections.read, take)),
     load: (parts) => translated(engine, () => loadTables(connections.write, engine, parts)),
-    discard: () => translated(engine, discard),
     close: connections.close,
   };
 }

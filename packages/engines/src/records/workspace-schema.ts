@@ -7,12 +7,12 @@ import { dirname } from "node:path";
  * A copy of the folder shares the records with the original until its file is removed.
  */
 export async function workspaceSchema(path: string): Promise<string> {
-  const known = await schemaIn(path);
+  const known = await knownSchema(path);
   if (known !== undefined) return known;
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const beside = `${path}.${process.pid}.part`;
   try {
-    await writeFile(beside, `quoin_${randomBytes(8).toString("hex")}\n`, { flush: true });
+    await writeFile(beside, `quoin_${randomBytes(8).toString("hex")}\n`, { flush: true, mode: 0o600 });
     // A link is made whole or not at all, and by one process only.
     await link(beside, path);
   } catch (cause) {
@@ -20,10 +20,11 @@ export async function workspaceSchema(path: string): Promise<string> {
   } finally {
     await rm(beside, { force: true });
   }
-  return (await schemaIn(path)) as string;
+  return (await knownSchema(path)) as string;
 }
 
-async function schemaIn(path: string): Promise<string | undefined> {
+/** The name where one has been given. */
+export async function knownSchema(path: string): Promise<string | undefined> {
   try {
     return (await readFile(path, "utf8")).trim();
   } catch (cause) {

@@ -41,12 +41,12 @@ let writes = 0;
 /** Written beside, flushed, renamed, and the folder flushed: after a power cut there is the old file or the new one. */
 async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
   const folder = dirname(target);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   // Two writers of one file, in this process or another, each write beside it by themselves: the last to be renamed stands.
   writes += 1;
   const beside = `${target}.${process.pid}.${writes}.part`;
   try {
-    const handle = await open(beside, "w");
+    const handle = await open(beside, "w", 0o600);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -61,7 +61,7 @@ async function writeWhole(target: string, content: Uint8Array | string): Promise
 }
 
 async function moveWhole(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   await rename(from, to);
   await flushFolder(dirname(to));
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fault, note, type WorkspaceLock } from "@quoin/core";
 import type Database from "libsql";
+import { keptFromOthers } from "./kept-from-others.ts";
 
 const patienceMilliseconds = 10_000;
 const pauseMilliseconds = 50;
@@ -15,9 +16,11 @@ export function sqliteWorkspaceLock(dir: string): WorkspaceLock {
   return {
     exclusively: async (work) => {
       const folder = join(dir, ".quoin");
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       const { default: Engine } = await import("libsql");
-      const database = new Engine(join(folder, "lock.db"));
+      const path = join(folder, "lock.db");
+      await keptFromOthers(path);
+      const database = new Engine(path);
       try {
         database.pragma("busy_timeout = 0");
         const until = performance.now() + patienceMilliseconds;

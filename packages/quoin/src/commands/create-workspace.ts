@@ -1,4 +1,4 @@
-import { cp, readFile } from "node:fs/promises";
+import { chmod, cp, readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fault, note, type Outcome, placedDocument, populateRegister, seedRecords, success } from "@quoin/core";
 import { tellingFileTrouble } from "@quoin/engines";
@@ -39,6 +39,7 @@ async function built(dir: string, shown: string, from: string, example: string |
 
 async function filled(staged: string, shown: string, from: string, example: string | null, asker: Asker): Promise<Outcome<CreatedWorkspace>> {
   await cp(from, staged, { recursive: true, filter: (path) => path !== join(from, "records") });
+  await keepFromOthers(staged);
   const seeds = await readSeeds(join(from, "records"));
   if (!seeds.ok) return seeds;
   let [tables, invented] = [0, 0];
@@ -52,6 +53,12 @@ async function filled(staged: string, shown: string, from: string, example: stri
   });
   if (!populated.ok) return populated;
   return success({ dir: shown, example, tables, records: populated.value, invented }, populated.notes);
+}
+
+/** The files of an example are everybody's; what an office makes of them is its own. */
+async function keepFromOthers(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }))
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o700 : 0o600);
 }
 
 type Seeds = ReturnType<typeof seedRecords.parse>["records"];

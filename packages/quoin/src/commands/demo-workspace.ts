@@ -2,7 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fault, note, type Outcome, readWorkspace, success } from "@quoin/core";
 import { nodeHasher, nodeWorkspaceFiles } from "@quoin/engines";
-import type { Asker } from "../composition.ts";
+import { type Asker, discardOutside } from "../composition.ts";
 import { createWorkspace } from "./create-workspace.ts";
 
 const example = "china-its";
@@ -23,6 +23,7 @@ export async function demoWorkspace(folder: string, fresh: boolean, asker: Asker
   const held = await readWorkspace(nodeWorkspaceFiles(dir), folder);
   if (!held.ok || held.value.manifest.name !== example) return fault(note("demo.not-the-example", { dir: folder, example }, { file: folder }));
   if (fresh) {
+    await discardOutside(dir);
     await rm(dir, { recursive: true });
     return created(folder, asker);
   }

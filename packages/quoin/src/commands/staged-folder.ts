@@ -2,21 +2,27 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { beginFile, endFile } from "../cli/unfinished-files.ts";
+import { discardOutside } from "../composition.ts";
 
-/** Makes a folder whole or not at all: `fill` works beside it, and what it made is renamed into place where it says so. What earlier processes that were killed have left is taken away. */
+/**
+ * Makes a workspace folder whole or not at all, for its owner alone: `fill` works beside it, and what it made is renamed into place where it says so.
+ * What is not kept goes with all that it has outside the folder, and so does what earlier processes that were killed have left here.
+ */
 export async function stagedFolder<T>(dir: string, fill: (staged: string) => Promise<{ readonly keep: boolean; readonly answer: T }>): Promise<T> {
   await removeStale(dir);
   const staged = stagedName(dir, process.pid);
   beginFile(staged);
+  let kept = false;
   try {
-    await makeFolder(staged);
+    await makeFolder(staged, 0o700);
     const { keep, answer } = await fill(staged);
     if (!keep) return answer;
     await rmdir(dir).catch(() => {});
     await rename(staged, dir);
+    kept = true;
     return answer;
   } finally {
-    await rm(staged, { recursive: true, force: true });
+    if (!kept) await removeStaged(staged);
     endFile(staged);
   }
 }
@@ -31,9 +37,9 @@ export async function entriesOf(dir: string): Promise<readonly string[] | null> 
 }
 
 /** With its parents. (Node's own recursive way never ends where a file system says that the parent is not there although it is.) */
-async function makeFolder(path: string): Promise<void> {
+async function makeFolder(path: string, mode?: number): Promise<void> {
   if (!existsSync(dirname(path))) await makeFolder(dirname(path));
-  await mkdir(path).catch((cause: NodeJS.ErrnoException) => {
+  await mkdir(path, mode).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== "EEXIST") throw cause;
   });
 }
@@ -44,9 +50,17 @@ function stagedName(dir: string, pid: number): string {
 
 async function removeStale(dir: string): Promise<void> {
   for (const name of (await entriesOf(dirname(dir))) ?? []) {
+    const path = join(dirname(dir), name);
     const pid = Number(/^\.(.+)\.(\d+)\.part$/.exec(name)?.[2]);
-    if (pid > 0 && join(dirname(dir), name) === stagedName(dir, pid) && !isAlive(pid)) await rm(join(dirname(dir), name), { recursive: true, force: true });
+    if (!(pid > 0) || isAlive(pid)) continue;
+    // Under another name only what is a workspace for certain.
+    if (path === stagedName(dir, pid) || existsSync(join(path, ".quoin"))) await removeStaged(path);
   }
+}
+
+async function removeStaged(path: string): Promise<void> {
+  // Without the folder nobody would know of the schema that it names.
+  if (await discardOutside(path)) await rm(path, { recursive: true, force: true });
 }
 
 function isAlive(pid: number): boolean {

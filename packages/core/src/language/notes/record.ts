@@ -229,6 +229,14 @@ export const recordNotes = {
     },
     fix: { en: "Look at the record before you make the change again.", zh: "请先查看该记录，再决定是否重新提交。" },
   },
+  "register.newer-layout": {
+    severity: "error",
+    message: {
+      en: "The records were laid out by a newer version of this program ({layout}); this one would not keep all that it holds.",
+      zh: "记录库的结构由更新版本的程序建立（{layout}），本版本无法完整处理。",
+    },
+    fix: { en: "Install the newer version, or restore a backup made before into another folder.", zh: "请安装较新版本，或将此前的备份恢复到其他文件夹。" },
+  },
   "register.busy": {
     severity: "error",
     message: { en: "Another program is writing records and did not finish in time.", zh: "另一程序正在写入记录，未在限定时间内完成。" },
