@@ -1,8 +1,8 @@
 import { codeEntry } from "../packages/core/src/codes/code-lists.ts";
 import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
 import { rules } from "../packages/core/src/diagnosis/rules.ts";
-import type { ThresholdTable, ThresholdValue } from "../packages/core/src/diagnosis/threshold.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
+import type { ThresholdTable, ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 
 const head = `# Rules of the diagnosis

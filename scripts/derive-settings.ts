@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { rules } from "../packages/core/src/diagnosis/rules.ts";
-import type { ThresholdValue } from "../packages/core/src/diagnosis/threshold.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
+import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 
 const marks = /(# >>> thresholds\n)[\s\S]*?(# <<< thresholds\n)/;

@@ -9,6 +9,7 @@ export { instrumentSharing } from "./codes/lists/instrument-sharing.ts";
 export { scorecardExample } from "./codes/lists/scorecard-example.ts";
 export { type ReportSection, type ReportTemplate, reportTemplate, reportTemplates } from "./codes/report-section.ts";
 export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/technology-grade.ts";
+export { type Account, account } from "./contract/account.ts";
 export { type CsvCell, CsvTable, csvCell, csvTable, csvText } from "./contract/csv-text.ts";
 export { ExternalFault } from "./contract/external-fault.ts";
 export {
@@ -23,8 +24,10 @@ export {
   type SourceFile,
 } from "./contract/fields.ts";
 export { type FaultKind, fault, type Outcome, success } from "./contract/outcome.ts";
+export { placedDocument } from "./contract/placed-document.ts";
 export type { Caller, Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./contract/ports.ts";
 export { type Provenance, provenanceFile, provenanceOf, type RunFacts } from "./contract/provenance.ts";
+export { type Role, roleLabels, roles } from "./contract/role.ts";
 export { type Stopwatch, stopwatch } from "./contract/stopwatch.ts";
 export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./contract/table-writer.ts";
 export type { ReadText, TextReader } from "./contract/text-reader.ts";
@@ -32,7 +35,6 @@ export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type Worksp
 export { diagnose } from "./diagnosis/diagnose.ts";
 export {
   type Comparison,
-  type EvidenceReference,
   type Finding,
   type FindingCoverage,
   finding,
@@ -45,24 +47,24 @@ export {
 } from "./diagnosis/finding.ts";
 export { type ChartBar, type ChartLine, type FindingChart, findingChart } from "./diagnosis/finding-chart.ts";
 export { type RegionFindings, regionFindings } from "./diagnosis/region-findings.ts";
-export { rowRanges, rowsOfRanges } from "./diagnosis/row-ranges.ts";
 export { problemOf, type Rule } from "./diagnosis/rule.ts";
 export { rules } from "./diagnosis/rules.ts";
-export { type ThresholdValue, thresholdValues } from "./diagnosis/threshold.ts";
 export { checkTable, type TableReport, unexplained } from "./evidence/checks/check-table.ts";
 export { csvRows } from "./evidence/csv/csv-rows.ts";
+export { type DataPackage, type DataResource, dataPackage, type TableField, tableTitle } from "./evidence/data-package.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";
 export { evidenceInMemory, type WrittenTable } from "./evidence/evidence-in-memory.ts";
-export type { ImportReport } from "./evidence/import/import-report.ts";
-export { readMapping } from "./evidence/import/mapping.ts";
-export { type Tabulated, tabulate } from "./evidence/import/tabulate.ts";
+export type { EvidenceReference } from "./evidence/evidence-reference.ts";
 export { type KeyedTable, keyedTable, type NumberRequest, readKeyedTable, type TableRequest } from "./evidence/keyed-table.ts";
 export { isMissingMarker } from "./evidence/missing-marker.ts";
 export type { CodedTexts, RawColumn } from "./evidence/raw-column.ts";
 export type { CellKind, CellRange, RawSheet } from "./evidence/raw-sheet.ts";
+export { roleTable } from "./evidence/role-table.ts";
+export { rowRanges, rowsOfRanges } from "./evidence/row-ranges.ts";
 export { neededColumns, selectRows, type TextColumns } from "./evidence/select-rows.ts";
 export { sheetTable } from "./evidence/sheet-table.ts";
+export type { TableCheck } from "./evidence/table-check.ts";
 export type { OpenedFile, RawTable, TableDecisions, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
@@ -75,7 +77,6 @@ export { type MeasureRequest, type MeasureResult, measureResult } from "./measur
 export { type Observations, observationsOf } from "./measures/observations.ts";
 export { measureFamilies, measures } from "./measures/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";
-export { type Account, account } from "./people/account.ts";
 export type { AccountStore, Admission } from "./people/account-store.ts";
 export { authorised } from "./people/authorised.ts";
 export { logAccountChange } from "./people/log-account-change.ts";
@@ -83,7 +84,6 @@ export { extendedSession, idleSeconds, type LoggedIn, logIn, sessionSeconds } fr
 export { passwordFaults } from "./people/password.ts";
 export { recordsWithin } from "./people/records-within.ts";
 export { hasRights, type Right, rightOf, rightsIn, scopesOf } from "./people/rights.ts";
-export { type Role, roleLabels, roles } from "./people/role.ts";
 export type { Scope } from "./people/scope.ts";
 export type { Secrets } from "./people/secrets.ts";
 export type { CoordinationAnswer } from "./plan/coordination/coordination-answer.ts";
@@ -131,13 +131,13 @@ export { specialFund } from "./report/special-fund.ts";
 export { subjectNames } from "./report/subject-names.ts";
 export { verdictWords } from "./report/verdict-words.ts";
 export { useCases } from "./use-cases.ts";
-export { type DataPackage, type DataResource, dataPackage, type TableField, tableTitle } from "./workspace/data-package.ts";
+export type { ImportReport } from "./workspace/import/import-report.ts";
+export { readMapping } from "./workspace/import/mapping.ts";
+export { type Tabulated, tabulate } from "./workspace/import/tabulate.ts";
 export { settleJournal } from "./workspace/journal.ts";
-export { placedDocument } from "./workspace/placed-document.ts";
 export { populateRegister } from "./workspace/populate-register.ts";
 export { manifestFile, manifestText, parseManifest, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
-export { roleTable } from "./workspace/role-table.ts";
 export { type Settings, settings } from "./workspace/settings.ts";
-export type { TableCheck } from "./workspace/table-check.ts";
+export { type ThresholdValue, thresholdValues } from "./workspace/threshold.ts";
 export type { WorkspaceFiles } from "./workspace/workspace-files.ts";
 export type { WorkspaceLock } from "./workspace/workspace-lock.ts";

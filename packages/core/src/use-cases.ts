@@ -3,7 +3,6 @@ import { diagnose } from "./diagnosis/diagnose.ts";
 import { diagnoseRegions } from "./diagnosis/diagnose-regions.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
 import { showFinding } from "./diagnosis/show-finding.ts";
-import { importTableFile } from "./evidence/import/import-table-file.ts";
 import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
 import { tableRows } from "./evidence/table-rows.ts";
@@ -78,6 +77,7 @@ import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
+import { importTableFile } from "./workspace/import/import-table-file.ts";
 
 const all = [
   importTableFile,

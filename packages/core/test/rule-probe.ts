@@ -1,9 +1,9 @@
 import type { Finding } from "../src/diagnosis/finding.ts";
 import type { Rule } from "../src/diagnosis/rule.ts";
 import { ruleFindings } from "../src/diagnosis/rule-findings.ts";
-import type { DiagnosisSources } from "../src/diagnosis/sources.ts";
-import { type ThresholdValue, thresholdValues } from "../src/diagnosis/threshold.ts";
 import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
+import type { DiagnosisSources } from "../src/evidence/sources.ts";
+import { type ThresholdValue, thresholdValues } from "../src/workspace/threshold.ts";
 
 /** The findings of one rule, with some thresholds set. */
 export async function findingsOf(rule: Rule, sources: DiagnosisSources, given: Readonly<Record<string, ThresholdValue>> = {}): Promise<readonly Finding[]> {

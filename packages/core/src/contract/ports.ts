@@ -1,18 +1,6 @@
 import type { Solver } from "@quoin/optimise";
-import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
-import type { TableReader } from "../evidence/table-reader.ts";
-import type { NoteAt } from "../language/note.ts";
 import type { Language } from "../language/text.ts";
-import type { Account } from "../people/account.ts";
-import type { AccountStore } from "../people/account-store.ts";
-import type { Secrets } from "../people/secrets.ts";
-import type { RecordStore } from "../register/record-store.ts";
-import type { DocumentWriter } from "../report/document-writer.ts";
-import type { DataPackage } from "../workspace/data-package.ts";
-import type { Settings } from "../workspace/settings.ts";
-import type { WorkspaceFiles } from "../workspace/workspace-files.ts";
-import type { WorkspaceLock } from "../workspace/workspace-lock.ts";
-import type { SourceFile } from "./fields.ts";
+import type { Account } from "./account.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TableWriter } from "./table-writer.ts";
 import type { TextReader } from "./text-reader.ts";
@@ -42,33 +30,24 @@ export interface ProgressReporter {
   step(what: { readonly en: string; readonly zh: string }, done?: number, total?: number): void;
 }
 
-/** Everything outside the process that a use case on loose files may need. */
+/**
+ * Everything outside the process that a use case on loose files may need. Open: a room adds the port whose types are its own beside that port's
+ * interface (`declare module "../contract/ports.ts"`), so that the contract knows no room.
+ */
 export interface Ports {
   readonly caller: Caller;
   readonly clock: Clock;
   readonly hasher: Hasher;
   readonly progress: ProgressReporter;
-  readonly tables: TableReader;
   readonly texts: TextReader;
   readonly workbooks: TableWriter;
-  readonly documents: DocumentWriter;
   readonly solver: Solver;
   /** The version of the program, for provenance. */
   readonly codeVersion: string;
 }
 
-/** … and on a workspace. */
+/** … and on a workspace. Open like the other. */
 export interface WorkspacePorts extends Ports {
-  readonly manifest: DataPackage;
-  readonly settings: Settings;
-  readonly files: WorkspaceFiles;
-  readonly lock: WorkspaceLock;
-  readonly records: RecordStore;
-  readonly accounts: AccountStore;
-  readonly secrets: Secrets;
-  readonly evidence: EvidenceEngine;
   /** The same workspace with its documents read anew. */
   renewed(): Promise<Outcome<WorkspacePorts>>;
 }
-
-export type { NoteAt, Outcome, SourceFile };

@@ -1,11 +1,11 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
+import type { DiagnosisSources } from "../evidence/sources.ts";
+import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import type { WorkspaceFiles } from "../workspace/workspace-files.ts";
 import type { FindingTime } from "./complete-finding.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { ruleFindings } from "./rule-findings.ts";
-import type { DiagnosisSources } from "./sources.ts";
-import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
 
 /** What is being computed for a workspace at this moment, by request: two who ask the same at once wait for one answer. */
 const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<readonly Finding[]>>>();

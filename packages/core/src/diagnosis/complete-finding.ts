@@ -1,8 +1,10 @@
-import type { Choice, EvidenceReference, Finding } from "./finding.ts";
+import type { EvidenceReference } from "../evidence/evidence-reference.ts";
+import { spanOfYears } from "../evidence/evidence-years.ts";
+import type { GatheredReference } from "../evidence/gathered-table.ts";
+import type { Choice, Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
-import type { GatheredReference } from "./gathered-table.ts";
 import { problemOf, type Rule } from "./rule.ts";
-import { datedStatement, isOutdated, spanOfYears } from "./verdict/evidence-age.ts";
+import { datedStatement, isOutdated } from "./verdict/evidence-age.ts";
 import type { SharedLimits } from "./verdict/shared-limits.ts";
 import { strengthOf } from "./verdict/strength.ts";
 import { familySentence, plainEffect, powerSentence, strengthSentence } from "./verdict/sureness-words.ts";

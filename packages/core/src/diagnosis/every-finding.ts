@@ -1,11 +1,11 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { cachedFindings } from "./cached-findings.ts";
 import type { Finding } from "./finding.ts";
 import { findingTime } from "./finding-time.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 import { rules } from "./rules.ts";
-import { workspaceSources } from "./workspace-sources.ts";
 
 /** What every rule says of every subject, in the order of the rules. */
 export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<readonly Finding[]>> {

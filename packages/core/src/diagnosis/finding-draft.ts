@@ -1,7 +1,8 @@
+import type { Years } from "../evidence/evidence-years.ts";
+import type { GatheredReference } from "../evidence/gathered-table.ts";
 import type { LocalText } from "../language/text.ts";
-import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict, Years } from "./finding.ts";
+import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";
-import type { GatheredReference } from "./gathered-table.ts";
 import type { EffectWords } from "./verdict/sureness-words.ts";
 
 /** What a rule says about one subject; the rule's facts are added by `completeFinding`. */

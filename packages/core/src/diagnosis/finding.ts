@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { evidenceReference } from "../evidence/evidence-reference.ts";
+import { years } from "../evidence/evidence-years.ts";
 import { localText } from "../language/text.ts";
 import { findingChart } from "./finding-chart.ts";
 
@@ -8,13 +10,6 @@ export type Verdict = (typeof verdicts)[number];
 /** What a finding is about: a region record of the register, an industry, a technology system … */
 export const subject = z.object({ type: z.string(), id: z.string() });
 export type Subject = z.infer<typeof subject>;
-
-/** Rows of a table (numbers or "a-b" texts, 1 = first under the header), or a version of a record. */
-export const evidenceReference = z.union([
-  z.object({ table: z.string(), rows: z.array(z.union([z.number(), z.string()])), sha256: z.string() }),
-  z.object({ type: z.string(), id: z.string(), version: z.number() }),
-]);
-export type EvidenceReference = z.infer<typeof evidenceReference>;
 
 /** Distribution of the value where nothing but chance is at work; `p_value` is two-sided. */
 export const nullDistribution = z.object({ mean: z.number(), p05: z.number(), p95: z.number(), p_value: z.number() });
@@ -58,10 +53,6 @@ export type Family = z.infer<typeof family>;
 /** Why nothing can be told, where it is not that rows or numbers are missing. */
 export const insufficientReasons = ["low-power", "many-looks", "not-coded", "sources-disagree", "circular", "choices-disagree"] as const;
 export type InsufficientReason = (typeof insufficientReasons)[number];
-
-/** First and last year of the evidence. */
-export const years = z.object({ from: z.number(), to: z.number() });
-export type Years = z.infer<typeof years>;
 
 /** A tested statement on one of the paper's problems. Missing numbers are null and never stand in for zero. */
 export const finding = z.object({

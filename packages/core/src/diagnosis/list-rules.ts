@@ -2,9 +2,9 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { localText } from "../language/text.ts";
+import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { ruleThresholds, sharedLimits } from "./rule-thresholds.ts";
 import { rules } from "./rules.ts";
-import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
 import { sharedThresholds } from "./verdict/shared-limits.ts";
 
 const thresholdValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);

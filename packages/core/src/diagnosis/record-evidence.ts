@@ -1,6 +1,6 @@
+import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import type { LocalText } from "../language/text.ts";
 import type { StoredRecord } from "../register/record-store.ts";
-import type { EvidenceReference } from "./finding.ts";
 
 /** Records as a finding names them, each once, in text order of type and id. */
 export function recordEvidence(records: readonly StoredRecord[]): EvidenceReference[] {

@@ -1,6 +1,7 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { note } from "../language/note.ts";
+import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { cachedFindings } from "./cached-findings.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { coverage, coverageItems } from "./coverage.ts";
@@ -10,7 +11,6 @@ import { findingTime } from "./finding-time.ts";
 import { problemOf, type Rule } from "./rule.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 import { rules } from "./rules.ts";
-import { workspaceSources } from "./workspace-sources.ts";
 
 /** What is said of one region: its own findings and the national ones that bear upon it, and the paper's list with them. */
 export interface RegionFindings {

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from "../evidence/evidence-engine.ts";
+import { type GatheredTable, referenceTo } from "../evidence/gathered-table.ts";
 import type { Subject } from "./finding.ts";
 import { type FindingDraft, insufficientData } from "./finding-draft.ts";
-import { type GatheredTable, referenceTo } from "./gathered-table.ts";
 
 /** The refusal of a table that holds one key twice. */
 export function repeatedKey(subject: Subject, table: GatheredTable, [first, second]: readonly [EvidenceRow, EvidenceRow]): FindingDraft {

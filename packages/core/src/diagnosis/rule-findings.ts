@@ -1,11 +1,11 @@
+import { panelOf, regionsTable } from "../evidence/panel.ts";
+import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { LocalText } from "../language/text.ts";
+import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import type { Finding } from "./finding.ts";
 import { insufficientData, nation, province } from "./finding-draft.ts";
-import { panelOf, regionsTable } from "./panel.ts";
 import type { Rule } from "./rule.ts";
-import type { DiagnosisSources } from "./sources.ts";
-import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
 
 /** All findings of a rule, on the nation and on every province. Where a table that it needs, or a column of one, is not in the workspace, every one of them says so. */
 export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, time: FindingTime): Promise<Finding[]> {

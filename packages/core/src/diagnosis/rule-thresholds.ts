@@ -2,8 +2,8 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
 import type { Settings } from "../workspace/settings.ts";
 import { SHARED_THRESHOLDS } from "../workspace/shared-thresholds.ts";
+import { type ThresholdTable, type ThresholdValues, thresholdValues } from "../workspace/threshold.ts";
 import type { Rule } from "./rule.ts";
-import { type ThresholdTable, type ThresholdValues, thresholdValues } from "./threshold.ts";
 import { type SharedLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
 export type RuleThresholds = ReadonlyMap<string, ThresholdValues<ThresholdTable>>;

@@ -1,16 +1,9 @@
+import type { DiagnosisSources, RequiredTable } from "../evidence/sources.ts";
 import type { LocalText } from "../language/text.ts";
+import { defaultsOf, type ThresholdTable, type ThresholdValues } from "../workspace/threshold.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
-import type { DiagnosisSources } from "./sources.ts";
-import type { ThresholdTable, ThresholdValues } from "./threshold.ts";
-import { defaultsOf } from "./threshold.ts";
 import { type SharedLimits, sharedThresholds } from "./verdict/shared-limits.ts";
-
-/** A table that a rule cannot do without. `role` is its name unless `roles` of quoin.yaml says otherwise. */
-export interface RequiredTable {
-  readonly role: string;
-  readonly columns: readonly string[];
-}
 
 interface RuleFacts<T extends ThresholdTable> {
   /** The CODE of `thresholds.CODE`, the folder's name. */

@@ -1,7 +1,7 @@
 import { csvRows } from "../evidence/csv/csv-rows.ts";
 import { evidenceInMemory, type WrittenTable } from "../evidence/evidence-in-memory.ts";
+import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { StoredRecord } from "../register/record-store.ts";
-import type { DiagnosisSources } from "./sources.ts";
 
 /** Sources from csv texts and records, for tests of rules. Roles are the names of the tables. */
 export function sourcesInMemory(tables: Readonly<Record<string, WrittenTable>>, records: readonly StoredRecord[] = []): DiagnosisSources {

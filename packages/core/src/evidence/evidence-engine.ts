@@ -22,3 +22,9 @@ export interface EvidenceEngine {
   sha256(table: string): string;
   rows(query: EvidenceQuery): Promise<readonly EvidenceRow[]>;
 }
+
+declare module "../contract/ports.ts" {
+  interface WorkspacePorts {
+    readonly evidence: EvidenceEngine;
+  }
+}

@@ -3,8 +3,8 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { renderedNote, renderNote } from "../language/note.ts";
 import { localText } from "../language/text.ts";
-import { tableTitle } from "../workspace/data-package.ts";
 import { checkTable, unexplained } from "./checks/check-table.ts";
+import { tableTitle } from "./data-package.ts";
 
 const cell = z.union([z.string(), z.number(), z.null()]);
 

@@ -5,7 +5,7 @@ import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
-import { roleTable } from "../workspace/role-table.ts";
+import { roleTable } from "./role-table.ts";
 
 const described = z.object({ id: z.string(), label: localText, topic: z.string(), unit: z.string(), years: z.array(z.number()) });
 const value = z.object({ region: z.string(), year: z.number(), value: z.number().nullable(), row: z.number() });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { canonicalNumber } from "../workspace/import/canonical-number.ts";
 import { decideFormat } from "./decide-format.ts";
-import { canonicalNumber } from "./import/canonical-number.ts";
 import { formatEvidence, numberUnder } from "./number-format.ts";
 
 test.each([

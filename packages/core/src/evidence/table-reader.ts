@@ -66,3 +66,9 @@ export interface TableReader {
   /** The file as a table whose first row that is not blank is the header. */
   read(file: SourceFile, options?: TableOptions): Promise<Outcome<RawTable>>;
 }
+
+declare module "../contract/ports.ts" {
+  interface Ports {
+    readonly tables: TableReader;
+  }
+}

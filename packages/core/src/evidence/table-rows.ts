@@ -2,8 +2,8 @@ import { z } from "zod";
 import { field, formed } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { rowsOfRanges } from "../diagnosis/row-ranges.ts";
 import { note } from "../language/note.ts";
+import { rowsOfRanges } from "./row-ranges.ts";
 
 const ranges = /^\d+(-\d+)?(,\d+(-\d+)?)*$/;
 

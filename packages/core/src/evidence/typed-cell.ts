@@ -1,4 +1,4 @@
-import type { TableField } from "../workspace/data-package.ts";
+import type { TableField } from "./data-package.ts";
 import type { EvidenceValue } from "./evidence-engine.ts";
 import { isMissingMarker } from "./missing-marker.ts";
 

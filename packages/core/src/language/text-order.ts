@@ -1,5 +1,3 @@
-import type { CodedTexts } from "../evidence/raw-column.ts";
-
 /**
  * Text order: by code point, in every language and on every machine the same. (`<` compares halves of a code point and puts 𠮷 before a full-width letter.)
  *
@@ -18,18 +16,4 @@ export function byCodePoint(a: string, b: string): number {
 /** A half of a code point above U+FFFF: it belongs after every whole one. */
 function isHalf(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;
-}
-
-/**
- * The same column with its texts in text order, so that no result depends on the order of rows.
- *
- *   inTextOrder({ codes: Int32Array.of(0, 1, 0), texts: ["b", "a"] })  // codes 1 0 1, texts ["a", "b"]
- */
-export function inTextOrder({ codes, texts }: CodedTexts): CodedTexts {
-  const order = texts.map((_, code) => code).sort((a, b) => byCodePoint(texts[a] as string, texts[b] as string));
-  const place = new Int32Array(texts.length);
-  order.forEach((code, index) => {
-    place[code] = index;
-  });
-  return { codes: codes.map((code) => place[code] as number), texts: order.map((code) => texts[code] as string) };
 }

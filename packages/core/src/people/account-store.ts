@@ -1,4 +1,4 @@
-import type { Account } from "./account.ts";
+import type { Account } from "../contract/account.ts";
 
 /** A way in that has an end: the session of a browser or the token of a program. Only the hash of its secret is kept. */
 export interface Admission {
@@ -39,4 +39,10 @@ export interface AccountStore {
   dismiss(hash: string): Promise<void>;
   /** Forgets sessions and tokens that ended before this moment. */
   sweep(before: string): Promise<void>;
+}
+
+declare module "../contract/ports.ts" {
+  interface WorkspacePorts {
+    readonly accounts: AccountStore;
+  }
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { account } from "../contract/account.ts";
 import { field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
+import { role, roles } from "../contract/role.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import { account } from "./account.ts";
 import { logAccountChange } from "./log-account-change.ts";
 import { passwordFaults } from "./password.ts";
-import { role, roles } from "./role.ts";
 import { nameField, passwordField, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user add` */

@@ -1,6 +1,6 @@
+import type { Account } from "../contract/account.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
-import type { Account } from "./account.ts";
 import { scopesOf } from "./rights.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { account } from "../contract/account.ts";
 import { field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
+import { role, roles } from "../contract/role.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { versionField } from "../register/record-input.ts";
-import { account } from "./account.ts";
 import { accountVersions } from "./account-version.ts";
 import { logAccountChange } from "./log-account-change.ts";
-import { role, roles } from "./role.ts";
 import { nameField, noSuchAccount, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user change` */

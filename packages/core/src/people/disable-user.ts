@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { account } from "../contract/account.ts";
 import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { account } from "./account.ts";
 import { logAccountChange } from "./log-account-change.ts";
 import { nameField, noSuchAccount } from "./user-input.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
+import { role } from "../contract/role.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { rightsIn } from "./rights.ts";
-import { role } from "./role.ts";
 import { scope } from "./scope.ts";
 
 /** `quoin rights`, of the use cases that are named when it is asked: the list that holds this one. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { account } from "../contract/account.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { account } from "./account.ts";
 import { accountVersions } from "./account-version.ts";
 
 /** `quoin user list` */

@@ -1,7 +1,7 @@
+import type { Account } from "../contract/account.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { note } from "../language/note.ts";
-import type { Account } from "./account.ts";
 import type { Admission } from "./account-store.ts";
 import { admission } from "./admission.ts";
 import { passwordMaximum } from "./password.ts";

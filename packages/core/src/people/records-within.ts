@@ -1,7 +1,7 @@
+import type { Account } from "../contract/account.ts";
 import { fault } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
 import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } from "../register/record-store.ts";
-import type { Account } from "./account.ts";
 import type { Scope } from "./scope.ts";
 import { Visibility } from "./visibility.ts";
 

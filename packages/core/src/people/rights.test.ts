@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Account } from "../contract/account.ts";
+import { type Role, roles } from "../contract/role.ts";
 import { useCaseName } from "../contract/use-case.ts";
 import type { RecordStore, StoredRecord } from "../register/record-store.ts";
 import { useCases } from "../use-cases.ts";
-import type { Account } from "./account.ts";
 import { authorised } from "./authorised.ts";
 import { recordsWithin } from "./records-within.ts";
 import { hasRights, rightOf, rightsIn, scopesOf } from "./rights.ts";
-import { type Role, roles } from "./role.ts";
 
 const names = useCases.filter(({ served }) => served).map(useCaseName);
 

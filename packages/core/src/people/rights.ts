@@ -1,4 +1,4 @@
-import { type Role, roles } from "./role.ts";
+import { type Role, roles } from "../contract/role.ts";
 import type { Scope } from "./scope.ts";
 
 type Cell = "all" | "dept" | "own" | "mine" | "-";

@@ -7,3 +7,9 @@ export interface Secrets {
   /** Compares in constant time. With null as hash it takes as long and answers false, so that time does not tell which names exist. */
   isPassword(password: string, hash: string | null): Promise<boolean>;
 }
+
+declare module "../contract/ports.ts" {
+  interface WorkspacePorts {
+    readonly secrets: Secrets;
+  }
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { account } from "../contract/account.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { account } from "./account.ts";
 import { logAccountChange } from "./log-account-change.ts";
 import { passwordFaults } from "./password.ts";
 import { nameField, noSuchAccount, passwordField } from "./user-input.ts";

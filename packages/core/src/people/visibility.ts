@@ -1,5 +1,5 @@
+import type { Account } from "../contract/account.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import type { Account } from "./account.ts";
 import type { Scope } from "./scope.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
-import { rowRanges } from "../diagnosis/row-ranges.ts";
+import { rowRanges } from "../evidence/row-ranges.ts";
 import { designPlan } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
 import { plan } from "./plan.ts";

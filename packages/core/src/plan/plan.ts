@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { evidenceReference, subject } from "../diagnosis/finding.ts";
+import { subject } from "../diagnosis/finding.ts";
+import { evidenceReference } from "../evidence/evidence-reference.ts";
 import { localText } from "../language/text.ts";
 
 export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;

@@ -1,6 +1,6 @@
 import { groupBy } from "../contract/group-by.ts";
-import type { EvidenceReference } from "../diagnosis/finding.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
+import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 
 /** The newest year in which an indicator is there for at least this share of the panel. */
 const neededShare = 0.9;

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { commitStep, currentRecord, firstRecord } from "../programme/commit-step.ts";
-import { patchedRecord } from "../programme/patched-record.ts";
+import { commitStep, currentRecord, firstRecord } from "./commit-step.ts";
+import { patchedRecord } from "./patched-record.ts";
 import { idField, recordAnswer, typeField } from "./record-input.ts";
 
 /** `quoin comment`: says something about a record that one sees, without changing it. */

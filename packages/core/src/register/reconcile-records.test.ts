@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { TableRecord } from "../workspace/from-tables/table-record.ts";
 import { checkRecord } from "./check-record.ts";
 import { entityOf } from "./entities.ts";
 import { reconcileRecords } from "./reconcile-records.ts";
 import type { StoredRecord } from "./record-store.ts";
+import type { TableRecord } from "./table-record.ts";
 
 function firm(id: string, zh: string, fields: Readonly<Record<string, unknown>> = {}): TableRecord {
   return { type: "organisation", id, fields: { labels: { zh }, kind: "enterprise", source: `firms.id: ${id}`, ...fields } };

@@ -1,10 +1,10 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { type Note, note } from "../language/note.ts";
-import type { TableRecord } from "../workspace/from-tables/table-record.ts";
 import { checkRecord } from "./check-record.ts";
 import { entityOf } from "./entities.ts";
 import { recordReferences } from "./record-references.ts";
 import type { RecordChange, StoredRecord } from "./record-store.ts";
+import type { TableRecord } from "./table-record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

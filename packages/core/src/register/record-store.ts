@@ -106,3 +106,9 @@ export interface RecordStore {
   settleJournal(id: string): Promise<void>;
   close(): Promise<void>;
 }
+
+declare module "../contract/ports.ts" {
+  interface WorkspacePorts {
+    readonly records: RecordStore;
+  }
+}

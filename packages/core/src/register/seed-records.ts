@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { TableRecord } from "../workspace/from-tables/table-record.ts";
+import type { TableRecord } from "./table-record.ts";
 
 /**
  * Records that an example brings beside its tables: whole records, or further fields of a record that a table makes.

@@ -5,3 +5,9 @@ export interface DocumentWriter {
   /** Headings are Word's heading styles with their own numbers; a paragraph of a heading holds its words alone. */
   docx(document: ReportDocument): Promise<readonly Uint8Array[]>;
 }
+
+declare module "../contract/ports.ts" {
+  interface Ports {
+    readonly documents: DocumentWriter;
+  }
+}

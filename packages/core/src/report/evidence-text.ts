@@ -1,4 +1,4 @@
-import type { EvidenceReference } from "../diagnosis/finding.ts";
+import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import type { ReportContent } from "./report-content.ts";
 
 /** One reference as a footnote says it: table, rows, hash; or record and version. */

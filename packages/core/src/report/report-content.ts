@@ -1,7 +1,7 @@
 import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding.ts";
+import type { DataResource } from "../evidence/data-package.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { DataResource } from "../workspace/data-package.ts";
 import type { Settings } from "../workspace/settings.ts";
 
 /** A place with its tile; column and row are null where a place is on no map (the nation itself). */

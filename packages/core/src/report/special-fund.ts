@@ -1,5 +1,5 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { roleTable } from "../workspace/role-table.ts";
+import { roleTable } from "../evidence/role-table.ts";
 import type { SpecialFund } from "./report-content.ts";
 
 const role = "special_fund_2009_2012";

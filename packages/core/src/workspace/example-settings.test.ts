@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { placedDocument } from "../contract/placed-document.ts";
 import { rules } from "../diagnosis/rules.ts";
-import { thresholdValues } from "../diagnosis/threshold.ts";
-import { placedDocument } from "./placed-document.ts";
 import { settings } from "./settings.ts";
+import { thresholdValues } from "./threshold.ts";
 
 const examples = ["china-its", "demo-office", "empty"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataPackage } from "./data-package.ts";
+import { dataPackage } from "../evidence/data-package.ts";
 import { manifestTextWith } from "./manifest-text.ts";
 
 const hash = `sha256:${"0".repeat(64)}`;

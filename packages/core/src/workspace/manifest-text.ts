@@ -1,4 +1,4 @@
-import type { DataResource } from "./data-package.ts";
+import type { DataResource } from "../evidence/data-package.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { placedDocument } from "../contract/placed-document.ts";
+import { type DataPackage, dataPackage } from "../evidence/data-package.ts";
 import { note } from "../language/note.ts";
-import { type DataPackage, dataPackage } from "./data-package.ts";
-import { placedDocument } from "./placed-document.ts";
 import { type Settings, settings } from "./settings.ts";
 import type { WorkspaceFiles } from "./workspace-files.ts";
 

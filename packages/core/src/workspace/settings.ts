@@ -110,3 +110,9 @@ export const settings = officeSettings.extend({
   scenarios: z.record(z.string(), z.strictObject({ ...choices, /** Name of the scenario in both languages. */ label: localText }).partial()).default({}),
 });
 export type Settings = z.infer<typeof settings>;
+
+declare module "../contract/ports.ts" {
+  interface WorkspacePorts {
+    readonly settings: Settings;
+  }
+}

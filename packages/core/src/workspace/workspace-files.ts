@@ -14,3 +14,9 @@ export interface WorkspaceFiles {
   /** For engines that read a file themselves; never shown to a person. */
   locate(path: string): string;
 }
+
+declare module "../contract/ports.ts" {
+  interface WorkspacePorts {
+    readonly files: WorkspaceFiles;
+  }
+}

@@ -8,3 +8,9 @@ export interface WorkspaceLock {
    */
   exclusively<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>>;
 }
+
+declare module "../contract/ports.ts" {
+  interface WorkspacePorts {
+    readonly lock: WorkspaceLock;
+  }
+}

@@ -1,5 +1,5 @@
 import type { LocalText } from "../../language/text.ts";
-import { percent } from "../wording.ts";
+import { percent } from "../../language/wording.ts";
 
 /** Of these things so many say what a rule about "nobody" has to know. */
 export interface CodedShare {

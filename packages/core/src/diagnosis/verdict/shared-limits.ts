@@ -1,4 +1,4 @@
-import type { ThresholdTable, ThresholdValues } from "../threshold.ts";
+import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 
 /** What all rules share: `thresholds.significance`, `thresholds.q` and `thresholds.maximum_age` of quoin.yaml. */
 export const sharedThresholds = {

@@ -1,6 +1,6 @@
 import type { LocalText } from "../../language/text.ts";
+import { listed, same } from "../../language/wording.ts";
 import type { Choice, Family, Power, Strength, Verdict } from "../finding.ts";
-import { listed, same } from "../wording.ts";
 import { wouldHaveBeenSeen } from "./against-chance.ts";
 import { flipsOf } from "./strength.ts";
 

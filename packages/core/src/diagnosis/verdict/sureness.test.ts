@@ -1,10 +1,11 @@
 import { nullSummary } from "@quoin/methods";
 import { expect, test } from "vitest";
+import { yearsOf } from "../../evidence/evidence-years.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { againstChance, outcomeOf, powerOf, type TestOutcome, verdictOf } from "./against-chance.ts";
 import { isCircular } from "./circular.ts";
 import { isCodedEnough, uncoded } from "./coded-share.ts";
-import { isOutdated, yearsOf } from "./evidence-age.ts";
+import { isOutdated } from "./evidence-age.ts";
 import { drawsFor, familyVerdicts } from "./families.ts";
 import { sourcesDisagree } from "./sources-disagree.ts";
 import { strengthOf } from "./strength.ts";

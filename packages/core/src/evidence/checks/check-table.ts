@@ -1,6 +1,6 @@
 import { type Note, note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { DataPackage, DataResource } from "../../workspace/data-package.ts";
+import type { DataPackage, DataResource } from "../data-package.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
 import { faultColumns, rowFaults } from "./row-faults.ts";

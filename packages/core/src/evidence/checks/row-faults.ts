@@ -1,5 +1,5 @@
 import { type Note, note } from "../../language/note.ts";
-import type { DataResource } from "../../workspace/data-package.ts";
+import type { DataResource } from "../data-package.ts";
 import type { EvidenceRow } from "../evidence-engine.ts";
 import { yearRange } from "./year-range.ts";
 

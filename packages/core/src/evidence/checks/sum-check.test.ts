@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { dataResource } from "../../workspace/data-package.ts";
-import { tableCheck } from "../../workspace/table-check.ts";
+import { dataResource } from "../data-package.ts";
 import type { EvidenceValue } from "../evidence-engine.ts";
+import { tableCheck } from "../table-check.ts";
 import { rowFaults } from "./row-faults.ts";
 import { sumCheck } from "./sum-check.ts";
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../contract/group-by.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { TableCheck } from "../../workspace/table-check.ts";
 import type { EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
+import type { TableCheck } from "../table-check.ts";
 
 /** A total that its parts do not make. */
 export interface SumException {

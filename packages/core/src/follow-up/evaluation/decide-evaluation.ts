@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { recordStep } from "../../programme/commit-step.ts";
+import { recordStep } from "../../register/commit-step.ts";
 import { recordAnswer, versionField } from "../../register/record-input.ts";
 
 /** `quoin evaluation decide` */

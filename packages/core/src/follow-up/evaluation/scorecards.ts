@@ -1,9 +1,9 @@
 import type { LocalText } from "../../language/text.ts";
+import { bodies, byId } from "../../register/current-records.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import type { EvaluationKind, ScorecardSettings } from "../../workspace/scorecard-settings.ts";
 import type { Settings } from "../../workspace/settings.ts";
-import { bodies, byId } from "../money/read-money.ts";
 import { type CardItem, type DefaultCard, defaultCards, defaultGrades } from "./default-scorecards.ts";
 
 /** A scorecard with where it comes from. */

@@ -1,8 +1,8 @@
 import { codeList } from "../../codes/code-lists.ts";
+import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import { transaction } from "../../register/entities/transaction.ts";
 import type { Entity } from "../../register/entity.ts";
 import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
-import type { DataResource, TableField } from "../../workspace/data-package.ts";
 
 /** Fields of a transaction that a table may fill. */
 export const payable: readonly FieldShape[] = fieldShapes(transaction as unknown as Entity).filter(({ kind }) => kind !== "labels");

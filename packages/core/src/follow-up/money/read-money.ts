@@ -1,3 +1,4 @@
+import { bodies, byId } from "../../register/current-records.ts";
 import type { Award } from "../../register/entities/award.ts";
 import type { Fund } from "../../register/entities/fund.ts";
 import type { Programme } from "../../register/entities/programme.ts";
@@ -22,13 +23,4 @@ export async function readMoney(records: Pick<RecordStore, "list">): Promise<Mon
     programmes: byId(await bodies<Programme>(records, "programme")),
     funds: byId(await bodies<Fund>(records, "fund")),
   };
-}
-
-/** Current records of a type. */
-export async function bodies<T>(records: Pick<RecordStore, "list">, type: string): Promise<readonly T[]> {
-  return (await records.list(type)).map(({ body }) => body as T);
-}
-
-export function byId<T extends { readonly id: string }>(members: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(members.map((member) => [member.id, member]));
 }

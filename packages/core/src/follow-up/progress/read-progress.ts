@@ -1,3 +1,4 @@
+import { bodies, byId } from "../../register/current-records.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
@@ -5,7 +6,7 @@ import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { type Commitment, commitments } from "../money/commitments.ts";
-import { bodies, byId, type MoneyRecords, readMoney } from "../money/read-money.ts";
+import { type MoneyRecords, readMoney } from "../money/read-money.ts";
 
 /** Everything of the register that progress is told from. */
 export interface ProgressRecords {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { role } from "../../contract/role.ts";
 import { subject } from "../../diagnosis/finding.ts";
 import { localText } from "../../language/text.ts";
-import { role } from "../../people/role.ts";
 
 /** Something that waits for somebody of a role: what to do, since when, until when. */
 export const waiting = z.object({

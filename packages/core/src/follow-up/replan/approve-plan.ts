@@ -8,13 +8,13 @@ import { note } from "../../language/note.ts";
 import { design } from "../../plan/design.ts";
 import type { Certificate, PlanLine } from "../../plan/plan.ts";
 import { checkRecord } from "../../register/check-record.ts";
+import { bodies } from "../../register/current-records.ts";
 import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { entityOf } from "../../register/entities.ts";
 import type { Entity } from "../../register/entity.ts";
 import { reasonField, recordAnswer } from "../../register/record-input.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
-import { bodies } from "../money/read-money.ts";
 import { placeOfPlan } from "./place-of-plan.ts";
 import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
 

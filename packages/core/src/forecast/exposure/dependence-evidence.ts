@@ -1,7 +1,6 @@
-import { type GatheredTable, gatheredTable } from "../../diagnosis/gathered-table.ts";
-import { type Panel, panelOf, regionsTable } from "../../diagnosis/panel.ts";
-import type { RequiredTable } from "../../diagnosis/rule.ts";
-import type { DiagnosisSources } from "../../diagnosis/sources.ts";
+import { type GatheredTable, gatheredTable } from "../../evidence/gathered-table.ts";
+import { type Panel, panelOf, regionsTable } from "../../evidence/panel.ts";
+import type { DiagnosisSources, RequiredTable } from "../../evidence/sources.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 
 export const firmsTable: RequiredTable = {

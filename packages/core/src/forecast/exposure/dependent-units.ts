@@ -1,7 +1,7 @@
 import { groupBy } from "../../contract/group-by.ts";
-import { numberOf, textOf } from "../../diagnosis/gathered-table.ts";
-import { same } from "../../diagnosis/wording.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { same } from "../../language/wording.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
 import { type DependentUnit, type UnitKind, unitKinds } from "./exposed-unit.ts";
 import { saidOf } from "./said-of.ts";

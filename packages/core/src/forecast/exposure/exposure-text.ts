@@ -1,5 +1,5 @@
-import { decimal, listed, moneyOf10k, percent } from "../../diagnosis/wording.ts";
 import type { LocalText } from "../../language/text.ts";
+import { decimal, listed, moneyOf10k, percent } from "../../language/wording.ts";
 import type { ExposedUnit, UnitKind } from "./exposed-unit.ts";
 import type { Exposure } from "./exposure.ts";
 

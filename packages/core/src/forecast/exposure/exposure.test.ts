@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { passiveUpgradingThresholds } from "../../diagnosis/rules/passive-upgrading/thresholds.ts";
 import { sourcesInMemory } from "../../diagnosis/sources-in-memory.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { passiveUpgradingThresholds } from "../passive-upgrading-thresholds.ts";
 import { evidenceEpisodes } from "../series/evidence-episodes.ts";
 import { gatherDependence } from "./dependence-evidence.ts";
 import { leadYears, probabilityWithin } from "./exposed-unit.ts";

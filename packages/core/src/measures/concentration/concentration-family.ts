@@ -1,8 +1,8 @@
 import { herfindahlNull } from "@quoin/methods";
 import { z } from "zod";
+import { inTextOrder } from "../../evidence/in-text-order.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
 import { note } from "../../language/note.ts";
-import { inTextOrder } from "../../language/text-order.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { listedNames } from "../listed-names.ts";
 import type { MeasureFamily } from "../measure-family.ts";

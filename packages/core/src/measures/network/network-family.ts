@@ -1,8 +1,8 @@
 import { type BipartiteGraph, bipartiteGraph, connectedComponents, cutPoints } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { inTextOrder } from "../../evidence/in-text-order.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
-import { inTextOrder } from "../../language/text-order.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { networkDefinitions } from "./network-definitions.ts";
 

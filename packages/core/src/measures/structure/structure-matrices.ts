@@ -1,5 +1,5 @@
+import { inTextOrder } from "../../evidence/in-text-order.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
-import { inTextOrder } from "../../language/text-order.ts";
 import type { Observations } from "../observations.ts";
 import { timeOrder } from "../time-order.ts";
 

@@ -5,7 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { gapThresholds } from "../../diagnosis/rules/coordination/gap.ts";
 import { gatherCoordination } from "../../diagnosis/rules/coordination/matrix.ts";
 import { overlapThresholds } from "../../diagnosis/rules/coordination/overlap.ts";
-import { thresholdValues } from "../../diagnosis/threshold.ts";
+import { thresholdValues } from "../../workspace/threshold.ts";
 import { coordinationAnswer } from "./coordination-answer.ts";
 import { coordinationMatrix } from "./coordination-matrix.ts";
 

@@ -1,5 +1,5 @@
+import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
-import type { PlacedDocument } from "../../workspace/placed-document.ts";
 import type { DesignContext } from "../design-context.ts";
 import { type ChosenPortfolio, chosenPortfolio } from "../portfolio/chosen-portfolio.ts";
 import { type Conflict, findConflict } from "../portfolio/conflicts.ts";

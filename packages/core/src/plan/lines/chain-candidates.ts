@@ -1,5 +1,5 @@
 import { groupBy } from "../../contract/group-by.ts";
-import type { EvidenceReference } from "../../diagnosis/finding.ts";
+import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import type { DesignContext } from "../design-context.ts";

@@ -1,12 +1,12 @@
-import type { GatheredTable } from "../../diagnosis/gathered-table.ts";
 import { gatherInstituteMarkets } from "../../diagnosis/rules/institute-support/gather.ts";
 import { institutesInCells, movedBy, type PlacedInstitute, type SupportCell } from "../../diagnosis/rules/institute-support/institute-cells.ts";
 import { supportThresholds } from "../../diagnosis/rules/institute-support/support-thresholds.ts";
-import { thresholdValues } from "../../diagnosis/threshold.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { GatheredTable } from "../../evidence/gathered-table.ts";
+import { roleTable } from "../../evidence/role-table.ts";
 import type { LocalText } from "../../language/text.ts";
 import { byCodePoint } from "../../language/text-order.ts";
-import { roleTable } from "../../workspace/role-table.ts";
+import { thresholdValues } from "../../workspace/threshold.ts";
 import type { LineMaker } from "../design-context.ts";
 import { count, officeAssumption, tableColumn } from "./line-text.ts";
 

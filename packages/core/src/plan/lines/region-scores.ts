@@ -1,4 +1,4 @@
-import type { EvidenceReference } from "../../diagnosis/finding.ts";
+import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { DesignContext, Place } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
 import { type LeadRegionItem, leadRegionScorecard } from "../scorecard/lead-region-scorecard.ts";

@@ -1,7 +1,7 @@
+import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { nearestName } from "../../evidence/nearest-name.ts";
 import type { RawTable } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
-import type { PlacedDocument } from "../../workspace/placed-document.ts";
 import type { NeededColumn } from "./needed-columns.ts";
 import type { RulesDocument } from "./rules-document.ts";
 

@@ -1,11 +1,11 @@
 import { pickedUnits } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { keyedTable } from "../../evidence/keyed-table.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { RawColumn } from "../../evidence/raw-column.ts";
 import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
 import { byCodePoint } from "../../language/text-order.ts";
-import type { PlacedDocument } from "../../workspace/placed-document.ts";
 import { columnFaultsAt } from "./column-faults.ts";
 import { type ExactColumn, exactColumn } from "./exact-column.ts";
 import { neededColumns } from "./needed-columns.ts";

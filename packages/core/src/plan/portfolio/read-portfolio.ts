@@ -1,10 +1,10 @@
 import { decimalText } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { readPlaced } from "../../contract/placed-document.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { TableDecisions, TableOptions } from "../../evidence/table-reader.ts";
 import type { NoteAt } from "../../language/note.ts";
-import { readPlaced } from "../../workspace/placed-document.ts";
 import { type PortfolioModel, portfolioModel } from "./portfolio-model.ts";
 import { projectList } from "./project-list.ts";
 import { ruleFaults } from "./rule-faults.ts";

@@ -1,8 +1,8 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Application } from "../../register/entities/application.ts";
+import { type Fields, patchedRecord } from "../../register/patched-record.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { type Fields, patchedRecord } from "../patched-record.ts";
 import { type CallTerms, submissionFaults } from "./submission-faults.ts";
 
 /** What only the office writes. */

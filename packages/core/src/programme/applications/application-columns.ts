@@ -1,7 +1,7 @@
 import type { LocalText } from "../../language/text.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
-import type { Fields } from "../patched-record.ts";
+import type { Fields } from "../../register/patched-record.ts";
 
 /** A column of the table in which applications are handed in: how a field is written into a cell and read from it. */
 export interface ApplicationColumn {

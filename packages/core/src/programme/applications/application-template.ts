@@ -4,8 +4,8 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import type { Application } from "../../register/entities/application.ts";
+import { fieldsOf } from "../../register/patched-record.ts";
 import { fieldConditions } from "../field-conditions.ts";
-import { fieldsOf } from "../patched-record.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";
 

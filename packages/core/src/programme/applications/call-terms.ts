@@ -1,8 +1,8 @@
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { currentRecord } from "../../register/commit-step.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { currentRecord } from "../commit-step.ts";
-import { fieldsOf } from "../patched-record.ts";
+import { fieldsOf } from "../../register/patched-record.ts";
 import type { CallTerms } from "./submission-faults.ts";
 
 /** What a call asks for, at this moment. */

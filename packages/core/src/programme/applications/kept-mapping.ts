@@ -1,11 +1,11 @@
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { type PlacedMapping, readMapping } from "../../evidence/import/mapping.ts";
 import type { RawTable } from "../../evidence/table-reader.ts";
-import { bodies } from "../../follow-up/money/read-money.ts";
+import { bodies } from "../../register/current-records.ts";
 import type { TableMapping } from "../../register/entities/table-mapping.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { patchedRecord } from "../patched-record.ts";
+import { type PlacedMapping, readMapping } from "../../workspace/import/mapping.ts";
 
 /** The kept mapping that names most of a table's headers; null where each names a header that the table lacks. */
 export async function keptMapping({ records }: Pick<WorkspacePorts, "records">, table: RawTable): Promise<PlacedMapping | null> {

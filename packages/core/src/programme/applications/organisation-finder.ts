@@ -2,8 +2,8 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { nearestName } from "../../evidence/nearest-name.ts";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
 import type { Organisation } from "../../register/entities/organisation.ts";
+import { fieldsOf } from "../../register/patched-record.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { fieldsOf } from "../patched-record.ts";
 
 /** Finds an organisation by its id, one of its names or one of its identifiers; an id goes before a name. */
 export function organisationFinder(stored: readonly StoredRecord[]): (value: string, at: NoteAt) => Outcome<string> {

@@ -1,9 +1,9 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import type { Mapping } from "../../evidence/import/mapping.ts";
 import { nearestName } from "../../evidence/nearest-name.ts";
 import type { RawColumn } from "../../evidence/raw-column.ts";
 import type { RawTable } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
+import type { Mapping } from "../../workspace/import/mapping.ts";
 import type { ApplicationColumn } from "./application-columns.ts";
 
 /** A column of the file with the one of the application that it fills; `place` counts from 1. */

@@ -3,9 +3,9 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { patchedRecord } from "../patched-record.ts";
 
 /** Who pays under a call, and the day of the decision. */
 export interface AwardTerms {

@@ -6,9 +6,9 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
+import { fieldsOf } from "../../register/patched-record.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
 import { fieldConditions } from "../field-conditions.ts";
-import { fieldsOf } from "../patched-record.ts";
 import { windowAt } from "./call-window.ts";
 
 /** `quoin call list` */

@@ -3,12 +3,12 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { commitStep, firstRecord } from "../../register/commit-step.ts";
 import type { Call } from "../../register/entities/call.ts";
+import { type Fields, fieldsOf, patchedRecord } from "../../register/patched-record.ts";
 import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { commitStep, firstRecord } from "../commit-step.ts";
-import { type Fields, fieldsOf, patchedRecord } from "../patched-record.ts";
 import { isTimeZone } from "./call-window.ts";
 import { inlineScorecard } from "./inline-scorecard.ts";
 

@@ -1,8 +1,8 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Application } from "../../register/entities/application.ts";
+import { type Fields, fieldsOf, patchedRecord } from "../../register/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { type Fields, fieldsOf, patchedRecord } from "../patched-record.ts";
 import type { FoundMatch } from "./found-matches.ts";
 
 /**

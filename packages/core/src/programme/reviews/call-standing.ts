@@ -2,8 +2,8 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Review } from "../../register/entities/review.ts";
+import { fieldsOf } from "../../register/patched-record.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { fieldsOf } from "../patched-record.ts";
 import { type RankedApplication, rankedApplications } from "./ranked-applications.ts";
 
 const inReview = ["submitted", "eligible", "reviewed", "awarded", "rejected"];

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { commitStep, firstRecord } from "../../register/commit-step.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
 import { recordAnswer } from "../../register/record-input.ts";
-import { commitStep, firstRecord } from "../commit-step.ts";
-import { patchedRecord } from "../patched-record.ts";
 import { ownReview } from "./own-review.ts";
 import { reviewedApplication } from "./reviewed-application.ts";
 

@@ -2,8 +2,8 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
 import type { Review } from "../../register/entities/review.ts";
+import { fieldsOf } from "../../register/patched-record.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { fieldsOf } from "../patched-record.ts";
 
 /**
  * The review of an application that the caller may write: the one assigned to the caller's account, or to the expert named, who then has no account of their own.

@@ -1,9 +1,9 @@
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { currentRecord } from "../../register/commit-step.ts";
 import type { Application } from "../../register/entities/application.ts";
+import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { currentRecord } from "../commit-step.ts";
-import { fieldsOf, patchedRecord } from "../patched-record.ts";
 
 /**
  * The application after one of its reviews has come in or was declined: reviewed once none is awaited and one has come in.

@@ -1,4 +1,4 @@
-import { tableTitle } from "../../workspace/data-package.ts";
+import { tableTitle } from "../../evidence/data-package.ts";
 import type { Block, Text } from "../document.ts";
 import { numberCell } from "../number-cell.ts";
 import { groupedText, moneyText, numberText } from "../number-text.ts";

@@ -1,5 +1,5 @@
-import { type DataPackage, tableTitle } from "../data-package.ts";
-import type { TableRecord } from "./table-record.ts";
+import { type DataPackage, tableTitle } from "../../evidence/data-package.ts";
+import type { TableRecord } from "../../register/table-record.ts";
 
 /** A record for each table of the manifest, with the hash and the number of rows of what was last imported. */
 export function datasetsOf({ resources }: DataPackage, rows: ReadonlyMap<string, number>): readonly TableRecord[] {

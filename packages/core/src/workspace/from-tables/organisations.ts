@@ -1,6 +1,7 @@
 import { groupBy } from "../../contract/group-by.ts";
+import type { TableRecord } from "../../register/table-record.ts";
 import { organisationKind } from "./organisation-kind.ts";
-import { idOf, type OrganisationMention, type TableRecord } from "./table-record.ts";
+import { idOf, type OrganisationMention } from "./table-record.ts";
 
 /** Id of an organisation that is known by its full name. */
 export function organisationId(name: string): string {

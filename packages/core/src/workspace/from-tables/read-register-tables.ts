@@ -1,6 +1,6 @@
+import type { DataPackage } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
-import type { DataPackage } from "../data-package.ts";
-import { roleTable } from "../role-table.ts";
+import { roleTable } from "../../evidence/role-table.ts";
 import type { Settings } from "../settings.ts";
 import { aliasColumns } from "./organisation-names.ts";
 import type { RegisterRows } from "./records-from-tables.ts";

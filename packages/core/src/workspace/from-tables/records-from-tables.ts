@@ -1,8 +1,9 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { TableRecord } from "../../register/table-record.ts";
 import { organisationNames } from "./organisation-names.ts";
 import { organisationsOf } from "./organisations.ts";
 import { registerTables } from "./register-tables.ts";
-import type { TableContext, TableRecord } from "./table-record.ts";
+import type { TableContext } from "./table-record.ts";
 
 /** The rows of the tables that records are made of, by role, with the name of the table that plays it. */
 export type RegisterRows = ReadonlyMap<string, { readonly table: string; readonly rows: readonly EvidenceRow[] }>;

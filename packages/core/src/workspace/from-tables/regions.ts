@@ -1,4 +1,5 @@
-import { idOf, numberOf, type RegisterTable, sourceOf, type TableRecord, textOf } from "./table-record.ts";
+import type { TableRecord } from "../../register/table-record.ts";
+import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
 
 /** Provinces, and the nation that they belong to. */
 export const regionsTable: RegisterTable = {

@@ -1,6 +1,7 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { TableRecord } from "../../register/table-record.ts";
 import { organisationId } from "./organisations.ts";
-import { idOf, type OrganisationMention, type RegisterTable, sourceOf, type TableContext, type TableRecord, textOf } from "./table-record.ts";
+import { idOf, type OrganisationMention, type RegisterTable, sourceOf, type TableContext, textOf } from "./table-record.ts";
 
 /** The China Agriculture Research System: its industries, the functional laboratories of each, and the posts that institutions fill. */
 export const researchSystemTable: RegisterTable = {

@@ -1,15 +1,6 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { TableRecord } from "../../register/table-record.ts";
 import type { OrganisationNames } from "./organisation-names.ts";
-
-/**
- * What a table says of one record: only the fields that the table speaks of, so that everything else stays as people left it.
- * `labels` holds the languages that the table knows; `source` names table, column and key.
- */
-export interface TableRecord {
-  readonly type: string;
-  readonly id: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
 
 /** A name that a table mentions as an organisation, with what the table knows of it. */
 export interface OrganisationMention {

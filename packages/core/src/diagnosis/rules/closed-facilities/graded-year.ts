@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 
 /** One round of the evaluation: every institution with its grade. Rows without a grade are not in it. */
 export interface GradedYear {

@@ -1,9 +1,9 @@
 import { hypergeometricNull, wilsonInterval } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
+import type { Province } from "../../../evidence/panel.ts";
+import { decimal, percent, probability, span } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../gathered-table.ts";
-import type { Province } from "../../panel.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { decimal, percent, probability, span } from "../../wording.ts";
 import type { SharingGrades } from "./gather.ts";
 import { countAtLeast, type GradedYear, gradedYears, quotaSince } from "./graded-year.ts";
 

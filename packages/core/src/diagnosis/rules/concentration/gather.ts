@@ -1,7 +1,6 @@
-import { type GatheredTable, gatheredTable } from "../../gathered-table.ts";
-import { type Panel, panelOf } from "../../panel.ts";
-import type { RequiredTable } from "../../rule.ts";
-import type { DiagnosisSources } from "../../sources.ts";
+import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type Panel, panelOf } from "../../../evidence/panel.ts";
+import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
 
 export const personnelIndicator = "rd_personnel_fte";
 export const projectsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "call_year", "region_code"] };

@@ -1,13 +1,13 @@
 import { herfindahlNull, type NullSummary } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import type { Panel } from "../../../evidence/panel.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { decimal, listed, percent, probability, same, span } from "../../../language/wording.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, textOf } from "../../gathered-table.ts";
 import { nullOf } from "../../null-of.ts";
-import type { Panel } from "../../panel.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { decimal, listed, percent, probability, same, span } from "../../wording.ts";
 import type { NationalResources } from "./gather.ts";
 import { type KindOfUnit, kindsOfUnit, tableOf } from "./kinds-of-unit.ts";
 

@@ -1,6 +1,6 @@
+import { listed, percent } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
-import { listed, percent } from "../../wording.ts";
 import { type Coordination, gaps } from "./matrix.ts";
 
 export function judgeGap(coordination: Coordination, limits: { readonly gaps: number; readonly minimum_needed: number }): FindingDraft[] {

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../../language/text.ts";
+import { listed, percent } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
-import { listed, percent } from "../../wording.ts";
 import { type Coordination, coordinationCells, overlaps } from "./matrix.ts";
 
 export function judgeOverlap(coordination: Coordination, limits: { readonly overlap: number; readonly minimum_cells: number }): FindingDraft[] {

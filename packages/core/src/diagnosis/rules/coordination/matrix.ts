@@ -1,7 +1,7 @@
 import { decimalOfText, numberOf } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import type { DiagnosisSources } from "../../sources.ts";
 
 /** What departments do about technologies and card items, as the register holds it. */
 export interface Coordination {

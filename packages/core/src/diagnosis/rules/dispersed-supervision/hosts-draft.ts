@@ -1,10 +1,10 @@
 import { wilsonInterval } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { listed, percent, same, span } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { listed, percent, same, span } from "../../wording.ts";
 import type { SupervisionLists } from "./gather.ts";
 import { joinedNames } from "./joined-names.ts";
 import type { SupervisionLimits } from "./limits.ts";

@@ -1,12 +1,12 @@
 import { type NullSummary, nullSummary, RandomStream, ShuffledMargins } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { percent, probability, same, span } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../gathered-table.ts";
 import { nullOf } from "../../null-of.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { percent, probability, same, span } from "../../wording.ts";
 import type { SupervisionLimits } from "./limits.ts";
 
 const part = {

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../gathered-table.ts";
+import { textOf } from "../../../evidence/gathered-table.ts";
 import type { SupervisionLists } from "./gather.ts";
 import { joinedNames } from "./joined-names.ts";
 

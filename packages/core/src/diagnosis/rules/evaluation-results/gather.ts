@@ -1,5 +1,5 @@
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import type { DiagnosisSources } from "../../sources.ts";
 
 /** The newest evaluation of each subject. */
 export async function gatherEvaluations({ records }: DiagnosisSources): Promise<readonly StoredRecord[]> {

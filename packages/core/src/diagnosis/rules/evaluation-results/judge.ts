@@ -1,8 +1,8 @@
 import type { LocalText } from "../../../language/text.ts";
+import { listed, percent } from "../../../language/wording.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
-import { listed, percent } from "../../wording.ts";
 
 /** What is counted among evaluations, and how it is said. */
 export interface Counted {

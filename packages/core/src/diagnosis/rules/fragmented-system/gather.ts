@@ -1,6 +1,5 @@
-import { type GatheredTable, gatheredTable } from "../../gathered-table.ts";
-import type { RequiredTable } from "../../rule.ts";
-import type { DiagnosisSources } from "../../sources.ts";
+import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
 
 export const postsTable: RequiredTable = {
   role: "agro_industry_technology_system",

@@ -1,11 +1,11 @@
 import { type BipartiteGraph, connectedComponents, linkedPairShare, type NullSummary, networkNull } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { decimal, percent, probability, span, whole } from "../../../language/wording.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../gathered-table.ts";
 import { nullOf } from "../../null-of.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { decimal, percent, probability, span, whole } from "../../wording.ts";
 import type { ResearchPosts } from "./gather.ts";
 import { type NetworkFacts, networkFacts, type PostNetwork, postNetworks } from "./post-network.ts";
 

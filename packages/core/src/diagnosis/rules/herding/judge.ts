@@ -1,11 +1,11 @@
 import { type NullSummary, widelyHeldNull } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { decimal, percent, probability, same } from "../../../language/wording.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../gathered-table.ts";
 import { nullOf } from "../../null-of.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { decimal, percent, probability, same } from "../../wording.ts";
 import { type FieldCounts, fieldCounts, fieldHolders } from "./field-counts.ts";
 import type { ProjectFields } from "./gather.ts";
 

@@ -1,6 +1,5 @@
-import { type GatheredTable, gatheredTable } from "../../gathered-table.ts";
-import type { RequiredTable } from "../../rule.ts";
-import type { DiagnosisSources } from "../../sources.ts";
+import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
 
 export const institutesTable: RequiredTable = { role: "corporatised_institutes", columns: ["institute_zh", "region_code", "programmes_zh"] };
 export const firmsTable: RequiredTable = { role: "listed_firms", columns: ["security_code", "industry_zh", "total_assets_2019_cny_10k"] };

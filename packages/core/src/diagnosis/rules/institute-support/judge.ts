@@ -1,7 +1,7 @@
+import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
+import { percent } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { percent } from "../../wording.ts";
 import type { InstituteMarkets } from "./gather.ts";
 import { type CellLimits, institutesInCells, isScattered, movedBy, withCuts } from "./institute-cells.ts";
 

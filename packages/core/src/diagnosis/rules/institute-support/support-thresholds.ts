@@ -1,4 +1,4 @@
-import type { ThresholdTable } from "../../threshold.ts";
+import type { ThresholdTable } from "../../../workspace/threshold.ts";
 
 /** What the 2 × 2 rule of support depends on; the plan reads the same. */
 export const supportThresholds = {

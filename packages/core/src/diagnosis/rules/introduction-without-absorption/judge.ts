@@ -1,9 +1,9 @@
+import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
+import type { Panel } from "../../../evidence/panel.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { moneyOf10k, same, toOne } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../gathered-table.ts";
-import type { Panel } from "../../panel.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { moneyOf10k, same, toOne } from "../../wording.ts";
 import type { TechnologySpending } from "./gather.ts";
 import { exceeds, importRatio, type SpendingPair, spendingPairs } from "./spending-pair.ts";
 

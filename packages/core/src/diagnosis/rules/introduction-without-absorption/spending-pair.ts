@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import { assimilationIndicator, importIndicator } from "./gather.ts";
 
 /** The two cells of one region and year, in 10,000 CNY; null where a cell is missing. */

@@ -1,7 +1,6 @@
-import { type GatheredTable, gatheredTable } from "../../gathered-table.ts";
-import { type Panel, panelOf } from "../../panel.ts";
-import type { RequiredTable } from "../../rule.ts";
-import type { DiagnosisSources } from "../../sources.ts";
+import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type Panel, panelOf } from "../../../evidence/panel.ts";
+import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
 
 export const firmsTable: RequiredTable = { role: "province_industry_listed_firms", columns: ["region_code", "year", "industry_zh", "listed_firms"] };
 export const industriesTable: RequiredTable = { role: "listed_firm_industries", columns: ["industry_zh", "group_en", "manufacturing"] };

@@ -1,6 +1,6 @@
 import { similarityTrend } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
 import { type FindingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { firmPanel } from "./firm-panel.ts";
 import type { FirmCounts } from "./gather.ts";

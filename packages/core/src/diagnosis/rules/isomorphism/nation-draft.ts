@@ -1,9 +1,9 @@
 import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
 import type { LocalText } from "../../../language/text.ts";
+import { decimal, listed, probability, same, whole } from "../../../language/wording.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";
-import { decimal, listed, probability, same, whole } from "../../wording.ts";
 import type { FirmPanel } from "./firm-panel.ts";
 import type { IsomorphismLimits } from "./limits.ts";
 import { trendSensitivity } from "./other-panels.ts";

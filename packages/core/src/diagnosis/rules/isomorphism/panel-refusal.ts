@@ -1,5 +1,5 @@
 import type { LocalText } from "../../../language/text.ts";
-import { percent } from "../../wording.ts";
+import { percent } from "../../../language/wording.ts";
 import { areCounts, type FirmPanel, poorestMedian } from "./firm-panel.ts";
 import type { IsomorphismLimits } from "./limits.ts";
 

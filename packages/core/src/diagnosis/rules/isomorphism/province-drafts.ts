@@ -1,10 +1,10 @@
 import { type HeldTrend, holmAdjusted, type SimilarityTrend } from "@quoin/methods";
+import type { Panel, Province } from "../../../evidence/panel.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { decimal, probability } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";
-import type { Panel, Province } from "../../panel.ts";
-import { decimal, probability } from "../../wording.ts";
 import { type FirmPanel, fewestFirms } from "./firm-panel.ts";
 import type { IsomorphismLimits } from "./limits.ts";
 import { bandOf } from "./nation-draft.ts";

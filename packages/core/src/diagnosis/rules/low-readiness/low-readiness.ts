@@ -1,9 +1,9 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
+import { decimal } from "../../../language/wording.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
-import { decimal } from "../../wording.ts";
 
 interface Systems {
   readonly systems: readonly StoredRecord[];

@@ -1,5 +1,5 @@
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import type { DiagnosisSources } from "../../sources.ts";
 
 /** The cards of technology systems as the register holds them, with the projects that work on their items. */
 export interface Cards {

@@ -1,9 +1,9 @@
 import { codeEntry } from "../../../codes/code-lists.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { listed, same } from "../../../language/wording.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
-import { listed, same } from "../../wording.ts";
 import { type Card, type CardItem, cardsOf } from "./card.ts";
 import type { Cards } from "./gather.ts";
 

@@ -1,10 +1,10 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { listed, percent, probability, same, span } from "../../../language/wording.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { listed, percent, probability, same, span } from "../../wording.ts";
 import type { ProjectLeads } from "./gather.ts";
 import { type LeadCount, leadCount, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";

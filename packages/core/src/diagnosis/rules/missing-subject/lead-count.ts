@@ -1,7 +1,7 @@
 import { hypergeometricNull, wilsonInterval } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { textOf } from "../../../evidence/gathered-table.ts";
 import type { NullDistribution, Verdict } from "../../finding.ts";
-import { textOf } from "../../gathered-table.ts";
 import { type GenericWords, isGeneric } from "./generic-rule.ts";
 import { type KindWords, type LeadKind, leadKind, leadKinds } from "./lead-kind.ts";
 

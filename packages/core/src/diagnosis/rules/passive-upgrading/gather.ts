@@ -1,8 +1,7 @@
+import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
 import { type DependenceEvidence, gatherDependence } from "../../../forecast/exposure/dependence-evidence.ts";
 import { type EvidenceEpisode, evidenceEpisodes, shareColumns, sharesRole } from "../../../forecast/series/evidence-episodes.ts";
-import { type GatheredTable, gatheredTable } from "../../gathered-table.ts";
-import type { RequiredTable } from "../../rule.ts";
-import type { DiagnosisSources } from "../../sources.ts";
 
 export const sharesTable: RequiredTable = { role: sharesRole, columns: shareColumns };
 

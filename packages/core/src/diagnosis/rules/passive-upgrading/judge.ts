@@ -1,11 +1,11 @@
+import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import { type Exposure, type ExposureSettings, exposureTo } from "../../../forecast/exposure/exposure.ts";
 import { exposureText } from "../../../forecast/exposure/exposure-text.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import type { StandingForecast } from "../../../forecast/standing-forecast.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { percent, same } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, referenceTo } from "../../gathered-table.ts";
-import { percent, same } from "../../wording.ts";
 import { challengerOf, shareIn } from "./challenger.ts";
 import type { Substitutions } from "./gather.ts";
 

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 
 /** One economy's cell of an industry and year, in million USD; null where the table holds no number. */
 interface Cell {

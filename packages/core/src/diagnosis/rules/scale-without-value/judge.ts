@@ -1,10 +1,10 @@
 import { type NullSummary, nullSummary } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { decimal, percent, points, span } from "../../../language/wording.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { decimal, percent, points, span } from "../../wording.ts";
 import type { WorldTrade } from "./gather.ts";
 import { type IndustryPath, industryPath, peerChanges, type TradeCube, tradeCube } from "./industry-path.ts";
 

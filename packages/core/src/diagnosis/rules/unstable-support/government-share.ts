@@ -1,10 +1,10 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import type { Panel } from "../../../evidence/panel.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { moneyOf10k, percent, points, span } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../gathered-table.ts";
-import type { Panel } from "../../panel.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { moneyOf10k, percent, points, span } from "../../wording.ts";
 import { governmentIndicator, totalIndicator } from "./gather.ts";
 
 export interface ShareLimits {

@@ -1,11 +1,11 @@
 import { wilsonInterval } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { percent, same, span, whole } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../gathered-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { percent, same, span, whole } from "../../wording.ts";
 
 export interface LengthLimits {
   readonly long_years: number;

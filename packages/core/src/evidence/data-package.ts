@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { localText } from "../language/text.ts";
+import { tableCheck } from "./table-check.ts";
+
+const source = z.looseObject({ title: z.string(), path: z.string().optional(), hash: z.string().optional() });
+const licence = z.looseObject({ name: z.string(), path: z.string().optional(), title: z.string().optional() });
+
+/** A column whose codes are those of a column of another table. */
+const foreignKey = z.looseObject({ fields: z.string(), reference: z.object({ resource: z.string(), fields: z.string() }) });
+
+/** One column of a table. `unit` and the descriptions are ours; the rest is Frictionless Table Schema. */
+export const tableField = z.looseObject({
+  name: z.string(),
+  type: z.enum(["string", "number", "integer", "boolean", "date", "year"]),
+  unit: z.string().optional(),
+  description: z.string().optional(),
+  description_zh: z.string().optional(),
+});
+export type TableField = z.infer<typeof tableField>;
+
+/** One table of the workspace: `data/NAME.csv`. */
+export const dataResource = z.looseObject({
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/, "a table name is lower-case letters, digits and _"),
+  path: z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\\]+$/, "a path inside the workspace, with /"),
+  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"),
+  schema: z.looseObject({
+    fields: z.array(tableField).min(1),
+    primaryKey: z.union([z.string(), z.array(z.string())]).optional(),
+    foreignKeys: z.array(foreignKey).optional(),
+  }),
+  sources: z.array(source),
+  licenses: z.array(licence).optional(),
+  title: z.string().optional(),
+  title_zh: z.string().optional(),
+  description: z.string().optional(),
+  description_zh: z.string().optional(),
+  /** Rows that stand for the whole country in this table: they are shown, and never added to the others. */
+  national: z.object({ column: z.string(), values: z.array(z.string()).min(1) }).optional(),
+  /** What must add up in this table. */
+  checks: z.array(tableCheck).optional(),
+});
+export type DataResource = z.infer<typeof dataResource>;
+
+/** `datapackage.json`: a Frictionless Data Package, Quoin's list of what evidence a workspace holds and where it comes from. */
+export const dataPackage = z
+  .looseObject({
+    name: z.string(),
+    title: z.string().optional(),
+    title_zh: z.string().optional(),
+    resources: z.array(dataResource),
+    licenses: z.array(licence).optional(),
+  })
+  .superRefine(({ resources }, context) => {
+    const seen = new Set<string>();
+    resources.forEach(({ name }, index) => {
+      if (seen.has(name)) context.addIssue({ code: "custom", path: ["resources", index, "name"], message: `the table ${name} stands twice` });
+      seen.add(name);
+    });
+  });
+export type DataPackage = z.infer<typeof dataPackage>;
+
+/** Title of a table in both languages; its name where it has none. */
+export function tableTitle({ name, title, title_zh: titleZh }: DataResource): z.infer<typeof localText> {
+  return { en: title ?? name, zh: titleZh ?? title ?? name };
+}
+
+declare module "../contract/ports.ts" {
+  interface WorkspacePorts {
+    readonly manifest: DataPackage;
+  }
+}

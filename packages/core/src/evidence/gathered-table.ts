@@ -1,0 +1,74 @@
+import type { EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
+import type { EvidenceReference } from "./evidence-reference.ts";
+import { type Years, yearsOf } from "./evidence-years.ts";
+import { rowRanges } from "./row-ranges.ts";
+import type { DiagnosisSources } from "./sources.ts";
+
+/** Rows of one table as a rule gathered them, with what it takes to refer back to them. */
+export interface GatheredTable {
+  readonly table: string;
+  readonly sha256: string;
+  readonly rows: readonly EvidenceRow[];
+}
+
+/**
+ * Reads the rows of the table that plays `role`. Where the table has a column `synthetic`, it comes along, so that a finding which rests on invented rows can say so.
+ */
+export async function gatheredTable(
+  sources: DiagnosisSources,
+  role: string,
+  columns: readonly string[],
+  where: Readonly<Record<string, readonly EvidenceValue[]>> = {},
+): Promise<GatheredTable> {
+  const table = sources.tableOf(role);
+  const asked = sources.columns(table).includes("synthetic") ? [...columns, "synthetic"] : columns;
+  return { table, sha256: sources.evidence.sha256(table), rows: await sources.evidence.rows({ table, columns: asked, where }) };
+}
+
+/** A reference with the years of its rows, until the finding is complete. */
+export type GatheredReference = EvidenceReference & { readonly years?: Years | null };
+
+/** Columns that say of which year a row speaks. */
+const yearColumns = ["year", "list_year", "call_year"];
+
+/** The reference to some rows of a gathered table, with their years; no rows, no reference. */
+export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly EvidenceRow[]): GatheredReference[] {
+  if (rows.length === 0) return [];
+  const years = yearsOf(rows.flatMap((row) => yearColumns.map((column) => numberOf(row, column))));
+  return [{ table, rows: rowRanges(rows.map(({ row }) => row)), sha256, years }];
+}
+
+/** Whether any of the rows is marked as invented. */
+export function anySynthetic(rows: readonly EvidenceRow[]): boolean {
+  return rows.some(({ values }) => ["1", "true", "yes"].includes(String(values["synthetic"] ?? "").toLowerCase()));
+}
+
+/** The text of a cell; null where it is empty. Numbers that serve as keys become their shortest text. */
+export function textOf({ values }: EvidenceRow, column: string): string | null {
+  const value = values[column] ?? null;
+  return value === null ? null : String(value);
+}
+
+/** The number of a cell; null where it is missing, never 0. */
+export function numberOf({ values }: EvidenceRow, column: string): number | null {
+  const value = values[column] ?? null;
+  return typeof value === "number" ? value : null;
+}
+
+/**
+ * The first two rows that hold the same key, or null where every key stands once. A key of which a part is empty is no key.
+ * A table with a repeated key says two things about one case; a rule does not choose between them.
+ */
+export function firstRepeatedKey(rows: readonly EvidenceRow[], columns: readonly string[]): readonly [EvidenceRow, EvidenceRow] | null {
+  const seen = new Map<string, EvidenceRow>();
+  const ordered = [...rows].sort((a, b) => a.row - b.row);
+  for (const row of ordered) {
+    const parts = columns.map((column) => textOf(row, column));
+    if (parts.includes(null)) continue;
+    const key = JSON.stringify(parts);
+    const before = seen.get(key);
+    if (before !== undefined) return [before, row];
+    seen.set(key, row);
+  }
+  return null;
+}

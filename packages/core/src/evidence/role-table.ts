@@ -1,0 +1,8 @@
+/**
+ * The table that plays a role in the rules: the one that quoin.yaml names, else the table of that name.
+ *
+ *   roleTable({ roles: { key_laboratories: "labs_2025" } }, "key_laboratories")  // "labs_2025"
+ */
+export function roleTable({ roles }: { readonly roles: Readonly<Record<string, string>> }, role: string): string {
+  return roles[role] ?? role;
+}

@@ -1,0 +1,88 @@
+import type { ThresholdTable } from "../workspace/threshold.ts";
+
+/** What the office decides on forecasts of substitution: when to warn, whom to compare, who hangs on what, and how long a capability takes. */
+export const passiveUpgradingThresholds = {
+  alarm: {
+    default: 0.5,
+    unit: "probability",
+    why: {
+      en: "At one half all takeovers of the record were warned of, half of them nearly five years ahead, with false alarms in a fifth of the series.",
+      zh: "取一半时，历史上的替代均得到预警，半数提前近五年，约五分之一的序列为误报。",
+    },
+  },
+  level: { default: 50, unit: "percent", why: { en: "Half of the market.", zh: "份额过半。" } },
+  home: {
+    default: "China",
+    unit: "region of the table",
+    why: { en: "The nation of this workspace, as the table names it.", zh: "本工作区的国家（表中名称）。" },
+  },
+  elsewhere: { default: "World", unit: "region of the table", why: { en: "What home is held against.", zh: "比较对象。" } },
+  markets: {
+    default: ["smartphone_display_world", "ev_car_sales_share", "electricity_mix"],
+    unit: "episodes",
+    why: {
+      en: "Where a substitution is open: the paper's own case goes on with OLED, and two industries with large assets.",
+      zh: "替代尚未完成的市场：原文案例的后续（OLED），以及资产规模较大的两个行业。",
+    },
+  },
+  exposed: {
+    default: ["tv_display_world=元器件", "smartphone_display_world=元器件", "ev_car_sales_share=汽车整车", "electricity_mix=火力发电"],
+    unit: "EPISODE=INDUSTRY",
+    why: { en: "The listed industry in which the makers or users of the old technology stand.", zh: "旧技术的生产或使用企业所属的上市行业。" },
+  },
+  capability_years: {
+    default: 5,
+    unit: "years",
+    why: {
+      en: "Nine in ten national projects of known length (696, median three years) end within five years; a plant comes after.",
+      zh: "已知周期的696个国家项目（中位三年）九成在五年内完成，建厂还在其后。",
+    },
+  },
+  risk_years: { default: 10, unit: "years", why: { en: "The horizon of the alarm.", zh: "与预警的时间范围一致。" } },
+  makers: {
+    default: [
+      "tv_display_world/crt=crt-display",
+      "tv_display_world/lcd=lcd-display",
+      "smartphone_display_world/rest=lcd-display",
+      "smartphone_display_world/oled=oled-display",
+    ],
+    unit: "EPISODE/TECHNOLOGY=RECORD",
+    why: {
+      en: "The technology of the register whose items on cards name the makers; `rest` is all that the table does not name.",
+      zh: "登记册中的技术，卡片条目列有其生产单位；rest 指表中未列的其余技术。",
+    },
+  },
+  successors: {
+    default: ["ev_car_sales_share/ev=电气设备", "electricity_mix/solar=新型电力", "electricity_mix/wind=新型电力"],
+    unit: "EPISODE/TECHNOLOGY=INDUSTRY",
+    why: {
+      en: "The listed industry of motors and batteries, and of new power: its firms are a sign of capability in the successor. Displays old and new share one industry, which says nothing.",
+      zh: "电机电池与新型电力所属的上市行业，其企业数反映新技术能力；新旧显示同属一个行业，无法区分。",
+    },
+  },
+  successor_words: {
+    default: [
+      "smartphone_display_world/oled=OLED|有机发光|柔性显示",
+      "tv_display_world/lcd=液晶",
+      "ev_car_sales_share/ev=新能源汽车|动力电池",
+      "electricity_mix/solar=光伏|太阳能",
+      "electricity_mix/wind=风电|风能|风力发电",
+    ],
+    unit: "EPISODE/TECHNOLOGY=WORD|WORD",
+    why: { en: "Words by which titles and programmes of national projects name the successor.", zh: "国家项目标题与专项名称中指称新技术的用词。" },
+  },
+  trade: {
+    default: ["tv_display_world=c14", "smartphone_display_world=c14", "ev_car_sales_share=c15", "electricity_mix=c17"],
+    unit: "EPISODE=INDUSTRY",
+    why: {
+      en: "The industry of the table of exports: electrical and optical equipment, transport equipment, electricity.",
+      zh: "出口表中的行业：电气与光学设备、运输设备、电力。",
+    },
+  },
+  trade_country: { default: "CHN", unit: "code of the economy", why: { en: "The nation of this workspace.", zh: "本工作区所指国家。" } },
+  finance: {
+    default: ["银行", "证券", "保险", "多元金融"],
+    unit: "industries",
+    why: { en: "Their assets are other people's money; they would hide every dependence.", zh: "金融业资产多为负债所形成，会掩盖各地的依赖程度。" },
+  },
+} satisfies ThresholdTable;

@@ -1,0 +1,79 @@
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import type { DataPackage, DataResource } from "../../evidence/data-package.ts";
+import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
+import type { KnownCodes } from "./check-codes.ts";
+import type { ImportContext } from "./check-import.ts";
+import type { PlacedMapping } from "./mapping.ts";
+import type { Tabulated } from "./tabulate.ts";
+
+type Workspace = Pick<WorkspacePorts, "manifest" | "evidence" | "records">;
+
+/** Gathers what the workspace knows that bears on a new table. */
+export async function importContext(workspace: Workspace, table: string, tabulated: Tabulated, { mapping }: PlacedMapping): Promise<ImportContext> {
+  const { manifest, evidence, records } = workspace;
+  const existing = manifest.resources.find(({ name }) => name === table);
+  const regions = await records.list("region");
+  const parents = new Set(regions.map(({ body }) => body["parent"]).filter((parent) => typeof parent === "string"));
+  const nations = regions.filter(({ id, body }) => parents.has(id) && (body["parent"] ?? null) === null).map(({ id }) => id);
+  const regionNames = regions.filter(({ id }) => !nations.includes(id)).flatMap(({ body }) => (body["labels"] as { zh?: string } | undefined)?.zh ?? []);
+  const national = existing?.national;
+  const codes = (await knownCodes(manifest, evidence, table, existing, tabulated)).map((known) => ({
+    ...known,
+    // National rows are judged by themselves.
+    codes: new Set([...known.codes, ...nations, ...(national?.column === known.column ? national.values : [])]),
+  }));
+  const groups = [...(mapping.long?.pattern ?? "").matchAll(/\(\?P?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((match) => match[1] as string);
+  const newKey = mapping.long === undefined ? [] : [...mapping.long.keys, ...groups];
+  return {
+    existing,
+    codes,
+    used: await usedCodes(manifest, evidence, table),
+    regionNames,
+    nations,
+    key: existing === undefined ? newKey : [existing.schema.primaryKey ?? []].flat(),
+  };
+}
+
+/** Codes that the columns refer to: as the schema says; in a new table those of the table whose only key has the column's name. */
+async function knownCodes(
+  manifest: DataPackage,
+  evidence: EvidenceEngine,
+  table: string,
+  existing: DataResource | undefined,
+  { table: { columns } }: Tabulated,
+): Promise<readonly KnownCodes[]> {
+  const found: KnownCodes[] = [];
+  for (const { name: column, type } of columns) {
+    if (type !== "text") continue;
+    const key = existing?.schema.foreignKeys?.find(({ fields }) => fields === column);
+    const other = manifest.resources.find(({ name, schema }) =>
+      existing === undefined ? [schema.primaryKey ?? []].flat().join() === column : name === key?.reference.resource,
+    );
+    if (other === undefined || other.name === table) continue;
+    const field = key?.reference.fields ?? column;
+    found.push({ column, table: other.name, key: field, codes: await textsOf(evidence, other.name, field), declared: key !== undefined });
+  }
+  return found;
+}
+
+async function usedCodes(manifest: DataPackage, evidence: EvidenceEngine, table: string): Promise<ImportContext["used"]> {
+  const used: { column: string; by: string; codes: ReadonlySet<string> }[] = [];
+  for (const { name, schema, national } of manifest.resources)
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      if (reference.resource !== table || name === table) continue;
+      const held = await textsOf(evidence, name, fields);
+      const codes = new Set([...held].filter((code) => !(national?.column === fields && national.values.includes(code))));
+      used.push({ column: reference.fields, by: name, codes });
+    }
+  return used;
+}
+
+async function textsOf(evidence: EvidenceEngine, table: string, column: string): Promise<ReadonlySet<string>> {
+  const rows = await evidence.rows({ table, columns: [column] });
+  return new Set(
+    rows
+      .map(({ values }) => values[column])
+      .filter((value) => value !== null && value !== undefined)
+      .map(String),
+  );
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { type OpenedFile, tableEncodings, tableFormats } from "../../evidence/table-reader.ts";
+import { type Note, renderNote } from "../../language/note.ts";
+import type { Language } from "../../language/text.ts";
+import type { Tabulated } from "./tabulate.ts";
+
+/** What an import found and did. Rows count from 1 in the file, blank ones too. */
+export const importReport = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  format: z.enum(tableFormats),
+  encoding: z.enum(tableEncodings).nullable(),
+  delimiter: z.string().nullable(),
+  decimal: z.string().nullable(),
+  thousands: z.string().nullable(),
+  sheet: z.string().nullable(),
+  sheets: z.array(z.object({ name: z.string(), rows: z.number(), columns: z.number() })),
+  header_rows: z.array(z.number()),
+  footer_rows: z.array(z.number()),
+  columns: z.array(z.object({ source: z.string(), name: z.string(), type: z.enum(["text", "number", "date"]), missing: z.number() })),
+  rows: z.number(),
+  totals: z.array(z.object({ row: z.number(), column: z.string(), value: z.string(), kind: z.string() })),
+  missing: z.record(z.string(), z.number()),
+  written: z.number(),
+  warnings: z.array(z.object({ code: z.string(), row: z.number().nullable(), column: z.union([z.string(), z.number()]).nullable(), message: z.string() })),
+});
+export type ImportReport = z.infer<typeof importReport>;
+
+export function reportOf(opened: OpenedFile, tabulated: Tabulated, notes: readonly Note[], language: Language): ImportReport {
+  const { decided } = opened;
+  const { layout, format, fileColumns, missing, totals, table } = tabulated;
+  const isText = decided.encoding !== null && decided.delimiter !== null;
+  return {
+    file: opened.file,
+    sha256: decided.sha256,
+    format: decided.format,
+    encoding: decided.encoding,
+    delimiter: decided.delimiter,
+    decimal: format?.decimal ?? (isText ? "." : null),
+    thousands: format?.thousands ?? null,
+    sheet: decided.sheet,
+    sheets: [...opened.sheets],
+    header_rows: layout.headerRows.map((row) => row + 1),
+    footer_rows: layout.footerRows.map((row) => row + 1),
+    columns: fileColumns.map(({ source, name, type, cells }) => ({ source, name, type, missing: cells.filter((cell) => cell === "").length })),
+    rows: layout.dataRows.length,
+    totals: [...totals],
+    missing: { ...missing },
+    written: table.rows.length,
+    warnings: notes
+      .filter(({ severity }) => severity === "warning")
+      .map((note) => {
+        const { code, at, message } = renderNote(note, language);
+        return { code, row: at.row ?? null, column: at.field ?? (at.row === undefined ? null : (at.column ?? null)), message };
+      }),
+  };
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { field, fileField } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { carryOut, clearStage, stageFolder } from "../journal.ts";
+import { manifestTextWith } from "../manifest-text.ts";
+import { manifestFile } from "../read-workspace.ts";
+import { type ImportReport, importReport } from "./import-report.ts";
+import { tablePath } from "./imported-resource.ts";
+import { type ImportRequest, type PreparedImport, prepareImport } from "./prepare-import.ts";
+import { reconcileImport } from "./reconcile-import.ts";
+
+/** Times that the changes of records are laid anew over what others wrote while they were being made. */
+const rounds = 20;
+
+/** `quoin import` */
+export const importTableFile = workspaceUseCase({
+  words: ["import"],
+  summary: "Put a file of an office into a table of the workspace: all of it, or nothing and every fault with its place",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin import quoin-demo --data quoin-demo/data/regions.csv --as regions --dry-run",
+  input: z.strictObject({
+    data: fileField("The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx"),
+    as: field(z.string(), { description: "Table to be replaced, or a new one (lower-case letters, digits and _)" }),
+    mapping: fileField("Mapping (YAML): sheet, header, columns, long, drop, totals …").optional(),
+    source: field(z.string().min(1).optional(), { description: "Where the file comes from, for sources and footnotes (default: its name)" }),
+    dry_run: field(z.boolean().default(false), { description: "Only say what would be done" }),
+    ...tableOptionFields,
+  }),
+  output: importReport,
+  run: async (ports, { data, as: table, mapping, source, dry_run, ...options }) => {
+    const request: ImportRequest = { data, table, mapping, source, options };
+    if (dry_run) return dryRun(ports, request);
+    return ports.lock.exclusively(async () => {
+      // Another import may have changed the list of tables while this one waited.
+      const fresh = await ports.renewed();
+      return fresh.ok ? replaceTable(fresh.value, request) : fresh;
+    });
+  },
+});
+
+async function dryRun(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<ImportReport>> {
+  const prepared = await prepareImport(ports, request);
+  if (!prepared.ok) return prepared;
+  const { resource, csv, report } = prepared.value;
+  const reconciled = await reconcileImport(ports, manifestWith(ports, prepared.value), resource, csv);
+  return reconciled.ok ? success(report(reconciled.notes), [...prepared.notes, ...reconciled.notes]) : reconciled;
+}
+
+/** Stages the files, commits the records with an entry of the journal that names them, moves them into place, settles the entry. */
+async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<ImportReport>> {
+  const { files, records, caller, clock, hasher } = ports;
+  const prepared = await prepareImport(ports, request);
+  if (!prepared.ok) return prepared;
+  const { csv, resource, kept, report } = prepared.value;
+  const manifest = manifestWith(ports, prepared.value);
+  await clearStage(files);
+  const id = `import-${hasher.sha256(`${request.table} ${clock.now()} ${resource.hash}`).slice(0, 16)}`;
+  ports.progress.step({ en: "writing", zh: "写入" });
+  const contents: readonly (readonly [path: string, content: string | Uint8Array])[] = [
+    ...kept.map(({ path, content }) => [path, content] as const),
+    [tablePath(request.table), csv],
+    [manifestFile, manifestTextWith(await files.readText(manifestFile), resource)],
+  ];
+  const moves = contents.map(([to], index) => ({ from: `${stageFolder}/${id}/${index}`, to }));
+  for (const [index, [, content]] of contents.entries()) await files.write(`${stageFolder}/${id}/${index}`, content);
+  const entry = { id, owner: caller.name, body: { moves, removes: leftBehind(ports, prepared.value) } };
+  for (let round = 1; ; round++) {
+    const reconciled = await reconcileImport(ports, manifest, resource, csv);
+    if (!reconciled.ok) return unstaged(ports, reconciled);
+    const reason = `import of ${request.data.name} as ${request.table}`;
+    const committed = await records.commit(reconciled.value.changes, { who: caller.name, at: clock.now(), reason }, entry);
+    if (committed.ok) {
+      await carryOut(files, records, entry);
+      return success(report(reconciled.notes), [...prepared.notes, ...reconciled.notes]);
+    }
+    if (committed.kind !== "stale" || round === rounds) return unstaged(ports, committed);
+  }
+}
+
+async function unstaged(ports: WorkspacePorts, refused: Outcome<unknown>): Promise<Outcome<never>> {
+  await clearStage(ports.files);
+  return refused.ok ? fault([]) : refused;
+}
+
+function manifestWith({ manifest }: Pick<WorkspacePorts, "manifest">, { resource }: PreparedImport): WorkspacePorts["manifest"] {
+  const known = manifest.resources.some(({ name }) => name === resource.name);
+  const resources = known ? manifest.resources.map((each) => (each.name === resource.name ? resource : each)) : [...manifest.resources, resource];
+  return { ...manifest, resources };
+}
+
+/** Files of the table's former state that the new one does not write: originals of another kind, an old mapping. */
+function leftBehind({ manifest }: Pick<WorkspacePorts, "manifest">, { resource, kept }: PreparedImport): string[] {
+  const old = manifest.resources.find(({ name }) => name === resource.name);
+  const staying = new Set([
+    resource.path,
+    ...kept.map(({ path }) => path),
+    ...manifest.resources.filter((each) => each !== old).flatMap(({ path, sources }) => [path, ...sources.flatMap((source) => source.path ?? [])]),
+  ]);
+  return [old?.path, ...(old?.sources.map(({ path }) => path) ?? [])]
+    .filter((path) => path !== undefined)
+    .filter((path) => /^(data|sources)\//.test(path) && !staying.has(path) && !path.includes(".."));
+}

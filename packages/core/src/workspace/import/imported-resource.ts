@@ -1,0 +1,56 @@
+import type { DataResource, TableField } from "../../evidence/data-package.ts";
+import { type KnownCodes, refersTo } from "./check-codes.ts";
+import type { ImportColumn } from "./import-table.ts";
+
+/** What a new state of a table is made of. */
+export interface ResourceParts {
+  readonly table: string;
+  readonly existing: DataResource | undefined;
+  readonly columns: readonly ImportColumn[];
+  readonly key: readonly string[];
+  readonly codes: readonly KnownCodes[];
+  readonly national: DataResource["national"] | null;
+  readonly sources: DataResource["sources"];
+  readonly bytes: number;
+  /** Hexadecimal SHA-256 of `data/TABLE.csv`. */
+  readonly sha256: string;
+}
+
+/** The entry of `datapackage.json` for an imported table: what was said of an existing one stays, further columns are added to its schema. */
+export function importedResource({ table, existing, columns, key, codes, national, sources, bytes, sha256 }: ResourceParts): DataResource {
+  const fields = columns.map((column) => existing?.schema.fields.find(({ name }) => name === column.name) ?? newField(column));
+  const file = { path: tablePath(table), format: "csv", mediatype: "text/csv", encoding: "utf-8", bytes, hash: `sha256:${sha256}` };
+  if (existing !== undefined) return { ...existing, ...file, schema: { ...existing.schema, fields }, sources: [...sources] };
+  const references = codes
+    .filter((known) => columns.some(({ name, cells }) => name === known.column && refersTo(cells, known)))
+    .map(({ column, table: resource, key: field }) => ({ fields: column, reference: { resource, fields: field } }));
+  return {
+    name: table,
+    ...file,
+    schema: {
+      fields,
+      missingValues: [""],
+      ...(key.length === 0 ? {} : { primaryKey: key.length === 1 ? (key[0] as string) : [...key] }),
+      ...(references.length === 0 ? {} : { foreignKeys: references }),
+    },
+    ...(national === null || national === undefined ? {} : { national }),
+    sources: [...sources],
+  };
+}
+
+export function tablePath(table: string): string {
+  return `data/${table}.csv`;
+}
+
+/** Columns in the order in which they are stored: those of the schema, then the further ones of the file. */
+export function storedOrder(columns: readonly ImportColumn[], existing: DataResource | undefined): readonly ImportColumn[] {
+  const known = (existing?.schema.fields ?? []).flatMap(({ name }) => columns.find((column) => column.name === name) ?? []);
+  return [...known, ...columns.filter((column) => !known.includes(column))];
+}
+
+function newField({ name, type, unit, source, cells }: ImportColumn): TableField {
+  const isYear = type === "number" && /^(year|年份?|年度|jahr|année)$/i.test(name) && cells.every((cell) => cell === "" || /^\d{4}$/.test(cell));
+  const described = source !== "" && source !== name ? { description: source } : {};
+  const measured = unit === undefined || isYear ? {} : { unit };
+  return { name, type: isYear ? "year" : type === "text" ? "string" : type, ...measured, ...described };
+}

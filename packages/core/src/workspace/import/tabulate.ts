@@ -1,0 +1,104 @@
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { DataResource } from "../../evidence/data-package.ts";
+import { isMissingMarker } from "../../evidence/missing-marker.ts";
+import type { NumberFormat } from "../../evidence/number-format.ts";
+import type { OpenedFile, TableOptions } from "../../evidence/table-reader.ts";
+import { type Note, note } from "../../language/note.ts";
+import type { ColumnHints } from "./decide-column.ts";
+import { dropRows } from "./drop-rows.ts";
+import { type FilePlace, filePlaces } from "./file-place.ts";
+import { findLayout, type Layout } from "./find-layout.ts";
+import { headerNames } from "./header-names.ts";
+import { type ImportTable, keptRows } from "./import-table.ts";
+import { longRows } from "./long-rows.ts";
+import type { PlacedMapping } from "./mapping.ts";
+import { raggedRows } from "./ragged-rows.ts";
+import { type SheetColumn, sheetColumns } from "./raw-columns.ts";
+import { renameColumns } from "./rename-columns.ts";
+import { unitOfHeader } from "./row-facts.ts";
+import { setAsideTotals, type TotalRow } from "./set-aside-totals.ts";
+import { typeColumns } from "./type-columns.ts";
+
+/** A file as a table, and everything that was found out about it on the way. */
+export interface Tabulated {
+  readonly layout: Layout;
+  readonly format: NumberFormat | null;
+  /** Columns of the file under their new names, before long rows are made of them. */
+  readonly fileColumns: ImportTable["columns"];
+  readonly missing: Readonly<Record<string, number>>;
+  readonly totals: readonly TotalRow[];
+  readonly table: ImportTable;
+  readonly at: FilePlace;
+}
+
+/** Markers that are no text of anyone, wherever they stand. */
+const plainMarkers = new Set([":", "…", "...", "—", "#N/A"]);
+
+/** Turns the cells of a file into a table: layout, names, types, totals, long rows, dropped rows. Pure; every fault and warning has its place. */
+export function tabulate(opened: OpenedFile, placed: PlacedMapping, options: TableOptions, existing: DataResource | undefined): Outcome<Tabulated> {
+  const { file, sheet } = opened;
+  const { mapping } = placed;
+  const at = filePlaces(file, sheet);
+  const declared = mapping.header === undefined ? undefined : [mapping.header].flat().map((row) => row - 1);
+  if (declared?.some((row) => row >= sheet.rows)) return fault(note("mapping.header-outside", { rows: sheet.rows }, placed.at(["header"])));
+  const layout = findLayout(sheet, declared === undefined ? undefined : [...declared].sort((a, b) => a - b));
+  if (layout === null) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
+  const torn = raggedRows(file, sheet, layout);
+  if (torn.length > 0) return fault(torn);
+
+  const names = headerNames(sheet, layout.headerRows, layout.width);
+  const renamed = renameColumns(sheetColumns(sheet, layout, names), placed);
+  if (renamed.faults.length > 0) return fault(renamed.faults);
+  const rows = layout.dataRows.map((row) => row + 1);
+  const typed = typeColumns(renamed.columns, rows, hintsFor(placed, renamed.types, existing), options, opened.decided.delimiter, at);
+  if (typed.faults.length > 0) return fault(typed.faults);
+
+  const columns = typed.columns.map((column) => (column.type === "number" ? { ...column, unit: unitOfHeader(column.source) ?? layout.unit } : column));
+  const dropped = dropRows({ columns, rows }, placed, (name) => laterColumns(placed).includes(name));
+  const { table, totals, warnings } = setAsideTotals(dropped.table, mapping.totals, at);
+  const long = longRows(table, placed);
+  if (dropped.faults.length + long.faults.length > 0) return fault([...dropped.faults, ...long.faults]);
+  const kept = dropRows(long.table, placed, () => true).table;
+  const filled = keptRows(kept, (index) => kept.columns.some(({ cells }) => cells[index] !== ""));
+  if (filled.rows.length === 0) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
+  return success({ layout, format: typed.format, fileColumns: columns, missing: typed.missing, totals, table: filled, at }, [
+    ...layoutWarnings(layout, renamed.columns, at),
+    ...typed.warnings,
+    ...warnings,
+    ...long.warnings,
+  ]);
+}
+
+function hintsFor(
+  placed: PlacedMapping,
+  types: ReadonlyMap<string, ColumnHints["declared"]>,
+  existing: DataResource | undefined,
+): (column: SheetColumn, index: number) => ColumnHints {
+  const { mapping } = placed;
+  const extra = new Set(mapping.missing.map((text) => text.trim()));
+  const keys = new Set([...[existing?.schema.primaryKey ?? []].flat(), ...(mapping.long?.keys ?? [])]);
+  const isMissing = (text: string): boolean => isMissingMarker(text) || extra.has(text.trim());
+  return (column, index) => ({
+    field: mapping.long === undefined ? existing?.schema.fields.find(({ name }) => name === column.name) : undefined,
+    declared: types.get(column.name),
+    first: index === 0,
+    isMissing,
+    isMissingText: (text) => index > 0 && !keys.has(column.name) && (extra.has(text.trim()) || plainMarkers.has(text)),
+  });
+}
+
+/** Columns that only the long form has. */
+function laterColumns({ mapping }: PlacedMapping): readonly string[] {
+  if (mapping.long === undefined) return [];
+  const groups = [...mapping.long.pattern.matchAll(/\(\?P?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((match) => match[1] as string);
+  return [...groups, mapping.long.value];
+}
+
+function layoutWarnings(layout: Layout, columns: readonly SheetColumn[], at: FilePlace): Note[] {
+  const header = (layout.headerRows.at(-1) ?? 0) + 1;
+  const repeated = columns.filter(({ source, name }) => source !== "" && name.replace(/_\d+$/, "") === source && name !== source);
+  return [
+    ...layout.repeatedHeaders.map((row) => note("import.repeated-header", {}, at(row + 1))),
+    ...repeated.map((column) => note("import.repeated-name", { source: column.source, name: column.name, place: column.place }, at(header, column))),
+  ];
+}
