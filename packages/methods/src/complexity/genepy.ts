@@ -1,0 +1,114 @@
+import { type Eigenpair, lanczos } from "./lanczos.ts";
+import { diversity, type Presence, transposedPresence } from "./presence.ts";
+import { symmetricSpectrum } from "./symmetric-spectrum.ts";
+
+/** Up to this size the whole spectrum is computed; above it only the leading pairs. */
+const denseUpTo = 320;
+
+/** GENEPY of both sides; NaN for what is empty, and for a whole side where its second eigenvector is not unique. */
+export interface Genepy {
+  readonly locations: Float64Array;
+  readonly activities: Float64Array;
+}
+
+/**
+ * GENEPY: complexity from two eigenvectors at once, so that it agrees with fitness in the first and with ECI in the second.
+ *
+ *   k'_p = Σ_c M_cp / k_c,  W_cp = M_cp / (k_c k'_p),  N = W Wᵀ with zero diagonal (Wᵀ W for activities)
+ *   G_i = (Σ_j λ_j x_ij²)² + 2 Σ_j λ_j² x_ij²  over the two pairs of largest |λ|, x of length 1
+ *
+ * Cost O(presences · 60 + n²) a side above 320, 4/3 n³ up to it; no activities x activities matrix.
+ * Reference: Sciarra, Chiarotti, Ridolfi and Laio 2020.
+ */
+export function genepy(presence: Presence): Genepy {
+  const turned = transposedPresence(presence);
+  const k = diversity(presence);
+  const corrected = Float64Array.from({ length: turned.locations }, (_, p) => {
+    let sum = 0;
+    for (let i = turned.start[p]!; i < turned.start[p + 1]!; i++) sum += 1 / k[turned.held[i]!]!;
+    return sum;
+  });
+  const locationFactor = Float64Array.from(k, (n) => 1 / n);
+  const activityFactor = corrected.map((sum) => 1 / sum);
+  return { locations: ofSide(presence, locationFactor, turned, activityFactor), activities: ofSide(turned, activityFactor, presence, locationFactor) };
+}
+
+/** W has `own[i] · other[j]` where i holds j; `across` is the same the other way round. */
+function ofSide(side: Presence, own: Float64Array, across: Presence, other: Float64Array): Float64Array {
+  const kept = Int32Array.from({ length: side.locations }, (_, i) => i).filter((i) => side.start[i + 1]! > side.start[i]!);
+  const result = new Float64Array(side.locations).fill(Number.NaN);
+  if (kept.length === 0) return result;
+  const pairs = kept.length <= denseUpTo ? densePairs(side, own, across, other, kept) : sparsePairs(side, own, across, other, kept);
+  if (pairs === null) return result;
+  kept.forEach((i, place) => {
+    let [sum, squares] = [0, 0];
+    for (const { value, vector } of pairs) {
+      const square = vector[place]! * vector[place]!;
+      sum += value * square;
+      squares += value * value * square;
+    }
+    result[i] = sum * sum + 2 * squares;
+  });
+  return result;
+}
+
+/** Whether a second pair stands for itself: a third of the same size would share its plane. */
+function unique(values: readonly number[]): boolean {
+  const [first = 0, second = 0, third = 0] = values.map(Math.abs);
+  const tie = 1e-9 * first;
+  return second <= tie || (second - third > tie && (first - second > tie || values[0]! * values[1]! > 0 || first === 0));
+}
+
+function densePairs(side: Presence, own: Float64Array, across: Presence, other: Float64Array, kept: Int32Array): Eigenpair[] | null {
+  const n = kept.length;
+  const number = new Int32Array(side.locations);
+  kept.forEach((i, place) => {
+    number[i] = place;
+  });
+  const matrix = new Float64Array(n * n);
+  for (let j = 0; j < across.locations; j++) {
+    const [from, to] = [across.start[j]!, across.start[j + 1]!];
+    for (let a = from; a < to; a++)
+      for (let b = from; b < a; b++) {
+        const cell = number[across.held[a]!]! * n + number[across.held[b]!]!;
+        matrix[cell] = matrix[cell]! + own[across.held[a]!]! * own[across.held[b]!]! * other[j]! * other[j]!;
+      }
+  }
+  const spectrum = symmetricSpectrum(matrix, n);
+  const order = Array.from(spectrum.values.keys()).sort((a, b) => Math.abs(spectrum.values[b]!) - Math.abs(spectrum.values[a]!) || a - b);
+  if (!unique(order.slice(0, 3).map((place) => spectrum.values[place]!))) return null;
+  return order.slice(0, 2).map((place) => ({ value: spectrum.values[place]!, vector: spectrum.vector(place) }));
+}
+
+function sparsePairs(side: Presence, own: Float64Array, across: Presence, other: Float64Array, kept: Int32Array): Eigenpair[] | null {
+  const square = Float64Array.from(kept, (i) => {
+    let sum = 0;
+    for (let e = side.start[i]!; e < side.start[i + 1]!; e++) sum += (own[i]! * other[side.held[e]!]!) ** 2;
+    return sum;
+  });
+  const through = new Float64Array(across.locations);
+  const weighted = new Float64Array(side.locations);
+  const product = (x: Float64Array, into: Float64Array): void => {
+    kept.forEach((i, place) => {
+      weighted[i] = x[place]! * own[i]!;
+    });
+    for (let j = 0; j < across.locations; j++) {
+      let sum = 0;
+      for (let e = across.start[j]!; e < across.start[j + 1]!; e++) sum += weighted[across.held[e]!]!;
+      through[j] = sum * other[j]! * other[j]!;
+    }
+    kept.forEach((i, place) => {
+      let sum = 0;
+      for (let e = side.start[i]!; e < side.start[i + 1]!; e++) sum += through[side.held[e]!]!;
+      into[place] = sum * own[i]! - square[place]! * x[place]!;
+    });
+  };
+  const pairs = lanczos(product, kept.length, 2);
+  const rest = lanczos(
+    product,
+    kept.length,
+    1,
+    pairs.map(({ vector }) => vector),
+  );
+  return unique([...pairs, ...rest].map(({ value }) => value)) ? pairs : null;
+}

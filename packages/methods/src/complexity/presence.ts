@@ -1,0 +1,78 @@
+import { ShapeError } from "../shape-error.ts";
+
+/** Which location holds which activity: the 0/1 matrix M (locations x activities) by rows, its zeros not stored. */
+export interface Presence {
+  readonly locations: number;
+  readonly activities: number;
+  /** Location c holds `held[start[c]] .. held[start[c + 1] - 1]`. */
+  readonly start: Int32Array;
+  /** Numbers of activities, ascending within a location. */
+  readonly held: Int32Array;
+}
+
+/**
+ * The presences of a matrix of marks.
+ *
+ * @param marks locations x activities, row-major; anything but 0 is a presence
+ * Cost O(locations · activities).
+ *
+ *   presenceOf(Uint8Array.of(1, 1, 0, 1), 2, 2)  // start [0, 2, 3], held [0, 1, 1]
+ */
+export function presenceOf(marks: Uint8Array, locations: number, activities: number): Presence {
+  if (marks.length !== locations * activities)
+    throw new ShapeError("presenceOf", `${locations} x ${activities} = ${locations * activities} marks`, `${marks.length}`);
+  const start = new Int32Array(locations + 1);
+  for (let c = 0, i = 0; c < locations; c++) {
+    let count = 0;
+    for (let a = 0; a < activities; a++, i++) if (marks[i] !== 0) count += 1;
+    start[c + 1] = start[c]! + count;
+  }
+  const held = new Int32Array(start[locations]!);
+  for (let c = 0, i = 0, place = 0; c < locations; c++) for (let a = 0; a < activities; a++, i++) if (marks[i] !== 0) held[place++] = a;
+  return { locations, activities, start, held };
+}
+
+/** The marks of presences: locations x activities, row-major, 1 where held. */
+export function presenceMarks({ locations, activities, start, held }: Presence): Uint8Array {
+  const marks = new Uint8Array(locations * activities);
+  for (let c = 0; c < locations; c++) for (let i = start[c]!; i < start[c + 1]!; i++) marks[c * activities + held[i]!] = 1;
+  return marks;
+}
+
+/** How many activities each location holds: its diversity, k_c. */
+export function diversity({ locations, start }: Presence): Int32Array {
+  return Int32Array.from({ length: locations }, (_, c) => start[c + 1]! - start[c]!);
+}
+
+/** How many locations hold each activity: its ubiquity, k_p. */
+export function ubiquity({ activities, held }: Presence): Int32Array {
+  const count = new Int32Array(activities);
+  for (const a of held) count[a]! += 1;
+  return count;
+}
+
+/** The same presences with locations and activities exchanged: who holds each activity, ascending. Cost O(presences). */
+export function transposedPresence({ locations, activities, start, held }: Presence): Presence {
+  const turned = new Int32Array(activities + 1);
+  for (const a of held) turned[a + 1]! += 1;
+  for (let a = 0; a < activities; a++) turned[a + 1]! += turned[a]!;
+  const place = turned.slice(0, activities);
+  const holders = new Int32Array(held.length);
+  for (let c = 0; c < locations; c++) for (let i = start[c]!; i < start[c + 1]!; i++) holders[place[held[i]!]!++] = c;
+  return { locations: activities, activities: locations, start: turned, held: holders };
+}
+
+/** The presences among some locations and some activities (their numbers, ascending), numbered anew. Cost O(presences + activities). */
+export function presenceAmong({ activities, start, held }: Presence, locationsKept: Int32Array, activitiesKept: Int32Array): Presence {
+  const number = new Int32Array(activities).fill(-1);
+  activitiesKept.forEach((a, place) => {
+    number[a] = place;
+  });
+  const kept: number[] = [];
+  const begin = new Int32Array(locationsKept.length + 1);
+  locationsKept.forEach((c, place) => {
+    for (let i = start[c]!; i < start[c + 1]!; i++) if (number[held[i]!]! >= 0) kept.push(number[held[i]!]!);
+    begin[place + 1] = kept.length;
+  });
+  return { locations: locationsKept.length, activities: activitiesKept.length, start: begin, held: Int32Array.from(kept) };
+}
