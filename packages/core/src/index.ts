@@ -69,6 +69,7 @@ export type { OpenedFile, RawTable, TableDecisions, TableEncoding, TableFormat, 
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { type NoteCode, noteTemplates } from "./language/notes.ts";
+export { groupedText, moneyText, numberText } from "./language/number-text.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export type { MeasureDefinition } from "./measures/measure-definition.ts";
@@ -125,7 +126,6 @@ export { brief } from "./report/brief.ts";
 export type { Block, Chapter, Inline, Numbering, ReportDocument, TableColumn, Text } from "./report/document.ts";
 export type { DocumentWriter } from "./report/document-writer.ts";
 export { type LeaderBrief, leaderBrief } from "./report/leader-brief.ts";
-export { groupedText, moneyText, numberText } from "./report/number-text.ts";
 export { unitWords } from "./report/printed-words.ts";
 export { specialFund } from "./report/special-fund.ts";
 export { subjectNames } from "./report/subject-names.ts";

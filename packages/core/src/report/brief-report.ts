@@ -1,10 +1,10 @@
 import type { Finding } from "../diagnosis/finding.ts";
+import { moneyText } from "../language/number-text.ts";
 import { askedQuestion } from "./asked-question.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
 import { type LeaderBrief, leaderBrief } from "./leader-brief.ts";
-import { moneyText } from "./number-text.ts";
 import type { ReportContent } from "./report-content.ts";
 
 /** Open questions that the page has room for; the rest is counted. */

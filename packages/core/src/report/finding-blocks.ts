@@ -1,10 +1,10 @@
 import type { Finding } from "../diagnosis/finding.ts";
+import { numberText } from "../language/number-text.ts";
 import { askedQuestion } from "./asked-question.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
 import { numberCell } from "./number-cell.ts";
-import { numberText } from "./number-text.ts";
 import type { ReportContent } from "./report-content.ts";
 
 /** A finding in full: question, verdict and statement, what it was compared with, the chart, what would change the answer. */

@@ -1,10 +1,10 @@
 import { codeEntry } from "../codes/code-lists.ts";
+import { groupedText, moneyText, numberText } from "../language/number-text.ts";
 import type { Language } from "../language/text.ts";
 import type { Certificate, PlanLine } from "../plan/plan.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { lineTableBox } from "./line-table-box.ts";
-import { groupedText, moneyText, numberText } from "./number-text.ts";
 import { printedWord } from "./printed-words.ts";
 import type { ReportContent } from "./report-content.ts";
 

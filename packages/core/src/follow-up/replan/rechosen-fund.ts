@@ -1,6 +1,7 @@
 import { provedStatus, relativeGap } from "@quoin/optimise";
 import { z } from "zod";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { moneyText } from "../../language/number-text.ts";
 import { type LocalText, localText } from "../../language/text.ts";
 import type { FundCandidate } from "../../plan/funds/fund-candidates.ts";
 import { type FundProblem, type FundSource, fundModel, fundProblem, fundSearch, fundSources } from "../../plan/funds/fund-plan.ts";
@@ -10,7 +11,6 @@ import { certificate } from "../../plan/plan.ts";
 import type { PlannedPlace } from "../../plan/planned-place.ts";
 import { type ChosenPortfolio, chosenPortfolio } from "../../plan/portfolio/chosen-portfolio.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
-import { moneyText } from "../../report/number-text.ts";
 import { closeRows } from "./close-rows.ts";
 import { joinedLine } from "./joined-line.ts";
 import { membersOf } from "./line-members.ts";

@@ -1,5 +1,5 @@
+import { moneyText, numberText } from "../../language/number-text.ts";
 import type { Block } from "../document.ts";
-import { moneyText, numberText } from "../number-text.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** 重大项目: the lines with their money, what has no price, and the leverage that past money had. */

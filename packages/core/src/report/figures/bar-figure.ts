@@ -1,5 +1,5 @@
+import { numberText } from "../../language/number-text.ts";
 import type { Language, LocalText } from "../../language/text.ts";
-import { numberText } from "../number-text.ts";
 import { palette } from "../palette.ts";
 import { printedWord } from "../printed-words.ts";
 import { axisTicks, tickDecimals } from "./axis-ticks.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chineseOrdinal } from "./chinese-ordinal.ts";
+import { chineseOrdinal } from "../report/chinese-ordinal.ts";
 import { groupedText, moneyText, numberText } from "./number-text.ts";
 
 test("Chinese groups by ten thousands, English by thousands", () => {

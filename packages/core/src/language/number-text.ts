@@ -1,4 +1,4 @@
-import type { Language } from "../language/text.ts";
+import type { Language } from "./text.ts";
 
 const groups: Readonly<Record<Language, readonly { readonly from: number; readonly word: string }[]>> = {
   zh: [
