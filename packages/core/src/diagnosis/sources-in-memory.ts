@@ -1,3 +1,4 @@
+import { roleEvidence } from "../evidence/bind-table.ts";
 import { csvRows } from "../evidence/csv/csv-rows.ts";
 import { evidenceInMemory, type WrittenTable } from "../evidence/evidence-in-memory.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
@@ -6,7 +7,7 @@ import type { StoredRecord } from "../register/record-store.ts";
 /** Sources from csv texts and records, for tests of rules. Roles are the names of the tables. */
 export function sourcesInMemory(tables: Readonly<Record<string, WrittenTable>>, records: readonly StoredRecord[] = []): DiagnosisSources {
   return {
-    evidence: evidenceInMemory(tables),
+    ...roleEvidence(evidenceInMemory(tables), { roles: {} }),
     records: { list: async (type) => records.filter((record) => record.type === type && !record.retired).sort((a, b) => (a.id < b.id ? -1 : 1)) },
     columns: (table) => csvRows(tables[table]?.csv ?? "")[0] ?? [],
     tableOf: (role) => role,

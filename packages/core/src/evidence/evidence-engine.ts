@@ -14,12 +14,26 @@ export interface EvidenceQuery {
   readonly where?: Readonly<Record<string, readonly EvidenceValue[]>>;
 }
 
+/** A column as the workspace's data package lists it. */
+export interface EvidenceField {
+  readonly name: string;
+  readonly type: string;
+  readonly unit?: string | undefined;
+}
+
+/** What the data package says of a table: its columns, and which rows of it stand for the whole territory. */
+export interface EvidenceSchema {
+  readonly fields: readonly EvidenceField[];
+  readonly national: { readonly column: string; readonly values: readonly string[] } | null;
+}
+
 /** Reads the workspace's tables; never writes. Rows come in file order. */
 export interface EvidenceEngine {
   /** Names of the tables that the workspace holds. */
   tables(): readonly string[];
   /** SHA-256 of `data/TABLE.csv`, as in the data package. */
   sha256(table: string): string;
+  schema(table: string): EvidenceSchema;
   rows(query: EvidenceQuery): Promise<readonly EvidenceRow[]>;
 }
 

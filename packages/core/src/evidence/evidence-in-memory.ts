@@ -25,6 +25,11 @@ export function evidenceInMemory(tables: Readonly<Record<string, WrittenTable>>,
       const { csv } = written(tables, table);
       return hasher?.sha256(csv) ?? "0".repeat(64);
     },
+    schema: (table) => {
+      const { csv, numbers = [] } = written(tables, table);
+      const fields = (csvRows(csv)[0] ?? []).map((name) => ({ name, type: numbers.includes(name) ? "number" : "string" }));
+      return { fields, national: null };
+    },
     rows: async (query) => selectedRows(written(tables, query.table), query),
   };
 }

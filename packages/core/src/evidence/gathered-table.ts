@@ -1,8 +1,11 @@
+import type { RoleEvidence } from "./bound-table.ts";
+import { type Columns, columns, type NumberColumn, type Selection, type TextColumn } from "./columns.ts";
 import type { EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
 import type { EvidenceReference } from "./evidence-reference.ts";
 import { type Years, yearsOf } from "./evidence-years.ts";
 import { rowRanges } from "./row-ranges.ts";
 import type { DiagnosisSources } from "./sources.ts";
+import type { FieldOf, TableContract } from "./tables/table.ts";
 
 /** Rows of one table as a rule gathered them, with what it takes to refer back to them. */
 export interface GatheredTable {
@@ -12,16 +15,44 @@ export interface GatheredTable {
 }
 
 /**
+ * Rows of the table that plays a contract's role, each under the names of the contract's fields; a name that stands in a column for each language is also there as
+ * `name.en`, `name.zh`. Where the table marks invented rows, the mark comes along.
+ */
+export async function gathered<T extends TableContract, F extends FieldOf<T>>(
+  sources: RoleEvidence,
+  contract: T,
+  fields: readonly F[],
+  where?: Selection<T, F>["where"],
+): Promise<GatheredTable> {
+  const read = await columns(sources, contract, { fields, ...(where === undefined ? {} : { where }) });
+  return { table: read.table, sha256: read.sha256, rows: rowsOf(read) };
+}
+
+/** The rows of columns, for what is thought of row by row. */
+export function rowsOf(read: Columns): readonly EvidenceRow[] {
+  const cells = Object.entries<TextColumn | NumberColumn>(read.column).flatMap(([field, column]): [string, TextColumn | NumberColumn][] => {
+    const languages = "texts" in column ? Object.entries(column.languages ?? {}) : [];
+    return [[field, column], ...languages.map(([language, each]): [string, TextColumn] => [`${field}.${language}`, each])];
+  });
+  return Array.from(read.rows, (row, index) => ({ row, values: Object.fromEntries(cells.map(([field, column]) => [field, cellOf(column, index)])) }));
+}
+
+function cellOf(column: TextColumn | NumberColumn, index: number): EvidenceValue {
+  if (column.valid[index] !== 1) return null;
+  return "texts" in column ? (column.texts[column.codes[index] as number] ?? null) : (column.values[index] as number);
+}
+
+/**
  * Reads the rows of the table that plays `role`. Where the table has a column `synthetic`, it comes along, so that a finding which rests on invented rows can say so.
  */
 export async function gatheredTable(
   sources: DiagnosisSources,
   role: string,
-  columns: readonly string[],
+  names: readonly string[],
   where: Readonly<Record<string, readonly EvidenceValue[]>> = {},
 ): Promise<GatheredTable> {
   const table = sources.tableOf(role);
-  const asked = sources.columns(table).includes("synthetic") ? [...columns, "synthetic"] : columns;
+  const asked = sources.columns(table).includes("synthetic") ? [...names, "synthetic"] : names;
   return { table, sha256: sources.evidence.sha256(table), rows: await sources.evidence.rows({ table, columns: asked, where }) };
 }
 

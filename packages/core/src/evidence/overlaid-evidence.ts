@@ -7,6 +7,7 @@ export function overlaidEvidence(evidence: EvidenceEngine, table: string, writte
   return {
     tables: () => [...new Set([...evidence.tables(), table])].sort(),
     sha256: (name) => (name === table ? sha256 : evidence.sha256(name)),
+    schema: (name) => (name === table ? over : evidence).schema(name),
     rows: (query) => (query.table === table ? over.rows(query) : evidence.rows(query)),
   };
 }

@@ -1,9 +1,8 @@
 import type { RecordStore } from "../register/record-store.ts";
-import type { EvidenceEngine } from "./evidence-engine.ts";
+import type { RoleEvidence } from "./bound-table.ts";
 
 /** All that a rule may read: the workspace's tables and the records of the register, never a file and never the clock. */
-export interface DiagnosisSources {
-  readonly evidence: EvidenceEngine;
+export interface DiagnosisSources extends RoleEvidence {
   readonly records: Pick<RecordStore, "list">;
   /** Columns of a table as its schema lists them; empty where the table is not there. */
   columns(table: string): readonly string[];

@@ -1,11 +1,10 @@
-import type { TableField } from "./data-package.ts";
-import type { EvidenceValue } from "./evidence-engine.ts";
+import type { EvidenceField, EvidenceValue } from "./evidence-engine.ts";
 import { isMissingMarker } from "./missing-marker.ts";
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 /** A column whose cells are numbers; every other column is text, so that codes keep their zeros. */
-export function isNumberField({ type }: Pick<TableField, "type">): boolean {
+export function isNumberField({ type }: Pick<EvidenceField, "type">): boolean {
   return type === "number" || type === "integer" || type === "year";
 }
 

@@ -50,6 +50,10 @@ export function duckdbEvidence(): EvidenceDatabase {
       return {
         tables: () => manifest.resources.map(({ name }) => name).sort(),
         sha256: (table) => hashOf(files.locate(resource(table).path), table, hashes),
+        schema: (table) => {
+          const { schema, national = null } = resource(table);
+          return { fields: schema.fields, national };
+        },
         rows: async (query) => readRows(await connection(), resource(query.table), files, query),
       };
     },

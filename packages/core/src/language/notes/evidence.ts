@@ -17,6 +17,14 @@ export const evidenceNotes = {
     message: { en: "Row {row} of {table} holds '{text}' in the number column '{column}'.", zh: "数据表 {table} 第 {row} 行的数值列“{column}”中是“{text}”。" },
     fix: { en: "Correct the cell, or leave it empty where the figure is missing.", zh: "请更正该单元格；数据缺失时请留空。" },
   },
+  "evidence.no-table-for-role": {
+    severity: "error",
+    message: { en: "No table of the workspace plays the role '{role}'.", zh: "工作区中没有承担角色“{role}”的数据表。" },
+    fix: {
+      en: "Name one under roles in quoin.yaml, or import one: quoin import DIR --data FILE --as {role}.",
+      zh: "请在 quoin.yaml 的 roles 中指定，或导入：quoin import DIR --data FILE --as {role}。",
+    },
+  },
   "evidence.broken-table": {
     severity: "error",
     message: { en: "The table {table} cannot be read: {problem}", zh: "无法读取数据表 {table}：{problem}" },

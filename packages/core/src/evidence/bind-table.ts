@@ -1,0 +1,50 @@
+import type { BoundTable, FieldSource, RoleEvidence } from "./bound-table.ts";
+import type { EvidenceEngine } from "./evidence-engine.ts";
+import type { Roles } from "./role-table.ts";
+import { formerRoles } from "./tables/former-roles.ts";
+import type { FieldOf, TableContract } from "./tables/table.ts";
+
+/** The evidence of a workspace by roles: its tables as `roles` of quoin.yaml, their own names or their former names say. */
+export function roleEvidence(evidence: EvidenceEngine, settings: Roles): RoleEvidence {
+  return { evidence, bind: (contract) => bindTable(evidence, settings, contract) };
+}
+
+/**
+ * The table that plays the role of a contract, and the columns that play its fields: what quoin.yaml says; else the table of the role's name, or of its former name;
+ * in it the column called like the field, or as the field was called.
+ */
+export function bindTable<T extends TableContract>(evidence: EvidenceEngine, settings: Roles, contract: T): BoundTable<T> | null {
+  const table = tableOfRole(evidence, settings, contract.role);
+  if (!evidence.tables().includes(table)) return null;
+  const held = new Set(evidence.schema(table).fields.map(({ name }) => name));
+  const former = formerRoles[contract.role]?.columns ?? {};
+  const sources: Partial<Record<FieldOf<T>, FieldSource>> = {};
+  for (const [field, { languages }] of Object.entries(contract.columns)) {
+    const called = held.has(field) ? { column: field } : sourceOf(former[field], held);
+    const named = called ?? (languages ? sourceOf(languageColumns(field, held), held) : null);
+    if (named !== null) sources[field as FieldOf<T>] = named;
+  }
+  return { contract, table, sources };
+}
+
+/** The name of the table that plays a role, whether or not it is there. */
+export function tableOfRole(evidence: Pick<EvidenceEngine, "tables">, { roles }: Roles, role: string): string {
+  const former = formerRoles[role]?.role ?? role;
+  const given = roles[role] ?? roles[former];
+  if (given !== undefined) return given;
+  return !evidence.tables().includes(role) && evidence.tables().includes(former) ? former : role;
+}
+
+/** A column or a column for each language, as far as the table has them; null where it has none. */
+function sourceOf(columns: string | Readonly<Record<string, string>> | undefined, held: ReadonlySet<string>): FieldSource | null {
+  if (columns === undefined) return null;
+  if (typeof columns === "string") return held.has(columns) ? { column: columns } : null;
+  const there = Object.entries(columns).filter(([, column]) => held.has(column));
+  return there.length === 0 ? null : { languages: Object.fromEntries(there) };
+}
+
+/** `name_en`, `name_pl` … of a field `name`. */
+function languageColumns(field: string, held: ReadonlySet<string>): Readonly<Record<string, string>> {
+  const pattern = new RegExp(`^${field}_([a-z]{2,3})$`);
+  return Object.fromEntries([...held].flatMap((column) => (pattern.test(column) ? [[column.slice(field.length + 1), column]] : [])));
+}

@@ -1,0 +1,21 @@
+import { table } from "./table.ts";
+import { code, name, region, required, text, year } from "./table-column.ts";
+
+/** Laboratories of a public list, one row a laboratory and host. */
+export const laboratories = table({
+  role: "laboratories",
+  meaning: { en: "Laboratories of national standing with hosts and supervisors", zh: "国家级实验室及其依托单位与主管部门" },
+  key: ["kind", "laboratory", "host"],
+  columns: {
+    list_year: year("Year of the list", "名单年份"),
+    kind: code("Kind of laboratory", "类别", { example: "state" }),
+    laboratory: required(name("Name of the laboratory", "实验室名称", "Laboratory of Gears")),
+    field_name: text("Field, in the words of the list", "领域（名单用词）", "materials"),
+    field: code("Field", "领域", { example: "materials" }),
+    host: text("Host, several joined by 、 or ;", "依托单位，多个以“、”或“;”连接", "Institute of Machines"),
+    supervisor: text("Supervising department, several joined by 、 or ;", "主管部门，多个以“、”或“;”连接", "Ministry of Science"),
+    region: region(),
+    official_number: text("Official number; empty where the list has none", "官方编号"),
+    start_year: year("Year of foundation", "批准年份"),
+  },
+});

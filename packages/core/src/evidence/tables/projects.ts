@@ -1,0 +1,22 @@
+import { table } from "./table.ts";
+import { code, date, money, name, number, region, required, text, year } from "./table-column.ts";
+
+/** Publicly funded research projects, by their leads. */
+export const projects = table({
+  role: "projects",
+  meaning: { en: "Research projects with call, programme, lead and money", zh: "科研项目及其指南年度、专项、牵头单位与经费" },
+  key: ["project"],
+  columns: {
+    project: required(code("Project number", "项目编号", { example: "P-2023-001" })),
+    call_year: year("Year of the call", "指南年度"),
+    published: date("Day of the notice", "公示日期"),
+    title: name("Title", "项目名称", "Quiet gears"),
+    programme: code("Programme", "所属专项", { of: "programmes", example: "Advanced manufacturing" }),
+    category: code("Category of the programme", "类别代码", { example: "A" }),
+    lead: text("Lead institution", "牵头承担单位", "Institute of Machines"),
+    central_funds: money("Central funds; empty = not published", "中央财政经费；空白为未公布", "10k"),
+    duration: number("Duration; empty = not published", "实施周期；空白为未公布", "year", { min: 0, example: 3 }),
+    region: region("Region of the lead, where it was found", "牵头单位所在地区（可查时）"),
+    region_method: code("How the region was found", "所在地区的判定方法", { example: "list" }),
+  },
+});

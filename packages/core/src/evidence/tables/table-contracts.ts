@@ -1,0 +1,61 @@
+import { departments } from "./departments.ts";
+import { facilitySharing } from "./facility-sharing.ts";
+import { fieldStations } from "./field-stations.ts";
+import { firmCounts } from "./firm-counts.ts";
+import { firms } from "./firms.ts";
+import { indicatorNames } from "./indicator-names.ts";
+import { indicators } from "./indicators.ts";
+import { industries } from "./industries.ts";
+import { innovationCentres } from "./innovation-centres.ts";
+import { institutes } from "./institutes.ts";
+import { laboratories } from "./laboratories.ts";
+import { leadingEnterprises } from "./leading-enterprises.ts";
+import { organisationAliases } from "./organisation-aliases.ts";
+import { programmes } from "./programmes.ts";
+import { projects } from "./projects.ts";
+import { regionSeats } from "./region-seats.ts";
+import { regions } from "./regions.ts";
+import { researchPosts } from "./research-posts.ts";
+import { specialFunds } from "./special-funds.ts";
+import type { TableContract } from "./table.ts";
+import { technologyDependence } from "./technology-dependence.ts";
+import { technologyForecasts } from "./technology-forecasts.ts";
+import { technologyShares } from "./technology-shares.ts";
+import { worldExports } from "./world-exports.ts";
+import { worldIndustries } from "./world-industries.ts";
+
+/** Every table that Quoin knows the meaning of. A new one is a file here and one line. */
+export const tableContracts = [
+  regions,
+  regionSeats,
+  indicators,
+  indicatorNames,
+  firmCounts,
+  firms,
+  industries,
+  projects,
+  programmes,
+  laboratories,
+  fieldStations,
+  facilitySharing,
+  researchPosts,
+  leadingEnterprises,
+  institutes,
+  innovationCentres,
+  worldExports,
+  worldIndustries,
+  specialFunds,
+  organisationAliases,
+  departments,
+  technologyShares,
+  technologyForecasts,
+  technologyDependence,
+] as const satisfies readonly TableContract[];
+
+/** A role that some table may play. */
+export type RoleName = (typeof tableContracts)[number]["role"];
+
+/** The contract of a role; undefined where no table is declared for it. */
+export function contractOf(role: string): TableContract | undefined {
+  return (tableContracts as readonly TableContract[]).find((contract) => contract.role === role);
+}

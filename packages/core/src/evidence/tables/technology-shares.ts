@@ -1,0 +1,20 @@
+import { table } from "./table.ts";
+import { code, number, required, text } from "./table-column.ts";
+
+/** Shares of technologies in their markets, by year. */
+export const technologyShares = table({
+  role: "technology_shares",
+  meaning: { en: "Shares of technologies in a market by year, in percent", zh: "各技术逐年市场份额（%）" },
+  key: ["episode", "region", "technology", "year"],
+  columns: {
+    episode: required(code("The substitution", "替代过程", { example: "displays" })),
+    technology: required(code("Technology", "技术", { example: "lcd" })),
+    region: required(text("Market, as the source names it", "市场（来源中的名称）", "World")),
+    year: required(number("Year; may be a fraction", "年份（可为小数）", "year", { example: 2008 })),
+    value: required(number("Share", "份额", "percent", { min: 0, example: 48 })),
+    unit: text("What the share is of", "份额口径", "percent of units"),
+    quality: code("reported, derived, or forecast before the year closed", "reported 为报告值，derived 为推算值，forecast 为年末前预计", {
+      example: "reported",
+    }),
+  },
+});
