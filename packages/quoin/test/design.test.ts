@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BudgetFrontier, codeEntry, type Finding, type Plan, type PlanComparison, type PlanLine, type WhyNotAnswer } from "@quoin/core";
@@ -157,3 +157,22 @@ test("frontier and why-not of candidates say that their money is invented; those
   expect(answers.every(({ synthetic }) => synthetic)).toBe(true);
   expect(answers.some(({ blocked_by }) => blocked_by.length > 0)).toBe(true);
 });
+
+test("lines made from rows that a table marks as invented are invented; a place named in one language is called so in both", async () => {
+  const marks = ({ lines }: Plan) => Object.fromEntries(["M1.2", "M4.4"].map((item) => [item, lines.find((line) => line.item === item)?.synthetic]));
+  const replace = async (table: string, change: (line: string) => string) => {
+    const [header = "", ...lines] = readFileSync(join(folder, "data", `${table}.csv`), "utf8")
+      .trimEnd()
+      .split("\n");
+    const file = join(folder, "..", `${table}.csv`);
+    writeFileSync(file, `${[`${header},synthetic`, ...lines.map(change)].join("\n")}\n`);
+    expect((await quoin("import", folder, "--data", file, "--as", table)).stderr).not.toContain("error");
+  };
+  expect(marks(await planOf("--region", "350000"))).toEqual({ "M1.2": false, "M4.4": false });
+  await replace("nkrdp_projects", (line) => `${line},1`);
+  await replace("regions", (line) => `${line.replace(",Fujian,", ",,")},`);
+  const plan = await planOf("--region", "350000");
+  expect(marks(plan)).toEqual({ "M1.2": true, "M4.4": false });
+  expect(plan.lines.map(({ action }) => `${action.en}${action.zh}`).join("")).not.toMatch(/null|undefined/);
+  expect(plan.lines.find(({ item }) => item === "M1.2")?.action.en).toContain("福建");
+}, 600_000);

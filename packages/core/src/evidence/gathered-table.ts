@@ -3,6 +3,7 @@ import { type Columns, columns, type NumberColumn, type Selection, type TextColu
 import type { EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
 import type { EvidenceReference } from "./evidence-reference.ts";
 import { type Years, yearsOf } from "./evidence-years.ts";
+import { isInventedMark } from "./invented-rows.ts";
 import { rowRanges } from "./row-ranges.ts";
 import type { DiagnosisSources } from "./sources.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
@@ -71,7 +72,7 @@ export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly Evi
 
 /** Whether any of the rows is marked as invented. */
 export function anySynthetic(rows: readonly EvidenceRow[]): boolean {
-  return rows.some(({ values }) => ["1", "true", "yes"].includes(String(values["synthetic"] ?? "").toLowerCase()));
+  return rows.some(({ values }) => isInventedMark(values["synthetic"]));
 }
 
 /** The text of a cell; null where it is empty. Numbers that serve as keys become their shortest text. */

@@ -26,7 +26,12 @@ export interface DesignContext {
 }
 
 /** A line before it has its number and its findings. */
-export type LineDraft = Omit<PlanLine, "id" | "measure" | "instrument" | "findings" | "item" | "currency" | "start_year" | "choices" | "details"> & {
+export type LineDraft = Omit<
+  PlanLine,
+  "id" | "measure" | "instrument" | "findings" | "item" | "currency" | "start_year" | "choices" | "details" | "synthetic"
+> & {
+  /** True where the maker knows of invented records behind it; marked rows of its evidence are found without it. */
+  readonly synthetic?: boolean;
   readonly start_year?: number | null;
   readonly instrument?: string;
   readonly choices?: PlanLine["choices"];

@@ -2,10 +2,21 @@ import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
 import type { Finding } from "../diagnosis/finding.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
+import { inventedRows } from "../evidence/invented-rows.ts";
+import { rowsOfRanges } from "../evidence/row-ranges.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
 import type { MeasureCode, Plan, PlanLine } from "./plan.ts";
+
+type MarkedDraft = LineDraft & { readonly synthetic: boolean };
+
+/** A line that waits for its number. */
+interface NamedDraft {
+  readonly item: string;
+  readonly draft: MarkedDraft;
+  readonly findings: readonly string[];
+}
 
 /** Lines in the order of the paper's measures. */
 function byMeasure(a: { readonly item: string }, b: { readonly item: string }): number {
@@ -17,14 +28,14 @@ function byMeasure(a: { readonly item: string }, b: { readonly item: string }): 
  * and each sub-item of the paper's measures is listed with its lines or with what is missing.
  */
 export async function designPlan(context: DesignContext, makers: readonly LineMaker[], scenario: string): Promise<Plan> {
-  const drafts: { readonly item: string; readonly draft: LineDraft; readonly findings: readonly string[] }[] = [];
+  const drafts: NamedDraft[] = [];
   const absent = new Map<string, AbsentEvidence>();
   for (const maker of makers) {
     const answered = answerable(context.findings, maker.answers);
     if (answered.length === 0) continue;
     const made = await madeLines(maker, context, answered);
     if ("table" in made) absent.set(maker.item, made);
-    else for (const draft of made) drafts.push({ item: maker.item, draft, findings: named(draft, answered) });
+    else for (const draft of made) drafts.push({ item: maker.item, draft: await marked(draft, context), findings: named(draft, answered) });
   }
   const taken = new Set(drafts.flatMap(({ findings }) => findings));
   for (const finding of mustBeAnswered(context.findings)) {
@@ -38,6 +49,19 @@ export async function designPlan(context: DesignContext, makers: readonly LineMa
     coverage: [...planCoverage(lines, absent)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
+}
+
+/** Whether a line is invented: its maker says so, or a row or record that it was made from is marked. */
+async function marked(draft: LineDraft, { evidence, records }: DesignContext): Promise<MarkedDraft> {
+  let synthetic = draft.synthetic === true;
+  for (const each of draft.evidence) {
+    if (synthetic) break;
+    if ("table" in each) {
+      const invented = await inventedRows(evidence, each.table);
+      synthetic = invented.size > 0 && rowsOfRanges(each.rows).some((row) => invented.has(row));
+    } else synthetic = (await records.get(each.type, each.id))?.body["synthetic"] === true;
+  }
+  return { ...draft, synthetic };
 }
 
 /** The maker's lines, or the table, or the column of one, that it needs and the workspace does not hold. */
@@ -59,7 +83,7 @@ function named({ subject }: LineDraft, answered: readonly Finding[]): readonly s
   return (own.length > 0 ? own : answered).map(({ id }) => id).toSorted();
 }
 
-function plainAnswer({ subject, statement, problem, synthetic }: Finding): LineDraft {
+function plainAnswer({ subject, statement, problem, synthetic }: Finding): MarkedDraft {
   const label = codeEntry("measures", defaultAnswer[problem])?.label ?? { en: "", zh: "" };
   return {
     subject,
@@ -74,7 +98,7 @@ function plainAnswer({ subject, statement, problem, synthetic }: Finding): LineD
   };
 }
 
-function number(drafts: readonly { readonly item: string; readonly draft: LineDraft; readonly findings: readonly string[] }[], currency: string): PlanLine[] {
+function number(drafts: readonly NamedDraft[], currency: string): PlanLine[] {
   const seen = new Map<string, number>();
   return drafts.map(({ item, draft, findings }) => {
     const position = (seen.get(item) ?? 0) + 1;

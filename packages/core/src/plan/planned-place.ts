@@ -1,7 +1,9 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { recordLabel } from "../diagnosis/record-evidence.ts";
+import type { EvidenceRow } from "../evidence/evidence-engine.ts";
 import { note } from "../language/note.ts";
+import type { LocalText } from "../language/text.ts";
 import type { Place } from "./design-context.ts";
 
 /** What a plan is made for: a place, and the provinces of the panel that it is held against. */
@@ -28,10 +30,13 @@ async function readPanel({ evidence, records, settings }: Pick<WorkspacePorts, "
   }
   const rows = await evidence.rows({ table, columns: ["region_code", "name_en", "name_zh", "in_panel"] });
   return byCode(
-    rows
-      .filter(({ values }) => String(values["in_panel"]) === "1")
-      .map(({ values }) => ({ code: String(values["region_code"]), name: { en: String(values["name_en"]), zh: String(values["name_zh"]) } })),
+    rows.filter(({ values }) => String(values["in_panel"]) === "1").map(({ values }) => ({ code: String(values["region_code"]), name: placeName(values) })),
   );
+}
+
+/** A place that is named in one language is called so in both, one without a name by its code. */
+function placeName({ name_en: en, name_zh: zh, region_code: code }: EvidenceRow["values"]): LocalText {
+  return { en: String(en ?? zh ?? code), zh: String(zh ?? en ?? code) };
 }
 
 function byCode(places: readonly Place[]): readonly Place[] {

@@ -1,4 +1,5 @@
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import { inventedRows } from "../../evidence/invented-rows.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
 import { byCodePoint } from "../../language/text-order.ts";
@@ -66,10 +67,11 @@ export async function fundCandidates(
     .toSorted((a, b) => byCodePoint(a.id, b.id));
   const repeated = candidates.find(({ id }, at) => candidates[at - 1]?.id === id);
   if (repeated !== undefined) throw new EvidenceFault([note("design.repeated-project", { project: repeated.id, table }, { table, column: "project_no" })]);
+  const invented = await inventedRows(evidence, table);
   return {
     candidates,
     unpriced: rows.length - priced.length,
-    synthetic: false,
+    synthetic: priced.some(({ row }) => invented.has(row)),
     evidence: [{ table, rows: priced.map(({ row }) => row), sha256: evidence.sha256(table) }],
   };
 }

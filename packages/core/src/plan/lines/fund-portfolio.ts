@@ -18,7 +18,7 @@ export const fundPortfolio: LineMaker = {
       subject: { type: "region", id: context.place.code },
       assumptions: fundAssumptions(problem.rules),
       evidence: problem.evidence,
-      synthetic: false,
+      synthetic: problem.synthetic,
     } satisfies Partial<LineDraft>;
     if (problem.candidates.length === 0) return [unpricedLine(context, problem.unpriced, common)];
     return [pricedLine(context, await fundPlan(context, problem), common)];

@@ -107,7 +107,6 @@ export const instituteForms: LineMaker = {
           zh: "名称识别不是正式名录。费用未知：院所基本经费、服务价格与补助不在数据中，故无法按价格优化支持方式；仅有专项经费与项目数，也不测算效率。",
         },
         certificate: null,
-        synthetic: false,
       },
     ];
   },

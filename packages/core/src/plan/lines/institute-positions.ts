@@ -78,7 +78,6 @@ export const institutePositions: LineMaker = {
           zh: "费用未知：现有数据没有院所基本经费。名单按名称识别，不是242家转制院所的正式名单。",
         },
         certificate: null,
-        synthetic: false,
       },
     ];
   },

@@ -19,7 +19,6 @@ export const laboratorySites: LineMaker = {
       amount: null,
       assumptions: statedAssumptions(siting, assumed, context.panel),
       evidence: gathered.evidence,
-      synthetic: false,
       note: whatIsNotKnown(context, design, gathered.regions, assumed),
       details: siteDetails(design),
     } satisfies Partial<LineDraft>;
@@ -27,7 +26,7 @@ export const laboratorySites: LineMaker = {
   },
 };
 
-type Common = Pick<LineDraft, "amount" | "assumptions" | "evidence" | "synthetic" | "note" | "details">;
+type Common = Pick<LineDraft, "amount" | "assumptions" | "evidence" | "note" | "details">;
 
 function nationLine(context: DesignContext, design: LaboratorySites, common: Common): LineDraft {
   const { sites, certificate, conflicts } = design;

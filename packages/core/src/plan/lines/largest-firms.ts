@@ -1,3 +1,5 @@
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { numberOf, textOf } from "../../evidence/gathered-table.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
 import { count, nameList, tableColumn } from "./line-text.ts";
 
@@ -25,7 +27,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
     );
   if (priced.length === 0) return [];
   const leaders = priced.slice(0, named);
-  const names = nameList(leaders.map(({ values }) => ({ en: String(values["name_zh"]), zh: String(values["name_zh"]) })));
+  const names = nameList(leaders.map((firm) => ({ en: nameOf(firm), zh: nameOf(firm) })));
   const all = count(firms.length);
   return [
     {
@@ -42,7 +44,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
           tableColumn("industry", "Industry", "行业"),
           tableColumn("assets", "Total assets 2019", "2019年总资产", "CNY 10k"),
         ],
-        rows: leaders.map(({ values }) => [String(values["name_zh"]), String(values["industry_zh"]), Number(values["total_assets_2019_cny_10k"])]),
+        rows: leaders.map((firm) => [nameOf(firm), textOf(firm, "industry_zh"), numberOf(firm, "total_assets_2019_cny_10k")]),
       },
       evidence: [{ table, rows: leaders.map(({ row }) => row), sha256: evidence.sha256(table) }],
       note: {
@@ -50,7 +52,11 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
         zh: "费用未知。规模不等于创新链控制力：现有数据没有企业层面的价值链。已退市企业不在其中。",
       },
       certificate: null,
-      synthetic: false,
     },
   ];
+}
+
+/** A firm without a name is called by its security code. */
+function nameOf(firm: EvidenceRow): string {
+  return textOf(firm, "name_zh") ?? String(firm.values["security_code"]);
 }

@@ -46,10 +46,7 @@ function nationLine(scores: RegionScores, candidates: number): LineDraft {
   };
 }
 
-function frame(
-  scores: RegionScores,
-  candidates: number,
-): Pick<LineDraft, "amount" | "assumptions" | "table" | "evidence" | "note" | "certificate" | "synthetic"> {
+function frame(scores: RegionScores, candidates: number): Pick<LineDraft, "amount" | "assumptions" | "table" | "evidence" | "note" | "certificate"> {
   return {
     amount: null,
     assumptions: [officeAssumption("Number of lead regions", "率先地区个数", candidates, null, "plan.lead_regions")],
@@ -60,7 +57,6 @@ function frame(
       zh: "费用未知：现有数据没有创新中心的建设费用。得分既反映质量也反映规模，评分界限由本办设定。",
     },
     certificate: null,
-    synthetic: false,
   };
 }
 

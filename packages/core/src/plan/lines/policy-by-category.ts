@@ -58,7 +58,6 @@ export const policyByCategory: LineMaker = {
       assumptions,
       evidence: [...evidence],
       certificate: null,
-      synthetic: false,
       note: { en: "No cost known: the types choose tools, not amounts.", zh: "费用未知：分类只决定工具，不决定金额。" },
     } satisfies Partial<LineDraft>;
     if (context.isNation) {

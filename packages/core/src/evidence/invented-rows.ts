@@ -1,0 +1,27 @@
+import type { EvidenceEngine, EvidenceValue } from "./evidence-engine.ts";
+import { EvidenceFault } from "./evidence-fault.ts";
+
+/** The column in which a table marks rows that were made up. */
+const mark = "synthetic";
+const marks: ReadonlySet<string> = new Set(["1", "true", "yes"]);
+
+/** Whether a cell of the column `synthetic` says that its row is invented. */
+export function isInventedMark(value: EvidenceValue | undefined): boolean {
+  return marks.has(String(value ?? "").toLowerCase());
+}
+
+/**
+ * The rows of a table that are marked as invented (1 = the first under the header); none where the table has no such column.
+ *
+ *   await inventedRows(evidenceInMemory({ firms: { csv: "id,synthetic\na,\nb,1\n" } }), "firms")  // Set { 2 }
+ */
+export async function inventedRows(evidence: EvidenceEngine, table: string): Promise<ReadonlySet<number>> {
+  try {
+    const rows = await evidence.rows({ table, columns: [mark] });
+    return new Set(rows.flatMap(({ row, values }) => (isInventedMark(values[mark]) ? [row] : [])));
+  } catch (cause) {
+    // The engine tells of a column that is not there by this fault alone.
+    if (cause instanceof EvidenceFault && cause.notes.every(({ code }) => code === "evidence.unknown-column")) return new Set();
+    throw cause;
+  }
+}
