@@ -70,6 +70,7 @@ export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { type NoteCode, noteTemplates } from "./language/notes.ts";
 export { groupedText, moneyText, numberText } from "./language/number-text.ts";
+export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export type { MeasureDefinition } from "./measures/measure-definition.ts";

@@ -1,13 +1,16 @@
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import { spanOfYears } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
+import { followed } from "../language/statement/followed.ts";
+import type { Said } from "../language/statement/sentences.ts";
+import type { LocalText } from "../language/text.ts";
 import type { Choice, Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 import { problemOf, type Rule } from "./rule.ts";
 import { datedStatement, isOutdated } from "./verdict/evidence-age.ts";
 import type { SharedLimits } from "./verdict/shared-limits.ts";
 import { strengthOf } from "./verdict/strength.ts";
-import { familySentence, plainEffect, powerSentence, strengthSentence } from "./verdict/sureness-words.ts";
+import { familyStatement, plainEffect, powerStatement, strengthStatement } from "./verdict/sureness-statements.ts";
 
 /** What a finding is dated by. */
 export interface FindingTime {
@@ -24,6 +27,7 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
   const choices = choicesOf(draft);
   const strength = strengthOf(draft.verdict, choices);
   const years = draft.years === undefined ? spanOfYears(draft.evidence.map(yearsOfReference)) : draft.years;
+  const said = statementOf(draft, choices, strength, years, time);
   return {
     id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id].join("-"),
     rule: rule.code,
@@ -42,7 +46,8 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     null: draft.null,
     comparison: draft.comparison,
     interval: draft.interval,
-    statement: statementOf(draft, choices, strength, years, time),
+    statement: "data" in said ? said.text : said,
+    statement_data: "data" in said ? said.data : null,
     strength,
     choices,
     power: draft.power,
@@ -67,15 +72,22 @@ function statementOf(
   strength: Finding["strength"],
   years: Finding["years"],
   time: FindingTime,
-): Finding["statement"] {
-  const said = [
-    draft.statement,
-    powerSentence(draft.verdict, draft.power, draft.effectWords ?? plainEffect),
-    familySentence(draft.family),
-    strengthSentence(strength, choices),
+): Said | LocalText {
+  const more = [
+    ...powerStatement(draft.verdict, draft.power, draft.effectWords ?? plainEffect),
+    ...familyStatement(draft.family),
+    ...strengthStatement(strength, choices),
   ];
-  const whole = { en: said.map(({ en }) => en).join(""), zh: said.map(({ zh }) => zh).join("") };
-  return years !== null && isOutdated({ years }, time.baseYear, time.maximum_age) ? datedStatement(whole, years) : whole;
+  const isOld = years !== null && isOutdated({ years }, time.baseYear, time.maximum_age);
+  if ("data" in draft.statement) {
+    const whole = followed(draft.statement, more);
+    return isOld ? datedStatement(whole, years) : whole;
+  }
+  const whole = {
+    en: [draft.statement.en, ...more.map(({ text }) => text.en)].join(" "),
+    zh: [draft.statement.zh, ...more.map(({ text }) => text.zh)].join(""),
+  };
+  return isOld ? { en: `Until ${years.to}: ${whole.en}`, zh: `截至${years.to}年：${whole.zh}` } : whole;
 }
 
 function yearsOfReference(reference: GatheredReference): Finding["years"] | undefined {

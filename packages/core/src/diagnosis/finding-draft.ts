@@ -1,9 +1,10 @@
 import type { Years } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
+import type { Said } from "../language/statement/sentences.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";
-import type { EffectWords } from "./verdict/sureness-words.ts";
+import type { EffectWords } from "./verdict/sureness-statements.ts";
 
 /** What a rule says about one subject; the rule's facts are added by `completeFinding`. */
 export interface FindingDraft {
@@ -21,7 +22,8 @@ export interface FindingDraft {
   readonly null: NullDistribution | null;
   readonly comparison: Comparison | null;
   readonly interval: Interval | null;
-  readonly statement: LocalText;
+  /** Said by the sentences of the rule (`CODE.words.ts`); a text alone has no data, and its figures are no doors. */
+  readonly statement: Said | LocalText;
   /** The other ways to put the question; `completeFinding` sets the draft's own before them. */
   readonly choices: readonly Choice[];
   /** How the draft's own way is called among the choices. */
@@ -66,7 +68,7 @@ export function findingDraft(said: Pick<FindingDraft, "subject" | "verdict" | "s
 /** The test could not be made; the statement says which table, years or columns are missing. */
 export function insufficientData(
   subject: Subject,
-  statement: LocalText,
+  statement: Said | LocalText,
   evidence: readonly GatheredReference[] = [],
   rest: Partial<Omit<FindingDraft, "subject" | "verdict" | "statement" | "evidence">> = {},
 ): FindingDraft {

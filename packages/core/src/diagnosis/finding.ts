@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evidenceReference } from "../evidence/evidence-reference.ts";
 import { years } from "../evidence/evidence-years.ts";
+import { statementData } from "../language/statement/value.ts";
 import { localText } from "../language/text.ts";
 import { findingChart } from "./finding-chart.ts";
 
@@ -81,6 +82,8 @@ export const finding = z.object({
   comparison: comparison.nullable(),
   interval: interval.nullable(),
   statement: localText,
+  /** The same as data: which sentence, and the values in its places. */
+  statement_data: statementData.nullable(),
   /** Null unless confirmed. */
   strength: z.enum(strengths).nullable(),
   /** The way that the verdict rests on first, then every other one that the rule lists; empty where it lists none. */

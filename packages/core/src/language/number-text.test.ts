@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { chineseOrdinal } from "../report/chinese-ordinal.ts";
 import { groupedText, moneyText, numberText } from "./number-text.ts";
 
 test("Chinese groups by ten thousands, English by thousands", () => {
@@ -24,8 +23,4 @@ test("money names its currency, and no amount is a dash", () => {
   expect(moneyText(4e9, "CNY", "zh")).toBe("40亿元");
   expect(moneyText(4e9, "CNY", "en")).toBe("CNY 4 bn");
   expect(moneyText(null, "CNY", "zh")).toBe("–");
-});
-
-test("ordinals of headings", () => {
-  expect([1, 8, 10, 11, 20, 35].map(chineseOrdinal)).toEqual(["一", "八", "十", "十一", "二十", "三十五"]);
 });

@@ -1,36 +1,42 @@
+import type { Printer } from "./printers/printer.ts";
+import { printers } from "./printers/printers.ts";
 import type { Language } from "./text.ts";
-
-const groups: Readonly<Record<Language, readonly { readonly from: number; readonly word: string }[]>> = {
-  zh: [
-    { from: 1e12, word: "万亿" },
-    { from: 1e8, word: "亿" },
-    { from: 1e4, word: "万" },
-  ],
-  en: [
-    { from: 1e12, word: " tn" },
-    { from: 1e9, word: " bn" },
-    { from: 1e6, word: " m" },
-  ],
-};
 
 /** Digits behind the point that show a value with three figures, or exactly where four are enough; none for a whole number. */
 function threeFigures(value: number): number {
-  if (Number(value.toPrecision(4)) === value) return Math.min(8, (String(value).split(".")[1] ?? "").length);
+  if (Number(value.toPrecision(4)) === value) return Math.min(8, ownDecimals(value));
   const size = Math.abs(value);
   return size === 0 || Number.isInteger(value) ? 0 : Math.min(8, Math.max(0, 2 - Math.floor(Math.log10(size))));
 }
 
+/** Digits behind the point that the shortest text of a number has; at most 20. */
+export function ownDecimals(value: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.min(20, Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent)));
+}
+
+/** The digits of a number as a language writes them. Without the locale data of the machine, so that the bytes of a report are the same everywhere. */
+export function printNumber({ thousands }: Printer, value: number, decimals: number): string {
+  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** A number in the largest group of its language that it fills, with three figures or with a fixed count of decimals where it is not whole. */
+export function printGrouped(printer: Printer, value: number, decimals: (scaled: number) => number): string {
+  const group = printer.groups.find(({ from }) => Math.abs(value) >= from);
+  const scaled = value / (group?.from ?? 1);
+  return `${printNumber(printer, scaled, Number.isInteger(scaled) ? 0 : decimals(scaled))}${group?.word ?? ""}`;
+}
+
 /**
- * A plain number with a real minus; English separates thousands. Written without the locale data of the machine, so that the bytes of a report are
- * the same everywhere.
+ * A plain number with a real minus; English separates thousands.
  *
  *   numberText(-0.0114, "en", 3)  // "−0.011"
  */
 export function numberText(value: number, language: Language, decimals: number = threeFigures(value)): string {
-  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-  const grouped = language === "en" ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+  return printNumber(printers[language], value, decimals);
 }
 
 /**
@@ -40,13 +46,8 @@ export function numberText(value: number, language: Language, decimals: number =
  *   groupedText(4e9, "en")  // "4 bn"
  */
 export function groupedText(value: number, language: Language): string {
-  const group = groups[language].find(({ from }) => Math.abs(value) >= from);
-  if (group === undefined) return numberText(value, language);
-  const scaled = value / group.from;
-  return `${numberText(scaled, language, Number.isInteger(scaled) ? 0 : threeFigures(scaled))}${group.word}`;
+  return printGrouped(printers[language], value, threeFigures);
 }
-
-const currencies: Readonly<Record<string, string>> = { CNY: "元", EUR: "欧元", USD: "美元" };
 
 /**
  * An amount of money with its currency; null is a dash.
@@ -55,7 +56,5 @@ const currencies: Readonly<Record<string, string>> = { CNY: "元", EUR: "欧元"
  *   moneyText(4e9, "CNY", "en")  // "CNY 4 bn"
  */
 export function moneyText(value: number | null, currency: string, language: Language): string {
-  if (value === null) return "–";
-  const amount = groupedText(value, language);
-  return language === "zh" ? `${amount}${currencies[currency] ?? currency}` : `${currency} ${amount}`;
+  return value === null ? "–" : printers[language].money(groupedText(value, language), currency);
 }

@@ -30,6 +30,7 @@ function finding(id: string, given: Partial<Finding> = {}): Finding {
     comparison: null,
     interval: null,
     statement: both(`Statement of ${id}`),
+    statement_data: null,
     strength: null,
     choices: [],
     power: null,

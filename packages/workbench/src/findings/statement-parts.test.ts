@@ -1,26 +1,33 @@
 import { expect, test } from "vitest";
 import { statementParts } from "./statement-parts.ts";
 
-function figures(sentence: string): readonly string[] {
-  return statementParts(sentence).flatMap(({ text, isFigure }) => (isFigure ? [text] : []));
-}
+const finding = {
+  statement: { en: "Between 2000 and 2025 the 31 provinces fell by −0.0114 a year.", zh: "2000—2025年，31个省份每年变化−0.0114。" },
+  statement_data: {
+    code: "isomorphism.confirmed",
+    values: {},
+    marks: {
+      en: [
+        [26, 28, "provinces"],
+        [47, 54, "figures.slope"],
+      ] satisfies [number, number, string][],
+      zh: [
+        [11, 13, "provinces"],
+        [20, 27, "figures.slope"],
+      ] satisfies [number, number, string][],
+    },
+  },
+};
 
-test("figures are doors, years and digits inside words are not", () => {
-  expect(figures("Between 2000 and 2025 the 31 provinces fell by −0.0114 a year (p = 0.75); 3,867 firms, 37.6% of P1.1.")).toEqual([
-    "31",
-    "−0.0114",
-    "0.75",
-    "3,867",
-    "37.6%",
+test.each(["en", "zh"] as const)("the marked figures of the %s sentence are doors, and the parts are the sentence again", (language) => {
+  const parts = statementParts(finding, language);
+  expect(parts.filter(({ figure }) => figure !== null)).toEqual([
+    { text: "31", figure: "provinces" },
+    { text: "−0.0114", figure: "figures.slope" },
   ]);
-  expect(figures("2000—2025年，31个省份：每年变化−0.0114，7.4:1")).toEqual(["31", "−0.0114", "7.4", "1"]);
+  expect(parts.map(({ text }) => text).join("")).toBe(finding.statement[language]);
 });
 
-test("the parts are the sentence again", () => {
-  const sentence = "Of 164, 30 (18.3%) answer to more than one; 95% interval 13.1%–24.9%.";
-  expect(
-    statementParts(sentence)
-      .map(({ text }) => text)
-      .join(""),
-  ).toBe(sentence);
+test("a sentence without data has no door", () => {
+  expect(statementParts({ ...finding, statement_data: null }, "en")).toEqual([{ text: finding.statement.en, figure: null }]);
 });

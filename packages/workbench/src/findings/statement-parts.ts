@@ -1,30 +1,25 @@
-/** A piece of a sentence; a figure in it is a door. */
+import type { Finding, Language } from "@quoin/core";
+
+/** A piece of a sentence; the name of its value where it is a figure. */
 export interface StatementPart {
   readonly text: string;
-  readonly isFigure: boolean;
-}
-
-const numbers = /[−-]?\d+(?:,\d{3})*(?:\.\d+)?\s?[%‰]?/gu;
-
-/** A year, or digits inside a word such as `P1.1` or `T2`, are no figure. */
-function isFigure(text: string, before: string): boolean {
-  return !/^(19|20)\d\d$/.test(text.trim()) && !/[\p{Script=Latin}.]/u.test(before);
+  readonly figure: string | null;
 }
 
 /**
- * Cuts a sentence into its figures and what stands between them; put together again they are the sentence.
+ * A finding's sentence cut at its figures, as its data mark them; put together again they are the sentence.
  *
- *   statementParts("31个省份，2025年3867家").filter((part) => part.isFigure)  // 31, 3867
+ *   statementParts({ statement: { en: "In 31 provinces", … }, statement_data: { marks: { en: [[3, 5, "provinces"]], … }, … } }, "en")
+ *   // "In ", "31" (provinces), " provinces"
  */
-export function statementParts(sentence: string): readonly StatementPart[] {
+export function statementParts({ statement, statement_data }: Pick<Finding, "statement" | "statement_data">, language: Language): readonly StatementPart[] {
+  const sentence = statement[language];
   const parts: StatementPart[] = [];
   let done = 0;
-  for (const match of sentence.matchAll(numbers)) {
-    if (!isFigure(match[0], sentence[match.index - 1] ?? " ")) continue;
-    const text = match[0].trimEnd();
-    parts.push({ text: sentence.slice(done, match.index), isFigure: false }, { text, isFigure: true });
-    done = match.index + text.length;
+  for (const [start, end, figure] of statement_data?.marks[language] ?? []) {
+    parts.push({ text: sentence.slice(done, start), figure: null }, { text: sentence.slice(start, end), figure });
+    done = end;
   }
-  parts.push({ text: sentence.slice(done), isFigure: false });
+  parts.push({ text: sentence.slice(done), figure: null });
   return parts.filter(({ text }) => text !== "");
 }

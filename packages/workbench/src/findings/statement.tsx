@@ -7,16 +7,16 @@ import { findingsText } from "./findings.text.ts";
 import { statementParts } from "./statement-parts.ts";
 
 /** The sentence of a finding; each figure in it is a door to the finding's rows. The tab key stops at the first only: all lead to the same place. */
-export function Statement({ finding }: { readonly finding: Pick<Finding, "id" | "statement" | "synthetic"> }): ReactNode {
-  const { pick } = useText(findingsText);
-  const parts = statementParts(pick(finding.statement));
-  const first = parts.findIndex(({ isFigure }) => isFigure);
+export function Statement({ finding }: { readonly finding: Pick<Finding, "id" | "statement" | "statement_data" | "synthetic"> }): ReactNode {
+  const { language } = useText(findingsText);
+  const parts = statementParts(finding, language);
+  const first = parts.findIndex(({ figure }) => figure !== null);
   return (
     <>
-      {parts.map(({ text, isFigure }, place) => {
+      {parts.map(({ text, figure }, place) => {
         // The parts of one sentence never change places.
         const key = `${place}`;
-        if (!isFigure) return <Fragment key={key}>{text}</Fragment>;
+        if (figure === null) return <Fragment key={key}>{text}</Fragment>;
         return (
           <NumberDoor key={key} door={{ kind: "finding", id: finding.id }} skipped={place !== first}>
             {text}

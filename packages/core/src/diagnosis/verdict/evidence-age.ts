@@ -1,6 +1,8 @@
 import type { Years } from "../../evidence/evidence-years.ts";
-import type { LocalText } from "../../language/text.ts";
+import type { Said } from "../../language/statement/sentences.ts";
+import { year } from "../../language/statement/values.ts";
 import type { Finding } from "../finding.ts";
+import { surenessWords } from "./sureness.words.ts";
 
 /** Whether the newest evidence lies more than `maximumAge` years before the base year: then the verdict is about then. Evidence without a year is not called old. */
 export function isOutdated({ years }: Pick<Finding, "years">, baseYear: number | null, maximumAge: number): boolean {
@@ -8,6 +10,6 @@ export function isOutdated({ years }: Pick<Finding, "years">, baseYear: number |
 }
 
 /** The statement of old evidence, which begins with the year that it speaks of. */
-export function datedStatement({ en, zh }: LocalText, { to }: Years): LocalText {
-  return { en: `Until ${to}: ${en}`, zh: `截至${to}年：${zh}` };
+export function datedStatement(statement: Said, { to }: Years): Said {
+  return surenessWords.say("until", { year: year(to), statement });
 }

@@ -80,7 +80,9 @@ test("robust is what every choice keeps; a rule without choices is never robust"
 test("unknown is not none: an empty list is not coded, and the refusal says how much is", () => {
   expect(isCodedEnough({ coded: 0, all: 0 }, 0)).toBe(false);
   expect(isCodedEnough({ coded: 5, all: 10 }, 0.5)).toBe(true);
-  expect(uncoded({ en: "calls", zh: "指南" }, { en: "a technology", zh: "技术" }, { coded: 8, all: 2217 }, 0.5).en).toContain("8 (0.4%) name a technology");
+  expect(uncoded({ en: "calls", zh: "指南" }, { en: "a technology", zh: "技术" }, { coded: 8, all: 2217 }, 0.5).text.en).toContain(
+    "8 (0.4%) name a technology",
+  );
 });
 
 const record = (id: string, source: string | null): StoredRecord => ({ type: "item", id, version: 1, body: { source } }) as unknown as StoredRecord;

@@ -1,13 +1,14 @@
 import { type NullSummary, widelyHeldNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
-import type { LocalText } from "../../../language/text.ts";
-import { decimal, percent, probability, same } from "../../../language/wording.ts";
+import type { Said } from "../../../language/statement/sentences.ts";
+import { decimal, percent, probability, restingOn, span, whole, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { type FieldCounts, fieldCounts, fieldHolders } from "./field-counts.ts";
 import type { ProjectFields } from "./gather.ts";
+import { herdingWords as words } from "./herding.words.ts";
 
 interface Limits {
   readonly share: number;
@@ -46,10 +47,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
       null: nullOf(held),
       comparison: {
         kind: "null",
-        text: {
-          en: `${limits.draws} draws in which every province and every field keeps its number of projects`,
-          zh: `${limits.draws}次模拟，各省、各领域的项目数不变`,
-        },
+        text: words.text("draws", { draws: whole(limits.draws, "draws") }),
         draws: limits.draws,
         seed: limits.seed,
         fields: counted.fields.length,
@@ -60,26 +58,29 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
       choices: sensitivities(evidence, counted, limits),
       chart: {
         kind: "bars",
-        title: { en: "Provinces that lead a project, by field", zh: "各领域有牵头项目的省份数" },
+        title: words.text("chart"),
         unit: "provinces",
         bars: fieldHolders(counted)
           .sort((a, b) => b.provinces - a.provinces || (a.field < b.field ? -1 : 1))
-          .map(({ field, provinces, projects: count }) => ({ id: field, label: same(field), value: provinces, low: null, high: null, count })),
+          .map(({ field, provinces, projects: count }) => ({ id: field, label: { en: field, zh: field }, value: provinces, low: null, high: null, count })),
         band: null,
         threshold: least,
       },
-      statement: statementOf(counted, held, verdict, panel.length, limits),
+      statement: statementOf(evidence, counted, { held, verdict }, limits),
     }),
   ];
 }
 
-function refusalOf({ rows, placed, fields }: FieldCounts, limits: Limits): LocalText | null {
-  if (placed < limits.minimum_projects || placed < limits.minimum_placed_share * rows.length || fields.length < 2)
-    return {
-      en: `Of ${rows.length} projects called in ${limits.call_year}, ${placed} have a province and a field (${fields.length} fields); at least ${limits.minimum_projects} projects, ${percent(limits.minimum_placed_share, 0)} of all and two fields are needed.`,
-      zh: `${limits.call_year}年立项的${rows.length}个项目中，${placed}个有省份和领域（${fields.length}个领域）；至少需要${limits.minimum_projects}个、占${percent(limits.minimum_placed_share, 0)}且不少于两个领域。`,
-    };
-  return null;
+function refusalOf({ rows, placed, fields }: FieldCounts, limits: Limits): Said | null {
+  if (placed >= limits.minimum_projects && placed >= limits.minimum_placed_share * rows.length && fields.length >= 2) return null;
+  return words.say("too-few", {
+    projects: whole(rows.length, "projects"),
+    year: year(limits.call_year),
+    placed: whole(placed, "projects"),
+    fields: whole(fields.length, "fields"),
+    minimum: whole(limits.minimum_projects, "projects"),
+    share: percent(limits.minimum_placed_share, 0),
+  });
 }
 
 function test({ counts, fields }: FieldCounts, provinces: number, { share, draws, seed }: Limits): NullSummary {
@@ -106,21 +107,21 @@ function sensitivities(evidence: ProjectFields, counted: FieldCounts, limits: Li
       const changed = { ...limits, share, draws };
       const held = test(counted, provinces, changed);
       return {
-        label: { en: `held by at least ${percent(share, 0)} of the provinces`, zh: `至少${percent(share, 0)}的省份持有` },
+        label: words.text("other-share", { share: percent(share, 0) }),
         value: held.observed,
         null: nullOf(held),
         verdict: verdictOf(held, counted, provinces, changed),
       };
     });
-  const years = [...new Set(evidence.projects.rows.map((row) => numberOf(row, "call_year")))].filter((year) => year !== null && year !== limits.call_year);
+  const years = [...new Set(evidence.projects.rows.map((row) => numberOf(row, "call_year")))].filter((each) => each !== null && each !== limits.call_year);
   return [
     ...shares,
     ...years
       .sort((a, b) => Number(a) - Number(b))
-      .map((year) => {
-        const changed = { ...limits, call_year: Number(year), draws };
-        const other = fieldCounts(evidence, Number(year));
-        const label = { en: `calls of ${year} (${other.rows.length} projects, an incomplete year)`, zh: `${year}年立项（${other.rows.length}个项目，不完整）` };
+      .map((callYear) => {
+        const changed = { ...limits, call_year: Number(callYear), draws };
+        const other = fieldCounts(evidence, Number(callYear));
+        const label = words.text("other-year", { year: year(Number(callYear)), projects: whole(other.rows.length, "projects") });
         if (refusalOf(other, changed) !== null) return { label, value: null, null: null, verdict: "insufficient-data" as const };
         const held = test(other, provinces, changed);
         return { label, value: held.observed, null: nullOf(held), verdict: verdictOf(held, other, provinces, changed) };
@@ -128,25 +129,29 @@ function sensitivities(evidence: ProjectFields, counted: FieldCounts, limits: Li
   ];
 }
 
-function statementOf({ fields, placed, rows }: FieldCounts, held: NullSummary, verdict: Verdict, provinces: number, limits: Limits): LocalText {
-  const least = leastProvinces(provinces, limits.share);
-  const chance = { en: `${decimal(held.p05, 0)} to ${decimal(held.p95, 0)}`, zh: `${decimal(held.p05, 0)}至${decimal(held.p95, 0)}个` };
-  const outcome =
-    verdict === "confirmed"
-      ? {
-          en: "provinces crowd into the same fields more than the sizes of provinces and fields explain",
-          zh: "各省扎堆同一领域的程度超过了省份与领域规模本身所带来的水平",
-        }
-      : verdict === "insufficient-data"
-        ? { en: "with so few projects no crowding could be told from chance", zh: "项目过少，扎堆与否无法与随机结果区分" }
-        : held.observed < held.mean && held.pValue < 0.05
-          ? {
-              en: "provinces keep to fields of their own more than the sizes of provinces and fields explain",
-              zh: "各省更多集中于各自领域，扎堆程度低于省份与领域规模本身所带来的水平",
-            }
-          : { en: "not more than the sizes of provinces and fields explain", zh: "没有超过省份与领域规模本身所带来的水平" };
-  return {
-    en: `Of ${fields.length} fields of the national programme called in ${limits.call_year}, ${held.observed} have projects led from at least ${least} of ${provinces} provinces; draws that keep every province's and every field's number of projects give ${chance.en} (${probability(held.pValue)}): ${outcome.en}. ${placed} of ${rows.length} projects have a known province.`,
-    zh: `${limits.call_year}年立项的国家重点研发计划${fields.length}个领域中，有${held.observed}个在${provinces}个省份中的至少${least}个有牵头项目；各省、各领域项目数不变的模拟为${chance.zh}（${probability(held.pValue)}）：${outcome.zh}。${rows.length}个项目中${placed}个省份可知。`,
-  };
+function statementOf(
+  { panel, projects }: ProjectFields,
+  { fields, placed, rows }: FieldCounts,
+  { held, verdict }: { readonly held: NullSummary; readonly verdict: Verdict },
+  limits: Limits,
+): Said {
+  const fieldCount = (count: number) => decimal(count, 0, "fields");
+  return words.say("result", {
+    fields: whole(fields.length, "fields"),
+    year: year(limits.call_year),
+    held: whole(held.observed, "fields"),
+    least: whole(leastProvinces(panel.length, limits.share), "provinces"),
+    provinces: whole(panel.length, "provinces"),
+    chance: span(fieldCount(held.p05), fieldCount(held.p95)),
+    p: probability(held.pValue),
+    outcome: words.say(outcomeOf(held, verdict)),
+    placed: restingOn(whole(placed, "projects"), projects.table),
+    projects: restingOn(whole(rows.length, "projects"), projects.table),
+  });
+}
+
+function outcomeOf(held: NullSummary, verdict: Verdict) {
+  if (verdict === "confirmed") return "confirmed";
+  if (verdict === "insufficient-data") return "cannot-be-told";
+  return held.observed < held.mean && held.pValue < 0.05 ? "apart" : "as-chance";
 }

@@ -103,7 +103,7 @@ test("one year, too few provinces, a repeated row, a part of a firm: insufficien
   ]);
   expect(await verdict(`${rows.filter((row) => !/^(3|12)/.test(row)).join("\n")}\n`)).toEqual([
     "insufficient-data",
-    expect.stringContaining("Only 1 provinces"),
+    expect.stringContaining("Only 1 province has"),
   ]);
   expect(await verdict(`${confirming}${rows[1]}\n`)).toEqual(["insufficient-data", expect.stringContaining("twice")]);
   expect(await verdict(confirming.replace("110000,2010,钢,100", "110000,2010,钢,100.5"))).toEqual(["insufficient-data", expect.stringContaining("not whole")]);

@@ -64,7 +64,7 @@ export function otherPanels(counts: FirmCounts, limits: IsomorphismLimits): Choi
     .map(({ label, shareOfDraws, ...choice }) => {
       const panel = firmPanel(counts, choice);
       const why = panelRefusal(panel, limits);
-      if (why !== null) return { label, value: null, null: null, verdict: "insufficient-data", why };
+      if (why !== null) return { label, value: null, null: null, verdict: "insufficient-data", why: why.text };
       const draws = Math.ceil(shareOfDraws * limits.draws);
       const { krugman } = ownMixTrend(panel.counts, panel.years, { draws, seed: limits.seed });
       return {

@@ -1,0 +1,34 @@
+import { sentences } from "../../language/statement/sentences.ts";
+
+/** What every finding owes its reader beside its own statement: power, looks, choices, age. */
+export const surenessWords = sentences("sureness", {
+  "no-power": {
+    en: "No effect of any size could have been told from chance; one of {matters} matters.",
+    zh: "任何大小的变化都无法与随机结果区分；{matters}即值得关注。",
+  },
+  "would-be-seen": {
+    en: "One of {seen} would have been found in four of five cases; from {matters} on it matters.",
+    zh: "若达到{seen}，五次中可发现四次；达到{matters}即值得关注。",
+  },
+  "low-power": {
+    en: "Only one of {seen} or more would have been found in four of five cases, and from {matters} on it matters.",
+    zh: "只有达到{seen}，五次中才能发现四次，而达到{matters}即值得关注。",
+  },
+  family: {
+    en: "{looks} {looks:region was|regions were} looked at, {confirmed} confirmed; about {expected} would fall below the level by chance alone, so that here p must stay under {level}.",
+    zh: "共检验{looks}个地区，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处 p 值须不高于{level}。",
+  },
+  robust: { en: "Each of the {choices} choices listed keeps this answer.", zh: "所列{choices}种口径均保持这一结论。" },
+  untried: { en: "No other choice was tried: the answer depends on this one.", zh: "没有检验其他口径，结论取决于现有口径。" },
+  depends: { en: "It depends on a choice: not confirmed under {choices}.", zh: "结论取决于口径：在{choices}下不能得到支持。" },
+  choice: { en: "“{label}”", zh: "“{label}”" },
+  until: { en: "Until {year}: {statement}", zh: "截至{year}：{statement}" },
+  uncoded: {
+    en: "Of {all} {things} {coded} ({share}) name {code}; at least {minimum} must, else what is not named is unknown and not absent.",
+    zh: "{all}个{things}中有{coded}个（{share}）注明{code}；至少需要{minimum}，否则未注明只是未知，并非没有。",
+  },
+  empty: {
+    en: "There are no {things}; at least {minimum} of them must name {code}, else what is not named is unknown and not absent.",
+    zh: "没有{things}；其中至少需要{minimum}注明{code}，否则未注明只是未知，并非没有。",
+  },
+});

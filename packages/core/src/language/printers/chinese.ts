@@ -1,0 +1,29 @@
+import type { ListJoint, Printer } from "./printer.ts";
+
+const lastJoints: Readonly<Record<ListJoint, string>> = { and: "和", or: "或", semicolon: "；" };
+const currencies: Readonly<Record<string, string>> = { CNY: "元", EUR: "欧元", USD: "美元" };
+
+/** Figures and lists in Chinese, with its full-width marks. */
+export const chinese: Printer = {
+  tag: "zh-CN",
+  thousands: "",
+  groups: [
+    { from: 1e12, word: "万亿" },
+    { from: 1e8, word: "亿" },
+    { from: 1e4, word: "万" },
+  ],
+  percent: (digits) => `${digits}%`,
+  points: (digits) => `${digits}个百分点`,
+  toOne: (digits) => `${digits}:1`,
+  money: (digits, currency) => `${digits}${currencies[currency] ?? currency}`,
+  years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
+  range: (low, high, hasMinus) => (low === high ? low : hasMinus ? `${low}至${high}` : `${low}—${high}`),
+  list(words, joint, more) {
+    const comma = joint === "semicolon" ? "；" : "、";
+    if (more > 0) return `${words.join(comma)}等`;
+    if (words.length < 2) return words[0] ?? "";
+    return `${words.slice(0, -1).join(comma)}${lastJoints[joint]}${words.at(-1)}`;
+  },
+  sentences: (texts) => texts.join(""),
+  text: ({ zh }) => zh,
+};

@@ -1,0 +1,27 @@
+import type { ListJoint, Printer } from "./printer.ts";
+
+const lastJoints: Readonly<Record<ListJoint, string>> = { and: " and ", or: " or ", semicolon: "; " };
+
+/** Figures and lists in English. */
+export const english: Printer = {
+  tag: "en",
+  thousands: ",",
+  groups: [
+    { from: 1e12, word: " tn" },
+    { from: 1e9, word: " bn" },
+    { from: 1e6, word: " m" },
+  ],
+  percent: (digits) => `${digits}%`,
+  points: (digits) => `${digits} points`,
+  toOne: (digits) => `${digits} to 1`,
+  money: (digits, currency) => `${currency} ${digits}`,
+  years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  range: (low, high, hasMinus) => (low === high ? low : hasMinus ? `${low} to ${high}` : `${low}–${high}`),
+  list(words, joint, more) {
+    const parts = more > 0 ? [...words, `${more} more`] : words;
+    if (parts.length < 2) return parts[0] ?? "";
+    return `${parts.slice(0, -1).join(joint === "semicolon" ? "; " : ", ")}${lastJoints[joint]}${parts.at(-1)}`;
+  },
+  sentences: (texts) => texts.join(" "),
+  text: ({ en }) => en,
+};

@@ -1,0 +1,37 @@
+import type { LocalText } from "../text.ts";
+
+/** A step at which a language begins to count in larger units: from 10^8 on in 亿. The word stands behind the number as it is, with its blank where the language has one. */
+export interface NumberGroup {
+  readonly from: number;
+  readonly word: string;
+}
+
+/** How the members of a list hang together: `and` closes it with a word, `or` with another, `semicolon` keeps whole clauses apart. */
+export type ListJoint = "and" | "or" | "semicolon";
+
+/**
+ * All that a language says about figures and lists. A printer takes digits that are already rounded and puts what its language puts around them;
+ * a third language is one more of these and a file of sentences (`translation.ts`).
+ */
+export interface Printer {
+  /** BCP 47, for the plural forms of the language. */
+  readonly tag: string;
+  /** What stands between thousands, nothing where the language does not part them. */
+  readonly thousands: string;
+  readonly groups: readonly NumberGroup[];
+  percent(digits: string): string;
+  /** A difference of two shares. */
+  points(digits: string): string;
+  /** So many to one. */
+  toOne(digits: string): string;
+  money(digits: string, currency: string): string;
+  years(from: number, to: number): string;
+  /** From one figure to another; with a minus in one of them a dash would be read as a second minus. */
+  range(low: string, high: string, hasMinus: boolean): string;
+  /** Words in a row; `more` of them are not named. */
+  list(words: readonly string[], joint: ListJoint, more: number): string;
+  /** Whole sentences one after the other. */
+  sentences(texts: readonly string[]): string;
+  /** The text of a record or place in this language, or in the nearest that it has. */
+  text(text: LocalText): string;
+}

@@ -1,0 +1,29 @@
+import { printers } from "../printers/printers.ts";
+import type { Language } from "../text.ts";
+import type { Said } from "./sentences.ts";
+import type { Mark } from "./value.ts";
+
+/**
+ * A statement with further ones after it. Its code and values stay those of the first; the others stand under `followed_by`.
+ *
+ *   followed(words.say("confirmed", …), [words.say("power", …)]).data.code  // "herding.confirmed"
+ */
+export function followed(first: Said, others: readonly Said[]): Said {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const text = (language: Language): string => printers[language].sentences(all.map((said) => said.text[language]));
+  const marks = (language: Language): Mark[] =>
+    all.flatMap(({ text: { [language]: own }, data }, place) => {
+      const start = printers[language].sentences(all.slice(0, place + 1).map((said) => said.text[language])).length - own.length;
+      const under = place === 0 ? "" : `followed_by.${place - 1}.`;
+      return data.marks[language].map(([from, to, name]): Mark => [from + start, to + start, under + name]);
+    });
+  return {
+    text: { en: text("en"), zh: text("zh") },
+    data: {
+      ...first.data,
+      marks: { en: marks("en"), zh: marks("zh") },
+      followed_by: others.map((said) => ({ ...said.data, text: said.text })),
+    },
+  };
+}

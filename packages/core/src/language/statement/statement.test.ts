@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { followed } from "./followed.ts";
+import { sentences } from "./sentences.ts";
+import { given, listed, money, percent, placed, points, probability, span, toOne, whole, year, years } from "./values.ts";
+
+const words = sentences("sample", {
+  counted: { en: "{n} {n:project|projects} of {place}", zh: "{place}的{n}个项目" },
+  spans: { en: "{years.from} to {years.to}: {chance}, {below}, {chance.low} at least", zh: "{years}：{chance}，{below}，不少于{chance.low}" },
+  figures: { en: "{share}, {change}, {p}, {tiny}, {ratio}, {fund}, {limit}", zh: "{share}，{change}，{p}，{tiny}，{ratio}，{fund}，{limit}" },
+  whole: { en: "In {at}: {clause}. {rest}", zh: "{at}：{clause}。{rest}" },
+  names: { en: "{names:Place|Places} {names}.", zh: "地区：{names}。" },
+});
+const fujian = placed({ id: "350000", name: { en: "Fujian", zh: "福建" } });
+const hebei = placed({ id: "130000", name: { en: "Hebei", zh: "河北" } });
+
+test("a word follows its count, thousands are apart in English only", () => {
+  expect(words.text("counted", { n: whole(1, "projects"), place: fujian })).toEqual({ en: "1 project of Fujian", zh: "福建的1个项目" });
+  expect(words.text("counted", { n: whole(22205, "projects"), place: fujian }).en).toBe("22,205 projects of Fujian");
+  expect(words.text("counted", { n: whole(22205, "projects"), place: fujian }).zh).toBe("福建的22205个项目");
+});
+
+test("a span is a dash, words where there is a minus, and has two ends", () => {
+  expect(words.text("spans", { years: years(2000, 2025), chance: span(percent(0.341), percent(0.413)), below: span(given(-1.5, "a"), given(2, "a")) })).toEqual(
+    {
+      en: "2000 to 2025: 34.1%–41.3%, −1.5 to 2, 34.1% at least",
+      zh: "2000—2025年：34.1%—41.3%，−1.5至2，不少于34.1%",
+    },
+  );
+});
+
+test("every kind of figure", () => {
+  const values = {
+    share: percent(0.4360465),
+    change: points(-0.0691),
+    p: probability(0.75),
+    tiny: probability(0.0004),
+    ratio: toOne(22.488),
+    fund: money(15_443_250_000, "CNY"),
+    limit: given(0.25, "share"),
+  };
+  expect(words.text("figures", values)).toEqual({
+    en: "43.6%, −6.9 points, p = 0.75, p < 0.001, 22.5 to 1, CNY 15.44 bn, 0.25",
+    zh: "43.6%，−6.9个百分点，p = 0.75，p < 0.001，22.5:1，154.43亿元，0.25",
+  });
+});
+
+test("a list names its first members; a word goes with all of them", () => {
+  expect(words.text("names", { names: listed([fujian, hebei]) })).toEqual({ en: "Places Fujian and Hebei.", zh: "地区：福建和河北。" });
+  expect(words.text("names", { names: listed([fujian, hebei, fujian], { shown: 1 }) })).toEqual({ en: "Places Fujian and 2 more.", zh: "地区：福建等。" });
+});
+
+test("a statement stands within another, and one that is not there leaves no blank", () => {
+  const clause = words.say("counted", { n: whole(3, "projects"), place: fujian });
+  const said = words.say("whole", { at: year(2018), clause, rest: [clause, clause] });
+  expect(said.text.en).toBe("In 2018: 3 projects of Fujian. 3 projects of Fujian 3 projects of Fujian");
+  expect(words.text("whole", { at: year(2018), clause, rest: [] })).toEqual({ en: "In 2018: 3 projects of Fujian.", zh: "2018年：福建的3个项目。" });
+});
+
+test("the marks of a statement are its figures, wherever they stand; years and places are none", () => {
+  const clause = words.say("counted", { n: whole(3, "projects"), place: fujian });
+  const { text, data } = words.say("whole", {
+    at: year(2018),
+    clause,
+    rest: [words.say("spans", { years: years(2000, 2025), chance: span(percent(0.1), percent(0.2)), below: span(given(1, "a"), given(1, "a")) })],
+  });
+  expect(data.code).toBe("sample.whole");
+  const marked = (language: "en" | "zh") => data.marks[language].map(([start, end, name]) => [text[language].slice(start, end), name]);
+  expect(marked("en")).toEqual([
+    ["3", "clause.n"],
+    ["10.0%–20.0%", "rest.0.chance"],
+    ["1", "rest.0.below"],
+    ["10.0%", "rest.0.chance.low"],
+  ]);
+  expect(marked("zh").map(([figure]) => figure)).toEqual(["3", "10.0%—20.0%", "1", "10.0%"]);
+});
+
+test("statements that follow keep the first one's code, and their marks move along", () => {
+  const first = words.say("counted", { n: whole(3, "projects"), place: fujian });
+  const { text, data } = followed(first, [words.say("counted", { n: whole(12, "projects"), place: hebei })]);
+  expect([data.code, data.followed_by?.[0]?.code]).toEqual(["sample.counted", "sample.counted"]);
+  expect(text).toEqual({ en: "3 projects of Fujian 12 projects of Hebei", zh: "福建的3个项目河北的12个项目" });
+  expect(data.marks.en.map(([start, end, name]) => [text.en.slice(start, end), name])).toEqual([
+    ["3", "n"],
+    ["12", "followed_by.0.n"],
+  ]);
+  expect(data.marks.zh.map(([start, end]) => text.zh.slice(start, end))).toEqual(["3", "12"]);
+});

@@ -1,0 +1,64 @@
+import type { Printer } from "../printers/printer.ts";
+import type { LocalText } from "../text.ts";
+import type { Printed, PrintStatement } from "./print-value.ts";
+import type { Sentences } from "./sentences.ts";
+import { fillSentence, formsOf, placesOf, pluralCategories } from "./template.ts";
+import type { StatementData } from "./value.ts";
+
+/** A further language: how it writes figures, and its sentence for each code. */
+export interface Translation {
+  readonly printer: Printer;
+  /** By whole code, `herding.few`. */
+  readonly sentences: Readonly<Record<string, string>>;
+}
+
+/**
+ * A statement in a further language, from its data alone. A sentence that the translation lacks is given in the nearest language that the printer names
+ * (`printer.text`), so that nothing is left out.
+ */
+export function translated({ printer, sentences }: Translation, statement: { readonly text: LocalText; readonly data: StatementData }): string {
+  const print: PrintStatement = ({ text, ...data }): Printed => {
+    const sentence = sentences[data.code];
+    return sentence === undefined ? { text: printer.text(text), marks: [] } : fillSentence(printer, sentence, data.values, print);
+  };
+  const { followed_by = [], ...first } = statement.data;
+  // The texts of the whole hold the sentences that follow; the first sentence alone has none of its own in another language.
+  if (followed_by.length === 0) return print({ ...first, text: statement.text }).text;
+  if (sentences[first.code] === undefined) return printer.text(statement.text);
+  return printer.sentences([{ ...first, text: statement.text }, ...followed_by].map((each) => print(each).text));
+}
+
+/** What a translation lacks or has wrong, by code; nothing where it is complete. */
+export interface TranslationFault {
+  readonly code: string;
+  readonly fault: "missing" | "unknown" | "empty" | "places" | "forms";
+  /** The places or forms in question. */
+  readonly what: readonly string[];
+}
+
+/**
+ * Holds a translation against the sentences of the program: every code is there and none besides, each sentence has exactly the places of the English one,
+ * and each word that goes with a count has one form for every plural category of the language.
+ */
+export function translationFaults(tables: readonly Pick<Sentences, "area" | "table">[], { printer, sentences }: Translation): readonly TranslationFault[] {
+  const known = new Map<string, string>(
+    tables.flatMap(({ area, table }) => Object.entries(table).map(([code, sentence]) => [`${area}.${code}`, sentence.en] as const)),
+  );
+  const unknown = Object.keys(sentences).filter((code) => !known.has(code));
+  const categories = pluralCategories(printer.tag);
+  return [
+    ...[...known].flatMap(([code, original]): TranslationFault[] => {
+      const sentence = sentences[code];
+      if (sentence === undefined) return [{ code, fault: "missing", what: [] }];
+      if (sentence.trim() === "") return [{ code, fault: "empty", what: [] }];
+      const [asked, held] = [new Set(placesOf(original)), new Set(placesOf(sentence))];
+      const differing = [...asked].filter((name) => !held.has(name)).concat([...held].filter((name) => !asked.has(name)));
+      const forms = formsOf(sentence).some((count) => count !== categories.length);
+      return [
+        ...(differing.length > 0 ? [{ code, fault: "places" as const, what: differing }] : []),
+        ...(forms ? [{ code, fault: "forms" as const, what: categories }] : []),
+      ];
+    }),
+    ...unknown.map((code): TranslationFault => ({ code, fault: "unknown", what: [] })),
+  ];
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { localText } from "../text.ts";
+
+/** Where a figure stands in a text: start, end, and the name of its value (`slope`, or `chance.slope` within a sentence of its own). */
+const mark = z.tuple([z.number(), z.number(), z.string()]);
+export type Mark = z.infer<typeof mark>;
+
+const marks = z.object({ en: z.array(mark), zh: z.array(mark) });
+export type Marks = z.infer<typeof marks>;
+
+/** Tables among the finding's evidence on which the figure rests; left out where it rests on all of them. */
+const tables = z.array(z.string()).optional();
+
+const figure = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("number"), value: z.number(), unit: z.string(), decimals: z.number(), tables }),
+  /** 0.43 is printed as 43 %. */
+  z.object({ kind: z.literal("share"), value: z.number(), decimals: z.number(), tables }),
+  /** A difference of two shares: −0.069 is printed as −6.9 points. */
+  z.object({ kind: z.literal("points"), value: z.number(), decimals: z.number(), tables }),
+  z.object({ kind: z.literal("probability"), value: z.number(), tables }),
+  /** So many to one. */
+  z.object({ kind: z.literal("ratio"), value: z.number(), decimals: z.number(), tables }),
+  /** In the currency itself. */
+  z.object({ kind: z.literal("money"), value: z.number(), currency: z.string(), tables }),
+]);
+
+/** A number with its unit, in one of the ways in which numbers are written. */
+export type Figure = z.infer<typeof figure>;
+
+export type StatementValue =
+  | Figure
+  | { readonly kind: "range"; readonly low: Figure; readonly high: Figure }
+  | { readonly kind: "years"; readonly from: number; readonly to: number }
+  | { readonly kind: "place"; readonly id: string; readonly name: z.infer<typeof localText> }
+  | { readonly kind: "record"; readonly type: string; readonly id: string; readonly name: z.infer<typeof localText> }
+  | { readonly kind: "text"; readonly text: z.infer<typeof localText> }
+  | { readonly kind: "list"; readonly items: readonly StatementValue[]; readonly joint: "and" | "or" | "semicolon"; readonly more: number }
+  | ({ readonly kind: "statement" } & StatementData & { readonly text: z.infer<typeof localText> })
+  | { readonly kind: "sentences"; readonly items: readonly (StatementData & { readonly text: z.infer<typeof localText> })[] };
+
+/** A statement as data: which sentence, and what stands in its places. `marks` tells where each figure stands in the rendered texts. */
+export interface StatementData {
+  readonly code: string;
+  readonly values: Readonly<Record<string, StatementValue>>;
+  readonly marks: Marks;
+  /** Statements that stand behind it in the same text: what the test could have seen, what the answer depends on. */
+  readonly followed_by?: readonly (StatementData & { readonly text: z.infer<typeof localText> })[] | undefined;
+}
+
+const statementValue: z.ZodType<StatementValue> = z.lazy(() =>
+  z.union([
+    figure,
+    z.object({ kind: z.literal("range"), low: figure, high: figure }),
+    z.object({ kind: z.literal("years"), from: z.number(), to: z.number() }),
+    z.object({ kind: z.literal("place"), id: z.string(), name: localText }),
+    z.object({ kind: z.literal("record"), type: z.string(), id: z.string(), name: localText }),
+    z.object({ kind: z.literal("text"), text: localText }),
+    z.object({ kind: z.literal("list"), items: z.array(statementValue), joint: z.enum(["and", "or", "semicolon"]), more: z.number() }),
+    z.object({ kind: z.literal("statement"), ...said }),
+    z.object({ kind: z.literal("sentences"), items: z.array(z.object(said)) }),
+  ]),
+);
+
+const followedBy: z.ZodType<StatementData["followed_by"]> = z.lazy(() => z.array(z.object(said)).optional());
+const data = { code: z.string(), values: z.record(z.string(), statementValue), marks, followed_by: followedBy };
+const said = { ...data, text: localText };
+
+export const statementData: z.ZodType<StatementData> = z.object(data);

@@ -1,0 +1,91 @@
+import { ownDecimals } from "../number-text.ts";
+import type { ListJoint } from "../printers/printer.ts";
+import type { LocalText } from "../text.ts";
+import type { Figure, StatementValue } from "./value.ts";
+
+type Counted = Extract<Figure, { kind: "number" }>;
+type ListValue = Extract<StatementValue, { kind: "list" }>;
+
+/** A count. The sentence writes the unit's word, the data keep it. */
+export function whole(count: number, unit: string): Counted {
+  return { kind: "number", value: count, unit, decimals: 0 };
+}
+
+/** A measured number with a fixed count of decimals. */
+export function decimal(value: number, decimals: number, unit: string): Counted {
+  return { kind: "number", value, unit, decimals };
+}
+
+/** A number with the digits that it has: a limit that somebody set. */
+export function given(value: number, unit: string): Counted {
+  return { kind: "number", value, unit, decimals: ownDecimals(value) };
+}
+
+/** A share: `percent(0.4360465)` is printed as 43.6%. */
+export function percent(share: number, decimals = 1): Figure {
+  return { kind: "share", value: share, decimals };
+}
+
+/** A difference of two shares: `points(-0.069)` is printed as −6.9 points, −6.9个百分点. */
+export function points(difference: number, decimals = 1): Figure {
+  return { kind: "points", value: difference, decimals };
+}
+
+/** A p-value; below 0.001 it is said to be so. */
+export function probability(p: number): Figure {
+  return { kind: "probability", value: p };
+}
+
+/** So many to one: `toOne(22.488)` is printed as 22.5 to 1, 22.5:1. */
+export function toOne(ratio: number, decimals = 1): Figure {
+  return { kind: "ratio", value: ratio, decimals };
+}
+
+/** An amount in the currency itself: CNY 15.44 bn, 154.43亿元. */
+export function money(amount: number, currency: string): Figure {
+  return { kind: "money", value: amount, currency };
+}
+
+/** The same figure, resting on these tables of the finding's evidence only. */
+export function restingOn<F extends Figure>(figure: F, ...tables: readonly string[]): F {
+  return { ...figure, tables: [...tables] };
+}
+
+/** From one figure to another: an interval, the reach of chance. */
+export function span(low: Figure, high: Figure): Extract<StatementValue, { kind: "range" }> {
+  return { kind: "range", low, high };
+}
+
+/** A year; never grouped as a number is. */
+export function year(at: number): Extract<StatementValue, { kind: "years" }> {
+  return { kind: "years", from: at, to: at };
+}
+
+/** From a year to another, both included. */
+export function years(from: number, to: number): Extract<StatementValue, { kind: "years" }> {
+  return { kind: "years", from, to };
+}
+
+/** A region by its code and name. */
+export function placed({ id, name }: { readonly id: string; readonly name: LocalText }): Extract<StatementValue, { kind: "place" }> {
+  return { kind: "place", id, name };
+}
+
+/** A record of the register by its type, id and name. */
+export function recorded(type: string, id: string, name: LocalText): Extract<StatementValue, { kind: "record" }> {
+  return { kind: "record", type, id, name };
+}
+
+/** Words that are the same in both languages: a code, a file's own heading. */
+export function verbatim(text: string): Extract<StatementValue, { kind: "text" }> {
+  return { kind: "text", text: { en: text, zh: text } };
+}
+
+/** Values in a row, of which the first `shown` are named. */
+export function listed(
+  items: readonly (StatementValue | LocalText)[],
+  { joint = "and", shown = items.length }: { readonly joint?: ListJoint; readonly shown?: number } = {},
+): ListValue {
+  const values = items.slice(0, shown).map((item): StatementValue => ("kind" in item ? item : { kind: "text", text: item }));
+  return { kind: "list", items: values, joint, more: items.length - values.length };
+}
