@@ -16,4 +16,10 @@ export const reviewedChanges: readonly ReviewedChange[] = [
     mends:
       "Findings say how sure they are (strength, choices, power, families), every rule is judged anew, and the plan follows its findings: docs/decisions.md lists each verdict that changed.",
   },
+  {
+    answer: /diagnose|design|report|coordination/,
+    path: /\.(statement|question|action|note|reason|text|label|title|why)\.(en|zh)$|^\[/,
+    mends:
+      "One printer a language: English parts thousands everywhere (2,000 draws, 1,175 projects), a word follows its count (1 province has), and the Chinese sentences that a reader of the ministry stumbled over are said as she would say them.",
+  },
 ];
