@@ -75,6 +75,7 @@ export { superSlacksBased } from "./efficiency/super-slacks-based.ts";
 export { type Decimal, decimalOfNumber, decimalOfText, decimalText, numberOf, powerOfTen, unitsAt } from "./exact/decimal.ts";
 export { compareDecimals, decimalRatio, decimalSum, negated, recordedDecimal, zeroDecimal } from "./exact/decimal-arithmetic.ts";
 export { compareDecimalTexts, decimalTextSum } from "./exact/decimal-text-sum.ts";
+export type { ExactColumn } from "./exact/exact-column.ts";
 export { countingUnits, type ExactUnits, isZeroAt, nonZeroPlaces, packedUnits, pickedUnits, sumUnits, unitAt } from "./exact/exact-units.ts";
 export { ceilingOf, compareRationals, floorOf, numberOfRational, type Rational, rational } from "./exact/rational.ts";
 export { greatCircleKm } from "./geography/great-circle.ts";
@@ -93,6 +94,7 @@ export { type RestrictedColumns, restrictedColumns } from "./optimisation/restri
 export { type BinaryProgramme, roundedPlan } from "./optimisation/rounded-plan.ts";
 export { rowActivity } from "./optimisation/row-activity.ts";
 export { smallestMagnitudes } from "./optimisation/smallest-magnitudes.ts";
+export { byCodePoint } from "./order/text-order.ts";
 export { binomial } from "./random/binomial.ts";
 export { dirichlet } from "./random/dirichlet.ts";
 export { logGammaVariate } from "./random/log-gamma-variate.ts";

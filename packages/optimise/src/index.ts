@@ -1,16 +1,26 @@
-export { applyBound, boundFields } from "./mps/mps-bound.ts";
-export { mpsLines } from "./mps/mps-line.ts";
-export { type MpsColumn, type MpsRow, mpsRowLimits } from "./mps/mps-model.ts";
+export { parseJsonModel } from "./json/parse-json-model.ts";
+export { readMps } from "./mps/read-mps.ts";
 export { writeMps } from "./mps/write-mps.ts";
-export { type FoundPlan, findPlan, type PlanProblem } from "./portfolio/find-plan.ts";
-export { excess, inOwnUnit, isKept, planCheck, type RuleUse, rowUse, ruleUses, useWith } from "./portfolio/plan-check.ts";
-export { goalRow, isMoneyRule, type PortfolioRule, type RuleRow } from "./portfolio/portfolio-rule.ts";
+export { type ApprovedPlan, nearApproved } from "./portfolio/approved-plan.ts";
+export { type ChosenPortfolio, chosenPortfolio } from "./portfolio/chosen-portfolio.ts";
+export { goalNumber } from "./portfolio/exact-goal.ts";
+export { exactLosses, type ForcedLoss } from "./portfolio/exact-losses.ts";
+export { type Conflict, findConflict } from "./portfolio/find-conflict.ts";
+export { type FoundPlan, findPlan } from "./portfolio/find-plan.ts";
+export { type Frontier, frontier } from "./portfolio/frontier.ts";
+export { budgetName } from "./portfolio/money-rules.ts";
+export { type PlanChange, planChanges } from "./portfolio/plan-changes.ts";
+export { inOwnUnit, type RuleUse, rowUse } from "./portfolio/plan-check.ts";
+export { type PortfolioModel, portfolioModel } from "./portfolio/portfolio-model.ts";
+export type { PortfolioRule, RuleRow } from "./portfolio/portfolio-rule.ts";
+export type { Goal } from "./portfolio/portfolio-rules.ts";
 export { prerequisiteRing } from "./portfolio/prerequisite-ring.ts";
+export type { ProjectList, StartWindow } from "./portfolio/project-list.ts";
 export { settledPlan } from "./portfolio/settle-ties.ts";
-export { type CanBeMet, smallestConflict } from "./portfolio/smallest-conflict.ts";
-export { type WholeProgramme, wholeProgramme } from "./portfolio/whole-programme.ts";
-export { type MovableRow, withMovement } from "./portfolio/with-movement.ts";
+export { optionLoss, shadowPrice } from "./portfolio/shadow-price.ts";
+export { fundedProjects, type Obstacle } from "./portfolio/why-not.ts";
 export { checkRows } from "./programme/exact-check.ts";
+export type { ModelFault } from "./programme/model-fault.ts";
 export type { NamedProgramme } from "./programme/named-programme.ts";
 export { ProgrammeBuilder } from "./programme/programme-builder.ts";
 export { provedStatus, relativeGap } from "./programme/relative-gap.ts";
@@ -30,15 +40,5 @@ export {
   type SitingSearch,
   sitingModels,
 } from "./siting/siting-problem.ts";
-export type {
-  LinearProgramme,
-  Solver,
-  SolverBasis,
-  SolverOptions,
-  SolverResult,
-  SolverRun,
-  SolverStatus,
-  SolverStep,
-  SolverStop,
-} from "./solver.ts";
+export type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverRun, SolverStatus, SolverStep, SolverStop } from "./solver.ts";
 export { solveProgramme } from "./strategy/solve-whole.ts";

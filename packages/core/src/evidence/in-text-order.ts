@@ -1,4 +1,4 @@
-import { byCodePoint } from "../language/text-order.ts";
+import { byCodePoint } from "@quoin/methods";
 import type { CodedTexts } from "./raw-column.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { byCodePoint } from "../language/text-order.ts";
+import { byCodePoint } from "@quoin/methods";
 
 /** The times of a panel in order, and as numbers for slopes. */
 export interface TimeOrder {

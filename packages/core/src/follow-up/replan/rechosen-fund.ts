@@ -1,4 +1,4 @@
-import { provedStatus, relativeGap } from "@quoin/optimise";
+import { type ChosenPortfolio, chosenPortfolio, provedStatus, relativeGap } from "@quoin/optimise";
 import { z } from "zod";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { moneyText } from "../../language/number-text.ts";
@@ -9,7 +9,6 @@ import { projectCurrency } from "../../plan/funds/fund-rules.ts";
 import { fundStarts } from "../../plan/funds/fund-starts.ts";
 import { certificate } from "../../plan/plan.ts";
 import type { PlannedPlace } from "../../plan/planned-place.ts";
-import { type ChosenPortfolio, chosenPortfolio } from "../../plan/portfolio/chosen-portfolio.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { closeRows } from "./close-rows.ts";
 import { joinedLine } from "./joined-line.ts";

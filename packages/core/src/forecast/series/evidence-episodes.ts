@@ -1,6 +1,6 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceEngine, EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import type { Episode } from "./share-series.ts";
 
 /** The table of a workspace that holds shares of technologies, in percent. */

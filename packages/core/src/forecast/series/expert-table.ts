@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import type { SourceFile } from "../../contract/fields.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
@@ -5,7 +6,6 @@ import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/keyed-table.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import { forecastGroups, type PreparedEpisode } from "../forecast-episode.ts";
 
 export const expertColumns = ["made_by", "made_in", "episode", "region", "technology", "target_year", "forecast", "observed", "error", "share_p50"] as const;

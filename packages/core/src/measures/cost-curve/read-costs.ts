@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
@@ -6,7 +7,6 @@ import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
 import { note } from "../../language/note.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import { listedNames } from "../listed-names.ts";
 
 /** The columns that play the roles. */

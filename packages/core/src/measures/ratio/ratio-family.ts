@@ -1,7 +1,7 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import type { Observations } from "../observations.ts";
 import { timeOrder } from "../time-order.ts";

@@ -1,5 +1,4 @@
-import type { StructurePanel } from "@quoin/methods";
-import { byCodePoint } from "../../language/text-order.ts";
+import { byCodePoint, type StructurePanel } from "@quoin/methods";
 import type { StructureMatrix } from "./structure-matrices.ts";
 
 /** The locations that hold something at every time, as one panel; means over different sets of locations could not be compared. */

@@ -1,6 +1,5 @@
-import { type Decimal, decimalOfText, packedUnits, powerOfTen } from "@quoin/methods";
-import type { ExactColumn } from "../portfolio/exact-column.ts";
-import type { ProjectList } from "../portfolio/project-list.ts";
+import { type Decimal, decimalOfText, type ExactColumn, packedUnits, powerOfTen } from "@quoin/methods";
+import type { ProjectList } from "@quoin/optimise";
 import type { FundCandidate } from "./fund-candidates.ts";
 import { categoryValue } from "./fund-rules.ts";
 

@@ -1,11 +1,11 @@
+import { byCodePoint } from "@quoin/methods";
+import type { StartWindow } from "@quoin/optimise";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { inventedRows } from "../../evidence/invented-rows.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
-import type { StartWindow } from "../portfolio/project-list.ts";
 import { centralFunds } from "./fund-rules.ts";
 
 /** A project that money is asked for, as its table or its record shows it. */

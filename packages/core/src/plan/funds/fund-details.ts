@@ -1,8 +1,8 @@
 import { numberOfRational } from "@quoin/methods";
+import { optionLoss, shadowPrice } from "@quoin/optimise";
 import { tableColumn } from "../lines/line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import { ruleLimit, ruleSlack, ruleUsed } from "../portfolio/rules-table.ts";
-import { optionLoss, shadowPrice } from "../portfolio/shadow-price.ts";
 import type { FundPlan } from "./fund-plan.ts";
 
 /** The rules with what they cost, and why the projects that are left out are left out. */

@@ -1,6 +1,6 @@
 import { type Decimal, decimalOfText } from "@quoin/methods";
+import { chosenPortfolio } from "@quoin/optimise";
 import type { DesignContext } from "../design-context.ts";
-import { chosenPortfolio } from "../portfolio/chosen-portfolio.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 import { ruleLimit, ruleUsed } from "../portfolio/rules-table.ts";
 import { priceOf } from "./fund-details.ts";

@@ -1,9 +1,6 @@
 import { decimalOfText } from "@quoin/methods";
-import type { Solver } from "@quoin/optimise";
-import { chosenPortfolio } from "../portfolio/chosen-portfolio.ts";
+import { chosenPortfolio, fundedProjects, type Solver, shadowPrice } from "@quoin/optimise";
 import { type LeverageRatio, leverageRatios } from "../portfolio/leverage-table.ts";
-import { shadowPrice } from "../portfolio/shadow-price.ts";
-import { fundedProjects } from "../portfolio/why-not.ts";
 import { type FundPlan, fundModel, fundSearch } from "./fund-plan.ts";
 
 export interface FundLeverage {

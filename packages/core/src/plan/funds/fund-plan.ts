@@ -1,9 +1,7 @@
+import { type ChosenPortfolio, type Conflict, chosenPortfolio, findConflict, type PortfolioModel, portfolioModel } from "@quoin/optimise";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import type { DesignContext } from "../design-context.ts";
-import { type ChosenPortfolio, chosenPortfolio } from "../portfolio/chosen-portfolio.ts";
-import { type Conflict, findConflict } from "../portfolio/conflicts.ts";
-import { type PortfolioModel, portfolioModel } from "../portfolio/portfolio-model.ts";
 import { ruleFaults } from "../portfolio/rule-faults.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 import { candidateList } from "./candidate-list.ts";

@@ -1,4 +1,4 @@
-import { fundedProjects } from "../portfolio/why-not.ts";
+import { fundedProjects } from "@quoin/optimise";
 import type { FundCandidate } from "./fund-candidates.ts";
 import type { FundPlan } from "./fund-plan.ts";
 

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { gatherInstituteMarkets } from "../../diagnosis/rules/institute-support/gather.ts";
 import { institutesInCells, movedBy, type PlacedInstitute, type SupportCell } from "../../diagnosis/rules/institute-support/institute-cells.ts";
 import { supportThresholds } from "../../diagnosis/rules/institute-support/support-thresholds.ts";
@@ -6,7 +7,6 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { GatheredTable } from "../../evidence/gathered-table.ts";
 import { roleTable } from "../../evidence/role-table.ts";
 import type { LocalText } from "../../language/text.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";
 import type { LineMaker } from "../design-context.ts";
 import { count, officeAssumption, tableColumn } from "./line-text.ts";

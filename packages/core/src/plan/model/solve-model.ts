@@ -2,15 +2,13 @@ import { checkRows, type NamedProgramme, provedStatus, relativeGap, type SolverR
 import { z } from "zod";
 import { csvTable } from "../../contract/csv-text.ts";
 import { deliveredFiles, fileField } from "../../contract/fields.ts";
-import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { success } from "../../contract/outcome.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
-import { note } from "../../language/note.ts";
 import { certificate } from "../plan.ts";
 import { engineFault } from "./engine-fault.ts";
-import { readMps } from "./mps/read-mps.ts";
-import { parseJsonModel } from "./parse-json-model.ts";
+import { readModel } from "./read-model.ts";
 import { solveFields } from "./solve-fields.ts";
 
 /** `quoin solve` */
@@ -31,7 +29,7 @@ export const solveModel = looseUseCase({
     ports.solver.prepare?.();
     const text = await ports.texts.read(model);
     if (!text.ok) return text;
-    const read = parseModel(text.value.text, model.name);
+    const read = readModel(text.value.text, model.name);
     if (!read.ok) return read;
     watch.lap("read");
     ports.progress.step({ en: "Solving the model", zh: "求解模型" });
@@ -67,12 +65,6 @@ export const solveModel = looseUseCase({
     return success({ files: [...files, provenanceFile(provenance)], certificate: certified }, read.notes);
   },
 });
-
-/** JSON where the text begins as an object does, else MPS. */
-function parseModel(text: string, file: string): Outcome<NamedProgramme> {
-  if (/^\s*$/.test(text)) return fault(note("model.blank", {}, { file, line: 1, column: 1 }));
-  return /^\s*[{[]/.test(text) ? parseJsonModel(text, file) : readMps(text, file);
-}
 
 function certify({ programme, rowNames }: NamedProgramme, result: SolverResult, asked: number, seed: number) {
   const { solution, status, engine } = result;

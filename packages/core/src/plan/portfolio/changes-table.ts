@@ -1,5 +1,5 @@
+import type { PlanChange } from "@quoin/optimise";
 import { type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import type { PlanChange } from "./plan-changes.ts";
 
 /** `changes.csv`: what leaves the approved plan, moves in it and enters it, and why. */
 export function changesTable(changes: readonly PlanChange[]): CsvTable {

@@ -1,3 +1,5 @@
+import { byCodePoint } from "@quoin/methods";
+import { nearApproved } from "@quoin/optimise";
 import { z } from "zod";
 import { deliveredFiles, field, fileField, listField, type OutputFile } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
@@ -7,11 +9,9 @@ import { looseUseCase } from "../../contract/use-case.ts";
 import { readAs } from "../../evidence/read-as.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { note } from "../../language/note.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import { engineFault } from "../model/engine-fault.ts";
 import { solveFields } from "../model/solve-fields.ts";
 import { certificate } from "../plan.ts";
-import { nearApproved } from "./approved-plan.ts";
 import { frontierPoints } from "./frontier-points.ts";
 import { readApproved } from "./read-approved.ts";
 import { readPortfolio } from "./read-portfolio.ts";

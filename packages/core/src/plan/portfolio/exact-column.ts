@@ -1,12 +1,6 @@
-import { type Decimal, decimalOfText, type ExactUnits, packedUnits, powerOfTen } from "@quoin/methods";
+import { type Decimal, decimalOfText, type ExactColumn, packedUnits, powerOfTen } from "@quoin/methods";
 import { type NumberFormat, plainDecimalUnder } from "../../evidence/number-format.ts";
 import type { RawColumn } from "../../evidence/raw-column.ts";
-
-/** A column of exact decimals: `units[row] / 10^decimals`. */
-export interface ExactColumn {
-  readonly decimals: number;
-  readonly units: ExactUnits;
-}
 
 /** Up to so many characters a cell has at most 15 digits, and a double tells all of them apart. */
 const shortCell = 15;

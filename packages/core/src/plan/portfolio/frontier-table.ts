@@ -1,10 +1,6 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
-import { inOwnUnit, type RuleRow, rowUse } from "@quoin/optimise";
+import { type Frontier, fundedProjects, goalNumber, inOwnUnit, type PortfolioModel, type RuleRow, rowUse } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { goalNumber } from "./exact-goal.ts";
-import type { Frontier } from "./frontier.ts";
-import type { PortfolioModel } from "./portfolio-model.ts";
-import { fundedProjects } from "./why-not.ts";
 
 /** `frontier.csv`: value falling; money used by source, all years together. */
 export function frontierTable(model: PortfolioModel, { points }: Frontier): CsvTable {

@@ -1,11 +1,7 @@
-import { numberOfRational, powerOfTen, type Rational, rational, sumUnits, unitAt } from "@quoin/methods";
+import { byCodePoint, numberOfRational, powerOfTen, type Rational, rational, sumUnits, unitAt } from "@quoin/methods";
+import { type ChosenPortfolio, type PortfolioModel, type ProjectList, shadowPrice } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { byCodePoint } from "../../language/text-order.ts";
-import type { ChosenPortfolio } from "./chosen-portfolio.ts";
-import type { PortfolioModel } from "./portfolio-model.ts";
-import type { ProjectList } from "./project-list.ts";
 import type { LeverageEntry } from "./rules-document.ts";
-import { shadowPrice } from "./shadow-price.ts";
 
 /** Rows whose parts miss the total by more than this share are counted, not repaired. */
 const partsRoom = { numerator: 1n, denominator: 1000n };

@@ -1,6 +1,5 @@
+import type { Obstacle, PortfolioModel } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import type { PortfolioModel } from "./portfolio-model.ts";
-import type { Obstacle } from "./why-not.ts";
 
 /** Why a project stands as it does, in one short phrase. */
 type Reason = string;

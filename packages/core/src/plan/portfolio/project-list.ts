@@ -1,35 +1,15 @@
-import { pickedUnits } from "@quoin/methods";
+import { byCodePoint, type ExactColumn, pickedUnits } from "@quoin/methods";
+import type { ProjectList, StartWindow } from "@quoin/optimise";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { keyedTable } from "../../evidence/keyed-table.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { RawColumn } from "../../evidence/raw-column.ts";
 import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import { columnFaultsAt } from "./column-faults.ts";
-import { type ExactColumn, exactColumn } from "./exact-column.ts";
+import { exactColumn } from "./exact-column.ts";
 import { neededColumns } from "./needed-columns.ts";
 import type { RulesDocument } from "./rules-document.ts";
-
-/** The years in which a project may start, and for how long it is paid. */
-export interface StartWindow {
-  readonly earliest: number;
-  readonly latest: number;
-  readonly duration: number;
-}
-
-/** The projects of a portfolio in text order of their ids, so that no plan depends on the order of rows. */
-export interface ProjectList {
-  readonly ids: readonly string[];
-  /** For each row of the file the place of its project in `ids`. */
-  readonly fileOrder: Int32Array;
-  /** Exact columns, in the order of `ids`. */
-  amounts(column: string): ExactColumn;
-  /** Texts of a group column, in the order of `ids`. */
-  groups(column: string): readonly string[];
-  /** Null without a schedule. */
-  readonly windows: readonly StartWindow[] | null;
-}
 
 /** Takes from the table of projects what the rules name. */
 export function projectList(table: RawTable, rules: PlacedDocument<RulesDocument>, id: string, options: TableOptions): Outcome<ProjectList> {

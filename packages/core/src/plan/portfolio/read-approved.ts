@@ -1,10 +1,10 @@
+import type { ApprovedPlan } from "@quoin/optimise";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { keyedTable } from "../../evidence/keyed-table.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
-import type { ApprovedPlan } from "./approved-plan.ts";
 
 /** An approved plan as it was read. */
 export interface ReadApproved {

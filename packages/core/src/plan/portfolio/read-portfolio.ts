@@ -1,14 +1,14 @@
 import { decimalText } from "@quoin/methods";
+import { type Goal, type PortfolioModel, portfolioModel } from "@quoin/optimise";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { readPlaced } from "../../contract/placed-document.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { TableDecisions, TableOptions } from "../../evidence/table-reader.ts";
 import type { NoteAt } from "../../language/note.ts";
-import { type PortfolioModel, portfolioModel } from "./portfolio-model.ts";
 import { projectList } from "./project-list.ts";
 import { ruleFaults } from "./rule-faults.ts";
-import { type Goal, type LeverageEntry, type RulesDocument, rulesDocument } from "./rules-document.ts";
+import { type LeverageEntry, type RulesDocument, rulesDocument } from "./rules-document.ts";
 import { type PortfolioScenario, scenarioRules } from "./scenarios.ts";
 
 /** The files of a portfolio. */

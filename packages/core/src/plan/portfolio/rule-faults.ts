@@ -1,11 +1,9 @@
 import { type Decimal, decimalText, sumUnits } from "@quoin/methods";
-import { prerequisiteRing } from "@quoin/optimise";
+import { budgetName, type ProjectList, prerequisiteRing } from "@quoin/optimise";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { nearestName } from "../../evidence/nearest-name.ts";
 import { type Note, type NoteParameters, note } from "../../language/note.ts";
 import type { NoteCode } from "../../language/notes.ts";
-import { budgetName } from "./money-rules.ts";
-import type { ProjectList } from "./project-list.ts";
 import type { RulesDocument } from "./rules-document.ts";
 
 type Path = readonly (string | number)[];

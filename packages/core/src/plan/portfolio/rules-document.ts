@@ -81,8 +81,5 @@ export const rulesDocument = z.strictObject({
   leverage: leverageEntry.optional(),
 });
 export type RulesDocument = z.output<typeof rulesDocument>;
-export type Goal = RulesDocument["value"];
-export type BudgetEntry = z.output<typeof budgetEntry>;
 export type ScenarioEntry = z.output<typeof scenarioEntry>;
 export type LeverageEntry = z.output<typeof leverageEntry>;
-export type ShareEntry = z.output<typeof shareEntry>;

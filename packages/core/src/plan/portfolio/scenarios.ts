@@ -1,10 +1,7 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
-import { inOwnUnit, type Solver, type SolverOptions } from "@quoin/optimise";
+import { type ChosenPortfolio, chosenPortfolio, fundedProjects, inOwnUnit, type PortfolioModel, type Solver, type SolverOptions } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { type ChosenPortfolio, chosenPortfolio } from "./chosen-portfolio.ts";
-import type { PortfolioModel } from "./portfolio-model.ts";
 import type { RulesDocument, ScenarioEntry } from "./rules-document.ts";
-import { fundedProjects } from "./why-not.ts";
 
 /** The same projects under other rules. */
 export interface PortfolioScenario {

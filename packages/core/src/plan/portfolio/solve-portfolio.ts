@@ -1,24 +1,29 @@
-import type { FoundPlan, SolverOptions } from "@quoin/optimise";
+import {
+  type ApprovedPlan,
+  chosenPortfolio,
+  exactLosses,
+  type FoundPlan,
+  findConflict,
+  frontier,
+  fundedProjects,
+  optionLoss,
+  type PortfolioModel,
+  planChanges,
+  type SolverOptions,
+  shadowPrice,
+} from "@quoin/optimise";
 import type { CsvTable } from "../../contract/csv-text.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { Certificate } from "../plan.ts";
-import type { ApprovedPlan } from "./approved-plan.ts";
 import { changesTable } from "./changes-table.ts";
-import { chosenPortfolio } from "./chosen-portfolio.ts";
-import { conflictsTable, findConflict } from "./conflicts.ts";
-import { exactLosses } from "./exact-losses.ts";
-import { frontier } from "./frontier.ts";
+import { conflictsTable } from "./conflicts.ts";
 import { coreTable, frontierTable } from "./frontier-table.ts";
 import { leverageTable, marginalLeverage } from "./leverage-table.ts";
-import { planChanges } from "./plan-changes.ts";
 import { planTable } from "./plan-table.ts";
-import type { PortfolioModel } from "./portfolio-model.ts";
 import type { LeverageEntry } from "./rules-document.ts";
 import { rulesTable } from "./rules-table.ts";
 import { type PortfolioScenario, scenarioCoreTable, scenariosTable, solvedScenarios } from "./scenarios.ts";
-import { optionLoss, shadowPrice } from "./shadow-price.ts";
-import { fundedProjects } from "./why-not.ts";
 import { whyNotTable } from "./why-not-table.ts";
 
 /** What is wanted beside the plan. */

@@ -1,12 +1,5 @@
+import type { ForcedLoss, Obstacle, PortfolioModel } from "@quoin/optimise";
 import { type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import type { PortfolioModel } from "./portfolio-model.ts";
-import type { Obstacle } from "./why-not.ts";
-
-/** What forcing a project in would lose: a lower estimate from the relaxation, or the exact loss of a search. */
-export interface ForcedLoss {
-  readonly lost: number | null;
-  readonly basis: "lp" | "exact";
-}
 
 /** `why-not.csv`: the projects that are not funded, in the order of the projects' file. */
 export function whyNotTable({ projects }: PortfolioModel, obstacles: readonly Obstacle[], loss: (obstacle: Obstacle) => ForcedLoss): CsvTable {

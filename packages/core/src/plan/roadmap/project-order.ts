@@ -1,6 +1,5 @@
-import { criticalPath, feedbackArcs, strongComponents, transitiveReduction } from "@quoin/methods";
+import { byCodePoint, criticalPath, feedbackArcs, strongComponents, transitiveReduction } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 
 /** A project and what it needs first. */
 export interface OrderedProject {

@@ -1,6 +1,6 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { localText } from "../../language/text.ts";
-import { byCodePoint } from "../../language/text-order.ts";
 import { type Assumption, assumption, type Certificate, type Plan, type PlanChoice, type PlanLine, planChoice } from "../plan.ts";
 
 const side = z.object({

@@ -1,3 +1,4 @@
+import { chosenPortfolio, optionLoss } from "@quoin/optimise";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
@@ -9,8 +10,6 @@ import { fundedCandidates } from "../funds/funded-candidates.ts";
 import { ruleText } from "../funds/rule-text.ts";
 import { planChoice } from "../plan.ts";
 import { plannedPlace } from "../planned-place.ts";
-import { chosenPortfolio } from "../portfolio/chosen-portfolio.ts";
-import { optionLoss } from "../portfolio/shadow-price.ts";
 import { scenarioSettings } from "../scenario-settings.ts";
 
 export const whyNotAnswer = z.object({

@@ -1,9 +1,7 @@
-import type { NamedProgramme } from "@quoin/optimise";
-import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import { ListedFaults } from "../../evidence/listed-faults.ts";
-import { type Note, type NoteAt, note } from "../../language/note.ts";
+import { addCrossedLimits } from "../programme/crossed-limits.ts";
+import type { ModelFault, ModelPlace, ReadModel } from "../programme/model-fault.ts";
+import { ModelFaults } from "../programme/model-faults.ts";
 import { jsonPlaces, placeAt, unknownWord } from "./json-places.ts";
-import { limitFaults } from "./limit-faults.ts";
 
 const needed = ["n", "m", "start", "index", "value", "lo", "hi", "c"] as const;
 const optional = ["sense", "lower", "upper", "integer", "offset", "columns", "rows"] as const;
@@ -13,46 +11,51 @@ type Key = (typeof needed)[number] | (typeof optional)[number];
  * Reads a model in the JSON of compressed columns:
  * n, m, start[n+1], index[], value[] (columns one after another, 0-based rows), lo[m], hi[m], c[n]; null = infinite;
  * optional sense ("max"), lower[n] (0), upper[n] (1), integer[n] (1), offset (0), columns[n] and rows[m] (names, else the 0-based number).
- * Every note names the field and the line and column at which it stands; a key that is missing has the place of the object.
+ * Every fault names the field and the line and column at which it stands; a key that is missing has the place of the object.
  */
-export function parseJsonModel(text: string, file: string): Outcome<NamedProgramme> {
-  const model = readJsonModel(text, file);
-  if (model.notes.length === 0) return model;
-  const notes = placed(model.notes, text);
-  return model.ok ? success(model.value, notes) : fault(notes);
+export function parseJsonModel(text: string): ReadModel {
+  const read = readJsonModel(text);
+  return read.ok ? { ...read, remarks: placed(read.remarks, text) } : { ...read, faults: placed(read.faults, text) };
 }
 
-function placed(notes: readonly Note[], text: string): Note[] {
-  const places = jsonPlaces(text, new Set(notes.flatMap(({ at: { field } }) => field ?? [])));
-  return notes.map((each) => {
+function placed(faults: readonly ModelFault[], text: string): readonly ModelFault[] {
+  if (faults.length === 0) return faults;
+  const places = jsonPlaces(text, new Set(faults.flatMap(({ at: { field } }) => field ?? [])));
+  return faults.map((each) => {
     const { field, line } = each.at;
     return field === undefined || line !== undefined ? each : { ...each, at: { ...each.at, ...(places.get(field) ?? { line: 1, column: 1 }) } };
   });
 }
 
-function readJsonModel(text: string, file: string): Outcome<NamedProgramme> {
+function readJsonModel(text: string): ReadModel {
+  const faults = new ModelFaults();
+  const refused = (code: ModelFault["code"], parameters: ModelFault["parameters"], at: ModelPlace): ReadModel => {
+    faults.add(code, parameters, at);
+    return faults.refusal();
+  };
   let read: unknown;
   try {
     read = JSON.parse(text);
   } catch (cause) {
     const { message } = cause as SyntaxError;
-    return fault(note("model.not-json", { problem: message }, { file, ...placeOf(text, message) }));
+    return refused("model.not-json", { problem: message }, placeOf(text, message));
   }
   if (typeof read !== "object" || read === null || Array.isArray(read))
-    return fault(note("model.wrong-value", { key: "the model", found: shown(read), expected: "an object", expected_zh: "对象" }, { file, line: 1, column: 1 }));
+    return refused("model.wrong-value", { key: "the model", found: shown(read), expected: "an object", expected_zh: "对象" }, { line: 1, column: 1 });
   const model = read as Readonly<Record<Key, unknown>>;
   const missing = needed.filter((key) => !(key in model));
-  if (missing.length > 0) return fault(missing.map((key) => note("model.missing-key", { key }, { file, field: key })));
+  for (const key of missing) faults.add("model.missing-key", { key }, { field: key });
+  if (faults.any) return faults.refusal();
   const known: readonly string[] = [...needed, ...optional];
-  const warnings: Note[] = Object.keys(model)
+  const remarks = Object.keys(model)
     .filter((key) => !known.includes(key))
-    .map((key) => note("model.unknown-key", { key }, { file, field: key }));
+    .map((key): ModelFault => ({ code: "model.unknown-key", parameters: { key }, at: { field: key } }));
 
-  const reader = new ModelReader(file);
+  const reader = new ModelReader(faults);
   const n = reader.count("n", model.n);
   const m = reader.count("m", model.m);
-  if (reader.faults.any) return fault(reader.faults.notes());
-  if (n === 0) return fault(note("model.empty", {}, { file, field: "n" }));
+  if (faults.any) return faults.refusal();
+  if (n === 0) return refused("model.empty", {}, { field: "n" });
   const start = reader.numbers("start", model.start, n + 1);
   const cost = reader.numbers("c", model.c, n);
   const rowLower = reader.numbers("lo", model.lo, m, Number.NEGATIVE_INFINITY);
@@ -64,13 +67,13 @@ function readJsonModel(text: string, file: string): Outcome<NamedProgramme> {
   if ("sense" in model && model.sense !== "max" && model.sense !== "min") reader.wrong("sense", model.sense, '"max" or "min"', "“max”或“min”");
   const columnNames = reader.names("columns", "columns" in model ? model.columns : undefined, n);
   const rowNames = reader.names("rows", "rows" in model ? model.rows : undefined, m);
-  if (reader.faults.any) return fault(reader.faults.notes());
+  if (faults.any) return faults.refusal();
   const length = reader.starts(start);
-  if (reader.faults.any) return fault(reader.faults.notes());
+  if (faults.any) return faults.refusal();
   const index = reader.numbers("index", model.index, length);
   const value = reader.numbers("value", model.value, length);
-  if (!reader.faults.any) reader.rows(start, index, m, columnNames, rowNames);
-  if (reader.faults.any) return fault(reader.faults.notes());
+  if (!faults.any) reader.rows(start, index, m, columnNames, rowNames);
+  if (faults.any) return faults.refusal();
   const programme = {
     sense: model.sense === "min" ? ("min" as const) : ("max" as const),
     columns: n,
@@ -87,21 +90,20 @@ function readJsonModel(text: string, file: string): Outcome<NamedProgramme> {
     offset,
   };
   const named = { programme, columnNames, rowNames };
-  const crossed = limitFaults(named, (key, at) => ({ file, field: `${key}[${at}]` }));
-  return crossed.length > 0 ? fault(crossed) : success(named, warnings);
+  addCrossedLimits(faults, named, (key, at) => ({ field: `${key}[${at}]` }));
+  return faults.any ? faults.refusal() : { ok: true, model: named, remarks };
 }
 
 /** Takes the values of a model and keeps what is wrong with them. */
 class ModelReader {
-  readonly faults = new ListedFaults();
-  readonly #file: string;
+  readonly #faults: ModelFaults;
 
-  constructor(file: string) {
-    this.#file = file;
+  constructor(faults: ModelFaults) {
+    this.#faults = faults;
   }
 
   wrong(key: string, found: unknown, expected: string, expected_zh: string): void {
-    this.faults.add("model.wrong-value", { key, found: shown(found), expected, expected_zh }, { file: this.#file, field: key });
+    this.#faults.add("model.wrong-value", { key, found: shown(found), expected, expected_zh }, { field: key });
   }
 
   count(key: string, value: unknown): number {
@@ -118,7 +120,7 @@ class ModelReader {
 
   #list(key: string, value: unknown, length: number): readonly unknown[] {
     if (!Array.isArray(value)) this.wrong(key, value, "a list", "列表");
-    else if (value.length !== length) this.faults.add("model.wrong-length", { key, found: value.length, expected: length }, { file: this.#file, field: key });
+    else if (value.length !== length) this.#faults.add("model.wrong-length", { key, found: value.length, expected: length }, { field: key });
     else return value;
     return [];
   }
@@ -145,7 +147,7 @@ class ModelReader {
     return this.#list(key, value, length).map((each, at) => {
       const name = typeof each === "number" ? String(each) : each;
       if (typeof name !== "string" || name === "") this.wrong(`${key}[${at}]`, each, "a name", "名称");
-      else if (seen.has(name)) this.faults.add("model.repeated-name", { name }, { file: this.#file, field: `${key}[${at}]` });
+      else if (seen.has(name)) this.#faults.add("model.repeated-name", { name }, { field: `${key}[${at}]` });
       else seen.add(name);
       return String(name);
     });
@@ -167,9 +169,9 @@ class ModelReader {
     for (let j = 0; j + 1 < start.length; j++) {
       for (let k = start[j] ?? 0; k < (start[j + 1] ?? 0); k++) {
         const row = index[k] ?? 0;
-        const at: NoteAt = { file: this.#file, field: `index[${k}]` };
-        if (!Number.isInteger(row) || row < 0 || row >= m) this.faults.add("model.index-out-of-range", { key: `index[${k}]`, found: row, last: m - 1 }, at);
-        else if (lastColumn[row] === j) this.faults.add("model.repeated-row", { row: rowNames[row] ?? row, column: columnNames[j] ?? j }, at);
+        const at: ModelPlace = { field: `index[${k}]` };
+        if (!Number.isInteger(row) || row < 0 || row >= m) this.#faults.add("model.index-out-of-range", { key: `index[${k}]`, found: row, last: m - 1 }, at);
+        else if (lastColumn[row] === j) this.#faults.add("model.repeated-row", { row: rowNames[row] ?? row, column: columnNames[j] ?? j }, at);
         else lastColumn[row] = j;
       }
     }
@@ -182,7 +184,7 @@ function shown(value: unknown): string {
 }
 
 /** Line and column of the `position N` that a JSON parser names; without one, of the first word that JSON does not know, else the end of the text. */
-function placeOf(text: string, message: string): NoteAt {
+function placeOf(text: string, message: string): ModelPlace {
   const position = /position (\d+)/.exec(message)?.[1];
   return placeAt(text, position === undefined ? (unknownWord(text) ?? text.length) : Number(position));
 }

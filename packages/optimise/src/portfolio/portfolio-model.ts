@@ -1,11 +1,11 @@
 import { countingUnits, rational } from "@quoin/methods";
-import type { PortfolioRule, RuleRow } from "@quoin/optimise";
 import { type ExactGoal, exactGoal } from "./exact-goal.ts";
 import { moneyRules } from "./money-rules.ts";
 import { orderRules } from "./order-rules.ts";
 import { type PortfolioOptions, portfolioOptions } from "./portfolio-option.ts";
+import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
+import type { PortfolioRules } from "./portfolio-rules.ts";
 import type { ProjectList } from "./project-list.ts";
-import type { RulesDocument } from "./rules-document.ts";
 
 /** A portfolio as a choice among options under rules, all in exact arithmetic. */
 export interface PortfolioModel {
@@ -23,7 +23,7 @@ export interface PortfolioModel {
 
 const undiscounted = { units: 0n, decimals: 0 };
 
-export function portfolioModel(rules: RulesDocument, projects: ProjectList, ids: ReadonlyMap<string, number>): PortfolioModel {
+export function portfolioModel(rules: PortfolioRules, projects: ProjectList, ids: ReadonlyMap<string, number>): PortfolioModel {
   const options = portfolioOptions(projects.ids.length, projects.windows);
   return {
     projects,

@@ -1,7 +1,9 @@
 import { compareRationals, numberOfRational, type Rational, rational, unitAt } from "@quoin/methods";
-import { excess, inOwnUnit, isKept, type PortfolioRule, type RuleRow, rowUse, useWith, type WholeProgramme } from "@quoin/optimise";
+import { excess, inOwnUnit, isKept, rowUse, useWith } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 import type { StatedRows } from "./stated-rows.ts";
+import type { WholeProgramme } from "./whole-programme.ts";
 
 /** What stands between a project that is not funded and the plan as it is. */
 export interface Obstacle {

@@ -1,18 +1,11 @@
 import { compareRationals, type Rational, rational } from "@quoin/methods";
-import {
-  excess,
-  inOwnUnit,
-  isMoneyRule,
-  type MovableRow,
-  type PortfolioRule,
-  rowUse,
-  type Solver,
-  type SolverOptions,
-  wholeProgramme,
-  withMovement,
-} from "@quoin/optimise";
+import type { Solver, SolverOptions } from "../solver.ts";
+import { excess, inOwnUnit, rowUse } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import { isMoneyRule, type PortfolioRule } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";
+import { wholeProgramme } from "./whole-programme.ts";
+import { type MovableRow, withMovement } from "./with-movement.ts";
 
 /** Limits that make the rules meetable, in each rule's own unit; only those that move. */
 export type Relaxation = ReadonlyMap<PortfolioRule, Rational>;

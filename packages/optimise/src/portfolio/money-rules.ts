@@ -1,5 +1,7 @@
 import {
+  byCodePoint,
   type Decimal,
+  type ExactColumn,
   type ExactUnits,
   isZeroAt,
   nonZeroPlaces,
@@ -11,15 +13,13 @@ import {
   sumUnits,
   unitAt,
 } from "@quoin/methods";
-import { goalRow, type PortfolioRule, type RuleRow } from "@quoin/optimise";
-import { byCodePoint } from "../../language/text-order.ts";
-import type { ExactColumn } from "./exact-column.ts";
 import type { PortfolioOptions } from "./portfolio-option.ts";
+import { goalRow, type PortfolioRule, type RuleRow } from "./portfolio-rule.ts";
+import type { BudgetEntry, PortfolioRules, ShareEntry } from "./portfolio-rules.ts";
 import type { ProjectList } from "./project-list.ts";
-import type { BudgetEntry, RulesDocument, ShareEntry } from "./rules-document.ts";
 
 /** Budgets, floors and caps as rules over the options. */
-export function moneyRules(rules: RulesDocument, projects: ProjectList, options: PortfolioOptions): PortfolioRule[] {
+export function moneyRules(rules: PortfolioRules, projects: ProjectList, options: PortfolioOptions): PortfolioRule[] {
   const spread = commonMultiple((projects.windows ?? []).map(({ duration }) => duration));
   return [
     ...rules.budgets.map((budget) => budgetRule(budget, projects, options, spread)),

@@ -1,6 +1,9 @@
-import { isMoneyRule, type PortfolioRule, type Solver, type SolverOptions, wholeProgramme, withMovement } from "@quoin/optimise";
+import type { Solver, SolverOptions } from "../solver.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import { isMoneyRule, type PortfolioRule } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";
+import { wholeProgramme } from "./whole-programme.ts";
+import { withMovement } from "./with-movement.ts";
 
 /**
  * Rules among which a clash lies: those that carry the proof (Farkas) that even fractions of projects cannot meet all of them.

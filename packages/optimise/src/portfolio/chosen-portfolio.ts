@@ -1,20 +1,12 @@
-import {
-  type FoundPlan,
-  findPlan,
-  type PlanProblem,
-  planCheck,
-  provedStatus,
-  type RuleUse,
-  relativeGap,
-  ruleUses,
-  type Solver,
-  type SolverOptions,
-  settledPlan,
-} from "@quoin/optimise";
-import type { Certificate } from "../plan.ts";
+import type { Certificate } from "../programme/certificate.ts";
+import { provedStatus, relativeGap } from "../programme/relative-gap.ts";
+import type { Solver, SolverOptions } from "../solver.ts";
 import { goalNumber, goalOf } from "./exact-goal.ts";
+import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
 import { lexicographicPlan } from "./lexicographic-plan.ts";
+import { planCheck, type RuleUse, ruleUses } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import { settledPlan } from "./settle-ties.ts";
 import { type StatedRows, statedRows } from "./stated-rows.ts";
 import { type Obstacle, obstacles } from "./why-not.ts";
 

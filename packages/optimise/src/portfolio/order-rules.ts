@@ -1,10 +1,10 @@
 import { countingUnits, rational } from "@quoin/methods";
-import type { PortfolioRule, RuleRow } from "@quoin/optimise";
 import type { PortfolioOptions } from "./portfolio-option.ts";
-import type { RulesDocument } from "./rules-document.ts";
+import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
+import type { PortfolioRules } from "./portfolio-rules.ts";
 
 /** Prerequisites, exclusions, include and exclude as rules over the options; one that is stated twice is one rule. */
-export function orderRules(rules: RulesDocument, ids: ReadonlyMap<string, number>, options: PortfolioOptions): PortfolioRule[] {
+export function orderRules(rules: PortfolioRules, ids: ReadonlyMap<string, number>, options: PortfolioOptions): PortfolioRule[] {
   const place = (id: string): number => ids.get(id) as number;
   const all = (project: number): number[] => range(options.first[project] as number, options.first[project + 1] as number);
   const rule = (kind: PortfolioRule["kind"], name: string, rows: readonly RuleRow[]): PortfolioRule => ({

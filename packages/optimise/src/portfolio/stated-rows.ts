@@ -1,6 +1,6 @@
-import type { PortfolioRule, RuleRow } from "@quoin/optimise";
-import { byCodePoint } from "../../language/text-order.ts";
+import { byCodePoint } from "@quoin/methods";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 
 /** The rows of a model in the order in which the solver gets them: rules by name, so that the order of the rules file decides nothing, then structure. */
 export interface StatedRows {

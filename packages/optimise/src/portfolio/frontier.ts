@@ -1,7 +1,9 @@
 import { type ExactUnits, rational } from "@quoin/methods";
-import { findPlan, goalRow, type RuleRow, type Solver, type SolverOptions } from "@quoin/optimise";
+import type { Solver, SolverOptions } from "../solver.ts";
 import { goalOf } from "./exact-goal.ts";
+import { findPlan } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import { goalRow, type RuleRow } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";
 
 /** A plan of which no other is better in one goal and as good in the other. */

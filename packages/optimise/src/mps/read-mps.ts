@@ -1,19 +1,21 @@
-import { applyBound, boundFields, type MpsColumn, type MpsRow, mpsLines, mpsRowLimits, type NamedProgramme } from "@quoin/optimise";
-import { fault, type Outcome, success } from "../../../contract/outcome.ts";
-import { ListedFaults } from "../../../evidence/listed-faults.ts";
-import { type Note, type NoteAt, note } from "../../../language/note.ts";
-import { limitFaults } from "../limit-faults.ts";
+import { addCrossedLimits } from "../programme/crossed-limits.ts";
+import type { ModelFault, ModelPlace, ReadModel } from "../programme/model-fault.ts";
+import { ModelFaults } from "../programme/model-faults.ts";
+import type { NamedProgramme } from "../programme/named-programme.ts";
+import { applyBound, boundFields } from "./mps-bound.ts";
+import { mpsLines } from "./mps-line.ts";
+import { type MpsColumn, type MpsRow, mpsRowLimits } from "./mps-model.ts";
 
 /**
  * Reads a model in MPS, free or fixed: NAME, OBJSENSE, ROWS, COLUMNS (with integer markers), RHS, RANGES, BOUNDS, ENDATA.
  * Minimises unless OBJSENSE says MAX. The first N row is the objective, further ones are left out; its right side r is the constant -r.
  * An integer column without a bound is 0 or 1, as in the format's first solvers.
  */
-export function readMps(text: string, file: string): Outcome<NamedProgramme> {
-  const free = new MpsReader(file).read(text, "free");
+export function readMps(text: string): ReadModel {
+  const free = new MpsReader().read(text, "free");
   if (free.ok) return free;
   // Only the fixed format allows blanks in names.
-  const fixed = new MpsReader(file).read(text, "fixed");
+  const fixed = new MpsReader().read(text, "fixed");
   return fixed.ok ? fixed : free;
 }
 
@@ -21,9 +23,8 @@ type Section = "ROWS" | "COLUMNS" | "RHS" | "RANGES" | "BOUNDS" | "OBJSENSE" | "
 const sections: ReadonlySet<string> = new Set(["ROWS", "COLUMNS", "RHS", "RANGES", "BOUNDS", "OBJSENSE", "OBJNAME", "NAME", "ENDATA"]);
 
 class MpsReader {
-  readonly #file: string;
-  readonly #faults = new ListedFaults();
-  readonly #warnings: Note[] = [];
+  readonly #faults = new ModelFaults();
+  readonly #remarks: ModelFault[] = [];
   readonly #rows = new Map<string, MpsRow>();
   readonly #columns = new Map<string, MpsColumn>();
   /** Last lines that set a limit of a row, a bound of a column. */
@@ -36,15 +37,11 @@ class MpsReader {
   #line = 1;
   #ended = false;
 
-  constructor(file: string) {
-    this.#file = file;
-  }
-
-  read(text: string, format: "free" | "fixed"): Outcome<NamedProgramme> {
+  read(text: string, format: "free" | "fixed"): ReadModel {
     let section: Section | null = null;
     for (const { number, head, fields } of mpsLines(text, format)) {
       this.#line = number;
-      if (this.#faults.any && this.#faults.notes().length > 20) break;
+      if (this.#faults.size > 20) break;
       if (head) {
         section = this.#head(fields);
         if (section === "ENDATA") break;
@@ -54,17 +51,17 @@ class MpsReader {
     }
     if (!this.#faults.any && !this.#ended) this.#wrong("The file ends without ENDATA.", "文件缺少 ENDATA。");
     if (!this.#faults.any && this.#columns.size === 0) this.#faults.add("model.empty", {}, this.#at());
-    if (this.#faults.any) return fault(this.#faults.notes());
-    const named = this.#assemble();
-    const { rowNames, columnNames } = named;
-    const crossed = limitFaults(named, (key, at) =>
+    if (this.#faults.any) return this.#faults.refusal();
+    const model = this.#assemble();
+    const { rowNames, columnNames } = model;
+    addCrossedLimits(this.#faults, model, (key, at) =>
       this.#at((key === "lo" ? this.#rowLimits : this.#bounds).get((key === "lo" ? rowNames : columnNames)[at] ?? "")),
     );
-    return crossed.length > 0 ? fault(crossed) : success(named, this.#warnings);
+    return this.#faults.any ? this.#faults.refusal() : { ok: true, model, remarks: this.#remarks };
   }
 
-  #at(line = this.#line): NoteAt {
-    return { file: this.#file, line, column: 1 };
+  #at(line = this.#line): ModelPlace {
+    return { line, column: 1 };
   }
 
   #wrong(problem: string, problem_zh: string): void {
@@ -188,7 +185,7 @@ class MpsReader {
   }
 
   #ignored(what: string, what_zh: string): void {
-    if (this.#warnings.length < 20) this.#warnings.push(note("model.mps-ignored", { what, what_zh }, this.#at()));
+    if (this.#remarks.length < 20) this.#remarks.push({ code: "model.mps-ignored", parameters: { what, what_zh }, at: this.#at() });
   }
 
   #rowNamed(name: string): MpsRow | undefined {

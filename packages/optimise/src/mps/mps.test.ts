@@ -1,7 +1,9 @@
-import { type LinearProgramme, ProgrammeBuilder, writeMps } from "@quoin/optimise";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ProgrammeBuilder } from "../programme/programme-builder.ts";
+import type { LinearProgramme } from "../solver.ts";
 import { readMps } from "./read-mps.ts";
+import { writeMps } from "./write-mps.ts";
 
 const model = `* every part of the format once
 NAME          PLANT
@@ -42,8 +44,8 @@ ENDATA
 `;
 
 test("reads rows, ranges, markers, bounds and the constant as HiGHS does", () => {
-  const read = readMps(model, "m.mps");
-  expect(read.ok && read.value).toMatchObject({
+  const read = readMps(model);
+  expect(read.ok && read.model).toMatchObject({
     columnNames: ["A", "B", "C", "D", "E", "F"],
     rowNames: ["R1", "R2", "R3", "R4"],
     programme: {
@@ -59,7 +61,7 @@ test("reads rows, ranges, markers, bounds and the constant as HiGHS does", () =>
       index: Int32Array.of(0, 1, 2, 3, 0, 0, 0),
     },
   });
-  expect(read.notes.map(({ code, at }) => [code, at.line])).toEqual([
+  expect(read.ok && read.remarks.map(({ code, at }) => [code, at.line])).toEqual([
     ["model.mps-ignored", 7],
     ["model.mps-ignored", 33],
   ]);
@@ -67,22 +69,22 @@ test("reads rows, ranges, markers, bounds and the constant as HiGHS does", () =>
 
 test("reads the free format, names of sets left out, and the fixed one with blanks in names", () => {
   const free = "NAME\nROWS\n N obj\n L lim\nCOLUMNS\n x obj -1 lim 1\n y obj -2\n y lim 1\nRHS\n lim 4\nBOUNDS\n UP x 3\n FR y\nENDATA\n";
-  expect(readMps(free, "f.mps")).toMatchObject({
+  expect(readMps(free)).toMatchObject({
     ok: true,
-    value: { programme: { sense: "min", upper: Float64Array.of(3, Infinity), rowUpper: Float64Array.of(4) } },
+    model: { programme: { sense: "min", upper: Float64Array.of(3, Infinity), rowUpper: Float64Array.of(4) } },
   });
   const fixed =
     "NAME          TEST\nROWS\n N  my cost\n L  my lim\nCOLUMNS\n    my col    my cost           -1.0   my lim             1.0\nRHS\n    RHS       my lim             4.0\nENDATA\n";
-  expect(readMps(fixed, "x.mps")).toMatchObject({
+  expect(readMps(fixed)).toMatchObject({
     ok: true,
-    value: { columnNames: ["my col"], rowNames: ["my lim"], programme: { cost: Float64Array.of(-1), rowUpper: Float64Array.of(4) } },
+    model: { columnNames: ["my col"], rowNames: ["my lim"], programme: { cost: Float64Array.of(-1), rowUpper: Float64Array.of(4) } },
   });
 });
 
 test("what is wrong has its line", () => {
   const faults = (from: string, to: string) => {
-    const read = readMps(model.replace(from, to), "m.mps");
-    return read.ok ? "ok" : read.notes.map(({ code, at }) => `${code} ${at.line}`).join();
+    const read = readMps(model.replace(from, to));
+    return read.ok ? "ok" : read.faults.map(({ code, at }) => `${code} ${at.line}`).join();
   };
   expect(faults("R2                 1.0\n    B ", "R9                 1.0\n    B ")).toBe("model.mps-line 15");
   expect(faults("D         COST               1.0", "D         COST               1.x")).toBe("model.mps-line 20");
@@ -95,7 +97,7 @@ test("what is wrong has its line", () => {
   expect(faults(" LO BND       B                  2.0", " LO BND       B                  2.0\n UP BND       B                  1.0")).toBe(
     "model.crossed-limits 33",
   );
-  expect(readMps("", "m.mps").ok).toBe(false);
+  expect(readMps("").ok).toBe(false);
 });
 
 test("what is written is read as the same programme", () => {
@@ -120,8 +122,8 @@ test("what is written is read as the same programme", () => {
         });
       }
       const programme: LinearProgramme = built.programme();
-      const read = readMps(writeMps(programme), "m.mps");
-      expect(read.ok && read.value.programme).toEqual({ ...programme, offset: 0 });
+      const read = readMps(writeMps(programme));
+      expect(read.ok && read.model.programme).toEqual({ ...programme, offset: 0 });
     }),
   );
 });

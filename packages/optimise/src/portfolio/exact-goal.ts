@@ -1,7 +1,7 @@
 import { type Decimal, type ExactUnits, floorOf, packedUnits, pickedUnits, powerOfTen, rational, sumUnits, unitAt } from "@quoin/methods";
 import type { PortfolioOptions } from "./portfolio-option.ts";
+import type { Goal } from "./portfolio-rules.ts";
 import type { ProjectList } from "./project-list.ts";
-import type { Goal } from "./rules-document.ts";
 
 /** What is to be made large: an exact decimal for each option. */
 export interface ExactGoal {

@@ -1,5 +1,6 @@
-import type { FoundPlan, PortfolioRule } from "@quoin/optimise";
+import type { FoundPlan } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import type { PortfolioRule } from "./portfolio-rule.ts";
 import type { StatedRows } from "./stated-rows.ts";
 
 /**

@@ -4,15 +4,15 @@ import { parseJsonModel } from "./parse-json-model.ts";
 const good = { n: 2, m: 1, start: [0, 1, 2], index: [0, 0], value: [4, 3], lo: [null], hi: [9], c: [5, 3] };
 
 function codes(model: unknown): unknown[] {
-  const read = parseJsonModel(typeof model === "string" ? model : JSON.stringify(model), "m.json");
-  return read.ok ? [] : read.notes.map(({ code, at }) => [code, at.field ?? at.line]);
+  const read = parseJsonModel(typeof model === "string" ? model : JSON.stringify(model));
+  return read.ok ? [] : read.faults.map(({ code, at }) => [code, at.field ?? at.line]);
 }
 
 test("a model's defaults: maximise, columns 0 or 1, whole, named by their number", () => {
-  const read = parseJsonModel(JSON.stringify(good), "m.json");
+  const read = parseJsonModel(JSON.stringify(good));
   expect(read).toMatchObject({
     ok: true,
-    value: {
+    model: {
       columnNames: ["0", "1"],
       rowNames: ["0"],
       programme: {
@@ -49,7 +49,8 @@ test("everything malformed has its code and place", () => {
 });
 
 test("a key that means nothing is told and not used", () => {
-  expect(parseJsonModel(JSON.stringify({ ...good, note: "x" }), "m.json").notes.map(({ code, severity }) => [code, severity])).toEqual([
-    ["model.unknown-key", "warning"],
-  ]);
+  expect(parseJsonModel(JSON.stringify({ ...good, note: "x" }))).toMatchObject({
+    ok: true,
+    remarks: [{ code: "model.unknown-key", at: { field: "note", line: 1 } }],
+  });
 });

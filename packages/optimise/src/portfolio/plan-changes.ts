@@ -1,7 +1,8 @@
-import type { FoundPlan, PortfolioRule } from "@quoin/optimise";
 import { type ApprovedPlan, approvedOption } from "./approved-plan.ts";
 import { goalNumber } from "./exact-goal.ts";
+import type { FoundPlan } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import type { PortfolioRule } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";
 import { fundedProjects, obstacles } from "./why-not.ts";
 

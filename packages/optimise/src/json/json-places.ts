@@ -1,6 +1,6 @@
-import type { NoteAt } from "../../language/note.ts";
+import type { ModelPlace } from "../programme/model-fault.ts";
 
-type Place = Required<Pick<NoteAt, "line" | "column">>;
+type Place = Required<Pick<ModelPlace, "line" | "column">>;
 
 /** Texts, numbers and words, and the signs between them. */
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/g;

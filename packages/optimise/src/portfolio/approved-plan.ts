@@ -1,6 +1,6 @@
 import { countingUnits, rational } from "@quoin/methods";
-import type { PortfolioRule, RuleRow } from "@quoin/optimise";
 import type { PortfolioModel } from "./portfolio-model.ts";
+import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 
 /** A plan that was approved, from which a new one should depart little. */
 export interface ApprovedPlan {

@@ -1,8 +1,14 @@
 import { countingUnits, rational } from "@quoin/methods";
-import { type FoundPlan, findPlan, type PlanProblem, type Solver, type SolverOptions } from "@quoin/optimise";
+import type { Solver, SolverOptions } from "../solver.ts";
 import { goalNumber } from "./exact-goal.ts";
+import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
-import type { ForcedLoss } from "./why-not-table.ts";
+
+/** What forcing a project in would lose: a lower estimate from the relaxation, or the exact loss of a search. */
+export interface ForcedLoss {
+  readonly lost: number | null;
+  readonly basis: "lp" | "exact";
+}
 
 /** Lists small enough that every loss is searched exactly without being asked. */
 const smallList = 40;

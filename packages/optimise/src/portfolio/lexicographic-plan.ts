@@ -1,6 +1,8 @@
 import { rational } from "@quoin/methods";
-import { type FoundPlan, findPlan, goalRow, type PlanProblem, type Solver, type SolverOptions } from "@quoin/optimise";
+import type { Solver, SolverOptions } from "../solver.ts";
 import { type ExactGoal, goalOf } from "./exact-goal.ts";
+import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
+import { goalRow } from "./portfolio-rule.ts";
 
 /**
  * Among plans worth at least as much as the one that was found, the one that is best in the further goals, each without loss in those before it.
