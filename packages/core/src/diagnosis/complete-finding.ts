@@ -52,13 +52,19 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     choices,
     power: draft.power,
     family: draft.family,
-    reason: draft.reason,
-    bears_on: [rule.item, ...rule.bearsOn],
+    reason: reasonOf(draft),
+    bears_on: [...new Set([rule.item, ...(draft.bearsOn ?? rule.bearsOn)])],
     years,
     chart: draft.chart,
     evidence: draft.evidence.map(plainReference),
     synthetic: draft.synthetic,
   };
+}
+
+/** Where nothing but the power of a test is wanting, that is the reason. */
+function reasonOf({ verdict, reason, power }: FindingDraft): Finding["reason"] {
+  if (verdict !== "insufficient-data") return null;
+  return reason ?? (power === null ? null : "low-power");
 }
 
 function choicesOf({ choices, baseline, value, verdict, null: chance }: FindingDraft): Choice[] {

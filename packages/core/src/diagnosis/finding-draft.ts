@@ -15,6 +15,8 @@ export interface FindingDraft {
   readonly question?: LocalText;
   readonly measure?: string;
   readonly unit?: string;
+  /** Where a part bears on other items than the rule as a whole. */
+  readonly bearsOn?: readonly string[];
   readonly appliesTo: readonly string[] | null;
   readonly verdict: Verdict;
   readonly value: number | null;

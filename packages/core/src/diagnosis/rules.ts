@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { carriers } from "./rules/carriers/carriers.ts";
 import { closedFacilities } from "./rules/closed-facilities/closed-facilities.ts";
 import { concentration } from "./rules/concentration/concentration.ts";
 import { gap } from "./rules/coordination/gap.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   missingComplement,
   lowReadiness,
   fragmentedSystem,
+  carriers,
   closedFacilities,
   poorResults,
 ];

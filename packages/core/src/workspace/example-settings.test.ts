@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { placedDocument } from "../contract/placed-document.ts";
 import { rules } from "../diagnosis/rules.ts";
+import { sharedThresholds } from "../diagnosis/verdict/shared-limits.ts";
 import { settings } from "./settings.ts";
-import { thresholdValues } from "./threshold.ts";
+import { SHARED_THRESHOLDS } from "./shared-thresholds.ts";
+import { defaultsOf, thresholdValues } from "./threshold.ts";
 
 const examples = ["china-its", "demo-office", "empty"];
 
@@ -25,7 +27,8 @@ test.each(examples)("%s: every default that is shown is a setting, and is the de
   const read = placedDocument(text, settings, "quoin.yaml");
   expect(read.ok ? [] : read.notes).toEqual([]);
   if (!read.ok) return;
-  expect(Object.keys(read.value.thresholds).sort()).toEqual(rules.map(({ code }) => code).sort());
+  expect(Object.keys(read.value.thresholds).sort()).toEqual([...rules.map(({ code }) => code), SHARED_THRESHOLDS].sort());
+  expect(read.value.thresholds[SHARED_THRESHOLDS]).toEqual(defaultsOf(sharedThresholds));
   for (const { code, thresholds } of rules) {
     const shown = thresholdValues(code, thresholds, read.value.thresholds[code]);
     expect(shown).toEqual(thresholdValues(code, thresholds));

@@ -3,16 +3,16 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** What every finding owes its reader beside its own statement: power, looks, choices, age. */
 export const surenessWords = sentences("sureness", {
   "no-power": {
-    en: "No effect of any size could have been told from chance; one of {matters} matters.",
-    zh: "任何大小的变化都无法与随机结果区分；{matters}即值得关注。",
+    en: "No effect of any size could have been told from chance; {matters} would already matter.",
+    zh: "任何大小的变化都无法与随机结果区分，而{matters}即已值得关注。",
   },
   "would-be-seen": {
-    en: "One of {seen} would have been found in four of five cases; from {matters} on it matters.",
-    zh: "若达到{seen}，五次中可发现四次；达到{matters}即值得关注。",
+    en: "In four of five cases {seen} would have been found; {matters} is the least that matters.",
+    zh: "五次中有四次能发现{seen}；值得关注的最小幅度为{matters}。",
   },
   "low-power": {
-    en: "Only one of {seen} or more would have been found in four of five cases, and from {matters} on it matters.",
-    zh: "只有达到{seen}，五次中才能发现四次，而达到{matters}即值得关注。",
+    en: "Only {seen} or more would have been found in four of five cases, while {matters} would already matter.",
+    zh: "须达到{seen}，五次中才能发现四次，而{matters}即已值得关注。",
   },
   family: {
     en: "{looks} {looks:region was|regions were} looked at, {confirmed} confirmed; about {expected} would fall below the level by chance alone, so that here p must stay under {level}.",

@@ -18,16 +18,20 @@ const thin = hosts(4, () => 1);
 test("confirms where good grades are the exception, and in a province with fewer than chance gives", async () => {
   const findings = await findingsOf(rule, sources(confirming));
   expect(findingOn(findings, "CN")).toMatchObject({ id: "P4.3-closed-facilities-CN", verdict: "confirmed", value: 0.3, threshold: 0.5 });
-  expect(findingOn(findings, "CN").interval?.high).toBeLessThan(0.5);
+  expect(findingOn(findings, "CN")).toMatchObject({ interval: null, null: null, power: null, family: null });
   const beijing = findingOn(findings, "110000");
-  expect(beijing).toMatchObject({ verdict: "confirmed", value: 0 });
+  expect(beijing).toMatchObject({ verdict: "confirmed", value: 0, family: { looks: 2, confirmed: 1 } });
   expect(beijing.null?.p_value).toBeLessThan(0.05);
-  expect(findingOn(findings, "310000").verdict).toBe("not-supported");
+  expect(findingOn(findings, "310000")).toMatchObject({ verdict: "insufficient-data", reason: "low-power" });
 });
 
 test("refuses where most are good, and a province that is like all", async () => {
   const findings = await findingsOf(rule, sources(refusing));
   expect(findingOn(findings, "CN")).toMatchObject({ verdict: "not-supported", value: 0.6 });
+  const like = hosts(60, (place) => (place % 2 === 0 ? 3 : 2)) + hosts(100, (place) => (place % 2 === 0 ? 3 : 2), "310000");
+  const beijing = findingOn(await findingsOf(rule, sources(like)), "110000");
+  expect(beijing.verdict).toBe("not-supported");
+  expect(Math.abs(Number(beijing.power?.detectable))).toBeLessThanOrEqual(0.2);
 });
 
 test("says insufficient data for a thin round, a province without rows, one too small to tell, and a repeated row", async () => {
@@ -49,7 +53,7 @@ test("a fixed number of good grades for changing holders is a ranking, not a lev
   const quota = findingOn(await findingsOf(rule, sources(year(2022, 0) + year(2023, 3) + year(2024, 9))), "CN");
   expect(quota).toMatchObject({ verdict: "insufficient-data", value: 0.2 });
   expect(quota.statement.en).toContain("since 2022 every round has given exactly 6");
-  expect(quota.choices.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "insufficient-data"]);
+  expect(new Set(quota.choices.map(({ verdict }) => verdict))).toEqual(new Set(["insufficient-data"]));
   expect(findingOn(await findingsOf(rule, sources(year(2022, 0) + year(2023, 0) + year(2024, 0))), "CN").verdict).toBe("confirmed");
 });
 
@@ -65,6 +69,6 @@ test("China: 27.1 % good or excellent in 2018, 43.6 % in 2024, with 150 such gra
   expect(Number(nation.comparison?.["first_value"]).toFixed(3)).toBe("0.271");
   expect(nation.verdict).toBe("insufficient-data");
   expect(nation.statement.en).toContain("since 2020 every round has given exactly 150 such grades");
-  expect(nation.choices.slice(0, 2).map(({ verdict }) => verdict)).toEqual(["confirmed", "confirmed"]);
+  expect(nation.choices.slice(1, 3).map(({ verdict }) => verdict)).toEqual(["confirmed", "confirmed"]);
   expect(findingOn(findings, "540000").statement.en).toContain("No institution of Tibet");
 });

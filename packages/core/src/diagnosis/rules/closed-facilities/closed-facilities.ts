@@ -6,9 +6,12 @@ import { judgeSharingGrades } from "./judge.ts";
 /** P4.3: are the large facilities and instruments that institutions hold closed to others? */
 export const closedFacilities = diagnosisRule({
   code: "closed-facilities",
-  version: 2,
+  version: 3,
   title: { en: "Closed facilities", zh: "设施开放不足" },
-  question: { en: "Are research facilities and instruments closed to others?", zh: "科研设施与仪器是否对外开放不足？" },
+  question: {
+    en: "Are fewer than half of the institutions graded good at opening their facilities to others?",
+    zh: "设施与仪器开放考核良好及以上的单位是否不足一半？",
+  },
   item: "P4.3",
   bearsOn: [],
   function: "F7",
@@ -19,8 +22,8 @@ export const closedFacilities = diagnosisRule({
   measure: "ratio.good-sharing-share",
   unit: "share of institutions evaluated",
   method: {
-    en: "Value: share of institutions graded good or excellent in the newest round. Nation: confirmed where the whole interval (Wilson, 95 %) lies below good_share; where the number of good grades has been held constant for three rounds or more while their holders changed, the grade is a ranking and the verdict is insufficient data. Province: its share against as many institutions drawn at random from all institutions of the round (exact, without replacement); confirmed where it lies below chance with a two-sided p under 0.05; insufficient data where even no good grade at all would not reach that.",
-    zh: "数值：最新一轮考核中良好及以上单位的比例。全国：95%区间（Wilson）整体低于 good_share 时判定为证据支持；若连续三轮以上良好及以上名额不变而单位有变化，说明等级是排名，判定为数据不足。省份：与从该轮全部单位中随机抽取同样数量单位的结果（精确无放回）比较；低于随机水平且双侧 p 小于 0.05 时判定为证据支持；即使一个良好都没有也达不到该水平的，判定为数据不足。",
+    en: "Value: share of institutions graded good or excellent in the newest round. Nation: a complete count of those evaluated, so without an interval; confirmed below good_share; where the number of good grades has been held constant for three rounds or more while their holders changed, the grade is a ranking and the verdict is insufficient data. Province: its share against as many institutions drawn at random from all institutions of the round (exact, without replacement); the provinces are one family, and a shortfall of minimum_shortfall must be findable before anything is refused.",
+    zh: "数值：最新一轮考核中良好及以上单位的比例。全国：为参评单位的全数统计，不设区间；低于 good_share 判定为证据支持；若连续三轮以上良好及以上名额不变而单位有变化，说明等级是排名，判定为数据不足。省份：与从该轮全部单位中随机抽取同样数量单位的结果（精确无放回）比较；各省构成一组同时检验，能发现 minimum_shortfall 的差距才可判定为证据不支持。",
   },
   leavesOpen: {
     en: "Hours of use, prices and refusals are not in the data, nor are business models and other complementary assets.",
@@ -39,6 +42,19 @@ export const closedFacilities = diagnosisRule({
       default: 0.5,
       unit: "share of institutions",
       why: { en: "Below one half, opening well is the exception among the institutions that hold instruments.", zh: "低于一半时，开放良好的单位属于少数。" },
+    },
+    good_share_tolerance: {
+      default: 0.1,
+      unit: "share of institutions",
+      why: { en: "One half is a choice: the answer should stand a tenth above and below.", zh: "一半属人为选择，上下一成仍应成立。" },
+    },
+    minimum_shortfall: {
+      default: 0.2,
+      unit: "share of institutions",
+      why: {
+        en: "One institution in five fewer is about what the nation gained from 2018 to 2024 (17 points).",
+        zh: "少五分之一约相当于全国2018年至2024年的提高幅度（17个百分点）。",
+      },
     },
     minimum_hosts: {
       default: 10,

@@ -5,13 +5,15 @@ import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { concentration as rule } from "./concentration.ts";
 
 const codes = ["110000", "310000", "350000"];
-const projectHead = "project_no,call_year,region_code\n";
+const projectHead = "project_no,call_year,region_code,lead_institution_zh\n";
 const projects = (counts: readonly number[]): string =>
-  counts.flatMap((count, place) => Array.from({ length: count }, (_, n) => `P${place}-${n},2020,${codes[place] ?? ""}\n`)).join("");
+  counts.flatMap((count, place) => Array.from({ length: count }, (_, n) => `P${place}-${n},2020,${codes[place] ?? ""},单位${place}-${n}\n`)).join("");
 const laboratories = (counts: readonly number[]): string =>
   counts.flatMap((count, place) => Array.from({ length: count }, (_, n) => `2020,state_key_laboratory,室${place}-${n},单位,${codes[place]}\n`)).join("");
 const staff = (values: readonly (number | "")[], year = 2020): string =>
-  values.map((value, place) => `${codes[place]},${year},rd_personnel_fte,${value}\n`).join("");
+  ["rd_personnel_fte", "rd_spend_total", "rd_spend_from_government"]
+    .flatMap((indicator) => values.map((value, place) => `${codes[place]},${year},${indicator},${value}\n`))
+    .join("");
 const even = staff([1000, 1000, 1000]);
 const sources = (projectRows: string, laboratoryRows = laboratories([10, 10, 10]), personnel = even) =>
   sourcesInMemory({
@@ -28,13 +30,16 @@ test("confirms where projects crowd in one province and people do not", async ()
   expect(found).toMatchObject({ id: "P2.1-concentration-projects-CN", verdict: "confirmed" });
   expect(found.value).toBeCloseTo(0.66, 12);
   expect(found.null?.p_value).toBeLessThan(0.05);
-  expect(found.statement.en).toContain("How departments coordinate is not measured.");
-  expect(findingOn(findings, "CN", "laboratories")).toMatchObject({ verdict: "not-supported" });
+  expect(found.statement.en).toContain("more concentrated than R&D personnel");
+  expect(found).toMatchObject({ strength: "depends", power: { effect: 0.02, level: 0.8 } });
+  expect(findingOn(findings, "CN", "laboratories")).toMatchObject({ verdict: "insufficient-data", reason: "low-power" });
 });
 
 test("refuses where projects follow people, however crowded both are; the nation's row is no province", async () => {
   const crowded = `${staff([8000, 1000, 1000])}CN,2020,rd_personnel_fte,10000\n`;
-  expect(findingOn(await findingsOf(rule, sources(projects([40, 5, 5]), undefined, crowded), few), "CN", "projects").verdict).toBe("not-supported");
+  expect(
+    findingOn(await findingsOf(rule, sources(projects([4000, 500, 500]), undefined, crowded), { ...few, minimum_excess: 0.05 }), "CN", "projects").verdict,
+  ).toBe("not-supported");
 });
 
 test("says insufficient data for few projects, unknown provinces, missing personnel and repeated rows", async () => {
@@ -65,7 +70,9 @@ test("China, 2018 to 2020: Herfindahl 0.134, Beijing 31.1 %, Shanghai 11.3 %, Ji
   expect(found.verdict).toBe("confirmed");
   expect(found.value?.toFixed(3)).toBe("0.134");
   expect(found.comparison).toMatchObject({ units: 1846, without_province: 303 });
-  expect(found.statement.en).toContain("Beijing 31.1%, Shanghai 11.3% and Jiangsu 8.3%");
+  expect(found.statement.en).toContain("Beijing 31.1% (R&D personnel 6.4%), Shanghai 11.3%");
   expect(found.choices[1]).toMatchObject({ label: { en: "without Beijing" }, verdict: "not-supported" });
-  expect(findingOn(findings, "CN", "laboratories")).toMatchObject({ verdict: "confirmed" });
+  const laboratories = findingOn(findings, "CN", "laboratories");
+  expect(laboratories).toMatchObject({ verdict: "confirmed", strength: "depends", comparison: { units: 478 } });
+  expect(laboratories.choices.find(({ label }) => label.en.startsWith("against R&D paid by government"))).toMatchObject({ verdict: "not-supported" });
 });

@@ -2,17 +2,18 @@ import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-ta
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
 
-export const personnelIndicator = "rd_personnel_fte";
-export const projectsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "call_year", "region_code"] };
+export const projectsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "call_year", "region_code", "lead_institution_zh"] };
 export const laboratoriesTable: RequiredTable = { role: "key_laboratories", columns: ["list_year", "kind", "name_zh", "host_zh", "region_code"] };
 export const indicatorsTable: RequiredTable = { role: "province_indicators", columns: ["region_code", "year", "indicator", "value"] };
+/** What national resources could follow, the first first. */
+export const baseIndicators = ["rd_personnel_fte", "rd_spend_total", "rd_spend_from_government"] as const;
 
-/** National projects and laboratories by province, and the R&D personnel that they could follow. */
+/** National projects and laboratories by province, and what they could follow. */
 export interface NationalResources {
   readonly panel: Panel;
   readonly projects: GatheredTable;
   readonly laboratories: GatheredTable;
-  readonly personnel: GatheredTable;
+  readonly indicators: GatheredTable;
 }
 
 export async function gatherNationalResources(sources: DiagnosisSources): Promise<NationalResources> {
@@ -20,6 +21,6 @@ export async function gatherNationalResources(sources: DiagnosisSources): Promis
     panel: await panelOf(sources),
     projects: await gatheredTable(sources, projectsTable.role, projectsTable.columns),
     laboratories: await gatheredTable(sources, laboratoriesTable.role, laboratoriesTable.columns),
-    personnel: await gatheredTable(sources, indicatorsTable.role, indicatorsTable.columns, { indicator: [personnelIndicator] }),
+    indicators: await gatheredTable(sources, indicatorsTable.role, indicatorsTable.columns, { indicator: [...baseIndicators] }),
   };
 }

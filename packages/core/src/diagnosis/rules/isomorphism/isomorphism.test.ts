@@ -68,7 +68,7 @@ test("what the office calls a change that matters decides between refusing and n
 });
 
 test("growing apart is no isomorphism", async () => {
-  const apart = firms((place, year, industry) => (place % 4 === industry ? 40 + (year - 2000) * 6 : 40));
+  const apart = firms((place, year, industry) => 4 * (place % 4 === industry ? 40 + (year - 2000) * 6 : 40));
   const nation = findingOn(await findingsOf(rule, sources(apart), few), "CN");
   expect(nation.verdict).toBe("not-supported");
   expect(nation.comparison?.["trend"]).toBe("diverging");

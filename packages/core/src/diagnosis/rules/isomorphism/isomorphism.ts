@@ -6,9 +6,12 @@ import { judgeFirmCounts } from "./judge.ts";
 /** P1.1: are the provinces' industries becoming identical? */
 export const isomorphism = diagnosisRule({
   code: "isomorphism",
-  version: 4,
+  version: 5,
   title: { en: "Industrial isomorphism", zh: "产业同构" },
-  question: { en: "Are the provinces' industries becoming identical?", zh: "各省产业结构是否正在趋同？" },
+  question: {
+    en: "Do the provinces' mixes of listed firms grow alike, beyond what growing numbers alone give?",
+    zh: "各省上市企业的行业构成是否趋同，且超出数量增长本身的影响？",
+  },
   item: "P1.1",
   bearsOn: [],
   function: "F2",
@@ -19,8 +22,8 @@ export const isomorphism = diagnosisRule({
   measure: "structure.krugman-trend",
   unit: "Krugman distance a year",
   method: {
-    en: "Value: yearly slope of the mean Krugman distance between the provinces' mixes of listed manufacturing firms (of a province: of its mean distance to the others). The distance falls whenever numbers of firms grow, with nothing happening to any mix, so the slope is held against draws in which every province keeps its own mix and its number of firms grows as it did. Below these draws (two-sided p under 0.05): confirmed. Above them: not supported. Else not supported where the smallest change that could have been seen is at most minimum_change, and insufficient data where it is more, or where the median province has under minimum_firms firms in some year.",
-    zh: "数值：各省上市制造企业行业构成之间平均 Krugman 距离的年变化率（省份：该省与其他省份平均距离的年变化率）。企业数量增长时，即使各省构成不变，距离也会下降，因此将实际变化率与模拟结果比较：各省保持自身构成、企业数量按实际增长。低于模拟结果（双侧 p 小于 0.05）判定为证据支持；高于则为证据不支持；无法区分时，可发现的最小变化不超过 minimum_change 的判定为证据不支持，否则为数据不足；有年份各省企业数中位数低于 minimum_firms 的也为数据不足。",
+    en: "Value: yearly slope of the mean Krugman distance between the provinces' mixes of listed manufacturing firms (of a province: of its mean distance to the others). The distance falls whenever numbers of firms grow, with nothing happening to any mix, so the slope is held against draws in which every province keeps its own mix and its number of firms grows as it did. Below these draws: confirmed. Else not supported where a convergence of minimum_change over the whole time would have been found with 80 %, and insufficient data where it would not, or where the median province has under minimum_firms firms in some year. The provinces are one family.",
+    zh: "数值：各省上市制造企业行业构成之间平均 Krugman 距离的年变化率（省份：该省与其他省份平均距离的年变化率）。企业数量增长时，即使各省构成不变，距离也会下降，因此将实际变化率与模拟结果比较：各省保持自身构成、企业数量按实际增长。低于模拟结果判定为证据支持；否则，若全期 minimum_change 的趋同有80%的把握能被发现，判定为证据不支持，不能则为数据不足；有年份各省企业数中位数低于 minimum_firms 的也为数据不足。各省构成一组同时检验。",
   },
   leavesOpen: {
     en: "Over-competition and waste need output, capacity and prices by province and industry, which are not in the data; firms count one each whatever their size.",
@@ -30,7 +33,18 @@ export const isomorphism = diagnosisRule({
     minimum_change: {
       default: 0.1,
       unit: "mean Krugman distance over the whole time",
-      why: { en: "The smallest convergence that an office would act on.", zh: "值得采取行动的最小趋同幅度。" },
+      why: {
+        en: "The distance is twice the share of firms that would have to change industry: 0.1 is five firms in a hundred, and less is lost in the next revision of the lists.",
+        zh: "该距离为需要改换行业的企业比例的两倍：0.1 相当于百家企业中的五家，再小则与名单修订的误差相当。",
+      },
+    },
+    minimum_cosine: {
+      default: 0.05,
+      unit: "mean cosine over the whole time",
+      why: {
+        en: "As much of the range of a cosine (0 to 1) as minimum_change is of that of the distance (0 to 2).",
+        zh: "占余弦取值范围（0至1）的比例，与 minimum_change 占距离取值范围（0至2）的比例相同。",
+      },
     },
     from_year: {
       default: 2000,
@@ -43,7 +57,10 @@ export const isomorphism = diagnosisRule({
     draws: {
       default: 2000,
       unit: "draws",
-      why: { en: "The p-value is then good to about half a point at the 5 % level.", zh: "在5%水平上 p 值误差约半个百分点。" },
+      why: {
+        en: "The p-value is then good to about half a point at the 5 % level; more are made where many provinces are looked at (10 × looks / q).",
+        zh: "在5%水平上 p 值误差约半个百分点；检验的省份较多时自动增加（10×检验数/q）。",
+      },
     },
     seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
     minimum_provinces: {

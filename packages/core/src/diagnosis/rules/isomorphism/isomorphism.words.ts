@@ -7,20 +7,20 @@ export const isomorphismWords = sentences("isomorphism", {
     zh: "{years}，{provinces}个省份上市制造企业的行业构成的趋同超过了数量增长本身所带来的程度：{figures}。{rest}",
   },
   "cannot-be-told": {
-    en: "Whether between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became more alike cannot be told: {figures}; only a change of {detectable} or more could have been seen, and one of {minimum} matters. {rest}",
-    zh: "{years}，{provinces}个省份上市制造企业的行业构成是否趋同无法判断：{figures}；现有企业数量只能识别{detectable}以上的变化，而{minimum}的变化即值得关注，故不下结论。{rest}",
+    en: "Whether between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became more alike cannot be told: {figures}. {rest}",
+    zh: "{years}，{provinces}个省份上市制造企业的行业构成是否趋同无法判断：{figures}。{rest}",
   },
   diverging: {
     en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became less alike than growing numbers alone would make them: {figures}. {rest}",
     zh: "{years}，{provinces}个省份上市制造企业的行业构成没有趋同，其相似程度低于数量增长本身所带来的水平：{figures}。{rest}",
   },
   "as-chance": {
-    en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became more alike only as much as growing numbers alone would make them: {figures}. A convergence of {detectable} over the whole time would have been seen. {rest}",
-    zh: "{years}，{provinces}个省份上市制造企业的行业构成的趋同没有超过数量增长本身所带来的程度：{figures}。若全期差距缩小{detectable}以上，本检验即能识别。{rest}",
+    en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became more alike only as much as growing numbers alone would make them: {figures}. {rest}",
+    zh: "{years}，{provinces}个省份上市制造企业的行业构成的趋同没有超过数量增长本身所带来的程度：{figures}。{rest}",
   },
   "no-trend": {
-    en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms did not become more alike: {figures}. A convergence of {detectable} over the whole time would have been seen. {rest}",
-    zh: "{years}，{provinces}个省份上市制造企业的行业构成没有趋同：{figures}。若全期差距缩小{detectable}以上，本检验即能识别。{rest}",
+    en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms did not become more alike: {figures}. {rest}",
+    zh: "{years}，{provinces}个省份上市制造企业的行业构成没有趋同：{figures}。{rest}",
   },
   figures: {
     en: "slope {slope} a year, chance {chance.low} to {chance.high} ({p})",
@@ -57,29 +57,34 @@ export const isomorphismWords = sentences("isomorphism", {
     zh: "{province}企业最少的年份只有{firms}家上市制造企业；至少需要{minimum}家才谈得上行业构成。",
   },
   "province-confirmed": {
-    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {province} became more like that of the other {others} provinces than growing numbers alone would make it: {figures}. Testing {provinces} provinces, one or two are called so by chance.",
-    zh: "{years}，{province}上市制造企业的行业构成与其他{others}个省份的趋同超过了数量增长本身所带来的程度：{figures}。同时检验{provinces}个省份，会有一两个因偶然而得此结论。",
+    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {province} became more like that of the other {others} provinces than growing numbers alone would make it: {figures}.",
+    zh: "{years}，{province}上市制造企业的行业构成与其他{others}个省份的趋同超过了数量增长本身所带来的程度：{figures}。",
   },
   "province-cannot-be-told": {
-    en: "Whether the mix of listed manufacturing firms of {province} became more like that of the other {others} provinces between {years.from} and {years.to} cannot be told: {figures}; only a change of {detectable} or more could have been seen, and one of {minimum} matters.",
-    zh: "{years}，{province}上市制造企业的行业构成是否与其他{others}个省份趋同无法判断：{figures}；现有企业数量只能识别{detectable}以上的变化，而{minimum}的变化即值得关注，故不下结论。",
+    en: "Whether the mix of listed manufacturing firms of {province} became more like that of the other {others} provinces between {years.from} and {years.to} cannot be told: {figures}.",
+    zh: "{years}，{province}上市制造企业的行业构成是否与其他{others}个省份趋同无法判断：{figures}。",
   },
   "province-diverging": {
     en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {province} became less like that of the other {others} provinces than growing numbers alone would make it: {figures}.",
     zh: "{years}，{province}上市制造企业的行业构成与其他{others}个省份没有趋同，其相似程度低于数量增长本身所带来的水平：{figures}。",
   },
   "province-as-chance": {
-    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {province} became no more like that of the other {others} provinces than growing numbers alone would make it: {figures}. A convergence of {detectable} over the whole time would have been seen.",
-    zh: "{years}，{province}上市制造企业的行业构成与其他{others}个省份的趋同没有超过数量增长本身所带来的程度：{figures}。若全期差距缩小{detectable}以上，本检验即能识别。",
+    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {province} became no more like that of the other {others} provinces than growing numbers alone would make it: {figures}.",
+    zh: "{years}，{province}上市制造企业的行业构成与其他{others}个省份的趋同没有超过数量增长本身所带来的程度：{figures}。",
   },
   "province-chart": {
     en: "Change of the mean distance of {province}'s mix to the other provinces since {since}",
     zh: "{province}与其他省份行业构成的平均距离自{since}以来的变化",
   },
-  holm: {
-    en: "allowing for {provinces} provinces tested at once (Holm): {p}",
-    zh: "考虑同时检验{provinces}个省份（Holm校正）：{p}",
+  "province-many-looks": {
+    en: "Whether the mix of listed manufacturing firms of {province} became more like that of the other {others} provinces between {years.from} and {years.to} cannot be told: {figures}; by itself it would seem so, among so many provinces it does not.",
+    zh: "{years}，{province}上市制造企业的行业构成是否与其他{others}个省份趋同无法判断：{figures}；单独看似趋同，但在众多省份同时检验时不能成立。",
   },
+  baseline: {
+    en: "groups of manufacturing industries, from {from}, Krugman distance",
+    zh: "制造业行业组，自{from}起，Krugman 距离",
+  },
+  effect: { en: "a convergence of {change} over the whole time", zh: "全期{change}的趋同" },
   "no-counts": { en: "A number of listed firms is negative or not whole.", zh: "上市公司数量出现负数或非整数。" },
   "few-years": {
     en: "A trend needs two years or more; the table has {years} from {from} on.",

@@ -2,11 +2,12 @@ import { similarityTrend } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
 import { type FindingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { drawsFor } from "../../verdict/families.ts";
 import { firmPanel } from "./firm-panel.ts";
 import type { FirmCounts } from "./gather.ts";
 import type { IsomorphismLimits } from "./limits.ts";
 import { nationDraft } from "./nation-draft.ts";
-import { otherPanels } from "./other-panels.ts";
+import { nationChoices, otherPanels, provinceChoices } from "./other-panels.ts";
 import { panelRefusal, thinRefusal } from "./panel-refusal.ts";
 import { provinceDrafts } from "./province-drafts.ts";
 
@@ -24,10 +25,16 @@ export function judgeFirmCounts(counts: FirmCounts, limits: IsomorphismLimits): 
   const synthetic = anySynthetic([...panel.rows, ...counts.industries.rows]);
   const refusal = panelRefusal(panel, limits) ?? thinRefusal(panel, limits);
   if (refusal !== null) return subjects.map((subject) => insufficientData(subject, refusal, evidence, { synthetic }));
-  const tested = { panel, trend: similarityTrend(panel.counts, panel.years, { draws: limits.draws, seed: limits.seed }) };
+  const draws = drawsFor(panel.provinces.length, limits.draws, limits);
+  const tested = {
+    draws,
+    panel,
+    trend: similarityTrend(panel.counts, panel.years, { draws, seed: limits.seed }),
+  };
+  const others = otherPanels(counts, limits);
   const shared = { evidence, synthetic };
   return [
-    { ...nationDraft(tested, otherPanels(counts, limits), limits), ...shared },
-    ...provinceDrafts(counts.panel, tested, limits).map((draft) => ({ ...draft, ...shared })),
+    { ...nationDraft(tested, nationChoices(others, limits), limits), ...shared },
+    ...provinceDrafts(counts.panel, tested, provinceChoices(others, limits), limits).map((draft) => ({ ...draft, ...shared })),
   ];
 }

@@ -1,38 +1,39 @@
 import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
-import type { Said } from "../../../language/statement/sentences.ts";
+import type { Place, Said } from "../../../language/statement/sentences.ts";
 import { decimal, listed, placed, probability, span, whole, year, years } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";
-import { nullOf } from "../../null-of.ts";
+import { againstChance } from "../../verdict/against-chance.ts";
 import type { FirmPanel } from "./firm-panel.ts";
 import { isomorphismWords as words } from "./isomorphism.words.ts";
 import type { IsomorphismLimits } from "./limits.ts";
-import { trendSensitivity } from "./other-panels.ts";
-import { trendVerdict } from "./trend-verdict.ts";
+import { trendChoice } from "./other-panels.ts";
+import { isDiverging, trendTest } from "./trend-test.ts";
 
 /** Do the provinces' mixes converge more than growing numbers alone would make them? */
 export function nationDraft(
-  { panel, trend }: { readonly panel: FirmPanel; readonly trend: SimilarityTrend },
+  { panel, trend, draws }: { readonly panel: FirmPanel; readonly trend: SimilarityTrend; readonly draws: number },
   others: readonly Choice[],
   limits: IsomorphismLimits,
 ): FindingDraft {
   const { krugman, cosine } = trend;
-  const verdict = trendVerdict(krugman, limits.minimum_change);
+  const judged = againstChance(trendTest(krugman, panel, limits), limits);
+  const { verdict } = judged;
   return findingDraft({
     subject: nation,
-    verdict,
+    ...judged,
+    effectWords,
+    baseline: words.text("baseline", { from: year(limits.from_year) }),
     evidence: [],
     synthetic: false,
     value: krugman.slope.observed,
-    threshold: krugman.slope.p025,
-    null: nullOf(krugman.slope),
     comparison: {
       kind: "null",
-      text: words.text("own-mix-draws", { draws: whole(limits.draws, "draws") }),
-      trend: krugman.verdict,
-      draws: limits.draws,
+      text: words.text("own-mix-draws", { draws: whole(draws, "draws") }),
+      trend: verdict === "confirmed" ? "converging" : isDiverging(krugman, limits) ? "diverging" : "not-distinguishable",
+      draws,
       seed: limits.seed,
-      detectable_change: krugman.detectableChange,
+      detectable_change: judged.power.detectable === null ? null : Math.abs(judged.power.detectable),
       minimum_change: limits.minimum_change,
       provinces: panel.provinces.length,
       left_out: panel.leftOut.map(({ id }) => id),
@@ -44,7 +45,7 @@ export function nationDraft(
         pooled_mix: krugman.pooled[t]?.mean ?? null,
       })),
     },
-    choices: [...others, trendSensitivity(words.text("cosine"), cosine, limits)],
+    choices: [...others, trendChoice(words.text("cosine"), trendTest(cosine, panel, { minimum_change: limits.minimum_cosine }, "rising"), limits)],
     chart: {
       kind: "trend",
       title: words.text("chart", { since: year(panel.years[0] as number) }),
@@ -81,10 +82,9 @@ function statementOf(panel: FirmPanel, trend: HeldTrend, verdict: Verdict, limit
     rest: [rawDistance(panel, trend), ...leftOut(panel)],
   };
   if (verdict === "confirmed") return words.say("confirmed", said);
-  if (verdict === "insufficient-data")
-    return words.say("cannot-be-told", { ...said, detectable: distance(trend.detectableChange, 2), minimum: distance(limits.minimum_change, 2) });
-  if (trend.verdict === "diverging") return words.say("diverging", said);
-  return words.say(trend.slope.observed < 0 ? "as-chance" : "no-trend", { ...said, detectable: distance(trend.detectableChange, 3) });
+  if (verdict === "insufficient-data") return words.say("cannot-be-told", said);
+  if (isDiverging(trend, limits)) return words.say("diverging", said);
+  return words.say(trend.slope.observed < 0 ? "as-chance" : "no-trend", said);
 }
 
 /** The years of a panel, from the first to the last. */
@@ -96,6 +96,11 @@ export function yearsOf({ years: all }: FirmPanel) {
 export function slopeFigures({ slope }: Trend): Said {
   const yearly = (value: number) => decimal(value, 4, "Krugman distance a year");
   return words.say("figures", { slope: yearly(slope.observed), chance: span(yearly(slope.p05), yearly(slope.p95)), p: probability(slope.pValue) });
+}
+
+/** An effect of this rule as a change of distance over the whole time. */
+export function effectWords(effect: number): Place {
+  return words.text("effect", { change: distance(Math.abs(effect), 3) });
 }
 
 /** A distance between two mixes. */

@@ -1,12 +1,13 @@
-import { ownMixTrend, type Trend } from "@quoin/methods";
+import { type OwnMixTrend, ownMixTrend, type Trend } from "@quoin/methods";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding.ts";
-import { nullOf } from "../../null-of.ts";
-import { firmPanel, type PanelChoice } from "./firm-panel.ts";
+import { againstChance, type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
+import { drawsFor, familyVerdicts } from "../../verdict/families.ts";
+import { type FirmPanel, firmPanel, type PanelChoice } from "./firm-panel.ts";
 import type { FirmCounts } from "./gather.ts";
 import type { IsomorphismLimits } from "./limits.ts";
 import { panelRefusal } from "./panel-refusal.ts";
-import { trendVerdict } from "./trend-verdict.ts";
+import { trendTest } from "./trend-test.ts";
 
 /** The finest panel has the most chances to look convergent and gets all draws; a quarter is enough to see where the others stand. */
 const choices: readonly (PanelChoice & { readonly label: LocalText; readonly shareOfDraws: number })[] = [
@@ -57,35 +58,57 @@ const choices: readonly (PanelChoice & { readonly label: LocalText; readonly sha
   },
 ];
 
+/** One of the other panels with its trends; null where it cannot be tested. */
+export interface OtherPanel {
+  readonly label: LocalText;
+  readonly panel: FirmPanel;
+  readonly trend: OwnMixTrend | null;
+  readonly draws: number;
+}
+
 /** The same question put to other years, finer industries and services. */
-export function otherPanels(counts: FirmCounts, limits: IsomorphismLimits): Choice[] {
+export function otherPanels(counts: FirmCounts, limits: IsomorphismLimits): OtherPanel[] {
   return choices
     .filter(({ activities, sector, fromYear }) => activities !== "group" || sector !== "manufacturing" || fromYear !== limits.from_year)
     .map(({ label, shareOfDraws, ...choice }) => {
       const panel = firmPanel(counts, choice);
-      const why = panelRefusal(panel, limits);
-      if (why !== null) return { label, value: null, null: null, verdict: "insufficient-data", why: why.text };
-      const draws = Math.ceil(shareOfDraws * limits.draws);
-      const { krugman } = ownMixTrend(panel.counts, panel.years, { draws, seed: limits.seed });
-      return {
-        ...trendSensitivity(label, krugman, limits),
-        provinces: panel.provinces.length,
-        activities: panel.activities.length,
-        firms: panel.firms,
-        years: [...panel.years],
-        draws,
-      };
+      const draws = Math.ceil(shareOfDraws * drawsFor(panel.provinces.length, limits.draws, limits));
+      const trend = panelRefusal(panel, limits) === null ? ownMixTrend(panel.counts, panel.years, { draws, seed: limits.seed }) : null;
+      return { label, panel, trend, draws };
     });
 }
 
-/** One trend as a line of the sensitivity table. */
-export function trendSensitivity(label: LocalText, trend: Trend, { minimum_change }: IsomorphismLimits): Choice {
-  return {
-    label,
-    value: trend.slope.observed,
-    null: nullOf(trend.slope),
-    verdict: trendVerdict(trend, minimum_change),
-    trend: trend.verdict,
-    detectable_change: trend.detectableChange,
-  };
+/** What the other panels say of the nation. */
+export function nationChoices(others: readonly OtherPanel[], limits: IsomorphismLimits): Choice[] {
+  return others.map(({ label, panel, trend, draws }) => ({
+    ...(trend === null
+      ? { label, value: null, null: null, verdict: "insufficient-data" as const }
+      : trendChoice(label, trendTest(trend.krugman, panel, limits), limits)),
+    provinces: panel.provinces.length,
+    activities: panel.activities.length,
+    firms: panel.firms,
+    years: [...panel.years],
+    draws,
+  }));
+}
+
+/** What they say of one province, allowing for all provinces of each panel. */
+export function provinceChoices(others: readonly OtherPanel[], limits: IsomorphismLimits): ReadonlyMap<string, readonly Choice[]> {
+  const said = new Map<string, Choice[]>();
+  for (const { label, panel, trend } of others) {
+    if (trend === null) continue;
+    const tests = new Map(panel.provinces.map(({ id }, place) => [id, trendTest(trend.locations[place] as Trend, panel, limits)]));
+    const verdicts = familyVerdicts("", new Map([...tests].map(([id, test]) => [id, outcomeOf(test, limits)])), limits);
+    for (const [id, test] of tests) {
+      const choice = { ...trendChoice(label, test, limits), verdict: verdicts.get(id)?.verdict ?? "insufficient-data" };
+      said.set(id, [...(said.get(id) ?? []), choice]);
+    }
+  }
+  return said;
+}
+
+/** One trend as a point of the specification curve. */
+export function trendChoice(label: LocalText, test: ChanceTest, limits: IsomorphismLimits): Choice {
+  const { verdict, null: chance, power } = againstChance(test, limits);
+  return { label, value: test.held.observed, null: chance, verdict, detectable_change: power.detectable };
 }

@@ -1,8 +1,7 @@
-import { wilsonInterval } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { percent, same, span, whole } from "../../../language/wording.ts";
+import { listed, percent, same, span, whole } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -10,6 +9,7 @@ import { repeatedKey } from "../../repeated-key.ts";
 export interface LengthLimits {
   readonly long_years: number;
   readonly long_share: number;
+  readonly long_share_tolerance: number;
   readonly minimum_projects: number;
   readonly minimum_known_share: number;
   readonly generic_category: string;
@@ -23,7 +23,10 @@ interface LongShare {
 
 const part = {
   part: "project-length",
-  question: { en: "Do projects run long enough for generic technology?", zh: "项目周期能否支撑共性技术研究？" },
+  question: {
+    en: "Do fewer than half of the national projects with a published length run four years or more?",
+    zh: "公布周期的国家项目中，周期达到四年的是否不足一半？",
+  },
 } as const;
 
 /** The share of national projects that run at least `long_years`, in the call years for which lengths are published. */
@@ -45,20 +48,20 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
       { ...part, threshold: limits.long_share, synthetic },
     );
   const years = distinctYears(rows);
-  const interval = { ...wilsonInterval(long, known, 0.95), level: 0.95 };
   const period = span(Number(years[0]), Number(years.at(-1)));
-  const band = span(percent(interval.low), percent(interval.high));
   const generic = genericCategory(rows, limits);
-  const outcome = verdict === "confirmed" ? { en: "wholly below", zh: "整体低于" } : { en: "not wholly below", zh: "并非整体低于" };
+  const calls = listed(years.map((year) => callOf(rows, year, limits)));
+  const outcome = verdict === "confirmed" ? { en: "fewer than", zh: "低于" } : { en: "not fewer than", zh: "不低于" };
   return findingDraft({
     subject: nation,
     ...part,
+    question: questionOf(limits),
+    baseline: { en: `${limits.long_years} years, all categories and calls`, zh: `${limits.long_years}年，全部类别与年份` },
     verdict,
     evidence,
     synthetic,
     value: long / known,
     threshold: limits.long_share,
-    interval,
     comparison: {
       kind: "threshold",
       text: {
@@ -67,10 +70,19 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
       },
     },
     statement: {
-      en: `Of ${known} national projects called in ${period.en} with a published length, ${percent(long / known)} run ${limits.long_years} years or more; 95% interval ${band.en}, ${outcome.en} ${percent(limits.long_share, 0)}.${generic.en} ${whole(projects.rows.length - known).en} projects have no length in the data.`,
-      zh: `${period.zh}年立项且公布周期的${known}个国家项目中，${percent(long / known)}的周期达到${limits.long_years}年；95%区间为${band.zh}，${outcome.zh}${percent(limits.long_share, 0)}。${generic.zh}另有${projects.rows.length - known}个项目未公布周期。`,
+      en: `Of ${known} national projects called in ${period.en} with a published length, ${percent(long / known)} run ${limits.long_years} years or more, ${outcome.en} ${percent(limits.long_share, 0)}; ${limitsBeside(rows, limits).en}.${generic.en} By call: ${calls.en}. ${whole(projects.rows.length - known).en} projects have no length in the data.`,
+      zh: `${period.zh}年立项且公布周期的${known}个国家项目中，${percent(long / known)}的周期达到${limits.long_years}年，${outcome.zh}${percent(limits.long_share, 0)}；${limitsBeside(rows, limits).zh}。${generic.zh}按年份：${calls.zh}。另有${projects.rows.length - known}个项目未公布周期。`,
     },
-    choices: [...years.map((year) => ofYear(rows, year, limits)), ...distinctCategories(rows).map((category) => ofCategory(rows, category, limits))],
+    choices: [
+      ...[limits.long_years - 1, limits.long_years + 1].map((long_years) =>
+        panelOf({ en: `${long_years} years or more`, zh: `周期达到${long_years}年` }, rows, { ...limits, long_years }),
+      ),
+      ...[limits.long_share - limits.long_share_tolerance, limits.long_share + limits.long_share_tolerance].map((long_share) =>
+        panelOf({ en: `limit of ${percent(long_share, 0)}`, zh: `界限为${percent(long_share, 0)}` }, rows, { ...limits, long_share }),
+      ),
+      ...years.map((year) => ofYear(rows, year, limits)),
+      ...distinctCategories(rows).map((category) => ofCategory(rows, category, limits)),
+    ],
     chart: {
       kind: "bars",
       title: { en: "Projects by length in years", zh: "按周期（年）划分的项目数" },
@@ -80,6 +92,33 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
       threshold: null,
     },
   });
+}
+
+function questionOf({ long_years, long_share }: LengthLimits): LocalText {
+  return {
+    en: `Do fewer than ${percent(long_share, 0)} of the national projects with a published length run ${long_years} years or more?`,
+    zh: `公布周期的国家项目中，周期达到${long_years}年的是否不足${percent(long_share, 0)}？`,
+  };
+}
+
+/** The same count at other lengths: one limit alone says little of a distribution. */
+function limitsBeside(rows: readonly EvidenceRow[], limits: LengthLimits): LocalText {
+  const said = [limits.long_years - 1, limits.long_years + 1].map((long_years) => {
+    const { known, long } = longShare(rows, { ...limits, long_years });
+    return { en: `${percent(long / known)} run ${long_years}`, zh: `达到${long_years}年的为${percent(long / known)}` };
+  });
+  return listed(said);
+}
+
+/** A call with its categories: lengths are set call by call, and a call of one category speaks of that one. */
+function callOf(rows: readonly EvidenceRow[], year: number, limits: LengthLimits): LocalText {
+  const own = rows.filter((row) => numberOf(row, "call_year") === year);
+  const categories = distinctCategories(own.filter((row) => numberOf(row, "duration_years") !== null));
+  const { known, long } = longShare(own, limits);
+  return {
+    en: `${year} ${long} of ${known} (${categories.join(", ")})`,
+    zh: `${year}年${known}个中有${long}个（${categories.join("、")}）`,
+  };
 }
 
 /** Rows of the call years in which any length is published: a year without any is silent, not short. */
@@ -93,7 +132,7 @@ function longShare(rows: readonly EvidenceRow[], limits: LengthLimits): LongShar
   const long = lengths.filter((length) => length >= limits.long_years).length;
   const known = lengths.length;
   if (known < limits.minimum_projects || known < limits.minimum_known_share * rows.length) return { known, long, verdict: "insufficient-data" };
-  return { known, long, verdict: wilsonInterval(long, known, 0.95).high < limits.long_share ? "confirmed" : "not-supported" };
+  return { known, long, verdict: long / known < limits.long_share ? "confirmed" : "not-supported" };
 }
 
 /** The category that generic technology is called under, by itself: the mean hides it behind basic science. */

@@ -9,7 +9,7 @@ const projects = (lengths: readonly (number | "")[], year = 2020, first = 0): st
   lengths.map((length, n) => `${year}YF${first + n},${year},YFB,${length}\n`).join("");
 const indicatorHead = "region_code,year,indicator,value\n";
 const spending = (region: string, share: (year: number) => number | ""): string =>
-  [2010, 2011, 2012, 2013, 2014, 2015]
+  Array.from({ length: 12 }, (_, year) => 2010 + year)
     .map(
       (year) => `${region},${year},rd_spend_total,1000\n${region},${year},rd_spend_from_government,${share(year) === "" ? "" : 1000 * Number(share(year))}\n`,
     )
@@ -25,7 +25,10 @@ const nTimes = (n: number, length: number | ""): (number | "")[] => Array.from({
 const confirming = projects([...nTimes(30, 3), ...nTimes(5, 4)]);
 const refusing = projects([...nTimes(10, 3), ...nTimes(25, 5)]);
 const thin = projects(nTimes(8, 3));
-const falling = spending("CN", (year) => 0.3 - (year - 2010) * 0.02) + spending("350000", (year) => 0.2 + (year - 2010) * 0.01);
+const falling =
+  spending("CN", (year) => 0.4 - (year - 2010) * 0.02) +
+  spending("310000", (year) => 0.4 - (year - 2010) * 0.02) +
+  spending("350000", (year) => 0.2 + (year % 2) * 0.002);
 
 test("confirms where long projects are the exception and where government's share falls", async () => {
   const findings = await findingsOf(rule, sources(confirming, falling));
@@ -33,16 +36,28 @@ test("confirms where long projects are the exception and where government's shar
   expect(length).toMatchObject({ id: "P3.4-unstable-support-project-length-CN", verdict: "confirmed", threshold: 0.5 });
   expect(length.value).toBeCloseTo(5 / 35, 12);
   const share = findingOn(findings, "CN", "government-share");
-  expect(share).toMatchObject({ verdict: "confirmed", threshold: -0.03, unit: "change of the share" });
-  expect(share.value).toBeCloseTo(-0.06, 12);
+  expect(share).toMatchObject({
+    verdict: "confirmed",
+    strength: "robust",
+    unit: "change of the share",
+    power: { effect: -0.03 },
+    years: { from: 2010, to: 2021 },
+  });
+  expect(share.value).toBeCloseTo(-0.18, 12);
+  expect(share.null?.p_value).toBe(2 / 2 ** 11);
+  expect(findingOn(findings, "310000")).toMatchObject({
+    verdict: "confirmed",
+    family: { id: "P3.4-unstable-support-government-share", looks: 2, confirmed: 1, expected_by_chance: 0.1 },
+  });
 });
 
-test("refuses where most projects are long, and where government's share rises", async () => {
+test("refuses where most projects are long, and where government's share keeps within steps too small to matter", async () => {
   const findings = await findingsOf(rule, sources(refusing, falling));
   expect(findingOn(findings, "CN", "project-length").verdict).toBe("not-supported");
   const fujian = findingOn(findings, "350000");
   expect(fujian).toMatchObject({ verdict: "not-supported", item: "P3.4" });
-  expect(fujian.comparison?.["nation"]).toBeCloseTo(-0.06, 12);
+  expect(Math.abs(Number(fujian.power?.detectable))).toBeLessThan(0.03);
+  expect(fujian.comparison?.["nation"]).toBeCloseTo(-0.18, 12);
 });
 
 test("says insufficient data for few projects, mostly unknown lengths, years without both figures, and repeated rows", async () => {
@@ -52,7 +67,8 @@ test("says insufficient data for few projects, mostly unknown lengths, years wit
   expect(await length(projects([...nTimes(22, 3), ...nTimes(40, "")]))).toBe("insufficient-data");
   expect(await length(confirming + projects([3]))).toBe("insufficient-data");
   const share = async (spent: string) => findingOn(await findingsOf(rule, sources(confirming, spent)), "CN", "government-share").verdict;
-  expect(await share(spending("CN", (year) => (year === 2012 ? "" : 0.2)))).toBe("insufficient-data");
+  expect(await share(spending("CN", (year) => (year > 2014 ? "" : 0.2)))).toBe("insufficient-data");
+  expect(await share(spending("CN", (year) => 0.3 + (year % 3) * 0.05))).toBe("insufficient-data");
   expect(await share(falling + spending("CN", () => 0.2))).toBe("insufficient-data");
   expect(await share("")).toBe("insufficient-data");
 });
@@ -71,15 +87,15 @@ test("the order of rows changes nothing", async () => {
   expect(backward).toEqual(await said(confirming, falling));
 });
 
-test("China: 37.6 % of 696 projects run four years, none of the common-technology ones; government's share fell from 24.0 to 17.1 %", async () => {
+test("China: 37.6 % of 696 projects run four years, none of the common-technology ones; the fall of government's share from 24.0 to 17.1 % lies within walks of its own steps", async () => {
   const findings = await findingsOf(rule, exampleSources(["regions", "nkrdp_projects", "province_indicators"]));
   const length = findingOn(findings, "CN", "project-length");
-  expect(length.verdict).toBe("confirmed");
+  expect(length).toMatchObject({ verdict: "confirmed", strength: "depends", interval: null });
   expect(length.value).toBeCloseTo(262 / 696, 12);
   expect(length.statement.en).toContain("Of 161 in category YFB (industrial and common technology) 0.0% do.");
   const share = findingOn(findings, "CN", "government-share");
   const line = share.chart?.kind === "trend" ? share.chart.lines[0]?.values : undefined;
   expect([line?.[0]?.toFixed(3), line?.at(-1)?.toFixed(3)]).toEqual(["0.240", "0.171"]);
-  expect(share).toMatchObject({ verdict: "confirmed" });
-  expect(findingOn(findings, "350000").verdict).toBe("not-supported");
+  expect(share).toMatchObject({ verdict: "insufficient-data", reason: "low-power", null: { p_value: 0.0703125 } });
+  expect(findings.filter(({ family }) => family?.confirmed !== undefined && family.confirmed > 0)).toEqual([]);
 });

@@ -7,9 +7,9 @@ import { projectLengthDraft } from "./project-length.ts";
 /** P3.4: is support for research short-lived, and does government withdraw from it? */
 export const unstableSupport = diagnosisRule({
   code: "unstable-support",
-  version: 2,
+  version: 3,
   title: { en: "Unstable support", zh: "支持不够长期稳定" },
-  question: { en: "Is support for generic technology long-term and stable?", zh: "对共性技术的支持是否长期稳定？" },
+  question: { en: "Is support for research short, or does government pay a falling share of it?", zh: "对研究的支持是否周期偏短、政府资金比重是否下降？" },
   item: "P3.4",
   bearsOn: ["D2"],
   function: "F6",
@@ -20,23 +20,31 @@ export const unstableSupport = diagnosisRule({
   measure: "ratio.long-project-share",
   unit: "share of projects",
   method: {
-    en: "Project length (nation): share of projects of long_years or more among those with a published length; confirmed where the whole interval (Wilson, 95 %) lies below long_share. Government share (nation and provinces): mean share of R&D spending paid by government in the last period_years less that in the first; confirmed where it fell by minimum_fall or more. The nation is read from its own cells.",
-    zh: "项目周期（全国）：公布周期的项目中周期达到 long_years 的比例；95%区间（Wilson）整体低于 long_share 时判定为证据支持。政府资金比重（全国与各省）：最后 period_years 年与最初 period_years 年研发经费中政府资金平均比重之差；降幅达到 minimum_fall 时判定为证据支持。全国数取自全国行。",
+    en: "Project length (nation): share of projects of long_years or more among those with a published length, a complete count of the published lists, so without an interval; confirmed below long_share; other lengths, limits, calls and categories stand beside it. Government share (nation and provinces): mean share of R&D spending paid by government in the last period_years less that in the first, against walks that take the share's own yearly steps, each as likely down as up (all patterns of signs, exact); the provinces are one family. The nation is read from its own cells.",
+    zh: "项目周期（全国）：公布周期的项目中周期达到 long_years 的比例，属公布名单的全数统计，不设区间；低于 long_share 判定为证据支持，并列出其他周期、界限、年份和类别。政府资金比重（全国与各省）：最后 period_years 年与最初 period_years 年研发经费中政府资金平均比重之差，与以该比重自身年际变动、升降机会均等的随机游走（穷举全部符号组合）比较；各省构成一组同时检验。全国数取自全国行。",
   },
   leavesOpen: {
-    en: "Stable base funding of institutes is not in the data, nor is what a project was followed by.",
-    zh: "数据中没有科研院所的稳定性基础经费，也没有项目结束后的接续情况。",
+    en: "Stable base funding of institutes is not in the data, nor is what a project was followed by; whether generic research itself is paid for steadily is another question, which no table here answers.",
+    zh: "数据中没有科研院所的稳定性基础经费，也没有项目结束后的接续情况；共性研究本身是否得到稳定支持是另一问题，现有数据不能回答。",
   },
   thresholds: {
     long_years: {
       default: 4,
       unit: "years",
-      why: { en: "Four years and more is what the field calls stable support.", zh: "四年及以上通常视为稳定支持。" },
+      why: {
+        en: "One year more than the three of the programme's usual call: longer than one round of assessment.",
+        zh: "比该计划通常的三年多一年，即超过一轮考核。",
+      },
     },
     long_share: {
       default: 0.5,
       unit: "share of projects",
       why: { en: "Below one half, long projects are the exception.", zh: "低于一半时，长周期项目属于少数。" },
+    },
+    long_share_tolerance: {
+      default: 0.1,
+      unit: "share of projects",
+      why: { en: "One half is a choice: the answer should stand a tenth above and below.", zh: "一半属人为选择，上下一成仍应成立。" },
     },
     generic_category: {
       default: "YFB",
@@ -57,8 +65,8 @@ export const unstableSupport = diagnosisRule({
       default: 0.03,
       unit: "share of R&D spending",
       why: {
-        en: "The national share moves by 0.8 points from one year to the next (mean of 2010–2023); three points is well beyond that.",
-        zh: "全国比重年际变动平均为0.8个百分点（2010—2023年），三个百分点明显超出这一幅度。",
+        en: "Three points of national R&D spending are about CNY 100 bn a year (2023).",
+        zh: "全国研发经费的三个百分点约合每年1000亿元（2023年）。",
       },
     },
     period_years: {
@@ -66,6 +74,15 @@ export const unstableSupport = diagnosisRule({
       unit: "years",
       why: { en: "Means of three years take out single budgets.", zh: "取三年平均可消除个别年度预算的影响。" },
     },
+    draws: {
+      default: 4000,
+      unit: "draws",
+      why: {
+        en: "Used where a series has more than 15 years; up to there every pattern of signs is looked at.",
+        zh: "仅用于超过15年的序列；15年以内穷举全部符号组合。",
+      },
+    },
+    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
   },
   gather: gatherSupport,
   judge: ({ panel, projects, spending }, limits) => [projectLengthDraft(projects, limits), ...governmentShareDrafts(panel, spending, limits)],

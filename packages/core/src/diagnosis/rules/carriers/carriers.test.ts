@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf, reversedRows, threeProvinces } from "../../../../test/rule-probe.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { carriers as rule } from "./carriers.ts";
+
+const codes = ["110000", "310000", "350000"];
+const head = "region_code,kind,zone_zh\n";
+const zones = (counts: readonly number[]): string =>
+  counts.flatMap((count, place) => Array.from({ length: count }, (_, n) => `${codes[place]},national_high_tech_zone,区${place}-${n}\n`)).join("");
+const research = (values: readonly (number | "")[]): string =>
+  `region_code,year,indicator,value\n${["rd_personnel_fte", "rd_spend_total"].flatMap((indicator) => values.map((value, place) => `${codes[place]},2020,${indicator},${value}\n`)).join("")}`;
+const sources = (rows: string, values: readonly (number | "")[]) =>
+  sourcesInMemory({
+    ...threeProvinces,
+    national_development_zones: { csv: head + rows },
+    province_indicators: { csv: research(values), numbers: ["year", "value"] },
+  });
+const said = async (rows: string, values: readonly (number | "")[], given = {}) =>
+  findingOn(await findingsOf(rule, sources(rows, values), { draws: 400, ...given }), "CN", "zones");
+
+test("confirms where zones are dealt out alike and research is not", async () => {
+  const found = await said(zones([100, 100, 100]), [8000, 1000, 1000]);
+  expect(found).toMatchObject({ id: "P4.3-carriers-zones-CN", verdict: "confirmed", bears_on: ["P4.3", "P1.1", "M2.1"] });
+  expect(found.value).toBeCloseTo(1 / 3, 12);
+  expect(Number(found.value)).toBeLessThan(Number(found.null?.p05));
+});
+
+test("refuses where zones follow research, and a smaller difference than matters would have been seen", async () => {
+  expect(await said(zones([1600, 200, 200]), [8000, 1000, 1000], { minimum_excess: 0.05 })).toMatchObject({ verdict: "not-supported", strength: null });
+});
+
+test("too thin: few zones, no base, a province without one; a table that is not there leaves its part alone unanswered", async () => {
+  expect((await said(zones([5, 5, 5]), [8000, 1000, 1000])).verdict).toBe("insufficient-data");
+  expect((await said(zones([100, 100, 100]), [8000, "", 1000])).statement.en).toContain("missing for Shanghai; missing is not zero");
+  expect((await said("", [8000, 1000, 1000])).verdict).toBe("insufficient-data");
+  const findings = await findingsOf(rule, sources(zones([100, 100, 100]), [8000, 1000, 1000]), { draws: 400 });
+  expect(findings.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ["P4.3-carriers-zones-CN", "confirmed"],
+    ["P4.3-carriers-technology-centres-CN", "insufficient-data"],
+    ["P4.3-carriers-incubators-CN", "insufficient-data"],
+  ]);
+});
+
+test("a count that is missing is not zero", async () => {
+  const centres =
+    "region_code,year,national_enterprise_technology_centres,national_enterprise_technology_subcentres\n110000,2019,90,1\n310000,2019,,1\n350000,2019,20,1\n";
+  const industry = codes.flatMap((code) => ["firms_with_rd_activity", "rd_intramural"].map((indicator) => `${code},2019,${indicator},100\n`)).join("");
+  const findings = await findingsOf(
+    rule,
+    sourcesInMemory({
+      ...threeProvinces,
+      province_indicators: { csv: research([1, 1, 1]), numbers: ["year", "value"] },
+      province_enterprise_technology_centres_2019: {
+        csv: centres,
+        numbers: ["year", "national_enterprise_technology_centres", "national_enterprise_technology_subcentres"],
+      },
+      province_industrial_firms_rd: { csv: `region_code,year,indicator,value\n${industry}`, numbers: ["year", "value"] },
+    }),
+  );
+  expect(findingOn(findings, "CN", "technology-centres")).toMatchObject({ verdict: "insufficient-data" });
+  expect(findingOn(findings, "CN", "technology-centres").statement.en).toContain("missing for Shanghai");
+});
+
+test("a repeated zone is refused; the order of rows changes nothing", async () => {
+  const rows = zones([100, 100, 100]);
+  expect((await said(rows + zones([1]), [8000, 1000, 1000])).statement.en).toContain("twice");
+  const { evidence: _, ...forward } = await said(rows, [8000, 1000, 1000]);
+  const { evidence: __, ...backward } = await said(reversedRows(head + rows).slice(head.length), [8000, 1000, 1000]);
+  expect(backward).toEqual(forward);
+});
+
+test("China: 395 zones, 1,602 technology centres and 7,015 incubators, each more even than what it serves", async () => {
+  const findings = await findingsOf(
+    rule,
+    exampleSources([
+      "regions",
+      "province_indicators",
+      "national_development_zones",
+      "province_enterprise_technology_centres_2019",
+      "province_incubators_makerspaces",
+      "province_industrial_firms_rd",
+    ]),
+  );
+  expect(findingOn(findings, "CN", "zones")).toMatchObject({ verdict: "confirmed", comparison: { units: 395 } });
+  expect(findingOn(findings, "CN", "technology-centres")).toMatchObject({ verdict: "confirmed", comparison: { units: 1602 } });
+  expect(findingOn(findings, "CN", "incubators").comparison).toMatchObject({ units: 7015 });
+});

@@ -1,0 +1,126 @@
+import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import type { LocalText } from "../../../language/text.ts";
+import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
+import { baseOf, countsByProvince, type SpreadBase, type SpreadUnits } from "../../spread/spread-units.ts";
+import type { Carriers } from "./gather.ts";
+
+/** One kind of carrier: where its units come from, and what they could follow. */
+interface Carrier {
+  readonly part: string;
+  readonly plural: LocalText;
+  readonly table: GatheredTable | null;
+  readonly role: string;
+  readonly bearsOn: readonly string[];
+  units(table: GatheredTable): Pick<SpreadUnits, "key" | "all" | "counts" | "otherCounts" | "year" | "claim">;
+  readonly bases: (year: number | null) => readonly SpreadBase[];
+}
+
+export function judgeCarriers(carriers: Carriers, limits: SpreadLimits): FindingDraft[] {
+  return carriersOf(carriers).map(({ part, plural, table, role, bearsOn, units, bases }) => {
+    if (table === null)
+      return insufficientData(
+        nation,
+        { en: `The workspace does not hold ${plural.en} by province (${role}).`, zh: `工作区中没有各省${plural.zh}（${role}）。` },
+        [],
+        { part, bearsOn },
+      );
+    const counted = { part, plural, table, bearsOn, ...units(table) };
+    return spreadDraft(counted, bases(counted.year), carriers.panel, limits);
+  });
+}
+
+function carriersOf({ panel, zones, centres, incubators, industry, indicators }: Carriers): readonly Carrier[] {
+  const research = (year: number | null): readonly SpreadBase[] => [
+    baseOf(panel, indicators, "rd_personnel_fte", year, { en: "R&D personnel", zh: "研发人员" }),
+    baseOf(panel, indicators, "rd_spend_total", year, { en: "R&D spending", zh: "研发经费" }),
+  ];
+  const firms = (year: number | null): readonly SpreadBase[] =>
+    industry === null
+      ? []
+      : [
+          baseOf(panel, industry, "firms_with_rd_activity", year, { en: "industrial firms with R&D", zh: "有研发活动的工业企业" }),
+          baseOf(panel, industry, "rd_intramural", year, { en: "R&D spending of industrial firms", zh: "工业企业研发经费" }),
+        ];
+  return [
+    {
+      part: "zones",
+      plural: { en: "national zones", zh: "国家级园区" },
+      table: zones,
+      role: "national_development_zones",
+      bearsOn: ["P1.1", "M2.1"],
+      units: ({ rows }) => ({
+        claim: "below",
+        key: ["kind", "zone_zh"],
+        all: rows.length,
+        counts: countsByProvince(panel, rows),
+        otherCounts: [
+          { label: { en: "high-tech zones only", zh: "仅高新区" }, kind: "national_high_tech_zone" },
+          { label: { en: "economic-technological zones only", zh: "仅经开区" }, kind: "national_economic_technological_zone" },
+        ].map(({ label, kind }) => ({
+          label,
+          counts: countsByProvince(
+            panel,
+            rows.filter((row) => textOf(row, "kind") === kind),
+          ),
+        })),
+        year: null,
+      }),
+      bases: research,
+    },
+    {
+      part: "technology-centres",
+      plural: { en: "national enterprise technology centres", zh: "国家企业技术中心" },
+      table: centres,
+      role: "province_enterprise_technology_centres_2019",
+      bearsOn: ["P4.5", "M2.3", "M4.2"],
+      units: ({ rows }) => {
+        const count = (columns: readonly string[]): Float64Array =>
+          Float64Array.from(panel, ({ id }) => {
+            const row = rows.find((each) => textOf(each, "region_code") === id);
+            return columns.reduce((sum, column) => sum + (row === undefined ? Number.NaN : (numberOf(row, column) ?? Number.NaN)), 0);
+          });
+        const counts = count(["national_enterprise_technology_centres"]);
+        return {
+          claim: "below",
+          key: ["region_code", "year"],
+          all: counts.reduce((sum, each) => sum + each, 0),
+          counts,
+          otherCounts: [
+            {
+              label: { en: "sub-centres included", zh: "含分中心" },
+              counts: count(["national_enterprise_technology_centres", "national_enterprise_technology_subcentres"]),
+            },
+          ],
+          year: rows.map((row) => numberOf(row, "year")).find((year) => year !== null) ?? null,
+        };
+      },
+      bases: firms,
+    },
+    {
+      part: "incubators",
+      plural: { en: "incubators", zh: "科技企业孵化器" },
+      table: incubators,
+      role: "province_incubators_makerspaces",
+      bearsOn: ["M4.1", "M1.T2"],
+      units: ({ rows }) => {
+        const year = Math.max(...rows.map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
+        const cells = rows.filter((row) => numberOf(row, "year") === year);
+        const value = (id: string, indicator: string): number => {
+          const row = cells.find((each) => textOf(each, "region_code") === id && textOf(each, "indicator") === indicator);
+          return row === undefined ? Number.NaN : (numberOf(row, "value") ?? Number.NaN);
+        };
+        const counts = Float64Array.from(panel, ({ id }) => value(id, "incubators"));
+        return {
+          claim: "below",
+          key: ["region_code", "year", "indicator"],
+          all: counts.reduce((sum, each) => sum + each, 0),
+          counts,
+          otherCounts: [{ label: { en: "maker spaces instead", zh: "改用众创空间" }, counts: Float64Array.from(panel, ({ id }) => value(id, "maker_spaces")) }],
+          year: Number.isFinite(year) ? year : null,
+        };
+      },
+      bases: research,
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import { groupBy } from "../../../contract/group-by.ts";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { textOf } from "../../../evidence/gathered-table.ts";
+
+/**
+ * One row for each laboratory that lies in a single province: lists name a laboratory once for every host. Of several hosts in one province the first by name stands for it;
+ * a laboratory with hosts in several provinces, or with one of unknown province, is in none.
+ */
+export function oneRowEach(rows: readonly EvidenceRow[]): EvidenceRow[] {
+  return [...groupBy(rows, (row) => JSON.stringify([textOf(row, "kind"), textOf(row, "name_zh")])).values()].flatMap((own) => {
+    const provinces = new Set(own.map((row) => textOf(row, "region_code")));
+    const [first] = [...own].sort((a, b) => ((textOf(a, "host_zh") ?? "") < (textOf(b, "host_zh") ?? "") ? -1 : 1));
+    return provinces.size === 1 && !provinces.has(null) && first !== undefined ? [first] : [];
+  });
+}

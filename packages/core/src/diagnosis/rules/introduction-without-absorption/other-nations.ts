@@ -1,0 +1,57 @@
+import type { LocalText } from "../../../language/text.ts";
+import type { Choice } from "../../finding.ts";
+import type { SpendingLimits } from "./judge.ts";
+import { importRatio, type SpendingPair, spendingPeriod } from "./spending-pair.ts";
+
+interface Reporting {
+  readonly name: LocalText;
+  readonly pairs: readonly SpendingPair[];
+}
+
+/** The nation put together otherwise: without the province that imports most, without the one that assimilates most, and from the provinces alone that report both figures. */
+export function otherNations(national: readonly SpendingPair[], provinces: readonly Reporting[], newest: number, limits: SpendingLimits): Choice[] {
+  const largest = (["imported", "assimilated"] as const).flatMap((cell) => {
+    const sum = ({ pairs }: Reporting): number =>
+      pairs.filter(({ year }) => isInPeriod(year, newest, limits)).reduce((total, pair) => total + (pair[cell] ?? 0), 0);
+    const [first] = provinces.filter((each) => sum(each) > 0).sort((a, b) => sum(b) - sum(a) || (a.name.en < b.name.en ? -1 : 1));
+    return first === undefined ? [] : [first];
+  });
+  const both = provinces.filter(({ pairs }) => {
+    const own = pairs.filter(({ year }) => isInPeriod(year, newest, limits));
+    return own.length === limits.period_years && own.every(({ imported, assimilated }) => imported !== null && assimilated !== null);
+  });
+  return [
+    ...[...new Set(largest)].map((each) => choice({ en: `without ${each.name.en}`, zh: `不含${each.name.zh}` }, without(national, each), newest, limits)),
+    choice(
+      { en: `the ${both.length} provinces that report both figures in every year`, zh: `仅计每年两项均有报告的${both.length}个省份` },
+      national.map((pair) => sumOf(pair, both)),
+      newest,
+      limits,
+    ),
+  ];
+}
+
+/** A cell that the province does not report is in no national sum, and nothing is taken off for it. */
+function without(national: readonly SpendingPair[], { pairs }: Reporting): SpendingPair[] {
+  const less = (whole: number | null, part: number | null | undefined): number | null => (whole === null ? null : Math.max(0, whole - (part ?? 0)));
+  return national.map((pair) => {
+    const own = pairs.find(({ year }) => year === pair.year);
+    return { ...pair, imported: less(pair.imported, own?.imported), assimilated: less(pair.assimilated, own?.assimilated) };
+  });
+}
+
+function sumOf(pair: SpendingPair, provinces: readonly Reporting[]): SpendingPair {
+  const cells = provinces.flatMap(({ pairs }) => pairs.filter(({ year }) => year === pair.year));
+  const sum = (cell: "imported" | "assimilated"): number | null =>
+    cells.length === 0 ? null : cells.reduce<number | null>((total, each) => (total === null || each[cell] === null ? null : total + each[cell]), 0);
+  return { ...pair, imported: sum("imported"), assimilated: sum("assimilated") };
+}
+
+function choice(label: LocalText, pairs: readonly SpendingPair[], newest: number, limits: SpendingLimits): Choice {
+  const { verdict, ...period } = spendingPeriod(pairs, newest, limits.period_years, limits.ratio);
+  return { label, value: importRatio(period), null: null, verdict };
+}
+
+function isInPeriod(year: number, newest: number, { period_years }: SpendingLimits): boolean {
+  return year > newest - period_years && year <= newest;
+}

@@ -1,0 +1,54 @@
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { type GatheredTable, numberOf, textOf } from "../../evidence/gathered-table.ts";
+import type { Panel } from "../../evidence/panel.ts";
+import type { LocalText } from "../../language/text.ts";
+
+/** Things counted by province: projects, laboratories, zones … */
+export interface SpreadUnits {
+  readonly part: string;
+  readonly plural: LocalText;
+  /** What can be asked of them: more concentrated than the base, or more even than it. */
+  readonly claim: "above" | "below";
+  readonly table: GatheredTable;
+  /** Columns that tell a row from every other. */
+  readonly key: readonly string[];
+  /** All things, those without a province among them. */
+  readonly all: number;
+  /** Of each province of the panel, in its order; NaN where its count is missing. */
+  readonly counts: Float64Array;
+  /** The same counted otherwise: every institution once, one kind alone. */
+  readonly otherCounts: readonly { readonly label: LocalText; readonly counts: Float64Array }[];
+  /** Year to which the base should belong; null where the units name none: then the newest. */
+  readonly year: number | null;
+  readonly bearsOn: readonly string[];
+}
+
+/** What the units could follow. */
+export interface SpreadBase {
+  readonly label: LocalText;
+  readonly table: GatheredTable;
+  readonly rows: readonly EvidenceRow[];
+  readonly year: number;
+  /** Of each province of the panel; NaN where it is missing. */
+  readonly values: Float64Array;
+}
+
+/** Rows counted by province. */
+export function countsByProvince(panel: Panel, rows: readonly EvidenceRow[]): Float64Array {
+  return Float64Array.from(panel, ({ id }) => rows.filter((row) => textOf(row, "region_code") === id).length);
+}
+
+/** Different values of a column, each once a province. */
+export function distinctByProvince(panel: Panel, rows: readonly EvidenceRow[], column: string): Float64Array {
+  return Float64Array.from(panel, ({ id }) => new Set(rows.filter((row) => textOf(row, "region_code") === id).map((row) => textOf(row, column))).size);
+}
+
+/** One indicator as a base: of the year wanted, else of the nearest later or else earlier one; never the nation's row. */
+export function baseOf(panel: Panel, table: GatheredTable, indicator: string, wanted: number | null, label: LocalText): SpreadBase {
+  const own = table.rows.filter((row) => textOf(row, "indicator") === indicator);
+  const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
+  const year = years.find((each) => wanted !== null && each >= wanted) ?? years.at(-1) ?? Number.NaN;
+  const rows = own.filter((row) => numberOf(row, "year") === year && textOf(row, "region_code") !== "CN");
+  const values = new Map(rows.map((row) => [textOf(row, "region_code"), numberOf(row, "value")]));
+  return { label, table, rows, year, values: Float64Array.from(panel, ({ id }) => values.get(id) ?? Number.NaN) };
+}
