@@ -10,6 +10,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { toldAccountChange } from "@quoin/core";
 import { createWorkspace } from "../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../packages/quoin/src/composition.ts";
 import { serveWorkspace } from "../packages/quoin/src/http/serve-workspace.ts";
@@ -26,15 +27,25 @@ const run = (name: string, input: Record<string, unknown>) => runUseCaseNamed(wo
 
 for (let index = 0; index < 10; index++)
   await run("record-put", { type: "organisation", data: { id: `shared-${index}`, labels: { en: "0" }, synthetic: true } });
+const told = async (account: string, roles: readonly string[]) => {
+  const change = await toldAccountChange(workspace.people, "bench", { account, action: "account-added", roles: [...roles] });
+  if (!change.ok) throw new Error("not told");
+  return change.value;
+};
 await workspace.people.accounts.add(
   { name: "first", display: "", roles: ["administrator"], department: null, organisation: null, disabled: false, created_at: "", created_by: "" },
   "no password fits",
+  await told("first", ["administrator"]),
 );
 const tokens: string[] = [];
 for (let index = 0; index < 220; index++) {
   const roles = [index < 200 ? "viewer" : "planner"] as ("viewer" | "planner")[];
   const name = `user-${index}`;
-  await workspace.people.accounts.add({ name, display: "", roles, department: null, organisation: null, disabled: false, created_at: "", created_by: "" }, "x");
+  await workspace.people.accounts.add(
+    { name, display: "", roles, department: null, organisation: null, disabled: false, created_at: "", created_by: "" },
+    "x",
+    await told(name, roles),
+  );
   tokens.push(((await run("user-token", { name })) as { token: string }).token);
 }
 const served = await serveWorkspace(workspace, "127.0.0.1", 0);

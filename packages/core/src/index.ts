@@ -10,7 +10,7 @@ export { scorecardExample } from "./codes/lists/scorecard-example.ts";
 export { type ReportSection, type ReportTemplate, reportTemplate, reportTemplates } from "./codes/report-section.ts";
 export { defaultLibrary, type GradeInputs, technologyGrade } from "./codes/technology-grade.ts";
 export { type Account, account } from "./contract/account.ts";
-export { type CsvCell, CsvTable, csvCell, csvTable, csvText } from "./contract/csv-text.ts";
+export { type CsvCell, CsvTable, csvCell, csvTable, csvText, guardedCsv } from "./contract/csv-text.ts";
 export { ExternalFault } from "./contract/external-fault.ts";
 export {
   type DeliveredFiles,
@@ -79,15 +79,15 @@ export { type MeasureRequest, type MeasureResult, measureResult } from "./measur
 export { type Observations, observationsOf } from "./measures/observations.ts";
 export { measureFamilies, measures } from "./measures/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";
-export type { AccountStore, Admission } from "./people/account-store.ts";
+export type { AccountStore, Admission, ToldChange } from "./people/account-store.ts";
 export { authorised } from "./people/authorised.ts";
-export { logAccountChange } from "./people/log-account-change.ts";
 export { extendedSession, idleSeconds, type LoggedIn, logIn, sessionSeconds } from "./people/log-in.ts";
 export { passwordFaults } from "./people/password.ts";
 export { recordsWithin } from "./people/records-within.ts";
 export { hasRights, type Right, rightOf, rightsIn, scopesOf } from "./people/rights.ts";
 export type { Scope } from "./people/scope.ts";
 export type { Secrets } from "./people/secrets.ts";
+export { toldAccountChange } from "./people/told-account-change.ts";
 export type { CoordinationAnswer } from "./plan/coordination/coordination-answer.ts";
 export { design } from "./plan/design.ts";
 export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./plan/plan.ts";
@@ -99,6 +99,8 @@ export { type CardRecords, readCards } from "./register/cards/card-records.ts";
 export { type CardCoverage, type CardState, cardState, chainCoverage, type ItemStanding, type ItemState } from "./register/cards/card-state.ts";
 export { type ChangeContent, changeText } from "./register/change-text.ts";
 export { checkRecord } from "./register/check-record.ts";
+export { clockNotes, clockToleranceSeconds, isSetBack } from "./register/clock-set-back.ts";
+export type { AccountChange } from "./register/entities/account-change.ts";
 export type { Comment } from "./register/entities/comment.ts";
 export type { Facility } from "./register/entities/facility.ts";
 export type { Fund } from "./register/entities/fund.ts";

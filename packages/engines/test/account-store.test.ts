@@ -1,8 +1,9 @@
-import type { Account } from "@quoin/core";
+import type { Account, AccountChange, ToldChange } from "@quoin/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { WorkspaceDatabase } from "../src/records/workspace-database.ts";
 import { openDatabase } from "./open-place.ts";
 import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
+import { author, changeOf } from "./register-changes.ts";
 
 const li: Account = {
   name: "li",
@@ -22,6 +23,14 @@ const session = {
   expires_at: "2026-01-01T20:00:00.000Z",
 } as const;
 
+let changes = 0;
+/** What the history is told of a change of li. */
+function told(action: AccountChange["action"], account = li): ToldChange {
+  const { name, roles, department, organisation } = account;
+  changes += 1;
+  return { change: changeOf("account-change", { id: `c${changes}`, account: name, action, roles, department, organisation }), author };
+}
+
 onEveryDatabase("the account store", (newPlace) => {
   let place: RecordPlace;
   let database: WorkspaceDatabase;
@@ -34,26 +43,27 @@ onEveryDatabase("the account store", (newPlace) => {
   test("an account is read back as it was made, without its password; a name is taken once", async () => {
     const { accounts } = database;
     expect(await accounts.exist()).toBe(false);
-    expect(await accounts.add(li, "hash")).toBe(true);
-    expect(await accounts.add({ ...li, display: "another" }, "other")).toBe(false);
+    expect(await accounts.add(li, "hash", told("account-added"))).toMatchObject({ ok: true });
+    expect(await accounts.add({ ...li, display: "another" }, "other", told("account-added"))).toMatchObject({ ok: false, notes: [{ code: "user.exists" }] });
     expect(await accounts.list()).toEqual([li]);
     expect(await accounts.get("li")).toEqual(li);
     expect(await accounts.passwordHash("li")).toBe("hash");
     expect(await accounts.get("nobody")).toBeNull();
     expect(await accounts.exist()).toBe(true);
-    expect(await database.records.newestChange()).toBe(0);
+    // The one that was refused was not told of.
+    expect(await database.records.newestChange()).toBe(1);
   });
 
   test("a session lets in until it ends, by its own kind only", async () => {
     const { accounts } = database;
-    await accounts.add(li, "hash");
+    await accounts.add(li, "hash", told("account-added"));
     await accounts.admit(session);
     expect(await accounts.admitted(session.hash, "session", "2026-01-01T19:59:59.999Z")).toEqual({
       account: li,
       created_at: session.created_at,
       expires_at: session.expires_at,
     });
-    await accounts.change({ ...li, roles: ["viewer"], department: null });
+    await accounts.change({ ...li, roles: ["viewer"], department: null }, told("account-changed"));
     expect((await accounts.admitted(session.hash, "session", session.created_at))?.account).toMatchObject({ roles: ["viewer"], department: null });
     await accounts.extend(session.hash, "2026-01-01T20:30:00.000Z");
     expect((await accounts.admitted(session.hash, "session", session.expires_at))?.expires_at).toBe("2026-01-01T20:30:00.000Z");
@@ -66,17 +76,50 @@ onEveryDatabase("the account store", (newPlace) => {
 
   test("a new password and disabling end what was open; a sweep forgets what has ended", async () => {
     const { accounts } = database;
-    await accounts.add(li, "hash");
+    await accounts.add(li, "hash", told("account-added"));
     await accounts.admit(session);
-    await accounts.setPassword("li", "new");
+    await accounts.setPassword("li", "new", told("password-set"));
     expect(await accounts.passwordHash("li")).toBe("new");
     expect(await accounts.admitted(session.hash, "session", session.created_at)).toBeNull();
     await accounts.admit(session);
-    await accounts.setDisabled("li", true);
-    await accounts.setDisabled("li", false);
+    await accounts.setDisabled("li", true, told("account-disabled"));
+    await accounts.setDisabled("li", false, told("account-enabled"));
     expect(await accounts.admitted(session.hash, "session", session.created_at)).toBeNull();
     await accounts.admit(session);
     await accounts.sweep(session.expires_at);
     expect(await place.sql("select hash from admission")).toEqual([]);
+  });
+
+  test("of two administrators who take the role from each other at once, one is left", async () => {
+    const { accounts } = database;
+    const boss = (name: string): Account => ({ ...li, name, roles: ["administrator"] });
+    await accounts.add(boss("a"), "hash", told("account-added", boss("a")));
+    await accounts.add(boss("b"), "hash", told("account-added", boss("b")));
+    const demoted = (name: string): Account => ({ ...li, name, roles: ["viewer"] });
+    const taken = await Promise.all(["a", "b"].map((name) => accounts.change(demoted(name), told("account-changed", demoted(name)))));
+    expect(taken.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect((await accounts.list()).filter(({ roles }) => roles.includes("administrator"))).toHaveLength(1);
+    const left = (await accounts.list()).find(({ roles }) => roles.includes("administrator"))?.name ?? "";
+    expect(await accounts.setDisabled(left, true, told("account-disabled", boss(left)))).toMatchObject({ notes: [{ code: "user.last-administrator" }] });
+    // What was refused left no word in the history either: it still fits.
+    expect(await database.records.problems()).toEqual([]);
+  });
+
+  test("a session from a time that has not come lets nobody in", async () => {
+    const { accounts } = database;
+    await accounts.add(li, "hash", told("account-added"));
+    await accounts.admit(session);
+    expect(await accounts.admitted(session.hash, "session", "2025-01-01T00:00:00.000Z")).toBeNull();
+    expect(await accounts.admitted(session.hash, "session", "2026-01-01T07:55:00.000Z")).not.toBeNull();
+  });
+
+  test("sessions are ended everywhere, tokens go on", async () => {
+    const { accounts } = database;
+    await accounts.add(li, "hash", told("account-added"));
+    await accounts.admit(session);
+    await accounts.admit({ ...session, hash: "b".repeat(64) });
+    await accounts.addToken({ ...session, hash: "c".repeat(64), kind: "token" }, told("token-made"));
+    await accounts.dismissSessions("li");
+    expect(await place.sql("select hash from admission")).toEqual([{ hash: "c".repeat(64) }]);
   });
 });

@@ -1,4 +1,15 @@
-import { EvidenceFault, ExternalFault, fault, type LooseUseCase, type Outcome, type UseCase, type WorkspacePorts, type WorkspaceUseCase } from "@quoin/core";
+import {
+  clockNotes,
+  EvidenceFault,
+  ExternalFault,
+  fault,
+  type LooseUseCase,
+  type Outcome,
+  success,
+  type UseCase,
+  type WorkspacePorts,
+  type WorkspaceUseCase,
+} from "@quoin/core";
 import { type Asker, loosePorts } from "./composition.ts";
 
 type OnWorkspace = (run: (ports: WorkspacePorts) => Promise<Outcome<unknown>>) => Promise<Outcome<unknown>>;
@@ -12,7 +23,11 @@ export async function runUseCase(
 ): Promise<Outcome<unknown>> {
   try {
     if (useCase.scope === "loose") return await (useCase as LooseUseCase).run(loosePorts(asker), input);
-    return await onWorkspace((ports) => (useCase as WorkspaceUseCase).run(ports, input));
+    return await onWorkspace(async (ports) => {
+      const setBack = useCase.changes ? await clockNotes(ports) : [];
+      const outcome = await (useCase as WorkspaceUseCase).run(ports, input);
+      return outcome.ok && setBack.length > 0 ? success(outcome.value, [...outcome.notes, ...setBack]) : outcome;
+    });
   } catch (cause) {
     if (cause instanceof EvidenceFault) return fault(cause.notes);
     if (cause instanceof ExternalFault) return fault(cause.note, cause.kind);

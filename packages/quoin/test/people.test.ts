@@ -206,7 +206,9 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
 
   test("a token lets a program in until it ends, and no cookie does the work of a token", async () => {
     const made = (await runUseCaseNamed(workspace, asker, "user-token", { name: "auditor", days: 1 })) as { token: string };
-    // The use case runs on the machine's clock, the door on the clock of this test.
+    // The use case runs on the machine's clock; a door whose clock is behind it lets nobody in with what is made later.
+    expect((await send("/api/about", "POST", {}, { authorization: `Bearer ${made.token}` })).status).toBe(401);
+    offset = Math.ceil((Date.now() - Date.parse("2026-03-02T08:00:00Z")) / 1_000);
     expect((await send("/api/about", "POST", {}, { authorization: `Bearer ${made.token}` })).status).toBe(200);
     expect((await send("/api/about", "POST", {}, { cookie: `quoin-session=${made.token}` })).status).toBe(401);
     expect((await send("/api/about", "POST", {}, { authorization: "Bearer nonsense", cookie: await cookieOf("auditor") })).status).toBe(401);

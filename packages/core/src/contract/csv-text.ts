@@ -19,6 +19,30 @@ export function csvCell(value: CsvCell): string {
   return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
+/**
+ * CSV for a person's spreadsheet: a text that it would take for a formula (it begins with = + - @, tab or carriage return) gets an apostrophe before it. Numbers
+ * stay, and so does what programs read: no command writes this. `quoin` takes the apostrophe off again where it reads a table.
+ *
+ *   guardedCsv("a,b\n=1+1,-5\n")  // "a,b\n'=1+1,-5\n"
+ */
+export function guardedCsv(text: string): string {
+  const cell = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/gy;
+  let guarded = "";
+  for (let match = cell.exec(text); match !== null && cell.lastIndex <= text.length; match = cell.exec(text)) {
+    const [whole, written = "", end = ""] = match;
+    const isQuoted = written.startsWith('"');
+    const inside = isQuoted ? written.slice(1) : written;
+    guarded += looksLikeFormula(isQuoted ? inside.slice(0, -1) : inside) ? `${isQuoted ? '"' : ""}'${inside}${end}` : whole;
+    if (end === "") break;
+  }
+  return guarded;
+}
+
+/** One that has such an apostrophe already gets a second, so that taking one off gives back what was there. */
+function looksLikeFormula(cell: string): boolean {
+  return /^'*[=+\-@\t\r]/.test(cell) && (cell.startsWith("'") || !Number.isFinite(Number(cell.trim() === "" ? "x" : cell)));
+}
+
 /** A table of a file that a use case makes: CSV where it is printed, its cells still texts and numbers, so that a face can write another format. */
 export class CsvTable {
   readonly columns: readonly string[];

@@ -34,7 +34,15 @@ export function readPlaced<S extends z.ZodType>(
   };
   if (document.errors.length > 0)
     return fault(document.errors.map(({ message, pos }) => note("document.broken", { file, problem: firstLine(message) }, place(pos[0]))));
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (cause) {
+    // Aliases of aliases that would fill the memory.
+    if (!(cause instanceof ReferenceError)) throw cause;
+    return fault(note("document.broken", { file, problem: firstLine(cause.message) }, place(0)));
+  }
+  const parsed = schema.safeParse(value);
   if (parsed.success) return success({ value: parsed.data, place: (path) => place(offsetOf(document.contents, path)) });
   const faults = parsed.error.issues.flatMap((issue): Note[] => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];

@@ -1,4 +1,6 @@
 import type { Account } from "../contract/account.ts";
+import type { Outcome } from "../contract/outcome.ts";
+import type { ChangeAuthor, RecordChange } from "../register/record-store.ts";
 
 /** A way in that has an end: the session of a browser or the token of a program. Only the hash of its secret is kept. */
 export interface Admission {
@@ -10,7 +12,16 @@ export interface Admission {
   readonly expires_at: string;
 }
 
-/** The accounts of a workspace, in the database of its records and outside their history. */
+/** What the history tells of a change of an account. Both are written in one transaction or neither is, so that the history always knows the accounts as they are. */
+export interface ToldChange {
+  readonly change: RecordChange;
+  readonly author: ChangeAuthor;
+}
+
+/**
+ * The accounts of a workspace, in the database of its records. Whoever changes one tells the history of it; a change that the history refuses as stale is not made.
+ * None leaves a workspace without an administrator that had one: the fault is `user.last-administrator`.
+ */
 export interface AccountStore {
   /** Whether there is any account, disabled ones included: from then on nobody is let in without one. */
   exist(): Promise<boolean>;
@@ -18,16 +29,19 @@ export interface AccountStore {
   list(): Promise<readonly Account[]>;
   get(name: string): Promise<Account | null>;
   passwordHash(name: string): Promise<string | null>;
-  /** False where the name is taken. */
-  add(account: Account, passwordHash: string): Promise<boolean>;
+  /** A fault where the name is taken. */
+  add(account: Account, passwordHash: string, told: ToldChange): Promise<Outcome<null>>;
   /** Display name, roles, department and organisation as given here; sessions go on and reach as far as the new roles. */
-  change(account: Account): Promise<void>;
+  change(account: Account, told: ToldChange): Promise<Outcome<null>>;
   /** Sets a new password and ends every session and token of the account. */
-  setPassword(name: string, passwordHash: string): Promise<void>;
+  setPassword(name: string, passwordHash: string, told: ToldChange): Promise<Outcome<null>>;
   /** Disabling ends every session and token of the account. */
-  setDisabled(name: string, disabled: boolean): Promise<void>;
-  admit(admission: Admission): Promise<void>;
-  /** The account that this secret lets in at this moment; null where it is unknown, has expired or its account is disabled. */
+  setDisabled(name: string, disabled: boolean, told: ToldChange): Promise<Outcome<null>>;
+  /** Opens a session, of which the history is not told. */
+  admit(session: Admission): Promise<void>;
+  /** Makes a token. */
+  addToken(token: Admission, told: ToldChange): Promise<Outcome<null>>;
+  /** The account that this secret lets in at this moment; null where it is unknown, has expired, was made later than now, or its account is disabled. */
   admitted(
     hash: string,
     kind: Admission["kind"],
@@ -37,6 +51,8 @@ export interface AccountStore {
   extend(hash: string, until: string): Promise<void>;
   /** Ends one session or token. */
   dismiss(hash: string): Promise<void>;
+  /** Ends every session of an account; its tokens go on. */
+  dismissSessions(name: string): Promise<void>;
   /** Forgets sessions and tokens that ended before this moment. */
   sweep(before: string): Promise<void>;
 }

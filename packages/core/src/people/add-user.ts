@@ -5,9 +5,9 @@ import { fault, success } from "../contract/outcome.ts";
 import { role, roles } from "../contract/role.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import { logAccountChange } from "./log-account-change.ts";
 import { passwordFaults } from "./password.ts";
-import { nameField, passwordField, unknownOrganisation } from "./user-input.ts";
+import { toldAccountChange } from "./told-account-change.ts";
+import { displayField, nameFaults, nameField, passwordField, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user add` */
 export const addUser = workspaceUseCase({
@@ -25,12 +25,13 @@ export const addUser = workspaceUseCase({
       .meta({ description: `what the account may do: ${roles.join(", ")}`, kind: "list" }),
     department: field(z.string().optional(), { description: "the organisation whose officer this is", unit: "ORG" }),
     organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities", unit: "ORG" }),
-    display: field(z.string().min(1).max(200).optional(), { description: "the name as people read it" }),
+    display: displayField.optional(),
     password: passwordField,
   }),
   output: account,
   run: async (ports, { name, roles: held, department = null, organisation = null, display = name, password }) => {
     const notes = [
+      ...(await nameFaults(ports, name)),
       ...passwordFaults(password, name),
       ...(await unknownOrganisation(ports, "department", department)),
       ...(await unknownOrganisation(ports, "organisation", organisation)),
@@ -51,9 +52,9 @@ export const addUser = workspaceUseCase({
       created_by: ports.caller.name,
     };
     if ((await ports.accounts.get(name)) !== null) return fault(note("user.exists", { name }, { field: "name" }));
-    const logged = await logAccountChange(ports, ports.caller.name, { account: name, action: "account-added", roles: made.roles, department, organisation });
-    if (!logged.ok) return logged;
-    const added = await ports.accounts.add(made, await ports.secrets.passwordHash(password));
-    return added ? success(made, warnings) : fault(note("user.exists", { name }, { field: "name" }));
+    const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "account-added", roles: made.roles, department, organisation });
+    if (!told.ok) return told;
+    const added = await ports.accounts.add(made, await ports.secrets.passwordHash(password), told.value);
+    return added.ok ? success(made, warnings) : added;
   },
 });

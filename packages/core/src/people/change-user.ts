@@ -7,8 +7,8 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { versionField } from "../register/record-input.ts";
 import { accountVersions } from "./account-version.ts";
-import { logAccountChange } from "./log-account-change.ts";
-import { nameField, noSuchAccount, unknownOrganisation } from "./user-input.ts";
+import { toldAccountChange } from "./told-account-change.ts";
+import { displayField, nameField, noSuchAccount, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user change` */
 export const changeUser = workspaceUseCase({
@@ -27,7 +27,7 @@ export const changeUser = workspaceUseCase({
       .meta({ description: `what the account may do: ${roles.join(", ")}`, kind: "list" }),
     department: field(z.string().optional(), { description: "the organisation whose officer this is; empty = none", unit: "ORG" }),
     organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities; empty = none", unit: "ORG" }),
-    display: field(z.string().min(1).max(200).optional(), { description: "the name as people read it" }),
+    display: displayField.optional(),
     if_version: versionField.optional(),
   }),
   output: account,
@@ -50,16 +50,16 @@ export const changeUser = workspaceUseCase({
       ...(await unknownOrganisation(ports, "organisation", changed.organisation)),
     ];
     if (notes.length > 0) return fault(notes);
-    const told = {
+    const change = {
       account: name,
       action: "account-changed",
       roles: changed.roles,
       department: changed.department,
       organisation: changed.organisation,
     } as const;
-    const logged = await logAccountChange(ports, ports.caller.name, told, version);
-    if (!logged.ok) return logged;
-    await ports.accounts.change(changed);
-    return success(changed);
+    const told = await toldAccountChange(ports, ports.caller.name, change, version);
+    if (!told.ok) return told;
+    const made = await ports.accounts.change(changed, told.value);
+    return made.ok ? success(changed) : made;
   },
 });

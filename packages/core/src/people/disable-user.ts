@@ -3,7 +3,7 @@ import { account } from "../contract/account.ts";
 import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { logAccountChange } from "./log-account-change.ts";
+import { toldAccountChange } from "./told-account-change.ts";
 import { nameField, noSuchAccount } from "./user-input.ts";
 
 /** `quoin user disable` */
@@ -23,9 +23,9 @@ export const disableUser = workspaceUseCase({
     const { accounts } = ports;
     const known = await accounts.get(name);
     if (known === null) return noSuchAccount(name);
-    const logged = await logAccountChange(ports, ports.caller.name, { account: name, action: undo ? "account-enabled" : "account-disabled" });
-    if (!logged.ok) return logged;
-    await accounts.setDisabled(name, !undo);
-    return success({ ...known, disabled: !undo });
+    const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: undo ? "account-enabled" : "account-disabled" });
+    if (!told.ok) return told;
+    const made = await accounts.setDisabled(name, !undo, told.value);
+    return made.ok ? success({ ...known, disabled: !undo }) : made;
   },
 });

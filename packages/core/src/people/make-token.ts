@@ -4,7 +4,7 @@ import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { admission } from "./admission.ts";
-import { logAccountChange } from "./log-account-change.ts";
+import { toldAccountChange } from "./told-account-change.ts";
 import { nameField, noSuchAccount } from "./user-input.ts";
 
 /** `quoin user token` */
@@ -32,9 +32,10 @@ export const makeToken = workspaceUseCase({
     if (known.disabled) return fault(note("user.disabled", { name }, { field: "name" }));
     const token = secrets.random();
     const admitted = admission(hasher, token, name, "token", clock.now(), days * 24 * 3_600);
-    const logged = await logAccountChange(ports, ports.caller.name, { account: name, action: "token-made", until: admitted.expires_at });
-    if (!logged.ok) return logged;
-    await accounts.admit(admitted);
+    const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "token-made", until: admitted.expires_at });
+    if (!told.ok) return told;
+    const made = await accounts.addToken(admitted, told.value);
+    if (!made.ok) return made;
     return success({ name, token, expires: admitted.expires_at });
   },
 });

@@ -69,6 +69,8 @@ export function recordsWithin(records: RecordStore, account: Account, scopes: re
       return records.commit(made, author, journal);
     },
     newestChange: () => records.newestChange(),
+    newestRow: () => records.newestRow(),
+    holds: (hash) => records.holds(hash),
     changedTypes: (after) => records.changedTypes(after),
     problems: () => records.problems(),
     openJournal: () => records.openJournal(),

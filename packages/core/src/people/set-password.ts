@@ -2,8 +2,9 @@ import { z } from "zod";
 import { account } from "../contract/account.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { logAccountChange } from "./log-account-change.ts";
+
 import { passwordFaults } from "./password.ts";
+import { toldAccountChange } from "./told-account-change.ts";
 import { nameField, noSuchAccount, passwordField } from "./user-input.ts";
 
 /** `quoin user password` */
@@ -22,9 +23,9 @@ export const setPassword = workspaceUseCase({
     if (known === null) return noSuchAccount(name);
     const notes = passwordFaults(password, name);
     if (notes.length > 0) return fault(notes);
-    const logged = await logAccountChange(ports, ports.caller.name, { account: name, action: "password-set" });
-    if (!logged.ok) return logged;
-    await accounts.setPassword(name, await secrets.passwordHash(password));
-    return success(known);
+    const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "password-set" });
+    if (!told.ok) return told;
+    const made = await accounts.setPassword(name, await secrets.passwordHash(password), told.value);
+    return made.ok ? success(known) : made;
   },
 });

@@ -3,6 +3,7 @@ import { field, formed } from "../contract/fields.ts";
 import { fault } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { type Note, note } from "../language/note.ts";
+import { lookOf, mixesScripts } from "./look-alike.ts";
 
 /** Input fields that the commands on accounts share. */
 export const nameField = field(
@@ -16,7 +17,30 @@ export const nameField = field(
   ),
   { description: "name of the account", position: 0 },
 );
+/** No control signs, and none that turn the direction of writing or cannot be seen: what stands in the history must read as it is. */
+export const displayField = field(
+  formed(
+    z
+      .string()
+      .min(1)
+      .max(200)
+      .regex(/^(?=.*\S)[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+$/u),
+    "1 to 200 signs that can be seen",
+    "1 至 200 个可见字符",
+  ),
+  { description: "the name as people read it" },
+);
 export const passwordField = field(z.string(), { description: "the password: one line on standard input, or QUOIN_PASSWORD", kind: "secret" });
+
+/** What is wrong with the name of a new account: another one looks like it, it mixes scripts, or it is written with signs that stand for others. */
+export async function nameFaults({ accounts }: Pick<WorkspacePorts, "accounts">, name: string): Promise<readonly Note[]> {
+  const plain = name.normalize("NFKC");
+  if (plain !== name) return [note("user.name-form", { name, plain }, { field: "name" })];
+  if (mixesScripts(name)) return [note("user.mixed-scripts", { name }, { field: "name" })];
+  const look = lookOf(name);
+  const other = (await accounts.list()).find((each) => each.name !== name && lookOf(each.name) === look);
+  return other === undefined ? [] : [note("user.look-alike", { name, other: other.name }, { field: "name" })];
+}
 
 /** The fault of a name that no account has. */
 export function noSuchAccount(name: string): ReturnType<typeof fault> {
@@ -25,6 +49,7 @@ export function noSuchAccount(name: string): ReturnType<typeof fault> {
 
 /** The fault of a department or organisation that the register does not hold. */
 export async function unknownOrganisation({ records }: Pick<WorkspacePorts, "records">, field: string, id: string | null): Promise<readonly Note[]> {
-  if (id === null || (await records.get("organisation", id)) !== null) return [];
+  // The store leaves out signs that it cannot hold: what it finds must be what was asked for.
+  if (id === null || (await records.get("organisation", id))?.id === id) return [];
   return [note("user.unknown-organisation", { field, id }, { field })];
 }

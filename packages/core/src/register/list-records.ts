@@ -19,11 +19,11 @@ export const listRecords = workspaceUseCase({
   input: z.strictObject({
     type: typeField,
     all: field(z.boolean().default(false), { description: "retired ones too" }),
-    where: z.array(z.string()).default([]).meta({
+    where: z.array(z.string().max(1_000)).max(50).default([]).meta({
       description: "conditions FIELD=VALUE, all of which hold; a list holds its entries, null is a missing value, about=TYPE/ID",
       kind: "list",
     }),
-    search: field(z.string().optional(), { description: "text in the id or the name" }),
+    search: field(z.string().max(200).optional(), { description: "text in the id or the name" }),
     limit: field(z.int().min(0).optional(), { description: "at most so many", unit: "records" }),
     offset: field(z.int().min(0).default(0), { description: "leave out the first so many", unit: "records" }),
   }),

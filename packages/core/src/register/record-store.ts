@@ -97,9 +97,13 @@ export interface RecordStore {
   changes(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly ChangeRow[]>;
   /** Number of the newest change, 0 where there is none. */
   newestChange(): Promise<number>;
+  /** Time and hash of the newest change; null where there is none. */
+  newestRow(): Promise<Pick<ChangeRow, "seq" | "at" | "hash"> | null>;
+  /** Whether the history holds the change with this hash. */
+  holds(hash: string): Promise<boolean>;
   /** Which types were changed above `after`, each with the number of its newest change. Cost: the changes above `after`, none of their content. */
   changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]>;
-  /** Everything that is wrong with chain, records and references. Empty when all is well. */
+  /** Everything that is wrong with chain, records, references and accounts, and, as a warning, where the clock was set back. Empty when all is well. */
   problems(): Promise<readonly Note[]>;
   /** Open journal entries, oldest first. */
   openJournal(): Promise<readonly JournalEntry[]>;

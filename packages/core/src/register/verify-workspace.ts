@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { field, formed } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
@@ -12,12 +13,33 @@ export const verifyWorkspace = workspaceUseCase({
   delivers: "answer",
   served: true,
   example: "quoin verify quoin-demo",
-  input: z.strictObject({}),
-  output: z.object({ ok: z.boolean(), problems: z.array(renderedNote) }),
+  input: z.strictObject({
+    since: field(formed(z.string().regex(/^[0-9a-f]{64}$/), "a hash of 64 hexadecimal digits", "64 位十六进制哈希").optional(), {
+      description: "a newest hash that was kept elsewhere: the history must still hold its change",
+      unit: "HASH",
+    }),
+  }),
+  output: z.object({
+    /** Nothing is wrong; warnings may stand in `problems`. */
+    ok: z.boolean(),
+    /** Of the history. */
+    changes: z.number(),
+    /** Keep it elsewhere: whoever can write the database can cut off what was written after a kept hash, but nothing before it unseen. Null while there is no change. */
+    newest_hash: z.string().nullable(),
+    problems: z.array(renderedNote),
+  }),
   reportsFault: ({ ok }) => !ok,
-  run: async (ports) => {
-    const notes = [...(await ports.records.problems()), ...(await fileProblems(ports))];
-    return success({ ok: notes.length === 0, problems: notes.map((each) => renderNote(each, ports.caller.language)) });
+  run: async (ports, { since }) => {
+    const cut = since === undefined || (await ports.records.holds(since)) ? [] : [note("register.cut-history", { hash: since })];
+    const notes = [...(await ports.records.problems()), ...cut, ...(await fileProblems(ports))];
+    const newest = await ports.records.newestRow();
+    const ok = notes.every(({ severity }) => severity !== "error");
+    return success({
+      ok,
+      changes: newest?.seq ?? 0,
+      newest_hash: newest?.hash ?? null,
+      problems: notes.map((each) => renderNote(each, ports.caller.language)),
+    });
   },
 });
 

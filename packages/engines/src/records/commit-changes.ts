@@ -34,15 +34,15 @@ export async function commitChanges(
   journal: JournalEntry | undefined,
 ): Promise<Outcome<readonly StoredRecord[]>> {
   try {
-    return success(await db.transaction().execute((transaction) => write(transaction, engine, changes, author, journal)));
+    return success(await db.transaction().execute((transaction) => writeChanges(transaction, engine, changes, author, journal)));
   } catch (cause) {
     if (cause instanceof Refusal) return cause.outcome;
     throw cause;
   }
 }
 
-/** Thrown inside the transaction so that it is rolled back; never leaves this file. */
-class Refusal extends Error {
+/** Thrown inside a transaction so that it is rolled back; never leaves the store. */
+export class Refusal extends Error {
   readonly outcome: ReturnType<typeof fault>;
 
   constructor(outcome: ReturnType<typeof fault>) {
@@ -51,12 +51,13 @@ class Refusal extends Error {
   }
 }
 
-async function write(
+/** Makes the changes within a transaction; what is wrong with them is thrown as a `Refusal`. */
+export async function writeChanges(
   db: Transaction<RecordTables>,
   engine: RecordEngine,
   changes: readonly RecordChange[],
   author: ChangeAuthor,
-  journal: JournalEntry | undefined,
+  journal?: JournalEntry,
 ): Promise<readonly StoredRecord[]> {
   const head = await db.updateTable("chain_head").set({ one: 1 }).returning(["seq", "hash"]).executeTakeFirstOrThrow();
   const current = await existingRecords(db, engine, changes);

@@ -1,4 +1,4 @@
-import { changeText, type Note, note } from "@quoin/core";
+import { changeText, isSetBack, type Note, note } from "@quoin/core";
 import type { Kysely } from "kysely";
 import { nodeHasher } from "../system/node-hasher.ts";
 import { recordKey } from "./existing-records.ts";
@@ -25,13 +25,15 @@ const namedRows = 100;
 
 /**
  * Recomputes the chain from its first row. A row is wrong where its hash is not that of its content, where it does not name the row before it,
- * or where it does not go on from the last version of its record. One who can write the database can still rewrite all rows with new hashes;
+ * or where it does not go on from the last version of its record. The first row whose time lies before that of an earlier one is a warning. One who can write the database can still rewrite all rows with new hashes;
  * against that, keep the newest hash elsewhere.
  */
 export async function historyProblems(db: Kysely<RecordTables>): Promise<HistoryReport> {
   const notes: Note[] = [];
   const expected = new Map<string, ExpectedRecord>();
   let seq = 0;
+  let latest = "";
+  let setBack: Note | null = null;
   // A row that was changed may be known to the next one by the hash it carries or by the one its content gives; only the changed row is reported.
   let previous: readonly string[] = [""];
   for (;;) {
@@ -43,6 +45,9 @@ export async function historyProblems(db: Kysely<RecordTables>): Promise<History
       const hash = nodeHasher.sha256(changeText(row));
       const linked = previous.includes(row.previous) && goesOn(row, expected.get(recordKey(row)));
       if (hash !== row.hash || (!gap && !linked)) notes.push(changedRow(row.seq));
+      if (latest !== "" && isSetBack(latest, row.at))
+        setBack ??= note("register.times-go-back", { seq: row.seq, at: row.at, before: latest }, { table: "change", row: row.seq });
+      if (row.at > latest) latest = row.at;
       previous = [hash, row.hash];
       expected.set(recordKey(row), { type: row.type, id: row.id, version: row.version, bodyHash: nodeHasher.sha256(row.after) });
       seq = row.seq;
@@ -53,7 +58,7 @@ export async function historyProblems(db: Kysely<RecordTables>): Promise<History
   const newest = Number(head?.seq ?? seq + 1);
   if (newest > seq) notes.push(...missingRows(seq + 1, newest));
   else if (newest < seq || !previous.includes(head?.hash ?? "")) notes.push(changedRow(seq));
-  return { notes, expected };
+  return { notes: setBack === null ? notes : [...notes, setBack], expected };
 }
 
 function goesOn(row: { readonly version: number; readonly before: string | null }, last: ExpectedRecord | undefined): boolean {

@@ -1,5 +1,6 @@
-import type { Account, AccountStore, Admission } from "@quoin/core";
+import { type Account, type AccountStore, type Admission, clockToleranceSeconds, fault, note, type Outcome, success, type ToldChange } from "@quoin/core";
 import type { Selectable, Transaction } from "kysely";
+import { Refusal, writeChanges } from "./commit-changes.ts";
 import type { RecordConnections } from "./kysely-record-store.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { storableText } from "./storable-text.ts";
@@ -36,33 +37,33 @@ export class KyselyAccountStore implements AccountStore {
     return row?.password ?? null;
   }
 
-  async add({ roles, disabled, ...account }: Account, password: string): Promise<boolean> {
+  async add({ roles, disabled, ...account }: Account, password: string, told: ToldChange): Promise<Outcome<null>> {
     const row = { ...account, roles: roles.join(","), disabled: disabled ? 1 : 0, password };
-    const result = await this.#write((write) =>
-      write
-        .insertInto("account")
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst(),
-    );
-    return Number(result.numInsertedOrUpdatedRows) > 0;
+    return this.#tell(told, async (write) => {
+      const taken = await write.selectFrom("account").select("name").where("name", "=", row.name).executeTakeFirst();
+      if (taken !== undefined) throw new Refusal(fault(note("user.exists", { name: row.name }, { field: "name" })));
+      await write.insertInto("account").values(row).execute();
+    });
   }
 
-  async change({ name, display, roles, department, organisation }: Account): Promise<void> {
-    const values = { display, roles: roles.join(","), department, organisation };
-    await this.#write((write) => write.updateTable("account").set(values).where("name", "=", storableText(name)).execute());
+  async change({ name, display, roles, department, organisation }: Account, told: ToldChange): Promise<Outcome<null>> {
+    return this.#update(name, { display, roles: roles.join(","), department, organisation }, told);
   }
 
-  async setPassword(name: string, password: string): Promise<void> {
-    await this.#change(name, { password });
+  async setPassword(name: string, password: string, told: ToldChange): Promise<Outcome<null>> {
+    return this.#update(name, { password }, told, true);
   }
 
-  async setDisabled(name: string, disabled: boolean): Promise<void> {
-    await this.#change(name, { disabled: disabled ? 1 : 0 });
+  async setDisabled(name: string, disabled: boolean, told: ToldChange): Promise<Outcome<null>> {
+    return this.#update(name, { disabled: disabled ? 1 : 0 }, told, true);
   }
 
-  async admit(admission: Admission): Promise<void> {
-    await this.#write((write) => write.insertInto("admission").values(admission).execute());
+  async admit(session: Admission): Promise<void> {
+    await this.#write((write) => write.insertInto("admission").values(session).execute());
+  }
+
+  async addToken(token: Admission, told: ToldChange): Promise<Outcome<null>> {
+    return this.#tell(told, (write) => write.insertInto("admission").values(token).execute());
   }
 
   async admitted(hash: string, kind: Admission["kind"], at: string): ReturnType<AccountStore["admitted"]> {
@@ -85,6 +86,8 @@ export class KyselyAccountStore implements AccountStore {
         .where("admission.hash", "=", hash)
         .where("admission.kind", "=", kind)
         .where("admission.expires_at", ">", at)
+        // A clock that was set back does not make what is open last longer.
+        .where("admission.created_at", "<=", laterBy(at, clockToleranceSeconds))
         .where("account.disabled", "=", 0)
         .executeTakeFirst(),
     );
@@ -103,12 +106,32 @@ export class KyselyAccountStore implements AccountStore {
     await this.#write((write) => write.deleteFrom("admission").where("expires_at", "<=", before).execute());
   }
 
-  /** Whoever was let in under the old password, or before the account was shut out, is let in no longer. */
-  async #change(name: string, values: { readonly password: string } | { readonly disabled: number }): Promise<void> {
-    await this.#write(async (write) => {
+  async dismissSessions(name: string): Promise<void> {
+    await this.#write((write) => write.deleteFrom("admission").where("account", "=", storableText(name)).where("kind", "=", "session").execute());
+  }
+
+  /** @param ends  whoever was let in under the old password, or before the account was shut out, is let in no longer */
+  async #update(name: string, values: Partial<RecordTables["account"]>, told: ToldChange, ends = false): Promise<Outcome<null>> {
+    return this.#tell(told, async (write) => {
+      const before = await administrators(write);
       await write.updateTable("account").set(values).where("name", "=", storableText(name)).execute();
-      await write.deleteFrom("admission").where("account", "=", storableText(name)).execute();
+      if (before > 0 && (await administrators(write)) === 0) throw new Refusal(fault(note("user.last-administrator", { name }, { field: "name" })));
+      if (ends) await write.deleteFrom("admission").where("account", "=", storableText(name)).execute();
     });
+  }
+
+  /** The history first: it holds the lock that all writers wait for, so that what is looked at after it stays as it is until the commit. */
+  async #tell(told: ToldChange, work: (transaction: Transaction<RecordTables>) => Promise<unknown>): Promise<Outcome<null>> {
+    try {
+      await this.#write(async (transaction) => {
+        await writeChanges(transaction, this.#engine, [told.change], told.author);
+        await work(transaction);
+      });
+      return success(null);
+    } catch (cause) {
+      if (cause instanceof Refusal) return cause.outcome;
+      throw cause;
+    }
   }
 
   /** Every write is a transaction: it waits for its turn, and its outcome is known. */
@@ -119,6 +142,16 @@ export class KyselyAccountStore implements AccountStore {
   #run<T>(work: (connections: RecordConnections) => Promise<T>): Promise<T> {
     return translated(this.#engine, () => work(this.#connections));
   }
+}
+
+/** Accounts that are let in and may change accounts. */
+async function administrators(db: Transaction<RecordTables>): Promise<number> {
+  const rows = await db.selectFrom("account").select("roles").where("disabled", "=", 0).execute();
+  return rows.filter(({ roles }) => roles.split(",").includes("administrator")).length;
+}
+
+function laterBy(at: string, seconds: number): string {
+  return new Date(Date.parse(at) + seconds * 1_000).toISOString();
 }
 
 function accountOf({

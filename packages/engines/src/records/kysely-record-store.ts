@@ -92,6 +92,15 @@ export class KyselyRecordStore implements RecordStore {
     return Number(head?.seq ?? 0);
   }
 
+  async newestRow(): Promise<Pick<ChangeRow, "seq" | "at" | "hash"> | null> {
+    const row = await this.#run(({ read }) => read.selectFrom("change").select(["seq", "at", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst());
+    return row === undefined ? null : { ...row, seq: Number(row.seq) };
+  }
+
+  async holds(hash: string): Promise<boolean> {
+    return (await this.#run(({ read }) => read.selectFrom("change").select("seq").where("hash", "=", hash).limit(1).execute())).length > 0;
+  }
+
   async changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]> {
     const rows = await this.#run(({ read }) =>
       read

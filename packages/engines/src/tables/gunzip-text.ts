@@ -5,8 +5,8 @@ import { fault, note, type Outcome, success } from "@quoin/core";
 const unzip = promisify(gunzip);
 
 /** Up to this many bytes a text may unpack to, whatever its packed size; above it the ratio decides. */
-const freeBytes = 256 * 2 ** 20;
-const largestRatio = 300;
+const freeBytes = 64 * 2 ** 20;
+const largestRatio = 100;
 const largestText = 2 ** 31 - 1;
 
 /** Unpacks a gzip file; its real bytes are counted, and the checksum is held against them. */

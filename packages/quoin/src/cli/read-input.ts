@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fault, type Language, note, type Outcome, success, type UseCase } from "@quoin/core";
 import { parseInput } from "../parse-input.ts";
+import { deepest, isTooDeep } from "../too-deep.ts";
 import { commandOptions } from "./command-options.ts";
 import { givenSecret } from "./given-secret.ts";
 import { localFile } from "./local-file.ts";
@@ -40,7 +41,8 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
   let text = "";
   try {
     text = (value === "-" ? await standardInput() : await readFile(String(value), "utf8")).replace(/^\uFEFF/, "");
-    return success(JSON.parse(text));
+    const parsed: unknown = JSON.parse(text);
+    return isTooDeep(parsed) ? fault(note("input.too-deep", { file, deepest }, { file })) : success(parsed);
   } catch (cause) {
     if (cause instanceof SyntaxError) return fault(note("input.not-json", { file, problem: cause.message }, { file, ...placeOf(cause, text) }));
     return fault(note("input.file-not-found", { file: String(value) }, { file: String(value) }));

@@ -81,9 +81,14 @@ function differences(before: Readonly<Record<string, unknown>>, after: Readonly<
 }
 
 /** `quoin verify` for a person. */
-export function verificationText({ ok, problems }: { readonly ok: boolean; readonly problems: readonly RenderedNote[] }, language: Language): string {
-  if (ok) return language === "zh" ? "历史、记录、引用与数据文件均一致。\n" : "History, records, references and data files agree.\n";
-  return problems.map(renderedNoteLine).join("");
+export function verificationText(
+  { ok, problems, newest_hash }: { readonly ok: boolean; readonly problems: readonly RenderedNote[]; readonly newest_hash: string | null },
+  language: Language,
+): string {
+  const lines = problems.map(renderedNoteLine).join("");
+  if (!ok) return lines;
+  const newest = newest_hash === null ? "" : language === "zh" ? `最新哈希：${newest_hash}\n` : `newest hash: ${newest_hash}\n`;
+  return `${lines}${language === "zh" ? "历史、记录、引用与数据文件均一致。" : "History, records, references and data files agree."}\n${newest}`;
 }
 
 /** `quoin record referrers` for a person. */

@@ -1,4 +1,5 @@
 import { type Note, note } from "@quoin/core";
+import { deepest, isTooDeep } from "../too-deep.ts";
 
 /** Bytes that a question without a file may have. */
 export const plainLimit = 1 << 20;
@@ -45,6 +46,7 @@ export function parsedBody(bytes: Uint8Array): JsonBody {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return refused(400, note("input.not-json", { file: "body", problem: "not an object" }));
+  if (isTooDeep(value)) return refused(400, note("input.too-deep", { file: "body", deepest }));
   return { ok: true, value: value as Record<string, unknown> };
 }
 

@@ -11,13 +11,34 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Headers within ten seconds, a whole request within a minute, looked at every second: a connection that says nothing is soon free again. */
+const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 5_000 };
+const mostConnections = 2_000;
+const mostFromOneAddress = 500;
+
 /** Starts to answer on `host:port`; a port that another program holds is a fault with its fix. */
-export async function listen(app: { readonly fetch: Parameters<typeof getRequestListener>[0] }, host: string, port: number): Promise<Outcome<Listening>> {
+export async function listen(
+  app: { readonly fetch: Parameters<typeof getRequestListener>[0] },
+  host: string,
+  port: number,
+  isBehindProxy = false,
+): Promise<Outcome<Listening>> {
   const errorHandler = (): Response => problem(400, [note("http.malformed")], "en");
-  const server = createServer(
-    { requestTimeout: 120_000, headersTimeout: 20_000 },
-    getRequestListener(app.fetch, { errorHandler, overrideGlobalObjects: false }),
-  );
+  const server = createServer(limits, getRequestListener(app.fetch, { errorHandler, overrideGlobalObjects: false }));
+  server.maxConnections = mostConnections;
+  // Whoever opens so many connections from one place keeps others out.
+  const held = new Map<string, number>();
+  server.on("connection", (socket) => {
+    const from = socket.remoteAddress ?? "unknown";
+    const others = held.get(from) ?? 0;
+    if (others >= mostFromOneAddress && !isBehindProxy) return void socket.destroy();
+    held.set(from, others + 1);
+    socket.once("close", () => {
+      const left = (held.get(from) ?? 1) - 1;
+      if (left > 0) held.set(from, left);
+      else held.delete(from);
+    });
+  });
   const code = await new Promise<string | null>((resolve) => {
     server.once("error", (cause: NodeJS.ErrnoException) => resolve(cause.code ?? cause.message));
     server.listen(port, host, () => resolve(null));

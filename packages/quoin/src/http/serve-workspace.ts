@@ -26,7 +26,7 @@ export async function serveWorkspace(workspace: OpenWorkspace, host: string, por
   const log = (line: string) => void process.stderr.write(line);
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
   const work = workPool(workspace, poolLimits);
-  const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, work }), host, port);
+  const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, work }), host, port, proxy !== null);
   if (!listening.ok) {
     await work.close();
     return listening;

@@ -1,4 +1,4 @@
-import { type Language, logAccountChange, logIn, note, passwordFaults } from "@quoin/core";
+import { type Language, logIn, note, passwordFaults, toldAccountChange } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../composition.ts";
@@ -23,7 +23,7 @@ export interface SessionParts {
   readonly log: (line: string) => void;
 }
 
-/** `/session`: POST logs in, DELETE logs out, GET says who is logged in, PUT sets one's own password. */
+/** `/session`: POST logs in, DELETE logs out (`?everywhere` ends every session of the account), GET says who is logged in, PUT sets one's own password. */
 export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceEnv> {
   const routes = new Hono<FaceEnv>();
   const throttle = new LogInThrottle(people.clock.seconds);
@@ -47,7 +47,7 @@ export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceE
     throttle.forgive(name, address);
     told("opened", name, address);
     const { account, secret, expires } = outcome.value;
-    return Response.json(sessionAnswer({ is: "account", account, expires, hash: "" }), { headers: { "set-cookie": cookie.set(secret) } });
+    return Response.json(sessionAnswer({ is: "account", account, expires, hash: "", by: "session" }), { headers: { "set-cookie": cookie.set(secret) } });
   };
 
   routes.post("/", async (context) => {
@@ -67,8 +67,9 @@ export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceE
   routes.delete("/", async (context) => {
     const who = context.get("who");
     if (who.is === "account") {
-      await people.accounts.dismiss(who.hash);
-      told("closed", who.account.name, context.get("address"));
+      if (context.req.query("everywhere") === undefined) await people.accounts.dismiss(who.hash);
+      else await people.accounts.dismissSessions(who.account.name);
+      told(context.req.query("everywhere") === undefined ? "closed" : "closed-everywhere", who.account.name, context.get("address"));
     }
     return new Response(null, { status: 204, headers: { "set-cookie": cookie.clear() } });
   });
@@ -77,14 +78,15 @@ export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceE
     if (body instanceof Response) return body;
     const who = context.get("who");
     if (who.is !== "account") return problem(401, [note("session.needed")], languageOf(context));
+    if (who.by === "token") return problem(403, [note("session.not-by-token")], languageOf(context));
     const { name } = who.account;
     const notes = passwordFaults(body.new_password, name);
     if (notes.length > 0) return problem(400, notes, languageOf(context));
     const known = await letIn(context, name, body.password);
     if (!known.ok) return known;
-    const logged = await logAccountChange(people, name, { account: name, action: "password-set" });
-    if (!logged.ok) return refusal(logged.kind, logged.notes, languageOf(context));
-    await people.accounts.setPassword(name, await people.secrets.passwordHash(body.new_password));
+    const change = await toldAccountChange(people, name, { account: name, action: "password-set" });
+    const made = change.ok ? await people.accounts.setPassword(name, await people.secrets.passwordHash(body.new_password), change.value) : change;
+    if (!made.ok) return refusal(made.kind, made.notes, languageOf(context));
     told("password", name, context.get("address"));
     return letIn(context, name, body.new_password);
   });

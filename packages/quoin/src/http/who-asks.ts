@@ -6,7 +6,7 @@ import type { SessionCookie } from "./session-cookie.ts";
 export type WhoAsks =
   | { readonly is: "owner" }
   | { readonly is: "nobody" }
-  | { readonly is: "account"; readonly account: Account; readonly expires: string; readonly hash: string };
+  | { readonly is: "account"; readonly account: Account; readonly expires: string; readonly hash: string; readonly by: "session" | "token" };
 
 /** What the handlers after `whoAsks` and `clientAddress` know of a request. */
 export interface FaceEnv {
@@ -28,10 +28,11 @@ export function whoAsks({ accounts, hasher, clock }: People, cookie: SessionCook
     else if (secret === undefined) context.set("who", { is: "nobody" });
     else {
       const hash = hasher.sha256(secret);
-      const admitted = await accounts.admitted(hash, bearer === undefined ? "session" : "token", clock.now());
+      const by = bearer === undefined ? "session" : "token";
+      const admitted = await accounts.admitted(hash, by, clock.now());
       const until = admitted === null || bearer !== undefined ? null : extendedSession(admitted, clock.now());
       if (until !== null) await accounts.extend(hash, until);
-      context.set("who", admitted === null ? { is: "nobody" } : { is: "account", account: admitted.account, expires: until ?? admitted.expires_at, hash });
+      context.set("who", admitted === null ? { is: "nobody" } : { is: "account", account: admitted.account, expires: until ?? admitted.expires_at, hash, by });
     }
     return next();
   };

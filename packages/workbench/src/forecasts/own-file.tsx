@@ -1,5 +1,5 @@
 import { Button, FileInput, Table } from "@mantine/core";
-import { type ApiAnswer, ApiProblem, csvRows } from "@quoin/core";
+import { type ApiAnswer, ApiProblem, csvRows, guardedCsv } from "@quoin/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { ask } from "../api/question.ts";
@@ -46,7 +46,12 @@ export function OwnFile(): ReactNode {
         <p>
           {t("download")}
           {files.map((file) => (
-            <Button key={file.name} variant="transparent" size="compact-sm" onClick={() => saveFile(file.name, new Blob([textOf(file)]))}>
+            <Button
+              key={file.name}
+              variant="transparent"
+              size="compact-sm"
+              onClick={() => saveFile(file.name, new Blob([file.name.endsWith(".csv") ? guardedCsv(textOf(file)) : textOf(file)]))}
+            >
               {file.name}
             </Button>
           ))}

@@ -1,5 +1,5 @@
 import { Button, Table } from "@mantine/core";
-import { csvText } from "@quoin/core";
+import { csvText, guardedCsv } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { measuredText } from "../language/measured-text.ts";
@@ -26,7 +26,7 @@ export function IndicatorTable({ shown: { indicator, year, table, figures } }: {
       ...missing.map(({ id }) => [id, placeName(id), year, null, null]),
     ];
     const csv = csvText(["region_code", "name", "year", indicator.id, "row"], rows);
-    saveFile(`quoin-${indicator.id}-${year}.csv`, new Blob([csv], { type: "text/csv" }));
+    saveFile(`quoin-${indicator.id}-${year}.csv`, new Blob([guardedCsv(csv)], { type: "text/csv" }));
   }
 
   return (

@@ -36,6 +36,7 @@ export const accountsText = catalogue("accounts", {
   ownNew: { en: "New password (12 to 128 signs)", zh: "新密码（12至128个字符）" },
   ownSet: { en: "Set the new password", zh: "设置新密码" },
   ownDone: { en: "Your password is set; other sessions have ended.", zh: "密码已设置，其他会话已结束。" },
+  everywhere: { en: "Log out on every machine", zh: "退出所有设备" },
   idle: {
     en: "A session ends two hours after the last request, at the latest after twelve hours.",
     zh: "两小时无操作即结束会话，最长十二小时。",

@@ -6,12 +6,13 @@ import { NoteList } from "../shared/note-list.tsx";
 import { Section } from "../shared/section.tsx";
 import { accountsText } from "./accounts.text.ts";
 import classes from "./people.module.css";
-import { useOwnPassword } from "./use-session.ts";
+import { useLogOut, useOwnPassword } from "./use-session.ts";
 
-/** Changing one's own password; the present one is asked for. */
+/** Changing one's own password, for which the present one is asked, and ending every session of one's own. */
 export function OwnPassword(): ReactNode {
   const { t } = useText(accountsText);
   const set = useOwnPassword();
+  const logOut = useLogOut();
   const [texts, setTexts] = useState({ now: "", next: "" });
   const [said, setSaid] = useState<readonly RenderedNote[] | "done" | "unreachable" | null>(null);
   const submit = async (event: FormEvent) => {
@@ -52,6 +53,9 @@ export function OwnPassword(): ReactNode {
         ) : null}
         <Button type="submit">{t("ownSet")}</Button>
       </form>
+      <Button variant="default" onClick={() => void logOut(true)}>
+        {t("everywhere")}
+      </Button>
     </Section>
   );
 }

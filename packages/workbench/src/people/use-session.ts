@@ -51,10 +51,11 @@ export function useOwnPassword(): (password: string, next: string) => Promise<vo
   };
 }
 
-export function useLogOut(): () => Promise<void> {
+/** Ends this session, or every one of the account on every machine. */
+export function useLogOut(): (everywhere?: boolean) => Promise<void> {
   const queries = useQueryClient();
-  return async () => {
-    await fetch("/session", { method: "DELETE" });
+  return async (everywhere = false) => {
+    await fetch(everywhere ? "/session?everywhere" : "/session", { method: "DELETE" });
     changeReader(queries, null);
   };
 }

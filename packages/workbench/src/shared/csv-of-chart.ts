@@ -1,10 +1,12 @@
-import { csvText } from "@quoin/core";
+import { csvText, guardedCsv } from "@quoin/core";
 import type { Chart } from "./chart.ts";
 
 /** The numbers that are drawn, with a column that marks what rests on invented entries. */
 export function csvOfChart({ table, synthetic }: Chart): string {
-  return csvText(
-    [...table.columns, "synthetic"],
-    table.rows.map((row) => [...row, synthetic ? 1 : 0]),
+  return guardedCsv(
+    csvText(
+      [...table.columns, "synthetic"],
+      table.rows.map((row) => [...row, synthetic ? 1 : 0]),
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Table, TextInput } from "@mantine/core";
-import { type CsvCell, csvText } from "@quoin/core";
+import { type CsvCell, csvText, guardedCsv } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "./filter-bar.tsx";
@@ -51,7 +51,7 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
   const save = () => {
     const names = [...columns.map(({ name }) => name), "synthetic"];
     const cells = shown.map((row) => [...columns.map(({ text }) => text(row)), isInvented(row) ? 1 : 0]);
-    saveFile(`${file}.csv`, new Blob([csvText(names, cells)], { type: "text/csv" }));
+    saveFile(`${file}.csv`, new Blob([guardedCsv(csvText(names, cells))], { type: "text/csv" }));
   };
   return (
     <>

@@ -86,6 +86,11 @@ export const inputNotes = {
     message: { en: "{problem}", zh: "{problem}" },
     fix: { en: "Run 'quoin {command} --help' for the options.", zh: "运行 quoin {command} --help 查看选项。" },
   },
+  "input.too-deep": {
+    severity: "error",
+    message: { en: "{file} has lists or objects more than {deepest} deep in one another.", zh: "{file} 中的列表或对象嵌套超过 {deepest} 层。" },
+    fix: { en: "Write it flatter.", zh: "请减少嵌套层数。" },
+  },
   "input.not-json": {
     severity: "error",
     message: { en: "{file} is not JSON: {problem}", zh: "{file} 不是 JSON：{problem}" },

@@ -7,6 +7,26 @@ export const peopleNotes = {
     message: { en: "There is an account '{name}' already.", zh: "账号“{name}”已存在。" },
     fix: { en: "Choose another name, or set a new password with 'quoin user password'.", zh: "请另选名称，或用 quoin user password 重设密码。" },
   },
+  "user.last-administrator": {
+    severity: "error",
+    message: { en: "'{name}' is the last administrator that is let in.", zh: "“{name}”是最后一个可用的管理员账号。" },
+    fix: { en: "Make another account an administrator first.", zh: "请先将另一账号设为管理员。" },
+  },
+  "user.look-alike": {
+    severity: "error",
+    message: { en: "'{name}' cannot be told from the account '{other}' at a glance.", zh: "“{name}”与账号“{other}”看上去难以区分。" },
+    fix: { en: "Choose a name that looks different.", zh: "请另选一个看上去不同的名称。" },
+  },
+  "user.mixed-scripts": {
+    severity: "error",
+    message: { en: "'{name}' mixes letters of scripts that look alike.", zh: "“{name}”混用了外形相近的不同文字。" },
+    fix: { en: "Write it in one alphabet; Chinese beside Latin letters is fine.", zh: "请只用一种字母；汉字与拉丁字母可以并用。" },
+  },
+  "user.name-form": {
+    severity: "error",
+    message: { en: "'{name}' is written with signs that stand for others, such as full-width letters.", zh: "“{name}”使用了全角字母等替代字符。" },
+    fix: { en: "Write it as '{plain}'.", zh: "请写作“{plain}”。" },
+  },
   "user.not-found": {
     severity: "error",
     message: { en: "There is no account '{name}'.", zh: "没有账号“{name}”。" },
@@ -64,6 +84,11 @@ export const peopleNotes = {
     severity: "error",
     message: { en: "Nobody is logged in, or the session or token has ended.", zh: "尚未登录，或会话、令牌已失效。" },
     fix: { en: "Log in, or send a valid token: Authorization: Bearer TOKEN.", zh: "请登录，或发送有效令牌：Authorization: Bearer TOKEN。" },
+  },
+  "session.not-by-token": {
+    severity: "error",
+    message: { en: "A token cannot change the password of its account.", zh: "令牌不能更改其账号的密码。" },
+    fix: { en: "Log in with name and password first.", zh: "请先用名称和密码登录。" },
   },
   "session.no-accounts": {
     severity: "error",

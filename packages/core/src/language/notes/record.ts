@@ -175,6 +175,47 @@ export const recordNotes = {
     message: { en: "The history lacks row {seq}.", zh: "变更历史缺少第 {seq} 行。" },
     fix: { en: "Restore the records from a backup.", zh: "请从备份恢复记录。" },
   },
+  "register.changed-account": {
+    severity: "error",
+    message: {
+      en: "The account '{name}' is not what the history says: it was changed, put in or taken out by hand.",
+      zh: "账号“{name}”与变更历史不符：在系统之外被改动、添加或删除。",
+    },
+    fix: {
+      en: "Look who may write the database; set roles, department and organisation again with 'quoin user change'.",
+      zh: "请检查谁能直接写入数据库，并用 quoin user change 重新设定角色、部门与单位。",
+    },
+  },
+  "register.cut-history": {
+    severity: "error",
+    message: {
+      en: "The history does not hold the change {hash}, which it held when that hash was kept: its end was cut off, or it was written anew.",
+      zh: "变更历史中没有哈希为 {hash} 的变更，而记下该哈希时有：历史末尾被截去，或历史被重写。",
+    },
+    fix: {
+      en: "Restore the records from a backup that holds it ('quoin restore' prints the newest hash of a backup).",
+      zh: "请从含有该变更的备份恢复记录（quoin restore 会显示备份的最新哈希）。",
+    },
+  },
+  "register.clock-set-back": {
+    severity: "warning",
+    message: {
+      en: "The clock of this machine says {now}, but the newest change was made at {newest}.",
+      zh: "本机时钟为 {now}，而最新一条变更的时间是 {newest}。",
+    },
+    fix: {
+      en: "Set the clock right: what is written now gets a time before changes that came first.",
+      zh: "请校准时钟：此时写入的变更，其时间会早于先前的变更。",
+    },
+  },
+  "register.times-go-back": {
+    severity: "warning",
+    message: {
+      en: "Row {seq} of the history was written at {at}, after a row of {before}: the clock was set back.",
+      zh: "变更历史第 {seq} 行的时间为 {at}，早于先前一行的 {before}：时钟曾被回拨。",
+    },
+    fix: { en: "The order of the rows holds; read the times after it with care.", zh: "以行的先后顺序为准；其后的时间请谨慎采用。" },
+  },
   "register.changed-record": {
     severity: "error",
     message: { en: "{type} '{id}' is not what its history says.", zh: "{type}“{id}”与其变更历史不符。" },

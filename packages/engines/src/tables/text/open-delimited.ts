@@ -3,6 +3,7 @@ import { gridSheet } from "../grid-sheet.ts";
 import { decodeText } from "./decode-text.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 import { scanDelimited } from "./scan-delimited.ts";
+import { withoutGuards } from "./without-guards.ts";
 
 /** Opens delimited text. A first line `sep=;`, as spreadsheet programs write it, names the separator and is no row. */
 export function openDelimited(file: string, bytes: Uint8Array, options: TableOptions, sha256: string, packed: boolean): Outcome<OpenedFile> {
@@ -15,7 +16,8 @@ export function openDelimited(file: string, bytes: Uint8Array, options: TableOpt
   const text = Buffer.from(decoded.value.bytes.buffer, decoded.value.bytes.byteOffset, decoded.value.bytes.length);
   const grid = scanDelimited(text.includes('""') ? Uint8Array.from(text) : text, delimiter.charCodeAt(0));
   if ("fault" in grid) return fault(note(`table.${grid.fault}`, {}, { file, line: grid.line, column: grid.column }));
-  const sheet = gridSheet(named === null ? grid : { ...grid, rows: grid.rows - 1, first: grid.first.subarray(1), lines: grid.lines.subarray(1) });
+  const cells = withoutGuards(grid);
+  const sheet = gridSheet(named === null ? cells : { ...cells, rows: cells.rows - 1, first: cells.first.subarray(1), lines: cells.lines.subarray(1) });
   const format: TableFormat = packed ? "csv.gz" : delimiter === "\t" ? "tsv" : "csv";
   return success({ file, sheet, sheets: [], decided: { format, encoding, delimiter, sheet: null, sha256 } });
 }
