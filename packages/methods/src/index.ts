@@ -1,3 +1,4 @@
+export { activityNeighbourhood, activityProximity, type ProximityKind, proximityKinds } from "./complexity/activity-neighbourhood.ts";
 export { activityTaxonomy, assistMatrix, taxonomyParents } from "./complexity/activity-taxonomy.ts";
 export { coherence } from "./complexity/coherence.ts";
 export { type ComplexityConvention, type ComplexityConventionName, complexityConventions } from "./complexity/complexity-convention.ts";
@@ -5,10 +6,12 @@ export { type ComplexityScores, complexityScores, type NotIdentified, type Score
 export { conditionalNeighbourhood } from "./complexity/conditional-neighbourhood.ts";
 export { cooccurrence } from "./complexity/cooccurrence.ts";
 export { cooccurrenceScore } from "./complexity/cooccurrence-score.ts";
+export { cooccurrenceTail } from "./complexity/cooccurrence-tail.ts";
 export { type CorrelationNeighbourhood, correlationNeighbourhood } from "./complexity/correlation-neighbourhood.ts";
 export { crossRelatedness } from "./complexity/cross-relatedness.ts";
 export { type EaseOfRecombination, easeOfRecombination } from "./complexity/ease-of-recombination.ts";
 export { type EconomicComplexity, economicComplexity } from "./complexity/economic-complexity.ts";
+export { type EntryCandidates, type EntryFigure, type EntryTest, entryTest } from "./complexity/entry-test.ts";
 export { externalComplexity } from "./complexity/external-complexity.ts";
 export { type Fitness, fitness } from "./complexity/fitness.ts";
 export { type Genepy, genepy } from "./complexity/genepy.ts";
@@ -16,10 +19,10 @@ export { distantGenerality, type Generality, generality } from "./complexity/gen
 export { type DropReason, type IdentifiedSet, identifiedSet } from "./complexity/identified-set.ts";
 export { activityAttribute, basketAttribute } from "./complexity/location-attribute.ts";
 export { matrixNeighbourhood } from "./complexity/matrix-neighbourhood.ts";
-export { minimumNeighbourhood, walkPays } from "./complexity/minimum-neighbourhood.ts";
+export { minimumNeighbourhood } from "./complexity/minimum-neighbourhood.ts";
 export type { Neighbourhood, ProximityDiagonal } from "./complexity/neighbourhood.ts";
 export { perCapitaAdvantage } from "./complexity/per-capita-advantage.ts";
-export { diversity, type Presence, presenceAmong, presenceMarks, presenceOf, transposedPresence, ubiquity } from "./complexity/presence.ts";
+export { advantageMarks, diversity, type Presence, presenceAmong, presenceMarks, presenceOf, transposedPresence, ubiquity } from "./complexity/presence.ts";
 export { conditionalProximity, correlationProximity, proximity } from "./complexity/proximity.ts";
 export { reflections } from "./complexity/reflections.ts";
 export { type RelatedVariety, relatedVariety } from "./complexity/related-variety.ts";

@@ -46,15 +46,24 @@ function looksLikeFormula(cell: string): boolean {
 /** A table of a file that a use case makes: CSV where it is printed, its cells still texts and numbers, so that a face can write another format. */
 export class CsvTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
+  readonly #rows: readonly (readonly CsvCell[])[];
 
   constructor(columns: readonly string[], rows: Iterable<readonly CsvCell[]>) {
     this.columns = columns;
-    this.rows = [...rows];
+    this.#rows = [...rows];
+  }
+
+  get rows(): readonly (readonly CsvCell[])[] {
+    return this.#rows;
+  }
+
+  /** The file in pieces that follow one another; a long table in many. */
+  *texts(): Iterable<string> {
+    yield csvText(this.columns, this.rows);
   }
 
   toString(): string {
-    return csvText(this.columns, this.rows);
+    return [...this.texts()].join("");
   }
 }
 

@@ -2,6 +2,7 @@ import { applicationNotes } from "./notes/application.ts";
 import { backupNotes } from "./notes/backup.ts";
 import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
+import { complexityNotes } from "./notes/complexity.ts";
 import { costCurveNotes } from "./notes/cost-curve.ts";
 import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
@@ -57,6 +58,7 @@ export const noteTemplates = {
   ...reviewNotes,
   ...serveNotes,
   ...structureNotes,
+  ...complexityNotes,
   ...costCurveNotes,
   ...substitutionNotes,
   ...tableNotes,

@@ -3,14 +3,14 @@ import { csvTable } from "../contract/csv-text.ts";
 import { type DeliveredFiles, deliveredFiles, field, fileField, type SourceFile } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
-import { provenanceFile, provenanceOf } from "../contract/provenance.ts";
+import { type Provenance, provenanceFile, provenanceOf } from "../contract/provenance.ts";
 import { stopwatch } from "../contract/stopwatch.ts";
 import { type LooseUseCase, looseUseCase, type Words } from "../contract/use-case.ts";
 import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/keyed-table.ts";
 import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
 import type { Note } from "../language/note.ts";
-import type { MeasureFamily } from "./measure-family.ts";
+import type { Companions, MeasureFamily } from "./measure-family.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -29,12 +29,19 @@ export function measureCommand<const F extends MeasureFamily>(family: F): LooseU
   });
 }
 
-function inputOf({ keys, numbers, parameters }: MeasureFamily): z.ZodObject {
+function inputOf({ keys, numbers, companions = [], parameters }: MeasureFamily): z.ZodObject {
   const columns = [...keys, ...numbers].map(({ role, holds, optional }) => [
     role,
     field(optional ? z.string().optional() : z.string(), { description: holds }),
   ]);
-  return z.strictObject({ data: fileField("Table of the observations"), ...Object.fromEntries(columns), ...parameters.shape, ...tableOptionFields });
+  const files = companions.map(({ option, holds, key, value }) => [option, fileField(`${holds} (columns ${key}, ${value})`).optional()]);
+  return z.strictObject({
+    data: fileField("Table of the observations"),
+    ...Object.fromEntries(columns),
+    ...Object.fromEntries(files),
+    ...parameters.shape,
+    ...tableOptionFields,
+  });
 }
 
 async function measured(ports: Ports, family: MeasureFamily, input: Given): Promise<Outcome<DeliveredFiles>> {
@@ -49,25 +56,53 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
   });
   if (!read.ok) return read;
   const table = read.value;
+  const beside = await readCompanions(ports, family, input);
+  if (!beside.ok) return beside;
   watch.lap("read");
   const parameters = Object.fromEntries(Object.keys(family.parameters.shape).map((name) => [name, input[name]]));
   const step = { en: `Computing ${family.name}`, zh: `正在计算 ${family.name}` };
-  const { tables, notes } = family.compute(table, parameters, (done, total) => ports.progress.step(step, done, total));
+  const onProgress = (done: number, total: number) => ports.progress.step(step, done, total);
+  const { tables, documents = [], notes } = family.compute(table, parameters, onProgress, beside.value.companions);
   if (notes.some(({ severity }) => severity === "error")) return fault(notes.map((each) => placed(each, table, columns)));
   watch.lap("compute");
-  const files = tables.map(({ name, columns: names, rows }) => ({ name: `${name}.csv`, parts: [csvTable(names, rows)] }));
+  const files = [
+    ...tables.map((each) => ({ name: `${each.name}.csv`, parts: [each.printed ?? csvTable(each.columns, each.rows)] })),
+    ...documents.map(({ name, value }) => ({ name: `${name}.json`, parts: [`${JSON.stringify(value, null, 2)}\n`] })),
+  ];
   watch.lap("write");
-  const warnings = [...read.notes, ...notes];
+  const warnings = [...read.notes, ...beside.notes, ...notes];
   const { seed = null, ...others } = parameters;
   const provenance = provenanceOf(ports, {
     measures: family.measures,
     parameters: { ...withoutGaps(columns), ...withoutGaps(others), read_as: readAs(table.decided) },
-    inputs: [{ name: data.name, sha256: table.decided.sha256 }],
+    inputs: [{ name: data.name, sha256: table.decided.sha256 }, ...beside.value.inputs],
     seed: seed as number | null,
     notes: warnings,
     seconds: watch.seconds,
   });
   return success({ files: [...files, provenanceFile(provenance)] }, warnings);
+}
+
+/** The companions that were handed in, each a number by its text. */
+async function readCompanions(
+  ports: Ports,
+  { companions = [] }: MeasureFamily,
+  input: Given,
+): Promise<Outcome<{ readonly companions: Companions; readonly inputs: Provenance["inputs"] }>> {
+  const found: Record<string, ReadonlyMap<string, number>> = {};
+  const inputs: { name: string; sha256: string }[] = [];
+  const notes: Note[] = [];
+  for (const { option, key, value, negative } of companions) {
+    const file = input[option] as SourceFile | undefined;
+    if (file === undefined) continue;
+    const read = await readKeyedTable(ports.tables, file, { keys: { key }, numbers: { value: { column: value, negative: negative ? "keep" : "refuse" } } });
+    if (!read.ok) return read;
+    const { keys, numbers } = read.value;
+    found[option] = new Map(Array.from(numbers.value, (number, row) => [keys.key.texts[keys.key.codes[row] as number] as string, number]));
+    inputs.push({ name: file.name, sha256: read.value.decided.sha256 });
+    notes.push(...read.notes);
+  }
+  return success({ companions: found, inputs }, notes);
 }
 
 function numberRequest({ negative }: MeasureFamily["numbers"][number], column: string | undefined): NumberRequest | undefined {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { CsvCell } from "../contract/csv-text.ts";
+import type { CsvCell, CsvTable } from "../contract/csv-text.ts";
 import type { Note } from "../language/note.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { Observations } from "./observations.ts";
@@ -9,11 +9,15 @@ export interface MeasureTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly CsvCell[])[];
+  /** The same table kept by columns, where it may have millions of rows. */
+  readonly printed?: CsvTable;
 }
 
 /** What a family answers: its tables, and what should be known about them. A note of severity error stands for the whole answer; its `at.field` is the role of the column at fault. */
 export interface MeasureTables {
   readonly tables: readonly MeasureTable[];
+  /** What is no table: written as NAME.json, a missing figure as null. */
+  readonly documents?: readonly { readonly name: string; readonly value: unknown }[];
   readonly notes: readonly Note[];
 }
 
@@ -23,6 +27,19 @@ export interface MeasureRole {
   readonly holds: string;
   readonly optional?: boolean;
 }
+
+/** A small file beside the observations that may be handed in: one number for each text of its first column. */
+export interface MeasureCompanion {
+  /** Its option, and its name in `compute`. */
+  readonly option: string;
+  readonly holds: string;
+  readonly key: string;
+  readonly value: string;
+  readonly negative?: boolean;
+}
+
+/** What the companions hold that were handed in. */
+export type Companions = Readonly<Record<string, ReadonlyMap<string, number> | undefined>>;
 
 /**
  * Measures that are computed together from one table of observations. Its command on loose files, its place in `measure list`
@@ -42,7 +59,8 @@ export interface MeasureFamily<P extends z.ZodObject = z.ZodObject> {
   /** Whether the same keys may come twice; otherwise that is a fault. */
   readonly repeats?: boolean;
   readonly numbers: readonly (MeasureRole & { readonly negative?: boolean })[];
+  readonly companions?: readonly MeasureCompanion[];
   /** With a default for everything. */
   readonly parameters: P;
-  compute(observations: Observations, parameters: z.output<P>, onProgress?: (done: number, total: number) => void): MeasureTables;
+  compute(observations: Observations, parameters: z.output<P>, onProgress?: (done: number, total: number) => void, companions?: Companions): MeasureTables;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import type { Note } from "../language/note.ts";
-import type { MeasureFamily, MeasureTable } from "./measure-family.ts";
+import type { MeasureFamily, MeasureTable, MeasureTables } from "./measure-family.ts";
 import type { Observations } from "./observations.ts";
 
 /** What is asked of a family on the workspace's evidence: plain data, so that the same request has the same hash. */
@@ -23,13 +23,17 @@ export interface MeasureResult {
   readonly inputs: readonly { readonly table: string; readonly sha256: string }[];
   readonly selection: unknown;
   readonly tables: readonly MeasureTable[];
+  readonly documents: NonNullable<MeasureTables["documents"]>;
   readonly notes: readonly Note[];
 }
 
 const kept = z.object({
   tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()), rows: z.array(z.array(z.unknown())) })),
+  documents: z.array(z.object({ name: z.string(), value: z.unknown() })),
   notes: z.array(z.unknown()),
 });
+
+type Kept = Pick<MeasureResult, "tables" | "documents" | "notes">;
 
 /**
  * Figures of a family on the workspace's evidence, kept in `.quoin/cache/measures` under the hash of the request, the tables and the program's version:
@@ -50,15 +54,15 @@ export async function measureResult(
   const path = `.quoin/cache/measures/${ports.hasher.sha256(JSON.stringify([ports.codeVersion, origin]))}.json`;
   const before = await keptAnswer(ports.files, path);
   if (before !== null) return { ...origin, ...before };
-  const answer = JSON.stringify(family.compute(await observations(), origin.parameters));
+  const answer = JSON.stringify({ documents: [], ...family.compute(await observations(), origin.parameters) });
   await ports.files.write(path, answer);
-  return { ...origin, ...(JSON.parse(answer) as Pick<MeasureResult, "tables" | "notes">) };
+  return { ...origin, ...(JSON.parse(answer) as Kept) };
 }
 
-async function keptAnswer(files: WorkspacePorts["files"], path: string): Promise<Pick<MeasureResult, "tables" | "notes"> | null> {
+async function keptAnswer(files: WorkspacePorts["files"], path: string): Promise<Kept | null> {
   if (!(await files.exists(path))) return null;
   try {
-    return kept.parse(JSON.parse(await files.readText(path))) as Pick<MeasureResult, "tables" | "notes">;
+    return kept.parse(JSON.parse(await files.readText(path))) as Kept;
   } catch {
     // A damaged entry is no fault of the evidence: the answer is computed again and replaces it.
     return null;

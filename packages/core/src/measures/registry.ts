@@ -1,22 +1,35 @@
 import { cardDefinitions } from "./card/card-definitions.ts";
+import { complexityFamily } from "./complexity/complexity-family.ts";
 import { concentrationFamily } from "./concentration/concentration-family.ts";
 import { coordinationDefinitions } from "./coordination/coordination-definitions.ts";
 import { costCurveDefinitions } from "./cost-curve/cost-curve-definitions.ts";
 import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
 import { efficiencyDefinitions } from "./efficiency/efficiency-definitions.ts";
 import { evaluationDefinitions } from "./evaluation/evaluation-definitions.ts";
+import { generalityFamily } from "./generality/generality-family.ts";
 import { herdingFamily } from "./herding/herding-family.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily } from "./measure-family.ts";
 import { networkFamily } from "./network/network-family.ts";
 import { ratioFamily } from "./ratio/ratio-family.ts";
 import { readinessDefinitions } from "./readiness/readiness-definitions.ts";
+import { relatednessFamily } from "./relatedness/relatedness-family.ts";
 import { sampleFamily } from "./sample/sample-family.ts";
 import { structureFamily } from "./structure/structure-family.ts";
 import { substitutionDefinitions } from "./substitution/substitution-definitions.ts";
 
 /** Every family of measures. A new one is a new folder and one line here: command, list and conformance tests follow from it. */
-export const measureFamilies: readonly MeasureFamily[] = [structureFamily, ratioFamily, concentrationFamily, herdingFamily, networkFamily, sampleFamily];
+export const measureFamilies: readonly MeasureFamily[] = [
+  structureFamily,
+  complexityFamily,
+  relatednessFamily,
+  generalityFamily,
+  ratioFamily,
+  concentrationFamily,
+  herdingFamily,
+  networkFamily,
+  sampleFamily,
+];
 
 /** Every measure that Quoin computes. */
 export const measures: readonly MeasureDefinition[] = [

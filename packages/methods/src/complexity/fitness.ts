@@ -33,8 +33,9 @@ export function fitness(presence: Presence): Fitness {
   const turned = transposedPresence(presence);
   let f = ScaledVector.ones(presence);
   let q = ScaledVector.ones(turned);
-  let steps = 0;
-  let change = Number.POSITIVE_INFINITY;
+  const plain = plainSteps(presence, turned);
+  let { steps, change } = plain;
+  if (plain.locations !== null && plain.activities !== null) [f, q] = [f.with(plain.locations), q.with(plain.activities)];
   while (steps < mostSteps && change >= settled) {
     const nextF = q.sums(presence).overMean();
     const nextQ = f.inverse().sums(turned).inverse().overMean();
@@ -44,4 +45,62 @@ export function fitness(presence: Presence): Fitness {
   }
   const [locations, activities] = [f.numbers(), q.numbers()];
   return { locations, activities, steps, change, degenerate: change > 1e-6 || locations.includes(0) || activities.includes(0) };
+}
+
+/** Below this a sum of inverses may overflow in a few steps. */
+const smallest = 1e-140;
+
+/** The same iteration in plain doubles, as far as they carry: as a rule to the end. Null before the first step. */
+function plainSteps(presence: Presence, turned: Presence) {
+  let f = new Float64Array(presence.locations).fill(1);
+  let q = new Float64Array(turned.locations).fill(1);
+  let [nextF, nextQ] = [f.slice(), q.slice()];
+  const [inverse, reached] = [f.slice(), { steps: 0, change: Number.POSITIVE_INFINITY }];
+  while (reached.steps < mostSteps && reached.change >= settled) {
+    for (let c = 0; c < f.length; c++) inverse[c] = 1 / f[c]!;
+    sumsOf(presence, q, nextF);
+    sumsOf(turned, inverse, nextQ);
+    for (let p = 0; p < nextQ.length; p++) nextQ[p] = 1 / nextQ[p]!;
+    const least = Math.min(overMean(presence, nextF), overMean(turned, nextQ));
+    if (least < smallest) break;
+    reached.change = Math.max(largestChange(presence, nextF, f), largestChange(turned, nextQ, q));
+    reached.steps += 1;
+    [f, nextF, q, nextQ] = [nextF, f, nextQ, q];
+  }
+  return { ...reached, locations: reached.steps === 0 ? null : f, activities: reached.steps === 0 ? null : q };
+}
+
+function sumsOf({ locations, start, held }: Presence, values: Float64Array, into: Float64Array): void {
+  for (let row = 0; row < locations; row++) {
+    let sum = 0;
+    for (let i = start[row]!; i < start[row + 1]!; i++) sum += values[held[i]!]!;
+    into[row] = sum;
+  }
+}
+
+/** Divides by the mean over rows that are not empty, and gives the smallest of them. */
+function overMean({ locations, start }: Presence, values: Float64Array): number {
+  let [sum, count] = [0, 0];
+  for (let row = 0; row < locations; row++) {
+    if (start[row] === start[row + 1]) continue;
+    sum += values[row]!;
+    count += 1;
+  }
+  const mean = sum / count;
+  let least = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < locations; row++) {
+    if (start[row] === start[row + 1]) continue;
+    values[row] = values[row]! / mean;
+    least = Math.min(least, values[row]!);
+  }
+  return least;
+}
+
+function largestChange({ locations, start }: Presence, next: Float64Array, before: Float64Array): number {
+  let change = 0;
+  for (let row = 0; row < locations; row++) {
+    if (start[row] === start[row + 1]) continue;
+    change = Math.max(change, Math.abs(1 - before[row]! / next[row]!));
+  }
+  return change;
 }

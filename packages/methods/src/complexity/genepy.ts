@@ -3,7 +3,7 @@ import { diversity, type Presence, transposedPresence } from "./presence.ts";
 import { symmetricSpectrum } from "./symmetric-spectrum.ts";
 
 /** Up to this size the whole spectrum is computed; above it only the leading pairs. */
-const denseUpTo = 320;
+const denseUpTo = 100;
 
 /** GENEPY of both sides; NaN for what is empty, and for a whole side where its second eigenvector is not unique. */
 export interface Genepy {
@@ -17,7 +17,7 @@ export interface Genepy {
  *   k'_p = Σ_c M_cp / k_c,  W_cp = M_cp / (k_c k'_p),  N = W Wᵀ with zero diagonal (Wᵀ W for activities)
  *   G_i = (Σ_j λ_j x_ij²)² + 2 Σ_j λ_j² x_ij²  over the two pairs of largest |λ|, x of length 1
  *
- * Cost O(presences · 60 + n²) a side above 320, 4/3 n³ up to it; no activities x activities matrix.
+ * Cost O(presences · 60 + n²) a side above 100, 4/3 n³ up to it; no activities x activities matrix.
  * Reference: Sciarra, Chiarotti, Ridolfi and Laio 2020.
  */
 export function genepy(presence: Presence): Genepy {
@@ -103,12 +103,13 @@ function sparsePairs(side: Presence, own: Float64Array, across: Presence, other:
       into[place] = sum * own[i]! - square[place]! * x[place]!;
     });
   };
-  const pairs = lanczos(product, kept.length, 2);
-  const rest = lanczos(
-    product,
-    kept.length,
-    1,
-    pairs.map(({ vector }) => vector),
-  );
+  const pairs = lanczos(product, kept.length, { count: 2 });
+  const second = Math.abs(pairs[1]?.value ?? 0);
+  // Of the third it is enough to know that it is smaller.
+  const rest = lanczos(product, kept.length, {
+    count: 1,
+    against: pairs.map(({ vector }) => vector),
+    enough: (value, residual) => Math.abs(value) + 10 * residual < second || residual < 1e-13 * second,
+  });
   return unique([...pairs, ...rest].map(({ value }) => value)) ? pairs : null;
 }

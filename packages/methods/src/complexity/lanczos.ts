@@ -6,17 +6,24 @@ export interface Eigenpair {
   readonly vector: Float64Array;
 }
 
+/** How the search is asked: how many pairs, what to stay orthogonal to, and when they are known well enough. */
+export interface LanczosSearch {
+  readonly count: number;
+  /** Unit vectors. */
+  readonly against?: readonly Float64Array[];
+  /** Of a pair's value and residual; default: the residual is below 1e-13 of the operator's size. */
+  readonly enough?: (value: number, residual: number) => boolean;
+}
+
 /**
  * The eigenpairs of largest |value| of a symmetric operator of which only products are known (Lanczos, reorthogonalised in full).
  *
  * @param product writes A x into the second array
- * @param count   how many pairs
- * @param against unit vectors to stay orthogonal to
  * @returns       at most `count` pairs, by falling |value|; of eigenvalues that tie exactly only one vector is found
  * Cost: 40 to 60 products as a rule, and steps² · n for orthogonality. Fixed start: the same operator gives the same bits.
  * Reference: Lanczos 1950; Parlett 1980 (residual |β s|).
  */
-export function lanczos(product: (x: Float64Array, into: Float64Array) => void, n: number, count: number, against: readonly Float64Array[] = []): Eigenpair[] {
+export function lanczos(product: (x: Float64Array, into: Float64Array) => void, n: number, { count, against = [], enough }: LanczosSearch): Eigenpair[] {
   const basis: Float64Array[] = [];
   const diagonal: number[] = [];
   const off: number[] = [];
@@ -39,7 +46,8 @@ export function lanczos(product: (x: Float64Array, into: Float64Array) => void, 
     const finished = basis.length >= most || beta <= 1e-14 * size;
     if (finished || basis.length % 10 === 0) {
       const pairs = ritzPairs(Float64Array.from(diagonal), Float64Array.from(off), count);
-      const settled = pairs.length === count && pairs.every(({ vector }) => beta * Math.abs(vector[vector.length - 1]!) < 1e-13 * size);
+      const known = enough ?? ((_: number, residual: number) => residual < 1e-13 * size);
+      const settled = pairs.length === count && pairs.every(({ value, vector }) => known(value, beta * Math.abs(vector[vector.length - 1]!)));
       if (finished || settled) return pairs.map(({ value, vector }) => ({ value, vector: combined(basis, vector) }));
     }
     off.push(beta);

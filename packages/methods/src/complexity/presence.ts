@@ -32,6 +32,18 @@ export function presenceOf(marks: Uint8Array, locations: number, activities: num
   return { locations, activities, start, held };
 }
 
+/**
+ * Marks of the advantages that reach a threshold.
+ *
+ * @param strict above the threshold, not at it
+ * @returns      1 where reached; NaN does not reach anything
+ */
+export function advantageMarks(advantage: Float64Array, threshold: number, strict: boolean): Uint8Array {
+  const marks = new Uint8Array(advantage.length);
+  for (let i = 0; i < marks.length; i++) marks[i] = (strict ? advantage[i]! > threshold : advantage[i]! >= threshold) ? 1 : 0;
+  return marks;
+}
+
 /** The marks of presences: locations x activities, row-major, 1 where held. */
 export function presenceMarks({ locations, activities, start, held }: Presence): Uint8Array {
   const marks = new Uint8Array(locations * activities);

@@ -22,6 +22,15 @@ export class ScaledVector {
     );
   }
 
+  /** These numbers in place of its own, where it is not empty. */
+  with(numbers: Float64Array): ScaledVector {
+    const { power } = this;
+    return new ScaledVector(
+      numbers.map((x, i) => (power[i] === lowest ? 1 : x)),
+      power.slice(),
+    ).normalised();
+  }
+
   /** Σ of the numbers that each row of `rows` holds. */
   sums({ locations, start, held }: Presence): ScaledVector {
     const { fraction, power } = this;

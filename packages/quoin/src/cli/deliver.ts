@@ -49,7 +49,10 @@ async function writeFolder(folder: string, files: readonly OutputFile[]): Promis
 async function writeParts(path: string, file: OutputFile): Promise<void> {
   const handle = await open(path, "w");
   try {
-    for (const part of file.parts) await handle.writeFile(part instanceof CsvTable ? String(part) : part);
+    for (const part of file.parts) {
+      if (!(part instanceof CsvTable)) await handle.writeFile(part);
+      else for (const text of part.texts()) await handle.writeFile(text);
+    }
   } finally {
     await handle.close();
   }

@@ -61,14 +61,29 @@ type Untimed = Omit<StructureMatrix, "time">;
 
 function withoutEmpty({ locations, activities, values, unknown }: Untimed): Untimed {
   const columns = activities.length;
-  const holds = (c: number, a: number) => (values[c * columns + a] as number) > 0;
-  const keptLocations = locations.flatMap((_, c) => (activities.some((_, a) => holds(c, a)) ? [c] : []));
-  const keptActivities = activities.flatMap((_, a) => (locations.some((_, c) => holds(c, a)) ? [a] : []));
-  const cells = keptLocations.flatMap((c) => keptActivities.map((a) => c * columns + a));
+  const [holds, held] = [new Uint8Array(locations.length), new Uint8Array(columns)];
+  for (let c = 0, cell = 0; c < locations.length; c++)
+    for (let a = 0; a < columns; a++, cell++) {
+      if (!((values[cell] as number) > 0)) continue;
+      holds[c] = 1;
+      held[a] = 1;
+    }
+  const keptLocations = locations.flatMap((_, c) => (holds[c] === 1 ? [c] : []));
+  const keptActivities = Int32Array.from(activities.flatMap((_, a) => (held[a] === 1 ? [a] : [])));
+  const kept = {
+    values: new Float64Array(keptLocations.length * keptActivities.length),
+    unknown: new Uint8Array(keptLocations.length * keptActivities.length),
+  };
+  let place = 0;
+  for (const c of keptLocations)
+    for (let a = 0; a < keptActivities.length; a++, place++) {
+      const cell = c * columns + (keptActivities[a] as number);
+      kept.values[place] = values[cell] as number;
+      kept.unknown[place] = unknown[cell] as number;
+    }
   return {
     locations: keptLocations.map((c) => locations[c] as string),
-    activities: keptActivities.map((a) => activities[a] as string),
-    values: Float64Array.from(cells, (cell) => values[cell] as number),
-    unknown: Uint8Array.from(cells, (cell) => unknown[cell] as number),
+    activities: Array.from(keptActivities, (a) => activities[a] as string),
+    ...kept,
   };
 }

@@ -1,20 +1,15 @@
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { CommonPanel } from "./common-panel.ts";
+import { panelNotes } from "./panel-notes.ts";
 import type { StructureMatrices } from "./structure-matrices.ts";
 
 const fewUnits = 20;
 
 /** Everything that a reader of the tables should know before believing them. */
 export function structureWarnings(structure: StructureMatrices, common: CommonPanel, options: { draws: number; countUnit: number | undefined }): Note[] {
-  const notes: Note[] = [];
-  const { dropped, times, matrices } = structure;
-  if (dropped.length > 0)
-    notes.push(note("structure.zero-total", { names: listedNames(dropped.map(({ id, time }) => (time === "" ? id : `${id} (${time})`))) }));
-  const unknown = matrices.flatMap(({ locations, activities, unknown }) =>
-    Array.from(unknown, (mark, cell) => (mark === 1 ? (locations[Math.floor(cell / activities.length)] as string) : "")).filter((name) => name !== ""),
-  );
-  if (unknown.length > 0) notes.push(note("structure.missing-values", { count: unknown.length, names: listedNames([...new Set(unknown)]) }));
+  const { times, matrices } = structure;
+  const notes: Note[] = panelNotes(structure);
   if (options.countUnit === undefined && matrices.some(({ values }) => !values.every(Number.isInteger))) notes.push(note("structure.not-counts"));
   if (times !== null && common.left.length > 0)
     notes.push(note("structure.incomplete-panel", { kept: common.locations.length, names: listedNames(common.left) }));

@@ -1,0 +1,62 @@
+import { note } from "../../language/note.ts";
+import { listedNames } from "../listed-names.ts";
+import type { MeasureFamily } from "../measure-family.ts";
+import { structureMatrices } from "../structure/structure-matrices.ts";
+import { complexityDefinitions } from "./complexity-definitions.ts";
+import { complexityDiagnostics } from "./complexity-diagnostics.ts";
+import { complexityFaults, complexityWarnings } from "./complexity-notes.ts";
+import { complexityOfTime } from "./complexity-of-time.ts";
+import { complexityParameters } from "./complexity-parameters.ts";
+import { activityTable, cellTable, locationTable, proximityTable } from "./complexity-tables.ts";
+import { leftOut } from "./left-out.ts";
+
+/**
+ * What locations can make and what is worth making: diversity, ECI, outlook and fitness of locations, PCI and complexity of activities, density and gain of every pair.
+ *
+ * Rows stand in the order of time (by value where all are numbers), location and activity (text order). Cells that the file lacks are 0, cells without a number are
+ * unknown: empty, not held, in no total. Every time is computed by itself, without the locations and activities that hold nothing then.
+ */
+export const complexityFamily = {
+  name: "complexity",
+  summary: "What locations can make, what is worth making, and how near they are to it, in the convention of a named program",
+  example: {
+    data: "examples/china-its/data/province_industry_listed_firms.csv",
+    options: "--location region_code --activity industry_zh --value listed_firms --time year",
+  },
+  measures: complexityDefinitions,
+  keys: [
+    { role: "location", holds: "Column of the locations" },
+    { role: "activity", holds: "Column of the activities" },
+    { role: "time", holds: "Column of the times (default: one time)", optional: true },
+  ],
+  numbers: [{ role: "value", holds: "Column of the values: amounts or counts, at or above 0" }],
+  companions: [
+    { option: "population", holds: "Inhabitants, for presence by head", key: "location", value: "population" },
+    { option: "anchor", holds: "What high ECI should go with, such as income: it decides the sign", key: "location", value: "value", negative: true },
+    { option: "pci", holds: "PCI of a larger world, for the complexity of regions by an outside yardstick", key: "activity", value: "pci", negative: true },
+  ],
+  parameters: complexityParameters,
+  compute(given, parameters, onProgress, companions = {}) {
+    const { observations, unknown } = leftOut(given, { location: parameters.exclude_location, activity: parameters.exclude_activity });
+    const structure = structureMatrices(observations);
+    const timed = structure.times !== null;
+    const faults = complexityFaults(structure, parameters, companions);
+    if (faults.length > 0) return { tables: [], notes: faults };
+    const times = structure.matrices.map((matrix, done) => {
+      onProgress?.(done, structure.matrices.length);
+      return complexityOfTime(matrix, parameters, companions);
+    });
+    const asked = new Set(parameters.tables);
+    const missing = unknown.length === 0 ? [] : [note("complexity.unknown-excluded", { names: listedNames(unknown) })];
+    return {
+      tables: [
+        ...(asked.has("locations") ? [locationTable(times, timed)] : []),
+        ...(asked.has("activities") ? [activityTable(times, timed)] : []),
+        ...(asked.has("cells") ? [cellTable(times, timed)] : []),
+        ...(asked.has("proximity") ? [proximityTable(times, timed, parameters)] : []),
+      ],
+      documents: [{ name: "diagnostics", value: complexityDiagnostics(structure, times) }],
+      notes: [...missing, ...complexityWarnings(structure, times, companions)],
+    };
+  },
+} as const satisfies MeasureFamily<typeof complexityParameters>;

@@ -1,0 +1,101 @@
+import {
+  activityNeighbourhood,
+  advantageMarks,
+  complexityConventions,
+  type EconomicComplexity,
+  economicComplexity,
+  externalComplexity,
+  fitness,
+  type Genepy,
+  genepy,
+  locationQuotients,
+  type Presence,
+  perCapitaAdvantage,
+  presenceOf,
+  servedioFitness,
+} from "@quoin/methods";
+import type { Companions } from "../measure-family.ts";
+import type { StructureMatrix } from "../structure/structure-matrices.ts";
+import type { ComplexityParameters } from "./complexity-parameters.ts";
+
+/** Fitness in any of its forms. */
+export interface FitnessFigures {
+  readonly locations: Float64Array;
+  readonly activities: Float64Array;
+  readonly steps: number;
+  readonly change: number;
+  readonly degenerate: boolean;
+}
+
+/** All that is computed of one time. */
+export interface ComplexityOfTime {
+  readonly matrix: StructureMatrix;
+  /** Advantage by share; with presence `manual` the value itself. */
+  readonly advantage: Float64Array;
+  readonly presence: Presence;
+  readonly marks: Uint8Array;
+  readonly indices: EconomicComplexity;
+  readonly fitness: FitnessFigures;
+  readonly genepy: Genepy;
+  /** Activities whose advantage is the same everywhere, under proximity by correlation. */
+  readonly constant: readonly string[];
+  /** By the PCI of a file; null without one. */
+  readonly external: { readonly eci: Float64Array; readonly covered: Float64Array } | null;
+}
+
+/** The measures of one time, by one convention. */
+export function complexityOfTime(matrix: StructureMatrix, parameters: ComplexityParameters, companions: Companions): ComplexityOfTime {
+  const { locations, activities } = matrix;
+  const [C, P] = [locations.length, activities.length];
+  const convention = complexityConventions[parameters.convention];
+  const advantage = parameters.presence === "manual" ? matrix.values : locationQuotients(matrix.values, C, P);
+  const marks = presentMarks(matrix, advantage, parameters, companions);
+  const presence = presenceOf(marks, C, P);
+  const neighbourhood = activityNeighbourhood(presence, advantage, parameters.proximity, convention);
+  const anchor = companions["anchor"];
+  const anchored = anchor === undefined ? undefined : Float64Array.from(locations, (location) => anchor.get(location) ?? Number.NaN);
+  const pci = companions["pci"];
+  return {
+    matrix,
+    advantage,
+    presence,
+    marks,
+    indices: economicComplexity(presence, neighbourhood, convention, anchored),
+    fitness: fitnessFigures(presence, parameters.fitness),
+    genepy: genepy(presence),
+    constant: "constant" in neighbourhood ? Array.from(neighbourhood.constant, (p) => activities[p] as string) : [],
+    external:
+      pci === undefined
+        ? null
+        : externalComplexity(
+            presence,
+            Float64Array.from(activities, (activity) => pci.get(activity) ?? Number.NaN),
+          ),
+  };
+}
+
+/** 1 where held; a cell without a number is not known to be. */
+function presentMarks(
+  { values, unknown, locations, activities }: StructureMatrix,
+  advantage: Float64Array,
+  parameters: ComplexityParameters,
+  companions: Companions,
+): Uint8Array {
+  const { presence, threshold } = parameters;
+  const strict = complexityConventions[parameters.convention].strictThreshold;
+  const byShare = presence === "manual" ? advantageMarks(values, 0, true) : advantageMarks(advantage, threshold, strict);
+  const population = companions["population"];
+  if ((presence === "rpop" || presence === "both") && population !== undefined) {
+    const heads = Float64Array.from(locations, (location) => population.get(location) ?? Number.NaN);
+    const byHead = advantageMarks(perCapitaAdvantage(values, heads, locations.length, activities.length), threshold, strict);
+    if (presence === "rpop") byShare.fill(0);
+    for (let i = 0; i < byShare.length; i++) byShare[i] = (byShare[i] as number) | (byHead[i] as number);
+  }
+  for (let i = 0; i < byShare.length; i++) if (unknown[i] === 1) byShare[i] = 0;
+  return byShare;
+}
+
+function fitnessFigures(presence: Presence, form: ComplexityParameters["fitness"]): FitnessFigures {
+  if (form === "tacchella") return fitness(presence);
+  return { ...servedioFitness(presence, { scale: form === "servedio" ? "published" : "fermi" }), degenerate: false };
+}

@@ -1,0 +1,29 @@
+import { type ComplexityConventionName, complexityConventions, proximityKinds } from "@quoin/methods";
+import { z } from "zod";
+import { field, listField } from "../../contract/fields.ts";
+
+/** Tables that can be asked for; the first three are written where none is named. */
+export const complexityTables = ["locations", "activities", "cells", "proximity"] as const;
+
+const conventions = Object.keys(complexityConventions) as [ComplexityConventionName, ...ComplexityConventionName[]];
+
+export const complexityParameters = z.strictObject({
+  convention: field(z.enum(conventions).default("py-ecomplexity"), {
+    description: "The program whose choices are made: threshold, diagonal of proximity, scaling of the indices (docs/methods/complexity.md)",
+  }),
+  presence: field(z.enum(["rca", "rpop", "both", "manual"]).default("rca"), {
+    description: "What makes a location hold an activity: advantage by share, by head, either, or the value itself (0 or 1)",
+  }),
+  threshold: field(z.number().nonnegative().default(1), { description: "Advantage from which on an activity is held" }),
+  proximity: field(z.enum(proximityKinds).default("discrete"), {
+    description: "How near two activities are: by presence, by presence given the first, by correlation of advantage",
+  }),
+  fitness: field(z.enum(["tacchella", "servedio", "servedio-fermi"]).default("tacchella"), {
+    description: "Fitness as first published, in the form that always converges, or in that form as the program fermi scales it",
+  }),
+  exclude_location: listField("Locations that are left out, as a list with commas").default([]),
+  exclude_activity: listField("Activities that are left out, as a list with commas").default([]),
+  tables: listField(`Tables to write, of ${complexityTables.join(", ")}`).default(["locations", "activities", "cells"]),
+});
+
+export type ComplexityParameters = z.output<typeof complexityParameters>;

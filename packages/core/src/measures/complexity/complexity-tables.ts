@@ -1,0 +1,99 @@
+import { activityProximity, complexityConventions, diversity, ubiquity } from "@quoin/methods";
+import type { CsvCell } from "../../contract/csv-text.ts";
+import { columnar } from "../columnar-table.ts";
+import { figureCell } from "../figure-cell.ts";
+import { ListedColumn } from "../listed-column.ts";
+import type { MeasureTable } from "../measure-family.ts";
+import type { ComplexityOfTime } from "./complexity-of-time.ts";
+import type { ComplexityParameters } from "./complexity-parameters.ts";
+
+type Times = readonly ComplexityOfTime[];
+
+/** Rows of locations.csv. `timed`: with the time in front. */
+export function locationTable(times: Times, timed: boolean): MeasureTable {
+  const external = times.some((time) => time.external !== null);
+  const rows = times.flatMap(({ matrix, presence, indices, fitness, genepy, external: outside }) => {
+    const k = diversity(presence);
+    return matrix.locations.map((location, c): CsvCell[] => [
+      ...(timed ? [matrix.time] : []),
+      location,
+      k[c],
+      figureCell(indices.eci[c]),
+      figureCell(indices.coi[c]),
+      figureCell(fitness.locations[c]),
+      figureCell(genepy.locations[c]),
+      ...(outside === null ? [] : [figureCell(outside.eci[c]), figureCell(outside.covered[c])]),
+    ]);
+  });
+  const columns = ["location", "diversity", "eci", "coi", "fitness", "genepy", ...(external ? ["external_eci", "external_share"] : [])];
+  return { name: "locations", columns: [...(timed ? ["time"] : []), ...columns], rows };
+}
+
+/** Rows of activities.csv. */
+export function activityTable(times: Times, timed: boolean): MeasureTable {
+  const rows = times.flatMap(({ matrix, presence, indices, fitness, genepy }) => {
+    const u = ubiquity(presence);
+    return matrix.activities.map((activity, p): CsvCell[] => [
+      ...(timed ? [matrix.time] : []),
+      activity,
+      u[p],
+      figureCell(indices.pci[p]),
+      figureCell(fitness.activities[p]),
+      figureCell(genepy.activities[p]),
+    ]);
+  });
+  return { name: "activities", columns: [...(timed ? ["time"] : []), "activity", "ubiquity", "pci", "fitness_complexity", "genepy"], rows };
+}
+
+/** cells.csv, every pair of a location and an activity of a time, kept by columns: there may be millions. */
+export function cellTable(times: Times, timed: boolean): MeasureTable {
+  const size = times.reduce((sum, { advantage }) => sum + advantage.length, 0);
+  const [time, location, activity] = [new ListedColumn(size), new ListedColumn(size), new ListedColumn(size)];
+  const figures = {
+    value: new Float64Array(size),
+    rca: new Float64Array(size),
+    present: new Float64Array(size),
+    density: new Float64Array(size),
+    cog: new Float64Array(size),
+  };
+  let at = 0;
+  for (const { matrix, advantage, marks, indices } of times) {
+    figures.value.set(matrix.values, at);
+    figures.rca.set(advantage, at);
+    figures.present.set(marks, at);
+    figures.density.set(indices.density, at);
+    figures.cog.set(indices.gain(), at);
+    // What the file holds without a number is not known to be absent.
+    for (let cell = 0; cell < marks.length; cell++)
+      if (matrix.unknown[cell] === 1) for (const column of [figures.value, figures.rca, figures.present, figures.cog]) column[at + cell] = Number.NaN;
+    time.repeat(at, [matrix.time], marks.length);
+    location.repeat(at, matrix.locations, matrix.activities.length);
+    activity.cycle(at, matrix.activities, matrix.locations.length);
+    at += marks.length;
+  }
+  const columns = [...(timed ? ["time"] : []), "location", "activity", ...Object.keys(figures)];
+  return columnar("cells", columns, [...(timed ? [time] : []), location, activity, ...Object.values(figures)]);
+}
+
+/** proximity.csv: every pair once, both orders where it depends on the order. */
+export function proximityTable(times: Times, timed: boolean, { proximity, convention }: ComplexityParameters): MeasureTable {
+  const both = proximity === "asymmetric";
+  const size = times.reduce((sum, { matrix }) => sum + (matrix.activities.length * (matrix.activities.length - 1)) / (both ? 1 : 2), 0);
+  const [time, first, second] = [new ListedColumn(size), new ListedColumn(size), new ListedColumn(size)];
+  const value = new Float64Array(size);
+  let at = 0;
+  for (const { matrix, presence, advantage } of times) {
+    const { activities } = matrix;
+    const n = activities.length;
+    const phi = activityProximity(presence, advantage, proximity, complexityConventions[convention]);
+    const begin = at;
+    for (let a = 0; a < n; a++) {
+      const others = activities.filter((_, b) => (both ? b !== a : b > a));
+      first.repeat(at, [activities[a] as string], others.length);
+      second.cycle(at, others, 1);
+      for (let b = both ? 0 : a + 1; b < n; b++) if (b !== a) value[at++] = phi[a * n + b] as number;
+    }
+    time.repeat(begin, [matrix.time], at - begin);
+  }
+  return columnar("proximity", [...(timed ? ["time"] : []), "activity_a", "activity_b", "proximity"], [...(timed ? [time] : []), first, second, value]);
+}

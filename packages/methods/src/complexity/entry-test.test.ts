@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { presenceOfValues } from "../../test/golden-presence.ts";
+import small from "./complexity-small.golden.json" with { type: "json" };
+import { type EntryCandidates, entryTest } from "./entry-test.ts";
+import { chance, logisticLine } from "./logistic-line.ts";
+import { RankCurve } from "./rank-curve.ts";
+
+/** Candidates of one transition in rows: location, score, came. */
+function candidates(
+  rows: readonly (readonly [location: number, score: number, came: number])[],
+  rival: readonly number[] = rows.map(() => 0),
+): EntryCandidates {
+  return {
+    locations: Math.max(0, ...rows.map(([c]) => c + 1)),
+    location: Int32Array.from(rows, ([c]) => c),
+    transition: new Int32Array(rows.length),
+    score: Float64Array.from(rows, ([, score]) => score),
+    entered: Uint8Array.from(rows, ([, , came]) => came),
+    rivals: { rival: Float64Array.from(rival) },
+  };
+}
+
+const draws = { draws: 200, seed: 1 };
+
+test("area under the curve counts pairs, ties half; turned round it is 1 less", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.boolean()), { minLength: 2, maxLength: 40 }), (cases) => {
+      const score = Float64Array.from(cases, ([x]) => x);
+      const came = Uint8Array.from(cases, ([, yes]) => Number(yes));
+      const pairs = cases.flatMap(([x, yes]) => (yes ? cases.filter(([, other]) => !other).map(([y]) => (x > y ? 1 : x === y ? 0.5 : 0)) : []));
+      const area = new RankCurve(score, came).area(() => 1);
+      if (pairs.length === 0) expect(area).toBeNaN();
+      else {
+        expect(area).toBeCloseTo(pairs.reduce((sum: number, won) => sum + won, 0) / pairs.length, 12);
+        expect(
+          new RankCurve(
+            score.map((x) => -x),
+            came,
+          ).area(() => 1),
+        ).toBeCloseTo(1 - area, 12);
+      }
+    }),
+  );
+});
+
+test("the logistic line is where the gradient of the likelihood vanishes, and stays finite where the score separates", () => {
+  const x = Float64Array.of(0, 1, 2, 3, 4, 5);
+  const came = Uint8Array.of(0, 0, 1, 0, 1, 1);
+  const line = logisticLine(x, came, () => true);
+  const gradient = (of: (at: number) => number) => x.reduce((sum, at, i) => sum + (came[i]! - chance(line, at)) * of(at), 0);
+  expect(gradient(() => 1)).toBeCloseTo(1e-6 * line.intercept, 9);
+  expect(gradient((at) => at)).toBeCloseTo(1e-6 * line.slope, 9);
+  const apart = logisticLine(x, Uint8Array.of(0, 0, 0, 1, 1, 1), () => true);
+  expect(Number.isFinite(apart.slope) && apart.slope > 5).toBe(true);
+});
+
+test("a score that orders all entries first has area 1; its rival that says nothing has one half, and the gain is the difference", () => {
+  const rows = Array.from({ length: 200 }, (_, i) => [i % 20, (i % 10) / 10, Number(i % 10 >= 8)] as const);
+  const { auc, rivals, gain, entries, calibration, probability } = entryTest(candidates(rows), draws);
+  expect([entries, auc, rivals["rival"]?.value, gain["rival"]?.value]).toEqual([40, { value: 1, low: 1, high: 1 }, 0.5, 0.5]);
+  expect(calibration.reduce((sum, { candidates: n }) => sum + n, 0)).toBe(200);
+  expect(probability.every((p) => p > 0 && p < 1)).toBe(true);
+});
+
+test("precision takes ten of each location and transition, ties by the order of activities", () => {
+  const rows = Array.from({ length: 24 }, (_, i) => [Math.floor(i / 12), 0.5, Number(i % 12 < 6)] as const);
+  expect(entryTest(candidates(rows), draws).precisionAt10.value).toBeCloseTo(12 / 20, 12);
+});
+
+test("no entry gives no value, a few give no interval", () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [i % 5, i / 30, 0] as const);
+  const none = entryTest(candidates(rows), draws);
+  expect([none.entries, none.auc.value, none.precisionAt10.value, none.logLoss.value, none.logLossBase]).toEqual([
+    0,
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+  ]);
+  const few = entryTest(candidates(rows.map(([c, score], i) => [c, score, Number(i > 25)])), draws);
+  expect([few.entries, few.auc.value, few.auc.low]).toEqual([4, 1, Number.NaN]);
+  expect(entryTest(candidates([]), draws)).toMatchObject({ candidates: 0, entries: 0 });
+});
+
+test("a location's own cases take no part in the line that scores it", () => {
+  // The rule of location 0 is the opposite of everybody else's: held out, it is predicted by theirs.
+  const rows = Array.from({ length: 120 }, (_, i) => {
+    const [c, score] = [i % 4, (i % 12) / 12];
+    const high = score > 0.5 ? (i % 5 === 0 ? 0 : 1) : i % 7 === 0 ? 1 : 0;
+    return [c, score, c === 0 ? 1 - high : high] as const;
+  });
+  const { probability } = entryTest(candidates(rows), draws);
+  const own = rows.flatMap(([c, score], i) => (c === 0 ? [[score, probability[i]!] as const] : []));
+  const [highest, lowest] = [own.reduce((a, b) => (b[0] > a[0] ? b : a)), own.reduce((a, b) => (b[0] < a[0] ? b : a))];
+  expect(highest[1]).toBeGreaterThan(lowest[1]);
+});
+
+test("entries and exits between two windows are those of EconGeo", () => {
+  const { early, late, entry, exit } = small.windows;
+  const [before, after] = [presenceOfValues(early).marks, presenceOfValues(late).marks];
+  const changes = (from: number, to: number) =>
+    early.locations.flatMap((location, c) =>
+      early.activities.flatMap((activity, p) => {
+        const c2 = late.locations.indexOf(location);
+        const p2 = late.activities.indexOf(activity);
+        return before[c * early.activities.length + p] === from && after[c2 * late.activities.length + p2] === to ? [`${location}|${activity}`] : [];
+      }),
+    );
+  const kept = (pairs: readonly (readonly string[])[]) => pairs.filter(([location]) => early.locations.includes(location!)).map((pair) => pair.join("|"));
+  expect(changes(0, 1).sort()).toEqual(kept(entry).sort());
+  expect(changes(1, 0).sort()).toEqual(kept(exit).sort());
+});
