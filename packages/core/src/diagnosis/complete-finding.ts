@@ -2,7 +2,7 @@ import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import { spanOfYears } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
 import { followed } from "../language/statement/followed.ts";
-import type { Said } from "../language/statement/sentences.ts";
+import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Choice, Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";

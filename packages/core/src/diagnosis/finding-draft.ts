@@ -1,6 +1,6 @@
 import type { Years } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
-import type { Said } from "../language/statement/sentences.ts";
+import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";

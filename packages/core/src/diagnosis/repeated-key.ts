@@ -1,5 +1,7 @@
 import type { EvidenceRow } from "../evidence/evidence-engine.ts";
 import { type GatheredTable, referenceTo } from "../evidence/gathered-table.ts";
+import { verbatim, whole } from "../language/statement/values.ts";
+import { evidenceWords } from "./evidence.words.ts";
 import type { Subject } from "./finding.ts";
 import { type FindingDraft, insufficientData } from "./finding-draft.ts";
 
@@ -7,10 +9,7 @@ import { type FindingDraft, insufficientData } from "./finding-draft.ts";
 export function repeatedKey(subject: Subject, table: GatheredTable, [first, second]: readonly [EvidenceRow, EvidenceRow]): FindingDraft {
   return insufficientData(
     subject,
-    {
-      en: `${table.table} holds the same case twice (rows ${first.row} and ${second.row}); it cannot be told which one counts.`,
-      zh: `${table.table} 中同一对象出现两次（第${first.row}行和第${second.row}行），无法判断以哪一行为准。`,
-    },
+    evidenceWords.say("repeated-key", { table: verbatim(table.table), first: whole(first.row, "row"), second: whole(second.row, "row") }),
     referenceTo(table, [first, second]),
   );
 }

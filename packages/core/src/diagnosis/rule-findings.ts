@@ -1,8 +1,10 @@
 import { panelOf, regionsTable } from "../evidence/panel.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
-import type { LocalText } from "../language/text.ts";
+import type { Said } from "../language/statement/place.ts";
+import { listed, verbatim } from "../language/statement/values.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
+import { evidenceWords } from "./evidence.words.ts";
 import type { Finding } from "./finding.ts";
 import { insufficientData, nation, province } from "./finding-draft.ts";
 import type { Rule } from "./rule.ts";
@@ -15,18 +17,16 @@ export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresh
   return drafts.map((draft) => completeFinding(rule, draft, time));
 }
 
-function missingEvidence({ tables }: Rule, sources: DiagnosisSources): LocalText | null {
+function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | null {
   const held = new Set(sources.evidence.tables());
   const absent = tables.map(({ role }) => sources.tableOf(role)).filter((table) => !held.has(table));
-  if (absent.length > 0) return { en: `The workspace does not hold ${absent.join(", ")}.`, zh: `工作区中没有数据表 ${absent.join("、")}。` };
+  if (absent.length > 0) return evidenceWords.say("no-tables", { tables: listed(absent.map(verbatim), { joint: "or" }) });
   const gaps = tables
     .map(({ role, columns }) => ({ table: sources.tableOf(role), columns: missingColumns(sources, role, columns) }))
     .filter(({ columns }) => columns.length > 0);
-  if (gaps.length === 0) return null;
-  return {
-    en: gaps.map(({ table, columns }) => `The table ${table} has no column ${columns.join(", ")}.`).join(" "),
-    zh: gaps.map(({ table, columns }) => `数据表 ${table} 缺少列 ${columns.join("、")}。`).join(""),
-  };
+  const [first, ...others] = gaps.map(({ table, columns }) => ({ table: verbatim(table), columns: listed(columns.map(verbatim), { joint: "or" }) }));
+  if (first === undefined) return null;
+  return evidenceWords.say("no-columns", { ...first, rest: others.map((gap) => evidenceWords.say("no-columns", { ...gap, rest: [] })) });
 }
 
 function missingColumns(sources: DiagnosisSources, role: string, columns: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Said } from "../../language/statement/sentences.ts";
+import type { Said } from "../../language/statement/place.ts";
 import { percent, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { surenessWords as words } from "./sureness.words.ts";

@@ -1,5 +1,5 @@
 import type { Years } from "../../evidence/evidence-years.ts";
-import type { Said } from "../../language/statement/sentences.ts";
+import type { Said } from "../../language/statement/place.ts";
 import { year } from "../../language/statement/values.ts";
 import type { Finding } from "../finding.ts";
 import { surenessWords } from "./sureness.words.ts";

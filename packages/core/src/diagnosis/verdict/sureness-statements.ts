@@ -1,4 +1,4 @@
-import type { Place, Said } from "../../language/statement/sentences.ts";
+import type { Place, Said } from "../../language/statement/place.ts";
 import { given, listed, whole } from "../../language/statement/values.ts";
 import type { Choice, Family, Power, Strength, Verdict } from "../finding.ts";
 import { wouldHaveBeenSeen } from "./against-chance.ts";

@@ -1,6 +1,6 @@
 import { printers } from "../printers/printers.ts";
 import type { Language } from "../text.ts";
-import type { Said } from "./sentences.ts";
+import type { Said } from "./place.ts";
 import type { Mark } from "./value.ts";
 
 /**

@@ -1,23 +1,15 @@
 import { printers } from "../printers/printers.ts";
 import type { Language, LocalText } from "../text.ts";
+import { type Place, placedValue, type Said } from "./place.ts";
 import type { Printed, PrintStatement } from "./print-value.ts";
 import { fillSentence } from "./template.ts";
-import type { StatementData, StatementValue } from "./value.ts";
+import type { StatementValue } from "./value.ts";
 
 /** A sentence in both languages. Places are `{name}`; `{n:project|projects}` is the form of a word that goes with the count `n`, `{years.from}` and `{chance.low}` one end of a span. */
 export type Sentence = LocalText;
 
 /** The sentences of one judge or maker, by their codes. */
 export type SentenceTable = Readonly<Record<string, Sentence>>;
-
-/** A statement as a rule says it: its texts, and the same as data. Plain and frozen; it may stand in a place of another one. */
-export interface Said {
-  readonly text: LocalText;
-  readonly data: StatementData;
-}
-
-/** What may be put into a place: a value, a text in both languages, another statement, or several of them one after the other. */
-export type Place = StatementValue | LocalText | Said | readonly Said[];
 
 type NamesIn<S extends string, Found = never> = S extends `${string}{${infer Inside}}${infer Rest}` ? NamesIn<Rest, Found | NameOf<Inside>> : Found;
 type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S extends `${infer Name}.${string}` ? Name : S;
@@ -73,14 +65,4 @@ function said(code: string, sentence: Sentence, values: Readonly<Record<string, 
 /** A statement within a statement brings its texts along. */
 function inLanguage(language: Language): PrintStatement {
   return ({ text, marks }) => ({ text: text[language], marks: marks[language] });
-}
-
-function placedValue(place: Place): StatementValue {
-  if (isSeries(place)) return { kind: "sentences", items: place.map(({ text, data }) => ({ ...data, text })) };
-  if ("kind" in place) return place;
-  return "data" in place ? { kind: "statement", ...place.data, text: place.text } : { kind: "text", text: place };
-}
-
-function isSeries(place: Place): place is readonly Said[] {
-  return Array.isArray(place);
 }

@@ -1,6 +1,7 @@
 import { ownDecimals } from "../number-text.ts";
 import type { ListJoint } from "../printers/printer.ts";
 import type { LocalText } from "../text.ts";
+import { type Place, placedValue } from "./place.ts";
 import type { Figure, StatementValue } from "./value.ts";
 
 type Counted = Extract<Figure, { kind: "number" }>;
@@ -83,9 +84,9 @@ export function verbatim(text: string): Extract<StatementValue, { kind: "text" }
 
 /** Values in a row, of which the first `shown` are named. */
 export function listed(
-  items: readonly (StatementValue | LocalText)[],
+  items: readonly Place[],
   { joint = "and", shown = items.length }: { readonly joint?: ListJoint; readonly shown?: number } = {},
 ): ListValue {
-  const values = items.slice(0, shown).map((item): StatementValue => ("kind" in item ? item : { kind: "text", text: item }));
+  const values = items.slice(0, shown).map(placedValue);
   return { kind: "list", items: values, joint, more: items.length - values.length };
 }

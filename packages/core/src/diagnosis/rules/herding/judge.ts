@@ -1,6 +1,6 @@
 import { type NullSummary, widelyHeldNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
-import type { Said } from "../../../language/statement/sentences.ts";
+import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, probability, restingOn, span, whole, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";

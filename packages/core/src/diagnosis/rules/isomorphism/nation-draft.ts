@@ -1,5 +1,5 @@
 import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
-import type { Place, Said } from "../../../language/statement/sentences.ts";
+import type { Place, Said } from "../../../language/statement/place.ts";
 import { decimal, listed, placed, probability, span, whole, year, years } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";

@@ -1,4 +1,4 @@
-import type { Said } from "../../../language/statement/sentences.ts";
+import type { Said } from "../../../language/statement/place.ts";
 import { given, percent, whole, year } from "../../../language/statement/values.ts";
 import { areCounts, type FirmPanel, poorestMedian } from "./firm-panel.ts";
 import { isomorphismWords as words } from "./isomorphism.words.ts";

@@ -1,6 +1,6 @@
 import type { HeldTrend, SimilarityTrend } from "@quoin/methods";
 import type { Panel, Province } from "../../../evidence/panel.ts";
-import type { Said } from "../../../language/statement/sentences.ts";
+import type { Said } from "../../../language/statement/place.ts";
 import { given, placed, whole, year } from "../../../language/statement/values.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding-draft.ts";

@@ -1,12 +1,14 @@
 import { type NullSummary, nullSummary } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { decimal, percent, points, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { decimal, percent, points, span } from "../../../language/wording.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import type { WorldTrade } from "./gather.ts";
 import { type IndustryPath, industryPath, peerChanges, type TradeCube, tradeCube } from "./industry-path.ts";
+import { scaleWithoutValueWords as words } from "./scale-without-value.words.ts";
 
 interface Limits {
   readonly country: string;
@@ -38,17 +40,7 @@ export function judgeWorldTrade({ trade, industries }: WorldTrade, limits: Limit
   const held = first === undefined || last === undefined ? [] : heldPaths(cube, first, last, limits);
   const [largest, ...others] = held.sort((a, b) => gain(b) - gain(a) || (a.path.industry < b.path.industry ? -1 : 1));
   if (first === undefined || last === undefined || first === last || largest === undefined || largest.count < limits.minimum_peers)
-    return [
-      insufficientData(
-        nation,
-        {
-          en: `${trade.table} holds ${cube.years.length} years, and of ${limits.country} ${held.length} manufacturing industries with exports, value added and output at both ends${largest === undefined ? "" : ` (${largest.count} other economies)`}; two years, one industry and ${limits.minimum_peers} other economies are needed.`,
-          zh: `${trade.table} 有${cube.years.length}个年份，${limits.country}首末两年出口、增加值和产出齐全的制造行业有${held.length}个${largest === undefined ? "" : `（可比经济体${largest.count}个）`}；至少需要两个年份、一个行业和${limits.minimum_peers}个其他经济体。`,
-        },
-        evidence,
-        { synthetic },
-      ),
-    ];
+    return [insufficientData(nation, tooThin(trade.table, cube, held.length, largest, limits), evidence, { synthetic })];
   const name = nameOf(industries, largest.path.industry);
   return [
     findingDraft({
@@ -60,10 +52,7 @@ export function judgeWorldTrade({ trade, industries }: WorldTrade, limits: Limit
       threshold: largest.peers.p05,
       comparison: {
         kind: "peers",
-        text: {
-          en: `the same industry in ${largest.count} other economies, ${first} to ${last}`,
-          zh: `${largest.count}个其他经济体的同一行业，${first}—${last}年`,
-        },
+        text: words.text("peers", { peers: whole(largest.count, "economies"), years: years(first, last) }),
         industry: largest.path.industry,
         first_year: first,
         last_year: last,
@@ -128,10 +117,7 @@ const namesZh: Readonly<Record<string, string>> = {
 
 function pathSensitivity({ path, peers, count, verdict }: HeldPath, name: LocalText): Choice {
   return {
-    label: {
-      en: `${name.en} (world share ${percent(path.worldShare[0])} to ${percent(path.worldShare[1])})`,
-      zh: `${name.zh}（世界出口份额由${percent(path.worldShare[0])}到${percent(path.worldShare[1])}）`,
-    },
+    label: words.text("path", { industry: name, before: percent(path.worldShare[0]), after: percent(path.worldShare[1]) }),
     value: path.change,
     null: null,
     verdict,
@@ -145,29 +131,26 @@ function chartOf(cube: TradeCube, industry: string, name: LocalText, limits: Lim
   const [first] = cube.years;
   if (first === undefined) return null;
   const base = cube.cell(limits.country, industry, first).valueShare;
-  const peers = cube.years.map((year) =>
-    nullSummary(Number.NaN, Float64Array.from(peerChanges(cube, limits.country, limits.rest_of_world, industry, first, year))),
+  const peers = cube.years.map((each) =>
+    nullSummary(Number.NaN, Float64Array.from(peerChanges(cube, limits.country, limits.rest_of_world, industry, first, each))),
   );
   const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     kind: "trend",
-    title: {
-      en: `${name.en}: change of value added in output since ${first}`,
-      zh: `${name.zh}：增加值占产出比重自${first}年以来的变化`,
-    },
+    title: words.text("chart", { industry: name, since: year(first) }),
     years: [...cube.years],
     lines: [
       {
-        label: { en: "the nation", zh: "全国" },
+        label: words.text("nation"),
         unit: "share",
-        values: cube.years.map((year) => {
-          const now = cube.cell(limits.country, industry, year).valueShare;
+        values: cube.years.map((each) => {
+          const now = cube.cell(limits.country, industry, each).valueShare;
           return now === null || base === null ? null : now - base;
         }),
       },
     ],
     band: {
-      label: { en: "other economies, 5 to 95 %", zh: "其他经济体（5%至95%）" },
+      label: words.text("band"),
       low: peers.map(({ p05 }) => known(p05)),
       high: peers.map(({ p95 }) => known(p95)),
     },
@@ -175,17 +158,33 @@ function chartOf(cube: TradeCube, industry: string, name: LocalText, limits: Lim
   };
 }
 
-function statementOf({ path, peers, count, verdict }: HeldPath, name: LocalText, first: number, last: number, { country }: Limits): LocalText {
-  const [lowest, highest] = [points(peers.p05), points(peers.p95)];
-  const outcome =
-    verdict === "confirmed"
-      ? { en: "a deeper fall than in nearly all of them", zh: "降幅大于几乎所有其他经济体" }
-      : path.change < 0
-        ? { en: "a fall such as theirs", zh: "降幅与其他经济体相近" }
-        : { en: "no fall", zh: "并未下降" };
-  const where = country === "CHN" ? { en: "China's", zh: "我国" } : { en: `${country}'s`, zh: country };
-  return {
-    en: `From ${first} to ${last}, ${where.en} share of world exports of ${name.en.charAt(0).toLowerCase()}${name.en.slice(1)} went from ${percent(path.worldShare[0])} to ${percent(path.worldShare[1])} (revealed advantage ${decimal(path.advantage[0], 2)} to ${decimal(path.advantage[1], 2)}), while value added went from ${percent(path.valueShare[0])} to ${percent(path.valueShare[1])} of output: ${points(path.change).en}. In ${count} other economies the same industry changed by ${lowest.en} to ${highest.en} (nine in ten): ${outcome.en}. Value added here includes taxes and margins.`,
-    zh: `${span(first, last).zh}年，${where.zh}${name.zh}出口占世界份额由${percent(path.worldShare[0])}变为${percent(path.worldShare[1])}（显性比较优势${decimal(path.advantage[0], 2)}变为${decimal(path.advantage[1], 2)}），增加值占产出比重由${percent(path.valueShare[0])}变为${percent(path.valueShare[1])}，变化${points(path.change).zh}。${count}个其他经济体同一行业的变化九成在${lowest.zh}至${highest.zh}之间：${outcome.zh}。此处增加值含税和毛利。`,
+function tooThin(table: string, cube: TradeCube, industries: number, largest: HeldPath | undefined, limits: Limits): Said {
+  const said = {
+    table: verbatim(table),
+    years: whole(cube.years.length, "years"),
+    country: verbatim(limits.country),
+    industries: whole(industries, "industries"),
+    minimum: whole(limits.minimum_peers, "economies"),
   };
+  return largest === undefined ? words.say("too-thin", said) : words.say("too-few-peers", { ...said, peers: whole(largest.count, "economies") });
+}
+
+function statementOf({ path, peers, count, verdict }: HeldPath, name: LocalText, first: number, last: number, { country }: Limits): Said {
+  const advantage = (value: number) => decimal(value, 2, "revealed advantage");
+  return words.say("result", {
+    years: years(first, last),
+    country: country === "CHN" ? words.say("china") : words.say("country", { code: verbatim(country) }),
+    industry: { ...name, en: `${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}` },
+    world_before: percent(path.worldShare[0]),
+    world_after: percent(path.worldShare[1]),
+    advantage_before: advantage(path.advantage[0]),
+    advantage_after: advantage(path.advantage[1]),
+    value_before: percent(path.valueShare[0]),
+    value_after: percent(path.valueShare[1]),
+    change: points(path.change),
+    peers: whole(count, "economies"),
+    lowest: points(peers.p05),
+    highest: points(peers.p95),
+    outcome: words.say(verdict === "confirmed" ? "confirmed" : path.change < 0 ? "a-fall" : "no-fall"),
+  });
 }

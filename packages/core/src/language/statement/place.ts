@@ -1,0 +1,22 @@
+import type { LocalText } from "../text.ts";
+import type { StatementData, StatementValue } from "./value.ts";
+
+/** A statement as a rule says it: its texts, and the same as data. Plain and frozen; it may stand in a place of another one. */
+export interface Said {
+  readonly text: LocalText;
+  readonly data: StatementData;
+}
+
+/** What may be put into a place: a value, a text in both languages, another statement, or several of them one after the other. */
+export type Place = StatementValue | LocalText | Said | readonly Said[];
+
+/** What stands in a place, as a value. */
+export function placedValue(place: Place): StatementValue {
+  if (isSeries(place)) return { kind: "sentences", items: place.map(({ text, data }) => ({ ...data, text })) };
+  if ("kind" in place) return place;
+  return "data" in place ? { kind: "statement", ...place.data, text: place.text } : { kind: "text", text: place };
+}
+
+function isSeries(place: Place): place is readonly Said[] {
+  return Array.isArray(place);
+}
