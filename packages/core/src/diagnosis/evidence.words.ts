@@ -2,8 +2,8 @@ import { sentences } from "../language/statement/sentences.ts";
 
 /** What is said where the evidence itself is missing or contradicts itself. */
 export const evidenceWords = sentences("evidence", {
-  "no-tables": { en: "The workspace does not hold {tables}.", zh: "工作区中没有数据表 {tables}。" },
-  "no-columns": { en: "The table {table} has no column {columns}. {rest}", zh: "数据表 {table} 缺少列 {columns}。{rest}" },
+  "no-tables": { en: "The workspace lacks the {tables:table|tables} {tables}.", zh: "工作区缺少数据表 {tables}。" },
+  "no-columns": { en: "The table {table} lacks the {columns:column|columns} {columns}. {rest}", zh: "数据表 {table} 缺少列 {columns}。{rest}" },
   "repeated-key": {
     en: "{table} holds the same case twice (rows {first} and {second}); it cannot be told which one counts.",
     zh: "{table} 中同一对象出现两次（第{first}行和第{second}行），无法判断以哪一行为准。",

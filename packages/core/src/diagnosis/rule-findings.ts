@@ -20,11 +20,11 @@ export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresh
 function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | null {
   const held = new Set(sources.evidence.tables());
   const absent = tables.map(({ role }) => sources.tableOf(role)).filter((table) => !held.has(table));
-  if (absent.length > 0) return evidenceWords.say("no-tables", { tables: listed(absent.map(verbatim), { joint: "or" }) });
+  if (absent.length > 0) return evidenceWords.say("no-tables", { tables: listed(absent.map(verbatim)) });
   const gaps = tables
     .map(({ role, columns }) => ({ table: sources.tableOf(role), columns: missingColumns(sources, role, columns) }))
     .filter(({ columns }) => columns.length > 0);
-  const [first, ...others] = gaps.map(({ table, columns }) => ({ table: verbatim(table), columns: listed(columns.map(verbatim), { joint: "or" }) }));
+  const [first, ...others] = gaps.map(({ table, columns }) => ({ table: verbatim(table), columns: listed(columns.map(verbatim)) }));
   if (first === undefined) return null;
   return evidenceWords.say("no-columns", { ...first, rest: others.map((gap) => evidenceWords.say("no-columns", { ...gap, rest: [] })) });
 }

@@ -1,10 +1,12 @@
 import { wilsonInterval } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { listed, percent, span, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { listed, percent, same, span } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { dispersedSupervisionWords as words } from "./dispersed-supervision.words.ts";
 import type { SupervisionLists } from "./gather.ts";
 import { joinedNames } from "./joined-names.ts";
 import type { SupervisionLimits } from "./limits.ts";
@@ -12,7 +14,7 @@ import { type SupervisedHost, supervisedHosts, supervisedRows } from "./supervis
 
 const part = {
   part: "hosts",
-  question: { en: "Do institutions answer to several departments at once?", zh: "同一单位是否受多个部门主管？" },
+  question: words.text("hosts-question"),
 } as const;
 
 /** Of the hosts in two listings or more, the share that answers to several departments. */
@@ -38,10 +40,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
   if (n < limits.minimum_hosts)
     return insufficientData(
       nation,
-      {
-        en: `Only ${n} institutions are named with a supervisor in two listings or more; at least ${limits.minimum_hosts} are needed.`,
-        zh: `只有${n}家单位在两处以上名单中列有主管部门；至少需要${limits.minimum_hosts}家。`,
-      },
+      words.say("few-hosts", { hosts: whole(n, "institutions"), minimum: whole(limits.minimum_hosts, "institutions") }),
       evidence,
       { ...part, threshold: limits.several_share, synthetic },
     );
@@ -62,25 +61,22 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
     interval,
     comparison: {
       kind: "threshold",
-      text: { en: `${percent(limits.several_share, 0)} of institutions as exceptions`, zh: `以${percent(limits.several_share, 0)}的单位作为例外` },
+      text: words.text("exceptions", { limit: percent(limits.several_share, 0) }),
       hosts: n,
       several: several.length,
       hosts_of_several: several.map(({ host, supervisors }) => ({ host, supervisors: [...supervisors] })),
       areas: areasOf(lists),
     },
-    choices: [
-      sensitivity({ en: "names as printed, without the table of aliases", zh: "不用别名表，按原名统计" }, raw, limits),
-      sensitivity({ en: "national departments only", zh: "仅计中央部门" }, national, limits),
-    ],
+    choices: [sensitivity(words.text("names-as-printed"), raw, limits), sensitivity(words.text("national-only"), national, limits)],
     chart: {
       kind: "bars",
-      title: { en: "Institutions with several supervising departments", zh: "受多个部门主管的单位" },
+      title: words.text("hosts-chart"),
       unit: "departments",
       bars: [...several]
         .sort((a, b) => b.supervisors.length - a.supervisors.length || (a.host < b.host ? -1 : 1))
         .map(({ host, supervisors, listings }) => ({
           id: host,
-          label: same(host),
+          label: { en: host, zh: host },
           value: supervisors.length,
           low: null,
           high: null,
@@ -127,22 +123,21 @@ function statementOf(
   interval: { readonly low: number; readonly high: number },
   verdict: Verdict,
   limits: SupervisionLimits,
-): LocalText {
-  const band = span(percent(interval.low), percent(interval.high));
+): Said {
   const most = [...several].sort((a, b) => b.supervisors.length - a.supervisors.length || (a.host < b.host ? -1 : 1)).slice(0, 3);
-  const examples =
-    most.length === 0
-      ? same("")
-      : listed(most.map(({ host, supervisors }) => ({ en: `${host} (${supervisors.join(", ")})`, zh: `${host}（${supervisors.join("、")}）` })));
-  const centre = national.length === 0 ? same("") : shareOfNational(national);
-  const outcome = verdict === "confirmed" ? { en: "wholly above", zh: "整体高于" } : { en: "not wholly above", zh: "并非整体高于" };
-  return {
-    en: `Of ${n} institutions that the lists of laboratories, field stations and shared facilities name with a supervisor at least twice, ${several.length} (${percent(several.length / n)}) answer to more than one department; 95% interval ${band.en}, ${outcome.en} ${percent(limits.several_share, 0)}.${examples.en === "" ? "" : ` Most: ${examples.en}.`}${centre.en} Abbreviations and renamed offices are joined; budgets by department are not in the data.`,
-    zh: `在实验室、野外站和设施共享名单中至少两次列有主管部门的${n}家单位里，有${several.length}家（${percent(several.length / n)}）受一个以上部门主管；95%区间为${band.zh}，${outcome.zh}${percent(limits.several_share, 0)}。${examples.zh === "" ? "" : `最多的是：${examples.zh}。`}${centre.zh}简称与更名部门已合并；数据中没有分部门预算。`,
-  };
-}
-
-function shareOfNational(national: readonly SupervisedHost[]): LocalText {
-  const share = percent(national.filter(({ supervisors }) => supervisors.length > 1).length / national.length);
-  return { en: ` Counting national departments alone it is ${share}.`, zh: `仅计中央部门为${share}。` };
+  const examples = most.map(({ host, supervisors }) => words.say("host", { host: verbatim(host), supervisors: listed(supervisors.map(verbatim)) }));
+  return words.say("hosts", {
+    hosts: whole(n, "institutions"),
+    several: whole(several.length, "institutions"),
+    share: percent(several.length / n),
+    interval: span(percent(interval.low), percent(interval.high)),
+    outcome: words.say(verdict === "confirmed" ? "above" : "not-above"),
+    limit: percent(limits.several_share, 0),
+    rest: [
+      ...(examples.length === 0 ? [] : [words.say("most", { hosts: listed(examples) })]),
+      ...(national.length === 0
+        ? []
+        : [words.say("national-alone", { share: percent(national.filter(({ supervisors }) => supervisors.length > 1).length / national.length) })]),
+    ],
+  });
 }

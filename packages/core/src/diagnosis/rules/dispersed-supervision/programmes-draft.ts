@@ -1,17 +1,18 @@
 import { type NullSummary, nullSummary, RandomStream, ShuffledMargins } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
-import type { LocalText } from "../../../language/text.ts";
-import { percent, probability, same, span } from "../../../language/wording.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { given, percent, probability, restingOn, span, whole } from "../../../language/statement/values.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { dispersedSupervisionWords as words } from "./dispersed-supervision.words.ts";
 import type { SupervisionLimits } from "./limits.ts";
 
 const part = {
   part: "programmes",
-  question: { en: "Are the same institutions spread over many programmes?", zh: "同一单位是否分散于众多专项？" },
+  question: words.text("programmes-question"),
   measure: "ratio.many-programmes-share",
   unit: "share of institutions",
 } as const;
@@ -35,10 +36,11 @@ export function programmesDraft(projects: GatheredTable, limits: SupervisionLimi
   if (busy < limits.minimum_hosts)
     return insufficientData(
       nation,
-      {
-        en: `Only ${busy} institutions lead ${limits.minimum_led} projects or more; at least ${limits.minimum_hosts} are needed.`,
-        zh: `只有${busy}家单位牵头${limits.minimum_led}个以上项目；至少需要${limits.minimum_hosts}家。`,
-      },
+      words.say("few-busy", {
+        busy: whole(busy, "institutions"),
+        led: given(limits.minimum_led, "projects"),
+        minimum: whole(limits.minimum_hosts, "institutions"),
+      }),
       evidence,
       { ...part, synthetic },
     );
@@ -55,10 +57,7 @@ export function programmesDraft(projects: GatheredTable, limits: SupervisionLimi
     null: nullOf(held),
     comparison: {
       kind: "null",
-      text: {
-        en: `${limits.draws} draws in which every institution and every programme keeps its number of projects`,
-        zh: `${limits.draws}次模拟，各单位、各专项的项目数不变`,
-      },
+      text: words.text("draws", { draws: whole(limits.draws, "draws") }),
       draws: limits.draws,
       seed: limits.seed,
       institutions: busy,
@@ -67,11 +66,11 @@ export function programmesDraft(projects: GatheredTable, limits: SupervisionLimi
     },
     chart: {
       kind: "bars",
-      title: { en: "Institutions that lead most projects, and in how many programmes", zh: "牵头项目最多的单位及其涉及的专项数" },
+      title: words.text("programmes-chart"),
       unit: "programmes",
       bars: busiest(leads).map(({ name, projects: led, programmes }) => ({
         id: name,
-        label: same(name),
+        label: { en: name, zh: name },
         value: programmes,
         low: null,
         high: null,
@@ -80,7 +79,7 @@ export function programmesDraft(projects: GatheredTable, limits: SupervisionLimi
       band: null,
       threshold: limits.many_programmes,
     },
-    statement: statementOf(busy, held, verdict, limits),
+    statement: statementOf(restingOn(whole(busy, "institutions"), projects.table), held, verdict, limits),
   });
 }
 
@@ -131,17 +130,15 @@ function busiest(leads: Leads) {
     .slice(0, 20);
 }
 
-function statementOf(busy: number, held: NullSummary, verdict: Verdict, { minimum_led, many_programmes }: SupervisionLimits): LocalText {
-  const chance = span(percent(held.p05), percent(held.p95));
-  const below = held.observed < held.mean && held.pValue < 0.05;
-  const outcome =
-    verdict === "confirmed"
-      ? { en: "more spread out than chance would make them", zh: "分散程度高于随机水平" }
-      : below
-        ? { en: "institutions keep to their own programmes more than chance would make them", zh: "单位更集中于各自的专项，分散程度低于随机水平" }
-        : { en: "no more spread out than chance would make them", zh: "分散程度没有超过随机水平" };
-  return {
-    en: `Of ${busy} institutions that lead ${minimum_led} national projects or more, ${percent(held.observed)} lead in ${many_programmes} programmes or more; dealing the projects out at random, with every institution's and every programme's number kept, gives ${chance.en} (${probability(held.pValue)}): ${outcome.en}.`,
-    zh: `牵头${minimum_led}个以上国家项目的${busy}家单位中，有${percent(held.observed)}涉及${many_programmes}个以上专项；保持各单位、各专项项目数不变而随机分配为${chance.zh}（${probability(held.pValue)}）：${outcome.zh}。`,
-  };
+function statementOf(busy: ReturnType<typeof whole>, held: NullSummary, verdict: Verdict, { minimum_led, many_programmes }: SupervisionLimits): Said {
+  const isBelow = held.observed < held.mean && held.pValue < 0.05;
+  return words.say("programmes", {
+    busy,
+    led: given(minimum_led, "projects"),
+    share: percent(held.observed),
+    many: given(many_programmes, "programmes"),
+    chance: span(percent(held.p05), percent(held.p95)),
+    p: probability(held.pValue),
+    outcome: words.say(verdict === "confirmed" ? "spread-out" : isBelow ? "kept-together" : "as-chance"),
+  });
 }
