@@ -162,7 +162,7 @@ test("a table of projects without columns that rules need is said, and diagnosis
   const run = await quoin("design", dir, "--json");
   expect([run.exitCode, run.stderr.includes("error[")]).toEqual([0, false]);
   const { findings } = JSON.parse((await quoin("diagnose", dir, "--json")).stdout) as { findings: { id: string; statement: { en: string } }[] };
-  expect(findings.map(({ statement }) => statement.en).join(" ")).toContain("The table nkrdp_projects has no column ");
+  expect(findings.map(({ statement }) => statement.en).join(" ")).toContain("The table nkrdp_projects lacks the ");
 });
 
 test("where no plan is approved, the design as it is now becomes the plan, and nothing is tracked before", async () => {
