@@ -1,6 +1,7 @@
 import { type Note, note } from "../language/note.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
-import type { EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
+import { type CodedColumn, codedTexts, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
+import type { EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 import { type ColumnKind, isNumberKind, type NumberKind, type TableColumn } from "./tables/table-column.ts";
@@ -72,20 +73,21 @@ export async function columns<T extends TableContract, F extends FieldOf<T>>(
 
   const types = new Map(evidence.schema(bound.table).fields.map((field) => [field.name, isNumberField(field)]));
   const wanted = new Set(asked.flatMap((field) => columnsOfSource(bound.sources[field] ?? { constant: "" })));
-  const rows = conditionsHold(bound, conditions)
-    ? await evidence.rows({ table: bound.table, columns: [...wanted], where: whereColumns(bound, conditions, types) })
-    : [];
+  const read = conditionsHold(bound, conditions)
+    ? await evidence.columns({ table: bound.table, columns: [...wanted], where: whereColumns(bound, conditions, types) })
+    : { rows: new Int32Array(0), columns: {} };
   const faults: Note[] = [];
-  const read = (field: FieldOf<T>) => fieldColumn(rows, contract.columns[field] as TableColumn, bound.sources[field], { table: bound.table, field, faults });
-  const column = Object.fromEntries(asked.map((field) => [field, read(field)]));
+  const column = Object.fromEntries(
+    asked.map((field) => [field, fieldColumn(read, contract.columns[field] as TableColumn, bound.sources[field], { table: bound.table, field, faults })]),
+  );
   if (faults.length > 0) throw new EvidenceFault(faults.slice(0, toldFaults));
   const invented = column["synthetic"] as NumberColumn | undefined;
   return {
     role: contract.role,
     table: bound.table,
     sha256: evidence.sha256(bound.table),
-    rowCount: rows.length,
-    rows: Int32Array.from(rows, ({ row }) => row),
+    rowCount: read.rows.length,
+    rows: read.rows,
     column: column as Columns<T, F>["column"],
     synthetic: invented === undefined ? null : Uint8Array.from(invented.values, (value) => (value === 1 ? 1 : 0)),
   };
@@ -124,50 +126,68 @@ interface Place {
   readonly faults: Note[];
 }
 
-function fieldColumn(rows: readonly EvidenceRow[], { kind, languages }: TableColumn, source: FieldSource | undefined, place: Place): TextColumn | NumberColumn {
+function fieldColumn(
+  { rows, columns: held }: EvidenceColumns,
+  { kind, languages }: TableColumn,
+  source: FieldSource | undefined,
+  place: Place,
+): TextColumn | NumberColumn {
   if (source !== undefined && "languages" in source) {
-    const each = Object.fromEntries(
-      Object.entries(source.languages).map(([language, column]) => [language, textColumn(rows.map((row) => row.values[column] ?? null))]),
-    );
-    const names = Object.values(source.languages);
-    return { ...textColumn(rows.map(({ values }) => names.map((column) => values[column] ?? null).find((value) => value !== null) ?? null)), languages: each };
+    const each = Object.entries(source.languages).map(([language, column]) => [language, textColumn(heldColumn(held, column))] as const);
+    return {
+      ...firstFilled(
+        each.map(([, column]) => column),
+        rows.length,
+      ),
+      languages: Object.fromEntries(each),
+    };
   }
-  const cell = ({ values }: EvidenceRow): EvidenceValue =>
-    source === undefined ? null : "constant" in source ? source.constant : (values[(source as { readonly column: string }).column] ?? null);
-  if (!isNumberKind(kind)) return { ...textColumn(rows.map(cell)), languages: languages ? {} : null };
-  return numberColumn(rows, cell, kind, place);
+  const column =
+    source === undefined
+      ? codedTexts(new Array(rows.length).fill(null))
+      : "constant" in source
+        ? codedTexts(new Array(rows.length).fill(source.constant))
+        : heldColumn(held, source.column);
+  if (isNumberKind(kind)) return numberColumn(column, rows, kind, place);
+  return { ...textColumn(column), languages: languages ? {} : null };
 }
 
-function textColumn(cells: readonly EvidenceValue[]): TextColumn {
-  const place = new Map<string, number>();
-  const codes = Int32Array.from(cells, (cell) => {
-    if (cell === null) return -1;
-    const text = String(cell);
-    const known = place.get(text);
-    if (known !== undefined) return known;
-    place.set(text, place.size);
-    return place.size - 1;
-  });
-  return { codes, texts: [...place.keys()], valid: Uint8Array.from(codes, (code) => (code < 0 ? 0 : 1)), languages: null };
+/** No rows where a condition on a constant does not hold. */
+function heldColumn(held: EvidenceColumns["columns"], column: string): EvidenceColumn {
+  return held[column] ?? codedTexts([]);
 }
 
-function numberColumn(
-  rows: readonly EvidenceRow[],
-  cell: (row: EvidenceRow) => EvidenceValue,
-  kind: ColumnKind,
-  { table, field, faults }: Place,
-): NumberColumn {
-  const values = Float64Array.from(rows, (row) => {
-    const value = cell(row);
-    if (value === null) return Number.NaN;
-    if (typeof value === "number") return value;
-    const read = kind === "boolean" ? flagOf(value) : typedCell(value, true);
-    if (typeof read === "number") return read;
-    if (read === undefined)
-      faults.push(note("evidence.not-a-number", { table, column: field, row: row.row, text: value }, { table, row: row.row, column: field }));
-    return Number.NaN;
+function textColumn(column: EvidenceColumn): TextColumn {
+  const { codes, texts } = isNumeric(column) ? codedTexts(Array.from(column.values, (value) => (Number.isNaN(value) ? null : value))) : column;
+  return { codes, texts, valid: Uint8Array.from(codes, (code) => (code < 0 ? 0 : 1)), languages: null };
+}
+
+/** The first of several columns that has a text in the row. */
+function firstFilled(from: readonly TextColumn[], length: number): TextColumn {
+  if (from.length === 1) return from[0] as TextColumn;
+  const cells = Array.from({ length }, (_, row) => {
+    const column = from.find(({ valid }) => valid[row] === 1);
+    return column === undefined ? null : (column.texts[column.codes[row] as number] as string);
   });
+  return textColumn(codedTexts(cells));
+}
+
+function numberColumn(column: EvidenceColumn, rows: Int32Array, kind: ColumnKind, place: Place): NumberColumn {
+  const values = isNumeric(column) ? column.values : numbersOf(column, rows, kind, place);
   return { values, valid: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1)) };
+}
+
+/** Numbers of a column that the data package calls text: each text is read once. */
+function numbersOf({ codes, texts }: CodedColumn, rows: Int32Array, kind: ColumnKind, { table, field, faults }: Place): Float64Array {
+  const read = texts.map((text) => (kind === "boolean" ? flagOf(text) : typedCell(text, true)));
+  return Float64Array.from(codes, (code, index) => {
+    if (code < 0) return Number.NaN;
+    const value = read[code];
+    const row = rows[index] as number;
+    if (value === undefined)
+      faults.push(note("evidence.not-a-number", { table, column: field, row, text: texts[code] as string }, { table, row, column: field }));
+    return typeof value === "number" ? value : Number.NaN;
+  });
 }
 
 const flags: ReadonlyMap<string, number> = new Map([

@@ -1,3 +1,6 @@
+import type { EvidenceColumns } from "./coded-columns.ts";
+import type { EvidenceGroups, GroupQuery } from "./evidence-groups.ts";
+
 /** A value of an evidence table: text, a number of a column that the table's schema calls a number, or missing. */
 export type EvidenceValue = string | number | null;
 
@@ -35,6 +38,10 @@ export interface EvidenceEngine {
   sha256(table: string): string;
   schema(table: string): EvidenceSchema;
   rows(query: EvidenceQuery): Promise<readonly EvidenceRow[]>;
+  /** The same as columns: texts coded, numbers as doubles. A cell of a number column that is neither a number nor missing is an `EvidenceFault`. */
+  columns(query: EvidenceQuery): Promise<EvidenceColumns>;
+  /** Counts, sums and the like of groups of rows, computed where the rows are. The same rows give the same figures to the bit. */
+  groups(query: GroupQuery): Promise<EvidenceGroups>;
 }
 
 declare module "../contract/ports.ts" {

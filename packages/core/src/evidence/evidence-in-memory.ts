@@ -1,9 +1,10 @@
 import type { Hasher } from "../contract/ports.ts";
 import { note } from "../language/note.ts";
 import { csvRows } from "./csv/csv-rows.ts";
-import type { EvidenceEngine, EvidenceQuery, EvidenceRow } from "./evidence-engine.ts";
+import type { EvidenceEngine, EvidenceQuery } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
-import { neededColumns, selectRows } from "./select-rows.ts";
+import { groupsFrom } from "./evidence-groups.ts";
+import { neededColumns, selectColumns, selectRows, type TextColumns } from "./select-rows.ts";
 
 /** A table written out as csv; `numbers` names its number columns, all others are text. */
 export interface WrittenTable {
@@ -19,6 +20,7 @@ export interface WrittenTable {
  *   await evidence.rows({ table: "regions", columns: ["n"], where: { region_code: ["CN"] } })  // [{ row: 2, values: { n: null } }]
  */
 export function evidenceInMemory(tables: Readonly<Record<string, WrittenTable>>, hasher?: Hasher): EvidenceEngine {
+  const columnsOf = async (query: EvidenceQuery) => selectColumns(textColumns(written(tables, query.table), query), query, isNumberOf(tables, query.table));
   return {
     tables: () => Object.keys(tables).sort(),
     sha256: (table) => {
@@ -30,8 +32,15 @@ export function evidenceInMemory(tables: Readonly<Record<string, WrittenTable>>,
       const fields = (csvRows(csv)[0] ?? []).map((name) => ({ name, type: numbers.includes(name) ? "number" : "string" }));
       return { fields, national: null };
     },
-    rows: async (query) => selectedRows(written(tables, query.table), query),
+    rows: async (query) => selectRows(textColumns(written(tables, query.table), query), query, isNumberOf(tables, query.table)),
+    columns: columnsOf,
+    groups: (query) => groupsFrom(columnsOf, query),
   };
+}
+
+function isNumberOf(tables: Readonly<Record<string, WrittenTable>>, table: string): (column: string) => boolean {
+  const { numbers = [] } = written(tables, table);
+  return (column) => numbers.includes(column);
 }
 
 function written(tables: Readonly<Record<string, WrittenTable>>, table: string): WrittenTable {
@@ -40,7 +49,7 @@ function written(tables: Readonly<Record<string, WrittenTable>>, table: string):
   return found;
 }
 
-function selectedRows({ csv, numbers = [] }: WrittenTable, query: EvidenceQuery): readonly EvidenceRow[] {
+function textColumns({ csv }: WrittenTable, query: EvidenceQuery): TextColumns {
   const [header = [], ...lines] = csvRows(csv);
   const { table } = query;
   const columns = neededColumns(query);
@@ -52,5 +61,5 @@ function selectedRows({ csv, numbers = [] }: WrittenTable, query: EvidenceQuery)
       return [column, lines.map((line) => line[place] ?? null)];
     }),
   );
-  return selectRows({ rows: lines.map((_, index) => index + 1), cells }, query, (column) => numbers.includes(column));
+  return { rows: lines.map((_, index) => index + 1), cells };
 }

@@ -9,7 +9,11 @@ import { duckdbEvidence } from "./duckdb-evidence.ts";
 
 const csv = 'code,n,text\n0011,2,"two\nlines, and ""quotes"""\nNA,…,NA\n0012,0,\n,-1.5e3,全国\n';
 const bad = "n\n1\nmany\n";
+const sales = "code,n\n2,0.1\n1,3\n1,\n3,5\n,…\n";
+const names = "code,label\n1,eins\n2,zwei\n1,uno\n";
 const database = duckdbEvidence();
+/** Reads every table through its coded copy, as large ones are. */
+const codedDatabase = duckdbEvidence({ codedFrom: 0 });
 let folder: string;
 let engines: Readonly<Record<string, EvidenceEngine>>;
 
@@ -17,6 +21,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-evidence-"));
   await writeFile(join(folder, "t.csv"), csv);
   await writeFile(join(folder, "bad.csv"), bad);
+  await writeFile(join(folder, "sales.csv"), sales);
+  await writeFile(join(folder, "names.csv"), names);
   await writeFile(join(folder, "twice.csv"), "a,a\n1,2\n");
   await writeFile(join(folder, "ragged.csv"), "a,b\n1\n");
   await writeFile(
@@ -38,6 +44,8 @@ beforeAll(async () => {
     resources: [
       resource("t", "t.csv"),
       resource("bad", "bad.csv"),
+      resource("sales", "sales.csv"),
+      resource("names", "names.csv"),
       resource("twice", "twice.csv"),
       resource("ragged", "ragged.csv"),
       resource("gone", "gone.csv"),
@@ -47,14 +55,16 @@ beforeAll(async () => {
   });
   engines = {
     duckdb: database.engine(manifest, { locate: (path) => join(folder, path) }),
+    coded: codedDatabase.engine(manifest, { locate: (path) => join(folder, path) }),
     memory: evidenceInMemory(
-      { t: { csv, numbers: ["n"] }, bad: { csv: bad, numbers: ["n"] } },
+      { t: { csv, numbers: ["n"] }, bad: { csv: bad, numbers: ["n"] }, sales: { csv: sales, numbers: ["n"] }, names: { csv: names } },
       { sha256: (text) => createHash("sha256").update(text).digest("hex") },
     ),
   };
 });
 afterAll(async () => {
   database.close();
+  codedDatabase.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -68,7 +78,7 @@ async function faultsOf(asked: Promise<unknown>): Promise<unknown[]> {
   );
 }
 
-describe.each(["duckdb", "memory"])("%s", (name) => {
+describe.each(["duckdb", "coded", "memory"])("%s", (name) => {
   const rows = (query: Parameters<EvidenceEngine["rows"]>[0]) => engines[name]!.rows(query);
 
   test("rows in file order, codes as text, missing and zero apart, line ends inside quotes", async () => {
@@ -97,6 +107,47 @@ describe.each(["duckdb", "memory"])("%s", (name) => {
     expect(await faultsOf(rows({ table: "lost", columns: ["n"] }))).toEqual([["evidence.unknown-table", null]]);
     expect(await faultsOf(rows({ table: "t", columns: ["m", "n"] }))).toEqual([["evidence.unknown-column", null]]);
     expect(await faultsOf(rows({ table: "bad", columns: ["n"] }))).toEqual([["evidence.not-a-number", 2]]);
+  });
+
+  test("columns: texts coded, numbers as doubles, a selection with the numbers of its rows", async () => {
+    const all = await engines[name]!.columns({ table: "t", columns: ["n", "text"] });
+    expect([...all.rows]).toEqual([1, 2, 3, 4]);
+    expect(all.columns["n"]).toEqual({ values: Float64Array.of(2, Number.NaN, 0, -1500) });
+    expect(all.columns["text"]).toEqual({ codes: Int32Array.of(0, 1, -1, 2), texts: ['two\nlines, and "quotes"', "NA", "全国"] });
+    const some = await engines[name]!.columns({ table: "t", columns: ["text"], where: { n: [null, 0, -1500] } });
+    expect([[...some.rows], some.columns["text"]]).toEqual([[2, 3, 4], { codes: Int32Array.of(0, -1, 1), texts: ["NA", "全国"] }]);
+    expect([...(await engines[name]!.columns({ table: "t", columns: ["n"], where: { text: ["全国", null] } })).rows]).toEqual([3, 4]);
+    expect(await faultsOf(engines[name]!.columns({ table: "bad", columns: ["n"] }))).toEqual([["evidence.not-a-number", 2]]);
+    expect(await faultsOf(engines[name]!.columns({ table: "t", columns: ["m"] }))).toEqual([["evidence.unknown-column", null]]);
+  });
+
+  test("groups: figures of what is known, a missing key last, a row looked up once", async () => {
+    const groups = await engines[name]!.groups({
+      table: "sales",
+      by: ["names.label"],
+      figures: {
+        rows: { of: "rows" },
+        known: { of: "known", column: "n" },
+        sum: { of: "sum", column: "n" },
+        least: { of: "least", column: "n" },
+        greatest: { of: "greatest", column: "n" },
+        codes: { of: "different", column: "code" },
+      },
+      lookUp: { table: "names", on: { code: "code" }, take: ["label"] },
+    });
+    expect(groups.columns["names.label"]).toEqual({ codes: Int32Array.of(0, 1, -1), texts: ["eins", "zwei"] });
+    const figures = Object.entries(groups.columns).flatMap(([figure, column]) => ("values" in column ? [[figure, [...column.values]]] : []));
+    expect([[...groups.rows], ...figures]).toEqual([
+      [2, 1, 4],
+      ["rows", [2, 1, 2]],
+      ["known", [1, 1, 1]],
+      ["sum", [3, 0.1, 5]],
+      ["least", [3, 0.1, 5]],
+      ["greatest", [3, 0.1, 5]],
+      ["codes", [1, 1, 1]],
+    ]);
+    const whole = await engines[name]!.groups({ table: "sales", by: [], figures: { sum: { of: "sum", column: "n" } }, where: { code: ["9"] } });
+    expect(whole.rows.length).toBe(0);
   });
 
   test("the hash is that of the file", () => {

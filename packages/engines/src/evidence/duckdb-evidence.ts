@@ -1,24 +1,34 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { statSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import {
-  csvRows,
+  columnsOfGroups,
   type DataPackage,
   type DataResource,
+  type EvidenceColumns,
   type EvidenceEngine,
   EvidenceFault,
   type EvidenceQuery,
-  type EvidenceRow,
+  groupsFrom,
   isNumberField,
+  missingMarkers,
   neededColumns,
   note,
+  selectColumns,
   selectRows,
+  type TextColumns,
   type WorkspaceFiles,
 } from "@quoin/core";
+import { type CodedTable, codedTable } from "./coded-table.ts";
+import { fileHashes } from "./file-hashes.ts";
+import { codedColumns } from "./read-coded.ts";
+import { codedGroups } from "./read-groups.ts";
+import { firstLine, identifier, type TableSource, tableSource } from "./table-source.ts";
 
-/** Longest header line that is looked for at the beginning of a table. */
-const headerBytes = 1 << 20;
+/** A file from this size on is read from a coded copy; below, parsing it is quicker than keeping another. */
+const codedFromBytes = 4 << 20;
+/** Where the coded copies lie in a workspace. */
+const codedFolder = ".quoin/cache/tables";
 
 /** A database that reads evidence in place; opened at the first query, so that commands which ask nothing of it pay nothing. */
 export interface EvidenceDatabase {
@@ -30,16 +40,16 @@ export interface EvidenceDatabase {
 }
 
 /**
- * Evidence through DuckDB, in memory, reading only: csv, parquet and json in place, every column as text, typed by the schema of the data package.
- * Nothing is downloaded: extensions that are not built in stay away.
+ * Evidence through DuckDB, in memory, never writing a table: csv, parquet and json in place, typed by the schema of the data package; large ones through a coded
+ * copy in `.quoin/cache/tables`, whose answers are the same. Nothing is downloaded: extensions that are not built in stay away.
  */
-export function duckdbEvidence(): EvidenceDatabase {
+export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedFrom?: number } = {}): EvidenceDatabase {
   let opened: Promise<DuckDBConnection> | undefined;
   const connection = () => {
     opened ??= connect();
     return opened;
   };
-  const hashes = new Map<string, { readonly stamp: string; readonly sha256: string }>();
+  const coded = new Map<string, Promise<CodedTable>>();
   return {
     engine: (manifest, files) => {
       const resource = (table: string): DataResource => {
@@ -47,14 +57,57 @@ export function duckdbEvidence(): EvidenceDatabase {
         if (found === undefined) throw new EvidenceFault([note("evidence.unknown-table", { table }, { table })]);
         return found;
       };
+      const folder = files.locate(codedFolder);
+      const hashes = fileHashes(folder, codedFrom);
+      const sha256 = (table: string): string => {
+        const found = hashes(files.locate(resource(table).path), table);
+        if (found === null)
+          throw new EvidenceFault([note("evidence.broken-table", { table, path: `data/${table}.csv`, problem: "the file is not there" }, { table })]);
+        return found;
+      };
+      const codedOf = async (table: string): Promise<CodedTable> => {
+        const { path, schema } = resource(table);
+        const key = keyOf(sha256(table), schema.fields);
+        const making =
+          coded.get(`${folder} ${key}`) ??
+          tableSource(files.locate(path), table, path).then(async (source) =>
+            codedTable(await connection(), folder, { name: table, source, fields: schema.fields, key }, missingMarkers),
+          );
+        coded.set(`${folder} ${key}`, making);
+        return making;
+      };
+      /** The coded copy where it can answer: of a large table, none of whose columns that are asked for is faulty. */
+      const answering = async (table: string, columns: readonly string[], always = false): Promise<CodedTable | null> => {
+        if (!always && sizeOf(files.locate(resource(table).path)) < codedFrom) return null;
+        // A copy that cannot be made (a full or read-only disk, a broken file) leaves the original, which tells its own faults.
+        const copy = await codedOf(table).catch(() => null);
+        return copy !== null && columns.every((name) => copy.columns.some((column) => column.name === name && !column.faulty)) ? copy : null;
+      };
+      const columns = async (query: EvidenceQuery): Promise<EvidenceColumns> => {
+        const copy = await answering(query.table, neededColumns(query));
+        if (copy !== null) return codedColumns(await connection(), copy, query);
+        const own = resource(query.table);
+        return selectColumns(await readTexts(await connection(), own, files, query), query, numberFields(own.schema));
+      };
       return {
         tables: () => manifest.resources.map(({ name }) => name).sort(),
-        sha256: (table) => hashOf(files.locate(resource(table).path), table, hashes),
+        sha256,
         schema: (table) => {
           const { schema, national = null } = resource(table);
           return { fields: schema.fields, national };
         },
-        rows: async (query) => readRows(await connection(), resource(query.table), files, query),
+        rows: async (query) => {
+          const own = resource(query.table);
+          return selectRows(await readTexts(await connection(), own, files, query), query, numberFields(own.schema));
+        },
+        columns,
+        groups: async (query) => {
+          const { lookUp, where = {} } = query;
+          const first = await answering(query.table, [...columnsOfGroups(query), ...Object.keys(where)]);
+          const other = first === null || lookUp === undefined ? null : await answering(lookUp.table, [...Object.values(lookUp.on), ...lookUp.take], true);
+          if (first === null || (lookUp !== undefined && other === null)) return groupsFrom(columns, query);
+          return codedGroups(await connection(), first, other, query);
+        },
       };
     },
     version: async () => String((await (await connection()).runAndReadAll("SELECT version()")).getColumns()[0]?.[0]),
@@ -65,40 +118,64 @@ export function duckdbEvidence(): EvidenceDatabase {
   };
 }
 
+/** The state of a coded copy: hash of the file, which of its columns are numbers, and the layout of the copy. */
+function keyOf(sha256: string, fields: DataResource["schema"]["fields"]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([1, sha256, fields.map((field) => [field.name, isNumberField(field)])]))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 async function connect(): Promise<DuckDBConnection> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(":memory:", { autoinstall_known_extensions: "false", autoload_known_extensions: "false" });
   return instance.connect();
 }
 
-async function readRows(
+/** Reads the cells that a query needs as texts; rows that its conditions rule out may be left out already. */
+async function readTexts(
   connection: DuckDBConnection,
   resource: DataResource,
   files: Pick<WorkspaceFiles, "locate">,
   query: EvidenceQuery,
-): Promise<readonly EvidenceRow[]> {
+): Promise<TextColumns> {
   const { name: table, path, schema } = resource;
-  const file = files.locate(path);
-  const source = await tableSource(file, table, path);
+  const source = await tableSource(files.locate(path), table, path);
   const columns = neededColumns(query);
-  const present = source.columns ?? schema.fields.map(({ name }) => name);
-  const unknown = columns.filter((column) => !present.includes(column));
-  if (unknown.length > 0) throw new EvidenceFault(unknown.map((column) => note("evidence.unknown-column", { table, column }, { table, column })));
-  const numbers = new Set(schema.fields.filter(isNumberField).map(({ name }) => name));
+  refuseUnknown(resource, source, columns);
+  const isNumber = numberFields(schema);
   // Rows are counted over the whole table before any is left out: a row number is a place in the file.
   const selected = columns.map((column) => `CAST(${identifier(column)} AS VARCHAR) AS ${identifier(column)}`);
   const where = Object.entries(query.where ?? {});
   const parameters = where.flatMap(([, values]) => values.filter((value) => value !== null).map(String));
-  const conditions = where.map(([column, values]) => (numbers.has(column) ? numberCondition(column, values) : textCondition(column, values)));
+  const conditions = where.map(([column, values]) => (isNumber(column) ? numberCondition(column, values) : textCondition(column, values)));
   const sql = `SELECT * FROM (SELECT row_number() OVER () AS "row number", ${selected.join(", ") || "1"} FROM ${source.sql}) ${
     conditions.length > 0 ? `WHERE ${conditions.join(" AND ")} ` : ""
   }ORDER BY "row number"`;
-  const read = await connection.runAndReadAll(sql, parameters).catch((cause: unknown) => {
-    throw new EvidenceFault([note("evidence.broken-table", { table, path, problem: firstLine(cause) }, { table, file: path })]);
-  });
+  const read = await connection.runAndReadAll(sql, parameters).catch(brokenTable(resource));
   const [rows = [], ...texts] = read.getColumns();
-  const cells = Object.fromEntries(columns.map((column, index) => [column, (texts[index] ?? []) as (string | null)[]]));
-  return selectRows({ rows: rows.map(Number), cells }, query, (column) => numbers.has(column));
+  return { rows: rows.map(Number), cells: Object.fromEntries(columns.map((column, index) => [column, (texts[index] ?? []) as (string | null)[]])) };
+}
+
+function refuseUnknown({ name: table, schema }: DataResource, source: TableSource, columns: readonly string[]): void {
+  const present = source.columns ?? schema.fields.map(({ name }) => name);
+  const unknown = columns.filter((column) => !present.includes(column));
+  if (unknown.length > 0) throw new EvidenceFault(unknown.map((column) => note("evidence.unknown-column", { table, column }, { table, column })));
+}
+
+function numberFields({ fields }: DataResource["schema"]): (column: string) => boolean {
+  const numbers = new Set(fields.filter(isNumberField).map(({ name }) => name));
+  return (column) => numbers.has(column);
+}
+
+function brokenTable({ name: table, path }: DataResource): (cause: unknown) => never {
+  return (cause) => {
+    throw new EvidenceFault([note("evidence.broken-table", { table, path, problem: firstLine(cause) }, { table, file: path })]);
+  };
 }
 
 function textCondition(column: string, values: readonly unknown[]): string {
@@ -119,59 +196,4 @@ function numberCondition(column: string, values: readonly unknown[]): string {
   const number = `try_cast(${identifier(column)} AS DOUBLE)`;
   const places = values.filter((value) => value !== null).map(() => "try_cast(? AS DOUBLE)");
   return places.length === 0 ? `${number} IS NULL` : `(${number} IN (${places.join(", ")}) OR ${number} IS NULL)`;
-}
-
-/** How DuckDB reads the file, and its columns where the header tells them. */
-async function tableSource(file: string, table: string, path: string): Promise<{ readonly sql: string; readonly columns: readonly string[] | null }> {
-  if (path.endsWith(".parquet")) return { sql: `read_parquet(${literal(file)})`, columns: null };
-  if (path.endsWith(".json")) return { sql: `read_json(${literal(file)})`, columns: null };
-  const columns = await headerOf(file, table, path);
-  const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(", ");
-  return {
-    columns,
-    sql: `read_csv(${literal(file)}, auto_detect=false, header=true, delim=',', quote='"', escape='"', nullstr='', parallel=false, columns={${types}})`,
-  };
-}
-
-async function headerOf(file: string, table: string, path: string): Promise<readonly string[]> {
-  const broken = (problem: string) => new EvidenceFault([note("evidence.broken-table", { table, path, problem }, { table, file: path })]);
-  const handle = await open(file, "r").catch(() => {
-    throw broken("the file is not there");
-  });
-  try {
-    const buffer = Buffer.alloc(headerBytes);
-    const { bytesRead } = await handle.read(buffer, 0, headerBytes, 0);
-    const [header = []] = csvRows(new TextDecoder("utf-8").decode(buffer.subarray(0, bytesRead)));
-    if (header.length === 0) throw broken("it is empty");
-    if (new Set(header).size !== header.length) throw broken("a column stands twice");
-    return header;
-  } finally {
-    await handle.close();
-  }
-}
-
-function hashOf(file: string, table: string, hashes: Map<string, { readonly stamp: string; readonly sha256: string }>): string {
-  try {
-    const { mtimeMs, size, ino } = statSync(file);
-    const stamp = `${mtimeMs} ${size} ${ino}`;
-    const known = hashes.get(file);
-    if (known?.stamp === stamp) return known.sha256;
-    const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");
-    hashes.set(file, { stamp, sha256 });
-    return sha256;
-  } catch {
-    throw new EvidenceFault([note("evidence.broken-table", { table, path: `data/${table}.csv`, problem: "the file is not there" }, { table })]);
-  }
-}
-
-function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-function firstLine(cause: unknown): string {
-  return String(cause instanceof Error ? cause.message : cause).split("\n")[0] ?? "";
 }
