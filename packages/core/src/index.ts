@@ -32,6 +32,7 @@ export { type Stopwatch, stopwatch } from "./contract/stopwatch.ts";
 export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./contract/table-writer.ts";
 export type { ReadText, TextReader } from "./contract/text-reader.ts";
 export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase, workspaceUseCase } from "./contract/use-case.ts";
+export { unlimitedWork, type WorkLimits } from "./contract/work-limits.ts";
 export { diagnose } from "./diagnosis/diagnose.ts";
 export {
   type Comparison,
@@ -142,6 +143,7 @@ export { type Tabulated, tabulate } from "./workspace/import/tabulate.ts";
 export { settleJournal } from "./workspace/journal.ts";
 export { populateRegister } from "./workspace/populate-register.ts";
 export { manifestFile, manifestText, parseManifest, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
+export { type ServerSettings, serverSettings } from "./workspace/server-settings.ts";
 export { type Settings, settings } from "./workspace/settings.ts";
 export { type ThresholdValue, thresholdValues } from "./workspace/threshold.ts";
 export type { WorkspaceFiles } from "./workspace/workspace-files.ts";

@@ -1,6 +1,17 @@
 import { userInfo } from "node:os";
 import { basename, resolve } from "node:path";
-import { type Account, type Language, type Outcome, type Ports, type ProgressReporter, settleJournal, success, type WorkspacePorts } from "@quoin/core";
+import {
+  type Account,
+  type Language,
+  type Outcome,
+  type Ports,
+  type ProgressReporter,
+  settleJournal,
+  success,
+  unlimitedWork,
+  type WorkLimits,
+  type WorkspacePorts,
+} from "@quoin/core";
 import {
   discardWorkspaceDatabase,
   documentWriter,
@@ -28,10 +39,12 @@ export interface Asker {
   /** The account that is logged in; without one the asker owns the folder. */
   readonly account?: Account;
   readonly progress: ProgressReporter;
+  /** How much the question may compute; without it as much as it likes. */
+  readonly limits?: WorkLimits;
 }
 
 /** The ports of a use case on loose files. The only place where engines are chosen. */
-export function loosePorts({ name, account, language, progress }: Asker): Ports {
+export function loosePorts({ name, account, language, progress, limits = unlimitedWork }: Asker): Ports {
   return {
     caller: account === undefined ? { name: name ?? callerName(), language } : { name: account.name, language, account },
     clock: systemClock,
@@ -42,6 +55,7 @@ export function loosePorts({ name, account, language, progress }: Asker): Ports 
     texts: textReader,
     workbooks: workbookWriter,
     documents: documentWriter,
+    limits,
     codeVersion,
   };
 }

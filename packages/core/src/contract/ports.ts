@@ -4,6 +4,7 @@ import type { Account } from "./account.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TableWriter } from "./table-writer.ts";
 import type { TextReader } from "./text-reader.ts";
+import type { WorkLimits } from "./work-limits.ts";
 
 /** Who asks, and in which language the answer is read. */
 export interface Caller {
@@ -42,6 +43,7 @@ export interface Ports {
   readonly texts: TextReader;
   readonly workbooks: TableWriter;
   readonly solver: Solver;
+  readonly limits: WorkLimits;
   /** The version of the program, for provenance. */
   readonly codeVersion: string;
 }

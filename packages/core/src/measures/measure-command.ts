@@ -6,6 +6,7 @@ import type { Ports } from "../contract/ports.ts";
 import { type Provenance, provenanceFile, provenanceOf } from "../contract/provenance.ts";
 import { stopwatch } from "../contract/stopwatch.ts";
 import { type LooseUseCase, looseUseCase, type Words } from "../contract/use-case.ts";
+import { overLimit } from "../contract/work-limits.ts";
 import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/keyed-table.ts";
 import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
@@ -60,6 +61,8 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
   if (!beside.ok) return beside;
   watch.lap("read");
   const parameters = Object.fromEntries(Object.keys(family.parameters.shape).map((name) => [name, input[name]]));
+  const refused = overLimit(ports, "drawsCells", drawsOf(parameters) * table.rowCount * Math.max(1, family.numbers.length), "--draws");
+  if (refused !== null) return fault(refused);
   const step = { en: `Computing ${family.name}`, zh: `正在计算 ${family.name}` };
   const onProgress = (done: number, total: number) => ports.progress.step(step, done, total);
   const { tables, documents = [], notes } = family.compute(table, parameters, onProgress, beside.value.companions);
@@ -103,6 +106,10 @@ async function readCompanions(
     notes.push(...read.notes);
   }
   return success({ companions: found, inputs }, notes);
+
+/** Draws that the parameters ask for; 0 where the family has none. */
+function drawsOf({ draws }: Given): number {
+  return typeof draws === "number" ? draws : 0;
 }
 
 function numberRequest({ negative }: MeasureFamily["numbers"][number], column: string | undefined): NumberRequest | undefined {

@@ -67,7 +67,7 @@ export class Answering {
     }
     const ports = useCase.scope === "workspace" && effort !== "light" ? await this.#ports(question) : null;
     if (ports === null) return this.work.answer(effort, question, { asker, ...told, ...(signal === undefined ? {} : { signal }) });
-    const mustHold = question.by.is === "owner" ? Number.POSITIVE_INFINITY : (this.#written.get(asker) ?? 0);
+    const mustHold = question.by.is === "owner" ? "newest" : (this.#written.get(asker) ?? 0);
     if (question.by.is === "owner") this.kept.forgetState();
     const asIs = withoutAsker(question);
     return this.kept.answer(keyOf(asIs), ports, { mustHold, ...told, ...(signal === undefined ? {} : { signal }) }, (stop, step) =>

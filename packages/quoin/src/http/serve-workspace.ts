@@ -18,14 +18,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const poolLimits = { page_workers: 2, long_workers: 2, worker_memory_mb: 2_000, waiting_per_account: 8 };
 const workbench = fileURLToPath(new URL("../workbench/", import.meta.url));
 
 /** Answers for an open workspace; closing the server leaves the workspace open. */
 export async function serveWorkspace(workspace: OpenWorkspace, host: string, port: number, proxy: Proxy | null = null): Promise<Outcome<Served>> {
   const log = (line: string) => void process.stderr.write(line);
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
-  const work = workPool(workspace, poolLimits);
+  const opened = await workspace.ports({ language: "en", progress: { step: () => {} } });
+  if (!opened.ok) return opened;
+  const work = workPool(workspace, opened.value.settings.server);
   const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, work }), host, port, proxy !== null);
   if (!listening.ok) {
     await work.close();

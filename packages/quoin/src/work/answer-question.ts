@@ -3,15 +3,18 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import {
   type FaultKind,
+  type Language,
   type Note,
   note,
   type Outcome,
   type ProgressReporter,
   recordsWithin,
+  serverSettings,
   success,
   type UseCase,
   useCaseName,
   useCases,
+  type WorkLimits,
   type WorkspacePorts,
 } from "@quoin/core";
 import type { Asker, OpenWorkspace } from "../composition.ts";
@@ -45,7 +48,7 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
   const language = askedLanguage(body.value, preferred);
   const read = readQuestion(useCase, body.value, language);
   if (!read.ok) return unread(problem(400, read.notes, language));
-  const asker = askerOf(by, read.value.by, { language, progress });
+  const asker = askerOf(by, read.value.by, { language, progress, limits: await limitsOf(workspace, language) });
   if (!asker.ok) return unread(problem(403, asker.notes, language));
   const refused = (kind: FaultKind, notes: readonly Note[]) => refusal(kind, withoutPlace(notes, workspace.dir), language);
   let asOf: AsOf = { change: 0, at: workspace.people.clock.now() };
@@ -78,6 +81,14 @@ async function sent(response: Response, asOf: AsOf, reads: Reads | null): Promis
   const body = new Uint8Array(await response.arrayBuffer());
   const packed = body.byteLength < smallestPacked ? null : new Uint8Array(await pack(body, { level: 4 }));
   return { status: response.status, headers: Object.fromEntries(response.headers), body, packed, asOf, reads, failure: null };
+}
+
+/** What a served question may compute: the office's `server` settings. */
+async function limitsOf(workspace: OpenWorkspace, language: Language): Promise<WorkLimits> {
+  // A workspace that cannot be read now says so where the question is run.
+  const opened = await workspace.ports({ language, progress: { step: () => {} } }).catch(() => null);
+  const { solve_seconds, most_draws_cells, most_pairs } = opened?.ok === true ? opened.value.settings.server : serverSettings.parse({});
+  return { solveSeconds: solve_seconds, drawsCells: most_draws_cells, pairs: most_pairs };
 }
 
 /** An account acts under its own name only; the owner of the folder may name somebody, as on the command line. */

@@ -21,8 +21,8 @@ interface Making {
 
 /** Who waits for an answer. */
 export interface Reader {
-  /** The answer must be made from a register that holds at least this change: the reader's own newest one. */
-  readonly mustHold: number;
+  /** The answer must be made from a register that holds at least this change: the reader's own newest one, or whatever is newest now. */
+  readonly mustHold: number | "newest";
   readonly signal?: AbortSignal;
   readonly progress?: (step: Step) => void;
 }
@@ -53,10 +53,11 @@ export class KeptAnswers {
 
   async answer(key: string, ports: WorkspacePorts, reader: Reader, make: MakeAnswer): Promise<Answer> {
     const newest = await this.#newestChange(ports);
+    const needed = reader.mustHold === "newest" ? newest : reader.mustHold;
     const known = this.#kept.get(key);
     if (known !== undefined) {
       const holds = this.#holds(known.reads, known.asOf.change, ports);
-      if (holds || known.asOf.change >= reader.mustHold) {
+      if (holds || (reader.mustHold !== "newest" && known.asOf.change >= needed)) {
         this.#hits += 1;
         this.#keep(key, known);
         if (!holds) this.#make(key, newest, make).answer.catch(() => {}); // Whoever asks next is told.
@@ -64,7 +65,7 @@ export class KeptAnswers {
       }
     }
     const making = this.#make(key, newest, make);
-    return this.#waited(making.from >= reader.mustHold ? making : this.#makeAnew(key, newest, make), reader);
+    return this.#waited(making.from >= needed ? making : this.#makeAnew(key, newest, make), reader);
   }
 
   /** The computation that is under way for this question, or a new one. */

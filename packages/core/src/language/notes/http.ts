@@ -63,6 +63,30 @@ export const httpNotes = {
       zh: "请缩小计算范围、改用命令行，或在 quoin.yaml 中提高 server.worker_memory_mb。",
     },
   },
+  "work.too-long": {
+    severity: "error",
+    message: {
+      en: "A search of {needed} seconds is longer than the {limit} that this server allows.",
+      zh: "要求搜索 {needed} 秒，超过本服务器允许的 {limit} 秒。",
+    },
+    fix: { en: "Set a shorter limit, or use the command line.", zh: "请缩短时限，或使用命令行。" },
+  },
+  "work.too-many-draws": {
+    severity: "error",
+    message: {
+      en: "The draws times the cells of the table are {needed}; this server computes at most {limit} for one question.",
+      zh: "抽取次数乘以表格单元格数为 {needed}，本服务器单次最多计算 {limit}。",
+    },
+    fix: { en: "Take fewer draws or a smaller table, or use the command line.", zh: "请减少抽取次数或缩小表格，或使用命令行。" },
+  },
+  "work.too-many-pairs": {
+    severity: "error",
+    message: {
+      en: "There are {needed} pairs to compare; this server compares at most {limit} for one question.",
+      zh: "需比对 {needed} 对，本服务器单次最多比对 {limit} 对。",
+    },
+    fix: { en: "Take fewer rows, or use the command line.", zh: "请减少行数，或使用命令行。" },
+  },
   "work.cancelled": {
     severity: "error",
     message: { en: "The computation was given up.", zh: "计算已取消。" },

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type CsvTable, csvTable } from "../../contract/csv-text.ts";
 import { deliveredFiles, field, fileField, listField } from "../../contract/fields.ts";
-import { success } from "../../contract/outcome.ts";
+import { fault, success } from "../../contract/outcome.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
+import { overLimit } from "../../contract/work-limits.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { note } from "../../language/note.ts";
 import { duplicateDefinitions } from "./duplicate-definitions.ts";
@@ -46,6 +47,8 @@ export const measureDuplicates = looseUseCase({
     if (!own.ok) return own;
     const others = against === undefined ? undefined : await readCandidates(ports, against, columns, options);
     if (others !== undefined && !others.ok) return others;
+    const refused = overLimit(ports, "pairs", own.value.candidates.length * (others?.value.candidates ?? own.value.candidates).length, "data");
+    if (refused !== null) return fault(refused);
     watch.lap("read");
     ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
     // The phrase tables of the script conversion are large: loaded by the one command that needs them.

@@ -4,6 +4,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
+import { overLimit } from "../../contract/work-limits.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { efficiencyDefinitions } from "./efficiency-definitions.ts";
@@ -40,6 +41,9 @@ export const measureEfficiency = looseUseCase({
     const columns = { unit, time, inputs: [...inputs, ...undesirable], outputs };
     const read = await readPanel(ports, data, columns, { encoding, delimiter, decimal, thousands, sheet });
     if (!read.ok) return read;
+    const units = Math.max(...read.value.times.map(({ units: each }) => each.length), 0);
+    const tooMuch = overLimit(ports, "pairs", units * units * Math.max(1, request.bootstrap), "data");
+    if (tooMuch !== null) return fault(tooMuch);
     watch.lap("read");
     ports.progress.step({ en: "Comparing units", zh: "比较各单位效率" });
     const { files, notes } = time === undefined ? scored(read.value, columns, request) : changed(read.value, request);

@@ -6,6 +6,7 @@ import { success } from "../../contract/outcome.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
+import { overLimit } from "../../contract/work-limits.ts";
 import { certificate } from "../plan.ts";
 import { engineFault } from "./engine-fault.ts";
 import { readModel } from "./read-model.ts";
@@ -25,6 +26,8 @@ export const solveModel = looseUseCase({
   }),
   output: deliveredFiles.extend({ certificate }),
   async run(ports, { model, gap, time_limit, seed, engine }) {
+    const tooLong = overLimit(ports, "solveSeconds", time_limit, "time_limit");
+    if (tooLong !== null) return fault(tooLong);
     const watch = stopwatch(ports.clock);
     ports.solver.prepare?.();
     const text = await ports.texts.read(model);

@@ -6,6 +6,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
+import { overLimit } from "../../contract/work-limits.ts";
 import { readAs } from "../../evidence/read-as.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { note } from "../../language/note.ts";
@@ -41,6 +42,8 @@ export const designPortfolio = looseUseCase({
   }),
   output: deliveredFiles.extend({ certificate }),
   async run(ports, { projects, rules, id, frontier, why, approved, max_changes, gap, time_limit, seed, engine, ...options }) {
+    const tooLong = overLimit(ports, "solveSeconds", time_limit, "time_limit");
+    if (tooLong !== null) return fault(tooLong);
     const watch = stopwatch(ports.clock);
     ports.solver.prepare?.();
     if (max_changes !== undefined && approved === undefined) return fault(note("portfolio.changes-of-what", {}, { field: "max_changes" }));

@@ -23,6 +23,7 @@ import type { Ports } from "../../contract/ports.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
+import { overLimit } from "../../contract/work-limits.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { solveFields } from "../model/solve-fields.ts";
@@ -84,6 +85,8 @@ export const designSiting = looseUseCase({
     const rules = { floor, floor_by, first, years, full_hours, review_from };
     const money = sitingRules(rules, model, radius);
     if (!money.ok) return money;
+    const tooLong = overLimit(ports, "solveSeconds", time_limit, "time_limit");
+    if (tooLong !== null) return fault(tooLong);
     const watch = stopwatch(ports.clock);
     const read = await readSiting(ports, { clients, sites, costs }, { model, floorBy: floor_by, first }, options);
     if (!read.ok) return read;

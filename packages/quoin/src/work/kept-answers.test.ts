@@ -1,0 +1,124 @@
+import type { WorkspacePorts } from "@quoin/core";
+import { beforeEach, expect, test } from "vitest";
+import { KeptAnswers, type Reader } from "./kept-answers.ts";
+import { documentsHash } from "./observed-ports.ts";
+import type { Answer } from "./question.ts";
+
+let changes: { type: string; seq: number }[] = [];
+let bytes = 1;
+let day = "2026-01-01";
+let seconds = 0;
+let made = 0;
+
+const ports = {
+  records: {
+    newestChange: async () => changes.at(-1)?.seq ?? 0,
+    changedTypes: async (after: number) => changes.filter(({ seq }) => seq > after),
+  },
+  clock: { seconds: () => seconds, now: () => `${day}T00:00:00.000Z` },
+  hasher: { sha256: (text: string) => text },
+  evidence: { tables: () => ["firms"], sha256: () => `hash ${bytes}` },
+  manifest: {},
+  settings: {},
+} as unknown as WorkspacePorts;
+
+beforeEach(() => {
+  [changes, bytes, day, seconds, made] = [[], 1, "2026-01-01", 0, 0];
+});
+
+/** An answer that read projects and firms on a day, and says how many were made before it. */
+async function make(keeps = true): Promise<Answer> {
+  made += 1;
+  const change = changes.at(-1)?.seq ?? 0;
+  const body = new TextEncoder().encode(String(made));
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  const reads = { types: ["project"], tables: { firms: `hash ${bytes}` }, documents: documentsHash(ports), day };
+  return { status: 200, headers: {}, body, packed: null, asOf: { change, at: "" }, reads: keeps ? reads : null, failure: null };
+}
+
+const anyone: Reader = { mustHold: 0 };
+
+function asked(kept: KeptAnswers, reader: Reader = anyone, keeps = true): Promise<string> {
+  return kept.answer("q", ports, reader, () => make(keeps)).then(({ body }) => new TextDecoder().decode(body));
+}
+
+function changed(type: string): void {
+  changes = [...changes, { type, seq: changes.length + 1 }];
+  seconds += 1;
+}
+
+test("who asks the same while it is made waits for the one computation, and afterwards gets what is kept", async () => {
+  const kept = new KeptAnswers();
+  expect(await Promise.all([asked(kept), asked(kept), asked(kept)])).toEqual(["1", "1", "1"]);
+  expect(await asked(kept)).toBe("1");
+  expect(kept.status()).toMatchObject({ answers: 1, made: 1 });
+});
+
+test("a record of a type that was not read changes nothing; of one that was, the old answer is given while the new one is made", async () => {
+  const kept = new KeptAnswers();
+  await asked(kept);
+  changed("organisation");
+  expect(await asked(kept)).toBe("1");
+  expect(made).toBe(1);
+  changed("project");
+  expect(await asked(kept)).toBe("1");
+  expect(made).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await asked(kept)).toBe("2");
+  expect(made).toBe(2);
+});
+
+test("who has written is never given an answer from before; nor does a computation that began before count", async () => {
+  const kept = new KeptAnswers();
+  await asked(kept);
+  const slow = asked(kept);
+  changed("project");
+  kept.forgetState();
+  expect(await asked(kept, { mustHold: 1 })).toBe("2");
+  expect(await slow).toBe("1");
+  expect(await asked(kept, { mustHold: "newest" })).toBe("2");
+});
+
+test.each([
+  ["a table", () => (bytes += 1)],
+  ["the day", () => (day = "2026-01-02")],
+])("another state of %s makes it anew", async (_, happens) => {
+  const kept = new KeptAnswers();
+  await asked(kept);
+  happens();
+  expect(await asked(kept, { mustHold: "newest" })).toBe("2");
+});
+
+test("what read something that nobody watches is not kept", async () => {
+  const kept = new KeptAnswers();
+  await asked(kept, anyone, false);
+  expect(await asked(kept, anyone, false)).toBe("2");
+});
+
+test("a computation ends when the last of those who wait has left, and not before; who comes then starts a new one", async () => {
+  const kept = new KeptAnswers();
+  const [first, second] = [new AbortController(), new AbortController()];
+  let isStopped = false;
+  const never = (signal: AbortSignal) =>
+    new Promise<Answer>((_, reject) => {
+      signal.addEventListener("abort", () => {
+        isStopped = true;
+        reject(new Error("stopped"));
+      });
+    });
+  const waits = [first, second].map(({ signal }) => kept.answer("q", ports, { mustHold: 0, signal }, never).catch(() => "left"));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  first.abort();
+  expect(await waits[0]).toBe("left");
+  expect(isStopped).toBe(false);
+  second.abort();
+  expect(await waits[1]).toBe("left");
+  expect(isStopped).toBe(true);
+  expect(await asked(kept)).toBe("1");
+});
+
+test("a failure is not kept", async () => {
+  const kept = new KeptAnswers();
+  await expect(kept.answer("q", ports, anyone, () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+  expect(await asked(kept)).toBe("1");
+});
