@@ -144,6 +144,7 @@ export { settleJournal } from "./workspace/journal.ts";
 export { populateRegister } from "./workspace/populate-register.ts";
 export { manifestFile, manifestText, parseManifest, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
 export { type ServerSettings, serverSettings } from "./workspace/server-settings.ts";
+export { type ServerReport, serverFolder } from "./workspace/server-status.ts";
 export { type Settings, settings } from "./workspace/settings.ts";
 export { type ThresholdValue, thresholdValues } from "./workspace/threshold.ts";
 export type { WorkspaceFiles } from "./workspace/workspace-files.ts";

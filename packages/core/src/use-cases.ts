@@ -78,6 +78,7 @@ import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
+import { serverStatus } from "./workspace/server-status.ts";
 
 const all = [
   importTableFile,
@@ -136,6 +137,7 @@ const all = [
   disableUser,
   setPassword,
   makeToken,
+  serverStatus,
   listRights(() => useCases.filter(({ served }) => served).map(useCaseName)),
   putCall,
   openCall,

@@ -231,6 +231,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/forecasts",
         "/evaluations",
         "/accounts",
+        "/server",
         "/replan",
       ];
       expect(await faultsOfLook(browser, demo.address, addresses)).toEqual([]);

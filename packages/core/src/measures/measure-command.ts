@@ -106,6 +106,7 @@ async function readCompanions(
     notes.push(...read.notes);
   }
   return success({ companions: found, inputs }, notes);
+}
 
 /** Draws that the parameters ask for; 0 where the family has none. */
 function drawsOf({ draws }: Given): number {

@@ -71,6 +71,7 @@ const rows: Readonly<Record<string, Row>> = {
   "user-disable": accounts,
   "user-password": accounts,
   "user-token": accounts,
+  "server-status": accounts,
 
   "call-list": records,
   "call-put": calls,

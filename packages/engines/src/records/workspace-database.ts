@@ -7,6 +7,7 @@ import { translated } from "./translated.ts";
 
 /** The database of a workspace: its records and its accounts, on the same connections. */
 export interface WorkspaceDatabase {
+  readonly kind: RecordEngine["name"];
   readonly records: RecordStore;
   readonly accounts: AccountStore;
   /** Every row of records, history and accounts as they stand at one moment. */
@@ -19,6 +20,7 @@ export interface WorkspaceDatabase {
 /** The database on these connections. */
 export function workspaceDatabase(connections: RecordConnections, engine: RecordEngine): WorkspaceDatabase {
   return {
+    kind: engine.name,
     records: new KyselyRecordStore(connections, engine),
     accounts: new KyselyAccountStore(connections, engine),
     dump: (take) => translated(engine, () => dumpTables(connections.read, take)),

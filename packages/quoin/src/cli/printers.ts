@@ -21,6 +21,7 @@ import { leverageText } from "./leverage-text.ts";
 import { measureListText } from "./measure-list-text.ts";
 import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
+import { serverText } from "./server-text.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./tracking-texts.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
 
@@ -52,6 +53,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   serve: () => "",
   init: initText,
   doctor: doctorText,
+  "server-status": serverText,
   sources: sourcesText,
   cards: cardsText,
   rows: rowsText,

@@ -7,6 +7,9 @@ import { SlowQuestions } from "../work/slow-questions.ts";
 import { type Work, WorkRefused } from "../work/work.ts";
 import { problem } from "./problem.ts";
 
+/** Seconds from which an answer stands in the server's log. */
+const slowSeconds = 1;
+
 /** A question as it came, and who waits for its answer. */
 export interface Asked {
   readonly useCase: UseCase;
@@ -51,7 +54,10 @@ export class Answering {
       status = refused.status;
       return refused;
     } finally {
-      this.slow.add({ use_case: question.useCase, effort, seconds: clock.seconds() - began, status, at: clock.now() });
+      const seconds = clock.seconds() - began;
+      this.slow.add({ use_case: question.useCase, effort, seconds, status, at: clock.now() });
+      if (seconds >= slowSeconds || status >= 500)
+        this.#log(`answer use_case=${question.useCase} lane=${effort} status=${status} seconds=${seconds.toFixed(3)}\n`);
     }
   }
 

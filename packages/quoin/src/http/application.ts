@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { ExternalFault, note } from "@quoin/core";
 import { Hono } from "hono";
 import type { OpenWorkspace } from "../composition.ts";
-import type { Work } from "../work/work.ts";
 import { workHere } from "../work/work-here.ts";
 import { Answering } from "./answering.ts";
 import { apiRoutes } from "./api-routes.ts";
 import { clientAddress } from "./client-address.ts";
+import { health } from "./health.ts";
 import { neverStored } from "./never-stored.ts";
 import { openApiDocument } from "./openapi.ts";
 import { ownHost } from "./own-host.ts";
@@ -27,7 +27,7 @@ export interface ApplicationParts {
   /** Where a failure of the program is told in full. */
   readonly log: (line: string) => void;
   /** Where questions are answered; without it on this thread. */
-  readonly work?: Work;
+  readonly answering?: Answering;
   /** A proxy before the server terminates TLS: cookies are `Secure`, and its word on the client's address counts. */
   readonly isBehindTls?: boolean;
   readonly hostNames: ReadonlySet<string>;
@@ -53,9 +53,10 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   });
   app.use(securityHeaders(isBehindTls), packed, ownHost(parts.hostNames), ownOrigin);
   for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(people, cookie));
-  const answering = new Answering(parts.workspace, parts.work ?? workHere(parts.workspace), log);
+  const answering = parts.answering ?? new Answering(parts.workspace, workHere(parts.workspace), log);
   app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
   app.route("/session", sessionRoutes({ people, cookie, log }));
+  app.get("/health", neverStored, health(parts.workspace));
   app.get("/openapi.json", (context) => context.json(openApiDocument()));
   app.all("*", staticPages(parts.workbench));
   return app;

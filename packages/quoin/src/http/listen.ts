@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import { getRequestListener } from "@hono/node-server";
 import { fault, note, type Outcome, success } from "@quoin/core";
 import { problem } from "./problem.ts";
@@ -7,6 +8,8 @@ import { problem } from "./problem.ts";
 /** A server that answers. */
 export interface Listening {
   readonly port: number;
+  /** Connections that are open. */
+  connections(): Promise<number>;
   /** Answers what has been asked, then closes. */
   close(): Promise<void>;
 }
@@ -45,7 +48,11 @@ export async function listen(
   });
   if (code === "EADDRINUSE") return fault(note("serve.port-busy", { port }));
   if (code !== null) return fault(note("serve.cannot-listen", { host, port, problem: code }));
-  return success({ port: (server.address() as AddressInfo).port, close: () => closed(server) });
+  return success({
+    port: (server.address() as AddressInfo).port,
+    connections: () => promisify(server.getConnections.bind(server))(),
+    close: () => closed(server),
+  });
 }
 
 async function closed(server: Server): Promise<void> {

@@ -2,9 +2,11 @@ import { fileURLToPath } from "node:url";
 import { type Outcome, success } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
 import { workPool } from "../work/work-pool.ts";
+import { Answering } from "./answering.ts";
 import { application } from "./application.ts";
 import { listen } from "./listen.ts";
 import { ownHostNames } from "./own-host-names.ts";
+import { reporting } from "./server-report.ts";
 
 /** A proxy that terminates TLS before the server, and the names under which it is asked. */
 export interface Proxy {
@@ -26,18 +28,22 @@ export async function serveWorkspace(workspace: OpenWorkspace, host: string, por
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
   const opened = await workspace.ports({ language: "en", progress: { step: () => {} } });
   if (!opened.ok) return opened;
-  const work = workPool(workspace, opened.value.settings.server);
-  const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, work }), host, port, proxy !== null);
+  const limits = opened.value.settings.server;
+  const work = workPool(workspace, limits);
+  const answering = new Answering(workspace, work, log);
+  const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, answering }), host, port, proxy !== null);
   if (!listening.ok) {
     await work.close();
     return listening;
   }
-  const { port: taken, close } = listening.value;
-  const shown = host.includes(":") ? `[${host}]` : host;
+  const { port: taken, connections, close } = listening.value;
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
+  const report = reporting({ workspace, answering, address, limits, connections });
   return success({
-    address: `http://${shown}:${taken}/`,
+    address,
     close: async () => {
       await close();
+      await report.close();
       await work.close();
     },
   });

@@ -1,10 +1,10 @@
-import type { AccountStore, EvidenceEngine, Hasher, RecordStore, WorkspacePorts } from "@quoin/core";
+import type { AccountStore, EvidenceEngine, Hasher, RecordStore, WorkspaceFiles, WorkspacePorts } from "@quoin/core";
 import type { Reads } from "./question.ts";
 
 /** Ports that write down what is read through them, and what was read so far. */
 export interface ObservedPorts {
   readonly ports: WorkspacePorts;
-  /** Null where something was read that no state stands for (accounts, the history as a whole, the journal). */
+  /** Null where something was read that no state stands for (accounts, the journal, files that are no table). */
   reads(): Reads | null;
 }
 
@@ -31,9 +31,14 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
     if (name === "tables") return;
     for (const table of tablesNamed(first, ports.evidence)) if (!tables.has(table)) tables.set(table, hashOrNone(ports.evidence, table));
   });
+  const files = watching<WorkspaceFiles>(ports.files, (_, [path]) => {
+    // What was computed once and is kept under the hash of what it was computed from needs no watching.
+    if (!String(path).startsWith(".quoin/cache/")) isWatched = false;
+  });
   return {
     ports: {
       ...ports,
+      files,
       records,
       accounts,
       evidence,

@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { OpenWorkspace } from "../composition.ts";
@@ -98,7 +97,7 @@ function isOutOfMemory(cause: unknown): boolean {
 
 /** The program of the threads: built code is a file beside this one; run from source (tests, tsx), a thread first learns to load TypeScript. */
 function threadProgram(): { readonly filename: string; readonly execArgv?: string[] } {
-  if (!import.meta.url.endsWith(".ts")) return { filename: fileURLToPath(new URL("./work-entry.js", import.meta.url)) };
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
-  return { filename: fileURLToPath(new URL("./work-entry.ts", import.meta.url)), execArgv: ["--import", tsx, "--conditions=quoin-source"] };
+  const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+  if (!import.meta.url.endsWith(".ts")) return { filename: beside("./work-entry.js") };
+  return { filename: beside("./work-entry-from-source.js"), execArgv: ["--conditions=quoin-source"] };
 }

@@ -111,6 +111,7 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import("../replan/replan-page.tsx"), "ReplanPage"),
   }),
   createRoute({ getParentRoute, path: "/accounts", component: lazyRouteComponent(() => import("../people/accounts-page.tsx"), "AccountsPage") }),
+  createRoute({ getParentRoute, path: "/server", component: lazyRouteComponent(() => import("../server/server-page.tsx"), "ServerPage") }),
   createRoute({ getParentRoute, path: "/tracking", component: lazyRouteComponent(() => import("../tracking/tracking-page.tsx"), "TrackingPage") }),
   createRoute({
     getParentRoute,

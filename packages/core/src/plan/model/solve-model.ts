@@ -2,7 +2,7 @@ import { checkRows, type NamedProgramme, provedStatus, relativeGap, type SolverR
 import { z } from "zod";
 import { csvTable } from "../../contract/csv-text.ts";
 import { deliveredFiles, fileField } from "../../contract/fields.ts";
-import { success } from "../../contract/outcome.ts";
+import { fault, success } from "../../contract/outcome.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";

@@ -1,0 +1,104 @@
+import type { ApiAnswer } from "@quoin/core";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { question } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { RowTable } from "../shared/row-table.tsx";
+import { Section } from "../shared/section.tsx";
+import { serverText } from "./server.text.ts";
+
+type Server = ApiAnswer<"server-status">["servers"][number];
+
+/** Milliseconds between two looks. */
+const every = 4_000;
+
+/** `/server`: for the administrator, what the running servers do. */
+export function ServerPage(): ReactNode {
+  const { t } = useText(serverText);
+  const status = useQuery({ ...question("server-status", {}), refetchInterval: every });
+  return (
+    <>
+      <PageHead question={t("question")}>
+        <p>{t("why")}</p>
+      </PageHead>
+      <Answered of={status} height={240}>
+        {({ servers }) =>
+          servers.length === 0 ? <EmptyState what={t("none")} why={t("noneWhy")} /> : servers.map((server) => <OneServer key={server.pid} server={server} />)
+        }
+      </Answered>
+    </>
+  );
+}
+
+function OneServer({ server }: { readonly server: Server }): ReactNode {
+  const { t } = useText(serverText);
+  const { lanes, slowest, kept, limits, answers } = server;
+  const seconds = (value: number | null) => (value === null ? "–" : value.toFixed(2));
+  const sum = (of: (lane: Server["lanes"][number]) => number) => lanes.reduce((total, lane) => total + of(lane), 0);
+  return (
+    <>
+      <p>
+        {t("answer", {
+          waiting: sum(({ waiting }) => waiting),
+          running: sum(({ running }) => running),
+          memory: server.memory_mb,
+          connections: server.connections,
+          p50: seconds(answers.p50_seconds),
+          p95: seconds(answers.p95_seconds),
+        })}
+      </p>
+      <p>{t("database", { database: server.database, change: server.newest_change, pid: server.pid, since: server.started_at })}</p>
+      <Section title={t("lanes")}>
+        <RowTable
+          label={t("lanes")}
+          file="queues"
+          columns={[
+            { name: "lane", label: t("lane"), text: ({ lane }) => t(lane) },
+            { name: "running", label: t("running"), text: ({ running }) => running, isNumber: true },
+            { name: "waiting", label: t("waiting"), text: ({ waiting }) => waiting, isNumber: true },
+            { name: "workers", label: t("workers"), text: ({ workers, most_workers }) => `${workers} (${most_workers})` },
+            { name: "answered", label: t("answered"), text: ({ answered }) => answered, isNumber: true },
+          ]}
+          rows={lanes}
+          keyOf={({ lane }) => lane}
+          isInvented={() => false}
+        />
+      </Section>
+      <Section title={t("slowest")}>
+        <RowTable
+          label={t("slowest")}
+          file="slowest-questions"
+          columns={[
+            { name: "use_case", label: t("useCase"), text: ({ use_case }) => use_case },
+            { name: "lane", label: t("lane"), text: ({ lane }) => t(lane) },
+            { name: "seconds", label: t("seconds"), text: ({ seconds: took }) => took.toFixed(2), isNumber: true },
+            { name: "status", label: t("status"), text: ({ status }) => status, isNumber: true },
+            { name: "at", label: t("at"), text: ({ at }) => at },
+          ]}
+          rows={slowest}
+          keyOf={({ use_case, at, seconds: took }) => `${use_case} ${at} ${took}`}
+          isInvented={() => false}
+        />
+      </Section>
+      <Section title={t("kept")}>
+        <p>{t("keptSentence", { ...kept, megabytes: (kept.bytes / 1_048_576).toFixed(1) })}</p>
+      </Section>
+      <Section title={t("limits")}>
+        <RowTable
+          label={t("limits")}
+          file="limits"
+          columns={[
+            { name: "limit", label: t("limit"), text: ([name]) => `server.${name}` },
+            { name: "value", label: t("value"), text: ([, value]) => value, isNumber: true },
+          ]}
+          rows={Object.entries(limits)}
+          keyOf={([name]) => name}
+          isInvented={() => false}
+        />
+      </Section>
+    </>
+  );
+}
