@@ -1,13 +1,15 @@
 import { herfindahlNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/gathered-table.ts";
 import type { Panel } from "../../evidence/panel.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { decimal, listed, percent, placed as placeOf, probability, restingOn, span, whole, year } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import { decimal, listed, percent, probability, same, span } from "../../language/wording.ts";
-import type { Choice, Verdict } from "../finding.ts";
+import type { Choice } from "../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding-draft.ts";
 import { repeatedKey } from "../repeated-key.ts";
 import { againstChance, type ChanceTest, type Judged } from "../verdict/against-chance.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
+import { spreadWords as words } from "./spread.words.ts";
 import type { SpreadBase, SpreadUnits } from "./spread-units.ts";
 
 export interface SpreadLimits extends SharedLimits {
@@ -25,7 +27,7 @@ export interface SpreadLimits extends SharedLimits {
 export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], panel: Panel, limits: SpreadLimits): FindingDraft {
   const [base, ...others] = bases;
   const asked = { part: units.part, question: questionOf(units, base), bearsOn: units.bearsOn };
-  if (base === undefined) return insufficientData(nation, noBase(units), [], asked);
+  if (base === undefined) return insufficientData(nation, words.say("no-base", { plural: units.plural }), [], asked);
   for (const [table, key] of [[units.table, units.key], ...bases.map((each) => [each.table, ["region_code", "year", "indicator"]] as const)] as const) {
     const repeated = firstRepeatedKey(table.rows, key);
     if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...asked };
@@ -46,32 +48,23 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
     value: test.held.observed,
     comparison: {
       kind: "null",
-      text: {
-        en: `${limits.draws} draws that spread as many over the provinces in proportion to ${base.label.en} of ${base.year}`,
-        zh: `${limits.draws}次模拟：按${base.year}年${base.label.zh}比例在各省分布同样数量`,
-      },
+      text: words.text("draws", { draws: whole(limits.draws, "draws"), base: base.label, year: year(base.year) }),
       draws: limits.draws,
       seed: limits.seed,
       units: sum(units.counts),
       without_province: units.all - sum(units.counts),
       shares: sharesOf(units, base, panel),
     },
-    baseline: { en: `against ${base.label.en} of ${base.year}`, zh: `与${base.year}年${base.label.zh}比较` },
+    baseline: words.text("against", { base: base.label, year: year(base.year) }),
     choices,
-    effectWords: (effect) => {
-      const size = decimal(Math.abs(effect), 3);
-      return effect < 0 ? { en: `an index lower by ${size}`, zh: `指数低${size}` } : { en: `an index higher by ${size}`, zh: `指数高${size}` };
-    },
+    effectWords: (effect) => words.say(effect < 0 ? "lower-index" : "higher-index", { size: indexOf(Math.abs(effect)) }),
     chart: {
       kind: "bars",
-      title: {
-        en: `Share of ${units.plural.en} by province (bar) and of ${base.label.en} (mark)`,
-        zh: `各省${units.plural.zh}占比（条）与${base.label.zh}占比（标记）`,
-      },
+      title: words.text("chart", { plural: units.plural, base: base.label }),
       unit: "share",
       bars: sharesOf(units, base, panel).map(({ id, share, base: expected, count }) => ({
         id,
-        label: panel.find((each) => each.id === id)?.name ?? same(id),
+        label: panel.find((each) => each.id === id)?.name ?? { en: id, zh: id },
         value: share,
         low: null,
         high: null,
@@ -86,45 +79,37 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
 }
 
 function questionOf({ plural, claim }: SpreadUnits, base: SpreadBase | undefined): LocalText {
-  const held = base?.label ?? { en: "what they could follow", zh: "其应遵循的分布" };
-  return claim === "above"
-    ? { en: `Are ${plural.en} more concentrated in few provinces than ${held.en}?`, zh: `${plural.zh}的省际集中程度是否高于${held.zh}？` }
-    : { en: `Are ${plural.en} spread over the provinces more evenly than ${held.en}?`, zh: `${plural.zh}的省际分布是否比${held.zh}更平均？` };
+  return words.text(`question-${claim}`, { plural, base: base?.label ?? words.text("any-base") });
 }
 
-function noBase({ plural }: SpreadUnits): LocalText {
-  return { en: `The workspace holds nothing that ${plural.en} could be held against.`, zh: `工作区中没有可与${plural.zh}比较的数据。` };
+function indexOf(value: number) {
+  return decimal(value, 3, "Herfindahl index");
 }
 
 function testOf(counts: Float64Array, base: Float64Array, claim: SpreadUnits["claim"], limits: SpreadLimits): ChanceTest {
   return { held: herfindahlNull(counts, base, limits), claim, minimum: limits.minimum_excess };
 }
 
-function refusalOf({ plural, counts, all }: SpreadUnits, base: SpreadBase, panel: Panel, limits: SpreadLimits): LocalText | null {
-  const uncounted = panel.filter((_, place) => Number.isNaN(counts[place])).map(({ name }) => name);
-  if (uncounted.length > 0)
-    return {
-      en: `The number of ${plural.en} is missing for ${listed(uncounted).en}; missing is not zero.`,
-      zh: `缺少${listed(uncounted).zh}的${plural.zh}数；缺失不等于零。`,
-    };
+function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase, panel: Panel, limits: SpreadLimits): Said | null {
+  const uncounted = panel.filter((_, place) => Number.isNaN(counts[place]));
+  if (uncounted.length > 0) return words.say("uncounted", { plural, provinces: listed(uncounted.map(placeOf)) });
   const placed = sum(counts);
   if (placed < limits.minimum_units || placed < limits.minimum_placed_share * all)
-    return {
-      en: `${placed} of ${all} ${plural.en} have a known province; at least ${limits.minimum_units} and ${percent(limits.minimum_placed_share, 0)} are needed.`,
-      zh: `${all}个${plural.zh}中有${placed}个省份可知；至少需要${limits.minimum_units}个且占${percent(limits.minimum_placed_share, 0)}。`,
-    };
+    return words.say("too-few", {
+      placed: whole(placed, part),
+      all: whole(all, part),
+      plural,
+      minimum: whole(limits.minimum_units, part),
+      share: percent(limits.minimum_placed_share, 0),
+    });
   return unknownBase(base, panel);
 }
 
-function unknownBase({ label, values, year }: SpreadBase, panel: Panel): LocalText | null {
-  const unknown = panel.filter((_, place) => !((values[place] ?? Number.NaN) > 0)).map(({ name }) => name);
+function unknownBase({ label, values, year: at }: SpreadBase, panel: Panel): Said | null {
+  const unknown = panel.filter((_, place) => !((values[place] ?? Number.NaN) > 0));
   if (unknown.length === 0) return null;
-  const whose = unknown.length === panel.length ? { en: "all provinces", zh: "全部省份" } : listed(unknown);
-  const name = label.en.charAt(0).toUpperCase() + label.en.slice(1);
-  return {
-    en: `${name}${Number.isNaN(year) ? "" : ` of ${year}`} is missing for ${whose.en}; missing is not zero.`,
-    zh: `缺少${Number.isNaN(year) ? "" : `${year}年`}${whose.zh}的${label.zh}；缺失不等于零。`,
-  };
+  const provinces = unknown.length === panel.length ? words.say("all-provinces") : listed(unknown.map(placeOf));
+  return Number.isNaN(at) ? words.say("no-values", { base: label, provinces }) : words.say("no-values-of-year", { base: label, provinces, year: year(at) });
 }
 
 function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly SpreadBase[], panel: Panel, limits: SpreadLimits): Choice[] {
@@ -136,24 +121,14 @@ function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly Spread
   };
   const largest = units.counts.indexOf(Math.max(...units.counts));
   const without = (values: Float64Array): Float64Array => values.filter((_, place) => place !== largest);
-  const name = panel[largest]?.name ?? same("");
+  const name = panel[largest]?.name ?? { en: "", zh: "" };
   const unknown = units.all - sum(units.counts);
   const total = sum(base.values);
   const filled = Float64Array.from(units.counts, (count, place) => count + Math.round((unknown * (base.values[place] ?? 0)) / total));
   return [
-    line({ en: `without ${name.en}`, zh: `不含${name.zh}` }, without(units.counts), without(base.values)),
-    ...others.map((other) =>
-      line({ en: `against ${other.label.en} of ${other.year}`, zh: `与${other.year}年${other.label.zh}比较` }, units.counts, other.values),
-    ),
-    ...(unknown === 0
-      ? []
-      : [
-          line(
-            { en: `the ${unknown} without a province spread as ${base.label.en}`, zh: `将省份未知的${unknown}个按${base.label.zh}比例分布` },
-            filled,
-            base.values,
-          ),
-        ]),
+    line(words.text("without", { province: name }), without(units.counts), without(base.values)),
+    ...others.map((other) => line(words.text("against", { base: other.label, year: year(other.year) }), units.counts, other.values)),
+    ...(unknown === 0 ? [] : [line(words.text("filled", { count: whole(unknown, units.part), base: base.label }), filled, base.values)]),
     ...units.otherCounts.map(({ label, counts }) => line(label, counts, base.values)),
   ];
 }
@@ -169,30 +144,24 @@ function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function statementOf(units: SpreadUnits, base: SpreadBase, { verdict, null: chance }: Judged, { held }: ChanceTest, panel: Panel): LocalText {
+function statementOf(units: SpreadUnits, base: SpreadBase, { verdict, null: chance }: Judged, { held }: ChanceTest, panel: Panel): Said {
   const top = sharesOf(units, base, panel)
     .slice(0, 3)
     .map(({ id, share, base: expected }) => {
-      const name = panel.find((each) => each.id === id)?.name ?? same(id);
-      return {
-        en: `${name.en} ${percent(share)} (${base.label.en} ${percent(expected)})`,
-        zh: `${name.zh}${percent(share)}（${base.label.zh}${percent(expected)}）`,
-      };
+      const province = placeOf(panel.find((each) => each.id === id) ?? { id, name: { en: id, zh: id } });
+      return words.say("share-of", { province, share: percent(share), base: base.label, expected: percent(expected) });
     });
   const placed = sum(units.counts);
-  const unplaced =
-    units.all === placed ? same("") : { en: ` ${units.all - placed} have no single known province.`, zh: `另有${units.all - placed}个没有唯一可知的省份。` };
-  const range = span(decimal(chance.p05, 3), decimal(chance.p95, 3));
-  const outcome = outcomeWords(units.claim, verdict, base.label);
-  return {
-    en: `The Herfindahl index of ${placed} ${units.plural.en} by province is ${decimal(held.observed, 3)}; spreading them as ${base.label.en} of ${base.year} gives ${range.en} (${probability(chance.p_value)}): ${outcome.en}. Largest shares: ${listed(top).en}.${unplaced.en}`,
-    zh: `${placed}个${units.plural.zh}的省际赫芬达尔指数为${decimal(held.observed, 3)}；按${base.year}年${base.label.zh}分布模拟为${range.zh}（${probability(chance.p_value)}）：${outcome.zh}。占比最高：${listed(top).zh}。${unplaced.zh}`,
-  };
-}
-
-function outcomeWords(claim: SpreadUnits["claim"], verdict: Verdict, { en, zh }: LocalText): LocalText {
-  const more = claim === "above" ? { en: `more concentrated than ${en}`, zh: `集中程度高于${zh}` } : { en: `more even than ${en}`, zh: `比${zh}更平均` };
-  if (verdict === "confirmed") return more;
-  if (verdict === "not-supported") return { en: `not ${more.en}`, zh: claim === "above" ? `集中程度并不高于${zh}` : `并不比${zh}更平均` };
-  return { en: `whether ${more.en} cannot be told`, zh: `是否${more.zh}无法判断` };
+  return words.say("result", {
+    units: restingOn(whole(placed, units.part), units.table.table),
+    plural: units.plural,
+    index: indexOf(held.observed),
+    base: base.label,
+    year: year(base.year),
+    chance: span(indexOf(chance.p05), indexOf(chance.p95)),
+    p: probability(chance.p_value),
+    outcome: words.say(`${units.claim}-${verdict}`, { base: base.label }),
+    top: listed(top),
+    rest: units.all === placed ? [] : [words.say("unplaced", { count: whole(units.all - placed, units.part) })],
+  });
 }

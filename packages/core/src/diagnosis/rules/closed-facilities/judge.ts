@@ -1,14 +1,13 @@
 import { detectableShare, hypergeometricNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Province } from "../../../evidence/panel.ts";
-import type { LocalText } from "../../../language/text.ts";
-import { decimal, percent, points, probability } from "../../../language/wording.ts";
-import type { Verdict } from "../../finding.ts";
+import { decimal, percent, placed, points, probability, restingOn, span, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import { POWER, type SharedLimits } from "../../verdict/shared-limits.ts";
+import { closedFacilitiesWords as words } from "./closed-facilities.words.ts";
 import type { SharingGrades } from "./gather.ts";
 import { countAtLeast, type GradedYear, gradedYears, quotaSince } from "./graded-year.ts";
 
@@ -26,8 +25,7 @@ export function judgeSharingGrades({ panel, grades }: SharingGrades, limits: Lim
   if (repeated !== null) return subjects.map((subject) => repeatedKey(subject, grades, repeated));
   const years = gradedYears(grades.rows);
   const newest = years.at(-1);
-  if (newest === undefined)
-    return subjects.map((subject) => insufficientData(subject, { en: `${grades.table} holds no grade.`, zh: `${grades.table} 中没有考核等级。` }));
+  if (newest === undefined) return subjects.map((subject) => insufficientData(subject, words.say("no-grade", { table: verbatim(grades.table) })));
   const outcomes = panel.flatMap(({ id }) => {
     const outcome = provinceOutcome(newest, id, limits);
     return outcome === null ? [] : [[id, outcome] as const];
@@ -39,12 +37,6 @@ export function judgeSharingGrades({ panel, grades }: SharingGrades, limits: Lim
   ];
 }
 
-const outcomeWords: Readonly<Record<Verdict, LocalText>> = {
-  confirmed: { en: "fewer than chance gives", zh: "少于随机水平" },
-  "not-supported": { en: "not fewer than chance gives", zh: "并不少于随机水平" },
-  "insufficient-data": { en: "whether fewer than chance gives cannot be told", zh: "是否少于随机水平无法判断" },
-};
-
 function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear[], newest: GradedYear, limits: Limits): FindingDraft {
   const rows = years.flatMap(({ hosts }) => hosts.map(({ row }) => row));
   const evidence = referenceTo(grades, rows);
@@ -53,20 +45,20 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
   if (n < limits.minimum_hosts)
     return insufficientData(
       nation,
-      {
-        en: `Only ${n} institutions were graded in ${newest.year}; at least ${limits.minimum_hosts} are needed.`,
-        zh: `${newest.year}年只有${n}家单位有考核等级，至少需要${limits.minimum_hosts}家。`,
-      },
+      words.say("few-hosts", { hosts: institutions(n), year: year(newest.year), minimum: institutions(limits.minimum_hosts) }),
       evidence,
       { threshold: limits.good_share, synthetic },
     );
   const since = quotaSince(years, limits.good_score);
   const first = years[0] as GradedYear;
   const past = countAtLeast(first, limits.good_score) / first.hosts.length;
-  const shown = {
-    en: `In ${newest.year}, ${percent(good / n)} of ${n} institutions were graded good or excellent for opening their facilities and instruments (${percent(past)} in ${first.year})`,
-    zh: `${newest.year}年，${n}家单位中有${percent(good / n)}的设施与仪器开放考核为良好及以上（${first.year}年为${percent(past)}）`,
-  };
+  const shown = words.say("shown", {
+    year: year(newest.year),
+    share: restingOn(percent(good / n), grades.table),
+    hosts: restingOn(institutions(n), grades.table),
+    past: percent(past),
+    first: year(first.year),
+  });
   const draft = {
     subject: nation,
     evidence,
@@ -75,31 +67,28 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
     threshold: limits.good_share,
     comparison: {
       kind: "past" as const,
-      text: {
-        en: `the share in ${first.year}, and one half of the institutions`,
-        zh: `${first.year}年的比例，以及一半单位这一界限`,
-      },
+      text: words.text("comparison", { first: year(first.year) }),
       year: newest.year,
       first_year: first.year,
       first_value: past,
     },
-    baseline: { en: `the round of ${newest.year}`, zh: `${newest.year}年考核` },
+    baseline: words.text("round-of", { year: year(newest.year) }),
     choices: [
-      ...years.slice(0, -1).map((year) => roundChoice(year, since, limits)),
+      ...years.slice(0, -1).map((each) => roundChoice(each, since, limits)),
       ...[limits.good_share - limits.good_share_tolerance, limits.good_share + limits.good_share_tolerance].map((good_share) => ({
         ...roundChoice(newest, since, { ...limits, good_share }),
-        label: { en: `limit of ${percent(good_share, 0)}`, zh: `界限为${percent(good_share, 0)}` },
+        label: words.text("limit-of", { limit: percent(good_share, 0) }),
       })),
     ],
     chart: {
       kind: "trend" as const,
-      title: { en: "Institutions graded good or excellent", zh: "考核良好及以上单位的比例" },
-      years: years.map(({ year }) => year),
+      title: words.text("chart"),
+      years: years.map((each) => each.year),
       lines: [
         {
-          label: { en: "good or excellent", zh: "良好及以上" },
+          label: words.text("good"),
           unit: "share",
-          values: years.map((year) => countAtLeast(year, limits.good_score) / year.hosts.length),
+          values: years.map((each) => countAtLeast(each, limits.good_score) / each.hosts.length),
         },
       ],
       band: null,
@@ -110,31 +99,29 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
     return findingDraft({
       ...draft,
       verdict: "insufficient-data",
-      statement: {
-        en: `${shown.en}. But since ${since} every round has given exactly ${good} such grades, to changing institutions: the grade is a place in a ranking and does not tell how open facilities are.`,
-        zh: `${shown.zh}。但自${since}年起每轮良好及以上名额均恰为${good}个，而单位有变化：等级反映的是排名，不能说明设施开放的程度。`,
-      },
+      statement: words.say("quota", { shown, since: year(since), good: whole(good, "grades") }),
     });
   const confirmed = good / n < limits.good_share;
   return findingDraft({
     ...draft,
     verdict: confirmed ? "confirmed" : "not-supported",
-    statement: {
-      en: `${shown.en}; ${confirmed ? "fewer" : "not fewer"} than ${percent(limits.good_share, 0)} of all that were evaluated.`,
-      zh: `${shown.zh}；${confirmed ? "低于" : "不低于"}全部参评单位的${percent(limits.good_share, 0)}。`,
-    },
+    statement: words.say(confirmed ? "fewer" : "not-fewer", { shown, limit: percent(limits.good_share, 0) }),
   });
 }
 
+function institutions(count: number) {
+  return whole(count, "institutions");
+}
+
 /** A round is a complete count of those evaluated: its share has no sampling error. */
-function roundChoice(year: GradedYear, quota: number | null, limits: Limits): FindingDraft["choices"][number] {
-  const [n, good] = [year.hosts.length, countAtLeast(year, limits.good_score)];
+function roundChoice(round: GradedYear, quota: number | null, limits: Limits): FindingDraft["choices"][number] {
+  const [n, good] = [round.hosts.length, countAtLeast(round, limits.good_score)];
   return {
-    label: { en: `the round of ${year.year} (${n} institutions)`, zh: `${year.year}年考核（${n}家单位）` },
+    label: words.text("round", { year: year(round.year), hosts: institutions(n) }),
     value: good / n,
     null: null,
     verdict:
-      n < limits.minimum_hosts || (quota !== null && year.year >= quota) ? "insufficient-data" : good / n < limits.good_share ? "confirmed" : "not-supported",
+      n < limits.minimum_hosts || (quota !== null && round.year >= quota) ? "insufficient-data" : good / n < limits.good_share ? "confirmed" : "not-supported",
   };
 }
 
@@ -158,32 +145,20 @@ function provinceDraft(
   limits: Limits,
 ): FindingDraft {
   const subject = province(id);
-  const question = {
-    en: `Are fewer institutions of ${name.en} graded good at opening their facilities than chance gives?`,
-    zh: `${name.zh}设施与仪器开放考核良好的单位是否少于随机水平？`,
-  };
+  const place = placed({ id, name });
+  const question = words.text("province-question", { province: place });
   const own = newest.hosts.filter(({ region }) => region === id);
   const rows = newest.hosts.map(({ row }) => row);
   const evidence = referenceTo(grades, rows);
   const [n, good] = [own.length, countAtLeast({ hosts: own }, limits.good_score)];
   const outcome = outcomes.get(id);
   if (said === null || outcome === undefined)
-    return insufficientData(
-      subject,
-      {
-        en: `No institution of ${name.en} was graded in ${newest.year}: ${grades.table} has no row of it.`,
-        zh: `${newest.year}年${name.zh}没有单位参加考核：${grades.table} 中无该省记录。`,
-      },
-      evidence,
-      { question },
-    );
+    return insufficientData(subject, words.say("province-none", { province: place, year: year(newest.year), table: verbatim(grades.table) }), evidence, {
+      question,
+    });
   const all = { population: newest.hosts.length, hits: countAtLeast(newest, limits.good_score), drawn: n };
   const chance = hypergeometricNull({ ...all, observed: good });
   const nullShare = { mean: chance.mean / n, p05: chance.p05 / n, p95: chance.p95 / n, p_value: chance.pValue };
-  const tested = {
-    en: `In ${newest.year}, ${good} of ${n} institutions of ${name.en} were graded good or excellent for opening their facilities and instruments; drawing ${n} of all ${all.population} institutions at random gives ${decimal(chance.p05, 0)} to ${decimal(chance.p95, 0)} (${probability(chance.pValue)})`,
-    zh: `${newest.year}年，${name.zh}${n}家单位中有${good}家的设施与仪器开放考核为良好及以上；从全部${all.population}家单位中随机抽取${n}家为${decimal(chance.p05, 0)}至${decimal(chance.p95, 0)}家（${probability(chance.pValue)}）`,
-  };
   return findingDraft({
     subject,
     question,
@@ -194,27 +169,33 @@ function provinceDraft(
     null: nullShare,
     comparison: {
       kind: "null",
-      text: {
-        en: `${n} institutions drawn at random from all ${all.population} of ${newest.year}`,
-        zh: `从${newest.year}年全部${all.population}家单位中随机抽取${n}家`,
-      },
+      text: words.text("province-comparison", { hosts: institutions(n), all: institutions(all.population), year: year(newest.year) }),
       year: newest.year,
     },
     verdict: said.verdict,
     family: said.family,
     reason: said.reason,
     power: outcome.power,
-    effectWords: (effect) => ({ en: `a share ${points(Math.abs(effect), 0).en} lower`, zh: `低${points(Math.abs(effect), 0).zh}的比例` }),
-    statement: { en: `${tested.en}: ${outcomeWords[said.verdict].en}.`, zh: `${tested.zh}：${outcomeWords[said.verdict].zh}。` },
+    effectWords: (effect) => words.say("a-lower-share", { size: points(Math.abs(effect), 0) }),
+    statement: words.say("province-result", {
+      year: year(newest.year),
+      good: institutions(good),
+      hosts: institutions(n),
+      province: place,
+      all: institutions(all.population),
+      chance: span(decimal(chance.p05, 0, "institutions"), decimal(chance.p95, 0, "institutions")),
+      p: probability(chance.pValue),
+      outcome: words.say(said.verdict),
+    }),
     chart: {
       kind: "bars",
-      title: { en: "Institutions graded good or excellent", zh: "考核良好及以上单位的比例" },
+      title: words.text("chart"),
       unit: "share",
       bars: [
         { id, label: name, value: good / n, low: null, high: null, count: n },
-        { id: "CN", label: { en: "all institutions", zh: "全部单位" }, value: all.hits / all.population, low: null, high: null, count: all.population },
+        { id: "CN", label: words.text("all"), value: all.hits / all.population, low: null, high: null, count: all.population },
       ],
-      band: { label: { en: "by chance", zh: "随机水平" }, low: nullShare.p05, mean: nullShare.mean, high: nullShare.p95 },
+      band: { label: words.text("chance"), low: nullShare.p05, mean: nullShare.mean, high: nullShare.p95 },
       threshold: null,
     },
   });

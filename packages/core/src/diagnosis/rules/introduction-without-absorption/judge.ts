@@ -1,14 +1,16 @@
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Panel } from "../../../evidence/panel.ts";
+import type { Place, Said } from "../../../language/statement/place.ts";
+import { listed, money, placed, toOne, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { moneyOf10k, same, span, toOne } from "../../../language/wording.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import type { TechnologySpending } from "./gather.ts";
+import { introductionWords as words } from "./introduction-without-absorption.words.ts";
 import { otherNations } from "./other-nations.ts";
-import { type Scope, scopes } from "./scopes.ts";
+import { limitOf, type Scope, scopes } from "./scopes.ts";
 import { importRatio, type SpendingPair, type SpendingPeriod, spendingPairs, spendingPeriod } from "./spending-pair.ts";
 
 export interface SpendingLimits extends SharedLimits {
@@ -33,15 +35,10 @@ function industryDrafts(panel: Panel, industry: GatheredTable | null, limits: Sp
   const [first, ...rest] = industry === null ? [] : scopeDrafts(panel, industry, scopes.industry, limits);
   if (first !== undefined) return [first, ...rest];
   return [
-    insufficientData(
-      nation,
-      {
-        en: "The workspace does not hold what all industrial firms spend on imported technology and on assimilating it (province_industrial_firms_rd).",
-        zh: "工作区中没有全部工业企业的引进技术与消化吸收经费（province_industrial_firms_rd）。",
-      },
-      [],
-      { ...scopes.industry.asked, threshold: limits.ratio },
-    ),
+    insufficientData(nation, words.say("no-industry", { table: verbatim("province_industrial_firms_rd") }), [], {
+      ...scopes.industry.asked,
+      threshold: limits.ratio,
+    }),
   ];
 }
 
@@ -51,11 +48,11 @@ function scopeDrafts(panel: Panel, spending: GatheredTable, scope: Scope, limits
   if (repeated !== null) return subjects.map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...scope.asked }));
   const newest = Math.max(...spending.rows.map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
   const pairsOf = (region: string): SpendingPair[] => spendingPairs(spending.rows, region, scope.indicators);
-  const whole = { id: "CN", name: { en: "the nation", zh: "全国" }, pairs: pairsOf("CN"), newest };
+  const national = { id: "CN", name: words.text("nation"), pairs: pairsOf("CN"), newest };
   const provinces = panel.map(({ id, name }) => ({ id, name, pairs: pairsOf(id), newest }));
   return [
-    regionDraft(whole, spending, scope, limits, otherNations(whole.pairs, provinces, newest, limits), reporting(panel, provinces, newest)),
-    ...provinces.map((each) => regionDraft(each, spending, scope, limits, [], same(""))),
+    regionDraft(national, spending, scope, limits, otherNations(national.pairs, provinces, newest, limits), [reporting(panel, provinces, newest)]),
+    ...provinces.map((each) => regionDraft(each, spending, scope, limits, [], [])),
   ];
 }
 
@@ -65,18 +62,19 @@ function regionDraft(
   scope: Scope,
   limits: SpendingLimits,
   more: readonly Choice[],
-  reported: LocalText,
+  reported: readonly Said[],
 ): FindingDraft {
   const { id, name, pairs, newest } = region;
   const subject = province(id);
-  const asked = { ...scope.asked, question: scope.question(id === "CN" ? null : name, limits.ratio) };
+  const place = placed({ id, name });
+  const asked = { ...scope.asked, question: scope.question(id === "CN" ? null : region, limits.ratio) };
   const rows = id === "CN" ? spending.rows : pairs.flatMap((pair) => pair.rows);
   const evidence = referenceTo(spending, rows);
   const synthetic = anySynthetic(rows);
   const period = spendingPeriod(pairs, newest, limits.period_years, limits.ratio);
   const chart = trendChart(pairs, limits);
   if (period.imported === null || period.assimilated === null || period.above === null)
-    return insufficientData(subject, unreadable(name, period, newest, limits), evidence, { ...asked, threshold: limits.ratio, chart, synthetic });
+    return insufficientData(subject, unreadable(place, period, newest, limits), evidence, { ...asked, threshold: limits.ratio, chart, synthetic });
   return findingDraft({
     subject,
     ...asked,
@@ -88,17 +86,14 @@ function regionDraft(
     threshold: limits.ratio,
     comparison: {
       kind: "threshold",
-      text: {
-        en: `${toOne(limits.ratio, 1).en}, in the sum of ${limits.period_years} years and in most of them`,
-        zh: `${toOne(limits.ratio, 1).zh}的界限，取${limits.period_years}年合计且多数年份`,
-      },
+      text: words.text("comparison", { limit: toOne(limits.ratio), years: whole(limits.period_years, "years") }),
       years_above: period.above,
-      years: period.years.map(({ year }) => year),
+      years: period.years.map((pair) => pair.year),
     },
-    baseline: { en: `sum of ${limits.period_years} years, ${toOne(limits.ratio, 1).en}`, zh: `${limits.period_years}年合计，界限${toOne(limits.ratio, 1).zh}` },
+    baseline: words.text("baseline", { years: whole(limits.period_years, "years"), limit: toOne(limits.ratio) }),
     choices: [...choicesOf(region, limits), ...more],
     chart,
-    statement: statementOf(name, scope, period, limits, reported),
+    statement: statementOf(place, scope, period, limits, reported),
   });
 }
 
@@ -110,86 +105,69 @@ function choicesOf({ pairs, newest }: Region, limits: SpendingLimits): Choice[] 
   };
   const factor = 1 + limits.ratio_tolerance;
   return [
-    ...[limits.ratio / factor, limits.ratio * factor].map((ratio) =>
-      line({ en: `limit ${toOne(ratio, 2).en}`, zh: `界限${toOne(ratio, 2).zh}` }, limits.period_years, ratio),
-    ),
-    line({ en: `${newest} alone`, zh: `仅${newest}年` }, 1, limits.ratio),
-    line(
-      { en: `the ${limits.period_years} years before`, zh: `此前${limits.period_years}年` },
-      limits.period_years,
-      limits.ratio,
-      newest - limits.period_years,
-    ),
+    ...[limits.ratio / factor, limits.ratio * factor].map((ratio) => line(words.text("limit-of", { limit: toOne(ratio, 2) }), limits.period_years, ratio)),
+    line(words.text("one-year", { year: year(newest) }), 1, limits.ratio),
+    line(words.text("years-before", { years: whole(limits.period_years, "years") }), limits.period_years, limits.ratio, newest - limits.period_years),
   ];
 }
 
 function statementOf(
-  name: LocalText,
+  place: Place,
   scope: Scope,
-  { years, imported, assimilated, above, verdict }: SpendingPeriod,
+  { years: pairs, imported, assimilated, above, verdict }: SpendingPeriod,
   limits: SpendingLimits,
-  reported: LocalText,
-): LocalText {
-  const [spent, absorbed] = [moneyOf10k(imported ?? 0), moneyOf10k(assimilated ?? 0)];
+  rest: readonly Said[],
+): Said {
   const ratio = importRatio({ imported, assimilated });
-  const relation = ratio === null ? { en: "nothing at all on the second", zh: "后者为零" } : toOne(ratio);
-  const line = toOne(limits.ratio, limits.ratio % 1 === 0 ? 0 : 1);
-  const period = span(Number(years[0]?.year), Number(years.at(-1)?.year));
-  const single = years.map((pair) => {
-    const own = importRatio(pair);
-    return own === null
-      ? { en: `${pair.year}: none on the second`, zh: `${pair.year}年后者为零` }
-      : { en: `${pair.year} ${toOne(own).en}`, zh: `${pair.year}年${toOne(own).zh}` };
+  return words.say("result", {
+    years: years(Number(pairs[0]?.year), Number(pairs.at(-1)?.year)),
+    who: scope.who,
+    place,
+    imported: spent(imported),
+    absorbed: spent(assimilated),
+    relation: ratio === null ? words.say("nothing-absorbed") : toOne(ratio),
+    single: listed(pairs.map(ofYear)),
+    outcome: words.say(verdict, { limit: limitOf(limits.ratio), above: whole(above ?? 0, "years"), years: whole(pairs.length, "years") }),
+    rest,
   });
-  const outcome = {
-    confirmed: { en: `above ${line.en} in the sum and in ${above} of ${years.length} years`, zh: `合计及${years.length}年中的${above}年高于${line.zh}` },
-    "not-supported": {
-      en: `not above ${line.en} in the sum, and above in ${above} of ${years.length} years`,
-      zh: `合计不高于${line.zh}，${years.length}年中${above}年高于`,
-    },
-    "insufficient-data": {
-      en: `the sum and the single years disagree about ${line.en} (above in ${above} of ${years.length})`,
-      zh: `合计与单个年份对${line.zh}的判断不一致（${years.length}年中${above}年高于）`,
-    },
-  }[verdict];
-  return {
-    en: `In ${period.en} ${scope.who.en} of ${name.en} spent ${spent.en} on imported technology and ${absorbed.en} on assimilating it: ${relation.en} (${single.map(({ en }) => en).join(", ")}); ${outcome.en} (nominal).${reported.en}`,
-    zh: `${period.zh}年，${name.zh}${scope.who.zh}引进技术经费${spent.zh}，消化吸收经费${absorbed.zh}，两者之比为${relation.zh}（${single.map(({ zh }) => zh).join("，")}）；${outcome.zh}（当年价）。${reported.zh}`,
-  };
 }
 
-function unreadable(name: LocalText, { years }: SpendingPeriod, newest: number, { period_years }: SpendingLimits): LocalText {
-  const missing = (cell: "imported" | "assimilated"): number => period_years - years.filter((pair) => pair[cell] !== null).length;
+function ofYear(pair: SpendingPair): Said {
+  const ratio = importRatio(pair);
+  return ratio === null ? words.say("none-of-year", { year: year(pair.year) }) : words.say("of-year", { year: year(pair.year), ratio: toOne(ratio) });
+}
+
+/** An amount of the table, which counts in 10,000 CNY. */
+function spent(amount: number | null) {
+  return money((amount ?? 0) * 10_000, "CNY");
+}
+
+function unreadable(place: Place, { years: pairs }: SpendingPeriod, newest: number, { period_years }: SpendingLimits): Said {
+  const missing = (cell: "imported" | "assimilated"): number => period_years - pairs.filter((pair) => pair[cell] !== null).length;
   const [imported, assimilated] = [missing("imported"), missing("assimilated")];
-  const period = Number.isFinite(newest)
-    ? { en: `the ${period_years} years to ${newest}`, zh: `截至${newest}年的${period_years}年` }
-    : { en: "any year", zh: "各年" };
-  if (imported === 0 && assimilated === 0)
-    return { en: `In one of ${period.en} ${name.en} reports no spending of either kind.`, zh: `${period.zh}中，${name.zh}有年份两项经费均为零。` };
-  return {
-    en: `Of ${period.en}, spending on imported technology of ${name.en} is missing in ${imported} and spending on assimilation in ${assimilated}; missing is not zero.`,
-    zh: `${period.zh}中，${name.zh}的引进技术经费缺${imported}年，消化吸收经费缺${assimilated}年；缺失不等于零。`,
-  };
+  const period = Number.isFinite(newest) ? words.say("years-to", { count: whole(period_years, "years"), year: year(newest) }) : words.say("any-year");
+  if (imported === 0 && assimilated === 0) return words.say("none-spent", { period, place });
+  return words.say("missing", { period, place, imported: whole(imported, "years"), absorbed: whole(assimilated, "years") });
 }
 
 /** How many provinces report each of the two, since the national cell is the sum of those that do. */
-function reporting(panel: Panel, provinces: readonly Region[], year: number): LocalText {
-  const own = provinces.map(({ pairs }) => pairs.find((pair) => pair.year === year));
-  const imported = own.filter((pair) => (pair?.imported ?? null) !== null).length;
-  const assimilated = own.filter((pair) => (pair?.assimilated ?? null) !== null).length;
-  return {
-    en: ` Of ${panel.length} provinces ${imported} report the first figure of ${year} and ${assimilated} the second.`,
-    zh: `${year}年${panel.length}个省份中，${imported}个报告了前者，${assimilated}个报告了后者。`,
-  };
+function reporting(panel: Panel, provinces: readonly Region[], newest: number): Said {
+  const own = provinces.map(({ pairs }) => pairs.find((pair) => pair.year === newest));
+  return words.say("reporting", {
+    year: year(newest),
+    provinces: whole(panel.length, "provinces"),
+    imported: whole(own.filter((pair) => (pair?.imported ?? null) !== null).length, "provinces"),
+    absorbed: whole(own.filter((pair) => (pair?.assimilated ?? null) !== null).length, "provinces"),
+  });
 }
 
 function trendChart(own: readonly SpendingPair[], { ratio }: SpendingLimits): FindingDraft["chart"] {
   if (own.length === 0) return null;
   return {
     kind: "trend",
-    title: { en: "Spending on imported technology for each unit spent on assimilation", zh: "每一单位消化吸收经费对应的引进技术经费" },
-    years: own.map(({ year }) => year),
-    lines: [{ label: { en: "import to assimilation", zh: "引进与消化吸收之比" }, unit: "ratio", values: own.map(importRatio) }],
+    title: words.text("chart"),
+    years: own.map((pair) => pair.year),
+    lines: [{ label: words.text("ratio"), unit: "ratio", values: own.map(importRatio) }],
     band: null,
     threshold: ratio,
   };

@@ -1,5 +1,7 @@
+import { whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding.ts";
+import { introductionWords as words } from "./introduction-without-absorption.words.ts";
 import type { SpendingLimits } from "./judge.ts";
 import { importRatio, type SpendingPair, spendingPeriod } from "./spending-pair.ts";
 
@@ -21,9 +23,9 @@ export function otherNations(national: readonly SpendingPair[], provinces: reado
     return own.length === limits.period_years && own.every(({ imported, assimilated }) => imported !== null && assimilated !== null);
   });
   return [
-    ...[...new Set(largest)].map((each) => choice({ en: `without ${each.name.en}`, zh: `不含${each.name.zh}` }, without(national, each), newest, limits)),
+    ...[...new Set(largest)].map((each) => choice(words.text("without", { place: each.name }), without(national, each), newest, limits)),
     choice(
-      { en: `the ${both.length} provinces that report both figures in every year`, zh: `仅计每年两项均有报告的${both.length}个省份` },
+      words.text("both-reported", { provinces: whole(both.length, "provinces") }),
       national.map((pair) => sumOf(pair, both)),
       newest,
       limits,
@@ -33,7 +35,7 @@ export function otherNations(national: readonly SpendingPair[], provinces: reado
 
 /** A cell that the province does not report is in no national sum, and nothing is taken off for it. */
 function without(national: readonly SpendingPair[], { pairs }: Reporting): SpendingPair[] {
-  const less = (whole: number | null, part: number | null | undefined): number | null => (whole === null ? null : Math.max(0, whole - (part ?? 0)));
+  const less = (all: number | null, part: number | null | undefined): number | null => (all === null ? null : Math.max(0, all - (part ?? 0)));
   return national.map((pair) => {
     const own = pairs.find(({ year }) => year === pair.year);
     return { ...pair, imported: less(pair.imported, own?.imported), assimilated: less(pair.assimilated, own?.assimilated) };

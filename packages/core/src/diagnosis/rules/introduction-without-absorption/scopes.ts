@@ -1,6 +1,7 @@
+import { placed, toOne } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { toOne } from "../../../language/wording.ts";
 import { hightechIndicators, industryIndicators, type SpendingIndicators } from "./gather.ts";
+import { introductionWords as words } from "./introduction-without-absorption.words.ts";
 
 /** Whose spending is looked at. */
 export interface Scope {
@@ -8,7 +9,12 @@ export interface Scope {
   readonly who: LocalText;
   readonly asked: { readonly part: string | null };
   /** @param place null for the nation */
-  question(place: LocalText | null, ratio: number): LocalText;
+  question(place: Parameters<typeof placed>[0] | null, ratio: number): LocalText;
+}
+
+/** A limit in figures: without decimals where it is whole. */
+export function limitOf(ratio: number) {
+  return toOne(ratio, ratio % 1 === 0 ? 0 : 1);
 }
 
 function scope(part: string | null, indicators: SpendingIndicators, who: LocalText): Scope {
@@ -17,21 +23,13 @@ function scope(part: string | null, indicators: SpendingIndicators, who: LocalTe
     who,
     asked: { part },
     question: (place, ratio) => {
-      const limit = toOne(ratio, ratio % 1 === 0 ? 0 : 1);
-      return ratio === 1
-        ? {
-            en: `Does ${who.en}${place === null ? "" : ` of ${place.en}`} pay more for imported technology than for assimilating it?`,
-            zh: `${place?.zh ?? ""}${who.zh}引进技术的经费是否多于消化吸收经费？`,
-          }
-        : {
-            en: `Does ${who.en}${place === null ? "" : ` of ${place.en}`} pay more than ${limit.en} for imported technology over assimilating it?`,
-            zh: `${place?.zh ?? ""}${who.zh}引进技术与消化吸收经费之比是否高于${limit.zh}？`,
-          };
+      const whose = place === null ? who : words.say("who-of", { who, place: placed(place) });
+      return ratio === 1 ? words.text("question-more", { who: whose }) : words.text("question-ratio", { who: whose, limit: limitOf(ratio) });
     },
   };
 }
 
 export const scopes = {
-  hightech: scope(null, hightechIndicators, { en: "the high-technology industry", zh: "高技术产业" }),
-  industry: scope("industry", industryIndicators, { en: "the whole of industry", zh: "全部工业企业" }),
+  hightech: scope(null, hightechIndicators, words.text("hightech")),
+  industry: scope("industry", industryIndicators, words.text("industry")),
 } as const;

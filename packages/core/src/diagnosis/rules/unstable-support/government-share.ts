@@ -2,14 +2,15 @@ import { signFlipNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { Panel } from "../../../evidence/panel.ts";
+import { money, percent, placed, points, probability, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { decimal, moneyOf10k, percent, points, probability, span } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { againstChance, type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { governmentIndicator, totalIndicator } from "./gather.ts";
+import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
 export interface ShareLimits extends SharedLimits {
   readonly minimum_fall: number;
@@ -27,10 +28,7 @@ interface PaidYear {
 
 const part = {
   part: "government-share",
-  question: {
-    en: "Did the share of R&D that government pays fall by more than its own yearly steps explain?",
-    zh: "研发经费中政府资金比重的下降是否超出其自身的年际波动？",
-  },
+  question: words.text("share-question"),
   measure: "ratio.government-share-of-rd",
   unit: "change of the share",
 } as const;
@@ -52,16 +50,16 @@ export function governmentShareDrafts(panel: Panel, spending: GatheredTable, lim
   const verdicts = provinceVerdicts(panel, paid, baseline, limits);
   const others = otherWalks(limits).map(([label, walk]) => ({ label, walk, verdicts: provinceVerdicts(panel, paid, walk, limits) }));
   const nationwide = changeOf(paid.get("CN") ?? [], limits);
-  return [{ id: "CN", name: { en: "the nation", zh: "全国" } }, ...panel].map(({ id, name }) => {
-    const years = paid.get(id) ?? [];
+  return [{ id: "CN", name: words.text("nation") }, ...panel].map(({ id, name }) => {
+    const own = paid.get(id) ?? [];
     const choices = others.flatMap(({ label, walk, verdicts: said }) => {
-      const test = walkTest(years, walk, limits);
+      const test = walkTest(own, walk, limits);
       if (test === null) return [];
       const { verdict, null: chance } = againstChance(test, limits);
       return [{ label, value: test.held.observed, null: chance, verdict: id === "CN" ? verdict : (said.get(id)?.verdict ?? verdict) }];
     });
-    const test = walkTest(years, baseline, limits);
-    return regionDraft({ id, name, years, test, choices, said: verdicts.get(id) ?? null }, spending, id === "CN" ? null : (nationwide?.change ?? null), limits);
+    const test = walkTest(own, baseline, limits);
+    return regionDraft({ id, name, own, test, choices, said: verdicts.get(id) ?? null }, spending, id === "CN" ? null : (nationwide?.change ?? null), limits);
   });
 }
 
@@ -69,21 +67,9 @@ function otherWalks({ period_years }: ShareLimits): readonly (readonly [LocalTex
   return [
     ...[2, 4]
       .filter((period) => period !== period_years)
-      .map(
-        (period) =>
-          [
-            { en: `means of ${period} years`, zh: `取${period}年平均` },
-            { period, block: 1, without: 0 },
-          ] as const,
-      ),
-    [
-      { en: "steps of two following years kept together", zh: "相邻两年的变动绑定" },
-      { period: period_years, block: 2, without: 0 },
-    ],
-    [
-      { en: "without the newest year", zh: "不含最新年份" },
-      { period: period_years, block: 1, without: 1 },
-    ],
+      .map((period) => [words.text("means-of", { years: whole(period, "years") }), { period, block: 1, without: 0 }] as const),
+    [words.text("two-steps"), { period: period_years, block: 2, without: 0 }],
+    [words.text("without-newest"), { period: period_years, block: 1, without: 1 }],
   ];
 }
 
@@ -105,50 +91,45 @@ function provinceVerdicts(panel: Panel, paid: ReadonlyMap<string, readonly PaidY
 interface Region {
   readonly id: string;
   readonly name: LocalText;
-  readonly years: readonly PaidYear[];
+  readonly own: readonly PaidYear[];
   readonly test: ChanceTest | null;
   readonly choices: FindingDraft["choices"];
   /** Null for the nation, which is one look. */
   readonly said: FamilyVerdict | null;
 }
 
-function regionDraft({ id, name, years, test, choices, said }: Region, spending: GatheredTable, nationwide: number | null, limits: ShareLimits): FindingDraft {
+function regionDraft({ id, name, own, test, choices, said }: Region, spending: GatheredTable, nationwide: number | null, limits: ShareLimits): FindingDraft {
   const subject = province(id);
-  const asked =
-    id === "CN"
-      ? part
-      : {
-          ...part,
-          question: {
-            en: `Did the share of R&D in ${name.en} that government pays fall by more than its own yearly steps explain?`,
-            zh: `${name.zh}研发经费中政府资金比重的下降是否超出其自身的年际波动？`,
-          },
-        };
+  const place = placed({ id, name });
+  const asked = id === "CN" ? part : { ...part, question: words.text("share-question-of", { place }) };
   const rows = spending.rows.filter((row) => textOf(row, "region_code") === id);
   const evidence = referenceTo(spending, rows);
-  const measured = changeOf(years, limits);
-  const chart = shareChart(years);
+  const measured = changeOf(own, limits);
+  const chart = shareChart(own);
   const synthetic = anySynthetic(rows);
   if (measured === null || test === null)
     return insufficientData(
       subject,
-      {
-        en: `Total R&D spending and what government paid of it are both known for ${years.length} years of ${name.en}; ${2 * limits.period_years} are needed.`,
-        zh: `${name.zh}研发经费总额与政府资金均有数据的年份为${years.length}个，需要${2 * limits.period_years}个。`,
-      },
+      words.say("few-years", { years: whole(own.length, "years"), place, needed: whole(2 * limits.period_years, "years") }),
       evidence,
       { ...asked, chart, synthetic },
     );
   const { first, last, change } = measured;
   const judged = againstChance(test, limits);
-  const [before, now] = [moneyOf10k(first.paid), moneyOf10k(last.paid)];
-  const beside = nationwide === null ? { en: "", zh: "" } : { en: ` The nation as a whole: ${points(nationwide).en}.`, zh: `全国为${points(nationwide).zh}。` };
-  const [low, high] = [decimal(100 * test.held.p05, 1), decimal(100 * test.held.p95, 1)];
-  const outcome = {
-    confirmed: { en: "a fall beyond them", zh: "降幅超出这一范围" },
-    "not-supported": { en: "no fall beyond them", zh: "降幅没有超出这一范围" },
-    "insufficient-data": { en: "whether it fell cannot be told", zh: "是否下降无法判断" },
-  }[said?.verdict ?? judged.verdict];
+  const sentence = {
+    place,
+    last: percent(last.share),
+    last_years: last.period,
+    first: percent(first.share),
+    first_years: first.period,
+    change: points(change),
+    low: points(test.held.p05),
+    high: points(test.held.p95),
+    p: probability(judged.null.p_value),
+    before: money(first.paid * 10_000, "CNY"),
+    now: money(last.paid * 10_000, "CNY"),
+    rest: nationwide === null ? [] : [words.say("nation-as-a-whole", { change: points(nationwide) })],
+  };
   return findingDraft({
     subject,
     ...asked,
@@ -157,24 +138,18 @@ function regionDraft({ id, name, years, test, choices, said }: Region, spending:
     ...judged,
     ...said,
     choices,
-    effectWords: (effect) => ({ en: `a fall of ${points(Math.abs(effect)).en}`, zh: `${points(Math.abs(effect)).zh}的下降` }),
+    effectWords: (effect) => words.say("a-fall-of", { size: points(Math.abs(effect)) }),
     value: change,
     comparison: {
       kind: "null",
-      text: {
-        en: `walks that take the share's own yearly steps, each as likely down as up; and the mean share of ${first.period.en}`,
-        zh: `以该比重自身的年际变动、升降机会均等的随机游走；以及${first.period.zh}年的平均比重`,
-      },
+      text: words.text("walks", { years: first.period }),
       first_value: first.share,
       last_value: last.share,
       nation: nationwide,
-      steps: years.length - 1,
+      steps: own.length - 1,
     },
     chart,
-    statement: {
-      en: `Government paid ${percent(last.share)} of R&D spending in ${name.en} in ${last.period.en} and ${percent(first.share)} in ${first.period.en} (means of years): ${points(change).en}; walks of the same yearly steps give ${low} to ${high} points (${probability(judged.null.p_value)}): ${outcome.en}. The yearly amount went from ${before.en} to ${now.en} (nominal): a share also falls where others pay more.${beside.en}`,
-      zh: `${name.zh}研发经费中政府资金所占比重，${first.period.zh}年平均为${percent(first.share)}，${last.period.zh}年平均为${percent(last.share)}，变化${points(change).zh}；以同样年际变动随机游走为${low}至${high}个百分点（${probability(judged.null.p_value)}）：${outcome.zh}。年均金额由${before.zh}变为${now.zh}（当年价）：其他方面投入增加也会使比重下降。${beside.zh}`,
-    },
+    statement: change > 0 ? words.say("rose", sentence) : words.say("fell", { ...sentence, outcome: words.say(said?.verdict ?? judged.verdict) }),
   });
 }
 
@@ -191,28 +166,28 @@ function paidYears(rows: readonly EvidenceRow[], region: string): PaidYear[] {
     .flatMap(([year, { total, paid }]) => (total === undefined || paid === undefined || total <= 0 ? [] : [{ year, paid, share: paid / total }]));
 }
 
-function changeOf(years: readonly PaidYear[], { period_years: length }: ShareLimits) {
-  if (years.length < 2 * length || length < 1) return null;
-  const [first, last] = [meanOf(years.slice(0, length)), meanOf(years.slice(-length))];
+function changeOf(paid: readonly PaidYear[], { period_years: length }: ShareLimits) {
+  if (paid.length < 2 * length || length < 1) return null;
+  const [first, last] = [meanOf(paid.slice(0, length)), meanOf(paid.slice(-length))];
   return { first, last, change: last.share - first.share };
 }
 
-function meanOf(years: readonly PaidYear[]) {
+function meanOf(paid: readonly PaidYear[]) {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
-    period: span(Number(years[0]?.year), Number(years.at(-1)?.year)),
-    share: mean(years.map(({ share }) => share)),
-    paid: mean(years.map(({ paid }) => paid)),
+    period: years(Number(paid[0]?.year), Number(paid.at(-1)?.year)),
+    share: mean(paid.map(({ share }) => share)),
+    paid: mean(paid.map((year) => year.paid)),
   };
 }
 
-function shareChart(years: readonly PaidYear[]): FindingDraft["chart"] {
-  if (years.length === 0) return null;
+function shareChart(paid: readonly PaidYear[]): FindingDraft["chart"] {
+  if (paid.length === 0) return null;
   return {
     kind: "trend",
-    title: { en: "Share of R&D spending that government pays", zh: "研发经费中政府资金的比重" },
-    years: years.map(({ year }) => year),
-    lines: [{ label: { en: "government", zh: "政府资金" }, unit: "share", values: years.map(({ share }) => share) }],
+    title: words.text("share-chart"),
+    years: paid.map(({ year }) => year),
+    lines: [{ label: words.text("government"), unit: "share", values: paid.map(({ share }) => share) }],
     band: null,
     threshold: null,
   };

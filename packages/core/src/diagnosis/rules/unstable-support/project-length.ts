@@ -1,10 +1,12 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { given, listed, percent, restingOn, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { listed, percent, same, span, whole } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
 export interface LengthLimits {
   readonly long_years: number;
@@ -21,16 +23,9 @@ interface LongShare {
   readonly verdict: Verdict;
 }
 
-const part = {
-  part: "project-length",
-  question: {
-    en: "Do fewer than half of the national projects with a published length run four years or more?",
-    zh: "公布周期的国家项目中，周期达到四年的是否不足一半？",
-  },
-} as const;
-
 /** The share of national projects that run at least `long_years`, in the call years for which lengths are published. */
 export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits): FindingDraft {
+  const part = { part: "project-length", question: questionOf(limits) };
   const repeated = firstRepeatedKey(projects.rows, ["project_no"]);
   if (repeated !== null) return { ...repeatedKey(nation, projects, repeated), ...part };
   const rows = rowsOfPublishedYears(projects.rows);
@@ -40,23 +35,20 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
   if (verdict === "insufficient-data")
     return insufficientData(
       nation,
-      {
-        en: `The length is known of ${known} of ${rows.length} projects in the call years that publish it; at least ${limits.minimum_projects} projects and ${percent(limits.minimum_known_share, 0)} are needed.`,
-        zh: `在公布周期的年份中，${rows.length}个项目有${known}个周期可知；至少需要${limits.minimum_projects}个且占${percent(limits.minimum_known_share, 0)}。`,
-      },
+      words.say("few-lengths", {
+        known: whole(known, "projects"),
+        projects: whole(rows.length, "projects"),
+        minimum: whole(limits.minimum_projects, "projects"),
+        share: percent(limits.minimum_known_share, 0),
+      }),
       evidence,
       { ...part, threshold: limits.long_share, synthetic },
     );
-  const years = distinctYears(rows);
-  const period = span(Number(years[0]), Number(years.at(-1)));
-  const generic = genericCategory(rows, limits);
-  const calls = listed(years.map((year) => callOf(rows, year, limits)));
-  const outcome = verdict === "confirmed" ? { en: "fewer than", zh: "低于" } : { en: "not fewer than", zh: "不低于" };
+  const called = distinctYears(rows);
   return findingDraft({
     subject: nation,
     ...part,
-    question: questionOf(limits),
-    baseline: { en: `${limits.long_years} years, all categories and calls`, zh: `${limits.long_years}年，全部类别与年份` },
+    baseline: words.text("all-lengths", { years: yearCount(limits.long_years) }),
     verdict,
     evidence,
     synthetic,
@@ -64,28 +56,32 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
     threshold: limits.long_share,
     comparison: {
       kind: "threshold",
-      text: {
-        en: `${percent(limits.long_share, 0)} of projects running ${limits.long_years} years or more`,
-        zh: `${percent(limits.long_share, 0)}的项目周期达到${limits.long_years}年`,
-      },
+      text: words.text("long-share", { share: percent(limits.long_share, 0), years: yearCount(limits.long_years) }),
     },
-    statement: {
-      en: `Of ${known} national projects called in ${period.en} with a published length, ${percent(long / known)} run ${limits.long_years} years or more, ${outcome.en} ${percent(limits.long_share, 0)}; ${limitsBeside(rows, limits).en}.${generic.en} By call: ${calls.en}. ${whole(projects.rows.length - known).en} projects have no length in the data.`,
-      zh: `${period.zh}年立项且公布周期的${known}个国家项目中，${percent(long / known)}的周期达到${limits.long_years}年，${outcome.zh}${percent(limits.long_share, 0)}；${limitsBeside(rows, limits).zh}。${generic.zh}按年份：${calls.zh}。另有${projects.rows.length - known}个项目未公布周期。`,
-    },
+    statement: words.say(verdict === "confirmed" ? "length-below" : "length-not-below", {
+      known: restingOn(whole(known, "projects"), projects.table),
+      years: years(Number(called[0]), Number(called.at(-1))),
+      share: percent(long / known),
+      long: yearCount(limits.long_years),
+      limit: percent(limits.long_share, 0),
+      beside: limitsBeside(rows, limits),
+      generic: genericCategory(rows, limits),
+      calls: listed(called.map((each) => callOf(rows, each, limits))),
+      unknown: whole(projects.rows.length - known, "projects"),
+    }),
     choices: [
       ...[limits.long_years - 1, limits.long_years + 1].map((long_years) =>
-        panelOf({ en: `${long_years} years or more`, zh: `周期达到${long_years}年` }, rows, { ...limits, long_years }),
+        panelOf(words.text("years-or-more", { years: yearCount(long_years) }), rows, { ...limits, long_years }),
       ),
       ...[limits.long_share - limits.long_share_tolerance, limits.long_share + limits.long_share_tolerance].map((long_share) =>
-        panelOf({ en: `limit of ${percent(long_share, 0)}`, zh: `界限为${percent(long_share, 0)}` }, rows, { ...limits, long_share }),
+        panelOf(words.text("limit-of", { share: percent(long_share, 0) }), rows, { ...limits, long_share }),
       ),
-      ...years.map((year) => ofYear(rows, year, limits)),
+      ...called.map((each) => ofYear(rows, each, limits)),
       ...distinctCategories(rows).map((category) => ofCategory(rows, category, limits)),
     ],
     chart: {
       kind: "bars",
-      title: { en: "Projects by length in years", zh: "按周期（年）划分的项目数" },
+      title: words.text("length-chart"),
       unit: "projects",
       bars: lengthBars(rows),
       band: null,
@@ -95,30 +91,33 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
 }
 
 function questionOf({ long_years, long_share }: LengthLimits): LocalText {
-  return {
-    en: `Do fewer than ${percent(long_share, 0)} of the national projects with a published length run ${long_years} years or more?`,
-    zh: `公布周期的国家项目中，周期达到${long_years}年的是否不足${percent(long_share, 0)}？`,
-  };
+  return words.text("length-question", { share: percent(long_share, 0), years: yearCount(long_years) });
+}
+
+function yearCount(count: number) {
+  return given(count, "years");
 }
 
 /** The same count at other lengths: one limit alone says little of a distribution. */
-function limitsBeside(rows: readonly EvidenceRow[], limits: LengthLimits): LocalText {
+function limitsBeside(rows: readonly EvidenceRow[], limits: LengthLimits) {
   const said = [limits.long_years - 1, limits.long_years + 1].map((long_years) => {
     const { known, long } = longShare(rows, { ...limits, long_years });
-    return { en: `${percent(long / known)} run ${long_years}`, zh: `达到${long_years}年的为${percent(long / known)}` };
+    return words.say("run-years", { share: percent(long / known), years: yearCount(long_years) });
   });
   return listed(said);
 }
 
 /** A call with its categories: lengths are set call by call, and a call of one category speaks of that one. */
-function callOf(rows: readonly EvidenceRow[], year: number, limits: LengthLimits): LocalText {
-  const own = rows.filter((row) => numberOf(row, "call_year") === year);
+function callOf(rows: readonly EvidenceRow[], called: number, limits: LengthLimits): Said {
+  const own = rows.filter((row) => numberOf(row, "call_year") === called);
   const categories = distinctCategories(own.filter((row) => numberOf(row, "duration_years") !== null));
   const { known, long } = longShare(own, limits);
-  return {
-    en: `${year} ${long} of ${known} (${categories.join(", ")})`,
-    zh: `${year}年${known}个中有${long}个（${categories.join("、")}）`,
-  };
+  return words.say("of-call", {
+    year: year(called),
+    long: whole(long, "projects"),
+    known: whole(known, "projects"),
+    categories: listed(categories.map(verbatim)),
+  });
 }
 
 /** Rows of the call years in which any length is published: a year without any is silent, not short. */
@@ -136,27 +135,24 @@ function longShare(rows: readonly EvidenceRow[], limits: LengthLimits): LongShar
 }
 
 /** The category that generic technology is called under, by itself: the mean hides it behind basic science. */
-function genericCategory(rows: readonly EvidenceRow[], limits: LengthLimits): LocalText {
+function genericCategory(rows: readonly EvidenceRow[], limits: LengthLimits): readonly Said[] {
   const own = rows.filter((row) => textOf(row, "category") === limits.generic_category);
   const { known, long } = longShare(own, limits);
-  if (known === 0) return same("");
-  return {
-    en: ` Of ${known} in category ${limits.generic_category} (industrial and common technology) ${percent(long / known)} do.`,
-    zh: `其中类别${limits.generic_category}（产业与共性技术）的${known}个项目为${percent(long / known)}。`,
-  };
+  if (known === 0) return [];
+  return [words.say("generic", { known: whole(known, "projects"), category: verbatim(limits.generic_category), share: percent(long / known) })];
 }
 
-function ofYear(rows: readonly EvidenceRow[], year: number, limits: LengthLimits): FindingDraft["choices"][number] {
+function ofYear(rows: readonly EvidenceRow[], called: number, limits: LengthLimits): FindingDraft["choices"][number] {
   return panelOf(
-    { en: `called in ${year}`, zh: `${year}年立项` },
-    rows.filter((row) => numberOf(row, "call_year") === year),
+    words.text("called-in", { year: year(called) }),
+    rows.filter((row) => numberOf(row, "call_year") === called),
     limits,
   );
 }
 
 function ofCategory(rows: readonly EvidenceRow[], category: string, limits: LengthLimits): FindingDraft["choices"][number] {
   return panelOf(
-    { en: `category ${category}`, zh: `类别${category}` },
+    words.text("category", { category: verbatim(category) }),
     rows.filter((row) => textOf(row, "category") === category),
     limits,
   );
@@ -185,7 +181,7 @@ function lengthBars(rows: readonly EvidenceRow[]) {
     .sort(([a], [b]) => a - b)
     .map(([length, count]) => ({
       id: String(length),
-      label: { en: `${length} to under ${length + 1}`, zh: `${length}至不足${length + 1}` },
+      label: words.text("length-of", { from: whole(length, "years"), to: whole(length + 1, "years") }),
       value: count,
       low: null,
       high: null,

@@ -1,0 +1,70 @@
+import { sentences } from "../../../language/statement/sentences.ts";
+
+/** What can be said of support that does not last: government's share of R&D spending, and how long projects run. */
+export const unstableSupportWords = sentences("unstable-support", {
+  "share-question": {
+    en: "Did the share of R&D that government pays fall by more than its own yearly steps explain?",
+    zh: "研发经费中政府资金比重的下降是否超出其自身的年际波动？",
+  },
+  "share-question-of": {
+    en: "Did the share of R&D in {place} that government pays fall by more than its own yearly steps explain?",
+    zh: "{place}研发经费中政府资金比重的下降是否超出其自身的年际波动？",
+  },
+  nation: { en: "the nation", zh: "全国" },
+  fell: {
+    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}; walks of the same yearly steps give {low} to {high} ({p}): {outcome}. The yearly amount went from {before} to {now} (nominal): a share also falls where others pay more. {rest}",
+    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}降至{last_years}平均{last}，变化{change}；以同样年际变动随机游走为{low}至{high}（{p}）：{outcome}。年均金额由{before}变为{now}（当年价）：其他方面投入增加也会使比重下降。{rest}",
+  },
+  rose: {
+    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}, no fall; walks of the same yearly steps give {low} to {high} ({p}). The yearly amount went from {before} to {now} (nominal). {rest}",
+    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}升至{last_years}平均{last}，提高{change}，未出现下降；以同样年际变动随机游走为{low}至{high}（{p}）。年均金额由{before}变为{now}（当年价）。{rest}",
+  },
+  confirmed: { en: "a fall beyond them", zh: "降幅超出这一范围" },
+  "not-supported": { en: "no fall beyond them", zh: "降幅没有超出这一范围" },
+  "insufficient-data": { en: "whether it fell cannot be told", zh: "是否下降无法判断" },
+  "nation-as-a-whole": { en: "The nation as a whole: {change}.", zh: "全国变化{change}。" },
+  "a-fall-of": { en: "a fall of {size}", zh: "{size}的下降" },
+  "few-years": {
+    en: "Total R&D spending and what government paid of it are both known for {years} {years:year|years} of {place}; {needed} are needed.",
+    zh: "{place}研发经费总额与政府资金均有数据的年份为{years}个，需要{needed}个。",
+  },
+  walks: {
+    en: "walks that take the share's own yearly steps, each as likely down as up; and the mean share of {years}",
+    zh: "以该比重自身的年际变动、升降机会均等的随机游走；以及{years}的平均比重",
+  },
+  "means-of": { en: "means of {years} years", zh: "取{years}年平均" },
+  "two-steps": { en: "steps of two following years kept together", zh: "相邻两年的变动绑定" },
+  "without-newest": { en: "without the newest year", zh: "不含最新年份" },
+  "share-chart": { en: "Share of R&D spending that government pays", zh: "研发经费中政府资金的比重" },
+  government: { en: "government", zh: "政府资金" },
+  "length-question": {
+    en: "Do fewer than {share} of the national projects with a published length run {years} years or more?",
+    zh: "公布周期的国家项目中，周期达到{years}年的是否不足{share}？",
+  },
+  "length-below": {
+    en: "Of {known} national projects called in {years} with a published length, {share} run {long} years or more, fewer than {limit}; {beside}. {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
+    zh: "{years}立项且公布周期的{known}个国家项目中，{share}的周期达到{long}年，低于{limit}；{beside}。{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
+  },
+  "length-not-below": {
+    en: "Of {known} national projects called in {years} with a published length, {share} run {long} years or more, not fewer than {limit}; {beside}. {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
+    zh: "{years}立项且公布周期的{known}个国家项目中，{share}的周期达到{long}年，不低于{limit}；{beside}。{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
+  },
+  "run-years": { en: "{share} run {years}", zh: "达到{years}年的为{share}" },
+  "of-call": { en: "{year} {long} of {known} ({categories})", zh: "{year}{known}个中有{long}个（{categories}）" },
+  generic: {
+    en: "Of {known} in category {category} (industrial and common technology) {share} do.",
+    zh: "其中类别{category}（产业与共性技术）的{known}个项目为{share}。",
+  },
+  "few-lengths": {
+    en: "The length is known of {known} of {projects} projects in the call years that publish it; at least {minimum} projects and {share} are needed.",
+    zh: "在公布周期的年份中，{projects}个项目有{known}个周期可知；至少需要{minimum}个且占{share}。",
+  },
+  "long-share": { en: "{share} of projects running {years} years or more", zh: "{share}的项目周期达到{years}年" },
+  "all-lengths": { en: "{years} years, all categories and calls", zh: "{years}年，全部类别与年份" },
+  "years-or-more": { en: "{years} years or more", zh: "周期达到{years}年" },
+  "limit-of": { en: "limit of {share}", zh: "界限为{share}" },
+  "called-in": { en: "called in {year}", zh: "{year}立项" },
+  category: { en: "category {category}", zh: "类别{category}" },
+  "length-chart": { en: "Projects by length in years", zh: "按周期（年）划分的项目数" },
+  "length-of": { en: "{from} to under {to}", zh: "{from}至不足{to}" },
+});

@@ -1,0 +1,42 @@
+import { sentences } from "../../language/statement/sentences.ts";
+
+/** What can be said of things that are spread over the provinces otherwise than what they could follow. */
+export const spreadWords = sentences("spread", {
+  "question-above": { en: "Are {plural} more concentrated in few provinces than {base}?", zh: "{plural}的省际集中程度是否高于{base}？" },
+  "question-below": { en: "Are {plural} spread over the provinces more evenly than {base}?", zh: "{plural}的省际分布是否比{base}更平均？" },
+  "any-base": { en: "what they could follow", zh: "其应遵循的分布" },
+  "no-base": { en: "The workspace holds nothing that {plural} could be held against.", zh: "工作区中没有可与{plural}比较的数据。" },
+  result: {
+    en: "The Herfindahl index of {units} {plural} by province is {index}; spreading them as {base} of {year} gives {chance} ({p}): {outcome}. Largest shares: {top}. {rest}",
+    zh: "{units}个{plural}的省际赫芬达尔指数为{index}；按{year}{base}分布模拟为{chance}（{p}）：{outcome}。占比最高：{top}。{rest}",
+  },
+  "above-confirmed": { en: "more concentrated than {base}", zh: "集中程度高于{base}" },
+  "above-not-supported": { en: "not more concentrated than {base}", zh: "集中程度并不高于{base}" },
+  "above-insufficient-data": { en: "whether more concentrated than {base} cannot be told", zh: "是否集中程度高于{base}无法判断" },
+  "below-confirmed": { en: "more even than {base}", zh: "比{base}更平均" },
+  "below-not-supported": { en: "not more even than {base}", zh: "并不比{base}更平均" },
+  "below-insufficient-data": { en: "whether more even than {base} cannot be told", zh: "是否比{base}更平均无法判断" },
+  "share-of": { en: "{province} {share} ({base} {expected})", zh: "{province}{share}（{base}{expected}）" },
+  unplaced: { en: "{count} {count:has|have} no single known province.", zh: "另有{count}个没有唯一可知的省份。" },
+  uncounted: { en: "The number of {plural} is missing for {provinces}; missing is not zero.", zh: "缺少{provinces}的{plural}数；缺失不等于零。" },
+  "too-few": {
+    en: "{placed} of {all} {plural} have a known province; at least {minimum} and {share} are needed.",
+    zh: "{all}个{plural}中有{placed}个省份可知；至少需要{minimum}个且占{share}。",
+  },
+  "no-values": { en: "There is no figure of {base} for {provinces}; missing is not zero.", zh: "缺少{provinces}的{base}；缺失不等于零。" },
+  "no-values-of-year": {
+    en: "There is no figure of {base} of {year} for {provinces}; missing is not zero.",
+    zh: "缺少{year}{provinces}的{base}；缺失不等于零。",
+  },
+  "all-provinces": { en: "all provinces", zh: "全部省份" },
+  draws: {
+    en: "{draws} draws that spread as many over the provinces in proportion to {base} of {year}",
+    zh: "{draws}次模拟：按{year}{base}比例在各省分布同样数量",
+  },
+  against: { en: "against {base} of {year}", zh: "与{year}{base}比较" },
+  "lower-index": { en: "an index lower by {size}", zh: "指数低{size}" },
+  "higher-index": { en: "an index higher by {size}", zh: "指数高{size}" },
+  chart: { en: "Share of {plural} by province (bar) and of {base} (mark)", zh: "各省{plural}占比（条）与{base}占比（标记）" },
+  without: { en: "without {province}", zh: "不含{province}" },
+  filled: { en: "the {count} without a province spread as {base}", zh: "将省份未知的{count}个按{base}比例分布" },
+});
