@@ -21,7 +21,7 @@ export function printFigure(printer: Printer, figure: Figure): string {
     case "share":
       return printer.percent(printNumber(printer, 100 * figure.value, figure.decimals));
     case "points":
-      return printer.points(printNumber(printer, 100 * figure.value, figure.decimals));
+      return printer.points(pointDigits(printer, figure));
     case "ratio":
       return printer.toOne(printNumber(printer, figure.value, figure.decimals));
     case "money":
@@ -34,12 +34,20 @@ export function printFigure(printer: Printer, figure: Figure): string {
   }
 }
 
+function pointDigits(printer: Printer, { value, decimals }: Extract<Figure, { kind: "points" }>): string {
+  return printNumber(printer, 100 * value, decimals);
+}
+
 /** A value as it stands in a sentence of the language; its figures are marked under `name`. */
 export function printValue(printer: Printer, name: string, value: StatementValue, printStatement: PrintStatement): Printed {
   switch (value.kind) {
     case "range": {
       const hasMinus = value.low.value < 0 || value.high.value < 0;
-      return asFigure(name, printer.range(printFigure(printer, value.low), printFigure(printer, value.high), hasMinus));
+      const { low, high } = value;
+      // The long word of a difference stands once: −4.1 to 4.1 points.
+      if (low.kind === "points" && high.kind === "points")
+        return asFigure(name, printer.points(printer.range(pointDigits(printer, low), pointDigits(printer, high), hasMinus)));
+      return asFigure(name, printer.range(printFigure(printer, low), printFigure(printer, high), hasMinus));
     }
     case "years":
       return plain(printer.years(value.from, value.to));

@@ -28,6 +28,11 @@ test("a span is a dash, words where there is a minus, and has two ends", () => {
   );
 });
 
+test("a span of points names them once", () => {
+  const reach = sentences("reach", { of: { en: "{reach}", zh: "{reach}" } });
+  expect(reach.text("of", { reach: span(points(-0.041), points(0.041)) })).toEqual({ en: "−4.1 to 4.1 points", zh: "−4.1至4.1个百分点" });
+});
+
 test("every kind of figure", () => {
   const values = {
     share: percent(0.4360465),

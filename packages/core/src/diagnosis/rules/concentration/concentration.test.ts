@@ -51,7 +51,7 @@ test("says insufficient data for few projects, unknown provinces, missing person
   expect(await said(projects([20, 2, 2, 30]))).toEqual(["insufficient-data", expect.stringContaining("24 of 54")]);
   expect(await said(projects([40, 5, 5]), staff([1000, "", 1000]))).toEqual([
     "insufficient-data",
-    expect.stringContaining("missing for Shanghai; missing is not zero"),
+    expect.stringContaining("for Shanghai; missing is not zero"),
   ]);
   expect(await said(projects([40, 5, 5]), "")).toEqual(["insufficient-data", expect.stringContaining("all provinces")]);
   expect(await said(projects([40, 5, 5]) + projects([1]))).toEqual(["insufficient-data", expect.stringContaining("twice")]);

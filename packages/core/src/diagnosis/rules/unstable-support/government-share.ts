@@ -2,7 +2,7 @@ import { signFlipNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { Panel } from "../../../evidence/panel.ts";
-import { money, percent, placed, points, probability, whole, years } from "../../../language/statement/values.ts";
+import { money, percent, placed, points, probability, span, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -123,8 +123,7 @@ function regionDraft({ id, name, own, test, choices, said }: Region, spending: G
     first: percent(first.share),
     first_years: first.period,
     change: points(change),
-    low: points(test.held.p05),
-    high: points(test.held.p95),
+    walks: span(points(test.held.p05), points(test.held.p95)),
     p: probability(judged.null.p_value),
     before: money(first.paid * 10_000, "CNY"),
     now: money(last.paid * 10_000, "CNY"),

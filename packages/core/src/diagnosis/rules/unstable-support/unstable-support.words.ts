@@ -12,12 +12,12 @@ export const unstableSupportWords = sentences("unstable-support", {
   },
   nation: { en: "the nation", zh: "全国" },
   fell: {
-    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}; walks of the same yearly steps give {low} to {high} ({p}): {outcome}. The yearly amount went from {before} to {now} (nominal): a share also falls where others pay more. {rest}",
-    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}降至{last_years}平均{last}，变化{change}；以同样年际变动随机游走为{low}至{high}（{p}）：{outcome}。年均金额由{before}变为{now}（当年价）：其他方面投入增加也会使比重下降。{rest}",
+    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}; walks of the same yearly steps give {walks} ({p}): {outcome}. The yearly amount went from {before} to {now} (nominal): a share also falls where others pay more. {rest}",
+    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}降至{last_years}平均{last}，变化{change}；以同样年际变动随机游走为{walks}（{p}）：{outcome}。年均金额由{before}变为{now}（当年价）：其他方面投入增加也会使比重下降。{rest}",
   },
   rose: {
-    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}, no fall; walks of the same yearly steps give {low} to {high} ({p}). The yearly amount went from {before} to {now} (nominal). {rest}",
-    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}升至{last_years}平均{last}，提高{change}，未出现下降；以同样年际变动随机游走为{low}至{high}（{p}）。年均金额由{before}变为{now}（当年价）。{rest}",
+    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}, no fall; walks of the same yearly steps give {walks} ({p}). The yearly amount went from {before} to {now} (nominal). {rest}",
+    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}升至{last_years}平均{last}，提高{change}，未出现下降；以同样年际变动随机游走为{walks}（{p}）。年均金额由{before}变为{now}（当年价）。{rest}",
   },
   confirmed: { en: "a fall beyond them", zh: "降幅超出这一范围" },
   "not-supported": { en: "no fall beyond them", zh: "降幅没有超出这一范围" },
