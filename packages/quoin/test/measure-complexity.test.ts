@@ -196,12 +196,12 @@ test("codes stay texts, NA is a place, a missing number is unknown and not absen
 
 test("relatedness: pairs, cells, transitions and the test of entry", async () => {
   const run = await measure("relatedness", file(panel), "--time", "year", "--draws", "50");
-  expect(run.names()).toEqual(["cells.csv", "pairs.csv", "provenance.json", "transitions.csv", "validation.json"]);
+  expect(run.names()).toEqual(["cells.csv", "locations.csv", "pairs.csv", "provenance.json", "transitions.csv", "validation.json"]);
   expect(run.read("pairs.csv").split("\n")[0]).toBe("time,activity_a,activity_b,cooccurrence,relatedness,z_score,p_value,q_value");
   expect(run.read("cells.csv").split("\n")[0]).toBe("time,location,activity,present,density,relative_density");
   const transitions = run.rows("transitions.csv");
   expect(transitions).toHaveLength(20);
-  expect(transitions.filter(({ kind }) => kind === "entry").map(({ location, activity }) => `${location} ${activity}`)).toEqual(["east optics"]);
+  expect(transitions.filter(({ kind }) => kind === "entry").map(({ location, activity }) => `${location} ${activity}`)).toEqual(["west textiles"]);
   const validation = JSON.parse(run.read("validation.json"));
   expect(Object.keys(validation)).toEqual(
     expect.arrayContaining(["candidates", "entries", "auc", "precision_at_10", "log_loss", "baseline_auc", "gain_over_rca"]),
@@ -210,13 +210,39 @@ test("relatedness: pairs, cells, transitions and the test of entry", async () =>
   expect(run.stderr).toContain("warning[complexity.few-entries]");
   for (const normalisation of ["association", "cosine", "jaccard", "probability"]) {
     const plain = await measure("relatedness", sections, "--normalisation", normalisation);
-    expect(plain.names()).toEqual(["cells.csv", "pairs.csv", "provenance.json"]);
+    expect(plain.names()).toEqual(["cells.csv", "locations.csv", "pairs.csv", "provenance.json"]);
   }
 });
 
 test("a location or an activity that is missing at a time is censored, not left", async () => {
-  const run = await measure("relatedness", file(panel.filter((line) => !line.startsWith("west,motors,2020") && !/^west,.*,2020/.test(line))), "--time", "year");
+  const run = await measure("relatedness", file(panel.filter((line) => !/^west,.*,2020/.test(line))), "--time", "year");
   expect(run.rows("transitions.csv").map(({ location }) => location)).not.toContain("west");
+});
+
+test("taxonomy, groups of kin and recombination", async () => {
+  const groups = file(["activity,group", "optics,a", "chips,a", "motors,b", "textiles,c", "food,c"]);
+  const run = await measure("relatedness", file(panel), "--time", "year", "--tables", "locations,taxonomy", "--groups", groups);
+  expect(run.names()).toEqual(["locations.csv", "provenance.json", "taxonomy.csv", "transitions.csv", "validation.json"]);
+  expect(
+    run
+      .rows("taxonomy.csv")
+      .slice(0, 2)
+      .map(({ activity, comes_after }) => [activity, comes_after]),
+  ).toEqual([
+    ["chips", "motors"],
+    ["food", "motors"],
+  ]);
+  // Within and between add to the entropy of the whole mix.
+  const alone = await measure("relatedness", file(panel), "--time", "year", "--tables", "locations", "--groups", file(["activity,group", "optics,x"]));
+  run.rows("locations.csv").forEach((row, i) => {
+    const whole = alone.rows("locations.csv")[i] as Record<string, string>;
+    expect(Number(whole["related_variety"])).toBe(0);
+    expect(Number(row["related_variety"]) + Number(row["unrelated_variety"])).toBeCloseTo(Number(whole["unrelated_variety"]), 12);
+  });
+  const out = join(folder, `out-${made++}`);
+  const uses = await quoin("measure", "recombination", "--data", file(["p,t", "1,a", "1,b", "2,a"]), "--invention", "p", "--technology", "t", "--out", out);
+  expect(uses.exitCode).toBe(0);
+  expect(readFileSync(join(out, "technologies.csv"), "utf8")).toBe("technology,inventions,ease\na,2,0.5\nb,1,1\n");
 });
 
 test("generality: shares, correction for counts only, ties by text order", async () => {

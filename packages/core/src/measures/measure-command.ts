@@ -7,6 +7,7 @@ import { type Provenance, provenanceFile, provenanceOf } from "../contract/prove
 import { stopwatch } from "../contract/stopwatch.ts";
 import { type LooseUseCase, looseUseCase, type Words } from "../contract/use-case.ts";
 import { overLimit } from "../contract/work-limits.ts";
+import { inTextOrder } from "../evidence/in-text-order.ts";
 import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/keyed-table.ts";
 import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
@@ -95,13 +96,16 @@ async function readCompanions(
   const found: Record<string, ReadonlyMap<string, number>> = {};
   const inputs: { name: string; sha256: string }[] = [];
   const notes: Note[] = [];
-  for (const { option, key, value, negative } of companions) {
+  for (const { option, key, value, negative, texts } of companions) {
     const file = input[option] as SourceFile | undefined;
     if (file === undefined) continue;
-    const read = await readKeyedTable(ports.tables, file, { keys: { key }, numbers: { value: { column: value, negative: negative ? "keep" : "refuse" } } });
+    const number = texts ? undefined : ({ column: value, negative: negative ? "keep" : "refuse" } as const);
+    const read = await readKeyedTable(ports.tables, file, { keys: { key }, numbers: { value: number }, texts: { value: texts ? value : undefined } });
     if (!read.ok) return read;
-    const { keys, numbers } = read.value;
-    found[option] = new Map(Array.from(numbers.value, (number, row) => [keys.key.texts[keys.key.codes[row] as number] as string, number]));
+    const { keys, rowCount } = read.value;
+    const nameOf = (row: number) => keys.key.texts[keys.key.codes[row] as number] as string;
+    const values = texts ? inTextOrder(read.value.texts.value.coded()).codes : read.value.numbers.value;
+    found[option] = new Map(Array.from({ length: rowCount }, (_, row) => [nameOf(row), values[row] as number]));
     inputs.push({ name: file.name, sha256: read.value.decided.sha256 });
     notes.push(...read.notes);
   }

@@ -36,6 +36,8 @@ export interface MeasureCompanion {
   readonly key: string;
   readonly value: string;
   readonly negative?: boolean;
+  /** The column holds texts: each stands for its place among them in text order. */
+  readonly texts?: boolean;
 }
 
 /** What the companions hold that were handed in. */

@@ -13,6 +13,7 @@ import type { MeasureFamily } from "./measure-family.ts";
 import { networkFamily } from "./network/network-family.ts";
 import { ratioFamily } from "./ratio/ratio-family.ts";
 import { readinessDefinitions } from "./readiness/readiness-definitions.ts";
+import { recombinationFamily } from "./recombination/recombination-family.ts";
 import { relatednessFamily } from "./relatedness/relatedness-family.ts";
 import { sampleFamily } from "./sample/sample-family.ts";
 import { structureFamily } from "./structure/structure-family.ts";
@@ -24,6 +25,7 @@ export const measureFamilies: readonly MeasureFamily[] = [
   complexityFamily,
   relatednessFamily,
   generalityFamily,
+  recombinationFamily,
   ratioFamily,
   concentrationFamily,
   herdingFamily,

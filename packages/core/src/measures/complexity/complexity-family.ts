@@ -33,6 +33,13 @@ export const complexityFamily = {
   companions: [
     { option: "population", holds: "Inhabitants, for presence by head", key: "location", value: "population" },
     { option: "anchor", holds: "What high ECI should go with, such as income: it decides the sign", key: "location", value: "value", negative: true },
+    {
+      option: "attribute",
+      holds: "What locations have, to be carried over to activities: income, inequality, emission intensity, green share",
+      key: "location",
+      value: "value",
+      negative: true,
+    },
     { option: "pci", holds: "PCI of a larger world, for the complexity of regions by an outside yardstick", key: "activity", value: "pci", negative: true },
   ],
   parameters: complexityParameters,

@@ -1,6 +1,8 @@
 import {
+  activityAttribute,
   activityNeighbourhood,
   advantageMarks,
+  basketAttribute,
   complexityConventions,
   type EconomicComplexity,
   economicComplexity,
@@ -13,6 +15,7 @@ import {
   perCapitaAdvantage,
   presenceOf,
   servedioFitness,
+  shares,
 } from "@quoin/methods";
 import type { Companions } from "../measure-family.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
@@ -27,6 +30,16 @@ export interface FitnessFigures {
   readonly degenerate: boolean;
 }
 
+/** An attribute of locations as their activities carry it. */
+export interface CarriedAttribute {
+  /** Mean over locations by advantage (PRODY of income). */
+  readonly byAdvantage: Float64Array;
+  /** Mean over the locations that hold the activity, by its share in them (the product index of inequality). */
+  readonly byPresence: Float64Array;
+  /** One a location: mean of `byAdvantage` over its shares (EXPY of income). */
+  readonly basket: Float64Array;
+}
+
 /** All that is computed of one time. */
 export interface ComplexityOfTime {
   readonly matrix: StructureMatrix;
@@ -39,6 +52,8 @@ export interface ComplexityOfTime {
   readonly genepy: Genepy;
   /** Activities whose advantage is the same everywhere, under proximity by correlation. */
   readonly constant: readonly string[];
+  /** By the attribute of a file; null without one. */
+  readonly attribute: CarriedAttribute | null;
   /** By the PCI of a file; null without one. */
   readonly external: { readonly eci: Float64Array; readonly covered: Float64Array } | null;
 }
@@ -55,6 +70,7 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
   const anchor = companions["anchor"];
   const anchored = anchor === undefined ? undefined : Float64Array.from(locations, (location) => anchor.get(location) ?? Number.NaN);
   const pci = companions["pci"];
+  const attribute = companions["attribute"];
   return {
     matrix,
     advantage,
@@ -64,6 +80,7 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
     fitness: fitnessFigures(presence, parameters.fitness),
     genepy: genepy(presence),
     constant: "constant" in neighbourhood ? Array.from(neighbourhood.constant, (p) => activities[p] as string) : [],
+    attribute: attribute === undefined ? null : carriedAttribute(matrix, advantage, marks, attribute),
     external:
       pci === undefined
         ? null
@@ -72,6 +89,19 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
             Float64Array.from(activities, (activity) => pci.get(activity) ?? Number.NaN),
           ),
   };
+}
+
+function carriedAttribute(
+  { locations, activities, values }: StructureMatrix,
+  advantage: Float64Array,
+  marks: Uint8Array,
+  of: ReadonlyMap<string, number>,
+): CarriedAttribute {
+  const [C, P] = [locations.length, activities.length];
+  const attribute = Float64Array.from(locations, (location) => of.get(location) ?? Number.NaN);
+  const held = shares(values, C, P).map((share, cell) => (marks[cell] === 1 ? share : 0));
+  const byAdvantage = activityAttribute(attribute, advantage, C, P);
+  return { byAdvantage, byPresence: activityAttribute(attribute, held, C, P), basket: basketAttribute(byAdvantage, values, C, P) };
 }
 
 /** 1 where held; a cell without a number is not known to be. */

@@ -12,7 +12,8 @@ type Times = readonly ComplexityOfTime[];
 /** Rows of locations.csv. `timed`: with the time in front. */
 export function locationTable(times: Times, timed: boolean): MeasureTable {
   const external = times.some((time) => time.external !== null);
-  const rows = times.flatMap(({ matrix, presence, indices, fitness, genepy, external: outside }) => {
+  const carried = times.some((time) => time.attribute !== null);
+  const rows = times.flatMap(({ matrix, presence, indices, fitness, genepy, attribute, external: outside }) => {
     const k = diversity(presence);
     return matrix.locations.map((location, c): CsvCell[] => [
       ...(timed ? [matrix.time] : []),
@@ -22,16 +23,26 @@ export function locationTable(times: Times, timed: boolean): MeasureTable {
       figureCell(indices.coi[c]),
       figureCell(fitness.locations[c]),
       figureCell(genepy.locations[c]),
+      ...(attribute === null ? [] : [figureCell(attribute.basket[c])]),
       ...(outside === null ? [] : [figureCell(outside.eci[c]), figureCell(outside.covered[c])]),
     ]);
   });
-  const columns = ["location", "diversity", "eci", "coi", "fitness", "genepy", ...(external ? ["external_eci", "external_share"] : [])];
+  const columns = [
+    "location",
+    "diversity",
+    "eci",
+    "coi",
+    "fitness",
+    "genepy",
+    ...(carried ? ["attribute_basket"] : []),
+    ...(external ? ["external_eci", "external_share"] : []),
+  ];
   return { name: "locations", columns: [...(timed ? ["time"] : []), ...columns], rows };
 }
 
 /** Rows of activities.csv. */
 export function activityTable(times: Times, timed: boolean): MeasureTable {
-  const rows = times.flatMap(({ matrix, presence, indices, fitness, genepy }) => {
+  const rows = times.flatMap(({ matrix, presence, indices, fitness, genepy, attribute }) => {
     const u = ubiquity(presence);
     return matrix.activities.map((activity, p): CsvCell[] => [
       ...(timed ? [matrix.time] : []),
@@ -40,9 +51,11 @@ export function activityTable(times: Times, timed: boolean): MeasureTable {
       figureCell(indices.pci[p]),
       figureCell(fitness.activities[p]),
       figureCell(genepy.activities[p]),
+      ...(attribute === null ? [] : [figureCell(attribute.byAdvantage[p]), figureCell(attribute.byPresence[p])]),
     ]);
   });
-  return { name: "activities", columns: [...(timed ? ["time"] : []), "activity", "ubiquity", "pci", "fitness_complexity", "genepy"], rows };
+  const carried = times.some((time) => time.attribute !== null) ? ["attribute", "attribute_present"] : [];
+  return { name: "activities", columns: [...(timed ? ["time"] : []), "activity", "ubiquity", "pci", "fitness_complexity", "genepy", ...carried], rows };
 }
 
 /** cells.csv, every pair of a location and an activity of a time, kept by columns: there may be millions. */

@@ -2,7 +2,7 @@ import { defineMeasures } from "../define-measures.ts";
 
 export const relatednessDefinitions = defineMeasures(
   "relatedness",
-  ["location", "activity", "value", "time?"],
+  ["location", "activity", "value", "time?", "groups?"],
   [
     {
       name: "relatedness",
@@ -54,6 +54,19 @@ export const relatednessDefinitions = defineMeasures(
       },
       unit: "standard deviations",
       reference: "Pinheiro et al. 2022",
+      range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+      scaling: "invariant",
+    },
+    {
+      name: "coherence",
+      table: "locations",
+      column: "coherence",
+      tells: {
+        en: "How related a location's activities are to each other, by their weight in its mix",
+        zh: "一致性：地区各项活动彼此关联的程度（按份额加权）",
+      },
+      unit: "standard deviations",
+      reference: "Teece et al. 1994; Nesta and Saviotti 2005",
       range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
       scaling: "invariant",
     },

@@ -7,9 +7,11 @@ import type { MeasureFamily, MeasureTable } from "../measure-family.ts";
 import { panelNotes } from "../structure/panel-notes.ts";
 import { structureMatrices } from "../structure/structure-matrices.ts";
 import { entryValidation } from "./entry-validation.ts";
+import { mixTable } from "./location-rows.ts";
 import { relatednessDefinitions } from "./relatedness-definitions.ts";
 import { type RelatednessOfTime, relatednessOfTime } from "./relatedness-of-time.ts";
 import { relatednessParameters, relatednessTables } from "./relatedness-parameters.ts";
+import { taxonomyTable } from "./taxonomy-rows.ts";
 import { entryCandidates, type Transition, transitionsOf } from "./transitions.ts";
 
 /**
@@ -31,8 +33,9 @@ export const relatednessFamily = {
     { role: "time", holds: "Column of the times (default: one time): with it, entries and exits are tested", optional: true },
   ],
   numbers: [{ role: "value", holds: "Column of the values: amounts or counts, at or above 0" }],
+  companions: [{ option: "groups", holds: "Group of kin of each activity, for related and unrelated variety", key: "activity", value: "group", texts: true }],
   parameters: relatednessParameters,
-  compute(observations, parameters, onProgress) {
+  compute(observations, parameters, onProgress, companions = {}) {
     const structure = structureMatrices(observations);
     const { keys, rowCount } = observations;
     const timed = keys["time"] !== undefined && (rowCount === 0 || structure.times !== null);
@@ -47,6 +50,8 @@ export const relatednessFamily = {
     const tables: MeasureTable[] = [];
     if (parameters.tables.includes("pairs")) tables.push(pairTable(times, structure.times !== null));
     if (parameters.tables.includes("cells")) tables.push(cellTable(times, structure.times !== null));
+    if (parameters.tables.includes("locations")) tables.push(mixTable(times, structure.times !== null, companions["groups"]));
+    if (parameters.tables.includes("taxonomy")) tables.push(taxonomyTable(times, structure.times !== null));
     const notes = [...panelNotes(structure), ...(parameters.normalisation === "association" ? [note("complexity.chance-above-one")] : [])];
     if (!timed) return { tables, notes };
     const transitions = transitionsOf(times);

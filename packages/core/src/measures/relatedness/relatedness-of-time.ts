@@ -7,6 +7,7 @@ import {
   cooccurrenceTail,
   locationQuotients,
   matrixNeighbourhood,
+  type Presence,
   presenceOf,
   relatedness,
   relatednessDensity,
@@ -31,6 +32,7 @@ export interface RelatednessOfTime {
   readonly adjusted: readonly number[];
   readonly density: Float64Array;
   readonly relative: Float64Array;
+  readonly presence: Presence;
 }
 
 /** The measures of one time. A cell without a number is not known to be held. */
@@ -59,5 +61,6 @@ export function relatednessOfTime(matrix: StructureMatrix, { normalisation, thre
     adjusted: benjaminiHochberg(tail),
     density,
     relative: relativeRelatedness(density, marks, C, P),
+    presence,
   };
 }
