@@ -91,6 +91,7 @@ export { hasRights, type Right, rightOf, rightsIn, scopesOf } from "./people/rig
 export type { Scope } from "./people/scope.ts";
 export type { Secrets } from "./people/secrets.ts";
 export { toldAccountChange } from "./people/told-account-change.ts";
+export { Visibility } from "./people/visibility.ts";
 export type { CoordinationAnswer } from "./plan/coordination/coordination-answer.ts";
 export { design } from "./plan/design.ts";
 export { type Assumption, type Certificate, type LineTable, type MeasureCode, measureCodes, type Plan, type PlanLine, plan, planLine } from "./plan/plan.ts";
@@ -124,7 +125,17 @@ export { type ItemGrade, itemGrade } from "./register/item-grade.ts";
 export type { RecordAnswer } from "./register/record-input.ts";
 export { recordLabel } from "./register/record-label.ts";
 export { type RecordReference, recordReferences } from "./register/record-references.ts";
-export type { ChangeAuthor, ChangeRow, JournalEntry, RecordChange, RecordQuery, RecordStore, Referrer, StoredRecord } from "./register/record-store.ts";
+export type {
+  ChangeAuthor,
+  ChangeRow,
+  CommitGuard,
+  JournalEntry,
+  RecordChange,
+  RecordQuery,
+  RecordStore,
+  Referrer,
+  StoredRecord,
+} from "./register/record-store.ts";
 export { type SeedRecords, seedRecords } from "./register/seed-records.ts";
 export { verifyWorkspace } from "./register/verify-workspace.ts";
 export { askedQuestion } from "./report/asked-question.ts";

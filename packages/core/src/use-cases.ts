@@ -57,6 +57,7 @@ import { putCall } from "./programme/calls/put-call.ts";
 import { checkDuplicates } from "./programme/duplicates/check-duplicates.ts";
 import { decideDuplicate } from "./programme/duplicates/decide-duplicate.ts";
 import { listDuplicates } from "./programme/duplicates/list-duplicates.ts";
+import { showDuplicate } from "./programme/duplicates/show-duplicate.ts";
 import { assignReviews } from "./programme/reviews/assign-reviews.ts";
 import { declineReview } from "./programme/reviews/decline-review.ts";
 import { listReviews } from "./programme/reviews/list-reviews.ts";
@@ -72,6 +73,7 @@ import { listRecords } from "./register/list-records.ts";
 import { listReferrers } from "./register/list-referrers.ts";
 import { putRecord } from "./register/put-record.ts";
 import { recordHistory } from "./register/record-history.ts";
+import { recordRights } from "./register/record-rights.ts";
 import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
@@ -110,6 +112,7 @@ const all = [
   getRecord,
   putRecord,
   retireRecord,
+  recordRights,
   commentOnRecord,
   listReferrers,
   recordHistory,
@@ -153,6 +156,7 @@ const all = [
   checkDuplicates,
   decideDuplicate,
   listDuplicates,
+  showDuplicate,
   assignReviews,
   submitReview,
   declineReview,

@@ -176,6 +176,8 @@ function ports(records: RecordStore, name: string): WorkspacePorts {
   const manifest = { name: "w", resources: [{ name: "a", path: "data/a.csv", hash: `sha256:${nodeHasher.sha256("x\n1\n")}` }] } as unknown as DataPackage;
   return {
     records,
+    whole: records,
+    reaches: async () => true,
     manifest,
     hasher: nodeHasher,
     caller: { name, language: "en" },

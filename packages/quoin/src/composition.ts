@@ -99,7 +99,20 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
     if (!documents.ok) return documents;
     const { manifest, settings } = documents.value;
     const evidence = evidenceDatabase.engine(manifest, files);
-    return success({ ...loosePorts(asker), manifest, settings, files, lock, records, accounts, secrets: nodeSecrets, evidence, renewed: () => portsOf(asker) });
+    return success({
+      ...loosePorts(asker),
+      manifest,
+      settings,
+      files,
+      lock,
+      records,
+      whole: records,
+      reaches: async () => true,
+      accounts,
+      secrets: nodeSecrets,
+      evidence,
+      renewed: () => portsOf(asker),
+    });
   };
   return success({
     dir,

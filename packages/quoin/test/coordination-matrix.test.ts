@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CoordinationAnswer } from "@quoin/core";
 import { expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { keptRecord } from "./kept-record.ts";
 
 const parent = mkdtempSync(join(tmpdir(), "quoin-coordination-matrix-"));
 
@@ -30,7 +31,7 @@ async function office(name: string, second: string): Promise<string> {
   await put("call", "c2", call(second, ["t1"], "5000000"));
   await put("call", "c3", call("science", ["t2", "t3"], null));
   for (const id of ["c1", "c2", "c3"]) await put("call", id, { status: "draft" });
-  for (const id of ["c1", "c2", "c3"]) await put("call", id, { status: "open" });
+  for (const id of ["c1", "c2", "c3"]) await keptRecord(folder, "call", id, { status: "open" });
   await put("programme", "steel", { technologies: ["t1"] });
   await put("programme", "mine", { technologies: ["t4"], owner_department: second });
   await put("project", "p1", { technologies: ["t1"], call: "c1", currency: "CNY", central_funds: "2000000" });
@@ -135,7 +136,7 @@ test("invented money is added to no real one, and a draft of a call closes no ga
   await put("call", "real", call("t1", "1000000", false));
   await put("call", "invented", call("t1", "5000000", true));
   await put("call", "draft", call("t2", "1000000", false));
-  for (const id of ["real", "invented"]) await put("call", id, { status: "open" });
+  for (const id of ["real", "invented"]) await keptRecord(folder, "call", id, { status: "open" });
   const answer = await matrix(folder);
   expect(answer.departments).toMatchObject([{ id: "science", money: 1_000_000, count: 2, synthetic: true }]);
   expect(answer.cells).toMatchObject([{ column: "technology:t1", money: 1_000_000, synthetic: true }]);

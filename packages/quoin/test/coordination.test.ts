@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Finding, Plan } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { keptRecord } from "./kept-record.ts";
 
 const parent = mkdtempSync(join(tmpdir(), "quoin-coordination-"));
 const folder = join(parent, "office");
@@ -33,7 +34,7 @@ beforeAll(async () => {
   await put("call", "c3", call("industry", ["t3", "t4", "t5"], "1000000"));
   for (const id of ["c1", "c2", "c3"]) {
     await put("call", id, { status: "draft" });
-    await put("call", id, { status: "open" });
+    await keptRecord(folder, "call", id, { status: "open" });
   }
   await put("programme", "p1", { technologies: ["t1"] });
 });

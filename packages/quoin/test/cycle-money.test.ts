@@ -1,7 +1,17 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Outcome, type RecordStore, useCaseName, useCases, type WorkspacePorts, type WorkspaceUseCase } from "@quoin/core";
+import {
+  checkRecord,
+  type Entity,
+  entityOf,
+  type Outcome,
+  type RecordStore,
+  useCaseName,
+  useCases,
+  type WorkspacePorts,
+  type WorkspaceUseCase,
+} from "@quoin/core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { onEveryDatabase, type RecordPlace } from "../../engines/test/record-databases.ts";
 import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
@@ -53,7 +63,7 @@ onEveryDatabase("from the award to the plan that is changed", (newPlace) => {
     const useCase = useCases.find((each) => useCaseName(each) === name) as WorkspaceUseCase;
     const own = await workspace.ports({ name: "li", language: "zh", progress: { step: () => {} } });
     if (!own.ok) throw new Error(JSON.stringify(own.notes));
-    const ports: WorkspacePorts = { ...own.value, records, clock: { now: () => now, seconds: () => 0 } };
+    const ports: WorkspacePorts = { ...own.value, records, whole: records, clock: { now: () => now, seconds: () => 0 } };
     const outcome = (await useCase.run(ports, useCase.input.parse(input))) as Outcome<Answer>;
     if (outcome.ok) expect(useCase.output.safeParse(outcome.value).error).toBeUndefined();
     return outcome;
@@ -70,6 +80,12 @@ onEveryDatabase("from the award to the plan that is changed", (newPlace) => {
     if (first === undefined) heard.set(step, answer);
     else expect([step, answer]).toEqual([step, first]);
     return answer;
+  }
+  /** What a plan that was approved before left behind. */
+  async function keep(type: string, id: string, data: Answer): Promise<void> {
+    const change = checkRecord(entityOf(type) as Entity, { id, labels: { zh: id }, ...data });
+    const kept = change.ok ? await store.commit([change.value], { who: "before", at: now, reason: "" }) : change;
+    expect(kept.notes).toEqual([]);
   }
   const put = (type: string, id: string, data: Answer) => done("record-put", { type, id, data: { labels: { zh: id }, ...data } });
 
@@ -149,9 +165,9 @@ onEveryDatabase("from the award to the plan that is changed", (newPlace) => {
     expect(contingent).toEqual([{ currency: "CNY", amount: "50" }]);
 
     for (const id of ["c", "d-1", "D1", "项目"]) await put("project", id, { labels: { zh: `题目${id}` } });
-    await put("plan", "plan", { status: "approved", region: "CN", scenario: "base" });
-    await put("plan-line", "plan:fund", { plan: "plan", line: "M1.2-01", amount: "3000000", currency: "CNY", projects: ["a", "B", "c"] });
-    await put("plan-line", "plan:other", { plan: "plan", line: "M2.1-01" });
+    await keep("plan", "plan", { status: "approved", region: "CN", scenario: "base" });
+    await keep("plan-line", "plan:fund", { plan: "plan", line: "M1.2-01", amount: "3000000", currency: "CNY", projects: ["a", "B", "c"] });
+    await keep("plan-line", "plan:other", { plan: "plan", line: "M2.1-01" });
     for (const id of ["a", "B"]) await done("record-put", { type: "project", id, data: { plan_line: "plan:fund" } });
     await put("milestone", "m1", { project: "a", due: "2026-04-30" });
     await put("milestone", "M2", { project: "B", due: "2026-04" });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { keptRecord } from "./kept-record.ts";
 
 let folder: string;
 let dir: string;
@@ -166,7 +167,7 @@ test("a comment is made without changing the record, by whoever makes it", async
 
 test("an evaluation that counts invented records says so", async () => {
   await put("programme", "p", { labels: { en: "Programme" } });
-  await put("milestone", "m", { labels: { en: "First" }, programme: "p", due: "2025-06-30", done: "2025-06-01", synthetic: true });
+  await keptRecord(dir, "milestone", "m", { labels: { en: "First" }, programme: "p", due: "2025-06-30", done: "2025-06-01", synthetic: true });
   const run = await quoin("evaluate", dir, "--type", "programme", "--id", "p", "--year", "2025", "--json");
   expect(JSON.parse(run.stdout).evaluations).toMatchObject([{ synthetic: true }]);
 });

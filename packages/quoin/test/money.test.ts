@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { keptRecord } from "./kept-record.ts";
 
 let folder: string;
 let dir: string;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await put("fund", "f", { labels: { en: "Fund" }, level: "central", currency: "CNY" });
   await put("programme", "pr", { labels: { en: "Programme" }, fund: "f" });
   for (const id of ["p1", "p2", "0011"]) await put("project", id, { labels: { en: id }, programme: "pr" });
-  await put("award", "a1", {
+  await keptRecord(dir, "award", "a1", {
     labels: { en: "Award" },
     description: "work",
     currency: "CNY",
@@ -95,7 +96,7 @@ describe("a payment", () => {
   test.each([
     ["--amount", "-1", "record.bad-amount"],
     ["--amount", "0", "pay.zero"],
-    ["--amount", "1e400", "record.bad-amount"],
+    ["--amount", "1e400", "record.amount-out-of-range"],
     ["--date", "2025-02-30", "record.bad-date"],
     ["--date", "2025", "pay.not-to-the-day"],
     ["--type", "gift", "record.unknown-code"],

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Clock, changeText } from "@quoin/core";
+import { type Clock, changeText, checkRecord, type Entity, entityOf } from "@quoin/core";
 import { scryptSecrets } from "@quoin/engines";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../engines/test/postgres-server.ts";
@@ -66,7 +66,12 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
       ["b-draft", "dept-b"],
     ])
       await run("record-put", { type: "call", data: { id, labels: { en: id }, department, status: "draft" } });
-    for (const id of ["a-open", "b-open"]) await run("record-put", { type: "call", id, data: { status: "open" } });
+    for (const id of ["a-open", "b-open"]) {
+      const { records } = workspace.people;
+      const { version: _version, retired: _retired, ...held } = (await records.get("call", id))?.body ?? {};
+      const change = checkRecord(entityOf("call") as Entity, { ...held, status: "open" });
+      expect(change.ok && (await records.commit([change.value], { who: "owner", at: clock.now(), reason: "" })).ok).toBe(true);
+    }
     for (const [id, lead] of [
       ["firm-project", "firm"],
       ["rival-project", "rival"],
@@ -282,7 +287,8 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
 
   test("an officer changes the calls of the own department, under the own name only", async () => {
     const cookie = await cookieOf("officer-a");
-    const put = (id: string, more: object = {}) => ask(cookie, "record-put", { type: "call", id, data: { currency: "CNY" }, reason: "checked", ...more });
+    const put = (id: string, more: object = {}) =>
+      ask(cookie, "record-put", { type: "call", id, data: { labels: { en: "Renamed" } }, reason: "checked", ...more });
     expect((await put("a-open")).status).toBe(200);
     expect(await codesOf(await put("b-open"))).toEqual([403, "rights.out-of-reach"]);
     expect(await codesOf(await put("a-open", { by: "somebody else" }))).toEqual([403, "rights.other-author"]);

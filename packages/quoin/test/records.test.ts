@@ -126,6 +126,6 @@ test("a server that cannot be reached is a fault that says so", async () => {
 
 test("what was done to accounts is written by the program, and edited by nobody", async () => {
   const forged = await put("account-change", "forged", { account: "li", action: "password-set" });
-  expect([forged.exitCode, forged.stderr.includes("record.not-edited")]).toEqual([2, true]);
-  expect((await quoin("record", "retire", workspace, "account-change", "any")).stderr).toContain("record.not-edited");
+  expect([forged.exitCode, forged.stderr.includes("record.commanded")]).toEqual([2, true]);
+  expect((await quoin("record", "retire", workspace, "account-change", "any")).stderr).toContain("record.commanded");
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { keptRecord } from "./kept-record.ts";
 
 let folder: string;
 let dir: string;
@@ -36,8 +37,8 @@ beforeAll(async () => {
   await put("region", "CN", { labels: { en: "China", zh: "中国" } });
   await put("organisation", "ministry", { labels: { en: "Ministry" } });
   for (const id of ["a", "b", "c", "d", "e", "f"]) await put("project", id, { labels: { en: id } });
-  await put("plan", "plan", { labels: { en: "Plan", zh: "规划" }, status: "approved", region: "CN", scenario: "base" });
-  await put("plan-line", "plan:fund", {
+  await keptRecord(dir, "plan", "plan", { labels: { en: "Plan", zh: "规划" }, status: "approved", region: "CN", scenario: "base" });
+  await keptRecord(dir, "plan-line", "plan:fund", {
     labels: { en: "Fund 3 of 6." },
     action: "Fund 3 of 6.",
     plan: "plan",
@@ -46,9 +47,15 @@ beforeAll(async () => {
     currency: "CNY",
     projects: ["a", "b", "c"],
   });
-  await put("plan-line", "plan:other", { labels: { en: "Other" }, plan: "plan", line: "M2.1-01" });
+  await keptRecord(dir, "plan-line", "plan:other", { labels: { en: "Other" }, plan: "plan", line: "M2.1-01" });
   const award = { description: "work", currency: "CNY", amount_awarded: "1000000", award_date: "2026-01-01" };
-  await put("award", "award-a", { ...award, labels: { en: "a" }, recipient_organisation: "ministry", funding_organisation: "ministry", project: "a" });
+  await keptRecord(dir, "award", "award-a", {
+    ...award,
+    labels: { en: "a" },
+    recipient_organisation: "ministry",
+    funding_organisation: "ministry",
+    project: "a",
+  });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -111,10 +118,10 @@ test("what enters joins the line that its record or its programme names, and wit
   await record("project", "a", { labels: { en: "a" }, programme: "old" });
   await record("project", "b", { labels: { en: "b" }, programme: "new", synthetic: true });
   await record("project", "d", { labels: { en: "d" }, programme: "new", synthetic: true });
-  await record("plan", "plan", { labels: { en: "Plan" }, status: "approved", region: "CN", scenario: "base" });
+  await keptRecord(office, "plan", "plan", { labels: { en: "Plan" }, status: "approved", region: "CN", scenario: "base" });
   const line = { plan: "plan", amount: "1000000", currency: "CNY" };
-  await record("plan-line", "first", { ...line, labels: { en: "First" }, line: "M1.2-01", projects: ["a"] });
-  await record("plan-line", "second", { ...line, labels: { en: "Second" }, line: "M1.2-02", projects: ["b"] });
+  await keptRecord(office, "plan-line", "first", { ...line, labels: { en: "First" }, line: "M1.2-01", projects: ["a"] });
+  await keptRecord(office, "plan-line", "second", { ...line, labels: { en: "Second" }, line: "M1.2-02", projects: ["b"] });
   await record("project", "e", { labels: { en: "e" }, plan_line: "second" });
   const run = await quoin("replan", office, "--max-changes", "5", "--json");
   const { enters } = JSON.parse(run.stdout) as {
@@ -149,9 +156,9 @@ test("money of projects is in yuan: of a line kept in euros the amount is unknow
   const record = async (type: string, id: string, data: object) =>
     expect((await quoin("record", "put", office, type, id, "--data", await write("put.json", JSON.stringify(data)))).stderr).toBe("");
   await record("region", "CN", { labels: { en: "China" } });
-  await record("plan", "plan", { labels: { en: "Plan" }, status: "approved", region: "CN", scenario: "base" });
+  await keptRecord(office, "plan", "plan", { labels: { en: "Plan" }, status: "approved", region: "CN", scenario: "base" });
   await record("project", "a", { labels: { en: "a" } });
-  await record("plan-line", "fund", { plan: "plan", labels: { en: "Fund" }, line: "M1.2-01", projects: ["a"], amount: "1000000", currency: "EUR" });
+  await keptRecord(office, "plan-line", "fund", { plan: "plan", labels: { en: "Fund" }, line: "M1.2-01", projects: ["a"], amount: "1000000", currency: "EUR" });
   const approval = await quoin("plan", "approve", office, "--max-changes", "3", "--json");
   expect(approval.stderr).toContain("replan.other-currency");
   const { lines } = JSON.parse(approval.stdout) as { lines: { amount: string | null; currency: string }[] };

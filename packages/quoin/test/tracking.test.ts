@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { keptRecord } from "./kept-record.ts";
 
 let folder: string;
 let dir: string;
@@ -27,11 +28,11 @@ beforeAll(async () => {
   dir = join(folder, "office");
   await quoin("init", dir);
   await put("organisation", "ministry", { labels: { en: "Ministry" } });
-  await put("plan", "plan", { labels: { en: "Plan" }, status: "approved" });
-  await put("plan-line", "line", { labels: { en: "Fund it" }, plan: "plan", line: "M1.2-01", amount: "150", currency: "CNY" });
+  await keptRecord(dir, "plan", "plan", { labels: { en: "Plan" }, status: "approved" });
+  await keptRecord(dir, "plan-line", "line", { labels: { en: "Fund it" }, plan: "plan", line: "M1.2-01", amount: "150", currency: "CNY" });
   for (const id of ["on-time", "late", "ahead", "quiet"]) {
     await put("project", id, { labels: { en: id }, plan_line: "line", status: "implementation", start: "2024-01-01" });
-    await put("award", `award-${id}`, {
+    await keptRecord(dir, "award", `award-${id}`, {
       labels: { en: id },
       description: "work",
       currency: "CNY",
@@ -43,7 +44,7 @@ beforeAll(async () => {
     });
   }
   await put("project", "quiet", { start: "2023-01-01" });
-  await put("milestone", "m-on-time", { labels: { en: "First" }, project: "on-time", due: "2025-12-31", done: "2025-12-30" });
+  await keptRecord(dir, "milestone", "m-on-time", { labels: { en: "First" }, project: "on-time", due: "2025-12-31", done: "2025-12-30" });
   await put("milestone", "m-on-time-2", { labels: { en: "Second" }, project: "on-time", due: "2027" });
   await put("milestone", "m-late", { labels: { en: "Sample" }, project: "late", due: "2025-10" });
   await put("milestone", "m-ahead", { labels: { en: "Line" }, project: "ahead", due: "2026-12-31" });
@@ -129,12 +130,46 @@ describe("track", () => {
     const { flags } = await tracked("2026-01-15");
     expect(flags.map(({ code, subject }) => [code, subject.id])).toEqual([
       ["over-spend", "line"],
+      ["under-spend", "line"],
       ["money-ahead-of-results", "ahead"],
       ["slip", "late"],
+      ["under-spend", "late"],
+      ["under-spend", "on-time"],
+      ["under-spend", "quiet"],
       ["silent", "quiet"],
       ["indicator-off-track", "goal"],
     ]);
-    expect(flags[4]?.statement.en).toContain("12 % in 2025, where the path asks for 20; 20% of the way");
+    expect(flags.at(-1)?.statement.en).toContain("12 % in 2025, where the path asks for 20; 20% of the way");
+  });
+
+  test("money dated after the day is not there yet, nor an award of later; what was committed in the year itself is not short of payment", async () => {
+    const [before, at] = [await tracked("2025-08-31"), await tracked("2025-09-01")];
+    const ahead = ({ projects }: Tracked) => projects.find(({ project }) => project === "ahead");
+    expect([ahead(before)?.paid, ahead(at)?.paid]).toEqual([null, "40"]);
+    const early = await tracked("2025-05-31");
+    expect([ahead(early)?.committed, early.projects.find(({ project }) => project === "quiet")?.committed]).toEqual([null, "50"]);
+    expect(before.flags.filter(({ code }) => code === "under-spend").map(({ subject }) => subject.id)).toEqual(["line", "quiet"]);
+    expect(at.flags.find(({ code, subject }) => code === "under-spend" && subject.id === "quiet")?.statement.en).toContain(
+      "of 50 CNY committed before 2025, 0% is paid",
+    );
+  });
+
+  test("equity of a bank is not the office's money: it counts against no commitment", async () => {
+    const equity = (level: string) =>
+      quoin("pay", dir, "--type", "equity", "--amount", "1000", "--date", "2025-11-01", "--level", level, "--project", "on-time", "--dry-run");
+    expect((await equity("bank")).exitCode).toBe(0);
+    await keptRecord(dir, "transaction", "bank-equity", {
+      type: "equity",
+      amount: "1000",
+      date: "2025-11-01",
+      currency: "CNY",
+      level: "bank",
+      project: "on-time",
+    });
+    const { projects, flags } = await tracked("2025-12-01");
+    expect(projects.find(({ project }) => project === "on-time")?.paid).toBeNull();
+    expect(flags.filter(({ code, subject }) => code === "over-spend" && subject.id === "on-time")).toEqual([]);
+    await keptRecord(dir, "transaction", "bank-equity", { date: "2199-01-01" });
   });
 
   test("a day that does not exist is refused", async () => {
@@ -144,7 +179,7 @@ describe("track", () => {
   });
 
   test("money in another currency stands in a row of its own", async () => {
-    await put("award", "award-euro", {
+    await keptRecord(dir, "award", "award-euro", {
       labels: { en: "Euro" },
       description: "work",
       currency: "EUR",
@@ -212,7 +247,7 @@ describe("evaluate", () => {
     await put("facility", "lab", { external_hours: 489.6 });
     const next = JSON.parse((await quoin("evaluate", dir, "--year", "2026", "--type", "facility", "--id", "lab", "--json")).stdout);
     expect(next.evaluations[0]).toMatchObject({ points: 85, grade: "excellent", trend: "better" });
-    await put("evaluation", "evaluation:facility:lab:2026:yearly", { decided_by: "office" });
+    expect((await quoin("evaluation", "decide", dir, "evaluation:facility:lab:2026:yearly", "--reason", "meeting of 3 March")).exitCode).toBe(0);
     expect(JSON.parse((await quoin("evaluate", dir, "--year", "2026", "--type", "facility", "--id", "lab", "--json")).stdout).evaluations).toEqual([]);
   });
 

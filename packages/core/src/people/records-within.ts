@@ -1,50 +1,62 @@
 import type { Account } from "../contract/account.ts";
-import { fault } from "../contract/outcome.ts";
-import { note } from "../language/note.ts";
+import { outOfReach } from "../register/record-input.ts";
 import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } from "../register/record-store.ts";
 import type { Scope } from "./scope.ts";
 import { Visibility } from "./visibility.ts";
 
 /**
  * The register as an account sees it under the scopes that the rights give it for one use case. What is hidden does not exist for the use case:
- * it is not found, not listed, not counted and not in the history. A change of a record out of reach is refused as forbidden.
+ * it is not found, not listed, not counted, not asked for by a condition and not in the history. A change of a record out of reach is refused as forbidden.
  *
- * Under `all` it is the store itself. Cost: a type that is wholly visible costs nothing more; of others all records that a query asks for are looked at.
+ * For an administrator it is the store itself. Cost: a type that is wholly visible costs nothing more; of others all records that a query asks for are looked at.
  */
-export function recordsWithin(records: RecordStore, account: Account, scopes: readonly Scope[], useCase: string): RecordStore {
-  if (scopes.includes("all")) return records;
-  const restricted = scopes.filter((scope) => scope !== "all" && scope !== "none");
-  const visibility = new Visibility(records, account, restricted, useCase);
+export function recordsWithin(
+  records: RecordStore,
+  account: Account,
+  scopes: readonly Scope[],
+  visibility = new Visibility(records, account, scopes),
+): RecordStore {
+  if (scopes.includes("all") && account.roles.includes("administrator")) return records;
 
-  const visible = async (found: readonly StoredRecord[]): Promise<readonly StoredRecord[]> => {
-    const shown: StoredRecord[] = [];
-    for (const record of found) if (await visibility.sees(record.type, record.body)) shown.push(record);
-    return shown;
-  };
   const list = async (type: string, { limit, offset = 0, ...query }: RecordQuery = {}): Promise<readonly StoredRecord[]> => {
     if (visibility.isOpen(type)) return records.list(type, { ...query, offset, ...(limit === undefined ? {} : { limit }) });
-    return (await visible(await records.list(type, query))).slice(offset, limit === undefined ? undefined : offset + limit);
+    const asked = (query.where ?? []).map(({ field }) => field);
+    const visible: StoredRecord[] = [];
+    for (const record of await records.list(type, query)) {
+      const shown = await visibility.shown(record);
+      if (shown !== null && (await visibility.answersTo(record, asked))) visible.push(shown);
+    }
+    return visible.slice(offset, limit === undefined ? undefined : offset + limit);
   };
   const get = async (type: string, id: string): Promise<StoredRecord | null> => {
     const found = await records.get(type, id);
-    return found !== null && (await visibility.sees(type, found.body)) ? found : null;
+    return found === null ? null : visibility.shown(found);
+  };
+  const rowsOf = async (rows: readonly ChangeRow[]): Promise<readonly ChangeRow[]> => {
+    const shown: ChangeRow[] = [];
+    for (const row of rows) {
+      const told = await visibility.row(row);
+      if (told !== null) shown.push(told);
+    }
+    return shown;
   };
   const changes: RecordStore["changes"] = async ({ after = 0, limit = Number.POSITIVE_INFINITY } = {}) => {
     const shown: ChangeRow[] = [];
     for (let from = after; shown.length < limit; ) {
       const rows = await records.changes({ after: from, limit: 1_000 });
-      for (const row of rows) if (shown.length < limit && (await visibility.sees(row.type, row.after))) shown.push(row);
+      shown.push(...(await rowsOf(rows)));
       if (rows.length < 1_000) break;
       from = rows.at(-1)?.seq ?? from;
     }
-    return shown;
+    return shown.slice(0, limit);
   };
-  /** The change as it may be made: the version that was looked at is expected, so that nobody moves the record in between. */
+  /** The change as it may be made: what is out of sight stays as it is, and the version that was looked at is expected, so that nobody moves the record in between. */
   const reachable = async (change: RecordChange): Promise<RecordChange | null> => {
     const current = await records.get(change.type, change.id);
     if (current !== null && !(await visibility.changes(change.type, current.body))) return null;
-    if (!(await visibility.changes(change.type, change.body))) return null;
-    return { ...change, expectedVersion: change.expectedVersion ?? current?.version ?? 0 };
+    const whole = current === null ? change : await visibility.restored(change, current);
+    if (!(await visibility.changes(change.type, whole.body))) return null;
+    return { ...whole, expectedVersion: change.expectedVersion ?? current?.version ?? 0 };
   };
   return {
     get,
@@ -57,16 +69,19 @@ export function recordsWithin(records: RecordStore, account: Account, scopes: re
         if (visibility.isOpen(referrer.type) || (await get(referrer.type, referrer.id)) !== null) shown.push(referrer);
       return shown;
     },
-    history: async (type, id) => ((await get(type, id)) === null ? [] : records.history(type, id)),
-    commit: async (intended, author, journal) => {
+    history: async (type, id) => ((await get(type, id)) === null ? [] : rowsOf(await records.history(type, id))),
+    commit: async (intended, author, journal, guard) => {
       const made: RecordChange[] = [];
       for (const change of intended) {
         const { type, id } = change;
         const within = await reachable(change);
-        if (within === null) return fault(note("rights.out-of-reach", { account: account.name, type, id }, { table: type }), "forbidden");
+        if (within === null) return outOfReach(account, type, id);
         made.push(within);
       }
-      return records.commit(made, author, journal);
+      const committed = await records.commit(made, author, journal, guard);
+      if (!committed.ok) return committed;
+      const shown = await Promise.all(committed.value.map((record) => visibility.shown(record)));
+      return { ...committed, value: committed.value.map((record, at) => shown[at] ?? record) };
     },
     newestChange: () => records.newestChange(),
     newestRow: () => records.newestRow(),

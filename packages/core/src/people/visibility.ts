@@ -1,156 +1,185 @@
 import type { Account } from "../contract/account.ts";
-import type { RecordStore } from "../register/record-store.ts";
+import { entityOf } from "../register/entities.ts";
+import type { Entity } from "../register/entity.ts";
+import type { Readers } from "../register/entity-policy.ts";
+import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
+import { belongsTo, departmentsOf, named, referencesAt } from "./belongings.ts";
 import type { Scope } from "./scope.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Restricted = Exclude<Scope, "all" | "none">;
 
-/** Types that everybody who may ask for records can read: the lists that an application is written with. */
-const reference: ReadonlySet<string> = new Set([
-  "region",
-  "industry",
-  "technology",
-  "technology-system",
-  "link",
-  "item",
-  "policy-instrument",
-  "indicator",
-  "programme",
-  "fund",
-  "scorecard",
-]);
+/** As whom an account sees a record: of the office, as the organisation it belongs to, or as a reviewer. */
+export type Reach = "office" | "organisation" | "reviewer";
 
-/** Types whose records belong to a department; all others are the register that the departments share. */
-const departmental: ReadonlySet<string> = new Set(["call", "application", "review", "duplicate-match", "award"]);
+/** Readers for whom a type needs no look at its records, under `own-department`. */
+const open: ReadonlySet<unknown> = new Set<Readers>(["everybody", "departments"]);
 
-/** Types that only those see who see everything. */
-const confidential: ReadonlySet<string> = new Set(["account-change"]);
-
-const departments: ReadonlySet<unknown> = new Set(["national-department", "subnational-department"]);
-
-/** Types that only their own commands change: an edit of the record would pass over what those commands check. */
-const commanded: ReadonlySet<string> = new Set(["application", "review", "duplicate-match", "evaluation", "evaluation-input"]);
-const edits: ReadonlySet<string> = new Set(["record-put", "record-retire"]);
-
-/** What an account sees and changes under a scope. It looks records up in the whole register, so one is made for each request. */
+/**
+ * What an account sees and changes under its scopes, by the policy of each type. It looks records up in the whole register, so one is made for each request.
+ * A type without a policy is seen by nobody.
+ */
 export class Visibility {
   readonly #records: RecordStore;
   readonly #account: Account;
-  readonly #scopes: readonly Restricted[];
-  readonly #useCase: string;
+  readonly #scopes: readonly Scope[];
+  readonly #isOfficer: boolean;
   readonly #known = new Map<string, Promise<Fields | null>>();
   #reviewed: Promise<ReadonlySet<unknown>> | undefined;
 
-  constructor(records: RecordStore, account: Account, scopes: readonly Restricted[], useCase: string) {
+  constructor(records: RecordStore, account: Account, scopes: readonly Scope[]) {
     this.#records = records;
     this.#account = account;
     this.#scopes = scopes;
-    this.#useCase = useCase;
+    this.#isOfficer = scopes.includes("all") || (scopes.includes("own-department") && account.roles.includes("programme-officer"));
   }
 
-  /** Whether every record of a type is seen, so that nothing need be looked at. */
+  /** Whether every record of a type is seen whole, so that nothing need be looked at. */
   isOpen(type: string): boolean {
-    return reference.has(type) || (this.#scopes.includes("own-department") && !departmental.has(type) && !confidential.has(type) && type !== "comment");
+    const policy = entityOf(type)?.policy;
+    if (policy === undefined) return false;
+    const { seen, inside = [], hasDrafts = false } = policy;
+    if (this.#scopes.includes("all")) return this.#account.roles.includes("administrator") || !(type === "comment" || hasDrafts || seen === "writer");
+    if (type === "comment") return false;
+    return (seen === "everybody" && inside.length === 0) || (this.#scopes.includes("own-department") && open.has(seen));
   }
 
-  async sees(type: string, body: Fields): Promise<boolean> {
-    if (this.isOpen(type)) return true;
-    if (type === "comment") return this.#seesNamed(body["about"]);
-    for (const each of this.#scopes) if (await this.#seesUnder(each, type, body)) return true;
-    return false;
+  /** As whom a record is seen; null where it does not exist for the account. */
+  async reach(type: string, body: Fields): Promise<Reach | null> {
+    const entity = entityOf(type);
+    if (entity === undefined) return null;
+    if (type === "comment") return this.#reachOfComment(body);
+    if (this.#scopes.includes("all") && this.isOpen(type)) return "office";
+    const { seen, seenAs } = entity.policy;
+    const readers = seenAs === undefined ? seen : await seenAs(body, (field) => this.#follow(entity, body, field));
+    if (await this.#isOfOffice(entity, body, readers)) return "office";
+    const own = this.#scopes.includes("own-organisation") && this.#account.organisation;
+    if (typeof own === "string" && own !== "" && readers !== "nobody" && (await belongsTo(entity, body, own, (to, id) => this.#get(to, id))))
+      return "organisation";
+    if (this.#scopes.includes("assigned") && (await this.#isAssigned(type, body))) return "reviewer";
+    if (readers !== "everybody") return null;
+    return this.#scopes.includes("own-organisation") ? "organisation" : "reviewer";
   }
 
-  /** Whether a record that is, or is to be, like this may be changed. */
+  /** A record as it is shown: without what only the office reads. */
+  async shown(record: StoredRecord): Promise<StoredRecord | null> {
+    const reach = await this.reach(record.type, record.body);
+    return reach === null ? null : { ...record, body: withoutInside(record.type, record.body, reach) };
+  }
+
+  /** A change by somebody who does not see all of the record: what was out of sight stays as it was. */
+  async restored(change: RecordChange, current: StoredRecord): Promise<RecordChange> {
+    const inside = entityOf(change.type)?.policy.inside ?? [];
+    if (inside.length === 0 || (await this.reach(current.type, current.body)) === "office") return change;
+    return { ...change, body: { ...change.body, ...Object.fromEntries(inside.map((name) => [name, current.body[name] ?? null])) } };
+  }
+
+  /** Whether a condition on these fields may find this record: what is not shown is not asked for either. */
+  async answersTo(record: StoredRecord, fields: readonly string[]): Promise<boolean> {
+    const inside = entityOf(record.type)?.policy.inside ?? [];
+    return !fields.some((field) => inside.includes(field)) || (await this.reach(record.type, record.body)) === "office";
+  }
+
+  /**
+   * A row of the history as it is shown, null where it tells nothing: states that are out of sight are left out, and outside the office also who else wrote, why, and the hashes, from which
+   * both could be guessed.
+   */
+  async row(row: ChangeRow): Promise<ChangeRow | null> {
+    const reach = await this.reach(row.type, row.after);
+    if (reach === null) return null;
+    const before = row.before === null || (await this.reach(row.type, row.before)) === null ? null : withoutInside(row.type, row.before, reach);
+    const after = withoutInside(row.type, row.after, reach);
+    const isTold = reach === "office" && (this.#isOfficer || entityOf(row.type)?.policy.hidesAuthors !== true);
+    if (isTold && (row.before === null) === (before === null)) return { ...row, before, after };
+    if (!isTold && before !== null && sameButVersion(before, after)) return null;
+    const isOwn = row.who === this.#account.name;
+    return { ...row, before, after, previous: "", hash: "", ...(isTold || isOwn ? {} : { who: "", reason: "" }) };
+  }
+
+  /** Whether a record that is, or is to be, like this may be changed by a command that the rights allow. */
   async changes(type: string, body: Fields): Promise<boolean> {
-    if (edits.has(this.#useCase) && commanded.has(type)) return false;
-    if (type === "comment") return this.#seesNamed(body["about"]);
-    for (const each of this.#scopes) {
-      if (each === "own-department" ? await this.#isOfDepartment(type, body) : await this.#isOwn(each, type, body)) return true;
-    }
-    return false;
+    const entity = entityOf(type);
+    if (entity === undefined) return false;
+    if (type === "comment") return body["by"] === this.#account.name && (await this.#reachOfNamed(body["about"])) !== null;
+    if (this.#scopes.includes("all")) return true;
+    if (this.#scopes.includes("own-department") && (await this.#isOwnDepartment(entity, body))) return true;
+    const own = this.#account.organisation;
+    if (this.#scopes.includes("own-organisation") && own !== null && (await belongsTo(entity, body, own, (to, id) => this.#get(to, id)))) return true;
+    return this.#scopes.includes("assigned") && (await this.#isAssigned(type, body));
   }
 
-  async #seesUnder(under: Restricted, type: string, body: Fields): Promise<boolean> {
-    if (type === "call" && body["status"] !== "draft") return true;
-    if (under === "own-department") return body["status"] === "draft" && type === "application" ? false : this.#isOfDepartment(type, body);
-    if (type === "organisation" && departments.has(body["kind"])) return true;
-    return this.#isOwn(under, type, body);
+  async #isOfOffice(entity: Entity, body: Fields, readers: Readers): Promise<boolean> {
+    if (this.#scopes.includes("all")) return readers !== "writer" || this.#account.roles.includes("administrator");
+    if (!this.#scopes.includes("own-department") || readers === "writer" || readers === "nobody") return false;
+    if (open.has(readers)) return true;
+    if (readers === "officers" && !this.#isOfficer) return false;
+    const departments = await departmentsOf(entity, body, (to, id) => this.#get(to, id));
+    if (departments.length === 0) return readers === "department";
+    return departments.some((department) => department === this.#account.department);
   }
 
-  async #isOfDepartment(type: string, body: Fields): Promise<boolean> {
-    if (confidential.has(type)) return false;
-    if (!departmental.has(type)) return true;
+  /** What belongs to several departments is changed by none of them alone, what belongs to none by those who see everything; what is shared, by every department. */
+  async #isOwnDepartment(entity: Entity, body: Fields): Promise<boolean> {
+    const { seen, department, isShared = false } = entity.policy;
+    if (department === undefined || isShared) return seen !== "nobody" && seen !== "writer";
     const own = this.#account.department;
-    if (own === null) return false;
-    if (type === "call" || type === "application") return body["department"] === own;
-    const application = await this.#get("application", body["application"]);
-    if (application !== null) return application["department"] === own;
-    return (await this.#get("call", body["call"]))?.["department"] === own;
-  }
-
-  async #isOwn(under: Exclude<Restricted, "own-department">, type: string, body: Fields): Promise<boolean> {
-    return under === "assigned" ? this.#isAssigned(type, body) : this.#isOfOrganisation(type, body);
+    const departments = await departmentsOf(entity, body, (to, id) => this.#get(to, id));
+    return own !== null && departments.length > 0 && departments.every((each) => each === own);
   }
 
   async #isAssigned(type: string, body: Fields): Promise<boolean> {
-    if (type === "review") return body["account"] === this.#account.name;
-    if (type === "application") return (await this.#assigned()).has(body["id"]);
-    return false;
+    if (type === "review") return (await this.#writer(body)) === this.#account.name;
+    return type === "application" && body["status"] !== "draft" && (await this.#assigned()).has(body["id"]);
   }
 
-  async #isOfOrganisation(type: string, body: Fields): Promise<boolean> {
-    const own = this.#account.organisation;
-    if (own === null) return false;
-    const holds = (...fields: string[]) => fields.some((name) => body[name] === own);
-    const follows = async (to: string) => {
-      const referred = await this.#get(to, body[to]);
-      return referred !== null && this.#isOfOrganisation(to, referred);
-    };
-    switch (type) {
+  /** Comments are read by whom they were written for, and by who wrote them. */
+  async #reachOfComment({ about, by, audience }: Fields): Promise<Reach | null> {
+    const reach = await this.#reachOfNamed(about);
+    if (reach === null || by === this.#account.name || this.#scopes.includes("all")) return reach;
+    const isConfidential = (named(about)?.type ?? "") === "application";
+    switch (audience ?? (isConfidential ? "officers" : "office")) {
+      case "everybody":
+        return reach;
       case "organisation":
-        return body["id"] === own;
-      case "evaluation":
-      case "evaluation-input":
-        return this.#isOfOwnSubject(body["subject"]);
-      case "application":
-      case "table-mapping":
-        return holds("organisation");
-      case "project":
-        return holds("lead") || ((body["participants"] ?? []) as readonly Fields[]).some(({ organisation }) => organisation === own);
-      case "award":
-        return holds("recipient_organisation");
-      case "facility":
-        return holds("host", "operator") || ((body["co_hosts"] ?? []) as readonly unknown[]).includes(own);
-      case "equipment":
-        return holds("host") || follows("facility");
-      case "milestone":
-        return holds("owner") || follows("project");
-      case "transaction":
-        return holds("from", "to") || (await follows("project")) || follows("award");
+        return reach === "reviewer" ? null : reach;
+      case "office":
+        return reach === "office" ? reach : null;
       default:
-        return false;
+        return reach === "office" && this.#isOfficer ? reach : null;
     }
   }
 
-  /** An evaluation belongs to the organisation whose platform it is of, or which it is of. */
-  async #isOfOwnSubject(named: unknown): Promise<boolean> {
-    const { type, id } = (named ?? {}) as { readonly type?: string; readonly id?: string };
-    const body = type === undefined ? null : await this.#get(type, id);
-    return body !== null && type !== undefined && this.#isOfOrganisation(type, body);
-  }
-
-  async #seesNamed(named: unknown): Promise<boolean> {
-    const { type, id } = (named ?? {}) as { readonly type?: string; readonly id?: string };
-    const body = type === undefined ? null : await this.#get(type, id);
-    return body !== null && type !== undefined && this.sees(type, body);
+  async #reachOfNamed(reference: unknown): Promise<Reach | null> {
+    const about = named(reference);
+    const body = about === null ? null : await this.#get(about.type, about.id);
+    return body === null || about === null ? null : this.reach(about.type, body);
   }
 
   /** Applications that this account reviews and has not declined. */
   #assigned(): Promise<ReadonlySet<unknown>> {
-    this.#reviewed ??= this.#records
-      .list("review", { where: [{ field: "account", value: this.#account.name }] })
-      .then((reviews) => new Set(reviews.filter(({ body }) => body["status"] !== "declined").map(({ body }) => body["application"])));
+    this.#reviewed ??= this.#reviewsOfAccount().then(
+      (reviews) => new Set(reviews.filter(({ body }) => body["status"] !== "declined").map(({ body }) => body["application"])),
+    );
     return this.#reviewed;
+  }
+
+  async #reviewsOfAccount(): Promise<readonly StoredRecord[]> {
+    const experts = await this.#records.list("expert", { where: [{ field: "account", value: this.#account.name }] });
+    const asked = [
+      await this.#records.list("review", { where: [{ field: "account", value: this.#account.name }] }),
+      ...(await Promise.all(experts.map(({ id }) => this.#records.list("review", { where: [{ field: "reviewer", value: id }] })))),
+    ].flat();
+    const mine = await Promise.all(asked.map(async ({ body }) => (await this.#writer(body)) === this.#account.name));
+    return asked.filter((_, at) => mine[at]);
+  }
+
+  /** Whose review it is: the account it was assigned to, else the one that its expert has by now. */
+  async #writer({ account, reviewer }: Fields): Promise<unknown> {
+    return account ?? (await this.#get("expert", reviewer))?.["account"] ?? null;
+  }
+
+  #follow(entity: Entity, body: Fields, field: string): Promise<Fields | null> {
+    const [reference] = referencesAt(entity, body, field);
+    return reference === undefined ? Promise.resolve(null) : this.#get(reference.type, reference.id);
   }
 
   #get(type: string, id: unknown): Promise<Fields | null> {
@@ -160,4 +189,15 @@ export class Visibility {
     this.#known.set(key, known);
     return known;
   }
+}
+
+function withoutInside(type: string, body: Fields, reach: Reach): Fields {
+  const inside = entityOf(type)?.policy.inside ?? [];
+  return reach === "office" || inside.length === 0
+    ? body
+    : { ...body, ...Object.fromEntries(inside.filter((name) => name in body).map((name) => [name, null])) };
+}
+
+function sameButVersion({ version: _before, ...before }: Fields, { version: _after, ...after }: Fields): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }

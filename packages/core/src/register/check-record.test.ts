@@ -30,6 +30,7 @@ test("a checked record has every field in the order of its type, null or empty w
         about: { type: "item", id: "i" },
         text: "缺少来源",
         by: null,
+        audience: null,
         answers: null,
         source: null,
         synthetic: false,
@@ -86,11 +87,36 @@ test("a record that refers to itself is refused", () => {
 });
 
 test.each([
+  ["1".repeat(19), "record.amount-out-of-range"],
+  ["0.1234567", "record.amount-out-of-range"],
+  ["9".repeat(900_000), "record.amount-out-of-range"],
+  ["1e39", "record.bad-amount"],
+  [1e39, "record.bad-amount"],
+])("an amount is within limits: %j is %s", (given, code) => {
+  expect(faults("fund", { id: "f", labels: { zh: "a" }, central_funds: given })).toEqual([[code, "central_funds"]]);
+});
+
+test.each([
+  ["0999-12-31", "record.date-out-of-range"],
+  ["2200", "record.date-out-of-range"],
+  ["2199-12-31", null],
+])("a date is within limits: %s is %s", (given, code) => {
+  expect(faults("organisation", { id: "o", labels: { zh: "a" }, valid_from: given })).toEqual(code === null ? [] : [[code, "valid_from"]]);
+});
+
+test("texts and lists have a longest", () => {
+  expect(faults("organisation", { id: "o", labels: { zh: "a" }, description: "x".repeat(20_001) })).toEqual([["record.too-long", "description"]]);
+  expect(faults("organisation", { id: "o", labels: { zh: "a" }, other_names: Array.from({ length: 10_001 }, (_, at) => `n${at}`) })).toEqual([
+    ["record.too-long", "other_names"],
+  ]);
+});
+
+test.each([
   ["29490000", "29490000"],
   ["0029490000.50", "29490000.5"],
   [29490000.25, "29490000.25"],
   [0.1, "0.1"],
-  ["90071992547409930000.001", "90071992547409930000.001"],
+  ["900719925474099300.000001", "900719925474099300.000001"],
 ])("the amount %j is kept as %j", (given, kept) => {
   expect(checkRecord(entity("fund"), { id: "f", labels: { zh: "a" }, central_funds: given })).toMatchObject({
     ok: true,

@@ -38,12 +38,23 @@ export function required<S extends z.ZodType>(optional: Optional<S>): S {
 
 /** Makes a field one that holds any number of values. */
 export function many<S extends z.ZodType>(optional: Optional<S>): ListOf<S> {
-  return z.array(required(optional)).default([] as never) as unknown as ListOf<S>;
+  return z
+    .array(required(optional))
+    .max(longestList)
+    .default([] as never) as unknown as ListOf<S>;
 }
+
+/** Signs of the longest text of a record. */
+export const longestText = 20_000;
+/** Values of the longest list of a record. */
+const longestList = 10_000;
 
 export function text(en: string, zh: string): Optional<z.ZodString> {
   return declared(
-    z.string().refine((words) => /\S/u.test(words), { params: { note: "record.not-text" } }),
+    z
+      .string()
+      .max(longestText)
+      .refine((words) => /\S/u.test(words), { params: { note: "record.not-text" } }),
     { label: { en, zh }, kind: "text" },
   );
 }
@@ -67,22 +78,38 @@ export function integer(en: string, zh: string, range: Range = {}): Optional<z.Z
   return declared(bounded(z.int(), range), { label: { en, zh }, kind: "integer", ...unitOf(range) });
 }
 
+/** Years that a record may name. */
+export const firstYear = 1000;
+export const lastYear = 2199;
+
 export function year(en: string, zh: string): Optional<z.ZodNumber> {
-  return integer(en, zh, { min: 1000, max: 9999 });
+  return integer(en, zh, { min: firstYear, max: lastYear });
 }
 
 /** ISO date, known to the day, the month or the year. */
 export function date(en: string, zh: string): Optional<z.ZodString> {
-  return declared(z.string().refine(isCalendarDate, { params: { note: "record.bad-date" } }), { label: { en, zh }, kind: "date" });
+  const inRange = (day: string): boolean => !isCalendarDate(day) || (Number(day.slice(0, 4)) >= firstYear && Number(day.slice(0, 4)) <= lastYear);
+  const schema = z
+    .string()
+    .refine(isCalendarDate, { params: { note: "record.bad-date" } })
+    .refine(inRange, { params: { note: "record.date-out-of-range" } });
+  return declared(schema, { label: { en, zh }, kind: "date" });
 }
+
+/** Longer texts are refused unread. */
+const longestAmount = 40;
 
 /**
  * An amount that is not negative, as exact decimal text in the currency itself ("29490000", "0.1"); the currency stands in a field beside it.
- * A JSON number is taken where its shortest text has no exponent and at most 15 digits, so that it says exactly what was typed.
+ * At most 18 digits before the point and 6 behind it. A JSON number is taken where its shortest text has no exponent and at most 15 digits, so that it says exactly what was typed.
  */
 export function money(en: string, zh: string): Optional<z.ZodType<string>> {
   const amount = z.union([z.string(), z.number()]).transform((value, context) => {
     const given = String(value);
+    if (typeof value === "string" && (given.length > longestAmount || /^\d{19}|\.\d{7}/.test(given))) {
+      context.addIssue({ code: "custom", params: { note: /^[\d.]+$/.test(given) ? "record.amount-out-of-range" : "record.bad-amount" } });
+      return z.NEVER;
+    }
     const exact = /^\d+(?:\.\d+)?$/.test(given) && (typeof value === "string" || given.replace(".", "").length <= 15);
     const decimal = exact ? decimalOfText(given) : null;
     if (decimal !== null) return decimalText(decimal);

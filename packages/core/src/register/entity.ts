@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LocalText } from "../language/text.ts";
 import { date, text } from "./entity-field.ts";
+import type { EntityPolicy } from "./entity-policy.ts";
 
 /** An id: visible characters without blanks, at most 200. Ids never change and are never used again. */
 const id = z
@@ -47,6 +48,8 @@ export interface Entity<F extends Readonly<Record<string, z.ZodType>> = Readonly
   readonly type: string;
   readonly label: LocalText;
   readonly schema: z.ZodObject<EntityShape<F>, z.core.$strict>;
+  /** Who reads and who edits its records. */
+  readonly policy: EntityPolicy;
   readonly lifecycle?: Lifecycle;
 }
 
@@ -56,20 +59,21 @@ export type RecordOf<E extends Entity> = z.output<E["schema"]> & { readonly vers
 /**
  * Declares a type of record by its own fields.
  *
- *   const link = entity({ type: "link", label: { en: "Link", zh: "环节" }, fields: { system: required(reference("technology-system", "System", "体系")) } });
+ *   const link = entity({ type: "link", label: { en: "Link", zh: "环节" }, policy: openLists, fields: { system: required(reference("technology-system", "System", "体系")) } });
  */
 export function entity<F extends Readonly<Record<string, z.ZodType>>>(definition: {
   readonly type: string;
   readonly label: LocalText;
+  readonly policy: EntityPolicy;
   readonly fields: F;
   /** True where a record is known by what it says and not by a name (comments, transactions). */
   readonly nameless?: boolean;
   readonly lifecycle?: Lifecycle;
 }): Entity<F> {
-  const { type, label, fields, nameless = false, lifecycle } = definition;
+  const { type, label, policy, fields, nameless = false, lifecycle } = definition;
   const named = nameless ? { ...identity, labels: namelessLabels() } : identity;
   const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
-  return { type, label, schema, ...(lifecycle === undefined ? {} : { lifecycle }) };
+  return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }) };
 }
 
 function namelessLabels(): z.ZodType {

@@ -5,14 +5,13 @@ import { type Note, note } from "../language/note.ts";
 import { checkRecord, soundReferences } from "./check-record.ts";
 import type { Entity } from "./entity.ts";
 import { lifecycleNotes } from "./lifecycle-notes.ts";
-import { editedEntity, idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
+import { editedEntity, editFaults, scorecardFaults } from "./record-editing.ts";
+import { idField, noSuchRecord, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
+import { commitStep, firstRecord } from "./record-step.ts";
 import type { RecordChange, RecordStore, StoredRecord } from "./record-store.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Times that a change is laid anew over what others wrote while it was being made. */
-const rounds = 50;
 
 /** `quoin record put` */
 export const putRecord = workspaceUseCase({
@@ -32,29 +31,36 @@ export const putRecord = workspaceUseCase({
     reason: reasonField.default(""),
   }),
   output: recordAnswer,
-  run: async ({ records, caller, clock }, { type, id: asked, data, if_version, reason }) => {
-    const entity = editedEntity(type);
+  run: async (ports, { type, id: asked, data, if_version, reason }) => {
+    const { records, caller } = ports;
+    const entity = editedEntity(type, caller);
     if (!entity.ok) return entity;
     const { version, ...fields } = data;
     const id = requestedId(type, asked, fields["id"]);
     if (!id.ok) return id;
     const read = versionRead(type, id.value, if_version, version);
     if (!read.ok) return read;
-    for (let round = 1; ; round++) {
+    return commitStep(ports, reason, async () => {
       const current = await records.get(type, id.value);
       if (current === null && (if_version ?? 0) > 0) return noSuchRecord(type, id.value);
       if (current !== null && read.value !== undefined && read.value !== current.version) return staleRecord(current, read.value);
-      const change = changeTo(entity.value, current, { ...fields, id: id.value });
+      const change = changeTo(entity.value, current, { ...fields, ...signed(type, current, caller.name, fields), id: id.value });
       if (!change.ok) return fault([...change.notes, ...(await danglingNotes(records, entity.value, { ...fields, id: id.value }))], change.kind);
+      const allowed = editFaults(entity.value, caller, current, change.value.body);
+      if (!allowed.ok) return allowed;
+      const free = await scorecardFaults(ports, type, id.value);
+      if (!free.ok) return free;
       const steps = lifecycleNotes(entity.value, current?.body ?? null, change.value.body);
       if (steps.length > 0) return fault(steps);
-      const author = { who: caller.name, at: clock.now(), reason };
-      const outcome = await records.commit([{ ...change.value, expectedVersion: current?.version ?? 0 }], author);
-      if (outcome.ok) return success(outcome.value[0]?.body as RecordAnswer);
-      if (outcome.kind !== "stale" || round === rounds) return outcome;
-    }
+      return success({ changes: [{ ...change.value, expectedVersion: current?.version ?? 0 }], answer: firstRecord });
+    });
   },
 });
+
+/** A new comment is by whoever puts it; one that names somebody else is refused with the other faults. */
+function signed(type: string, current: StoredRecord | null, name: string, { by }: Fields): Fields {
+  return type === "comment" && current === null && (by === undefined || by === null) ? { by: name } : {};
+}
 
 function requestedId(type: string, asked: string | undefined, given: unknown): Outcome<string> {
   if (typeof given === "string" && asked !== undefined && given !== asked)

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
+import type { Caller } from "../contract/ports.ts";
 import { note } from "../language/note.ts";
 import { entityOf, entityTypes } from "./entities.ts";
 import type { Entity } from "./entity.ts";
@@ -31,17 +32,14 @@ export function requestedEntity(type: string): Outcome<Entity> {
   return entity === undefined ? fault(note("record.unknown-type", { type, types: entityTypes.join(", ") }, { field: "type" })) : success(entity);
 }
 
-/** Written as the thing itself is done, and never edited: whoever could would write into the log what nobody did. */
-const unedited: ReadonlySet<string> = new Set(["account-change"]);
-
-/** The type of a record that is to be edited. */
-export function editedEntity(type: string): Outcome<Entity> {
-  return unedited.has(type) ? fault(note("record.not-edited", { type }, { field: "type" }), "forbidden") : requestedEntity(type);
-}
-
 /** The fault of an id that no record of the type has. */
 export function noSuchRecord(type: string, id: string): ReturnType<typeof fault> {
   return fault(note("record.not-found", { type, id }, { table: type, field: "id" }), "missing");
+}
+
+/** The fault of a record that is not the caller's to act on. */
+export function outOfReach({ name }: Pick<Caller, "name">, type: string, id: string): ReturnType<typeof fault> {
+  return fault(note("rights.out-of-reach", { account: name, type, id }, { table: type }), "forbidden");
 }
 
 /** The fault of a record that is at another version than the caller has seen. */

@@ -34,7 +34,10 @@ function issueNotes(entity: Entity, record: Readonly<Record<string, unknown>>, i
       ];
     case "too_small":
     case "too_big":
-      if (issue.origin === "string") return [about(field === "id" ? "record.bad-id" : "record.not-text")];
+      if (issue.origin === "string" || issue.origin === "array") {
+        if (issue.code === "too_big" && field !== "id") return [about("record.too-long", { max: String(issue.maximum) })];
+        return [about(field === "id" ? "record.bad-id" : "record.not-text")];
+      }
       return [about("record.out-of-range", bounds(entity, issue.path))];
     case "invalid_union":
       return [about(value === undefined || value === null ? "record.missing-field" : "record.bad-amount")];

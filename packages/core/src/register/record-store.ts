@@ -76,6 +76,12 @@ export interface JournalEntry {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** Refuses a commit where anything of these types has changed after the change with this number: what the changes rest on is no longer what was read. */
+export interface CommitGuard {
+  readonly types: readonly string[];
+  readonly since: number;
+}
+
 /** The system of record. All changes of one `commit` are written in one transaction together with their history; what has been answered survives a crash. */
 export interface RecordStore {
   get(type: string, id: string): Promise<StoredRecord | null>;
@@ -86,11 +92,11 @@ export interface RecordStore {
   /** Current records that refer to this one, by type, id and field. */
   referrers(type: string, id: string): Promise<readonly Referrer[]>;
   /**
-   * Makes the changes, each record at most once. Faults, with nothing changed: `stale` where a version is not the expected one;
+   * Makes the changes, each record at most once. Faults, with nothing changed: `stale` where a version is not the expected one or the guard finds a change;
    * `input` where a reference names no record or, newly, a retired one, or where a record to be retired is referred to by a current one.
    * A change whose record is as it was still makes a new version.
    */
-  commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry): Promise<Outcome<readonly StoredRecord[]>>;
+  commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry, guard?: CommitGuard): Promise<Outcome<readonly StoredRecord[]>>;
   /** Changes of one record, oldest first. */
   history(type: string, id: string): Promise<readonly ChangeRow[]>;
   /** Changes of the whole register with `seq` above `after`, oldest first. */
@@ -113,6 +119,14 @@ export interface RecordStore {
 
 declare module "../contract/ports.ts" {
   interface WorkspacePorts {
+    /** The register as the caller sees it. */
     readonly records: RecordStore;
+    /**
+     * The register whole, for what must hold whoever asks: commitments, budgets, the load of reviewers, conflicts of interest, duplicates.
+     * Nothing is answered from it that `records` would not show.
+     */
+    readonly whole: RecordStore;
+    /** Whether the caller may change a record that is, or is to be, like this. */
+    reaches(type: string, body: Readonly<Record<string, unknown>>): Promise<boolean>;
   }
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { editedEntity, idField, noSuchRecord, type RecordAnswer, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
+import { editedEntity, retireFaults, scorecardFaults } from "./record-editing.ts";
+import { idField, noSuchRecord, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
 import { recordReferences } from "./record-references.ts";
+import { commitStep, firstRecord } from "./record-step.ts";
 
 /** `quoin record retire` */
 export const retireRecord = workspaceUseCase({
@@ -15,19 +17,22 @@ export const retireRecord = workspaceUseCase({
   example: "quoin record retire quoin-demo comment c-1 --reason 'answered'",
   input: z.strictObject({ type: typeField, id: idField, if_version: versionField.optional(), reason: reasonField.default("") }),
   output: recordAnswer,
-  run: async ({ records, caller, clock }, { type, id, if_version, reason }) => {
-    const entity = editedEntity(type);
+  run: async (ports, { type, id, if_version, reason }) => {
+    const { records, caller } = ports;
+    const entity = editedEntity(type, caller);
     if (!entity.ok) return entity;
-    for (;;) {
+    return commitStep(ports, reason, async () => {
       const current = await records.get(type, id);
       if (current === null) return noSuchRecord(type, id);
       if (if_version !== undefined && if_version !== current.version) return staleRecord(current, if_version);
       if (current.retired) return fault(fieldNote("record.is-retired", type, id, "id"));
+      const allowed = retireFaults(entity.value, caller, current);
+      if (!allowed.ok) return allowed;
+      const free = await scorecardFaults(ports, type, id);
+      if (!free.ok) return free;
       const { version: _version, retired: _retired, ...body } = current.body;
       const change = { type, id, body, retired: true, expectedVersion: current.version, references: recordReferences(entity.value, body) };
-      const outcome = await records.commit([change], { who: caller.name, at: clock.now(), reason });
-      if (outcome.ok) return success(outcome.value[0]?.body as RecordAnswer);
-      if (outcome.kind !== "stale") return outcome;
-    }
+      return success({ changes: [change], answer: firstRecord });
+    });
   },
 });

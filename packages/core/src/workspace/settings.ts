@@ -90,6 +90,8 @@ const officeSettings = z.strictObject({
     .strictObject({
       silent_days: z.number().int().positive().default(365),
       ahead_share: z.number().min(0).max(1).default(0.25),
+      /** Of what was committed in earlier years at least this share is paid. */
+      under_share: z.number().min(0).max(1).default(0.5),
       off_track_share: z.number().min(0).max(1).default(0.1),
     })
     .prefault({}),

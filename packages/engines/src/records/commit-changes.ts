@@ -1,5 +1,6 @@
 import {
   type ChangeAuthor,
+  type CommitGuard,
   changeText,
   fault,
   type JournalEntry,
@@ -32,9 +33,10 @@ export async function commitChanges(
   changes: readonly RecordChange[],
   author: ChangeAuthor,
   journal: JournalEntry | undefined,
+  guard?: CommitGuard,
 ): Promise<Outcome<readonly StoredRecord[]>> {
   try {
-    return success(await db.transaction().execute((transaction) => writeChanges(transaction, engine, changes, author, journal)));
+    return success(await db.transaction().execute((transaction) => writeChanges(transaction, engine, changes, author, journal, guard)));
   } catch (cause) {
     if (cause instanceof Refusal) return cause.outcome;
     throw cause;
@@ -58,8 +60,10 @@ export async function writeChanges(
   changes: readonly RecordChange[],
   author: ChangeAuthor,
   journal?: JournalEntry,
+  guard?: CommitGuard,
 ): Promise<readonly StoredRecord[]> {
   const head = await db.updateTable("chain_head").set({ one: 1 }).returning(["seq", "hash"]).executeTakeFirstOrThrow();
+  if (guard !== undefined) refuseIf(await guardNotes(db, guard), "stale");
   const current = await existingRecords(db, engine, changes);
   refuseIf(staleNotes(changes, current), "stale");
   refuseIf(await brokenReferences(db, engine, changes, current), "input");
@@ -79,6 +83,20 @@ export async function writeChanges(
 
 function refuseIf(notes: readonly Note[], kind: "stale" | "input"): void {
   if (notes.length > 0) throw new Refusal(fault(notes, kind));
+}
+
+/** The newest change after the guard's number of a type that it names. */
+async function guardNotes(db: Transaction<RecordTables>, { types, since }: CommitGuard): Promise<readonly Note[]> {
+  const newer = await db
+    .selectFrom("change")
+    .select(["type", "id", "version"])
+    .where("seq", ">", since)
+    .where("type", "in", [...types])
+    .limit(1)
+    .execute();
+  return newer.map(({ type, id, version }) =>
+    note("record.stale", { type, id, expected: Number(version) - 1, actual: Number(version) }, { table: type, field: "version" }),
+  );
 }
 
 function staleNotes(changes: readonly RecordChange[], current: ReadonlyMap<string, Row<"record">>): readonly Note[] {

@@ -1,4 +1,16 @@
-import type { ChangeAuthor, ChangeRow, JournalEntry, Note, Outcome, RecordChange, RecordQuery, RecordStore, Referrer, StoredRecord } from "@quoin/core";
+import type {
+  ChangeAuthor,
+  ChangeRow,
+  CommitGuard,
+  JournalEntry,
+  Note,
+  Outcome,
+  RecordChange,
+  RecordQuery,
+  RecordStore,
+  Referrer,
+  StoredRecord,
+} from "@quoin/core";
 import { type Kysely, sql } from "kysely";
 import { commitChanges } from "./commit-changes.ts";
 import { matchingRecords } from "./record-conditions.ts";
@@ -68,8 +80,8 @@ export class KyselyRecordStore implements RecordStore {
     );
   }
 
-  async commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry): Promise<Outcome<readonly StoredRecord[]>> {
-    return this.#run(({ write }) => commitChanges(write, this.#engine, changes, author, journal));
+  async commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry, guard?: CommitGuard): Promise<Outcome<readonly StoredRecord[]>> {
+    return this.#run(({ write }) => commitChanges(write, this.#engine, changes, author, journal, guard));
   }
 
   async history(type: string, id: string): Promise<readonly ChangeRow[]> {

@@ -114,7 +114,7 @@ async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unkn
 async function delivered(useCase: UseCase, given: GivenWords, { files, ...rest }: DeliveredFiles): Promise<unknown> {
   const [single] = files;
   if (useCase.delivers === "folder") await deliverFolder(String(given.out), await inFormat(files, given.format));
-  else if (single !== undefined) await deliverFile(String(given.values["to"]), single);
+  else if (single !== undefined) await deliverFile(String(given.values["to"] ?? single.name), single);
   return rest;
 }
 

@@ -25,8 +25,8 @@ export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unk
     by = rest["by"];
     delete rest["by"];
   }
-  for (const { field, kind } of commandOptions(useCase)) {
-    if (kind === "destination") rest[field] ??= `${useCaseName(useCase)}.html`;
+  for (const { field, kind, required } of commandOptions(useCase)) {
+    if (kind === "destination" && required) rest[field] ??= `${useCaseName(useCase)}.html`;
     if (kind !== "file" || rest[field] === undefined) continue;
     const file = sentFile(rest[field]);
     if (file === null) return fault(note("input.not-a-file", { field }, { field }));

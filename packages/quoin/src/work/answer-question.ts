@@ -14,6 +14,7 @@ import {
   type UseCase,
   useCaseName,
   useCases,
+  Visibility,
   type WorkLimits,
   type WorkspacePorts,
 } from "@quoin/core";
@@ -57,11 +58,11 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
     const outcome = await runUseCase(useCase, asker.value, read.value.input, async (run) => {
       const opened = await workspace.ports(asker.value);
       if (!opened.ok) return opened;
-      if (useCase.changes) return run(portsWithin(opened.value, by, question.useCase));
+      if (useCase.changes) return run(portsWithin(opened.value, by));
       asOf = { change: await opened.value.records.newestChange(), at: opened.value.clock.now() };
       const observed = observedPorts(opened.value);
       reads = observed.reads;
-      return run(portsWithin(observed.ports, by, question.useCase));
+      return run(portsWithin(observed.ports, by));
     });
     if (!outcome.ok) return await sent(refused(outcome.kind, outcome.notes), asOf, null);
     const value = answerJson(useCase, outcome.value, withoutPlace(outcome.notes, workspace.dir), language);
@@ -101,14 +102,16 @@ function askerOf(by: QuestionBy, named: string | undefined, asker: Omit<Asker, "
 }
 
 /** The ports with the register as this account sees it. */
-function portsWithin(ports: WorkspacePorts, by: QuestionBy, useCase: string): WorkspacePorts {
-  if (by.is === "owner" || by.scopes.includes("all")) return ports;
+function portsWithin(ports: WorkspacePorts, by: QuestionBy): WorkspacePorts {
+  if (by.is === "owner") return ports;
+  const visibility = new Visibility(ports.records, by.account, by.scopes);
   return {
     ...ports,
-    records: recordsWithin(ports.records, by.account, by.scopes, useCase),
+    records: recordsWithin(ports.records, by.account, by.scopes, visibility),
+    reaches: (type, body) => visibility.changes(type, body),
     renewed: async () => {
       const renewed = await ports.renewed();
-      return renewed.ok ? success(portsWithin(renewed.value, by, useCase)) : renewed;
+      return renewed.ok ? success(portsWithin(renewed.value, by)) : renewed;
     },
   };
 }

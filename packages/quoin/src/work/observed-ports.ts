@@ -19,11 +19,11 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
   let isWatched = true;
   let day: string | null = null;
 
-  const records = watching<RecordStore>(ports.records, (name, [first]) => {
+  const watched = (name: string, [first]: readonly unknown[]): void => {
     if (name === "get" || name === "list" || name === "count" || name === "history") types.add(String(first));
     else if (name === "newestChange" || name === "changes" || name === "referrers") readsEverything = true;
     else isWatched = false;
-  });
+  };
   const accounts = watching<AccountStore>(ports.accounts, () => {
     isWatched = false;
   });
@@ -39,7 +39,8 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
     ports: {
       ...ports,
       files,
-      records,
+      records: watching<RecordStore>(ports.records, watched),
+      whole: watching<RecordStore>(ports.whole, watched),
       accounts,
       evidence,
       clock: {

@@ -51,6 +51,7 @@ export const callsText = catalogue("calls", {
   noDuplicates: { en: "No match is kept for this call. Run the check after applications have come in.", zh: "本指南没有疑似重复记录。收到申报书后请查重。" },
   likeness: { en: "Likeness of the texts {{score}} of 1", zh: "文本相似度{{score}}（满值1）" },
   undecided: { en: "waits for a decision", zh: "待认定" },
+  readBoth: { en: "Read both texts (it is logged)", zh: "查阅两份文本（将留痕）" },
   isDuplicate: { en: "It is a duplicate", zh: "认定重复" },
   isDistinct: { en: "It is not a duplicate", zh: "认定不重复" },
   finding: { en: "Decision", zh: "认定结论" },

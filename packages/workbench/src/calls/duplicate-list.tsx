@@ -1,8 +1,8 @@
-import { Title } from "@mantine/core";
+import { Button, Title } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
-import { useAnswer } from "../api/question.ts";
+import { useAnswer, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -38,6 +38,7 @@ export function DuplicateList({ call }: { readonly call: string }): ReactNode {
 function Match({ match }: { readonly match: StoredRecord }) {
   const { t, language } = useText(callsText);
   const may = useMay();
+  const reading = useWriting("duplicate-show");
   const other = match["other"] as { readonly type: string; readonly id: string };
   const decision = String(match["decision"]);
   const reasons = ((match["reasons"] ?? []) as readonly string[]).map((reason) => choiceText(reason, language)).join(language === "zh" ? "、" : ", ");
@@ -53,6 +54,22 @@ function Match({ match }: { readonly match: StoredRecord }) {
         <strong>{decision === "open" ? t("undecided") : choiceText(decision, language)}</strong>
         {typeof match["note"] === "string" ? `${language === "zh" ? "：" : ": "}${match["note"]}` : null}
       </p>
+      {may("duplicate-show") ? (
+        <p className="no-print">
+          <Button variant="default" size="compact-sm" disabled={reading.isPending} onClick={() => reading.mutate({ match: match.id })}>
+            {t("readBoth")}
+          </Button>
+        </p>
+      ) : null}
+      {[reading.data?.application, reading.data?.other].map((side) =>
+        side === undefined || side === null ? null : (
+          <blockquote key={`${side.type} ${side.id}`}>
+            <strong>{side.title}</strong>
+            <p>{side.summary}</p>
+            <p>{[side.organisation, side.start, side.end, ...side.equipment].filter((part) => part !== null).join(" · ")}</p>
+          </blockquote>
+        ),
+      )}
       {decision === "open" && may("decide-duplicate") ? (
         <ActionForm
           name="decide-duplicate"
@@ -75,7 +92,8 @@ function Match({ match }: { readonly match: StoredRecord }) {
             match: match.id,
             decision: texts["decision"] as "duplicate" | "distinct",
             reason: texts["reason"] ?? "",
-            if_version: match.version,
+            // Reading the texts is written into the match too.
+            if_version: Math.max(match.version, reading.data?.match.version ?? 0),
           })}
         />
       ) : null}

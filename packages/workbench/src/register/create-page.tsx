@@ -6,6 +6,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { RecordFormView } from "./record-form.tsx";
 import { registerText } from "./register.text.ts";
 import { useRecordForm } from "./use-record-form.ts";
+import { useRecordRights } from "./use-record-rights.ts";
 import { type RecordType, useRecordTypes } from "./use-record-types.ts";
 
 /** `/create/TYPE`: the form of a new entry. */
@@ -24,6 +25,7 @@ export function CreatePage(): ReactNode {
 
 function CreateForm({ shape: { type, label, fields } }: { readonly shape: RecordType }) {
   const { t, pick } = useText(registerText);
+  const { fields: own, canEdit } = useRecordRights(type);
   const navigate = useNavigate();
   const form = useRecordForm({
     type,
@@ -33,7 +35,14 @@ function CreateForm({ shape: { type, label, fields } }: { readonly shape: Record
   return (
     <>
       <PageHead question={t("createQuestion", { type: pick(label) })} />
-      <RecordFormView form={form} fields={fields} close={() => void navigate({ to: "/register/$type", params: { type } })} />
+      {canEdit ? null : <p>{t("notYours")}</p>}
+      {canEdit ? (
+        <RecordFormView
+          form={form}
+          fields={fields.filter(({ name }) => own.has(name))}
+          close={() => void navigate({ to: "/register/$type", params: { type } })}
+        />
+      ) : null}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { RecordTable } from "./record-table.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
+import { useRecordRights } from "./use-record-rights.ts";
 import { useRecordType } from "./use-record-types.ts";
 
 const pageSize = 50;
@@ -29,11 +30,12 @@ export function ListPage(): ReactNode {
   const choose = (chosen: Record<string, string>) => change({ from: "", ...chosen });
   const find = useDebouncedCallback((text: string) => choose({ search: text }), 250);
   const name = shape === undefined ? type : pick(shape.label);
-  const create = (
+  const { canEdit } = useRecordRights(type);
+  const create = canEdit ? (
     <Link to="/create/$type" params={{ type }}>
       {t("create")}
     </Link>
-  );
+  ) : null;
   return (
     <>
       <PageHead question={t("listQuestion", { type: name })} filters={[name, ...(search === "" ? [] : [search])]}>

@@ -1,10 +1,18 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { useSession } from "../people/use-session.ts";
 import { Answered } from "../shared/answered.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
+
+const audiences = ["officers", "office", "organisation", "everybody"] as const;
+type Audience = (typeof audiences)[number];
+
+/** Roles that may choose for whom a comment is; others write for whom the server says. */
+const officeRoles: ReadonlySet<string> = new Set(["editor", "programme-officer", "planner", "administrator"]);
 
 interface RecordCommentsProps {
   readonly type: string;
@@ -15,6 +23,16 @@ interface RecordCommentsProps {
 export function RecordComments({ type, id }: RecordCommentsProps): ReactNode {
   const { t } = useText(registerText);
   const [text, setText] = useState("");
+  const may = useMay();
+  const roles = useSession().data?.roles ?? [];
+  const canChoose = roles.some((role) => officeRoles.has(role));
+  const [audience, setAudience] = useState<Audience>("office");
+  const words: Readonly<Record<Audience, string>> = {
+    officers: t("audienceOfficers"),
+    office: t("audienceOffice"),
+    organisation: t("audienceOrganisation"),
+    everybody: t("audienceEverybody"),
+  };
   const about = { type, id };
   const comments = useAnswer("record-list", { type: "comment", where: [`about=${JSON.stringify(about)}`] });
   const writing = useWriting("comment");
@@ -29,32 +47,44 @@ export function RecordComments({ type, id }: RecordCommentsProps): ReactNode {
               {records.map((comment) => (
                 <li key={comment.id} className={classes.change}>
                   <p>{String(comment["text"])}</p>
-                  {comment["by"] === null ? null : <p className={classes.meta}>{String(comment["by"])}</p>}
+                  <p className={classes.meta}>
+                    {[comment["by"], words[comment["audience"] as Audience]].filter((part) => typeof part === "string").join(" · ")}
+                  </p>
                 </li>
               ))}
             </ul>
           )
         }
       </Answered>
-      <form
-        className="no-print"
-        onSubmit={(event) => {
-          event.preventDefault();
-          writing.mutate({ type, id, text }, { onSuccess: () => setText("") });
-        }}
-      >
-        <Textarea
-          label={t("comment")}
-          autosize
-          minRows={2}
-          value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-          error={writing.error?.message}
-        />
-        <Button type="submit" variant="default" size="compact-sm" mt="xs" disabled={text.trim() === "" || writing.isPending}>
-          {t("commentSend")}
-        </Button>
-      </form>
+      {!may("comment") ? null : (
+        <form
+          className="no-print"
+          onSubmit={(event) => {
+            event.preventDefault();
+            writing.mutate({ type, id, text, ...(canChoose ? { audience } : {}) }, { onSuccess: () => setText("") });
+          }}
+        >
+          <Textarea
+            label={t("comment")}
+            autosize
+            minRows={2}
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+            error={writing.error?.message}
+          />
+          {!canChoose ? null : (
+            <NativeSelect
+              label={t("audience")}
+              value={audience}
+              data={audiences.map((value) => ({ value, label: words[value] }))}
+              onChange={({ currentTarget }) => setAudience(currentTarget.value as Audience)}
+            />
+          )}
+          <Button type="submit" variant="default" size="compact-sm" mt="xs" disabled={text.trim() === "" || writing.isPending}>
+            {t("commentSend")}
+          </Button>
+        </form>
+      )}
     </>
   );
 }

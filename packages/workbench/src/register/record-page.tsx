@@ -14,6 +14,7 @@ import { RecordHistory } from "./record-history.tsx";
 import { ReferrerList } from "./referrer-list.tsx";
 import { registerText } from "./register.text.ts";
 import { RetireButton } from "./retire-button.tsx";
+import { useRecordRights } from "./use-record-rights.ts";
 import { type StoredRecord, useRecordType } from "./use-record-types.ts";
 
 /** `/register/TYPE/ID`: what is held on one entry, since when, from whom; who refers to it; how it came to say this. */
@@ -32,6 +33,7 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
   const { edit } = useSearch({ from: "/register/$type/$id" });
   const shape = useRecordType(type);
   const fields = shape?.fields ?? [];
+  const rights = useRecordRights(type, record.id);
   const name = labelText(record.labels, language, record.id);
   return (
     <article>
@@ -41,8 +43,12 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
           {record.retired ? ` · ${t("retired")}` : ""} {record.synthetic ? <Invented /> : null}
         </p>
       </PageHead>
-      <Section title={t("fields")} aside={<RetireButton type={type} record={record} />}>
-        {edit === "1" && !record.retired ? <RecordEditor type={type} record={record} fields={fields} /> : <RecordFacts record={record} fields={fields} />}
+      <Section title={t("fields")} aside={rights.canRetire ? <RetireButton type={type} record={record} /> : null}>
+        {edit === "1" && !record.retired && rights.canEdit ? (
+          <RecordEditor type={type} record={record} fields={fields.filter(({ name }) => rights.fields.has(name))} />
+        ) : (
+          <RecordFacts record={record} fields={fields} isFixed={!rights.canEdit} />
+        )}
       </Section>
       <Section title={t("comments")}>
         <RecordComments type={type} id={record.id} />

@@ -2,6 +2,7 @@ import { codeEntry } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useText } from "../language/use-text.ts";
+import { useRecordRights } from "../register/use-record-rights.ts";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import { type Cell, nextCell } from "../shared/next-cell.ts";
@@ -20,6 +21,7 @@ interface CardLineProps {
 /** One line of a card: its links as columns, their items as cells. Arrow keys move by cell. */
 export function CardLine({ card, line, chosen }: CardLineProps): ReactNode {
   const { t, language, pick } = useText(systemsText);
+  const { canEdit } = useRecordRights("item");
   const grid = useRef<HTMLUListElement>(null);
   const links = card.links.filter(({ record }) => record["line"] === line);
   const itemsOf = (link: string) => card.items.filter(({ record }) => record["link"] === link);
@@ -61,11 +63,18 @@ export function CardLine({ card, line, chosen }: CardLineProps): ReactNode {
                   </li>
                 ))}
               </ul>
-              <p className="no-print">
-                <Link to="." search={(state: Record<string, unknown>) => ({ ...state, item: "", add: record.id })} resetScroll={false} className={classes.add}>
-                  + {t("addItem")}
-                </Link>
-              </p>
+              {!canEdit ? null : (
+                <p className="no-print">
+                  <Link
+                    to="."
+                    search={(state: Record<string, unknown>) => ({ ...state, item: "", add: record.id })}
+                    resetScroll={false}
+                    className={classes.add}
+                  >
+                    + {t("addItem")}
+                  </Link>
+                </p>
+              )}
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { codeEntry, numberText } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
+import { useRecordRights } from "../register/use-record-rights.ts";
 import { Answered } from "../shared/answered.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
@@ -29,6 +30,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
   const { t, language, pick } = useText(systemsText);
   const { item: chosen, add } = useSearch({ from: "/systems/$id" });
   const product = labelText(card.system.labels, language, card.system.id);
+  const { canEdit } = useRecordRights("item");
   const item = card.items.find(({ record }) => record.id === chosen);
   const link = card.links.find(({ record }) => record.id === add);
   const lists = card.unknown_lists.map((list) => pick(codeEntry("nine-lists", list)?.label ?? { en: list, zh: list }));
@@ -73,7 +75,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
         </div>
         <aside className={item === undefined && link === undefined ? undefined : classes.panel}>
           {item === undefined ? null : <ItemPanel key={item.record.id} card={card} item={item} />}
-          {link === undefined ? null : <NewItemPanel key={link.record.id} card={card} link={link} />}
+          {link === undefined || !canEdit ? null : <NewItemPanel key={link.record.id} card={card} link={link} />}
         </aside>
       </div>
     </>

@@ -10,6 +10,7 @@ import { RecordFormView } from "../register/record-form.tsx";
 import { RecordHistory } from "../register/record-history.tsx";
 import { RecordLink } from "../register/record-link.tsx";
 import { useRecordForm } from "../register/use-record-form.ts";
+import { useRecordRights } from "../register/use-record-rights.ts";
 import { type RecordField, useRecordType } from "../register/use-record-types.ts";
 import { FactList } from "../shared/fact-list.tsx";
 import { Invented } from "../shared/invented.tsx";
@@ -32,6 +33,7 @@ export function ItemPanel({ item }: ItemPanelProps): ReactNode {
   const change = useAddressChange();
   const [isEditing, setEditing] = useState(false);
   const fields = useRecordType("item")?.fields ?? [];
+  const rights = useRecordRights("item", record.id);
   const entry = library === null ? undefined : codeEntry("technology-libraries", library);
   return (
     <div className={classes.item}>
@@ -70,16 +72,18 @@ export function ItemPanel({ item }: ItemPanelProps): ReactNode {
               ]),
         ]}
       />
-      {standing === "missing" ? <ProducerForm record={record} /> : null}
+      {standing === "missing" && rights.fields.has("producers") ? <ProducerForm record={record} /> : null}
       {isEditing ? (
-        <ItemForm item={item} fields={fields.filter(({ name }) => name !== "id")} close={() => setEditing(false)} />
+        <ItemForm item={item} fields={fields.filter(({ name }) => name !== "id" && rights.fields.has(name))} close={() => setEditing(false)} />
       ) : (
         <>
           <RecordFacts record={record} fields={fields.filter(({ name }) => name !== "link")} isFixed />
           <p className="no-print">
-            <Button variant="default" size="compact-sm" onClick={() => setEditing(true)}>
-              {t("edit")}
-            </Button>{" "}
+            {rights.canEdit ? (
+              <Button variant="default" size="compact-sm" onClick={() => setEditing(true)}>
+                {t("edit")}
+              </Button>
+            ) : null}{" "}
             <Link to="/register/$type/$id" params={{ type: "item", id: record.id }}>
               {t("fullEntry")}
             </Link>

@@ -15,6 +15,7 @@ export const trackingText = catalogue("tracking", {
   "money-ahead-of-results": { en: "money ahead of results", zh: "资金快于成果" },
   silent: { en: "silent", zh: "长期无动态" },
   "over-spend": { en: "over-spend", zh: "超支" },
+  "under-spend": { en: "under-spend", zh: "拨付滞后" },
   "indicator-off-track": { en: "indicator off track", zh: "指标偏离" },
   statement: { en: "What is so", zh: "情况" },
   rule: { en: "Rule", zh: "规则" },

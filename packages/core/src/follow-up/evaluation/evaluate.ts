@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { checkRecord } from "../../register/check-record.ts";
@@ -10,7 +11,8 @@ import type { EvaluationInput } from "../../register/entities/evaluation-input.t
 import type { Facility } from "../../register/entities/facility.ts";
 import { entityOf } from "../../register/entities.ts";
 import type { Entity } from "../../register/entity.ts";
-import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import { outOfReach, type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
+import { commitStep, type Step } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { readProgress } from "../progress/read-progress.ts";
 import { evaluable, kindOf } from "./evaluation-kind.ts";
@@ -35,46 +37,69 @@ export const evaluate = workspaceUseCase({
     reason: reasonField.default(""),
   }),
   output: z.object({ year: z.number(), period: z.string(), scorecard: z.string(), evaluations: z.array(recordAnswer) }),
-  run: async ({ records, settings, caller, clock }, { year, type, id, scorecard, period, reason }) => {
-    const cards = await scorecards(records, settings);
-    const asked = scorecard === undefined ? undefined : cards.card(scorecard);
-    if (scorecard !== undefined && asked === undefined) return fault(note("evaluate.no-scorecard", { scorecard }, { field: "scorecard" }), "missing");
-    const subjects = (await bodies<Evaluation & { readonly type?: unknown }>(records, type)).filter(({ id: each }) => id === undefined || each === id);
-    if (id !== undefined && subjects.length === 0) return fault(note("record.not-found", { type, id }, { table: type, field: "id" }), "missing");
-    const sources = {
-      read: await readProgress(records),
-      facilities: await bodies<Facility>(records, "facility"),
-      given: await bodies<EvaluationInput>(records, "evaluation-input"),
-      language: caller.language,
-    };
-    const changes: Outcome<RecordChange>[] = [];
-    const used = new Map<string, Card>();
-    for (const subject of subjects) {
-      const card = asked ?? cards.of(kindOf(type, subject));
-      const evaluationId = `evaluation:${type}:${subject.id}:${year}:${period}`;
-      const held = sources.read.evaluations.find(({ id: each }) => each === evaluationId) ?? null;
-      // What an officer has decided stands.
-      if (held?.decided_by) continue;
-      const record = evaluationRecord(sources, { ...subject, type }, card, { id: evaluationId, year, period, held, language: caller.language });
-      // Asked for by name it is answered with what is missing; in a round, what the register knows nothing of is left out.
-      if (record.points === null && id === undefined) continue;
-      used.set(card.id, card);
-      const checked = checkRecord(entityOf("evaluation") as Entity, record);
-      changes.push(checked.ok ? success({ ...checked.value, expectedVersion: held?.version ?? 0 }) : checked);
-    }
-    const kept: Outcome<RecordChange>[] = [...used.values()]
-      .filter(({ origin, id: each }) => origin === "default" || (origin === "settings" && !cards.isKept(each)))
-      .map((card) => checkRecord(entityOf("scorecard") as Entity, cardRecord(card)));
-    const faults = [...kept, ...changes].flatMap((each) => (each.ok ? [] : each.notes));
-    if (faults.length > 0) return fault(faults);
-    const all = [...kept, ...changes].flatMap((each) => (each.ok ? [each.value] : []));
-    const answer = { year, period, scorecard: asked?.id ?? cards.of(type).id };
-    if (changes.length === 0) return success({ ...answer, evaluations: [] });
-    const outcome = await records.commit(all, { who: caller.name, at: clock.now(), reason });
-    if (!outcome.ok) return outcome;
-    return success({
-      ...answer,
-      evaluations: outcome.value.filter(({ type: each }) => each === "evaluation").map(({ body }) => body as z.infer<typeof recordAnswer>),
-    });
-  },
+  run: (ports, { reason, ...question }) =>
+    commitStep(ports, reason, () => evaluated(ports, question), { unchanged: ["evaluation", "evaluation-input", "scorecard"] }),
 });
+
+interface Asked {
+  readonly year: number;
+  readonly type: (typeof evaluable)[number];
+  readonly id?: string | undefined;
+  readonly scorecard?: string | undefined;
+  readonly period: "yearly" | "three-yearly";
+}
+
+interface Evaluated {
+  year: number;
+  period: string;
+  scorecard: string;
+  evaluations: RecordAnswer[];
+}
+
+/** What the evaluation of a year writes: of what is in the caller's reach. */
+async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, period }: Asked): Promise<Outcome<Step<Evaluated>>> {
+  const { records, settings, caller, reaches } = ports;
+  const cards = await scorecards(records, settings);
+  const asked = scorecard === undefined ? undefined : cards.card(scorecard);
+  if (scorecard !== undefined && asked === undefined) return fault(note("evaluate.no-scorecard", { scorecard }, { field: "scorecard" }), "missing");
+  const subjects = (await bodies<Evaluation & { readonly type?: unknown }>(records, type)).filter(({ id: each }) => id === undefined || each === id);
+  if (id !== undefined && subjects.length === 0) return fault(note("record.not-found", { type, id }, { table: type, field: "id" }), "missing");
+  const sources = {
+    read: await readProgress(records),
+    facilities: await bodies<Facility>(records, "facility"),
+    given: await bodies<EvaluationInput>(records, "evaluation-input"),
+    language: caller.language,
+  };
+  const changes: Outcome<RecordChange>[] = [];
+  const used = new Map<string, Card>();
+  for (const subject of subjects) {
+    const card = asked ?? cards.of(kindOf(type, subject));
+    const belonging = { subject: { type, id: subject.id }, department: null };
+    if (!(await reaches("evaluation", belonging))) {
+      if (id !== undefined) return outOfReach(caller, type, id);
+      continue;
+    }
+    const evaluationId = `evaluation:${type}:${subject.id}:${year}:${period}`;
+    const held = sources.read.evaluations.find(({ id: each }) => each === evaluationId) ?? null;
+    // What an officer has decided stands.
+    if (held?.decided_by) continue;
+    const record = evaluationRecord(sources, { ...subject, type }, card, { id: evaluationId, year, period, held, language: caller.language });
+    // Asked for by name it is answered with what is missing; in a round, what the register knows nothing of is left out.
+    if (record.points === null && id === undefined) continue;
+    used.set(card.id, card);
+    const checked = checkRecord(entityOf("evaluation") as Entity, record);
+    changes.push(checked.ok ? success({ ...checked.value, expectedVersion: held?.version ?? 0 }) : checked);
+  }
+  const kept: Outcome<RecordChange>[] = [...used.values()]
+    .filter(({ origin, id: each }) => origin === "default" || (origin === "settings" && !cards.isKept(each)))
+    .map((card) => checkRecord(entityOf("scorecard") as Entity, cardRecord(card)));
+  const faults = [...kept, ...changes].flatMap((each) => (each.ok ? [] : each.notes));
+  if (faults.length > 0) return fault(faults);
+  const all = [...kept, ...changes].flatMap((each) => (each.ok ? [each.value] : []));
+  const answer = { year, period, scorecard: asked?.id ?? cards.of(type).id };
+  if (changes.length === 0) return success({ changes: [], answer: () => ({ ...answer, evaluations: [] }) });
+  return success({
+    changes: all,
+    answer: (stored) => ({ ...answer, evaluations: stored.filter(({ type: each }) => each === "evaluation").map(({ body }) => body as RecordAnswer) }),
+  });
+}

@@ -3,10 +3,10 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { checkRecord } from "../../register/check-record.ts";
-import { type Milestone, milestone } from "../../register/entities/milestone.ts";
-import type { Entity } from "../../register/entity.ts";
-import { noSuchRecord, type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
+import type { Milestone } from "../../register/entities/milestone.ts";
+import { fieldsOf } from "../../register/patched-record.ts";
+import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import { recordStep } from "../../register/record-step.ts";
 import { lastDay, officeDay } from "../progress/office-day.ts";
 
 /** `quoin milestone`: says that a milestone is reached, or moves its day. The day it had first stays on it. */
@@ -24,22 +24,14 @@ export const changeMilestone = workspaceUseCase({
     reason: reasonField.default(""),
   }),
   output: recordAnswer,
-  run: async ({ records, caller, clock }, { id, done, due, reason }) => {
+  run: async (ports, { id, done, due, reason }) => {
     if ((done === undefined) === (due === undefined)) return fault(note("milestone.done-or-due", {}, { field: done === undefined ? "done" : "due" }));
     if (due !== undefined && reason.trim() === "") return fault(note("milestone.needs-reason", { id }, { field: "reason" }));
-    const today = officeDay(clock.now());
+    const today = officeDay(ports.clock.now());
     if (done !== undefined && lastDay(done) > lastDay(today)) return fault(note("milestone.done-in-future", { id, done, today }, { field: "done" }));
-    for (let round = 0; ; round++) {
-      const current = await records.get("milestone", id);
-      if (current === null) return noSuchRecord("milestone", id);
-      const { version: _version, retired: _retired, ...held } = current.body as unknown as Milestone;
-      const moved = due === undefined ? { done } : { due, first_due: held.first_due ?? held.due, done: null };
-      const change = checkRecord(milestone as unknown as Entity, { ...held, ...moved });
-      if (!change.ok) return change;
-      const author = { who: caller.name, at: clock.now(), reason };
-      const committed = await records.commit([{ ...change.value, expectedVersion: current.version }], author);
-      if (committed.ok) return success(committed.value[0]?.body as RecordAnswer);
-      if (committed.kind !== "stale" || round === 20) return committed;
-    }
+    return recordStep(ports, { type: "milestone", id, reason }, (current) => {
+      const held = fieldsOf<Milestone>(current);
+      return success(due === undefined ? { done } : { due, first_due: held.first_due ?? held.due, done: null });
+    });
   },
 });

@@ -78,13 +78,11 @@ function contentFaults({ amount, date, award, project }: Transaction, { awards }
   return notes;
 }
 
-/** Characters of the longest amount that is meant; an exponent can write longer ones by a slip. */
+/** Longer texts than this are no amount, whatever they are multiplied with: the record's own check refuses them unread. */
 const longestAmount = 40;
 
 /** The amount in the currency itself; what is no plain number stays as it was given, for the record's own check to name. */
 function scaled(amount: unknown, scale: Decimal): unknown {
-  const decimal = amount === undefined || amount === null ? null : decimalOfText(String(amount));
-  if (decimal === null) return amount;
-  const text = decimalText({ units: decimal.units * scale.units, decimals: decimal.decimals + scale.decimals });
-  return text.length > longestAmount ? amount : text;
+  const decimal = amount === undefined || amount === null || String(amount).length > longestAmount ? null : decimalOfText(String(amount));
+  return decimal === null ? amount : decimalText({ units: decimal.units * scale.units, decimals: decimal.decimals + scale.decimals });
 }

@@ -8,7 +8,8 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
-import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import { outOfReach, type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
+import { commitStep, type Step } from "../../register/record-step.ts";
 import { type CheckedPayment, checkedPayments } from "./checked-payments.ts";
 import { signedAmount } from "./flow-kind.ts";
 import { overCommitment } from "./over-commitment.ts";
@@ -37,7 +38,7 @@ const onePayment = {
 const input = z.strictObject({
   data: fileField("Many at once: .xlsx, .csv or .json with a column for each field; all of them, or none and a fault for each cell").optional(),
   mapping: fileField("Mapping (YAML) of the file's columns: sheet, header, columns …").optional(),
-  scale: field(z.number().positive().default(1), { description: "One unit of the amounts: 10000 where they are in 万元", unit: "currency" }),
+  scale: field(z.number().min(0.000_001).max(1e12).default(1), { description: "One unit of the amounts: 10000 where they are in 万元", unit: "currency" }),
   ...onePayment,
   over: text("Why more is paid than was committed; without it that is refused"),
   dry_run: field(z.boolean().default(false), { description: "Only say what would be booked" }),
@@ -48,6 +49,15 @@ type PayInput = z.output<typeof input>;
 
 const totals = z.array(z.object({ type: z.string(), level: z.string().nullable(), currency: z.string(), amount: z.string() }));
 
+const answer = z.object({
+  transactions: z.array(recordAnswer),
+  created: z.array(z.string()),
+  /** Booked before, with the same content. */
+  unchanged: z.array(z.string()),
+  totals,
+  dry_run: z.boolean(),
+});
+
 /** `quoin pay`: books transactions, one by options or many by a file. */
 export const pay = workspaceUseCase({
   words: ["pay"],
@@ -57,20 +67,17 @@ export const pay = workspaceUseCase({
   served: true,
   example: "quoin pay quoin-demo --type disbursement --amount 1000000 --date 2026-05-31 --level central --fund special-fund:2009:2012 --dry-run",
   input,
-  output: z.object({
-    transactions: z.array(recordAnswer),
-    created: z.array(z.string()),
-    /** Booked before, with the same content. */
-    unchanged: z.array(z.string()),
-    totals,
-    dry_run: z.boolean(),
-  }),
+  output: answer,
   run: async (ports, request) => {
     const asked = request.data === undefined ? singlePayment(request) : await filePayments(ports, request, request.data);
     if (!asked.ok) return asked;
-    if (request.dry_run) return booked(ports, request, asked.value, asked.notes);
-    // Two payments that are each within the commitment may together exceed it, so one is booked after the other.
-    return ports.lock.exclusively(() => booked(ports, request, asked.value, asked.notes));
+    const step = () => booked(ports, request, asked.value, asked.notes);
+    if (request.dry_run) {
+      const planned = await step();
+      return planned.ok ? success(planned.value.answer([]), planned.notes) : planned;
+    }
+    // Two payments that are each within the commitment may together exceed it: what was promised and paid is as it was read, or it is read anew.
+    return commitStep(ports, request.over ?? request.reason, step, { unchanged: ["transaction", "award", "project"] });
   },
 });
 
@@ -108,41 +115,52 @@ async function filePayments(ports: WorkspacePorts, request: PayInput, data: Sour
   );
 }
 
-async function booked(ports: WorkspacePorts, request: PayInput, requests: readonly PaymentRequest[], notes: readonly Note[]) {
-  const { records, settings, caller, clock } = ports;
-  const money = await readMoney(records);
+async function booked(
+  ports: WorkspacePorts,
+  request: PayInput,
+  requests: readonly PaymentRequest[],
+  notes: readonly Note[],
+): Promise<Outcome<Step<z.output<typeof answer>>>> {
+  const { settings, whole } = ports;
+  // What was promised and paid counts whoever asks; what may be paid on is what the payer sees.
+  const money = await readMoney(whole);
   const checked = await checkedPayments(ports, requests, money, {
     currency: request.currency ?? settings.currency,
     scale: decimalOfNumber(request.scale),
     over: request.over ?? null,
   });
   if (!checked.ok) return checked;
+  for (const { transaction } of checked.value)
+    if (!(await ports.reaches("transaction", { ...transaction }))) return outOfReach(ports.caller, "transaction", transaction.id);
   const sorted = await knownBefore(ports, checked.value);
   if (sorted.faults.length > 0) return fault(sorted.faults);
   const covered = overCommitment(money, sorted.fresh);
   const refused = covered.filter(({ code, severity }) => severity === "error" && !(code === "pay.over-commitment" && request.over !== undefined));
   if (refused.length > 0) return fault(refused);
-  const answer = (transactions: readonly unknown[]) => ({
-    transactions: transactions as z.infer<typeof recordAnswer>[],
-    created: sorted.fresh.map(({ transaction }) => transaction.id),
-    unchanged: sorted.unchanged.map(({ transaction }) => transaction.id),
-    totals: totalsOf(sorted.fresh.map(({ transaction }) => transaction)),
-    dry_run: request.dry_run,
-  });
   const told = [...notes, ...sorted.notes, ...covered.filter(({ severity }) => severity === "warning")];
-  if (request.dry_run || sorted.fresh.length === 0)
-    return success(answer(sorted.fresh.map(({ transaction }) => ({ ...transaction, version: 1, retired: false }))), told);
-  const changes = sorted.fresh.map(({ change }) => change);
-  const committed = await records.commit(changes, { who: caller.name, at: clock.now(), reason: request.over ?? request.reason });
-  return committed.ok ? success(answer(committed.value.map(({ body }) => body)), told) : committed;
+  const fresh = sorted.fresh.map(({ transaction }) => transaction);
+  return success(
+    {
+      changes: request.dry_run ? [] : sorted.fresh.map(({ change }) => change),
+      answer: (stored) => ({
+        transactions:
+          stored.length > 0 ? stored.map(({ body }) => body as RecordAnswer) : fresh.map((each) => ({ ...each, version: 1, retired: false }) as RecordAnswer),
+        created: fresh.map(({ id }) => id),
+        unchanged: sorted.unchanged.map(({ transaction }) => transaction.id),
+        totals: totalsOf(fresh),
+        dry_run: request.dry_run,
+      }),
+    },
+    told,
+  );
 }
 
 /** Tells payments that are new from those that were booked before; one whose id says something else is a fault. */
-async function knownBefore({ records }: Pick<WorkspacePorts, "records">, payments: readonly CheckedPayment[]) {
+async function knownBefore({ whole }: Pick<WorkspacePorts, "whole">, payments: readonly CheckedPayment[]) {
   const [fresh, unchanged, faults, notes]: [CheckedPayment[], CheckedPayment[], Note[], Note[]] = [[], [], [], []];
   for (const payment of payments) {
     const { id } = payment.transaction;
-    const stored = await records.get("transaction", id);
+    const stored = await whole.get("transaction", id);
     if (stored === null) fresh.push(payment);
     else if (saysTheSame(stored.body, payment.change.body)) {
       unchanged.push(payment);

@@ -7,6 +7,7 @@ import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { type Commitment, commitments } from "../money/commitments.ts";
 import { type MoneyRecords, readMoney } from "../money/read-money.ts";
+import { lastDay } from "./office-day.ts";
 
 /** Everything of the register that progress is told from. */
 export interface ProgressRecords {
@@ -19,15 +20,27 @@ export interface ProgressRecords {
   readonly lines: ReadonlyMap<string, PlanLineRecord>;
 }
 
-export async function readProgress(records: Pick<RecordStore, "list">): Promise<ProgressRecords> {
-  const money = await readMoney(records);
+/**
+ * The register as it stood on a day, where one is given: money, awards, evaluations and what was reached later than that are not counted yet.
+ * A date known to the month or the year counts once that is over.
+ */
+export async function readProgress(records: Pick<RecordStore, "list">, at?: string): Promise<ProgressRecords> {
+  const money = at === undefined ? await readMoney(records) : moneyUntil(await readMoney(records), at);
   return {
     money,
     commitments: commitments(money),
     milestones: await bodies<Milestone>(records, "milestone"),
-    evaluations: await bodies<Evaluation>(records, "evaluation"),
+    evaluations: (await bodies<Evaluation>(records, "evaluation")).filter(({ year }) => at === undefined || String(year) <= at.slice(0, 4)),
     calls: byId(await bodies<Call>(records, "call")),
     plans: await bodies<PlanRecord>(records, "plan"),
     lines: byId(await bodies<PlanLineRecord>(records, "plan-line")),
+  };
+}
+
+function moneyUntil(money: MoneyRecords, at: string): MoneyRecords {
+  return {
+    ...money,
+    transactions: money.transactions.filter(({ date }) => lastDay(date) <= at),
+    awards: new Map([...money.awards].filter(([, { award_date: date }]) => lastDay(date) <= at)),
   };
 }

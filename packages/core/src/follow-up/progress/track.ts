@@ -48,7 +48,7 @@ export const track = workspaceUseCase({
     const at = asked ?? officeDay(clock.now());
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     if (region !== undefined && (await records.get("region", region)) === null) return fault(note("track.unknown-region", { region }, { field: "region" }));
-    const read = await readProgress(records);
+    const read = await readProgress(records, at);
     const parts = projectParts(read);
     const lines = trackedLines(ports, read, parts, region);
     if (!lines.ok) return lines;

@@ -1,4 +1,4 @@
-import { decimalSum } from "@quoin/methods";
+import { type Decimal, decimalRatio, decimalSum } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { Settings } from "../../workspace/settings.ts";
@@ -28,6 +28,20 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
     const over = overSpend(position, undertaking.subject.type);
     if (over !== null) flags.push(raised("over-spend", { en: `${label.en}: ${over.en}`, zh: `${label.zh}：${over.zh}` }, overSpendRule));
   }
+  for (const short of status === "done" ? [] : underSpends(undertaking, at, limits.under_share))
+    flags.push(
+      raised(
+        "under-spend",
+        {
+          en: `${label.en}: of ${amountText(short.due)} ${short.currency} committed before ${at.slice(0, 4)}, ${percent(short.share)} is paid.`,
+          zh: `${label.zh}：${at.slice(0, 4)}年以前承诺${amountText(short.due)} ${short.currency}，已拨付${percent(short.share)}。`,
+        },
+        {
+          en: `Of what was committed in earlier years less than ${percent(limits.under_share)} is paid.`,
+          zh: `以前年度承诺的资金拨付比例低于${percent(limits.under_share)}。`,
+        },
+      ),
+    );
   const ahead = aheadOfResults(undertaking, money, at);
   if (status !== "done" && ahead !== null && ahead.paid - ahead.reached > limits.ahead_share)
     flags.push(
@@ -53,6 +67,17 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
       ),
     );
   return flags;
+}
+
+/** Of what was committed in the years before the day's, per currency, the share that is paid, where it is below the limit; where nothing is paid, none of it is. */
+function underSpends(undertaking: Undertaking, at: string, least: number): readonly { currency: string; due: Decimal; share: number }[] {
+  const year = Number(at.slice(0, 4));
+  return moneyPositions(undertaking).flatMap(({ currency, paid }) => {
+    const earlier = undertaking.commitments.filter((each) => each.currency === currency && each.year < year);
+    const due = decimalSum(earlier.map(({ amount }) => amount));
+    const share = earlier.length === 0 ? null : decimalRatio(paid ?? { units: 0n, decimals: 0 }, due);
+    return share === null || share >= least ? [] : [{ currency, due, share }];
+  });
 }
 
 const slipRule = { en: "A milestone is past its day, was reached after it, or was moved to a later one.", zh: "里程碑逾期未完成、逾期完成，或日期被推迟。" };

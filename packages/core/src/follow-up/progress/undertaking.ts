@@ -5,6 +5,7 @@ import type { Milestone } from "../../register/entities/milestone.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import type { Commitment } from "../money/commitments.ts";
 import { signedAmount } from "../money/flow-kind.ts";
+import { publicLevels } from "../money/leverage-rows.ts";
 
 /** Something whose progress is told: a plan line, project, programme or region, with all that belongs to it. */
 export interface Undertaking {
@@ -26,7 +27,7 @@ export interface MoneyPosition {
   readonly currency: string;
   readonly planned: Decimal | null;
   readonly committed: Decimal | null;
-  /** Disbursements and equity less refunds. Matching funds are others' money and not in it. */
+  /** Disbursements and the equity of public levels less refunds. Matching funds, and equity of firms, banks and others, are money of those who promised nothing here. */
   readonly paid: Decimal | null;
   readonly spent: Decimal | null;
   readonly matching: Decimal | null;
@@ -40,7 +41,7 @@ export function moneyPositions({ planned, commitments, transactions }: Undertaki
   return [planned.currency, ...others].map((currency) => {
     const flows = moved.get(currency) ?? [];
     const sumOf = (...types: readonly Transaction["type"][]) => {
-      const found = flows.filter(({ type }) => types.includes(type));
+      const found = flows.filter((flow) => types.includes(flow.type) && !(flow.type === "equity" && !isPublic(flow)));
       return found.length === 0 ? null : decimalSum(found.map((flow) => signedAmount(flow)));
     };
     const own = promised.get(currency);
@@ -53,6 +54,13 @@ export function moneyPositions({ planned, commitments, transactions }: Undertaki
       matching: sumOf("matching"),
     };
   });
+}
+
+const publicMoney: ReadonlySet<string | null> = new Set<string>(publicLevels);
+
+/** Equity whose level nobody recorded is not known to be public. */
+function isPublic({ level }: Transaction): boolean {
+  return publicMoney.has(level);
 }
 
 export function amountText(amount: Decimal | null): string | null {

@@ -106,7 +106,7 @@ export function waitingOffice(
         ),
       ),
     ...flags
-      .filter(({ code }) => code === "over-spend" || code === "money-ahead-of-results")
+      .filter(({ code }) => code === "over-spend" || code === "under-spend" || code === "money-ahead-of-results")
       .map(
         ({ subject, statement, synthetic }): Waiting => ({ role: "auditor", use_case: "track", subject, what: statement, since: null, due: null, synthetic }),
       ),

@@ -34,7 +34,7 @@ export const work = workspaceUseCase({
   }),
   output: z.object({ waits: z.array(waiting) }),
   run: async ({ records, settings, clock, caller }, { role: asked, at = officeDay(clock.now()) }) => {
-    const read = await readProgress(records);
+    const read = await readProgress(records, at);
     const parts = projectParts(read);
     const undertakings = [...read.money.projects.values()].map((project) => projectUndertaking(project, parts, settings.currency));
     const flags = [

@@ -13,10 +13,13 @@ import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { entityOf } from "../../register/entities.ts";
 import type { Entity } from "../../register/entity.ts";
-import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import { type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
+import { commitStep, type Step } from "../../register/record-step.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import { placeOfPlan } from "./place-of-plan.ts";
 import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
+
+const answer = z.object({ plan: recordAnswer, lines: z.array(recordAnswer), previous: z.string().nullable() });
 
 /** `quoin plan approve`: keeps what the design gives now as a plan and its lines; the plan approved before for the region is superseded. */
 export const approvePlan = workspaceUseCase({
@@ -35,49 +38,56 @@ export const approvePlan = workspaceUseCase({
     }),
     reason: reasonField.default(""),
   }),
-  output: z.object({ plan: recordAnswer, lines: z.array(recordAnswer), previous: z.string().nullable() }),
-  run: async (ports, { region, scenario, max_changes, reason }) => {
-    const { records, caller, clock, hasher } = ports;
-    // Read before anything is designed: a plan that somebody approves meanwhile makes this version stale, and nothing crosses.
-    const plans = await bodies<PlanRecord>(records, "plan");
-    const before = plans.find((each) => each.status === "approved" && placeOfPlan(each) === region) ?? null;
-    const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
-    const designed =
-      max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
-    if (!designed.ok) return designed;
-    const earlier = before === null ? [] : (await bodies<PlanLineRecord>(records, "plan-line")).filter(({ plan }) => plan === before.id);
-    const { lines, certificate } = designed.value;
-    const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
-    const whole = {
-      id,
-      labels: { en: `Plan for ${region}`, zh: `${region}规划` },
-      region: (await records.get("region", region)) === null ? null : region,
-      scenario,
-      status: "approved",
-      approved_at: clock.now(),
-      previous: before?.id ?? null,
-      certificate: certificate === null ? null : hasher.sha256(JSON.stringify(certificate)),
-      source: `${max_changes === undefined ? "design" : "replan"} ${region} ${scenario}`,
-      synthetic,
-    };
-    const kept = await Promise.all(lines.map((line) => ("isReplanned" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
-    const changes = [fresh("plan", whole), ...kept.map((line) => fresh("plan-line", line)), ...superseded(before)];
-    const faults = changes.flatMap((change) => (change.ok ? [] : change.notes));
-    if (faults.length > 0) return fault(faults);
-    const committed = await records.commit(
-      changes.flatMap((change) => (change.ok ? [change.value] : [])),
-      { who: caller.name, at: clock.now(), reason },
-    );
-    if (!committed.ok) return committed;
-    const stored = committed.value.map(({ body }) => body as z.infer<typeof recordAnswer>);
-    const unknown = max_changes === undefined ? kept.flatMap(({ unregistered }) => unregistered) : [];
-    const missing = unknown.length === 0 ? [] : [note("plan.not-registered", { count: unknown.length, projects: unknown.slice(0, 5).join(", ") })];
-    return success({ plan: stored[0] as z.infer<typeof recordAnswer>, lines: stored.slice(1, 1 + lines.length), previous: before?.id ?? null }, [
-      ...designed.notes,
-      ...missing,
-    ]);
-  },
+  output: answer,
+  // What was decided on is what is kept: a plan that somebody approves meanwhile, or a project that changes, refuses this one.
+  run: (ports, { reason, ...question }) => commitStep(ports, reason, () => approved(ports, question), { unchanged: ["plan", "plan-line"], isRepeated: false }),
 });
+
+interface Asked {
+  readonly region: string;
+  readonly scenario: string;
+  readonly max_changes?: number | undefined;
+}
+
+async function approved(ports: WorkspacePorts, { region, scenario, max_changes }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
+  const { records, clock, hasher } = ports;
+  const plans = await bodies<PlanRecord>(records, "plan");
+  const before = plans.find((each) => each.status === "approved" && placeOfPlan(each) === region) ?? null;
+  const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
+  const designed = max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
+  if (!designed.ok) return designed;
+  const earlier = before === null ? [] : (await bodies<PlanLineRecord>(records, "plan-line")).filter(({ plan }) => plan === before.id);
+  const { lines, certificate } = designed.value;
+  const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
+  const whole = {
+    id,
+    labels: { en: `Plan for ${region}`, zh: `${region}规划` },
+    region: (await records.get("region", region)) === null ? null : region,
+    scenario,
+    status: "approved",
+    approved_at: clock.now(),
+    previous: before?.id ?? null,
+    certificate: certificate === null ? null : hasher.sha256(JSON.stringify(certificate)),
+    source: `${max_changes === undefined ? "design" : "replan"} ${region} ${scenario}`,
+    synthetic,
+  };
+  const kept = await Promise.all(lines.map((line) => ("isReplanned" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
+  const changes = [fresh("plan", whole), ...kept.map((line) => fresh("plan-line", line)), ...superseded(before)];
+  const faults = changes.flatMap((change) => (change.ok ? [] : change.notes));
+  if (faults.length > 0) return fault(faults);
+  const unknown = max_changes === undefined ? kept.flatMap(({ unregistered }) => unregistered) : [];
+  const missing = unknown.length === 0 ? [] : [note("plan.not-registered", { count: unknown.length, projects: unknown.slice(0, 5).join(", ") })];
+  return success(
+    {
+      changes: changes.flatMap((change) => (change.ok ? [change.value] : [])),
+      answer: (stored) => {
+        const [plan, ...others] = stored.map(({ body }) => body as RecordAnswer);
+        return { plan: plan as RecordAnswer, lines: others.slice(0, lines.length), previous: before?.id ?? null };
+      },
+    },
+    [...designed.notes, ...missing],
+  );
+}
 
 /** What is to be kept: lines of a design, or those of the approved plan with their projects chosen anew. */
 interface Approvable {

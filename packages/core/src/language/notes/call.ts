@@ -38,6 +38,14 @@ export const callNotes = {
     message: { en: "Call '{id}' is {status}: its {field} no longer changes.", zh: "申报指南“{id}”的状态为 {status},{field} 不能再更改。" },
     fix: { en: "Applicants rely on it; make another call, or put off closes.", zh: "申报单位以此为依据；请另发指南，或只延长 closes。" },
   },
+  "call.scorecard-in-use": {
+    severity: "error",
+    message: {
+      en: "Call '{call}' judges by scorecard '{id}' and is no draft: the scorecard stays as it was published.",
+      zh: "申报指南“{call}”已发布并采用评分表“{id}”，评分表不能再更改。",
+    },
+    fix: { en: "Make another scorecard for the next call.", zh: "请为下一批指南另立评分表。" },
+  },
   "call.unknown-zone": {
     severity: "error",
     message: { en: "There is no time zone '{zone}'.", zh: "没有时区“{zone}”。" },

@@ -9,10 +9,53 @@ export const recordNotes = {
     message: { en: "There is no record type '{type}'.", zh: "没有记录类型“{type}”。" },
     fix: { en: "Types: {types}.", zh: "可用类型：{types}。" },
   },
-  "record.not-edited": {
+  "comment.audience": {
     severity: "error",
-    message: { en: "A {type} is written by the program and edited by nobody.", zh: "{type} 记录由程序写入，任何人不得修改。" },
-    fix: { en: "Use the command that does what the record tells of.", zh: "请使用相应的操作命令。" },
+    message: { en: "A comment of yours is not for '{audience}'.", zh: "您的意见不能设为“{audience}”可见。" },
+    fix: { en: "Leave the audience out.", zh: "请不要填写可见范围。" },
+  },
+  "record.too-long": {
+    severity: "error",
+    message: { en: "{field} of {type} {id} is longer than {max}.", zh: "{type} {id} 的 {field} 超过 {max} 的长度上限。" },
+    fix: { en: "Shorten it, or keep it in a file and name the file.", zh: "请缩短内容，或另存文件并填写文件名。" },
+  },
+  "record.amount-out-of-range": {
+    severity: "error",
+    message: {
+      en: "The amount {field} of {type} {id} has more than 18 digits before the point or 6 behind it.",
+      zh: "{type} {id} 的金额 {field} 整数超过 18 位或小数超过 6 位。",
+    },
+    fix: { en: "Check the unit and the scale: an amount is in the currency itself.", zh: "请核对单位与倍率：金额以该币种的元为单位填写。" },
+  },
+  "record.date-out-of-range": {
+    severity: "error",
+    message: { en: "The date {field} of {type} {id} is not between 1000 and 2199.", zh: "{type} {id} 的日期 {field} 不在 1000 年至 2199 年之间。" },
+    fix: { en: "Check the year.", zh: "请核对年份。" },
+  },
+  "record.commanded": {
+    severity: "error",
+    message: { en: "A {type} is written by its commands alone, whoever asks.", zh: "{type} 记录只能由专门命令写入，任何人不得直接修改。" },
+    fix: { en: "Use {commands}.", zh: "请使用：{commands}。" },
+  },
+  "record.kept-by-command": {
+    severity: "error",
+    message: { en: "{field} of {type} {id} is changed by a command of its own.", zh: "{type} {id} 的 {field} 只能由专门命令更改。" },
+    fix: { en: "Use {command}.", zh: "请使用：{command}。" },
+  },
+  "record.not-yours-to-edit": {
+    severity: "error",
+    message: { en: "The roles {roles} do not edit a {type}.", zh: "角色 {roles} 无权编辑 {type} 记录。" },
+    fix: { en: "Ask somebody who keeps it: see docs/guide/people.md.", zh: "请联系有权维护该类记录的人员，见 docs/guide/people.md。" },
+  },
+  "record.not-your-field": {
+    severity: "error",
+    message: { en: "{field} of {type} {id} is not yours to change.", zh: "您无权更改 {type} {id} 的 {field}。" },
+    fix: { en: "Leave it out, or ask the office to change it.", zh: "请不要填写该字段，或请主管部门更改。" },
+  },
+  "record.not-your-comment": {
+    severity: "error",
+    message: { en: "The comment {id} was written by somebody else.", zh: "意见 {id} 由他人提出。" },
+    fix: { en: "Answer it with a comment of your own.", zh: "请另提意见予以回复。" },
   },
   "record.not-found": {
     severity: "error",

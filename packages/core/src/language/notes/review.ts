@@ -2,6 +2,11 @@ import type { NoteTable } from "./template.ts";
 
 /** Faults of reviews and awards. */
 export const reviewNotes = {
+  "review.not-in-review": {
+    severity: "error",
+    message: { en: "The application '{application}' is {status}: nobody reviews it any more.", zh: "申报书“{application}”的状态为 {status}，不再接受评审。" },
+    fix: { en: "There is nothing left to do; the review stays as it was asked for.", zh: "无需再评审；该评审任务保持原状。" },
+  },
   "review.too-few-experts": {
     severity: "error",
     message: {

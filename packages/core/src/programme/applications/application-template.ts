@@ -20,11 +20,11 @@ export const applicationTemplate = workspaceUseCase({
   input: z.strictObject({
     call: field(z.string(), { description: "id of the call", position: 0 }),
     organisation: field(z.string().optional(), { description: "only the drafts of this applicant" }),
-    to: field(z.string(), { description: "file to write (.xlsx)", kind: "destination" }),
+    to: field(z.string().optional(), { description: "file to write (.xlsx; default: CALL.xlsx)", kind: "destination" }),
   }),
   output: deliveredFiles,
   run: async (ports, { call: id, organisation, to }) => {
-    if (!to.toLowerCase().endsWith(".xlsx")) return fault(note("application.not-xlsx", { to }, { field: "to" }));
+    if (to !== undefined && !to.toLowerCase().endsWith(".xlsx")) return fault(note("application.not-xlsx", { to }, { field: "to" }));
     const terms = await callTerms(ports, id);
     if (!terms.ok) return terms;
     const drafts = await ports.records.list("application", { where: fieldConditions({ call: id, status: "draft", organisation }) });
@@ -39,6 +39,6 @@ export const applicationTemplate = workspaceUseCase({
       frozenRows: 1,
       rows,
     };
-    return success({ files: [{ name: `${id}.xlsx`, parts: await ports.workbooks.xlsx([sheet]) }] });
+    return success({ files: [{ name: `${id.replaceAll(/[/\\]/g, "_")}.xlsx`, parts: await ports.workbooks.xlsx([sheet]) }] });
   },
 });

@@ -4,7 +4,7 @@ import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
-import { commitStep } from "../../register/commit-step.ts";
+import { commitStep } from "../../register/record-step.ts";
 import { noMapping, type PlacedMapping, readMapping } from "../../workspace/import/mapping.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";

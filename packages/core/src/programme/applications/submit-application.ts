@@ -2,8 +2,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { commitStep, currentRecord, firstRecord } from "../../register/commit-step.ts";
 import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
+import { commitStep, currentRecord, firstRecord } from "../../register/record-step.ts";
 import { applicationChange } from "./application-change.ts";
 import { callTerms } from "./call-terms.ts";
 

@@ -44,13 +44,14 @@ export async function tableChanges(
     const asked = cell("id");
     const current = asked === "" ? null : (known.get(asked) ?? null);
     const read = readRow(columns, row, current, at);
-    notes.push(...read.notes);
+    const rowNotes = [...read.notes];
     if (typeof read.fields["organisation"] === "string") {
       const organisation = findOrganisation(read.fields["organisation"], at("organisation"));
       if (organisation.ok) read.fields["organisation"] = organisation.value;
-      else notes.push(...organisation.notes);
+      else rowNotes.push(...organisation.notes);
     }
-    if (notes.length > 0) continue;
+    const faulty = new Set(rowNotes.map(({ at: { line, column } }) => `${line} ${column}`));
+    notes.push(...rowNotes);
     const organisation = read.fields["organisation"] ?? current?.body["organisation"];
     const [next = ""] = nextApplicationIds(call, String(organisation), used, 1);
     const id = asked === "" ? next : asked;
@@ -61,9 +62,12 @@ export async function tableChanges(
     if (current !== null && Object.keys(read.fields).length === 0 && !submit) continue;
     const change = applicationChange(terms, id, current, read.fields, submit);
     if (!change.ok) {
-      notes.push(...change.notes.map((each) => ({ ...each, at: { ...at(columnOf(each.at.field, columns)), field: each.at.field ?? "" } })));
+      const placed = change.notes.map((each) => ({ ...each, at: { ...at(columnOf(each.at.field, columns)), field: each.at.field ?? "" } }));
+      // A cell that could not be read is told once: that its field is missing now says nothing more.
+      notes.push(...placed.filter(({ at: { line, column } }) => column === undefined || !faulty.has(`${line} ${column}`)));
       continue;
     }
+    if (faulty.size > 0) continue;
     changes.push(change.value);
     (current === null ? created : changed).push(id);
   }

@@ -6,6 +6,7 @@ import type { RankedApplication } from "../reviews/ranked-applications.ts";
 import { type AwardChoice, pointsText, type WhatWouldHaveChanged } from "./award-choice.ts";
 import type { BudgetLimits } from "./budget-limits.ts";
 import { BudgetUse, type Shortfall } from "./budget-use.ts";
+import type { RegionFloor } from "./region-floors.ts";
 
 const options: SolverOptions = { gap: 0, timeLimitSeconds: 60, seed: 1 };
 /** Scores needed are searched exactly for so many unsuccessful applications, the best first. */
@@ -18,6 +19,7 @@ const unitsOfPoint = 1e6;
  *
  *   max  sum_j s_j x_j      x_j in {0,1},  s_j = mean score
  *   sum_j a_bj x_j <= B_b   for each budget b,  a_bj = what application j asks of it
+ *   sum_{j in r} a_j x_j >= min(F_r, sum_{j in r} a_j)   for each amount F_r that the call keeps for a region r
  *
  * The plan is checked in exact amounts. Among plans of equal worth the one with the fewest awards, then the one that follows the ranking.
  */
@@ -27,14 +29,16 @@ export async function awardByPortfolio(
   rows: readonly RankedApplication[],
   limits: BudgetLimits,
   leastScore: number | null,
+  floors: readonly RegionFloor[] = [],
 ): Promise<Outcome<AwardChoice>> {
   const able = rows.filter(({ mean }) => leastScore === null || (mean ?? Number.NEGATIVE_INFINITY) >= leastScore);
   const objective = packedUnits(able.map(({ mean }) => BigInt(Math.round((mean ?? 0) * unitsOfPoint))));
-  const budgets: RuleRow[] = limits.limits.flatMap(({ limit, ask }) => {
+  const ceilings: RuleRow[] = limits.limits.flatMap(({ limit, ask }) => {
     const asked = able.map(({ application }, at) => ({ at, units: ask(application) })).filter(({ units }) => units > 0n);
     if (asked.length === 0) return [];
     return [{ options: Int32Array.from(asked, ({ at }) => at), units: packedUnits(asked.map(({ units }) => units)), lower: null, upper: rational(limit) }];
   });
+  const budgets = [...ceilings, ...floors.flatMap((floor) => floorRow(floor, able, limits))];
   const problem = { count: able.length, rows: budgets, objective };
   const found = await findPlan(solver, problem, options);
   const chosen = await settledPlan(solver, problem, found, options);
@@ -80,9 +84,31 @@ export async function awardByPortfolio(
       status: provedStatus(gap, options.gap),
       solver: found.engine,
       seed: options.seed,
-      check: { rules: limits.limits.length, violated: use.worst > 0n ? 1 : 0, worst: Number(limits.amount(use.worst)) },
+      check: {
+        rules: limits.limits.length + floors.length,
+        violated: (use.worst > 0n ? 1 : 0) + floors.filter((floor) => isBelow(floor, able, winners, limits)).length,
+        worst: Number(limits.amount(use.worst)),
+      },
     },
   });
+}
+
+/** What a floor asks of the plan: its amount, or all that its applications ask for where that is less. */
+function askedBelow({ least, covers }: RegionFloor, able: readonly RankedApplication[], { units }: BudgetLimits): bigint {
+  const all = able.reduce((sum, { application }) => (covers(application) ? sum + units(application.amount_requested) : sum), 0n);
+  return all < least ? all : least;
+}
+
+function floorRow(floor: RegionFloor, able: readonly RankedApplication[], limits: BudgetLimits): RuleRow[] {
+  const lower = askedBelow(floor, able, limits);
+  if (lower === 0n) return [];
+  const covered = able.map(({ application }, at) => ({ at, application })).filter(({ application }) => floor.covers(application));
+  const units = packedUnits(covered.map(({ application }) => limits.units(application.amount_requested)));
+  return [{ options: Int32Array.from(covered, ({ at }) => at), units, lower: rational(lower), upper: null }];
+}
+
+function isBelow(floor: RegionFloor, able: readonly RankedApplication[], winners: readonly RankedApplication[], limits: BudgetLimits): boolean {
+  return askedBelow(floor, winners, limits) < askedBelow(floor, able, limits);
 }
 
 function refusal(row: RankedApplication, shortfall: Shortfall | null, needed: number | null, leastScore: number | null) {

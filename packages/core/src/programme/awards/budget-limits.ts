@@ -13,6 +13,8 @@ export interface BudgetLimit {
 
 export interface BudgetLimits {
   readonly limits: readonly BudgetLimit[];
+  /** An amount in the currency itself as units; a missing one is none. */
+  units(amount: string | null): bigint;
   /** Units as an amount in the currency itself. */
   amount(units: bigint): string;
 }
@@ -25,8 +27,9 @@ export interface BudgetLimits {
  */
 export function budgetLimits(call: Call, applications: readonly Application[], awardedBefore: readonly Application[]): BudgetLimits {
   const all = [...call.budgets, ...[...applications, ...awardedBefore].flatMap((each) => each.budgets)].map(({ amount }) => decimal(amount));
+  const kept = (call.region_floors ?? []).map(({ amount }) => decimal(amount));
   const asked = [...applications, ...awardedBefore].map((each) => decimal(each.amount_requested));
-  const decimals = [...all, ...asked].reduce((most, each) => Math.max(most, each.decimals), 0);
+  const decimals = [...all, ...kept, ...asked].reduce((most, each) => Math.max(most, each.decimals), 0);
   const units = (amount: string | null): bigint => unitsAt(decimal(amount), decimals);
   const only = call.budgets.length === 1 ? call.budgets[0] : undefined;
   const linesOf = (application: Application): Application["budgets"] => {
@@ -51,6 +54,7 @@ export function budgetLimits(call: Call, applications: readonly Application[], a
   ];
   return {
     limits: rules.map(({ name, budget, ask }) => ({ name, ask, limit: budget - awardedBefore.reduce((sum, application) => sum + ask(application), 0n) })),
+    units,
     amount: (value) => decimalText({ units: value, decimals }),
   };
 }

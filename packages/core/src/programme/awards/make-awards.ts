@@ -6,9 +6,9 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { certificate } from "../../plan/plan.ts";
-import { commitStep, currentRecord } from "../../register/commit-step.ts";
 import type { Call } from "../../register/entities/call.ts";
 import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { commitStep, ownRecord } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { dayIn } from "../calls/call-window.ts";
 import { callStanding } from "../reviews/call-standing.ts";
@@ -16,6 +16,7 @@ import { awardByPortfolio } from "./award-by-portfolio.ts";
 import { awardByRanking } from "./award-by-ranking.ts";
 import { awardRecords } from "./award-records.ts";
 import { budgetLimits } from "./budget-limits.ts";
+import { regionFloors } from "./region-floors.ts";
 import { undecidedReason } from "./undecided-reason.ts";
 
 const change = z.object({
@@ -61,10 +62,15 @@ export const makeAwards = workspaceUseCase({
   output: answer,
   run: async (ports, { dry_run, reason, ...question }) => {
     if (!dry_run)
-      return commitStep(ports, reason, async () => {
-        const decided = await decision(ports, { ...question, dry_run });
-        return decided.ok ? success({ changes: decided.value.changes, answer: () => decided.value.answer }, decided.notes) : decided;
-      });
+      return commitStep(
+        ports,
+        reason,
+        async () => {
+          const decided = await decision(ports, { ...question, dry_run });
+          return decided.ok ? success({ changes: decided.value.changes, answer: () => decided.value.answer }, decided.notes) : decided;
+        },
+        { unchanged: ["call", "application", "review", "duplicate-match", "award", "project"] },
+      );
     const decided = await decision(ports, { ...question, dry_run });
     return decided.ok ? success(decided.value.answer, decided.notes) : decided;
   },
@@ -81,7 +87,7 @@ async function decision(
   ports: WorkspacePorts,
   question: AwardQuestion,
 ): Promise<Outcome<{ readonly changes: readonly RecordChange[]; readonly answer: AwardAnswer }>> {
-  const stored = await currentRecord(ports, "call", question.call);
+  const stored = await ownRecord(ports, "call", question.call);
   if (!stored.ok) return stored;
   const call = fieldsOf<Call>(stored.value);
   const status = call.status ?? "draft";
@@ -100,10 +106,13 @@ async function decision(
     rows.map(({ application }) => application),
     before,
   );
+  const floors = await regionFloors(ports.whole, call, before, limits);
   const least = question.least_score ?? null;
   ports.progress.step({ en: "Choosing applications", zh: "遴选申报书" });
   const chosen =
-    question.method === "ranking" ? success(awardByRanking(rows, limits, least)) : await awardByPortfolio(ports.solver, call.id, rows, limits, least);
+    question.method === "ranking"
+      ? success(awardByRanking(rows, limits, least, floors))
+      : await awardByPortfolio(ports.solver, call.id, rows, limits, least, floors);
   if (!chosen.ok) return chosen;
   const { awarded, rejected } = chosen.value;
   const confirmed = { en: "it was found to be a duplicate", zh: "已认定为重复申报" };

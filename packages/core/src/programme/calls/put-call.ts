@@ -3,17 +3,15 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { commitStep, firstRecord } from "../../register/commit-step.ts";
-import type { Call } from "../../register/entities/call.ts";
+import { type Call, fixedOnceOpen } from "../../register/entities/call.ts";
 import { type Fields, fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { scorecardFaults } from "../../register/record-editing.ts";
 import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
 import { fieldNote } from "../../register/record-notes.ts";
+import { commitStep, firstRecord } from "../../register/record-step.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import { isTimeZone } from "./call-window.ts";
 import { inlineScorecard } from "./inline-scorecard.ts";
-
-/** What applicants rely on once a call is open; only its end may still be put off. */
-const fixedOnceOpen = ["currency", "budgets", "opens", "scorecard", "documents", "largest_award", "time_zone"] as const;
 
 /** `quoin call put` */
 export const putCall = workspaceUseCase({
@@ -51,6 +49,8 @@ export const putCall = workspaceUseCase({
       const notes = [...openNotes(current, change.value), ...zoneNotes(change.value)];
       if (notes.length > 0) return fault(notes);
       if (!written) return success({ changes: [change.value], answer: firstRecord });
+      const free = await scorecardFaults(ports, "scorecard", id);
+      if (!free.ok) return free;
       const card = await scorecardChange(ports, inlineScorecard(id, scorecard as Fields, labels));
       return card.ok ? success({ changes: [change.value, card.value], answer: firstRecord }) : card;
     }),

@@ -3,11 +3,11 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { commitStep, currentRecord } from "../../register/commit-step.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Project } from "../../register/entities/project.ts";
 import { fieldsOf } from "../../register/patched-record.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
+import { commitStep, ownRecord } from "../../register/record-step.ts";
 import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
 import { foundMatches } from "./found-matches.ts";
 import { matchChanges } from "./match-changes.ts";
@@ -48,12 +48,15 @@ export const checkDuplicates = workspaceUseCase({
       ["application", application],
     ] as const) {
       if (id === undefined) continue;
-      const named = await currentRecord(ports, type, id);
+      const named = await ownRecord(ports, type, id);
       if (!named.ok) return named;
     }
     ports.progress.step({ en: "Reading projects and applications", zh: "读取项目与申报书" });
     const { applications, others } = await subjects(ports);
+    // Held against everything of every department, but only what is one's own is asked about and told of.
+    const own = new Set((await ports.records.list("application")).map(({ id }) => id));
     const candidates = [...applications.values()]
+      .filter(({ id }) => own.has(id))
       .filter((each) => (call === undefined || each.call === call) && (application === undefined || each.id === application))
       .map(applicationSubject);
     ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
@@ -63,8 +66,9 @@ export const checkDuplicates = workspaceUseCase({
     const found = foundMatches(candidates, others, pairs, sharedFacts(candidates, others));
     const looked = new Set(candidates.map(({ id }) => id));
     const wanted = new Set(found.map(({ id }) => id));
-    const committed = await commitStep(ports, "check for duplicates", async () => {
-      const kept = await ports.records.list("duplicate-match", { retired: true });
+    const whole = { ...ports, records: ports.whole };
+    const committed = await commitStep(whole, "check for duplicates", async () => {
+      const kept = await whole.records.list("duplicate-match", { retired: true });
       const concerned = kept.filter(({ id, body }) => wanted.has(id) || looked.has(body["application"] as string));
       const changes = matchChanges(ports.hasher, found, concerned, applications);
       return changes.ok ? success({ changes: changes.value, answer: () => null }) : changes;
@@ -76,7 +80,7 @@ export const checkDuplicates = workspaceUseCase({
   },
 });
 
-async function subjects({ records }: Pick<WorkspacePorts, "records">) {
+async function subjects({ whole: records }: Pick<WorkspacePorts, "whole">) {
   const inPlay = (await records.list("application")).map((stored) => fieldsOf<Application>(stored)).filter(({ status }) => !notInPlay.includes(status));
   const projects = (await records.list("project")).map((stored) => fieldsOf<Project>(stored));
   // A project made by an award is its application under another name: only one of the two is compared.

@@ -1,19 +1,27 @@
 import { RandomStream } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
-import { fault, success } from "../../contract/outcome.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Note, note } from "../../language/note.ts";
-import { commitStep, currentRecord } from "../../register/commit-step.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Expert } from "../../register/entities/expert.ts";
 import type { Review } from "../../register/entities/review.ts";
 import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
 import { recordAnswer } from "../../register/record-input.ts";
+import { commitStep, ownRecord, type Step } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { assignReviewers } from "./assign-reviewers.ts";
 import { conflictOf, wholeOf } from "./conflicting-organisations.ts";
 import { askedReview } from "./review-changes.ts";
+
+const answer = z.object({
+  call: z.string(),
+  assigned: z.array(recordAnswer),
+  /** Pairs that were left out because of a conflict of interest. */
+  conflicts: z.array(z.object({ application: z.string(), expert: z.string(), organisation: z.string() })),
+});
 
 /** `quoin review assign` */
 export const assignReviews = workspaceUseCase({
@@ -29,88 +37,88 @@ export const assignReviews = workspaceUseCase({
     seed: field(z.int().nonnegative().default(1), { description: "seed of the order among equals" }),
     reason: field(z.string().default(""), { description: "why, for the history" }),
   }),
-  output: z.object({
-    call: z.string(),
-    assigned: z.array(recordAnswer),
-    /** Pairs that were left out because of a conflict of interest. */
-    conflicts: z.array(z.object({ application: z.string(), expert: z.string(), organisation: z.string() })),
-  }),
+  output: answer,
   run: (ports, { call, per_application, seed, reason }) =>
-    commitStep(ports, reason, async () => {
-      const { records } = ports;
-      const found = await currentRecord(ports, "call", call);
-      if (!found.ok) return found;
-      const under = { where: [{ field: "call", value: call }] };
-      const duplicates = new Set(
-        (await records.list("duplicate-match", under)).flatMap(({ body }) => (body["decision"] === "duplicate" ? [body["application"]] : [])),
-      );
-      const stored = (await records.list("application", under)).filter(
-        ({ id, body }) => !duplicates.has(id) && ["submitted", "eligible", "reviewed"].includes(body["status"] as string),
-      );
-      const experts = shuffled(
-        (await records.list("expert")).map((each) => fieldsOf<Expert>(each)),
-        seed,
-      );
-      const reviews = (await records.list("review", under)).map((each) => fieldsOf<Review>(each));
-      const parents = new Map(
-        (await records.list("organisation")).flatMap(({ id, body }) => (typeof body["parent"] === "string" ? [[id, body["parent"]] as const] : [])),
-      );
-      const whole = wholeOf(parents);
-      const conflicts: { application: string; expert: string; organisation: string }[] = [];
-      const needs = stored.map((each) => {
-        const application = fieldsOf<Application>(each);
-        const mine = reviews.filter((review) => review.application === application.id);
-        const free = experts.flatMap((expert, place) => {
-          const organisation = conflictOf(expert, application, whole);
-          if (organisation !== null) conflicts.push({ application: application.id, expert: expert.id, organisation });
-          return organisation !== null || mine.some((review) => review.reviewer === expert.id) ? [] : [place];
-        });
-        const known = (place: number): number => (experts[place]?.technologies.some((technology) => application.technologies.includes(technology)) ? 0 : 1);
-        return {
-          needs: Math.max(0, per_application - mine.filter(({ status }) => status !== "declined").length),
-          experts: free.sort((a, b) => known(a) - known(b) || a - b),
-        };
-      });
-      const load = experts.map(({ id }) => reviews.filter((review) => review.reviewer === id && review.status !== "declined").length);
-      const given = assignReviewers(
-        needs,
-        experts.map(({ most_reviews }) => most_reviews ?? Number.POSITIVE_INFINITY),
-        load,
-      );
-      const short: Note[] = needs.flatMap(({ needs: wanted, experts: free }, place) => {
-        const got = given[place]?.length ?? 0;
-        const id = stored[place]?.id ?? "";
-        return got === wanted
-          ? []
-          : [note("review.too-few-experts", { application: id, wanted, found: got, free: free.length }, { table: "application", field: id })];
-      });
-      if (short.length > 0) return fault(short);
-      const changes: RecordChange[] = [];
-      for (const [place, each] of stored.entries()) {
-        const application = fieldsOf<Application>(each);
-        const asked = (given[place] ?? []).map((expert) => askedReview(application, experts[expert] as Expert)).sort((a, b) => (a.id < b.id ? -1 : 1));
-        const status = asked.length === 0 ? application.status : "eligible";
-        // Written even where it stays eligible: whoever withdraws or submits meanwhile makes this one start again.
-        for (const change of asked.length === 0
-          ? []
-          : [
-              ...asked.map((review) => patchedRecord("review", null, review)),
-              patchedRecord("application", each, { status, reviews_awaited: (application.reviews_awaited ?? 0) + asked.length }),
-            ]) {
-          if (!change.ok) return change;
-          changes.push(change.value);
-        }
-      }
-      return success({
-        changes,
-        answer: (done) => ({
-          call,
-          assigned: done.filter(({ type }) => type === "review").map(({ body }) => body as z.output<typeof recordAnswer>),
-          conflicts,
-        }),
-      });
+    commitStep(ports, reason, () => assigned(ports, { call, per_application, seed }), {
+      unchanged: ["application", "review", "expert", "duplicate-match", "organisation"],
     }),
 });
+
+interface Asked {
+  readonly call: string;
+  readonly per_application: number;
+  readonly seed: number;
+}
+
+/** Load and conflicts are those of the whole register; the applications are those of the caller's own call. */
+async function assigned(ports: WorkspacePorts, { call, per_application, seed }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
+  const { whole: records } = ports;
+  const found = await ownRecord(ports, "call", call);
+  if (!found.ok) return found;
+  const under = { where: [{ field: "call", value: call }] };
+  const duplicates = new Set(
+    (await records.list("duplicate-match", under)).flatMap(({ body }) => (body["decision"] === "duplicate" ? [body["application"]] : [])),
+  );
+  const stored = (await records.list("application", under)).filter(
+    ({ id, body }) => !duplicates.has(id) && ["submitted", "eligible", "reviewed"].includes(body["status"] as string),
+  );
+  const experts = shuffled(
+    (await records.list("expert")).map((each) => fieldsOf<Expert>(each)),
+    seed,
+  );
+  const reviews = (await records.list("review", under)).map((each) => fieldsOf<Review>(each));
+  const parents = new Map(
+    (await records.list("organisation")).flatMap(({ id, body }) => (typeof body["parent"] === "string" ? [[id, body["parent"]] as const] : [])),
+  );
+  const whole = wholeOf(parents);
+  const conflicts: { application: string; expert: string; organisation: string }[] = [];
+  const needs = stored.map((each) => {
+    const application = fieldsOf<Application>(each);
+    const mine = reviews.filter((review) => review.application === application.id);
+    const free = experts.flatMap((expert, place) => {
+      const organisation = conflictOf(expert, application, whole);
+      if (organisation !== null) conflicts.push({ application: application.id, expert: expert.id, organisation });
+      return organisation !== null || mine.some((review) => review.reviewer === expert.id) ? [] : [place];
+    });
+    const known = (place: number): number => (experts[place]?.technologies.some((technology) => application.technologies.includes(technology)) ? 0 : 1);
+    return {
+      needs: Math.max(0, per_application - mine.filter(({ status }) => status !== "declined").length),
+      experts: free.sort((a, b) => known(a) - known(b) || a - b),
+    };
+  });
+  const load = experts.map(({ id }) => reviews.filter((review) => review.reviewer === id && review.status !== "declined").length);
+  const given = assignReviewers(
+    needs,
+    experts.map(({ most_reviews }) => most_reviews ?? Number.POSITIVE_INFINITY),
+    load,
+  );
+  const short: Note[] = needs.flatMap(({ needs: wanted, experts: free }, place) => {
+    const got = given[place]?.length ?? 0;
+    const id = stored[place]?.id ?? "";
+    return got === wanted
+      ? []
+      : [note("review.too-few-experts", { application: id, wanted, found: got, free: free.length }, { table: "application", field: id })];
+  });
+  if (short.length > 0) return fault(short);
+  const changes: RecordChange[] = [];
+  for (const [place, each] of stored.entries()) {
+    const application = fieldsOf<Application>(each);
+    const asked = (given[place] ?? []).map((expert) => askedReview(application, experts[expert] as Expert)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const moved = asked.length > 0 && application.status !== "eligible" ? [patchedRecord("application", each, { status: "eligible" })] : [];
+    for (const change of [...asked.map((review) => patchedRecord("review", null, review)), ...moved]) {
+      if (!change.ok) return change;
+      changes.push(change.value);
+    }
+  }
+  return success({
+    changes,
+    answer: (done) => ({
+      call,
+      assigned: done.filter(({ type }) => type === "review").map(({ body }) => body as z.output<typeof recordAnswer>),
+      conflicts,
+    }),
+  });
+}
 
 /** In an order that the seed alone decides. */
 function shuffled<T>(entries: readonly T[], seed: number): readonly T[] {

@@ -14,8 +14,8 @@ export interface CallStanding {
   readonly stored: ReadonlyMap<string, StoredRecord>;
 }
 
-/** Applications that were handed in and found eligible or not yet looked at, ranked. */
-export async function callStanding({ records }: Pick<WorkspacePorts, "records">, call: string): Promise<CallStanding> {
+/** Applications that were handed in and found eligible or not yet looked at, ranked; of the whole register, for whoever the call belongs to. */
+export async function callStanding({ whole: records }: Pick<WorkspacePorts, "whole">, call: string): Promise<CallStanding> {
   const under = { where: [{ field: "call", value: call }] };
   const stored = (await records.list("application", under)).filter(({ body }) => inReview.includes(body["status"] as string));
   const reviews = (await records.list("review", under)).map((each) => fieldsOf<Review>(each));

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { commitStep, firstRecord } from "../../register/commit-step.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
 import { recordAnswer } from "../../register/record-input.ts";
+import { commitStep, currentRecord, firstRecord } from "../../register/record-step.ts";
 import { ownReview } from "./own-review.ts";
-import { reviewedApplication } from "./reviewed-application.ts";
+import { reviewedApplication, reviewTerms } from "./reviewed-application.ts";
 
 /** `quoin review decline` */
 export const declineReview = workspaceUseCase({
@@ -23,12 +23,19 @@ export const declineReview = workspaceUseCase({
   }),
   output: recordAnswer,
   run: (ports, { application, reason, reviewer }) =>
-    commitStep(ports, reason, async () => {
-      const review = await ownReview(ports, application, reviewer);
-      if (!review.ok) return review;
-      const change = patchedRecord("review", review.value, { status: "declined", conflict: reason });
-      if (!change.ok) return change;
-      const reviewed = await reviewedApplication(ports, application, "declined");
-      return reviewed.ok ? success({ changes: [change.value, reviewed.value], answer: firstRecord }) : reviewed;
-    }),
+    commitStep(
+      ports,
+      reason,
+      async () => {
+        const review = await ownReview(ports, application, reviewer);
+        if (!review.ok) return review;
+        const change = patchedRecord("review", review.value, { status: "declined", conflict: reason });
+        if (!change.ok) return change;
+        const judged = await currentRecord(ports, "application", application);
+        if (!judged.ok) return judged;
+        const reviewed = await reviewedApplication(ports, judged.value, { id: review.value.id, status: "declined" });
+        return reviewed.ok ? success({ changes: [change.value, ...reviewed.value], answer: firstRecord }) : reviewed;
+      },
+      reviewTerms,
+    ),
 });

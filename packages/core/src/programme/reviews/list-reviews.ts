@@ -2,8 +2,11 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { Review } from "../../register/entities/review.ts";
+import { fieldsOf } from "../../register/patched-record.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
 import { fieldConditions } from "../field-conditions.ts";
+import { accountOfReview } from "./own-review.ts";
 
 /** `quoin review list` */
 export const listReviews = workspaceUseCase({
@@ -22,6 +25,10 @@ export const listReviews = workspaceUseCase({
     department: field(z.string().optional(), { description: "only those of this department" }),
   }),
   output: z.object({ reviews: z.array(recordAnswer) }),
-  run: async ({ records }, options) =>
-    success({ reviews: (await records.list("review", { where: fieldConditions(options) })).map(({ body }) => body as RecordAnswer) }),
+  run: async ({ records, whole }, { account, ...options }) => {
+    const reviews: RecordAnswer[] = [];
+    for (const stored of await records.list("review", { where: fieldConditions(options) }))
+      if (account === undefined || (await accountOfReview(whole, fieldsOf<Review>(stored))) === account) reviews.push(stored.body as RecordAnswer);
+    return success({ reviews });
+  },
 });

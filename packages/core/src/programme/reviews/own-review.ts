@@ -3,23 +3,25 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
 import type { Review } from "../../register/entities/review.ts";
 import { fieldsOf } from "../../register/patched-record.ts";
-import type { StoredRecord } from "../../register/record-store.ts";
+import type { RecordStore, StoredRecord } from "../../register/record-store.ts";
 
 /**
  * The review of an application that the caller may write: the one assigned to the caller's account, or to the expert named, who then has no account of their own.
- * Nobody writes in the place of an expert who has an account.
+ * Nobody writes in the place of an expert who has an account. A review that was assigned before its expert had one is the account's from then on.
  */
 export async function ownReview(
-  { records, caller }: Pick<WorkspacePorts, "records" | "caller">,
+  { records, whole, caller }: Pick<WorkspacePorts, "records" | "whole" | "caller">,
   application: string,
   reviewer: string | undefined,
 ): Promise<Outcome<StoredRecord>> {
   const all = await records.list("review", { where: [{ field: "application", value: application }] });
-  const mine = all.filter((stored) => {
+  const mine: StoredRecord[] = [];
+  for (const stored of all) {
     const review = fieldsOf<Review>(stored);
-    const writer = review.account ?? review.reviewer;
-    return reviewer === undefined ? writer === caller.name : review.reviewer === reviewer && (review.account === null || review.account === caller.name);
-  });
+    const account = await accountOfReview(whole, review);
+    if (reviewer === undefined ? (account ?? review.reviewer) === caller.name : review.reviewer === reviewer && (account === null || account === caller.name))
+      mine.push(stored);
+  }
   const open = mine.find(({ body }) => body["status"] === "assigned");
   if (open !== undefined) return success(open);
   const [done] = mine;
@@ -27,4 +29,11 @@ export async function ownReview(
   return done === undefined
     ? fault(note("review.not-assigned", { application, who: reviewer ?? caller.name }, at))
     : fault(note("review.is-done", { application, who: reviewer ?? caller.name, status: String(done.body["status"]) }, at));
+}
+
+/** The account that a review was assigned to, else the one that its expert has by now; null where the expert has none. */
+export async function accountOfReview(records: Pick<RecordStore, "get">, { account, reviewer }: Pick<Review, "account" | "reviewer">): Promise<string | null> {
+  if (account !== null) return account;
+  const own = (await records.get("expert", reviewer))?.body["account"];
+  return typeof own === "string" ? own : null;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { currentRecord } from "../../register/commit-step.ts";
+import { ownRecord } from "../../register/record-step.ts";
 import { callStanding } from "./call-standing.ts";
 
 /** `quoin review ranking` */
@@ -35,7 +35,7 @@ export const reviewRanking = workspaceUseCase({
     ),
   }),
   run: async (ports, { call }) => {
-    const found = await currentRecord(ports, "call", call);
+    const found = await ownRecord(ports, "call", call);
     if (!found.ok) return found;
     const { rows } = await callStanding(ports, call);
     return success({

@@ -1,25 +1,40 @@
-import { type Outcome, success } from "../../contract/outcome.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { currentRecord } from "../../register/commit-step.ts";
+import { note } from "../../language/note.ts";
 import type { Application } from "../../register/entities/application.ts";
+import type { Review } from "../../register/entities/review.ts";
 import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
-import type { RecordChange } from "../../register/record-store.ts";
+import { currentRecord } from "../../register/record-step.ts";
+import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 
-/**
- * The application after one of its reviews has come in or was declined: reviewed once none is awaited and one has come in.
- * The application itself counts its reviews, since a reviewer sees no review but their own; of two reviews at the same moment the second counts the first.
- */
-export async function reviewedApplication(
-  ports: Pick<WorkspacePorts, "records">,
-  id: string,
-  changed: "submitted" | "declined",
-): Promise<Outcome<RecordChange>> {
+/** States in which an application takes reviews. */
+const inReview: readonly string[] = ["submitted", "eligible", "reviewed"];
+
+/** Types that a step on a review rests on. */
+export const reviewTerms = { unchanged: ["application", "review"] } as const;
+
+/** The application under review, or why nobody reviews it any more: withdrawn, found ineligible, decided. */
+export async function applicationInReview(ports: Pick<WorkspacePorts, "records">, id: string): Promise<Outcome<StoredRecord>> {
   const stored = await currentRecord(ports, "application", id);
   if (!stored.ok) return stored;
-  const application = fieldsOf<Application>(stored.value);
-  const awaited = Math.max(0, (application.reviews_awaited ?? 0) - 1);
-  const handedIn = (application.reviews_in ?? 0) + (changed === "submitted" ? 1 : 0);
-  const done = awaited === 0 && handedIn > 0 && application.status === "eligible";
-  const change = patchedRecord("application", stored.value, { reviews_awaited: awaited, reviews_in: handedIn, ...(done ? { status: "reviewed" } : {}) });
-  return change.ok ? success(change.value) : change;
+  const status = String(stored.value.body["status"]);
+  return inReview.includes(status) ? stored : fault(note("review.not-in-review", { application: id, status }, { table: "application", field: "status" }));
+}
+
+/**
+ * What becomes of the application when one of its reviews has come in or was declined: reviewed once none is awaited and one has come in; else nothing is written, so that its applicant
+ * cannot count its reviews. They are counted in the whole register, since a reviewer sees no review but their own; the step's guard lets no two count each other as awaited.
+ */
+export async function reviewedApplication(
+  { whole }: Pick<WorkspacePorts, "whole">,
+  stored: StoredRecord,
+  changed: { readonly id: string; readonly status: "submitted" | "declined" },
+): Promise<Outcome<readonly RecordChange[]>> {
+  const application = fieldsOf<Application>(stored);
+  const all = (await whole.list("review", { where: [{ field: "application", value: application.id }] })).map((each) => fieldsOf<Review>(each));
+  const states = all.map(({ id, status }) => (id === changed.id ? changed.status : status));
+  const isDone = application.status === "eligible" && !states.includes("assigned") && states.includes("submitted");
+  if (!isDone) return success([]);
+  const change = patchedRecord("application", stored, { status: "reviewed" });
+  return change.ok ? success([change.value]) : change;
 }

@@ -3,14 +3,14 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { commitStep, currentRecord, firstRecord } from "../../register/commit-step.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { Review } from "../../register/entities/review.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
 import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
 import { reasonField, recordAnswer } from "../../register/record-input.ts";
+import { commitStep, currentRecord, firstRecord } from "../../register/record-step.ts";
 import { ownReview } from "./own-review.ts";
-import { reviewedApplication } from "./reviewed-application.ts";
+import { applicationInReview, reviewedApplication, reviewTerms } from "./reviewed-application.ts";
 import { scoredItems } from "./scored-items.ts";
 
 const comment = z.string().nullable().optional();
@@ -34,22 +34,29 @@ export const submitReview = workspaceUseCase({
   }),
   output: recordAnswer,
   run: (ports, { application, data, reviewer, reason }) =>
-    commitStep(ports, reason, async () => {
-      const review = await ownReview(ports, application, reviewer);
-      if (!review.ok) return review;
-      if (typeof data.conflict === "string" && data.conflict.trim() !== "")
-        return fault(note("review.conflict", { application, conflict: data.conflict }, { table: "review", field: "conflict" }));
-      const call = await currentRecord(ports, "call", fieldsOf<Review>(review.value).call as string);
-      if (!call.ok) return call;
-      const card = await currentRecord(ports, "scorecard", fieldsOf<Call>(call.value).scorecard as string);
-      if (!card.ok) return card;
-      const given = Array.isArray(data.scores) ? data.scores : Object.entries(data.scores).map(([item, input]) => ({ item, input }));
-      const scored = scoredItems(fieldsOf<Scorecard>(card.value), given);
-      if (!scored.ok) return scored;
-      const patch = { status: "submitted", ...scored.value, comment: data.comment ?? null, submitted_at: ports.clock.now() };
-      const change = patchedRecord("review", review.value, patch);
-      if (!change.ok) return change;
-      const reviewed = await reviewedApplication(ports, application, "submitted");
-      return reviewed.ok ? success({ changes: [change.value, reviewed.value], answer: firstRecord }, scored.notes) : reviewed;
-    }),
+    commitStep(
+      ports,
+      reason,
+      async () => {
+        const review = await ownReview(ports, application, reviewer);
+        if (!review.ok) return review;
+        const judged = await applicationInReview(ports, application);
+        if (!judged.ok) return judged;
+        if (typeof data.conflict === "string" && data.conflict.trim() !== "")
+          return fault(note("review.conflict", { application, conflict: data.conflict }, { table: "review", field: "conflict" }));
+        const call = await currentRecord(ports, "call", fieldsOf<Review>(review.value).call as string);
+        if (!call.ok) return call;
+        const card = await currentRecord(ports, "scorecard", fieldsOf<Call>(call.value).scorecard as string);
+        if (!card.ok) return card;
+        const given = Array.isArray(data.scores) ? data.scores : Object.entries(data.scores).map(([item, input]) => ({ item, input }));
+        const scored = scoredItems(fieldsOf<Scorecard>(card.value), given);
+        if (!scored.ok) return scored;
+        const patch = { status: "submitted", ...scored.value, comment: data.comment ?? null, submitted_at: ports.clock.now() };
+        const change = patchedRecord("review", review.value, patch);
+        if (!change.ok) return change;
+        const reviewed = await reviewedApplication(ports, judged.value, { id: review.value.id, status: "submitted" });
+        return reviewed.ok ? success({ changes: [change.value, ...reviewed.value], answer: firstRecord }, scored.notes) : reviewed;
+      },
+      reviewTerms,
+    ),
 });

@@ -5,6 +5,7 @@ import { choice, many, required, text } from "../entity-field.ts";
 export const accountChange = entity({
   type: "account-change",
   label: { en: "Change of an account", zh: "账号变更" },
+  policy: { seen: "nobody", edited: { by: "user add, user change" } },
   fields: {
     account: required(text("Account", "账号")),
     action: required(

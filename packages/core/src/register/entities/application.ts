@@ -6,6 +6,16 @@ import { yearlyBudget } from "../money-fields.ts";
 export const application = entity({
   type: "application",
   label: { en: "Application", zh: "申报书" },
+  policy: {
+    seen: "only-department",
+    hasDrafts: true,
+    seenAs: ({ status, submitted_at }) => (status === "draft" || (status === "withdrawn" && submitted_at === null) ? "writer" : "only-department"),
+    inside: ["reviews_awaited", "reviews_in"],
+    hidesAuthors: true,
+    department: [["department", "call"]],
+    organisation: ["organisation"],
+    edited: { by: "apply, apply table, apply submit, apply withdraw, application screen" },
+  },
   fields: {
     call: required(reference("call", "Call", "申报指南")),
     organisation: required(reference("organisation", "Applicant", "申报单位")),

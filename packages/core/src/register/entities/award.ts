@@ -5,6 +5,12 @@ import { currency, date, integer, money, reference, required, text } from "../en
 export const award = entity({
   type: "award",
   label: { en: "Award", zh: "立项" },
+  policy: {
+    seen: "department",
+    department: [["department", "application", "project"], ["call"]],
+    organisation: ["recipient_organisation"],
+    edited: { by: "award" },
+  },
   fields: {
     description: required(text("Description", "说明")),
     currency: required(currency()),

@@ -1,11 +1,46 @@
 import { entity, type RecordOf } from "../entity.ts";
-import { choice, code, currency, date, many, money, reference, text } from "../entity-field.ts";
+import { choice, code, currency, date, group, many, money, reference, required, text } from "../entity-field.ts";
 import { yearlyBudget } from "../money-fields.ts";
+
+/** What applicants rely on once a call is open; only its end may still be put off, by its command. */
+export const fixedOnceOpen = [
+  "currency",
+  "budgets",
+  "region_floors",
+  "technologies",
+  "items",
+  "regions",
+  "opens",
+  "scorecard",
+  "documents",
+  "largest_award",
+  "time_zone",
+  "department",
+  "programme",
+  "fund",
+] as const;
+
+/** Its states have commands of their own; once it is open its terms stand. */
+function keptOfCall(before: Readonly<Record<string, unknown>> | null): Readonly<Record<string, string>> {
+  // Where it has no state yet, its lifecycle lets it begin as a draft only.
+  const state = before?.["status"] ?? null;
+  if (state === null) return {};
+  const states = { status: "call open, call close" };
+  if (state === "draft") return states;
+  return { ...states, retired: "call close", closes: "call put", ...Object.fromEntries(fixedOnceOpen.map((name) => [name, "call put"])) };
+}
 
 /** A call for applications. */
 export const call = entity({
   type: "call",
   label: { en: "Call", zh: "申报指南" },
+  policy: {
+    seen: "only-department",
+    seenAs: ({ status }) => (status === "draft" || status === null || status === undefined ? "only-department" : "everybody"),
+    department: [["department"], ["fund", "programme"]],
+    edited: { "programme-officer": "all", planner: "all", administrator: "all" },
+    kept: keptOfCall,
+  },
   fields: {
     programme: reference("programme", "Programme", "计划（专项）"),
     fund: reference("fund", "Fund", "资金"),
@@ -25,6 +60,14 @@ export const call = entity({
     plan_line: reference("plan-line", "Plan line", "规划任务"),
     documents: many(text("Documents asked for", "申报材料")),
     largest_award: money("Most for one award", "单项资助上限"),
+    /** Awarded to applications of these regions before the rest, as far as they ask for it. */
+    region_floors: many(
+      group(
+        { region: required(reference("region", "Region", "地区")), amount: required(money("Amount", "金额")) },
+        "At least so much for applications of a region",
+        "地区最低立项金额",
+      ),
+    ),
   },
   lifecycle: { field: "status", first: ["draft"], steps: { draft: ["open"], open: ["closed"], closed: ["open", "decided"], decided: [] } },
 });

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { currency, integer, many, money, number, reference, text, year } from "../entity-field.ts";
+import { sharedRegister } from "../entity-policy.ts";
 
 /** A project that could be done and is not decided: what it asks of whom, when it can begin, what it needs first, how far it would raise its technology. */
 export const candidate = entity({
   type: "candidate",
   label: { en: "Candidate project", zh: "候选项目" },
+  policy: sharedRegister,
   fields: {
     category: text("Category code", "类别代码"),
     system: reference("technology-system", "Technology system", "技术体系"),

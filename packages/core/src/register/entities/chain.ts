@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, group, many, reference, required, text } from "../entity-field.ts";
+import { sharedRegister } from "../entity-policy.ts";
 
 /** An industrial chain of a place with the official who answers for it, the firm that organises it, and its gaps. */
 export const chain = entity({
   type: "chain",
   label: { en: "Industrial chain", zh: "产业链" },
+  policy: sharedRegister,
   fields: {
     product: text("Product", "产品"),
     region: reference("region", "Region", "地区"),

@@ -1,10 +1,11 @@
 import { entity, type RecordOf } from "../entity.ts";
-import { anyReference, choice, flag, many, number, reference, required, text } from "../entity-field.ts";
+import { anyReference, choice, flag, group, many, number, reference, required, text } from "../entity-field.ts";
 
 /** Evidence that an application repeats a project or another application, and what the officer decided about it. */
 export const duplicateMatch = entity({
   type: "duplicate-match",
   label: { en: "Possible duplicate", zh: "疑似重复" },
+  policy: { seen: "officers", department: [["application"], ["department"]], edited: { by: "check-duplicates, decide-duplicate" } },
   fields: {
     application: required(reference("application", "Application", "申报书")),
     other: required(anyReference("Resembles", "相似对象")),
@@ -21,6 +22,7 @@ export const duplicateMatch = entity({
     decided_by: text("Decided by", "认定人"),
     decided_at: text("Decided at", "认定时间"),
     note: text("Reason of the decision", "认定理由"),
+    texts_read: many(group({ by: required(text("Read by", "查阅人")), at: required(text("Read at", "查阅时间")) }, "Both texts read", "两份文本查阅记录")),
   },
   lifecycle: {
     field: "decision",

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, date, group, many, reference, required, text } from "../entity-field.ts";
+import { sharedRegister } from "../entity-policy.ts";
 
 /** A meeting of the entrepreneurial discovery process: who held which position, and what changed by it. */
 export const edpRecord = entity({
   type: "edp-record",
   label: { en: "Discovery record", zh: "创业发现记录" },
+  policy: sharedRegister,
   fields: {
     date: required(date("Date", "日期")),
     priority: reference("priority", "Priority", "优先方向"),

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { currency, flag, money, number, reference, text, year } from "../entity-field.ts";
+import { registerKeepers } from "../entity-policy.ts";
 
 /** An apparatus; from a named price on, its hours count in the evaluation of sharing and its purchase needs a duplicate review. */
 export const equipment = entity({
   type: "equipment",
   label: { en: "Equipment", zh: "仪器设备" },
+  policy: { seen: "departments", organisation: ["host", "facility"], edited: { ...registerKeepers, "facility-manager": "all" } },
   fields: {
     facility: reference("facility", "Facility", "平台与基地"),
     host: reference("organisation", "Owner", "所属单位"),

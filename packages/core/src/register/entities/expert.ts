@@ -5,6 +5,10 @@ import { integer, many, reference, text } from "../entity-field.ts";
 export const expert = entity({
   type: "expert",
   label: { en: "Expert", zh: "评审专家" },
+  policy: {
+    seen: "departments",
+    edited: { "programme-officer": "all", planner: "all", administrator: "all", editor: { but: ["organisation", "account", "conflicts", "most_reviews"] } },
+  },
   fields: {
     organisation: reference("organisation", "Organisation", "所在单位"),
     account: text("Account", "账户"),

@@ -1,10 +1,32 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, many, number, reference, text, year } from "../entity-field.ts";
+import { registerKeepers } from "../entity-policy.ts";
+
+/** What the operator itself knows best; what it is, whose it is and how it was graded the office writes. */
+const keptByManagers = [
+  "labels",
+  "place",
+  "services",
+  "capacity",
+  "capacity_unit",
+  "effective_hours",
+  "external_hours",
+  "hours_year",
+  "fields",
+  "description",
+] as const;
 
 /** A platform, testing base, laboratory, station or centre; `type` says which. */
 export const facility = entity({
   type: "facility",
   label: { en: "Facility", zh: "平台与基地" },
+  policy: {
+    seen: "departments",
+    department: [["supervisors"]],
+    isShared: true,
+    organisation: ["host", "operator", "co_hosts"],
+    edited: { ...registerKeepers, "facility-manager": [...keptByManagers] },
+  },
   fields: {
     type: code("platform-types", "Type", "类型"),
     ladder_step: code("platform-ladder", "Step of the ladder", "层级"),

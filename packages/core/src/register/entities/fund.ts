@@ -1,11 +1,17 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, currency, integer, many, money, reference, text, year } from "../entity-field.ts";
+import { registerKeepers } from "../entity-policy.ts";
 import { moneyLevel, yearlyBudget } from "../money-fields.ts";
 
 /** A source of money with its own rules: special fund, development fund, guidance fund, budget line. */
 export const fund = entity({
   type: "fund",
   label: { en: "Fund", zh: "资金" },
+  policy: {
+    seen: "everybody",
+    department: [["owner_department"]],
+    edited: { ...registerKeepers, editor: { but: ["budgets", "central_funds", "total_investment", "owner_department"] } },
+  },
   fields: {
     kind: code("fund-kinds", "Kind", "类型"),
     level: moneyLevel,

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { choice, number, reference, required, text, year } from "../entity-field.ts";
+import { sharedRegister } from "../entity-policy.ts";
 
 /** A target figure: baseline, milestone, target of an indicator. Units are the indicator's. */
 export const goal = entity({
   type: "goal",
   label: { en: "Goal", zh: "发展目标" },
+  policy: sharedRegister,
   fields: {
     indicator: required(reference("indicator", "Indicator", "指标")),
     region: reference("region", "Region", "地区"),

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { choice, code, group, many, number, reference, required, text, year } from "../entity-field.ts";
+import { openLists } from "../entity-policy.ts";
 
 /** What progress is measured with. */
 export const indicator = entity({
   type: "indicator",
   label: { en: "Indicator", zh: "指标" },
+  policy: openLists,
   fields: {
     unit: required(text("Unit", "单位")),
     kind: choice(["output", "result", "context"], "Kind", "类型"),

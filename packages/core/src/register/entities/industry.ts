@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { flag, group, many, reference, required, text } from "../entity-field.ts";
+import { openLists } from "../entity-policy.ts";
 
 /** A class of an industrial classification, or an industry as a source of evidence names it. */
 export const industry = entity({
   type: "industry",
   label: { en: "Industry", zh: "产业" },
+  policy: openLists,
   fields: {
     classification: text("Classification with its version", "分类标准（含版本）"),
     code: text("Code in the classification", "分类代码"),

@@ -1,5 +1,6 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { choice, code, date, flag, group, integer, many, number, reference, required, text } from "../entity-field.ts";
+import { openLists } from "../entity-policy.ts";
 
 /** How a technology came to be at hand. */
 const acquisition = group(
@@ -18,6 +19,7 @@ const acquisition = group(
 export const item = entity({
   type: "item",
   label: { en: "Item of a card", zh: "清单条目" },
+  policy: openLists,
   fields: {
     link: required(reference("link", "Link", "环节")),
     list: required(

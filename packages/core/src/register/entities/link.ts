@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, group, integer, many, reference, required, text } from "../entity-field.ts";
+import { openLists } from "../entity-policy.ts";
 
 /** A stage of the process or a part of the composition, on the supply line (what the product is made of) or the support line (what making it needs). */
 export const link = entity({
   type: "link",
   label: { en: "Link", zh: "环节" },
+  policy: openLists,
   fields: {
     system: required(reference("technology-system", "Technology system", "产业技术体系")),
     line: required(code("nine-lists", "Line", "所属线", ["supply", "support"])),

@@ -1,10 +1,19 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { date, reference, required, text } from "../entity-field.ts";
+import { registerKeepers } from "../entity-policy.ts";
 
 /** Something that has to be there by a day. */
 export const milestone = entity({
   type: "milestone",
   label: { en: "Milestone", zh: "里程碑" },
+  policy: {
+    seen: "department",
+    department: [["project"], ["department", "programme"]],
+    organisation: ["owner", "project"],
+    edited: registerKeepers,
+    // What is due and what is done is said with its day and reason; a new milestone brings its first day along.
+    kept: (before) => ({ done: "milestone", first_due: "milestone", ...(before === null ? {} : { due: "milestone" }) }),
+  },
   fields: {
     project: reference("project", "Project", "项目"),
     programme: reference("programme", "Programme", "计划（专项）"),

@@ -1,10 +1,19 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, group, many, reference, required, text } from "../entity-field.ts";
+import { registerKeepers } from "../entity-policy.ts";
 
 /** A firm, institute, university, department, alliance. A chain leader (an official's office) and a chain owner (a firm) are two kinds, never one. */
 export const organisation = entity({
   type: "organisation",
   label: { en: "Organisation", zh: "单位" },
+  policy: {
+    seen: "departments",
+    seenAs: ({ kind }) => (kind === "national-department" || kind === "subnational-department" ? "everybody" : "departments"),
+    department: [["supervisor"]],
+    isShared: true,
+    organisation: ["id"],
+    edited: { ...registerKeepers, "facility-manager": ["labels", "place", "other_names", "description"] },
+  },
   fields: {
     kind: code("organisation-kinds", "Kind", "类型"),
     grade: code("organisation-kinds", "Official grade", "官方认定等级", ["chain-owner", "leading-enterprise", "champion", "little-giant"]),

@@ -5,6 +5,7 @@ import { choice, reference, required, text } from "../entity-field.ts";
 export const plan = entity({
   type: "plan",
   label: { en: "Plan", zh: "规划" },
+  policy: { seen: "departments", edited: { by: "plan approve" } },
   fields: {
     region: reference("region", "Region", "地区"),
     scenario: text("Scenario", "情景"),

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { reference, text } from "../entity-field.ts";
+import { sharedRegister } from "../entity-policy.ts";
 
 /** A post of a research system: who fills which role where. */
 export const post = entity({
   type: "post",
   label: { en: "Post", zh: "岗位" },
+  policy: sharedRegister,
   fields: {
     facility: reference("facility", "Facility", "平台与基地"),
     industry: reference("industry", "Industry", "产业"),

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, many, reference, text } from "../entity-field.ts";
+import { sharedRegister } from "../entity-policy.ts";
 
 /** A priority of a strategy: where the region concentrates. */
 export const priority = entity({
   type: "priority",
   label: { en: "Priority", zh: "优先方向" },
+  policy: sharedRegister,
   fields: {
     objective: text("Objective", "目标"),
     region: reference("region", "Region", "地区"),

@@ -1,11 +1,17 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { currency, many, money, reference, text, year } from "../entity-field.ts";
+import { registerKeepers } from "../entity-policy.ts";
 import { yearlyBudget } from "../money-fields.ts";
 
 /** A programme that projects are funded under. */
 export const programme = entity({
   type: "programme",
   label: { en: "Programme", zh: "计划（专项）" },
+  policy: {
+    seen: "everybody",
+    department: [["owner_department"]],
+    edited: { ...registerKeepers, editor: { but: ["budgets", "central_funds", "owner_department"] } },
+  },
   fields: {
     fund: reference("fund", "Fund", "资金"),
     parent: reference("programme", "Belongs to", "上级计划"),

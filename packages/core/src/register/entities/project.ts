@@ -1,10 +1,17 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, currency, date, group, many, money, number, reference, required, text, year } from "../entity-field.ts";
+import { registerKeepers } from "../entity-policy.ts";
 
 /** A funded piece of work. Amounts are null where nobody published them, never 0. */
 export const project = entity({
   type: "project",
   label: { en: "Project", zh: "项目" },
+  policy: {
+    seen: "department",
+    department: [["department"], ["application", "call"]],
+    organisation: ["lead", "participants.organisation"],
+    edited: registerKeepers,
+  },
   fields: {
     programme: reference("programme", "Programme", "计划（专项）"),
     call: reference("call", "Call", "申报指南"),

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { code, flag, integer, many, number, reference, text } from "../entity-field.ts";
+import { openLists } from "../entity-policy.ts";
 
 /** A place: the nation (`CN`), a province, a prefecture, a NUTS region. Its id is the official code. */
 export const region = entity({
   type: "region",
   label: { en: "Region", zh: "地区" },
+  policy: openLists,
   fields: {
     code_system: text("Classification (GB/T 2260, NUTS)", "代码体系（GB/T 2260、NUTS）"),
     code_version: text("Version of the classification", "代码版本"),

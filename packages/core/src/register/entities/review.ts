@@ -5,6 +5,15 @@ import { choice, group, many, number, reference, required, text } from "../entit
 export const review = entity({
   type: "review",
   label: { en: "Review", zh: "评审意见" },
+  policy: {
+    seen: "officers",
+    seenAs: async (_, follow) => {
+      const status = (await follow("application"))?.["status"];
+      return status === "awarded" || status === "rejected" ? "only-department" : "officers";
+    },
+    department: [["application"], ["department"]],
+    edited: { by: "review assign, review submit, review decline" },
+  },
   fields: {
     application: required(reference("application", "Application", "申报书")),
     call: reference("call", "Call", "申报指南"),

@@ -11,6 +11,7 @@ const point = group(
 export const scorecard = entity({
   type: "scorecard",
   label: { en: "Scorecard", zh: "评分表" },
+  policy: { seen: "everybody", edited: { "programme-officer": "all", planner: "all", administrator: "all" } },
   fields: {
     items: many(
       group(

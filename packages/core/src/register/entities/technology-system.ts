@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { choice, code, many, reference, text } from "../entity-field.ts";
+import { openLists } from "../entity-policy.ts";
 
 /** The technologies of one product as a related whole: framework "1295", one product split into links on two lines and nine lists. */
 export const technologySystem = entity({
   type: "technology-system",
   label: { en: "Technology system", zh: "产业技术体系" },
+  policy: openLists,
   fields: {
     product: text("Product", "产品"),
     split: choice(["process", "composition"], "Split by", "分解方式"),

@@ -1,10 +1,12 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { choice, code, flag, many, reference, text } from "../entity-field.ts";
+import { openLists } from "../entity-policy.ts";
 
 /** A technology. `kind` generic = usable across firms and industries before competition begins. */
 export const technology = entity({
   type: "technology",
   label: { en: "Technology", zh: "技术" },
+  policy: openLists,
   fields: {
     kind: choice(["generic", "specific"], "Generic or specific", "共性或专用"),
     element: code("technology-elements", "Element (who should pay)", "技术要素（由谁投入）"),

@@ -6,6 +6,13 @@ import { moneyLevel } from "../money-fields.ts";
 export const transaction = entity({
   type: "transaction",
   label: { en: "Transaction", zh: "资金流水" },
+  policy: {
+    seen: "department",
+    inside: ["over_commitment"],
+    department: [["award", "project"], ["fund"]],
+    organisation: ["from", "to", "project", "award"],
+    edited: { by: "pay" },
+  },
   fields: {
     type: required(code("transaction-types", "Type", "类型")),
     date: required(date("Date", "日期")),

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { Application } from "../../register/entities/application.ts";
+import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
+import type { Project } from "../../register/entities/project.ts";
+import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { recordAnswer } from "../../register/record-input.ts";
+import { commitStep, ownRecord } from "../../register/record-step.ts";
+import type { StoredRecord } from "../../register/record-store.ts";
+import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
+
+const side = z.object({
+  type: z.enum(["application", "project"]),
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  organisation: z.string().nullable(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  items: z.array(z.string()),
+  equipment: z.array(z.string()),
+});
+
+/** `quoin duplicate show`: both texts, for whoever decides; that they were read is written into the history of the match. */
+export const showDuplicate = workspaceUseCase({
+  words: ["duplicate", "show"],
+  summary: "Both texts of a possible duplicate side by side, for the officer who decides; the history keeps who read them",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin duplicate show office a-1:project:p-7",
+  input: z.strictObject({ match: field(z.string(), { description: "id of the match, see check-duplicates", position: 0 }) }),
+  output: z.object({ match: recordAnswer, application: side.nullable(), other: side.nullable() }),
+  run: (ports, { match: id }) =>
+    commitStep(ports, "both texts read for the decision", async () => {
+      const stored = await ownRecord(ports, "duplicate-match", id);
+      if (!stored.ok) return stored;
+      const match = fieldsOf<DuplicateMatch>(stored.value);
+      const sides = [sideOf(await ports.whole.get("application", match.application)), sideOf(await ports.whole.get(match.other.type, match.other.id))] as const;
+      const change = patchedRecord("duplicate-match", stored.value, { texts_read: [...match.texts_read, { by: ports.caller.name, at: ports.clock.now() }] });
+      if (!change.ok) return change;
+      return success({
+        changes: [change.value],
+        answer: ([read]) => ({ match: read?.body as z.output<typeof recordAnswer>, application: sides[0], other: sides[1] }),
+      });
+    }),
+});
+
+/** What the check compared; null where the record is gone. */
+function sideOf(stored: StoredRecord | null): z.output<typeof side> | null {
+  if (stored === null) return null;
+  const subject = stored.type === "project" ? projectSubject(fieldsOf<Project>(stored)) : applicationSubject(fieldsOf<Application>(stored));
+  const { type, id, title, summary, organisation, start, end, items, equipment } = subject;
+  return { type, id, title, summary, organisation, start, end, items: [...items], equipment: [...equipment.values()] };
+}

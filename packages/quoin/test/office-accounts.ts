@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ChangeAuthor, type Clock, checkRecord, type Entity, entityOf, type Role } from "@quoin/core";
+import { scryptSecrets } from "@quoin/engines";
+import { createWorkspace } from "../src/commands/create-workspace.ts";
+import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
+import { application } from "../src/http/application.ts";
+import { runUseCaseNamed } from "./run-use-case-named.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Roles with what they belong to, as `user add` takes them. */
+export interface Person {
+  readonly roles: readonly Role[];
+  readonly department?: string;
+  readonly organisation?: string;
+}
+
+/** An office with accounts behind the HTTP application, in this process: what each of them asks goes through log-in, rights and rows as from a browser. */
+export interface Office {
+  /** Asks as an account; the clock moves on, so that no asker is told to wait. */
+  ask(person: string, name: string, input: object): Promise<{ readonly status: number; readonly text: string }>;
+  /** Records as they stand before the test begins, each written by whom it says. */
+  keep(type: string, id: string, fields: Fields, author?: Partial<ChangeAuthor>): Promise<void>;
+  stored(type: string, id: string): Promise<Fields | undefined>;
+  /** Runs a use case for the owner of the folder. */
+  run(name: string, input: Fields): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const password = "four words make it";
+const owner = { name: "owner", language: "en", progress: { step: () => {} } } as const;
+
+export async function openOffice(people: Readonly<Record<string, Person>>, seed: (office: Pick<Office, "keep" | "run">) => Promise<void>): Promise<Office> {
+  const folder = await mkdtemp(join(tmpdir(), "quoin-doors-"));
+  const made = await createWorkspace(join(folder, "office"), null, owner);
+  const opened = made.ok ? await openWorkspace(join(folder, "office")) : made;
+  if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
+  let seconds = 0;
+  const clock: Clock = { now: () => new Date(Date.parse("2026-04-01T08:00:00Z") + seconds * 1_000).toISOString(), seconds: () => seconds };
+  const secrets = scryptSecrets({ N: 1_024, r: 8, p: 1 });
+  const ports: OpenWorkspace["ports"] = async (who) => {
+    const found = await opened.value.ports(who);
+    return found.ok ? { ...found, value: { ...found.value, clock, secrets } } : found;
+  };
+  const workspace = { ...opened.value, ports, people: { ...opened.value.people, clock, secrets } };
+  const { records } = workspace.people;
+  const run = (name: string, input: Fields) => runUseCaseNamed(workspace, owner, name, input);
+  const keep: Office["keep"] = async (type, id, fields, author = {}) => {
+    const { version: _version, retired: _retired, ...held } = (await records.get(type, id))?.body ?? {};
+    const change = checkRecord(entityOf(type) as Entity, { ...held, ...fields, id });
+    const kept = change.ok ? await records.commit([change.value], { who: "before", at: clock.now(), reason: "", ...author }) : change;
+    if (!kept.ok) throw new Error(`${type} ${id}: ${JSON.stringify(kept.notes)}`);
+  };
+  await seed({ keep, run });
+  for (const [name, rights] of Object.entries(people)) await run("user-add", { name, password, ...rights });
+  const app = application({
+    workspace,
+    workbench: join(folder, "none"),
+    hostNames: new Set(["office.example"]),
+    log: (line) => void process.stderr.write(line.startsWith("error") ? line : ""),
+  });
+  const send = (path: string, body: object, headers: Record<string, string> = {}) =>
+    Promise.resolve(
+      app.request(path, {
+        method: "POST",
+        headers: { host: "office.example", "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      }),
+    );
+  const cookies = new Map<string, Promise<string>>();
+  const cookieOf = async (name: string): Promise<string> => {
+    const response = await send("/session", { name, password });
+    if (response.status !== 200) throw new Error(`${name} is not let in: ${response.status}`);
+    return (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  };
+  return {
+    ask: async (person, name, input) => {
+      seconds += 0.06;
+      const cookie = cookies.get(person) ?? cookieOf(person);
+      cookies.set(person, cookie);
+      const response = await send(`/api/${name}`, input, { cookie: await cookie });
+      return { status: response.status, text: await response.text() };
+    },
+    keep,
+    stored: async (type, id) => (await records.get(type, id))?.body,
+    run,
+    close: async () => {
+      await opened.value.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
