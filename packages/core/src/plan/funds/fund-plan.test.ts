@@ -1,0 +1,210 @@
+import { expect, test } from "vitest";
+import { officeOf } from "../../../test/office.ts";
+import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import { candidateLeverage } from "./candidate-leverage.ts";
+import { fundActions } from "./fund-actions.ts";
+import { fundDetails } from "./fund-details.ts";
+import { fundFrontier } from "./fund-frontier.ts";
+import { type FundPlan, fundModel, fundPlan, fundProblem } from "./fund-plan.ts";
+import { fundStarts } from "./fund-starts.ts";
+import { candidateTable, regionTable } from "./fund-tables.ts";
+import { fundedCandidates } from "./funded-candidates.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Four priced projects and one without money; YFB is worth 3, YFA 2, YFC 1, another category 1. */
+const projects = `project_no,title_zh,category,region_code,central_funds_cny_10k
+a,甲,YFB,110000,100
+b,乙,YFA,110000,100
+c,丙,YFC,350000,100
+d,,,,100
+e,戊,YFB,350000,
+`;
+const table = (csv = projects) => ({ nkrdp_projects: { csv, numbers: ["central_funds_cny_10k"] } });
+
+async function planned(choices: Fields, { csv, region }: { csv?: string; region?: string } = {}): Promise<FundPlan> {
+  const office = officeOf({ tables: table(csv), choices }, region);
+  return fundPlan(office, await fundProblem(office));
+}
+
+const budget = (amount: number) => [{ source: "central", column: "central_funds_cny_10k", amount }];
+const ids = (plan: FundPlan): string[] => fundedCandidates(plan).map(({ id }) => id);
+
+test.each<[string, Fields, string | undefined, readonly string[]]>([
+  ["half of what is asked buys the most value", { floors: [] }, undefined, ["a", "b"]],
+  ["a floor for each province, and for what names none, turns one around", { budgets: budget(300) }, undefined, ["a", "c", "d"]],
+  ["an amount buys what it buys", { floors: [], budgets: budget(100) }, undefined, ["a"]],
+  ["too little buys nothing", { floors: [], budgets: budget(99) }, undefined, []],
+  ["what must be funded is", { floors: [], budgets: budget(200), projects: { include: ["d"] } }, undefined, ["a", "d"]],
+  ["what must not be is not", { floors: [], budgets: budget(100), projects: { exclude: ["a"] } }, undefined, ["b"]],
+  ["a province chooses among its own, rules of others apart", { budgets: budget(100), projects: { include: ["c", "a"] } }, "350000", ["c"]],
+])("%s", async (_, choices, region, expected) => {
+  const plan = await planned(choices, region === undefined ? {} : { region });
+  expect(ids(plan)).toEqual(expected);
+  expect(plan.choice.certificate.check.violated).toBe(0);
+});
+
+test("a project without money is counted and never chosen; what names no province is a group of its own", async () => {
+  const plan = await planned({ floors: [] });
+  expect(plan.unpriced).toBe(1);
+  expect(plan.candidates.map(({ id, region, cny }) => [id, region, cny])).toEqual([
+    ["a", "110000", 1_000_000],
+    ["b", "110000", 1_000_000],
+    ["c", "350000", 1_000_000],
+    ["d", "", 1_000_000],
+  ]);
+  expect(regionTable(plan).rows).toEqual([
+    [null, 1, 0, 1_000_000, 0, null, null],
+    ["110000", 2, 2, 2_000_000, 2_000_000, null, null],
+    ["350000", 1, 0, 1_000_000, 0, null, null],
+  ]);
+  expect(candidateTable(plan).rows.map((row) => [row[0], row[4]])).toEqual([
+    ["a", 1],
+    ["b", 1],
+    ["c", 0],
+    ["d", 0],
+  ]);
+  const [rules, whyNot] = fundDetails(plan);
+  expect(rules?.table.rows.map((row) => row.slice(0, 4))).toEqual([["budget:central", 200, 200, 0]]);
+  expect(whyNot?.table.rows.map((row) => [row[0], row[3], row[5], row[6]])).toEqual([
+    ["c", "350000", "budget:central", 100],
+    ["d", null, "budget:central", 100],
+  ]);
+  expect([...fundStarts(plan)]).toEqual([
+    ["a", null],
+    ["b", null],
+  ]);
+});
+
+test("a floor shows with its price in the table of provinces", async () => {
+  const rows = regionTable(await planned({ budgets: budget(300) })).rows;
+  expect(rows.map((row) => row[5])).toEqual([225_000, 450_000, 225_000]);
+  expect(rows.every((row) => typeof row[6] === "number" && row[6] <= 0)).toBe(true);
+});
+
+test.each<[string, Fields, string]>([
+  [
+    "with a floor",
+    { floors: [{ group: "region_code", column: "central_funds_cny_10k", share: 0.1 }], budgets: budget(400) },
+    "Fund 4 of 4 priced programme projects in the nation for CNY 0.004 bn, with a floor for every province; 1 projects",
+  ],
+  ["without", { floors: [], budgets: budget(100) }, "Fund 1 of 4 priced programme projects in the nation for CNY 0.001 bn; 1 projects"],
+  ["too little", { floors: [], budgets: budget(1) }, "No project of the nation fits: the budget is below the cheapest of its 4 priced projects."],
+  [
+    "a clash",
+    { floors: [], budgets: budget(100), projects: { include: ["a", "b"] } },
+    "No set of whole projects in the nation meets every rule. These cannot hold together: central budget; a must be funded; b must be funded.",
+  ],
+])("the action of a line: %s", async (_, choices, en) => {
+  const plan = await planned(choices);
+  expect(fundActions(plan, officeOf()).en.startsWith(en)).toBe(true);
+});
+
+test("rules that clash are named with the smallest change that mends them", async () => {
+  const plan = await planned({ floors: [], budgets: budget(100), projects: { include: ["a", "b"] } });
+  const [conflict] = fundDetails(plan);
+  expect(conflict?.name).toBe("conflict");
+  expect(conflict?.table.rows).toEqual([
+    ["budget:central", 100, 1, 200],
+    ["include:a", 1, 1, null],
+    ["include:b", 1, 1, null],
+  ]);
+  expect(ids(plan)).toEqual([]);
+  expect(plan.choice.uses).toBeNull();
+});
+
+test("a search that finds no plan in its time says so", async () => {
+  const plan = await planned({ floors: [] });
+  const none = { ...plan, choice: { ...plan.choice, chosen: null, certificate: { ...plan.choice.certificate, status: "not-proved" as const } } };
+  expect(fundActions(none, officeOf()).en).toBe("No plan was found for the 4 priced projects of the nation within the time of the search.");
+});
+
+test("a project that stands twice, and a rule that names none, are faults with their place", async () => {
+  await expect(planned({}, { csv: `${projects}a,甲,YFB,110000,5\n` })).rejects.toMatchObject({ notes: [{ code: "design.repeated-project" }] });
+  const office = officeOf({ tables: table(), choices: { projects: { include: ["zz"] } } });
+  const problem = await fundProblem(office);
+  expect(() => fundModel(problem, problem.document)).toThrow(EvidenceFault);
+});
+
+test("a larger fund buys at least as much, at equal steps of what is asked", async () => {
+  const office = officeOf({ tables: table(), choices: { floors: [] } });
+  const steps: number[] = [];
+  const points = await fundFrontier(office.solver, await fundProblem(office), 4, (point) => steps.push(point));
+  expect(steps).toEqual([1, 2, 3, 4]);
+  expect(points.map(({ budget: limit, spent, value, funded }) => [limit, spent, value, funded.length])).toEqual([
+    [100, 100, 3, 1],
+    [200, 200, 5, 2],
+    [300, 300, 6, 3],
+    [400, 400, 7, 4],
+  ]);
+  const none = await fundProblem(officeOf({ tables: table(), choices: { floors: [], budgets: [] } }));
+  expect(await fundFrontier(office.solver, none, 4, () => {})).toEqual([]);
+});
+
+const offered = {
+  currency: "CNY",
+  category: "YFB",
+  region: "350000",
+  central_funds: "10",
+  provincial_funds: "10",
+  total_investment: "60",
+  trl: 3,
+  trl_after: 5,
+  earliest: 2026,
+  latest: 2027,
+  duration_years: 2,
+};
+
+test.each<[string, Fields, boolean]>([
+  ["whole", {}, true],
+  ["without central funds", { central_funds: null }, false],
+  ["without provincial funds", { provincial_funds: "" }, false],
+  ["without a total", { total_investment: null }, false],
+  ["without readiness", { trl: null }, false],
+  ["without a readiness to come", { trl_after: null }, false],
+  ["without a first year", { earliest: null }, false],
+  ["without a last year", { latest: null }, false],
+  ["without a duration", { duration_years: null }, false],
+  ["of no duration", { duration_years: 0 }, false],
+  ["that must start before it can", { latest: 2025 }, false],
+  ["in another currency", { currency: "EUR" }, false],
+])("a candidate %s is offered: %s %s", async (_, fields, isOffered) => {
+  const problem = await fundProblem(officeOf({ records: { candidate: [{ id: "x", ...offered, ...fields }] } }));
+  expect([problem.candidates.length, problem.unpriced]).toEqual(isOffered ? [1, 0] : [0, 1]);
+});
+
+test("candidates: value by category and levels raised, pairs once, cycles broken, a start within the window", async () => {
+  const candidate = [
+    { id: "x", ...offered, excludes: ["y"] },
+    { id: "y", ...offered, excludes: ["x"], prerequisites: ["z"], trl_after: 3 },
+    { id: "z", ...offered, prerequisites: ["y"], category: null, region: null, total_investment: "5" },
+  ];
+  const office = officeOf({ records: { candidate }, choices: { candidates: { budgets: [{ source: "central", column: "central_funds", amount: 20 }] } } });
+  const problem = await fundProblem(office);
+  expect(problem.document.exclusions).toEqual([["x", "y"]]);
+  expect(problem.document.prerequisites).toHaveLength(1);
+  expect(problem.candidates.map(({ levels, money }) => [levels, money["private_funds"]])).toEqual([
+    [2, 40],
+    [0, 40],
+    [2, 0],
+  ]);
+  const plan = await fundPlan(office, problem);
+  expect(ids(plan)).toContain("x");
+  expect(fundStarts(plan).get("x")).toBe(2026);
+  expect((await fundProblem(officeOf({ records: { candidate } }, "350000"))).candidates.map(({ id }) => id)).toEqual(["x", "y"]);
+});
+
+test("leverage of the candidates, in all and of the funded ones; none where no candidate has its numbers", async () => {
+  const candidate = [
+    { id: "x", ...offered },
+    { id: "y", ...offered, total_investment: "100" },
+  ];
+  const found = await candidateLeverage(officeOf({ records: { candidate } }));
+  expect(found?.leverage.filter(({ by }) => by === "all").map(({ set, public: own, total, leverage_total }) => [set, own, total, leverage_total])).toEqual([
+    ["candidates", 40, 160, 4],
+    ["funded", 20, expect.any(Number), expect.any(Number)],
+  ]);
+  expect(found?.budgets.map(({ budget: name }) => name)).toEqual(["budget:central", "budget:provincial"]);
+  expect(found?.synthetic).toBe(false);
+  expect(await candidateLeverage(officeOf())).toBeNull();
+});

@@ -1,0 +1,40 @@
+import { solver } from "@quoin/engines";
+import { evidenceInMemory, type WrittenTable } from "../src/evidence/evidence-in-memory.ts";
+import type { RecordStore, StoredRecord } from "../src/register/record-store.ts";
+import { type Settings, settings } from "../src/workspace/settings.ts";
+import { recordOf } from "./record-of.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a plan is made from: small tables, records that are there, settings as in quoin.yaml, the real solver. */
+export function officeOf(
+  {
+    tables = {},
+    records = {},
+    choices = {},
+  }: { tables?: Readonly<Record<string, WrittenTable>>; records?: Readonly<Record<string, readonly Fields[]>>; choices?: Fields } = {},
+  region = "CN",
+) {
+  const held: Pick<RecordStore, "list"> = {
+    list: async (type) => (records[type] ?? []).map((fields) => storedOf(type, fields)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+  const isNation = region === "CN";
+  return {
+    evidence: evidenceInMemory(tables),
+    records: held as RecordStore,
+    settings: settingsOf(choices),
+    solver: solver(),
+    place: isNation ? { code: "CN", name: { en: "the nation", zh: "全国" } } : { code: region, name: { en: "Fujian", zh: "福建" } },
+    isNation,
+    panel: [],
+  };
+}
+
+export function settingsOf(choices: Fields): Settings {
+  return settings.parse({ currency: "CNY", languages: ["en", "zh"], ...choices });
+}
+
+function storedOf(type: string, fields: Fields): StoredRecord {
+  const body = { ...recordOf<Readonly<Record<string, unknown>> & { readonly id: string }>(type, fields), version: 1, retired: false };
+  return { type, id: body.id, version: 1, retired: false, body };
+}
