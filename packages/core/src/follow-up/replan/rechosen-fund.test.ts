@@ -130,3 +130,62 @@ test("where no choice keeps the rules it says so", async () => {
   );
   expect(outcome.ok ? [] : outcome.notes.map(({ code }) => code)).toEqual(["replan.no-choice"]);
 });
+
+test("candidates of the register are chosen apart from real projects, each list with its own proof, within one count of changes", async () => {
+  const offered = {
+    currency: "CNY",
+    category: "YFB",
+    region: "350000",
+    central_funds: "10",
+    provincial_funds: "0",
+    total_investment: "10",
+    trl: 3,
+    earliest: 2026,
+    latest: 2026,
+    duration_years: 1,
+  };
+  const records = {
+    plan: [plan],
+    "plan-line": [
+      { ...line, unregistered: ["a", "b"] },
+      { ...line, id: "l2", line: "l2", candidates: ["x"] },
+      { ...line, id: "l3", line: "l3", candidates: ["y"] },
+    ],
+    candidate: [
+      { id: "x", ...offered, trl_after: 4 },
+      { id: "y", ...offered, trl_after: 5 },
+      { id: "z", ...offered, trl_after: 9, synthetic: true },
+    ],
+    award: [
+      {
+        id: "w",
+        description: "–",
+        currency: "CNY",
+        award_date: "2025-01-01",
+        amount_awarded: "1",
+        recipient_organisation: "o",
+        funding_organisation: "m",
+        project: "a",
+      },
+    ],
+    project: [{ id: "a" }],
+  };
+  const outcome = await replan.run(
+    portsOf(records, { ...choices, candidates: { budgets: [{ source: "central", column: "central_funds", amount: 20 }] } }),
+    asked,
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.notes));
+  const { enters, leaves, committed, funds, lines_kept, changes } = outcome.value;
+  expect([enters.map(({ type, project }) => [type, project]), leaves.map(({ project }) => project)]).toEqual([[["candidate", "z"]], ["x"]]);
+  expect(enters[0]).toMatchObject({ amount: 10, currency: "CNY", start_year: 2026, registered: true, synthetic: true });
+  expect([committed, changes, lines_kept, funds.map(({ source, synthetic }) => [source, synthetic])]).toEqual([
+    ["a"],
+    2,
+    expect.arrayContaining(["l1"]),
+    [
+      ["projects", false],
+      ["candidates", true],
+    ],
+  ]);
+  expect(outcome.notes.map(({ code }) => code)).toEqual(["replan.line-unclear"]);
+});

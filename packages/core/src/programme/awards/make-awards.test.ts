@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { solver } from "@quoin/engines";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openPlace } from "../../../../engines/test/open-place.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { checkRecord } from "../../register/check-record.ts";
+import { entityOf } from "../../register/entities.ts";
+import type { Entity } from "../../register/entity.ts";
+import type { RecordStore } from "../../register/record-store.ts";
+import { makeAwards } from "./make-awards.ts";
+
+type Fields = Readonly<Record<string, unknown>> & { readonly id: string };
+
+let folder: string;
+let records: RecordStore;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-awards-"));
+  records = await openPlace(["sqlite", join(folder, "records.db"), ""]);
+});
+afterEach(async () => {
+  await records.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function hold(type: string, ...all: readonly Fields[]): Promise<void> {
+  const changes = all.map((fields) => {
+    const checked = checkRecord(entityOf(type) as Entity, { labels: { en: fields.id }, ...fields });
+    if (!checked.ok) throw new Error(JSON.stringify(checked.notes));
+    return { ...checked.value, expectedVersion: 0 };
+  });
+  const done = await records.commit(changes, { who: "li", at: "2026-01-01T00:00:00.000Z", reason: "" });
+  if (!done.ok) throw new Error(JSON.stringify(done.notes));
+}
+
+/** A call that is closed, and applications `[id, amount, score, more fields]`, each with one review. */
+async function office(
+  call: Readonly<Record<string, unknown>>,
+  applications: readonly (readonly [string, string | null, number, Readonly<Record<string, unknown>>?])[],
+): Promise<void> {
+  await hold("organisation", { id: "o" }, { id: "ministry" });
+  await hold("expert", { id: "e" });
+  await hold("fund", { id: "f", owner_department: "ministry" }, { id: "g" });
+  await hold("programme", { id: "r", owner_department: "ministry" }, { id: "s" });
+  await hold("call", { id: "c", status: "closed", currency: "CNY", budgets: [{ year: 2026, level: "central", amount: "10" }], ...call });
+  for (const [id, amount, total, more = {}] of applications) {
+    await hold("application", { id, call: "c", organisation: "o", status: "reviewed", amount_requested: amount, ...more });
+    await hold("review", { id: `${id}:1`, application: id, call: "c", reviewer: "e", status: "submitted", total });
+  }
+}
+
+async function award(input: Readonly<Record<string, unknown>> = {}, languages: readonly string[] = ["en"]) {
+  const ports = {
+    records,
+    solver: solver(),
+    settings: { languages },
+    caller: { name: "li", language: "en" },
+    clock: { now: () => "2026-05-31T20:00:00.000Z", seconds: () => 0 },
+    progress: { step: () => {} },
+  } as unknown as WorkspacePorts;
+  return makeAwards.run(ports, makeAwards.input.parse({ call: "c", method: "ranking", ...input }));
+}
+
+async function stateOf(type: string, id: string, field: string): Promise<unknown> {
+  return (await records.get(type, id))?.body[field];
+}
+
+const two = [
+  ["a", "6", 90],
+  ["b", "5", 80],
+] as const;
+
+test("what is awarded becomes a project and an award, the rest is refused with its reason, and the call is decided", async () => {
+  await office({ department: "ministry", opens: "2026-01-01" }, [
+    ["a", "6", 90, { own_funds: "4", summary: "Glass", budgets: [{ year: 2026, level: "central", amount: "6" }], participants: ["ministry"] }],
+    ["b", "5", 80],
+  ]);
+  const outcome = await award();
+  expect(outcome.ok && outcome.value).toMatchObject({
+    by: "ranking",
+    certificate: null,
+    awarded: [{ application: "a", amount: "6", position: 1 }],
+    rejected: [{ application: "b", held: false, what_would_have_changed: { score_above: 90 } }],
+  });
+  expect((await records.get("project", "a"))?.body).toMatchObject({
+    lead: "o",
+    central_funds: "6",
+    total_investment: "10",
+    call_year: 2026,
+    published: "2026-06-01",
+    participants: [{ organisation: "ministry" }],
+  });
+  expect((await records.get("award", "a"))?.body).toMatchObject({
+    amount_awarded: "6",
+    funding_organisation: "ministry",
+    description: "Glass",
+    award_date: "2026-06-01",
+    position: 1,
+  });
+  expect([await stateOf("application", "a", "status"), await stateOf("application", "b", "status"), await stateOf("call", "c", "status")]).toEqual([
+    "awarded",
+    "rejected",
+    "decided",
+  ]);
+  expect(await stateOf("application", "b", "decision")).toContain("lacks");
+  const again = await award();
+  expect(again.ok ? [] : again.notes.map(({ code }) => code)).toEqual(["award.call-not-closed"]);
+});
+
+test("by portfolio, with its proof; nothing is kept of a dry run, which an open call allows too", async () => {
+  await office({ department: "ministry", status: "open" }, two);
+  const outcome = await award({ method: "portfolio", dry_run: true });
+  expect(outcome.ok && outcome.value).toMatchObject({
+    by: "portfolio",
+    dry_run: true,
+    certificate: { status: "optimal", objective: 90 },
+    awarded: [{ application: "a" }],
+  });
+  expect(await records.get("award", "a")).toBeNull();
+  const kept = await award({ method: "portfolio" });
+  expect(kept.ok ? [] : kept.notes.map(({ code, parameters }) => [code, parameters["status"]])).toEqual([["award.call-not-closed", "open"]]);
+});
+
+test("what is not settled is left undecided and the call stays closed; a confirmed duplicate is refused", async () => {
+  await office({ department: "ministry" }, two);
+  await hold(
+    "duplicate-match",
+    { id: "m1", application: "a", call: "c", decision: "duplicate", other: { type: "application", id: "b" } },
+    { id: "m2", application: "b", call: "c", decision: "open", other: { type: "application", id: "a" } },
+  );
+  const outcome = await award();
+  expect(outcome.ok && outcome.value.rejected.map(({ application, held }) => [application, held])).toEqual([
+    ["a", false],
+    ["b", true],
+  ]);
+  expect(outcome.ok && outcome.notes.map(({ code }) => code)).toEqual(["award.left-undecided"]);
+  expect([await stateOf("application", "a", "status"), await stateOf("application", "b", "status"), await stateOf("call", "c", "status")]).toEqual([
+    "rejected",
+    "reviewed",
+    "closed",
+  ]);
+});
+
+test.each<[string, Readonly<Record<string, unknown>>, string | null]>([
+  ["the department of the call", { department: "ministry" }, "ministry"],
+  ["that of its fund", { fund: "f" }, "ministry"],
+  ["that of its programme", { fund: "g", programme: "r" }, "ministry"],
+  ["nobody", { fund: "g", programme: "s" }, null],
+  ["nobody where neither is named", {}, null],
+])("who pays: %s", async (_, call, funder) => {
+  await office(call, [["a", null, 90]]);
+  const outcome = await award({}, []);
+  expect(outcome.ok ? await stateOf("award", "a", "funding_organisation") : outcome.notes.map(({ code }) => code)).toEqual(funder ?? ["award.no-funder"]);
+  if (funder !== null) expect(await stateOf("award", "a", "reason")).toContain("评审得分");
+});
+
+test("an application whose id a project already has is not awarded, and nothing of the rest is kept", async () => {
+  await office({ department: "ministry" }, two);
+  await hold("project", { id: "a" });
+  const outcome = await award();
+  expect(outcome.ok ? [] : outcome.notes.map(({ code }) => code)).toEqual(["award.project-exists"]);
+  expect(await stateOf("call", "c", "status")).toBe("closed");
+});
+
+test("a call that is not there, and a least score that leaves nobody", async () => {
+  const missing = await award();
+  expect(missing.ok ? null : missing.kind).toBe("missing");
+  await office({ department: "ministry" }, two);
+  const outcome = await award({ least_score: 95 });
+  expect(outcome.ok && [outcome.value.awarded, outcome.value.rejected.length]).toEqual([[], 2]);
+  expect(await stateOf("call", "c", "status")).toBe("decided");
+});
