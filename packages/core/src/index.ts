@@ -1,3 +1,4 @@
+export type { AnswerStep } from "./client/answer-lines.ts";
 export { ApiProblem, type Problem } from "./client/api-problem.ts";
 export type { ApiAnswer, ApiAnswerFile, ApiFile, ApiInput, ApiName } from "./client/api-types.ts";
 export { type ApiCall, callApi } from "./client/call-api.ts";

@@ -1,4 +1,5 @@
 import type { Language } from "../language/text.ts";
+import { type AnswerStep, answerOfLines } from "./answer-lines.ts";
 import { ApiProblem, type Problem } from "./api-problem.ts";
 import type { ApiAnswer, ApiInput, ApiName } from "./api-types.ts";
 
@@ -10,8 +11,10 @@ interface ApiRequest {
 
 /** How the client reaches the server. `send` is a browser's `fetch`, bound to a signal where the question can be given up. */
 export interface ApiCall {
-  readonly send: (url: string, request: ApiRequest) => Promise<{ readonly ok: boolean; json(): Promise<unknown> }>;
+  readonly send: (url: string, request: ApiRequest) => Promise<{ readonly ok: boolean; pieces?(): AsyncIterable<string>; json(): Promise<unknown> }>;
   readonly language: Language;
+  /** Where it is given, the server tells what it is doing until the answer is there. */
+  readonly onStep?: (step: AnswerStep) => void;
 }
 
 /**
@@ -19,12 +22,13 @@ export interface ApiCall {
  *
  *   await callApi({ send: fetch, language: "zh" }, "measure-list", {})  // { measures: [ … ] }
  */
-export async function callApi<N extends ApiName>({ send, language }: ApiCall, name: N, input: ApiInput<N>): Promise<ApiAnswer<N>> {
+export async function callApi<N extends ApiName>({ send, language, onStep }: ApiCall, name: N, input: ApiInput<N>): Promise<ApiAnswer<N>> {
   const response = await send(`/api/${name}`, {
     method: "POST",
-    headers: { "content-type": "application/json", "accept-language": language },
+    headers: { "content-type": "application/json", "accept-language": language, ...(onStep === undefined ? {} : { accept: "application/x-ndjson" }) },
     body: JSON.stringify(input),
   });
+  if (response.ok && onStep !== undefined && response.pieces !== undefined) return (await answerOfLines(response.pieces(), onStep)) as ApiAnswer<N>;
   const answer = await response.json();
   if (!response.ok) throw new ApiProblem(answer as Problem);
   return answer as ApiAnswer<N>;

@@ -1,5 +1,6 @@
-import { type Account, type Language, note, type UseCase, type WorkspacePorts } from "@quoin/core";
+import { type Account, type Language, languages, note, type UseCase, type WorkspacePorts } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
+import { servedUseCase } from "../work/answer-question.ts";
 import { type Effort, effortOf } from "../work/effort.ts";
 import { KeptAnswers } from "../work/kept-answers.ts";
 import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
@@ -9,6 +10,14 @@ import { problem } from "./problem.ts";
 
 /** Seconds from which an answer stands in the server's log. */
 const slowSeconds = 1;
+
+/** What the start page asks, as the workbench writes it. */
+const startPage = [
+  ["about", "{}"],
+  ["diagnose", "{}"],
+  ["diagnose-regions", "{}"],
+  ["design", "{}"],
+] as const;
 
 /** A question as it came, and who waits for its answer. */
 export interface Asked {
@@ -59,6 +68,17 @@ export class Answering {
       if (seconds >= slowSeconds || status >= 500)
         this.#log(`answer use_case=${question.useCase} lane=${effort} status=${status} seconds=${seconds.toFixed(3)}\n`);
     }
+  }
+
+  /** Begins what the first reader would wait for: the pages' thread, and the answers of the start page in both languages. */
+  async warm(): Promise<void> {
+    const by: QuestionBy = (await this.#workspace.people.accounts.exist()) ? { is: "account", account: anybody, scopes: ["all"] } : { is: "owner" };
+    for (const language of languages)
+      for (const [name, body] of startPage) {
+        const useCase = servedUseCase(name);
+        const question: Question = { useCase: name, body: new TextEncoder().encode(body), language, by };
+        if (useCase !== undefined) await this.answer({ useCase, question });
+      }
   }
 
   async #made(effort: Effort, useCase: UseCase, question: Question, signal: AbortSignal | undefined, progress: Asked["progress"]): Promise<Answer> {

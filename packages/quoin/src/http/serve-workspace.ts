@@ -38,6 +38,7 @@ export async function serveWorkspace(workspace: OpenWorkspace, host: string, por
   }
   const { port: taken, connections, close } = listening.value;
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
+  answering.warm().catch(() => {}); // Whoever asks first is told.
   const report = reporting({ workspace, answering, address, limits, connections });
   return success({
     address,

@@ -1,11 +1,40 @@
 import { type ApiAnswer, type ApiInput, type ApiName, callApi } from "@quoin/core";
 import { type QueryKey, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { currentLanguage } from "../language/language.ts";
+import { tellStep } from "./waiting-step.ts";
 
 /** Asks the server one thing in the reader's language. */
-export function ask<N extends ApiName>(name: N, input: ApiInput<N>, signal?: AbortSignal): Promise<ApiAnswer<N>> {
-  return callApi({ send: (url, request) => fetch(url, signal === undefined ? request : { ...request, signal }), language: currentLanguage() }, name, input);
+export async function ask<N extends ApiName>(name: N, input: ApiInput<N>, signal?: AbortSignal): Promise<ApiAnswer<N>> {
+  const send = (url: string, request: RequestInit) => fetch(url, signal === undefined ? request : { ...request, signal });
+  if (!long.has(name)) return callApi({ send, language: currentLanguage() }, name, input);
+  try {
+    const told = async (url: string, request: RequestInit) => {
+      const response = await send(url, request);
+      return { ok: response.ok, json: () => response.json(), pieces: () => textPieces(response) };
+    };
+    return await callApi({ send: told, language: currentLanguage(), onStep: tellStep }, name, input);
+  } finally {
+    tellStep(null);
+  }
 }
+
+/** The text of a response as it comes; not every browser lets a stream be looped over. */
+async function* textPieces({ body }: Response): AsyncGenerator<string> {
+  if (body === null) return;
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+}
+
+/** Questions that may take long: the reader is told what is being done. */
+const long: ReadonlySet<ApiName> = new Set<ApiName>([
+  "design-compare",
+  "design-frontier",
+  "design-why-not",
+  "replan",
+  "report",
+  "check-duplicates",
+  "measure-substitution",
+]);
 
 /** A question whose answer is kept until something is written. Notes come in the reader's language, so the language is part of the question. */
 export function question<N extends ApiName>(name: N, input: ApiInput<N>) {

@@ -2,6 +2,7 @@ import { Button, Skeleton } from "@mantine/core";
 import { ApiProblem } from "@quoin/core";
 import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
+import { useWaitingStep } from "../api/waiting-step.ts";
 import { useText } from "../language/use-text.ts";
 import classes from "./answered.module.css";
 import { NoteList } from "./note-list.tsx";
@@ -38,8 +39,11 @@ export function Answered<T>({ of: answer, doing, height = 160, isPage = false, c
 }
 
 function Waiting({ doing, height }: { readonly doing: string | undefined; readonly height: number }) {
-  const { t } = useText(sharedText);
+  const { t, pick } = useText(sharedText);
   const queries = useQueryClient();
+  const step = useWaitingStep();
+  const what = step === null ? (doing ?? t("reading")) : pick(step.what);
+  const share = step?.done === undefined || step.total === undefined ? "" : ` ${step.done}/${step.total}`;
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const beat = setInterval(() => setSeconds((passed) => passed + 0.5), 500);
@@ -50,7 +54,7 @@ function Waiting({ doing, height }: { readonly doing: string | undefined; readon
       {seconds >= 0.5 ? <Skeleton height={height} /> : null}
       {seconds >= 2 ? (
         <p>
-          {t("working", { what: doing ?? t("reading"), seconds: Math.floor(seconds) })}{" "}
+          {t("working", { what: `${what}${share}`, seconds: Math.floor(seconds) })}{" "}
           <Button variant="default" size="compact-sm" onClick={() => void queries.cancelQueries()}>
             {t("cancel")}
           </Button>
