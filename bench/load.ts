@@ -3,8 +3,8 @@
  *
  *   npx tsx --conditions=quoin-source bench/load.ts [seconds]
  *
- * Makes a workspace of its own with one account for each of them, and takes it away afterwards. Readers ask every two seconds (100 questions a second
- * in all), writers change one of ten shared records every two seconds with the version that they have read and try again where it was stale.
+ * Makes a workspace of its own with one account for each of them, and takes it away afterwards. Readers ask the questions of the pages in turn, one to three
+ * seconds after each answer, writers change one of ten shared records every two seconds with the version that they have read and try again where it was stale.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -66,12 +66,31 @@ const ask = async (kind: "read" | "write", token: string, name: string, input: u
   if (response.status !== 200 && response.status !== 409) failed++;
   return { status: response.status, body };
 };
+/** The mixture, as the pages ask it: the start page, a brief, problems, plan, cards, evidence, records, the cycle, money. */
 const questions: readonly (readonly [string, unknown])[] = [
   ["about", {}],
+  ["diagnose", {}],
+  ["diagnose-regions", {}],
+  ["design", {}],
+  ["diagnose", { region: "350000" }],
+  ["design", { region: "350000" }],
+  ["diagnose", { region: "440000" }],
+  ["rule-list", {}],
+  ["cards", {}],
+  ["coordination", {}],
+  ["forecast", {}],
+  ["map", {}],
+  ["sources", {}],
+  ["rows", { table: "regions", limit: 50 }],
+  ["record-types", {}],
   ["record-list", { type: "project", limit: 50 }],
+  ["record-list", { type: "organisation", limit: 50, search: "大学" }],
   ["record-get", { type: "region", id: "350000" }],
   ["history", { type: "organisation", id: "shared-1" }],
   ["call-list", {}],
+  ["application-list", {}],
+  ["track", {}],
+  ["leverage", {}],
 ];
 for (const [name, input] of questions) await ask("read", tokens[0] ?? "", name, input);
 times.read.length = 0;
@@ -81,7 +100,7 @@ const reader = async (token: string, index: number): Promise<void> => {
   for (let turn = index; performance.now() < end; turn++) {
     const [name, input] = questions[turn % questions.length] as (typeof questions)[number];
     await ask("read", token, name, input);
-    await pause(2_000);
+    await pause(1_000 + ((turn * 7_919 + index * 104_729) % 2_000));
   }
 };
 const writer = async (token: string, index: number): Promise<void> => {

@@ -9,15 +9,15 @@ export const serverSettings = z.strictObject({
   page_workers: z.int().min(1).max(64).default(2),
   /** Threads for computations of minutes; they run at the lowest priority, and more of them than cores only slow one another down. */
   long_workers: z.int().min(1).max(64).default(2),
-  /** Most memory of one thread's objects, in MB: the diagnosis of the example needs 300, a duplicate check of 20,000 texts 900. */
+  /** Most memory of one thread's objects, in MB; one question may not take the memory of all. */
   worker_memory_mb: z.int().min(256).max(65_536).default(2_000),
-  /** Questions of one account that may wait for a thread: a page asks six at once. */
+  /** Questions of one account that may wait for a thread: a page asks six questions at once. */
   waiting_per_account: z.int().min(1).max(1_000).default(16),
   /** Seconds that one search for a plan may take. */
   solve_seconds: z.number().positive().max(86_400).default(600),
   /** Random draws times cells of the table that they are drawn for: 10,000 draws of the example's provinces and industries are 15 million. */
   most_draws_cells: z.number().positive().default(1e9),
-  /** Pairs of texts or units that are compared: 20,000 texts with one another are 200 million. */
+  /** Pairs of texts or units that are compared: 20,000 texts with one another are 400 million. */
   most_pairs: z.number().positive().default(5e8),
 });
 export type ServerSettings = z.infer<typeof serverSettings>;

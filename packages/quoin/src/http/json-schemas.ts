@@ -54,6 +54,14 @@ export function outputSchema(useCase: UseCase): JsonSchema {
   const properties = schema["properties"] as Record<string, JsonSchema> | undefined;
   if (properties === undefined) return schema;
   if (useCase.delivers !== "answer") properties["files"] = { type: "array", items: answerFile };
+  if (!useCase.changes && useCase.scope === "workspace")
+    properties["as_of"] ??= {
+      type: "object",
+      properties: { change: { type: "integer", description: "Newest change of the register then" }, at: { type: "string" } },
+      required: ["change", "at"],
+      additionalProperties: false,
+      description: "Only where the answer is older than the newest change: of when it is. A newer one is being made",
+    };
   properties["notes"] ??= { type: "array", items: { $ref: "#/components/schemas/Note" }, description: "Warnings" };
   return schema;
 }

@@ -30,7 +30,7 @@ beforeEach(() => {
 async function make(keeps = true): Promise<Answer> {
   made += 1;
   const change = changes.at(-1)?.seq ?? 0;
-  const body = new TextEncoder().encode(String(made));
+  const body = new TextEncoder().encode(JSON.stringify({ made }));
   await new Promise((resolve) => setTimeout(resolve, 2));
   const reads = { types: ["project"], tables: { firms: `hash ${bytes}` }, documents: documentsHash(ports), day };
   return { status: 200, headers: {}, body, packed: null, asOf: { change, at: "" }, reads: keeps ? reads : null, failure: null };
@@ -39,7 +39,12 @@ async function make(keeps = true): Promise<Answer> {
 const anyone: Reader = { mustHold: 0 };
 
 function asked(kept: KeptAnswers, reader: Reader = anyone, keeps = true): Promise<string> {
-  return kept.answer("q", ports, reader, () => make(keeps)).then(({ body }) => new TextDecoder().decode(body));
+  return kept
+    .answer("q", ports, reader, () => make(keeps))
+    .then(({ body }) => {
+      const { as_of, made: number } = JSON.parse(new TextDecoder().decode(body)) as { as_of?: { change: number }; made: number };
+      return as_of === undefined ? `${number}` : `${number} of change ${as_of.change}`;
+    });
 }
 
 function changed(type: string): void {
@@ -61,7 +66,7 @@ test("a record of a type that was not read changes nothing; of one that was, the
   expect(await asked(kept)).toBe("1");
   expect(made).toBe(1);
   changed("project");
-  expect(await asked(kept)).toBe("1");
+  expect(await asked(kept)).toBe("1 of change 0");
   expect(made).toBe(2);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await asked(kept)).toBe("2");

@@ -60,8 +60,9 @@ export class KeptAnswers {
       if (holds || (reader.mustHold !== "newest" && known.asOf.change >= needed)) {
         this.#hits += 1;
         this.#keep(key, known);
-        if (!holds) this.#make(key, newest, make).answer.catch(() => {}); // Whoever asks next is told.
-        return known;
+        if (holds) return known;
+        this.#make(key, newest, make).answer.catch(() => {}); // Whoever asks next is told.
+        return dated(known);
       }
     }
     const making = this.#make(key, newest, make);
@@ -149,6 +150,13 @@ export class KeptAnswers {
     this.#seen = Math.max(newest, this.#seen ?? 0);
     return this.#seen;
   }
+}
+
+/** An old answer says of when it is: `as_of` before its other fields. */
+function dated(answer: Answer): Answer {
+  const text = new TextDecoder().decode(answer.body);
+  if (answer.status !== 200 || !text.startsWith('{"')) return answer;
+  return { ...answer, body: new TextEncoder().encode(`{"as_of":${JSON.stringify(answer.asOf)},${text.slice(1)}`), packed: null };
 }
 
 function bytesOf({ body, packed }: Answer): number {

@@ -42,8 +42,16 @@ export function question<N extends ApiName>(name: N, input: ApiInput<N>) {
   return queryOptions({ queryKey: key, queryFn: ({ signal }) => ask(name, input, signal) });
 }
 
+/** Milliseconds after which an answer that is older than the newest change is asked for again. */
+const again = 1_500;
+
 export function useAnswer<N extends ApiName>(name: N, input: ApiInput<N>) {
-  return useQuery(question(name, input));
+  return useQuery({ ...question(name, input), refetchInterval: ({ state }) => (isOld(state.data) ? again : false) });
+}
+
+/** The server gives an old answer while it makes the new one, and says so. */
+function isOld(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && "as_of" in answer;
 }
 
 /** Questions about evidence and methods: no record that is written changes their answers. */
