@@ -30,6 +30,7 @@ export { type CooccurrenceSums, cooccurrenceSums, type RelatednessNormalisation,
 export { relatednessDensity } from "./complexity/relatedness-density.ts";
 export { relativeRelatedness } from "./complexity/relative-relatedness.ts";
 export { type ServedioFitness, type ServedioScale, servedioFitness } from "./complexity/servedio-fitness.ts";
+export { heldCellsNull } from "./concentration/held-cells-null.ts";
 export { herfindahlNull } from "./concentration/herfindahl-null.ts";
 export { ShuffledMargins } from "./concentration/shuffled-margins.ts";
 export { widelyHeld } from "./concentration/widely-held.ts";
@@ -104,6 +105,7 @@ export { logGammaVariate } from "./random/log-gamma-variate.ts";
 export { multinomial } from "./random/multinomial.ts";
 export { normal } from "./random/normal.ts";
 export { RandomStream } from "./random/random-stream.ts";
+export { shuffleWithin } from "./random/shuffle-within.ts";
 export { type ReadinessBand, readinessBands, readinessLevel, readinessLevels } from "./readiness/readiness-bands.ts";
 export { type ReadinessGraph, type SystemReadiness, systemReadiness } from "./readiness/system-readiness.ts";
 export { type CriticalPath, criticalPath } from "./schedule/critical-path.ts";

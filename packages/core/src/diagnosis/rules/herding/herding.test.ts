@@ -16,19 +16,26 @@ const projects = (leads: readonly (readonly [province: number, field: number])[]
 /** Every province leads one project in every field. */
 const confirming = projects(Array.from({ length: 100 }, (_, n) => [Math.floor(n / 10), n % 10] as const));
 /** Every province keeps to two fields of its own. */
-const refusing = projects(Array.from({ length: 100 }, (_, n) => [Math.floor(n / 10), (Math.floor(n / 10) + (n % 2)) % 10] as const));
+const refusing = projects(Array.from({ length: 400 }, (_, n) => [Math.floor(n / 40), (Math.floor(n / 40) + (n % 2)) % 10] as const));
 const thin = projects(Array.from({ length: 8 }, (_, n) => [n, n] as const));
 
 test("confirms where every province is in every field, beyond what the margins explain", async () => {
   const found = findingOn(await findingsOf(rule, sources(confirming), { share: 0.8 }), "CN");
-  expect(found).toMatchObject({ id: "P1.4-herding-CN", verdict: "confirmed", value: 10, comparison: { least_provinces: 8 } });
+  expect(found).toMatchObject({
+    id: "P1.4-herding-CN",
+    verdict: "confirmed",
+    value: 100,
+    comparison: { least_provinces: 8 },
+    unit: "pairs of province and field",
+  });
   expect(found.null?.p_value).toBeLessThan(0.05);
   expect(Number(found.value)).toBeGreaterThan(Number(found.null?.p95));
 });
 
 test("refuses where provinces keep to fields of their own, and says so", async () => {
   const found = findingOn(await findingsOf(rule, sources(refusing), { share: 0.8 }), "CN");
-  expect(found).toMatchObject({ verdict: "not-supported", value: 0 });
+  expect(found).toMatchObject({ verdict: "not-supported", value: 20, reason: null });
+  expect(found.statement.en).toContain("keep to fields of their own");
 });
 
 test("says insufficient data for few projects, mostly unknown provinces, a year that is not there, and where no spread could stand out", async () => {
@@ -37,7 +44,7 @@ test("says insufficient data for few projects, mostly unknown provinces, a year 
   expect(await said("")).toBe("insufficient-data");
   expect(await said(projects(Array.from({ length: 100 }, (_, n) => [n < 60 ? 3 : 99, n % 10] as const)))).toBe("insufficient-data");
   expect(await said(confirming, { call_year: 2019 })).toBe("insufficient-data");
-  expect(await said(confirming, { share: 0.1 })).toBe("insufficient-data");
+  expect(await said(projects(Array.from({ length: 40 }, (_, n) => [n % 10, (n * 7) % 10] as const)))).toBe("insufficient-data");
   expect(await said(confirming + confirming.split("\n")[0]?.concat("\n"))).toBe("insufficient-data");
 });
 
@@ -46,9 +53,11 @@ test("the order of rows changes nothing", async () => {
   expect(await said(reversedRows(head + confirming).slice(head.length))).toEqual(await said(confirming));
 });
 
-test("China, calls of 2018: 8 of 13 fields in half of the provinces, as chance gives", async () => {
+test("China, calls of 2018: 218 of 403 pairs, fewer than the 232 of chance; 12.6 more would be found and 12.1 matter", async () => {
   const found = findingOn(await findingsOf(rule, exampleSources(["regions", "nkrdp_projects", "nkrdp_programmes"])), "CN");
-  expect(found).toMatchObject({ verdict: "not-supported", value: 8 });
+  expect(found).toMatchObject({ verdict: "insufficient-data", value: 218, reason: "low-power" });
   expect(found.comparison).toMatchObject({ fields: 13, projects: 1175, least_provinces: 16 });
-  expect(found.null?.mean).toBeGreaterThan(8);
+  expect(Math.abs(Number(found.null?.mean) - 232)).toBeLessThan(1);
+  expect(Number(found.null?.p_value)).toBeLessThan(0.05);
+  expect(found.statement.en).toContain("8 fields are led from at least 16 provinces");
 });

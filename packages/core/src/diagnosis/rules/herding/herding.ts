@@ -6,9 +6,12 @@ import { judgeProjectFields } from "./judge.ts";
 /** P1.4: do provinces crowd into the same new fields? */
 export const herding = diagnosisRule({
   code: "herding",
-  version: 2,
+  version: 3,
   title: { en: "Herding", zh: "扎堆布局" },
-  question: { en: "Do provinces crowd into the same fields of technology?", zh: "各省是否扎堆同一技术领域？" },
+  question: {
+    en: "Are the provinces in more of the same fields of technology than their sizes explain?",
+    zh: "各省涉足的相同技术领域是否多于其规模所能解释的？",
+  },
   item: "P1.4",
   bearsOn: [],
   function: "F2",
@@ -16,11 +19,11 @@ export const herding = diagnosisRule({
   speaksOf: ["nation"],
   tables: [projectsTable, programmesTable, regionsTable],
   records: [],
-  measure: "herding.widely-held",
-  unit: "fields",
+  measure: "herding.held-cells",
+  unit: "pairs of province and field",
   method: {
-    en: "Value: number of fields of the national programme, calls of call_year, with projects led from at least `share` of the provinces, against draws that keep every province's and every field's number of projects (fields of projects dealt out anew). Above these draws (two-sided p under 0.05): confirmed. Where even the widest possible spread would lie within them: insufficient data.",
-    zh: "数值：call_year 年立项的国家重点研发计划中，至少 share 比例的省份有牵头项目的领域数，与各省、各领域项目数不变的模拟（重新分配项目的领域）比较；高于模拟结果（双侧 p 小于 0.05）判定为证据支持；即使分布最广也落在模拟范围内的，判定为数据不足。",
+    en: "Value: number of pairs of a province and a field of the national programme, calls of call_year, that have a project at all, against draws that keep every province's and every field's number of projects (fields of projects dealt out anew). Above these draws everybody is in everything: confirmed. The number of fields held by many provinces stands beside it: with a dozen fields it can hardly stand out by itself.",
+    zh: "数值：call_year 年立项的国家重点研发计划中，有牵头项目的省份与领域组合数，与各省、各领域项目数不变的模拟（重新分配项目的领域）比较；高于模拟结果，即各省样样都做，判定为证据支持。并列出众多省份共同涉足的领域数：领域只有十余个时，该数本身难以显著。",
   },
   leavesOpen: {
     en: "How land, capital and tax are used to attract industries is not in the data; projects stand for fields of technology.",
@@ -31,6 +34,14 @@ export const herding = diagnosisRule({
       default: 0.5,
       unit: "share of provinces",
       why: { en: "A field that half of the provinces hold is one that nearly everybody follows.", zh: "半数省份都布局的领域即为普遍跟进的领域。" },
+    },
+    minimum_excess: {
+      default: 0.03,
+      unit: "share of pairs of province and field",
+      why: {
+        en: "Of 31 provinces and 13 fields it is 12 pairs: every third province in one field more.",
+        zh: "31个省份、13个领域中约为12个组合，即每三个省份多涉足一个领域。",
+      },
     },
     call_year: { default: 2018, unit: "year", why: { en: "The only year of which all calls are in the data.", zh: "数据中唯一立项完整的年份。" } },
     draws: {

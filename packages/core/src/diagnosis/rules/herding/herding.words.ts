@@ -3,9 +3,11 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of provinces that crowd into the same fields. */
 export const herdingWords = sentences("herding", {
   result: {
-    en: "Of {fields} fields of the national programme called in {year}, {held} have projects led from at least {least} of {provinces} provinces; draws that keep every province's and every field's number of projects give {chance.low} to {chance.high} ({p}): {outcome}. {placed} of {projects} projects have a known province.",
-    zh: "{year}立项的国家重点研发计划{fields}个领域中，有{held}个在{provinces}个省（区、市）中由至少{least}个牵头承担；各省、各领域项目数不变的模拟为{chance.low}至{chance.high}个（{p}）：{outcome}。{projects}个项目中{placed}个省份可知。",
+    en: "Of {cells} pairs of a province and a field ({provinces} provinces, {fields} fields of the national programme called in {year}) {held} have a project; draws that keep every province's and every field's number of projects give {chance.low} to {chance.high} ({p}): {outcome}. {widely} fields are led from at least {least} provinces. {placed} of {projects} projects have a known province.",
+    zh: "{year}立项的国家重点研发计划中，{provinces}个省份与{fields}个领域的{cells}个组合里有{held}个有牵头项目；各省、各领域项目数不变的模拟为{chance.low}至{chance.high}个（{p}）：{outcome}。{widely}个领域至少有{least}个省份牵头。{projects}个项目中{placed}个省份可知。",
   },
+  cells: { en: "an excess of {cells} pairs", zh: "多出{cells}个组合" },
+  "cells-of": { en: "pairs of province and field, calls of {year}", zh: "省份与领域的组合，{year}立项" },
   confirmed: {
     en: "provinces crowd into the same fields more than the sizes of provinces and fields explain",
     zh: "各省扎堆同一领域的程度超过了省份与领域规模本身所带来的水平",

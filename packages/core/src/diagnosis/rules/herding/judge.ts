@@ -1,16 +1,18 @@
-import { type NullSummary, widelyHeldNull } from "@quoin/methods";
+import { heldCellsNull, type NullSummary, widelyHeldNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, probability, restingOn, span, whole, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { nullOf } from "../../null-of.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
+import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type FieldCounts, fieldCounts, fieldHolders } from "./field-counts.ts";
 import type { ProjectFields } from "./gather.ts";
 import { herdingWords as words } from "./herding.words.ts";
 
-interface Limits {
+interface Limits extends SharedLimits {
+  readonly minimum_excess: number;
   readonly share: number;
   readonly call_year: number;
   readonly draws: number;
@@ -33,18 +35,18 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
   const synthetic = anySynthetic([...counted.rows, ...programmes.rows]);
   const refusal = refusalOf(counted, limits);
   if (refusal !== null) return [insufficientData(nation, refusal, references, { synthetic })];
-  const held = test(counted, panel.length, limits);
-  const verdict = verdictOf(held, counted, panel.length, limits);
+  const test = cellsTest(counted, panel.length, limits);
+  const judged = againstChance(test, limits);
   const least = leastProvinces(panel.length, limits.share);
   return [
     findingDraft({
       subject: nation,
       evidence: references,
       synthetic,
-      verdict,
-      value: held.observed,
-      threshold: held.p975,
-      null: nullOf(held),
+      ...judged,
+      value: test.held.observed,
+      baseline: words.text("cells-of", { year: year(limits.call_year) }),
+      effectWords: (effect) => words.text("cells", { cells: whole(Math.round(Math.abs(effect)), "cells") }),
       comparison: {
         kind: "null",
         text: words.text("draws", { draws: whole(limits.draws, "draws") }),
@@ -55,7 +57,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
         provinces: panel.length,
         least_provinces: least,
       },
-      choices: sensitivities(evidence, counted, limits),
+      choices: choicesOf(evidence, counted, limits),
       chart: {
         kind: "bars",
         title: words.text("chart"),
@@ -66,7 +68,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
         band: null,
         threshold: least,
       },
-      statement: statementOf(evidence, counted, { held, verdict }, limits),
+      statement: statementOf(evidence, counted, { held: test.held, verdict: judged.verdict }, limits),
     }),
   ];
 }
@@ -83,75 +85,69 @@ function refusalOf({ rows, placed, fields }: FieldCounts, limits: Limits): Said 
   });
 }
 
-function test({ counts, fields }: FieldCounts, provinces: number, { share, draws, seed }: Limits): NullSummary {
-  return widelyHeldNull(counts, provinces, fields.length, share, { draws, seed });
+/** Cells of provinces and fields that hold a project, which the margins keep from being read as numbers of projects. */
+function cellsTest({ counts, fields }: FieldCounts, provinces: number, { draws, seed, minimum_excess }: Limits): ChanceTest {
+  return { held: heldCellsNull(counts, provinces, fields.length, { draws, seed }), claim: "above", minimum: minimum_excess * provinces * fields.length };
 }
 
-/** Where even every field that has enough projects, held as widely as can be, would not stand out from the draws, nothing can be told. */
-function verdictOf(held: NullSummary, counted: FieldCounts, provinces: number, { share }: Limits): Verdict {
-  const most = fieldHolders(counted).filter(({ projects }) => projects >= leastProvinces(provinces, share)).length;
-  if (held.observed > held.mean && held.pValue < 0.05) return "confirmed";
-  return most > held.p975 ? "not-supported" : "insufficient-data";
+/** Fields that at least `share` of the provinces hold: what the eye sees, but with few fields it can hardly stand out. */
+function widelyHeldTest({ counts, fields }: FieldCounts, provinces: number, { share, draws, seed }: Limits): ChanceTest {
+  return { held: widelyHeldNull(counts, provinces, fields.length, share, { draws, seed }), claim: "above", minimum: 1 };
 }
 
 function leastProvinces(provinces: number, share: number): number {
   return Math.ceil(share * provinces - 1e-9);
 }
 
-function sensitivities(evidence: ProjectFields, counted: FieldCounts, limits: Limits): Choice[] {
+function choicesOf(evidence: ProjectFields, counted: FieldCounts, limits: Limits): Choice[] {
   const provinces = evidence.panel.length;
-  const draws = Math.ceil(limits.draws / 4);
-  const shares = [0.25, 0.5, 0.75]
-    .filter((share) => share !== limits.share)
-    .map((share) => {
-      const changed = { ...limits, share, draws };
-      const held = test(counted, provinces, changed);
-      return {
-        label: words.text("other-share", { share: percent(share, 0) }),
-        value: held.observed,
-        null: nullOf(held),
-        verdict: verdictOf(held, counted, provinces, changed),
-      };
-    });
-  const years = [...new Set(evidence.projects.rows.map((row) => numberOf(row, "call_year")))].filter((each) => each !== null && each !== limits.call_year);
+  const line = (label: Choice["label"], test: ChanceTest): Choice => {
+    const { verdict, null: chance } = againstChance(test, limits);
+    return { label, value: test.held.observed, null: chance, verdict };
+  };
+  const callYears = [...new Set(evidence.projects.rows.map((row) => numberOf(row, "call_year")))]
+    .filter((each) => each !== null && each !== limits.call_year)
+    .sort((a, b) => Number(a) - Number(b));
   return [
-    ...shares,
-    ...years
-      .sort((a, b) => Number(a) - Number(b))
-      .map((callYear) => {
-        const changed = { ...limits, call_year: Number(callYear), draws };
-        const other = fieldCounts(evidence, Number(callYear));
-        const label = words.text("other-year", { year: year(Number(callYear)), projects: whole(other.rows.length, "projects") });
-        if (refusalOf(other, changed) !== null) return { label, value: null, null: null, verdict: "insufficient-data" as const };
-        const held = test(other, provinces, changed);
-        return { label, value: held.observed, null: nullOf(held), verdict: verdictOf(held, other, provinces, changed) };
-      }),
+    ...[0.25, 0.5, 0.75].map((share) =>
+      line(words.text("other-share", { share: percent(share, 0) }), widelyHeldTest(counted, provinces, { ...limits, share })),
+    ),
+    ...callYears.map((callYear) => {
+      const other = fieldCounts(evidence, Number(callYear));
+      const label = words.text("other-year", { year: year(Number(callYear)), projects: whole(other.rows.length, "projects") });
+      const isThin = refusalOf(other, { ...limits, call_year: Number(callYear) }) !== null;
+      return isThin ? { label, value: null, null: null, verdict: "insufficient-data" as const } : line(label, cellsTest(other, provinces, limits));
+    }),
   ];
 }
 
 function statementOf(
   { panel, projects }: ProjectFields,
-  { fields, placed, rows }: FieldCounts,
+  counted: FieldCounts,
   { held, verdict }: { readonly held: NullSummary; readonly verdict: Verdict },
   limits: Limits,
 ): Said {
-  const fieldCount = (count: number) => decimal(count, 0, "fields");
+  const { fields, placed, rows } = counted;
+  const cellCount = (count: number) => decimal(count, 0, "cells");
+  const widely = fieldHolders(counted).filter(({ provinces }) => provinces >= leastProvinces(panel.length, limits.share)).length;
   return words.say("result", {
     fields: whole(fields.length, "fields"),
     year: year(limits.call_year),
-    held: whole(held.observed, "fields"),
+    held: whole(held.observed, "cells"),
+    cells: whole(panel.length * fields.length, "cells"),
+    widely: whole(widely, "fields"),
     least: whole(leastProvinces(panel.length, limits.share), "provinces"),
     provinces: whole(panel.length, "provinces"),
-    chance: span(fieldCount(held.p05), fieldCount(held.p95)),
+    chance: span(cellCount(held.p05), cellCount(held.p95)),
     p: probability(held.pValue),
-    outcome: words.say(outcomeOf(held, verdict)),
+    outcome: words.say(outcomeOf(held, verdict, limits)),
     placed: restingOn(whole(placed, "projects"), projects.table),
     projects: restingOn(whole(rows.length, "projects"), projects.table),
   });
 }
 
-function outcomeOf(held: NullSummary, verdict: Verdict) {
+function outcomeOf(held: NullSummary, verdict: Verdict, { significance }: Limits) {
   if (verdict === "confirmed") return "confirmed";
-  if (verdict === "insufficient-data") return "cannot-be-told";
-  return held.observed < held.mean && held.pValue < 0.05 ? "apart" : "as-chance";
+  if (held.observed < held.mean && held.pValue < significance) return "apart";
+  return verdict === "insufficient-data" ? "cannot-be-told" : "as-chance";
 }
