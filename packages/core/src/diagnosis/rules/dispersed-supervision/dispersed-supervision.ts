@@ -1,26 +1,30 @@
 import { diagnosisRule } from "../../rule.ts";
-import { aliasesTable, gatherSupervision, laboratoriesTable, projectsTable, sharingTable, stationsTable } from "./gather.ts";
+import { aliasesTable, departmentsTable, gatherSupervision, laboratoriesTable, programmesTable, projectsTable, sharingTable, stationsTable } from "./gather.ts";
 import { hostsDraft } from "./hosts-draft.ts";
 import { programmesDraft } from "./programmes-draft.ts";
 
 /** P2.2: are functions split, so that one institution answers to several departments or works in many programmes? */
 export const dispersedSupervision = diagnosisRule({
   code: "dispersed-supervision",
-  version: 3,
+  version: 4,
   title: { en: "Dispersed supervision", zh: "多头管理" },
-  question: { en: "Are functions split among departments?", zh: "职能是否分散于多个部门？" },
+  question: {
+    en: "Do institutions answer to several national departments, or lead in many programmes at once?",
+    zh: "单位是否受多个中央部门主管，或同时牵头众多专项？",
+  },
   item: "P2.2",
   bearsOn: [],
   function: "F2",
   mechanism: "blocking",
   speaksOf: ["nation"],
   tables: [laboratoriesTable, stationsTable, sharingTable, aliasesTable, projectsTable],
+  alsoReads: [programmesTable, departmentsTable],
   records: [],
   measure: "ratio.several-supervisors-share",
   unit: "share of institutions",
   method: {
-    en: "Hosts: of the institutions that the lists of laboratories, field stations and shared facilities name with a supervisor at least twice, the share under more than one department, names being joined by the table of aliases; confirmed where the whole interval (Wilson, 95 %) lies above several_share. Programmes: of the institutions that lead minimum_led projects or more, the share in many_programmes or more, against draws that keep every institution's and every programme's number of projects; confirmed above these draws (two-sided p under 0.05).",
-    zh: "单位：在实验室、野外站和设施共享名单中至少两次列有主管部门的单位里，受一个以上部门主管的比例（名称按别名表合并）；95%区间（Wilson）整体高于 several_share 时判定为证据支持。专项：牵头 minimum_led 个以上项目的单位中涉及 many_programmes 个以上专项的比例，与各单位、各专项项目数不变的模拟比较；高于模拟结果（双侧 p 小于 0.05）判定为证据支持。",
+    en: "Hosts: of the institutions that the lists of laboratories, field stations and shared facilities name with a national department at least twice, the share under more than one, names being joined by the table of aliases; a laboratory is one observation, and one with several hosts is left out, since whose supervisor it names is not known. A complete count of those of which it can be seen: confirmed above several_share. Programmes: of the institutions that lead minimum_led projects or more, the share in many_programmes or more, against draws that deal projects out within their fields and keep every institution's and every programme's number of projects.",
+    zh: "单位：在实验室、野外站和设施共享名单中至少两次列有中央主管部门的单位里，受一个以上中央部门主管的比例（名称按别名表合并）；每个实验室只计一次，有多个依托单位的实验室无法知道主管部门属于哪家，不计入。属可观察单位的全数统计：高于 several_share 判定为证据支持。专项：牵头 minimum_led 个以上项目的单位中涉及 many_programmes 个以上专项的比例，与在各领域内重新分配项目、各单位和各专项项目数不变的模拟比较。",
   },
   leavesOpen: {
     en: "Budgets by ministry are not in the data, so what is paid for twice, or by nobody, cannot be seen; supervisors are blank in the sharing lists from 2020 on and for half of the stations.",
@@ -32,10 +36,25 @@ export const dispersedSupervision = diagnosisRule({
       unit: "share of institutions",
       why: { en: "Up to a tenth may be exceptions that somebody wanted.", zh: "一成以内可视为有意安排的例外。" },
     },
+    several_share_tolerance: {
+      default: 0.05,
+      unit: "share of institutions",
+      why: { en: "A tenth is a choice: half of it either way should not turn the answer.", zh: "一成属人为选择，上下半成不应改变结论。" },
+    },
+    minimum_supervised_share: {
+      default: 0.5,
+      unit: "share of laboratories and stations with a named supervisor",
+      why: { en: "Where most are blank, those named may be a choice.", zh: "多数为空时，已列出的可能有选择性。" },
+    },
+    minimum_excess: {
+      default: 0.05,
+      unit: "share of institutions",
+      why: { en: "One institution in twenty more is a dozen of those that lead several projects.", zh: "多出二十分之一约合十余家牵头多个项目的单位。" },
+    },
     minimum_hosts: {
       default: 10,
       unit: "institutions",
-      why: { en: "With fewer the interval covers nearly everything.", zh: "单位过少时区间几乎覆盖全部可能。" },
+      why: { en: "With fewer a single one moves a tenth.", zh: "更少时一家单位即可改变一成。" },
     },
     minimum_led: {
       default: 3,
@@ -55,5 +74,5 @@ export const dispersedSupervision = diagnosisRule({
     seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
   },
   gather: gatherSupervision,
-  judge: (lists, limits) => [hostsDraft(lists, limits), programmesDraft(lists.projects, limits)],
+  judge: (lists, limits) => [hostsDraft(lists, limits), programmesDraft(lists, limits)],
 });

@@ -1,12 +1,9 @@
-import { wilsonInterval } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
-import type { Said } from "../../../language/statement/place.ts";
-import { listed, percent, span, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { listed, percent, same } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
-import { dispersedSupervisionWords as words } from "./dispersed-supervision.words.ts";
 import type { SupervisionLists } from "./gather.ts";
 import { joinedNames } from "./joined-names.ts";
 import type { SupervisionLimits } from "./limits.ts";
@@ -14,7 +11,10 @@ import { type SupervisedHost, supervisedHosts, supervisedRows } from "./supervis
 
 const part = {
   part: "hosts",
-  question: words.text("hosts-question"),
+  question: {
+    en: "Do more than a tenth of the hosts of laboratories and stations answer to several national departments?",
+    zh: "实验室与野外站的依托单位中，受多个中央部门主管的是否超过一成？",
+  },
 } as const;
 
 /** Of the hosts in two listings or more, the share that answers to several departments. */
@@ -34,22 +34,37 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
     ...referenceTo(aliases, aliases.rows),
   ];
   const synthetic = [laboratories, stations, sharing, aliases].some(({ rows }) => anySynthetic(rows));
-  const hosts = supervisedHosts(lists);
-  const several = hosts.filter(({ supervisors }) => supervisors.length > 1);
-  const n = hosts.length;
-  if (n < limits.minimum_hosts)
+  const all = supervisedHosts(lists);
+  const isNational = nationalNames(lists);
+  if (isNational === null)
     return insufficientData(
       nation,
-      words.say("few-hosts", { hosts: whole(n, "institutions"), minimum: whole(limits.minimum_hosts, "institutions") }),
+      {
+        en: "The workspace does not say which supervisors are national departments (supervising_departments): sponsors of provinces cannot be told from them.",
+        zh: "工作区中没有主管部门类别（supervising_departments），无法区分中央部门与地方主管单位。",
+      },
       evidence,
       { ...part, threshold: limits.several_share, synthetic },
     );
-  const interval = { ...wilsonInterval(several.length, n, 0.95), level: 0.95 };
-  const verdict: Verdict = interval.low > limits.several_share ? "confirmed" : "not-supported";
-  const national = hosts
-    .map((host) => ({ ...host, supervisors: host.supervisors.filter((name) => !isLocal(name)) }))
-    .filter(({ supervisors }) => supervisors.length > 0);
-  const raw = supervisedHosts({ ...lists, aliases: { ...aliases, rows: [] } });
+  const national = (hosts: readonly SupervisedHost[]): readonly SupervisedHost[] =>
+    hosts.map((host) => ({ ...host, supervisors: host.supervisors.filter(isNational) })).filter(({ supervisors }) => supervisors.length > 0);
+  const hosts = national(all);
+  const several = hosts.filter(({ supervisors }) => supervisors.length > 1);
+  const n = hosts.length;
+  const entries = [laboratories, stations].flatMap(({ rows }) => rows);
+  const named = supervisedRows(entries).length;
+  if (n < limits.minimum_hosts || named < limits.minimum_supervised_share * entries.length)
+    return insufficientData(
+      nation,
+      {
+        en: `${n} institutions are named with a national department in two listings or more, and ${named} of ${entries.length} laboratories and stations name a supervisor; at least ${limits.minimum_hosts} and ${percent(limits.minimum_supervised_share, 0)} are needed.`,
+        zh: `在两处以上名单中列有中央主管部门的单位有${n}家，${entries.length}个实验室和野外站中有${named}个列有主管部门；至少需要${limits.minimum_hosts}家和${percent(limits.minimum_supervised_share, 0)}。`,
+      },
+      evidence,
+      { ...part, threshold: limits.several_share, synthetic },
+    );
+  const verdict = verdictOf(hosts, limits);
+  const raw = national(supervisedHosts({ ...lists, aliases: { ...aliases, rows: [] } }));
   return findingDraft({
     subject: nation,
     ...part,
@@ -58,25 +73,32 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
     verdict,
     value: several.length / n,
     threshold: limits.several_share,
-    interval,
     comparison: {
       kind: "threshold",
-      text: words.text("exceptions", { limit: percent(limits.several_share, 0) }),
+      text: { en: `${percent(limits.several_share, 0)} of institutions as exceptions`, zh: `以${percent(limits.several_share, 0)}的单位作为例外` },
       hosts: n,
       several: several.length,
       hosts_of_several: several.map(({ host, supervisors }) => ({ host, supervisors: [...supervisors] })),
       areas: areasOf(lists),
     },
-    choices: [sensitivity(words.text("names-as-printed"), raw, limits), sensitivity(words.text("national-only"), national, limits)],
+    baseline: { en: "national departments, laboratories of one host", zh: "仅计中央部门与单一依托单位的实验室" },
+    choices: [
+      hostsChoice({ en: "sponsors of provinces and cities counted too", zh: "地方主管单位一并计入" }, all, limits),
+      hostsChoice({ en: "co-hosted laboratories read as each host's", zh: "共建实验室计入每个依托单位" }, national(supervisedHosts(lists, true)), limits),
+      hostsChoice({ en: "names as printed, without the table of aliases", zh: "不用别名表，按原名统计" }, raw, limits),
+      ...[limits.several_share - limits.several_share_tolerance, limits.several_share + limits.several_share_tolerance].map((several_share) =>
+        hostsChoice({ en: `limit of ${percent(several_share, 0)}`, zh: `界限为${percent(several_share, 0)}` }, hosts, { ...limits, several_share }),
+      ),
+    ],
     chart: {
       kind: "bars",
-      title: words.text("hosts-chart"),
+      title: { en: "Institutions with several supervising departments", zh: "受多个部门主管的单位" },
       unit: "departments",
       bars: [...several]
         .sort((a, b) => b.supervisors.length - a.supervisors.length || (a.host < b.host ? -1 : 1))
         .map(({ host, supervisors, listings }) => ({
           id: host,
-          label: { en: host, zh: host },
+          label: same(host),
           value: supervisors.length,
           low: null,
           high: null,
@@ -85,24 +107,26 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
       band: null,
       threshold: null,
     },
-    statement: statementOf(n, several, national, interval, verdict, limits),
+    statement: statementOf(hosts, several, all, verdict, limits),
   });
 }
 
-function sensitivity(label: LocalText, hosts: readonly SupervisedHost[], limits: SupervisionLimits): FindingDraft["choices"][number] {
-  const several = hosts.filter(({ supervisors }) => supervisors.length > 1).length;
-  const verdict =
-    hosts.length < limits.minimum_hosts
-      ? "insufficient-data"
-      : wilsonInterval(several, hosts.length, 0.95).low > limits.several_share
-        ? "confirmed"
-        : "not-supported";
-  return { label, value: hosts.length === 0 ? null : several / hosts.length, null: null, verdict, hosts: hosts.length };
+/** A complete count of those of which it can be seen: no sampling error, so the limit alone decides. */
+function verdictOf(hosts: readonly SupervisedHost[], limits: SupervisionLimits): Verdict {
+  if (hosts.length < limits.minimum_hosts) return "insufficient-data";
+  return hosts.filter(({ supervisors }) => supervisors.length > 1).length > limits.several_share * hosts.length ? "confirmed" : "not-supported";
 }
 
-/** Science departments of provinces and cities carry their place and rank in the name. */
-function isLocal(name: string): boolean {
-  return /^.{2,8}?(省|市|自治区|兵团).*(科|厅|局|委)/.test(name);
+function hostsChoice(label: LocalText, hosts: readonly SupervisedHost[], limits: SupervisionLimits): FindingDraft["choices"][number] {
+  const several = hosts.filter(({ supervisors }) => supervisors.length > 1).length;
+  return { label, value: hosts.length === 0 ? null : several / hosts.length, null: null, verdict: verdictOf(hosts, limits), hosts: hosts.length };
+}
+
+/** Whether a supervisor is a national department; null where the workspace does not say. */
+function nationalNames({ departments }: SupervisionLists): ((name: string) => boolean) | null {
+  if (departments === null || departments.rows.length === 0) return null;
+  const names = new Set(departments.rows.filter((row) => textOf(row, "kind") === "national-department").map((row) => textOf(row, "name_zh")));
+  return (name) => names.has(name);
 }
 
 /** Areas of laboratories with the number of departments that supervise one. */
@@ -117,27 +141,22 @@ function areasOf({ laboratories, aliases }: SupervisionLists) {
 }
 
 function statementOf(
-  n: number,
+  hosts: readonly SupervisedHost[],
   several: readonly SupervisedHost[],
-  national: readonly SupervisedHost[],
-  interval: { readonly low: number; readonly high: number },
+  all: readonly SupervisedHost[],
   verdict: Verdict,
   limits: SupervisionLimits,
-): Said {
+): LocalText {
+  const n = hosts.length;
   const most = [...several].sort((a, b) => b.supervisors.length - a.supervisors.length || (a.host < b.host ? -1 : 1)).slice(0, 3);
-  const examples = most.map(({ host, supervisors }) => words.say("host", { host: verbatim(host), supervisors: listed(supervisors.map(verbatim)) }));
-  return words.say("hosts", {
-    hosts: whole(n, "institutions"),
-    several: whole(several.length, "institutions"),
-    share: percent(several.length / n),
-    interval: span(percent(interval.low), percent(interval.high)),
-    outcome: words.say(verdict === "confirmed" ? "above" : "not-above"),
-    limit: percent(limits.several_share, 0),
-    rest: [
-      ...(examples.length === 0 ? [] : [words.say("most", { hosts: listed(examples) })]),
-      ...(national.length === 0
-        ? []
-        : [words.say("national-alone", { share: percent(national.filter(({ supervisors }) => supervisors.length > 1).length / national.length) })]),
-    ],
-  });
+  const examples =
+    most.length === 0
+      ? same("")
+      : listed(most.map(({ host, supervisors }) => ({ en: `${host} (${supervisors.join(", ")})`, zh: `${host}（${supervisors.join("、")}）` })));
+  const withLocal = percent(all.filter(({ supervisors }) => supervisors.length > 1).length / all.length);
+  const outcome = verdict === "confirmed" ? { en: "more than", zh: "超过" } : { en: "not more than", zh: "没有超过" };
+  return {
+    en: `Of ${n} institutions that the lists of laboratories, field stations and shared facilities name with a national department at least twice, ${several.length} (${percent(several.length / n)}) answer to more than one of them, ${outcome.en} ${percent(limits.several_share, 0)}.${examples.en === "" ? "" : ` Most: ${examples.en}.`} With sponsors of provinces and cities it is ${withLocal} of ${all.length}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.`,
+    zh: `在实验室、野外站和设施共享名单中至少两次列有中央主管部门的${n}家单位里，有${several.length}家（${percent(several.length / n)}）受一个以上中央部门主管，${outcome.zh}${percent(limits.several_share, 0)}。${examples.zh === "" ? "" : `最多的是：${examples.zh}。`}计入地方主管单位后，${all.length}家中为${withLocal}。有多个依托单位的实验室无法知道主管部门属于哪家，未计入；数据中没有分部门预算。`,
+  };
 }

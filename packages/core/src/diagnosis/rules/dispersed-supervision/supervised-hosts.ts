@@ -1,3 +1,4 @@
+import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { textOf } from "../../../evidence/gathered-table.ts";
 import type { SupervisionLists } from "./gather.ts";
@@ -13,9 +14,12 @@ export interface SupervisedHost {
 
 /**
  * The hosts that two listings or more name with a supervisor: those of which it can be seen whether they answer to one department or several.
- * A host with a single listing says nothing; a listing without a supervisor is unknown, not single; of a listing with several hosts it is unknown whose supervisor it names.
+ * A host with a single listing says nothing; a listing without a supervisor is unknown, not single; of a listing with several hosts,
+ * and of a laboratory that the list names once for each of its hosts, it is unknown whose supervisor it names.
+ *
+ * @param withCoHosted reads such a laboratory as if its supervisor were that of every host
  */
-export function supervisedHosts({ laboratories, stations, sharing, aliases }: SupervisionLists): SupervisedHost[] {
+export function supervisedHosts({ laboratories, stations, sharing, aliases }: SupervisionLists, withCoHosted = false): SupervisedHost[] {
   const hostsOf = joinedNames(aliases.rows, "host");
   const supervisorsOf = joinedNames(aliases.rows, "supervisor");
   const found = new Map<string, { supervisors: Set<string>; listings: Set<string> }>();
@@ -28,13 +32,19 @@ export function supervisedHosts({ laboratories, stations, sharing, aliases }: Su
     own.listings.add(listing);
     found.set(host, own);
   };
-  for (const row of laboratories.rows) note(row, JSON.stringify(["laboratory", textOf(row, "kind"), textOf(row, "name_zh")]));
+  const hostsOfLaboratory = groupBy(laboratories.rows, laboratoryOf);
+  const single = laboratories.rows.filter((row) => withCoHosted || hostsOfLaboratory.get(laboratoryOf(row))?.length === 1);
+  for (const row of single) note(row, laboratoryOf(row));
   for (const row of stations.rows) note(row, JSON.stringify(["station", textOf(row, "name_zh")]));
   for (const row of sharing.rows) note(row, "sharing");
   return [...found]
     .map(([host, { supervisors, listings }]) => ({ host, supervisors: [...supervisors].sort(), listings: listings.size }))
     .filter(({ listings }) => listings >= 2)
     .sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+function laboratoryOf(row: EvidenceRow): string {
+  return JSON.stringify(["laboratory", textOf(row, "kind"), textOf(row, "name_zh")]);
 }
 
 /** Rows that name a supervisor: the others say nothing on supervision. */
