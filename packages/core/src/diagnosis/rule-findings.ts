@@ -13,7 +13,9 @@ import type { Rule } from "./rule.ts";
 export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, time: FindingTime): Promise<Finding[]> {
   const missing = missingEvidence(rule, sources);
   const drafts =
-    missing === null ? await rule.drafts(sources, thresholds) : (await subjectsOf(rule, sources)).map((subject) => insufficientData(subject, missing));
+    missing === null
+      ? await rule.drafts(sources, thresholds, time.baseYear)
+      : (await subjectsOf(rule, sources)).map((subject) => insufficientData(subject, missing));
   return drafts.map((draft) => completeFinding(rule, draft, time));
 }
 

@@ -3,7 +3,7 @@ import type { LocalText } from "../language/text.ts";
 import { defaultsOf, type ThresholdTable, type ThresholdValues } from "../workspace/threshold.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
-import { type SharedLimits, sharedThresholds } from "./verdict/shared-limits.ts";
+import { type JudgeLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
 interface RuleFacts<T extends ThresholdTable> {
   /** The CODE of `thresholds.CODE`, the folder's name. */
@@ -38,19 +38,23 @@ export interface RuleDefinition<E, T extends ThresholdTable> extends RuleFacts<T
   /** Reads what the rule needs, and nothing more. */
   gather(sources: DiagnosisSources): Promise<E>;
   /** Pure: the same evidence and thresholds give the same drafts, whatever the order of rows. */
-  judge(evidence: E, thresholds: ThresholdValues<T> & SharedLimits): readonly FindingDraft[];
+  judge(evidence: E, thresholds: ThresholdValues<T> & JudgeLimits): readonly FindingDraft[];
 }
 
 /** A rule as the pipeline sees it. */
 export interface Rule extends RuleFacts<ThresholdTable> {
-  drafts(sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>): Promise<readonly FindingDraft[]>;
+  drafts(sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, baseYear: number | null): Promise<readonly FindingDraft[]>;
 }
 
 /** Declares a rule; what it gathers is known to its own functions only. */
 export function diagnosisRule<E, const T extends ThresholdTable>(definition: RuleDefinition<E, T>): Rule {
   const { gather, judge, ...facts } = definition;
   const shared = defaultsOf(sharedThresholds);
-  return { ...facts, drafts: async (sources, thresholds) => judge(await gather(sources), { ...shared, ...thresholds } as ThresholdValues<T> & SharedLimits) };
+  return {
+    ...facts,
+    drafts: async (sources, thresholds, baseYear) =>
+      judge(await gather(sources), { ...shared, ...thresholds, base_year: baseYear } as ThresholdValues<T> & JudgeLimits),
+  };
 }
 
 /** `P1` of a rule on `P1.3`. */

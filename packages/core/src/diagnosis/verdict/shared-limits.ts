@@ -30,5 +30,11 @@ export const sharedThresholds = {
 
 export type SharedLimits = ThresholdValues<typeof sharedThresholds>;
 
+/** What every judge is given beside its own thresholds. */
+export interface JudgeLimits extends SharedLimits {
+  /** Base year of the office; null where it names none: then no evidence is called old. */
+  readonly base_year: number | null;
+}
+
 /** The share of real effects of the size that matters which a test must find before its silence counts as an answer. Not a threshold of the office: 80 % is the convention of the field. */
 export const POWER = 0.8;

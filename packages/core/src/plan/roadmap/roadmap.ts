@@ -63,7 +63,7 @@ export const roadmap = workspaceUseCase({
       networks: order.networks.map((each) => ({ ...each, missing: [...each.missing] })),
       unordered: all.length - order.projects.length,
       missing_complements: cards.flatMap(({ system, items }) =>
-        items.filter(({ isMissing }) => isMissing).map(({ item }) => ({ id: item.id, label: recordLabel(item), system: recordLabel(system) })),
+        items.filter(({ isOpen }) => isOpen).map(({ item }) => ({ id: item.id, label: recordLabel(item), system: recordLabel(system) })),
       ),
       synthetic: order.projects.some(({ synthetic }) => synthetic),
       reason: reasonOf(all.length, order.projects.length, missing.length),

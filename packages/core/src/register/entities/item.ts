@@ -52,6 +52,7 @@ export const item = entity({
     library: code("technology-libraries", "Library", "所属库"),
     acquisitions: many(acquisition),
     producers: many(reference("organisation", "Producers", "生产单位")),
+    producers_as_of: date("Producers known as of", "生产单位情况截至"),
     foreign_dependence: number("Share that comes from abroad", "对外依存度", { min: 0, max: 1, unit: "share" }),
     description: text("Description", "说明"),
   },

@@ -68,6 +68,25 @@ test("a needed item on which nobody acts is a gap; a project on its technology c
   expect((await of(gap, [items[0] as StoredRecord])).verdict).toBe("insufficient-data");
 });
 
+test("unknown is not none: where most records name nothing, an open thing is unknown; where all that is needed is named, silence elsewhere is nothing", async () => {
+  const items = ["i", "j", "k"].map((id) => record("item", id, { needed: true, technology: null, producers: [] }));
+  const silent = ["p1", "p2", "p3"].map((id) => record("project", id, { items: [], technologies: [], programme: null }));
+  const named = (ids: readonly string[]) => record("project", "p", { items: ids, technologies: [], programme: null });
+  const open = await of(gap, [...items, ...silent, named(["i", "j"])]);
+  expect(open).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
+  expect(open.statement.en).toContain("Of 4 calls, programmes and projects 1");
+  expect((await of(gap, [...items, ...silent, named(["i", "j", "k"])])).verdict).toBe("not-supported");
+  expect((await of(overlap, [...technologies, ...alone, ...silent])).verdict).toBe("insufficient-data");
+});
+
+test("circular: a project for which an item was entered does not cover it", async () => {
+  const items = ["i", "j", "k"].map((id) =>
+    record("item", id, { needed: true, technology: null, producers: [], source: id === "k" ? "nkrdp_projects.project_no: p" : "report" }),
+  );
+  const project = record("project", "p", { items: ["i", "j", "k"], technologies: [], programme: null });
+  expect(await of(gap, [...items, project])).toMatchObject({ verdict: "confirmed", comparison: expect.objectContaining({ open: ["item:k"] }) });
+});
+
 test("merging two departments removes the overlap and no coverage", async () => {
   const two = [...technologies, call("1", "x", ["a"], "100"), call("2", "y", ["a"], "100"), call("3", "z", ["b", "c", "d", "e"])];
   const merged = two.map((each) => (each.body["department"] === "y" ? { ...each, body: { ...each.body, department: "x" } } : each));

@@ -1,9 +1,16 @@
 import { listed, percent } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
-import { type Coordination, gaps } from "./matrix.ts";
+import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
+import { type Coordination, codedRecords, gaps } from "./matrix.ts";
 
-export function judgeGap(coordination: Coordination, limits: { readonly gaps: number; readonly minimum_needed: number }): FindingDraft[] {
+export interface GapLimits {
+  readonly gaps: number;
+  readonly minimum_needed: number;
+  readonly minimum_coded_share: number;
+}
+
+export function judgeGap(coordination: Coordination, limits: GapLimits): FindingDraft[] {
   const { needed, open } = gaps(coordination);
   const evidence = recordEvidence(needed);
   const synthetic = needed.some(({ body }) => body["synthetic"] === true);
@@ -19,6 +26,22 @@ export function judgeGap(coordination: Coordination, limits: { readonly gaps: nu
         { synthetic, threshold: limits.gaps },
       ),
     ];
+  const coded = codedRecords(coordination);
+  // Positive evidence needs no complete list: where everything needed is named, nothing is open.
+  if (open.length > 0 && !isCodedEnough(coded, limits.minimum_coded_share))
+    return [
+      insufficientData(
+        nation,
+        uncoded(
+          { en: "calls, programmes and projects", zh: "指南、计划和项目" },
+          { en: "a technology or card item", zh: "技术或清单条目" },
+          coded,
+          limits.minimum_coded_share,
+        ),
+        evidence,
+        { synthetic, threshold: limits.gaps, reason: "not-coded", value: null },
+      ),
+    ];
   const names = listed(open.slice(0, 6).map(recordLabel));
   const rest = open.length > 6 ? open.length - 6 : 0;
   return [
@@ -29,6 +52,12 @@ export function judgeGap(coordination: Coordination, limits: { readonly gaps: nu
       verdict: open.length >= limits.gaps ? "confirmed" : "not-supported",
       value: open.length,
       threshold: limits.gaps,
+      choices: [2, 3].map((times) => ({
+        label: { en: `from ${times * limits.gaps} things on`, zh: `达到${times * limits.gaps}项` },
+        value: open.length,
+        null: null,
+        verdict: open.length >= times * limits.gaps ? ("confirmed" as const) : ("not-supported" as const),
+      })),
       comparison: {
         kind: "threshold",
         text: { en: `what the register says is needed: ${needed.length}`, zh: `登记册所列需要事项：${needed.length}项` },

@@ -2,9 +2,17 @@ import type { LocalText } from "../../../language/text.ts";
 import { listed, percent } from "../../../language/wording.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
-import { type Coordination, coordinationCells, overlaps } from "./matrix.ts";
+import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
+import { type Coordination, codedRecords, coordinationCells, overlaps } from "./matrix.ts";
 
-export function judgeOverlap(coordination: Coordination, limits: { readonly overlap: number; readonly minimum_cells: number }): FindingDraft[] {
+export interface OverlapLimits {
+  readonly overlap: number;
+  readonly overlap_tolerance: number;
+  readonly minimum_cells: number;
+  readonly minimum_coded_share: number;
+}
+
+export function judgeOverlap(coordination: Coordination, limits: OverlapLimits): FindingDraft[] {
   const cells = coordinationCells(coordination);
   const columns = new Set(cells.map(({ column }) => column));
   const departments = new Set(cells.map(({ department }) => department));
@@ -24,6 +32,21 @@ export function judgeOverlap(coordination: Coordination, limits: { readonly over
     ];
   const shared = overlaps(cells).filter(({ overlap }) => overlap >= limits.overlap);
   const value = shared.length / columns.size;
+  const coded = codedRecords(coordination);
+  if (shared.length === 0 && !isCodedEnough(coded, limits.minimum_coded_share))
+    return [
+      insufficientData(
+        nation,
+        uncoded(
+          { en: "calls, programmes and projects", zh: "指南、计划和项目" },
+          { en: "a technology or card item", zh: "技术或清单条目" },
+          coded,
+          limits.minimum_coded_share,
+        ),
+        evidence,
+        { synthetic, threshold: limits.overlap, reason: "not-coded" },
+      ),
+    ];
   const names = listed(shared.slice(0, 5).map(({ column }) => nameOf(column, coordination)));
   return [
     findingDraft({
@@ -33,6 +56,16 @@ export function judgeOverlap(coordination: Coordination, limits: { readonly over
       verdict: shared.length > 0 ? "confirmed" : "not-supported",
       value,
       threshold: limits.overlap,
+      choices: [limits.overlap - limits.overlap_tolerance, limits.overlap + limits.overlap_tolerance].map((limit) => {
+        const over = overlaps(cells).filter(({ overlap }) => overlap >= limit).length;
+        const label = String(Number(limit.toFixed(3)));
+        return {
+          label: { en: `limit ${label}`, zh: `界限${label}` },
+          value: over / columns.size,
+          null: null,
+          verdict: over > 0 ? ("confirmed" as const) : ("not-supported" as const),
+        };
+      }),
       comparison: {
         kind: "threshold",
         text: { en: `1 − Σ share² of departments in a cell, at least ${limits.overlap}`, zh: `同一事项中各部门份额的 1 − Σ份额²，不低于${limits.overlap}` },

@@ -2,12 +2,17 @@ import { decimalOfText, numberOf } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { isCircular } from "../../verdict/circular.ts";
+import type { CodedShare } from "../../verdict/coded-share.ts";
 
 /** What departments do about technologies and card items, as the register holds it. */
 export interface Coordination {
   readonly calls: readonly StoredRecord[];
   readonly programmes: readonly StoredRecord[];
+  /** Those that name a technology or an item. */
   readonly projects: readonly StoredRecord[];
+  /** All projects of the register, named things or not. */
+  readonly allProjects: number;
   readonly items: readonly StoredRecord[];
   readonly technologies: readonly StoredRecord[];
 }
@@ -28,7 +33,7 @@ export async function gatherCoordination({ records }: Pick<DiagnosisSources, "re
   const [calls = [], programmes = [], projects = [], items = [], technologies = []] = await Promise.all(
     ["call", "programme", "project", "item", "technology"].map((type) => records.list(type)),
   );
-  return { calls, programmes, projects: projects.filter(({ body }) => columnsOf(body).length > 0), items, technologies };
+  return { calls, programmes, projects: projects.filter(({ body }) => columnsOf(body).length > 0), allProjects: projects.length, items, technologies };
 }
 
 /** The matrix of departments by technologies and items. A call counts with its own department; a project with that of its call, else its own, else that of its programme; without one it is no cell. */
@@ -102,11 +107,25 @@ export function gaps({ items, technologies, calls, programmes, projects }: Coord
   readonly open: readonly StoredRecord[];
 } {
   const needed = [...items.filter(({ body }) => body["needed"] === true), ...technologies.filter(({ body }) => body["kind"] === "generic")];
-  const touched = new Set([...publishedCalls({ calls }), ...programmes, ...projects].flatMap(({ body }) => columnsOf(body)));
+  const named = groupBy(
+    [...publishedCalls({ calls }), ...programmes, ...projects].flatMap((record) => columnsOf(record.body).map((column) => ({ column, record }))),
+    ({ column }) => column,
+  );
+  // A record that an item was entered for names it, but does not show that anybody saw the need.
+  const isNamed = (thing: StoredRecord, column: string): boolean => (named.get(column) ?? []).some(({ record }) => !isCircular(thing, record));
   return {
     needed,
-    open: needed.filter(({ type, id, body }) => !touched.has(`${type}:${id}`) && !(type === "item" && touched.has(`technology:${textOf(body["technology"])}`))),
+    open: needed.filter(
+      (thing) => !isNamed(thing, `${thing.type}:${thing.id}`) && !(thing.type === "item" && isNamed(thing, `technology:${textOf(thing.body["technology"])}`)),
+    ),
   };
+}
+
+/** Of the calls, programmes and projects of the register, how many name a technology or an item at all. */
+export function codedRecords({ calls, programmes, projects, allProjects }: Coordination): CodedShare {
+  const published = publishedCalls({ calls });
+  const coded = [...published, ...programmes].filter(({ body }) => columnsOf(body).length > 0).length + projects.length;
+  return { coded, all: published.length + programmes.length + allProjects };
 }
 
 function cells(record: StoredRecord, department: string | null, instrument: string | null, amount: number | null): CoordinationCell[] {

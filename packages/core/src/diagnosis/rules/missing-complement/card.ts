@@ -1,5 +1,6 @@
 import { leafCodes } from "../../../codes/code-lists.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { isCircular } from "../../verdict/circular.ts";
 import { type Cards, referencesOf } from "./gather.ts";
 
 /** One technology system with its links and items, and how each item stands. */
@@ -16,8 +17,10 @@ export interface CardItem {
   /** Null where nobody has said whether it is needed. */
   readonly isNeeded: boolean | null;
   readonly projects: readonly StoredRecord[];
-  /** Needed, made by nobody, and no project works on it. */
-  readonly isMissing: boolean;
+  /** Needed, and neither a producer nor a project is entered, those projects aside for which the item itself was entered. */
+  readonly isOpen: boolean;
+  /** The date on which somebody looked for producers; null where nobody says. */
+  readonly producersAsOf: string | null;
 }
 
 /** The cards, by id of their system. */
@@ -35,5 +38,13 @@ function cardItem(item: StoredRecord, projects: readonly StoredRecord[]): CardIt
   const working = projects.filter((project) => referencesOf(project, "items").includes(item.id));
   const needed = item.body["needed"];
   const isNeeded = typeof needed === "boolean" ? needed : null;
-  return { item, isNeeded, projects: working, isMissing: isNeeded === true && referencesOf(item, "producers").length === 0 && working.length === 0 };
+  const asOf = item.body["producers_as_of"];
+  const covering = working.filter((project) => !isCircular(item, project));
+  return {
+    item,
+    isNeeded,
+    projects: working,
+    isOpen: isNeeded === true && referencesOf(item, "producers").length === 0 && covering.length === 0,
+    producersAsOf: typeof asOf === "string" ? asOf : null,
+  };
 }

@@ -8,6 +8,8 @@ export interface Cards {
   readonly items: readonly StoredRecord[];
   /** Projects that name an item; the others say nothing of a card. */
   readonly projects: readonly StoredRecord[];
+  /** All projects of the register. */
+  readonly allProjects: number;
 }
 
 export async function gatherCards({ records }: Pick<DiagnosisSources, "records">): Promise<Cards> {
@@ -16,6 +18,7 @@ export async function gatherCards({ records }: Pick<DiagnosisSources, "records">
     systems: systems ?? [],
     links: links ?? [],
     items: items ?? [],
+    allProjects: (projects ?? []).length,
     projects: (projects ?? []).filter((project) => referencesOf(project, "items").length > 0),
   };
 }

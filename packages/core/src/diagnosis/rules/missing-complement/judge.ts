@@ -4,10 +4,13 @@ import { listed, same } from "../../../language/wording.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
+import { type CodedShare, isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
+import type { JudgeLimits } from "../../verdict/shared-limits.ts";
 import { type Card, type CardItem, cardsOf } from "./card.ts";
 import type { Cards } from "./gather.ts";
 
-interface Limits {
+interface Limits extends JudgeLimits {
+  readonly minimum_coded_share: number;
   readonly missing_items: number;
   readonly minimum_needed: number;
 }
@@ -15,15 +18,20 @@ interface Limits {
 export function judgeCards(cards: Cards, limits: Limits): FindingDraft[] {
   const all = cardsOf(cards);
   if (all.length === 0) return [insufficientData(nation, { en: "The register holds no card of a technology system.", zh: "登记册中没有产业技术体系卡片。" })];
-  return all.map((card) => cardDraft(card, limits));
+  const coded = { coded: cards.projects.length, all: cards.allProjects };
+  return all.map((card) => cardDraft(card, coded, limits));
 }
 
-function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits): FindingDraft {
+function cardDraft({ system, links, items, unfilledLists }: Card, coded: CodedShare, limits: Limits): FindingDraft {
   const subject = { type: "technology-system", id: system.id };
   const name = recordLabel(system);
-  const question = { en: `Does the technology system of ${name.en} lack something that it needs?`, zh: `${name.zh}的产业技术体系是否缺少必要配套？` };
+  const question = {
+    en: `Are there items that ${name.en} needs and that have neither a producer nor a project?`,
+    zh: `${name.zh}是否有需要而既无生产单位也无项目的条目？`,
+  };
   const needed = items.filter(({ isNeeded }) => isNeeded === true);
-  const missing = needed.filter(({ isMissing }) => isMissing);
+  const open = needed.filter(({ isOpen }) => isOpen);
+  const missing = open.filter(({ producersAsOf }) => isFresh(producersAsOf, limits));
   const unsaid = items.filter(({ isNeeded }) => isNeeded === null).length;
   const used = [system, ...links, ...items.flatMap(({ item, projects }) => [item, ...projects])];
   const evidence = recordEvidence(used);
@@ -39,6 +47,13 @@ function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits
       evidence,
       { question, synthetic, threshold: limits.missing_items },
     );
+  if (open.length > 0 && (missing.length < open.length || !isCodedEnough(coded, limits.minimum_coded_share)))
+    return insufficientData(subject, unknownStatement(name, open, missing, coded, limits), evidence, {
+      question,
+      synthetic,
+      threshold: limits.missing_items,
+      reason: "not-coded",
+    });
   const confirmed = missing.length >= limits.missing_items;
   const names = listed(missing.map(({ item }) => recordLabel(item)));
   return findingDraft({
@@ -49,6 +64,12 @@ function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits
     verdict: confirmed ? "confirmed" : "not-supported",
     value: missing.length,
     threshold: limits.missing_items,
+    choices: [2, 3].map((times) => ({
+      label: { en: `from ${times * limits.missing_items} items on`, zh: `达到${times * limits.missing_items}项` },
+      value: missing.length,
+      null: null,
+      verdict: missing.length >= times * limits.missing_items ? ("confirmed" as const) : ("not-supported" as const),
+    })),
     comparison: {
       kind: "threshold",
       text: {
@@ -81,6 +102,22 @@ function cardDraft({ system, links, items, unfilledLists }: Card, limits: Limits
   });
 }
 
+/** Whether producers were looked for recently enough that none found means none. */
+function isFresh(asOf: string | null, { base_year, maximum_age }: Limits): boolean {
+  return asOf !== null && (base_year === null || base_year - Number(asOf.slice(0, 4)) <= maximum_age);
+}
+
+function unknownStatement(name: LocalText, open: readonly CardItem[], dated: readonly CardItem[], coded: CodedShare, limits: Limits): LocalText {
+  const names = listed(open.map(({ item }) => recordLabel(item)));
+  const undated = open.length - dated.length;
+  const projects = uncoded({ en: "projects", zh: "项目" }, { en: "a card item", zh: "清单条目" }, coded, limits.minimum_coded_share);
+  const first = isCodedEnough(coded, limits.minimum_coded_share) ? same("") : { en: ` ${projects.text.en}`, zh: projects.text.zh };
+  return {
+    en: `On the card of ${name.en} neither a producer nor a project is entered for ${names.en}.${undated === 0 ? "" : ` For ${undated} of them nobody says as of when producers were looked for, or it is too long ago.`}${first.en} Unknown is not none.`,
+    zh: `${name.zh}卡片中，${names.zh}未登记生产单位，也无项目。${undated === 0 ? "" : `其中${undated}项未注明或过久未核实生产单位情况。`}${first.zh}未知并非没有。`,
+  };
+}
+
 function unfilled(lists: readonly string[]): LocalText {
   if (lists.length === 0) return same("");
   const names = listed(lists.map((list) => codeEntry("nine-lists", list)?.label ?? same(list)));
@@ -93,7 +130,7 @@ function unfilled(lists: readonly string[]): LocalText {
 function linkBars(links: readonly StoredRecord[], needed: readonly CardItem[]) {
   return links.map((link) => {
     const own = needed.filter(({ item }) => item.body["link"] === link.id);
-    const missing = own.filter(({ isMissing }) => isMissing).length;
+    const missing = own.filter(({ isOpen }) => isOpen).length;
     const name = recordLabel(link);
     const note = missing === 0 ? name : { en: `${name.en} (${missing} missing)`, zh: `${name.zh}（缺${missing}项）` };
     return { id: link.id, label: note, value: own.length, low: null, high: null, count: missing };

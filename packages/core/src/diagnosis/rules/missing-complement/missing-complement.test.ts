@@ -13,8 +13,8 @@ const record = (type: string, id: string, body: Record<string, unknown> = {}, ve
 });
 const display = [record("technology-system", "display"), record("link", "panel", { system: "display" }), record("link", "tools", { system: "display" })];
 const made = record("item", "glass", { link: "panel", list: "material", needed: true, producers: ["boe"] });
-const funded = record("item", "driver", { link: "panel", list: "key-technology", needed: true, producers: [] });
-const lacking = record("item", "evaporator", { link: "tools", list: "manufacturing-equipment", needed: true, producers: [] }, 3);
+const funded = record("item", "driver", { producers_as_of: "2022-06-30", link: "panel", list: "key-technology", needed: true, producers: [] });
+const lacking = record("item", "evaporator", { link: "tools", list: "manufacturing-equipment", needed: true, producers: [], producers_as_of: "2022-06-30" }, 3);
 const project = record("project", "p1", { items: ["driver"] });
 const findings = (records: readonly StoredRecord[]) => findingsOf(rule, sourcesInMemory({}, records));
 
@@ -48,6 +48,20 @@ test("a list that nobody has filled is unknown, not missing; what is not needed 
   expect(found.verdict).toBe("not-supported");
   expect(found.comparison?.["unfilled_lists"]).toHaveLength(7);
   expect(found.statement.en).toContain("what is missing there is unknown: Key technology list");
+});
+
+test("unknown is not none: without an as-of date, and where most projects name no item, an open item is not missing", async () => {
+  const undated = record("item", "evaporator", { link: "tools", list: "manufacturing-equipment", needed: true, producers: [] });
+  const found = findingOn(await findings([...display, made, undated, project]), "display");
+  expect(found).toMatchObject({ verdict: "insufficient-data", reason: "not-coded", value: null });
+  const silent = ["q1", "q2", "q3"].map((id) => record("project", id));
+  expect(findingOn(await findings([...display, made, lacking, project, ...silent]), "display").statement.en).toContain("Of 4 projects 1");
+  expect(findingOn(await findings([...display, made, ...silent]), "display").verdict).toBe("not-supported");
+});
+
+test("circular: the project for which an item was entered does not cover it", async () => {
+  const own = { ...funded, body: { ...funded.body, source: "nkrdp_projects.project_no: p1" } };
+  expect(findingOn(await findings([...display, made, own, project]), "display")).toMatchObject({ verdict: "confirmed", comparison: { missing: ["driver"] } });
 });
 
 test("a retired item is gone, and one invented record marks the finding", async () => {

@@ -5,9 +5,12 @@ import { judgeCards } from "./judge.ts";
 /** P4.1: does a product's technology system lack what it needs around its breakthroughs? */
 export const missingComplement = diagnosisRule({
   code: "missing-complement",
-  version: 2,
+  version: 3,
   title: { en: "Missing complement", zh: "配套缺失" },
-  question: { en: "Does the technology system of this product lack something that it needs?", zh: "该产品的产业技术体系是否缺少必要配套？" },
+  question: {
+    en: "Are there items that the product needs and that have neither a producer nor a project?",
+    zh: "该产品是否有需要而既无生产单位也无项目的条目？",
+  },
   item: "P4.1",
   bearsOn: ["D1"],
   function: "F3",
@@ -18,8 +21,8 @@ export const missingComplement = diagnosisRule({
   measure: "card.missing-items",
   unit: "needed items",
   method: {
-    en: "Value: items of a card that are needed, have no producer, and that no project works on. Confirmed from missing_items on. An item of which nobody has said whether it is needed does not count, and a list on which nothing has been entered is unknown, not missing. Insufficient data where fewer than minimum_needed items are said to be needed.",
-    zh: "数值：卡片中需要、但既无生产单位也无项目的条目数。达到 missing_items 判定为证据支持。未说明是否需要的条目不计；未填写的清单属未知，不算缺失。标为需要的条目少于 minimum_needed 时判定为数据不足。",
+    en: "Value: items of a card that are needed, have no producer, and that no project works on. Confirmed from missing_items on. An item of which nobody has said whether it is needed does not count, and a list on which nothing has been entered is unknown, not missing. A project for which an item was entered does not cover it. Unknown is not none: insufficient data where an open item does not say as of when producers were looked for (`producers_as_of`, no older than maximum_age before the base year), where fewer than minimum_coded_share of the projects name an item, and where fewer than minimum_needed items are said to be needed.",
+    zh: "数值：卡片中需要、但既无生产单位也无项目的条目数。达到 missing_items 判定为证据支持。未说明是否需要的条目不计；未填写的清单属未知，不算缺失。条目若因某项目而登记，该项目不算其配套。未知并非没有：空缺条目未注明生产单位情况截至何时（producers_as_of，距基准年不超过 maximum_age）、注明条目的项目不足 minimum_coded_share，或标为需要的条目少于 minimum_needed 时，判定为数据不足。",
   },
   leavesOpen: {
     en: "Only products with a card can be judged; other products' systems are not in the register.",
@@ -30,6 +33,11 @@ export const missingComplement = diagnosisRule({
       default: 1,
       unit: "items",
       why: { en: "One missing item can stop a chain.", zh: "缺一项就可能中断整条链。" },
+    },
+    minimum_coded_share: {
+      default: 0.5,
+      unit: "share of projects that name an item",
+      why: { en: "Where most projects name no item, that none works on it is not known.", zh: "多数项目未注明条目时，没有项目只是未知。" },
     },
     minimum_needed: {
       default: 1,
