@@ -1,55 +1,72 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { groupBy } from "../../packages/core/src/contract/group-by.ts";
-import { alarmCurve, alarmRecords } from "../../packages/core/src/forecast/back-test/alarm-curve.ts";
-import { baseRates } from "../../packages/core/src/forecast/back-test/base-rates.ts";
-import { calibrationOf } from "../../packages/core/src/forecast/back-test/calibration.ts";
-import { reliability } from "../../packages/core/src/forecast/back-test/reliability.ts";
-import { backTest } from "../../packages/core/src/forecast/back-test.ts";
-import { preparedEpisode } from "../../packages/core/src/forecast/forecast-episode.ts";
-import { readEpisodes } from "../../packages/core/src/forecast/series/read-episodes.ts";
-import { seriesName } from "../../packages/core/src/forecast/series/share-series.ts";
-import { tableReader } from "../../packages/engines/src/index.ts";
+import { writeFileSync } from "node:fs";
+import { heldOut, heldOutRecord } from "../../bench/substitution-held-out/held-out-record.ts";
+import { learntBeliefs } from "../../bench/substitution-held-out/learnt-beliefs.ts";
+import { referenceEpisodes } from "../../bench/substitution-held-out/reference-episodes.ts";
 
 /**
- * Writes the record of the method on its reference class, `reference-class.ts`.
+ * Writes what the method learns from its reference class, `chosen-belief.ts`, and its record on it with every family held out, `reference-class.ts`.
  *
- *   npx tsx --conditions=quoin-source golden/runners/substitution_reference_class.ts FILE
+ *   npx tsx --conditions=quoin-source golden/runners/substitution_reference_class.ts FILE [FILE ...]
  *
- * FILE: episode, technology, region, year, value, unit; the class is whatever the file holds.
+ * FILE: episode, technology, region, year, value, unit; the class is whatever the files hold.
  */
-const path = process.argv[2] ?? "";
-const read = await readEpisodes({ tables: tableReader }, { name: path, path, bytes: async () => readFileSync(path) }, {});
-if (!read.ok) throw new Error(JSON.stringify(read.notes));
-const prepared = read.value.episodes.map(preparedEpisode);
-const tested = prepared.flatMap((each) =>
-  backTest(each, 10).map((row) => ({ series: seriesName(each.episode, { technology: each.episode.series[row.index]?.technology ?? "" }), row })),
-);
-const records = prepared.flatMap((each) => alarmRecords(each, 50));
-const bySeries = groupBy(records, ({ series }) => series);
-const brier = [...bySeries.values()].reduce(
-  (sum, own) => sum + own.reduce((part, { probability, lead }) => part + (probability - (lead !== null && lead <= 10 ? 1 : 0)) ** 2, 0) / own.length,
-  0,
-);
-const value = rounded({
-  episodes: new Set(prepared.map(({ episode }) => episode.episode)).size,
-  sha256: read.value.decided.sha256,
-  ...calibrationOf(tested),
-  takeover_within_10: { level: 50, series: bySeries.size, origins: records.length, brier: brier / bySeries.size },
-  alarm_curve: alarmCurve(records, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]),
-  reliability: reliability(records),
-  base_rates: baseRates(read.value.episodes, 50),
-});
-const target = new URL("../../packages/core/src/forecast/back-test/reference-class.ts", import.meta.url);
-writeFileSync(
-  target,
-  `/**
- * What the method did on its reference class: rolling origins of published substitutions (components of cars, household appliances, energy carriers, electricity,
- * electric cars, music formats, computers, displays), every series counting alike. The numbers of the method were chosen on the same series, so they flatter it a little.
+const { episodes, sha256 } = await referenceEpisodes(process.argv.slice(2));
+const { chosen, without } = learntBeliefs(episodes);
+const record = heldOutRecord(episodes, heldOut(episodes, without));
+write(
+  "methods/src/diffusion/chosen-belief.ts",
+  `import type { ForecastBelief } from "./forecast-belief.ts";
+
+/**
+ * Learnt from the whole reference class: for a series that is not of it. A figure about the class itself is made with what was learnt without its family.
  * Made by golden/runners/substitution_reference_class.ts.
  */
-export const referenceClass = ${JSON.stringify(value, null, 2)} as const;
+export const chosenBelief: ForecastBelief = ${JSON.stringify(chosen, null, 2)};
 `,
 );
+write(
+  "core/src/forecast/back-test/held-out-beliefs.ts",
+  `import type { ForecastBelief } from "@quoin/methods";
+
+/**
+ * What is learnt from the reference class without one family: for the series of that family, so that nothing said of them comes from themselves.
+ * Made by golden/runners/substitution_reference_class.ts.
+ */
+export const heldOutBeliefs = ${JSON.stringify(Object.fromEntries(without), null, 2)} as const satisfies Readonly<Record<string, ForecastBelief>>;
+`,
+);
+const { by_family, ...overall } = record;
+write(
+  "core/src/forecast/back-test/reference-class.ts",
+  `/**
+ * What the method did on its reference class, each family forecast with what was learnt without it: rolling origins of recorded substitutions, every episode counting alike.
+ * Made by golden/runners/substitution_reference_class.ts.
+ */
+export const referenceClass = ${JSON.stringify(rounded({ sha256, ...overall }), null, 2)} as const;
+`,
+);
+write(
+  "core/src/forecast/back-test/reference-families.ts",
+  `/**
+ * The same by family. A figure of fewer than ten outcomes is null. Levels: share from, to (percent), episodes, forecasts, coverage of the 80 % interval.
+ * Made by golden/runners/substitution_reference_class.ts.
+ */
+export const referenceFamilies = ${JSON.stringify(
+    rounded(
+      by_family.map(({ by_share_level, ...own }) => ({
+        ...own,
+        levels: by_share_level.map(({ from, to, episodes: count, forecasts, coverage }) => [from, to, count, forecasts, coverage]),
+      })),
+    ),
+    null,
+    2,
+  )} as const;
+`,
+);
+
+function write(place: string, text: string): void {
+  writeFileSync(new URL(`../../packages/${place}`, import.meta.url), text);
+}
 
 function rounded(figure: unknown): unknown {
   if (typeof figure === "number") return Number(figure.toPrecision(5));

@@ -36,11 +36,14 @@ export { ShuffledMargins } from "./concentration/shuffled-margins.ts";
 export { widelyHeld } from "./concentration/widely-held.ts";
 export { widelyHeldNull } from "./concentration/widely-held-null.ts";
 export { type AdoptionCurveName, adoptionCurve, adoptionCurveNames } from "./diffusion/adoption-curves.ts";
+export { chosenBelief } from "./diffusion/chosen-belief.ts";
 export { type CostForecast, costForecast, pooledAutocorrelation } from "./diffusion/cost-forecast.ts";
 export { type CostTrend, costTrend } from "./diffusion/cost-trend.ts";
 export { type DampedLogit, dampedLogit } from "./diffusion/damped-logit.ts";
+export { widthTerms } from "./diffusion/error-scale.ts";
 export { type FisherPry, fisherPry } from "./diffusion/fisher-pry.ts";
 export { type FittedCurve, fittedCurve } from "./diffusion/fitted-curve.ts";
+export type { ForecastBelief, TrendBelief, WidthCoefficients } from "./diffusion/forecast-belief.ts";
 export { type FractionalLogit, fractionalLogit } from "./diffusion/fractional-logit.ts";
 export type { GrowthCurve } from "./diffusion/growth-curve.ts";
 export { type GrowthCurveName, growthCurve, growthCurveNames } from "./diffusion/growth-curves.ts";
@@ -53,6 +56,7 @@ export {
   saturatingShare,
   saturationEnd,
 } from "./diffusion/logistic-substitution.ts";
+export { logitOfShare } from "./diffusion/logit-share.ts";
 export { lotkaVolterra, lotkaVolterraNames } from "./diffusion/lotka-volterra.ts";
 export { normalDistribution } from "./diffusion/normal-distribution.ts";
 export { type NortonBass, nortonBass } from "./diffusion/norton-bass.ts";
@@ -60,7 +64,7 @@ export { reconciledShares } from "./diffusion/reconciled-shares.ts";
 export { meanShare, mirrored, type ShareForecast, scoreOfShare, shareAtScore, shareForecast } from "./diffusion/share-forecast.ts";
 export { type ShareHistory, shareHistory } from "./diffusion/share-history.ts";
 export { type ShareReplicator, shareReplicator } from "./diffusion/share-replicator.ts";
-export { chosenBelief, type ShareTrend, shareTrend, type TrendBelief } from "./diffusion/share-trend.ts";
+export { type ShareTrend, shareTrend } from "./diffusion/share-trend.ts";
 export { standingTrend } from "./diffusion/standing-trend.ts";
 export { takeoverPassage, takeoverYears } from "./diffusion/takeover-passage.ts";
 export { type WrightLaw, type WrightLaws, wrightLaw } from "./diffusion/wright-law.ts";

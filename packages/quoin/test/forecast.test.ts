@@ -13,7 +13,7 @@ test("quoin forecast answers a market: takeover by year, alarm, back-test, expos
   expect(lcd.takeover).toMatchObject({ status: "ahead", alarm: true });
   expect(lcd.takeover.by_year).toHaveLength(50);
   expect(lcd.takeover.by_year[9]).toBe(lcd.takeover.within_10);
-  expect(lcd.warned).toMatchObject({ verdict: "in-time" });
+  expect(lcd.warned).toMatchObject({ verdict: "late", few_points: true });
   expect(lcd.back_test.forecasts).toBe(lcd.back_test.inside + lcd.back_test.above + lcd.back_test.below);
   expect(chosen.exposure).toMatchObject({ challenger: "lcd", incumbent: "crt" });
   expect(chosen.exposure.units.length).toBeGreaterThan(10);

@@ -35,9 +35,11 @@ const backTest = z.object({
 /** Warnings at the chosen alarm over the whole series. */
 const warned = z.object({
   first: z.number().nullable(),
+  /** The first warning rested on fewer points than the record of alarms counts. */
+  few_points: z.boolean(),
   reached: z.number().nullable(),
   lead_years: z.number().nullable(),
-  verdict: z.enum(["in-time", "missed", "false", "open", "quiet", "unwatched"]),
+  verdict: z.enum(["in-time", "late", "missed", "false", "open", "quiet", "unwatched"]),
 });
 
 const exposedUnit = z.object({
@@ -93,11 +95,29 @@ export const technologyForecast = z.object({
   observed: z.array(point),
   forecast: z.array(said),
   takeover: takeover.nullable(),
+  /** Year in which the median share crosses the level; null where it does not within fifty years, or stands above. */
+  curve_year: z.number().nullable(),
   /** Share that it comes to rest at, percent: the distribution fifty years ahead. */
   saturation: z.object({ p10: z.number(), p50: z.number(), p90: z.number() }).nullable(),
   base_rate: z.object({ from: z.number(), to: z.number(), series: z.number(), reached: z.number() }).nullable(),
   back_test: backTest,
   warned,
+});
+
+/** How the method did on a family of the reference class that had no say in it; null where there are fewer than ten outcomes. */
+const familyRecord = z.object({
+  family: z.string(),
+  episodes: z.number(),
+  outcomes: z.number(),
+  coverage: z.number().nullable(),
+  /** Five years ahead, of shares that had risen. */
+  rising: z.object({ outcomes: z.number(), error: z.number().nullable(), of_fisher_pry: z.number().nullable(), of_no_change: z.number().nullable() }),
+  takeovers: z.number(),
+  warned: z.number(),
+  median_lead_years: z.number().nullable(),
+  without_takeover: z.number(),
+  false_alarms: z.number(),
+  levels: z.array(z.object({ from: z.number(), to: z.number(), episodes: z.number(), forecasts: z.number(), coverage: z.number().nullable() })),
 });
 
 /** The answer of `quoin forecast`. */
@@ -108,11 +128,15 @@ export const forecastAnswer = z.object({
       episode: z.string(),
       region: z.string(),
       origin: z.number(),
+      /** Family of the reference class that had no say in these forecasts; null where the market belongs to none. */
+      family: z.string().nullable(),
       /** Years that can be stood in. */
       origins: z.array(z.number()),
       level: z.number(),
       /** Probability within ten years from which is warned. */
       alarm: z.number(),
+      /** Years that building a capability takes: a warning with less lead is late. */
+      capability_years: z.number(),
       table: z.string(),
       rows: z.array(z.number()),
       technologies: z.array(technologyForecast),
@@ -124,6 +148,8 @@ export const forecastAnswer = z.object({
     .nullable(),
   /** How the method did on its reference class, by years ahead. */
   record: z.array(z.object({ horizon: z.number(), coverage: z.number(), mean_absolute_error: z.number(), mean_absolute_error_of_no_change: z.number() })),
+  /** The same by family, and over all, held out. */
+  families: z.array(familyRecord),
   /** Lead time against false alarms on the reference class. */
   alarm_curve: z.array(
     z.object({

@@ -1,4 +1,6 @@
 import {
+  chosenBelief,
+  type ForecastBelief,
   mirrored,
   reconciledShares,
   type ShareForecast,
@@ -36,10 +38,13 @@ export interface PreparedEpisode {
   readonly episode: Episode;
   readonly histories: readonly ShareHistory[];
   readonly sums: ShareSums;
+  readonly belief: ForecastBelief;
 }
 
-export function preparedEpisode(episode: Episode): PreparedEpisode {
+/** @param belief what is taken from other series; by default from all of the reference class */
+export function preparedEpisode(episode: Episode, belief: ForecastBelief = chosenBelief): PreparedEpisode {
   return {
+    belief,
     episode,
     histories: episode.series.map(({ years, shares }) => shareHistory(years, shares)),
     sums: shareSums(episode.series),
@@ -51,7 +56,7 @@ export function preparedEpisode(episode: Episode): PreparedEpisode {
  *
  * A complete set is forecast jointly: of two technologies one is the mirror of the other, more are reconciled. Technologies that have ended before stand alone.
  */
-export function forecastGroups({ episode, histories, sums }: PreparedEpisode, origin: number): readonly ForecastGroup[] {
+export function forecastGroups({ episode, histories, sums, belief }: PreparedEpisode, origin: number): readonly ForecastGroup[] {
   const at = sums.years.findLastIndex((year) => year <= origin);
   if (at < 0 || (!episode.givenAsShares && (sums.started[at] ?? 0) < 2)) return [];
   const standing = episode.series.flatMap(({ years, shares }, index): StandingSeries[] => {
@@ -60,21 +65,21 @@ export function forecastGroups({ episode, histories, sums }: PreparedEpisode, or
     if (last < 1 || history === undefined) return [];
     const place = last - history.zeros;
     const lastShare = shares[last] ?? 0;
-    return [{ index, lastYear: years[last] ?? 0, lastShare, trend: place < 1 ? standingTrend(lastShare) : shareTrend(history, place) }];
+    return [{ index, lastYear: years[last] ?? 0, lastShare, trend: place < 1 ? standingTrend(lastShare) : shareTrend(history, place, belief.trend) }];
   });
   const lastYear = sums.years[at] ?? 0;
   const present = standing.filter((each) => each.lastYear === lastYear);
   const held = present.reduce((sum, { lastShare }) => sum + lastShare, 0);
   const joint = present.length > 1 && isCompleteAt(sums, at) && Math.abs(held - 100) <= roundingPoints;
-  if (!joint) return standing.map(alone);
-  return [together(present), ...standing.filter((each) => each.lastYear !== lastYear).map(alone)];
+  if (!joint) return standing.map((member) => alone(member, belief));
+  return [together(present, belief), ...standing.filter((each) => each.lastYear !== lastYear).map((member) => alone(member, belief))];
 }
 
-function alone(member: StandingSeries): ForecastGroup {
-  return { members: [member], complete: false, at: (years) => [shareForecast(member.trend, years)] };
+function alone(member: StandingSeries, belief: ForecastBelief): ForecastGroup {
+  return { members: [member], complete: false, at: (years) => [shareForecast(member.trend, years, belief)] };
 }
 
-function together(members: readonly StandingSeries[]): ForecastGroup {
+function together(members: readonly StandingSeries[], belief: ForecastBelief): ForecastGroup {
   const [first, second] = members;
   if (members.length === 2 && first !== undefined && second !== undefined) {
     // The younger of the two carries the pair: its leading zeros are no data, while the other's leading hundreds would count as a long calm.
@@ -83,10 +88,10 @@ function together(members: readonly StandingSeries[]): ForecastGroup {
       members,
       complete: true,
       at(years) {
-        const own = shareForecast(younger.trend, years);
+        const own = shareForecast(younger.trend, years, belief);
         return younger === first ? [own, mirrored(own)] : [mirrored(own), own];
       },
     };
   }
-  return { members, complete: true, at: (years) => reconciledShares(members.map(({ trend }) => shareForecast(trend, years))) };
+  return { members, complete: true, at: (years) => reconciledShares(members.map(({ trend }) => shareForecast(trend, years, belief))) };
 }

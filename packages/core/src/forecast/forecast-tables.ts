@@ -1,4 +1,4 @@
-import { meanShare, shareAtScore, takeoverYears } from "@quoin/methods";
+import { meanShare, type ShareForecast, shareAtScore, takeoverYears } from "@quoin/methods";
 import type { CsvCell } from "../contract/csv-text.ts";
 import { score90 } from "./back-test.ts";
 import { saturationOf } from "./fits/saturation-of.ts";
@@ -42,6 +42,7 @@ export function forecastTables(
   const byTechnology = new Map<number, { readonly forecast: CsvCell[][]; readonly takeover: CsvCell[][] }>();
   for (const group of forecastGroups(prepared, Number.POSITIVE_INFINITY)) {
     const path = Array.from({ length: Math.max(horizon, takeoverYears) }, (_, year) => group.at(year + 1));
+    const means = path.slice(0, horizon).map((each) => jointMeans(each, group.complete));
     group.members.forEach((member, place) => {
       const own = series[member.index];
       if (own === undefined) return;
@@ -53,7 +54,14 @@ export function forecastTables(
       byTechnology.set(member.index, {
         forecast: forecasts
           .slice(0, horizon)
-          .map((each, year) => [...key, member.lastYear + year + 1, shareAtScore(each, -score90), each.median, shareAtScore(each, score90), meanShare(each)]),
+          .map((each, year) => [
+            ...key,
+            member.lastYear + year + 1,
+            shareAtScore(each, -score90),
+            each.median,
+            shareAtScore(each, score90),
+            means[year]?.[place] ?? null,
+          ]),
         takeover: [
           [
             ...[...key, level, found.yearP10, found.yearP50, found.yearP90, found.within5, found.within10, found.never, warned, found.status],
@@ -65,4 +73,11 @@ export function forecastTables(
   }
   const ordered = [...byTechnology].sort(([a], [b]) => a - b).map(([, rows]) => rows);
   return { forecast: ordered.flatMap(({ forecast }) => forecast), takeover: ordered.flatMap(({ takeover }) => takeover) };
+}
+
+/** Mean shares; where the technologies are all there is, divided by their sum, so that they sum to 100. */
+function jointMeans(forecasts: readonly ShareForecast[], complete: boolean): number[] {
+  const means = forecasts.map(meanShare);
+  const total = means.reduce((sum, mean) => sum + mean, 0);
+  return complete && total > 0 ? means.map((mean) => (100 * mean) / total) : means;
 }

@@ -7,6 +7,8 @@ import { listedNames } from "../measures/listed-names.ts";
 import { thresholdValues } from "../workspace/threshold.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { referenceClass } from "./back-test/reference-class.ts";
+import { referenceFamilies } from "./back-test/reference-families.ts";
+import { beliefWithout, listedFamily } from "./back-test/reference-family.ts";
 import { backTest } from "./back-test.ts";
 import { gatherDependence } from "./exposure/dependence-evidence.ts";
 import { exposureTo } from "./exposure/exposure.ts";
@@ -54,7 +56,8 @@ export const forecastWorkspace = workspaceUseCase({
       const all = listedNames(episodes.map((each) => `${each.episode} / ${each.region}`));
       return fault(note("substitution.unknown-selection", { what: "market", what_zh: "市场", name, known: all }));
     }
-    const prepared = preparedEpisode(market);
+    const family = listedFamily(market.episode, limits.value.families);
+    const prepared = preparedEpisode(market, beliefWithout(family));
     const origins = [...prepared.sums.years];
     const stood = origin ?? origins.at(-1) ?? 0;
     const warnedFrom = alarm ?? limits.value.alarm;
@@ -65,10 +68,12 @@ export const forecastWorkspace = workspaceUseCase({
     const chosen: Chosen = {
       episode: market.episode,
       region: market.region,
+      family,
       origin: stood,
       origins,
       level,
       alarm: warnedFrom,
+      capability_years: limits.value.capability_years,
       table,
       rows: [...market.rows],
       technologies: market.series.map((series, index) => {
@@ -80,10 +85,11 @@ export const forecastWorkspace = workspaceUseCase({
           observed: Array.from(years, (year, place) => ({ year, share: shares[place] ?? 0 })),
           forecast: told === undefined ? [] : [...told.years],
           takeover: told === undefined ? null : takeoverAnswer(told, warnedFrom),
+          curve_year: told?.curveYear ?? null,
           saturation: told?.saturation ?? null,
           base_rate: last === undefined || level !== 50 ? null : (referenceClass.base_rates.find(({ from, to }) => last >= from && last < to) ?? null),
           back_test: backTestRecord(tested, index),
-          warned: warningRecord(series, first[index] ?? null, level),
+          warned: warningRecord(series, first[index] ?? null, level, limits.value.capability_years),
         };
       }),
       exposure: "loss" in exposure ? exposureAnswer(exposure) : null,
@@ -120,13 +126,31 @@ function marketOf({ episode, region, series }: EvidenceEpisode): ForecastAnswer[
 }
 
 /** How the method did on its reference class. */
-function knownOfTheMethod(): Pick<ForecastAnswer, "record" | "alarm_curve" | "reliability"> {
+function knownOfTheMethod(): Pick<ForecastAnswer, "record" | "families" | "alarm_curve" | "reliability"> {
   return {
     record: referenceClass.by_horizon.map(({ horizon, coverage, mean_absolute_error, mean_absolute_error_of_no_change }) => ({
       horizon,
       coverage,
       mean_absolute_error,
       mean_absolute_error_of_no_change,
+    })),
+    families: referenceFamilies.map(({ family, episodes, outcomes, coverage, rising_five_years_ahead: rising, takeover_within_10: takeover, levels }) => ({
+      family,
+      episodes,
+      outcomes,
+      coverage,
+      rising: {
+        outcomes: rising.outcomes,
+        error: rising.mean_absolute_error,
+        of_fisher_pry: rising.of_fisher_pry,
+        of_no_change: rising.of_no_change,
+      },
+      takeovers: takeover.takeovers,
+      warned: takeover.warned,
+      median_lead_years: takeover.median_lead_years,
+      without_takeover: takeover.without_takeover,
+      false_alarms: takeover.false_alarms,
+      levels: levels.map(([from, to, count, forecasts, covered]) => ({ from, to, episodes: count, forecasts, coverage: covered })),
     })),
     alarm_curve: referenceClass.alarm_curve.map((each) => ({ ...each })),
     reliability: referenceClass.reliability.map((each) => ({ ...each })),

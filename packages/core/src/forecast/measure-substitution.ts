@@ -12,6 +12,8 @@ import type { Note } from "../language/note.ts";
 import { substitutionDefinitions } from "../measures/substitution/substitution-definitions.ts";
 import { calibrationOf, type TestedForecast } from "./back-test/calibration.ts";
 import { referenceClass } from "./back-test/reference-class.ts";
+import { referenceFamilies } from "./back-test/reference-families.ts";
+import { beliefWithout, referenceFamilyNames } from "./back-test/reference-family.ts";
 import { backTest } from "./back-test.ts";
 import { chosenModels, fitColumns, fitModels, fitTables, fittedColumns } from "./fits/fit-tables.ts";
 import { type PreparedEpisode, preparedEpisode } from "./forecast-episode.ts";
@@ -38,6 +40,9 @@ export const measureSubstitution = looseUseCase({
     region: field(z.string().optional(), { description: "only this region" }),
     horizon: field(z.number().int().min(1).max(50).default(10), { description: "how far ahead forecast.csv and backtest.csv look", unit: "years" }),
     level: field(z.number().gt(0).max(100).default(50), { description: "share at which a technology has taken over", unit: "percent" }),
+    family: field(z.enum(referenceFamilyNames).optional(), {
+      description: "family of the reference class that these series belong to: it is left out of what is learnt",
+    }),
     alarm: field(z.number().min(0).max(1).default(0.5), { description: "probability within ten years from which a takeover is warned of" }),
     backtest: field(z.boolean().default(true), { description: "leave out backtest.csv and what it takes to make it" }),
     expert: fileField("published forecasts to be scored: made_by, made_in, episode, region, technology, target_year, forecast").optional(),
@@ -46,7 +51,7 @@ export const measureSubstitution = looseUseCase({
     ...tableOptionFields,
   }),
   output: deliveredFiles,
-  async run(ports, { data, episode, region, horizon, level, alarm, backtest, expert, fit, seed, ...options }) {
+  async run(ports, { data, episode, region, horizon, level, family, alarm, backtest, expert, fit, seed, ...options }) {
     const watch = stopwatch(ports.clock);
     const models = chosenModels(fit ?? []);
     if (!models.ok) return models;
@@ -69,11 +74,15 @@ export const measureSubstitution = looseUseCase({
       const { fits, fitted, notes } = fitTables(selected.value, models.value, data.name);
       return delivered([table("fits", fitColumns, fits), table("fitted", fittedColumns, fitted)], [...read.notes, ...notes], { fit: models.value });
     }
-    const prepared = selected.value.map(preparedEpisode);
+    const prepared = selected.value.map((each) => preparedEpisode(each, beliefWithout(family ?? null)));
     const forecasts = prepared.map((each) => forecastTables(each, { horizon, level, alarm }));
     const tested = backtest ? testedForecasts(ports, prepared, horizon) : [];
     const scored = experts === null ? null : expertTable(prepared, experts.value.forecasts, expert?.name ?? "");
-    const calibration = { interval: 0.8, reference_class: referenceClass, this_file: backtest ? calibrationOf(tested) : null };
+    const calibration = {
+      interval: 0.8,
+      reference_class: { ...referenceClass, by_family: referenceFamilies },
+      this_file: backtest ? calibrationOf(tested, "series") : null,
+    };
     const files = [
       table(
         "forecast",
@@ -98,7 +107,7 @@ export const measureSubstitution = looseUseCase({
       ...(scored === null ? [] : [table("experts", expertColumns, scored.rows)]),
     ];
     const notes = [...read.notes, ...(experts?.notes ?? []), ...seriesNotes(prepared, data.name), ...(scored?.notes ?? [])];
-    return delivered(files, notes, { horizon, level, alarm, backtest, logit_clip_percent: [0.1, 99.9], start_percent: 0.05 });
+    return delivered(files, notes, { horizon, level, family: family ?? null, alarm, backtest, logit_clip_percent: [0.1, 99.9], start_percent: 0.05 });
   },
 });
 
@@ -117,7 +126,7 @@ function testedForecasts(
     const rows = backTest(each, horizon).map((row) => {
       const technology = series[row.index]?.technology ?? "";
       const cells = [episode, region, technology, row.origin, row.targetYear, row.observed, row.p10, row.p50, row.p90];
-      return { series: seriesName(each.episode, { technology }), row, cells };
+      return { series: seriesName(each.episode, { technology }), episode: `${episode} / ${region}`, row, cells };
     });
     ports.progress.step(step, index + 1, prepared.length);
     return rows;

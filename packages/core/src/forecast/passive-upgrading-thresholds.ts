@@ -1,13 +1,18 @@
 import type { ThresholdTable } from "../workspace/threshold.ts";
+import { referenceClass } from "./back-test/reference-class.ts";
+
+/** What the record of alarms says of the default. */
+const usualAlarm = 0.5;
+const record = referenceClass.alarm_curve.find(({ alarm }) => alarm === usualAlarm);
 
 /** What the office decides on forecasts of substitution: when to warn, whom to compare, who hangs on what, and how long a capability takes. */
 export const passiveUpgradingThresholds = {
   alarm: {
-    default: 0.5,
+    default: usualAlarm,
     unit: "probability",
     why: {
-      en: "At one half all takeovers of the record were warned of, half of them nearly five years ahead, with false alarms in a fifth of the series.",
-      zh: "取一半时，历史上的替代均得到预警，半数提前近五年，约五分之一的序列为误报。",
+      en: `At one half ${record?.warned} of ${record?.takeovers} takeovers of families held out were warned of, half of them ${record?.median_lead_years?.toFixed(1)} years ahead or more, with false alarms in ${record?.false_alarms} of ${record?.without_takeover} series.`,
+      zh: `取一半时，在留出的技术门类上，${record?.takeovers}次替代中有${record?.warned}次得到预警，半数提前${record?.median_lead_years?.toFixed(1)}年以上；${record?.without_takeover}个未发生替代的序列中误报${record?.false_alarms}个。`,
     },
   },
   level: { default: 50, unit: "percent", why: { en: "Half of the market.", zh: "份额过半。" } },
@@ -23,6 +28,20 @@ export const passiveUpgradingThresholds = {
     why: {
       en: "Where a substitution is open: the paper's own case goes on with OLED, and two industries with large assets.",
       zh: "替代尚未完成的市场：原文案例的后续（OLED），以及资产规模较大的两个行业。",
+    },
+  },
+  families: {
+    default: [
+      "tv_display_world=displays",
+      "smartphone_display_world=displays",
+      "ev_car_sales_share=vehicles",
+      "eu_car_powertrain=vehicles",
+      "electricity_mix=energy",
+    ],
+    unit: "EPISODE=FAMILY",
+    why: {
+      en: "Families of the reference class to which these markets belong: their forecasts are made with what was learnt without the family.",
+      zh: "这些市场在参照样本中所属的技术门类：其预测所用参数在剔除该门类后得出。",
     },
   },
   exposed: {

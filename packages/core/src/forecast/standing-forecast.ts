@@ -2,7 +2,7 @@ import { shareAtScore, takeoverYears } from "@quoin/methods";
 import { score90 } from "./back-test.ts";
 import { type Saturation, saturationOf } from "./fits/saturation-of.ts";
 import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
-import { type Takeover, takeoverOf } from "./takeover-of.ts";
+import { observedCrossing, type Takeover, takeoverOf } from "./takeover-of.ts";
 
 /** What is said of one technology standing in a year. */
 export interface StandingForecast {
@@ -11,6 +11,8 @@ export interface StandingForecast {
   readonly lastShare: number;
   readonly years: readonly { readonly year: number; readonly p10: number; readonly p50: number; readonly p90: number }[];
   readonly takeover: Takeover;
+  /** Year in which the median share crosses the level, null where it does not within 50 years: later than the median takeover, since a path that wavers touches the level before. */
+  readonly curveYear: number | null;
   readonly saturation: Saturation | null;
 }
 
@@ -36,6 +38,14 @@ export function standingForecasts(prepared: PreparedEpisode, origin: number, hor
           p90: shareAtScore(each, score90),
         })),
         takeover: takeoverOf(cut, forecasts.slice(0, takeoverYears), level),
+        curveYear:
+          member.lastShare >= level
+            ? null
+            : observedCrossing(
+                [member.lastYear, ...forecasts.slice(0, takeoverYears).map((_, year) => member.lastYear + year + 1)],
+                [member.lastShare, ...forecasts.slice(0, takeoverYears).map(({ median }) => median)],
+                level,
+              ),
         saturation: saturationOf(forecasts),
       };
     });

@@ -1,13 +1,10 @@
 import { logitOfShare, shareOfLogit } from "./logit-share.ts";
 import type { ShareForecast } from "./share-forecast.ts";
 
-/** When there is too much, a rising technology gives way by so much of what a falling one does: the younger keeps its path, the older share the rest. */
-const youngGivesWay = 0.2;
-
 /**
- * Medians that sum to 100: all are moved by the same step on the logit scale, except that what rises gives way less.
+ * Medians that sum to 100: all are moved by the same step on the logit scale.
  *
- *   Σ s(logit m_k + λ w_k) = 100      w_k = 1, and 1 - 0.8 rise_k where λ < 0
+ *   Σ s(logit m_k + λ) = 100
  *
  * λ is found by false position within a bracket (Illinois); a set that sums to 100 already is left as it is. The widths stay.
  * Cost O(technologies · 10).
@@ -17,9 +14,8 @@ export function reconciledShares(forecasts: readonly ShareForecast[]): ShareFore
   if (forecasts.length === 0 || Math.abs(total - 100) < 1e-9) return [...forecasts];
   const logits = forecasts.map(({ median }) => logitOfShare(median));
   const moved = (place: number, lambda: number): number => {
-    const { median, rise } = forecasts[place]!;
-    const weight = lambda < 0 ? 1 - (1 - youngGivesWay) * rise : 1;
-    return Math.min(100, Math.max(0, median + shareOfLogit(logits[place]! + lambda * weight) - shareOfLogit(logits[place]!)));
+    const { median } = forecasts[place]!;
+    return Math.min(100, Math.max(0, median + shareOfLogit(logits[place]! + lambda) - shareOfLogit(logits[place]!)));
   };
   const excess = (lambda: number): number => {
     let sum = -100;

@@ -1,3 +1,5 @@
+import { chosenBelief } from "./chosen-belief.ts";
+import type { TrendBelief } from "./forecast-belief.ts";
 import { recentSlope } from "./recent-slope.ts";
 import type { ShareHistory } from "./share-history.ts";
 
@@ -8,50 +10,33 @@ export interface ShareTrend {
   readonly logit: number;
   /** Points since the start. */
   readonly points: number;
-  /** Mean change of the logit over the last eight steps, a year. */
-  readonly drift: number;
-  /** Spread of the steps about the drift, logit a root year, shrunk to `usualSpread`. */
+  /** Least-squares slope of the logit over the last five points, a year. */
+  readonly slope: number;
+  /** Spread of the steps about their drift, logit a root year, shrunk to `usualSpread`. */
   readonly spread: number;
-  /** Years over which the drift was seen. */
-  readonly seenYears: number;
-  /** How regular the trend has been over these steps and since the start: in [0, 1], how much of it is believed. */
+  /** How regular the trend has been over the last eight steps and since the start: in [0, 1], how much of it is believed. */
   readonly regularity: number;
-  /** Change of the share over the last five points, percentage points a year. */
-  readonly pointsAYear: number;
+  /** On the scales of the Gompertz curves towards 100 and towards 0; slopes taken as that of the logit. */
   readonly rising: { readonly level: number; readonly slope: number };
   readonly falling: { readonly level: number; readonly slope: number };
 }
 
 const steps = 8;
+const slopePoints = 5;
 /** Spread of a very regular series of the reference class; counts as one step of evidence. */
 const usualSpread = 0.1;
-
-/** How a trend is believed. */
-export interface TrendBelief {
-  /** t² at which a trend is believed by half. */
-  readonly doubt: number;
-  /** Drift (logit a year) that is believed by half, however regular: slow drifts turn, overthrows are fast. */
-  readonly slowDrift: number;
-  /** A trend seen over T years is followed ever more slowly: h years ahead as far as h / (1 + fading min(h, 10) / T). */
-  readonly fading: number;
-  /** Part of the Gompertz curve in the path, the line is the rest. */
-  readonly curve: number;
-}
-
-/** Chosen on the rising series of the reference class and on quiet shares together; bench/substitution-held-out.ts scores it on what it was not chosen on. */
-export const chosenBelief: TrendBelief = { doubt: 8, slowDrift: 0.03, fading: 0.15, curve: 0.75 };
 
 /**
  * The trend of a series at one of its points, from that point and those before it only.
  *
- *   spread²    = (Σ (dz - drift dt)² / dt + 0.1²) / q          q = steps used
- *   regularity = ½ (r(t²) + r(t² of the whole history)) drift² / (drift² + 0.03²)
- *   r(t²)      = t⁴ / (t⁴ + 8²)      t² = drift² (elapsed years) / spread²
+ *   spread²    = (Σ (dz - drift dt)² / dt + 0.1²) / q          q = steps used, drift = their mean a year
+ *   regularity = ½ (r(t²) + r(t² of the whole history)) slope² / (slope² + slowDrift²)
+ *   r(t²)      = t⁴ / (t⁴ + doubt²)      t² = drift² (elapsed years) / spread²
  *
  * @param last  index of the origin, at least 1
  * Cost O(1).
  */
-export function shareTrend(history: ShareHistory, last: number, belief: TrendBelief = chosenBelief): ShareTrend {
+export function shareTrend(history: ShareHistory, last: number, belief: TrendBelief = chosenBelief.trend): ShareTrend {
   const { years, shares, logits } = history;
   const q = Math.min(steps, last);
   const elapsed = years[last]! - years[last - q]!;
@@ -68,17 +53,17 @@ export function shareTrend(history: ShareHistory, last: number, belief: TrendBel
   const wholeSquares = Math.max(0, history.squares[last]! - wholeDrift * wholeDrift * wholeElapsed);
   const wholeVariance = (wholeSquares + usualSpread * usualSpread) / last;
   const regular = (believed(drift, elapsed, variance, belief.doubt) + believed(wholeDrift, wholeElapsed, wholeVariance, belief.doubt)) / 2;
+  const slopeOf = (values: Float64Array) => recentSlope(years, values, last, slopePoints);
+  const slope = slopeOf(logits);
   return {
     share: shares[last]!,
     logit: logits[last]!,
     points: last + 1,
-    drift,
+    slope,
     spread: Math.sqrt(variance),
-    seenYears: elapsed,
-    regularity: (regular * drift * drift) / (drift * drift + belief.slowDrift ** 2),
-    pointsAYear: recentSlope(years, shares, last, 5),
-    rising: { level: history.rising[last]!, slope: recentSlope(years, history.rising, last, 8) },
-    falling: { level: history.falling[last]!, slope: recentSlope(years, history.falling, last, 8) },
+    regularity: (regular * slope * slope) / (slope * slope + belief.slowDrift ** 2),
+    rising: { level: history.rising[last]!, slope: slopeOf(history.rising) },
+    falling: { level: history.falling[last]!, slope: slopeOf(history.falling) },
   };
 }
 

@@ -7,11 +7,9 @@ export function standingTrend(share: number): ShareTrend {
     share,
     logit: logitOfShare(share),
     points: 2,
-    drift: 0,
+    slope: 0,
     spread: 0.5,
-    seenYears: 1,
     regularity: 0,
-    pointsAYear: 0,
     rising: { level: 0, slope: 0 },
     falling: { level: 0, slope: 0 },
   };

@@ -2,8 +2,6 @@ import { normalDistribution } from "./normal-distribution.ts";
 
 /** Years after the last observation that a takeover is looked for. */
 export const takeoverYears = 50;
-/** Errors at two horizons h < H correlate as (h / H)^(persistence / 2): 1 is a random walk, more forgets sooner. Chosen on the reference class. */
-const persistence = 1.5;
 const nodes = 81;
 const reach = 4;
 const step = (2 * reach) / (nodes - 1);
@@ -22,7 +20,7 @@ let kept: readonly (readonly Move[])[] | undefined;
 
 function movesOfYears(): readonly (readonly Move[])[] {
   kept ??= Array.from({ length: takeoverYears - 1 }, (_, year) => {
-    const correlation = ((year + 1) / (year + 2)) ** (persistence / 2);
+    const correlation = Math.sqrt((year + 1) / (year + 2));
     const rest = Math.sqrt(1 - correlation * correlation);
     return Array.from({ length: nodes }, (_, node) => move(correlation * (node * step - reach), rest));
   });
@@ -46,7 +44,7 @@ function move(mean: number, deviation: number): Move {
 /**
  * Probability that a level has been reached by year 1, 2 … 50: first passage of the forecast error, which is a Gaussian Markov process in its normal scores.
  *
- *   P(T <= h) = 1 - P(u_1 < b_1, …, u_h < b_h)      u_h standard normal, corr(u_h, u_H) = (h / H)^0.75
+ *   P(T <= h) = 1 - P(u_1 < b_1, …, u_h < b_h)      u_h standard normal, corr(u_h, u_H) = (h / H)^½, as in a random walk
  *
  * @param barriers  b_h: normal score that the error of year h must reach, `takeoverYears` of them
  * @returns         never decreasing, in [0, 1]

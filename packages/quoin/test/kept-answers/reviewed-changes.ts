@@ -22,4 +22,9 @@ export const reviewedChanges: readonly ReviewedChange[] = [
     mends:
       "One printer a language: English parts thousands everywhere (2,000 draws, 1,175 projects), a word follows its count (1 province has), and the Chinese sentences that a reader of the ministry stumbled over are said as she would say them.",
   },
+  {
+    answer: /forecast|substitution|report|passive/,
+    path: /./,
+    mends: "Forecasts are made with what was learnt without the market's own family, and their record is that of families held out.",
+  },
 ];

@@ -15,7 +15,7 @@ interface BackTestProps {
 }
 
 /** What the same method would have said of this technology in its other years, misses counted; and how often its probabilities came true elsewhere. */
-export function BackTestSection({ told, chosen: { alarm, level }, reliability }: BackTestProps): ReactNode {
+export function BackTestSection({ told, chosen: { alarm, level, capability_years: capability }, reliability }: BackTestProps): ReactNode {
   const { t, language } = useText(forecastsText);
   const { back_test: test, warned, technology } = told;
   const words = { technology: marketName(technology, language), level, alarm: Math.round(100 * alarm) };
@@ -26,7 +26,11 @@ export function BackTestSection({ told, chosen: { alarm, level }, reliability }:
   };
   return (
     <Section title={t("backTest")}>
-      <p>{t(`warned-${warned.verdict}`, { ...words, ...years })}</p>
+      <p>
+        {[t(`warned-${warned.verdict}`, { ...words, ...years, capability }), warned.few_points ? t("fewPoints") : null]
+          .filter((part) => part !== null)
+          .join(language === "zh" ? "" : " ")}
+      </p>
       {test.forecasts === 0 ? (
         <p>{t("noBackTest", { years: test.years })}</p>
       ) : (

@@ -100,6 +100,14 @@ export const forecastsText = catalogue("forecasts", {
     en: "At {{alarm}} % the first warning of {{technology}} came in {{first}}, {{lead}} years before it reached {{level}} % ({{reached}}).",
     zh: "以{{alarm}}%为预警线，{{technology}}的首次预警在{{first}}年，比达到{{level}}%（{{reached}}年）早{{lead}}年。",
   },
+  "warned-late": {
+    en: "Late: at {{alarm}} % the first warning of {{technology}} came in {{first}}, {{lead}} years before it reached {{level}} % ({{reached}}): less than it takes to build the capability ({{capability}} years).",
+    zh: "预警过晚：以{{alarm}}%为预警线，{{technology}}的首次预警在{{first}}年，仅比达到{{level}}%（{{reached}}年）早{{lead}}年，短于能力建设所需的{{capability}}年。",
+  },
+  fewPoints: {
+    en: "That warning rested on fewer than four years of data, which the record of alarms does not count.",
+    zh: "该预警所依据的数据不足四年，误报统计未计入此类预警。",
+  },
   "warned-missed": {
     en: "Missed: at {{alarm}} % there was no warning before {{technology}} reached {{level}} % in {{reached}}.",
     zh: "漏报：以{{alarm}}%为预警线，{{technology}}在{{reached}}年达到{{level}}%之前没有预警。",

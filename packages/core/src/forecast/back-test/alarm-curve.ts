@@ -20,10 +20,15 @@ export interface AlarmPoint {
 /** The probability of a takeover within ten years at one origin of a series, with what came. */
 export interface AlarmRecord {
   readonly series: string;
+  readonly episode: string;
+  readonly origin: number;
   readonly probability: number;
   /** Years to the takeover; null where none was seen. */
   readonly lead: number | null;
 }
+
+/** Points from which the record of alarms counts a warning. */
+export const leastAlarmPoints = 4;
 
 /** Origins with at least four points and a share from 1 to the level, before the takeover; without one, those watched for ten years after. */
 export function alarmRecords(prepared: PreparedEpisode, level: number): AlarmRecord[] {
@@ -35,7 +40,9 @@ export function alarmRecords(prepared: PreparedEpisode, level: number): AlarmRec
         const end = ends[member.index];
         const points = (episode.series[member.index]?.years.findLastIndex((year) => year <= origin) ?? 0) + 1 - (histories[member.index]?.zeros ?? 0);
         const isWatched = end !== undefined && (end.crossing === null ? end.last >= origin + 10 : origin < end.crossing);
-        return isWatched && member.lastYear === origin && points >= 4 && member.lastShare >= 1 && member.lastShare < level ? [{ member, place, end }] : [];
+        return isWatched && member.lastYear === origin && points >= leastAlarmPoints && member.lastShare >= 1 && member.lastShare < level
+          ? [{ member, place, end }]
+          : [];
       });
       if (watched.length === 0) return [];
       const path = Array.from({ length: takeoverYears }, (_, year) => group.at(year + 1));
@@ -49,7 +56,15 @@ export function alarmRecords(prepared: PreparedEpisode, level: number): AlarmRec
           path.flatMap((each) => each[place] ?? []),
           level,
         );
-        return [{ series: seriesName(episode, own), probability: within10, lead: end.crossing === null ? null : end.crossing - origin }];
+        return [
+          {
+            series: seriesName(episode, own),
+            episode: episode.episode,
+            origin,
+            probability: within10,
+            lead: end.crossing === null ? null : end.crossing - origin,
+          },
+        ];
       });
     }),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sourcesInMemory } from "../../diagnosis/sources-in-memory.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { preparedEpisode } from "../forecast-episode.ts";
 import { passiveUpgradingThresholds } from "../passive-upgrading-thresholds.ts";
 import { evidenceEpisodes } from "../series/evidence-episodes.ts";
 import { gatherDependence } from "./dependence-evidence.ts";
@@ -33,7 +34,7 @@ async function exposed(origin: number, tables: Parameters<typeof sourcesInMemory
   const sources = sourcesInMemory({ ...shares(region), listed_firms: firms, ...tables }, records);
   const [market] = await evidenceEpisodes(sources.evidence, "technology_shares");
   if (market === undefined) throw new Error("the table holds one market");
-  return exposureTo(market, await gatherDependence(sources), origin, settings);
+  return exposureTo(market, await gatherDependence(sources), origin, settings, preparedEpisode(market));
 }
 const unit = (exposure: Exposure | object, id: string) => (exposure as Exposure).units.find((each) => each.id === id);
 

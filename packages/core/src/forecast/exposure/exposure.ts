@@ -1,5 +1,5 @@
 import type { LocalText } from "../../language/text.ts";
-import { type PreparedEpisode, preparedEpisode } from "../forecast-episode.ts";
+import type { PreparedEpisode } from "../forecast-episode.ts";
 import type { EvidenceEpisode } from "../series/evidence-episodes.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
 import { type DependenceSettings, type Dependents, dependentUnits } from "./dependent-units.ts";
@@ -36,7 +36,7 @@ export function exposureTo(
   evidence: DependenceEvidence,
   origin: number,
   settings: ExposureSettings,
-  prepared: PreparedEpisode = preparedEpisode(market),
+  prepared: PreparedEpisode,
 ): Exposure | LocalText {
   if (market.region !== settings.home && market.region !== settings.elsewhere)
     return {

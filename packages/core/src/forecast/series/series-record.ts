@@ -1,4 +1,5 @@
 import { normalDistribution, type ShareForecast, scoreOfShare, takeoverYears } from "@quoin/methods";
+import { leastAlarmPoints } from "../back-test/alarm-curve.ts";
 import type { BackTestRow } from "../back-test.ts";
 import type { ForecastAnswer } from "../forecast-answer.ts";
 import { forecastGroups, type PreparedEpisode, type StandingSeries } from "../forecast-episode.ts";
@@ -26,9 +27,15 @@ export function backTestRecord(rows: readonly BackTestRow[], index: number): Tol
   };
 }
 
+/** The first warning of a technology, and on how many points it rested. */
+export interface FirstWarning {
+  readonly year: number;
+  readonly points: number;
+}
+
 /** For each technology, by its place, the first year from which the alarm goes off before it reaches the level; null where there is none. */
-export function firstWarnings(prepared: PreparedEpisode, level: number, alarm: number): (number | null)[] {
-  const first: (number | null)[] = prepared.episode.series.map(() => null);
+export function firstWarnings(prepared: PreparedEpisode, level: number, alarm: number): (FirstWarning | null)[] {
+  const first: (FirstWarning | null)[] = prepared.episode.series.map(() => null);
   for (const origin of prepared.sums.years) {
     for (const group of forecastGroups(prepared, origin)) {
       const watched = group.members.flatMap((member, place) =>
@@ -38,7 +45,7 @@ export function firstWarnings(prepared: PreparedEpisode, level: number, alarm: n
       const path = Array.from({ length: alarmYears }, (_, year) => group.at(year + 1));
       for (const { member, place } of watched) {
         const own = path.flatMap((each) => each[place] ?? []);
-        if (isWarned(own, member, level, alarm)) first[member.index] = origin;
+        if (isWarned(own, member, level, alarm)) first[member.index] = { year: origin, points: member.trend.points };
       }
     }
   }
@@ -63,17 +70,22 @@ function isWarned(path: readonly ShareForecast[], { lastYear, lastShare }: Stand
 /**
  * Whether the alarm would have gone off before a technology reached the level.
  *
- * `in-time`: warned, and it came. `missed`: it came without warning. `false`: warned ten years or more before the record ends, and it did not come.
- * `open`: warned later than that. `quiet`: neither. `unwatched`: no year from which to warn, since it was there with the first two years or has fewer.
+ * `in-time`: warned, and there was time to build the capability before it came. `late`: warned, and it came sooner than that. `missed`: it came without warning.
+ * `false`: warned ten years or more before the record ends, and it did not come. `open`: warned later than that. `quiet`: neither.
+ * `unwatched`: no year from which to warn, since it was there with the first two years or has fewer.
  */
-export function warningRecord({ years, shares }: ShareSeries, warned: number | null, level: number): Told["warned"] {
+export function warningRecord({ years, shares }: ShareSeries, warned: FirstWarning | null, level: number, capabilityYears: number): Told["warned"] {
   const reached = observedCrossing(years, shares, level);
   const isWatched = years.slice(1).some((year) => reached === null || year < reached);
-  if (!isWatched) return { first: null, reached, lead_years: null, verdict: "unwatched" };
+  const nothing = { first: null, few_points: false, reached, lead_years: null };
+  if (!isWatched) return { ...nothing, verdict: "unwatched" };
+  const given = warned === null || (reached !== null && warned.year >= reached) ? null : warned;
+  const said = { ...nothing, first: given?.year ?? null, few_points: given !== null && given.points < leastAlarmPoints };
   if (reached !== null) {
-    const first = warned === null || warned >= reached ? null : warned;
-    return { first, reached, lead_years: first === null ? null : reached - first, verdict: first === null ? "missed" : "in-time" };
+    if (given === null) return { ...said, verdict: "missed" };
+    const lead = reached - given.year;
+    return { ...said, lead_years: lead, verdict: lead >= capabilityYears ? "in-time" : "late" };
   }
   const last = years.at(-1) ?? 0;
-  return { first: warned, reached, lead_years: null, verdict: warned === null ? "quiet" : last - warned >= alarmYears ? "false" : "open" };
+  return { ...said, verdict: given === null ? "quiet" : last - given.year >= alarmYears ? "false" : "open" };
 }

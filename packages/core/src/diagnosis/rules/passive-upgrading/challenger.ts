@@ -1,10 +1,10 @@
-import { preparedEpisode } from "../../../forecast/forecast-episode.ts";
+import type { PreparedEpisode } from "../../../forecast/forecast-episode.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import { type StandingForecast, standingForecasts } from "../../../forecast/standing-forecast.ts";
 
 /** The technology that is likeliest to overtake within ten years and has not yet; standing in the last year of the table, or in an earlier one. Null where there is none. */
-export function challengerOf(market: EvidenceEpisode, level: number, origin = Number.POSITIVE_INFINITY): StandingForecast | null {
-  const ahead = standingForecasts(preparedEpisode(market), origin, 10, level).filter(({ takeover }) => takeover.status === "ahead");
+export function challengerOf(prepared: PreparedEpisode, level: number, origin = Number.POSITIVE_INFINITY): StandingForecast | null {
+  const ahead = standingForecasts(prepared, origin, 10, level).filter(({ takeover }) => takeover.status === "ahead");
   return ahead.reduce<StandingForecast | null>((best, each) => (best === null || each.takeover.within10 > best.takeover.within10 ? each : best), null);
 }
 

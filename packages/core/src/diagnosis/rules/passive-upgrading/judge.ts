@@ -1,6 +1,8 @@
 import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
+import { beliefWithout, listedFamily } from "../../../forecast/back-test/reference-family.ts";
 import { type Exposure, type ExposureSettings, exposureTo } from "../../../forecast/exposure/exposure.ts";
 import { exposureText } from "../../../forecast/exposure/exposure-text.ts";
+import { preparedEpisode } from "../../../forecast/forecast-episode.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import type { StandingForecast } from "../../../forecast/standing-forecast.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -12,6 +14,7 @@ import type { Substitutions } from "./gather.ts";
 interface Limits extends ExposureSettings {
   readonly alarm: number;
   readonly markets: readonly string[];
+  readonly families: readonly string[];
 }
 
 export function judgeSubstitutions(evidence: Substitutions, limits: Limits): FindingDraft[] {
@@ -23,8 +26,9 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
   const [home, elsewhere] = [limits.home, limits.elsewhere].map((region) => episodes.find((each) => each.episode === episode && each.region === region));
   const seen = home ?? elsewhere;
   if (seen === undefined) return insufficientData(nation, notThere(episode, limits), [], { part, threshold: limits.alarm });
-  const told = challengerOf(seen, limits.level);
-  const exposure = exposureTo(seen, dependence, Number.POSITIVE_INFINITY, limits);
+  const prepared = preparedEpisode(seen, beliefWithout(listedFamily(episode, limits.families)));
+  const told = challengerOf(prepared, limits.level);
+  const exposure = exposureTo(seen, dependence, Number.POSITIVE_INFINITY, limits, prepared);
   const exposed = "loss" in exposure ? exposure : null;
   const rows = [home, elsewhere].flatMap((market) => market?.rows ?? []);
   const used = shares.rows.filter(({ row }) => rows.includes(row));

@@ -1,33 +1,9 @@
 import { readFileSync } from "node:fs";
 import { groupBy } from "../../packages/core/src/contract/group-by.ts";
-import { readEpisodes } from "../../packages/core/src/forecast/series/read-episodes.ts";
-import { tableReader } from "../../packages/engines/src/index.ts";
-import { type ShareHistory, shareHistory } from "../../packages/methods/src/index.ts";
-
-/** A series with the family that is held out together with it. */
-export interface ScoredSeries {
-  readonly family: string;
-  readonly history: ShareHistory;
-}
-
-/** Series of a file of the measure. All household appliances are one family, as are all components of cars, and all carriers of one country. */
-export async function seriesOf(path: string): Promise<ScoredSeries[]> {
-  const read = await readEpisodes({ tables: tableReader }, { name: path, path, bytes: async () => readFileSync(path) }, {});
-  if (!read.ok) throw new Error(JSON.stringify(read.notes));
-  return read.value.episodes.flatMap(({ episode, region, series }) =>
-    series.map(({ years, shares }) => ({ family: familyOf(episode, region), history: shareHistory(years, shares) })),
-  );
-}
-
-function familyOf(episode: string, region: string): string {
-  if (episode.startsWith("us_hh_")) return "household appliances";
-  if (episode === "energy_longrun" || episode === "electricity_mix") return `energy of ${region}`;
-  if (episode.startsWith("us_")) return "components and media, USA";
-  return episode.replace(/_(world|sales|car|bus).*/, "");
-}
+import type { ReferenceEpisode } from "./reference-episodes.ts";
 
 /** Shares of the parts of each whole in a table of amounts, by year; series that never reach 1 % are left out, and so are wholes with a negative part. */
-export function sharesInTable(path: string, whole: string, part: string, year: string, amount: string): ScoredSeries[] {
+export function sharesInTable(path: string, whole: string, part: string, year: string, amount: string): ReferenceEpisode[] {
   const [head = "", ...lines] = readFileSync(path, "utf8").trim().split("\n");
   const names = head.split(",");
   const [w, p, y, a] = [whole, part, year, amount].map((name) => names.indexOf(name));
@@ -41,13 +17,13 @@ export function sharesInTable(path: string, whole: string, part: string, year: s
     return [...groupBy(own, (row) => row.part).values()].flatMap((mine) => {
       const amounts = new Map(mine.map((row) => [row.year, row.amount]));
       const shares = years.map((when) => (100 * (amounts.get(when) ?? 0)) / (total.get(when) ?? 1));
-      return Math.max(...shares) < 1 ? [] : [{ family: path.replace(/.*\//, ""), history: shareHistory(years, shares) }];
+      return Math.max(...shares) < 1 ? [] : [alone(path.replace(/.*\//, ""), JSON.stringify([mine[0]?.whole, mine[0]?.part]), years, shares)];
     });
   });
 }
 
 /** Invented series in which nothing is overthrown: noise about a level, a level that comes back, a walk, a walk under noise, a slow drift under noise. */
-export function inventedSeries(count: number): ScoredSeries[] {
+export function inventedSeries(count: number): ReferenceEpisode[] {
   const normal = normals(1);
   const kinds = ["noise", "returning", "walk", "walk under noise", "slow drift"] as const;
   return kinds.flatMap((kind) =>
@@ -65,15 +41,19 @@ export function inventedSeries(count: number): ScoredSeries[] {
         const own = { noise, returning: state, walk: state, "walk under noise": state + size * normal(), "slow drift": drift * t + noise }[kind];
         return 100 / (1 + Math.exp(-(level + own)));
       });
-      return {
-        family: `invented: ${kind}`,
-        history: shareHistory(
-          Float64Array.from(shares, (_, t) => 2000 + t),
-          shares,
-        ),
-      };
+      return alone(
+        `invented: ${kind}`,
+        String(place),
+        Float64Array.from(shares, (_, t) => 2000 + t),
+        shares,
+      );
     }),
   );
+}
+
+/** A series as a market of its own: quiet shares are forecast each alone. */
+function alone(family: string, name: string, years: Float64Array, shares: Float64Array): ReferenceEpisode {
+  return { family, episode: { episode: `${family} ${name}`, region: "", givenAsShares: true, series: [{ technology: "share", years, shares }] } };
 }
 
 /** Standard normal numbers from a fixed stream (mulberry32 and Box-Muller). */

@@ -1,0 +1,36 @@
+import type { ShareSeries } from "../../packages/core/src/forecast/series/share-series.ts";
+import { dampedLogit, logitOfShare, normalDistribution } from "../../packages/methods/src/index.ts";
+import type { ReferenceEpisode } from "./reference-episodes.ts";
+
+const lastSteps = 7;
+const leastSpread = 0.05;
+const damping = 0.9;
+const years = 10;
+
+/**
+ * Probability of standing at 50 % ten years on of a logit random walk whose drift loses a tenth of itself every year: the yardstick of takeover probabilities.
+ *
+ *   P = Φ((z + b φ (1 - φ¹⁰) / (1 - φ)) / v)      v² = spread² 10 (1 + 10 / T)      φ = 0.9, drift b and spread over the last eight points, T years apart
+ */
+export function dampedWalk(all: readonly ReferenceEpisode[]): (at: { readonly series: string; readonly origin: number }) => number {
+  const series = new Map<string, ShareSeries>(
+    all.flatMap(({ episode }) => episode.series.map((own) => [`${episode.episode} / ${episode.region} / ${own.technology}`, own] as const)),
+  );
+  return ({ series: name, origin }) => {
+    const own = series.get(name);
+    if (own === undefined) throw new Error(`no series ${name}`);
+    const start = own.shares.findIndex((share) => share > 0.05);
+    const end = own.years.indexOf(origin) + 1;
+    const [at, shares] = [own.years.slice(start, end), own.shares.slice(start, end)];
+    const from = Math.max(0, at.length - 1 - lastSteps);
+    const [first = 0, last = 0] = [at[from], at.at(-1)];
+    const { drift, at: path } = dampedLogit(at, shares, damping, lastSteps);
+    let squares = 0;
+    for (let i = from + 1; i < at.length; i++) {
+      const dt = (at[i] ?? 0) - (at[i - 1] ?? 0);
+      squares += (logitOfShare(shares[i] ?? 0) - logitOfShare(shares[i - 1] ?? 0) - drift * dt) ** 2 / dt;
+    }
+    const spread = Math.max(leastSpread, Math.sqrt(squares / Math.max(1, at.length - 2 - from)));
+    return normalDistribution(logitOfShare(path(years)) / (spread * Math.sqrt(years * (1 + years / (last - first)))));
+  };
+}
