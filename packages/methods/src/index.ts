@@ -1,14 +1,20 @@
 export { activityNeighbourhood, activityProximity, type ProximityKind, proximityKinds } from "./complexity/activity-neighbourhood.ts";
+export { activitySpace, type SpaceLink } from "./complexity/activity-space.ts";
 export { activityTaxonomy, assistMatrix, taxonomyParents } from "./complexity/activity-taxonomy.ts";
+export { type AdvantageEvidence, advantageEvidence } from "./complexity/advantage-evidence.ts";
+export { bipartiteConfiguration } from "./complexity/bipartite-configuration.ts";
 export { coherence } from "./complexity/coherence.ts";
 export { type ComplexityConvention, type ComplexityConventionName, complexityConventions } from "./complexity/complexity-convention.ts";
 export { type ComplexityScores, complexityScores, type NotIdentified, type ScoreSign } from "./complexity/complexity-scores.ts";
 export { conditionalNeighbourhood } from "./complexity/conditional-neighbourhood.ts";
+export { configurationTail } from "./complexity/configuration-tail.ts";
 export { cooccurrence } from "./complexity/cooccurrence.ts";
 export { cooccurrenceScore } from "./complexity/cooccurrence-score.ts";
 export { cooccurrenceTail } from "./complexity/cooccurrence-tail.ts";
 export { type CorrelationNeighbourhood, correlationNeighbourhood } from "./complexity/correlation-neighbourhood.ts";
 export { crossRelatedness } from "./complexity/cross-relatedness.ts";
+export { type DenseCore, denseCore } from "./complexity/dense-core.ts";
+export { type DensityTerm, densityTerms } from "./complexity/density-terms.ts";
 export { type EaseOfRecombination, easeOfRecombination } from "./complexity/ease-of-recombination.ts";
 export { type EconomicComplexity, economicComplexity } from "./complexity/economic-complexity.ts";
 export { type EntryCandidates, type EntryFigure, type EntryTest, entryTest } from "./complexity/entry-test.ts";
@@ -24,6 +30,7 @@ export type { Neighbourhood, ProximityDiagonal } from "./complexity/neighbourhoo
 export { perCapitaAdvantage } from "./complexity/per-capita-advantage.ts";
 export { advantageMarks, diversity, type Presence, presenceAmong, presenceMarks, presenceOf, transposedPresence, ubiquity } from "./complexity/presence.ts";
 export { conditionalProximity, correlationProximity, proximity } from "./complexity/proximity.ts";
+export { type RankBands, rankBands } from "./complexity/rank-bands.ts";
 export { reflections } from "./complexity/reflections.ts";
 export { type RelatedVariety, relatedVariety } from "./complexity/related-variety.ts";
 export { type CooccurrenceSums, cooccurrenceSums, type RelatednessNormalisation, relatedness, relatednessNormalisations } from "./complexity/relatedness.ts";

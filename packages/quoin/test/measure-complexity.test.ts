@@ -219,6 +219,51 @@ test("a location or an activity that is missing at a time is censored, not left"
   expect(run.rows("transitions.csv").map(({ location }) => location)).not.toContain("west");
 });
 
+test("bands of rank, the space with its files for other programs, and opportunities with their reasons", async () => {
+  const run = await measure("complexity", file(panel), "--time", "year", "--tables", "bands,space,opportunities,cells", "--draws", "40", "--top", "2");
+  expect(run.names()).toEqual([
+    "bands.csv",
+    "cells.csv",
+    "diagnostics.json",
+    "opportunities.csv",
+    "provenance.json",
+    "space.csv",
+    "space.gexf",
+    "space.graphml",
+    "space.vosviewer.json",
+  ]);
+  for (const row of run.rows("bands.csv").filter(({ sweep_low }) => sweep_low !== ""))
+    expect(row["rank"] === "" || (Number(row["sweep_low"]) <= Number(row["rank"]) && Number(row["rank"]) <= Number(row["sweep_high"]))).toBe(true);
+  // Motors hold both halves together: a forest of five technologies has four links in 2015.
+  expect(run.rows("space.csv").filter(({ time, kind }) => time === "2015" && kind === "forest")).toHaveLength(4);
+  expect(JSON.parse(run.read("space.vosviewer.json")).network.items).toHaveLength(5);
+  for (const name of ["space.gexf", "space.graphml"]) expect(run.read(name).match(/<node /g)).toHaveLength(5);
+  const opportunities = run.rows("opportunities.csv");
+  const east = opportunities.find(({ time, location, activity }) => time === "2015" && location === "east" && activity === "optics") as Record<string, string>;
+  expect(east["because"]).toBe("chips 0.2727; motors 0.1818");
+  const density = run.rows("cells.csv").find(({ time, location, activity }) => time === "2015" && location === "east" && activity === "optics")?.["density"];
+  expect(east["density"]).toBe(density);
+  expect(east["frontier"]).toBe("1");
+  // In 2020 the sign contradicts itself: nothing that rests on PCI is said.
+  expect(opportunities.filter(({ time }) => time === "2020").every(({ pci, cog, frontier }) => pci === "" && cog === "" && frontier === "")).toBe(true);
+});
+
+test("sure advantage and the core leave out what hangs on a few units, and say why", async () => {
+  const sure = await measure("complexity", file(panel), "--time", "year", "--confidence", "0.9");
+  const plain = await measure("complexity", file(panel), "--time", "year");
+  const held = ({ rows }: typeof sure) => rows("cells.csv").filter(({ present }) => present === "1").length;
+  expect(held(sure)).toBeLessThan(held(plain));
+  const core = await measure("complexity", file(panel), "--time", "year", "--least-diversity", "2", "--least-ubiquity", "2");
+  const [first] = JSON.parse(core.read("diagnostics.json"));
+  expect(first.dropped.filter(({ reason }: { reason: string }) => reason === "outside-core").map(({ id }: { id: string }) => id)).toEqual([
+    "west",
+    "food",
+    "optics",
+  ]);
+  const money = await measure("complexity", file([header, "a,x,1.5", "b,y,2"]), "--confidence", "0.9");
+  expect(money.stderr).toContain("error[complexity.confidence-needs-counts]");
+});
+
 test("taxonomy, groups of kin and recombination", async () => {
   const groups = file(["activity,group", "optics,a", "chips,a", "motors,b", "textiles,c", "food,c"]);
   const run = await measure("relatedness", file(panel), "--time", "year", "--tables", "locations,taxonomy", "--groups", groups);

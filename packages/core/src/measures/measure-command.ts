@@ -66,11 +66,12 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
   if (refused !== null) return fault(refused);
   const step = { en: `Computing ${family.name}`, zh: `正在计算 ${family.name}` };
   const onProgress = (done: number, total: number) => ports.progress.step(step, done, total);
-  const { tables, documents = [], notes } = family.compute(table, parameters, onProgress, beside.value.companions);
+  const { tables, documents = [], texts = [], notes } = family.compute(table, parameters, onProgress, beside.value.companions);
   if (notes.some(({ severity }) => severity === "error")) return fault(notes.map((each) => placed(each, table, columns)));
   watch.lap("compute");
   const files = [
     ...tables.map((each) => ({ name: `${each.name}.csv`, parts: [each.printed ?? csvTable(each.columns, each.rows)] })),
+    ...texts.map(({ file, text }) => ({ name: file, parts: [text] })),
     ...documents.map(({ name, value }) => ({ name: `${name}.json`, parts: [`${JSON.stringify(value, null, 2)}\n`] })),
   ];
   watch.lap("write");

@@ -16,8 +16,10 @@ export interface MeasureTable {
 /** What a family answers: its tables, and what should be known about them. A note of severity error stands for the whole answer; its `at.field` is the role of the column at fault. */
 export interface MeasureTables {
   readonly tables: readonly MeasureTable[];
-  /** What is no table: written as NAME.json, a missing figure as null. */
+  /** What is no table: a value, written as NAME.json with null for a missing figure. */
   readonly documents?: readonly { readonly name: string; readonly value: unknown }[];
+  /** Files for other programs, by their whole name. */
+  readonly texts?: readonly { readonly file: string; readonly text: string }[];
   readonly notes: readonly Note[];
 }
 

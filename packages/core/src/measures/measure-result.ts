@@ -54,7 +54,8 @@ export async function measureResult(
   const path = `.quoin/cache/measures/${ports.hasher.sha256(JSON.stringify([ports.codeVersion, origin]))}.json`;
   const before = await keptAnswer(ports.files, path);
   if (before !== null) return { ...origin, ...before };
-  const answer = JSON.stringify({ documents: [], ...family.compute(await observations(), origin.parameters) });
+  const { tables: answered, documents = [], notes } = family.compute(await observations(), origin.parameters);
+  const answer = JSON.stringify({ tables: answered, documents, notes });
   await ports.files.write(path, answer);
   return { ...origin, ...(JSON.parse(answer) as Kept) };
 }

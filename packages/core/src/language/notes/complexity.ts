@@ -23,6 +23,19 @@ export const complexityNotes = {
     message: { en: "Presence by head needs the populations.", zh: "按人口判断是否具有时须提供人口数。" },
     fix: { en: "Give a file with the columns location and population: --population FILE.", zh: "请用 --population 提供含 location 与 population 两列的文件。" },
   },
+  "complexity.confidence-needs-counts": {
+    severity: "error",
+    message: { en: "--confidence needs counts; column '{column}' holds other numbers.", zh: "--confidence 只适用于计数，而“{column}”列含有其他数值。" },
+    fix: {
+      en: "Leave --confidence out, or count units (patents, firms) in place of amounts.",
+      zh: "请勿使用 --confidence，或以计数（专利、企业数）代替金额。",
+    },
+  },
+  "complexity.not-counts": {
+    severity: "warning",
+    message: { en: "The values are no counts, so nothing can be drawn again: the drawn bands are empty.", zh: "数值不是计数，无法重新抽样：抽样区间为空。" },
+    fix: { en: "Read the bands over thresholds.", zh: "请看阈值变动给出的区间。" },
+  },
   "complexity.unknown-table": {
     severity: "error",
     message: { en: "There is no table '{table}'.", zh: "没有名为“{table}”的表。" },

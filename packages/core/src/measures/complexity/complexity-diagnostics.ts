@@ -17,14 +17,14 @@ export interface ComplexityDiagnostics {
 
 /** One entry a time, in order. */
 export function complexityDiagnostics({ times, dropped }: StructureMatrices, computed: readonly ComplexityOfTime[]): ComplexityDiagnostics[] {
-  return computed.map(({ matrix, indices, fitness }) => {
+  return computed.map(({ matrix, indices, fitness, core }) => {
     const { set, eigenvalues, spectralGap, sign, notIdentified } = indices.scores;
     const gone = dropped.filter(({ time }) => time === matrix.time).map(({ kind, id }) => ({ kind, id, reason: "zero-total" }));
-    const outside = set.dropped.map(({ kind, index, reason }) => ({
-      kind,
-      id: (kind === "location" ? matrix.locations : matrix.activities)[index] as string,
-      reason,
-    }));
+    const outside = set.dropped.map(({ kind, index, reason }) => {
+      const names = kind === "location" ? matrix.locations : matrix.activities;
+      const stays = kind === "location" ? core.locations : core.activities;
+      return { kind, id: names[index] as string, reason: stays[index] === 0 ? "outside-core" : reason };
+    });
     return {
       time: times === null ? null : matrix.time,
       components: set.components,

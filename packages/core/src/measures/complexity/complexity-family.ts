@@ -2,6 +2,7 @@ import { note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { structureMatrices } from "../structure/structure-matrices.ts";
+import { bandTable } from "./band-table.ts";
 import { complexityDefinitions } from "./complexity-definitions.ts";
 import { complexityDiagnostics } from "./complexity-diagnostics.ts";
 import { complexityFaults, complexityWarnings } from "./complexity-notes.ts";
@@ -9,6 +10,8 @@ import { complexityOfTime } from "./complexity-of-time.ts";
 import { complexityParameters } from "./complexity-parameters.ts";
 import { activityTable, cellTable, locationTable, proximityTable } from "./complexity-tables.ts";
 import { leftOut } from "./left-out.ts";
+import { opportunityTable } from "./opportunity-table.ts";
+import { spaceFiles } from "./space-files.ts";
 
 /**
  * What locations can make and what is worth making: diversity, ECI, outlook and fitness of locations, PCI and complexity of activities, density and gain of every pair.
@@ -49,11 +52,14 @@ export const complexityFamily = {
     const timed = structure.times !== null;
     const faults = complexityFaults(structure, parameters, companions);
     if (faults.length > 0) return { tables: [], notes: faults };
+    const asked = new Set(parameters.tables);
+    const steps = structure.matrices.length * (1 + (asked.has("bands") ? parameters.draws : 0));
     const times = structure.matrices.map((matrix, done) => {
-      onProgress?.(done, structure.matrices.length);
+      onProgress?.(done, steps);
       return complexityOfTime(matrix, parameters, companions);
     });
-    const asked = new Set(parameters.tables);
+    const bands = asked.has("bands") ? bandTable(times, timed, parameters, (done) => onProgress?.(times.length + done, steps)) : null;
+    const space = asked.has("space") ? spaceFiles(times, timed, parameters) : null;
     const missing = unknown.length === 0 ? [] : [note("complexity.unknown-excluded", { names: listedNames(unknown) })];
     return {
       tables: [
@@ -61,9 +67,13 @@ export const complexityFamily = {
         ...(asked.has("activities") ? [activityTable(times, timed)] : []),
         ...(asked.has("cells") ? [cellTable(times, timed)] : []),
         ...(asked.has("proximity") ? [proximityTable(times, timed, parameters)] : []),
+        ...(bands === null ? [] : [bands.table]),
+        ...(space === null ? [] : [space.table]),
+        ...(asked.has("opportunities") ? [opportunityTable(times, timed, parameters)] : []),
       ],
       documents: [{ name: "diagnostics", value: complexityDiagnostics(structure, times) }],
-      notes: [...missing, ...complexityWarnings(structure, times, companions)],
+      ...(space === null ? {} : { texts: space.texts }),
+      notes: [...missing, ...(bands?.notes ?? []), ...complexityWarnings(structure, times, companions)],
     };
   },
 } as const satisfies MeasureFamily<typeof complexityParameters>;

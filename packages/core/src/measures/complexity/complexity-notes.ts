@@ -27,6 +27,8 @@ export function complexityFaults(structure: StructureMatrices, parameters: Compl
     const other = matrices.flatMap(({ values }) => Array.from(values.filter((value) => value !== 0 && value !== 1)).slice(0, 1));
     if (other.length > 0) return [note("complexity.not-presence", { value: other[0] as number }, { field: "value" })];
   }
+  if (parameters.confidence > 0 && presence !== "manual" && !matrices.every(({ values }) => values.every(Number.isInteger)))
+    return [note("complexity.confidence-needs-counts", {}, { field: "value" })];
   if (presence === "rpop" || presence === "both") {
     const population = companions["population"];
     if (population === undefined) return structure.matrices.length === 0 ? [] : [note("complexity.population-needed")];

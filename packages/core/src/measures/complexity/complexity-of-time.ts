@@ -1,9 +1,12 @@
 import {
   activityAttribute,
   activityNeighbourhood,
+  advantageEvidence,
   advantageMarks,
   basketAttribute,
   complexityConventions,
+  type DenseCore,
+  denseCore,
   type EconomicComplexity,
   economicComplexity,
   externalComplexity,
@@ -47,6 +50,8 @@ export interface ComplexityOfTime {
   readonly advantage: Float64Array;
   readonly presence: Presence;
   readonly marks: Uint8Array;
+  /** 1 for what stays in the core that was asked for; what leaves it holds nothing. */
+  readonly core: DenseCore;
   readonly indices: EconomicComplexity;
   readonly fitness: FitnessFigures;
   readonly genepy: Genepy;
@@ -65,6 +70,8 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
   const convention = complexityConventions[parameters.convention];
   const advantage = parameters.presence === "manual" ? matrix.values : locationQuotients(matrix.values, C, P);
   const marks = presentMarks(matrix, advantage, parameters, companions);
+  const core = denseCore(presenceOf(marks, C, P), parameters.least_diversity, parameters.least_ubiquity);
+  for (let cell = 0; cell < marks.length; cell++) if (core.locations[Math.floor(cell / P)] === 0 || core.activities[cell % P] === 0) marks[cell] = 0;
   const presence = presenceOf(marks, C, P);
   const neighbourhood = activityNeighbourhood(presence, advantage, parameters.proximity, convention);
   const anchor = companions["anchor"];
@@ -76,6 +83,7 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
     advantage,
     presence,
     marks,
+    core,
     indices: economicComplexity(presence, neighbourhood, convention, anchored),
     fitness: fitnessFigures(presence, parameters.fitness),
     genepy: genepy(presence),
@@ -111,7 +119,7 @@ function presentMarks(
   parameters: ComplexityParameters,
   companions: Companions,
 ): Uint8Array {
-  const { presence, threshold } = parameters;
+  const { presence, threshold, confidence } = parameters;
   const strict = complexityConventions[parameters.convention].strictThreshold;
   const byShare = presence === "manual" ? advantageMarks(values, 0, true) : advantageMarks(advantage, threshold, strict);
   const population = companions["population"];
@@ -120,6 +128,10 @@ function presentMarks(
     const byHead = advantageMarks(perCapitaAdvantage(values, heads, locations.length, activities.length), threshold, strict);
     if (presence === "rpop") byShare.fill(0);
     for (let i = 0; i < byShare.length; i++) byShare[i] = (byShare[i] as number) | (byHead[i] as number);
+  }
+  if (confidence > 0 && presence !== "manual") {
+    const { probability } = advantageEvidence(values, locations.length, activities.length, threshold);
+    for (let i = 0; i < byShare.length; i++) if ((probability[i] as number) < confidence) byShare[i] = 0;
   }
   for (let i = 0; i < byShare.length; i++) if (unknown[i] === 1) byShare[i] = 0;
   return byShare;

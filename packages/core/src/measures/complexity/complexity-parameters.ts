@@ -1,9 +1,10 @@
 import { type ComplexityConventionName, complexityConventions, proximityKinds } from "@quoin/methods";
 import { z } from "zod";
 import { field, listField } from "../../contract/fields.ts";
+import { nullParameters } from "../null-parameters.ts";
 
 /** Tables that can be asked for; the first three are written where none is named. */
-export const complexityTables = ["locations", "activities", "cells", "proximity"] as const;
+export const complexityTables = ["locations", "activities", "cells", "proximity", "bands", "space", "opportunities"] as const;
 
 const conventions = Object.keys(complexityConventions) as [ComplexityConventionName, ...ComplexityConventionName[]];
 
@@ -23,6 +24,17 @@ export const complexityParameters = z.strictObject({
   }),
   exclude_location: listField("Locations that are left out, as a list with commas").default([]),
   exclude_activity: listField("Activities that are left out, as a list with commas").default([]),
+  confidence: field(z.number().min(0).max(1).default(0), {
+    description:
+      "For counts: an activity is held only where its advantage is above the threshold with this probability, small counts drawn towards 1 (0: not asked)",
+  }),
+  least_diversity: field(z.number().int().min(0).default(0), {
+    description: "Locations that hold fewer activities of the core are left out of it, again and again",
+  }),
+  least_ubiquity: field(z.number().int().min(0).default(0), { description: "Activities with fewer holders in the core are left out of it, again and again" }),
+  links: field(z.number().min(0).default(2), { description: "Table space: links an activity on average, the connecting forest included" }),
+  top: field(z.number().int().min(1).default(10), { description: "Table opportunities: absent activities of highest density of each location" }),
+  ...nullParameters,
   tables: listField(`Tables to write, of ${complexityTables.join(", ")}`).default(["locations", "activities", "cells"]),
 });
 

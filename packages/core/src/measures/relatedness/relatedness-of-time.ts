@@ -1,7 +1,9 @@
 import {
   advantageMarks,
   benjaminiHochberg,
+  bipartiteConfiguration,
   type CooccurrenceSums,
+  configurationTail,
   cooccurrenceScore,
   cooccurrenceSums,
   cooccurrenceTail,
@@ -36,7 +38,7 @@ export interface RelatednessOfTime {
 }
 
 /** The measures of one time. A cell without a number is not known to be held. */
-export function relatednessOfTime(matrix: StructureMatrix, { normalisation, threshold }: RelatednessParameters): RelatednessOfTime {
+export function relatednessOfTime(matrix: StructureMatrix, { normalisation, threshold, null: chance }: RelatednessParameters): RelatednessOfTime {
   const { locations, activities, values, unknown } = matrix;
   const [C, P] = [locations.length, activities.length];
   const advantage = locationQuotients(values, C, P);
@@ -46,7 +48,7 @@ export function relatednessOfTime(matrix: StructureMatrix, { normalisation, thre
   const sums = cooccurrenceSums(presence);
   const phi = relatedness(sums, presence, normalisation);
   const density = relatednessDensity(matrixNeighbourhood(presence, phi));
-  const p = cooccurrenceTail(sums.count, presence);
+  const p = chance === "hypergeometric" ? cooccurrenceTail(sums.count, presence) : configurationTail(sums.count, bipartiteConfiguration(presence), C, P);
   const tail: number[] = [];
   for (let a = 0; a < P; a++) for (let b = a + 1; b < P; b++) tail.push(p[a * P + b] as number);
   return {

@@ -1,0 +1,23 @@
+import type { Presence } from "./presence.ts";
+
+/** A present activity and what it contributes to the density of an absent one. */
+export interface DensityTerm {
+  readonly activity: number;
+  readonly share: number;
+}
+
+/**
+ * Why a location is near to an activity: the present activities that make up its density, largest first.
+ *
+ *   share_p' = M_cp' φ_pp' / Σ_q φ_pq;  all shares add to the density
+ *
+ * @param phi activities x activities
+ * Cost O(activities log activities) a question.
+ */
+export function densityTerms(presence: Presence, phi: Float64Array, location: number, activity: number): DensityTerm[] {
+  const row = phi.subarray(activity * presence.activities, (activity + 1) * presence.activities);
+  const total = row.reduce((sum, value) => sum + value, 0);
+  return Array.from(presence.held.subarray(presence.start[location]!, presence.start[location + 1]!), (held) => ({ activity: held, share: row[held]! / total }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || a.activity - b.activity);
+}
