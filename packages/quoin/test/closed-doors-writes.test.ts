@@ -105,6 +105,12 @@ describe("money is checked on the whole register", () => {
     expect(await asked("officerA", ...paying("100001"))).toEqual([400, "pay.over-commitment"]);
   });
 
+  test("what was before the register is entered by an administrator alone", async () => {
+    for (const person of ["officerA", "planner"] as const) expect((await asked(person, ...paying("1", { historic: true, reason: "ledger" })))[0]).toBe(403);
+    expect((await asked("officerA", "award", { historic: true, reason: "minutes", data: [] }))[0]).toBe(403);
+    expect(await asked("root", ...paying("2000000", { historic: true, reason: "ledger", dry_run: true }))).toEqual([200, ""]);
+  });
+
   test("two payments at once that only together exceed it: one of them stands", async () => {
     const both = await Promise.all(["first", "second"].map((description) => asked("officerA", ...paying("60000", { description }))));
     expect(both.map(([status]) => status).sort()).toEqual([200, 400]);

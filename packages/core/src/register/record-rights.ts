@@ -19,6 +19,8 @@ export const recordRights = workspaceUseCase({
     /** Fields that `record put` takes; empty where it takes none. */
     fields: z.array(z.string()),
     retire: z.boolean(),
+    /** Whether commands of the asker reach it: seeing another department's record is not enough to act on it. */
+    within_reach: z.boolean(),
     /** The commands that alone write the type; null where `record put` does. */
     commands: z.string().nullable(),
   }),
@@ -29,11 +31,13 @@ export const recordRights = workspaceUseCase({
     if (id !== undefined && current === null) return noSuchRecord(type, id);
     const { edited } = entity.value.policy;
     const commands = "by" in edited ? edited.by : null;
-    const isOwn = current === null || ((await ports.reaches(type, current.body)) && (await scorecardFaults(ports, type, current.id)).ok);
+    const isWithinReach = current === null || (await ports.reaches(type, current.body));
+    const isOwn = isWithinReach && (current === null || (await scorecardFaults(ports, type, current.id)).ok);
     return success({
       type,
       fields: isOwn ? [...editableFields(entity.value, ports.caller, current)] : [],
       retire: isOwn && current !== null && isRetirable(entity.value, ports.caller, current),
+      within_reach: isWithinReach,
       commands,
     });
   },

@@ -3,6 +3,7 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import { checkTable, unexplained } from "../evidence/checks/check-table.ts";
 import type { Note } from "../language/note.ts";
 import { reconcileRecords } from "../register/reconcile-records.ts";
+import { commitStep } from "../register/record-step.ts";
 import { type SeedRecords, withSeeds } from "../register/seed-records.ts";
 import { datasetsOf } from "./from-tables/datasets.ts";
 import { readRegisterTables } from "./from-tables/read-register-tables.ts";
@@ -10,10 +11,11 @@ import { recordsFromTables } from "./from-tables/records-from-tables.ts";
 
 /** Makes the first records of a new workspace from its tables and seeds, in one transaction; answers how many of each type. */
 export async function populateRegister(
-  { manifest, settings, evidence, records, caller, clock }: WorkspacePorts,
+  ports: WorkspacePorts,
   seeds: SeedRecords["records"],
   reason: string,
 ): Promise<Outcome<Readonly<Record<string, number>>>> {
+  const { manifest, settings, evidence } = ports;
   const tables = await readRegisterTables(evidence, manifest, settings);
   const rows = new Map<string, number>();
   const warnings: Note[] = [];
@@ -26,7 +28,7 @@ export async function populateRegister(
   const after = withSeeds([...recordsFromTables(tables), ...datasetsOf(manifest, rows)], seeds);
   const reconciled = reconcileRecords({ before: [], after, stored: [] });
   if (!reconciled.ok) return reconciled;
-  const committed = await records.commit(reconciled.value.changes, { who: caller.name, at: clock.now(), reason });
+  const committed = await commitStep(ports, reason, async () => success({ changes: reconciled.value.changes, answer: () => null }));
   if (!committed.ok) return committed;
   const counts: Record<string, number> = {};
   for (const { type } of reconciled.value.changes) counts[type] = (counts[type] ?? 0) + 1;

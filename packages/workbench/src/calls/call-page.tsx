@@ -1,3 +1,4 @@
+import type { ApiName } from "@quoin/core";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
@@ -7,6 +8,7 @@ import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordFacts } from "../register/record-facts.tsx";
+import { useRecordRights } from "../register/use-record-rights.ts";
 import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
 import { Answered } from "../shared/answered.tsx";
 import { Invented } from "../shared/invented.tsx";
@@ -36,6 +38,9 @@ function CallView({ call }: { readonly call: StoredRecord }) {
   const shape = useRecordType("call");
   const applications = useAnswer("application-list", { call: call.id });
   const may = useMay();
+  // What another department has opened is seen by all, and acted on by nobody else.
+  const { isWithinReach } = useRecordRights("call", call.id);
+  const mayHere = (name: ApiName) => isWithinReach && may(name);
   const begun = applications.data?.applications;
   const submitted = begun?.filter((each) => each["status"] !== "draft" && each["status"] !== "withdrawn").length;
   const status = String(call["status"]);
@@ -45,7 +50,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       <CycleHead question={t("callQuestion", { name: labelText(call.labels, language, call.id) })} about={choiceText(status, language)} filters={[call.id]}>
         {begun === undefined || submitted === undefined ? null : (
           <p>
-            {t("callAnswer", { applications: begun.length, submitted })} {may("duplicate-list") ? <OpenDuplicates call={call.id} /> : null}{" "}
+            {t("callAnswer", { applications: begun.length, submitted })} {mayHere("duplicate-list") ? <OpenDuplicates call={call.id} /> : null}{" "}
             {call.synthetic ? <Invented /> : null}
           </p>
         )}
@@ -59,36 +64,36 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       </CycleHead>
       <Section title={t("terms")}>
         <RecordFacts record={call} fields={shape?.fields ?? []} isFixed />
-        {may("call-put") ? (
+        {mayHere("call-put") ? (
           <p className="no-print">
             <Link to="/register/$type/$id" params={{ type: "call", id: call.id }}>
               {t("change")}
             </Link>
           </p>
         ) : null}
-        {status === "draft" && may("call-open") ? <ActionForm name="call-open" label={t("open")} input={() => ({ id: call.id })} /> : null}
-        {status === "open" && may("call-close") ? <ActionForm name="call-close" label={t("close")} isQuiet input={() => ({ id: call.id })} /> : null}
+        {status === "draft" && mayHere("call-open") ? <ActionForm name="call-open" label={t("open")} input={() => ({ id: call.id })} /> : null}
+        {status === "open" && mayHere("call-close") ? <ActionForm name="call-close" label={t("close")} isQuiet input={() => ({ id: call.id })} /> : null}
       </Section>
       <Section title={t("scorecard")}>{typeof scorecard === "string" ? <ScorecardTable id={scorecard} /> : <p>{t("scorecardNone")}</p>}</Section>
       <Section title={t("applications")}>
         <Answered of={applications}>{({ applications: rows }) => <ApplicationTable rows={rows} call={call.id} />}</Answered>
       </Section>
-      {may("duplicate-list") ? (
+      {mayHere("duplicate-list") ? (
         <Section title={t("duplicates")}>
           <DuplicateList call={call.id} />
         </Section>
       ) : null}
       {may("review-list") ? (
         <Section title={t("assignments")}>
-          <CallReviews call={call.id} />
+          <CallReviews call={call.id} isOwn={isWithinReach} />
         </Section>
       ) : null}
-      {may("review-ranking") ? (
+      {mayHere("review-ranking") ? (
         <Section title={t("ranking")}>
           <CallRanking call={call.id} />
         </Section>
       ) : null}
-      {status === "decided" || (status === "closed" && may("award")) ? (
+      {status === "decided" || (status === "closed" && mayHere("award")) ? (
         <Section title={t("award")}>
           <CallAward call={call.id} isDecided={status === "decided"} applications={begun ?? []} />
         </Section>

@@ -11,7 +11,7 @@ import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import { callsText } from "./calls.text.ts";
 
 /** Who judges what; assignment leaves out whoever has a conflict of interest. */
-export function CallReviews({ call }: { readonly call: string }): ReactNode {
+export function CallReviews({ call, isOwn }: { readonly call: string; readonly isOwn: boolean }): ReactNode {
   const { t, language } = useText(callsText);
   const may = useMay();
   const reviews = useAnswer("review-list", { call });
@@ -34,7 +34,7 @@ export function CallReviews({ call }: { readonly call: string }): ReactNode {
   ];
   return (
     <>
-      {may("review-assign") ? (
+      {isOwn && may("review-assign") ? (
         <ActionForm
           name="review-assign"
           label={t("assign")}

@@ -6,6 +6,8 @@ export interface RecordRights {
   readonly fields: ReadonlySet<string>;
   readonly canEdit: boolean;
   readonly canRetire: boolean;
+  /** Whether the reader's commands reach the record; another department's may be seen and not acted on. */
+  readonly isWithinReach: boolean;
 }
 
 /** By the server's own rules, so that no page offers what they refuse. */
@@ -13,5 +15,5 @@ export function useRecordRights(type: string, id?: string): RecordRights {
   const may = useMay();
   const rights = useAnswer("record-rights", { type, ...(id === undefined ? {} : { id }) }).data;
   const fields = new Set(may("record-put") ? (rights?.fields ?? []) : []);
-  return { fields, canEdit: fields.size > 0, canRetire: may("record-retire") && rights?.retire === true };
+  return { fields, canEdit: fields.size > 0, canRetire: may("record-retire") && rights?.retire === true, isWithinReach: rights?.within_reach === true };
 }

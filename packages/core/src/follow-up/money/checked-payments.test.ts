@@ -24,7 +24,7 @@ async function checked(requests: readonly Fields[], scale = 1, over: string | nu
     at: (field: string) => ({ row: row + 1, field }),
   }));
   const ports = { records, hasher: { sha256: (text: string | Uint8Array) => Buffer.from(text).toString("hex").slice(0, 64) } };
-  return checkedPayments(ports, placed, money, { currency: "CNY", scale: decimalOfNumber(scale), over });
+  return checkedPayments(ports, placed, money, { currency: "CNY", scale: decimalOfNumber(scale), over, takenOver: null });
 }
 
 async function bodies(requests: readonly Fields[], scale?: number, over?: string): Promise<readonly CheckedPayment["transaction"][]> {
@@ -63,7 +63,7 @@ test.each<[Fields, string, string]>([
   [{ amount: "1", award: "gone" }, "pay.unknown-record", "award"],
   [{}, "record.missing-field", "amount"],
   [{ amount: "ten" }, "record.bad-amount", "amount"],
-  [{ amount: "1e50" }, "record.bad-amount", "amount"],
+  [{ amount: "1e50" }, "record.amount-out-of-range", "amount"],
   [{ amount: "1", type: "gift" }, "record.unknown-code", "type"],
 ])("%o is refused: %s", async (given, code, field) => {
   const outcome = await checked([given]);

@@ -16,6 +16,8 @@ export interface PaymentDefaults {
   /** One unit of the amounts as they were given, in the currency itself: 10000 where they are in 万元. */
   readonly scale: Decimal;
   readonly over: string | null;
+  /** Why a payment of before is entered; null for one of today. */
+  readonly takenOver: string | null;
 }
 
 export interface CheckedPayment extends PlacedPayment {
@@ -30,7 +32,7 @@ export async function checkedPayments(
   { records, hasher }: { readonly records: Pick<RecordStore, "get">; readonly hasher: Hasher },
   requests: readonly PaymentRequest[],
   money: MoneyRecords,
-  { currency, scale, over }: PaymentDefaults,
+  { currency, scale, over, takenOver }: PaymentDefaults,
 ): Promise<Outcome<readonly CheckedPayment[]>> {
   const faults: Note[] = [];
   const payments: CheckedPayment[] = [];
@@ -38,7 +40,13 @@ export async function checkedPayments(
   const ids = new Set<string>();
   const known = new Map<string, boolean>();
   for (const { fields, at } of requests) {
-    const said = { currency, ...fields, amount: scaled(fields["amount"], scale), over_commitment: over };
+    const said = {
+      currency,
+      ...fields,
+      amount: scaled(fields["amount"], scale),
+      over_commitment: over,
+      ...(takenOver === null ? {} : { taken_over: takenOver }),
+    };
     const text = JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
     const copy = (alike.get(text) ?? 0) + 1;
     alike.set(text, copy);

@@ -10,6 +10,7 @@ import { type Note, note } from "../../language/note.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import { outOfReach, type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, type Step } from "../../register/record-step.ts";
+import { takenOver } from "../../register/taken-over.ts";
 import { type CheckedPayment, checkedPayments } from "./checked-payments.ts";
 import { signedAmount } from "./flow-kind.ts";
 import { overCommitment } from "./over-commitment.ts";
@@ -42,6 +43,7 @@ const input = z.strictObject({
   ...onePayment,
   over: text("Why more is paid than was committed; without it that is refused"),
   dry_run: field(z.boolean().default(false), { description: "Only say what would be booked" }),
+  historic: field(z.boolean().default(false), { description: "Paid before the register was kept: by an administrator, with a reason, whatever was committed" }),
   reason: reasonField.default(""),
   ...tableOptionFields,
 });
@@ -69,9 +71,11 @@ export const pay = workspaceUseCase({
   input,
   output: answer,
   run: async (ports, request) => {
+    const before = takenOver(ports.caller, request.historic, request.reason);
+    if (!before.ok) return before;
     const asked = request.data === undefined ? singlePayment(request) : await filePayments(ports, request, request.data);
     if (!asked.ok) return asked;
-    const step = () => booked(ports, request, asked.value, asked.notes);
+    const step = () => booked(ports, request, asked.value, asked.notes, before.value);
     if (request.dry_run) {
       const planned = await step();
       return planned.ok ? success(planned.value.answer([]), planned.notes) : planned;
@@ -120,6 +124,7 @@ async function booked(
   request: PayInput,
   requests: readonly PaymentRequest[],
   notes: readonly Note[],
+  before: string | null,
 ): Promise<Outcome<Step<z.output<typeof answer>>>> {
   const { settings, whole } = ports;
   // What was promised and paid counts whoever asks; what may be paid on is what the payer sees.
@@ -128,13 +133,14 @@ async function booked(
     currency: request.currency ?? settings.currency,
     scale: decimalOfNumber(request.scale),
     over: request.over ?? null,
+    takenOver: before,
   });
   if (!checked.ok) return checked;
   for (const { transaction } of checked.value)
     if (!(await ports.reaches("transaction", { ...transaction }))) return outOfReach(ports.caller, "transaction", transaction.id);
   const sorted = await knownBefore(ports, checked.value);
   if (sorted.faults.length > 0) return fault(sorted.faults);
-  const covered = overCommitment(money, sorted.fresh);
+  const covered = before === null ? overCommitment(money, sorted.fresh) : [];
   const refused = covered.filter(({ code, severity }) => severity === "error" && !(code === "pay.over-commitment" && request.over !== undefined));
   if (refused.length > 0) return fault(refused);
   const told = [...notes, ...sorted.notes, ...covered.filter(({ severity }) => severity === "warning")];

@@ -32,6 +32,16 @@ export const recordNotes = {
     message: { en: "The date {field} of {type} {id} is not between 1000 and 2199.", zh: "{type} {id} 的日期 {field} 不在 1000 年至 2199 年之间。" },
     fix: { en: "Check the year.", zh: "请核对年份。" },
   },
+  "historic.administrator": {
+    severity: "error",
+    message: { en: "What was decided before the register was kept is entered by an administrator.", zh: "建库之前的历史事项只能由系统管理员补录。" },
+    fix: { en: "Ask an administrator, or leave historic out.", zh: "请联系系统管理员，或不要使用 historic。" },
+  },
+  "historic.needs-reason": {
+    severity: "error",
+    message: { en: "A historic entry needs a reason: where it was decided, on which paper it stands.", zh: "历史补录须写明理由：由何处决定、依据何文件。" },
+    fix: { en: "Give --reason.", zh: "请用 --reason 填写。" },
+  },
   "record.commanded": {
     severity: "error",
     message: { en: "A {type} is written by its commands alone, whoever asks.", zh: "{type} 记录只能由专门命令写入，任何人不得直接修改。" },

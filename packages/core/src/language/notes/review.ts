@@ -70,6 +70,17 @@ export const reviewNotes = {
     },
     fix: { en: "Close it with 'quoin call close', or look ahead with --dry-run.", zh: "请先运行 quoin call close，或用 --dry-run 试算。" },
   },
+  "award.needs-call": {
+    severity: "error",
+    message: {
+      en: "An award names a call and a method; a list of awards is for those of before alone ({field}).",
+      zh: "立项须指定申报指南与方法；立项清单只用于历史补录（{field}）。",
+    },
+    fix: {
+      en: "Give CALL and --method, or --historic with --data and --reason.",
+      zh: "请填写指南编号与 --method，或使用 --historic 并给出 --data 与 --reason。",
+    },
+  },
   "award.no-funder": {
     severity: "error",
     message: { en: "Call '{call}' names no department that funds it, nor does its fund or programme.", zh: "指南“{call}”及其资金、计划都没有写明资助部门。" },

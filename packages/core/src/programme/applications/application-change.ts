@@ -1,5 +1,7 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import type { Application } from "../../register/entities/application.ts";
+import { checkRecord } from "../../register/check-record.ts";
+import { type Application, application } from "../../register/entities/application.ts";
+import type { Entity } from "../../register/entity.ts";
 import { type Fields, patchedRecord } from "../../register/patched-record.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
@@ -36,6 +38,15 @@ export function applicationChange(terms: CallTerms, id: string, current: StoredR
   if (!change.ok || !submit) return change;
   const faults = submissionFaults(change.value.body as unknown as Application, terms);
   return faults.length > 0 ? fault(faults) : success(change.value);
+}
+
+/** An application of before as it ended, new to the register; handed in where nothing else is said. */
+export function historicApplication(call: CallTerms["call"], id: string, current: StoredRecord | null, given: Fields, why: string): Outcome<RecordChange> {
+  if (current !== null) return fault(fieldNote("application.not-draft", "application", id, "status", { status: String(current.body["status"]) }));
+  const { version: _version, retired: _retired, status, ...fields } = given;
+  const whole = { currency: call.currency, ...fields, id, call: call.id, department: call.department, status: status ?? "submitted", taken_over: why };
+  const change = checkRecord(application as unknown as Entity, whole);
+  return change.ok ? success({ ...change.value, expectedVersion: 0 }) : change;
 }
 
 function titleLabel(title: unknown): Fields {

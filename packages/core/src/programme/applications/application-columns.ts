@@ -99,6 +99,13 @@ const levelLabels: Readonly<Record<string, LocalText>> = {
   other: { en: "other", zh: "其他" },
 };
 
+/** What an application of before brings along: how it ended. */
+export const historicColumns: readonly ApplicationColumn[] = [
+  text("status", "Status", "状态"),
+  date("submitted_at", "Submitted at", "提交时间"),
+  text("decision", "Reason of the decision", "决定理由"),
+];
+
 /** The columns for a call, in the order of its template; each of its budgets is a column. */
 export function applicationColumns(call: Call): readonly ApplicationColumn[] {
   return [

@@ -5,8 +5,9 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { commitStep } from "../../register/record-step.ts";
+import { takenOver } from "../../register/taken-over.ts";
 import { noMapping, type PlacedMapping, readMapping } from "../../workspace/import/mapping.ts";
-import { applicationColumns } from "./application-columns.ts";
+import { applicationColumns, historicColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";
 import { keptMapping, mappingChange } from "./kept-mapping.ts";
 import { tableChanges } from "./table-changes.ts";
@@ -28,11 +29,16 @@ export const applyTable = workspaceUseCase({
     mapping: fileField("mapping (YAML) of other headers: sheet, columns").optional(),
     submit: field(z.boolean().default(false), { description: "hand all of them in" }),
     dry_run: field(z.boolean().default(false), { description: "only say what would be done" }),
+    historic: field(z.boolean().default(false), {
+      description: "applications of before, with columns status, submitted_at and decision: by an administrator, with a reason, whatever the window",
+    }),
     reason: field(z.string().default(""), { description: "why, for the history" }),
     ...tableOptionFields,
   }),
   output: answer,
-  run: async (ports, { call, data, mapping: mappingFile, submit, dry_run, reason, ...options }) => {
+  run: async (ports, { call, data, mapping: mappingFile, submit, dry_run, historic, reason, ...options }) => {
+    const before = takenOver(ports.caller, historic, reason);
+    if (!before.ok) return before;
     const mapped = mappingFile === undefined ? success({ placed: noMapping, text: null }) : await mappingOf(ports, mappingFile);
     if (!mapped.ok) return mapped;
     const { text } = mapped.value;
@@ -48,9 +54,9 @@ export const applyTable = workspaceUseCase({
     const step = async () => {
       const terms = await callTerms(ports, call);
       if (!terms.ok) return terms;
-      const filled = filledColumns(table.value, applicationColumns(terms.value.call), placed.mapping);
+      const filled = filledColumns(table.value, [...applicationColumns(terms.value.call), ...(historic ? historicColumns : [])], placed.mapping);
       if (!filled.ok) return filled;
-      const made = await tableChanges(ports, terms.value, table.value, filled.value, submit);
+      const made = await tableChanges(ports, terms.value, table.value, filled.value, submit, before.value);
       if (!made.ok) return made;
       const { changes, created, changed } = made.value;
       const rows = table.value.rowCount;

@@ -5,7 +5,7 @@ import { type Note, type NoteAt, note } from "../../language/note.ts";
 import type { Application } from "../../register/entities/application.ts";
 import { type Fields, fieldsOf } from "../../register/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { applicationChange } from "./application-change.ts";
+import { applicationChange, historicApplication } from "./application-change.ts";
 import { nextApplicationIds } from "./next-application-id.ts";
 import { organisationFinder } from "./organisation-finder.ts";
 import type { CallTerms } from "./submission-faults.ts";
@@ -20,6 +20,7 @@ export async function tableChanges(
   table: RawTable,
   columns: readonly FilledColumn[],
   submit: boolean,
+  before: string | null,
 ): Promise<Outcome<{ readonly changes: readonly RecordChange[]; readonly created: readonly string[]; readonly changed: readonly string[] }>> {
   const { id: call } = terms.call;
   const stored = await records.list("application", { retired: true, where: [{ field: "call", value: call }] });
@@ -60,7 +61,8 @@ export async function tableChanges(
     if (first !== undefined) notes.push(note("application.repeated-row", { id, first }, at("id")));
     lines.set(id, line);
     if (current !== null && Object.keys(read.fields).length === 0 && !submit) continue;
-    const change = applicationChange(terms, id, current, read.fields, submit);
+    const change =
+      before === null ? applicationChange(terms, id, current, read.fields, submit) : historicApplication(terms.call, id, current, read.fields, before);
     if (!change.ok) {
       const placed = change.notes.map((each) => ({ ...each, at: { ...at(columnOf(each.at.field, columns)), field: each.at.field ?? "" } }));
       // A cell that could not be read is told once: that its field is missing now says nothing more.

@@ -10,12 +10,14 @@ import type { Call } from "../../register/entities/call.ts";
 import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
 import { commitStep, ownRecord } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
+import { takenOver } from "../../register/taken-over.ts";
 import { dayIn } from "../calls/call-window.ts";
 import { callStanding } from "../reviews/call-standing.ts";
 import { awardByPortfolio } from "./award-by-portfolio.ts";
 import { awardByRanking } from "./award-by-ranking.ts";
 import { awardRecords } from "./award-records.ts";
 import { budgetLimits } from "./budget-limits.ts";
+import { historicAwards } from "./historic-awards.ts";
 import { regionFloors } from "./region-floors.ts";
 import { undecidedReason } from "./undecided-reason.ts";
 
@@ -26,8 +28,9 @@ const change = z.object({
 });
 
 const answer = z.object({
-  call: z.string(),
-  by: z.enum(["ranking", "portfolio"]),
+  /** Null for awards of before. */
+  call: z.string().nullable(),
+  by: z.enum(["ranking", "portfolio", "historic"]),
   currency: z.string().nullable(),
   awarded: z.array(z.object({ application: z.string(), project: z.string(), award: z.string(), amount: z.string(), position: z.number(), reason: localText })),
   rejected: z.array(
@@ -53,14 +56,28 @@ export const makeAwards = workspaceUseCase({
   served: true,
   example: "quoin award office display-2026 --method ranking --dry-run",
   input: z.strictObject({
-    call: field(z.string(), { description: "id of the call", position: 0 }),
-    method: field(z.enum(["ranking", "portfolio"]), { description: "down the ranking, or the scores that add up to the most under the budgets" }),
+    call: field(z.string().optional(), { description: "id of the call", position: 0 }),
+    method: field(z.enum(["ranking", "portfolio"]).optional(), { description: "down the ranking, or the scores that add up to the most under the budgets" }),
+    historic: field(z.boolean().default(false), { description: "awards made before the register was kept, from --data: by an administrator, with a reason" }),
+    data: z
+      .array(z.record(z.string(), z.unknown()))
+      .max(10_000)
+      .optional()
+      .meta({ description: "with --historic: the awards, a list of records; - reads from stdin", kind: "json-file" }),
     least_score: field(z.number().optional(), { description: "nothing below this mean is awarded", unit: "points" }),
     dry_run: field(z.boolean().default(false), { description: "only say what would be decided" }),
     reason: field(z.string().default(""), { description: "of the decision, for the history" }),
   }),
   output: answer,
-  run: async (ports, { dry_run, reason, ...question }) => {
+  run: async (ports, { dry_run, reason, historic, data, call, method, least_score }) => {
+    const before = takenOver(ports.caller, historic, reason);
+    if (!before.ok) return before;
+    if (before.value !== null) return enteredAwards(ports, data ?? [], before.value, dry_run);
+    if (call === undefined || method === undefined || data !== undefined) {
+      const wrong = data !== undefined ? "data" : call === undefined ? "call" : "method";
+      return fault(note("award.needs-call", { field: wrong }, { field: wrong }));
+    }
+    const question = { call, method, least_score };
     if (!dry_run)
       return commitStep(
         ports,
@@ -75,6 +92,30 @@ export const makeAwards = workspaceUseCase({
     return decided.ok ? success(decided.value.answer, decided.notes) : decided;
   },
 });
+
+/** Awards of before, entered as they were made. */
+async function enteredAwards(
+  ports: WorkspacePorts,
+  given: readonly Readonly<Record<string, unknown>>[],
+  why: string,
+  dry_run: boolean,
+): Promise<Outcome<AwardAnswer>> {
+  const step = async () => {
+    const made = await historicAwards(ports, given, why);
+    if (!made.ok) return made;
+    const awarded = made.value.map(({ id, body }) => ({
+      application: String(body["application"] ?? ""),
+      project: String(body["project"] ?? ""),
+      award: id,
+      amount: String(body["amount_awarded"]),
+      position: 0,
+      reason: { en: why, zh: why },
+    }));
+    const told: AwardAnswer = { call: null, by: "historic", currency: null, awarded, rejected: [], certificate: null, dry_run };
+    return success({ changes: dry_run ? [] : made.value, answer: () => told });
+  };
+  return commitStep(ports, why, step, { unchanged: ["award"] });
+}
 
 interface AwardQuestion {
   readonly call: string;

@@ -43,6 +43,8 @@ export const application = entity({
     rank: integer("Rank", "名次", { min: 1 }),
     score: number("Mean score", "平均得分", { unit: "points" }),
     decision: text("Reason of the decision", "决定理由"),
+    /** Why it was taken over from before the register was kept, past the checks of the day. */
+    taken_over: text("Taken over from before", "历史补录说明"),
   },
   lifecycle: {
     field: "status",

@@ -28,6 +28,8 @@ export const award = entity({
     department: reference("organisation", "Department", "立项部门"),
     application: reference("application", "Application", "申报书"),
     reason: text("Reason", "立项理由"),
+    /** Why it was taken over from before the register was kept, past the checks of the day. */
+    taken_over: text("Taken over from before", "历史补录说明"),
     position: integer("Position in the ranking", "排序名次", { min: 1 }),
     region: reference("region", "Region", "地区"),
   },

@@ -27,6 +27,8 @@ export const transaction = entity({
     award: reference("award", "Award", "立项"),
     /** Why more was paid than had been committed. */
     over_commitment: text("Reason for paying above the commitment", "超承诺拨付理由"),
+    /** Why it was taken over from before the register was kept, past the checks of the day. */
+    taken_over: text("Taken over from before", "历史补录说明"),
     description: text("Description", "说明"),
   },
   nameless: true,

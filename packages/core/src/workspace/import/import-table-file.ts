@@ -4,6 +4,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { commitStep } from "../../register/record-step.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile } from "../read-workspace.ts";
@@ -11,9 +12,6 @@ import { type ImportReport, importReport } from "./import-report.ts";
 import { tablePath } from "./imported-resource.ts";
 import { type ImportRequest, type PreparedImport, prepareImport } from "./prepare-import.ts";
 import { reconcileImport } from "./reconcile-import.ts";
-
-/** Times that the changes of records are laid anew over what others wrote while they were being made. */
-const rounds = 20;
 
 /** `quoin import` */
 export const importTableFile = workspaceUseCase({
@@ -69,17 +67,19 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
   const moves = contents.map(([to], index) => ({ from: `${stageFolder}/${id}/${index}`, to }));
   for (const [index, [, content]] of contents.entries()) await files.write(`${stageFolder}/${id}/${index}`, content);
   const entry = { id, owner: caller.name, body: { moves, removes: leftBehind(ports, prepared.value) } };
-  for (let round = 1; ; round++) {
-    const reconciled = await reconcileImport(ports, manifest, resource, csv);
-    if (!reconciled.ok) return unstaged(ports, reconciled);
-    const reason = `import of ${request.data.name} as ${request.table}`;
-    const committed = await records.commit(reconciled.value.changes, { who: caller.name, at: clock.now(), reason }, entry);
-    if (committed.ok) {
-      await carryOut(files, records, entry);
-      return success(report(reconciled.notes), [...prepared.notes, ...reconciled.notes]);
-    }
-    if (committed.kind !== "stale" || round === rounds) return unstaged(ports, committed);
-  }
+  const reason = `import of ${request.data.name} as ${request.table}`;
+  const committed = await commitStep(
+    ports,
+    reason,
+    async () => {
+      const reconciled = await reconcileImport(ports, manifest, resource, csv);
+      return reconciled.ok ? success({ changes: reconciled.value.changes, answer: () => reconciled.notes }, reconciled.notes) : reconciled;
+    },
+    { journal: entry },
+  );
+  if (!committed.ok) return unstaged(ports, committed);
+  await carryOut(files, records, entry);
+  return success(report(committed.value), [...prepared.notes, ...committed.notes]);
 }
 
 async function unstaged(ports: WorkspacePorts, refused: Outcome<unknown>): Promise<Outcome<never>> {
