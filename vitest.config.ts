@@ -1,10 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"];
+/** Packages without a file, a process or a global of their own: their tests share what they load. */
+const pure = ["packages/{methods,optimise,core}/src/**/*.test.ts"];
+const [slow, browsers] = ["**/*.slow.test.ts", "**/*.browser.slow.test.ts"];
+
 export default defineConfig({
   resolve: { conditions: ["quoin-source"] },
   ssr: { resolve: { conditions: ["quoin-source", "node"] } },
   test: {
-    include: ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"],
     // Dates at every door are text; a zone east of Greenwich shows at once where one is parsed as local time.
     env: { TZ: "Asia/Shanghai" },
     // What a browser shows is waited for on a busy machine too.
@@ -14,5 +18,12 @@ export default defineConfig({
     reporters: process.env["QUOIN_TEST_REPORT"] ? ["default", ["json", { outputFile: process.env["QUOIN_TEST_REPORT"] }]] : ["default"],
     pool: "forks",
     maxWorkers: 2,
+    // A tier is one or more of these; scripts/run-tests.js runs one after the other and tells the time of each.
+    projects: [
+      { extends: true, test: { name: "pure", include: pure, exclude: [slow], isolate: false } },
+      { extends: true, test: { name: "fast", include: sources, exclude: [...pure, slow] } },
+      { extends: true, test: { name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers] } },
+      { extends: true, test: { name: "browsers", include: [browsers] } },
+    ],
   },
 });

@@ -22,6 +22,7 @@ export function officeOf(
   return {
     evidence: evidenceInMemory(tables),
     records: held as RecordStore,
+    whole: held as RecordStore,
     settings: settingsOf(choices),
     solver: solver(),
     place: isNation ? { code: "CN", name: { en: "the nation", zh: "全国" } } : { code: region, name: { en: "Fujian", zh: "福建" } },

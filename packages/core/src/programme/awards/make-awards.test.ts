@@ -54,6 +54,8 @@ async function office(
 async function award(input: Readonly<Record<string, unknown>> = {}, languages: readonly string[] = ["en"]) {
   const ports = {
     records,
+    whole: records,
+    reaches: async () => true,
     solver: solver(),
     settings: { languages },
     caller: { name: "li", language: "en" },
@@ -162,6 +164,19 @@ test("an application whose id a project already has is not awarded, and nothing 
   const outcome = await award();
   expect(outcome.ok ? [] : outcome.notes.map(({ code }) => code)).toEqual(["award.project-exists"]);
   expect(await stateOf("call", "c", "status")).toBe("closed");
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["what a region's floor keeps goes to its applications, also from a lower rank", "5", ["b"]],
+  ["a floor that nobody could use keeps nothing back", "0", ["a"]],
+])("%s", async (_, amount, awarded) => {
+  await hold("region", { id: "350000" });
+  await office({ department: "ministry", region_floors: [{ region: "350000", amount }] }, [
+    ["a", "6", 90],
+    ["b", "5", 80, { region: "350000" }],
+  ]);
+  const outcome = await award({ method: "portfolio", dry_run: true });
+  expect(outcome.ok && outcome.value.awarded.map(({ application }) => application)).toEqual(awarded);
 });
 
 test("a call that is not there, and a least score that leaves nobody", async () => {

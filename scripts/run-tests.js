@@ -1,0 +1,32 @@
+// Runs the tests tier by tier and prints the time of each; ends with one line "N passed, N failed".
+// A tier that fails without a report counts as one failure. `node scripts/run-tests.js fast` runs one tier.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const tiers = { fast: ["pure", "fast"], slow: ["slow"], browsers: ["browsers"] };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in tiers));
+if (unknown.length > 0) throw new Error(`run-tests: there is no tier ${unknown.join(", ")}; there are ${Object.keys(tiers).join(", ")}`);
+
+const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
+const results = (asked.length > 0 ? asked : Object.keys(tiers)).map((name) => {
+  const report = join(folder, `${name}.json`);
+  const began = performance.now();
+  const projects = tiers[name].flatMap((project) => ["--project", project]);
+  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...projects], {
+    stdio: "inherit",
+    env: { ...process.env, QUOIN_TEST_REPORT: report },
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
+  return { name, seconds, passed: numPassedTests, failed: status === 0 ? numFailedTests : Math.max(1, numFailedTests) };
+});
+rmSync(folder, { recursive: true });
+
+const sum = (field) => results.reduce((total, each) => total + each[field], 0);
+for (const { name, seconds, passed, failed } of results)
+  console.log(`${name.padEnd(10)}${seconds.toFixed(0).padStart(5)} s   ${passed} passed, ${failed} failed`);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = sum("failed") > 0 ? 1 : 0;
