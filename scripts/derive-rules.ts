@@ -26,7 +26,7 @@ function section(rule: Rule): string {
   const label = codeEntry("problems", rule.item)?.label;
   const tested = codeEntry("tis-functions", rule.function)?.label.en ?? "";
   const reads = [
-    ...rule.tables.map(({ role, columns }) => `\`${role}\` (${columns.join(", ")})`),
+    ...rule.tables.map(({ contract, fields }) => `\`${contract.role}\` (${fields.join(", ")})`),
     ...rule.records.map((type) => `records of type \`${type}\``),
   ];
   return `## ${rule.code}

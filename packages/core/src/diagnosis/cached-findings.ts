@@ -54,10 +54,9 @@ async function requestHash(
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
 ): Promise<string> {
-  const held = new Set(sources.evidence.tables());
-  const tables = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ role }) => {
-    const table = sources.tableOf(role);
-    return [table, held.has(table) ? sources.evidence.sha256(table) : null, sources.columns(table).includes("synthetic")];
+  const tables = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ contract }) => {
+    const bound = sources.bind(contract);
+    return bound === null ? null : [contract.role, bound.table, sources.evidence.sha256(bound.table), bound.sources];
   });
   const records = await Promise.all(rule.records.map(async (type) => (await sources.records.list(type)).map(({ id, version }) => [type, id, version])));
   return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, tables, records]));

@@ -5,6 +5,7 @@ import { findingsOf } from "../../test/rule-probe.ts";
 import { csvText } from "../contract/csv-text.ts";
 import { csvRows } from "../evidence/csv/csv-rows.ts";
 import type { WrittenTable } from "../evidence/evidence-in-memory.ts";
+import { formerRoles } from "../evidence/tables/former-roles.ts";
 import { finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -55,11 +56,16 @@ function changed({ csv, numbers = [] }: WrittenTable, change: Change): WrittenTa
   };
 }
 
+/** What the example calls the table of a role. */
+function tableOf(role: string): string {
+  return formerRoles[role]?.role ?? role;
+}
+
 async function judged(rule: Rule, change: Change | null, only?: string) {
   const tables = Object.fromEntries(
-    rule.tables.map(({ role }) => {
-      const table = exampleTable(role);
-      return [role, change === null || role === "regions" || (only !== undefined && role !== only) ? table : changed(table, change)];
+    rule.tables.map(({ contract: { role } }) => {
+      const table = exampleTable(tableOf(role));
+      return [tableOf(role), change === null || role === "regions" || (only !== undefined && role !== only) ? table : changed(table, change)];
     }),
   );
   return findingsOf(rule, sourcesInMemory(tables), "draws" in rule.thresholds ? { draws: 40 } : {});
@@ -69,7 +75,9 @@ const withTables = rules.filter(({ tables }) => tables.length > 0).map((rule) =>
 
 test.each(withTables)("%s: no damage to any of its tables breaks it, and every answer is a finding in two languages", async (_, rule) => {
   for (const [name, damage] of Object.entries(damages))
-    for (const { role } of rule.tables) {
+    for (const {
+      contract: { role },
+    } of rule.tables) {
       if (role === "regions") continue;
       const findings = await judged(rule, damage, role);
       expect(findings.length, `${name} in ${role}`).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { bindTable } from "../evidence/bind-table.ts";
 import { localText } from "../language/text.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { ruleThresholds, sharedLimits } from "./rule-thresholds.ts";
@@ -33,6 +34,7 @@ export const listRules = workspaceUseCase({
         unit: z.string(),
         method: localText,
         leaves_open: localText.nullable(),
+        /** The workspace's tables that the rule reads; of one that is not there, its role. */
         tables: z.array(z.string()),
         records: z.array(z.string()),
         thresholds: z.array(listedThreshold),
@@ -41,7 +43,7 @@ export const listRules = workspaceUseCase({
     /** Thresholds that all rules share. */
     shared: z.array(listedThreshold),
   }),
-  run: async ({ settings }) => {
+  run: async ({ settings, evidence }) => {
     const thresholds = ruleThresholds(rules, settings);
     if (!thresholds.ok) return thresholds;
     const shared = sharedLimits(settings);
@@ -58,7 +60,7 @@ export const listRules = workspaceUseCase({
         unit: rule.unit,
         method: rule.method,
         leaves_open: rule.leavesOpen,
-        tables: rule.tables.map(({ role }) => role),
+        tables: rule.tables.map(({ contract }) => bindTable(evidence, settings, contract)?.table ?? contract.role),
         records: [...rule.records],
         thresholds: listed(rule.thresholds, thresholds.value.get(rule.code) ?? {}),
       })),

@@ -1,15 +1,14 @@
-import type { EvidenceValue } from "../evidence/evidence-engine.ts";
-import { type GatheredTable, gatheredTable } from "../evidence/gathered-table.ts";
-import type { DiagnosisSources, RequiredTable } from "../evidence/sources.ts";
+import type { Selection } from "../evidence/columns.ts";
+import { type GatheredTable, gathered } from "../evidence/gathered-table.ts";
+import { lackOf } from "../evidence/required-table.ts";
+import type { DiagnosisSources } from "../evidence/sources.ts";
+import type { FieldOf, TableContract } from "../evidence/tables/table.ts";
 
-/** The rows of a table that a rule can do without; null where the workspace does not hold it, or lacks one of its columns. */
-export async function optionalTable(
+/** The rows of a table that a rule can do without; null where no table plays the role, or the one that does lacks one of the fields. */
+export async function optionalTable<T extends TableContract, F extends FieldOf<T>>(
   sources: DiagnosisSources,
-  { role, columns }: RequiredTable,
-  where: Readonly<Record<string, readonly EvidenceValue[]>> = {},
+  table: { readonly contract: T; readonly fields: readonly F[] },
+  where?: Selection<T, F>["where"],
 ): Promise<GatheredTable | null> {
-  const table = sources.tableOf(role);
-  const held = sources.columns(table);
-  if (!sources.evidence.tables().includes(table) || columns.some((column) => !held.includes(column))) return null;
-  return gatheredTable(sources, role, columns, where);
+  return lackOf(sources, table) === null ? gathered(sources, table, where) : null;
 }

@@ -1,4 +1,5 @@
 import { panelOf, regionsTable } from "../evidence/panel.ts";
+import { lackOf } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { Said } from "../language/statement/place.ts";
 import { listed, verbatim } from "../language/statement/values.ts";
@@ -20,25 +21,16 @@ export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresh
 }
 
 function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | null {
-  const held = new Set(sources.evidence.tables());
-  const absent = tables.map(({ role }) => sources.tableOf(role)).filter((table) => !held.has(table));
-  if (absent.length > 0) return evidenceWords.say("no-tables", { tables: listed(absent.map(verbatim)) });
-  const gaps = tables
-    .map(({ role, columns }) => ({ table: sources.tableOf(role), columns: missingColumns(sources, role, columns) }))
-    .filter(({ columns }) => columns.length > 0);
-  const [first, ...others] = gaps.map(({ table, columns }) => ({ table: verbatim(table), columns: listed(columns.map(verbatim)) }));
+  const lacks = tables.flatMap((table) => (lackOf(sources, table)?.bound === null ? [table.contract.role] : []));
+  if (lacks.length > 0) return evidenceWords.say("no-tables", { tables: listed(lacks.map(verbatim)) });
+  const gaps = tables.flatMap((table) => lackOf(sources, table) ?? []);
+  const [first, ...others] = gaps.map(({ bound, fields }) => ({ table: verbatim(bound?.table ?? ""), columns: listed(fields.map(verbatim)) }));
   if (first === undefined) return null;
   return evidenceWords.say("no-columns", { ...first, rest: others.map((gap) => evidenceWords.say("no-columns", { ...gap, rest: [] })) });
 }
 
-function missingColumns(sources: DiagnosisSources, role: string, columns: readonly string[]): readonly string[] {
-  const held = new Set(sources.columns(sources.tableOf(role)));
-  return columns.filter((column) => !held.has(column));
-}
-
 async function subjectsOf(rule: Rule, sources: DiagnosisSources) {
-  const held =
-    sources.evidence.tables().includes(sources.tableOf(regionsTable.role)) && missingColumns(sources, regionsTable.role, regionsTable.columns).length === 0;
+  const held = lackOf(sources, regionsTable) === null;
   const panel = rule.speaksOf.includes("province") && held ? await panelOf(sources) : [];
   return [...(rule.speaksOf.includes("nation") ? [nation] : []), ...panel.map(({ id }) => province(id))];
 }

@@ -1,6 +1,8 @@
-import type { DiagnosisSources, RequiredTable } from "../evidence/sources.ts";
+import type { RequiredTable } from "../evidence/required-table.ts";
+import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { LocalText } from "../language/text.ts";
 import { defaultsOf, type ThresholdTable, type ThresholdValues } from "../workspace/threshold.ts";
+import { declaredSources } from "./declared-sources.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 import { type JudgeLimits, sharedThresholds } from "./verdict/shared-limits.ts";
@@ -53,7 +55,7 @@ export function diagnosisRule<E, const T extends ThresholdTable>(definition: Rul
   return {
     ...facts,
     drafts: async (sources, thresholds, baseYear) =>
-      judge(await gather(sources), { ...shared, ...thresholds, base_year: baseYear } as ThresholdValues<T> & JudgeLimits),
+      judge(await gather(declaredSources(sources, definition)), { ...shared, ...thresholds, base_year: baseYear } as ThresholdValues<T> & JudgeLimits),
   };
 }
 

@@ -1,5 +1,4 @@
 import { roleEvidence } from "../evidence/bind-table.ts";
-import { csvRows } from "../evidence/csv/csv-rows.ts";
 import { evidenceInMemory, type WrittenTable } from "../evidence/evidence-in-memory.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { StoredRecord } from "../register/record-store.ts";
@@ -9,7 +8,5 @@ export function sourcesInMemory(tables: Readonly<Record<string, WrittenTable>>, 
   return {
     ...roleEvidence(evidenceInMemory(tables), { roles: {} }),
     records: { list: async (type) => records.filter((record) => record.type === type && !record.retired).sort((a, b) => (a.id < b.id ? -1 : 1)) },
-    columns: (table) => csvRows(tables[table]?.csv ?? "")[0] ?? [],
-    tableOf: (role) => role,
   };
 }

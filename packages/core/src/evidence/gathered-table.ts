@@ -5,7 +5,6 @@ import type { EvidenceReference } from "./evidence-reference.ts";
 import { type Years, yearsOf } from "./evidence-years.ts";
 import { isInventedMark } from "./invented-rows.ts";
 import { rowRanges } from "./row-ranges.ts";
-import type { DiagnosisSources } from "./sources.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 
 /** Rows of one table as a rule gathered them, with what it takes to refer back to them. */
@@ -21,8 +20,7 @@ export interface GatheredTable {
  */
 export async function gathered<T extends TableContract, F extends FieldOf<T>>(
   sources: RoleEvidence,
-  contract: T,
-  fields: readonly F[],
+  { contract, fields }: { readonly contract: T; readonly fields: readonly F[] },
   where?: Selection<T, F>["where"],
 ): Promise<GatheredTable> {
   const read = await columns(sources, contract, { fields, ...(where === undefined ? {} : { where }) });
@@ -41,20 +39,6 @@ export function rowsOf(read: Columns): readonly EvidenceRow[] {
 function cellOf(column: TextColumn | NumberColumn, index: number): EvidenceValue {
   if (column.valid[index] !== 1) return null;
   return "texts" in column ? (column.texts[column.codes[index] as number] ?? null) : (column.values[index] as number);
-}
-
-/**
- * Reads the rows of the table that plays `role`. Where the table has a column `synthetic`, it comes along, so that a finding which rests on invented rows can say so.
- */
-export async function gatheredTable(
-  sources: DiagnosisSources,
-  role: string,
-  names: readonly string[],
-  where: Readonly<Record<string, readonly EvidenceValue[]>> = {},
-): Promise<GatheredTable> {
-  const table = sources.tableOf(role);
-  const asked = sources.columns(table).includes("synthetic") ? [...names, "synthetic"] : names;
-  return { table, sha256: sources.evidence.sha256(table), rows: await sources.evidence.rows({ table, columns: asked, where }) };
 }
 
 /** A reference with the years of its rows, until the finding is complete. */

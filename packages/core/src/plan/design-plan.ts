@@ -72,6 +72,7 @@ async function madeLines(maker: LineMaker, context: DesignContext, answered: rea
     const [first] = cause instanceof EvidenceFault ? cause.notes : [];
     const table = String(first?.parameters["table"]);
     if (first?.code === "evidence.unknown-table") return { table, column: null };
+    if (first?.code === "evidence.no-table-for-role") return { table: String(first.parameters["role"]), column: null };
     if (first?.code === "evidence.unknown-column") return { table, column: String(first.parameters["column"]) };
     throw cause;
   }

@@ -28,7 +28,7 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
   const [base, ...others] = bases;
   const asked = { part: units.part, question: questionOf(units, base), bearsOn: units.bearsOn };
   if (base === undefined) return insufficientData(nation, words.say("no-base", { plural: units.plural }), [], asked);
-  for (const [table, key] of [[units.table, units.key], ...bases.map((each) => [each.table, ["region_code", "year", "indicator"]] as const)] as const) {
+  for (const [table, key] of [[units.table, units.key], ...bases.map((each) => [each.table, ["region", "year", "indicator"]] as const)] as const) {
     const repeated = firstRepeatedKey(table.rows, key);
     if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...asked };
   }

@@ -35,12 +35,12 @@ export interface SpreadBase {
 
 /** Rows counted by province. */
 export function countsByProvince(panel: Panel, rows: readonly EvidenceRow[]): Float64Array {
-  return Float64Array.from(panel, ({ id }) => rows.filter((row) => textOf(row, "region_code") === id).length);
+  return Float64Array.from(panel, ({ id }) => rows.filter((row) => textOf(row, "region") === id).length);
 }
 
 /** Different values of a column, each once a province. */
 export function distinctByProvince(panel: Panel, rows: readonly EvidenceRow[], column: string): Float64Array {
-  return Float64Array.from(panel, ({ id }) => new Set(rows.filter((row) => textOf(row, "region_code") === id).map((row) => textOf(row, column))).size);
+  return Float64Array.from(panel, ({ id }) => new Set(rows.filter((row) => textOf(row, "region") === id).map((row) => textOf(row, column))).size);
 }
 
 /** One indicator as a base: of the year wanted, else of the nearest later or else earlier one; never the nation's row. */
@@ -48,7 +48,7 @@ export function baseOf(panel: Panel, table: GatheredTable, indicator: string, wa
   const own = table.rows.filter((row) => textOf(row, "indicator") === indicator);
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
   const year = years.find((each) => wanted !== null && each >= wanted) ?? years.at(-1) ?? Number.NaN;
-  const rows = own.filter((row) => numberOf(row, "year") === year && textOf(row, "region_code") !== "CN");
-  const values = new Map(rows.map((row) => [textOf(row, "region_code"), numberOf(row, "value")]));
+  const rows = own.filter((row) => numberOf(row, "year") === year && textOf(row, "region") !== "CN");
+  const values = new Map(rows.map((row) => [textOf(row, "region"), numberOf(row, "value")]));
   return { label, table, rows, year, values: Float64Array.from(panel, ({ id }) => values.get(id) ?? Number.NaN) };
 }

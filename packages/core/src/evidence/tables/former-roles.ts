@@ -109,5 +109,12 @@ export const formerRoles: Readonly<Record<string, FormerRole>> = {
   world_industries: { role: "wiod_industries", columns: { name: { en: "industry_name" } } },
   special_funds: { role: "special_fund_2009_2012", columns: { central_funds: "central_funds_cny_1bn", total_investment: "total_investment_cny_1bn" } },
   organisation_aliases: { role: "organisation_aliases", columns: { kind: "role", alias: "alias_zh", name: "name_zh" } },
-  departments: { role: "supervising_departments", columns: { ...region, department: { en: "name_en", zh: "name_zh" } } },
+  development_zones: { role: "national_development_zones", columns: { ...region, zone: { zh: "zone_zh" } } },
+  technology_centres: {
+    role: "province_enterprise_technology_centres_2019",
+    columns: { ...region, centres: "national_enterprise_technology_centres", subcentres: "national_enterprise_technology_subcentres" },
+  },
+  incubators: { role: "province_incubators_makerspaces", columns: region },
+  industrial_research: { role: "province_industrial_firms_rd", columns: region },
+  departments: { role: "supervising_departments", columns: { ...region, department: { zh: "name_zh", en: "name_en" } } },
 };

@@ -1,10 +1,13 @@
 import { departments } from "./departments.ts";
+import { developmentZones } from "./development-zones.ts";
 import { facilitySharing } from "./facility-sharing.ts";
 import { fieldStations } from "./field-stations.ts";
 import { firmCounts } from "./firm-counts.ts";
 import { firms } from "./firms.ts";
+import { incubators } from "./incubators.ts";
 import { indicatorNames } from "./indicator-names.ts";
 import { indicators } from "./indicators.ts";
+import { industrialResearch } from "./industrial-research.ts";
 import { industries } from "./industries.ts";
 import { innovationCentres } from "./innovation-centres.ts";
 import { institutes } from "./institutes.ts";
@@ -18,6 +21,7 @@ import { regions } from "./regions.ts";
 import { researchPosts } from "./research-posts.ts";
 import { specialFunds } from "./special-funds.ts";
 import type { TableContract } from "./table.ts";
+import { technologyCentres } from "./technology-centres.ts";
 import { technologyDependence } from "./technology-dependence.ts";
 import { technologyForecasts } from "./technology-forecasts.ts";
 import { technologyShares } from "./technology-shares.ts";
@@ -50,6 +54,10 @@ export const tableContracts = [
   technologyShares,
   technologyForecasts,
   technologyDependence,
+  industrialResearch,
+  incubators,
+  technologyCentres,
+  developmentZones,
 ] as const satisfies readonly TableContract[];
 
 /** A role that some table may play. */

@@ -1,22 +1,19 @@
-import { type GatheredTable, gatheredTable } from "../../evidence/gathered-table.ts";
+import { type GatheredTable, gathered } from "../../evidence/gathered-table.ts";
 import { type Panel, panelOf, regionsTable } from "../../evidence/panel.ts";
-import type { DiagnosisSources, RequiredTable } from "../../evidence/sources.ts";
+import { needed, type RequiredTable } from "../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../evidence/sources.ts";
+import { firms } from "../../evidence/tables/firms.ts";
+import { projects } from "../../evidence/tables/projects.ts";
+import type { TableContract } from "../../evidence/tables/table.ts";
+import { technologyDependence } from "../../evidence/tables/technology-dependence.ts";
+import { worldExports } from "../../evidence/tables/world-exports.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 
-export const firmsTable: RequiredTable = {
-  role: "listed_firms",
-  columns: ["security_code", "name_zh", "region_code", "industry_zh", "list_date", "total_assets_2019_cny_10k"],
-};
+export const firmsTable = needed(firms, ["firm", "name", "region", "industry", "listed", "total_assets"]);
 /** What an office knows of its own units: total value, and the part of it in a technology. */
-export const dependenceTable: RequiredTable = {
-  role: "technology_dependence",
-  columns: ["kind", "id", "name", "episode", "technology", "measure", "unit", "year", "value", "dependence"],
-};
-export const projectsTable: RequiredTable = {
-  role: "nkrdp_projects",
-  columns: ["title_zh", "programme_zh", "lead_institution_zh", "region_code", "call_year"],
-};
-export const tradeTable: RequiredTable = { role: "wiod_exports_by_industry", columns: ["country", "industry", "year", "exports_usd_1m"] };
+export const dependenceTable = needed(technologyDependence, ["kind", "id", "name", "episode", "technology", "measure", "unit", "year", "value", "dependence"]);
+export const projectsTable = needed(projects, ["title", "programme", "lead", "region", "call_year"]);
+export const tradeTable = needed(worldExports, ["economy", "industry", "year", "exports"]);
 /** Tables that say more where they are there, and without which the list is only shorter. */
 export const usefulTables: readonly RequiredTable[] = [dependenceTable, projectsTable, tradeTable, regionsTable];
 
@@ -33,16 +30,18 @@ export interface DependenceEvidence {
 }
 
 export async function gatherDependence(sources: DiagnosisSources): Promise<DependenceEvidence> {
-  const held = new Set(sources.evidence.tables());
-  const read = async ({ role, columns }: RequiredTable) => {
-    const has = new Set(sources.columns(sources.tableOf(role)));
-    return held.has(sources.tableOf(role))
-      ? gatheredTable(
+  /** The fields that the table has: what it lacks is empty. */
+  const read = async <T extends TableContract>({ contract, fields }: RequiredTable<T>) => {
+    const bound = sources.bind(contract);
+    return bound === null
+      ? null
+      : gathered(
           sources,
-          role,
-          columns.filter((column) => has.has(column)),
-        )
-      : null;
+          needed(
+            contract,
+            fields.filter((field) => bound.sources[field] !== undefined),
+          ),
+        );
   };
   const [firms, dependence, projects, trade, items, links] = await Promise.all([
     read(firmsTable),
@@ -52,5 +51,5 @@ export async function gatherDependence(sources: DiagnosisSources): Promise<Depen
     sources.records.list("item"),
     sources.records.list("link"),
   ]);
-  return { firms, dependence, projects, trade, panel: held.has(sources.tableOf(regionsTable.role)) ? await panelOf(sources) : [], items, links };
+  return { firms, dependence, projects, trade, panel: sources.bind(regionsTable.contract) === null ? [] : await panelOf(sources), items, links };
 }

@@ -30,7 +30,7 @@ export interface Dependents {
   readonly withoutAssets: number;
 }
 
-const assets = "total_assets_2019_cny_10k";
+const assets = "total_assets";
 const assetsYear = 2019;
 
 /**
@@ -50,20 +50,20 @@ export function dependentUnits(
   const industry = saidOf(settings.exposed, episode) ?? null;
   const old = `${episode}/${loss.incumbent ?? "rest"}`;
   const next = `${episode}/${loss.challenger}`;
-  const listed = (evidence.firms?.rows ?? []).filter((row) => !settings.finance.includes(textOf(row, "industry_zh") ?? "") && listedBy(row, origin));
+  const listed = (evidence.firms?.rows ?? []).filter((row) => !settings.finance.includes(textOf(row, "industry") ?? "") && listedBy(row, origin));
   const named = makersOf(evidence, saidOf(settings.makers, old));
   const making = makersOf(evidence, saidOf(settings.makers, next));
-  const inIndustry = (name: string | undefined) => listed.filter((row) => name !== undefined && textOf(row, "industry_zh") === name);
+  const inIndustry = (name: string | undefined) => listed.filter((row) => name !== undefined && textOf(row, "industry") === name);
   const makes = (code: string): boolean | null =>
     making === null ? null : isPast ? (making.acquired.get(code) ?? Number.POSITIVE_INFINITY) <= origin || null : making.makers.has(code);
-  const known = named === null ? [] : listed.filter((row) => named.makers.has(textOf(row, "security_code") ?? ""));
+  const known = named === null ? [] : listed.filter((row) => named.makers.has(textOf(row, "firm") ?? ""));
   const firms = known.length > 0 ? known : inIndustry(industry ?? undefined);
   const successorFirms = saidOf(settings.successors, next) === undefined ? null : inIndustry(saidOf(settings.successors, next));
   const projects = projectsOn(evidence, saidOf(settings.successor_words, next), origin);
   const value = (rows: readonly EvidenceRow[]) => sumOf(rows.map((row) => numberOf(row, assets)));
   const common = { measure: "assets", unit: "CNY 10k", year: assetsYear, bound: "at-most" } as const;
   const organisations = firms.map((row): DependentUnit => {
-    const [id, name] = [textOf(row, "security_code") ?? "", textOf(row, "name_zh") ?? ""];
+    const [id, name] = [textOf(row, "firm") ?? "", textOf(row, "name") ?? ""];
     return {
       kind: "organisation",
       id,
@@ -92,14 +92,14 @@ export function dependentUnits(
       ...common,
       value: part,
       dependence: part === null || whole === null ? null : part / whole,
-      holdsSuccessor: anyOf(own.map((row) => makes(textOf(row, "security_code") ?? ""))),
-      successorFirms: successorFirms?.filter((row) => region === null || textOf(row, "region_code") === region).length ?? null,
-      successorProjects: projects?.filter((row) => region === null || textOf(row, "region_code") === region).length ?? null,
+      holdsSuccessor: anyOf(own.map((row) => makes(textOf(row, "firm") ?? ""))),
+      successorFirms: successorFirms?.filter((row) => region === null || textOf(row, "region") === region).length ?? null,
+      successorProjects: projects?.filter((row) => region === null || textOf(row, "region") === region).length ?? null,
     };
   };
   const regionNames = new Map(evidence.panel.map(({ id, name }) => [id, name]));
-  const byRegion = groupBy(listed, (row) => textOf(row, "region_code") ?? "");
-  const regions = [...groupBy(firms, (row) => textOf(row, "region_code") ?? "")].flatMap(([code, own]) =>
+  const byRegion = groupBy(listed, (row) => textOf(row, "region") ?? "");
+  const regions = [...groupBy(firms, (row) => textOf(row, "region") ?? "")].flatMap(([code, own]) =>
     code === "" ? [] : [sums("region", code, regionNames.get(code) ?? same(code), own, byRegion.get(code) ?? [], code)],
   );
   const industries =
@@ -131,7 +131,7 @@ function sumOf(values: readonly (number | null)[]): number | null {
 }
 
 function listedBy(row: EvidenceRow, origin: number): boolean {
-  const date = textOf(row, "list_date");
+  const date = textOf(row, "listed");
   return date === null || Number(date.slice(0, 4)) <= origin;
 }
 
@@ -162,19 +162,19 @@ function projectsOn({ projects }: DependenceEvidence, words: string | undefined,
   const sought = words.split("|");
   const inTime = projects.rows.filter((row) => (numberOf(row, "call_year") ?? Number.POSITIVE_INFINITY) <= origin);
   if (inTime.length === 0) return null;
-  return inTime.filter((row) => sought.some((word) => `${textOf(row, "title_zh") ?? ""} ${textOf(row, "programme_zh") ?? ""}`.includes(word)));
+  return inTime.filter((row) => sought.some((word) => `${textOf(row, "title") ?? ""} ${textOf(row, "programme") ?? ""}`.includes(word)));
 }
 
 /** Exports of the nation's industry in the last year of the table that is not after the origin. */
 function tradeUnit({ trade }: DependenceEvidence, episode: string, origin: number, settings: DependenceSettings): readonly DependentUnit[] {
   const code = saidOf(settings.trade, episode);
   const own = (trade?.rows ?? []).filter(
-    (row) => textOf(row, "country") === settings.trade_country && (numberOf(row, "year") ?? Number.POSITIVE_INFINITY) <= origin,
+    (row) => textOf(row, "economy") === settings.trade_country && (numberOf(row, "year") ?? Number.POSITIVE_INFINITY) <= origin,
   );
   const year = Math.max(...own.map((row) => numberOf(row, "year") ?? 0));
   const then = own.filter((row) => numberOf(row, "year") === year);
-  const exported = sumOf(then.filter((row) => textOf(row, "industry") === code).map((row) => numberOf(row, "exports_usd_1m")));
-  const all = sumOf(then.map((row) => numberOf(row, "exports_usd_1m")));
+  const exported = sumOf(then.filter((row) => textOf(row, "industry") === code).map((row) => numberOf(row, "exports")));
+  const all = sumOf(then.map((row) => numberOf(row, "exports")));
   if (code === undefined || exported === null || all === null) return [];
   return [
     {

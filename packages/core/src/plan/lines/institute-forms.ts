@@ -2,12 +2,11 @@ import { byCodePoint } from "@quoin/methods";
 import { gatherInstituteMarkets } from "../../diagnosis/rules/institute-support/gather.ts";
 import { institutesInCells, movedBy, type PlacedInstitute, type SupportCell } from "../../diagnosis/rules/institute-support/institute-cells.ts";
 import { supportThresholds } from "../../diagnosis/rules/institute-support/support-thresholds.ts";
-import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { GatheredTable } from "../../evidence/gathered-table.ts";
-import { roleTable } from "../../evidence/role-table.ts";
 import type { LocalText } from "../../language/text.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";
+import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { LineMaker } from "../design-context.ts";
 import { count, officeAssumption, tableColumn } from "./line-text.ts";
 
@@ -30,12 +29,7 @@ export const instituteForms: LineMaker = {
   async make({ evidence, records, settings, place, isNation }) {
     const limits = thresholdValues(code, supportThresholds, settings.thresholds[code]);
     if (!limits.ok) return [];
-    const { institutes, firms, leads } = await gatherInstituteMarkets({
-      ...roleEvidence(evidence, settings),
-      records,
-      columns: () => [],
-      tableOf: (role) => roleTable(settings, role),
-    });
+    const { institutes, firms, leads } = await gatherInstituteMarkets(workspaceSources({ evidence, records, settings }));
     const all = institutesInCells(institutes.rows, firms.rows, leads.rows, limits.value).filter(({ region }) => isNation || region === place.code);
     if (all.length === 0) return [];
     const parts = forms.map(({ cells, label }) => ({ label, n: all.filter(({ cell }) => cells.includes(cell)).length })).filter(({ n }) => n > 0);

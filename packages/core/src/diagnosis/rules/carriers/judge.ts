@@ -47,11 +47,11 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
       part: "zones",
       plural: { en: "national zones", zh: "国家级园区" },
       table: zones,
-      role: "national_development_zones",
+      role: "development_zones",
       bearsOn: ["P1.1", "M2.1"],
       units: ({ rows }) => ({
         claim: "below",
-        key: ["kind", "zone_zh"],
+        key: ["kind", "zone"],
         all: rows.length,
         counts: countsByProvince(panel, rows),
         otherCounts: [
@@ -72,24 +72,24 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
       part: "technology-centres",
       plural: { en: "national enterprise technology centres", zh: "国家企业技术中心" },
       table: centres,
-      role: "province_enterprise_technology_centres_2019",
+      role: "technology_centres",
       bearsOn: ["P4.5", "M2.3", "M4.2"],
       units: ({ rows }) => {
         const count = (columns: readonly string[]): Float64Array =>
           Float64Array.from(panel, ({ id }) => {
-            const row = rows.find((each) => textOf(each, "region_code") === id);
+            const row = rows.find((each) => textOf(each, "region") === id);
             return columns.reduce((sum, column) => sum + (row === undefined ? Number.NaN : (numberOf(row, column) ?? Number.NaN)), 0);
           });
-        const counts = count(["national_enterprise_technology_centres"]);
+        const counts = count(["centres"]);
         return {
           claim: "below",
-          key: ["region_code", "year"],
+          key: ["region", "year"],
           all: counts.reduce((sum, each) => sum + each, 0),
           counts,
           otherCounts: [
             {
               label: { en: "sub-centres included", zh: "含分中心" },
-              counts: count(["national_enterprise_technology_centres", "national_enterprise_technology_subcentres"]),
+              counts: count(["centres", "subcentres"]),
             },
           ],
           year: rows.map((row) => numberOf(row, "year")).find((year) => year !== null) ?? null,
@@ -101,19 +101,19 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
       part: "incubators",
       plural: { en: "incubators", zh: "科技企业孵化器" },
       table: incubators,
-      role: "province_incubators_makerspaces",
+      role: "incubators",
       bearsOn: ["M4.1", "M1.T2"],
       units: ({ rows }) => {
         const year = Math.max(...rows.map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
         const cells = rows.filter((row) => numberOf(row, "year") === year);
         const value = (id: string, indicator: string): number => {
-          const row = cells.find((each) => textOf(each, "region_code") === id && textOf(each, "indicator") === indicator);
+          const row = cells.find((each) => textOf(each, "region") === id && textOf(each, "indicator") === indicator);
           return row === undefined ? Number.NaN : (numberOf(row, "value") ?? Number.NaN);
         };
         const counts = Float64Array.from(panel, ({ id }) => value(id, "incubators"));
         return {
           claim: "below",
-          key: ["region_code", "year", "indicator"],
+          key: ["region", "year", "indicator"],
           all: counts.reduce((sum, each) => sum + each, 0),
           counts,
           otherCounts: [{ label: { en: "maker spaces instead", zh: "改用众创空间" }, counts: Float64Array.from(panel, ({ id }) => value(id, "maker_spaces")) }],

@@ -1,8 +1,10 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { facilitySharing } from "../../../evidence/tables/facility-sharing.ts";
 
-export const gradesTable: RequiredTable = { role: "facility_open_sharing", columns: ["year", "host_zh", "score", "region_code"] };
+export const gradesTable = needed(facilitySharing, ["year", "host", "score", "region"]);
 
 /** Yearly grades of how well institutions open their instruments: 4 excellent, 3 good, 2 pass, 1 poor. */
 export interface SharingGrades {
@@ -11,5 +13,5 @@ export interface SharingGrades {
 }
 
 export async function gatherSharingGrades(sources: DiagnosisSources): Promise<SharingGrades> {
-  return { panel: await panelOf(sources), grades: await gatheredTable(sources, gradesTable.role, gradesTable.columns) };
+  return { panel: await panelOf(sources), grades: await gathered(sources, gradesTable) };
 }

@@ -12,10 +12,10 @@ export function gradedYears(rows: readonly EvidenceRow[]): GradedYear[] {
   const years = new Map<number, GradedYear["hosts"][number][]>();
   for (const row of rows) {
     const year = numberOf(row, "year");
-    const host = textOf(row, "host_zh");
+    const host = textOf(row, "host");
     const score = numberOf(row, "score");
     if (year === null || host === null || score === null) continue;
-    years.set(year, [...(years.get(year) ?? []), { host, region: textOf(row, "region_code"), score, row }]);
+    years.set(year, [...(years.get(year) ?? []), { host, region: textOf(row, "region"), score, row }]);
   }
   return [...years].map(([year, hosts]) => ({ year, hosts })).sort((a, b) => a.year - b.year);
 }

@@ -21,7 +21,7 @@ interface Limits extends SharedLimits {
 
 export function judgeSharingGrades({ panel, grades }: SharingGrades, limits: Limits): FindingDraft[] {
   const subjects = [nation, ...panel.map(({ id }) => province(id))];
-  const repeated = firstRepeatedKey(grades.rows, ["year", "host_zh"]);
+  const repeated = firstRepeatedKey(grades.rows, ["year", "host"]);
   if (repeated !== null) return subjects.map((subject) => repeatedKey(subject, grades, repeated));
   const years = gradedYears(grades.rows);
   const newest = years.at(-1);

@@ -1,10 +1,14 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { indicators } from "../../../evidence/tables/indicators.ts";
+import { laboratories } from "../../../evidence/tables/laboratories.ts";
+import { projects } from "../../../evidence/tables/projects.ts";
 
-export const projectsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "call_year", "region_code", "lead_institution_zh"] };
-export const laboratoriesTable: RequiredTable = { role: "key_laboratories", columns: ["list_year", "kind", "name_zh", "host_zh", "region_code"] };
-export const indicatorsTable: RequiredTable = { role: "province_indicators", columns: ["region_code", "year", "indicator", "value"] };
+export const projectsTable = needed(projects, ["project", "call_year", "region", "lead"]);
+export const laboratoriesTable = needed(laboratories, ["list_year", "kind", "laboratory", "host", "region"]);
+export const indicatorsTable = needed(indicators, ["region", "year", "indicator", "value"]);
 /** What national resources could follow, the first first. */
 export const baseIndicators = ["rd_personnel_fte", "rd_spend_total", "rd_spend_from_government"] as const;
 
@@ -19,8 +23,8 @@ export interface NationalResources {
 export async function gatherNationalResources(sources: DiagnosisSources): Promise<NationalResources> {
   return {
     panel: await panelOf(sources),
-    projects: await gatheredTable(sources, projectsTable.role, projectsTable.columns),
-    laboratories: await gatheredTable(sources, laboratoriesTable.role, laboratoriesTable.columns),
-    indicators: await gatheredTable(sources, indicatorsTable.role, indicatorsTable.columns, { indicator: [...baseIndicators] }),
+    projects: await gathered(sources, projectsTable),
+    laboratories: await gathered(sources, laboratoriesTable),
+    indicators: await gathered(sources, indicatorsTable, { indicator: [...baseIndicators] }),
   };
 }

@@ -37,13 +37,13 @@ function projectUnits({ panel, projects }: NationalResources): SpreadUnits {
     plural: { en: "national R&D projects", zh: "国家重点研发计划项目" },
     claim: "above",
     table: projects,
-    key: ["project_no"],
+    key: ["project"],
     all: projects.rows.length,
     counts: countsByProvince(panel, projects.rows),
     otherCounts: [
       {
         label: { en: "every leading institution counted once", zh: "每个牵头单位只计一次" },
-        counts: distinctByProvince(panel, projects.rows, "lead_institution_zh"),
+        counts: distinctByProvince(panel, projects.rows, "lead"),
       },
     ],
     year: lastYear(projects.rows, "call_year"),
@@ -60,11 +60,11 @@ function laboratoryUnits({ panel, laboratories }: NationalResources): SpreadUnit
     plural: { en: "key laboratories", zh: "重点实验室" },
     claim: "above",
     table: laboratories,
-    key: ["kind", "name_zh", "host_zh"],
-    all: new Set(laboratories.rows.map((row) => JSON.stringify([textOf(row, "kind"), textOf(row, "name_zh")]))).size,
+    key: ["kind", "laboratory", "host"],
+    all: new Set(laboratories.rows.map((row) => JSON.stringify([textOf(row, "kind"), textOf(row, "laboratory")]))).size,
     counts: countsByProvince(panel, single),
     otherCounts: [
-      { label: { en: "every host counted once", zh: "每个依托单位只计一次" }, counts: distinctByProvince(panel, single, "host_zh") },
+      { label: { en: "every host counted once", zh: "每个依托单位只计一次" }, counts: distinctByProvince(panel, single, "host") },
       ...(kinds.length < 2
         ? []
         : kinds.map((kind) => {

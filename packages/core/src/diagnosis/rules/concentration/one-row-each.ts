@@ -7,9 +7,9 @@ import { textOf } from "../../../evidence/gathered-table.ts";
  * a laboratory with hosts in several provinces, or with one of unknown province, is in none.
  */
 export function oneRowEach(rows: readonly EvidenceRow[]): EvidenceRow[] {
-  return [...groupBy(rows, (row) => JSON.stringify([textOf(row, "kind"), textOf(row, "name_zh")])).values()].flatMap((own) => {
-    const provinces = new Set(own.map((row) => textOf(row, "region_code")));
-    const [first] = [...own].sort((a, b) => ((textOf(a, "host_zh") ?? "") < (textOf(b, "host_zh") ?? "") ? -1 : 1));
+  return [...groupBy(rows, (row) => JSON.stringify([textOf(row, "kind"), textOf(row, "laboratory")])).values()].flatMap((own) => {
+    const provinces = new Set(own.map((row) => textOf(row, "region")));
+    const [first] = [...own].sort((a, b) => ((textOf(a, "host") ?? "") < (textOf(b, "host") ?? "") ? -1 : 1));
     return provinces.size === 1 && !provinces.has(null) && first !== undefined ? [first] : [];
   });
 }

@@ -1,14 +1,22 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { departments } from "../../../evidence/tables/departments.ts";
+import { facilitySharing } from "../../../evidence/tables/facility-sharing.ts";
+import { fieldStations } from "../../../evidence/tables/field-stations.ts";
+import { laboratories } from "../../../evidence/tables/laboratories.ts";
+import { organisationAliases } from "../../../evidence/tables/organisation-aliases.ts";
+import { programmes } from "../../../evidence/tables/programmes.ts";
+import { projects } from "../../../evidence/tables/projects.ts";
 import { optionalTable } from "../../optional-table.ts";
 
-export const laboratoriesTable: RequiredTable = { role: "key_laboratories", columns: ["kind", "name_zh", "host_zh", "supervisor_zh", "area_en"] };
-export const stationsTable: RequiredTable = { role: "field_stations", columns: ["name_zh", "host_zh", "supervisor_zh"] };
-export const sharingTable: RequiredTable = { role: "facility_open_sharing", columns: ["year", "host_zh", "supervisor_zh"] };
-export const aliasesTable: RequiredTable = { role: "organisation_aliases", columns: ["role", "alias_zh", "name_zh"] };
-export const projectsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "programme_zh", "lead_institution_zh"] };
-export const programmesTable: RequiredTable = { role: "nkrdp_programmes", columns: ["programme_zh", "field"] };
-export const departmentsTable: RequiredTable = { role: "supervising_departments", columns: ["name_zh", "kind"] };
+export const laboratoriesTable = needed(laboratories, ["kind", "laboratory", "host", "supervisor", "field"]);
+export const stationsTable = needed(fieldStations, ["station", "host", "supervisor"]);
+export const sharingTable = needed(facilitySharing, ["year", "host", "supervisor"]);
+export const aliasesTable = needed(organisationAliases, ["kind", "alias", "name"]);
+export const projectsTable = needed(projects, ["project", "programme", "lead"]);
+export const programmesTable = needed(programmes, ["programme", "field"]);
+export const departmentsTable = needed(departments, ["department", "kind"]);
 
 /** Who supervises which host in three national lists, under which names, and which institutions lead projects of which programmes. */
 export interface SupervisionLists {
@@ -24,13 +32,12 @@ export interface SupervisionLists {
 }
 
 export async function gatherSupervision(sources: DiagnosisSources): Promise<SupervisionLists> {
-  const read = ({ role, columns }: RequiredTable): Promise<GatheredTable> => gatheredTable(sources, role, columns);
   const [laboratories, stations, sharing, aliases, projects] = await Promise.all([
-    read(laboratoriesTable),
-    read(stationsTable),
-    read(sharingTable),
-    read(aliasesTable),
-    read(projectsTable),
+    gathered(sources, laboratoriesTable),
+    gathered(sources, stationsTable),
+    gathered(sources, sharingTable),
+    gathered(sources, aliasesTable),
+    gathered(sources, projectsTable),
   ]);
   return {
     laboratories,

@@ -21,10 +21,10 @@ const part = {
 export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): FindingDraft {
   const { laboratories, stations, sharing, aliases } = lists;
   for (const [table, key] of [
-    [laboratories, ["kind", "name_zh", "host_zh"]],
-    [stations, ["name_zh"]],
-    [sharing, ["year", "host_zh"]],
-    [aliases, ["role", "alias_zh"]],
+    [laboratories, ["kind", "laboratory", "host"]],
+    [stations, ["station"]],
+    [sharing, ["year", "host"]],
+    [aliases, ["kind", "alias"]],
   ] as const) {
     const repeated = firstRepeatedKey(table.rows, key);
     if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...part };
@@ -40,8 +40,8 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
     return insufficientData(
       nation,
       {
-        en: "The workspace does not say which supervisors are national departments (supervising_departments): sponsors of provinces cannot be told from them.",
-        zh: "工作区中没有主管部门类别（supervising_departments），无法区分中央部门与地方主管单位。",
+        en: "The workspace does not say which supervisors are national departments (departments): sponsors of provinces cannot be told from them.",
+        zh: "工作区中没有主管部门类别（departments），无法区分中央部门与地方主管单位。",
       },
       evidence,
       { ...part, threshold: limits.several_share, synthetic },
@@ -125,7 +125,7 @@ function hostsChoice(label: LocalText, hosts: readonly SupervisedHost[], limits:
 /** Whether a supervisor is a national department; null where the workspace does not say. */
 function nationalNames({ departments }: SupervisionLists): ((name: string) => boolean) | null {
   if (departments === null || departments.rows.length === 0) return null;
-  const names = new Set(departments.rows.filter((row) => textOf(row, "kind") === "national-department").map((row) => textOf(row, "name_zh")));
+  const names = new Set(departments.rows.filter((row) => textOf(row, "kind") === "national-department").map((row) => textOf(row, "department")));
   return (name) => names.has(name);
 }
 
@@ -134,8 +134,8 @@ function areasOf({ laboratories, aliases }: SupervisionLists) {
   const supervisorsOf = joinedNames(aliases.rows, "supervisor");
   const areas = new Map<string, Set<string>>();
   for (const row of laboratories.rows) {
-    const area = textOf(row, "area_en");
-    if (area !== null) areas.set(area, new Set([...(areas.get(area) ?? []), ...supervisorsOf(textOf(row, "supervisor_zh"))]));
+    const area = textOf(row, "field");
+    if (area !== null) areas.set(area, new Set([...(areas.get(area) ?? []), ...supervisorsOf(textOf(row, "supervisor"))]));
   }
   return [...areas].map(([area, supervisors]) => ({ area, supervisors: supervisors.size })).sort((a, b) => (a.area < b.area ? -1 : 1));
 }

@@ -6,7 +6,7 @@ const aliases = [
   ["supervisor", "河北省科技厅国资委", "河北省科学技术厅、国资委"],
   ["supervisor", "国资委", "国务院国有资产监督管理委员会"],
   ["host", "水利部、南京院", "水利部南京院"],
-].map(([role, alias, name], index) => ({ row: index + 1, values: { role: role ?? null, alias_zh: alias ?? null, name_zh: name ?? null } }));
+].map(([role, alias, name], index) => ({ row: index + 1, values: { kind: role ?? null, alias: alias ?? null, name: name ?? null } }));
 
 test("abbreviations become the name of today, joined names become several, names run together are told apart", () => {
   const supervisors = joinedNames(aliases, "supervisor");

@@ -10,7 +10,7 @@ export type NameReader = (cell: string | null) => readonly string[];
  *   joinedNames(aliases, "supervisor")("中科院、水利部")  // ["中国科学院", "水利部"]
  */
 export function joinedNames(aliases: readonly EvidenceRow[], role: string): NameReader {
-  const today = new Map(aliases.filter((row) => textOf(row, "role") === role).map((row) => [textOf(row, "alias_zh") ?? "", textOf(row, "name_zh") ?? ""]));
+  const today = new Map(aliases.filter((row) => textOf(row, "kind") === role).map((row) => [textOf(row, "alias") ?? "", textOf(row, "name") ?? ""]));
   return (cell) => {
     if (cell === null) return [];
     const whole = today.get(cell.trim()) ?? cell;

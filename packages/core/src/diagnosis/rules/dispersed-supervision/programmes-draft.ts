@@ -35,16 +35,16 @@ interface Leads {
 
 /** Of the institutions that lead several projects, the share that leads in many programmes, held against projects dealt out over the programmes of their field. */
 export function programmesDraft({ projects, programmes }: Pick<SupervisionLists, "projects" | "programmes">, limits: SupervisionLimits): FindingDraft {
-  const repeated = firstRepeatedKey(projects.rows, ["project_no"]);
+  const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return { ...repeatedKey(nation, projects, repeated), ...part };
-  const rows = projects.rows.filter((row) => textOf(row, "lead_institution_zh") !== null && textOf(row, "programme_zh") !== null);
+  const rows = projects.rows.filter((row) => textOf(row, "lead") !== null && textOf(row, "programme") !== null);
   const fieldOf = fieldsOf(programmes);
   if (programmes === null || fieldOf === null)
     return insufficientData(
       nation,
       {
-        en: "The workspace does not say which field each programme belongs to (nkrdp_programmes): an institution of one discipline cannot be expected in programmes of all.",
-        zh: "工作区中没有各专项所属领域（nkrdp_programmes）：单一学科的单位不可能涉及所有领域的专项。",
+        en: "The workspace does not say which field each programme belongs to (programmes): an institution of one discipline cannot be expected in programmes of all.",
+        zh: "工作区中没有各专项所属领域（programmes）：单一学科的单位不可能涉及所有领域的专项。",
       },
       referenceTo(projects, rows),
       { ...part, synthetic: anySynthetic(rows) },
@@ -127,7 +127,7 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
 /** The field of each programme; null where none is known. */
 function fieldsOf(programmes: GatheredTable | null): ReadonlyMap<string, string> | null {
   const known = (programmes?.rows ?? []).flatMap((row) => {
-    const [programme, field] = [textOf(row, "programme_zh"), textOf(row, "field")];
+    const [programme, field] = [textOf(row, "programme"), textOf(row, "field")];
     return programme === null || field === null ? [] : [[programme, field] as const];
   });
   return known.length === 0 ? null : new Map(known);
@@ -136,11 +136,11 @@ function fieldsOf(programmes: GatheredTable | null): ReadonlyMap<string, string>
 /** A programme of unknown field is a field of its own: its projects are dealt out among themselves. */
 function leadsOf(rows: readonly EvidenceRow[], fieldOf: ReadonlyMap<string, string>): Leads {
   const names = (column: string): string[] => [...new Set(rows.map((row) => textOf(row, column) ?? ""))].sort();
-  const [institutions, programmes] = [names("lead_institution_zh"), names("programme_zh")];
+  const [institutions, programmes] = [names("lead"), names("programme")];
   const [place, column] = [new Map(institutions.map((name, i) => [name, i])), new Map(programmes.map((name, i) => [name, i]))];
-  const ordered = [...rows].sort((a, b) => ((textOf(a, "project_no") ?? "") < (textOf(b, "project_no") ?? "") ? -1 : 1));
-  const lead = Int32Array.from(ordered, (row) => place.get(textOf(row, "lead_institution_zh") ?? "") ?? 0);
-  const programme = Int32Array.from(ordered, (row) => column.get(textOf(row, "programme_zh") ?? "") ?? 0);
+  const ordered = [...rows].sort((a, b) => ((textOf(a, "project") ?? "") < (textOf(b, "project") ?? "") ? -1 : 1));
+  const lead = Int32Array.from(ordered, (row) => place.get(textOf(row, "lead") ?? "") ?? 0);
+  const programme = Int32Array.from(ordered, (row) => column.get(textOf(row, "programme") ?? "") ?? 0);
   const fields = groupBy(programme.keys(), (at) => {
     const name = programmes[programme[at] ?? 0] ?? "";
     return fieldOf.get(name) ?? name;

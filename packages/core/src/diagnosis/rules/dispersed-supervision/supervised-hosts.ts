@@ -24,8 +24,8 @@ export function supervisedHosts({ laboratories, stations, sharing, aliases }: Su
   const supervisorsOf = joinedNames(aliases.rows, "supervisor");
   const found = new Map<string, { supervisors: Set<string>; listings: Set<string> }>();
   const note = (row: EvidenceRow, listing: string): void => {
-    const supervisors = supervisorsOf(textOf(row, "supervisor_zh"));
-    const [host, another] = hostsOf(textOf(row, "host_zh"));
+    const supervisors = supervisorsOf(textOf(row, "supervisor"));
+    const [host, another] = hostsOf(textOf(row, "host"));
     if (supervisors.length === 0 || host === undefined || another !== undefined) return;
     const own = found.get(host) ?? { supervisors: new Set<string>(), listings: new Set<string>() };
     for (const supervisor of supervisors) own.supervisors.add(supervisor);
@@ -35,7 +35,7 @@ export function supervisedHosts({ laboratories, stations, sharing, aliases }: Su
   const hostsOfLaboratory = groupBy(laboratories.rows, laboratoryOf);
   const single = laboratories.rows.filter((row) => withCoHosted || hostsOfLaboratory.get(laboratoryOf(row))?.length === 1);
   for (const row of single) note(row, laboratoryOf(row));
-  for (const row of stations.rows) note(row, JSON.stringify(["station", textOf(row, "name_zh")]));
+  for (const row of stations.rows) note(row, JSON.stringify(["station", textOf(row, "station")]));
   for (const row of sharing.rows) note(row, "sharing");
   return [...found]
     .map(([host, { supervisors, listings }]) => ({ host, supervisors: [...supervisors].sort(), listings: listings.size }))
@@ -44,10 +44,10 @@ export function supervisedHosts({ laboratories, stations, sharing, aliases }: Su
 }
 
 function laboratoryOf(row: EvidenceRow): string {
-  return JSON.stringify(["laboratory", textOf(row, "kind"), textOf(row, "name_zh")]);
+  return JSON.stringify(["laboratory", textOf(row, "kind"), textOf(row, "laboratory")]);
 }
 
 /** Rows that name a supervisor: the others say nothing on supervision. */
 export function supervisedRows(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
-  return rows.filter((row) => textOf(row, "supervisor_zh") !== null);
+  return rows.filter((row) => textOf(row, "supervisor") !== null);
 }

@@ -1,10 +1,9 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { researchPosts } from "../../../evidence/tables/research-posts.ts";
 
-export const postsTable: RequiredTable = {
-  role: "agro_industry_technology_system",
-  columns: ["list_year", "industry_zh", "lab_zh", "post_zh", "institution_zh", "region_code"],
-};
+export const postsTable = needed(researchPosts, ["list_year", "industry", "laboratory", "post", "institution", "region"]);
 
 /** Posts of the agricultural research system: which institution holds which post for which industry. */
 export interface ResearchPosts {
@@ -12,5 +11,5 @@ export interface ResearchPosts {
 }
 
 export async function gatherPosts(sources: DiagnosisSources): Promise<ResearchPosts> {
-  return { posts: await gatheredTable(sources, postsTable.role, postsTable.columns) };
+  return { posts: await gathered(sources, postsTable) };
 }

@@ -20,7 +20,7 @@ interface Limits {
 export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDraft[] {
   const [network, ...others] = postNetworks(posts.rows);
   if (network === undefined) return [insufficientData(nation, { en: `${posts.table} holds no list.`, zh: `${posts.table} 中没有名单。` })];
-  const repeated = firstRepeatedKey(network.rows, ["industry_zh", "lab_zh", "post_zh", "institution_zh"]);
+  const repeated = firstRepeatedKey(network.rows, ["industry", "laboratory", "post", "institution"]);
   if (repeated !== null) return [repeatedKey(nation, posts, repeated)];
   const evidence = referenceTo(posts, network.rows);
   const synthetic = anySynthetic(network.rows);
@@ -32,7 +32,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
   return [
     findingDraft({
       subject: nation,
-      appliesTo: [...new Set(network.placed.map((row) => textOf(row, "region_code")))].filter((region) => region !== null).sort(),
+      appliesTo: [...new Set(network.placed.map((row) => textOf(row, "region")))].filter((region) => region !== null).sort(),
       evidence,
       synthetic,
       verdict,

@@ -28,13 +28,13 @@ export function postNetworks(rows: readonly EvidenceRow[]): PostNetwork[] {
 }
 
 function postNetwork(year: number, rows: readonly EvidenceRow[]): PostNetwork {
-  const placed = rows.filter((row) => textOf(row, "industry_zh") !== null && textOf(row, "institution_zh") !== null);
-  const industries = distinct(placed, "industry_zh");
-  const institutions = distinct(placed, "institution_zh");
+  const placed = rows.filter((row) => textOf(row, "industry") !== null && textOf(row, "institution") !== null);
+  const industries = distinct(placed, "industry");
+  const institutions = distinct(placed, "institution");
   const [from, to] = [new Map(industries.map((name, i) => [name, i])), new Map(institutions.map((name, i) => [name, i]))];
   const graph = bipartiteGraph(
-    Int32Array.from(placed, (row) => from.get(textOf(row, "industry_zh") ?? "") ?? 0),
-    Int32Array.from(placed, (row) => to.get(textOf(row, "institution_zh") ?? "") ?? 0),
+    Int32Array.from(placed, (row) => from.get(textOf(row, "industry") ?? "") ?? 0),
+    Int32Array.from(placed, (row) => to.get(textOf(row, "institution") ?? "") ?? 0),
     industries.length,
     institutions.length,
   );
@@ -64,11 +64,11 @@ export function networkFacts({ graph, placed, industries, institutions }: PostNe
   const laboratories = new Map<string, { institutions: Set<string>; posts: number }>();
   const posts = new Map<string, number>();
   for (const row of placed) {
-    const institution = textOf(row, "institution_zh") ?? "";
+    const institution = textOf(row, "institution") ?? "";
     posts.set(institution, (posts.get(institution) ?? 0) + 1);
-    const lab = textOf(row, "lab_zh");
+    const lab = textOf(row, "laboratory");
     if (lab === null) continue;
-    const key = JSON.stringify([textOf(row, "industry_zh"), lab]);
+    const key = JSON.stringify([textOf(row, "industry"), lab]);
     const held = laboratories.get(key) ?? { institutions: new Set<string>(), posts: 0 };
     held.institutions.add(institution);
     held.posts += 1;

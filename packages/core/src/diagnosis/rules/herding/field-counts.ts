@@ -13,11 +13,11 @@ export interface FieldCounts {
 }
 
 export function fieldCounts({ panel, projects, programmes }: ProjectFields, callYear: number): FieldCounts {
-  const fieldOf = new Map(programmes.rows.map((row) => [textOf(row, "programme_zh"), textOf(row, "field")]));
+  const fieldOf = new Map(programmes.rows.map((row) => [textOf(row, "programme"), textOf(row, "field")]));
   const rows = projects.rows.filter((row) => numberOf(row, "call_year") === callYear);
   const place = new Map(panel.map(({ id }, index) => [id, index]));
   const placed = rows.flatMap((row) => {
-    const [province, field] = [place.get(textOf(row, "region_code") ?? ""), fieldOf.get(textOf(row, "programme_zh"))];
+    const [province, field] = [place.get(textOf(row, "region") ?? ""), fieldOf.get(textOf(row, "programme"))];
     return province === undefined || field === undefined || field === null ? [] : [{ province, field }];
   });
   const fields = [...new Set(placed.map(({ field }) => field))].sort();

@@ -1,9 +1,12 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { programmes } from "../../../evidence/tables/programmes.ts";
+import { projects } from "../../../evidence/tables/projects.ts";
 
-export const projectsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "call_year", "programme_zh", "region_code"] };
-export const programmesTable: RequiredTable = { role: "nkrdp_programmes", columns: ["programme_zh", "field"] };
+export const projectsTable = needed(projects, ["project", "call_year", "programme", "region"]);
+export const programmesTable = needed(programmes, ["programme", "field"]);
 
 /** National projects by the province of their lead, and the field of each programme. */
 export interface ProjectFields {
@@ -15,7 +18,7 @@ export interface ProjectFields {
 export async function gatherProjectFields(sources: DiagnosisSources): Promise<ProjectFields> {
   return {
     panel: await panelOf(sources),
-    projects: await gatheredTable(sources, projectsTable.role, projectsTable.columns),
-    programmes: await gatheredTable(sources, programmesTable.role, programmesTable.columns),
+    projects: await gathered(sources, projectsTable),
+    programmes: await gathered(sources, programmesTable),
   };
 }

@@ -24,8 +24,8 @@ interface Limits extends SharedLimits {
 export function judgeProjectFields(evidence: ProjectFields, limits: Limits): FindingDraft[] {
   const { panel, projects, programmes } = evidence;
   for (const [table, key] of [
-    [projects, ["project_no"]],
-    [programmes, ["programme_zh"]],
+    [projects, ["project"]],
+    [programmes, ["programme"]],
   ] as const) {
     const repeated = firstRepeatedKey(table.rows, key);
     if (repeated !== null) return [repeatedKey(nation, table, repeated)];

@@ -1,9 +1,13 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { firms } from "../../../evidence/tables/firms.ts";
+import { institutes } from "../../../evidence/tables/institutes.ts";
+import { projects } from "../../../evidence/tables/projects.ts";
 
-export const institutesTable: RequiredTable = { role: "corporatised_institutes", columns: ["institute_zh", "region_code", "programmes_zh"] };
-export const firmsTable: RequiredTable = { role: "listed_firms", columns: ["security_code", "industry_zh", "total_assets_2019_cny_10k"] };
-export const leadsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "programme_zh", "lead_institution_zh"] };
+export const institutesTable = needed(institutes, ["institute", "region", "programmes"]);
+export const firmsTable = needed(firms, ["firm", "industry", "total_assets"]);
+export const leadsTable = needed(projects, ["project", "programme", "lead"]);
 
 /** Institutes turned companies, the firms of their industries, and who leads projects in their programmes. */
 export interface InstituteMarkets {
@@ -13,8 +17,6 @@ export interface InstituteMarkets {
 }
 
 export async function gatherInstituteMarkets(sources: DiagnosisSources): Promise<InstituteMarkets> {
-  const [institutes, firms, leads] = await Promise.all(
-    [institutesTable, firmsTable, leadsTable].map(({ role, columns }) => gatheredTable(sources, role, columns)),
-  );
-  return { institutes: institutes as GatheredTable, firms: firms as GatheredTable, leads: leads as GatheredTable };
+  const [institutes, firms, leads] = await Promise.all([gathered(sources, institutesTable), gathered(sources, firmsTable), gathered(sources, leadsTable)]);
+  return { institutes, firms, leads };
 }

@@ -38,20 +38,20 @@ export function institutesInCells(
   limits: CellLimits,
 ): PlacedInstitute[] {
   const words = limits.industries.map((pair): readonly [string, string] => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]);
-  const ofIndustry = groupBy(firms, (row) => textOf(row, "industry_zh"));
-  const ofProgramme = groupBy(leads, (row) => textOf(row, "programme_zh"));
+  const ofIndustry = groupBy(firms, (row) => textOf(row, "industry"));
+  const ofProgramme = groupBy(leads, (row) => textOf(row, "programme"));
   return institutes.map((row) => {
-    const name = textOf(row, "institute_zh") ?? "";
+    const name = textOf(row, "institute") ?? "";
     const industry = words.find(([word]) => name.includes(word))?.[1] ?? null;
-    const assets = (ofIndustry.get(industry) ?? []).flatMap((firm) => numberOf(firm, "total_assets_2019_cny_10k") ?? []);
+    const assets = (ofIndustry.get(industry) ?? []).flatMap((firm) => numberOf(firm, "total_assets") ?? []);
     const industryHerfindahl = industry === null || assets.length < limits.minimum_firms ? null : herfindahl(assets);
-    const programmes = (textOf(row, "programmes_zh") ?? "").split("|").filter((each) => each !== "");
+    const programmes = (textOf(row, "programmes") ?? "").split("|").filter((each) => each !== "");
     const projects = programmes.flatMap((programme) => ofProgramme.get(programme) ?? []);
-    const counts = [...groupBy(projects, (project) => textOf(project, "lead_institution_zh")).values()].map(({ length }) => length);
+    const counts = [...groupBy(projects, (project) => textOf(project, "lead")).values()].map(({ length }) => length);
     const rdHerfindahl = projects.length < limits.minimum_projects ? null : herfindahl(counts);
     return {
       name,
-      region: textOf(row, "region_code"),
+      region: textOf(row, "region"),
       industry,
       industryHerfindahl,
       rdHerfindahl,

@@ -15,8 +15,8 @@ export interface SupportLimits extends CellLimits {
 /** Share of the institutes with both sides known whose industry is scattered, at the cut points and with both moved up and down. */
 export function judgeInstituteSupport({ institutes, firms, leads }: InstituteMarkets, limits: SupportLimits): FindingDraft[] {
   for (const [table, key] of [
-    [institutes, "institute_zh"],
-    [firms, "security_code"],
+    [institutes, "institute"],
+    [firms, "firm"],
   ] as const) {
     const repeated = firstRepeatedKey(table.rows, [key]);
     if (repeated !== null) return [repeatedKey(nation, table, repeated)];

@@ -1,6 +1,9 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { indicators } from "../../../evidence/tables/indicators.ts";
+import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { optionalTable } from "../../optional-table.ts";
 
 /** The two indicators of one scope: what is spent on imported technology, and on assimilating it. */
@@ -11,8 +14,8 @@ export interface SpendingIndicators {
 
 export const hightechIndicators: SpendingIndicators = { imported: "hightech_spend_import_technology", assimilated: "hightech_spend_assimilation" };
 export const industryIndicators: SpendingIndicators = { imported: "spend_import_technology", assimilated: "spend_assimilation" };
-export const indicatorsTable: RequiredTable = { role: "province_indicators", columns: ["region_code", "year", "indicator", "value"] };
-export const industryTable: RequiredTable = { role: "province_industrial_firms_rd", columns: ["region_code", "year", "indicator", "value"] };
+export const indicatorsTable = needed(indicators, ["region", "year", "indicator", "value"]);
+export const industryTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);
 
 /** What high-technology industry, and all industry, spends on imported technology and on assimilating it, by region and year. */
 export interface TechnologySpending {
@@ -26,7 +29,7 @@ export async function gatherTechnologySpending(sources: DiagnosisSources): Promi
   const of = ({ imported, assimilated }: SpendingIndicators) => ({ indicator: [imported, assimilated] });
   return {
     panel: await panelOf(sources),
-    hightech: await gatheredTable(sources, indicatorsTable.role, indicatorsTable.columns, of(hightechIndicators)),
+    hightech: await gathered(sources, indicatorsTable, of(hightechIndicators)),
     industry: await optionalTable(sources, industryTable, of(industryIndicators)),
   };
 }

@@ -44,7 +44,7 @@ function industryDrafts(panel: Panel, industry: GatheredTable | null, limits: Sp
 
 function scopeDrafts(panel: Panel, spending: GatheredTable, scope: Scope, limits: SpendingLimits): FindingDraft[] {
   const subjects = [nation, ...panel.map(({ id }) => province(id))];
-  const repeated = firstRepeatedKey(spending.rows, ["region_code", "year", "indicator"]);
+  const repeated = firstRepeatedKey(spending.rows, ["region", "year", "indicator"]);
   if (repeated !== null) return subjects.map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...scope.asked }));
   const newest = Math.max(...spending.rows.map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
   const pairsOf = (region: string): SpendingPair[] => spendingPairs(spending.rows, region, scope.indicators);

@@ -13,7 +13,7 @@ export interface SpendingPair {
 
 /** The pairs of a region, oldest first: one for every year in which the table has a row of it. */
 export function spendingPairs(rows: readonly EvidenceRow[], region: string, { imported, assimilated }: SpendingIndicators): SpendingPair[] {
-  const own = rows.filter((row) => textOf(row, "region_code") === region);
+  const own = rows.filter((row) => textOf(row, "region") === region);
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
   return years.map((year) => {
     const ofYear = own.filter((row) => numberOf(row, "year") === year);

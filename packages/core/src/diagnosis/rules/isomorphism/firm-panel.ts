@@ -36,29 +36,29 @@ interface Industry {
 export function firmPanel({ panel, firms, industries }: FirmCounts, { activities: kind, sector, fromYear }: PanelChoice): FirmPanel {
   const known = industriesByName(industries.rows);
   const ids = new Set(panel.map(({ id }) => id));
-  const inRange = firms.rows.filter((row) => ids.has(textOf(row, "region_code") ?? "") && (numberOf(row, "year") ?? Number.NEGATIVE_INFINITY) >= fromYear);
+  const inRange = firms.rows.filter((row) => ids.has(textOf(row, "region") ?? "") && (numberOf(row, "year") ?? Number.NEGATIVE_INFINITY) >= fromYear);
   const activityOf = (row: EvidenceRow): string | null => {
-    const name = textOf(row, "industry_zh");
+    const name = textOf(row, "industry");
     const industry = name === null ? undefined : known.get(name);
     if (industry === undefined || (sector === "manufacturing" && !industry.isManufacturing)) return null;
     return kind === "industry" ? name : industry.group;
   };
   const rows = inRange.filter((row) => activityOf(row) !== null);
   const years = [...new Set(rows.map((row) => Number(numberOf(row, "year"))))].sort((a, b) => a - b);
-  const incomplete = new Set(rows.filter((row) => numberOf(row, "listed_firms") === null).map((row) => textOf(row, "region_code")));
-  const held = new Set(rows.filter((row) => (numberOf(row, "listed_firms") ?? 0) > 0).map((row) => `${textOf(row, "region_code")} ${numberOf(row, "year")}`));
+  const incomplete = new Set(rows.filter((row) => numberOf(row, "firms") === null).map((row) => textOf(row, "region")));
+  const held = new Set(rows.filter((row) => (numberOf(row, "firms") ?? 0) > 0).map((row) => `${textOf(row, "region")} ${numberOf(row, "year")}`));
   const isComplete = ({ id }: Province): boolean => !incomplete.has(id) && years.every((year) => held.has(`${id} ${year}`));
   const provinces = panel.filter(isComplete);
-  const used = rows.filter((row) => provinces.some(({ id }) => id === textOf(row, "region_code")));
+  const used = rows.filter((row) => provinces.some(({ id }) => id === textOf(row, "region")));
   const activities = [...new Set(used.map(activityOf))].filter((activity) => activity !== null).sort();
   const values = new Float64Array(years.length * provinces.length * activities.length);
   const place = new Map(provinces.map(({ id }, index) => [id, index]));
   const column = new Map(activities.map((activity, index) => [activity, index]));
   const time = new Map(years.map((year, index) => [year, index]));
   for (const row of used) {
-    const c = place.get(textOf(row, "region_code") ?? "") ?? 0;
+    const c = place.get(textOf(row, "region") ?? "") ?? 0;
     const cell = ((time.get(Number(numberOf(row, "year"))) ?? 0) * provinces.length + c) * activities.length + (column.get(activityOf(row) ?? "") ?? 0);
-    values[cell] = (values[cell] ?? 0) + (numberOf(row, "listed_firms") ?? 0);
+    values[cell] = (values[cell] ?? 0) + (numberOf(row, "firms") ?? 0);
   }
   return {
     years,
@@ -66,28 +66,26 @@ export function firmPanel({ panel, firms, industries }: FirmCounts, { activities
     leftOut: panel.filter((province) => !isComplete(province)),
     activities,
     counts: { times: years.length, locations: provinces.length, activities: activities.length, values },
-    firms: used.filter((row) => numberOf(row, "year") === years.at(-1)).reduce((sum, row) => sum + (numberOf(row, "listed_firms") ?? 0), 0),
+    firms: used.filter((row) => numberOf(row, "year") === years.at(-1)).reduce((sum, row) => sum + (numberOf(row, "firms") ?? 0), 0),
     unknownShare: unknownShare(inRange, known),
     rows,
   };
 }
 
 function industriesByName(rows: readonly EvidenceRow[]): ReadonlyMap<string, Industry> {
-  return new Map(
-    rows.map((row) => [textOf(row, "industry_zh") ?? "", { group: textOf(row, "group_en"), isManufacturing: numberOf(row, "manufacturing") === 1 }]),
-  );
+  return new Map(rows.map((row) => [textOf(row, "industry") ?? "", { group: textOf(row, "group"), isManufacturing: numberOf(row, "manufacturing") === 1 }]));
 }
 
 function unknownShare(rows: readonly EvidenceRow[], known: ReadonlyMap<string, Industry>): number {
-  const count = (some: readonly EvidenceRow[]): number => some.reduce((sum, row) => sum + (numberOf(row, "listed_firms") ?? 0), 0);
+  const count = (some: readonly EvidenceRow[]): number => some.reduce((sum, row) => sum + (numberOf(row, "firms") ?? 0), 0);
   const all = count(rows);
-  return all === 0 ? 0 : count(rows.filter((row) => !known.has(textOf(row, "industry_zh") ?? ""))) / all;
+  return all === 0 ? 0 : count(rows.filter((row) => !known.has(textOf(row, "industry") ?? ""))) / all;
 }
 
 /** Whether every number is a count: whole and not negative. */
 export function areCounts(rows: readonly EvidenceRow[]): boolean {
   return rows.every((row) => {
-    const value = numberOf(row, "listed_firms");
+    const value = numberOf(row, "firms");
     return value === null || (Number.isInteger(value) && value >= 0);
   });
 }

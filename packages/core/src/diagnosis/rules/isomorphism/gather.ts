@@ -1,9 +1,12 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
+import { industries } from "../../../evidence/tables/industries.ts";
 
-export const firmsTable: RequiredTable = { role: "province_industry_listed_firms", columns: ["region_code", "year", "industry_zh", "listed_firms"] };
-export const industriesTable: RequiredTable = { role: "listed_firm_industries", columns: ["industry_zh", "group_en", "manufacturing"] };
+export const firmsTable = needed(firmCounts, ["region", "year", "industry", "firms"]);
+export const industriesTable = needed(industries, ["industry", "group", "manufacturing"]);
 
 /** Listed firms by province, industry and year, and how industries are grouped. */
 export interface FirmCounts {
@@ -15,7 +18,7 @@ export interface FirmCounts {
 export async function gatherFirmCounts(sources: DiagnosisSources): Promise<FirmCounts> {
   return {
     panel: await panelOf(sources),
-    firms: await gatheredTable(sources, firmsTable.role, firmsTable.columns),
-    industries: await gatheredTable(sources, industriesTable.role, industriesTable.columns),
+    firms: await gathered(sources, firmsTable),
+    industries: await gathered(sources, industriesTable),
   };
 }

@@ -14,8 +14,8 @@ import { provinceDrafts } from "./province-drafts.ts";
 export function judgeFirmCounts(counts: FirmCounts, limits: IsomorphismLimits): FindingDraft[] {
   const subjects = [nation, ...counts.panel.map(({ id }) => province(id))];
   for (const [table, key] of [
-    [counts.firms, ["region_code", "year", "industry_zh"]],
-    [counts.industries, ["industry_zh"]],
+    [counts.firms, ["region", "year", "industry"]],
+    [counts.industries, ["industry"]],
   ] as const) {
     const repeated = firstRepeatedKey(table.rows, key);
     if (repeated !== null) return subjects.map((subject) => repeatedKey(subject, table, repeated));

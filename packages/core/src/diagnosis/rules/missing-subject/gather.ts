@@ -1,10 +1,9 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { projects } from "../../../evidence/tables/projects.ts";
 
-export const projectsTable: RequiredTable = {
-  role: "nkrdp_projects",
-  columns: ["project_no", "call_year", "title_zh", "programme_zh", "category", "lead_institution_zh"],
-};
+export const projectsTable = needed(projects, ["project", "call_year", "title", "programme", "category", "lead"]);
 
 /** National projects with their titles, programmes and leading institutions. */
 export interface ProjectLeads {
@@ -12,5 +11,5 @@ export interface ProjectLeads {
 }
 
 export async function gatherProjectLeads(sources: DiagnosisSources): Promise<ProjectLeads> {
-  return { projects: await gatheredTable(sources, projectsTable.role, projectsTable.columns) };
+  return { projects: await gathered(sources, projectsTable) };
 }

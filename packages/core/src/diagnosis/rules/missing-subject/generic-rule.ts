@@ -10,10 +10,10 @@ export interface GenericWords {
 
 /** Whether a project is one of generic technology by the office's rule. */
 export function isGeneric(row: EvidenceRow, words: GenericWords): boolean {
-  const title = textOf(row, "title_zh") ?? "";
+  const title = textOf(row, "title") ?? "";
   return (
     words.generic_categories.includes(textOf(row, "category") ?? "") ||
-    words.generic_programmes.includes(textOf(row, "programme_zh") ?? "") ||
+    words.generic_programmes.includes(textOf(row, "programme") ?? "") ||
     words.generic_title_words.some((word) => title.includes(word))
   );
 }

@@ -11,7 +11,7 @@ import { type LeadCount, leadCount, type SubjectLimits } from "./lead-count.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
 
 export function judgeProjectLeads({ projects }: ProjectLeads, limits: SubjectLimits): FindingDraft[] {
-  const repeated = firstRepeatedKey(projects.rows, ["project_no"]);
+  const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return [repeatedKey(nation, projects, repeated)];
   const count = leadCount(projects.rows, limits);
   const evidence = referenceTo(projects, projects.rows);

@@ -28,7 +28,7 @@ export interface LeadCount {
 
 export function leadCount(rows: readonly EvidenceRow[], limits: SubjectLimits, subjects: readonly LeadKind[] = ["institute", "institute-company"]): LeadCount {
   const named = rows.flatMap((row) => {
-    const lead = textOf(row, "lead_institution_zh");
+    const lead = textOf(row, "lead");
     return lead === null ? [] : [{ lead, kind: leadKind(lead, limits), generic: isGeneric(row, limits) }];
   });
   const own = named.filter(({ generic }) => generic);

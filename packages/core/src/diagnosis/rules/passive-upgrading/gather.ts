@@ -1,9 +1,11 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { technologyShares } from "../../../evidence/tables/technology-shares.ts";
 import { type DependenceEvidence, gatherDependence } from "../../../forecast/exposure/dependence-evidence.ts";
-import { type EvidenceEpisode, evidenceEpisodes, shareColumns, sharesRole } from "../../../forecast/series/evidence-episodes.ts";
+import { type EvidenceEpisode, evidenceEpisodes } from "../../../forecast/series/evidence-episodes.ts";
 
-export const sharesTable: RequiredTable = { role: sharesRole, columns: shareColumns };
+export const sharesTable = needed(technologyShares, ["episode", "technology", "region", "year", "value"]);
 
 /** Shares of technologies by market, and all that says who hangs on them. */
 export interface Substitutions {
@@ -13,7 +15,7 @@ export interface Substitutions {
 }
 
 export async function gatherSubstitutions(sources: DiagnosisSources): Promise<Substitutions> {
-  const shares = await gatheredTable(sources, sharesTable.role, sharesTable.columns);
+  const shares = await gathered(sources, sharesTable);
   return {
     shares,
     episodes: await evidenceEpisodes({ rows: async () => shares.rows }, shares.table),

@@ -1,11 +1,11 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { worldExports } from "../../../evidence/tables/world-exports.ts";
+import { worldIndustries } from "../../../evidence/tables/world-industries.ts";
 
-export const exportsTable: RequiredTable = {
-  role: "wiod_exports_by_industry",
-  columns: ["country", "industry", "year", "exports_usd_1m", "value_added_usd_1m", "gross_output_usd_1m"],
-};
-export const industryNamesTable: RequiredTable = { role: "wiod_industries", columns: ["industry", "industry_name"] };
+export const exportsTable = needed(worldExports, ["economy", "industry", "year", "exports", "value_added", "gross_output"]);
+export const industryNamesTable = needed(worldIndustries, ["industry", "name"]);
 
 /** Exports, value added and output of economies by industry and year. */
 export interface WorldTrade {
@@ -15,7 +15,7 @@ export interface WorldTrade {
 
 export async function gatherWorldTrade(sources: DiagnosisSources): Promise<WorldTrade> {
   return {
-    trade: await gatheredTable(sources, exportsTable.role, exportsTable.columns),
-    industries: await gatheredTable(sources, industryNamesTable.role, industryNamesTable.columns),
+    trade: await gathered(sources, exportsTable),
+    industries: await gathered(sources, industryNamesTable),
   };
 }

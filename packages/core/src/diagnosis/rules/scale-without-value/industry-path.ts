@@ -26,14 +26,14 @@ export function tradeCube(rows: readonly EvidenceRow[]): TradeCube {
   };
   const ordered = [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   for (const row of ordered) {
-    const [exports, value, output] = [numberOf(row, "exports_usd_1m"), numberOf(row, "value_added_usd_1m"), numberOf(row, "gross_output_usd_1m")];
+    const [exports, value, output] = [numberOf(row, "exports"), numberOf(row, "value_added"), numberOf(row, "gross_output")];
     cells.set(keyOf(row), { exports, valueShare: value === null || output === null || output <= 0 ? null : value / output });
     add(`${textOf(row, "industry")} ${numberOf(row, "year")}`, exports);
     add(`* ${numberOf(row, "year")}`, exports);
   }
   const distinct = (column: string): string[] => [...new Set(rows.map((row) => textOf(row, column)))].filter((text) => text !== null).sort();
   return {
-    countries: distinct("country"),
+    countries: distinct("economy"),
     industries: distinct("industry"),
     years: distinct("year")
       .map(Number)
@@ -44,7 +44,7 @@ export function tradeCube(rows: readonly EvidenceRow[]): TradeCube {
 }
 
 function keyOf(row: EvidenceRow): string {
-  return `${textOf(row, "country")} ${textOf(row, "industry")} ${numberOf(row, "year")}`;
+  return `${textOf(row, "economy")} ${textOf(row, "industry")} ${numberOf(row, "year")}`;
 }
 
 /** How an economy's industry fared between two years. */

@@ -27,7 +27,7 @@ interface HeldPath {
 
 export function judgeWorldTrade({ trade, industries }: WorldTrade, limits: Limits): FindingDraft[] {
   for (const [table, key] of [
-    [trade, ["country", "industry", "year"]],
+    [trade, ["economy", "industry", "year"]],
     [industries, ["industry"]],
   ] as const) {
     const repeated = firstRepeatedKey(table.rows, key);
@@ -93,7 +93,7 @@ function gain({ path }: HeldPath): number {
 
 function nameOf(industries: WorldTrade["industries"], industry: string): LocalText {
   const row = industries.rows.find((each) => textOf(each, "industry") === industry);
-  const en = (row === undefined ? null : textOf(row, "industry_name")) ?? industry;
+  const en = (row === undefined ? null : textOf(row, "name")) ?? industry;
   return { en, zh: namesZh[industry] ?? en };
 }
 

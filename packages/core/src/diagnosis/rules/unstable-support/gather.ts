@@ -1,11 +1,14 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { indicators } from "../../../evidence/tables/indicators.ts";
+import { projects } from "../../../evidence/tables/projects.ts";
 
 export const totalIndicator = "rd_spend_total";
 export const governmentIndicator = "rd_spend_from_government";
-export const projectsTable: RequiredTable = { role: "nkrdp_projects", columns: ["project_no", "call_year", "category", "duration_years"] };
-export const indicatorsTable: RequiredTable = { role: "province_indicators", columns: ["region_code", "year", "indicator", "value"] };
+export const projectsTable = needed(projects, ["project", "call_year", "category", "duration"]);
+export const indicatorsTable = needed(indicators, ["region", "year", "indicator", "value"]);
 
 /** How long projects run, and how much of R&D spending government pays. */
 export interface SupportEvidence {
@@ -17,7 +20,7 @@ export interface SupportEvidence {
 export async function gatherSupport(sources: DiagnosisSources): Promise<SupportEvidence> {
   return {
     panel: await panelOf(sources),
-    projects: await gatheredTable(sources, projectsTable.role, projectsTable.columns),
-    spending: await gatheredTable(sources, indicatorsTable.role, indicatorsTable.columns, { indicator: [totalIndicator, governmentIndicator] }),
+    projects: await gathered(sources, projectsTable),
+    spending: await gathered(sources, indicatorsTable, { indicator: [totalIndicator, governmentIndicator] }),
   };
 }

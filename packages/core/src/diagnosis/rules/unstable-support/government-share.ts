@@ -43,7 +43,7 @@ interface Walk {
 
 /** The change of government's share of R&D spending from the first to the last years of the table: the nation from its own cells, and every province. */
 export function governmentShareDrafts(panel: Panel, spending: GatheredTable, limits: ShareLimits): FindingDraft[] {
-  const repeated = firstRepeatedKey(spending.rows, ["region_code", "year", "indicator"]);
+  const repeated = firstRepeatedKey(spending.rows, ["region", "year", "indicator"]);
   if (repeated !== null) return [nation, ...panel.map(({ id }) => province(id))].map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...part }));
   const paid = new Map(["CN", ...panel.map(({ id }) => id)].map((id) => [id, paidYears(spending.rows, id)]));
   const baseline: Walk = { period: limits.period_years, block: 1, without: 0 };
@@ -102,7 +102,7 @@ function regionDraft({ id, name, own, test, choices, said }: Region, spending: G
   const subject = province(id);
   const place = placed({ id, name });
   const asked = id === "CN" ? part : { ...part, question: words.text("share-question-of", { place }) };
-  const rows = spending.rows.filter((row) => textOf(row, "region_code") === id);
+  const rows = spending.rows.filter((row) => textOf(row, "region") === id);
   const evidence = referenceTo(spending, rows);
   const measured = changeOf(own, limits);
   const chart = shareChart(own);
@@ -156,7 +156,7 @@ function paidYears(rows: readonly EvidenceRow[], region: string): PaidYear[] {
   const cells = new Map<number, { total?: number; paid?: number }>();
   for (const row of rows) {
     const [year, value] = [numberOf(row, "year"), numberOf(row, "value")];
-    if (textOf(row, "region_code") !== region || year === null || value === null) continue;
+    if (textOf(row, "region") !== region || year === null || value === null) continue;
     const name = textOf(row, "indicator") === totalIndicator ? "total" : textOf(row, "indicator") === governmentIndicator ? "paid" : null;
     if (name !== null) cells.set(year, { ...cells.get(year), [name]: value });
   }

@@ -26,7 +26,7 @@ interface LongShare {
 /** The share of national projects that run at least `long_years`, in the call years for which lengths are published. */
 export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits): FindingDraft {
   const part = { part: "project-length", question: questionOf(limits) };
-  const repeated = firstRepeatedKey(projects.rows, ["project_no"]);
+  const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return { ...repeatedKey(nation, projects, repeated), ...part };
   const rows = rowsOfPublishedYears(projects.rows);
   const { known, long, verdict } = longShare(rows, limits);
@@ -110,7 +110,7 @@ function limitsBeside(rows: readonly EvidenceRow[], limits: LengthLimits) {
 /** A call with its categories: lengths are set call by call, and a call of one category speaks of that one. */
 function callOf(rows: readonly EvidenceRow[], called: number, limits: LengthLimits): Said {
   const own = rows.filter((row) => numberOf(row, "call_year") === called);
-  const categories = distinctCategories(own.filter((row) => numberOf(row, "duration_years") !== null));
+  const categories = distinctCategories(own.filter((row) => numberOf(row, "duration") !== null));
   const { known, long } = longShare(own, limits);
   return words.say("of-call", {
     year: year(called),
@@ -122,12 +122,12 @@ function callOf(rows: readonly EvidenceRow[], called: number, limits: LengthLimi
 
 /** Rows of the call years in which any length is published: a year without any is silent, not short. */
 function rowsOfPublishedYears(rows: readonly EvidenceRow[]): EvidenceRow[] {
-  const published = new Set(rows.filter((row) => numberOf(row, "duration_years") !== null).map((row) => numberOf(row, "call_year")));
+  const published = new Set(rows.filter((row) => numberOf(row, "duration") !== null).map((row) => numberOf(row, "call_year")));
   return rows.filter((row) => published.has(numberOf(row, "call_year")));
 }
 
 function longShare(rows: readonly EvidenceRow[], limits: LengthLimits): LongShare {
-  const lengths = rows.map((row) => numberOf(row, "duration_years")).filter((length) => length !== null);
+  const lengths = rows.map((row) => numberOf(row, "duration")).filter((length) => length !== null);
   const long = lengths.filter((length) => length >= limits.long_years).length;
   const known = lengths.length;
   if (known < limits.minimum_projects || known < limits.minimum_known_share * rows.length) return { known, long, verdict: "insufficient-data" };
@@ -174,7 +174,7 @@ function distinctCategories(rows: readonly EvidenceRow[]): string[] {
 function lengthBars(rows: readonly EvidenceRow[]) {
   const counts = new Map<number, number>();
   for (const row of rows) {
-    const length = numberOf(row, "duration_years");
+    const length = numberOf(row, "duration");
     if (length !== null) counts.set(Math.floor(length), (counts.get(Math.floor(length)) ?? 0) + 1);
   }
   return [...counts]

@@ -1,0 +1,40 @@
+import type { RequiredTable } from "../evidence/required-table.ts";
+import type { DiagnosisSources } from "../evidence/sources.ts";
+
+/** What a rule says that it reads. */
+export interface DeclaredReads {
+  readonly code: string;
+  readonly tables: readonly RequiredTable[];
+  readonly alsoReads?: readonly RequiredTable[];
+  readonly records: readonly string[];
+}
+
+/** A rule that reads what it did not declare: its finding would not be made anew when that changes. A programmer's error. */
+export class UndeclaredRead extends Error {
+  constructor(code: string, read: string) {
+    super(`rule ${code} reads ${read}, which it does not declare`);
+    this.name = "UndeclaredRead";
+  }
+}
+
+/** Sources through which a rule reaches its own tables and types of record and nothing else. */
+export function declaredSources(
+  { evidence, bind, records }: DiagnosisSources,
+  { code, tables, alsoReads = [], records: types }: DeclaredReads,
+): DiagnosisSources {
+  const roles = new Set([...tables, ...alsoReads].map(({ contract }) => contract.role));
+  const bindDeclared: DiagnosisSources["bind"] = (contract) => {
+    if (!roles.has(contract.role)) throw new UndeclaredRead(code, `the table ${contract.role}`);
+    return bind(contract);
+  };
+  return {
+    evidence,
+    bind: bindDeclared,
+    records: {
+      list: (type, query) => {
+        if (!types.includes(type)) throw new UndeclaredRead(code, `records of type ${type}`);
+        return records.list(type, query);
+      },
+    },
+  };
+}

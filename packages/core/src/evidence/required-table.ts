@@ -1,0 +1,27 @@
+import { type BoundTable, missingFields, type RoleEvidence } from "./bound-table.ts";
+import type { FieldOf, TableContract } from "./tables/table.ts";
+
+/** A table that is read, and the fields of it. */
+export interface RequiredTable<T extends TableContract = TableContract> {
+  readonly contract: T;
+  readonly fields: readonly FieldOf<T>[];
+}
+
+/** Declares which fields of a table are read. */
+export function needed<T extends TableContract, F extends FieldOf<T>>(
+  contract: T,
+  fields: readonly F[],
+): { readonly contract: T; readonly fields: readonly F[] } {
+  return { contract, fields };
+}
+
+/** What stands between a workspace and a table that is needed: no table plays the role, or the one that does lacks fields. Null where nothing does. */
+export function lackOf(
+  { bind }: Pick<RoleEvidence, "bind">,
+  { contract, fields }: RequiredTable,
+): { readonly bound: BoundTable | null; readonly fields: readonly string[] } | null {
+  const bound = bind(contract);
+  if (bound === null) return { bound, fields };
+  const missing = missingFields(bound, fields);
+  return missing.length === 0 ? null : { bound, fields: missing };
+}
