@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkRecord, type Entity, entityOf, type RecordChange } from "@quoin/core";
 import { RandomStream } from "@quoin/methods";
+import { plantedCopies } from "../../packages/core/src/measures/duplicates/planted-copies.ts";
 import { createWorkspace } from "../../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../../packages/quoin/src/composition.ts";
 import { runUseCaseNamed } from "../../packages/quoin/test/run-use-case-named.ts";
@@ -14,7 +15,7 @@ import { runUseCaseNamed } from "../../packages/quoin/test/run-use-case-named.ts
  *
  *   PYTHON=python3 npx tsx --conditions=quoin-source bench/duplicates/duplicates.ts [applications] [projects]        default: 10000 100000
  *
- * Titles are invented from two halves of real ones; one application in a hundred is a project's title with two characters left out. PYTHON must have scipy. Each is run once.
+ * Titles are invented from two halves of real ones; one application in a hundred is a project's title in one, two or four disguises of six. PYTHON must have scipy. Each is run once.
  * Such titles share halves by thousands, so that the threshold that keeps false alarms rare is high and copies of short titles fall below it: the share found says nothing of real titles.
  */
 const [wantedApplications = 10_000, wantedProjects = 100_000] = process.argv.slice(2).map(Number);
@@ -39,11 +40,12 @@ try {
   const known = await records.count("project");
   const added = Array.from({ length: Math.max(0, wantedProjects - known) }, invented);
   const projects = (await records.list("project")).map(title).concat(added);
-  const without = (text: string, at: number): string => text.slice(0, at) + text.slice(at + 1);
-  const copied = (text: string): string => without(without(text, random.integer(text.length)), random.integer(text.length - 1));
-  const applications = Array.from({ length: wantedApplications }, (_, at) =>
-    at % 100 === 0 ? copied(one(projects.filter((_text, place) => place % 97 === 0))) : invented(),
+  const copies = plantedCopies(
+    projects.filter((_text, place) => place % 97 === 0),
+    Math.ceil(wantedApplications / 100),
+    20_240_501,
   );
+  const applications = Array.from({ length: wantedApplications }, (_, at) => (at % 100 === 0 ? (copies[at / 100]?.text ?? invented()) : invented()));
 
   const change = (type: string, data: Readonly<Record<string, unknown>>): RecordChange => {
     const checked = checkRecord(entityOf(type) as Entity, { ...data, synthetic: true });

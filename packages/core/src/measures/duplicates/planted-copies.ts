@@ -1,67 +1,55 @@
 import { RandomStream } from "@quoin/methods";
-import { Converter } from "opencc-js";
+import { disguises } from "./disguises.ts";
 
-const toTraditional = Converter({ from: "cn", to: "tw" });
-
-/** Words that an applicant puts in place of others. */
-const rewordings: readonly (readonly [RegExp, string])[] = [
-  [/研究/g, "研发"],
-  [/技术/g, "方法"],
-  [/关键/g, "核心"],
-  [/应用/g, "运用"],
-  [/系统/g, "体系"],
-  [/机制/g, "机理"],
-  [/示范/g, "推广"],
-  [/开发/g, "研制"],
-  [/及其?/g, "与"],
-  [/面向/g, "针对"],
-  [/\bresearch\b/gi, "study"],
-  [/\bdevelopment\b/gi, "design"],
-  [/\btechnolog(y|ies)\b/gi, "method"],
-  [/\bsystems?\b/gi, "framework"],
-  [/\bapplications?\b/gi, "use"],
-  [/\bkey\b/gi, "core"],
-];
-
-/** The ways in which a copy differs from its original. */
-const disguises: readonly { readonly kind: string; readonly disguise: (text: string, random: RandomStream) => string }[] = [
-  { kind: "reworded", disguise: (text) => rewordings.reduce((said, [word, other]) => said.replace(word, other), text) },
-  { kind: "reordered", disguise: reordered },
-  { kind: "shortened", disguise: (text) => [...text].slice(0, Math.max(1, Math.ceil([...text].length * 0.6))).join("") },
-  {
-    kind: "numbers",
-    disguise: (text, random) => text.replace(/\d/g, () => String(Math.floor(random.uniform() * 10))).replace(/[,、;;::()()“”"《》-]/g, " · "),
-  },
-  { kind: "width", disguise: (text) => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)) },
-  { kind: "script", disguise: (text) => toTraditional(text) },
-];
+/** How many disguises a copy wears, one over the other. */
+export const strengths = [
+  { strength: "light", disguises: 1 },
+  { strength: "medium", disguises: 2 },
+  { strength: "strong", disguises: 4 },
+] as const;
+export type PlantStrength = (typeof strengths)[number]["strength"];
 
 /** A near-copy made of a text of the data, to measure what the search would have found. */
 export interface PlantedCopy {
   readonly original: number;
-  readonly kind: string;
+  readonly strength: PlantStrength;
   readonly text: string;
 }
 
-/** Near-copies of up to `most` of the texts, the kinds in turn; the same seed and texts give the same copies. */
+/**
+ * Near-copies of up to `most` of the texts, a third of each strength.
+ *
+ * Which texts are copied, and how, follows from the seed and from each text alone: a text that is added, changed or taken away leaves the copies of the others as they are.
+ */
 export function plantedCopies(texts: readonly string[], most: number, seed: number): readonly PlantedCopy[] {
-  const random = new RandomStream(seed);
-  const rows = texts.map((_, row) => row).filter((row) => (texts[row] ?? "").trim() !== "");
-  for (let place = rows.length - 1; place > 0; place -= 1) {
-    const other = Math.floor(random.uniform() * (place + 1));
-    [rows[place], rows[other]] = [rows[other]!, rows[place]!];
-  }
-  return rows.slice(0, most).map((original, index) => {
-    const { kind, disguise } = disguises[index % disguises.length]!;
-    return { original, kind, text: disguise(texts[original] ?? "", random) };
+  return sampledTexts(texts, most, seed).map((original) => {
+    const text = texts[original] ?? "";
+    const random = new RandomStream(hashOf(text, seed + 1));
+    const { strength, disguises: worn } = strengths[random.integer(strengths.length)] ?? strengths[0];
+    const left = [...disguises];
+    let copy = text;
+    for (let wear = 0; wear < worn; wear++) {
+      const [disguise] = left.splice(random.integer(left.length), 1);
+      copy = disguise?.(copy, random) ?? copy;
+    }
+    return { original, strength, text: copy };
   });
 }
 
-/** Two halves changed over, at a blank where the text has one. */
-function reordered(text: string): string {
-  const words = text.split(/\s+/);
-  if (words.length > 3) return [...words.slice(Math.ceil(words.length / 2)), ...words.slice(0, Math.ceil(words.length / 2))].join(" ");
-  const characters = [...text];
-  const middle = Math.ceil(characters.length / 2);
-  return [...characters.slice(middle), ...characters.slice(0, middle)].join("");
+/** Places of up to `most` texts that are not empty, those with the smallest hashes: a sample that one changed text hardly changes. */
+export function sampledTexts(texts: readonly string[], most: number, seed: number): readonly number[] {
+  return texts
+    .map((text, place) => ({ place, hash: hashOf(text, seed), isEmpty: text.trim() === "" }))
+    .filter(({ isEmpty }) => !isEmpty)
+    .sort((a, b) => a.hash - b.hash || a.place - b.place)
+    .slice(0, most)
+    .map(({ place }) => place);
+}
+
+/** FNV-1a over the UTF-16 units, started by the seed; 32 bits, the last mixed so that like texts lie apart. */
+function hashOf(text: string, seed: number): number {
+  let hash = Math.imul(2166136261 ^ seed, 16777619);
+  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 16777619);
+  hash = Math.imul(hash ^ (hash >>> 16), 2246822507);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -2,9 +2,9 @@
 const letterGram = 4;
 
 /**
- * The pieces by which a plain text is compared, each once: pairs of neighbouring characters in Chinese, Japanese and Korean runs, four letters at a time (ends marked) in words of an alphabet, short words whole.
+ * The pieces by which a plain text is compared, each once: the single characters of Chinese, Japanese and Korean runs (a reworded, reordered or thinned title keeps them, while it loses pairs at every seam), four letters at a time (ends marked) in words of an alphabet, short words whole.
  *
- *   textGrams("印刷oled")  // ["印刷", "_ole", "oled", "led_"]
+ *   textGrams("印刷oled")  // ["印", "刷", "_ole", "oled", "led_"]
  */
 export function textGrams(plain: string): readonly string[] {
   const grams = new Set<string>();
@@ -14,8 +14,7 @@ export function textGrams(plain: string): readonly string[] {
     const characters = [...run];
     const isAlphabet = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(characters[0] ?? "");
     if (isAlphabet) alphabetGrams(characters, grams);
-    else if (characters.length === 1) grams.add(run);
-    else for (let place = 0; place + 1 < characters.length; place += 1) grams.add(`${characters[place]}${characters[place + 1]}`);
+    else for (const character of characters) grams.add(character);
   }
   return [...grams];
 }
