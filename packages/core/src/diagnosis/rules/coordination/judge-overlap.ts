@@ -1,8 +1,8 @@
-import type { LocalText } from "../../../language/text.ts";
-import { listed, percent } from "../../../language/wording.ts";
+import { given, listed, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
 import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
+import { coordinationWords as words } from "./coordination.words.ts";
 import { type Coordination, codedRecords, coordinationCells, overlaps } from "./matrix.ts";
 
 export interface OverlapLimits {
@@ -22,10 +22,11 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
     return [
       insufficientData(
         nation,
-        {
-          en: `The register says for ${columns.size} technologies and card items which department acts on them (${departments.size} departments); budgets by department are not in it. At least ${limits.minimum_cells} things and two departments are needed.`,
-          zh: `登记册中可知主管部门的技术与清单条目共${columns.size}项（涉及${departments.size}个部门），没有分部门预算；至少需要${limits.minimum_cells}项和两个部门。`,
-        },
+        words.say("few-things", {
+          things: whole(columns.size, "things"),
+          departments: whole(departments.size, "departments"),
+          minimum: whole(limits.minimum_cells, "things"),
+        }),
         evidence,
         { synthetic, threshold: limits.overlap },
       ),
@@ -35,19 +36,13 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
   const coded = codedRecords(coordination);
   if (shared.length === 0 && !isCodedEnough(coded, limits.minimum_coded_share))
     return [
-      insufficientData(
-        nation,
-        uncoded(
-          { en: "calls, programmes and projects", zh: "指南、计划和项目" },
-          { en: "a technology or card item", zh: "技术或清单条目" },
-          coded,
-          limits.minimum_coded_share,
-        ),
-        evidence,
-        { synthetic, threshold: limits.overlap, reason: "not-coded" },
-      ),
+      insufficientData(nation, uncoded(words.text("coded-records"), words.text("coded-things"), coded, limits.minimum_coded_share), evidence, {
+        synthetic,
+        threshold: limits.overlap,
+        reason: "not-coded",
+      }),
     ];
-  const names = listed(shared.slice(0, 5).map(({ column }) => nameOf(column, coordination)));
+  const things = whole(columns.size, "things");
   return [
     findingDraft({
       subject: nation,
@@ -58,9 +53,8 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
       threshold: limits.overlap,
       choices: [limits.overlap - limits.overlap_tolerance, limits.overlap + limits.overlap_tolerance].map((limit) => {
         const over = overlaps(cells).filter(({ overlap }) => overlap >= limit).length;
-        const label = String(Number(limit.toFixed(3)));
         return {
-          label: { en: `limit ${label}`, zh: `界限${label}` },
+          label: words.text("limit-of", { limit: given(Number(limit.toFixed(3)), "1") }),
           value: over / columns.size,
           null: null,
           verdict: over > 0 ? ("confirmed" as const) : ("not-supported" as const),
@@ -68,7 +62,7 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
       }),
       comparison: {
         kind: "threshold",
-        text: { en: `1 − Σ share² of departments in a cell, at least ${limits.overlap}`, zh: `同一事项中各部门份额的 1 − Σ份额²，不低于${limits.overlap}` },
+        text: words.text("overlap-comparison", { limit: given(limits.overlap, "1") }),
         columns: columns.size,
         overlapping: shared.map(({ column, departments: own, overlap, isByMoney }) => ({
           column,
@@ -78,21 +72,23 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
         })),
       },
       statement:
-        shared.length > 0
-          ? {
-              en: `Of ${columns.size} technologies and card items on which departments act, ${shared.length} (${percent(value)}) are shared by several in comparable parts: ${names.en}.`,
-              zh: `在有部门支持的${columns.size}项技术与清单条目中，${shared.length}项（${percent(value)}）由多个部门以相当份额同时支持：${names.zh}。`,
-            }
-          : {
-              en: `None of the ${columns.size} technologies and card items on which departments act is shared by several in comparable parts.`,
-              zh: `有部门支持的${columns.size}项技术与清单条目中，没有由多个部门以相当份额同时支持的。`,
-            },
+        shared.length === 0
+          ? words.say("not-shared", { things })
+          : words.say("shared", {
+              things,
+              shared: whole(shared.length, "things"),
+              share: percent(value),
+              names: listed(
+                shared.map(({ column }) => nameOf(column, coordination)),
+                { shown: 5 },
+              ),
+            }),
     }),
   ];
 }
 
-function nameOf(column: string, { items, technologies }: Coordination): LocalText {
+function nameOf(column: string, { items, technologies }: Coordination) {
   const [type, id] = [column.slice(0, column.indexOf(":")), column.slice(column.indexOf(":") + 1)];
   const record = (type === "item" ? items : technologies).find((each) => each.id === id);
-  return record === undefined ? { en: id, zh: id } : recordLabel(record);
+  return record === undefined ? verbatim(id) : recorded(record.type, record.id, recordLabel(record));
 }

@@ -1,5 +1,7 @@
+import { whole } from "../../../language/statement/values.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
 import { gatherEvaluations } from "./gather.ts";
 import { judgeShare } from "./judge.ts";
 
@@ -34,13 +36,13 @@ export const poorResults = diagnosisRule({
       counts: ({ body }) => body["grade"] === "poor" || body["grade"] === "较差",
       limit: poor_share,
       least: minimum_graded,
-      words: {
-        thin: (n, evaluated) => ({
-          en: `${n} of ${evaluated} evaluated have a grade; at least ${minimum_graded} must.`,
-          zh: `已考核的${evaluated}个对象中有${n}个定级；至少需要${minimum_graded}个。`,
+      thin: (n, evaluated) =>
+        words.say("few-graded", {
+          graded: whole(n, "evaluations"),
+          evaluated: whole(evaluated, "evaluations"),
+          minimum: whole(minimum_graded, "evaluations"),
         }),
-        what: { en: "are graded poor", zh: "被评为较差" },
-        among: { en: "graded", zh: "已定级对象" },
-      },
+      what: "poor",
+      of: "graded",
     }),
 });

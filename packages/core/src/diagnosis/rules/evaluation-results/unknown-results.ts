@@ -1,5 +1,7 @@
+import { whole } from "../../../language/statement/values.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
 import { gatherEvaluations } from "./gather.ts";
 import { judgeShare } from "./judge.ts";
 
@@ -46,11 +48,9 @@ export const unknownResults = diagnosisRule({
       counts: ({ body }) => missingPart(body) >= missing_part,
       limit: unknown_share,
       least: minimum_evaluated,
-      words: {
-        thin: (n) => ({ en: `${n} are evaluated; at least ${minimum_evaluated} must be.`, zh: `已考核的对象有${n}个；至少需要${minimum_evaluated}个。` }),
-        what: { en: "lack most of what their scorecards ask for", zh: "缺少评分表所需的大部分依据" },
-        among: { en: "evaluated", zh: "已考核对象" },
-      },
+      thin: (n) => words.say("few-evaluated", { evaluated: whole(n, "evaluations"), minimum: whole(minimum_evaluated, "evaluations") }),
+      what: "lack-most",
+      of: "evaluated",
     }),
 });
 

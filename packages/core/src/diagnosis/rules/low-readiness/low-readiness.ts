@@ -1,9 +1,10 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
-import { decimal } from "../../../language/wording.ts";
+import { decimal, recorded, verbatim, whole } from "../../../language/statement/values.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { lowReadinessWords as words } from "./low-readiness.words.ts";
 
 interface Systems {
   readonly systems: readonly StoredRecord[];
@@ -53,7 +54,7 @@ export const lowReadiness = diagnosisRule({
   },
   judge: ({ systems, links, items }, limits) =>
     systems.length === 0
-      ? [insufficientData(nation, { en: "The register holds no card of a technology system.", zh: "登记册中没有产业技术体系卡片。" })]
+      ? [insufficientData(nation, words.say("no-card"))]
       : systems.map((system) =>
           systemDraft(
             system,
@@ -78,14 +79,21 @@ function systemDraft(
   const pairs = integrations(links, names);
   const used = [system, ...links, ...own];
   const subject = { type: "technology-system", id: system.id };
-  const [evidence, synthetic, name] = [recordEvidence(used), used.some(({ body }) => body["synthetic"] === true), recordLabel(system)];
+  const [evidence, synthetic, name] = [
+    recordEvidence(used),
+    used.some(({ body }) => body["synthetic"] === true),
+    recorded(system.type, system.id, recordLabel(system)),
+  ];
   if (names.length < limits.minimum_technologies || pairs.length < limits.minimum_integrations)
     return insufficientData(
       subject,
-      {
-        en: `On the card of ${name.en}, ${names.length} technologies have a TRL and ${pairs.length} of their links an IRL; at least ${limits.minimum_technologies} and ${limits.minimum_integrations} are needed.`,
-        zh: `${name.zh}卡片中有技术成熟度的技术${names.length}项、有集成成熟度的联系${pairs.length}条；至少需要${limits.minimum_technologies}项和${limits.minimum_integrations}条。`,
-      },
+      words.say("too-few", {
+        system: name,
+        technologies: whole(names.length, "technologies"),
+        integrations: whole(pairs.length, "links"),
+        least_technologies: whole(limits.minimum_technologies, "technologies"),
+        least_integrations: whole(limits.minimum_integrations, "links"),
+      }),
       evidence,
       { synthetic, threshold: limits.level },
     );
@@ -107,17 +115,20 @@ function systemDraft(
     threshold: limits.level,
     comparison: {
       kind: "threshold",
-      text: { en: `mean TRL of the parts ${decimal(mean, 1)}`, zh: `单项技术成熟度平均${decimal(mean, 1)}` },
+      text: words.text("comparison", { trl: decimal(mean, 1, "TRL") }),
       srl: readiness.composite,
       mean_trl: mean,
       technologies: names.length,
       integrations: pairs.length,
       weakest: names[weakest] ?? null,
     },
-    statement: {
-      en: `The technologies of ${name.en} stand at TRL ${decimal(mean, 1)} on average; as an integrated system it reaches level ${level} of 9 (SRL ${decimal(readiness.composite, 2)}). Weakest: ${names[weakest] ?? ""}.`,
-      zh: `${name.zh}的单项技术成熟度平均为${decimal(mean, 1)}级；作为集成系统为${level}级（SRL ${decimal(readiness.composite, 2)}，共9级）。最弱环节：${names[weakest] ?? ""}。`,
-    },
+    statement: words.say("result", {
+      system: name,
+      trl: decimal(mean, 1, "TRL"),
+      level: whole(level, "level 1 to 9"),
+      srl: decimal(readiness.composite, 2, "SRL"),
+      weakest: verbatim(names[weakest] ?? ""),
+    }),
   });
 }
 
