@@ -71,6 +71,7 @@ export { sheetTable } from "./evidence/sheet-table.ts";
 export type { TableCheck } from "./evidence/table-check.ts";
 export type { OpenedFile, RawTable, TableDecisions, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
 export { isNumberField, typedCell } from "./evidence/typed-cell.ts";
+export { marketName } from "./forecast/market-name.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { type NoteCode, noteTemplates } from "./language/notes.ts";
 export { groupedText, moneyText, numberText } from "./language/number-text.ts";

@@ -3,7 +3,6 @@ import { spanOfYears } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
 import { followed } from "../language/statement/followed.ts";
 import type { Said } from "../language/statement/place.ts";
-import type { LocalText } from "../language/text.ts";
 import type { Choice, Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 import { problemOf, type Rule } from "./rule.ts";
@@ -46,8 +45,8 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     null: draft.null,
     comparison: draft.comparison,
     interval: draft.interval,
-    statement: "data" in said ? said.text : said,
-    statement_data: "data" in said ? said.data : null,
+    statement: said.text,
+    statement_data: said.data,
     strength,
     choices,
     power: draft.power,
@@ -72,28 +71,15 @@ function choicesOf({ choices, baseline, value, verdict, null: chance }: FindingD
   return [{ label: baseline ?? { en: "as the rule sets it", zh: "规则所定口径" }, value: finite(value), null: chance, verdict }, ...choices];
 }
 
-function statementOf(
-  draft: FindingDraft,
-  choices: readonly Choice[],
-  strength: Finding["strength"],
-  years: Finding["years"],
-  time: FindingTime,
-): Said | LocalText {
+function statementOf(draft: FindingDraft, choices: readonly Choice[], strength: Finding["strength"], years: Finding["years"], time: FindingTime): Said {
   const more = [
     ...powerStatement(draft.verdict, draft.power, draft.effectWords ?? plainEffect),
     ...familyStatement(draft.family),
     ...strengthStatement(strength, choices),
   ];
   const isOld = years !== null && isOutdated({ years }, time.baseYear, time.maximum_age);
-  if ("data" in draft.statement) {
-    const whole = followed(draft.statement, more);
-    return isOld ? datedStatement(whole, years) : whole;
-  }
-  const whole = {
-    en: [draft.statement.en, ...more.map(({ text }) => text.en)].join(" "),
-    zh: [draft.statement.zh, ...more.map(({ text }) => text.zh)].join(""),
-  };
-  return isOld ? { en: `Until ${years.to}: ${whole.en}`, zh: `截至${years.to}年：${whole.zh}` } : whole;
+  const whole = followed(draft.statement, more);
+  return isOld ? datedStatement(whole, years) : whole;
 }
 
 function yearsOfReference(reference: GatheredReference): Finding["years"] | undefined {

@@ -24,8 +24,8 @@ export interface FindingDraft {
   readonly null: NullDistribution | null;
   readonly comparison: Comparison | null;
   readonly interval: Interval | null;
-  /** Said by the sentences of the rule (`CODE.words.ts`); a text alone has no data, and its figures are no doors. */
-  readonly statement: Said | LocalText;
+  /** Said by the sentences of the rule (`CODE.words.ts`). */
+  readonly statement: Said;
   /** The other ways to put the question; `completeFinding` sets the draft's own before them. */
   readonly choices: readonly Choice[];
   /** How the draft's own way is called among the choices. */
@@ -70,7 +70,7 @@ export function findingDraft(said: Pick<FindingDraft, "subject" | "verdict" | "s
 /** The test could not be made; the statement says which table, years or columns are missing. */
 export function insufficientData(
   subject: Subject,
-  statement: Said | LocalText,
+  statement: Said,
   evidence: readonly GatheredReference[] = [],
   rest: Partial<Omit<FindingDraft, "subject" | "verdict" | "statement" | "evidence">> = {},
 ): FindingDraft {

@@ -83,7 +83,7 @@ export const finding = z.object({
   interval: interval.nullable(),
   statement: localText,
   /** The same as data: which sentence, and the values in its places. */
-  statement_data: statementData.nullable(),
+  statement_data: statementData,
   /** Null unless confirmed. */
   strength: z.enum(strengths).nullable(),
   /** The way that the verdict rests on first, then every other one that the rule lists; empty where it lists none. */

@@ -1,10 +1,12 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { note } from "../language/note.ts";
+import { verbatim } from "../language/statement/values.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { cachedFindings } from "./cached-findings.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { coverage, coverageItems } from "./coverage.ts";
+import { evidenceWords } from "./evidence.words.ts";
 import type { Finding, FindingCoverage } from "./finding.ts";
 import { insufficientData, province } from "./finding-draft.ts";
 import { findingTime } from "./finding-time.ts";
@@ -71,12 +73,5 @@ function selected(rule: Rule, findings: readonly Finding[], region: string, time
 
 /** A region that the register knows and the panel of the evidence does not. */
 function noRowsOf(rule: Rule, region: string, time: FindingTime): Finding {
-  return completeFinding(
-    rule,
-    insufficientData(province(region), {
-      en: `The evidence of this workspace does not cover the region ${region}.`,
-      zh: `本工作区的数据不覆盖该地区（${region}）。`,
-    }),
-    time,
-  );
+  return completeFinding(rule, insufficientData(province(region), evidenceWords.say("no-region", { region: verbatim(region) })), time);
 }

@@ -30,7 +30,7 @@ function finding(id: string, given: Partial<Finding> = {}): Finding {
     comparison: null,
     interval: null,
     statement: both(`Statement of ${id}`),
-    statement_data: null,
+    statement_data: { code: `rule-of-${id}.said`, values: {}, marks: { en: [], zh: [] } },
     strength: null,
     choices: [],
     power: null,

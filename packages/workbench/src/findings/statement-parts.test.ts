@@ -27,7 +27,3 @@ test.each(["en", "zh"] as const)("the marked figures of the %s sentence are door
   ]);
   expect(parts.map(({ text }) => text).join("")).toBe(finding.statement[language]);
 });
-
-test("a sentence without data has no door", () => {
-  expect(statementParts({ ...finding, statement_data: null }, "en")).toEqual([{ text: finding.statement.en, figure: null }]);
-});

@@ -16,7 +16,7 @@ export function statementParts({ statement, statement_data }: Pick<Finding, "sta
   const sentence = statement[language];
   const parts: StatementPart[] = [];
   let done = 0;
-  for (const [start, end, figure] of statement_data?.marks[language] ?? []) {
+  for (const [start, end, figure] of statement_data.marks[language]) {
     parts.push({ text: sentence.slice(done, start), figure: null }, { text: sentence.slice(start, end), figure });
     done = end;
   }

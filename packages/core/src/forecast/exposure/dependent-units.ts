@@ -1,7 +1,6 @@
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/gathered-table.ts";
-import { same } from "../../language/wording.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
 import { type DependentUnit, type UnitKind, unitKinds } from "./exposed-unit.ts";
 import { saidOf } from "./said-of.ts";
@@ -67,7 +66,7 @@ export function dependentUnits(
     return {
       kind: "organisation",
       id,
-      name: same(name),
+      name: { en: name, zh: name },
       ...common,
       value: numberOf(row, assets),
       dependence: 1,
@@ -100,12 +99,12 @@ export function dependentUnits(
   const regionNames = new Map(evidence.panel.map(({ id, name }) => [id, name]));
   const byRegion = groupBy(listed, (row) => textOf(row, "region") ?? "");
   const regions = [...groupBy(firms, (row) => textOf(row, "region") ?? "")].flatMap(([code, own]) =>
-    code === "" ? [] : [sums("region", code, regionNames.get(code) ?? same(code), own, byRegion.get(code) ?? [], code)],
+    code === "" ? [] : [sums("region", code, regionNames.get(code) ?? { en: code, zh: code }, own, byRegion.get(code) ?? [], code)],
   );
   const industries =
     industry === null || firms.length === 0
       ? []
-      : [sums("industry", industry, same(industry), firms, listed, null), ...tradeUnit(evidence, episode, origin, settings)];
+      : [sums("industry", industry, { en: industry, zh: industry }, firms, listed, null), ...tradeUnit(evidence, episode, origin, settings)];
   const derived = [...regions, ...industries, ...organisations];
   const given = givenUnits(evidence, episode, loss, origin);
   const replaced = new Set(given.map(({ kind, id }) => `${kind} ${id}`));
@@ -213,7 +212,7 @@ function givenUnits({ dependence }: DependenceEvidence, episode: string, loss: T
       {
         kind,
         id,
-        name: same(textOf(row, "name") ?? id),
+        name: { en: textOf(row, "name") ?? id, zh: textOf(row, "name") ?? id },
         measure: textOf(row, "measure") ?? "",
         unit: textOf(row, "unit") ?? "",
         year: numberOf(row, "year"),

@@ -191,7 +191,7 @@ function columnStandings(
 function spoken(drafts: ReturnType<typeof judgeOverlap>): CoordinationAnswer["verdicts"]["gap"] {
   const [draft] = drafts;
   if (draft === undefined) throw new Error("a rule on the nation answers once");
-  return { verdict: draft.verdict, statement: "data" in draft.statement ? draft.statement.text : draft.statement };
+  return { verdict: draft.verdict, statement: draft.statement.text };
 }
 
 /** Said only where money by department cannot be told in full. */

@@ -1,5 +1,7 @@
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { evidenceWords } from "../../evidence.words.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
 import { baseOf, countsByProvince, type SpreadBase, type SpreadUnits } from "../../spread/spread-units.ts";
@@ -18,13 +20,7 @@ interface Carrier {
 
 export function judgeCarriers(carriers: Carriers, limits: SpreadLimits): FindingDraft[] {
   return carriersOf(carriers).map(({ part, plural, table, role, bearsOn, units, bases }) => {
-    if (table === null)
-      return insufficientData(
-        nation,
-        { en: `The workspace does not hold ${plural.en} by province (${role}).`, zh: `工作区中没有各省${plural.zh}（${role}）。` },
-        [],
-        { part, bearsOn },
-      );
+    if (table === null) return insufficientData(nation, evidenceWords.say("no-counts", { things: plural, table: verbatim(role) }), [], { part, bearsOn });
     const counted = { part, plural, table, bearsOn, ...units(table) };
     return spreadDraft(counted, bases(counted.year), carriers.panel, limits);
   });

@@ -1,15 +1,17 @@
 import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import { beliefWithout, listedFamily } from "../../../forecast/back-test/reference-family.ts";
 import { type Exposure, type ExposureSettings, exposureTo } from "../../../forecast/exposure/exposure.ts";
-import { exposureText } from "../../../forecast/exposure/exposure-text.ts";
+import { exposureStatements } from "../../../forecast/exposure/exposure-statements.ts";
 import { preparedEpisode } from "../../../forecast/forecast-episode.ts";
+import { marketName } from "../../../forecast/market-name.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import type { StandingForecast } from "../../../forecast/standing-forecast.ts";
-import type { LocalText } from "../../../language/text.ts";
-import { percent, same } from "../../../language/wording.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { percent, year } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { challengerOf, shareIn } from "./challenger.ts";
 import type { Substitutions } from "./gather.ts";
+import { passiveUpgradingWords as words } from "./passive-upgrading.words.ts";
 
 interface Limits extends ExposureSettings {
   readonly alarm: number;
@@ -25,7 +27,7 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
   const part = episode.replaceAll("_", "-");
   const [home, elsewhere] = [limits.home, limits.elsewhere].map((region) => episodes.find((each) => each.episode === episode && each.region === region));
   const seen = home ?? elsewhere;
-  if (seen === undefined) return insufficientData(nation, notThere(episode, limits), [], { part, threshold: limits.alarm });
+  if (seen === undefined) return insufficientData(nation, words.say("not-there", placesOf(episode, limits)), [], { part, threshold: limits.alarm });
   const prepared = preparedEpisode(seen, beliefWithout(listedFamily(episode, limits.families)));
   const told = challengerOf(prepared, limits.level);
   const exposure = exposureTo(seen, dependence, Number.POSITIVE_INFINITY, limits, prepared);
@@ -42,16 +44,28 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
       evidence: ground,
       synthetic,
       threshold: limits.alarm,
-      statement: settled(seen, limits),
+      statement: words.say("settled", { market: marketName(seen.episode), region: marketName(seen.region), level: shareOf(limits.level, 0) }),
     });
   const value = told.takeover.within10;
-  const statement = joined(forecastText(seen, told, limits), exposureText(exposure));
+  const statement = (more: Said): Said => forecastStatement(seen, told, limits, [...exposureStatements(exposure), more]);
   const appliesTo = exposedRegions(exposed);
   if (home === undefined)
-    return insufficientData(nation, joined(statement, noHome(episode, limits)), ground, { part, value, threshold: limits.alarm, synthetic, appliesTo });
+    return insufficientData(nation, statement(words.say("no-home", placesOf(episode, limits))), ground, {
+      part,
+      value,
+      threshold: limits.alarm,
+      synthetic,
+      appliesTo,
+    });
   const abroad = shareIn(elsewhere, told.technology, told.lastYear);
   if (abroad === null)
-    return insufficientData(nation, joined(statement, noAbroad(told, limits)), ground, { part, value, threshold: limits.alarm, synthetic, appliesTo });
+    return insufficientData(nation, statement(words.say("no-abroad", abroadOf(told, limits))), ground, {
+      part,
+      value,
+      threshold: limits.alarm,
+      synthetic,
+      appliesTo,
+    });
   const isLed = told.lastShare < abroad;
   return findingDraft({
     subject: nation,
@@ -61,10 +75,7 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
     threshold: limits.alarm,
     comparison: {
       kind: "peers",
-      text: {
-        en: `the share of ${told.technology} in ${limits.elsewhere}, ${told.lastYear}`,
-        zh: `${told.lastYear}年${limits.elsewhere}的${told.technology}份额`,
-      },
+      text: words.text("comparison", abroadOf(told, limits)),
       share_at_home: told.lastShare,
       share_elsewhere: abroad,
       lead_years: exposed?.leadYears ?? null,
@@ -75,20 +86,42 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
     appliesTo,
     evidence: ground,
     synthetic,
-    statement: joined(statement, standing(told, abroad, isLed, limits)),
+    statement: statement(standing(told, abroad, isLed, limits)),
   });
 }
 
-function joined(a: LocalText, b: LocalText): LocalText {
-  return { en: b.en === "" ? a.en : `${a.en} ${b.en}`, zh: a.zh + b.zh };
+function placesOf(episode: string, { home, elsewhere }: Limits) {
+  return { market: marketName(episode), home: marketName(home), elsewhere: marketName(elsewhere) };
 }
 
-function forecastText({ episode, region }: EvidenceEpisode, { technology, lastYear, lastShare, takeover }: StandingForecast, { level }: Limits): LocalText {
-  const middle = takeover.yearP50 === null ? null : Math.round(takeover.yearP50);
-  return {
-    en: `${episode}, ${region}: ${technology} held ${lastShare.toFixed(1)}% in ${lastYear}. Probability that it reaches ${level}% within ten years: ${percent(takeover.within10, 0)}; within five: ${percent(takeover.within5, 0)}; not within fifty: ${percent(takeover.never, 0)}${middle === null ? "" : `; as likely before ${middle} as after`}.`,
-    zh: `${episode}（${region}）：${lastYear}年${technology}份额为${lastShare.toFixed(1)}%。十年内达到${level}%的概率为${percent(takeover.within10, 0)}，五年内为${percent(takeover.within5, 0)}，五十年内不会达到的概率为${percent(takeover.never, 0)}${middle === null ? "" : `，中位年份为${middle}年`}。`,
+function abroadOf({ technology, lastYear }: StandingForecast, { elsewhere }: Limits) {
+  return { technology: marketName(technology), elsewhere: marketName(elsewhere), year: year(lastYear) };
+}
+
+/** A share that the table gives in percent. */
+function shareOf(inPercent: number, decimals = 1) {
+  return percent(inPercent / 100, decimals);
+}
+
+function forecastStatement(
+  { episode, region }: EvidenceEpisode,
+  { technology, lastYear, lastShare, takeover }: StandingForecast,
+  { level }: Limits,
+  rest: readonly Said[],
+): Said {
+  const said = {
+    market: marketName(episode),
+    region: marketName(region),
+    technology: marketName(technology),
+    share: shareOf(lastShare),
+    year: year(lastYear),
+    level: shareOf(level, 0),
+    within_ten: percent(takeover.within10, 0),
+    within_five: percent(takeover.within5, 0),
+    never: percent(takeover.never, 0),
+    rest,
   };
+  return takeover.yearP50 === null ? words.say("forecast", said) : words.say("forecast-middle", { ...said, middle: year(Math.round(takeover.yearP50)) });
 }
 
 /** Regions in which somebody hangs on the old technology; null, which is all of them, where that is not known. */
@@ -102,40 +135,12 @@ function assetsAtRisk(exposure: Exposure | null): number | null {
   return known.length === 0 ? null : known.reduce((sum, { valueAtRisk }) => sum + (valueAtRisk ?? 0), 0);
 }
 
-function standing({ technology, lastShare }: StandingForecast, abroad: number, isLed: boolean, { home, elsewhere }: Limits): LocalText {
-  const [here, there] = [lastShare.toFixed(1), abroad.toFixed(1)];
-  return isLed
-    ? {
-        en: `${technology} is further in ${elsewhere} (${there}%) than in ${home} (${here}%): it is led elsewhere.`,
-        zh: `${technology}在${elsewhere}（${there}%）领先于${home}（${here}%），由外部主导。`,
-      }
-    : {
-        en: `${technology} is further in ${home} (${here}%) than in ${elsewhere} (${there}%): it is not led elsewhere.`,
-        zh: `${technology}在${home}（${here}%）领先于${elsewhere}（${there}%），并非由外部主导。`,
-      };
-}
-
-function settled({ episode, region }: EvidenceEpisode, { level }: Limits): LocalText {
-  return {
-    en: `${episode}, ${region}: no technology is on its way; the leading one is above ${level}% already.`,
-    zh: `${episode}（${region}）：领先技术份额已超过${level}%，没有正在替代的技术。`,
-  };
-}
-
-function notThere(episode: string, { home, elsewhere }: Limits): LocalText {
-  return { en: `The table has no shares of ${episode} in ${home} or ${elsewhere}.`, zh: `表中没有${home}或${elsewhere}的 ${episode} 份额。` };
-}
-
-function noHome(episode: string, { home }: Limits): LocalText {
-  return {
-    en: `What ${home} holds of the successor in ${episode} is not in the table, so whether it follows or leads cannot be said.`,
-    zh: `表中没有${home}在 ${episode} 中所占新技术的份额，无法判断是跟随还是引领。`,
-  };
-}
-
-function noAbroad({ technology, lastYear }: StandingForecast, { elsewhere }: Limits): LocalText {
-  return joined(
-    { en: `The share of ${technology} in ${elsewhere} in ${lastYear} is missing.`, zh: `缺少${lastYear}年${elsewhere}的${technology}份额。` },
-    same(""),
-  );
+function standing({ technology, lastShare }: StandingForecast, abroad: number, isLed: boolean, limits: Limits): Said {
+  return words.say(isLed ? "led-elsewhere" : "not-led-elsewhere", {
+    technology: marketName(technology),
+    home: marketName(limits.home),
+    elsewhere: marketName(limits.elsewhere),
+    here: shareOf(lastShare),
+    there: shareOf(abroad),
+  });
 }

@@ -1,0 +1,32 @@
+import { sentences } from "../../../language/statement/sentences.ts";
+
+/** What can be said of a market whose technology is being replaced from elsewhere. */
+export const passiveUpgradingWords = sentences("passive-upgrading", {
+  forecast: {
+    en: "{market}, {region}: {technology} held {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}. {rest}",
+    zh: "{market}（{region}）：{year}{technology}份额为{share}。十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}。{rest}",
+  },
+  "forecast-middle": {
+    en: "{market}, {region}: {technology} held {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}; as likely before {middle} as after. {rest}",
+    zh: "{market}（{region}）：{year}{technology}份额为{share}。十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}，中位年份为{middle}。{rest}",
+  },
+  "led-elsewhere": {
+    en: "{technology} is further in {elsewhere} ({there}) than in {home} ({here}): it is led elsewhere.",
+    zh: "{technology}在{elsewhere}（{there}）领先于{home}（{here}），由外部主导。",
+  },
+  "not-led-elsewhere": {
+    en: "{technology} is further in {home} ({here}) than in {elsewhere} ({there}): it is not led elsewhere.",
+    zh: "{technology}在{home}（{here}）领先于{elsewhere}（{there}），并非由外部主导。",
+  },
+  settled: {
+    en: "{market}, {region}: no technology is on its way; the leading one is above {level} already.",
+    zh: "{market}（{region}）：领先技术份额已超过{level}，没有正在替代的技术。",
+  },
+  "not-there": { en: "The table has no shares of {market} in {home} or {elsewhere}.", zh: "表中没有{home}或{elsewhere}的{market}份额。" },
+  "no-home": {
+    en: "What {home} holds of the successor in {market} is not in the table, so whether it follows or leads cannot be said.",
+    zh: "表中没有{home}在{market}中所占新技术的份额，无法判断是跟随还是引领。",
+  },
+  "no-abroad": { en: "The share of {technology} in {elsewhere} in {year} is missing.", zh: "缺少{year}{elsewhere}的{technology}份额。" },
+  comparison: { en: "the share of {technology} in {elsewhere}, {year}", zh: "{year}{elsewhere}的{technology}份额" },
+});

@@ -1,0 +1,53 @@
+import type { Said } from "../../language/statement/place.ts";
+import { decimal, given, listed, money, percent, placed, verbatim, whole, year } from "../../language/statement/values.ts";
+import type { LocalText } from "../../language/text.ts";
+import type { ExposedUnit, UnitKind } from "./exposed-unit.ts";
+import type { Exposure } from "./exposure.ts";
+import { exposureWords as words } from "./exposure.words.ts";
+
+/** Lead time against capability time, and the value at risk; a text that says why there is no exposure stands as it is. */
+export function exposureStatements(exposure: Exposure | LocalText): readonly Said[] {
+  if (!("loss" in exposure)) return [words.say("none", { why: exposure })];
+  return [timeStatement(exposure), ...valueStatements(exposure)];
+}
+
+function timeStatement({ leadYears, earlyYears, capabilityYears, beforeCapability }: Exposure): Said {
+  if (beforeCapability === null) return words.say("too-early");
+  const said = {
+    early: earlyYears === null ? [] : [words.say("early", { years: decimal(earlyYears, 1, "years") })],
+    capability: given(capabilityYears, "years"),
+    before: percent(beforeCapability, 0),
+  };
+  if (leadYears === null) return words.say("beyond-fifty", said);
+  const spare = leadYears - capabilityYears;
+  return words.say(spare < 0 ? "time-missing" : "time-left", {
+    ...said,
+    lead: decimal(leadYears, 1, "years"),
+    spare: decimal(Math.abs(spare), 1, "years"),
+  });
+}
+
+function valueStatements({ units, loss, riskYears, from }: Exposure): readonly Said[] {
+  const then = loss.years[riskYears - 1];
+  const top = topUnits(units, "region", 3);
+  const firms = units.filter(({ kind, measure }) => kind === "organisation" && measure === "assets");
+  const where = top.length === 0 ? [] : [words.say("most-exposed", { regions: listed(top.map(placed)) })];
+  if (then === undefined || firms.length === 0) return where;
+  const sum = (pick: (unit: ExposedUnit) => number | null) => money(10_000 * firms.reduce((total, unit) => total + (pick(unit) ?? 0), 0), "CNY");
+  const count = whole(firms.length, "firms");
+  return [
+    words.say("assets", {
+      year: year(then.year),
+      lost: sum(({ valueAtRisk }) => valueAtRisk),
+      wide: sum(({ valueAtRiskP90 }) => valueAtRiskP90),
+      all: sum(({ value }) => value),
+      makers: from.card === null ? words.say("listed-firms", { count, industry: verbatim(from.industry ?? "–") }) : words.say("makers", { count }),
+      where,
+    }),
+  ];
+}
+
+/** The units of a kind that stand to lose most. */
+export function topUnits(units: readonly ExposedUnit[], kind: UnitKind, count: number): readonly ExposedUnit[] {
+  return units.filter((unit) => unit.kind === kind && (unit.valueAtRisk ?? unit.value ?? 0) > 0).slice(0, count);
+}
