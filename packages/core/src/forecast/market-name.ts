@@ -1,12 +1,12 @@
 import type { LocalText } from "../language/text.ts";
 
 const names: Readonly<Record<string, LocalText>> = {
-  tv_display_world: { en: "Television sets: displays", zh: "电视机显示" },
-  smartphone_display_world: { en: "Smartphones: displays", zh: "智能手机显示" },
-  ev_car_sales_share: { en: "Cars: electric", zh: "电动汽车" },
-  eu_car_powertrain: { en: "Cars: powertrains", zh: "汽车动力" },
+  tv_display_world: { en: "Television displays", zh: "电视机显示" },
+  smartphone_display_world: { en: "Smartphone displays", zh: "智能手机显示" },
+  ev_car_sales_share: { en: "Electric cars", zh: "电动汽车" },
+  eu_car_powertrain: { en: "Car powertrains", zh: "汽车动力" },
   electricity_mix: { en: "Electricity", zh: "发电" },
-  World: { en: "world", zh: "全球" },
+  World: { en: "the world", zh: "全球" },
   China: { en: "China", zh: "中国" },
   Europe: { en: "Europe", zh: "欧洲" },
   Norway: { en: "Norway", zh: "挪威" },

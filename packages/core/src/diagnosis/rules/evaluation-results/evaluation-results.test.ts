@@ -43,7 +43,7 @@ test("poor results: refuses where grades are good, and a newer grade replaces th
   const better = [...graded("poor", "good", "pass", "excellent"), evaluation("lab-0", { grade: "good", year: 2026 })];
   const found = await on(poorResults, better);
   expect(found).toMatchObject({ verdict: "not-supported", value: 0 });
-  expect(found.comparison?.text.zh).toContain("（2025–2026年）");
+  expect(found.comparison?.text.zh).toContain("（2025—2026年）");
 });
 
 test("poor results: says insufficient data below four grades and without any evaluation", async () => {

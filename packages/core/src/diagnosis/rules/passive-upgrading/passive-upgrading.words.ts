@@ -3,19 +3,19 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of a market whose technology is being replaced from elsewhere. */
 export const passiveUpgradingWords = sentences("passive-upgrading", {
   forecast: {
-    en: "{market}, {region}: {technology} held {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}. {rest}",
+    en: "{market}, {region}: the share of {technology} was {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}. {rest}",
     zh: "{market}（{region}）：{year}{technology}份额为{share}。十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}。{rest}",
   },
   "forecast-middle": {
-    en: "{market}, {region}: {technology} held {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}; as likely before {middle} as after. {rest}",
+    en: "{market}, {region}: the share of {technology} was {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}; as likely before {middle} as after. {rest}",
     zh: "{market}（{region}）：{year}{technology}份额为{share}。十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}，中位年份为{middle}。{rest}",
   },
   "led-elsewhere": {
-    en: "{technology} is further in {elsewhere} ({there}) than in {home} ({here}): it is led elsewhere.",
+    en: "The share of {technology} is larger in {elsewhere} ({there}) than in {home} ({here}): it is led elsewhere.",
     zh: "{technology}在{elsewhere}（{there}）领先于{home}（{here}），由外部主导。",
   },
   "not-led-elsewhere": {
-    en: "{technology} is further in {home} ({here}) than in {elsewhere} ({there}): it is not led elsewhere.",
+    en: "The share of {technology} is larger in {home} ({here}) than in {elsewhere} ({there}): it is not led elsewhere.",
     zh: "{technology}在{home}（{here}）领先于{elsewhere}（{there}），并非由外部主导。",
   },
   settled: {
