@@ -2,21 +2,20 @@ import { type NullSummary, nullSummary, RandomStream, shuffleWithin } from "@quo
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { percent, points, probability, same, span } from "../../../language/wording.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
+import { dispersedSupervisionWords as words } from "./dispersed-supervision.words.ts";
 import type { SupervisionLists } from "./gather.ts";
 import type { SupervisionLimits } from "./limits.ts";
 
 const part = {
   part: "programmes",
-  question: {
-    en: "Do institutions lead in more programmes than dealing out the projects within their fields gives?",
-    zh: "单位牵头的专项数是否多于在各自领域内随机分配的水平？",
-  },
+  question: words.text("programmes-question"),
   measure: "ratio.many-programmes-share",
   unit: "share of institutions",
 } as const;
@@ -40,15 +39,10 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
   const rows = projects.rows.filter((row) => textOf(row, "lead") !== null && textOf(row, "programme") !== null);
   const fieldOf = fieldsOf(programmes);
   if (programmes === null || fieldOf === null)
-    return insufficientData(
-      nation,
-      {
-        en: "The workspace does not say which field each programme belongs to (programmes): an institution of one discipline cannot be expected in programmes of all.",
-        zh: "工作区中没有各专项所属领域（programmes）：单一学科的单位不可能涉及所有领域的专项。",
-      },
-      referenceTo(projects, rows),
-      { ...part, synthetic: anySynthetic(rows) },
-    );
+    return insufficientData(nation, words.say("no-fields", { table: verbatim("programmes") }), referenceTo(projects, rows), {
+      ...part,
+      synthetic: anySynthetic(rows),
+    });
   const leads = leadsOf(rows, fieldOf);
   const busy = leads.own.filter(({ length }) => length >= limits.minimum_led).length;
   const evidence = [...referenceTo(projects, rows), ...referenceTo(programmes, programmes.rows)];
@@ -56,10 +50,11 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
   if (busy < limits.minimum_hosts)
     return insufficientData(
       nation,
-      {
-        en: `Only ${busy} institutions lead ${limits.minimum_led} projects or more; at least ${limits.minimum_hosts} are needed.`,
-        zh: `只有${busy}家单位牵头${limits.minimum_led}个以上项目；至少需要${limits.minimum_hosts}家。`,
-      },
+      words.say("few-busy", {
+        busy: whole(busy, "institutions"),
+        led: given(limits.minimum_led, "projects"),
+        minimum: whole(limits.minimum_hosts, "institutions"),
+      }),
       evidence,
       { ...part, synthetic },
     );
@@ -72,33 +67,21 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
     synthetic,
     ...judged,
     value: test.held.observed,
-    baseline: {
-      en: `${limits.many_programmes} programmes or more, within fields`,
-      zh: `${limits.many_programmes}个以上专项，领域内分配`,
-    },
+    baseline: words.text("many-within-fields", { many: given(limits.many_programmes, "programmes") }),
     choices: [
       ...[limits.many_programmes - 1, limits.many_programmes + 1]
         .filter((many) => many >= 2)
-        .map((many_programmes) =>
-          choice({ en: `${many_programmes} programmes or more`, zh: `${many_programmes}个以上专项` }, leads, { ...limits, many_programmes }),
-        ),
-      choice({ en: `institutions that lead ${limits.minimum_led + 2} projects or more`, zh: `牵头${limits.minimum_led + 2}个以上项目的单位` }, leads, {
+        .map((many_programmes) => choice(words.text("many", { many: given(many_programmes, "programmes") }), leads, { ...limits, many_programmes })),
+      choice(words.text("lead-more", { led: given(limits.minimum_led + 2, "projects") }), leads, {
         ...limits,
         minimum_led: limits.minimum_led + 2,
       }),
-      choice(
-        { en: "projects dealt out over all fields", zh: "项目在全部领域内分配" },
-        { ...leads, fields: [Array.from(leads.lead, (_, place) => place)] },
-        limits,
-      ),
+      choice(words.text("all-fields"), { ...leads, fields: [Array.from(leads.lead, (_, place) => place)] }, limits),
     ],
-    effectWords: (effect) => ({ en: `an excess of ${points(Math.abs(effect)).en}`, zh: `高出${points(Math.abs(effect)).zh}` }),
+    effectWords: (effect) => words.say("excess", { size: points(Math.abs(effect)) }),
     comparison: {
       kind: "null",
-      text: {
-        en: `${limits.draws} draws in which every institution keeps its projects in each field, and every programme its number`,
-        zh: `${limits.draws}次模拟，各单位在各领域的项目数、各专项的项目数不变`,
-      },
+      text: words.text("draws", { draws: whole(limits.draws, "draws") }),
       draws: limits.draws,
       seed: limits.seed,
       institutions: busy,
@@ -107,11 +90,11 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
     },
     chart: {
       kind: "bars",
-      title: { en: "Institutions that lead most projects, and in how many programmes", zh: "牵头项目最多的单位及其涉及的专项数" },
+      title: words.text("programmes-chart"),
       unit: "programmes",
       bars: busiest(leads).map(({ name, projects: led, programmes }) => ({
         id: name,
-        label: same(name),
+        label: { en: name, zh: name },
         value: programmes,
         low: null,
         high: null,
@@ -120,7 +103,7 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
       band: null,
       threshold: limits.many_programmes,
     },
-    statement: statementOf(busy, test.held, judged.verdict, limits),
+    statement: statementOf(restingOn(whole(busy, "institutions"), projects.table), test.held, judged.verdict, limits),
   });
 }
 
@@ -181,19 +164,20 @@ function busiest({ institutions, programme, own }: Leads) {
     .slice(0, 20);
 }
 
-function statementOf(busy: number, held: NullSummary, verdict: Verdict, { minimum_led, many_programmes, significance }: SupervisionLimits): LocalText {
-  const chance = span(percent(held.p05), percent(held.p95));
-  const below = held.observed < held.mean && held.pValue < significance;
-  const outcome =
-    verdict === "confirmed"
-      ? { en: "more spread out than chance would make them", zh: "分散程度高于随机水平" }
-      : below
-        ? { en: "institutions keep to their own programmes more than chance would make them", zh: "单位更集中于各自的专项，分散程度低于随机水平" }
-        : verdict === "insufficient-data"
-          ? { en: "whether they are more spread out cannot be told", zh: "是否更为分散无法判断" }
-          : { en: "no more spread out than chance would make them", zh: "分散程度没有超过随机水平" };
-  return {
-    en: `Of ${busy} institutions that lead ${minimum_led} national projects or more, ${percent(held.observed)} lead in ${many_programmes} programmes or more; dealing the projects out within their fields, with every institution's and every programme's number kept, gives ${chance.en} (${probability(held.pValue)}): ${outcome.en}.`,
-    zh: `牵头${minimum_led}个以上国家项目的${busy}家单位中，有${percent(held.observed)}涉及${many_programmes}个以上专项；保持各单位、各专项项目数不变而在各领域内随机分配为${chance.zh}（${probability(held.pValue)}）：${outcome.zh}。`,
-  };
+function statementOf(busy: ReturnType<typeof whole>, held: NullSummary, verdict: Verdict, limits: SupervisionLimits): Said {
+  return words.say("programmes", {
+    busy,
+    led: given(limits.minimum_led, "projects"),
+    share: percent(held.observed),
+    many: given(limits.many_programmes, "programmes"),
+    chance: span(percent(held.p05), percent(held.p95)),
+    p: probability(held.pValue),
+    outcome: words.say(outcomeOf(held, verdict, limits)),
+  });
+}
+
+function outcomeOf(held: NullSummary, verdict: Verdict, { significance }: SupervisionLimits) {
+  if (verdict === "confirmed") return "spread-out";
+  if (held.observed < held.mean && held.pValue < significance) return "kept-together";
+  return verdict === "insufficient-data" ? "cannot-be-told" : "as-chance";
 }
