@@ -38,10 +38,11 @@ function smallSpectrum(side: Presence, across: Presence) {
   for (let p = 0; p < across.locations; p++) {
     const [from, to] = [across.start[p]!, across.start[p + 1]!];
     const weight = 1 / (to - from);
-    for (let i = from; i < to; i++) {
-      const row = across.held[i]! * n;
-      for (let j = from; j <= i; j++) {
-        const cell = row + across.held[j]!;
+    const holders = across.held.subarray(from, to);
+    for (let i = 0; i < holders.length; i++) {
+      const row = holders[i]! * n;
+      for (let j = 0; j <= i; j++) {
+        const cell = row + holders[j]!;
         matrix[cell] = matrix[cell]! + weight;
       }
     }

@@ -3,7 +3,7 @@ import { diversity, type Presence, transposedPresence } from "./presence.ts";
 import { symmetricSpectrum } from "./symmetric-spectrum.ts";
 
 /** Up to this size the whole spectrum is computed; above it only the leading pairs. */
-const denseUpTo = 100;
+const denseUpTo = 320;
 
 /** GENEPY of both sides; NaN for what is empty, and for a whole side where its second eigenvector is not unique. */
 export interface Genepy {
@@ -17,7 +17,7 @@ export interface Genepy {
  *   k'_p = Σ_c M_cp / k_c,  W_cp = M_cp / (k_c k'_p),  N = W Wᵀ with zero diagonal (Wᵀ W for activities)
  *   G_i = (Σ_j λ_j x_ij²)² + 2 Σ_j λ_j² x_ij²  over the two pairs of largest |λ|, x of length 1
  *
- * Cost O(presences · 60 + n²) a side above 100, 4/3 n³ up to it; no activities x activities matrix.
+ * Cost O(presences · 60 + n²) a side above 320, 4/3 n³ up to it; no activities x activities matrix.
  * Reference: Sciarra, Chiarotti, Ridolfi and Laio 2020.
  */
 export function genepy(presence: Presence): Genepy {
@@ -66,13 +66,21 @@ function densePairs(side: Presence, own: Float64Array, across: Presence, other: 
     number[i] = place;
   });
   const matrix = new Float64Array(n * n);
+  const [rows, weights] = [new Int32Array(n), new Float64Array(n)];
   for (let j = 0; j < across.locations; j++) {
-    const [from, to] = [across.start[j]!, across.start[j + 1]!];
-    for (let a = from; a < to; a++)
-      for (let b = from; b < a; b++) {
-        const cell = number[across.held[a]!]! * n + number[across.held[b]!]!;
-        matrix[cell] = matrix[cell]! + own[across.held[a]!]! * own[across.held[b]!]! * other[j]! * other[j]!;
+    const [from, size] = [across.start[j]!, across.start[j + 1]! - across.start[j]!];
+    for (let a = 0; a < size; a++) {
+      const i = across.held[from + a]!;
+      rows[a] = number[i]!;
+      weights[a] = own[i]! * other[j]!;
+    }
+    for (let a = 0; a < size; a++) {
+      const [row, weight] = [rows[a]! * n, weights[a]!];
+      for (let b = 0; b < a; b++) {
+        const cell = row + rows[b]!;
+        matrix[cell] = matrix[cell]! + weight * weights[b]!;
       }
+    }
   }
   const spectrum = symmetricSpectrum(matrix, n);
   const order = Array.from(spectrum.values.keys()).sort((a, b) => Math.abs(spectrum.values[b]!) - Math.abs(spectrum.values[a]!) || a - b);
@@ -89,19 +97,18 @@ function sparsePairs(side: Presence, own: Float64Array, across: Presence, other:
   const through = new Float64Array(across.locations);
   const weighted = new Float64Array(side.locations);
   const product = (x: Float64Array, into: Float64Array): void => {
-    kept.forEach((i, place) => {
-      weighted[i] = x[place]! * own[i]!;
-    });
+    for (let place = 0; place < kept.length; place++) weighted[kept[place]!] = x[place]! * own[kept[place]!]!;
     for (let j = 0; j < across.locations; j++) {
       let sum = 0;
       for (let e = across.start[j]!; e < across.start[j + 1]!; e++) sum += weighted[across.held[e]!]!;
       through[j] = sum * other[j]! * other[j]!;
     }
-    kept.forEach((i, place) => {
+    for (let place = 0; place < kept.length; place++) {
+      const i = kept[place]!;
       let sum = 0;
       for (let e = side.start[i]!; e < side.start[i + 1]!; e++) sum += through[side.held[e]!]!;
       into[place] = sum * own[i]! - square[place]! * x[place]!;
-    });
+    }
   };
   const pairs = lanczos(product, kept.length, { count: 2 });
   const second = Math.abs(pairs[1]?.value ?? 0);

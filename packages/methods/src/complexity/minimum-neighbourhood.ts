@@ -18,31 +18,39 @@ export function minimumNeighbourhood(presence: Presence, diagonal: ProximityDiag
   const k = ubiquity(presence);
   const { walk, rank } = walkByUbiquity(presence, k);
   const marks = presenceMarks(presence);
-  /** Sums for each of `rows` weightings, eight at a time. */
-  const sums = (rows: number, weightOf: (row: number, p: number) => number): Float64Array => {
-    const result = new Float64Array(rows * activities);
-    for (let first = 0; first < rows; first += walkWidth) {
-      const width = Math.min(walkWidth, rows - first);
-      walk.weight.fill(0);
-      walk.sum.fill(0);
+  const { weight: weights, sum } = walk;
+  /** Walks with the weights in place and hands each of `width` sums to its row. */
+  const run = (result: Float64Array, first: number, width: number): void => {
+    sum.fill(0);
+    walk.run();
+    for (let b = 0; b < width; b++) {
+      const row = (first + b) * activities;
       for (let p = 0; p < activities; p++) {
-        if (k[p] === 0) continue;
-        for (let b = 0; b < width; b++) walk.weight[rank[p]! * walkWidth + b] = weightOf(first + b, p);
+        const at = rank[p]! * walkWidth + b;
+        result[row + p] = sum[at]! + diagonal * weights[at]!;
       }
-      walk.run();
-      for (let b = 0; b < width; b++)
-        for (let p = 0; p < activities; p++) {
-          const at = rank[p]! * walkWidth + b;
-          result[(first + b) * activities + p] = walk.sum[at]! + diagonal * walk.weight[at]!;
-        }
+    }
+  };
+  /** Sums for every location over the activities whose mark is `wanted`, each with its weight. */
+  const sums = (wanted: 0 | 1, weight: Float64Array): Float64Array => {
+    const result = new Float64Array(locations * activities);
+    for (let first = 0; first < locations; first += walkWidth) {
+      const width = Math.min(walkWidth, locations - first);
+      weights.fill(0);
+      for (let b = 0; b < width; b++) {
+        const row = (first + b) * activities;
+        for (let p = 0; p < activities; p++) if (k[p]! > 0 && marks[row + p] === wanted) weights[rank[p]! * walkWidth + b] = weight[p]!;
+      }
+      run(result, first, width);
     }
     return result;
   };
-  return {
-    total: sums(1, () => 1),
-    near: () => sums(locations, (c, p) => marks[c * activities + p]!),
-    lacking: (weight) => sums(locations, (c, p) => (marks[c * activities + p] === 1 ? 0 : weight[p]!)),
-  };
+  const ones = new Float64Array(activities).fill(1);
+  const total = new Float64Array(activities);
+  weights.fill(0);
+  for (let p = 0; p < activities; p++) if (k[p]! > 0) weights[rank[p]! * walkWidth] = 1;
+  run(total, 0, 1);
+  return { total, near: () => sums(1, ones), lacking: (weight) => sums(0, weight) };
 }
 
 /** The walk over activities numbered by rising ubiquity, and the number of each. */

@@ -6,7 +6,7 @@ import { bandTable } from "./band-table.ts";
 import { complexityDefinitions } from "./complexity-definitions.ts";
 import { complexityDiagnostics } from "./complexity-diagnostics.ts";
 import { complexityFaults, complexityWarnings } from "./complexity-notes.ts";
-import { complexityOfTime } from "./complexity-of-time.ts";
+import { complexityOfTime, withoutCells } from "./complexity-of-time.ts";
 import { complexityParameters } from "./complexity-parameters.ts";
 import { activityTable, cellTable, locationTable, proximityTable } from "./complexity-tables.ts";
 import { leftOut } from "./left-out.ts";
@@ -53,10 +53,12 @@ export const complexityFamily = {
     const faults = complexityFaults(structure, parameters, companions);
     if (faults.length > 0) return { tables: [], notes: faults };
     const asked = new Set(parameters.tables);
+    const summaryOnly = [...asked].every((table) => table === "locations" || table === "activities");
     const steps = structure.matrices.length * (1 + (asked.has("bands") ? parameters.draws : 0));
     const times = structure.matrices.map((matrix, done) => {
       onProgress?.(done, steps);
-      return complexityOfTime(matrix, parameters, companions);
+      const computed = complexityOfTime(matrix, parameters, companions);
+      return summaryOnly ? withoutCells(computed) : computed;
     });
     const bands = asked.has("bands") ? bandTable(times, timed, parameters, (done) => onProgress?.(times.length + done, steps)) : null;
     const space = asked.has("space") ? spaceFiles(times, timed, parameters) : null;

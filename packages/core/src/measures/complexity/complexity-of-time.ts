@@ -112,6 +112,15 @@ function carriedAttribute(
   return { byAdvantage, byPresence: activityAttribute(attribute, held, C, P), basket: basketAttribute(byAdvantage, values, C, P) };
 }
 
+const nothing = new Float64Array(0);
+
+/** The same without what only tables of cells and of pairs need: with many times these would fill the memory. */
+export function withoutCells(time: ComplexityOfTime): ComplexityOfTime {
+  const { matrix, indices } = time;
+  const empty = { ...indices, density: nothing, gain: () => nothing };
+  return { ...time, matrix: { ...matrix, values: nothing }, advantage: nothing, marks: new Uint8Array(0), indices: empty };
+}
+
 /** 1 where held; a cell without a number is not known to be. */
 function presentMarks(
   { values, unknown, locations, activities }: StructureMatrix,
