@@ -264,6 +264,25 @@ test("sure advantage and the core leave out what hangs on a few units, and say w
   expect(money.stderr).toContain("error[complexity.confidence-needs-counts]");
 });
 
+test("across two spaces: which are named, and only places that hold something in both", async () => {
+  const lines = ["space,place,kind,value", "t,a,optics,3", "t,b,motors,2", "i,a,cars,5", "i,b,ships,1", "t,c,optics,1"];
+  const run = async (...more: string[]) => {
+    const out = join(folder, `out-${made++}`);
+    const columns = ["--location", "place", "--activity", "kind", "--space", "space", "--value", "value"];
+    return { out, ...(await quoin("measure", "cross-relatedness", "--data", file(lines), ...columns, "--out", out, ...more)) };
+  };
+  const across = await run("--source", "t", "--target", "i");
+  expect(readFileSync(join(across.out, "cells.csv"), "utf8")).toBe("location,activity,present,density\na,cars,1,1\na,ships,0,0\nb,cars,0,0\nb,ships,1,1\n");
+  expect(across.stderr).toContain("warning[structure.zero-total]");
+  for (const wrong of [
+    ["--source", "x"],
+    ["--source", "t", "--target", "t"],
+  ]) {
+    const refused = await run(...wrong);
+    expect([refused.exitCode, refused.stderr.includes("error[complexity.two-spaces-needed]")]).toEqual([2, true]);
+  }
+});
+
 test("taxonomy, groups of kin and recombination", async () => {
   const groups = file(["activity,group", "optics,a", "chips,a", "motors,b", "textiles,c", "food,c"]);
   const run = await measure("relatedness", file(panel), "--time", "year", "--tables", "locations,taxonomy", "--groups", groups);

@@ -3,6 +3,7 @@ import { complexityFamily } from "./complexity/complexity-family.ts";
 import { concentrationFamily } from "./concentration/concentration-family.ts";
 import { coordinationDefinitions } from "./coordination/coordination-definitions.ts";
 import { costCurveDefinitions } from "./cost-curve/cost-curve-definitions.ts";
+import { crossRelatednessFamily } from "./cross-relatedness/cross-relatedness-family.ts";
 import { duplicateDefinitions } from "./duplicates/duplicate-definitions.ts";
 import { efficiencyDefinitions } from "./efficiency/efficiency-definitions.ts";
 import { evaluationDefinitions } from "./evaluation/evaluation-definitions.ts";
@@ -24,6 +25,7 @@ export const measureFamilies: readonly MeasureFamily[] = [
   structureFamily,
   complexityFamily,
   relatednessFamily,
+  crossRelatednessFamily,
   generalityFamily,
   recombinationFamily,
   ratioFamily,

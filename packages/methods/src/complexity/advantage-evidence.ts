@@ -21,8 +21,6 @@ export interface AdvantageEvidence {
  *
  * @param values counts, locations x activities, every row and column with a positive total
  * Cost O(locations · activities · √count). Reference: Clayton and Kaldor 1987 (the same for disease rates).
- *
- *   advantageEvidence(Float64Array.of(2, 0, 200, 300), 2, 2, 1).probability  // far less sure of the first cell than its RCA of 2.48 looks
  */
 export function advantageEvidence(values: Float64Array, locations: number, activities: number, threshold: number): AdvantageEvidence {
   const totals = activityTotals({ times: 1, locations, activities, values });

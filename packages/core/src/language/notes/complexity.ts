@@ -36,6 +36,11 @@ export const complexityNotes = {
     message: { en: "The values are no counts, so nothing can be drawn again: the drawn bands are empty.", zh: "数值不是计数，无法重新抽样：抽样区间为空。" },
     fix: { en: "Read the bands over thresholds.", zh: "请看阈值变动给出的区间。" },
   },
+  "complexity.two-spaces-needed": {
+    severity: "error",
+    message: { en: "Two different spaces of column '{column}' are needed; it holds {spaces}.", zh: "需要“{column}”列中的两个不同空间；该列有 {spaces}。" },
+    fix: { en: "Name them with --source and --target.", zh: "请用 --source 与 --target 指明。" },
+  },
   "complexity.unknown-table": {
     severity: "error",
     message: { en: "There is no table '{table}'.", zh: "没有名为“{table}”的表。" },
