@@ -196,6 +196,20 @@ describe("the door for any type is closed by default", () => {
     expect(await office.stored(type, id)).toEqual(before);
   });
 
+  test("a table changes no record of another department, whoever may import it", async () => {
+    const table = (funds: string) => {
+      const text = `project_no,call_year,publicity_date,title_zh,programme_zh,category,lead_institution_zh,central_funds_cny_10k,duration_years,region_code\nnk-1,2025,2025-06-01,甲,显示,YFC,单位甲,${funds},3,110000\n`;
+      return { data: { name: "projects.csv", content_base64: Buffer.from(text).toString("base64") }, as: "nkrdp_projects" };
+    };
+    expect(await asked("root", "import", table("100"))).toEqual([200, ""]);
+    expect(await office.stored("project", "nk-1")).toMatchObject({ central_funds: "1000000" });
+    expect(await asked("root", ...put("project", "nk-1", { department: "science" }))).toEqual([200, ""]);
+    expect(await asked("editorB", "import", table("900"))).toEqual([403, "rights.out-of-reach"]);
+    expect(await office.stored("project", "nk-1")).toMatchObject({ central_funds: "1000000" });
+    expect(await asked("editorA", "import", table("200"))).toEqual([200, ""]);
+    expect(await office.stored("project", "nk-1")).toMatchObject({ central_funds: "2000000" });
+  });
+
   test("an organisation keeps its own words and hours, not its kind, its grade or its money", async () => {
     expect(await asked("firmA", ...put("organisation", "firm", { kind: "national-department" }))).toEqual([403, "record.not-your-field"]);
     expect(await asked("firmA", ...put("organisation", "firm", { description: "We make panels." }))).toEqual([200, ""]);

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "../contract/account.ts";
 import { type Role, roles } from "../contract/role.ts";
 import { useCaseName } from "../contract/use-case.ts";
+import { referencesAt } from "../register/belongings.ts";
 import { entities } from "../register/entities.ts";
 import type { Entity } from "../register/entity.ts";
 import { fieldShapes } from "../register/field-shape.ts";
 import type { RecordStore, StoredRecord } from "../register/record-store.ts";
 import { useCases } from "../use-cases.ts";
 import { authorised } from "./authorised.ts";
-import { referencesAt } from "./belongings.ts";
 import { recordsWithin } from "./records-within.ts";
 import { hasRights, rightOf, rightsIn, scopesOf } from "./rights.ts";
 

@@ -1,9 +1,9 @@
 import type { Account } from "../contract/account.ts";
+import { belongsTo, departmentsOf, named, referencesAt } from "../register/belongings.ts";
 import { entityOf } from "../register/entities.ts";
 import type { Entity } from "../register/entity.ts";
 import type { Readers } from "../register/entity-policy.ts";
 import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
-import { belongsTo, departmentsOf, named, referencesAt } from "./belongings.ts";
 import type { Scope } from "./scope.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -4,7 +4,11 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { departmentsOf } from "../../register/belongings.ts";
+import { entityOf } from "../../register/entities.ts";
+import { outOfReach } from "../../register/record-input.ts";
 import { commitStep } from "../../register/record-step.ts";
+import type { RecordChange } from "../../register/record-store.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile } from "../read-workspace.ts";
@@ -73,6 +77,8 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
     reason,
     async () => {
       const reconciled = await reconcileImport(ports, manifest, resource, csv);
+      const foreign = reconciled.ok ? await anothers(ports, reconciled.value.changes) : null;
+      if (foreign !== null) return outOfReach(ports.caller, foreign.type, foreign.id);
       return reconciled.ok ? success({ changes: reconciled.value.changes, answer: () => reconciled.notes }, reconciled.notes) : reconciled;
     },
     { journal: entry },
@@ -80,6 +86,21 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
   if (!committed.ok) return unstaged(ports, committed);
   await carryOut(files, records, entry);
   return success(report(committed.value), [...prepared.notes, ...committed.notes]);
+}
+
+/** The first record that a table changes and that belongs to another department: who does not act for all departments does not change it by a table either. */
+async function anothers({ caller, whole }: Pick<WorkspacePorts, "caller" | "whole">, changes: readonly RecordChange[]): Promise<RecordChange | null> {
+  const { account } = caller;
+  if (account === undefined || account.roles.some((role) => role === "planner" || role === "administrator")) return null;
+  const get = async (type: string, id: unknown) => (typeof id === "string" ? ((await whole.get(type, id))?.body ?? null) : null);
+  for (const change of changes) {
+    const entity = entityOf(change.type);
+    const current = entity?.policy.department === undefined || entity.policy.isShared === true ? null : await get(change.type, change.id);
+    if (entity === undefined || current === null) continue;
+    const departments = await departmentsOf(entity, current, get);
+    if (departments.some((department) => department !== account.department)) return change;
+  }
+  return null;
 }
 
 async function unstaged(ports: WorkspacePorts, refused: Outcome<unknown>): Promise<Outcome<never>> {

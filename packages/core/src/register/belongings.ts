@@ -1,6 +1,6 @@
-import { entityOf } from "../register/entities.ts";
-import type { Entity } from "../register/entity.ts";
-import { fieldShapes } from "../register/field-shape.ts";
+import { entityOf } from "./entities.ts";
+import type { Entity } from "./entity.ts";
+import { fieldShapes } from "./field-shape.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Get = (type: string, id: unknown) => Promise<Fields | null>;
