@@ -2,6 +2,7 @@ import { type UseCase, useCaseName } from "./contract/use-case.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { diagnoseRegions } from "./diagnosis/diagnose-regions.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
+import { ruleNeeds } from "./diagnosis/rule-needs.ts";
 import { showFinding } from "./diagnosis/show-finding.ts";
 import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
@@ -89,6 +90,7 @@ const all = [
   diagnoseRegions,
   showFinding,
   listRules,
+  ruleNeeds,
   design,
   designCompare,
   designFrontier,

@@ -29,6 +29,8 @@ interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O
   /** True where the answer, complete as it is, says that something is wrong: the command prints it and exits 2. */
   readonly reportsFault?: (answer: z.output<O>) => boolean;
   run(ports: P, input: z.output<I>): Promise<Outcome<z.output<O>>>;
+  /** What is answered where no workspace is named; without it a use case on a workspace needs one. */
+  alone?(ports: Ports, input: z.output<I>): Promise<Outcome<z.output<O>>>;
 }
 
 export type LooseUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType, W extends Words = Words> = Shape<"loose", Ports, I, O, W>;

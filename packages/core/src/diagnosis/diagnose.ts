@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field, listField } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { roleFaults } from "../evidence/role-faults.ts";
 import { finding, findingCoverage } from "./finding.ts";
 import { findingFamilies, findingFamily } from "./finding-families.ts";
 import { regionFindings } from "./region-findings.ts";
@@ -27,6 +28,9 @@ export const diagnose = workspaceUseCase({
     const shared = sharedLimits(ports.settings);
     if (!shared.ok) return shared;
     const families = findingFamilies(found.value.all, rules, shared.value);
-    return success({ findings: [...found.value.findings], coverage: found.value.coverage, families }, found.notes);
+    return success({ findings: [...found.value.findings], coverage: found.value.coverage, families }, [
+      ...found.notes,
+      ...roleFaults(ports.evidence, ports.settings),
+    ]);
   },
 });

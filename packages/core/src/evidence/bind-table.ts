@@ -1,6 +1,6 @@
 import type { BoundTable, FieldSource, RoleEvidence } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
-import type { Roles } from "./role-table.ts";
+import { givenRole, type Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 
@@ -17,9 +17,16 @@ export function bindTable<T extends TableContract>(evidence: EvidenceEngine, set
   const table = tableOfRole(evidence, settings, contract.role);
   if (!evidence.tables().includes(table)) return null;
   const held = new Set(evidence.schema(table).fields.map(({ name }) => name));
+  const given = givenRole(settings, contract.role);
   const former = formerRoles[contract.role]?.columns ?? {};
   const sources: Partial<Record<FieldOf<T>, FieldSource>> = {};
   for (const [field, { languages }] of Object.entries(contract.columns)) {
+    const said = given?.fields[field];
+    if (said !== undefined) {
+      const source = typeof said === "string" ? sourceOf(said, held) : said;
+      if (source !== null) sources[field as FieldOf<T>] = source;
+      continue;
+    }
     const called = held.has(field) ? { column: field } : sourceOf(former[field], held);
     const named = called ?? (languages ? sourceOf(languageColumns(field, held), held) : null);
     if (named !== null) sources[field as FieldOf<T>] = named;
@@ -28,10 +35,10 @@ export function bindTable<T extends TableContract>(evidence: EvidenceEngine, set
 }
 
 /** The name of the table that plays a role, whether or not it is there. */
-export function tableOfRole(evidence: Pick<EvidenceEngine, "tables">, { roles }: Roles, role: string): string {
+export function tableOfRole(evidence: Pick<EvidenceEngine, "tables">, settings: Roles, role: string): string {
+  const given = givenRole(settings, role);
+  if (given !== null) return given.table;
   const former = formerRoles[role]?.role ?? role;
-  const given = roles[role] ?? roles[former];
-  if (given !== undefined) return given;
   return !evidence.tables().includes(role) && evidence.tables().includes(former) ? former : role;
 }
 

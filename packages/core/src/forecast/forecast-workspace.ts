@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { roleTable } from "../evidence/role-table.ts";
 import { note } from "../language/note.ts";
 import { listedNames } from "../measures/listed-names.ts";
 import { thresholdValues } from "../workspace/threshold.ts";
@@ -46,7 +47,7 @@ export const forecastWorkspace = workspaceUseCase({
     const { evidence, manifest, settings } = ports;
     const limits = thresholdValues("passive-upgrading", passiveUpgradingThresholds, settings.thresholds["passive-upgrading"]);
     if (!limits.ok) return limits;
-    const table = settings.roles?.[sharesRole] ?? sharesRole;
+    const table = roleTable(settings, sharesRole);
     const episodes = manifest.resources.some(({ name }) => name === table) ? await evidenceEpisodes(evidence, table) : [];
     const known = { markets: episodes.map(marketOf), ...knownOfTheMethod() };
     if (episode === undefined) return success({ ...known, chosen: null });

@@ -29,6 +29,7 @@ const rows: Readonly<Record<string, Row>> = {
   about: everyone,
   rights: everyone,
   "rule-list": everyone,
+  "rule-needs": everyone,
   "measure-list": everyone,
   "record-types": everyone,
 

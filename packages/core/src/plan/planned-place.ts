@@ -2,6 +2,7 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { recordLabel } from "../diagnosis/record-evidence.ts";
 import type { EvidenceRow } from "../evidence/evidence-engine.ts";
+import { roleTable } from "../evidence/role-table.ts";
 import { note } from "../language/note.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Place } from "./design-context.ts";
@@ -23,7 +24,7 @@ export async function plannedPlace(ports: Pick<WorkspacePorts, "evidence" | "rec
 
 /** The table of regions where there is one, else the regions that the register itself holds. */
 async function readPanel({ evidence, records, settings }: Pick<WorkspacePorts, "evidence" | "records" | "settings">): Promise<readonly Place[]> {
-  const table = settings.roles["regions"] ?? "regions";
+  const table = roleTable(settings, "regions");
   if (!evidence.tables().includes(table)) {
     const held = await records.list("region");
     return byCode(held.filter(({ body }) => body["in_panel"] === true).map((record) => ({ code: record.id, name: recordLabel(record) })));

@@ -4,6 +4,9 @@ import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
 
+/** Where a field of a role comes from: a column of the table, or one value for every row. */
+const fieldMapping = z.union([z.string(), z.strictObject({ constant: z.union([z.string(), z.number()]) })]);
+
 /** A share of a budget for each group of a column. */
 const share = z.strictObject({ group: z.string(), column: z.string(), share: z.number().min(0).max(1) });
 
@@ -65,9 +68,9 @@ const officeSettings = z.strictObject({
   base_year: z.number().int().optional(),
   currency: z.string().default("CNY"),
   languages: z.array(z.enum(["en", "zh"])).default(["zh", "en"]),
-  /** Which table plays which role in the rules: role → table name. */
+  /** Which table plays which role: its name, and the columns of it that play the role's fields where they are called otherwise. */
   roles: z
-    .record(z.string(), z.string())
+    .record(z.string(), z.union([z.string(), z.strictObject({ table: z.string(), fields: z.record(z.string(), fieldMapping).default({}) })]))
     .nullable()
     .default({})
     .transform((roles) => roles ?? {}),

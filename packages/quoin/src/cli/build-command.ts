@@ -20,7 +20,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   const options = all.filter(({ kind }) => kind !== "secret");
   const positional = options.filter(({ position }) => position !== null).sort((a, b) => Number(a.position) - Number(b.position));
   const command = new Command(`quoin ${useCase.words.join(" ")}`).description(useCase.summary).exitOverride().allowExcessArguments(false);
-  if (useCase.scope === "workspace") command.addArgument(new Argument("DIR", "the workspace folder"));
+  if (useCase.scope === "workspace") command.addArgument(new Argument(useCase.alone === undefined ? "DIR" : "[DIR]", "the workspace folder"));
   for (const option of positional)
     command.addArgument(new Argument(option.required ? `<${placeholder(option)}>` : `[${placeholder(option)}]`, describe(option)));
   for (const option of options) if (option.position === null) command.addOption(commanderOption(option));

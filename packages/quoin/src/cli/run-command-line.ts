@@ -94,7 +94,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   const input = await readInput(useCase, given.values, language);
   if (!input.ok) return refuse(streams, input.notes, language);
   const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
-  const outcome = await runUseCase(useCase, asker, input.value, (run) => withWorkspacePorts(String(given.dir), asker, run));
+  const outcome = await runUseCase(useCase, asker, input.value, given.dir === undefined ? null : (run) => withWorkspacePorts(String(given.dir), asker, run));
   return answer(useCase, given, outcome, streams, language);
 }
 

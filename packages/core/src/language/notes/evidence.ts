@@ -25,6 +25,32 @@ export const evidenceNotes = {
       zh: "请在 quoin.yaml 的 roles 中指定，或导入：quoin import DIR --data FILE --as {role}。",
     },
   },
+  "roles.unknown-role": {
+    severity: "warning",
+    message: { en: "No rule reads a role '{role}'.", zh: "没有规则使用角色“{role}”。" },
+    fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
+  },
+  "roles.no-table": {
+    severity: "warning",
+    message: {
+      en: "The role {role} is given to the table '{table}', which the workspace does not hold.",
+      zh: "角色 {role} 指向数据表“{table}”，但工作区中没有该表。",
+    },
+    fix: { en: "Import it, or correct roles.{role} in quoin.yaml.", zh: "请导入该表，或更正 quoin.yaml 的 roles.{role}。" },
+  },
+  "roles.unknown-field": {
+    severity: "warning",
+    message: { en: "The role {role} has no field '{field}'.", zh: "角色 {role} 没有字段“{field}”。" },
+    fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
+  },
+  "roles.no-column": {
+    severity: "warning",
+    message: {
+      en: "The field {field} of {role} is to come from '{column}', which {table} does not have.",
+      zh: "角色 {role} 的字段 {field} 应取自“{column}”列，但数据表 {table} 中没有该列。",
+    },
+    fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
+  },
   "evidence.broken-table": {
     severity: "error",
     message: { en: "The table {table} cannot be read: {problem}", zh: "无法读取数据表 {table}：{problem}" },

@@ -2,6 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import type { StartWindow } from "@quoin/optimise";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { inventedRows } from "../../evidence/invented-rows.ts";
+import { roleTable } from "../../evidence/role-table.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext } from "../design-context.ts";
@@ -44,7 +45,7 @@ export async function fundCandidates(
   moneyColumns: readonly string[],
   groupColumns: readonly string[],
 ): Promise<FundCandidates> {
-  const table = settings.roles["nkrdp_projects"] ?? "nkrdp_projects";
+  const table = roleTable(settings, "nkrdp_projects");
   const rows = await evidence.rows({
     table,
     columns: [...new Set(["project_no", "title_zh", "category", "region_code", ...moneyColumns, ...groupColumns])],

@@ -1,6 +1,7 @@
 import { type ChosenPortfolio, type Conflict, chosenPortfolio, findConflict, type PortfolioModel, portfolioModel } from "@quoin/optimise";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import { roleTable } from "../../evidence/role-table.ts";
 import type { DesignContext } from "../design-context.ts";
 import { ruleFaults } from "../portfolio/rule-faults.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
@@ -42,7 +43,7 @@ export async function fundProblem(place: FundPlace, source: FundSource = heldSou
 }
 
 function heldSource({ evidence, settings }: FundPlace): FundSource {
-  return evidence.tables().includes(settings.roles["nkrdp_projects"] ?? "nkrdp_projects") ? "projects" : "candidates";
+  return evidence.tables().includes(roleTable(settings, "nkrdp_projects")) ? "projects" : "candidates";
 }
 
 /** The portfolio of a place under other rules than its own, where some are given. A rule that names what does not exist is a fault of `quoin.yaml`. */

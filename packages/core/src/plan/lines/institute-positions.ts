@@ -1,3 +1,4 @@
+import { roleTable } from "../../evidence/role-table.ts";
 import type { DesignContext, LineMaker } from "../design-context.ts";
 import { count, officeAssumption, tableColumn } from "./line-text.ts";
 
@@ -89,7 +90,7 @@ async function gatherInstitutes({
   place,
   isNation,
 }: DesignContext): Promise<{ readonly institutes: readonly Institute[]; readonly evidence: { table: string; rows: number[]; sha256: string }[] }> {
-  const table = settings.roles["corporatised_institutes"] ?? "corporatised_institutes";
+  const table = roleTable(settings, "corporatised_institutes");
   if (!evidence.tables().includes(table)) return { institutes: [], evidence: [] };
   const rows = await evidence.rows({
     table,

@@ -1,3 +1,4 @@
+import { roleTable } from "../../evidence/role-table.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
@@ -156,11 +157,11 @@ async function gatherRegions({
   panel,
 }: DesignContext): Promise<{ readonly regions: readonly LaboratoryRegion[]; readonly year: number | null; readonly evidence: LineDraft["evidence"] }> {
   const codes = panel.map(({ code }) => code);
-  const personnel = await regionIndicator(evidence, settings.roles["province_indicators"] ?? "province_indicators", "rd_personnel_fte", codes);
-  const laboratories = await rowsByRegion(evidence, settings.roles["key_laboratories"] ?? "key_laboratories");
-  const capitals = settings.roles["province_capitals"] ?? "province_capitals";
+  const personnel = await regionIndicator(evidence, roleTable(settings, "province_indicators"), "rd_personnel_fte", codes);
+  const laboratories = await rowsByRegion(evidence, roleTable(settings, "key_laboratories"));
+  const capitals = roleTable(settings, "province_capitals");
   const seats = await evidence.rows({ table: capitals, columns: ["region_code", "latitude", "longitude"], where: { region_code: codes } });
-  const areas = await evidence.rows({ table: settings.roles["regions"] ?? "regions", columns: ["region_code", "macro_region"], where: { region_code: codes } });
+  const areas = await evidence.rows({ table: roleTable(settings, "regions"), columns: ["region_code", "macro_region"], where: { region_code: codes } });
   const macroRegions = new Map(areas.map(({ values }) => [String(values["region_code"]), values["macro_region"]]));
   return {
     year: personnel.year,

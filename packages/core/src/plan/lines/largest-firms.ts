@@ -1,5 +1,6 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { roleTable } from "../../evidence/role-table.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
 import { count, nameList, tableColumn } from "./line-text.ts";
 
@@ -8,8 +9,8 @@ const named = 3;
 
 /** A province's largest listed manufacturing firms by total assets in 2019, as firms to look at. Firms without a figure are counted, not ranked. */
 export async function largestFirms({ evidence, settings, place }: DesignContext): Promise<readonly LineDraft[]> {
-  const table = settings.roles["listed_firms"] ?? "listed_firms";
-  const industries = settings.roles["listed_firm_industries"] ?? "listed_firm_industries";
+  const table = roleTable(settings, "listed_firms");
+  const industries = roleTable(settings, "listed_firm_industries");
   const manufacturing = await evidence.rows({ table: industries, columns: ["industry_zh", "manufacturing"] });
   const isManufacturing = new Set(manufacturing.filter(({ values }) => String(values["manufacturing"]) === "1").map(({ values }) => values["industry_zh"]));
   const rows = await evidence.rows({

@@ -1,0 +1,37 @@
+import { type Note, note } from "../language/note.ts";
+import type { EvidenceEngine } from "./evidence-engine.ts";
+import { nearestName } from "./nearest-name.ts";
+import type { Roles } from "./role-table.ts";
+import { formerRoles } from "./tables/former-roles.ts";
+import { contractOf, tableContracts } from "./tables/table-contracts.ts";
+
+/**
+ * What is wrong with `roles` of quoin.yaml: a role or a field that nobody reads (with the name that may have been meant), a table or a column that is not there.
+ * The table of such a role plays it as far as it can; nothing else is touched.
+ */
+export function roleFaults(evidence: EvidenceEngine, { roles }: Roles): readonly Note[] {
+  const former = new Map(Object.entries(formerRoles).map(([now, { role }]) => [role, now]));
+  const known = [...tableContracts.map(({ role }) => role), ...former.keys()];
+  return Object.entries(roles).flatMap(([role, given]) => {
+    const at = { file: "quoin.yaml", field: `roles.${role}` };
+    const contract = contractOf(role) ?? contractOf(former.get(role) ?? "");
+    if (contract === undefined) return [note("roles.unknown-role", { role, ...suggestion(role, known) }, at)];
+    const { table, fields } = typeof given === "string" ? { table: given, fields: {} } : given;
+    if (!evidence.tables().includes(table)) return [note("roles.no-table", { role, table }, at)];
+    const held = evidence.schema(table).fields.map(({ name }) => name);
+    return Object.entries(fields).flatMap(([field, source]): readonly Note[] => {
+      const place = { ...at, field: `roles.${role}.fields.${field}` };
+      if (!(field in contract.columns)) return [note("roles.unknown-field", { role, field, ...suggestion(field, Object.keys(contract.columns)) }, place)];
+      return typeof source === "string" && !held.includes(source)
+        ? [note("roles.no-column", { role, field, table, column: source, ...suggestion(source, held) }, place)]
+        : [];
+    });
+  });
+}
+
+/** "Did you mean …", or the list of what there is. */
+function suggestion(given: string, known: readonly string[]): { readonly suggestion: string; readonly suggestion_zh: string } {
+  const near = nearestName(given, known);
+  if (near !== null) return { suggestion: `Did you mean '${near}'?`, suggestion_zh: `是否指“${near}”？` };
+  return { suggestion: `Known are: ${known.join(", ")}.`, suggestion_zh: `可用的有：${known.join("、")}。` };
+}
