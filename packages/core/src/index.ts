@@ -33,6 +33,7 @@ export { type Stopwatch, stopwatch } from "./contract/stopwatch.ts";
 export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./contract/table-writer.ts";
 export type { ReadText, TextReader } from "./contract/text-reader.ts";
 export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase, workspaceUseCase } from "./contract/use-case.ts";
+export { visibleText } from "./contract/visible-text.ts";
 export { unlimitedWork, type WorkLimits } from "./contract/work-limits.ts";
 export { diagnose } from "./diagnosis/diagnose.ts";
 export {

@@ -142,6 +142,14 @@ describe("what is too much is refused, not a failure", () => {
   });
 });
 
+test("a day that is none, an author who turns the writing round and a place that is null are wrong input", async () => {
+  for (const name of ["work", "track"]) expect(await post(name, { at: "R" })).toMatchObject({ status: 400, codes: ["track.bad-date"] });
+  expect(await post("report", { template: "s3", to: null })).toMatchObject({ status: 400, codes: ["input.invalid"] });
+  const by = { type: "organisation", data: { id: "by", labels: { en: "By" } }, by: "li\u202eil" };
+  expect(await post("record-put", by)).toMatchObject({ status: 400, codes: ["input.invalid"] });
+  expect((await quoin("record", "put", office, "organisation", "by", "--data", await dataFile(), "--by", by.by)).exitCode).toBe(2);
+});
+
 describe("the history", () => {
   const records = () => new Database(join(office, ".quoin", "records.db"));
 

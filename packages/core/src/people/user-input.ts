@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field, formed } from "../contract/fields.ts";
 import { fault } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { visibleText } from "../contract/visible-text.ts";
 import { type Note, note } from "../language/note.ts";
 import { lookOf, mixesScripts } from "./look-alike.ts";
 
@@ -19,15 +20,7 @@ export const nameField = field(
 );
 /** No control signs, and none that turn the direction of writing or cannot be seen: what stands in the history must read as it is. */
 export const displayField = field(
-  formed(
-    z
-      .string()
-      .min(1)
-      .max(200)
-      .regex(/^(?=.*\S)[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+$/u),
-    "1 to 200 signs that can be seen",
-    "1 至 200 个可见字符",
-  ),
+  formed(z.string().min(1).max(200).regex(visibleText), "1 to 200 signs that can be seen, the first no blank", "1 至 200 个可见字符，首字符不为空格"),
   { description: "the name as people read it" },
 );
 export const passwordField = field(z.string(), { description: "the password: one line on standard input, or QUOIN_PASSWORD", kind: "secret" });

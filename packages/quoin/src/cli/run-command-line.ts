@@ -11,6 +11,7 @@ import {
   useCases,
 } from "@quoin/core";
 import { CommanderError } from "commander";
+import { expectedAuthorName, isAuthorName } from "../author-name.ts";
 import { programCommands } from "../commands/program-commands.ts";
 import { withWorkspacePorts } from "../composition.ts";
 import { runUseCase } from "../run-use-case.ts";
@@ -85,10 +86,10 @@ function namedCommand(words: readonly string[]): string {
 
 async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
   const language = given.language as Language;
-  if (given.by?.trim() === "")
+  if (given.by !== undefined && !isAuthorName(given.by))
     return refuse(
       streams,
-      [note("input.invalid", { field: "--by", expected: language === "zh" ? "非空文本" : "text that is not empty", given: `'${given.by}'` }, { field: "by" })],
+      [note("input.invalid", { field: "--by", expected: expectedAuthorName(language), given: `'${given.by}'` }, { field: "by" })],
       language,
     );
   const input = await readInput(useCase, given.values, language);

@@ -4,6 +4,9 @@ import { basename, dirname, join } from "node:path";
 import { beginFile, endFile } from "../cli/unfinished-files.ts";
 import { discardOutside } from "../composition.ts";
 
+/** What every workspace has; it is made first, so that whatever is left of one is known by it. */
+const mark = ".quoin";
+
 /**
  * Makes a workspace folder whole or not at all, for its owner alone: `fill` works beside it, and what it made is renamed into place where it says so.
  * What is not kept goes with all that it has outside the folder, and so does what earlier processes that were killed have left here.
@@ -15,6 +18,7 @@ export async function stagedFolder<T>(dir: string, fill: (staged: string) => Pro
   let kept = false;
   try {
     await makeFolder(staged, 0o700);
+    await makeFolder(join(staged, mark), 0o700);
     const { keep, answer } = await fill(staged);
     if (!keep) return answer;
     await rmdir(dir).catch(() => {});
@@ -53,8 +57,9 @@ async function removeStale(dir: string): Promise<void> {
     const path = join(dirname(dir), name);
     const pid = Number(/^\.(.+)\.(\d+)\.part$/.exec(name)?.[2]);
     if (!(pid > 0) || isAlive(pid)) continue;
-    // Under another name only what is a workspace for certain.
-    if (path === stagedName(dir, pid) || existsSync(join(path, ".quoin"))) await removeStaged(path);
+    // Under another name only what is ours for certain.
+    if (path === stagedName(dir, pid) || existsSync(join(path, mark))) await removeStaged(path);
+    else if ((await entriesOf(path))?.length === 0) await rmdir(path);
   }
 }
 

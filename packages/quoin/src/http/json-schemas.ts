@@ -1,12 +1,20 @@
-import { languages, renderedNote, type UseCase } from "@quoin/core";
+import { languages, renderedNote, type UseCase, visibleText } from "@quoin/core";
 import { z } from "zod";
+import { longestAuthorName } from "../author-name.ts";
 import { commandOptions } from "../cli/command-options.ts";
 
 type JsonSchema = Record<string, unknown>;
 
+/** As the server checks them: no folder and no control sign in a name, base64 with its padding. */
+const plainName = "^[^/\\\\\\u0000-\\u001f\\u007f-\\u009f]+$";
+const base64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
+
 const sentFile: JsonSchema = {
   type: "object",
-  properties: { name: { type: "string", description: "File name without folders" }, content_base64: { type: "string", contentEncoding: "base64" } },
+  properties: {
+    name: { type: "string", description: "File name without folders", minLength: 1, maxLength: 200, pattern: plainName, not: { enum: [".", ".."] } },
+    content_base64: { type: "string", contentEncoding: "base64", pattern: base64 },
+  },
   required: ["name", "content_base64"],
   additionalProperties: false,
 };
@@ -42,7 +50,8 @@ export function inputSchema(useCase: UseCase): JsonSchema {
   const options = commandOptions(useCase);
   for (const { field, kind, description } of options) if (kind === "file") properties[field] = { ...sentFile, description };
   properties["lang"] = { type: "string", enum: [...languages], description: "Language of messages and texts, before Accept-Language" };
-  if (useCase.changes) properties["by"] = { type: "string", description: "Who makes the change" };
+  if (useCase.changes)
+    properties["by"] = { type: "string", minLength: 1, maxLength: longestAuthorName, pattern: visibleText.source, description: "Who makes the change" };
   const required = options.filter((option) => option.required && option.kind !== "destination").map(({ field }) => field);
   const { required: _, ...rest } = schema;
   return { ...rest, ...(required.length > 0 ? { required } : {}), additionalProperties: false };
@@ -77,9 +86,20 @@ function toJsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
         delete meta["kind"];
         if (meta["unit"] !== undefined) meta["x-unit"] = meta["unit"];
         delete meta["unit"];
+        describeTuple(meta);
       },
     }),
   );
+}
+
+/** A list with a schema for each place, as one whose entries are any of them: tools for OpenAPI read that, and stumble over the other. */
+function describeTuple(schema: JsonSchema): void {
+  const places = schema["prefixItems"] as readonly JsonSchema[] | undefined;
+  if (places === undefined) return;
+  schema["items"] = { anyOf: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()] };
+  schema["minItems"] = places.length;
+  schema["maxItems"] = places.length;
+  delete schema["prefixItems"];
 }
 
 function plain(schema: object): JsonSchema {

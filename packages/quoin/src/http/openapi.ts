@@ -67,8 +67,9 @@ function operation({ useCase, input, output }: ServedCase): Record<string, unkno
         name: "Accept-Language",
         in: "header",
         required: false,
-        schema: { type: "string", enum: [...languages] },
-        description: "Language of messages and texts",
+        // Any list of languages is taken, as browsers send it.
+        schema: { type: "string" },
+        description: `Language of messages and texts: the first of ${languages.join(", ")} in it, else en`,
       },
     ],
     requestBody: { required: true, content: { "application/json": { schema: input.schema } } },

@@ -1,4 +1,5 @@
 import { fault, type Language, languages, type Note, note, type Outcome, type SourceFile, success, type UseCase, useCaseName } from "@quoin/core";
+import { expectedAuthorName, isAuthorName } from "../author-name.ts";
 import { commandOptions } from "../cli/command-options.ts";
 import { parseInput } from "../parse-input.ts";
 
@@ -20,13 +21,12 @@ export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unk
   if (lang !== language) return fault(wrong("lang", lang, languages.join(" | ")));
   let by: string | undefined;
   if (useCase.changes && "by" in rest) {
-    if (typeof rest["by"] !== "string" || rest["by"].trim() === "")
-      return fault(wrong("by", rest["by"], language === "zh" ? "非空文本" : "text that is not empty"));
+    if (!isAuthorName(rest["by"])) return fault(wrong("by", rest["by"], expectedAuthorName(language)));
     by = rest["by"];
     delete rest["by"];
   }
   for (const { field, kind, required } of commandOptions(useCase)) {
-    if (kind === "destination" && required) rest[field] ??= `${useCaseName(useCase)}.html`;
+    if (kind === "destination" && required && rest[field] === undefined) rest[field] = `${useCaseName(useCase)}.html`;
     if (kind !== "file" || rest[field] === undefined) continue;
     const file = sentFile(rest[field]);
     if (file === null) return fault(note("input.not-a-file", { field }, { field }));

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Account } from "../../contract/account.ts";
 import { field } from "../../contract/fields.ts";
-import { success } from "../../contract/outcome.ts";
+import { fault, success } from "../../contract/outcome.ts";
 import { type Role, role, roles } from "../../contract/role.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { isCalendarDate } from "../../register/calendar-date.ts";
 import { bodies, byId } from "../../register/current-records.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
@@ -34,6 +36,7 @@ export const work = workspaceUseCase({
   }),
   output: z.object({ waits: z.array(waiting) }),
   run: async ({ records, settings, clock, caller }, { role: asked, at = officeDay(clock.now()) }) => {
+    if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     const read = await readProgress(records, at);
     const parts = projectParts(read);
     const undertakings = [...read.money.projects.values()].map((project) => projectUndertaking(project, parts, settings.currency));
