@@ -24,6 +24,8 @@ export default defineConfig({
       { extends: true, test: { name: "fast", include: sources, exclude: [...pure, slow] } },
       { extends: true, test: { name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers] } },
       { extends: true, test: { name: "browsers", include: [browsers] } },
+      // Against the built program; the long form takes hours.
+      { extends: true, test: { name: "attacks", include: ["packages/quoin/test/attack/*.attack.ts"], testTimeout: 6 * 3_600_000, hookTimeout: 600_000 } },
     ],
   },
 });

@@ -5,13 +5,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const tiers = { fast: ["pure", "fast"], slow: ["slow"], browsers: ["browsers"] };
+const tiers = { fast: ["pure", "fast"], slow: ["slow"], browsers: ["browsers"], attacks: ["attacks"] };
+/** The attack suite takes its time and is asked for by name. */
+const usual = ["fast", "slow", "browsers"];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in tiers));
 if (unknown.length > 0) throw new Error(`run-tests: there is no tier ${unknown.join(", ")}; there are ${Object.keys(tiers).join(", ")}`);
 
 const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
-const results = (asked.length > 0 ? asked : Object.keys(tiers)).map((name) => {
+const results = (asked.length > 0 ? asked : usual).map((name) => {
   const report = join(folder, `${name}.json`);
   const began = performance.now();
   const projects = tiers[name].flatMap((project) => ["--project", project]);

@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { postgresPrograms, startPostgres } from "../../../engines/test/postgres-server.ts";
+
+/** The long form is run by hand; the short one stands in CI. */
+export const isLong = process.env["QUOIN_ATTACK"] === "long";
+
+const program = fileURLToPath(new URL("../../bin/quoin.js", import.meta.url));
+
+/** What the built program printed, and how it ended: its exit code, or null where it was killed. */
+export interface ProgramEnd {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The built program, running. */
+export interface Attacked {
+  readonly ended: Promise<ProgramEnd>;
+  kill(signal: NodeJS.Signals): void;
+  /** The first words that match on its output; fails where it ends before. */
+  printed(pattern: RegExp): Promise<string>;
+}
+
+/** Runs the built program on a database: a PostgreSQL address, or none for SQLite. */
+export function attacked(url: string | undefined, ...words: readonly string[]): Attacked {
+  const env = { ...process.env, QUOIN_DATABASE_URL: url ?? "" };
+  const child = spawn(process.execPath, [program, ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const texts = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name].on("data", (chunk: Buffer) => {
+      texts[name] += chunk.toString("utf8");
+    });
+  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, ...texts }));
+  return {
+    ended,
+    kill: (signal) => void child.kill(signal),
+    printed: async (pattern) => {
+      for (;;) {
+        const found = pattern.exec(texts.stdout);
+        if (found !== null) return found[1] ?? found[0];
+        if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}: ${texts.stdout}${texts.stderr}`);
+        await Promise.race([once(child.stdout, "data"), ended]);
+      }
+    },
+  };
+}
+
+/** … to its end, which must be a good one. */
+export async function done(url: string | undefined, ...words: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await attacked(url, ...words).ended;
+  if (code !== 0) throw new Error(`quoin ${words.join(" ")} ended with ${code}: ${stderr}`);
+  return stdout;
+}
+
+/** A server of the built program. */
+export interface AttackedServer {
+  readonly address: string;
+  /** Null where the server was gone before it answered. */
+  ask(name: string, input: object): Promise<{ readonly status: number; readonly answer: Readonly<Record<string, unknown>> } | null>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+}
+
+export async function serveAttacked(url: string | undefined, dir: string): Promise<AttackedServer> {
+  const server = attacked(url, "serve", dir, "--port", "0");
+  const address = await server.printed(/(http:\S+)\n/);
+  return {
+    address,
+    ask: async (name, input) => {
+      try {
+        const response = await fetch(`${address}api/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(input) });
+        return { status: response.status, answer: (await response.json()) as Readonly<Record<string, unknown>> };
+      } catch (cause) {
+        // The connection broke: nothing was acknowledged.
+        if (!(cause instanceof TypeError)) throw cause;
+        return null;
+      }
+    },
+    kill: async () => {
+      server.kill("SIGKILL");
+      await server.ended;
+    },
+  };
+}
+
+/** Both databases; PostgreSQL where it is installed, and always in CI. */
+export const databases = ["SQLite", ...(postgresPrograms() !== undefined || process.env["CI"] !== undefined ? ["PostgreSQL"] : [])];
+
+/** Runs work on a database of its own. */
+export async function onDatabase<T>(database: string, work: (url: string | undefined) => Promise<T>): Promise<T> {
+  if (database === "SQLite") return work(undefined);
+  const programs = postgresPrograms();
+  if (programs === undefined) throw new Error("PostgreSQL is not installed: set QUOIN_PGBIN or install postgresql");
+  const server = await startPostgres(programs);
+  try {
+    return await work(server.url);
+  } finally {
+    await server.stop();
+  }
+}

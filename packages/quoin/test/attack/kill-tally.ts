@@ -1,0 +1,23 @@
+/** What became of the kills of one deed on one database. */
+export interface KillTally {
+  readonly deed: string;
+  readonly database: string;
+  kills: number;
+  /** Kills after which all of the deed was there, and after which nothing of it was. */
+  whole: number;
+  none: number;
+  /** Kills after which a part of it was there, or the workspace did not verify. */
+  half: number;
+  /** Writes that were answered with 200 before a kill, of the deed and of the writers beside it, and those of them that were not there afterwards. */
+  acknowledged: number;
+  lost: number;
+}
+
+export function emptyTally(deed: string, database: string): KillTally {
+  return { deed, database, kills: 0, whole: 0, none: 0, half: 0, acknowledged: 0, lost: 0 };
+}
+
+/** One line of the table that the long form prints for the documents. */
+export function tallyLine({ deed, database, kills, whole, none, half, acknowledged, lost }: KillTally): string {
+  return `| ${deed} | ${database} | ${kills} | ${whole} | ${none} | ${half} | ${acknowledged} | ${lost} |`;
+}

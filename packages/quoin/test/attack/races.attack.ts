@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AttackedServer, databases, done, onDatabase, serveAttacked } from "./attacked-office.ts";
+
+const clients = 50;
+
+/** Fifty clients at once, half of them on each of two servers of one workspace. */
+describe.each(databases)(`${clients} clients over two servers on %s`, (database) => {
+  let folder: string;
+  let dir: string;
+  let servers: readonly AttackedServer[];
+  let stop: () => void;
+  let stopped: Promise<void>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "quoin-races-"));
+    dir = join(folder, "office");
+    await new Promise<void>((ready, failed) => {
+      stopped = onDatabase(database, async (url) => {
+        await done(url, "init", dir, "--example", "demo-office");
+        servers = [await serveAttacked(url, dir), await serveAttacked(url, dir)];
+        const until = new Promise<void>((resolve) => {
+          stop = resolve;
+        });
+        ready();
+        await until;
+        for (const server of servers) await server.kill();
+        await done(url, "verify", dir);
+      });
+      stopped.catch(failed);
+    });
+  });
+  afterAll(async () => {
+    stop();
+    await stopped;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const server = (client: number) => servers[client % servers.length] as AttackedServer;
+  const all = (name: string, input: (client: number) => object) =>
+    Promise.all(Array.from({ length: clients }, (_, client) => server(client).ask(name, input(client))));
+  const listed = async <T>(type: string) => (await server(0).ask("record-list", { type }))?.answer["records"] as readonly T[];
+
+  test("one award of a call", async () => {
+    const before = (await listed("award")).length;
+    const answers = await all("award", () => ({ call: "call-2025", method: "ranking", reason: "attack" }));
+    // One application is left undecided, so that the call may be awarded again: whoever comes later awards nothing.
+    const awarded = answers.map((answer) => (answer?.status === 200 ? (answer.answer["awarded"] as readonly unknown[]).length : 0));
+    expect(awarded.filter((each) => each > 0)).toEqual([3]);
+    expect(answers.filter((answer) => (answer?.status ?? 500) >= 500)).toEqual([]);
+    expect((await listed("award")).length - before).toBe(3);
+  });
+
+  test("no payment over an award", async () => {
+    const [award] = (await listed<{ readonly id: string; readonly project: string; readonly amount_awarded: string }>("award")).slice(-1);
+    const tenth = String(Number(award?.amount_awarded) / 10);
+    const payment = { type: "disbursement", date: "2026-11-20", level: "provincial", award: award?.id, amount: tenth };
+    const answers = await all("pay", (client) => ({ ...payment, description: `client ${client}` }));
+    expect(answers.filter((answer) => answer?.status === 200).length).toBeLessThanOrEqual(10);
+    expect(answers.filter((answer) => (answer?.status ?? 500) >= 500 && answer?.status !== 503)).toEqual([]);
+    const paid = (await listed<{ readonly award: string | null; readonly type: string; readonly amount: string }>("transaction")).filter(
+      (each) => each.award === award?.id,
+    );
+    expect(paid.filter(({ type }) => type === "disbursement").reduce((sum, { amount }) => sum + Number(amount), 0)).toBeLessThanOrEqual(
+      Number(award?.amount_awarded),
+    );
+  });
+
+  test("no update of a version that has moved on", async () => {
+    expect((await server(0).ask("record-put", { type: "organisation", data: { id: "counter", labels: { en: "0" } } }))?.status).toBe(200);
+    const count = async (client: number): Promise<void> => {
+      for (;;) {
+        const seen = (await server(client).ask("record-get", { type: "organisation", id: "counter" }))?.answer as { version: number; labels: { en: string } };
+        const data = { labels: { en: String(Number(seen.labels.en) + 1) } };
+        const put = await server(client).ask("record-put", { type: "organisation", id: "counter", data, if_version: seen.version });
+        if (put?.status === 200) return;
+        expect([409, 503, 429]).toContain(put?.status);
+      }
+    };
+    await Promise.all(Array.from({ length: clients }, (_, client) => count(client)));
+    expect((await server(1).ask("record-get", { type: "organisation", id: "counter" }))?.answer).toMatchObject({
+      version: clients + 1,
+      labels: { en: String(clients) },
+    });
+    const history = await server(0).ask("history", { type: "organisation", id: "counter" });
+    expect(history?.answer["changes"]).toHaveLength(clients + 1);
+  });
+});
