@@ -90,7 +90,7 @@ async function killedDeed(name: string, deed: Deed, database: string, url: strin
     else if (rows === whole) tally.whole += 1;
     else tally.none += 1;
     // Earlier where it got through, later where it did not: the kills gather around the moment of the change, however busy the machine is.
-    patience *= rows === 0 ? 1.3 : 0.75;
+    patience *= rows === 0 ? 1.5 : 0.7;
     if (rows !== 0 && deed.once && round < kills) await renew();
   }
   await server.kill();
