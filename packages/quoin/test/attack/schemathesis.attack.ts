@@ -13,8 +13,9 @@ const seconds = isLong ? 300 : 60;
 const version = "4.32.5";
 const environment = fileURLToPath(new URL("../../../../node_modules/.cache/schemathesis", import.meta.url));
 
-async function run(program: string, ...words: readonly string[]): Promise<{ readonly code: number | null; readonly text: string }> {
-  const child = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"] });
+/** Runs a program in a folder, into which schemathesis writes what it keeps. */
+async function run(cwd: string, program: string, ...words: readonly string[]): Promise<{ readonly code: number | null; readonly text: string }> {
+  const child = spawn(program, words, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => {
@@ -34,7 +35,7 @@ async function schemathesis(): Promise<string> {
     ["python3", "-m", "venv", environment],
     [join(environment, "bin", "pip"), "install", "--quiet", `schemathesis==${version}`],
   ] as const) {
-    const { code, text } = await run(words[0], ...words.slice(1));
+    const { code, text } = await run(tmpdir(), words[0], ...words.slice(1));
     expect(code, text).toBe(0);
   }
   return program;
@@ -53,6 +54,7 @@ test(`schemathesis on the description of the API for ${seconds} s finds nothing`
     const address = await server.printed(/(http:\S+)\n/);
     const limits = ["--max-time", String(seconds), "--request-timeout", "60"];
     const { code, text } = await run(
+      folder,
       program,
       ...["run", `${address}openapi.json`, ...limits, "--phases", "coverage,fuzzing", "--exclude-checks", "positive_data_acceptance", "--warnings", "off"],
     );
