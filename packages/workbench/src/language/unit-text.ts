@@ -72,6 +72,22 @@ export const units: Readonly<Record<string, LocalText>> = {
   "score, 1 poor … 4 excellent": { en: "score, 1 poor to 4 excellent", zh: "评分（1差至4优）" },
   "category of the programme": { en: "category of the programme", zh: "专项类别" },
   "words of the name": { en: "words of the name", zh: "名称用词" },
+  "mean cosine over the whole time": { en: "mean cosine over the whole time", zh: "全期平均余弦相似度" },
+  "EPISODE=FAMILY": { en: "market=family", zh: "市场=类别" },
+  "share of the ratio": { en: "share of the ratio", zh: "占比值的比例" },
+  "pairs of province and field": { en: "pairs of province and field", zh: "个省份与领域组合" },
+  "share of pairs of province and field": { en: "share of pairs of province and field", zh: "占省份与领域组合数" },
+  "share of laboratories and stations with a named supervisor": {
+    en: "share of laboratories and stations with a named supervisor",
+    zh: "列有主管部门的实验室与野外站占比",
+  },
+  "share of calls, programmes and projects that name a technology or item": {
+    en: "share of calls, programmes and projects that name a technology or item",
+    zh: "注明技术或条目的指南、计划和项目占比",
+  },
+  "share of projects that name an item": { en: "share of projects that name an item", zh: "注明条目的项目占比" },
+  carriers: { en: "zones, centres or incubators", zh: "个园区、中心或孵化器" },
+  "standard deviations": { en: "standard deviations", zh: "个标准差" },
   "words of the title": { en: "words of the title", zh: "题名用词" },
   "firms of the median province, and of a province itself, in its poorest year": {
     en: "firms of the median province, and of a province itself, in its poorest year",
