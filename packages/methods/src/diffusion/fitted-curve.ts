@@ -14,24 +14,47 @@ export interface FittedCurve {
   readonly converged: boolean;
 }
 
-const bestKept = 4;
+/** Starts from which a run is made: the best by their sum of squares, but no more than this many with the same last parameter. */
+const shortRuns = 24;
+const alikeKept = 5;
+const bestKept = 5;
+/** The best is shaken, each parameter both ways, and searched from again as long as that gains more than this part of the sum of squares. */
+const mostShaken = 4;
+const shakenKept = 3;
+const worthwhile = 1e-6;
 const shortRun = 14;
 const longRun = 600;
 
 /**
- * Bounded least squares from many fixed starts: a short Levenberg-Marquardt run from each, the four best carried to the end, the lowest sum of squares kept.
+ * Bounded least squares from many fixed starts: a short Levenberg-Marquardt run from the most promising, the four best carried to the end, the lowest sum of squares kept.
  *
  * Derivatives are analytic, positive parameters move on the logarithmic scale, a parameter at a bound that the gradient presses against is held.
  * Ends when the sum of squares changes by less than 1e-13, relative, three times in a row.
  */
 export function fittedCurve(curve: GrowthCurve, years: Float64Array, values: Float64Array): FittedCurve {
   const search = new BoundedSearch(curve, years, values);
-  const short = curve.starts.map((start) => search.run(start, shortRun)).sort((a, b) => a.rss - b.rss);
-  const best = short
-    .slice(0, bestKept)
-    .map(({ parameters }) => search.run(parameters, longRun))
-    .reduce((a, b) => (b.rss < a.rss ? b : a));
+  const short = search
+    .promising(curve.starts)
+    .map((start) => search.run(start, shortRun))
+    .sort((a, b) => a.rss - b.rss);
+  const lowest = (runs: readonly Run[]) => runs.reduce((a, b) => (b.rss < a.rss ? b : a));
+  let best = lowest(short.slice(0, bestKept).map(({ parameters }) => search.run(parameters, longRun)));
+  for (let round = 0; round < mostShaken; round++) {
+    const shaken = search
+      .shaken(best.parameters)
+      .map((start) => search.run(start, shortRun))
+      .sort((a, b) => a.rss - b.rss);
+    const next = lowest(shaken.slice(0, shakenKept).map(({ parameters }) => search.run(parameters, longRun)));
+    if (next.rss >= best.rss * (1 - worthwhile)) break;
+    best = next;
+  }
   return search.summary(best.parameters, best.converged);
+}
+
+interface Run {
+  readonly parameters: Float64Array;
+  readonly rss: number;
+  readonly converged: boolean;
 }
 
 class BoundedSearch {
@@ -49,7 +72,54 @@ class BoundedSearch {
     this.#slope = new Float64Array(this.#size);
   }
 
-  run(start: ArrayLike<number>, rounds: number): { readonly parameters: Float64Array; readonly rss: number; readonly converged: boolean } {
+  /** The starts worth a run, of several kinds: best first, few with the same last parameter. */
+  promising(starts: readonly (readonly number[])[]): readonly (readonly number[])[] {
+    if (starts.length <= shortRuns) return starts;
+    const ranked = starts
+      .map((start) => {
+        const own = this.curve.isScaled === true ? this.#scaled(start) : start;
+        return { own, rss: this.#rss(Float64Array.from(own)) };
+      })
+      .sort((a, b) => a.rss - b.rss);
+    const alike = new Map<number, number>();
+    const kept: (readonly number[])[] = [];
+    for (const { own } of ranked) {
+      const last = own.at(-1)!;
+      const count = alike.get(last) ?? 0;
+      if (count >= alikeKept) continue;
+      alike.set(last, count + 1);
+      kept.push(own);
+      if (kept.length === shortRuns) break;
+    }
+    return kept;
+  }
+
+  /** Starts about a place: each parameter to either side, positive ones by half and double, others by an eighth of the way to the bound. */
+  shaken(place: Float64Array): Float64Array[] {
+    return this.curve.parameters.flatMap(({ low, high, positive }, i) =>
+      [-1, 1].map((side) => {
+        const own = place.slice();
+        const to = side < 0 ? low : high;
+        own[i] = positive ? place[i]! * 2 ** side : place[i]! + (to - place[i]!) / 8;
+        return this.curve.isScaled === true && i > 0 ? Float64Array.from(this.#scaled([...own])) : own;
+      }),
+    );
+  }
+
+  /** The start with its scale at the least-squares value, within its bounds. */
+  #scaled(start: readonly number[]): readonly number[] {
+    const unit = Float64Array.from([1, ...start.slice(1)]);
+    let [above, below] = [0, 0];
+    for (let i = 0; i < this.years.length; i++) {
+      const value = this.curve.at(this.years[i]!, unit, this.#slope);
+      above += value * this.values[i]!;
+      below += value * value;
+    }
+    const { low, high } = this.curve.parameters[0]!;
+    return [Math.min(high, Math.max(low, below > 0 ? above / below : low)), ...start.slice(1)];
+  }
+
+  run(start: ArrayLike<number>, rounds: number): Run {
     const { parameters: bounds } = this.curve;
     let at = Float64Array.from(bounds, ({ low, high }, i) => Math.min(high, Math.max(low, start[i]!)));
     let rss = this.#rss(at);

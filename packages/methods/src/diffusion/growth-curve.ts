@@ -10,6 +10,8 @@ export interface CurveParameter {
 export interface GrowthCurve {
   readonly parameters: readonly CurveParameter[];
   readonly starts: readonly (readonly number[])[];
+  /** The value is proportional to the first parameter: it is then set to its best for each start before starts are compared. */
+  readonly isScaled?: boolean;
   /** Value at `year`; writes the derivative by each parameter into `slope`. */
   at(year: number, p: ArrayLike<number>, slope: Float64Array): number;
 }

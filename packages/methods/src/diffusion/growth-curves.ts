@@ -117,7 +117,13 @@ function richards(extent: Extent): GrowthCurve {
       turn("t0", extent),
       { name: "nu", low: 0.02, high: 20, positive: true },
     ],
-    starts: extent.turns.flatMap((t0) => [0.1, 1, 6].flatMap((nu) => [8 / span, 2 / span].map((b) => [extent.highest, b, t0, nu]))),
+    starts: [...extent.turns, extent.last + span / 5, extent.last + span]
+      .flatMap((t0) => [0.05, 0.3, 1, 4, 20].flatMap((nu) => [100 / span, 40 / span, 12 / span, 4 / span, 1.5 / span].map((b) => [extent.highest, b, t0, nu])))
+      .concat([
+        [extent.highest, 1e-4, extent.first - 60, 20],
+        [extent.highest, 8, extent.first - 60, 1],
+      ]),
+    isScaled: true,
     at(year, p, slope) {
       const [k, b, t0, nu] = [p[0]!, p[1]!, p[2]!, p[3]!];
       const e = heldExp(-b * (year - t0));

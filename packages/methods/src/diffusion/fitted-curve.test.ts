@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { fittedCurve } from "./fitted-curve.ts";
+import { growthCurve } from "./growth-curves.ts";
+
+/** Stacked traits, percent of the maize area of Minnesota, 2000 to 2020 (USDA ERS). */
+const stacked = [2, 4, 4, 7, 11, 11, 16, 28, 40, 41, 46, 48, 47, 78, 81, 78, 80, 82, 83, 80, 79];
+
+test("a Richards curve with two basins ends in the lower one: 600 random starts find no sum of squares below 570.59", () => {
+  const years = Float64Array.from(stacked, (_, year) => 2000 + year);
+  const values = Float64Array.from(stacked);
+  const fit = fittedCurve(growthCurve("richards4", years, values), years, values);
+  expect(fit.rss).toBeLessThan(570.6);
+  expect(fit.rss).toBeGreaterThan(570.5);
+  expect(fit.parameters[3]).toBeCloseTo(20, 6);
+});
