@@ -1,6 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useAnswer } from "../api/question.ts";
+import { question, useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -24,7 +25,11 @@ export function ForecastsPage(): ReactNode {
   const origin = Number.isFinite(stood) ? { origin: stood } : known?.episode === firstEpisode ? { origin: 2005 } : {};
   const warnedFrom = Number(alarm || Number.NaN);
   const from = warnedFrom >= 0 && warnedFrom <= 1 ? { alarm: warnedFrom } : {};
-  const answer = useAnswer("forecast", known === undefined ? {} : { episode: known.episode, region: known.region, ...origin, ...from });
+  // Another year of the same market: what stands stays until the answer comes, so that keys go on moving the slider.
+  const answer = useQuery({
+    ...question("forecast", known === undefined ? {} : { episode: known.episode, region: known.region, ...origin, ...from }),
+    placeholderData: (before) => (before?.chosen?.episode === known?.episode && before?.chosen?.region === known?.region ? before : undefined),
+  });
   return (
     <>
       <Answered isPage of={answer} height={720}>

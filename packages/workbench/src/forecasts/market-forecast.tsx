@@ -9,6 +9,7 @@ import { AlarmChoice } from "./alarm-choice.tsx";
 import { BackTestSection } from "./back-test-section.tsx";
 import { ExpertsTable } from "./experts-table.tsx";
 import { ExposedList } from "./exposed-list.tsx";
+import { FamilyRecord } from "./family-record.tsx";
 import { type Chosen, fanChart, type Told } from "./fan-chart.ts";
 import { ForecastChoice } from "./forecast-choice.tsx";
 import { forecastsText } from "./forecasts.text.ts";
@@ -21,11 +22,11 @@ type Answer = ApiAnswer<"forecast">;
 interface MarketForecastProps {
   readonly chosen: Chosen;
   readonly markets: Answer["markets"];
-  readonly known: Pick<Answer, "record" | "alarm_curve" | "reliability">;
+  readonly known: Pick<Answer, "record" | "families" | "alarm_curve" | "reliability">;
 }
 
 /** One market from one year on: the answer in words, the fan, every technology, the experts, and how far such forecasts were off. */
-export function MarketForecast({ chosen, markets, known: { record, alarm_curve, reliability } }: MarketForecastProps): ReactNode {
+export function MarketForecast({ chosen, markets, known: { record, families, alarm_curve, reliability } }: MarketForecastProps): ReactNode {
   const { t, language } = useText(forecastsText);
   const { technology } = useSearch({ from: "/forecasts" });
   const told = chosen.technologies.find((each) => each.technology === technology) ?? likeliest(chosen);
@@ -48,10 +49,13 @@ export function MarketForecast({ chosen, markets, known: { record, alarm_curve, 
         <p>
           <Warning told={told} chosen={chosen} />
         </p>
+        <CurveLine told={told} />
         <AlarmLine told={told} chosen={chosen} />
         <p>
           <Outcome told={told} />
         </p>
+        <BandLine told={told} chosen={chosen} />
+        <p>{t("knownThen", { year: chosen.origin })}</p>
       </PageHead>
       <ForecastChoice chosen={chosen} markets={markets} technology={told.technology} />
       <ChartFrame chart={chart} />
@@ -82,6 +86,7 @@ export function MarketForecast({ chosen, markets, known: { record, alarm_curve, 
               cover: Math.round(five.coverage * 100),
             })}
           </p>
+          <FamilyRecord families={families} own={chosen.family} />
           <p>{t("recordLimits")}</p>
         </Section>
       )}
@@ -89,10 +94,19 @@ export function MarketForecast({ chosen, markets, known: { record, alarm_curve, 
   );
 }
 
-/** What the page opens with: the technology that is most likely to take over and has not yet. */
-function likeliest({ technologies, exposure }: Chosen): Told {
-  const chance = ({ technology, takeover }: Told) =>
-    takeover === null ? (technology === exposure?.challenger ? 0 : -1) : takeover.status === "reached" ? -1 : takeover.within_10;
+/** What the page opens with: the technology that is most likely to take over and has not yet; where none is on its way, the one that rises most. */
+function likeliest({ technologies, exposure, origin }: Chosen): Told {
+  const chance = ({ technology, takeover, forecast, observed }: Told) => {
+    const now = observed.findLast(({ year }) => year <= origin)?.share ?? 0;
+    const rise = (forecast.at(-1)?.p50 ?? now) - now;
+    return takeover === null
+      ? technology === exposure?.challenger
+        ? 0
+        : -2
+      : takeover.status === "reached"
+        ? -1 + rise / 1000
+        : takeover.within_10 + rise / 1e6;
+  };
   return technologies.reduce((a, b) => (chance(b) > chance(a) ? b : a));
 }
 
@@ -108,6 +122,25 @@ function Warning({ told, chosen: { origin } }: { readonly told: Told; readonly c
   if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
   const middle = takeover.year_p50 === null ? t("beyond") : String(Math.round(takeover.year_p50));
   return t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10), never: percent(takeover.never), middle });
+}
+
+/** Why the median year of the takeover is not the year in which the curve crosses. */
+function CurveLine({ told: { takeover, curve_year } }: { readonly told: Told }) {
+  const { t } = useText(forecastsText);
+  if (takeover === null || takeover.status === "reached" || takeover.year_p50 === null) return null;
+  if (curve_year === null) return <p>{t("curveNever")}</p>;
+  return Math.round(curve_year) === Math.round(takeover.year_p50) ? null : <p>{t("curveCrosses", { curve: Math.round(curve_year) })}</p>;
+}
+
+/** Whether the outcome five years on, or the last one known before, lay in the band. */
+function BandLine({ told: { observed, forecast }, chosen: { origin } }: { readonly told: Told; readonly chosen: Chosen }) {
+  const { t } = useText(forecastsText);
+  const came = observed.findLast(({ year }) => year > origin && year <= origin + 5 && forecast.some((each) => each.year === year));
+  const said = forecast.find(({ year }) => year === came?.year);
+  if (came === undefined || said === undefined) return null;
+  const isInside = came.share >= said.p10 && came.share <= said.p90;
+  const words = { year: came.year, observed: came.share.toFixed(1), low: said.p10.toFixed(0), high: said.p90.toFixed(0) };
+  return <p>{t(isInside ? "cameInside" : "cameOutside", words)}</p>;
 }
 
 /** Whether the chosen alarm goes off, and how often a technology that stood there came through. */

@@ -1,0 +1,62 @@
+import { Table } from "@mantine/core";
+import type { ApiAnswer } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { WideTable } from "../shared/wide-table.tsx";
+import { forecastsText } from "./forecasts.text.ts";
+
+type Families = ApiAnswer<"forecast">["families"];
+
+interface FamilyRecordProps {
+  readonly families: Families;
+  /** The family that the market belongs to; null where it is none of the class. */
+  readonly own: string | null;
+}
+
+/** Figures of fewer episodes than this are of few independent cases. */
+const enoughEpisodes = 10;
+
+/** How the method did on each family that it had learnt nothing from. */
+export function FamilyRecord({ families, own }: FamilyRecordProps): ReactNode {
+  const { t } = useText(forecastsText);
+  const nameOf = (family: string): string => {
+    const key = familyKey(family);
+    return key === null ? family : t(key);
+  };
+  return (
+    <>
+      <p>{own === null ? t("familyNone") : t("familyOwn", { family: nameOf(own) })}</p>
+      <WideTable label={t("family")}>
+        <Table.Thead>
+          <Table.Tr>
+            {(["family", "episodes", "covered", "offBy", "offFisherPry", "warnedOf", "criedWolf"] as const).map((head) => (
+              <Table.Th key={head} scope="col">
+                {t(head)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {families.map((each) => (
+            <Table.Tr key={each.family}>
+              <Table.Th scope="row">{nameOf(each.family)}</Table.Th>
+              <Table.Td>{each.episodes < enoughEpisodes ? t("few", { count: each.episodes }) : each.episodes}</Table.Td>
+              <Table.Td>{each.coverage === null ? "–" : `${Math.round(100 * each.coverage)} %`}</Table.Td>
+              <Table.Td>{each.rising.error?.toFixed(1) ?? "–"}</Table.Td>
+              <Table.Td>{each.rising.of_fisher_pry?.toFixed(1) ?? "–"}</Table.Td>
+              <Table.Td>{`${each.warned} / ${each.takeovers}`}</Table.Td>
+              <Table.Td>{`${each.false_alarms} / ${each.without_takeover}`}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </>
+  );
+}
+
+const named = ["IT", "agriculture", "consumer", "displays", "energy", "health", "materials-processes", "telecom", "transport", "vehicles"] as const;
+
+function familyKey(family: string): `family-${(typeof named)[number]}` | null {
+  const known = named.find((each) => each === family);
+  return known === undefined ? null : `family-${known}`;
+}
