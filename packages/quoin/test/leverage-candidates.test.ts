@@ -29,6 +29,12 @@ test("the roadmap orders the candidates, marks them, and names what nobody makes
   expect(cycles).toEqual([]);
   expect([at("evaporation-source")?.earliest, at("evaporation-machine")?.earliest, at("evaporation-line")?.earliest]).toEqual([0, 2, 5]);
   expect(at("inline-measurement")?.slack).toBe(3);
-  expect(missing.map(({ id }) => id)).toEqual(["display-panels.evaporation-machine"]);
+  // Three were entered for the very project that works on them: it cannot prove that they are covered.
+  expect(missing.map(({ id }) => id)).toEqual([
+    "display-panels.evaporation-machine",
+    "display-panels.micro-led",
+    "display-panels.polyimide-substrate",
+    "flue-gas-cleaning.kiln-flue-gas",
+  ]);
   expect((await quoin("roadmap", folder)).stdout).toContain("missing complement: Vacuum evaporation machine for OLED");
 });

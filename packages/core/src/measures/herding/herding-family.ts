@@ -1,4 +1,4 @@
-import { widelyHeldNull } from "@quoin/methods";
+import { heldCellsNull, type NullSummary, widelyHeldNull } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { note } from "../../language/note.ts";
@@ -42,6 +42,19 @@ export const herdingFamily = {
         scaling: "fixed-unit",
       },
       {
+        name: "held-cells",
+        table: "cells",
+        column: "observed",
+        tells: {
+          en: "Number of pairs of a location and an activity that hold a unit at all, held against tables with the same totals",
+          zh: "有数量的地区与领域组合数，与行列合计不变的随机表比较",
+        },
+        unit: "pairs",
+        reference: "Patefield 1981",
+        range: [0, Number.POSITIVE_INFINITY],
+        scaling: "fixed-unit",
+      },
+      {
         name: "holders",
         table: "activities",
         column: "holders",
@@ -66,19 +79,25 @@ export const herdingFamily = {
     const time = times === null ? [] : ["time"];
     if (!matrices.every(({ values }) => values.every(Number.isInteger)))
       return { tables: [], notes: [note("measure.not-whole-counts", {}, { field: "value" })] };
-    const total = draws * matrices.length;
+    const total = 2 * draws * matrices.length;
+    const nulled = (name: string, offset: number, summaryOf: (matrix: (typeof matrices)[number], onDraw: (finished: number) => void) => NullSummary) => ({
+      name,
+      columns: [...time, "locations", "activities", "units", ...nullColumns],
+      rows: matrices.flatMap((matrix, t) => {
+        const { time: text, locations, activities, values } = matrix;
+        if (locations.length === 0) return [];
+        const summary = summaryOf(matrix, (finished) => onProgress?.((offset + t) * draws + finished, total));
+        return [[...lead(text), locations.length, activities.length, values.reduce((sum, value) => sum + value, 0), ...nullRow(summary)]];
+      }),
+    });
     return {
       tables: [
-        {
-          name: "herding",
-          columns: [...time, "locations", "activities", "units", ...nullColumns],
-          rows: matrices.flatMap(({ time: text, locations, activities, values }, t) => {
-            if (locations.length === 0) return [];
-            const onDraw = (finished: number) => onProgress?.(t * draws + finished, total);
-            const summary = widelyHeldNull(values, locations.length, activities.length, share, { draws, seed, onDraw });
-            return [[...lead(text), locations.length, activities.length, values.reduce((sum, value) => sum + value, 0), ...nullRow(summary)]];
-          }),
-        },
+        nulled("herding", 0, ({ locations, activities, values }, onDraw) =>
+          widelyHeldNull(values, locations.length, activities.length, share, { draws, seed, onDraw }),
+        ),
+        nulled("cells", matrices.length, ({ locations, activities, values }, onDraw) =>
+          heldCellsNull(values, locations.length, activities.length, { draws, seed, onDraw }),
+        ),
         {
           name: "activities",
           columns: [...time, "activity", "units", "holders"],
