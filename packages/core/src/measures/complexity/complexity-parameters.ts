@@ -10,7 +10,7 @@ const conventions = Object.keys(complexityConventions) as [ComplexityConventionN
 
 export const complexityParameters = z.strictObject({
   convention: field(z.enum(conventions).default("py-ecomplexity"), {
-    description: "The program whose choices are made: threshold, diagonal of proximity, scaling of the indices (docs/methods/complexity.md)",
+    description: "The program whose choices are made: threshold, diagonal of proximity, scaling of the indices (docs/methods/complexity/README.md)",
   }),
   presence: field(z.enum(["rca", "rpop", "both", "manual"]).default("rca"), {
     description: "What makes a location hold an activity: advantage by share, by head, either, or the value itself (0 or 1)",

@@ -7,7 +7,7 @@ export const relatednessTables = ["pairs", "cells", "locations", "taxonomy"] as 
 
 export const relatednessParameters = z.strictObject({
   normalisation: field(z.enum(relatednessNormalisations).default("minimum-conditional"), {
-    description: "How co-occurrence is set against the sizes of the two activities (docs/methods/relatedness.md)",
+    description: "How co-occurrence is set against the sizes of the two activities (docs/methods/complexity/relatedness.md)",
   }),
   threshold: field(z.number().nonnegative().default(1), { description: "Advantage (location quotient) from which on an activity is held" }),
   null: field(z.enum(["hypergeometric", "configuration"]).default("hypergeometric"), {
