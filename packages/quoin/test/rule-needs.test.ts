@@ -75,6 +75,8 @@ test("an office's own tables and columns play the roles that quoin.yaml gives th
   };
   const [found] = diagnosed.findings.filter(({ rule }) => rule === "herding");
   expect(found?.statement.en).not.toMatch(/lacks/);
+  const designed = JSON.parse((await quoin("design", dir, "--json")).stdout) as { readonly lines: readonly unknown[] };
+  expect(designed.lines.length).toBeGreaterThan(0);
 });
 
 test("a misspelt role, field or column is told with what may have been meant, and stops nothing else", async () => {

@@ -22,7 +22,8 @@ export async function panelOf(sources: DiagnosisSources): Promise<Panel> {
   for (const row of rows) {
     const id = textOf(row, "code");
     if (id === null || id === "CN" || numberOf(row, "in_panel") !== 1) continue;
-    provinces.set(id, { id, name: { en: textOf(row, "name.en") ?? textOf(row, "name") ?? id, zh: textOf(row, "name.zh") ?? textOf(row, "name") ?? id } });
+    const named = textOf(row, "name") ?? id;
+    provinces.set(id, { id, name: { en: textOf(row, "name.en") ?? named, zh: textOf(row, "name.zh") ?? named } });
   }
   return [...provinces.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -3,18 +3,17 @@ import type { EvidenceEngine } from "./evidence-engine.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
-import { contractOf, tableContracts } from "./tables/table-contracts.ts";
+import { contractNamed, tableContracts } from "./tables/table-contracts.ts";
 
 /**
  * What is wrong with `roles` of quoin.yaml: a role or a field that nobody reads (with the name that may have been meant), a table or a column that is not there.
  * The table of such a role plays it as far as it can; nothing else is touched.
  */
 export function roleFaults(evidence: EvidenceEngine, { roles }: Roles): readonly Note[] {
-  const former = new Map(Object.entries(formerRoles).map(([now, { role }]) => [role, now]));
-  const known = [...tableContracts.map(({ role }) => role), ...former.keys()];
+  const known = [...tableContracts, ...Object.values(formerRoles)].map(({ role }) => role);
   return Object.entries(roles).flatMap(([role, given]) => {
     const at = { file: "quoin.yaml", field: `roles.${role}` };
-    const contract = contractOf(role) ?? contractOf(former.get(role) ?? "");
+    const contract = contractNamed(role);
     if (contract === undefined) return [note("roles.unknown-role", { role, ...suggestion(role, known) }, at)];
     const { table, fields } = typeof given === "string" ? { table: given, fields: {} } : given;
     if (!evidence.tables().includes(table)) return [note("roles.no-table", { role, table }, at)];

@@ -1,10 +1,9 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { recordLabel } from "../diagnosis/record-evidence.ts";
-import type { EvidenceRow } from "../evidence/evidence-engine.ts";
-import { roleTable } from "../evidence/role-table.ts";
+import { panelOf, regionsTable } from "../evidence/panel.ts";
 import { note } from "../language/note.ts";
-import type { LocalText } from "../language/text.ts";
+import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { Place } from "./design-context.ts";
 
 /** What a plan is made for: a place, and the provinces of the panel that it is held against. */
@@ -24,20 +23,12 @@ export async function plannedPlace(ports: Pick<WorkspacePorts, "evidence" | "rec
 
 /** The table of regions where there is one, else the regions that the register itself holds. */
 async function readPanel({ evidence, records, settings }: Pick<WorkspacePorts, "evidence" | "records" | "settings">): Promise<readonly Place[]> {
-  const table = roleTable(settings, "regions");
-  if (!evidence.tables().includes(table)) {
+  const sources = workspaceSources({ evidence, records, settings });
+  if (sources.bind(regionsTable.contract) === null) {
     const held = await records.list("region");
     return byCode(held.filter(({ body }) => body["in_panel"] === true).map((record) => ({ code: record.id, name: recordLabel(record) })));
   }
-  const rows = await evidence.rows({ table, columns: ["region_code", "name_en", "name_zh", "in_panel"] });
-  return byCode(
-    rows.filter(({ values }) => String(values["in_panel"]) === "1").map(({ values }) => ({ code: String(values["region_code"]), name: placeName(values) })),
-  );
-}
-
-/** A place that is named in one language is called so in both, one without a name by its code. */
-function placeName({ name_en: en, name_zh: zh, region_code: code }: EvidenceRow["values"]): LocalText {
-  return { en: String(en ?? zh ?? code), zh: String(zh ?? en ?? code) };
+  return (await panelOf(sources)).map(({ id, name }) => ({ code: id, name }));
 }
 
 function byCode(places: readonly Place[]): readonly Place[] {

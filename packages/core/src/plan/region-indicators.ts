@@ -1,6 +1,11 @@
 import { groupBy } from "../contract/group-by.ts";
-import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
+import type { RoleEvidence } from "../evidence/bound-table.ts";
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
+import { gathered } from "../evidence/gathered-table.ts";
+import { needed } from "../evidence/required-table.ts";
+import { type Roles, roleTable } from "../evidence/role-table.ts";
+import { indicators } from "../evidence/tables/indicators.ts";
+import { contractNamed } from "../evidence/tables/table-contracts.ts";
 
 /** The newest year in which an indicator is there for at least this share of the panel. */
 const neededShare = 0.9;
@@ -16,8 +21,8 @@ export interface RegionIndicator {
  * Reads an indicator of the province table for the panel, national rows left out, in the newest year that covers nine tenths of the panel.
  * Missing cells stay missing.
  */
-export async function regionIndicator(evidence: EvidenceEngine, table: string, indicator: string, panel: readonly string[]): Promise<RegionIndicator> {
-  const rows = await evidence.rows({ table, columns: ["region_code", "year", "value"], where: { indicator: [indicator], region_code: [...panel] } });
+export async function regionIndicator(sources: RoleEvidence, indicator: string, panel: readonly string[]): Promise<RegionIndicator> {
+  const { table, sha256, rows } = await gathered(sources, needed(indicators, ["region", "year", "value"]), { indicator: [indicator], region: [...panel] });
   const years = groupBy(
     rows.filter(({ values }) => typeof values["value"] === "number"),
     ({ values }) => Number(values["year"]),
@@ -26,21 +31,30 @@ export async function regionIndicator(evidence: EvidenceEngine, table: string, i
   const chosen = year === undefined ? [] : (years.get(year) ?? []);
   return {
     year: year ?? null,
-    byRegion: new Map(chosen.map(({ values }) => [String(values["region_code"]), Number(values["value"])])),
-    evidence: { table, rows: chosen.map(({ row }) => row), sha256: evidence.sha256(table) },
+    byRegion: new Map(chosen.map(({ values }) => [String(values["region"]), Number(values["value"])])),
+    evidence: { table, rows: chosen.map(({ row }) => row), sha256 },
   };
 }
 
-/** Number of rows of a table by province; rows without a province are not counted. */
+/**
+ * Number of rows of a table by province; rows without a province are not counted. `role` is that of a contract, by its present or its former name; any other table
+ * is asked for its column `region_code`.
+ */
 export async function rowsByRegion(
-  evidence: EvidenceEngine,
-  table: string,
+  sources: RoleEvidence,
+  settings: Roles,
+  role: string,
 ): Promise<{ readonly byRegion: ReadonlyMap<string, number>; readonly evidence: EvidenceReference }> {
-  const rows = await evidence.rows({ table, columns: ["region_code"] });
-  const located = rows.filter(({ values }) => values["region_code"] !== null);
-  const groups = groupBy(located, ({ values }) => String(values["region_code"]));
+  const contract = contractNamed(role);
+  const table = contract === undefined ? roleTable(settings, role) : (sources.bind(contract)?.table ?? role);
+  const rows =
+    contract === undefined
+      ? (await sources.evidence.rows({ table, columns: ["region_code"] })).map(({ row, values }) => ({ row, region: values["region_code"] ?? null }))
+      : (await gathered(sources, { contract, fields: ["region"] })).rows.map(({ row, values }) => ({ row, region: values["region"] ?? null }));
+  const located = rows.filter(({ region }) => region !== null);
+  const groups = groupBy(located, ({ region }) => String(region));
   return {
     byRegion: new Map([...groups].map(([code, members]) => [code, members.length])),
-    evidence: { table, rows: located.map(({ row }) => row), sha256: evidence.sha256(table) },
+    evidence: { table, rows: located.map(({ row }) => row), sha256: sources.evidence.sha256(table) },
   };
 }

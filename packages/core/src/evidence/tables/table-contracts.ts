@@ -4,6 +4,7 @@ import { facilitySharing } from "./facility-sharing.ts";
 import { fieldStations } from "./field-stations.ts";
 import { firmCounts } from "./firm-counts.ts";
 import { firms } from "./firms.ts";
+import { formerRoles } from "./former-roles.ts";
 import { incubators } from "./incubators.ts";
 import { indicatorNames } from "./indicator-names.ts";
 import { indicators } from "./indicators.ts";
@@ -66,4 +67,9 @@ export type RoleName = (typeof tableContracts)[number]["role"];
 /** The contract of a role; undefined where no table is declared for it. */
 export function contractOf(role: string): TableContract | undefined {
   return (tableContracts as readonly TableContract[]).find((contract) => contract.role === role);
+}
+
+/** The contract of a role by its present or its former name. */
+export function contractNamed(role: string): TableContract | undefined {
+  return contractOf(role) ?? contractOf(Object.entries(formerRoles).find(([, { role: before }]) => before === role)?.[0] ?? "");
 }

@@ -1,4 +1,7 @@
-import { roleTable } from "../../evidence/role-table.ts";
+import { roleEvidence } from "../../evidence/bind-table.ts";
+import { gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { needed } from "../../evidence/required-table.ts";
+import { institutes } from "../../evidence/tables/institutes.ts";
 import type { DesignContext, LineMaker } from "../design-context.ts";
 import { count, officeAssumption, tableColumn } from "./line-text.ts";
 
@@ -90,22 +93,19 @@ async function gatherInstitutes({
   place,
   isNation,
 }: DesignContext): Promise<{ readonly institutes: readonly Institute[]; readonly evidence: { table: string; rows: number[]; sha256: string }[] }> {
-  const table = roleTable(settings, "corporatised_institutes");
-  if (!evidence.tables().includes(table)) return { institutes: [], evidence: [] };
-  const rows = await evidence.rows({
-    table,
-    columns: ["institute_zh", "region_code", "nkrdp_projects", "nkrdp_funds_cny_10k", "key_labs"],
-    ...(isNation ? {} : { where: { region_code: [place.code] } }),
-  });
-  const institutes = rows
-    .map(({ row, values }) => ({
-      row,
-      name: String(values["institute_zh"]),
-      region: values["region_code"] as string | null,
-      projects: values["nkrdp_projects"] as number | null,
-      fundsCny10k: values["nkrdp_funds_cny_10k"] as number | null,
-      laboratories: values["key_labs"] as number | null,
+  const sources = roleEvidence(evidence, settings);
+  if (sources.bind(institutes) === null) return { institutes: [], evidence: [] };
+  const fields = ["institute", "region", "projects", "funds", "laboratories"] as const;
+  const { table, sha256, rows } = await gathered(sources, needed(institutes, fields), isNation ? undefined : { region: [place.code] });
+  const found = rows
+    .map((row) => ({
+      row: row.row,
+      name: String(row.values["institute"]),
+      region: textOf(row, "region"),
+      projects: numberOf(row, "projects"),
+      fundsCny10k: numberOf(row, "funds"),
+      laboratories: numberOf(row, "laboratories"),
     }))
     .toSorted((a, b) => (b.projects ?? 0) - (a.projects ?? 0) || (a.name < b.name ? -1 : 1));
-  return { institutes, evidence: [{ table, rows: rows.map(({ row }) => row), sha256: evidence.sha256(table) }] };
+  return { institutes: found, evidence: [{ table, rows: rows.map(({ row }) => row), sha256 }] };
 }

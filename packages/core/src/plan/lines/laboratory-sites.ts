@@ -1,4 +1,8 @@
-import { roleTable } from "../../evidence/role-table.ts";
+import { roleEvidence } from "../../evidence/bind-table.ts";
+import { gathered, textOf } from "../../evidence/gathered-table.ts";
+import { needed } from "../../evidence/required-table.ts";
+import { regionSeats } from "../../evidence/tables/region-seats.ts";
+import { regions } from "../../evidence/tables/regions.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
@@ -157,26 +161,25 @@ async function gatherRegions({
   panel,
 }: DesignContext): Promise<{ readonly regions: readonly LaboratoryRegion[]; readonly year: number | null; readonly evidence: LineDraft["evidence"] }> {
   const codes = panel.map(({ code }) => code);
-  const personnel = await regionIndicator(evidence, roleTable(settings, "province_indicators"), "rd_personnel_fte", codes);
-  const laboratories = await rowsByRegion(evidence, roleTable(settings, "key_laboratories"));
-  const capitals = roleTable(settings, "province_capitals");
-  const seats = await evidence.rows({ table: capitals, columns: ["region_code", "latitude", "longitude"], where: { region_code: codes } });
-  const areas = await evidence.rows({ table: roleTable(settings, "regions"), columns: ["region_code", "macro_region"], where: { region_code: codes } });
-  const macroRegions = new Map(areas.map(({ values }) => [String(values["region_code"]), values["macro_region"]]));
+  const sources = roleEvidence(evidence, settings);
+  const personnel = await regionIndicator(sources, "rd_personnel_fte", codes);
+  const laboratories = await rowsByRegion(sources, settings, "laboratories");
+  const seats = await gathered(sources, needed(regionSeats, ["region", "latitude", "longitude"]), { region: codes });
+  const areas = await gathered(sources, needed(regions, ["code", "macro_region"]), { code: codes });
+  const macroRegions = new Map(areas.rows.map((row) => [textOf(row, "code"), textOf(row, "macro_region")]));
   return {
     year: personnel.year,
-    regions: seats.map(({ values }) => ({
-      code: String(values["region_code"]),
-      latitude: Number(values["latitude"]),
-      longitude: Number(values["longitude"]),
-      laboratories: laboratories.byRegion.get(String(values["region_code"])) ?? 0,
-      personnel: personnel.byRegion.get(String(values["region_code"])) ?? null,
-      macroRegion: textOrNull(macroRegions.get(String(values["region_code"]))),
-    })),
-    evidence: [personnel.evidence, laboratories.evidence, { table: capitals, rows: seats.map(({ row }) => row), sha256: evidence.sha256(capitals) }],
+    regions: seats.rows.map(({ values }) => {
+      const code = String(values["region"]);
+      return {
+        code,
+        latitude: Number(values["latitude"]),
+        longitude: Number(values["longitude"]),
+        laboratories: laboratories.byRegion.get(code) ?? 0,
+        personnel: personnel.byRegion.get(code) ?? null,
+        macroRegion: macroRegions.get(code) ?? null,
+      };
+    }),
+    evidence: [personnel.evidence, laboratories.evidence, { table: seats.table, rows: seats.rows.map(({ row }) => row), sha256: seats.sha256 }],
   };
-}
-
-function textOrNull(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value);
 }

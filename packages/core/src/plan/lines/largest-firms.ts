@@ -1,6 +1,9 @@
+import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../evidence/gathered-table.ts";
-import { roleTable } from "../../evidence/role-table.ts";
+import { gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { needed } from "../../evidence/required-table.ts";
+import { firms } from "../../evidence/tables/firms.ts";
+import { industries } from "../../evidence/tables/industries.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
 import { count, nameList, tableColumn } from "./line-text.ts";
 
@@ -9,27 +12,18 @@ const named = 3;
 
 /** A province's largest listed manufacturing firms by total assets in 2019, as firms to look at. Firms without a figure are counted, not ranked. */
 export async function largestFirms({ evidence, settings, place }: DesignContext): Promise<readonly LineDraft[]> {
-  const table = roleTable(settings, "listed_firms");
-  const industries = roleTable(settings, "listed_firm_industries");
-  const manufacturing = await evidence.rows({ table: industries, columns: ["industry_zh", "manufacturing"] });
-  const isManufacturing = new Set(manufacturing.filter(({ values }) => String(values["manufacturing"]) === "1").map(({ values }) => values["industry_zh"]));
-  const rows = await evidence.rows({
-    table,
-    columns: ["security_code", "name_zh", "industry_zh", "total_assets_2019_cny_10k"],
-    where: { region_code: [place.code] },
-  });
-  const firms = rows.filter(({ values }) => isManufacturing.has(values["industry_zh"] ?? null));
-  const priced = firms
-    .filter(({ values }) => typeof values["total_assets_2019_cny_10k"] === "number")
-    .toSorted(
-      (a, b) =>
-        Number(b.values["total_assets_2019_cny_10k"]) - Number(a.values["total_assets_2019_cny_10k"]) ||
-        (String(a.values["security_code"]) < String(b.values["security_code"]) ? -1 : 1),
-    );
+  const sources = roleEvidence(evidence, settings);
+  const kinds = await gathered(sources, needed(industries, ["industry", "manufacturing"]));
+  const isManufacturing = new Set(kinds.rows.filter((row) => numberOf(row, "manufacturing") === 1).map((row) => textOf(row, "industry")));
+  const { table, sha256, rows } = await gathered(sources, needed(firms, ["firm", "name", "industry", "total_assets"]), { region: [place.code] });
+  const manufacturers = rows.filter((row) => isManufacturing.has(textOf(row, "industry")));
+  const priced = manufacturers
+    .filter(({ values }) => typeof values["total_assets"] === "number")
+    .toSorted((a, b) => Number(b.values["total_assets"]) - Number(a.values["total_assets"]) || (String(a.values["firm"]) < String(b.values["firm"]) ? -1 : 1));
   if (priced.length === 0) return [];
   const leaders = priced.slice(0, named);
   const names = nameList(leaders.map((firm) => ({ en: nameOf(firm), zh: nameOf(firm) })));
-  const all = count(firms.length);
+  const all = count(manufacturers.length);
   return [
     {
       subject: { type: "region", id: place.code },
@@ -45,9 +39,9 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
           tableColumn("industry", "Industry", "行业"),
           tableColumn("assets", "Total assets 2019", "2019年总资产", "CNY 10k"),
         ],
-        rows: leaders.map((firm) => [nameOf(firm), textOf(firm, "industry_zh"), numberOf(firm, "total_assets_2019_cny_10k")]),
+        rows: leaders.map((firm) => [nameOf(firm), textOf(firm, "industry"), numberOf(firm, "total_assets")]),
       },
-      evidence: [{ table, rows: leaders.map(({ row }) => row), sha256: evidence.sha256(table) }],
+      evidence: [{ table, rows: leaders.map(({ row }) => row), sha256 }],
       note: {
         en: "No cost known. Size is not control of an innovation chain: no table shows firms' value chains. Delisted firms are absent.",
         zh: "费用未知。规模不等于创新链控制力：现有数据没有企业层面的价值链。已退市企业不在其中。",
@@ -59,5 +53,5 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
 
 /** A firm without a name is called by its security code. */
 function nameOf(firm: EvidenceRow): string {
-  return textOf(firm, "name_zh") ?? String(firm.values["security_code"]);
+  return textOf(firm, "name") ?? String(firm.values["firm"]);
 }

@@ -1,5 +1,5 @@
+import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
-import { roleTable } from "../../evidence/role-table.ts";
 import type { DesignContext, Place } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
 import { type LeadRegionItem, leadRegionScorecard } from "../scorecard/lead-region-scorecard.ts";
@@ -26,11 +26,11 @@ export interface RegionScores {
 export async function regionScores({ panel, settings, evidence }: Pick<DesignContext, "panel" | "settings" | "evidence">): Promise<RegionScores> {
   const items = (settings.scorecards["lead_region"] as readonly LeadRegionItem[] | undefined) ?? leadRegionScorecard;
   const codes = panel.map(({ code }) => code);
-  const indicators = roleTable(settings, "province_indicators");
+  const sources = roleEvidence(evidence, settings);
   const inputs = await Promise.all(
     items.map(async ({ input }) => {
-      if ("indicator" in input) return regionIndicator(evidence, indicators, input.indicator, codes);
-      const counted = await rowsByRegion(evidence, roleTable(settings, input.count));
+      if ("indicator" in input) return regionIndicator(sources, input.indicator, codes);
+      const counted = await rowsByRegion(sources, settings, input.count);
       return { year: null, byRegion: new Map(codes.map((code) => [code, counted.byRegion.get(code) ?? 0])), evidence: counted.evidence };
     }),
   );
