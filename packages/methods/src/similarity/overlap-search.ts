@@ -13,7 +13,7 @@ export interface OverlapPairs {
  * Every pair of a query and a row of the corpus whose overlap score (see `overlapScore`) reaches `minimum`, exactly.
  *
  * A candidate that shares none of a query's rarest terms can reach at most (sqrt(R/a) + 1) / 2, R being the weight of the query's other terms:
- * while that is below `minimum`, candidates are looked up by the rare terms only, and counted out in full afterwards.
+ * while that is below `minimum`, candidates are looked up by the rare terms only. Those that could reach it with all of the query's other terms are counted out in full.
  * The long lists of common terms are so never walked. Rare = by the length of the corpus' list, ties by term.
  *
  * @param weight  of each term, >= 0
@@ -33,6 +33,7 @@ export function overlapSearch(
   const queryWeights = setWeights(queries, weight);
   const corpusWeights = setWeights(corpus, weight);
   const marks = new Int32Array(corpus.rows).fill(-1);
+  const seen = new Float64Array(corpus.rows);
   const inQuery = new Int32Array(weight.length).fill(-1);
   const query: number[] = [];
   const other: number[] = [];
@@ -51,14 +52,19 @@ export function overlapSearch(
       if (unseen < unseenShare * a * (1 - 1e-12)) break;
       for (let place = lists.start[term]!; place < lists.start[term + 1]!; place += 1) {
         const row = lists.rows[place]!;
-        if (marks[row] === q) continue;
-        marks[row] = q;
-        candidates.push(row);
+        if (marks[row] === q) seen[row]! += weight[term]!;
+        else {
+          marks[row] = q;
+          seen[row] = weight[term]!;
+          candidates.push(row);
+        }
       }
       unseen -= weight[term]!;
     }
     candidates.sort((x, y) => x - y);
     for (const row of candidates) {
+      // Even if it had all of the query that was not walked, it would stay below.
+      if (overlapScore(seen[row]! + Math.max(0, unseen), a, corpusWeights[row]!) < minimum * (1 - 1e-12)) continue;
       if (isSame(q, row)) continue;
       let shared = 0;
       for (let place = corpus.start[row]!; place < corpus.start[row + 1]!; place += 1) {
