@@ -1,17 +1,22 @@
 import type { Rule } from "./rule.ts";
+import { businessResearch } from "./rules/business-research/business-research.ts";
 import { carriers } from "./rules/carriers/carriers.ts";
 import { closedFacilities } from "./rules/closed-facilities/closed-facilities.ts";
 import { concentration } from "./rules/concentration/concentration.ts";
+import { contractedResearch } from "./rules/contracted-research/contracted-research.ts";
 import { gap } from "./rules/coordination/gap.ts";
 import { overlap } from "./rules/coordination/overlap.ts";
 import { dispersedSupervision } from "./rules/dispersed-supervision/dispersed-supervision.ts";
+import { engineeringDoctorates } from "./rules/engineering-doctorates/engineering-doctorates.ts";
 import { poorResults } from "./rules/evaluation-results/poor-results.ts";
 import { unknownResults } from "./rules/evaluation-results/unknown-results.ts";
 import { fragmentedSystem } from "./rules/fragmented-system/fragmented-system.ts";
 import { herding } from "./rules/herding/herding.ts";
+import { importedFoundations } from "./rules/imported-foundations/imported-foundations.ts";
 import { instituteSupport } from "./rules/institute-support/institute-support.ts";
 import { introductionWithoutAbsorption } from "./rules/introduction-without-absorption/introduction-without-absorption.ts";
 import { isomorphism } from "./rules/isomorphism/isomorphism.ts";
+import { leadingFirms } from "./rules/leading-firms/leading-firms.ts";
 import { lowReadiness } from "./rules/low-readiness/low-readiness.ts";
 import { missingComplement } from "./rules/missing-complement/missing-complement.ts";
 import { missingSubject } from "./rules/missing-subject/missing-subject.ts";
@@ -32,12 +37,17 @@ export const rules: readonly Rule[] = [
   overlap,
   gap,
   missingSubject,
+  businessResearch,
+  contractedResearch,
   unstableSupport,
   instituteSupport,
   missingComplement,
+  importedFoundations,
   lowReadiness,
   fragmentedSystem,
   carriers,
   closedFacilities,
   poorResults,
+  engineeringDoctorates,
+  leadingFirms,
 ];

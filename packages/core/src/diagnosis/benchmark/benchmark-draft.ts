@@ -1,0 +1,74 @@
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { anySynthetic, type GatheredTable, referenceTo } from "../../evidence/gathered-table.ts";
+import type { LocalText } from "../../language/text.ts";
+import type { Choice, Verdict } from "../finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding-draft.ts";
+
+/** One defensible way to hold a figure of complete statistics against a limit: other comparators, years, factors. Null where a number is missing. */
+export interface Way {
+  readonly label: LocalText;
+  readonly value: number | null;
+  readonly limit: number | null;
+}
+
+/** A figure that is no sample, held against a limit that others set. */
+export interface Benchmark {
+  readonly part: string | null;
+  readonly question: LocalText;
+  readonly bearsOn: readonly string[];
+  readonly measure: string;
+  readonly unit: string;
+  /** The side of the limit on which the problem lies. */
+  readonly claim: "above" | "below";
+  /** The way that carries the verdict first. */
+  readonly ways: readonly [Way, ...Way[]];
+  readonly comparison: LocalText;
+  readonly tables: readonly { readonly table: GatheredTable; readonly rows: readonly EvidenceRow[] }[];
+  readonly chart?: FindingDraft["chart"];
+  /** What was found, before the outcome. */
+  readonly found: LocalText;
+  /** What is missing where the figure cannot be made. */
+  readonly missing: LocalText;
+  readonly outcome: Readonly<Record<Exclude<Verdict, "insufficient-data">, LocalText>>;
+}
+
+/** The verdict of complete statistics: the limit decides, the other ways say how sure it is. There is no sampling, hence neither null nor power. */
+export function benchmarkDraft({ ways, claim, tables, found, missing, outcome, comparison, chart = null, ...asked }: Benchmark): FindingDraft {
+  const [first, ...others] = ways;
+  const evidence = tables.flatMap(({ table, rows }) => referenceTo(table, rows));
+  const synthetic = tables.some(({ rows }) => anySynthetic(rows));
+  const verdict = verdictOf(first, claim);
+  if (verdict === "insufficient-data") return insufficientData(nation, missing, evidence, { ...asked, synthetic });
+  return findingDraft({
+    subject: nation,
+    ...asked,
+    evidence,
+    synthetic,
+    verdict,
+    value: first.value,
+    threshold: first.limit,
+    comparison: { kind: "peers", text: comparison },
+    baseline: first.label,
+    choices: others.map((way): Choice => ({ label: way.label, value: way.value, null: null, verdict: verdictOf(way, claim), limit: way.limit })),
+    chart,
+    statement: { en: `${found.en}: ${outcome[verdict].en}.`, zh: `${found.zh}：${outcome[verdict].zh}。` },
+  });
+}
+
+function verdictOf({ value, limit }: Way, claim: Benchmark["claim"]): Verdict {
+  if (value === null || limit === null || !Number.isFinite(value) || !Number.isFinite(limit)) return "insufficient-data";
+  return (claim === "above" ? value > limit : value < limit) ? "confirmed" : "not-supported";
+}
+
+/** The middle of some figures; null for none. */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length === 0) return null;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? null) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** The mean; null where one of the figures is missing, or none is asked for. */
+export function meanOf(values: readonly (number | null)[]): number | null {
+  return values.length === 0 ? null : values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value / values.length), 0);
+}

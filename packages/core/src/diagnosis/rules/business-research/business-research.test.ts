@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { businessResearch as rule } from "./business-research.ts";
+
+const head = "geo,year,performed_by,activity,value_million\n";
+const economy = (geo: string, development: number | "", years = [2014, 2015, 2016]): string =>
+  years.flatMap((year) => [`${geo},${year},business,total,100\n`, `${geo},${year},business,experimental_development,${development}\n`]).join("");
+const others = economy("US", 80) + economy("JP", 75) + economy("KR", 70);
+const found = async (rows: string, given = {}) =>
+  findingOn(
+    await findingsOf(rule, sourcesInMemory({ gerd_sector_by_activity_eurostat: { csv: head + rows, numbers: ["year", "value_million"] } }), given),
+    "CN",
+  );
+
+test("confirms where firms do less than half of the research of their comparators", async () => {
+  const said = await found(economy("CN_X_HK", 97) + others);
+  expect(said).toMatchObject({
+    id: "P3.2-business-research-CN",
+    verdict: "confirmed",
+    null: null,
+    power: null,
+    interval: null,
+    years: { from: 2014, to: 2016 },
+  });
+  expect(said.value).toBeCloseTo(0.03, 12);
+  expect(said.threshold).toBeCloseTo(0.125, 12);
+});
+
+test("refuses where they do as much", async () => {
+  expect(await found(economy("CN_X_HK", 75) + others)).toMatchObject({ verdict: "not-supported", strength: null });
+});
+
+test("too thin: two years, one comparator, lost numbers, a repeated row", async () => {
+  expect((await found(economy("CN_X_HK", 97, [2015, 2016]) + others)).verdict).toBe("insufficient-data");
+  expect((await found(economy("CN_X_HK", 97) + economy("US", 80))).verdict).toBe("insufficient-data");
+  expect((await found(economy("CN_X_HK", "") + others)).verdict).toBe("insufficient-data");
+  expect((await found(economy("CN_X_HK", 97) + others + economy("US", 80))).statement.en).toContain("twice");
+});
+
+test("a limit that another factor turns is named; the order of rows changes nothing", async () => {
+  const rows = economy("CN_X_HK", 89) + others;
+  expect(await found(rows)).toMatchObject({ verdict: "confirmed", strength: "depends" });
+  const { evidence: _, ...forward } = await found(rows);
+  const { evidence: __, ...backward } = await found(reversedRows(head + rows).slice(head.length));
+  expect(backward).toEqual(forward);
+});
+
+test("China: 3.2 % in 2014 to 2016, 2.8 % among industrial firms in 2023, against a quarter and more elsewhere", async () => {
+  const said = findingOn(await findingsOf(rule, exampleSources(["gerd_sector_by_activity_eurostat", "province_industrial_firms_rd"])), "CN");
+  expect(said).toMatchObject({ verdict: "confirmed", strength: "robust" });
+  expect(said.value).toBeCloseTo(0.0318, 3);
+  expect(said.statement.en).toContain("industrial firms report 2.8% for 2023");
+});

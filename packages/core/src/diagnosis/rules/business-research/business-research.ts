@@ -1,0 +1,72 @@
+import { gatheredTable } from "../../../evidence/gathered-table.ts";
+import type { RequiredTable } from "../../../evidence/sources.ts";
+import { optionalTable } from "../../optional-table.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { judgeBusinessResearch } from "./judge.ts";
+
+const economiesTable: RequiredTable = { role: "gerd_sector_by_activity_eurostat", columns: ["geo", "year", "performed_by", "activity", "value_million"] };
+const firmsTable: RequiredTable = { role: "province_industrial_firms_rd", columns: ["region_code", "year", "indicator", "value"] };
+
+/** P3.2: do firms leave research to others? */
+export const businessResearch = diagnosisRule({
+  code: "business-research",
+  version: 1,
+  title: { en: "Firms do development, not research", zh: "企业重开发轻研究" },
+  question: {
+    en: "Is the share of research in the R&D of the country's firms below half of that of its comparators?",
+    zh: "企业研发经费中研究所占比重是否不及对照国的一半？",
+  },
+  item: "P3.2",
+  bearsOn: ["P3.1", "D2"],
+  function: "F6",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [economiesTable],
+  alsoReads: [firmsTable],
+  records: [],
+  measure: "ratio.research-share-of-business-rd",
+  unit: "share of business R&D",
+  method: {
+    en: "Value: 1 − experimental development / all business R&D, mean of the newest period_years of the country; limit: `factor` × the median of the comparators in as many years up to then. Complete statistics, so without an interval; other factors, each comparator left out, the newest year and the yearbook of industrial firms stand beside it.",
+    zh: "数值：1 − 试验发展/企业研发经费，取本国最新 period_years 年平均；界限为同期对照国中位数的 factor 倍。为全数统计，不设区间；并列出其他倍数、逐一去除对照国、仅最新一年以及年鉴工业企业口径的结果。",
+  },
+  leavesOpen: {
+    en: "Why firms do or do not take on generic technology is not in the data: it needs a survey of firms, or projects that were refused.",
+    zh: "企业为何承担或不承担共性技术，数据中没有：需要企业调查或落选项目记录。",
+  },
+  thresholds: {
+    country: {
+      default: "CN_X_HK",
+      unit: "economy",
+      why: { en: "Whose firms are asked about, in the codes of the table.", zh: "所问企业所在经济体（按表中代码）。" },
+    },
+    comparators: {
+      default: ["US", "JP", "KR", "FR", "UK", "IT", "DE"],
+      unit: "economies",
+      why: { en: "The large economies of which the table holds the split.", zh: "表中有分类数据的主要经济体。" },
+    },
+    factor: {
+      default: 0.5,
+      unit: "share of the comparators' median",
+      why: {
+        en: "Half of what the middle comparator does is far more than national practice in classing explains.",
+        zh: "不及对照国中位数的一半，远超各国分类口径差异所能解释的程度。",
+      },
+    },
+    factor_tolerance: {
+      default: 0.1,
+      unit: "share of the comparators' median",
+      why: { en: "One half is a choice: 0.4 and 0.6 should say the same.", zh: "一半属人为选择，0.4与0.6应得出相同结论。" },
+    },
+    period_years: {
+      default: 3,
+      unit: "years",
+      why: { en: "Means of three years take out single surveys.", zh: "取三年平均可消除单次调查的影响。" },
+    },
+  },
+  gather: async (sources) => ({
+    economies: await gatheredTable(sources, economiesTable.role, economiesTable.columns, { performed_by: ["business"] }),
+    firms: await optionalTable(sources, firmsTable, { indicator: ["rd_intramural", "rd_intramural_experimental"] }),
+  }),
+  judge: judgeBusinessResearch,
+});

@@ -1,0 +1,71 @@
+import { regionsTable } from "../../../evidence/panel.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { fallingShareDrafts } from "./falling-share.ts";
+import { firmsTable, gatherContractedResearch, payersTable, totalsTable } from "./gather.ts";
+import { universityMoneyDraft } from "./university-money.ts";
+
+/** P3.3: do firms buy less research from universities and institutes? */
+export const contractedResearch = diagnosisRule({
+  code: "contracted-research",
+  version: 1,
+  title: { en: "Contracted research falls", zh: "委托研发下降" },
+  question: {
+    en: "Do industrial firms buy a falling part of their outside R&D from universities and institutes?",
+    zh: "工业企业委托外部研发中付给高校和科研机构的比重是否下降？",
+  },
+  item: "P3.3",
+  bearsOn: ["ST3", "M1.7", "M4.3"],
+  function: "F3",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [firmsTable, regionsTable],
+  alsoReads: [payersTable, totalsTable],
+  records: [],
+  measure: "ratio.contracted-share-change",
+  unit: "change of the share, mean of provinces",
+  method: {
+    en: "Parts `universities` and `institutes`: their share of what industrial firms above designated size pay for outside R&D, mean of the last period_years less that of the first, averaged over the provinces, against draws in which every province's change is as likely up as down. Part `university-money`: what firms pay to universities as both sides report it; where they differ by more than `disagreement` there is no answer and both are printed.",
+    zh: "高校、科研机构两部分：规模以上工业企业委托外部研发经费中的比重，最后 period_years 年平均减最初 period_years 年平均，对各省取平均，与各省变化升降机会均等的模拟比较。高校经费部分：付给高校的经费分别按双方报告；相差超过 disagreement 时不作结论并列出两者。",
+  },
+  leavesOpen: {
+    en: "The published projects name the lead alone: without partners, joint work of industry, universities and institutes cannot be seen.",
+    zh: "公示项目只列牵头单位：没有参与单位，无法观察产学研合作。",
+  },
+  thresholds: {
+    period_years: {
+      default: 3,
+      unit: "years",
+      why: { en: "The table has six years: two halves, in which single contracts even out.", zh: "数据共六年，分为前后两半可平滑单个合同的影响。" },
+    },
+    minimum_fall: {
+      default: 0.05,
+      unit: "share of outside R&D",
+      why: { en: "A twentieth of what firms pay outside is about CNY 7 bn a year (2023).", zh: "企业外部研发支出的二十分之一约合每年70亿元（2023年）。" },
+    },
+    minimum_provinces: {
+      default: 10,
+      unit: "provinces",
+      why: { en: "With fewer, thrown signs give hardly another answer.", zh: "省份过少时随机升降的组合有限。" },
+    },
+    disagreement: {
+      default: 0.25,
+      unit: "share of the larger figure",
+      why: {
+        en: "Two statistics of one payment that differ by more than a quarter do not count the same thing.",
+        zh: "对同一笔支付的两项统计相差超过四分之一，即口径不同。",
+      },
+    },
+    draws: {
+      default: 4000,
+      unit: "draws",
+      why: { en: "The p-value is then good to a third of a point at the 5 % level.", zh: "在5%水平上 p 值误差约三分之一个百分点。" },
+    },
+    seed: {
+      default: 1,
+      unit: "seed",
+      why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" },
+    },
+  },
+  gather: gatherContractedResearch,
+  judge: (evidence, limits) => [...fallingShareDrafts(evidence, limits), universityMoneyDraft(evidence, limits)],
+});

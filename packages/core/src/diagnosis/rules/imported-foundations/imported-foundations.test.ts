@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { importedFoundations as rule } from "./imported-foundations.ts";
+
+const head = "year,base_kind,io_code,gross_output_10k_cny,exports_10k_cny,imports_10k_cny\n";
+const sector = (year: number, imported: number | "", code = "089", kind = "component"): string =>
+  `${year},${kind},${code},${imported === "" ? 50 : 100 - imported},0,${imported}\n`;
+const numbers = ["year", "gross_output_10k_cny", "exports_10k_cny", "imports_10k_cny"];
+const all = (rows: string) => findingsOf(rule, sourcesInMemory({ six_bases_import_share_2012_2017_2020: { csv: head + rows, numbers } }));
+const component = async (rows: string) => findingOn(await all(rows), "CN", "-component-");
+
+test("confirms a base that stays dependent, refuses one that is low and one that falls enough", async () => {
+  expect(await component(sector(2012, 42) + sector(2020, 40))).toMatchObject({
+    id: "P4.1-imported-foundations-component-CN",
+    verdict: "confirmed",
+    value: 0.4,
+  });
+  expect(await component(sector(2012, 12) + sector(2020, 10))).toMatchObject({ verdict: "not-supported" });
+  const falling = await component(sector(2012, 44) + sector(2020, 35));
+  expect(falling).toMatchObject({ verdict: "not-supported" });
+  expect(falling.statement.en).toContain("dependent, but falling");
+});
+
+test("too thin: one year, a lost number, a base without sectors; one base that falls away turns no other", async () => {
+  expect((await component(sector(2020, 40))).verdict).toBe("insufficient-data");
+  expect((await component(sector(2012, 42) + sector(2020, ""))).verdict).toBe("insufficient-data");
+  const findings = await all(sector(2012, 42) + sector(2020, 40) + sector(2012, 10, "1", "part") + sector(2020, "", "1", "part"));
+  expect(findingOn(findings, "CN", "-component-").verdict).toBe("confirmed");
+  expect(findingOn(findings, "CN", "-part-").verdict).toBe("insufficient-data");
+  expect(findingOn(findings, "CN", "-software-").verdict).toBe("insufficient-data");
+});
+
+test("a repeated sector is refused; the order of rows changes nothing", async () => {
+  const rows = sector(2012, 42) + sector(2020, 40);
+  expect((await component(rows + sector(2020, 40))).statement.en).toContain("twice");
+  const { evidence: _, ...forward } = await component(rows);
+  const { evidence: __, ...backward } = await component(reversedRows(head + rows).slice(head.length));
+  expect(backward).toEqual(forward);
+});
+
+test("China, 2012 to 2020: components dependent, instruments dependent but falling, the rest under the limit", async () => {
+  const findings = await findingsOf(rule, exampleSources(["six_bases_import_share_2012_2017_2020"]));
+  expect(findings.map(({ id, verdict }) => [id.slice("P4.1-imported-foundations-".length, -3), verdict])).toEqual([
+    ["component", "confirmed"],
+    ["instrument", "not-supported"],
+    ["material", "not-supported"],
+    ["part", "not-supported"],
+    ["process-equipment", "not-supported"],
+    ["software", "not-supported"],
+  ]);
+  expect(findingOn(findings, "CN", "-component-").value).toBeCloseTo(0.308, 3);
+});

@@ -1,0 +1,59 @@
+import { gatheredTable } from "../../../evidence/gathered-table.ts";
+import type { RequiredTable } from "../../../evidence/sources.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { judgeFoundations } from "./judge.ts";
+
+const sectorsTable: RequiredTable = {
+  role: "six_bases_import_share_2012_2017_2020",
+  columns: ["year", "base_kind", "io_code", "gross_output_10k_cny", "exports_10k_cny", "imports_10k_cny"],
+};
+
+/** P4.1 and D1: does the foundation of industry come from abroad? */
+export const importedFoundations = diagnosisRule({
+  code: "imported-foundations",
+  version: 1,
+  title: { en: "Imported foundations", zh: "基础依赖进口" },
+  question: {
+    en: "Is more than a quarter of a base of industry that the country uses imported, without falling?",
+    zh: "国内使用的工业基础产品中进口是否超过四分之一且未明显下降？",
+  },
+  item: "P4.1",
+  bearsOn: ["D1", "M5.1", "M5.3"],
+  function: "F3",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [sectorsTable],
+  records: [],
+  measure: "ratio.import-share-of-use",
+  unit: "share of domestic use",
+  method: {
+    en: "One part a base (parts, components, materials, process equipment, instruments, software). Value: imports / (output + imports − exports) over the sectors of the base in the newest year; a base whose share has fallen by enough_fall since the first year counts as under the limit. Confirmed above dependent_share. Other limits, the level alone and the base without its largest importer stand beside it.",
+    zh: "每一基础（零部件、元器件、材料、工艺装备、仪器、软件）为一部分。数值：最新一年该基础各部门进口/（产出+进口−出口）；自首年以来降幅达到 enough_fall 的视为低于界限。高于 dependent_share 判定为证据支持。并列出其他界限、仅看水平以及不含最大进口部门的结果。",
+  },
+  leavesOpen: {
+    en: "Market value says nothing of a single part that cannot be replaced: lithography hides in an average; the cards hold dependence item by item.",
+    zh: "市场价值无法反映个别不可替代的产品（如光刻设备被平均值掩盖）；卡片逐项记录对外依存度。",
+  },
+  thresholds: {
+    dependent_share: {
+      default: 0.25,
+      unit: "share of domestic use",
+      why: { en: "From a quarter on a stop of imports cannot be made up out of stocks.", zh: "超过四分之一时，断供无法靠库存弥补。" },
+    },
+    share_tolerance: {
+      default: 0.05,
+      unit: "share of domestic use",
+      why: { en: "A quarter is a choice: a fifth and three tenths should say the same.", zh: "四分之一属人为选择，五分之一与十分之三应得出相同结论。" },
+    },
+    enough_fall: {
+      default: 0.05,
+      unit: "share of domestic use",
+      why: {
+        en: "Five points in eight years would take a dependent base under the limit within a generation of plans.",
+        zh: "八年下降五个百分点，可在若干个五年规划内降到界限以下。",
+      },
+    },
+  },
+  gather: (sources) => gatheredTable(sources, sectorsTable.role, sectorsTable.columns),
+  judge: judgeFoundations,
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { exampleSources } from "../../../../test/example-sources.ts";
+import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { leadingFirms as rule } from "./leading-firms.ts";
+
+const head = "financial_year,company,hq,rd_billion_eur\n";
+/** Firms from `top` downwards in equal steps. */
+const list = (hq: string, top: number, firms = 60): string =>
+  Array.from({ length: firms }, (_, n) => `2023,${hq} ${n},${hq},${(top * (1 - n / 100)).toFixed(4)}\n`).join("");
+const found = async (rows: string) =>
+  findingOn(
+    await findingsOf(rule, sourcesInMemory({ rd_scoreboard_2023_us_eu_china: { csv: head + rows, numbers: ["financial_year", "rd_billion_eur"] } })),
+    "CN",
+  );
+
+test("confirms below half of the other's tenth firm, refuses above it", async () => {
+  expect(await found(list("China", 3) + list("US", 10) + list("EU", 9))).toMatchObject({
+    id: "P4.5-leading-firms-CN",
+    verdict: "confirmed",
+    strength: "robust",
+  });
+  expect(await found(list("China", 7) + list("US", 10))).toMatchObject({ verdict: "not-supported" });
+});
+
+test("a comparator that turns the answer is named", async () => {
+  const said = await found(list("China", 3) + list("US", 10) + list("EU", 5));
+  expect(said).toMatchObject({ verdict: "confirmed", strength: "depends" });
+  expect(said.statement.en).toContain("“against EU”");
+});
+
+test("too thin: a short list, firms below the common least R&D, a repeated firm; the order of rows changes nothing", async () => {
+  expect((await found(list("China", 3, 12) + list("US", 10))).verdict).toBe("insufficient-data");
+  expect((await found(list("China", 0.03) + list("US", 10))).verdict).toBe("insufficient-data");
+  expect((await found(list("China", 3) + list("US", 10) + list("US", 10, 1))).statement.en).toContain("twice");
+  const rows = list("China", 3) + list("US", 10);
+  const { evidence: _, ...forward } = await found(rows);
+  const { evidence: __, ...backward } = await found(reversedRows(head + rows).slice(head.length));
+  expect(backward).toEqual(forward);
+});
+
+test("2023: the tenth firm EUR 3.14 bn in China, 8.48 in the United States, 5.46 in the European Union, which would not say so", async () => {
+  const said = findingOn(await findingsOf(rule, exampleSources(["rd_scoreboard_2023_us_eu_china"])), "CN");
+  expect(said).toMatchObject({ verdict: "confirmed", strength: "depends" });
+  expect([said.value?.toFixed(2), said.threshold?.toFixed(2)]).toEqual(["3.14", "4.24"]);
+  expect(said.choices.at(-1)).toMatchObject({ verdict: "not-supported" });
+});

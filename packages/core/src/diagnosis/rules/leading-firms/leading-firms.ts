@@ -1,0 +1,78 @@
+import { gatheredTable } from "../../../evidence/gathered-table.ts";
+import type { RequiredTable } from "../../../evidence/sources.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { judgeLeadingFirms } from "./judge.ts";
+
+const firmsTable: RequiredTable = { role: "rd_scoreboard_2023_us_eu_china", columns: ["financial_year", "company", "hq", "rd_billion_eur"] };
+
+/** P4.5: are the firms that lead smaller in R&D than those elsewhere? */
+export const leadingFirms = diagnosisRule({
+  code: "leading-firms",
+  version: 1,
+  title: { en: "Leading firms", zh: "龙头企业" },
+  question: {
+    en: "Does the tenth firm of the home list spend less than half on R&D of what the tenth elsewhere spends?",
+    zh: "本国第十位企业的研发投入是否不及对照国第十位的一半？",
+  },
+  item: "P4.5",
+  bearsOn: ["M5.2"],
+  function: "F1",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [firmsTable],
+  records: [],
+  measure: "rank.rd-of-leading-firm",
+  unit: "EUR billion",
+  method: {
+    en: "Value: R&D of the firm at `rank` among those with headquarters at home; limit: `factor` × that of the firm at the same rank of the first comparator. All lists are cut at least_rd, since they begin at different sizes. Other ranks, factors and comparators stand beside it.",
+    zh: "数值：总部在本国、位列第 rank 位企业的研发投入；界限为首个对照经济体同位企业的 factor 倍。各名单起点不同，统一按 least_rd 截取。并列出其他位次、倍数和对照。",
+  },
+  leavesOpen: {
+    en: "Who buys from whom, and which firm organises a chain, is not in the data; headquarters are not the place of R&D.",
+    zh: "企业间供应关系以及由谁组织产业链，数据中没有；总部所在地不等于研发地。",
+  },
+  thresholds: {
+    home: {
+      default: "China",
+      unit: "headquarters",
+      why: { en: "Whose firms are asked about, by the words of the table.", zh: "所问企业总部所在地（按表中用词）。" },
+    },
+    comparators: {
+      default: ["US", "EU"],
+      unit: "headquarters",
+      why: { en: "The two other large lists; the first carries the verdict.", zh: "另两个大名单，以首个为准。" },
+    },
+    rank: {
+      default: 10,
+      unit: "rank",
+      why: { en: "One giant makes no ecosystem: the tenth firm tells how deep the lead goes.", zh: "一家巨头不成生态，第十位说明领先的深度。" },
+    },
+    other_ranks: {
+      default: ["5", "20", "50"],
+      unit: "ranks",
+      why: { en: "The answer should not hang on the tenth.", zh: "结论不应系于第十位。" },
+    },
+    factor: {
+      default: 0.5,
+      unit: "share of the other firm",
+      why: { en: "Half is far more than a difference of one place in the list.", zh: "一半远超名单中一位之差。" },
+    },
+    factor_tolerance: {
+      default: 0.1,
+      unit: "share of the other firm",
+      why: { en: "One half is a choice: 0.4 and 0.6 should say the same.", zh: "一半属人为选择，0.4与0.6应得出相同结论。" },
+    },
+    least_rd: {
+      default: 0.0357,
+      unit: "EUR billion",
+      why: { en: "The smallest firm of the Chinese list; the others begin lower.", zh: "我国名单中最小企业的规模，其他名单起点更低。" },
+    },
+    minimum_firms: {
+      default: 20,
+      unit: "firms",
+      why: { en: "A shorter list is no ranking of an economy.", zh: "名单过短不能代表一个经济体。" },
+    },
+  },
+  gather: (sources) => gatheredTable(sources, firmsTable.role, firmsTable.columns),
+  judge: judgeLeadingFirms,
+});
