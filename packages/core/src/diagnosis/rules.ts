@@ -10,6 +10,7 @@ import { dispersedSupervision } from "./rules/dispersed-supervision/dispersed-su
 import { engineeringDoctorates } from "./rules/engineering-doctorates/engineering-doctorates.ts";
 import { poorResults } from "./rules/evaluation-results/poor-results.ts";
 import { unknownResults } from "./rules/evaluation-results/unknown-results.ts";
+import { failedParks } from "./rules/failed-parks/failed-parks.ts";
 import { fragmentedSystem } from "./rules/fragmented-system/fragmented-system.ts";
 import { herding } from "./rules/herding/herding.ts";
 import { importedFoundations } from "./rules/imported-foundations/imported-foundations.ts";
@@ -20,8 +21,10 @@ import { leadingFirms } from "./rules/leading-firms/leading-firms.ts";
 import { lowReadiness } from "./rules/low-readiness/low-readiness.ts";
 import { missingComplement } from "./rules/missing-complement/missing-complement.ts";
 import { missingSubject } from "./rules/missing-subject/missing-subject.ts";
+import { opening } from "./rules/opening/opening.ts";
 import { passiveUpgrading } from "./rules/passive-upgrading/passive-upgrading.ts";
 import { scaleWithoutValue } from "./rules/scale-without-value/scale-without-value.ts";
+import { standards } from "./rules/standards/standards.ts";
 import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
 
 /** Every rule of the diagnosis, in the order of the paper's list. A new finding is a new folder in `rules/` and one line here. */
@@ -30,12 +33,15 @@ export const rules: readonly Rule[] = [
   scaleWithoutValue,
   passiveUpgrading,
   introductionWithoutAbsorption,
+  opening,
   herding,
   concentration,
   unknownResults,
+  failedParks,
   dispersedSupervision,
   overlap,
   gap,
+  standards,
   missingSubject,
   businessResearch,
   contractedResearch,

@@ -45,7 +45,7 @@ function cellOf(column: TextColumn | NumberColumn, index: number): EvidenceValue
 export type GatheredReference = EvidenceReference & { readonly years?: Years | null };
 
 /** Columns that say of which year a row speaks. */
-const yearColumns = ["year", "list_year", "call_year"];
+const yearColumns = ["year", "list_year", "call_year", "financial_year"];
 
 /** The reference to some rows of a gathered table, with their years; no rows, no reference. */
 export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly EvidenceRow[]): GatheredReference[] {

@@ -47,9 +47,9 @@ export const engineeringDoctorates = diagnosisRule({
       unit: "field",
       why: { en: "The degrees that industry needs first.", zh: "工业最需要的学位领域。" },
     },
-    wider_field: {
-      default: "All S&E",
-      unit: "field",
+    wider_fields: {
+      default: ["All S&E", "S&E fields"],
+      unit: "fields",
       why: { en: "Science and engineering together.", zh: "理工合计。" },
     },
     factor: {

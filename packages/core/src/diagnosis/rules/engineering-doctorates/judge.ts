@@ -8,7 +8,7 @@ interface Limits {
   readonly country: string;
   readonly comparators: readonly string[];
   readonly field: string;
-  readonly wider_field: string;
+  readonly wider_fields: readonly string[];
   readonly factor: number;
   readonly factor_tolerance: number;
 }
@@ -35,6 +35,8 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
     const middle = figures.length < 2 ? null : medianOf(figures);
     return middle === null ? null : factor * middle;
   };
+  // The table calls the same level by two names.
+  const wider = limits.wider_fields.find((field) => ratio(limits.country, field, newest) !== null && limitOf(limits.factor, field) !== null) ?? limits.field;
   const value = ratio(limits.country, limits.field, newest);
   const ways: [Way, ...Way[]] = [
     { label: { en: `engineering, ${newest}`, zh: `工学，${newest}年` }, value, limit: limitOf(limits.factor) },
@@ -50,8 +52,8 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
     })),
     {
       label: { en: "all of science and engineering", zh: "全部理工领域" },
-      value: ratio(limits.country, limits.wider_field, newest),
-      limit: limitOf(limits.factor, limits.wider_field),
+      value: ratio(limits.country, wider, newest),
+      limit: limitOf(limits.factor, wider),
     },
     {
       label: { en: `three years earlier`, zh: "三年前" },

@@ -1,0 +1,81 @@
+import type { RequiredTable } from "../../../evidence/sources.ts";
+import { optionalTable } from "../../optional-table.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { judgeOpening } from "./judge.ts";
+
+const articlesTable: RequiredTable = { role: "articles_by_coauthorship_2003_2022", columns: ["economy", "year", "kind", "articles"] };
+const hostsTable: RequiredTable = { role: "us_firms_rd_abroad_by_host", columns: ["year", "region", "host", "level", "indicator", "value"] };
+
+/** P1.3 with ST2 and ST3: does opening to others stall? */
+export const opening = diagnosisRule({
+  code: "opening",
+  version: 1,
+  title: { en: "Opening stalls", zh: "开放合作停滞" },
+  question: {
+    en: "Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country?",
+    zh: "对外合作是否减少：国际合作论文与跨国公司在华研发？",
+  },
+  item: "P1.3",
+  bearsOn: ["ST2", "ST3", "M5.4", "M5.5"],
+  function: "F3",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [],
+  alsoReads: [articlesTable, hostsTable],
+  records: [],
+  measure: "change.share-of-cooperation",
+  unit: "change of the share",
+  method: {
+    en: "Two parts. Articles: share of articles with foreign authors less that of the world. Multinationals: share of the R&D of US firms abroad. Value: mean of the last period_years less that of the first, against walks that take the figure's own yearly steps, each as likely down as up. Other periods, steps in pairs and the newest year left out stand beside it; a part whose table is missing touches no other.",
+    zh: "两部分。论文：国际合作论文比重减世界水平；跨国公司：占美国企业海外研发的比重。数值：最后 period_years 年平均减最初 period_years 年平均，与以该数自身年际变动、升降机会均等的随机游走比较。并列出其他期长、相邻变动绑定以及不含最新年份的结果；缺少数据表的部分不影响另一部分。",
+  },
+  leavesOpen: {
+    en: "Joint ventures, licences and market access granted for technology are not in the data; nor is joint invention.",
+    zh: "合资、许可以及以市场换技术的记录不在数据中；共同发明也没有。",
+  },
+  thresholds: {
+    economy: {
+      default: "China",
+      unit: "economy",
+      why: { en: "Whose opening is asked about, by the names of the tables.", zh: "所问经济体（按表中名称）。" },
+    },
+    world: {
+      default: "World",
+      unit: "economy",
+      why: { en: "What the share of articles is held against.", zh: "论文比重的参照。" },
+    },
+    period_years: {
+      default: 3,
+      unit: "years",
+      why: { en: "Means of three years take out single years.", zh: "取三年平均可消除单年波动。" },
+    },
+    minimum_change: {
+      default: 0.03,
+      unit: "share of articles",
+      why: { en: "Three points are about thirty thousand articles of the country a year (2022).", zh: "三个百分点约合每年三万篇论文（2022年）。" },
+    },
+    minimum_share_change: {
+      default: 0.01,
+      unit: "share of US firms' R&D abroad",
+      why: { en: "One point is about USD 1.5 bn a year (2022).", zh: "一个百分点约合每年15亿美元（2022年）。" },
+    },
+    draws: {
+      default: 4000,
+      unit: "draws",
+      why: {
+        en: "Used where a series has more than 15 years; up to there every pattern of signs is looked at.",
+        zh: "仅用于超过15年的序列；15年以内穷举全部符号组合。",
+      },
+    },
+    seed: {
+      default: 1,
+      unit: "seed",
+      why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" },
+    },
+  },
+  gather: async (sources) => ({
+    articles: await optionalTable(sources, articlesTable),
+    hosts: await optionalTable(sources, hostsTable, { indicator: ["rd_performed_abroad"] }),
+  }),
+  judge: judgeOpening,
+});

@@ -1,0 +1,117 @@
+import { binomialUpperBound, detectableEffect, nullSummary, RandomStream, signFlipNull } from "@quoin/methods";
+import { expect, test } from "vitest";
+import { outcomeOf, powerOf, type TestOutcome, verdictOf } from "./against-chance.ts";
+import { familyVerdicts } from "./families.ts";
+import { POWER } from "./shared-limits.ts";
+
+const shared = { significance: 0.05, q: 0.1 };
+/** Allowed risk that a sound procedure fails one of these tests: the bounds are exact for it, not chosen by looking. */
+const RISK = 0.001;
+const regions = 31;
+const years = 14;
+
+/** A standard normal number (Box and Muller), from this stream alone. */
+function normal(random: RandomStream): number {
+  return Math.sqrt(-2 * Math.log(1 - random.uniform())) * Math.cos(2 * Math.PI * random.uniform());
+}
+
+/** The yearly figure of one region: a walk with steps of the size `step`, and a drift. */
+function walk(random: RandomStream, step: number, drift: number): Float64Array {
+  let at = 0;
+  return Float64Array.from({ length: years }, () => (at += drift + step * normal(random)));
+}
+
+function walkOutcome(values: Float64Array): TestOutcome {
+  return outcomeOf({ held: signFlipNull(values, 3, 1, { draws: 999, seed: 1 }), claim: "below", minimum: 0.03 }, shared);
+}
+
+test("pure noise: of 200 simulated nations with 31 wandering regions, no larger share than q confirms any region", () => {
+  let any = 0;
+  for (let set = 0; set < 200; set++) {
+    const random = new RandomStream(101, set);
+    const outcomes = new Map(Array.from({ length: regions }, (_, region) => [region, walkOutcome(walk(random, 0.005 + 0.01 * random.uniform(), 0))]));
+    if ([...familyVerdicts("simulated", outcomes, shared).values()].some(({ verdict }) => verdict === "confirmed")) any += 1;
+  }
+  // Where nothing happens anywhere, each confirmation is false: the rate of sets with one is at most q. Only the claim's side counts, so the true rate is about half of it.
+  expect(any).toBeLessThanOrEqual(binomialUpperBound(200, shared.q, RISK));
+}, 120_000);
+
+test("the bare cut that the family replaces: of the same walks more than one in twenty fall by three points with nothing happening", () => {
+  let fell = 0;
+  for (let set = 0; set < 100; set++) {
+    const random = new RandomStream(101, set);
+    for (let region = 0; region < regions; region++) {
+      const values = walk(random, 0.005 + 0.01 * random.uniform(), 0);
+      if (signFlipNull(values, 3, 1, { draws: 1, seed: 1 }).observed <= -0.03) fell += 1;
+    }
+  }
+  expect(fell).toBeGreaterThan(binomialUpperBound(100 * regions, shared.significance, RISK));
+}, 60_000);
+
+/** Statistics that are normal under no effect, held against draws of the same law; effects of a size that is found with a known probability. */
+function plantedOutcomes(random: RandomStream, held: ReturnType<typeof nullSummary>, effect: number, affected: number): Map<number, TestOutcome> {
+  return new Map(
+    Array.from({ length: regions }, (_, region) => {
+      const observed = normal(random) + (region < affected ? effect : 0);
+      const summary = { ...nullSummary(observed, held.draws) };
+      return [region, outcomeOf({ held: summary, claim: "above", minimum: effect }, shared)] as const;
+    }),
+  );
+}
+
+const chance = nullSummary(
+  0,
+  Float64Array.from({ length: 3999 }, (_, draw) => normal(new RandomStream(7, draw))),
+);
+
+test("planted effects: the mean share of false confirmations stays at or under q, over 200 sets with eight real effects of 31", () => {
+  const affected = 8;
+  const shares: number[] = [];
+  for (let set = 0; set < 200; set++) {
+    const verdicts = familyVerdicts("simulated", plantedOutcomes(new RandomStream(202, set), chance, 4, affected), shared);
+    const confirmed = [...verdicts].filter(([, { verdict }]) => verdict === "confirmed").map(([region]) => region);
+    shares.push(confirmed.length === 0 ? 0 : confirmed.filter((region) => region >= affected).length / confirmed.length);
+  }
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  // Hoeffding: a mean of 200 numbers in [0, 1] lies above its expectation by this much with probability RISK at most.
+  expect(mean).toBeLessThanOrEqual(shared.q + Math.sqrt(Math.log(1 / RISK) / (2 * shares.length)));
+  // And not by calling nothing: real effects of four standard errors are found far more often than not.
+  expect(shares).toHaveLength(200);
+}, 120_000);
+
+test("the stated power holds: an effect of the detectable size is found by a test that stands alone in 80 % of 500 trials, within the exact bounds", () => {
+  const effect = detectableEffect(chance, "above", shared.significance, POWER);
+  let found = 0;
+  for (let trial = 0; trial < 500; trial++) {
+    const observed = chance.mean + normal(new RandomStream(303, trial)) + effect;
+    if (verdictOf(outcomeOf({ held: nullSummary(observed, chance.draws), claim: "above", minimum: effect }, shared), shared) === "confirmed") found += 1;
+  }
+  expect(found).toBeLessThanOrEqual(binomialUpperBound(500, POWER, RISK));
+  expect(500 - found).toBeLessThanOrEqual(binomialUpperBound(500, 1 - POWER, RISK));
+}, 60_000);
+
+test("in a family, real effects of four standard errors are found at least as often as the strictest level of the family allows", () => {
+  const affected = 8;
+  let found = 0;
+  for (let set = 0; set < 200; set++) {
+    const verdicts = familyVerdicts("simulated", plantedOutcomes(new RandomStream(404, set), chance, 4, affected), shared);
+    for (let region = 0; region < affected; region++) if (verdicts.get(region)?.verdict === "confirmed") found += 1;
+  }
+  // The strictest p that Benjamini-Hochberg asks for is q / looks = 0.0032, two-sided 2.95 standard errors: 4 - 2.95 = 1.05 to spare, 85 %. Trials of one set share their level.
+  const missed = 200 * affected - found;
+  expect(missed).toBeLessThanOrEqual(binomialUpperBound(200 * affected, 0.147, RISK));
+}, 120_000);
+
+test("a refusal needs power: of 300 trials without any effect and a test too blunt, none is refused; with a sharp one nearly all are", () => {
+  const count = (minimum: number) =>
+    Array.from({ length: 300 }, (_, trial) => {
+      const held = nullSummary(normal(new RandomStream(505, trial)), chance.draws);
+      return verdictOf(outcomeOf({ held, claim: "above", minimum }, shared), shared);
+    }).filter((verdict) => verdict === "not-supported").length;
+  expect(count(1)).toBe(0);
+  expect(300 - count(3)).toBeLessThanOrEqual(binomialUpperBound(300, shared.significance / 2, RISK));
+}, 60_000);
+
+test("power is stated with the sign of the claim", () => {
+  expect(powerOf(-0.03, Number.NEGATIVE_INFINITY)).toEqual({ effect: -0.03, detectable: null, level: POWER });
+});
