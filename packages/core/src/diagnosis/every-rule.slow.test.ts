@@ -68,7 +68,7 @@ async function judged(rule: Rule, change: Change | null, only?: string) {
       return [tableOf(role), change === null || role === "regions" || (only !== undefined && role !== only) ? table : changed(table, change)];
     }),
   );
-  return findingsOf(rule, sourcesInMemory(tables), "draws" in rule.thresholds ? { draws: 40 } : {});
+  return findingsOf(rule, sourcesInMemory(tables), "draws" in rule.thresholds ? { draws: 40, q: 1 } : {});
 }
 
 const withTables = rules.filter(({ tables }) => tables.length > 0).map((rule) => [rule.code, rule] as const);

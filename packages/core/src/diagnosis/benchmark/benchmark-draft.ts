@@ -4,6 +4,8 @@ import type { LocalText } from "../../language/text.ts";
 import type { Choice, Verdict } from "../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding-draft.ts";
 
+import { benchmarkWords as words } from "./benchmark.words.ts";
+
 /** One defensible way to hold a figure of complete statistics against a limit: other comparators, years, factors. Null where a number is missing. */
 export interface Way {
   readonly label: LocalText;
@@ -38,7 +40,7 @@ export function benchmarkDraft({ ways, claim, tables, found, missing, outcome, c
   const evidence = tables.flatMap(({ table, rows }) => referenceTo(table, rows));
   const synthetic = tables.some(({ rows }) => anySynthetic(rows));
   const verdict = verdictOf(first, claim);
-  if (verdict === "insufficient-data") return insufficientData(nation, missing, evidence, { ...asked, synthetic });
+  if (verdict === "insufficient-data") return insufficientData(nation, words.say("said", { text: missing }), evidence, { ...asked, synthetic });
   return findingDraft({
     subject: nation,
     ...asked,
@@ -51,7 +53,7 @@ export function benchmarkDraft({ ways, claim, tables, found, missing, outcome, c
     baseline: first.label,
     choices: others.map((way): Choice => ({ label: way.label, value: way.value, null: null, verdict: verdictOf(way, claim), limit: way.limit })),
     chart,
-    statement: { en: `${found.en}: ${outcome[verdict].en}.`, zh: `${found.zh}：${outcome[verdict].zh}。` },
+    statement: words.say("result", { found, outcome: outcome[verdict] }),
   });
 }
 

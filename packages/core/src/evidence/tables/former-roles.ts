@@ -116,5 +116,17 @@ export const formerRoles: Readonly<Record<string, FormerRole>> = {
   },
   incubators: { role: "province_incubators_makerspaces", columns: region },
   industrial_research: { role: "province_industrial_firms_rd", columns: region },
+  research_by_activity: { role: "gerd_sector_by_activity_eurostat", columns: { value: "value_million" } },
+  research_by_payer: { role: "gerd_performer_by_funder_eurostat", columns: {} },
+  degrees: { role: "degrees_by_country_field_2010_2018", columns: {} },
+  research_firms: { role: "rd_scoreboard_2023_us_eu_china", columns: { rd: "rd_billion_eur" } },
+  foundation_imports: {
+    role: "six_bases_import_share_2012_2017_2020",
+    columns: { base: "base_kind", sector: "io_code", output: "gross_output_10k_cny", exports: "exports_10k_cny", imports: "imports_10k_cny" },
+  },
+  coauthored_articles: { role: "articles_by_coauthorship_2003_2022", columns: {} },
+  affiliate_research: { role: "us_firms_rd_abroad_by_host", columns: {} },
+  standards_committees: { role: "iso_technical_committees", columns: {} },
+  park_evaluations: { role: "national_agri_science_parks_evaluation", columns: { park: { zh: "park_zh" } } },
   departments: { role: "supervising_departments", columns: { ...region, department: { zh: "name_zh", en: "name_en" } } },
 };

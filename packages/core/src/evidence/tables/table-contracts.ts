@@ -1,3 +1,6 @@
+import { affiliateResearch } from "./affiliate-research.ts";
+import { coauthoredArticles } from "./coauthored-articles.ts";
+import { degrees } from "./degrees.ts";
 import { departments } from "./departments.ts";
 import { developmentZones } from "./development-zones.ts";
 import { facilitySharing } from "./facility-sharing.ts";
@@ -5,6 +8,7 @@ import { fieldStations } from "./field-stations.ts";
 import { firmCounts } from "./firm-counts.ts";
 import { firms } from "./firms.ts";
 import { formerRoles } from "./former-roles.ts";
+import { foundationImports } from "./foundation-imports.ts";
 import { incubators } from "./incubators.ts";
 import { indicatorNames } from "./indicator-names.ts";
 import { indicators } from "./indicators.ts";
@@ -15,12 +19,17 @@ import { institutes } from "./institutes.ts";
 import { laboratories } from "./laboratories.ts";
 import { leadingEnterprises } from "./leading-enterprises.ts";
 import { organisationAliases } from "./organisation-aliases.ts";
+import { parkEvaluations } from "./park-evaluations.ts";
 import { programmes } from "./programmes.ts";
 import { projects } from "./projects.ts";
 import { regionSeats } from "./region-seats.ts";
 import { regions } from "./regions.ts";
+import { researchByActivity } from "./research-by-activity.ts";
+import { researchByPayer } from "./research-by-payer.ts";
+import { researchFirms } from "./research-firms.ts";
 import { researchPosts } from "./research-posts.ts";
 import { specialFunds } from "./special-funds.ts";
+import { standardsCommittees } from "./standards-committees.ts";
 import type { TableContract } from "./table.ts";
 import { technologyCentres } from "./technology-centres.ts";
 import { technologyDependence } from "./technology-dependence.ts";
@@ -59,6 +68,15 @@ export const tableContracts = [
   incubators,
   technologyCentres,
   developmentZones,
+  researchByActivity,
+  researchByPayer,
+  degrees,
+  researchFirms,
+  foundationImports,
+  coauthoredArticles,
+  affiliateResearch,
+  standardsCommittees,
+  parkEvaluations,
 ] as const satisfies readonly TableContract[];
 
 /** A role that some table may play. */

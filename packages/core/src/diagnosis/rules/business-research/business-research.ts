@@ -1,11 +1,13 @@
-import { gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { RequiredTable } from "../../../evidence/sources.ts";
+import { gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
+import { researchByActivity } from "../../../evidence/tables/research-by-activity.ts";
 import { optionalTable } from "../../optional-table.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeBusinessResearch } from "./judge.ts";
 
-const economiesTable: RequiredTable = { role: "gerd_sector_by_activity_eurostat", columns: ["geo", "year", "performed_by", "activity", "value_million"] };
-const firmsTable: RequiredTable = { role: "province_industrial_firms_rd", columns: ["region_code", "year", "indicator", "value"] };
+const economiesTable = needed(researchByActivity, ["geo", "year", "performed_by", "activity", "value"]);
+const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);
 
 /** P3.2: do firms leave research to others? */
 export const businessResearch = diagnosisRule({
@@ -65,7 +67,7 @@ export const businessResearch = diagnosisRule({
     },
   },
   gather: async (sources) => ({
-    economies: await gatheredTable(sources, economiesTable.role, economiesTable.columns, { performed_by: ["business"] }),
+    economies: await gathered(sources, economiesTable, { performed_by: ["business"] }),
     firms: await optionalTable(sources, firmsTable, { indicator: ["rd_intramural", "rd_intramural_experimental"] }),
   }),
   judge: judgeBusinessResearch,

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
-import { percent, span } from "../../../language/wording.ts";
 import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
+import { percent, span } from "../../benchmark/figure-text.ts";
 import { type FindingDraft, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 
@@ -107,7 +107,7 @@ function economyYears(rows: readonly EvidenceRow[], geo: string): ResearchYear[]
       (each) =>
         textOf(each, "geo") === geo && numberOf(each, "year") === year && textOf(each, "performed_by") === "business" && textOf(each, "activity") === activity,
     );
-    return row === undefined ? null : numberOf(row, "value_million");
+    return row === undefined ? null : numberOf(row, "value");
   };
   const own = rows.filter((row) => textOf(row, "geo") === geo && textOf(row, "performed_by") === "business");
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
@@ -116,7 +116,7 @@ function economyYears(rows: readonly EvidenceRow[], geo: string): ResearchYear[]
 
 /** The nation's industrial firms: 1 - experimental development / intramural R&D. */
 function firmYears(rows: readonly EvidenceRow[]): ResearchYear[] {
-  const national = rows.filter((row) => textOf(row, "region_code") === "CN");
+  const national = rows.filter((row) => textOf(row, "region") === "CN");
   const cell = (year: number, indicator: string): number | null => {
     const row = national.find((each) => numberOf(each, "year") === year && textOf(each, "indicator") === indicator);
     return row === undefined ? null : numberOf(row, "value");

@@ -2,7 +2,8 @@ import { type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { decimal, percent, points, probability } from "../../../language/wording.ts";
+import { benchmarkWords as words } from "../../benchmark/benchmark.words.ts";
+import { decimal, percent, points, probability } from "../../benchmark/figure-text.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -43,7 +44,7 @@ export function fallingShareDrafts({ panel, firms }: ContractedResearch, limits:
       unit: "change of the share, mean of provinces",
       bearsOn: ["ST3", "M1.7", "M4.3"],
     };
-    const repeated = firstRepeatedKey(firms.rows, ["region_code", "year", "indicator"]);
+    const repeated = firstRepeatedKey(firms.rows, ["region", "year", "indicator"]);
     if (repeated !== null) return { ...repeatedKey(nation, firms, repeated), ...asked };
     const shares = panel.map(({ id }) => sharesOf(firms.rows, id, receiver.indicator));
     const known = shares.filter((years) => years.length >= 2 * limits.period_years);
@@ -53,10 +54,12 @@ export function fallingShareDrafts({ panel, firms }: ContractedResearch, limits:
     if (known.length < limits.minimum_provinces)
       return insufficientData(
         nation,
-        {
-          en: `The part of ${receiver.name.en} is known for ${2 * limits.period_years} years of ${known.length} provinces; ${limits.minimum_provinces} are needed.`,
-          zh: `有${2 * limits.period_years}年数据的省份为${known.length}个，至少需要${limits.minimum_provinces}个（${receiver.name.zh}比重）。`,
-        },
+        words.say("said", {
+          text: {
+            en: `The part of ${receiver.name.en} is known for ${2 * limits.period_years} years of ${known.length} provinces; ${limits.minimum_provinces} are needed.`,
+            zh: `有${2 * limits.period_years}年数据的省份为${known.length}个，至少需要${limits.minimum_provinces}个（${receiver.name.zh}比重）。`,
+          },
+        }),
         evidence,
         { ...asked, synthetic },
       );
@@ -98,10 +101,12 @@ export function fallingShareDrafts({ panel, firms }: ContractedResearch, limits:
       },
       choices: choicesOf(known, limits),
       effectWords: (effect) => ({ en: `a fall of ${points(Math.abs(effect)).en}`, zh: `${points(Math.abs(effect)).zh}的下降` }),
-      statement: {
-        en: `From the first to the last ${limits.period_years} years the part of ${receiver.name.en} changed by ${points(test.held.observed).en} in the mean of ${known.length} provinces and fell in ${fell}; signs thrown province by province give ${decimal(100 * test.held.p05, 1)} to ${decimal(100 * test.held.p95, 1)} points (${probability(judged.null.p_value)}): ${outcome.en}.${whole.en} A shock common to all provinces would not show as chance.`,
-        zh: `从最初到最后${limits.period_years}年，${known.length}个省份付给${receiver.name.zh}的比重平均变化${points(test.held.observed).zh}，其中${fell}个下降；逐省随机升降为${decimal(100 * test.held.p05, 1)}至${decimal(100 * test.held.p95, 1)}个百分点（${probability(judged.null.p_value)}）：${outcome.zh}。${whole.zh}各省共同的冲击不会表现为随机波动。`,
-      },
+      statement: words.say("said", {
+        text: {
+          en: `From the first to the last ${limits.period_years} years the part of ${receiver.name.en} changed by ${points(test.held.observed).en} in the mean of ${known.length} provinces and fell in ${fell}; signs thrown province by province give ${decimal(100 * test.held.p05, 1)} to ${decimal(100 * test.held.p95, 1)} points (${probability(judged.null.p_value)}): ${outcome.en}.${whole.en} A shock common to all provinces would not show as chance.`,
+          zh: `从最初到最后${limits.period_years}年，${known.length}个省份付给${receiver.name.zh}的比重平均变化${points(test.held.observed).zh}，其中${fell}个下降；逐省随机升降为${decimal(100 * test.held.p05, 1)}至${decimal(100 * test.held.p95, 1)}个百分点（${probability(judged.null.p_value)}）：${outcome.zh}。${whole.zh}各省共同的冲击不会表现为随机波动。`,
+        },
+      }),
     });
   });
 }
@@ -112,7 +117,7 @@ interface ShareYear {
 }
 
 function sharesOf(rows: readonly EvidenceRow[], region: string, indicator: string): ShareYear[] {
-  const own = rows.filter((row) => textOf(row, "region_code") === region);
+  const own = rows.filter((row) => textOf(row, "region") === region);
   const cell = (year: number, name: string): number | null => {
     const row = own.find((each) => numberOf(each, "year") === year && textOf(each, "indicator") === name);
     return row === undefined ? null : numberOf(row, "value");

@@ -1,11 +1,15 @@
-import { type GatheredTable, gatheredTable } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
-import type { DiagnosisSources, RequiredTable } from "../../../evidence/sources.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { indicators } from "../../../evidence/tables/indicators.ts";
+import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
+import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
 import { optionalTable } from "../../optional-table.ts";
 
-export const firmsTable: RequiredTable = { role: "province_industrial_firms_rd", columns: ["region_code", "year", "indicator", "value"] };
-export const payersTable: RequiredTable = { role: "gerd_performer_by_funder_eurostat", columns: ["geo", "year", "performed_by", "funded_by", "value", "unit"] };
-export const totalsTable: RequiredTable = { role: "province_indicators", columns: ["region_code", "year", "indicator", "value"] };
+export const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);
+export const payersTable = needed(researchByPayer, ["geo", "year", "performed_by", "funded_by", "value", "unit"]);
+export const totalsTable = needed(indicators, ["region", "year", "indicator", "value"]);
 
 /** What firms pay outside, and what universities say they are paid. */
 export interface ContractedResearch {
@@ -18,7 +22,7 @@ export interface ContractedResearch {
 export async function gatherContractedResearch(sources: DiagnosisSources): Promise<ContractedResearch> {
   return {
     panel: await panelOf(sources),
-    firms: await gatheredTable(sources, firmsTable.role, firmsTable.columns, {
+    firms: await gathered(sources, firmsTable, {
       indicator: ["rd_extramural", "rd_extramural_to_institutes", "rd_extramural_to_universities"],
     }),
     payers: await optionalTable(sources, payersTable, { geo: ["CN_X_HK"], unit: ["million EUR current"] }),

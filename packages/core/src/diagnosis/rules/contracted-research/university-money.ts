@@ -1,6 +1,7 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
-import { decimal, moneyOf10k, percent } from "../../../language/wording.ts";
+import { benchmarkWords as words } from "../../benchmark/benchmark.words.ts";
+import { decimal, moneyOf10k, percent } from "../../benchmark/figure-text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { sourcesDisagree } from "../../verdict/sources-disagree.ts";
@@ -27,17 +28,19 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
   if (payers === null || totals === null)
     return insufficientData(
       nation,
-      {
-        en: "The workspace does not hold who pays for the R&D of universities (gerd_performer_by_funder_eurostat) beside total R&D (province_indicators).",
-        zh: "工作区中没有高校研发经费来源（gerd_performer_by_funder_eurostat）及研发经费总额（province_indicators）。",
-      },
+      words.say("said", {
+        text: {
+          en: "The workspace does not hold who pays for the R&D of universities (gerd_performer_by_funder_eurostat) beside total R&D (province_indicators).",
+          zh: "工作区中没有高校研发经费来源（gerd_performer_by_funder_eurostat）及研发经费总额（province_indicators）。",
+        },
+      }),
       [],
       asked,
     );
   for (const [table, key] of [
     [payers, ["geo", "year", "performed_by", "funded_by", "unit"]],
-    [firms, ["region_code", "year", "indicator"]],
-    [totals, ["region_code", "year", "indicator"]],
+    [firms, ["region", "year", "indicator"]],
+    [totals, ["region", "year", "indicator"]],
   ] as const) {
     const repeated = firstRepeatedKey(table.rows, key);
     if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...asked };
@@ -51,8 +54,8 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
       paid(payers.rows, year, "higher_education", "total"),
       paid(payers.rows, year, "higher_education", "business"),
     ];
-    const national = cell(totals.rows, { region_code: "CN", indicator: "rd_spend_total" }, year);
-    const reported = cell(firms.rows, { region_code: "CN", indicator: "rd_extramural_to_universities" }, year);
+    const national = cell(totals.rows, { region: "CN", indicator: "rd_spend_total" }, year);
+    const reported = cell(firms.rows, { region: "CN", indicator: "rd_extramural_to_universities" }, year);
     if (total === null || university === null || business === null || national === null || reported === null || total <= 0 || university <= 0) return [];
     return [{ year, spent: (university / total) * national, received: (business / total) * national, reported }];
   })[0];
@@ -63,20 +66,22 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
     ),
     ...referenceTo(
       firms,
-      firms.rows.filter((row) => textOf(row, "region_code") === "CN" && numberOf(row, "year") === pair?.year),
+      firms.rows.filter((row) => textOf(row, "region") === "CN" && numberOf(row, "year") === pair?.year),
     ),
     ...referenceTo(
       totals,
-      totals.rows.filter((row) => textOf(row, "region_code") === "CN" && numberOf(row, "year") === pair?.year),
+      totals.rows.filter((row) => textOf(row, "region") === "CN" && numberOf(row, "year") === pair?.year),
     ),
   ];
   if (pair === undefined)
     return insufficientData(
       nation,
-      {
-        en: "No year holds what universities receive from business, what industrial firms pay them, and total R&D.",
-        zh: "没有任何年份同时具有高校来自企业的经费、工业企业付给高校的经费和研发经费总额。",
-      },
+      words.say("said", {
+        text: {
+          en: "No year holds what universities receive from business, what industrial firms pay them, and total R&D.",
+          zh: "没有任何年份同时具有高校来自企业的经费、工业企业付给高校的经费和研发经费总额。",
+        },
+      }),
       evidence,
       asked,
     );
@@ -90,10 +95,12 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
   if (sourcesDisagree({ source: payers.table, value: received, error: 0 }, { source: firms.table, value: reported, error: 0 }, limits.disagreement))
     return insufficientData(
       nation,
-      {
-        en: `${both.en}: a factor of ${decimal(factor, 1)}. The sources disagree; firms outside industry and services explain only part of it.`,
-        zh: `${both.zh}：相差${decimal(factor, 1)}倍。两个来源不一致；非工业企业与服务只能解释其中一部分。`,
-      },
+      words.say("said", {
+        text: {
+          en: `${both.en}: a factor of ${decimal(factor, 1)}. The sources disagree; firms outside industry and services explain only part of it.`,
+          zh: `${both.zh}：相差${decimal(factor, 1)}倍。两个来源不一致；非工业企业与服务只能解释其中一部分。`,
+        },
+      }),
       evidence,
       { ...asked, reason: "sources-disagree", threshold: LIMIT },
     );
@@ -113,7 +120,7 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
       { label: { en: "as industrial firms report it", zh: "按工业企业报告" }, value: shares[1] ?? null, null: null, verdict: sides[1] ?? "insufficient-data" },
     ],
     comparison: { kind: "threshold", text: { en: `${percent(LIMIT, 0)} of university R&D`, zh: `高校研发经费的${percent(LIMIT, 0)}` } },
-    statement: { en: `${both.en}.`, zh: `${both.zh}。` },
+    statement: words.say("said", { text: { en: `${both.en}.`, zh: `${both.zh}。` } }),
   });
 }
 

@@ -1,9 +1,10 @@
-import { gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { RequiredTable } from "../../../evidence/sources.ts";
+import { gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import { degrees } from "../../../evidence/tables/degrees.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeDoctorates } from "./judge.ts";
 
-const degreesTable: RequiredTable = { role: "degrees_by_country_field_2010_2018", columns: ["economy", "degree", "field", "field_level", "year", "value"] };
+const degreesTable = needed(degrees, ["economy", "degree", "field", "field_level", "year", "value"]);
 
 /** P4.4: do few engineers go on to the doctorate? */
 export const engineeringDoctorates = diagnosisRule({
@@ -66,6 +67,6 @@ export const engineeringDoctorates = diagnosisRule({
       why: { en: "One half is a choice: 0.4 and 0.6 should say the same.", zh: "一半属人为选择，0.4与0.6应得出相同结论。" },
     },
   },
-  gather: (sources) => gatheredTable(sources, degreesTable.role, degreesTable.columns),
+  gather: (sources) => gathered(sources, degreesTable),
   judge: judgeDoctorates,
 });

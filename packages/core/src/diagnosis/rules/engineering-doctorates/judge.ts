@@ -1,6 +1,6 @@
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
-import { percent } from "../../../language/wording.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
+import { percent } from "../../benchmark/figure-text.ts";
 import { type FindingDraft, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 

@@ -1,9 +1,10 @@
-import { gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { RequiredTable } from "../../../evidence/sources.ts";
+import { gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import { parkEvaluations } from "../../../evidence/tables/park-evaluations.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeFailedParks } from "./judge.ts";
 
-const outcomesTable: RequiredTable = { role: "national_agri_science_parks_evaluation", columns: ["year", "kind", "park_zh", "result"] };
+const outcomesTable = needed(parkEvaluations, ["year", "kind", "park", "result"]);
 
 /** P2.1 with M1.9: does a failed evaluation have consequences? */
 export const failedParks = diagnosisRule({
@@ -58,6 +59,6 @@ export const failedParks = diagnosisRule({
       why: { en: "What counts as failing, in the words of the table.", zh: "视为未通过的结果（按表中用词）。" },
     },
   },
-  gather: (sources) => gatheredTable(sources, outcomesTable.role, outcomesTable.columns),
+  gather: (sources) => gathered(sources, outcomesTable),
   judge: judgeFailedParks,
 });

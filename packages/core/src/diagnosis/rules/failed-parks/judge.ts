@@ -1,7 +1,8 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
-import { percent } from "../../../language/wording.ts";
+import { benchmarkWords as words } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
+import { percent } from "../../benchmark/figure-text.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
 
 interface Limits {
@@ -20,7 +21,7 @@ interface Failed {
 
 /** Of the parks that failed, the share that has a later outcome, among those whose failure lies so far back that one could have come. */
 export function judgeFailedParks(outcomes: GatheredTable, limits: Limits): FindingDraft[] {
-  const named = outcomes.rows.filter((row) => textOf(row, "park_zh") !== null && numberOf(row, "year") !== null && textOf(row, "result") !== null);
+  const named = outcomes.rows.filter((row) => textOf(row, "park") !== null && numberOf(row, "year") !== null && textOf(row, "result") !== null);
   // Acceptance checks and evaluations end in different years: what cannot have come yet is no consequence that is missing.
   const newestOf = (kind: string): number =>
     Math.max(...named.filter((row) => textOf(row, "kind") === kind).map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
@@ -33,7 +34,11 @@ export function judgeFailedParks(outcomes: GatheredTable, limits: Limits): Findi
   const value = shareOf(ripe);
   const bearsOn = ["M1.9", "M2.1"];
   if (named.length === 0)
-    return [insufficientData(nation, { en: `${outcomes.table} holds no outcome.`, zh: `${outcomes.table} 中没有结果。` }, [], { bearsOn })];
+    return [
+      insufficientData(nation, words.say("said", { text: { en: `${outcomes.table} holds no outcome.`, zh: `${outcomes.table} 中没有结果。` } }), [], {
+        bearsOn,
+      }),
+    ];
   const limit = limits.looked_again_share;
   const ways: [Way, ...Way[]] = [
     { label: { en: `failed ${limits.follow_years} years ago or earlier`, zh: `${limits.follow_years}年以前未通过` }, value, limit },
@@ -81,5 +86,5 @@ export function judgeFailedParks(outcomes: GatheredTable, limits: Limits): Findi
 }
 
 function hasLater(rows: readonly EvidenceRow[], failed: EvidenceRow): boolean {
-  return rows.some((row) => textOf(row, "park_zh") === textOf(failed, "park_zh") && Number(numberOf(row, "year")) > Number(numberOf(failed, "year")));
+  return rows.some((row) => textOf(row, "park") === textOf(failed, "park") && Number(numberOf(row, "year")) > Number(numberOf(failed, "year")));
 }

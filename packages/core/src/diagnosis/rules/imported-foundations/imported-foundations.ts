@@ -1,12 +1,10 @@
-import { gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { RequiredTable } from "../../../evidence/sources.ts";
+import { gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import { foundationImports } from "../../../evidence/tables/foundation-imports.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeFoundations } from "./judge.ts";
 
-const sectorsTable: RequiredTable = {
-  role: "six_bases_import_share_2012_2017_2020",
-  columns: ["year", "base_kind", "io_code", "gross_output_10k_cny", "exports_10k_cny", "imports_10k_cny"],
-};
+const sectorsTable = needed(foundationImports, ["year", "base", "sector", "output", "exports", "imports"]);
 
 /** P4.1 and D1: does the foundation of industry come from abroad? */
 export const importedFoundations = diagnosisRule({
@@ -54,6 +52,6 @@ export const importedFoundations = diagnosisRule({
       },
     },
   },
-  gather: (sources) => gatheredTable(sources, sectorsTable.role, sectorsTable.columns),
+  gather: (sources) => gathered(sources, sectorsTable),
   judge: judgeFoundations,
 });

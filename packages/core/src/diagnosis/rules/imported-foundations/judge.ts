@@ -1,6 +1,6 @@
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
-import { percent, points } from "../../../language/wording.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
+import { percent, points } from "../../benchmark/figure-text.ts";
 import { type FindingDraft, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 
@@ -21,7 +21,7 @@ const bases = {
 
 /** Of each base of industry: how much of what the country uses comes from abroad, and whether it has fallen. */
 export function judgeFoundations(sectors: GatheredTable, limits: Limits): FindingDraft[] {
-  const repeated = firstRepeatedKey(sectors.rows, ["year", "base_kind", "io_code"]);
+  const repeated = firstRepeatedKey(sectors.rows, ["year", "base", "sector"]);
   const years = [...new Set(sectors.rows.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
   const [first, last] = [years[0] ?? Number.NaN, years.at(-1) ?? Number.NaN];
   return Object.entries(bases).map(([kind, name]) => {
@@ -32,9 +32,10 @@ export function judgeFoundations(sectors: GatheredTable, limits: Limits): Findin
     };
     const bearsOn = ["D1", "M5.1", "M5.3"];
     if (repeated !== null) return { ...repeatedKey(nation, sectors, repeated), part, question, bearsOn };
-    const own = sectors.rows.filter((row) => textOf(row, "base_kind") === kind);
+    // Sums of doubles depend on their order: that of the sectors, never that of the rows.
+    const own = sectors.rows.filter((row) => textOf(row, "base") === kind).sort((a, b) => ((textOf(a, "sector") ?? "") < (textOf(b, "sector") ?? "") ? -1 : 1));
     const shareOf = (year: number, without: string | null = null): number | null => {
-      const rows = own.filter((row) => numberOf(row, "year") === year && textOf(row, "io_code") !== without);
+      const rows = own.filter((row) => numberOf(row, "year") === year && textOf(row, "sector") !== without);
       const sum = (column: string): number | null =>
         rows.length === 0
           ? null
@@ -42,7 +43,7 @@ export function judgeFoundations(sectors: GatheredTable, limits: Limits): Findin
               const value = numberOf(row, column);
               return total === null || value === null ? null : total + value;
             }, 0);
-      const [output, exported, imported] = [sum("gross_output_10k_cny"), sum("exports_10k_cny"), sum("imports_10k_cny")];
+      const [output, exported, imported] = [sum("output"), sum("exports"), sum("imports")];
       return output === null || exported === null || imported === null || output + imported - exported <= 0 ? null : imported / (output + imported - exported);
     };
     const [before, now] = [shareOf(first), shareOf(last)];
@@ -50,10 +51,8 @@ export function judgeFoundations(sectors: GatheredTable, limits: Limits): Findin
     const dependence = (was: number | null, is: number | null): number | null =>
       was === null || is === null || first === last ? null : was - is >= limits.enough_fall ? 0 : is;
     const value = dependence(before, now);
-    const largest = [...own]
-      .filter((row) => numberOf(row, "year") === last)
-      .sort((a, b) => (numberOf(b, "imports_10k_cny") ?? 0) - (numberOf(a, "imports_10k_cny") ?? 0))[0];
-    const code = largest === undefined ? null : textOf(largest, "io_code");
+    const largest = [...own].filter((row) => numberOf(row, "year") === last).sort((a, b) => (numberOf(b, "imports") ?? 0) - (numberOf(a, "imports") ?? 0))[0];
+    const code = largest === undefined ? null : textOf(largest, "sector");
     const ways: [Way, ...Way[]] = [
       { label: { en: `all sectors of the base, ${first} to ${last}`, zh: `该基础全部部门，${first}—${last}年` }, value, limit: limits.dependent_share },
       ...[limits.dependent_share - limits.share_tolerance, limits.dependent_share + limits.share_tolerance].map((limit) => ({

@@ -1,6 +1,6 @@
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
-import { decimal, listed, percent, same } from "../../../language/wording.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
+import { decimal, listed, percent, same } from "../../benchmark/figure-text.ts";
 import { type FindingDraft, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 
@@ -22,7 +22,7 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
   const ranked = (hq: string): number[] =>
     firms.rows
       .filter((row) => textOf(row, "hq") === hq)
-      .flatMap((row) => numberOf(row, "rd_billion_eur") ?? [])
+      .flatMap((row) => numberOf(row, "rd") ?? [])
       .filter((rd) => rd >= limits.least_rd)
       .sort((a, b) => b - a);
   const lists = new Map([limits.home, ...limits.comparators].map((hq) => [hq, ranked(hq)]));

@@ -1,9 +1,10 @@
-import { gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { RequiredTable } from "../../../evidence/sources.ts";
+import { gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import { researchFirms } from "../../../evidence/tables/research-firms.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeLeadingFirms } from "./judge.ts";
 
-const firmsTable: RequiredTable = { role: "rd_scoreboard_2023_us_eu_china", columns: ["financial_year", "company", "hq", "rd_billion_eur"] };
+const firmsTable = needed(researchFirms, ["financial_year", "company", "hq", "rd"]);
 
 /** P4.5: are the firms that lead smaller in R&D than those elsewhere? */
 export const leadingFirms = diagnosisRule({
@@ -73,6 +74,6 @@ export const leadingFirms = diagnosisRule({
       why: { en: "A shorter list is no ranking of an economy.", zh: "名单过短不能代表一个经济体。" },
     },
   },
-  gather: (sources) => gatheredTable(sources, firmsTable.role, firmsTable.columns),
+  gather: (sources) => gathered(sources, firmsTable),
   judge: judgeLeadingFirms,
 });

@@ -2,7 +2,8 @@ import { signFlipNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { decimal, percent, points, probability } from "../../../language/wording.ts";
+import { benchmarkWords as words } from "../../benchmark/benchmark.words.ts";
+import { decimal, percent, points, probability } from "../../benchmark/figure-text.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -108,7 +109,8 @@ function yearsOf(rows: readonly EvidenceRow[]): number[] {
 
 function seriesDraft({ part, question, bearsOn, table, role, key, rows, values, minimum, name, note }: Series, limits: Limits): FindingDraft {
   const asked = { part, question, bearsOn };
-  if (table === null) return insufficientData(nation, { en: `The workspace does not hold ${role}.`, zh: `工作区中没有数据表 ${role}。` }, [], asked);
+  if (table === null)
+    return insufficientData(nation, words.say("said", { text: { en: `The workspace does not hold ${role}.`, zh: `工作区中没有数据表 ${role}。` } }), [], asked);
   const repeated = firstRepeatedKey(rows, key);
   if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...asked };
   const evidence = referenceTo(table, rows);
@@ -122,10 +124,12 @@ function seriesDraft({ part, question, bearsOn, table, role, key, rows, values, 
   if (main === null || first === undefined || last === undefined)
     return insufficientData(
       nation,
-      {
-        en: `The figure is known for ${values.length} years; ${2 * limits.period_years} are needed.`,
-        zh: `有数据的年份为${values.length}个，需要${2 * limits.period_years}个。`,
-      },
+      words.say("said", {
+        text: {
+          en: `The figure is known for ${values.length} years; ${2 * limits.period_years} are needed.`,
+          zh: `有数据的年份为${values.length}个，需要${2 * limits.period_years}个。`,
+        },
+      }),
       evidence,
       { ...asked, synthetic },
     );
@@ -169,9 +173,11 @@ function seriesDraft({ part, question, bearsOn, table, role, key, rows, values, 
       band: null,
       threshold: null,
     },
-    statement: {
-      en: `From ${first.year} to ${last.year} ${name.en} went from ${percent(first.value)} to ${percent(last.value)}; means of ${limits.period_years} years changed by ${points(main.held.observed).en}, walks of the same yearly steps give ${decimal(100 * main.held.p05, 1)} to ${decimal(100 * main.held.p95, 1)} points (${probability(judged.null.p_value)}): ${outcome.en} (${note.en}).`,
-      zh: `${first.year}年至${last.year}年，${name.zh}由${percent(first.value)}变为${percent(last.value)}；${limits.period_years}年平均变化${points(main.held.observed).zh}，以同样年际变动随机游走为${decimal(100 * main.held.p05, 1)}至${decimal(100 * main.held.p95, 1)}个百分点（${probability(judged.null.p_value)}）：${outcome.zh}（${note.zh}）。`,
-    },
+    statement: words.say("said", {
+      text: {
+        en: `From ${first.year} to ${last.year} ${name.en} went from ${percent(first.value)} to ${percent(last.value)}; means of ${limits.period_years} years changed by ${points(main.held.observed).en}, walks of the same yearly steps give ${decimal(100 * main.held.p05, 1)} to ${decimal(100 * main.held.p95, 1)} points (${probability(judged.null.p_value)}): ${outcome.en} (${note.en}).`,
+        zh: `${first.year}年至${last.year}年，${name.zh}由${percent(first.value)}变为${percent(last.value)}；${limits.period_years}年平均变化${points(main.held.observed).zh}，以同样年际变动随机游走为${decimal(100 * main.held.p05, 1)}至${decimal(100 * main.held.p95, 1)}个百分点（${probability(judged.null.p_value)}）：${outcome.zh}（${note.zh}）。`,
+      },
+    }),
   });
 }

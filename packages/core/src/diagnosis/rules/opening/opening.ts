@@ -1,10 +1,12 @@
-import type { RequiredTable } from "../../../evidence/sources.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import { affiliateResearch } from "../../../evidence/tables/affiliate-research.ts";
+import { coauthoredArticles } from "../../../evidence/tables/coauthored-articles.ts";
 import { optionalTable } from "../../optional-table.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeOpening } from "./judge.ts";
 
-const articlesTable: RequiredTable = { role: "articles_by_coauthorship_2003_2022", columns: ["economy", "year", "kind", "articles"] };
-const hostsTable: RequiredTable = { role: "us_firms_rd_abroad_by_host", columns: ["year", "region", "host", "level", "indicator", "value"] };
+const articlesTable = needed(coauthoredArticles, ["economy", "year", "kind", "articles"]);
+const hostsTable = needed(affiliateResearch, ["year", "region", "host", "level", "indicator", "value"]);
 
 /** P1.3 with ST2 and ST3: does opening to others stall? */
 export const opening = diagnosisRule({

@@ -2,7 +2,8 @@ import { detectableShare, hypergeometricNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { percent, points, probability } from "../../../language/wording.ts";
+import { benchmarkWords as words } from "../../benchmark/benchmark.words.ts";
+import { percent, points, probability } from "../../benchmark/figure-text.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -42,10 +43,12 @@ export function judgeCommittees(committees: GatheredTable, limits: Limits): Find
     return [
       insufficientData(
         nation,
-        {
-          en: `The list holds ${known.length} active committees with a secretariat and a date, ${known.filter(({ year }) => year >= limits.since).length} of them created from ${limits.since} on; ${limits.minimum_committees} new ones and as many older ones are needed.`,
-          zh: `名单中有秘书处与成立日期的现行委员会${known.length}个，其中${limits.since}年以后成立的${known.filter(({ year }) => year >= limits.since).length}个；新旧各需${limits.minimum_committees}个。`,
-        },
+        words.say("said", {
+          text: {
+            en: `The list holds ${known.length} active committees with a secretariat and a date, ${known.filter(({ year }) => year >= limits.since).length} of them created from ${limits.since} on; ${limits.minimum_committees} new ones and as many older ones are needed.`,
+            zh: `名单中有秘书处与成立日期的现行委员会${known.length}个，其中${limits.since}年以后成立的${known.filter(({ year }) => year >= limits.since).length}个；新旧各需${limits.minimum_committees}个。`,
+          },
+        }),
         evidence,
         { synthetic, years },
       ),
@@ -90,10 +93,12 @@ export function judgeCommittees(committees: GatheredTable, limits: Limits): Find
         ),
       ],
       effectWords: (effect) => ({ en: `a shortfall of ${points(Math.abs(effect), 0).en}`, zh: `低${points(Math.abs(effect), 0).zh}的差距` }),
-      statement: {
-        en: `${limits.body} holds the secretariat of ${own} of ${drawn} active ISO committees created from ${limits.since} on (${percent(own / drawn)}) and of ${hits} of all ${population} (${percent(hits / population)}); drawing ${drawn} at random gives ${percent(chance.p05)} to ${percent(chance.p95)} (${probability(chance.p_value)}): ${outcome.en}. The secretariat is today's, not the founder's.`,
-        zh: `${limits.since}年以后成立的${drawn}个现行ISO委员会中，${limits.body}承担${own}个秘书处（${percent(own / drawn)}），全部${population}个中承担${hits}个（${percent(hits / population)}）；随机抽取${drawn}个为${percent(chance.p05)}至${percent(chance.p95)}（${probability(chance.p_value)}）：${outcome.zh}。秘书处为现任，不一定是发起方。`,
-      },
+      statement: words.say("said", {
+        text: {
+          en: `${limits.body} holds the secretariat of ${own} of ${drawn} active ISO committees created from ${limits.since} on (${percent(own / drawn)}) and of ${hits} of all ${population} (${percent(hits / population)}); drawing ${drawn} at random gives ${percent(chance.p05)} to ${percent(chance.p95)} (${probability(chance.p_value)}): ${outcome.en}. The secretariat is today's, not the founder's.`,
+          zh: `${limits.since}年以后成立的${drawn}个现行ISO委员会中，${limits.body}承担${own}个秘书处（${percent(own / drawn)}），全部${population}个中承担${hits}个（${percent(hits / population)}）；随机抽取${drawn}个为${percent(chance.p05)}至${percent(chance.p95)}（${probability(chance.p_value)}）：${outcome.zh}。秘书处为现任，不一定是发起方。`,
+        },
+      }),
     }),
   ];
 }

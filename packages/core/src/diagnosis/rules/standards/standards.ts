@@ -1,9 +1,10 @@
-import { gatheredTable } from "../../../evidence/gathered-table.ts";
-import type { RequiredTable } from "../../../evidence/sources.ts";
+import { gathered } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import { standardsCommittees } from "../../../evidence/tables/standards-committees.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeCommittees } from "./judge.ts";
 
-const committeesTable: RequiredTable = { role: "iso_technical_committees", columns: ["id", "status", "secretariat", "created", "parent"] };
+const committeesTable = needed(standardsCommittees, ["id", "status", "secretariat", "created", "parent"]);
 
 /** P2.3 with M1.3: does the country take part in setting new standards? */
 export const standards = diagnosisRule({
@@ -56,6 +57,6 @@ export const standards = diagnosisRule({
       why: { en: "With fewer, one secretariat moves a twentieth.", zh: "更少时一个秘书处即可改变二十分之一。" },
     },
   },
-  gather: (sources) => gatheredTable(sources, committeesTable.role, committeesTable.columns),
+  gather: (sources) => gathered(sources, committeesTable),
   judge: judgeCommittees,
 });

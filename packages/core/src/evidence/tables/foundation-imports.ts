@@ -1,0 +1,23 @@
+import { table } from "./table.ts";
+import { code, number, required, year } from "./table-column.ts";
+
+/** What sectors of the foundation make, send abroad and take from there. */
+export const foundationImports = table({
+  role: "foundation_imports",
+  meaning: { en: "Output, exports and imports of the sectors that make the bases of industry", zh: "工业基础各部门的产出、出口与进口" },
+  key: ["year", "base", "sector"],
+  columns: {
+    year: required(year()),
+    base: required(
+      code(
+        "Base: component, instrument, material, part, process_equipment, software",
+        "基础类别：component、instrument、material、part、process_equipment、software",
+        { example: "component" },
+      ),
+    ),
+    sector: required(code("Sector of the input-output table", "投入产出表部门", { example: "089" })),
+    output: required(number("Gross output", "总产出", "10k of the currency", { example: 100 })),
+    exports: required(number("Exports", "出口", "10k of the currency", { example: 20 })),
+    imports: required(number("Imports", "进口", "10k of the currency", { example: 30 })),
+  },
+});
