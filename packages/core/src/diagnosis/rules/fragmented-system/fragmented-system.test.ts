@@ -37,7 +37,11 @@ test("confirms where industries share institutions less than their numbers of li
 });
 
 test("refuses where links are dealt as chance deals them", async () => {
-  expect(findingOn(await findingsOf(rule, sources(mixed), few), "CN").verdict).toBe("not-supported");
+  expect(findingOn(await findingsOf(rule, sources(mixed), { ...few, minimum_shortfall: 0.5 }), "CN")).toMatchObject({
+    verdict: "not-supported",
+    power: { effect: -0.5 },
+  });
+  expect(findingOn(await findingsOf(rule, sources(mixed), few), "CN")).toMatchObject({ verdict: "insufficient-data", reason: "low-power" });
 });
 
 test("says insufficient data for a thin list, posts without an institution, a list without freedom, a repeated post, and no list", async () => {

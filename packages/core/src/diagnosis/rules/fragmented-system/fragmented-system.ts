@@ -5,9 +5,12 @@ import { judgePosts } from "./judge.ts";
 /** P4.2: does a research system fall into camps that share nobody? */
 export const fragmentedSystem = diagnosisRule({
   code: "fragmented-system",
-  version: 3,
+  version: 4,
   title: { en: "Fragmented system", zh: "体系分割" },
-  question: { en: "Does the agricultural research system fall into separate camps?", zh: "现代农业产业技术体系是否相互分割？" },
+  question: {
+    en: "Do the industries of the agricultural research system share fewer institutions than their links would give?",
+    zh: "现代农业产业技术体系中，各产业共用单位是否少于联系数所应有的水平？",
+  },
   item: "P4.2",
   bearsOn: [],
   function: "F7",
@@ -18,14 +21,22 @@ export const fragmentedSystem = diagnosisRule({
   measure: "ratio.linked-pair-share",
   unit: "share of pairs of industries",
   method: {
-    en: "The longest yearly list as a network of industries and institutions, linked where an institution holds a post for an industry. Value: share of pairs of industries with an institution in common, against networks in which every industry and every institution keeps its number of links. Below these draws (two-sided p under 0.05): confirmed. Components, bridges and laboratories on one institution are stated beside it.",
-    zh: "以岗位最多的一年名单建立产业与单位的网络，单位承担某产业岗位即有联系。数值：有共同承担单位的产业对比例，与各产业、各单位联系数不变的随机网络比较；低于随机水平（双侧 p 小于 0.05）判定为证据支持。同时列出互不相连的部分、桥与依赖单一单位的研究室。",
+    en: "The longest yearly list as a network of industries and institutions, linked where an institution holds a post for an industry. Value: share of pairs of industries with an institution in common, against networks in which every industry and every institution keeps its number of links. Below these draws: confirmed. Components, bridges and laboratories on one institution are stated beside it.",
+    zh: "以岗位最多的一年名单建立产业与单位的网络，单位承担某产业岗位即有联系。数值：有共同承担单位的产业对比例，与各产业、各单位联系数不变的随机网络比较；低于随机水平判定为证据支持。同时列出互不相连的部分、桥与依赖单一单位的研究室。",
   },
   leavesOpen: {
     en: "One research system is in the data, agriculture's, complete for 2011 only; vacant posts, and whether unit and integration technology advance together elsewhere, are not.",
     zh: "数据中只有农业一个产业技术体系，且仅2011年完整；没有空缺岗位，也没有其他领域单元技术与集成技术互动的数据。",
   },
   thresholds: {
+    minimum_shortfall: {
+      default: 0.05,
+      unit: "share of pairs of industries",
+      why: {
+        en: "One pair in twenty without a common institution more is some sixty pairs of fifty industries.",
+        zh: "多出二十分之一无共同单位的产业对，在五十个产业中约为六十对。",
+      },
+    },
     draws: {
       default: 500,
       unit: "draws",

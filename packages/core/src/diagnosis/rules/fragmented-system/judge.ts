@@ -6,11 +6,14 @@ import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { againstChance } from "../../verdict/against-chance.ts";
+import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { fragmentedSystemWords as words } from "./fragmented-system.words.ts";
 import type { ResearchPosts } from "./gather.ts";
 import { type NetworkFacts, networkFacts, type PostNetwork, postNetworks } from "./post-network.ts";
 
-interface Limits {
+interface Limits extends SharedLimits {
+  readonly minimum_shortfall: number;
   readonly draws: number;
   readonly seed: number;
   readonly minimum_industries: number;
@@ -29,7 +32,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
   if (refusal !== null) return [insufficientData(nation, refusal, evidence, { synthetic })];
   const pairs = networkNull(network.graph, linkedPairShare, limits);
   const facts = networkFacts(network);
-  const verdict = verdictOf(pairs);
+  const { verdict, power } = againstChance({ held: pairs, claim: "below", minimum: limits.minimum_shortfall }, limits);
   return [
     findingDraft({
       subject: nation,
@@ -40,6 +43,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
       value: pairs.observed,
       threshold: pairs.p025,
       null: nullOf(pairs),
+      power,
       comparison: {
         kind: "null",
         text: words.text("networks", { draws: whole(limits.draws, "draws") }),
@@ -98,22 +102,21 @@ function refusalOf({ year, rows, placed, industries, institutions }: PostNetwork
   return null;
 }
 
-/** Where the draws are all alike there is nothing that chance could have done otherwise: no test. */
-function verdictOf({ observed, mean, p025, p975, pValue }: NullSummary): Verdict {
-  if (!(p025 < p975)) return "insufficient-data";
-  return observed < mean && pValue < 0.05 ? "confirmed" : "not-supported";
-}
-
 function yearSensitivity(network: PostNetwork, limits: Limits): Choice {
   const label = words.text("list-of", { year: yearOf(network.year), posts: whole(network.placed.length, "posts") });
   if (refusalOf(network, limits) !== null) return { label, value: null, null: null, verdict: "insufficient-data" };
   const pairs = networkNull(network.graph, linkedPairShare, { ...limits, draws: Math.ceil(limits.draws / 4) });
-  return { label, value: pairs.observed, null: nullOf(pairs), verdict: verdictOf(pairs) };
+  return {
+    label,
+    value: pairs.observed,
+    null: nullOf(pairs),
+    verdict: againstChance({ held: pairs, claim: "below", minimum: limits.minimum_shortfall }, limits).verdict,
+  };
 }
 
 function partsSensitivity(graph: BipartiteGraph, limits: Limits): Choice {
   const parts = networkNull(graph, (network) => connectedComponents(network).count, { ...limits, draws: Math.ceil(limits.draws / 4) });
-  const verdict = parts.observed > parts.mean && parts.pValue < 0.05 ? "confirmed" : "not-supported";
+  const verdict = parts.observed > parts.mean && parts.pValue < limits.significance ? "confirmed" : "not-supported";
   return {
     label: words.text("by-parts", { mean: decimal(parts.mean, 1, "parts"), p: probability(parts.pValue) }),
     value: parts.observed,
