@@ -20,7 +20,6 @@ const pages = [
   { to: "/methods", word: "methods", asks: "rule-list" },
   { to: "/log", word: "log", asks: "log" },
   { to: "/accounts", word: "accounts", asks: "user-list" },
-  { to: "/server", word: "server", asks: "server-status" },
 ] as const;
 
 /** The pages a reader can go to; the one that is open is marked in words for assistive tools and by a rule for the eye. */

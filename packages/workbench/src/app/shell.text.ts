@@ -18,7 +18,6 @@ export const shellText = catalogue("shell", {
   methods: { en: "Methods", zh: "方法" },
   log: { en: "Changes", zh: "变更记录" },
   accounts: { en: "Accounts", zh: "账号" },
-  server: { en: "Server", zh: "服务器" },
   language: { en: "Language", zh: "语言" },
   appearance: { en: "Appearance", zh: "外观" },
   light: { en: "Light", zh: "浅色" },

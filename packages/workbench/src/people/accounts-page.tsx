@@ -1,4 +1,5 @@
 import { type ApiAnswer, roleLabels } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
@@ -27,6 +28,11 @@ export function AccountsPage(): ReactNode {
     <>
       <PageHead question={t("question")}>
         <p>{t("idle")}</p>
+        {may("server-status") ? (
+          <p>
+            <Link to="/server">{t("server")}</Link>
+          </p>
+        ) : null}
       </PageHead>
       {may("user-list") ? <AccountList canChange={may("user-add")} /> : null}
       {logsIn ? <OwnPassword /> : null}

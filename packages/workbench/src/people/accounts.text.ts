@@ -8,6 +8,7 @@ export const accountsText = catalogue("accounts", {
     en: "Without accounts the workspace is open to whoever sits at this machine. The first account must be an administrator; from then on everybody logs in.",
     zh: "尚无账号时，工作区对本机使用者开放。首个账号须为系统管理员；此后所有人须登录。",
   },
+  server: { en: "What the server is doing", zh: "服务器运行状况" },
   accounts: { en: "Accounts", zh: "账号" },
   account: { en: "Account", zh: "账号" },
   name: { en: "Name", zh: "账号名" },
