@@ -1,3 +1,4 @@
+import { benchmarkDefinitions } from "./benchmark/benchmark-definitions.ts";
 import { cardDefinitions } from "./card/card-definitions.ts";
 import { complexityFamily } from "./complexity/complexity-family.ts";
 import { concentrationFamily } from "./concentration/concentration-family.ts";
@@ -46,4 +47,5 @@ export const measures: readonly MeasureDefinition[] = [
   ...cardDefinitions,
   ...evaluationDefinitions,
   ...coordinationDefinitions,
+  ...benchmarkDefinitions,
 ];

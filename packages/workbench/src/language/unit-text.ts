@@ -86,6 +86,7 @@ export const units: Readonly<Record<string, LocalText>> = {
     zh: "注明技术或条目的指南、计划和项目占比",
   },
   "share of projects that name an item": { en: "share of projects that name an item", zh: "注明条目的项目占比" },
+  "pairs of location and activity": { en: "pairs of location and activity", zh: "个地区与领域组合" },
   carriers: { en: "zones, centres or incubators", zh: "个园区、中心或孵化器" },
   "standard deviations": { en: "standard deviations", zh: "个标准差" },
   "words of the title": { en: "words of the title", zh: "题名用词" },

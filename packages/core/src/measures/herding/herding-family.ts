@@ -49,7 +49,7 @@ export const herdingFamily = {
           en: "Number of pairs of a location and an activity that hold a unit at all, held against tables with the same totals",
           zh: "有数量的地区与领域组合数，与行列合计不变的随机表比较",
         },
-        unit: "pairs",
+        unit: "pairs of location and activity",
         reference: "Patefield 1981",
         range: [0, Number.POSITIVE_INFINITY],
         scaling: "fixed-unit",

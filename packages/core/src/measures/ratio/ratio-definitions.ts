@@ -66,6 +66,27 @@ export const ratioDefinitions = defineMeasures(
       en: "Share of pairs of industries that have an institution in common",
       zh: "有共同承担单位的产业对比例",
     }),
+    named("looked-at-again-share", "share of failed parks", {
+      en: "Share of the science parks that failed an evaluation and were looked at again",
+      zh: "考核不合格的科技园区中得到复核的比例",
+    }),
+    named("secretariat-share", "share of committees", {
+      en: "Share of ISO committees whose secretariat a member body holds",
+      zh: "由某成员体承担秘书处的 ISO 技术委员会比例",
+    }),
+    named("research-share-of-business-rd", "share of business R&D", {
+      en: "Basic and applied research as a share of the R&D that firms perform",
+      zh: "企业研发经费中基础研究与应用研究的比例",
+    }),
+    named("contracted-share-change", "change of the share, mean of provinces", {
+      en: "Change of the share of firms' outside R&D that goes to universities and institutes",
+      zh: "企业外部研发支出中高校院所所占比重的变化",
+    }),
+    named("import-share-of-use", "share of domestic use", { en: "Imports as a share of what a country uses of a product", zh: "国内使用中进口品所占比重" }),
+    named("doctorates-per-first-degree", "doctorates for each first degree", {
+      en: "Engineering doctorates for each first degree in engineering",
+      zh: "工学博士学位数与本科学位数之比",
+    }),
     named("government-share-of-rd", "share of R&D spending", { en: "Share of R&D spending that the government pays", zh: "研发经费中政府资金的比例" }),
   ],
 );

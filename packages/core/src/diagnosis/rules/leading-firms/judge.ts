@@ -54,7 +54,7 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
         zh: `本国第${limits.rank}位企业的研发投入是否不及${first ?? "对照"}同位企业的一半？`,
       },
       bearsOn: ["M5.2"],
-      measure: "rank.rd-of-leading-firm",
+      measure: "benchmark.rd-of-leading-firm",
       unit: "EUR billion",
       claim: "below",
       ways,

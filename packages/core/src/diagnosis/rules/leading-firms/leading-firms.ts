@@ -22,7 +22,7 @@ export const leadingFirms = diagnosisRule({
   speaksOf: ["nation"],
   tables: [firmsTable],
   records: [],
-  measure: "rank.rd-of-leading-firm",
+  measure: "benchmark.rd-of-leading-firm",
   unit: "EUR billion",
   method: {
     en: "Value: R&D of the firm at `rank` among those with headquarters at home; limit: `factor` × that of the firm at the same rank of the first comparator. All lists are cut at least_rd, since they begin at different sizes. Other ranks, factors and comparators stand beside it.",

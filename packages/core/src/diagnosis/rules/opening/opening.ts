@@ -25,7 +25,7 @@ export const opening = diagnosisRule({
   tables: [],
   alsoReads: [articlesTable, hostsTable],
   records: [],
-  measure: "change.share-of-cooperation",
+  measure: "benchmark.cooperation-share-change",
   unit: "change of the share",
   method: {
     en: "Two parts. Articles: share of articles with foreign authors less that of the world. Multinationals: share of the R&D of US firms abroad. Value: mean of the last period_years less that of the first, against walks that take the figure's own yearly steps, each as likely down as up. Other periods, steps in pairs and the newest year left out stand beside it; a part whose table is missing touches no other.",
