@@ -84,13 +84,99 @@ const answers: readonly Answer[] = [
     }),
     note: { en: "No cost known: the card holds no price of the missing items.", zh: "费用未知：卡片没有缺项的费用。" },
   },
+  {
+    item: "M1.5",
+    rules: ["business-research"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Pay a stated part of the basic and applied research on generic technologies that firms of ${en} do or commission, and report its share of their R&D every year. ${statement.en}`,
+      zh: `对${zh}企业开展或委托的共性技术基础研究与应用研究按规定比例给予支持，并逐年公布其占企业研发的比重。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the rate of support is the office's to set.", zh: "费用未知：支持比例由主管部门确定。" },
+  },
+  {
+    item: "M1.7",
+    rules: ["contracted-research"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Support research that firms of ${en} commission from universities and institutes, with results shared among those who pay, and report its part of their outside R&D every year. ${statement.en}`,
+      zh: `支持${zh}企业委托高校、院所开展研发，成果由出资方共享，并逐年公布其占企业外部研发的比重。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the rate of support is the office's to set.", zh: "费用未知：支持比例由主管部门确定。" },
+  },
+  {
+    item: "M1.6",
+    rules: ["engineering-doctorates"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Train engineering doctors of ${en} on generic-technology tasks, with places in institutes and firms. ${statement.en}`,
+      zh: `依托共性技术任务，在院所和企业设岗联合培养${zh}的工程博士。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the cost of a place is not in the data.", zh: "费用未知：单个培养名额的费用不在数据中。" },
+  },
+  {
+    item: "M1.3",
+    rules: ["standards"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Make standards a long-term task of generic-technology institutes of ${en}: projects name the international standards that they bring in. ${statement.en}`,
+      zh: `将标准研制作为${zh}共性技术研究机构的长期任务：立项时注明拟提交的国际标准。${statement.zh}`,
+    }),
+    note: { en: "No cost known: the work on standards has no price in the data.", zh: "费用未知：数据中没有标准研制费用。" },
+  },
+  {
+    item: "M1.9",
+    rules: ["failed-parks"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Decide within a stated time on every carrier of ${en} that failed an evaluation: improve, merge or withdraw, and publish the decision. ${statement.en}`,
+      zh: `对${zh}考核不合格的载体限期作出整改、整合或退出的决定，并予以公布。${statement.zh}`,
+    }),
+    note: { en: "No cost known: a change of procedure, not of money.", zh: "费用未知：属程序调整，不涉及经费测算。" },
+  },
+  {
+    item: "M2.1",
+    rules: ["carriers"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Approve new zones, technology centres and incubators of ${en} by the research and industry that they serve, not by equal numbers for each region. ${statement.en}`,
+      zh: `${zh}新设园区、技术中心和孵化器按所服务的研发与产业规模审批，不按地区均衡分配。${statement.zh}`,
+    }),
+    note: { en: "No cost known: a rule of approval, not an amount of money.", zh: "费用未知：属审批规则，不涉及经费测算。" },
+  },
+  {
+    item: "M5.5",
+    rules: ["opening"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Open generic-technology programmes of ${en} to partners abroad and found joint research centres where cooperation falls behind. ${statement.en}`,
+      zh: `${zh}的共性技术专项向境外合作方开放，在合作落后的领域共建联合研究中心。${statement.zh}`,
+    }),
+    note: { en: "No cost known: no joint centre is priced in the data.", zh: "费用未知：数据中没有联合中心的费用。" },
+  },
+  {
+    item: "M5.3",
+    rules: ["imported-foundations"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `List by product what the industrial bases of ${en} import, and decide of each whether to develop it, to buy it from more sources or to leave it. ${statement.en}`,
+      zh: `逐项列出${zh}工业基础领域的进口产品，分别确定自主研发、多元采购或维持现状。${statement.zh}`,
+    }),
+    note: { en: "No cost known: no import is priced by product in the data.", zh: "费用未知：数据中没有分产品的进口金额。" },
+  },
+  {
+    item: "M5.2",
+    rules: ["leading-firms"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Let enterprises that lead chains of ${en} carry joint generic research of their suppliers, and follow their R&D beside that of their peers abroad. ${statement.en}`,
+      zh: `由${zh}的链主企业牵头组织上下游共性技术联合研发，并与境外同行对标研发投入。${statement.zh}`,
+    }),
+    note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知：该项支出由企业承担。" },
+  },
 ];
 
 /** One line a finding for what follows from it directly; findings about other places are left to those places' plans. */
 export const answerFindings: readonly LineMaker[] = answers.map(({ item, rules, action, note }) => ({
   item,
   answers: rules,
-  make: async (context, answered) => groupBySubject(answered, context).map((finding) => line(finding, context, action, note)),
+  // A line without an amount rests on what is confirmed; what could not be told is no ground for an order.
+  make: async (context, answered) =>
+    groupBySubject(
+      answered.filter(({ verdict }) => verdict === "confirmed"),
+      context,
+    ).map((finding) => line(finding, context, action, note)),
 }));
 
 /** Of the findings of one subject the line speaks of the first; the national plan has one line for the nation, not one for each province. */
