@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import {
+  ExternalFault,
   type FaultKind,
   type Language,
   type Note,
@@ -72,6 +73,12 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
     const failure = `${reference} ${question.useCase} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
     return { ...(await sent(problem(500, [note("http.failed", { reference })], language), asOf, null)), failure };
   }
+}
+
+/** The refusal of a question whose workspace could not be opened: a database that is away says so, with the time to ask again. */
+export function unopened(cause: unknown, { language }: Question, dir: string): Promise<Answer> {
+  if (!(cause instanceof ExternalFault)) throw cause;
+  return unread(refusal(cause.kind, withoutPlace([cause.note], dir), language));
 }
 
 function unread(response: Response): Promise<Answer> {

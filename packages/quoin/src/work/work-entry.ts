@@ -1,7 +1,7 @@
 import { setPriority } from "node:os";
 import { type MessagePort, workerData } from "node:worker_threads";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
-import { answerQuestion } from "./answer-question.ts";
+import { answerQuestion, unopened } from "./answer-question.ts";
 import type { Answer, Question, Step } from "./question.ts";
 
 /** What the thread is told when it starts. */
@@ -30,10 +30,14 @@ let opened: Promise<OpenWorkspace> | undefined;
 /** Answers one question on the thread's own connections to the workspace, which stay open for the next. */
 export async function answer({ question, steps }: ThreadTask): Promise<Answer> {
   opened ??= openedWorkspace();
-  const workspace = await opened.catch((cause: unknown) => {
+  let workspace: OpenWorkspace;
+  try {
+    workspace = await opened;
+  } catch (cause) {
     opened = undefined;
-    throw cause;
-  });
+    steps.close();
+    return unopened(cause, question, dir);
+  }
   try {
     return await answerQuestion(workspace, question, {
       step: (what, done, total) =>

@@ -1,0 +1,52 @@
+import type { WorkspacePorts } from "@quoin/core";
+import { expect, test } from "vitest";
+import { holdsStill, observedPorts } from "./observed-ports.ts";
+
+const store = { get: async () => null, list: async () => [], changes: async () => [], problems: async () => [] };
+
+function observed(hash = "one") {
+  return observedPorts({
+    records: store,
+    whole: store,
+    accounts: { list: async () => [] },
+    files: { readText: async () => "", exists: async () => true },
+    evidence: { tables: () => ["firms", "regions", "rates"], sha256: () => hash, rows: async () => [], groups: async () => [] },
+    clock: { now: () => "2026-01-02T03:04:05.000Z", seconds: () => 0 },
+    hasher: { sha256: (text: string) => text },
+    manifest: {},
+    settings: {},
+  } as unknown as WorkspacePorts);
+}
+
+test.each<{ reads: string; ask: (ports: WorkspacePorts) => unknown; types: readonly string[] | null }>([
+  { reads: "nothing", ask: () => {}, types: [] },
+  { reads: "records of the asker's view", ask: ({ records }) => records.list("project"), types: ["project"] },
+  { reads: "records of the whole register", ask: ({ whole }) => whole.get("award", "a"), types: ["award"] },
+  { reads: "the history as a whole", ask: ({ whole }) => whole.changes(), types: null },
+])("what reads $reads depends on $types", async ({ ask, types }) => {
+  const { ports, reads } = observed();
+  await ask(ports);
+  expect(reads()?.types).toEqual(types);
+});
+
+test.each<{ reads: string; ask: (ports: WorkspacePorts) => unknown }>([
+  { reads: "accounts", ask: ({ accounts }) => accounts.list() },
+  { reads: "a file that is no table", ask: ({ files }) => files.readText("quoin.yaml") },
+  { reads: "the state of the store", ask: ({ records }) => records.problems() },
+])("an answer that reads $reads is not kept", async ({ ask }) => {
+  const { ports, reads } = observed();
+  await ask(ports);
+  expect(reads()).toBeNull();
+});
+
+test("a table that was read and the day that was asked for hold an answer to them; what was kept under a hash does not", async () => {
+  const { ports, reads } = observed();
+  await ports.evidence.rows({ table: "firms", columns: [] });
+  await ports.files.readText(".quoin/cache/findings-herding.json");
+  ports.clock.now();
+  const read = reads();
+  expect(read).toMatchObject({ tables: { firms: "one" }, day: "2026-01-02" });
+  if (read === null) return;
+  expect(holdsStill(read, observed("one").ports)).toBe(true);
+  expect(holdsStill(read, observed("two").ports)).toBe(false);
+});
