@@ -42,10 +42,11 @@ test.each<{ reads: string; ask: (ports: WorkspacePorts) => unknown }>([
 test("a table that was read and the day that was asked for hold an answer to them; what was kept under a hash does not", async () => {
   const { ports, reads } = observed();
   await ports.evidence.rows({ table: "firms", columns: [] });
+  await ports.evidence.groups({ table: "firms", by: ["region"], figures: {}, lookUp: { table: "regions", on: { region: "id" }, take: ["name"] } });
   await ports.files.readText(".quoin/cache/findings-herding.json");
   ports.clock.now();
   const read = reads();
-  expect(read).toMatchObject({ tables: { firms: "one" }, day: "2026-01-02" });
+  expect(read).toMatchObject({ tables: { firms: "one", regions: "one" }, day: "2026-01-02" });
   if (read === null) return;
   expect(holdsStill(read, observed("one").ports)).toBe(true);
   expect(holdsStill(read, observed("two").ports)).toBe(false);

@@ -1,4 +1,4 @@
-import type { AccountStore, EvidenceEngine, Hasher, RecordStore, WorkspaceFiles, WorkspacePorts } from "@quoin/core";
+import type { AccountStore, EvidenceEngine, GroupQuery, Hasher, RecordStore, WorkspaceFiles, WorkspacePorts } from "@quoin/core";
 import type { Reads } from "./question.ts";
 
 /** Ports that write down what is read through them, and what was read so far. */
@@ -70,11 +70,13 @@ function watching<T extends object>(watched: T, called: (name: string, given: re
   });
 }
 
-/** The tables that an argument names: a name, a query on one table, or whatever else, which may read all of them. */
+/** The tables that an argument names: a name, a query on one table and perhaps on one that is looked up, or whatever else, which may read all of them. */
 function tablesNamed(argument: unknown, evidence: EvidenceEngine): readonly string[] {
   if (typeof argument === "string") return [argument];
-  const named = typeof argument === "object" && argument !== null && "table" in argument ? argument.table : undefined;
-  return typeof named === "string" ? [named] : evidence.tables();
+  if (typeof argument !== "object" || argument === null) return evidence.tables();
+  const { table, lookUp } = argument as Partial<Pick<GroupQuery, "table" | "lookUp">>;
+  if (table === undefined) return evidence.tables();
+  return lookUp === undefined ? [table] : [table, lookUp.table];
 }
 
 /** A table that cannot be read now is another one as soon as it can. */
