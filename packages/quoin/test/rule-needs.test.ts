@@ -75,8 +75,9 @@ test("an office's own tables and columns play the roles that quoin.yaml gives th
   };
   const [found] = diagnosed.findings.filter(({ rule }) => rule === "herding");
   expect(found?.statement.en).not.toMatch(/lacks/);
-  const designed = JSON.parse((await quoin("design", dir, "--json")).stdout) as { readonly lines: readonly unknown[] };
-  expect(designed.lines.length).toBeGreaterThan(0);
+  // Nothing is confirmed on these few rows, so nothing is ordered; the plan is made all the same.
+  const designed = await quoin("design", dir, "--json");
+  expect([designed.exitCode, (JSON.parse(designed.stdout) as { readonly lines: readonly { readonly findings: readonly string[] }[] }).lines]).toEqual([0, []]);
 });
 
 test("a misspelt role, field or column is told with what may have been meant, and stops nothing else", async () => {
