@@ -2,7 +2,7 @@ import { type Account, type Language, languages, note, type UseCase, type Worksp
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "../work/answer-question.ts";
 import { type Effort, effortOf } from "../work/effort.ts";
-import { KeptAnswers } from "../work/kept-answers.ts";
+import { KeptAnswers, type Reader } from "../work/kept-answers.ts";
 import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
 import { SlowQuestions } from "../work/slow-questions.ts";
 import { type Work, WorkRefused } from "../work/work.ts";
@@ -96,7 +96,7 @@ export class Answering {
     const mustHold = question.by.is === "owner" ? "newest" : (this.#written.get(asker) ?? 0);
     if (question.by.is === "owner") this.kept.forgetState();
     const asIs = withoutAsker(question);
-    return this.kept.answer(keyOf(asIs), ports, { mustHold, ...told, ...(signal === undefined ? {} : { signal }) }, (stop, step) =>
+    return this.kept.answer(ports, { ...keysOf(asIs), mustHold, ...told, ...(signal === undefined ? {} : { signal }) }, (stop, step) =>
       this.work.answer(effort, asIs, { asker, signal: stop, progress: step }),
     );
   }
@@ -107,10 +107,11 @@ export class Answering {
   }
 }
 
-/** Two questions with one key have one answer: same words, and askers who see the same. */
-function keyOf({ useCase, body, language, by }: Question): string {
-  const seenBy = by.is === "owner" ? "owner" : [by.scopes, by.account.name, by.account.roles, by.account.department, by.account.organisation];
-  return JSON.stringify([useCase, new TextDecoder().decode(body), language, seenBy]);
+/** Two questions with one key have one answer: same words, and askers who see the same; `own` for whoever is named in it. */
+function keysOf({ useCase, body, language, by }: Question): Pick<Reader, "own" | "view"> {
+  const asked = [useCase, new TextDecoder().decode(body), language];
+  const seen = by.is === "owner" ? "owner" : [by.scopes, by.account.roles, by.account.department, by.account.organisation];
+  return { view: JSON.stringify([asked, seen]), own: JSON.stringify([asked, seen, by.is === "owner" ? "" : by.account.name]) };
 }
 
 /** Questions about the whole of the office's evidence, findings and plan: whoever may ask them is answered the same. */

@@ -63,7 +63,7 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
       asOf = { change: await opened.value.records.newestChange(), at: opened.value.clock.now() };
       const observed = observedPorts(opened.value);
       reads = observed.reads;
-      return run(portsWithin(observed.ports, by));
+      return run(portsWithin(observed.ports, by.is === "owner" ? by : { ...by, account: observed.account ?? by.account }));
     });
     if (!outcome.ok) return await sent(refused(outcome.kind, outcome.notes), asOf, null);
     const value = answerJson(useCase, outcome.value, withoutPlace(outcome.notes, workspace.dir), language);

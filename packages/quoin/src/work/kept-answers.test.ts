@@ -9,6 +9,7 @@ let bytes = 1;
 let day = "2026-01-01";
 let seconds = 0;
 let made = 0;
+let namesAsker = false;
 
 const ports = {
   records: {
@@ -23,7 +24,7 @@ const ports = {
 } as unknown as WorkspacePorts;
 
 beforeEach(() => {
-  [changes, bytes, day, seconds, made] = [[], 1, "2026-01-01", 0, 0];
+  [changes, bytes, day, seconds, made, namesAsker] = [[], 1, "2026-01-01", 0, 0, false];
 });
 
 /** An answer that read projects and firms on a day, and says how many were made before it. */
@@ -32,15 +33,15 @@ async function make(keeps = true): Promise<Answer> {
   const change = changes.at(-1)?.seq ?? 0;
   const body = new TextEncoder().encode(JSON.stringify({ made }));
   await new Promise((resolve) => setTimeout(resolve, 2));
-  const reads = { types: ["project"], tables: { firms: `hash ${bytes}` }, documents: documentsHash(ports), day };
+  const reads = { types: ["project"], tables: { firms: `hash ${bytes}` }, documents: documentsHash(ports), namesAsker, day };
   return { status: 200, headers: {}, body, packed: null, asOf: { change, at: "" }, reads: keeps ? reads : null, failure: null };
 }
 
-const anyone: Reader = { mustHold: 0 };
+const anyone: Reader = { own: "q of li", view: "q", mustHold: 0 };
 
 function asked(kept: KeptAnswers, reader: Reader = anyone, keeps = true): Promise<string> {
   return kept
-    .answer("q", ports, reader, () => make(keeps))
+    .answer(ports, reader, () => make(keeps))
     .then(({ body }) => {
       const { as_of, made: number } = JSON.parse(new TextDecoder().decode(body)) as { as_of?: { change: number }; made: number };
       return as_of === undefined ? `${number}` : `${number} of change ${as_of.change}`;
@@ -79,9 +80,9 @@ test("who has written is never given an answer from before; nor does a computati
   const slow = asked(kept);
   changed("project");
   kept.forgetState();
-  expect(await asked(kept, { mustHold: 1 })).toBe("2");
+  expect(await asked(kept, { ...anyone, mustHold: 1 })).toBe("2");
   expect(await slow).toBe("1");
-  expect(await asked(kept, { mustHold: "newest" })).toBe("2");
+  expect(await asked(kept, { ...anyone, mustHold: "newest" })).toBe("2");
 });
 
 test.each([
@@ -91,7 +92,7 @@ test.each([
   const kept = new KeptAnswers();
   await asked(kept);
   happens();
-  expect(await asked(kept, { mustHold: "newest" })).toBe("2");
+  expect(await asked(kept, { ...anyone, mustHold: "newest" })).toBe("2");
 });
 
 test("what read something that nobody watches is not kept", async () => {
@@ -111,7 +112,7 @@ test("a computation ends when the last of those who wait has left, and not befor
         reject(new Error("stopped"));
       });
     });
-  const waits = [first, second].map(({ signal }) => kept.answer("q", ports, { mustHold: 0, signal }, never).catch(() => "left"));
+  const waits = [first, second].map(({ signal }) => kept.answer(ports, { ...anyone, signal }, never).catch(() => "left"));
   await new Promise((resolve) => setTimeout(resolve, 5));
   first.abort();
   expect(await waits[0]).toBe("left");
@@ -124,6 +125,28 @@ test("a computation ends when the last of those who wait has left, and not befor
 
 test("a failure is not kept", async () => {
   const kept = new KeptAnswers();
-  await expect(kept.answer("q", ports, anyone, () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+  await expect(kept.answer(ports, anyone, () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   expect(await asked(kept)).toBe("1");
+});
+
+test("two who see the same have one answer, at once and afterwards, as long as it was made without their names", async () => {
+  const kept = new KeptAnswers();
+  const wang: Reader = { ...anyone, own: "q of wang" };
+  expect(await Promise.all([asked(kept), asked(kept, wang)])).toEqual(["1", "1"]);
+  expect(await asked(kept, wang)).toBe("1");
+  expect(await asked(kept, { ...wang, view: "q of another department" })).toBe("2");
+});
+
+test("an answer that names who asked is given to nobody else: neither while it is made, nor afterwards, nor where an earlier one named nobody", async () => {
+  const kept = new KeptAnswers();
+  const wang: Reader = { ...anyone, own: "q of wang" };
+  expect(await asked(kept)).toBe("1");
+  changed("project");
+  namesAsker = true;
+  expect(await asked(kept, { ...anyone, mustHold: "newest" })).toBe("2");
+  expect(await Promise.all([asked(kept), asked(kept, wang)])).toEqual(["2", "3"]);
+  expect(await asked(kept, wang)).toBe("3");
+  const both = new KeptAnswers();
+  const [one, other] = await Promise.all([asked(both), asked(both, wang)]);
+  expect(one).not.toBe(other);
 });

@@ -4,6 +4,8 @@ import type { Answer, Reads, Step } from "./question.ts";
 
 /** Bytes of answers that are kept; what was asked for longest ago goes first. */
 const roomBytes = 64 << 20;
+/** Questions that are remembered as one person's; they are found out again where they are forgotten. */
+const mostPersonal = 10_000;
 /** Milliseconds for which the state of the register is taken as known: 200 readers look at it five times a second, not 200 times. */
 const knownFor = 200;
 
@@ -11,6 +13,8 @@ const knownFor = 200;
 export type MakeAnswer = (signal: AbortSignal, progress: (step: Step) => void) => Promise<Answer>;
 
 interface Making {
+  /** The `own` of whoever began it. */
+  readonly own: string;
   readonly answer: Promise<Answer>;
   readonly listeners: Set<(step: Step) => void>;
   waiting: number;
@@ -21,6 +25,9 @@ interface Making {
 
 /** Who waits for an answer. */
 export interface Reader {
+  /** The question as this asker puts it, and as everybody puts it who sees the same of the register under another name. */
+  readonly own: string;
+  readonly view: string;
   /** The answer must be made from a register that holds at least this change: the reader's own newest one, or whatever is newest now. */
   readonly mustHold: number | "newest";
   readonly signal?: AbortSignal;
@@ -34,6 +41,8 @@ export interface Reader {
 export class KeptAnswers {
   readonly #kept = new Map<string, Answer>();
   readonly #making = new Map<string, Making>();
+  /** Questions whose answers named who asked: there is no use in waiting for another's. */
+  readonly #personal = new Set<string>();
   /** Type of record → number of its newest change that this server has seen. */
   readonly #newest = new Map<string, number>();
   #seen: number | null = null;
@@ -51,9 +60,10 @@ export class KeptAnswers {
     return { answers: this.#kept.size, bytes: this.#bytes, given: this.#hits, made: this.#misses };
   }
 
-  async answer(key: string, ports: WorkspacePorts, reader: Reader, make: MakeAnswer): Promise<Answer> {
+  async answer(ports: WorkspacePorts, reader: Reader, make: MakeAnswer): Promise<Answer> {
     const newest = await this.#newestChange(ports);
     const needed = reader.mustHold === "newest" ? newest : reader.mustHold;
+    const key = this.#kept.has(reader.own) ? reader.own : reader.view;
     const known = this.#kept.get(key);
     if (known !== undefined) {
       const holds = this.#holds(known.reads, known.asOf.change, ports);
@@ -61,24 +71,29 @@ export class KeptAnswers {
         this.#hits += 1;
         this.#keep(key, known);
         if (holds) return known;
-        this.#make(key, newest, make).answer.catch(() => {}); // Whoever asks next is told.
+        this.#make(reader, newest, make).answer.catch(() => {}); // Whoever asks next is told.
         return dated(known);
       }
     }
-    const making = this.#make(key, newest, make);
-    return this.#waited(making.from >= needed ? making : this.#makeAnew(key, newest, make), reader);
+    const underway = this.#personal.has(reader.view) ? undefined : this.#making.get(reader.view);
+    if (underway !== undefined && underway.from >= needed) {
+      const answer = await this.#waited(underway, reader);
+      if (underway.own === reader.own || isForAll(answer)) return answer;
+    }
+    return this.#waited(this.#makeAnew(reader, newest, make), reader);
   }
 
   /** The computation that is under way for this question, or a new one. */
-  #make(key: string, newest: number, make: MakeAnswer): Making {
-    return this.#making.get(key) ?? this.#makeAnew(key, newest, make);
+  #make(reader: Reader, newest: number, make: MakeAnswer): Making {
+    return this.#making.get(reader.view) ?? this.#makeAnew(reader, newest, make);
   }
 
-  #makeAnew(key: string, newest: number, make: MakeAnswer): Making {
+  #makeAnew({ own, view }: Reader, newest: number, make: MakeAnswer): Making {
     this.#misses += 1;
     const stop = new AbortController();
     const listeners = new Set<(step: Step) => void>();
     const making: Making = {
+      own,
       answer: make(stop.signal, (step) => {
         for (const listener of listeners) listener(step);
       }),
@@ -87,15 +102,28 @@ export class KeptAnswers {
       stop,
       from: newest,
     };
-    this.#making.set(key, making);
+    this.#making.set(view, making);
     const done = (): void => {
-      if (this.#making.get(key) === making) this.#making.delete(key);
+      if (this.#making.get(view) === making) this.#making.delete(view);
     };
     making.answer.then((answer) => {
       done();
-      if (answer.reads !== null) this.#keep(key, answer);
+      // What turns out to be one person's is no longer there for the others.
+      if (!isForAll(answer)) {
+        this.#forget(view);
+        if (this.#personal.size >= mostPersonal) this.#personal.clear();
+        this.#personal.add(view);
+      }
+      if (answer.reads !== null) this.#keep(isForAll(answer) ? view : own, answer);
     }, done);
     return making;
+  }
+
+  #forget(key: string): void {
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return;
+    this.#bytes -= bytesOf(kept);
+    this.#kept.delete(key);
   }
 
   /** Waits with the others; where all of them have left, the computation ends. */
@@ -150,6 +178,11 @@ export class KeptAnswers {
     this.#seen = Math.max(newest, this.#seen ?? 0);
     return this.#seen;
   }
+}
+
+/** Whether an answer may be given to others who see the same: it was made without looking at the asker's name. */
+function isForAll({ reads }: Answer): boolean {
+  return reads !== null && !reads.namesAsker;
 }
 
 /** An old answer says of when it is: `as_of` before its other fields. */

@@ -6,6 +6,7 @@ const store = { get: async () => null, list: async () => [], changes: async () =
 
 function observed(hash = "one") {
   return observedPorts({
+    caller: { name: "li", language: "en", account: { name: "li", roles: ["viewer"], department: "d" } },
     records: store,
     whole: store,
     accounts: { list: async () => [] },
@@ -50,4 +51,15 @@ test("a table that was read and the day that was asked for hold an answer to the
   if (read === null) return;
   expect(holdsStill(read, observed("one").ports)).toBe(true);
   expect(holdsStill(read, observed("two").ports)).toBe(false);
+});
+
+test.each<{ looks: string; ask: (ports: WorkspacePorts) => unknown; names: boolean }>([
+  { looks: "at language, roles and department", ask: ({ caller }) => [caller.language, caller.account?.roles, caller.account?.department], names: false },
+  { looks: "at the caller's name", ask: ({ caller }) => caller.name, names: true },
+  { looks: "at the account's name", ask: ({ caller }) => caller.account?.name, names: true },
+  { looks: "at the account as a whole", ask: ({ caller }) => ({ ...caller.account }), names: true },
+])("who looks $looks: the answer names its asker is $names", ({ ask, names }) => {
+  const { ports, reads } = observed();
+  ask(ports);
+  expect(reads()?.namesAsker).toBe(names);
 });

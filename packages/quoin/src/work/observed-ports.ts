@@ -1,9 +1,11 @@
-import type { AccountStore, EvidenceEngine, GroupQuery, Hasher, RecordStore, WorkspaceFiles, WorkspacePorts } from "@quoin/core";
+import type { Account, AccountStore, EvidenceEngine, GroupQuery, Hasher, RecordStore, WorkspaceFiles, WorkspacePorts } from "@quoin/core";
 import type { Reads } from "./question.ts";
 
 /** Ports that write down what is read through them, and what was read so far. */
 export interface ObservedPorts {
   readonly ports: WorkspacePorts;
+  /** The account of the asker, its name written down where it is looked at. */
+  readonly account: Account | undefined;
   /** Null where something was read that no state stands for (accounts, the journal, files that are no table). */
   reads(): Reads | null;
 }
@@ -17,6 +19,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
   const tables = new Map<string, string>();
   let readsEverything = false;
   let isWatched = true;
+  let namesAsker = false;
   let day: string | null = null;
 
   const watched = (name: string, [first]: readonly unknown[]): void => {
@@ -35,9 +38,28 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
     // What was computed once and is kept under the hash of what it was computed from needs no watching.
     if (!String(path).startsWith(".quoin/cache/")) isWatched = false;
   });
+  const { name, language, account } = ports.caller;
+  const watchedAccount =
+    account === undefined
+      ? undefined
+      : new Proxy(account, {
+          get(target, key) {
+            if (key === "name" || key === "display") namesAsker = true;
+            return Reflect.get(target, key) as unknown;
+          },
+        });
   return {
+    account: watchedAccount,
     ports: {
       ...ports,
+      caller: {
+        language,
+        get name() {
+          namesAsker = true;
+          return name;
+        },
+        ...(watchedAccount === undefined ? {} : { account: watchedAccount }),
+      },
       files,
       records: watching<RecordStore>(ports.records, watched),
       whole: watching<RecordStore>(ports.whole, watched),
@@ -52,7 +74,8 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
         },
       },
     },
-    reads: () => (isWatched ? { types: readsEverything ? null : [...types], tables: Object.fromEntries(tables), documents: documentsHash(ports), day } : null),
+    reads: () =>
+      isWatched ? { types: readsEverything ? null : [...types], tables: Object.fromEntries(tables), documents: documentsHash(ports), namesAsker, day } : null,
   };
 }
 

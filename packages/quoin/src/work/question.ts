@@ -29,6 +29,8 @@ export interface Reads {
   readonly tables: Readonly<Record<string, string>>;
   /** Hash of manifest and settings. */
   readonly documents: string;
+  /** Whether the name of the asker was looked at: such an answer is given to nobody else. */
+  readonly namesAsker: boolean;
   /** The day (UTC) on which the clock was asked; null where it was not. */
   readonly day: string | null;
 }
