@@ -19,7 +19,7 @@ const ports = {
   clock: { seconds: () => seconds, now: () => `${day}T00:00:00.000Z` },
   hasher: { sha256: (text: string) => text },
   evidence: { tables: () => ["firms"], sha256: () => `hash ${bytes}` },
-  manifest: {},
+  manifest: { resources: [] },
   settings: {},
 } as unknown as WorkspacePorts;
 

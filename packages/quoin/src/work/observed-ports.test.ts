@@ -14,7 +14,7 @@ function observed(hash = "one") {
     evidence: { tables: () => ["firms", "regions", "rates"], sha256: () => hash, rows: async () => [], groups: async () => [] },
     clock: { now: () => "2026-01-02T03:04:05.000Z", seconds: () => 0 },
     hasher: { sha256: (text: string) => text },
-    manifest: {},
+    manifest: { resources: [{ name: "rates", path: "data/rates.csv" }] },
     settings: {},
   } as unknown as WorkspacePorts);
 }
@@ -44,10 +44,11 @@ test("a table that was read and the day that was asked for hold an answer to the
   const { ports, reads } = observed();
   await ports.evidence.rows({ table: "firms", columns: [] });
   await ports.evidence.groups({ table: "firms", by: ["region"], figures: {}, lookUp: { table: "regions", on: { region: "id" }, take: ["name"] } });
+  await ports.files.exists("data/rates.csv");
   await ports.files.readText(".quoin/cache/findings-herding.json");
   ports.clock.now();
   const read = reads();
-  expect(read).toMatchObject({ tables: { firms: "one", regions: "one" }, day: "2026-01-02" });
+  expect(read).toMatchObject({ tables: { firms: "one", regions: "one", rates: "one" }, day: "2026-01-02" });
   if (read === null) return;
   expect(holdsStill(read, observed("one").ports)).toBe(true);
   expect(holdsStill(read, observed("two").ports)).toBe(false);

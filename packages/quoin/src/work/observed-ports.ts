@@ -36,7 +36,10 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
   });
   const files = watching<WorkspaceFiles>(ports.files, (_, [path]) => {
     // What was computed once and is kept under the hash of what it was computed from needs no watching.
-    if (!String(path).startsWith(".quoin/cache/")) isWatched = false;
+    if (String(path).startsWith(".quoin/cache/")) return;
+    const table = ports.manifest.resources.find((resource) => resource.path === path)?.name;
+    if (table === undefined) isWatched = false;
+    else if (!tables.has(table)) tables.set(table, hashOrNone(ports.evidence, table));
   });
   const { name, language, account } = ports.caller;
   const watchedAccount =
