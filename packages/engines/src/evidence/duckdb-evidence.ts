@@ -50,6 +50,8 @@ export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedF
     return opened;
   };
   const coded = new Map<string, Promise<CodedTable>>();
+  // An engine is made for each question; what the files hash to outlives it.
+  const hashesOf = new Map<string, ReturnType<typeof fileHashes>>();
   return {
     engine: (manifest, files) => {
       const resource = (table: string): DataResource => {
@@ -58,7 +60,8 @@ export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedF
         return found;
       };
       const folder = files.locate(codedFolder);
-      const hashes = fileHashes(folder, codedFrom);
+      const hashes = hashesOf.get(folder) ?? fileHashes(folder, codedFrom);
+      hashesOf.set(folder, hashes);
       const sha256 = (table: string): string => {
         const found = hashes(files.locate(resource(table).path), table);
         if (found === null)

@@ -3,6 +3,8 @@ import { csvRows, EvidenceFault, note } from "@quoin/core";
 
 /** Longest header line that is looked for at the beginning of a table. */
 const headerBytes = 1 << 20;
+/** What is read first: nearly every header is shorter. */
+const firstBytes = 16 << 10;
 
 /** How DuckDB reads a file, and its columns where the header tells them. */
 export interface TableSource {
@@ -28,15 +30,31 @@ async function headerOf(file: string, table: string, path: string): Promise<read
     throw broken("the file is not there");
   });
   try {
-    const buffer = Buffer.alloc(headerBytes);
-    const { bytesRead } = await handle.read(buffer, 0, headerBytes, 0);
-    const [header = []] = csvRows(new TextDecoder("utf-8").decode(buffer.subarray(0, bytesRead)));
+    let line: string | null = null;
+    for (let bytes = firstBytes; line === null; bytes = headerBytes) {
+      const buffer = Buffer.alloc(bytes);
+      const { bytesRead } = await handle.read(buffer, 0, bytes, 0);
+      const text = new TextDecoder("utf-8").decode(buffer.subarray(0, bytesRead));
+      line = firstRecord(text) ?? (bytesRead < bytes || bytes === headerBytes ? text : null);
+    }
+    const [header = []] = csvRows(line);
     if (header.length === 0) throw broken("it is empty");
     if (new Set(header).size !== header.length) throw broken("a column stands twice");
     return header;
   } finally {
     await handle.close();
   }
+}
+
+/** The text up to the first line end outside quotation marks; null where there is none. */
+function firstRecord(text: string): string | null {
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (sign === "\n" || sign === "\r")) return text.slice(0, at);
+  }
+  return null;
 }
 
 export function identifier(name: string): string {

@@ -8,7 +8,7 @@ import { useCaseName } from "@quoin/core";
 export type Effort = "light" | "page" | "long";
 
 /** Reading questions that look at a bounded number of rows. */
-const light: ReadonlySet<string> = new Set(["rights", "rule-list", "measure-list", "record-types", "record-get", "server-status", "user-list"]);
+const light: ReadonlySet<string> = new Set(["history", "rights", "rule-list", "measure-list", "record-types", "record-get", "server-status", "user-list"]);
 
 /** Questions that read or compute without a small bound, changes among them. */
 const long: ReadonlySet<string> = new Set([
