@@ -4,6 +4,8 @@ import type { Answer, Reads, Step } from "./question.ts";
 
 /** Bytes of answers that are kept; what was asked for longest ago goes first. */
 const roomBytes = 64 << 20;
+/** Times that making an old answer took, for which the next one is left alone while nobody has to wait for it. */
+const restOf = 4;
 /** Questions that are remembered as one person's; they are found out again where they are forgotten. */
 const mostPersonal = 10_000;
 /** Milliseconds for which the state of the register is taken as known: 200 readers look at it five times a second, not 200 times. */
@@ -45,6 +47,10 @@ export class KeptAnswers {
   readonly #personal = new Set<string>();
   /** Type of record → number of its newest change that this server has seen. */
   readonly #newest = new Map<string, number>();
+  /** When an answer was made, and how long that took, in seconds. */
+  readonly #made = new WeakMap<Answer, { readonly at: number; readonly took: number }>();
+  /** What was found to be as it was at the last look. */
+  #held = new WeakSet<Reads>();
   #seen: number | null = null;
   #lookedAt = Number.NEGATIVE_INFINITY;
   #bytes = 0;
@@ -71,7 +77,7 @@ export class KeptAnswers {
         this.#hits += 1;
         this.#keep(key, known);
         if (holds) return known;
-        this.#make(reader, newest, make).answer.catch(() => {}); // Whoever asks next is told.
+        if (this.#isWorthMaking(known, ports)) this.#make(reader, newest, ports, make).answer.catch(() => {}); // Whoever asks next is told.
         return dated(known);
       }
     }
@@ -80,16 +86,23 @@ export class KeptAnswers {
       const answer = await this.#waited(underway, reader);
       if (underway.own === reader.own || isForAll(answer)) return answer;
     }
-    return this.#waited(this.#makeAnew(reader, newest, make), reader);
+    return this.#waited(this.#makeAnew(reader, newest, ports, make), reader);
   }
 
   /** The computation that is under way for this question, or a new one. */
-  #make(reader: Reader, newest: number, make: MakeAnswer): Making {
-    return this.#making.get(reader.view) ?? this.#makeAnew(reader, newest, make);
+  #make(reader: Reader, newest: number, ports: WorkspacePorts, make: MakeAnswer): Making {
+    return this.#making.get(reader.view) ?? this.#makeAnew(reader, newest, ports, make);
   }
 
-  #makeAnew({ own, view }: Reader, newest: number, make: MakeAnswer): Making {
+  /** Nobody waits for it: where changes come faster than it can be made, making it may take a fifth of the time of one thread, not all of it. */
+  #isWorthMaking(known: Answer, { clock }: WorkspacePorts): boolean {
+    const made = this.#made.get(known);
+    return made === undefined || clock.seconds() - made.at >= restOf * made.took;
+  }
+
+  #makeAnew({ own, view }: Reader, newest: number, { clock }: WorkspacePorts, make: MakeAnswer): Making {
     this.#misses += 1;
+    const begun = clock.seconds();
     const stop = new AbortController();
     const listeners = new Set<(step: Step) => void>();
     const making: Making = {
@@ -108,6 +121,7 @@ export class KeptAnswers {
     };
     making.answer.then((answer) => {
       done();
+      this.#made.set(answer, { at: clock.seconds(), took: clock.seconds() - begun });
       // What turns out to be one person's is no longer there for the others.
       if (!isForAll(answer)) {
         this.#forget(view);
@@ -162,7 +176,8 @@ export class KeptAnswers {
   }
 
   #holds(reads: Reads | null, change: number, ports: WorkspacePorts): boolean {
-    if (reads === null || !holdsStill(reads, ports)) return false;
+    if (reads === null || !(this.#held.has(reads) || holdsStill(reads, ports))) return false;
+    this.#held.add(reads);
     if (reads.types === null) return (this.#seen ?? 0) <= change;
     return reads.types.every((type) => (this.#newest.get(type) ?? 0) <= change);
   }
@@ -171,6 +186,7 @@ export class KeptAnswers {
     const now = ports.clock.seconds() * 1_000;
     if (this.#seen !== null && now - this.#lookedAt < knownFor) return this.#seen;
     this.#lookedAt = now;
+    this.#held = new WeakSet();
     const newest = await ports.records.newestChange();
     // What was changed before the first question made no answer old.
     if (this.#seen !== null && newest > this.#seen)
