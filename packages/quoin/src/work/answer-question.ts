@@ -10,6 +10,7 @@ import {
   type Outcome,
   type ProgressReporter,
   recordsWithin,
+  type ServerSettings,
   serverSettings,
   success,
   type UseCase,
@@ -50,7 +51,7 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
   const language = askedLanguage(body.value, preferred);
   const read = readQuestion(useCase, body.value, language);
   if (!read.ok) return unread(problem(400, read.notes, language));
-  const asker = askerOf(by, read.value.by, { language, progress, limits: await limitsOf(workspace, language) });
+  const asker = askerOf(by, read.value.by, { language, progress, ...(useCase.scope === "loose" ? { limits: await settledLimits(workspace, language) } : {}) });
   if (!asker.ok) return unread(problem(403, asker.notes, language));
   const refused = (kind: FaultKind, notes: readonly Note[]) => refusal(kind, withoutPlace(notes, workspace.dir), language);
   let asOf: AsOf = { change: 0, at: workspace.people.clock.now() };
@@ -59,9 +60,10 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
     const outcome = await runUseCase(useCase, asker.value, read.value.input, async (run) => {
       const opened = await workspace.ports(asker.value);
       if (!opened.ok) return opened;
-      if (useCase.changes) return run(portsWithin(opened.value, by));
-      asOf = { change: await opened.value.records.newestChange(), at: opened.value.clock.now() };
-      const observed = observedPorts(opened.value);
+      const ports = { ...opened.value, limits: limitsOf(opened.value.settings.server) };
+      if (useCase.changes) return run(portsWithin(ports, by));
+      asOf = { change: await ports.records.newestChange(), at: ports.clock.now() };
+      const observed = observedPorts(ports);
       reads = observed.reads;
       return run(portsWithin(observed.ports, by.is === "owner" ? by : { ...by, account: observed.account ?? by.account }));
     });
@@ -92,11 +94,14 @@ async function sent(response: Response, asOf: AsOf, reads: Reads | null): Promis
 }
 
 /** What a served question may compute: the office's `server` settings. */
-async function limitsOf(workspace: OpenWorkspace, language: Language): Promise<WorkLimits> {
-  // A workspace that cannot be read now says so where the question is run.
-  const opened = await workspace.ports({ language, progress: { step: () => {} } }).catch(() => null);
-  const { solve_seconds, most_draws_cells, most_pairs } = opened?.ok === true ? opened.value.settings.server : serverSettings.parse({});
+function limitsOf({ solve_seconds, most_draws_cells, most_pairs }: ServerSettings): WorkLimits {
   return { solveSeconds: solve_seconds, drawsCells: most_draws_cells, pairs: most_pairs };
+}
+
+/** … for a question on files that somebody hands in, which opens no workspace; one that cannot be read now leaves the defaults. */
+async function settledLimits(workspace: OpenWorkspace, language: Language): Promise<WorkLimits> {
+  const opened = await workspace.ports({ language, progress: { step: () => {} } }).catch(() => null);
+  return limitsOf(opened?.ok === true ? opened.value.settings.server : serverSettings.parse({}));
 }
 
 /** An account acts under its own name only; the owner of the folder may name somebody, as on the command line. */
