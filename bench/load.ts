@@ -1,23 +1,28 @@
 /**
- * 200 readers and 20 writers on one small server, over loopback: how long do answers take, and is an update lost?
+ * 200 readers and 20 writers on one small server, over loopback: how long do answers take, is an update lost, does memory stay level?
  *
- *   npm run build && npx tsx --conditions=quoin-source bench/load.ts [seconds]        (QUOIN_DATABASE_URL for PostgreSQL)
+ *   npm run build && npx tsx --conditions=quoin-source bench/load.ts [seconds] [postgresql]
  *
+ * With `postgresql` a server of that kind is started beside it, on the same cores, from the machine's own programs.
+
  * Makes a workspace of its own with one account for each of them, and takes it away afterwards. Readers ask the questions of the pages in turn, one to three
  * seconds after each answer, writers change one of ten shared records every two seconds with the version that they have read and try again where it was stale.
  */
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { toldAccountChange } from "@quoin/core";
+import { postgresPrograms, startPostgres } from "../packages/engines/test/postgres-server.ts";
 import { createWorkspace } from "../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../packages/quoin/src/composition.ts";
 import { runUseCaseNamed } from "../packages/quoin/test/run-use-case-named.ts";
 
-const seconds = Math.min(120, Number(process.argv[2] ?? 15));
+const seconds = Number(process.argv[2] ?? 15);
+const database = process.argv[3] === "postgresql" ? await startPostgres(postgresPrograms() ?? "") : undefined;
+if (database !== undefined) process.env["QUOIN_DATABASE_URL"] = database.url;
 const asker = { name: "bench", language: "en", progress: { step: () => {} } } as const;
 const folder = await mkdtemp(join(tmpdir(), "quoin-load-"));
 const made = await createWorkspace(join(folder, "office"), "china-its", asker);
@@ -101,6 +106,15 @@ const questions: readonly (readonly [string, unknown])[] = [
 // The server has been up for a while: what is measured is the day, not the first minute.
 for (const [name, input] of questions) await ask("read", tokens[0] ?? "", name, input);
 times.read.length = 0;
+process.stdout.write(
+  `${database === undefined ? "SQLite" : "PostgreSQL"}, ${seconds} s; questions in turn: ${questions.map(([name, input]) => `${name} ${JSON.stringify(input)}`).join(" · ")}\n`,
+);
+/** MB that the server holds, threads included, once in ten seconds. */
+const memory: number[] = [];
+const watch = setInterval(async () => {
+  const status = await readFile(`/proc/${server.pid}/status`, "utf8").catch(() => "");
+  memory.push(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024);
+}, 10_000);
 const end = performance.now() + seconds * 1_000;
 const reader = async (token: string, index: number): Promise<void> => {
   await pause(index * 10);
@@ -141,8 +155,17 @@ try {
     process.stdout.write(
       `${kind}: ${times[kind].length} answers, p50 ${share(times[kind], 0.5)} ms, p95 ${share(times[kind], 0.95)} ms, p99 ${share(times[kind], 0.99)} ms\n`,
     );
+  const mean = (list: readonly number[]) => (list.reduce((a, b) => a + b, 0) / list.length).toFixed(0);
+  const third = Math.max(1, Math.floor(memory.length / 3));
+  process.stdout.write(
+    `memory of the server: ${mean(memory.slice(0, third))} MB in the first third, ${mean(memory.slice(third, 2 * third))} in the second, ${mean(memory.slice(2 * third))} in the last\n`,
+  );
   process.stdout.write(`writes acknowledged ${acknowledged}, counted ${counted.reduce((a, b) => a + b, 0)}, other failures ${failed}\n`);
 } finally {
+  clearInterval(watch);
+  const ended = new Promise((resolve) => server.once("close", resolve));
   server.kill("SIGINT");
+  await ended;
+  await database?.stop();
   await rm(folder, { recursive: true, force: true });
 }

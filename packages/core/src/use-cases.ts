@@ -81,6 +81,8 @@ import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
+import { recordExport } from "./workspace/records/record-export.ts";
+import { recordTable } from "./workspace/records/record-table.ts";
 import { serverStatus } from "./workspace/server-status.ts";
 
 const all = [
@@ -114,6 +116,8 @@ const all = [
   getRecord,
   putRecord,
   retireRecord,
+  recordTable,
+  recordExport,
   recordRights,
   commentOnRecord,
   listReferrers,

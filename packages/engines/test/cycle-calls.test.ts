@@ -182,7 +182,7 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
     const file = (name: string, text: string) => ({ name, bytes: async () => new TextEncoder().encode(text) });
     const own = (row: string) => file("own.csv", `项目,承担,摘要,start,end,amount_requested,budget_2026_central\n${row}`);
     const first = own("甲,tcl,摘要,2026-07-01,2027-12-31,100,100");
-    expect((await ask("apply-table", { call: "c", data: first })).notes?.[0]).toMatchObject({ code: "application.unknown-column" });
+    expect((await ask("apply-table", { call: "c", data: first })).notes?.[0]).toMatchObject({ code: "record.unknown-column" });
     expect(
       await done("apply-table", { call: "c", data: first, mapping: file("m.yaml", "columns: {项目: title_zh, 承担: organisation, 摘要: summary}\n") }),
     ).toMatchObject({ created: ["c-tcl-1"], kept: 0, rows: 1 });
@@ -219,8 +219,8 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
       submit: true,
     });
     expect(bad.notes).toMatchObject([
-      { code: "application.bad-cell", at: { file: "a.csv", line: 3, column: 6 } },
-      { code: "application.no-such-organisation", at: { line: 3, column: 2 } },
+      { code: "record.bad-cell", at: { file: "a.csv", line: 3, column: 6 } },
+      { code: "record.no-such-name", at: { line: 3, column: 2 } },
     ]);
     expect(await store.count("application")).toBe(1);
     const good = csv("甲,单位tcl,摘要,2026/7/1,2027-12-31,100,100", "乙,tcl,摘要,2026-07-01,2027-12-31,100,100");

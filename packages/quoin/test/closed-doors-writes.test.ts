@@ -187,12 +187,17 @@ describe("the door for any type is closed by default", () => {
     ["retiring the scorecard of an open call", "record-retire", { type: "scorecard", id: "c1" }],
   ];
   const askers: readonly Name[] = ["firmA", "editorA", "officerA", "planner", "root"];
+  const asTable = ({ type, id, data }: Record<string, unknown>) => ({
+    type,
+    data: { name: "records.json", content_base64: Buffer.from(JSON.stringify([{ ...(data as object), id }])).toString("base64") },
+  });
 
   test.each(refused)("%s is refused to everybody, and nothing of it stays", async (_what, name, input) => {
     const { type, id } = input as { type: string; id: string };
     const before = await office.stored(type, id);
     for (const person of askers) expect([person, 403, 404]).toContain((await asked(person, name, input))[0]);
     await expect(office.run(name, input)).rejects.toThrow(/record\.(commanded|kept-by-command|not-your-comment)|call\.scorecard-in-use/);
+    if (name === "record-put") for (const person of askers) expect([person, 403]).toContain((await asked(person, "record-table", asTable(input)))[0]);
     expect(await office.stored(type, id)).toEqual(before);
   });
 

@@ -204,6 +204,8 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
   for (const type of types) {
     yield ["record-list", { type, all: true }];
     yield ["record-list", { type, search: "MARK/" }];
+    yield ["record-export", { type, to: `${type}.xlsx` }];
+    yield ["record-export", { type, to: `${type}.csv` }];
   }
   for (const side of sides)
     for (const type of types) {

@@ -69,7 +69,7 @@ test("applications of before come in by a table with how they ended, though thei
     "old.csv",
     "id,title_zh,organisation,amount_requested,status,submitted_at,decision\nold-1,甲,firm,1000000,awarded,2019-03-01,first\nold-2,乙,firm,10,rejected,2019-03-02,too late\n",
   );
-  expect((await quoin("apply", "table", dir, "old", "--data", file)).stderr).toContain("error[application.unknown-column]");
+  expect((await quoin("apply", "table", dir, "old", "--data", file)).stderr).toContain("error[record.unknown-column]");
   const run = await quoin("apply", "table", dir, "old", "--data", file, "--historic", "--reason", "archive of 2019", "--json");
   expect(JSON.parse(run.stdout)).toMatchObject({ created: ["old-1", "old-2"] });
   const { applications } = JSON.parse((await quoin("application", "list", dir, "--call", "old", "--json")).stdout) as {

@@ -78,8 +78,8 @@ test("every fault of a table is told at once, each at its cell", async () => {
   const run = await quoin("apply", "table", dir, "k", "--data", await written("many.csv", table), "--submit");
   const faults = [...run.stderr.matchAll(/error\[([\w.-]+)\] \S*:(\d+):(\d+)/g)].map(([, code, line, column]) => [code, Number(line), Number(column)]);
   expect(faults).toEqual([
-    ["application.bad-cell", 2, 6],
-    ["application.no-such-organisation", 3, 3],
+    ["record.bad-cell", 2, 6],
+    ["record.no-such-name", 3, 3],
     ["application.missing", 3, 8],
     ["application.missing", 4, 4],
     ["application.dates-reversed", 4, 7],

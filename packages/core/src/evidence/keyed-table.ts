@@ -1,9 +1,9 @@
 import type { SourceFile } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
 import { type ColumnNumbers, columnNumbers } from "./column-numbers.ts";
 import { ListedFaults } from "./listed-faults.ts";
-import { nearestName } from "./nearest-name.ts";
 import type { NumberFormat } from "./number-format.ts";
 import type { CodedTexts, RawColumn } from "./raw-column.ts";
 import { repeatedKeys } from "./repeated-keys.ts";

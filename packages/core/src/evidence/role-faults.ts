@@ -1,6 +1,6 @@
+import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
-import { nearestName } from "./nearest-name.ts";
 import type { Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
 import { contractNamed, tableContracts } from "./tables/table-contracts.ts";

@@ -40,6 +40,8 @@ const rows: Readonly<Record<string, Row>> = {
   history: records,
   "record-put": register,
   "record-retire": register,
+  "record-table": register,
+  "record-export": records,
   // Who sees a record may speak about it; those who only look on do not.
   comment: ["-", "dept", "dept", "mine", "own", "own", "all", "-", "all"],
   log: changes,

@@ -14,6 +14,8 @@ const light: ReadonlySet<string> = new Set(["history", "rights", "rule-list", "m
 const long: ReadonlySet<string> = new Set([
   "import",
   "apply-table",
+  "record-table",
+  "record-export",
   "apply-template",
   "check-duplicates",
   "award",

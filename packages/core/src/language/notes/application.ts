@@ -95,40 +95,4 @@ export const applicationNotes = {
     message: { en: "'{to}' is no .xlsx file.", zh: "“{to}”不是 .xlsx 文件。" },
     fix: { en: "Name a file that ends in .xlsx.", zh: "请使用以 .xlsx 结尾的文件名。" },
   },
-  "application.unknown-column": {
-    severity: "error",
-    message: { en: "The table has a column '{column}' that applications have not. {suggestion}", zh: "表中的列“{column}”不是申报书的字段。{suggestion_zh}" },
-    fix: {
-      en: 'Rename it in the mapping, or leave it out there: columns: {"{column}": null}.',
-      zh: '请在映射文件中改名，或写 columns: {"{column}": null} 将其略去。',
-    },
-  },
-  "application.repeated-column": {
-    severity: "error",
-    message: { en: "Two columns of the table are '{field}'.", zh: "表中有两列都是“{field}”。" },
-    fix: { en: "Leave one out in the mapping.", zh: "请在映射文件中略去其中一列。" },
-  },
-  "application.repeated-row": {
-    severity: "error",
-    message: { en: "Application '{id}' stands in two rows, first in line {first}.", zh: "申报书“{id}”出现在两行，首次在第 {first} 行。" },
-    fix: { en: "Keep one of the rows.", zh: "请只保留一行。" },
-  },
-  "application.no-such-organisation": {
-    severity: "error",
-    message: {
-      en: "'{value}' is no id, name or identifier of an organisation in the register. {suggestion}",
-      zh: "登记库中没有编号、名称或标识码为“{value}”的单位。{suggestion_zh}",
-    },
-    fix: { en: "Correct the cell, or enter the organisation first.", zh: "请更正该单元格，或先登记该单位。" },
-  },
-  "application.ambiguous-organisation": {
-    severity: "error",
-    message: { en: "'{value}' names several organisations: {ids}.", zh: "“{value}”对应多个单位：{ids}。" },
-    fix: { en: "Write one of these ids.", zh: "请填写其中一个编号。" },
-  },
-  "application.bad-cell": {
-    severity: "error",
-    message: { en: "'{value}' cannot be read as {field}.", zh: "“{value}”不能作为 {field} 读取。" },
-    fix: { en: "{expected}", zh: "{expected_zh}" },
-  },
 } as const satisfies NoteTable;

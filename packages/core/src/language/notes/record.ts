@@ -336,4 +336,50 @@ export const recordNotes = {
     message: { en: "Another program is writing records and did not finish in time.", zh: "另一程序正在写入记录，未在限定时间内完成。" },
     fix: { en: "Try again in a moment.", zh: "请稍后重试。" },
   },
+  "record.unknown-column": {
+    severity: "error",
+    message: { en: "The table has a column '{column}' that is no field here. {suggestion}", zh: "表中的列“{column}”不是此处的字段。{suggestion_zh}" },
+    fix: {
+      en: 'Rename it in the mapping, or leave it out there: columns: {"{column}": null}.',
+      zh: '请在映射文件中改名，或写 columns: {"{column}": null} 将其略去。',
+    },
+  },
+  "record.repeated-column": {
+    severity: "error",
+    message: { en: "Two columns of the table are '{field}'.", zh: "表中有两列都是“{field}”。" },
+    fix: { en: "Leave one out in the mapping.", zh: "请在映射文件中略去其中一列。" },
+  },
+  "record.repeated-row": {
+    severity: "error",
+    message: { en: "'{id}' stands in two rows, first in line {first}.", zh: "“{id}”出现在两行，首次在第 {first} 行。" },
+    fix: { en: "Keep one of the rows.", zh: "请只保留一行。" },
+  },
+  "record.no-such-name": {
+    severity: "error",
+    message: {
+      en: "'{value}' is no id, name or identifier of a record of type '{type}' in the register. {suggestion}",
+      zh: "登记库中没有编号、名称或标识码为“{value}”的“{type}”记录。{suggestion_zh}",
+    },
+    fix: { en: "Correct the cell, or enter that record first.", zh: "请更正该单元格，或先登记该记录。" },
+  },
+  "record.ambiguous-name": {
+    severity: "error",
+    message: { en: "'{value}' names several records: {ids}.", zh: "“{value}”对应多条记录：{ids}。" },
+    fix: { en: "Write one of these ids.", zh: "请填写其中一个编号。" },
+  },
+  "record.bad-cell": {
+    severity: "error",
+    message: { en: "'{value}' cannot be read as {field}.", zh: "“{value}”不能作为 {field} 读取。" },
+    fix: { en: "{expected}", zh: "{expected_zh}" },
+  },
+  "record.not-a-table-file": {
+    severity: "error",
+    message: { en: "Records are not written as '{ending}'.", zh: "记录不能写成“{ending}”文件。" },
+    fix: { en: "Name a file that ends in .xlsx, .csv or .json.", zh: "请使用以 .xlsx、.csv 或 .json 结尾的文件名。" },
+  },
+  "record.not-a-list": {
+    severity: "error",
+    message: { en: "{file} is not a JSON list of records.", zh: "{file} 不是记录的 JSON 列表。" },
+    fix: { en: "Write [{…}, {…}], as `record export` does.", zh: "请写成 [{…}, {…}]，格式与 `record export` 的输出相同。" },
+  },
 } as const satisfies NoteTable;

@@ -1,6 +1,6 @@
 import type { PlacedDocument } from "../../contract/placed-document.ts";
-import { nearestName } from "../../evidence/nearest-name.ts";
 import type { RawTable } from "../../evidence/table-reader.ts";
+import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { NeededColumn } from "./needed-columns.ts";
 import type { RulesDocument } from "./rules-document.ts";

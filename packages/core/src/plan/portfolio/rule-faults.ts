@@ -1,7 +1,7 @@
 import { type Decimal, decimalText, sumUnits } from "@quoin/methods";
 import { budgetName, type ProjectList, prerequisiteRing } from "@quoin/optimise";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
-import { nearestName } from "../../evidence/nearest-name.ts";
+import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, type NoteParameters, note } from "../../language/note.ts";
 import type { NoteCode } from "../../language/notes.ts";
 import type { RulesDocument } from "./rules-document.ts";

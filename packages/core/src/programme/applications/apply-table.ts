@@ -6,12 +6,12 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { commitStep } from "../../register/record-step.ts";
 import { takenOver } from "../../register/taken-over.ts";
+import { filledColumns } from "../../workspace/import/filled-columns.ts";
 import { noMapping, type PlacedMapping, readMapping } from "../../workspace/import/mapping.ts";
 import { applicationColumns, historicColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";
 import { keptMapping, mappingChange } from "./kept-mapping.ts";
 import { tableChanges } from "./table-changes.ts";
-import { filledColumns } from "./table-columns.ts";
 
 const answer = z.object({ created: z.array(z.string()), changed: z.array(z.string()), kept: z.number(), rows: z.number(), dry_run: z.boolean() });
 

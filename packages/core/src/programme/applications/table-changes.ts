@@ -5,11 +5,12 @@ import { type Note, type NoteAt, note } from "../../language/note.ts";
 import type { Application } from "../../register/entities/application.ts";
 import { type Fields, fieldsOf } from "../../register/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { referenceFinder } from "../../register/reference-finder.ts";
+import type { FilledColumn } from "../../workspace/import/filled-columns.ts";
 import { applicationChange, historicApplication } from "./application-change.ts";
+import type { ApplicationColumn } from "./application-columns.ts";
 import { nextApplicationIds } from "./next-application-id.ts";
-import { organisationFinder } from "./organisation-finder.ts";
 import type { CallTerms } from "./submission-faults.ts";
-import type { FilledColumn } from "./table-columns.ts";
 
 const mostNotes = 200;
 
@@ -18,7 +19,7 @@ export async function tableChanges(
   { records }: Pick<WorkspacePorts, "records">,
   terms: CallTerms,
   table: RawTable,
-  columns: readonly FilledColumn[],
+  columns: readonly FilledColumn<ApplicationColumn>[],
   submit: boolean,
   before: string | null,
 ): Promise<Outcome<{ readonly changes: readonly RecordChange[]; readonly created: readonly string[]; readonly changed: readonly string[] }>> {
@@ -26,7 +27,7 @@ export async function tableChanges(
   const stored = await records.list("application", { retired: true, where: [{ field: "call", value: call }] });
   const known = new Map(stored.map((each) => [each.id, each]));
   const used = new Set(known.keys());
-  const findOrganisation = organisationFinder(await records.list("organisation"));
+  const findOrganisation = referenceFinder("organisation", await records.list("organisation"));
   const notes: Note[] = [];
   const changes: RecordChange[] = [];
   const [created, changed]: [string[], string[]] = [[], []];
@@ -58,7 +59,7 @@ export async function tableChanges(
     const id = asked === "" ? next : asked;
     used.add(id);
     const first = lines.get(id);
-    if (first !== undefined) notes.push(note("application.repeated-row", { id, first }, at("id")));
+    if (first !== undefined) notes.push(note("record.repeated-row", { id, first }, at("id")));
     lines.set(id, line);
     if (current !== null && Object.keys(read.fields).length === 0 && !submit) continue;
     const change =
@@ -78,7 +79,7 @@ export async function tableChanges(
 
 /** What the cells of a row say that differs from the draft: a cell that is as it was sent out changes nothing. */
 function readRow(
-  columns: readonly FilledColumn[],
+  columns: readonly FilledColumn<ApplicationColumn>[],
   row: number,
   current: StoredRecord | null,
   at: (name: string) => NoteAt,
@@ -94,7 +95,7 @@ function readRow(
     const read = column.read(text);
     if (read === null) {
       const words = { expected: "Amounts are digits with a point, days 2026-07-01.", expected_zh: "金额用数字和小数点,日期如 2026-07-01。" };
-      notes.push(note("application.bad-cell", { value: text.slice(0, 60), field: column.name, ...words }, at(column.name)));
+      notes.push(note("record.bad-cell", { value: text.slice(0, 60), field: column.name, ...words }, at(column.name)));
     } else if (column.name.startsWith("budget_")) budgets.set(column.name, (read["budgets"] as readonly Fields[])[0] ?? null);
     else if (read["labels"] !== undefined) fields["labels"] = { ...(fields["labels"] as Fields | undefined), ...(read["labels"] as Fields) };
     else Object.assign(fields, read);
@@ -108,7 +109,7 @@ function readRow(
 }
 
 /** The column that shows a field of the record: `budgets.0.amount` is the first budget's. */
-function columnOf(field: string | undefined, columns: readonly FilledColumn[]): string {
+function columnOf(field: string | undefined, columns: readonly FilledColumn<ApplicationColumn>[]): string {
   const [name = ""] = (field ?? "").split(".");
   if (name === "labels") return "title_zh";
   return name === "budgets" ? (columns.find(({ column }) => column.name.startsWith("budget_"))?.column.name ?? "") : name;

@@ -1,7 +1,7 @@
 import { yearRange } from "../../evidence/checks/year-range.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
-import { nearestName } from "../../evidence/nearest-name.ts";
+import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { FilePlace } from "./file-place.ts";
 import { columnNamed, type ImportColumn, type ImportTable } from "./import-table.ts";

@@ -1,4 +1,4 @@
-import { nearestName } from "../../evidence/nearest-name.ts";
+import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
 import { headerText } from "./clean-text.ts";
 import type { ColumnType } from "./import-table.ts";

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./written-value.ts";
+
+test.each([
+  ["300万", "3000000", null],
+  ["300万元", "3000000", "CNY"],
+  ["1.2亿元", "120000000", "CNY"],
+  ["1.2 亿元人民币", "120000000", "CNY"],
+  ["人民币３００万元", "3000000", "CNY"],
+  ["0.123456789亿", "12345678.9", null],
+  ["2万亿元", "2000000000000", "CNY"],
+  ["1,2 Mio. €", "1200000", "EUR"],
+  ["€ 1.2 million", "1200000", "EUR"],
+  ["1.234.567,50 EUR", "1234567.5", "EUR"],
+  ["1 234 567,5 zł", "1234567.5", "PLN"],
+  ["3,000,000", "3000000", null],
+  ["1'250'000 CHF", "1250000", "CHF"],
+  ["$5bn", "5000000000", null],
+  ["29490000", "29490000", null],
+])("the amount %s", (text, amount, currency) => {
+  expect(writtenAmount(text)).toEqual({ amount, currency });
+});
+
+test.each(["1,250 Mio. €", "-3万", "3万 5", "about 3万", "3 EUR 4", "3 EUR USD", "", "万", "1..2", "3万亿万", "1,23,456"])(
+  "no amount, or two: '%s'",
+  (text) => {
+    expect(writtenAmount(text)).toBeNull();
+  },
+);
+
+test.each([
+  ["2026年11月1日", "2026-11-01"],
+  ["2026 年 11 月 1 日", "2026-11-01"],
+  ["2026/7/1", "2026-07-01"],
+  ["2026.07.01", "2026-07-01"],
+  ["01.11.2026", "2026-11-01"],
+  ["1. 11. 2026", "2026-11-01"],
+  ["31/12/2026", "2026-12-31"],
+  ["12/31/2026", "2026-12-31"],
+  ["2026-07-01T00:00:00", "2026-07-01"],
+  ["2026年3月", "2026-03"],
+  ["2026年", "2026"],
+  ["2026", "2026"],
+])("the date %s", (text, date) => {
+  expect(writtenDate(text)).toBe(date);
+});
+
+test.each(["01/02/2026", "tomorrow", "2026-07-01T13:00:00", "26-07-01", ""])("no date, or two: '%s'", (text) => {
+  expect(writtenDate(text)).toBeNull();
+});
+
+test("numbers and currencies", () => {
+  expect(["1 234,5", "-3", "−1,234.5", "1,2", "x"].map(writtenNumber)).toEqual(["1234.5", "-3", "-1234.5", "1.2", null]);
+  expect(["人民币", "€", "$", "zł", "nothing"].map(writtenCurrency)).toEqual(["CNY", "EUR", null, "PLN", null]);
+});

@@ -1,0 +1,125 @@
+import type { SourceFile } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
+import type { TableOptions } from "../../evidence/table-reader.ts";
+import { type NoteAt, note } from "../../language/note.ts";
+import type { Entity } from "../../register/entity.ts";
+import { filledColumns } from "../import/filled-columns.ts";
+import { type Mapping, noMapping, readMapping } from "../import/mapping.ts";
+import { type RecordColumn, recordColumns } from "./record-columns.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** One record as a file gives it. */
+export interface GivenRow {
+  /** Row of the file, 1 = first, the header counted; place in the list of a JSON file. */
+  readonly row: number;
+  /** What the row says that differs from the record as it is; a cell that cannot be read stands in `unread`. */
+  differing(body: Fields | null): { readonly fields: Fields; readonly unread: readonly string[] };
+  /** The text of a field, for what is looked up before anything is compared. */
+  value(field: string): unknown;
+  at(field: string): NoteAt;
+}
+
+/** The records of a file: a table by its headers, or a JSON list as `record export` writes it. */
+export async function givenRows(
+  ports: Pick<Ports, "tables" | "texts">,
+  entity: Entity,
+  data: SourceFile,
+  mappingFile: SourceFile | undefined,
+  options: TableOptions,
+): Promise<Outcome<readonly GivenRow[]>> {
+  if (data.name.toLowerCase().endsWith(".json")) return jsonRows(ports, data);
+  const mapped = await mappingOf(ports, mappingFile);
+  if (!mapped.ok) return mapped;
+  const { sheet, encoding, delimiter } = mapped.value;
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const table = await ports.tables.read(data, { sheet, encoding, delimiter, ...given });
+  if (!table.ok) return table;
+  const filled = filledColumns(table.value, recordColumns(entity), mapped.value);
+  if (!filled.ok) return filled;
+  const { file } = table.value;
+  const rows = Array.from({ length: table.value.rowCount }, (_, index): GivenRow => {
+    const row = table.value.line(index);
+    const cellOf = (column: RecordColumn): string => plain(filled.value.find((each) => each.column === column)?.cells.text(index) ?? "");
+    const place = (field: string) =>
+      filled.value.find(({ column }) => column.name === field || column.name.startsWith(`${field}.`) || field.startsWith(`${column.name}.`))?.place;
+    return {
+      row,
+      value: (field) => {
+        const column = filled.value.find((each) => each.column.name === field)?.column;
+        return column === undefined ? undefined : column.read(cellOf(column));
+      },
+      differing: (body) => {
+        const fields: Record<string, unknown> = {};
+        const unread: string[] = [];
+        for (const { column } of filled.value) {
+          const cell = cellOf(column);
+          const [name = ""] = column.name.split(".");
+          if (name === "version" || cell === (body === null ? "" : writtenCell(column, body))) continue;
+          const value = column.read(cell);
+          if (value === undefined) unread.push(column.name);
+          else fields[name] = name === "labels" ? { ...(fields["labels"] as Fields | undefined), ...(value as Fields) } : value;
+        }
+        return { fields, unread };
+      },
+      at: (field) => {
+        const column = place(field);
+        return { file, line: row, row, ...(column === undefined ? {} : { column }), field };
+      },
+    };
+  });
+  return success(rows, table.notes);
+}
+
+/** The cell as the reader gives it back: with one line end, no blanks around, and without the apostrophe that it takes for a guard. */
+function writtenCell(column: RecordColumn, body: Fields): string {
+  return plain(String(column.write(body) ?? "")).replace(/^'(?='*[=+\-@\t\r])/, "");
+}
+
+function plain(cell: string): string {
+  return cell.replaceAll(/\r\n?/g, "\n").trim();
+}
+
+async function jsonRows({ texts }: Pick<Ports, "texts">, data: SourceFile): Promise<Outcome<readonly GivenRow[]>> {
+  const read = await texts.read(data);
+  if (!read.ok) return read;
+  const list = parsedList(read.value.text);
+  if (list === null) return fault(note("record.not-a-list", { file: data.name }, { file: data.name }));
+  return success(
+    list.map(
+      (record, index): GivenRow => ({
+        row: index + 1,
+        value: (field) => record[field],
+        differing: (body) => ({
+          fields: Object.fromEntries(
+            Object.entries(record).filter(
+              ([name, value]) =>
+                name !== "version" && JSON.stringify(value ?? null) !== JSON.stringify(body?.[name] ?? null) && !(name === "retired" && value === false),
+            ),
+          ),
+          unread: [],
+        }),
+        at: (field) => ({ file: data.name, row: index + 1, column: field, field }),
+      }),
+    ),
+  );
+}
+
+function parsedList(text: string): readonly Fields[] | null {
+  try {
+    const list: unknown = JSON.parse(text);
+    const isList = Array.isArray(list) && list.every((each) => typeof each === "object" && each !== null && !Array.isArray(each));
+    return isList ? (list as readonly Fields[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function mappingOf({ texts }: Pick<Ports, "texts">, file: SourceFile | undefined): Promise<Outcome<Mapping>> {
+  if (file === undefined) return success(noMapping.mapping);
+  const read = await texts.read(file);
+  if (!read.ok) return read;
+  const placed = readMapping(read.value.text, file.name);
+  return placed.ok ? success(placed.value.mapping) : placed;
+}
