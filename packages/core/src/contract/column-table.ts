@@ -24,6 +24,11 @@ export class ColumnTable extends CsvTable {
     return this.#made;
   }
 
+  /** The figures of a column as they are kept. */
+  column(place: number): TableColumn {
+    return this.#data[place] as TableColumn;
+  }
+
   override *texts(): Iterable<string> {
     yield `${this.columns.map(csvCell).join(",")}\n`;
     const print = this.#data.map(printer);

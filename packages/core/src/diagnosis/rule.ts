@@ -37,8 +37,8 @@ interface RuleFacts<T extends ThresholdTable> {
 
 /** A rule as it is written: facts as data, and two functions. */
 export interface RuleDefinition<E, T extends ThresholdTable> extends RuleFacts<T> {
-  /** Reads what the rule needs, and nothing more. */
-  gather(sources: DiagnosisSources): Promise<E>;
+  /** Reads what the rule needs, measures through `measured`, and nothing more. */
+  gather(sources: DiagnosisSources, thresholds: ThresholdValues<T> & JudgeLimits): Promise<E>;
   /** Pure: the same evidence and thresholds give the same drafts, whatever the order of rows. */
   judge(evidence: E, thresholds: ThresholdValues<T> & JudgeLimits): readonly FindingDraft[];
 }
@@ -54,8 +54,10 @@ export function diagnosisRule<E, const T extends ThresholdTable>(definition: Rul
   const shared = defaultsOf(sharedThresholds);
   return {
     ...facts,
-    drafts: async (sources, thresholds, baseYear) =>
-      judge(await gather(declaredSources(sources, definition)), { ...shared, ...thresholds, base_year: baseYear } as ThresholdValues<T> & JudgeLimits),
+    drafts: async (sources, thresholds, baseYear) => {
+      const limits = { ...shared, ...thresholds, base_year: baseYear } as ThresholdValues<T> & JudgeLimits;
+      return judge(await gather(declaredSources(sources, definition), limits), limits);
+    },
   };
 }
 

@@ -21,20 +21,24 @@ import { sampleFamily } from "./sample/sample-family.ts";
 import { structureFamily } from "./structure/structure-family.ts";
 import { substitutionDefinitions } from "./substitution/substitution-definitions.ts";
 
-/** Every family of measures. A new one is a new folder and one line here: command, list and conformance tests follow from it. */
-export const measureFamilies: readonly MeasureFamily[] = [
-  structureFamily,
-  complexityFamily,
-  relatednessFamily,
-  crossRelatednessFamily,
-  generalityFamily,
-  recombinationFamily,
-  ratioFamily,
-  concentrationFamily,
-  herdingFamily,
-  networkFamily,
-  sampleFamily,
-];
+/** Families by name, with their own roles and parameters. A new one is a new folder and one line here: command, list, `measured` and conformance tests follow from it. */
+export const families = {
+  structure: structureFamily,
+  complexity: complexityFamily,
+  relatedness: relatednessFamily,
+  "cross-relatedness": crossRelatednessFamily,
+  generality: generalityFamily,
+  recombination: recombinationFamily,
+  ratio: ratioFamily,
+  concentration: concentrationFamily,
+  herding: herdingFamily,
+  network: networkFamily,
+  sample: sampleFamily,
+} as const;
+
+export type FamilyName = keyof typeof families;
+
+export const measureFamilies: readonly MeasureFamily[] = Object.values<MeasureFamily>(families);
 
 /** Every measure that Quoin computes. */
 export const measures: readonly MeasureDefinition[] = [

@@ -1,6 +1,7 @@
 import type { Solver } from "@quoin/optimise";
 import type { Finding } from "../diagnosis/finding.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
+import type { KeptFigures } from "../evidence/kept-figures.ts";
 import type { LocalText } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
@@ -23,6 +24,8 @@ export interface DesignContext {
   readonly evidence: EvidenceEngine;
   readonly records: RecordStore;
   readonly solver: Solver;
+  /** Where measures are kept: `measured(workspaceSources(context), …)`. */
+  readonly kept?: KeptFigures;
 }
 
 /** A line before it has its number and its findings. */

@@ -4,6 +4,7 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
 import { rowRanges } from "../evidence/row-ranges.ts";
+import { keptFigures } from "../workspace/kept-figures.ts";
 import { designPlan } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
 import { plan } from "./plan.ts";
@@ -33,7 +34,7 @@ export const design = workspaceUseCase({
     ports.progress.step({ en: "Designing the plan", zh: "编制规划" });
     const { evidence, records, solver } = ports;
     const made = await designPlan(
-      { ...planned.value, findings: found.value.findings, settings: changed.value, evidence, records, solver },
+      { ...planned.value, findings: found.value.findings, settings: changed.value, evidence, records, solver, kept: keptFigures(ports) },
       lineMakers,
       scenario,
     );

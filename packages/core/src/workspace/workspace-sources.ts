@@ -1,8 +1,14 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { roleEvidence } from "../evidence/bind-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
+import { keptFigures } from "./kept-figures.ts";
 
-/** What the rules may read of a workspace. */
-export function workspaceSources({ evidence, records, settings }: Pick<WorkspacePorts, "evidence" | "records" | "settings">): DiagnosisSources {
-  return { ...roleEvidence(evidence, settings), records };
+type Read = Pick<WorkspacePorts, "evidence" | "records" | "settings">;
+type Keeping = Pick<WorkspacePorts, "files" | "hasher" | "codeVersion">;
+
+/** What rules, lines and measures may read of a workspace; measures are kept where its files are at hand. */
+export function workspaceSources(ports: Read & (Keeping | (Pick<DiagnosisSources, "kept"> & { readonly files?: never }))): DiagnosisSources {
+  const { evidence, records, settings } = ports;
+  const kept = ports.files === undefined ? ports.kept : keptFigures(ports);
+  return { ...roleEvidence(evidence, settings), records, ...(kept === undefined ? {} : { kept }) };
 }

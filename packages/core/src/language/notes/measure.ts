@@ -20,6 +20,16 @@ export const measureNotes = {
     message: { en: "Column '{column}' holds numbers that are not whole; only units can be dealt out.", zh: "“{column}”列有非整数；只有整数单位才能随机分配。" },
     fix: { en: "Give counts.", zh: "请提供计数。" },
   },
+  "measure.empty-key": {
+    severity: "warning",
+    message: { en: "{count} rows without '{column}' were left out.", zh: "已略去 {count} 行“{column}”为空的数据。" },
+    fix: { en: "Fill the cells to keep them.", zh: "填写这些单元格即可保留。" },
+  },
+  "measure.repeated-key": {
+    severity: "error",
+    message: { en: "{key} stands in row {first} already; so do {count} rows in all.", zh: "{key} 已出现在第 {first} 行；共有 {count} 行重复。" },
+    fix: { en: "Keep one row of each, or ask for their sum.", zh: "请各保留一行，或要求求和。" },
+  },
   "duplicates.few-texts": {
     severity: "warning",
     message: {

@@ -3,6 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { regionFindings } from "../../diagnosis/region-findings.ts";
+import { keptFigures } from "../../workspace/kept-figures.ts";
 import { designPlan } from "../design-plan.ts";
 import { lineMakers } from "../line-makers.ts";
 import { plannedPlace } from "../planned-place.ts";
@@ -35,7 +36,7 @@ export const designCompare = workspaceUseCase({
     if (!planned.ok) return planned;
     const labels = Object.fromEntries(Object.entries(ports.settings.scenarios).flatMap(([name, { label }]) => (label === undefined ? [] : [[name, label]])));
     const { evidence, records, solver } = ports;
-    const context = { ...planned.value, findings: found.value.findings, evidence, records, solver };
+    const context = { ...planned.value, findings: found.value.findings, evidence, records, solver, kept: keptFigures(ports) };
     ports.progress.step({ en: "Designing the first plan", zh: "编制第一个方案" });
     const before = await designPlan({ ...context, settings: first.value }, lineMakers, scenario);
     ports.progress.step({ en: "Designing the second plan", zh: "编制第二个方案" });

@@ -1,0 +1,176 @@
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { columnsOfSource, type RoleEvidence } from "../evidence/bound-table.ts";
+import { codedTexts, columnAt } from "../evidence/coded-columns.ts";
+import { type Columns, columns, type NumberColumn, type TextColumn } from "../evidence/columns.ts";
+import type { EvidenceValue } from "../evidence/evidence-engine.ts";
+import { yearsOf } from "../evidence/evidence-years.ts";
+import type { GatheredReference } from "../evidence/gathered-table.ts";
+import { inTextOrder } from "../evidence/in-text-order.ts";
+import type { CodedTexts } from "../evidence/raw-column.ts";
+import { repeatedKeys } from "../evidence/repeated-keys.ts";
+import { rowRanges } from "../evidence/row-ranges.ts";
+import type { TableContract } from "../evidence/tables/table.ts";
+import { type Note, note } from "../language/note.ts";
+import type { Companions, MeasureFamily } from "./measure-family.ts";
+import type { CompanionSelection } from "./measured.ts";
+import type { Observations } from "./observations.ts";
+
+/** Observations of a family out of a table, and what it takes to refer back to them. */
+export interface Observed {
+  readonly observations: Observations;
+  readonly table: string;
+  readonly rowCount: number;
+  readonly reference: readonly GatheredReference[];
+  readonly synthetic: boolean;
+  /** The office's column that plays a field. */
+  columnOf(field: string): string;
+}
+
+interface Asked {
+  readonly from: TableContract;
+  readonly as: Readonly<Record<string, string>>;
+  readonly where: Readonly<Record<string, readonly EvidenceValue[] | undefined>>;
+  readonly sum: boolean;
+}
+
+type Read = Columns<TableContract, string>;
+
+/** Reads the rows that a family computes from: without those of the whole territory, without those whose key is empty. */
+export async function observedRows(context: RoleEvidence, family: MeasureFamily, { from, as, where, sum }: Asked): Promise<Outcome<Observed>> {
+  const { national } = from;
+  const fields = [...new Set([...Object.values(as), ...(national === null || context.bind(from)?.sources[national] === undefined ? [] : [national])])];
+  const read = await readFields(context, from, fields, where);
+  const columnOf = (field: string): string => {
+    const source = (context.bind(from)?.sources as Readonly<Record<string, Parameters<typeof columnsOfSource>[0] | undefined>> | undefined)?.[field];
+    return (source === undefined ? [] : columnsOfSource(source))[0] ?? field;
+  };
+  const keys = family.keys.flatMap(({ role }) => (as[role] === undefined ? [] : [{ role, field: as[role], texts: asTexts(read, as[role]) }]));
+  const whole = nationalRows(context, read, from);
+  const inTerritory = places(read.rowCount, (row) => !whole(row));
+  const kept = inTerritory.filter((row) => keys.every(({ texts }) => (texts.codes[row] as number) >= 0));
+  const warnings: Note[] = [];
+  for (const { field, texts } of keys) {
+    const empty = inTerritory.filter((row) => (texts.codes[row] as number) < 0);
+    if (empty.length > 0)
+      warnings.push(
+        note(
+          "measure.empty-key",
+          { column: columnOf(field), count: empty.length },
+          { table: read.table, row: read.rows[empty[0] as number] as number, column: columnOf(field) },
+        ),
+      );
+  }
+  const coded = keys.map(({ role, texts }) => [role, columnAt(texts, kept) as CodedTexts] as const);
+  const numbers = family.numbers.flatMap(({ role, negative = false }) => {
+    const field = as[role];
+    return field === undefined
+      ? []
+      : [{ role, field, negative, values: Float64Array.from(kept, (row) => (read.column[field] as NumberColumn).values[row] as number) }];
+  });
+  const rowOf = (place: number): number => read.rows[kept[place] as number] as number;
+  const faults = numbers
+    .filter(({ negative }) => !negative)
+    .flatMap(({ field, values }) => {
+      const below = values.findIndex((value) => value < 0);
+      const column = columnOf(field);
+      return below < 0 ? [] : [note("table.negative-value", { text: String(values[below]), column }, { table: read.table, row: rowOf(below), column })];
+    });
+  const repeats =
+    family.repeats === true
+      ? []
+      : repeatedKeys(
+          coded.map(([, texts]) => texts),
+          kept.length,
+        );
+  const [first] = repeats;
+  if (first !== undefined && !sum) {
+    const key = coded.map(([, { codes, texts }]) => texts[codes[first.row] as number]).join(", ");
+    faults.push(note("measure.repeated-key", { key, first: rowOf(first.first), count: repeats.length }, { table: read.table, row: rowOf(first.row) }));
+  }
+  if (faults.length > 0) return fault(faults);
+  const observations = {
+    rowCount: kept.length,
+    keys: Object.fromEntries(coded),
+    numbers: Object.fromEntries(numbers.map(({ role, values }) => [role, values])),
+  };
+  return success(
+    {
+      observations: repeats.length > 0 ? addedUp(observations, repeats) : observations,
+      table: read.table,
+      rowCount: kept.length,
+      reference: referenceOf(read, kept),
+      synthetic: read.synthetic !== null && kept.some((row) => read.synthetic?.[row] === 1),
+      columnOf,
+    },
+    warnings,
+  );
+}
+
+/** What stands beside the observations: one number for each text; texts stand for their place in text order. */
+export async function companionsFrom(
+  context: RoleEvidence,
+  { companions: known = [] }: MeasureFamily,
+  asked: Readonly<Record<string, CompanionSelection>>,
+): Promise<{ readonly companions: Companions; readonly evidence: readonly Pick<Observed, "reference" | "synthetic">[] }> {
+  const found: Record<string, ReadonlyMap<string, number>> = {};
+  const evidence: Pick<Observed, "reference" | "synthetic">[] = [];
+  for (const [option, { from, key, value, where = {} }] of Object.entries(asked)) {
+    const companion = known.find((each) => each.option === option);
+    if (companion === undefined) throw new Error(`no companion is called ${option}; there are ${known.map((each) => each.option).join(", ")}`);
+    const read = await readFields(context, from, [key, value], where);
+    const names = asTexts(read, key);
+    const values = companion.texts === true ? Float64Array.from(inTextOrder(asTexts(read, value)).codes) : (read.column[value] as NumberColumn).values;
+    const kept = places(read.rowCount, (row) => (names.codes[row] as number) >= 0 && !Number.isNaN(values[row]));
+    found[option] = new Map(Array.from(kept, (row) => [names.texts[names.codes[row] as number] as string, values[row] as number]));
+    evidence.push({ reference: referenceOf(read, kept), synthetic: read.synthetic !== null && kept.some((row) => read.synthetic?.[row] === 1) });
+  }
+  return { companions: found, evidence };
+}
+
+async function readFields(context: RoleEvidence, from: TableContract, fields: readonly string[], where: Asked["where"]): Promise<Read> {
+  return (await columns(context, from, { fields: fields as never, where: where as never })) as unknown as Read;
+}
+
+/** A field as texts; a number, such as a year, in its shortest form. */
+function asTexts({ column }: Read, field: string): CodedTexts {
+  const read = column[field] as TextColumn | NumberColumn;
+  return "texts" in read ? read : codedTexts(Array.from(read.values, (value) => (Number.isNaN(value) ? null : value)));
+}
+
+/** Whether a row speaks of the whole territory: it holds a marker that the data package declares, else the root's code. */
+function nationalRows({ bind, evidence }: RoleEvidence, read: Read, from: TableContract): (row: number) => boolean {
+  const { national } = from;
+  if (national === null || read.column[national] === undefined) return () => false;
+  const declared = evidence.schema(bind(from)?.table ?? "").national;
+  const marks = new Set(declared?.values ?? ["CN"]);
+  const { codes, texts } = asTexts(read, national);
+  const isMark = texts.map((text) => marks.has(text));
+  return (row) => isMark[codes[row] as number] === true;
+}
+
+function places(length: number, isKept: (row: number) => boolean): Int32Array {
+  return Int32Array.from({ length }, (_, row) => row).filter(isKept);
+}
+
+/** Numbers of rows with the same keys added into the first of them; a sum of which a part is missing is missing. */
+function addedUp({ rowCount, keys, numbers }: Observations, repeats: readonly { readonly row: number; readonly first: number }[]): Observations {
+  const summed = Object.entries(numbers).map(([role, values]) => {
+    const sums = values.slice();
+    for (const { row, first } of repeats) sums[first] = (sums[first] as number) + (values[row] as number);
+    return [role, sums] as const;
+  });
+  const again = new Set(repeats.map(({ row }) => row));
+  const kept = places(rowCount, (row) => !again.has(row));
+  return {
+    rowCount: kept.length,
+    keys: Object.fromEntries(Object.entries(keys).map(([role, texts]) => [role, columnAt(texts, kept) as CodedTexts])),
+    numbers: Object.fromEntries(summed.map(([role, sums]) => [role, Float64Array.from(kept, (row) => sums[row] as number)])),
+  };
+}
+
+function referenceOf(read: Read, kept: Int32Array): GatheredReference[] {
+  if (kept.length === 0) return [];
+  const year = Object.entries(read.column).find(([field]) => field === "year" || field.endsWith("_year"))?.[1] as NumberColumn | undefined;
+  const years = year === undefined || !("values" in year) ? null : yearsOf(new Set(Array.from(kept, (row) => year.values[row] as number)));
+  return [{ table: read.table, rows: rowRanges(Array.from(kept, (row) => read.rows[row] as number)), sha256: read.sha256, years }];
+}
