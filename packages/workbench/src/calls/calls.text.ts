@@ -25,6 +25,7 @@ export const callsText = catalogue("calls", {
     en: { one: "{{count}} possible duplicate waits for a decision.", other: "{{count}} possible duplicates wait for a decision." },
     zh: "{{count}}条疑似重复待认定。",
   },
+  markedDiffers: { en: "Marked: what only one of the two texts says.", zh: "标出的文字只见于其中一份。" },
   terms: { en: "Terms", zh: "指南内容" },
   change: { en: "Change the call", zh: "修改指南" },
   open: { en: "Open the call", zh: "发布指南" },

@@ -10,6 +10,7 @@ import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { Answered } from "../shared/answered.tsx";
 import { inventedGround } from "../shared/invented.tsx";
+import { BothTexts } from "./both-texts.tsx";
 import { callsText } from "./calls.text.ts";
 
 /** What looks like a duplicate, why, and what the officer decided: a match is evidence, not a verdict. */
@@ -61,15 +62,7 @@ function Match({ match }: { readonly match: StoredRecord }) {
           </Button>
         </p>
       ) : null}
-      {[reading.data?.application, reading.data?.other].map((side) =>
-        side === undefined || side === null ? null : (
-          <blockquote key={`${side.type} ${side.id}`}>
-            <strong>{side.title}</strong>
-            <p>{side.summary}</p>
-            <p>{[side.organisation, side.start, side.end, ...side.equipment].filter((part) => part !== null).join(" · ")}</p>
-          </blockquote>
-        ),
-      )}
+      {reading.data === undefined ? null : <BothTexts application={reading.data.application} other={reading.data.other} />}
       {decision === "open" && may("decide-duplicate") ? (
         <ActionForm
           name="decide-duplicate"

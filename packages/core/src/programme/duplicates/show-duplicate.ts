@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Project } from "../../register/entities/project.ts";
 import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
 import { recordAnswer } from "../../register/record-input.ts";
+import { recordLabel } from "../../register/record-label.ts";
 import { commitStep, ownRecord } from "../../register/record-step.ts";
-import type { StoredRecord } from "../../register/record-store.ts";
 import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
 
 const side = z.object({
@@ -17,6 +18,8 @@ const side = z.object({
   title: z.string(),
   summary: z.string(),
   organisation: z.string().nullable(),
+  /** Its name, in the language asked for. */
+  organisation_name: z.string().nullable(),
   start: z.string().nullable(),
   end: z.string().nullable(),
   items: z.array(z.string()),
@@ -38,7 +41,7 @@ export const showDuplicate = workspaceUseCase({
       const stored = await ownRecord(ports, "duplicate-match", id);
       if (!stored.ok) return stored;
       const match = fieldsOf<DuplicateMatch>(stored.value);
-      const sides = [sideOf(await ports.whole.get("application", match.application)), sideOf(await ports.whole.get(match.other.type, match.other.id))] as const;
+      const sides = [await sideOf(ports, "application", match.application), await sideOf(ports, match.other.type, match.other.id)] as const;
       const change = patchedRecord("duplicate-match", stored.value, { texts_read: [...match.texts_read, { by: ports.caller.name, at: ports.clock.now() }] });
       if (!change.ok) return change;
       return success({
@@ -49,9 +52,16 @@ export const showDuplicate = workspaceUseCase({
 });
 
 /** What the check compared; null where the record is gone. */
-function sideOf(stored: StoredRecord | null): z.output<typeof side> | null {
+async function sideOf({ whole, caller }: Pick<WorkspacePorts, "whole" | "caller">, type: string, id: string): Promise<z.output<typeof side> | null> {
+  const stored = await whole.get(type, id);
   if (stored === null) return null;
   const subject = stored.type === "project" ? projectSubject(fieldsOf<Project>(stored)) : applicationSubject(fieldsOf<Application>(stored));
-  const { type, id, title, summary, organisation, start, end, items, equipment } = subject;
-  return { type, id, title, summary, organisation, start, end, items: [...items], equipment: [...equipment.values()] };
+  const { title, summary, organisation, start, end, items, equipment } = subject;
+  const by = organisation === null ? null : await whole.get("organisation", organisation);
+  return {
+    ...{ type: subject.type, id: subject.id, title, summary, organisation, start, end },
+    organisation_name: by === null ? organisation : recordLabel(by.body, caller.language),
+    items: [...items],
+    equipment: [...equipment.values()],
+  };
 }
