@@ -97,3 +97,19 @@ test.each(withTables)("%s: empty tables give no verdict", async (_, rule) => {
   const findings = await judged(rule, damages["no row"] as Change);
   expect(new Set(findings.map(({ verdict }) => verdict))).toEqual(new Set(["insufficient-data"]));
 });
+
+test.each(withTables)("%s: no confirmed finding is refused because one of its tables is empty or has lost its numbers", async (_, rule) => {
+  const confirmed = (await judged(rule, null)).filter(({ verdict }) => verdict === "confirmed");
+  for (const name of ["no row", "every number missing"])
+    for (const {
+      contract: { role },
+    } of rule.tables) {
+      if (role === "regions") continue;
+      const now = await judged(rule, damages[name] as Change, role);
+      for (const { id } of confirmed)
+        expect(
+          now.filter((each) => each.id === id && each.verdict === "not-supported"),
+          `${id}: ${name} in ${role}`,
+        ).toEqual([]);
+    }
+});

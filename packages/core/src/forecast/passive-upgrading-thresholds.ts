@@ -15,6 +15,14 @@ export const passiveUpgradingThresholds = {
       zh: `取一半时，在留出的技术门类上，${record?.takeovers}次替代中有${record?.warned}次得到预警，半数提前${record?.median_lead_years?.toFixed(1)}年以上；${record?.without_takeover}个未发生替代的序列中误报${record?.false_alarms}个。`,
     },
   },
+  alarm_tolerance: {
+    default: 0.2,
+    unit: "probability",
+    why: {
+      en: "No office can tell three chances in ten from seven as sharply as one half suggests: the answer at both stands beside it.",
+      zh: "一半的界限并无绝对依据，三成与七成时的结论一并列出。",
+    },
+  },
   level: { default: 50, unit: "percent", why: { en: "Half of the market.", zh: "份额过半。" } },
   home: {
     default: "China",

@@ -1,5 +1,5 @@
 import type { Said } from "../../language/statement/place.ts";
-import { decimal, given, listed, money, percent, placed, verbatim, whole, year } from "../../language/statement/values.ts";
+import { decimal, given, listed, money, percent, placed, verbatim, whole, year, years } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { ExposedUnit, UnitKind } from "./exposed-unit.ts";
 import type { Exposure } from "./exposure.ts";
@@ -30,11 +30,14 @@ function timeStatement({ leadYears, earlyYears, capabilityYears, beforeCapabilit
 function valueStatements({ units, loss, riskYears, from }: Exposure): readonly Said[] {
   const then = loss.years[riskYears - 1];
   const top = topUnits(units, "region", 3);
-  const firms = units.filter(({ kind, measure }) => kind === "organisation" && measure === "assets");
+  const all = units.filter(({ kind, measure }) => kind === "organisation" && measure === "assets");
+  const firms = withoutSuccessor(all);
   const where = top.length === 0 ? [] : [words.say("most-exposed", { regions: listed(top.map(placed)) })];
   if (then === undefined || firms.length === 0) return where;
   const sum = (pick: (unit: ExposedUnit) => number | null) => money(10_000 * firms.reduce((total, unit) => total + (pick(unit) ?? 0), 0), "CNY");
   const count = whole(firms.length, "firms");
+  const vintages = [...new Set(firms.map(({ year: of }) => of))].filter((of) => of !== null).sort((a, b) => a - b);
+  const ready = all.length - firms.length;
   return [
     words.say("assets", {
       year: year(then.year),
@@ -42,9 +45,16 @@ function valueStatements({ units, loss, riskYears, from }: Exposure): readonly S
       wide: sum(({ valueAtRiskP90 }) => valueAtRiskP90),
       all: sum(({ value }) => value),
       makers: from.card === null ? words.say("listed-firms", { count, industry: verbatim(from.industry ?? "–") }) : words.say("makers", { count }),
+      vintage: vintages.length === 0 ? [] : [words.say("vintage", { years: years(vintages[0] ?? 0, vintages.at(-1) ?? 0) })],
+      ready: ready === 0 ? [] : [words.say("ready", { count: whole(ready, "firms") })],
       where,
     }),
   ];
+}
+
+/** Who makes the successor already stands to lose nothing by it. */
+export function withoutSuccessor(units: readonly ExposedUnit[]): readonly ExposedUnit[] {
+  return units.filter(({ holdsSuccessor }) => holdsSuccessor !== true);
 }
 
 /** The units of a kind that stand to lose most. */

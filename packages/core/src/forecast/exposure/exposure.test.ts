@@ -32,7 +32,7 @@ const record = (type: string, id: string, body: object): StoredRecord => ({ type
 
 async function exposed(origin: number, tables: Parameters<typeof sourcesInMemory>[0] = {}, records: readonly StoredRecord[] = [], region = "World") {
   const sources = sourcesInMemory({ ...shares(region), listed_firms: firms, ...tables }, records);
-  const [market] = await evidenceEpisodes(sources.evidence, "technology_shares");
+  const [market] = await evidenceEpisodes(sources.evidence, "technology_shares", false);
   if (market === undefined) throw new Error("the table holds one market");
   return exposureTo(market, await gatherDependence(sources), origin, settings, preparedEpisode(market));
 }

@@ -18,8 +18,13 @@ export const exposureWords = sentences("exposure", {
   },
   early: { en: "(one chance in ten: under {years})", zh: "（有10%的可能不足{years}年）" },
   assets: {
-    en: "Assets at risk by {year}: at most {lost} expected, {wide} one chance in ten, of {all} of {makers}. Assets, not profit. {where}",
-    zh: "至{year}风险资产：预期至多{lost}，有10%的可能达{wide}（{makers}，资产合计{all}）。此为资产，并非利润。{where}",
+    en: "Assets at risk by {year}: at most {lost} expected, {wide} one chance in ten, of {all} of {makers}{vintage}. Assets, not profit. {ready} {where}",
+    zh: "至{year}风险资产：预期至多{lost}，有10%的可能达{wide}（{makers}，资产合计{all}{vintage}）。此为资产，并非利润。{ready}{where}",
+  },
+  vintage: { en: ", as reported for {years}", zh: "，为{years}数" },
+  ready: {
+    en: "Not counted: {count} {count:maker|makers} of the successor.",
+    zh: "已能生产新技术产品的{count}家不计入。",
   },
   "listed-firms": { en: "{count} listed {count:firm|firms} of the industry ({industry})", zh: "{count}家行业上市公司（{industry}）" },
   makers: { en: "{count} {count:maker|makers} on the card", zh: "卡片所列{count}家生产单位" },

@@ -6,16 +6,23 @@ import type { Episode } from "./share-series.ts";
 /** The table of a workspace that holds shares of technologies, in percent. */
 export const sharesRole = "technology_shares";
 export const shareColumns = ["episode", "technology", "region", "year", "value"] as const;
+/** Says which rows the source itself foresaw; a table may lack it, then all rows are taken as observed. */
+export const qualityColumn = "quality";
 
 /** Episodes of a workspace's table, with the rows that each rests on. */
 export interface EvidenceEpisode extends Episode {
   readonly rows: readonly number[];
 }
 
-/** Reads the shares of a table of evidence; rows without a year or a value are left out. In text order of episode, then region. */
-export async function evidenceEpisodes(evidence: Pick<EvidenceEngine, "rows">, table: string): Promise<EvidenceEpisode[]> {
-  const rows = (await evidence.rows({ table, columns: shareColumns })).filter(
-    ({ values }) => typeof values["year"] === "number" && typeof values["value"] === "number",
+/**
+ * Reads the shares of a table of evidence; rows without a year or a value are left out, and so are those that the source foresaw: a forecast is never an observation.
+ * In text order of episode, then region.
+ *
+ * @param hasQuality whether the table has the column of quality
+ */
+export async function evidenceEpisodes(evidence: Pick<EvidenceEngine, "rows">, table: string, hasQuality: boolean): Promise<EvidenceEpisode[]> {
+  const rows = (await evidence.rows({ table, columns: hasQuality ? [...shareColumns, qualityColumn] : shareColumns })).filter(
+    ({ values }) => typeof values["year"] === "number" && typeof values["value"] === "number" && values[qualityColumn] !== "forecast",
   );
   const text = ({ values }: EvidenceRow, column: string) => String(values[column] ?? "");
   const markets = [...groupBy(rows, (row) => JSON.stringify([text(row, "episode"), text(row, "region")])).values()];

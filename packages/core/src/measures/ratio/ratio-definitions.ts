@@ -46,6 +46,14 @@ export const ratioDefinitions = defineMeasures(
       en: "Change of the share of value added in the output of an industry",
       zh: "行业增加值占产出比重的变化",
     }),
+    named("value-added-share", "share of value added in output", {
+      en: "Share of value added in the output of an industry",
+      zh: "行业增加值占产出比重",
+    }),
+    named("company-led-share", "share of projects", {
+      en: "Share of projects that companies lead, institutes turned companies included",
+      zh: "由企业（含转制院所企业）牵头的项目比例",
+    }),
     named("institute-led-share", "share of projects", {
       en: "Share of projects that research institutes lead, institutes turned companies included",
       zh: "由科研院所（含转制院所企业）牵头的项目比例",

@@ -74,3 +74,14 @@ test("the order of records changes nothing, an invented one marks the finding, a
     ).verdict,
   ).toBe("insufficient-data");
 });
+
+test("a complete count: no null and no power; other limits, the newest year and what was never evaluated are the choices", async () => {
+  const facility = (id: string): StoredRecord => ({ type: "facility", id, version: 1, retired: false, body: { id } });
+  const unseen = Array.from({ length: 40 }, (_, at) => facility(`unseen-${at}`));
+  const found = await on(poorResults, [...graded("poor", "poor", "poor", "good"), ...unseen]);
+  expect(found).toMatchObject({ verdict: "confirmed", strength: "depends", null: null, power: null, years: { from: 2025, to: 2025 } });
+  expect(found.choices.at(-1)).toMatchObject({ value: 3 / 40, verdict: "not-supported" });
+  expect(await on(poorResults, graded("poor", "poor", "poor", "good"))).toMatchObject({ verdict: "confirmed", strength: "robust" });
+  const older = [...graded("poor", "poor", "good", "good", "good"), evaluation("lab-9", { grade: "poor", year: 2024 })];
+  expect((await on(poorResults, older)).choices.map(({ label }) => label.en)).toContain("evaluations of 2025 alone");
+});

@@ -1,15 +1,26 @@
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 
-/** The newest evaluation of each subject. */
-export async function gatherEvaluations({ records }: DiagnosisSources): Promise<readonly StoredRecord[]> {
+/** Types of records that are evaluated. */
+export const evaluatedTypes = ["programme", "facility", "fund", "organisation"] as const;
+
+export interface Evaluations {
+  /** The newest evaluation of each subject. */
+  readonly newest: readonly StoredRecord[];
+  /** How many records the register holds of each type that is evaluated. */
+  readonly registered: ReadonlyMap<string, number>;
+}
+
+export async function gatherEvaluations({ records }: DiagnosisSources): Promise<Evaluations> {
   const newest = new Map<string, StoredRecord>();
   for (const evaluation of await records.list("evaluation")) {
     const { type, id } = evaluation.body["subject"] as { readonly type: string; readonly id: string };
     const known = newest.get(`${type} ${id}`);
     if (known === undefined || isNewer(evaluation, known)) newest.set(`${type} ${id}`, evaluation);
   }
-  return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const registered = new Map<string, number>();
+  for (const type of evaluatedTypes) registered.set(type, (await records.list(type)).length);
+  return { newest: [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), registered };
 }
 
 /** Of one year the yearly evaluation counts: the three-yearly one rests on it. */

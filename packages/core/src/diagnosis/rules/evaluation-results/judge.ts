@@ -1,9 +1,12 @@
 import type { Said } from "../../../language/statement/place.ts";
-import { listed, percent, recorded, whole, years } from "../../../language/statement/values.ts";
+import { listed, percent, recorded, whole, year, years } from "../../../language/statement/values.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
 import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
+import type { Evaluations } from "./gather.ts";
 
 /** What is counted among evaluations, and how it is said. */
 export interface Counted {
@@ -11,6 +14,7 @@ export interface Counted {
   readonly among: readonly StoredRecord[];
   readonly counts: (evaluation: StoredRecord) => boolean;
   readonly limit: number;
+  readonly tolerance: number;
   readonly least: number;
   /** Why too few say nothing; `n` of them there are. */
   readonly thin: (n: number, evaluated: number) => Said;
@@ -18,27 +22,33 @@ export interface Counted {
   readonly of: "evaluated" | "graded";
 }
 
-/** One finding for the whole office: which share of the evaluations is so, with each of them as evidence. */
-export function judgeShare(evaluations: readonly StoredRecord[], { among, counts, limit, least, thin, what, of }: Counted): FindingDraft[] {
+/**
+ * One finding for the whole office: which share of the evaluations is so, with each of them as evidence. A complete count of what was evaluated; what was not is unknown, so that one
+ * of the choices counts it as if nothing were so.
+ */
+export function judgeShare({ newest, registered }: Evaluations, counted: Counted): FindingDraft[] {
+  const { among, counts, limit, least, thin, what, of } = counted;
   const evidence = recordEvidence(among);
   const synthetic = among.some(({ body }) => body["synthetic"] === true);
-  if (among.length < least) return [insufficientData(nation, thin(among.length, evaluations.length), evidence, { threshold: limit, synthetic })];
-  const counted = among.filter(counts);
-  const share = counted.length / among.length;
+  if (among.length < least) return [insufficientData(nation, thin(among.length, newest.length), evidence, { threshold: limit, synthetic })];
+  const found = among.filter(counts);
+  const share = found.length / among.length;
   const called = among.map(({ body }) => Number(body["year"]));
+  const units = unitsOf(among, registered);
   const said = {
     all: whole(among.length, "evaluations"),
     among: words.say(of),
-    counted: whole(counted.length, "evaluations"),
+    counted: whole(found.length, "evaluations"),
     share: percent(share),
     what: words.say(what),
+    units: whole(units, "units"),
   };
   return [
     findingDraft({
       subject: nation,
       evidence,
       synthetic,
-      verdict: share >= limit ? "confirmed" : "not-supported",
+      verdict: verdictOf(share, limit),
       value: share,
       threshold: limit,
       comparison: {
@@ -49,13 +59,48 @@ export function judgeShare(evaluations: readonly StoredRecord[], { among, counts
           years: years(Math.min(...called), Math.max(...called)),
           limit: percent(limit),
         }),
-        counted: counted.map(({ id }) => id),
+        counted: found.map(({ id }) => id),
+        units,
       },
+      years: { from: Math.min(...called), to: Math.max(...called) },
+      baseline: words.text("limit-of", { limit: percent(limit, 0) }),
+      choices: choicesOf(counted, found.length, units),
       chart: null,
       statement:
-        counted.length === 0
+        found.length === 0
           ? words.say("none", said)
-          : words.say("some", { ...said, names: listed(counted.map((each) => recorded(each.type, each.id, recordLabel(each)))) }),
+          : words.say("some", { ...said, names: listed(found.map((each) => recorded(each.type, each.id, recordLabel(each)))) }),
     }),
+  ];
+}
+
+function verdictOf(share: number, limit: number): Verdict {
+  return share >= limit ? "confirmed" : "not-supported";
+}
+
+/** Units of the kinds that were evaluated at all, evaluated or not. */
+function unitsOf(among: readonly StoredRecord[], registered: Evaluations["registered"]): number {
+  const kinds = new Map<string, number>();
+  for (const { body } of among) {
+    const { type } = body["subject"] as { readonly type: string };
+    kinds.set(type, (kinds.get(type) ?? 0) + 1);
+  }
+  return [...kinds].reduce((sum, [type, evaluated]) => sum + Math.max(evaluated, registered.get(type) ?? 0), 0);
+}
+
+/** Other limits, the newest year alone, and everything not evaluated counted as if it were not so. */
+function choicesOf({ among, counts, limit, tolerance, least }: Counted, found: number, units: number): Choice[] {
+  const line = (label: LocalText, part: number, whole: number, at = limit): Choice => ({
+    label,
+    value: whole === 0 ? null : part / whole,
+    null: null,
+    verdict: whole < least ? "insufficient-data" : verdictOf(part / whole, at),
+  });
+  const newest = Math.max(...among.map(({ body }) => Number(body["year"])));
+  const own = among.filter(({ body }) => Number(body["year"]) === newest);
+  return [
+    ...[limit - tolerance, limit + tolerance].map((at) => line(words.text("limit-of", { limit: percent(at, 0) }), found, among.length, at)),
+    ...(own.length === among.length ? [] : [line(words.text("one-year", { year: year(newest) }), own.filter(counts).length, own.length)]),
+    ...(units === among.length ? [] : [line(words.text("all-units", { units: whole(units, "units") }), found, units)]),
   ];
 }

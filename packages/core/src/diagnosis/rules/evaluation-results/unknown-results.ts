@@ -2,13 +2,13 @@ import { whole } from "../../../language/statement/values.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
-import { gatherEvaluations } from "./gather.ts";
+import { type Evaluations, evaluatedTypes, gatherEvaluations } from "./gather.ts";
 import { judgeShare } from "./judge.ts";
 
 /** P2.1: does anybody know what the arrangements for the national intent achieve? */
 export const unknownResults = diagnosisRule({
   code: "unknown-results",
-  version: 1,
+  version: 2,
   title: { en: "Results that nobody knows", zh: "成效不明" },
   question: {
     en: "Are programmes and platforms evaluated without most of what their scorecards ask for?",
@@ -20,12 +20,12 @@ export const unknownResults = diagnosisRule({
   mechanism: "blocking",
   speaksOf: ["nation"],
   tables: [],
-  records: ["evaluation"],
+  records: ["evaluation", ...evaluatedTypes],
   measure: "evaluation.unknown-share",
   unit: "share",
   method: {
-    en: "Value: of the programmes, centres, platforms, funds and institutes that were evaluated, the share whose newest evaluation lacks at least missing_part of its items. Confirmed from unknown_share on. Insufficient data with fewer than minimum_evaluated.",
-    zh: "数值：已考核的专项、中心、平台、基金和院所中，最近一次考核缺失评分项达到 missing_part 的占比。达到 unknown_share 判定为证据支持。已考核数少于 minimum_evaluated 时判定为数据不足。",
+    en: "Value: of the programmes, centres, platforms, funds and institutes that were evaluated, the share whose newest evaluation lacks at least missing_part of its items. Confirmed from unknown_share on. Insufficient data with fewer than minimum_evaluated. A complete count, so without interval; other limits, the newest year alone and all registered units of the same kinds stand beside it.",
+    zh: "数值：已考核的专项、中心、平台、基金和院所中，最近一次考核缺失评分项达到 missing_part 的占比。达到 unknown_share 判定为证据支持。已考核数少于 minimum_evaluated 时判定为数据不足。为全数统计，不设区间；并列出其他界限、仅最新年份以及以登记册全部同类对象为基数的结果。",
   },
   leavesOpen: { en: "What was never evaluated is not counted.", zh: "从未考核的对象不计入。" },
   thresholds: {
@@ -35,6 +35,11 @@ export const unknownResults = diagnosisRule({
       unit: "share",
       why: { en: "Where most results are unknown, nobody steers by them.", zh: "多数成效不明时，无人能据以管理。" },
     },
+    unknown_share_tolerance: {
+      default: 0.1,
+      unit: "share",
+      why: { en: "Four and six in ten should say the same.", zh: "十分之四与十分之六应得出相同结论。" },
+    },
     minimum_evaluated: {
       default: 4,
       unit: "items",
@@ -42,11 +47,12 @@ export const unknownResults = diagnosisRule({
     },
   },
   gather: gatherEvaluations,
-  judge: (evaluations: readonly StoredRecord[], { missing_part, unknown_share, minimum_evaluated }) =>
+  judge: (evaluations: Evaluations, { missing_part, unknown_share, unknown_share_tolerance, minimum_evaluated }) =>
     judgeShare(evaluations, {
-      among: evaluations,
+      among: evaluations.newest,
       counts: ({ body }) => missingPart(body) >= missing_part,
       limit: unknown_share,
+      tolerance: unknown_share_tolerance,
       least: minimum_evaluated,
       thin: (n) => words.say("few-evaluated", { evaluated: whole(n, "evaluations"), minimum: whole(minimum_evaluated, "evaluations") }),
       what: "lack-most",

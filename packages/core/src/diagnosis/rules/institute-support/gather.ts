@@ -16,6 +16,12 @@ export interface InstituteMarkets {
   readonly leads: GatheredTable;
 }
 
+/** What the finding rests on; who leads projects matters for the form of support alone. */
+export async function gatherInstituteIndustries(sources: DiagnosisSources): Promise<Omit<InstituteMarkets, "leads">> {
+  const [institutes, firms] = await Promise.all([gathered(sources, institutesTable), gathered(sources, firmsTable)]);
+  return { institutes, firms };
+}
+
 export async function gatherInstituteMarkets(sources: DiagnosisSources): Promise<InstituteMarkets> {
   const [institutes, firms, leads] = await Promise.all([gathered(sources, institutesTable), gathered(sources, firmsTable), gathered(sources, leadsTable)]);
   return { institutes, firms, leads };

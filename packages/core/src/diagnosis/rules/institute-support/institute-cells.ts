@@ -37,12 +37,11 @@ export function institutesInCells(
   leads: readonly EvidenceRow[],
   limits: CellLimits,
 ): PlacedInstitute[] {
-  const words = limits.industries.map((pair): readonly [string, string] => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]);
   const ofIndustry = groupBy(firms, (row) => textOf(row, "industry"));
   const ofProgramme = groupBy(leads, (row) => textOf(row, "programme"));
   return institutes.map((row) => {
     const name = textOf(row, "institute") ?? "";
-    const industry = words.find(([word]) => name.includes(word))?.[1] ?? null;
+    const industry = industryOf(name, limits.industries);
     const assets = (ofIndustry.get(industry) ?? []).flatMap((firm) => numberOf(firm, "total_assets") ?? []);
     const industryHerfindahl = industry === null || assets.length < limits.minimum_firms ? null : herfindahl(assets);
     const programmes = (textOf(row, "programmes") ?? "").split("|").filter((each) => each !== "");
@@ -69,25 +68,19 @@ export function movedBy(placed: readonly PlacedInstitute[], { industry_cut, rd_c
   ).length;
 }
 
-/** Whether a cell's industry is too scattered to pay for what all of it needs. */
-export function isScattered(cell: SupportCell | null): boolean {
-  return cell === "SI" || cell === "SS";
-}
-
-/** The same institutes under cut points times `factor`. */
-export function withCuts(placed: readonly PlacedInstitute[], { industry_cut, rd_cut }: CellLimits, factor: number): PlacedInstitute[] {
-  return placed.map((each) => {
-    const { industryHerfindahl: industry, rdHerfindahl: rd } = each;
-    return { ...each, cell: industry === null || rd === null ? null : cellOf(industry >= industry_cut * factor, rd >= rd_cut * factor) };
-  });
-}
-
 function cellOf(isIndustryHigh: boolean, isRdHigh: boolean): SupportCell {
   const kind = `industry=${isIndustryHigh ? "high" : "low"};rd=${isRdHigh ? "high" : "low"}`;
   return instituteSupportRule.find((entry) => entry.kind === kind)?.code ?? "SS";
 }
 
-function herfindahl(amounts: readonly number[]): number | null {
+/** The listed industry that a word of the name points to, the first that fits; null where none does. Pairs are WORD=INDUSTRY. */
+export function industryOf(name: string, pairs: readonly string[]): string | null {
+  const pair = pairs.find((each) => name.includes(each.slice(0, each.indexOf("="))));
+  return pair === undefined ? null : pair.slice(pair.indexOf("=") + 1);
+}
+
+/** Sum of squared shares; null where they sum to nothing. */
+export function herfindahl(amounts: readonly number[]): number | null {
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   return total > 0 ? amounts.reduce((sum, amount) => sum + (amount / total) ** 2, 0) : null;
 }

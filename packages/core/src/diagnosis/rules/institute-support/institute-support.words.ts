@@ -3,16 +3,24 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of institutes whose industry is too scattered to pay for common research. */
 export const instituteSupportWords = sentences("institute-support", {
   result: {
-    en: "{known}. Of the {placed} with both sides known, {share} work for an industry that is too scattered to pay for what all of it needs (Herfindahl of listed firms' assets below {cut}). {moved} of {placed} change their cell when both cut points move by {by}.",
-    zh: "{known}。两方面均已知的{placed}家中，{share}服务于分散的行业（上市企业资产赫芬达尔指数低于{cut}），行业难以自行支付共性研究。两个分界点移动{by}时，{placed}家中有{moved}家改变类别。",
+    en: "{known} {share} of these work for an industry that is scattered (Herfindahl of listed firms' assets below {cut}); of all {industries} listed industries {base} are. Institutes that serve industries at random give {chance} ({p}): {outcome}.",
+    zh: "{known}其中{share}服务于分散的行业（上市企业资产赫芬达尔指数低于{cut}）；全部{industries}个上市行业中该比例为{base}。院所随机对应行业时为{chance}（{p}）：{outcome}。",
   },
-  "too-few": {
-    en: "{known}. Both sides are known for {placed}; at least {minimum} are needed.",
-    zh: "{known}。两方面均已知的有{placed}家，至少需要{minimum}家。",
-  },
+  confirmed: { en: "more scattered than industries in general", zh: "比行业总体更分散" },
+  "not-supported": { en: "not more scattered than industries in general", zh: "并不比行业总体更分散" },
+  "insufficient-data": { en: "whether more scattered than industries in general cannot be told", zh: "是否比行业总体更分散无法判断" },
+  "too-few": { en: "{known} At least {minimum} are needed.", zh: "{known}至少需要{minimum}家。" },
   known: {
-    en: "Of {all} institute-companies (found by a pattern of names, which is not a register), {no_industry} have no known industry with enough listed firms and {no_research} no programme with enough projects",
-    zh: "按名称识别的院所类企业共{all}家（名称识别并非正式名录），其中{no_industry}家所属行业不明或上市企业过少，{no_research}家所在专项项目过少或不明",
+    en: "Of {all} names (found by a pattern, which is not a register) {companies} are companies, and of {placed} of them the name points to an industry with enough listed firms.",
+    zh: "按名称识别（并非正式名录）的{all}个单位中{companies}个为企业，其中{placed}家名称所指行业有足够的上市企业。",
   },
-  comparison: { en: "both cut points moved by {by}: {lower} and {upper}", zh: "分界点移动{by}：{lower}与{upper}" },
+  comparison: {
+    en: "institutes that serve {industries} listed industries at random; scattered below {cut}",
+    zh: "院所随机对应{industries}个上市行业；低于{cut}为分散",
+  },
+  "below-cut": { en: "scattered below {cut}", zh: "低于{cut}为分散" },
+  "without-industry": { en: "without the industry that most serve ({industry})", zh: "不含院所最多的行业（{industry}）" },
+  "all-names": { en: "names of institutes within groups counted too", zh: "集团内院所也计入" },
+  "least-firms": { en: "industries with at least {firms} listed firms", zh: "仅计上市企业不少于{firms}家的行业" },
+  "more-institutes": { en: "a share higher by {size}", zh: "高{size}的比例" },
 });

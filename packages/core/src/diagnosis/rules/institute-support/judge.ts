@@ -1,19 +1,17 @@
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
-import { given, percent, restingOn, whole } from "../../../language/statement/values.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
+import type { LocalText } from "../../../language/text.ts";
+import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { InstituteMarkets } from "./gather.ts";
-import { type CellLimits, institutesInCells, isScattered, movedBy, withCuts } from "./institute-cells.ts";
+import { type InstituteIndustries, instituteIndustries, type ScatterLimits, scatteredNull } from "./institute-industries.ts";
 import { instituteSupportWords as words } from "./institute-support.words.ts";
 
-export interface SupportLimits extends CellLimits {
-  readonly scattered_share: number;
-  readonly minimum_institutes: number;
-  readonly moved: number;
-}
-
-/** Share of the institutes with both sides known whose industry is scattered, at the cut points and with both moved up and down. */
-export function judgeInstituteSupport({ institutes, firms, leads }: InstituteMarkets, limits: SupportLimits): FindingDraft[] {
+/** Share of the institute-companies that serve a scattered industry, against institutes that serve industries at random. */
+export function judgeInstituteSupport({ institutes, firms }: Omit<InstituteMarkets, "leads">, limits: ScatterLimits): FindingDraft[] {
   for (const [table, key] of [
     [institutes, "institute"],
     [firms, "firm"],
@@ -21,53 +19,85 @@ export function judgeInstituteSupport({ institutes, firms, leads }: InstituteMar
     const repeated = firstRepeatedKey(table.rows, [key]);
     if (repeated !== null) return [repeatedKey(nation, table, repeated)];
   }
-  const all = institutesInCells(institutes.rows, firms.rows, leads.rows, limits);
-  const placed = all.filter(({ cell }) => cell !== null);
-  const evidence = [...referenceTo(institutes, institutes.rows), ...referenceTo(firms, firms.rows), ...referenceTo(leads, leads.rows)];
-  const synthetic = [institutes, firms, leads].some(({ rows }) => anySynthetic(rows));
-  const noIndustry = all.filter(({ industryHerfindahl }) => industryHerfindahl === null).length;
-  const noResearch = all.filter(({ rdHerfindahl }) => rdHerfindahl === null).length;
+  const known = instituteIndustries(institutes.rows, firms.rows, limits);
+  const evidence = [...referenceTo(institutes, institutes.rows), ...referenceTo(firms, firms.rows)];
+  const synthetic = [institutes, firms].some(({ rows }) => anySynthetic(rows));
   const count = (found: number) => whole(found, "institutes");
-  const known = words.say("known", { all: restingOn(count(all.length), institutes.table), no_industry: count(noIndustry), no_research: count(noResearch) });
-  const [value, lower, upper] = [1, 1 - limits.moved, 1 + limits.moved].map((factor) => shareOf(withCuts(placed, limits, factor)));
-  const moved = Math.max(movedBy(placed, limits, 1 - limits.moved), movedBy(placed, limits, 1 + limits.moved));
-  const by = percent(limits.moved, 0);
-  if (placed.length < limits.minimum_institutes)
-    return [
-      insufficientData(nation, words.say("too-few", { known, placed: count(placed.length), minimum: count(limits.minimum_institutes) }), evidence, {
-        synthetic,
-        threshold: limits.scattered_share,
-      }),
-    ];
-  const sides = [value, lower, upper].map((share) => (share ?? 0) >= limits.scattered_share);
-  const said = words.say("result", {
-    known,
-    placed: count(placed.length),
-    share: percent(value ?? 0),
-    cut: given(limits.industry_cut, "Herfindahl index"),
-    moved: count(moved),
-    by,
+  const who = words.say("known", {
+    all: restingOn(count(known.names), institutes.table),
+    companies: count(known.companies),
+    placed: count(known.placed),
   });
-  if (new Set(sides).size > 1) return [insufficientData(nation, said, evidence, { synthetic, value: value ?? null, threshold: limits.scattered_share })];
+  if (known.placed < limits.minimum_institutes)
+    return [insufficientData(nation, words.say("too-few", { known: who, minimum: count(limits.minimum_institutes) }), evidence, { synthetic })];
+  const test = testOf(known, limits.industry_cut, limits);
+  const judged = againstChance(test, limits);
   return [
     findingDraft({
       subject: nation,
-      verdict: sides[0] === true ? "confirmed" : "not-supported",
-      value: value ?? null,
-      threshold: limits.scattered_share,
-      comparison: {
-        kind: "threshold",
-        text: words.text("comparison", { by, lower: percent(lower ?? 0), upper: percent(upper ?? 0) }),
-        moved,
-        placed: placed.length,
-      },
-      statement: said,
       evidence,
       synthetic,
+      ...judged,
+      value: test.held.observed,
+      comparison: {
+        kind: "null",
+        text: words.text("comparison", { industries: whole(known.concentration.size, "industries"), cut: cutOf(limits.industry_cut) }),
+        placed: known.placed,
+        industries: known.concentration.size,
+        draws: limits.draws,
+        seed: limits.seed,
+      },
+      baseline: words.text("below-cut", { cut: cutOf(limits.industry_cut) }),
+      choices: choicesOf({ institutes, firms }, known, limits),
+      effectWords: (effect) => words.say("more-institutes", { size: points(Math.abs(effect), 0) }),
+      statement: statementOf(who, known, test, judged, limits),
     }),
   ];
 }
 
-function shareOf(placed: readonly { readonly cell: Parameters<typeof isScattered>[0] }[]): number {
-  return placed.length === 0 ? 0 : placed.filter(({ cell }) => isScattered(cell)).length / placed.length;
+function cutOf(cut: number) {
+  return given(cut, "Herfindahl index");
+}
+
+function testOf(known: InstituteIndustries, cut: number, limits: ScatterLimits): ChanceTest {
+  return { held: scatteredNull(known, cut, limits), claim: "above", minimum: limits.minimum_excess };
+}
+
+function choicesOf({ institutes, firms }: Omit<InstituteMarkets, "leads">, known: InstituteIndustries, limits: ScatterLimits): Choice[] {
+  const line = (label: LocalText, of: InstituteIndustries, cut = limits.industry_cut): Choice => {
+    if (of.placed < limits.minimum_institutes) return { label, value: null, null: null, verdict: "insufficient-data" };
+    const test = testOf(of, cut, limits);
+    const { verdict, null: chance } = againstChance(test, limits);
+    return { label, value: test.held.observed, null: chance, verdict };
+  };
+  const [largest] = [...known.served].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const industry = largest?.[0] ?? "";
+  const without = new Map([...known.served].filter(([name]) => name !== industry));
+  const placed = [...without.values()].reduce((sum, each) => sum + each, 0);
+  return [
+    ...limits.other_cuts.map((cut) => line(words.text("below-cut", { cut: cutOf(Number(cut)) }), known, Number(cut))),
+    line(words.text("without-industry", { industry: verbatim(industry) }), { ...known, served: without, placed }),
+    line(words.text("all-names"), instituteIndustries(institutes.rows, firms.rows, { ...limits, company_endings: [""] })),
+    line(words.text("least-firms", { firms: whole(10, "firms") }), instituteIndustries(institutes.rows, firms.rows, { ...limits, minimum_firms: 10 })),
+  ];
+}
+
+function statementOf(
+  who: Said,
+  known: InstituteIndustries,
+  { held }: ChanceTest,
+  { verdict, null: chance }: ReturnType<typeof againstChance>,
+  limits: ScatterLimits,
+): Said {
+  const scattered = [...known.concentration.values()].filter((each) => each < limits.industry_cut).length;
+  return words.say("result", {
+    known: who,
+    share: percent(held.observed),
+    cut: cutOf(limits.industry_cut),
+    base: percent(scattered / known.concentration.size),
+    industries: whole(known.concentration.size, "industries"),
+    chance: span(percent(chance.p05), percent(chance.p95)),
+    p: probability(chance.p_value),
+    outcome: words.say(verdict),
+  });
 }

@@ -32,3 +32,17 @@ test("a technology without TRL does not act as one of level 0, and too few say n
   expect((await of(card([9, 6, null], [1, 2]))).verdict).toBe("insufficient-data");
   expect((await of(card([9, 6, 6], []))).verdict).toBe("insufficient-data");
 });
+
+test("assessments are judgements: the answer is robust only where a level either way, each link moved and the weakest part left out keep it", async () => {
+  const low = await of(card([4, 3, 3, 3, 3], [1, 1, 1, 1]));
+  expect(low.choices).toHaveLength(6);
+  expect(low.strength === "robust").toBe(low.choices.every(({ verdict }) => verdict === "confirmed"));
+  const near = await of(card([9, 6, 6], [1, 2]));
+  expect(near.choices.map(({ value }) => value).every(Number.isFinite)).toBe(true);
+});
+
+test("most of the card's technologies without a TRL: nothing is told, and the reason is that they are not coded", async () => {
+  const found = await of(card([9, 6, 6, null, null, null, null], [1, 2]));
+  expect(found).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
+  expect(found.statement.en).toContain("3 of 7 technologies have a TRL");
+});

@@ -1,6 +1,8 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
-import { decimal, recorded, verbatim, whole } from "../../../language/statement/values.ts";
+import { decimal, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
+import type { LocalText } from "../../../language/text.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence, recordLabel } from "../../record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
@@ -15,7 +17,7 @@ interface Systems {
 /** P4.2: is the system of a product less ready than its single parts, because their integration lags? */
 export const lowReadiness = diagnosisRule({
   code: "low-readiness",
-  version: 1,
+  version: 2,
   title: { en: "Low system readiness", zh: "系统成熟度低" },
   question: {
     en: "Does the integration of this product's technologies lag behind the technologies themselves?",
@@ -31,8 +33,8 @@ export const lowReadiness = diagnosisRule({
   measure: "readiness.srl",
   unit: "level 1 to 9",
   method: {
-    en: "Components are the card's technologies with a TRL, joined by the integration readiness (IRL) that its links record. Value: level of the system's SRL in the bands of this very graph. Confirmed below `level`. Insufficient data where fewer than minimum_technologies have a TRL or fewer than minimum_integrations an IRL; a missing TRL never acts as a low one.",
-    zh: "部件为卡片中有技术成熟度的技术，按环节登记的集成成熟度相连。数值：系统成熟度在本图自身分级中的等级；低于 level 判定为证据支持。有技术成熟度的技术少于 minimum_technologies 或有集成成熟度的联系少于 minimum_integrations 时判定为数据不足；缺失值绝不视为低成熟度。",
+    en: "Components are the card's technologies with a TRL, joined by the integration readiness (IRL) that its links record. Value: level of the system's SRL in the bands of this very graph. Confirmed below `level`. Insufficient data where fewer than minimum_technologies have a TRL or fewer than minimum_integrations an IRL; a missing TRL never acts as a low one, nor where less than minimum_coded_share of the card's technologies have a TRL. Other levels, every IRL one up and one down, and the system without its weakest technology stand beside it.",
+    zh: "部件为卡片中有技术成熟度的技术，按环节登记的集成成熟度相连。数值：系统成熟度在本图自身分级中的等级；低于 level 判定为证据支持。有技术成熟度的技术少于 minimum_technologies 或有集成成熟度的联系少于 minimum_integrations 时判定为数据不足；缺失值绝不视为低成熟度；有技术成熟度的不足卡片技术的 minimum_coded_share 时同样判定为数据不足。并列出其他等级、全部集成成熟度上下一级以及不含最弱技术的结果。",
   },
   leavesOpen: { en: "Cards whose readiness nobody has assessed cannot be judged.", zh: "未经评估成熟度的卡片无法判断。" },
   thresholds: {
@@ -40,6 +42,19 @@ export const lowReadiness = diagnosisRule({
       default: 6,
       unit: "level",
       why: { en: "At level 6 a system has been shown in a relevant environment.", zh: "6级表示系统已在相关环境中得到验证。" },
+    },
+    level_tolerance: {
+      default: 1,
+      unit: "level",
+      why: { en: "Assessors of one system commonly differ by a level.", zh: "不同评估人对同一系统的判断常相差一级。" },
+    },
+    minimum_coded_share: {
+      default: 0.5,
+      unit: "share of the card's technologies",
+      why: {
+        en: "Where most are not assessed, the assessed ones are no system: what is not entered is unknown, not low.",
+        zh: "多数未经评估时，已评估的部分不成系统：未填写只是未知，并非不成熟。",
+      },
     },
     minimum_technologies: { default: 3, unit: "technologies", why: { en: "Two parts are a pair, not a system.", zh: "两个部件只是一对，不成系统。" } },
     minimum_integrations: {
@@ -65,14 +80,25 @@ export const lowReadiness = diagnosisRule({
         ),
 });
 
-function systemDraft(
-  system: StoredRecord,
-  links: readonly StoredRecord[],
-  items: readonly StoredRecord[],
-  limits: { readonly level: number; readonly minimum_technologies: number; readonly minimum_integrations: number },
-): FindingDraft {
+interface Limits {
+  readonly level: number;
+  readonly level_tolerance: number;
+  readonly minimum_technologies: number;
+  readonly minimum_integrations: number;
+  readonly minimum_coded_share: number;
+}
+
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly irl: number;
+}
+
+function systemDraft(system: StoredRecord, links: readonly StoredRecord[], items: readonly StoredRecord[], limits: Limits): FindingDraft {
   const ids = new Set(links.map(({ id }) => id));
-  const own = items.filter(({ body }) => ids.has(String(body["link"])) && typeof body["technology"] === "string" && typeof body["trl"] === "number");
+  const named = items.filter(({ body }) => ids.has(String(body["link"])) && typeof body["technology"] === "string");
+  const own = named.filter(({ body }) => typeof body["trl"] === "number");
+  const all = new Set(named.map(({ body }) => String(body["technology"]))).size;
   const names = [...new Set(own.map(({ body }) => String(body["technology"])))].sort();
   // Several items of one technology: the least ready one holds it back.
   const trl = names.map((name) => Math.min(...own.filter(({ body }) => body["technology"] === name).map(({ body }) => Number(body["trl"]))));
@@ -84,28 +110,24 @@ function systemDraft(
     used.some(({ body }) => body["synthetic"] === true),
     recorded(system.type, system.id, recordLabel(system)),
   ];
-  if (names.length < limits.minimum_technologies || pairs.length < limits.minimum_integrations)
+  if (names.length < limits.minimum_technologies || pairs.length < limits.minimum_integrations || names.length < limits.minimum_coded_share * all)
     return insufficientData(
       subject,
       words.say("too-few", {
         system: name,
+        all: whole(all, "technologies"),
         technologies: whole(names.length, "technologies"),
         integrations: whole(pairs.length, "links"),
         least_technologies: whole(limits.minimum_technologies, "technologies"),
         least_integrations: whole(limits.minimum_integrations, "links"),
+        least_share: percent(limits.minimum_coded_share, 0),
       }),
       evidence,
-      { synthetic, threshold: limits.level },
+      { synthetic, threshold: limits.level, reason: names.length < limits.minimum_coded_share * all ? "not-coded" : null },
     );
-  const readiness = systemReadiness({
-    trl: Float64Array.from(trl),
-    from: Int32Array.from(pairs, ({ from }) => from),
-    to: Int32Array.from(pairs, ({ to }) => to),
-    irl: Float64Array.from(pairs, ({ irl }) => irl),
-  });
-  const level = readinessLevel(readinessBands(readiness.q), readiness.composite);
+  const { level, srl, components } = readinessOf(trl, pairs);
   const mean = trl.reduce((sum, each) => sum + each, 0) / trl.length;
-  const weakest = readiness.components.indexOf(Math.min(...readiness.components));
+  const weakest = components.indexOf(Math.min(...components));
   return findingDraft({
     subject,
     evidence,
@@ -116,27 +138,72 @@ function systemDraft(
     comparison: {
       kind: "threshold",
       text: words.text("comparison", { trl: decimal(mean, 1, "TRL") }),
-      srl: readiness.composite,
+      srl,
       mean_trl: mean,
       technologies: names.length,
       integrations: pairs.length,
       weakest: names[weakest] ?? null,
     },
+    baseline: words.text("below-level", { level: whole(limits.level, "level 1 to 9") }),
+    choices: choicesOf(trl, pairs, names[weakest] ?? "", weakest, level, limits),
     statement: words.say("result", {
       system: name,
       trl: decimal(mean, 1, "TRL"),
       level: whole(level, "level 1 to 9"),
-      srl: decimal(readiness.composite, 2, "SRL"),
+      srl: decimal(srl, 2, "SRL"),
       weakest: verbatim(names[weakest] ?? ""),
     }),
   });
 }
 
+function readinessOf(trl: readonly number[], pairs: readonly Pair[]) {
+  const { q, composite, components } = systemReadiness({
+    trl: Float64Array.from(trl),
+    from: Int32Array.from(pairs, ({ from }) => from),
+    to: Int32Array.from(pairs, ({ to }) => to),
+    irl: Float64Array.from(pairs, ({ irl }) => irl),
+  });
+  return { level: readinessLevel(readinessBands(q), composite), srl: composite, components };
+}
+
+/** Assessments are judgements of people: other levels, every integration one level up and down, and the system without its weakest technology. */
+function choicesOf(trl: readonly number[], pairs: readonly Pair[], weakestName: string, weakest: number, level: number, limits: Limits): Choice[] {
+  const line = (label: LocalText, value: number, limit = limits.level): Choice => ({
+    label,
+    value,
+    null: null,
+    verdict: value < limit ? "confirmed" : "not-supported",
+  });
+  const moved = (by: number): number =>
+    readinessOf(
+      trl,
+      pairs.map((pair) => ({ ...pair, irl: Math.min(9, Math.max(1, pair.irl + by)) })),
+    ).level;
+  const left = pairs.filter(({ from, to }) => from !== weakest && to !== weakest);
+  const place = (at: number): number => (at > weakest ? at - 1 : at);
+  const isSystem = trl.length - 1 >= limits.minimum_technologies && left.length >= limits.minimum_integrations;
+  return [
+    ...[limits.level - limits.level_tolerance, limits.level + limits.level_tolerance].map((limit) =>
+      line(words.text("below-level", { level: whole(limit, "level 1 to 9") }), level, limit),
+    ),
+    line(words.text("links-moved-up"), moved(1)),
+    line(words.text("links-moved-down"), moved(-1)),
+    ...(isSystem
+      ? [
+          line(
+            words.text("without-weakest", { technology: verbatim(weakestName) }),
+            readinessOf(
+              trl.filter((_, at) => at !== weakest),
+              left.map(({ from, to, irl }) => ({ from: place(from), to: place(to), irl })),
+            ).level,
+          ),
+        ]
+      : []),
+  ];
+}
+
 /** Undirected pairs of technologies with their IRL, each once; of several entries the lowest holds. */
-function integrations(
-  links: readonly StoredRecord[],
-  names: readonly string[],
-): readonly { readonly from: number; readonly to: number; readonly irl: number }[] {
+function integrations(links: readonly StoredRecord[], names: readonly string[]): readonly Pair[] {
   const lowest = new Map<string, number>();
   for (const { body } of links)
     for (const { from, to, irl } of (Array.isArray(body["integrations"]) ? body["integrations"] : []) as {

@@ -4,6 +4,8 @@ import { leadKind } from "./lead-kind.ts";
 const words = {
   company_words: ["公司"],
   institute_words: ["研究院", "研究总院", "研究所", "设计院"],
+  academy_words: ["科学院"],
+  centre_words: ["中心"],
   university_words: ["大学", "学院"],
   hospital_words: ["医院"],
 };

@@ -6,13 +6,15 @@ export type LeadKind = (typeof leadKinds)[number];
 export interface KindWords {
   readonly company_words: readonly string[];
   readonly institute_words: readonly string[];
+  readonly academy_words: readonly string[];
+  readonly centre_words: readonly string[];
   readonly university_words: readonly string[];
   readonly hospital_words: readonly string[];
 }
 
 /**
- * The kind of a leading institution from its Chinese name. A name that is both an institute and a company is an institute turned company;
- * 科学院 (academy) is not a 学院 (college). A name is no register: the kind is a reading, and says so wherever it is printed.
+ * The kind of a leading institution from its name. A name that is both an institute and a company is an institute turned company; an academy (科学院) is not a college (学院),
+ * though the word of the one stands in that of the other. A name is no register: the kind is a reading, and says so wherever it is printed.
  *
  *   leadKind("合肥通用机械研究院有限公司", words)  // "institute-company"
  *   leadKind("中国科学院半导体研究所", words)      // "institute"
@@ -21,6 +23,7 @@ export function leadKind(name: string, words: KindWords): LeadKind {
   const holds = (list: readonly string[], text = name): boolean => list.some((word) => text.includes(word));
   if (holds(words.company_words)) return holds(words.institute_words) ? "institute-company" : "company";
   if (holds(words.hospital_words)) return "hospital";
-  if (holds(words.university_words, name.replaceAll("科学院", ""))) return "university";
-  return holds(words.institute_words) || name.includes("科学院") || name.includes("中心") ? "institute" : "other";
+  const withoutAcademies = words.academy_words.reduce((text, word) => text.replaceAll(word, ""), name);
+  if (holds(words.university_words, withoutAcademies)) return "university";
+  return holds([...words.institute_words, ...words.academy_words, ...words.centre_words]) ? "institute" : "other";
 }

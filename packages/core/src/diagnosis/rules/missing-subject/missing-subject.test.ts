@@ -15,32 +15,66 @@ const institutes = (n: number): string[] => Array.from({ length: n }, (_, each) 
 const confirming = led(firms(30)) + led(institutes(30), "YFA");
 const refusing = led([...firms(14), ...institutes(16)]) + led(institutes(30), "YFA");
 const thin = led(firms(5)) + led(institutes(30), "YFA");
+const leads = async (rows: string, given = {}) =>
+  (await findingsOf(rule, sources(rows), given)).find(({ id }) => id === "P3.1-missing-subject-CN") ?? expect.fail("no finding on leads");
+const firmsLead = async (rows: string, given = {}) => findingOn(await findingsOf(rule, sources(rows), given), "CN", "-firms-");
 
-test("confirms where no institute and no single performer leads, against the other projects", async () => {
-  const found = findingOn(await findingsOf(rule, sources(confirming)), "CN");
-  expect(found).toMatchObject({ id: "P3.1-missing-subject-CN", verdict: "confirmed", value: 0, threshold: 0.3333 });
-  expect(found.null?.p_value).toBeLessThan(0.001);
-  expect(found.interval?.high).toBeLessThan(0.3333);
+test("who leads is a complete count: below the limit confirms, above it refuses, and no p is made of it", async () => {
+  expect(await leads(confirming)).toMatchObject({
+    verdict: "confirmed",
+    strength: "depends",
+    value: 0,
+    threshold: 0.3333,
+    null: null,
+    power: null,
+    interval: null,
+  });
+  expect(await leads(refusing)).toMatchObject({ verdict: "not-supported", strength: null });
+  expect((await leads(confirming)).statement.en).toContain("not that nobody can");
 });
 
-test("refuses where institutes lead, and where one institution of any kind leads much", async () => {
-  expect(findingOn(await findingsOf(rule, sources(refusing)), "CN").verdict).toBe("not-supported");
-  const one = findingOn(await findingsOf(rule, sources(led([...firms(20), ...Array.from({ length: 10 }, () => "某大学")]))), "CN");
-  expect(one.verdict).toBe("not-supported");
-  expect(one.statement.en).toContain("a performer there is");
+test("whether firms leave generic technology to others is a test: fewer confirms, more refuses, a handful tells nothing", async () => {
+  const fewer = led([...firms(10), ...institutes(90)]) + led([...firms(60), ...institutes(40)], "YFA");
+  expect(await firmsLead(fewer)).toMatchObject({ verdict: "confirmed", value: 0.1, power: { effect: -0.1, level: 0.8 } });
+  const more = led([...firms(300), ...institutes(200)]) + led([...firms(300), ...institutes(700)], "YFA");
+  const refused = await firmsLead(more);
+  expect(refused).toMatchObject({ verdict: "not-supported", value: 0.6 });
+  expect(Math.abs(Number(refused.power?.detectable))).toBeLessThanOrEqual(0.1);
+  expect(await firmsLead(led([...firms(8), ...institutes(7)]) + led([...firms(8), ...institutes(7)], "YFA"))).toMatchObject({
+    verdict: "insufficient-data",
+    reason: "low-power",
+  });
 });
 
-test("says insufficient data for few generic projects, none, and a repeated project", async () => {
-  const said = async (rows: string) => findingOn(await findingsOf(rule, sources(rows)), "CN").verdict;
-  expect(await said(thin)).toBe("insufficient-data");
-  expect(await said("")).toBe("insufficient-data");
-  expect(await said(confirming + led(firms(1)))).toBe("insufficient-data");
+test("says insufficient data for few generic projects, none, leads without names, and a repeated project; each part by itself", async () => {
+  const verdicts = async (rows: string) => (await findingsOf(rule, sources(rows))).map(({ verdict }) => verdict);
+  const neither = ["insufficient-data", "insufficient-data"];
+  expect(await verdicts(thin)).toEqual(neither);
+  expect(await verdicts("")).toEqual(neither);
+  expect(await verdicts(confirming + led(firms(1)))).toEqual(neither);
+  expect(
+    await verdicts(
+      confirming +
+        led(
+          Array.from({ length: 30 }, () => ""),
+          "YFC",
+        ),
+    ),
+  ).toEqual(neither);
+  expect(await verdicts(led(firms(30)))).toEqual(["confirmed", "insufficient-data"]);
 });
 
 test("which projects are generic is the office's rule: a title word is enough, and the list can be changed", async () => {
   const titled = led(firms(30), "YFC", "焊接检测") + led(institutes(30), "YFA");
-  expect(findingOn(await findingsOf(rule, sources(titled)), "CN")).toMatchObject({ verdict: "confirmed" });
-  expect(findingOn(await findingsOf(rule, sources(titled), { generic_title_words: ["共性"] }), "CN").verdict).toBe("insufficient-data");
+  expect(await leads(titled)).toMatchObject({ verdict: "confirmed" });
+  expect((await leads(titled, { generic_title_words: ["共性"] })).verdict).toBe("insufficient-data");
+});
+
+test("words that tell kinds apart are the office's: academies, centres", async () => {
+  const bodies = led(["中国科学院某所", "国家某中心", "某科技学院", ...firms(9)]) + led(institutes(20), "YFA");
+  expect((await leads(bodies)).value).toBeCloseTo(2 / 12, 12);
+  expect((await leads(bodies, { centre_words: [] })).value).toBeCloseTo(1 / 12, 12);
+  expect((await leads(bodies, { academy_words: [] })).value).toBeCloseTo(1 / 12, 12);
 });
 
 test("the order of rows changes nothing", async () => {
@@ -48,14 +82,17 @@ test("the order of rows changes nothing", async () => {
   expect(await said(reversedRows(head + confirming).slice(head.length))).toEqual(await said(confirming));
 });
 
-test("China, category YFB: companies lead 41.8 %, universities 36.2 %, institutes turned companies 7.2 %; by titles alone the finding is not supported", async () => {
+test("China: institutes lead 26.0 %, by titles and programme alone more; companies lead 46.1 % of generic projects and 16.9 % of the others", async () => {
   const sourcesOfChina = exampleSources(["nkrdp_projects"]);
-  const category = findingOn(await findingsOf(rule, sourcesOfChina, { generic_programmes: [], generic_title_words: [] }), "CN");
-  const kinds = category.comparison?.["kinds"] as { kind: string; generic: number }[];
+  const findings = await findingsOf(rule, sourcesOfChina);
+  const [institutesLead, companiesLead] = findings;
+  expect(institutesLead?.value).toBeCloseTo(173 / 666, 12);
+  expect(institutesLead).toMatchObject({ verdict: "confirmed", strength: "depends" });
+  expect(institutesLead?.choices.find(({ label }) => label.en.includes("title alone"))?.verdict).toBe("not-supported");
+  expect(companiesLead?.verdict).toBe("not-supported");
+  expect(companiesLead?.statement.en).toMatch(/led 46\.1% of 666 projects of generic technology and 16\.9% of the 1,/);
+  const category = await findingsOf(rule, sourcesOfChina, { generic_programmes: [], generic_title_words: [] });
+  const kinds = category[0]?.comparison?.["kinds"] as { kind: string; generic: number }[];
   const share = (kind: string): string => ((100 * (kinds.find((each) => each.kind === kind)?.generic ?? 0)) / 572).toFixed(1);
   expect([share("company"), share("university"), share("institute-company")]).toEqual(["41.8", "36.2", "7.2"]);
-  const found = findingOn(await findingsOf(rule, sourcesOfChina), "CN");
-  expect(found.verdict).toBe("confirmed");
-  expect(found.choices.slice(1, 4).map(({ verdict }) => verdict)).toEqual(["confirmed", "not-supported", "not-supported"]);
-  expect(found.statement.en).toContain("Each part of the rule by itself gives");
 });

@@ -15,10 +15,11 @@ export interface Substitutions {
 }
 
 export async function gatherSubstitutions(sources: DiagnosisSources): Promise<Substitutions> {
-  const shares = await gathered(sources, sharesTable);
+  const hasQuality = sources.bind(technologyShares)?.sources.quality !== undefined;
+  const shares = await gathered(sources, hasQuality ? needed(technologyShares, [...sharesTable.fields, "quality"]) : sharesTable);
   return {
     shares,
-    episodes: await evidenceEpisodes({ rows: async () => shares.rows }, shares.table),
+    episodes: await evidenceEpisodes({ rows: async () => shares.rows }, shares.table, hasQuality),
     dependence: await gatherDependence(sources),
   };
 }

@@ -1,13 +1,14 @@
 import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import { beliefWithout, listedFamily } from "../../../forecast/back-test/reference-family.ts";
 import { type Exposure, type ExposureSettings, exposureTo } from "../../../forecast/exposure/exposure.ts";
-import { exposureStatements } from "../../../forecast/exposure/exposure-statements.ts";
-import { preparedEpisode } from "../../../forecast/forecast-episode.ts";
+import { exposureStatements, withoutSuccessor } from "../../../forecast/exposure/exposure-statements.ts";
+import { type PreparedEpisode, preparedEpisode } from "../../../forecast/forecast-episode.ts";
 import { marketName } from "../../../forecast/market-name.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import type { StandingForecast } from "../../../forecast/standing-forecast.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { percent, year } from "../../../language/statement/values.ts";
+import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { challengerOf, shareIn } from "./challenger.ts";
 import type { Substitutions } from "./gather.ts";
@@ -15,6 +16,7 @@ import { passiveUpgradingWords as words } from "./passive-upgrading.words.ts";
 
 interface Limits extends ExposureSettings {
   readonly alarm: number;
+  readonly alarm_tolerance: number;
   readonly markets: readonly string[];
   readonly families: readonly string[];
 }
@@ -36,6 +38,12 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
   const used = shares.rows.filter(({ row }) => rows.includes(row));
   const ground = [...referenceTo(shares, used), ...(dependence.firms === null ? [] : referenceTo(dependence.firms, exposed?.from.firms ?? []))];
   const synthetic = anySynthetic(used);
+  if (told === null && !isSettled(seen, limits.level))
+    return insufficientData(nation, words.say("few-years", { market: marketName(seen.episode), region: marketName(seen.region) }), ground, {
+      part,
+      threshold: limits.alarm,
+      synthetic,
+    });
   if (told === null)
     return findingDraft({
       subject: nation,
@@ -67,10 +75,11 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
       appliesTo,
     });
   const isLed = told.lastShare < abroad;
+  const verdictAt = (probability: number, alarm: number): Verdict => (probability >= alarm && isLed ? "confirmed" : "not-supported");
   return findingDraft({
     subject: nation,
     part,
-    verdict: value >= limits.alarm && isLed ? "confirmed" : "not-supported",
+    verdict: verdictAt(value, limits.alarm),
     value,
     threshold: limits.alarm,
     comparison: {
@@ -83,11 +92,47 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
       probability_before_capability: exposed?.beforeCapability ?? null,
       assets_at_risk_cny_10k: assetsAtRisk(exposed),
     },
+    baseline: words.text("at-alarm", { alarm: percent(limits.alarm, 0), year: year(told.lastYear) }),
+    choices: [
+      ...[limits.alarm - limits.alarm_tolerance, limits.alarm + limits.alarm_tolerance].map((alarm) => ({
+        label: words.text("at-alarm", { alarm: percent(alarm, 0), year: year(told.lastYear) }),
+        value,
+        null: null,
+        verdict: verdictAt(value, alarm),
+      })),
+      ...yearBefore(prepared, told, elsewhere, limits),
+    ],
     appliesTo,
     evidence: ground,
     synthetic,
     statement: statement(standing(told, abroad, isLed, limits)),
   });
+}
+
+/** The same question put a year earlier; none where the same technology was not ahead, or the share elsewhere is missing. */
+function yearBefore(
+  prepared: PreparedEpisode,
+  { technology, lastYear }: StandingForecast,
+  elsewhere: EvidenceEpisode | undefined,
+  limits: Limits,
+): FindingDraft["choices"] {
+  const before = challengerOf(prepared, limits.level, lastYear - 1);
+  const abroad = before === null ? null : shareIn(elsewhere, before.technology, before.lastYear);
+  if (before === null || abroad === null || before.technology !== technology) return [];
+  const value = before.takeover.within10;
+  return [
+    {
+      label: words.text("at-alarm", { alarm: percent(limits.alarm, 0), year: year(before.lastYear) }),
+      value,
+      null: null,
+      verdict: value >= limits.alarm && before.lastShare < abroad ? "confirmed" : "not-supported",
+    },
+  ];
+}
+
+/** Whether some technology holds the market already: only then is nothing on its way. */
+function isSettled({ series }: EvidenceEpisode, level: number): boolean {
+  return series.some(({ shares }) => (shares.at(-1) ?? 0) >= level);
 }
 
 function placesOf(episode: string, { home, elsewhere }: Limits) {
@@ -131,7 +176,9 @@ function exposedRegions(exposure: Exposure | null): readonly string[] | null {
 }
 
 function assetsAtRisk(exposure: Exposure | null): number | null {
-  const known = (exposure?.units ?? []).filter(({ kind, measure, valueAtRisk }) => kind === "organisation" && measure === "assets" && valueAtRisk !== null);
+  const known = withoutSuccessor(exposure?.units ?? []).filter(
+    ({ kind, measure, valueAtRisk }) => kind === "organisation" && measure === "assets" && valueAtRisk !== null,
+  );
   return known.length === 0 ? null : known.reduce((sum, { valueAtRisk }) => sum + (valueAtRisk ?? 0), 0);
 }
 

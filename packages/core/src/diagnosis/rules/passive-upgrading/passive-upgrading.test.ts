@@ -40,6 +40,26 @@ test("says insufficient data where the share at home or the whole market is not 
   expect(findingOn(await findingsOf(rule, sources(""), given), "CN")).toMatchObject({ verdict: "insufficient-data", value: null });
 });
 
+test("a row that the source foresaw is no observation: the market is not settled by it, and one year observed tells nothing", async () => {
+  const told = (body: string) =>
+    sourcesInMemory({
+      technology_shares: { csv: `episode,technology,region,year,value,unit,quality\n${body}`, numbers: ["year", "value"] },
+      listed_firms: firms,
+    });
+  const observed = rows("China", slower).replaceAll("percent\n", "percent,reported\n") + rows("World", rising).replaceAll("percent\n", "percent,reported\n");
+  const [plain] = await findingsOf(rule, told(observed), given);
+  const [foreseen] = await findingsOf(rule, told(`${observed}lamps,led,China,2016,90,percent,forecast\n`), given);
+  expect([foreseen?.value, foreseen?.verdict]).toEqual([plain?.value, plain?.verdict]);
+  const [one] = await findingsOf(rule, told("lamps,led,China,2010,20,percent,reported\nlamps,led,China,2016,90,percent,forecast\n"), given);
+  expect(one).toMatchObject({ verdict: "insufficient-data", value: null });
+});
+
+test("other limits of alarm and the year before are the choices", async () => {
+  const found = findingOn(await findingsOf(rule, sources(rows("China", slower) + rows("World", rising)), given), "CN");
+  expect(found.choices.length).toBeGreaterThanOrEqual(4);
+  expect(found.strength === "robust").toBe(found.choices.every(({ verdict }) => verdict === "confirmed"));
+});
+
 test("the order of rows changes nothing but their numbers", async () => {
   const body = rows("China", slower) + rows("World", rising);
   const [forward, backward] = await Promise.all([body, reversedRows(`h\n${body}`).slice(2)].map((each) => findingsOf(rule, sources(each), given)));

@@ -22,6 +22,11 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
     en: "{market}, {region}: no technology is on its way; the leading one is above {level} already.",
     zh: "{market}（{region}）：领先技术份额已超过{level}，没有正在替代的技术。",
   },
+  "few-years": {
+    en: "{market}, {region}: fewer than two observed years of the technology on its way, so nothing can be forecast.",
+    zh: "{market}（{region}）：正在上升的技术实际观测不足两年，无法预测。",
+  },
+  "at-alarm": { en: "warned of from {alarm}, standing in {year}", zh: "以{alarm}为预警界限，立足{year}" },
   "not-there": { en: "The table has no shares of {market} in {home} or {elsewhere}.", zh: "表中没有{home}或{elsewhere}的{market}份额。" },
   "no-home": {
     en: "What {home} holds of the successor in {market} is not in the table, so whether it follows or leads cannot be said.",

@@ -1,94 +1,123 @@
-import { type NullSummary, nullSummary } from "@quoin/methods";
+import { nullSummary } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, percent, points, verbatim, whole, year, years } from "../../../language/statement/values.ts";
+import { decimal, percent, points, probability, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice, Verdict } from "../../finding.ts";
+import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import type { WorldTrade } from "./gather.ts";
-import { type IndustryPath, industryPath, peerChanges, type TradeCube, tradeCube } from "./industry-path.ts";
+import { type HeldIndustry, heldAmong, heldIndustries, rankOf, type Side, sideValue, type TradeLimits } from "./held-industry.ts";
+import { peersOf, type TradeCube, tradeCube } from "./industry-path.ts";
+import { namesZh } from "./names-zh.ts";
 import { scaleWithoutValueWords as words } from "./scale-without-value.words.ts";
 
-interface Limits {
-  readonly country: string;
-  readonly rest_of_world: string;
-  readonly manufacturing: readonly string[];
-  readonly minimum_peers: number;
-}
-
-/** An industry of the country with the same industry elsewhere. */
-interface HeldPath {
-  readonly path: IndustryPath;
-  readonly peers: NullSummary;
-  readonly count: number;
-  readonly verdict: Verdict;
-}
-
-export function judgeWorldTrade({ trade, industries }: WorldTrade, limits: Limits): FindingDraft[] {
+/** The industry that won most of the world market: how its share of value changed, and where it stands, against the largest other economies. */
+export function judgeWorldTrade({ trade, industries }: WorldTrade, limits: TradeLimits): FindingDraft[] {
   for (const [table, key] of [
     [trade, ["economy", "industry", "year"]],
     [industries, ["industry"]],
   ] as const) {
     const repeated = firstRepeatedKey(table.rows, key);
-    if (repeated !== null) return [repeatedKey(nation, table, repeated)];
+    if (repeated !== null)
+      return [
+        { ...repeatedKey(nation, table, repeated), ...askedOf("change") },
+        { ...repeatedKey(nation, table, repeated), ...askedOf("level") },
+      ];
   }
   const cube = tradeCube(trade.rows);
   const [first, last] = [cube.years[0], cube.years.at(-1)];
-  const evidence = [...referenceTo(trade, trade.rows), ...referenceTo(industries, industries.rows)];
-  const synthetic = anySynthetic([...trade.rows, ...industries.rows]);
-  const held = first === undefined || last === undefined ? [] : heldPaths(cube, first, last, limits);
-  const [largest, ...others] = held.sort((a, b) => gain(b) - gain(a) || (a.path.industry < b.path.industry ? -1 : 1));
-  if (first === undefined || last === undefined || first === last || largest === undefined || largest.count < limits.minimum_peers)
-    return [insufficientData(nation, tooThin(trade.table, cube, held.length, largest, limits), evidence, { synthetic })];
-  const name = nameOf(industries, largest.path.industry);
-  return [
-    findingDraft({
-      subject: nation,
-      evidence,
-      synthetic,
-      verdict: largest.verdict,
-      value: largest.path.change,
-      threshold: largest.peers.p05,
-      comparison: {
-        kind: "peers",
-        text: words.text("peers", { peers: whole(largest.count, "economies"), years: years(first, last) }),
-        industry: largest.path.industry,
-        first_year: first,
-        last_year: last,
-        world_share: largest.path.worldShare,
-        advantage: largest.path.advantage,
-        value_share: largest.path.valueShare,
-        peers: largest.count,
-        peers_mean: largest.peers.mean,
-        peers_p05: largest.peers.p05,
-        peers_p95: largest.peers.p95,
-      },
-      choices: others.filter(({ path }) => path.advantage[1] > path.advantage[0]).map((each) => pathSensitivity(each, nameOf(industries, each.path.industry))),
-      chart: chartOf(cube, largest.path.industry, name, limits),
-      statement: statementOf(largest, name, first, last, limits),
-    }),
-  ];
-}
-
-function heldPaths(cube: TradeCube, first: number, last: number, limits: Limits): HeldPath[] {
-  return limits.manufacturing.flatMap((industry) => {
-    const path = industryPath(cube, limits.country, industry, first, last);
-    if (path === null) return [];
-    const changes = peerChanges(cube, limits.country, limits.rest_of_world, industry, first, last);
-    const peers = nullSummary(path.change, Float64Array.from(changes));
-    const verdict: Verdict =
-      changes.length < limits.minimum_peers
-        ? "insufficient-data"
-        : path.advantage[1] > path.advantage[0] && path.change < Math.min(0, peers.p05)
-          ? "confirmed"
-          : "not-supported";
-    return [{ path, peers, count: changes.length, verdict }];
+  const rest = {
+    evidence: [...referenceTo(trade, trade.rows), ...referenceTo(industries, industries.rows)],
+    synthetic: anySynthetic([...trade.rows, ...industries.rows]),
+  };
+  const held = first === undefined || last === undefined ? [] : heldIndustries(cube, first, last, limits);
+  const [largest] = held;
+  return (["change", "level"] as const).map((side) => {
+    if (first === undefined || last === undefined || first === last || largest === undefined || largest.peers.length < limits.minimum_peers)
+      return insufficientData(nation, tooThin(trade.table, cube, held.length, largest, limits), rest.evidence, { ...askedOf(side), synthetic: rest.synthetic });
+    return sideDraft(side, held, { cube, first, last, nameOf: (industry) => nameOf(industries, industry) }, rest, limits);
   });
 }
 
-function gain({ path }: HeldPath): number {
-  return path.worldShare[1] - path.worldShare[0];
+interface Told {
+  readonly cube: TradeCube;
+  readonly first: number;
+  readonly last: number;
+  readonly nameOf: (industry: string) => LocalText;
+}
+
+function askedOf(side: Side): Pick<FindingDraft, "part"> & Partial<FindingDraft> {
+  return side === "change"
+    ? { part: null }
+    : { part: "level", question: words.text("level-question"), measure: "ratio.value-added-share", unit: "share of value added in output" };
+}
+
+function sideDraft(
+  side: Side,
+  held: readonly HeldIndustry[],
+  told: Told,
+  rest: Pick<FindingDraft, "evidence" | "synthetic">,
+  limits: TradeLimits,
+): FindingDraft {
+  const [largest, ...others] = held as [HeldIndustry, ...HeldIndustry[]];
+  const { cube, first, last } = told;
+  const peers = largest.peers.slice(0, limits.size_peers);
+  const { held: among, judged } = heldAmong(largest, peers, side, limits);
+  const name = told.nameOf(largest.path.industry);
+  const { path } = largest;
+  return findingDraft({
+    subject: nation,
+    ...askedOf(side),
+    ...rest,
+    ...judged,
+    value: sideValue(largest, side),
+    comparison: {
+      kind: "peers",
+      text: words.text("peers", { peers: whole(peers.length, "economies"), years: years(first, last) }),
+      industry: path.industry,
+      first_year: first,
+      last_year: last,
+      world_share: path.worldShare,
+      world_value: path.worldValue,
+      advantage: path.advantage,
+      value_share: path.valueShare,
+      peers: peers.length,
+      rank: rankOf(largest).rank,
+      economies: rankOf(largest).of,
+      peers_mean: among.mean,
+      peers_p05: among.p05,
+      peers_p95: among.p95,
+    },
+    baseline: words.text("largest-peers", { industry: name, peers: whole(peers.length, "economies") }),
+    choices: choicesOf(side, largest, others, told, limits),
+    effectWords: (effect) => words.say(side === "change" ? "deeper-fall" : "lower-share", { size: points(Math.abs(effect)) }),
+    chart: side === "change" ? chartOf(cube, path.industry, name, limits) : null,
+    statement: side === "change" ? changeStatement(largest, name, told, among, judged, limits) : levelStatement(largest, name, last, among, judged, limits),
+  });
+}
+
+/** Every economy as a peer, the second half of the years, and the other industries that won markets. */
+function choicesOf(side: Side, largest: HeldIndustry, others: readonly HeldIndustry[], { cube, last, nameOf: called }: Told, limits: TradeLimits): Choice[] {
+  const line = (label: LocalText, of: HeldIndustry, peers: HeldIndustry["peers"] = of.peers.slice(0, limits.size_peers)): Choice => {
+    if (peers.length < limits.minimum_peers) return { label, value: sideValue(of, side), null: null, verdict: "insufficient-data" };
+    const { judged } = heldAmong(of, peers, side, limits);
+    return { label, value: sideValue(of, side), null: judged.null, verdict: judged.verdict };
+  };
+  const middle = cube.years[Math.floor(cube.years.length / 2)] ?? last;
+  const later = middle === last ? undefined : heldIndustries(cube, middle, last, limits).find(({ path }) => path.industry === largest.path.industry);
+  return [
+    line(words.text("all-economies", { peers: whole(largest.peers.length, "economies") }), largest, largest.peers),
+    ...(side === "level" || later === undefined ? [] : [line(words.text("since", { year: year(middle) }), later)]),
+    ...others
+      .filter(({ path }) => path.worldShare[1] > path.worldShare[0])
+      .map((each) =>
+        line(
+          words.text("path", { industry: called(each.path.industry), before: percent(each.path.worldShare[0]), after: percent(each.path.worldShare[1]) }),
+          each,
+        ),
+      ),
+  ];
 }
 
 function nameOf(industries: WorldTrade["industries"], industry: string): LocalText {
@@ -97,42 +126,21 @@ function nameOf(industries: WorldTrade["industries"], industry: string): LocalTe
   return { en, zh: namesZh[industry] ?? en };
 }
 
-/** Chinese names of the manufacturing industries of the table, which names them in English. */
-const namesZh: Readonly<Record<string, string>> = {
-  c3: "食品、饮料和烟草",
-  c4: "纺织",
-  c5: "皮革和鞋类",
-  c6: "木材加工",
-  c7: "造纸和印刷",
-  c8: "石油加工",
-  c9: "化学",
-  c10: "橡胶和塑料",
-  c11: "非金属矿物制品",
-  c12: "金属及制品",
-  c13: "机械",
-  c14: "电气和光学设备",
-  c15: "运输设备",
-  c16: "其他制造业",
-};
-
-function pathSensitivity({ path, peers, count, verdict }: HeldPath, name: LocalText): Choice {
-  return {
-    label: words.text("path", { industry: name, before: percent(path.worldShare[0]), after: percent(path.worldShare[1]) }),
-    value: path.change,
-    null: null,
-    verdict,
-    peers: count,
-    peers_p05: peers.p05,
-    peers_mean: peers.mean,
-  };
-}
-
-function chartOf(cube: TradeCube, industry: string, name: LocalText, limits: Limits): FindingDraft["chart"] {
+function chartOf(cube: TradeCube, industry: string, name: LocalText, limits: TradeLimits): FindingDraft["chart"] {
   const [first] = cube.years;
   if (first === undefined) return null;
   const base = cube.cell(limits.country, industry, first).valueShare;
+  const largest = peersOf(cube, limits.country, limits.rest_of_world, industry, first, cube.years.at(-1) ?? first)
+    .slice(0, limits.size_peers)
+    .map(({ country }) => country);
   const peers = cube.years.map((each) =>
-    nullSummary(Number.NaN, Float64Array.from(peerChanges(cube, limits.country, limits.rest_of_world, industry, first, each))),
+    nullSummary(
+      Number.NaN,
+      Float64Array.from(
+        peersOf(cube, limits.country, limits.rest_of_world, industry, first, each).filter(({ country }) => largest.includes(country)),
+        ({ change }) => change,
+      ),
+    ),
   );
   const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
@@ -158,7 +166,7 @@ function chartOf(cube: TradeCube, industry: string, name: LocalText, limits: Lim
   };
 }
 
-function tooThin(table: string, cube: TradeCube, industries: number, largest: HeldPath | undefined, limits: Limits): Said {
+function tooThin(table: string, cube: TradeCube, industries: number, largest: HeldIndustry | undefined, limits: TradeLimits): Said {
   const said = {
     table: verbatim(table),
     years: whole(cube.years.length, "years"),
@@ -166,25 +174,68 @@ function tooThin(table: string, cube: TradeCube, industries: number, largest: He
     industries: whole(industries, "industries"),
     minimum: whole(limits.minimum_peers, "economies"),
   };
-  return largest === undefined ? words.say("too-thin", said) : words.say("too-few-peers", { ...said, peers: whole(largest.count, "economies") });
+  return largest === undefined ? words.say("too-thin", said) : words.say("too-few-peers", { ...said, peers: whole(largest.peers.length, "economies") });
 }
 
-function statementOf({ path, peers, count, verdict }: HeldPath, name: LocalText, first: number, last: number, { country }: Limits): Said {
+function whose({ country }: TradeLimits): Said {
+  return country === "CHN" ? words.say("china") : words.say("country", { code: verbatim(country) });
+}
+
+function inSentence(name: LocalText): LocalText {
+  return { ...name, en: `${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}` };
+}
+
+type Among = ReturnType<typeof heldAmong>;
+
+function changeStatement(
+  { path }: HeldIndustry,
+  name: LocalText,
+  { first, last }: Told,
+  among: Among["held"],
+  { verdict, null: chance }: Among["judged"],
+  limits: TradeLimits,
+): Said {
   const advantage = (value: number) => decimal(value, 2, "revealed advantage");
+  const [before, after] = path.worldValue;
   return words.say("result", {
     years: years(first, last),
-    country: country === "CHN" ? words.say("china") : words.say("country", { code: verbatim(country) }),
-    industry: { ...name, en: `${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}` },
+    country: whose(limits),
+    industry: inSentence(name),
     world_before: percent(path.worldShare[0]),
     world_after: percent(path.worldShare[1]),
     advantage_before: advantage(path.advantage[0]),
     advantage_after: advantage(path.advantage[1]),
+    world_value: before === null || after === null ? [] : [words.say("world-value", { before: percent(before), after: percent(after) })],
     value_before: percent(path.valueShare[0]),
     value_after: percent(path.valueShare[1]),
     change: points(path.change),
-    peers: whole(count, "economies"),
-    lowest: points(peers.p05),
-    highest: points(peers.p95),
-    outcome: words.say(verdict === "confirmed" ? "confirmed" : path.change < 0 ? "a-fall" : "no-fall"),
+    peers: whole(among.draws.length, "economies"),
+    lowest: points(among.p05),
+    highest: points(among.p95),
+    p: probability(chance.p_value),
+    outcome: words.say(path.change >= 0 ? "no-fall" : verdict),
+  });
+}
+
+function levelStatement(
+  held: HeldIndustry,
+  name: LocalText,
+  last: number,
+  among: Among["held"],
+  { verdict, null: chance }: Among["judged"],
+  limits: TradeLimits,
+): Said {
+  const { rank, of } = rankOf(held);
+  return words.say("level-result", {
+    year: year(last),
+    country: whose(limits),
+    industry: inSentence(name),
+    value: percent(held.path.valueShare[1]),
+    rank: whole(rank, "rank"),
+    of: whole(of, "economies"),
+    peers: whole(among.draws.length, "economies"),
+    chance: span(percent(among.p05), percent(among.p95)),
+    p: probability(chance.p_value),
+    outcome: words.say(`level-${verdict}`),
   });
 }

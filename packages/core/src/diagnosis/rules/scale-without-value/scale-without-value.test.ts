@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import type { Finding } from "../../finding.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { scaleWithoutValue as rule } from "./scale-without-value.ts";
 
@@ -26,45 +27,63 @@ const sources = (rows: string) =>
     wiod_industries: { csv: "industry,industry_name\nc13,Machinery\nc30,Business services\n" },
   });
 
-const confirming = table([china(12), ...peers(20, (place) => 28 + (place % 4))]);
-const refusing = table([china(22), ...peers(20, (place) => 15 + place)]);
-const thin = table([china(12), ...peers(4, () => 30)]);
+const confirming = table([china(12), ...peers(24, (place) => 28 + (place % 4))]);
+const refusing = table([china(27), ...peers(24, (place) => 26 + (place % 4))]);
+const thin = table([china(12), ...peers(19, () => 30)]);
+const parts = async (rows: string) => (await findingsOf(rule, sources(rows))) as [Finding, Finding];
 
-test("confirms where the industry that won the market lost more value than nearly all others", async () => {
-  const found = findingOn(await findingsOf(rule, sources(confirming)), "CN");
-  expect(found).toMatchObject({ id: "P1.1-scale-without-value-CN", verdict: "confirmed" });
-  expect(found.value).toBeCloseTo(-0.18, 12);
-  expect(found.comparison).toMatchObject({ kind: "peers", industry: "c13", peers: 20 });
+test("confirms where the industry that won the market lost more value than all of the largest others, and where it keeps less", async () => {
+  const [change, level] = await parts(confirming);
+  expect(change).toMatchObject({ id: "P1.1-scale-without-value-CN", verdict: "confirmed" });
+  expect(change.value).toBeCloseTo(-0.18, 12);
+  expect(change.comparison).toMatchObject({ kind: "peers", industry: "c13", peers: 20, rank: 25, economies: 25 });
+  expect(change.null?.p_value).toBeCloseTo(1 / 21, 12);
+  expect(level).toMatchObject({ id: "P1.1-scale-without-value-level-CN", verdict: "confirmed", value: 0.12 });
 });
 
-test("refuses a fall such as others had", async () => {
-  const found = findingOn(await findingsOf(rule, sources(refusing)), "CN");
-  expect(found.verdict).toBe("not-supported");
-  expect(found.statement.en).toContain("a fall such as theirs");
+test("refuses a fall and a level such as others have, where a difference that matters would have been seen", async () => {
+  const [change, level] = await parts(refusing);
+  expect(change).toMatchObject({ verdict: "not-supported", power: { effect: -0.05 } });
+  expect(change.statement.en).toContain("a fall such as theirs");
+  expect(level.verdict).toBe("not-supported");
 });
 
-test("says insufficient data for few economies, a missing number, one year, and a repeated row", async () => {
-  const verdict = async (rows: string) => findingOn(await findingsOf(rule, sources(rows)), "CN").verdict;
-  expect(await verdict(thin)).toBe("insufficient-data");
-  expect(await verdict(table([china(""), ...peers(20, () => 30)]))).toBe("insufficient-data");
-  expect(await verdict(confirming.replaceAll(/^.*,2011,.*\n/gm, ""))).toBe("insufficient-data");
-  expect(await verdict(confirming + confirming.split("\n")[0]?.concat("\n"))).toBe("insufficient-data");
-  expect(await verdict("")).toBe("insufficient-data");
+test("where peers differ widely nothing is told, and a share that did not fall is refused all the same", async () => {
+  const wide = (own: number) => table([china(own), ...peers(24, (place) => 5 + 2 * place)]);
+  const [change, level] = await parts(wide(22));
+  expect([change, level].map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ["insufficient-data", "low-power"],
+    ["insufficient-data", "low-power"],
+  ]);
+  const [risen] = await parts(wide(31));
+  expect(risen.verdict).toBe("not-supported");
+  expect(risen.statement.en).toContain("no fall");
+});
+
+test("says insufficient data for few economies, a missing number, one year, and a repeated row; both parts", async () => {
+  const verdicts = async (rows: string) => (await findingsOf(rule, sources(rows))).map(({ verdict }) => verdict);
+  const neither = ["insufficient-data", "insufficient-data"];
+  expect(await verdicts(thin)).toEqual(neither);
+  expect(await verdicts(table([china(""), ...peers(24, () => 30)]))).toEqual(neither);
+  expect(await verdicts(confirming.replaceAll(/^.*,2011,.*\n/gm, ""))).toEqual(neither);
+  expect(await verdicts(confirming + confirming.split("\n")[0]?.concat("\n"))).toEqual(neither);
+  expect(await verdicts("")).toEqual(neither);
 });
 
 test("the rest of the world counts in world exports and is no peer; the order of rows is nothing", async () => {
   const rest: Economy = { country: "RoW", exports: [1000, 1000], value: [30, 1] };
-  const with_ = findingOn(await findingsOf(rule, sources(table([china(22), rest, ...peers(20, (place) => 15 + place)]))), "CN");
-  expect(with_.comparison).toMatchObject({ peers: 20 });
-  const shares = (with_.comparison?.["world_share"] ?? []) as number[];
+  const [found] = await parts(table([china(22), rest, ...peers(20, (place) => 15 + place)]));
+  expect(found.comparison).toMatchObject({ peers: 20 });
+  const shares = (found.comparison?.["world_share"] ?? []) as number[];
   expect(shares[0]).toBeCloseTo(10 / 3010, 12);
   const said = async (rows: string) => (await findingsOf(rule, sources(rows))).map(({ evidence: _, ...each }) => each);
   expect(await said(reversedRows(head + confirming).slice(head.length))).toEqual(await said(confirming));
 });
 
-test("China, 1995 to 2011: electrical and optical equipment won a quarter of the world market, value added fell as it fell elsewhere", async () => {
-  const found = findingOn(await findingsOf(rule, exampleSources(["wiod_exports_by_industry", "wiod_industries"])), "CN");
-  expect(found).toMatchObject({ verdict: "not-supported", comparison: { industry: "c14", peers: 39 } });
+test("China, 1995 to 2011: electrical and optical equipment won a quarter of the world market; its share of value is the lowest of forty", async () => {
+  const findings = await findingsOf(rule, exampleSources(["wiod_exports_by_industry", "wiod_industries"]));
+  const found = findings[0] as Finding;
+  expect(found).toMatchObject({ verdict: "insufficient-data", reason: "low-power", comparison: { industry: "c14", peers: 20, rank: 40, economies: 40 } });
   const figures = (name: string) => ((found.comparison?.[name] ?? []) as number[]).map((value) => value.toFixed(name === "advantage" ? 2 : 3));
   expect(figures("advantage")).toEqual(["1.37", "2.55"]);
   expect(figures("world_share")).toEqual(["0.042", "0.290"]);

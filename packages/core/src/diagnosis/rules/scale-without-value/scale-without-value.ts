@@ -2,12 +2,15 @@ import { diagnosisRule } from "../../rule.ts";
 import { exportsTable, gatherWorldTrade, industryNamesTable } from "./gather.ts";
 import { judgeWorldTrade } from "./judge.ts";
 
-/** P1.1: does an industry conquer world markets while less and less of its output is its own value? */
+/** P1.1: does an industry conquer world markets while less of its output than elsewhere is its own value? */
 export const scaleWithoutValue = diagnosisRule({
   code: "scale-without-value",
-  version: 1,
+  version: 2,
   title: { en: "Scale without value", zh: "有规模缺价值" },
-  question: { en: "Does the industry that won most of the world market keep less of the value?", zh: "世界份额上升最多的行业，留下的价值是否更少？" },
+  question: {
+    en: "Did the share of value in the output of the industry that won most of the world market fall deeper than elsewhere?",
+    zh: "世界份额上升最多的行业，其增加值占产出比重的降幅是否大于其他经济体？",
+  },
   item: "P1.1",
   bearsOn: ["D1"],
   function: "F1",
@@ -18,8 +21,8 @@ export const scaleWithoutValue = diagnosisRule({
   measure: "ratio.value-added-share-change",
   unit: "change of the share of value added in output",
   method: {
-    en: "The manufacturing industry whose share of world exports rose most between the first and the last year of the table. Value: change of value added in its output. Confirmed where its revealed advantage rose and the change lies below that of 95 % of the other economies in the same industry: value-added shares fell nearly everywhere as production spread over borders, so a fall alone says nothing of one country. The other industries that gained advantage stand beside it.",
-    zh: "取首末两年间世界出口份额上升最多的制造行业。数值：其增加值占产出比重的变化。显性比较优势上升，且该变化低于95%的其他经济体同一行业时判定为证据支持：生产跨境分工使各国增加值比重普遍下降，单看下降说明不了一国的问题。其他优势上升的行业同时列出。",
+    en: "The manufacturing industry whose share of world exports rose most between the first and the last year of the table. Values: change of value added in its output, and its level in the last year (part `level`), each against the same industry in the size_peers other economies with the largest output of it: value-added shares fell nearly everywhere as production spread over borders, and small economies swing. p is the share of economies at least as far from their mean, this one among them. Refused only where a difference of minimum_difference would have been found. All economies as peers, the later half of the years and the other industries that gained stand beside it; so do the share of the world's value added and the rank.",
+    zh: "取首末两年间世界出口份额上升最多的制造行业。数值：其增加值占产出比重的变化，以及末年的水平（level 部分），分别与该行业产出最大的 size_peers 个其他经济体比较：生产跨境分工使各国增加值比重普遍下降，小经济体波动较大。p 值为与均值偏离不小于本国的经济体所占比例（含本国）。只有相差 minimum_difference 也能被发现时才判定为不支持。并列出与全部经济体比较、后半段年份以及其他份额上升行业的结果，另给出占世界增加值份额和位次。",
   },
   leavesOpen: {
     en: "The tables end in 2011; which firms, and which steps of the chain, keep the value is not in them.",
@@ -37,7 +40,30 @@ export const scaleWithoutValue = diagnosisRule({
       unit: "industries",
       why: { en: "Manufacturing, as the table numbers industries.", zh: "该表中的制造行业编号。" },
     },
-    minimum_peers: { default: 10, unit: "economies", why: { en: "With fewer there is no telling what is usual.", zh: "经济体过少时无从判断何为通常情况。" } },
+    size_peers: {
+      default: 20,
+      unit: "economies",
+      why: {
+        en: "Twenty are the fewest with which the outermost of all is rarer than one in twenty; more would bring in economies a hundredth of the size.",
+        zh: "二十个是最外端少于二十分之一所需的最少数量；再多则纳入规模仅百分之一的经济体。",
+      },
+    },
+    minimum_peers: {
+      default: 20,
+      unit: "economies",
+      why: {
+        en: "With fewer than twenty even the outermost of all is no rarity at the 5 % level.",
+        zh: "不足二十个时，即使位于最外端，在5%水平上也不算罕见。",
+      },
+    },
+    minimum_difference: {
+      default: 0.05,
+      unit: "share of value added in output",
+      why: {
+        en: "Five points of an output of USD 2.1 trillion, that of the industry in 2011, are USD 107 billion a year.",
+        zh: "以该行业2011年约2.1万亿美元的产出计，五个百分点即每年约1070亿美元。",
+      },
+    },
   },
   gather: gatherWorldTrade,
   judge: judgeWorldTrade,

@@ -1,0 +1,84 @@
+import { type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
+import { groupBy } from "../../../contract/group-by.ts";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import { herfindahl, industryOf } from "./institute-cells.ts";
+
+export interface ScatterLimits extends SharedLimits {
+  readonly industries: readonly string[];
+  readonly company_endings: readonly string[];
+  readonly industry_cut: number;
+  readonly other_cuts: readonly string[];
+  readonly minimum_firms: number;
+  readonly minimum_institutes: number;
+  readonly minimum_excess: number;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** Which listed industries the institute-companies serve, and how concentrated every listed industry is. */
+export interface InstituteIndustries {
+  readonly names: number;
+  /** Names that end as companies do. */
+  readonly companies: number;
+  /** Companies whose industry is known and has enough listed firms. */
+  readonly placed: number;
+  /** Institutes by industry, in text order. */
+  readonly served: ReadonlyMap<string, number>;
+  /** Sum of squared shares in total assets of each industry with enough listed firms, in text order. */
+  readonly concentration: ReadonlyMap<string, number>;
+}
+
+export function instituteIndustries(
+  institutes: readonly EvidenceRow[],
+  firms: readonly EvidenceRow[],
+  { industries, company_endings, minimum_firms }: ScatterLimits,
+): InstituteIndustries {
+  const concentration = new Map(
+    [...groupBy(firms, (row) => textOf(row, "industry"))].sort(byName).flatMap(([industry, own]): [string, number][] => {
+      // Sums of doubles depend on their order: that of the amounts, never that of the rows.
+      const assets = own.flatMap((row) => numberOf(row, "total_assets") ?? []).sort((a, b) => a - b);
+      const index = assets.length < minimum_firms ? null : herfindahl(assets);
+      return industry === null || index === null ? [] : [[industry, index]];
+    }),
+  );
+  const names = institutes.map((row) => textOf(row, "institute") ?? "");
+  const companies = names.filter((name) => company_endings.some((ending) => name.endsWith(ending)));
+  const placed = companies.map((name) => industryOf(name, industries)).filter((industry) => industry !== null && concentration.has(industry));
+  const served = new Map([...groupBy(placed, (industry) => industry)].sort(byName).map(([industry, own]) => [industry ?? "", own.length]));
+  return { names: names.length, companies: companies.length, placed: placed.length, served, concentration };
+}
+
+function byName([a]: readonly [string | null, unknown], [b]: readonly [string | null, unknown]): number {
+  return (a ?? "") < (b ?? "") ? -1 : 1;
+}
+
+/**
+ * The share of institutes in industries with an index below `cut`, against draws in which the groups of institutes keep their sizes and each serves an industry taken at random,
+ * no industry twice. The width of the classes of industries, which decides how scattered they look, is thus that of the base rate.
+ */
+export function scatteredNull(
+  { served, concentration, placed }: InstituteIndustries,
+  cut: number,
+  { draws, seed }: Pick<ScatterLimits, "draws" | "seed">,
+): NullSummary {
+  const scattered = [...concentration.values()].map((index) => (index < cut ? 1 : 0));
+  const sizes = [...served.values()];
+  const observed = [...served].reduce((sum, [industry, size]) => sum + ((concentration.get(industry) ?? 1) < cut ? size : 0), 0) / placed;
+  const random = new RandomStream(seed);
+  const drawn = Float64Array.from({ length: draws }, (_, draw) => {
+    random.restart(seed, draw);
+    const left = [...scattered];
+    return (
+      sizes.reduce((sum, size) => {
+        const at = random.integer(left.length);
+        const hit = left[at] ?? 0;
+        left[at] = left.at(-1) ?? 0;
+        left.pop();
+        return sum + size * hit;
+      }, 0) / placed
+    );
+  });
+  return nullSummary(observed, drawn);
+}
