@@ -3,6 +3,7 @@ import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { localText } from "../language/text.ts";
+import { entityTypes } from "../register/entities.ts";
 
 /** `quoin about` */
 export const aboutWorkspace = workspaceUseCase({
@@ -20,6 +21,8 @@ export const aboutWorkspace = workspaceUseCase({
     /** Largest year in a column of years of any table; null where no table has one. */
     newest_year: z.number().nullable(),
     tables: z.number(),
+    /** Every record is invented. A workspace with tables of evidence is never invented as a whole. */
+    invented: z.boolean(),
     code_version: z.string(),
   }),
   run: async (ports) => {
@@ -30,6 +33,7 @@ export const aboutWorkspace = workspaceUseCase({
       base_year: settings.base_year ?? null,
       newest_year: await newestYear(ports),
       tables: manifest.resources.length,
+      invented: await isInvented(ports),
       code_version: codeVersion,
     });
   },
@@ -47,4 +51,15 @@ async function newestYear({ manifest, evidence }: Pick<WorkspacePorts, "manifest
       }
   }
   return newest;
+}
+
+/** What the office keeps about itself is never invented and says nothing of the rest. */
+const ownAffairs = new Set(["account-change", "dataset", "table-mapping", "comment"]);
+
+async function isInvented({ manifest, records }: Pick<WorkspacePorts, "manifest" | "records">): Promise<boolean> {
+  if (manifest.resources.length > 0) return false;
+  const types = entityTypes.filter((type) => !ownAffairs.has(type));
+  const known = await Promise.all(types.map((type) => records.count(type)));
+  const made = await Promise.all(types.map((type) => records.count(type, { where: [{ field: "synthetic", value: "true" }] })));
+  return known.some((count) => count > 0) && known.every((count, index) => count === made[index]);
 }

@@ -1,10 +1,13 @@
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useRouterState, useSearch } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { question } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
 import { useSession } from "../people/use-session.ts";
 import { WhoAmI } from "../people/who-am-i.tsx";
+import { InventedBanner, MarkedOnce } from "../shared/invented.tsx";
 import { Foot } from "./foot.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Preferences } from "./preferences.tsx";
@@ -34,6 +37,7 @@ export function Shell(): ReactNode {
   // Before it is known who reads, nothing is asked that could be refused.
   const isUnknown = session.isPending;
   const isShutOut = session.data === null;
+  const isInvented = useIsInvented(!isUnknown && !isShutOut);
   return (
     <>
       <a href="#content" className={classes.skip}>
@@ -54,8 +58,9 @@ export function Shell(): ReactNode {
           </div>
         </div>
       </header>
-      <main id="content" ref={content} tabIndex={-1} className={classes.content}>
-        {isUnknown ? null : isShutOut ? <LogInPage /> : <Outlet />}
+      <main id="content" ref={content} tabIndex={-1} className={classes.content} {...(isInvented ? { "data-invented": "all" } : {})}>
+        {isInvented ? <InventedBanner /> : null}
+        <MarkedOnce when={isInvented}>{isUnknown ? null : isShutOut ? <LogInPage /> : <Outlet />}</MarkedOnce>
       </main>
       {isUnknown || isShutOut ? null : <Foot />}
       {door === undefined || isUnknown || isShutOut ? null : (
@@ -65,4 +70,10 @@ export function Shell(): ReactNode {
       )}
     </>
   );
+}
+
+/** Whether the whole workspace is made up; asked for only where it may be. */
+function useIsInvented(mayAsk: boolean): boolean {
+  const { data } = useQuery({ ...question("about", {}), enabled: mayAsk });
+  return data?.invented === true;
 }

@@ -30,7 +30,7 @@ export function ApplicationTable({ rows, call }: { readonly rows: readonly Store
       name: "organisation",
       label: t("applicant"),
       text: (row) => String(row["organisation"]),
-      cell: (row) => <RecordLink type="organisation" id={String(row["organisation"])} isUnmarked={row.synthetic} />,
+      cell: (row) => <RecordLink type="organisation" id={String(row["organisation"])} />,
     },
     { name: "status", label: t("status"), text: (row) => choiceText(String(row["status"]), language) },
     {

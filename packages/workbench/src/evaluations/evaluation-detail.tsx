@@ -57,7 +57,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
   const drawn = history.filter(({ points, of }) => points !== null && of !== null && of > 0);
   return (
     <div id="evaluation">
-      <Section title={t("detail", { name: pick(name), year })} aside={<RecordLink type={subject.type} id={subject.id} isUnmarked />}>
+      <Section title={t("detail", { name: pick(name), year })} aside={<RecordLink type={subject.type} id={subject.id} />}>
         {consequence === null ? null : <p>{pick(consequence)}</p>}
         <RowTable
           label={t("items")}

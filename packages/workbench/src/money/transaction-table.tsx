@@ -23,7 +23,7 @@ export function TransactionTable({ records }: { readonly records: readonly Store
     text: (record) => held(record, name),
     cell: (record) => {
       const id = held(record, name);
-      return id === null ? "–" : <RecordLink type={type} id={id} isUnmarked={record.synthetic} />;
+      return id === null ? "–" : <RecordLink type={type} id={id} />;
     },
   });
   const columns: readonly RowColumn<StoredRecord>[] = [

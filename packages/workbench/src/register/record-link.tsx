@@ -9,12 +9,10 @@ import { registerText } from "./register.text.ts";
 interface RecordLinkProps {
   readonly type: string;
   readonly id: string;
-  /** The row that it stands in says already that it is invented. */
-  readonly isUnmarked?: boolean;
 }
 
 /** Leads to a record by its name; by its id until the name is known. What is out of the reader's reach is its id alone. */
-export function RecordLink({ type, id, isUnmarked = false }: RecordLinkProps): ReactNode {
+export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
   const { language } = useText(registerText);
   const { data: record, isError: isOutOfReach } = useAnswer("record-get", { type, id });
   if (isOutOfReach) return id;
@@ -23,7 +21,7 @@ export function RecordLink({ type, id, isUnmarked = false }: RecordLinkProps): R
       <Link to="/register/$type/$id" params={{ type, id }}>
         {labelText(record?.labels, language, id)}
       </Link>
-      {record?.synthetic === true && !isUnmarked ? (
+      {record?.synthetic === true ? (
         <>
           {" "}
           <Invented />

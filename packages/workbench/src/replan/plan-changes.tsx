@@ -72,14 +72,14 @@ function FundChanges({ fund: { source, stays, synthetic, not_offered: gone, cert
       text: ({ label, project }) => (pick(label) === "" ? project : pick(label)),
       cell: ({ label, project, registered }) =>
         registered ? (
-          <RecordLink type={type} id={project} isUnmarked />
+          <RecordLink type={type} id={project} />
         ) : (
           <>
             {project} {pick(label)} <em>{t("notRegistered")}</em>
           </>
         ),
     },
-    { name: "line", label: t("line"), text: ({ line }) => line, cell: ({ line }) => <RecordLink type="plan-line" id={line} isUnmarked /> },
+    { name: "line", label: t("line"), text: ({ line }) => line, cell: ({ line }) => <RecordLink type="plan-line" id={line} /> },
     {
       name: "amount",
       label: t("amount"),

@@ -19,7 +19,7 @@ export function PlanVersions({ plans }: { readonly plans: readonly PlanRow[] }):
       name: "plan",
       label: t("version"),
       text: (plan) => labelText(plan.labels, language, plan.id),
-      cell: ({ id }) => <RecordLink type="plan" id={id} isUnmarked />,
+      cell: ({ id }) => <RecordLink type="plan" id={id} />,
     },
     { name: "status", label: t("status"), text: (plan) => choiceText(text(plan, "status") ?? "", language) },
     { name: "approved_at", label: t("at"), text: (plan) => text(plan, "approved_at")?.slice(0, 10) ?? null },
@@ -30,7 +30,7 @@ export function PlanVersions({ plans }: { readonly plans: readonly PlanRow[] }):
       text: (plan) => text(plan, "previous"),
       cell: (plan) => {
         const previous = text(plan, "previous");
-        return previous === null ? "–" : <RecordLink type="plan" id={previous} isUnmarked />;
+        return previous === null ? "–" : <RecordLink type="plan" id={previous} />;
       },
     },
   ];

@@ -1,11 +1,20 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./invented.module.css";
 import { sharedText } from "./shared.text.ts";
 
-/** The mark of everything that rests on a made-up entry: hatched, and said in words on the mark itself. */
+const Marked = createContext(false);
+
+/** Around what is marked as a whole: a table whose title says that its rows are invented, a page under the banner of an invented office. Inside nothing is marked again. */
+export function MarkedOnce({ when, children }: { readonly when: boolean; readonly children: ReactNode }): ReactNode {
+  const outside = useContext(Marked);
+  return <Marked value={outside || when}>{children}</Marked>;
+}
+
+/** The mark of everything that rests on a made-up entry: hatched at its edge, and said in words on the mark itself. */
 export function Invented(): ReactNode {
   const { t } = useText(sharedText);
+  if (useContext(Marked)) return null;
   return (
     <span className={classes.mark} title={t("inventedWhy")}>
       {t("invented")}
@@ -13,7 +22,17 @@ export function Invented(): ReactNode {
   );
 }
 
-/** Puts the hatching behind what is invented; plain where it is not. */
+/** Says once, above every page and on every print, that everything here is made up. */
+export function InventedBanner(): ReactNode {
+  const { t } = useText(sharedText);
+  return (
+    <p role="note" className={classes.banner}>
+      {t("allInvented")}
+    </p>
+  );
+}
+
+/** Puts the hatching at the edge of what is invented, never behind its words; plain where it is not, and where the banner says it of everything. */
 export function inventedGround(synthetic: boolean): string | undefined {
   return synthetic ? classes.ground : undefined;
 }

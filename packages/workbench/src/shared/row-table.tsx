@@ -3,7 +3,7 @@ import { type CsvCell, csvText, guardedCsv } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "./filter-bar.tsx";
-import { Invented, inventedGround } from "./invented.tsx";
+import { Invented, inventedGround, MarkedOnce } from "./invented.tsx";
 import classes from "./row-table.module.css";
 import { saveFile } from "./save-file.ts";
 import { sharedText } from "./shared.text.ts";
@@ -32,7 +32,7 @@ interface RowTableProps<T> {
 /** Below this many rows nobody needs a filter. */
 const filteredFrom = 5;
 
-/** Rows that are filtered by a text and taken along as a file; what is invented is marked in the table and in the file. */
+/** Rows that are filtered by a text and taken along as a file; what is invented is marked once a row, or once where every row is, and in the file. */
 export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: RowTableProps<T>): ReactNode {
   const { t } = useText(sharedText);
   const [sought, setSought] = useState("");
@@ -48,6 +48,7 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
               .includes(needle),
           ),
         );
+  const isWhollyInvented = rows.length > 1 && rows.every(isInvented);
   const save = () => {
     const names = [...columns.map(({ name }) => name), "synthetic"];
     const cells = shown.map((row) => [...columns.map(({ text }) => text(row)), isInvented(row) ? 1 : 0]);
@@ -62,6 +63,7 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
         <Button variant="default" onClick={save}>
           {t("rowsAsCsv")}
         </Button>
+        {isWhollyInvented ? <Invented /> : null}
         {shown.length === rows.length ? null : <span aria-live="polite">{t("rowsShown", { shown: shown.length, count: rows.length })}</span>}
       </FilterBar>
       <WideTable label={label}>
@@ -76,15 +78,18 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
         </Table.Thead>
         <Table.Tbody>
           {shown.map((row) => (
-            <Table.Tr key={keyOf(row)} className={inventedGround(isInvented(row))}>
+            <Table.Tr key={keyOf(row)} className={inventedGround(isInvented(row) && !isWhollyInvented)}>
               <Table.Td className={first?.isNumber === true ? classes.number : undefined}>
-                {first === undefined ? null : drawn(first, row)} {isInvented(row) ? <Invented /> : null}
+                <MarkedOnce when={isInvented(row)}>{first === undefined ? null : drawn(first, row)}</MarkedOnce>{" "}
+                {isInvented(row) && !isWhollyInvented ? <Invented /> : null}
               </Table.Td>
-              {others.map((column) => (
-                <Table.Td key={column.name} className={column.isNumber === true ? classes.number : undefined}>
-                  {drawn(column, row)}
-                </Table.Td>
-              ))}
+              <MarkedOnce when={isInvented(row)}>
+                {others.map((column) => (
+                  <Table.Td key={column.name} className={column.isNumber === true ? classes.number : undefined}>
+                    {drawn(column, row)}
+                  </Table.Td>
+                ))}
+              </MarkedOnce>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -16,7 +16,7 @@ export function FlagTable({ flags }: { readonly flags: readonly Flag[] }): React
       name: "subject",
       label: t("subject"),
       text: ({ subject }) => subject.id,
-      cell: ({ subject, synthetic }) => <RecordLink type={subject.type} id={subject.id} isUnmarked={synthetic} />,
+      cell: ({ subject }) => <RecordLink type={subject.type} id={subject.id} />,
     },
     { name: "statement", label: t("statement"), text: ({ statement }) => pick(statement) },
     { name: "rule", label: t("rule"), text: ({ rule }) => pick(rule) },

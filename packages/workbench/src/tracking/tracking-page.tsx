@@ -56,7 +56,7 @@ function Progress() {
                   label={t("projects")}
                   rows={projects}
                   idOf={({ project }) => project}
-                  nameOf={({ project }) => <RecordLink type="project" id={project} isUnmarked />}
+                  nameOf={({ project }) => <RecordLink type="project" id={project} />}
                 />
               )}
             </Section>

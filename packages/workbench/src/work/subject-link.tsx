@@ -31,7 +31,7 @@ export function SubjectLink({ subject: { type, id } }: SubjectLinkProps): ReactN
       </Link>
     );
   if (type === "milestone") return <Link to="/tracking">{name}</Link>;
-  if (!isPage) return <RecordLink type={type} id={id} isUnmarked />;
+  if (!isPage) return <RecordLink type={type} id={id} />;
   return (
     <Link to={type === "call" ? "/calls/$id" : "/applications/$id"} params={{ id }}>
       {name}
