@@ -78,7 +78,7 @@ export interface OpenWorkspace {
   /** What letting somebody in rests on. */
   readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
   /** All that the database holds, out of it and into an empty one. */
-  readonly database: Pick<WorkspaceDatabase, "kind" | "dump" | "load">;
+  readonly database: Pick<WorkspaceDatabase, "kind" | "layout" | "dump" | "load">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
   close(): Promise<void>;
 }

@@ -4,9 +4,15 @@ import { migrations } from "./migrations.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import type { RecordTables } from "./tables.ts";
 
+/** The layout that a store was found in (null: there was none) and the newest, in which it is now. */
+export interface StoreLayout {
+  readonly found: string | null;
+  readonly now: string;
+}
+
 /** Brings the store to the newest layout, in one transaction; two processes that open it at once do it once. A layout that a newer program made is left alone. */
-export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
+export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): Promise<StoreLayout> {
+  return db.transaction().execute(async (transaction) => {
     // SQLite's transactions begin with the write lock; PostgreSQL needs one of its own, since the table may not exist yet.
     if (engine.name === "postgres") await sql`select pg_advisory_xact_lock(hashtext('quoin migration'))`.execute(transaction);
     await transaction.schema
@@ -17,10 +23,12 @@ export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): P
     const done = new Set((await transaction.selectFrom("migration").select("name").execute()).map(({ name }) => name));
     const newer = [...done].sort().find((name) => !migrations.some((known) => known.name === name));
     if (newer !== undefined) throw new ExternalFault(note("register.newer-layout", { layout: newer }), "input");
+    const found = [...done].sort().at(-1) ?? null;
     for (const migration of migrations) {
       if (done.has(migration.name)) continue;
       await migration.up(transaction, engine);
       await transaction.insertInto("migration").values({ name: migration.name }).execute();
     }
+    return { found, now: migrations.at(-1)?.name ?? "" };
   });
 }

@@ -39,8 +39,8 @@ export async function openPostgresDatabase({ url, schema: named, connections = 1
     try {
       await makeSchema(db, schema);
       const inSchema = db.withSchema(schema);
-      await migrate(inSchema, postgresEngine);
-      return workspaceDatabase({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine);
+      const layout = await migrate(inSchema, postgresEngine);
+      return workspaceDatabase({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine, layout);
     } catch (cause) {
       await db.destroy();
       throw cause;

@@ -33,12 +33,12 @@ export async function openSqliteDatabase(path: string): Promise<WorkspaceDatabas
       if (databases[0].open) databases[0].close();
     };
     try {
-      await migrate(write, sqliteEngine);
+      const layout = await migrate(write, sqliteEngine);
+      return workspaceDatabase({ read, write, close }, sqliteEngine, layout);
     } catch (cause) {
       await close();
       throw cause;
     }
-    return workspaceDatabase({ read, write, close }, sqliteEngine);
   });
 }
 

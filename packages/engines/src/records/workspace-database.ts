@@ -1,6 +1,7 @@
 import type { AccountStore, RecordStore } from "@quoin/core";
 import { KyselyAccountStore } from "./kysely-account-store.ts";
 import { KyselyRecordStore, type RecordConnections } from "./kysely-record-store.ts";
+import type { StoreLayout } from "./migrate.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { type DumpPart, dumpTables, loadTables } from "./table-dump.ts";
 import { translated } from "./translated.ts";
@@ -8,6 +9,7 @@ import { translated } from "./translated.ts";
 /** The database of a workspace: its records and its accounts, on the same connections. */
 export interface WorkspaceDatabase {
   readonly kind: RecordEngine["name"];
+  readonly layout: StoreLayout;
   readonly records: RecordStore;
   readonly accounts: AccountStore;
   /** Every row of records, history and accounts as they stand at one moment. */
@@ -18,9 +20,10 @@ export interface WorkspaceDatabase {
 }
 
 /** The database on these connections. */
-export function workspaceDatabase(connections: RecordConnections, engine: RecordEngine): WorkspaceDatabase {
+export function workspaceDatabase(connections: RecordConnections, engine: RecordEngine, layout: StoreLayout): WorkspaceDatabase {
   return {
     kind: engine.name,
+    layout,
     records: new KyselyRecordStore(connections, engine),
     accounts: new KyselyAccountStore(connections, engine),
     dump: (take) => translated(engine, () => dumpTables(connections.read, take)),

@@ -7,12 +7,18 @@ interface Checked {
 
 const marks = { ok: { en: "ok", zh: "正常" }, absent: { en: "absent", zh: "缺少（可不装）" }, failed: { en: "FAILED", zh: "异常" } } as const;
 
-/** `quoin doctor` for a person: a line a check. */
+/** Longest detail that stands beside its check. */
+const besideLength = 60;
+
+/** `quoin doctor` for a person: a line a check, what is longer below it. */
 export function doctorText({ checks }: Checked, language: Language): string {
-  return `${textTable(
-    checks.map(({ title, status, detail }) => [marks[status][language], title[language], detail]),
+  const isBeside = (detail: string) => detail.length <= besideLength && !detail.includes("\n");
+  const lines = textTable(
+    checks.map(({ title, status, detail }) => [marks[status][language], title[language], isBeside(detail) ? detail : ""]),
     120,
-  )}\n`;
+  ).split("\n");
+  const below = ({ detail }: Checked["checks"][number]) => (isBeside(detail) ? [] : detail.split("\n").map((line) => `        ${line}`));
+  return `${checks.flatMap((check, place) => [(lines[place] ?? "").trimEnd(), ...below(check)]).join("\n")}\n`;
 }
 
 interface Created {

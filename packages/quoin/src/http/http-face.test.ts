@@ -24,7 +24,7 @@ beforeAll(async () => {
   const workspace = {
     dir: folder,
     people,
-    database: { kind: "sqlite" as const, dump: async () => {}, load: async () => {}, discard: async () => {} },
+    database: { kind: "sqlite" as const, layout: { found: null, now: "" }, dump: async () => {}, load: async () => {}, discard: async () => {} },
     ports: async () => fault(note("workspace.not-found", { dir: folder }), "missing"),
     close: async () => {},
   };

@@ -30,6 +30,14 @@ export const evidenceNotes = {
     message: { en: "No rule reads a role '{role}'.", zh: "没有规则使用角色“{role}”。" },
     fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
   },
+  "roles.former-names": {
+    severity: "info",
+    message: {
+      en: "{table} plays {role} and is read by names of an earlier layout: {names}.",
+      zh: "{table} 承担角色 {role}，按早期版本的名称读取：{names}。",
+    },
+    fix: { en: "Nothing to do: the former names go on to be read.", zh: "无需处理：旧名称仍可读取。" },
+  },
   "roles.no-table": {
     severity: "warning",
     message: {

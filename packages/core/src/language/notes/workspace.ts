@@ -22,6 +22,11 @@ export const workspaceNotes = {
     message: { en: "There is no example '{example}'.", zh: "没有名为“{example}”的示例。" },
     fix: { en: "The examples are: {examples}.", zh: "可用示例：{examples}。" },
   },
+  "workspace.brought-forward": {
+    severity: "info",
+    message: { en: "The records were kept in the layout {found} and are in {now} from now on.", zh: "记录库原为布局 {found}，现已升级为 {now}。" },
+    fix: { en: "Nothing to do; older programs cannot open the workspace any more.", zh: "无需处理；旧版程序不能再打开此工作区。" },
+  },
   "workspace.file-trouble": {
     severity: "error",
     message: { en: "The disk refuses {file}: {problem}.", zh: "磁盘拒绝访问 {file}：{problem}。" },
