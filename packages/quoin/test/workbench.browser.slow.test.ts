@@ -11,6 +11,7 @@ const path = await findChromium();
 const words = {
   zh: {
     language: "zh-CN",
+    settings: "设置",
     languageSelect: "语言",
     start: "您想看哪里的产业技术体系？",
     province: "福建",
@@ -31,6 +32,7 @@ const words = {
   },
   en: {
     language: "en",
+    settings: "Settings",
     languageSelect: "Language",
     start: "Whose system do you want to see?",
     province: "Fujian",
@@ -81,7 +83,9 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       const heading = () => page.getByRole("heading", { level: 1 });
 
       await page.goto(`${demo.address}/`);
+      await page.getByRole("button", { name: say.settings }).click();
       await page.getByLabel(say.languageSelect).selectOption(language);
+      await page.keyboard.press("Escape");
       await expect.poll(() => heading().textContent()).toBe(say.start);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(say.language);
       await look("start");
@@ -173,11 +177,11 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       const input = page.getByLabel("技术成熟度");
       await expect.poll(() => input.getAttribute("aria-invalid")).toBe("true");
       expect(await input.inputValue()).toBe("12");
-      await page.getByRole("link", { name: "地图", exact: true }).click();
+      await page.getByRole("link", { name: "诊断", exact: true }).click();
       await page.getByRole("dialog", { name: "不保存就离开吗？" }).waitFor();
       expect(await seriousFaults(page)).toEqual([]);
       await page.getByRole("button", { name: "离开" }).click();
-      await page.waitForURL("**/map**");
+      await page.waitForURL("**/problems**");
       await page.close();
     },
     timeout,

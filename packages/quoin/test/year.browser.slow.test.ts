@@ -76,7 +76,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
         await page.getByLabel("Name").fill(person);
         await page.getByLabel("Password").fill(password);
         await page.getByRole("button", { name: "Log in" }).click();
-        await page.getByText(`Logged in as ${person}`).waitFor();
+        await page.getByRole("button", { name: person, exact: true }).waitFor();
       }
       await settled(page);
       return page;

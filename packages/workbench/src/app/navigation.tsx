@@ -1,50 +1,67 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
+import { type Door, type DoorPage, doors, evidence, placeOf } from "./doors.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 
-/** `asks`: the use case that the page is about; who may not ask it is not led there. */
-const pages = [
-  { to: "/", word: "start", asks: "diagnose" },
-  { to: "/problems", word: "problems", asks: "diagnose" },
-  { to: "/coordination", word: "coordination", asks: "coordination" },
-  { to: "/map", word: "map", asks: "map" },
-  { to: "/systems", word: "systems", asks: "cards" },
-  { to: "/forecasts", word: "forecasts", asks: "forecast" },
-  { to: "/plan", word: "plan", asks: "design" },
-  { to: "/work", word: "cycle", asks: "work" },
-  { to: "/register", word: "register", asks: "record-list" },
-  { to: "/sources", word: "sources", asks: "sources" },
-  { to: "/methods", word: "methods", asks: "rule-list" },
-  { to: "/log", word: "log", asks: "log" },
-  { to: "/accounts", word: "accounts", asks: "user-list" },
-] as const;
-
-/** The pages a reader can go to; the one that is open is marked in words for assistive tools and by a rule for the eye. */
-export function Navigation({ onFollow }: { readonly onFollow?: () => void }): ReactNode {
-  const { t } = useText(shellText);
+/** The pages of a door that the reader may open. */
+export function useOpenPages(): (door: Door) => readonly DoorPage[] {
   const may = useMay();
+  return ({ pages }) => pages.filter(({ asks }) => asks.some(may));
+}
+
+/** Where the reader stands. */
+export function usePlace(): ReturnType<typeof placeOf> {
+  return placeOf(useRouterState({ select: (state) => state.location.pathname }));
+}
+
+/** The five ways in and the way to the evidence; the door that the page lies behind is marked in words for assistive tools and by a rule for the eye. */
+export function Navigation(): ReactNode {
+  const { t } = useText(shellText);
   return (
-    <nav aria-label={t("navigation")}>
+    <nav aria-label={t("navigation")} className={classes.doors}>
       <ul className={classes.pages}>
-        {pages
-          .filter(({ asks }) => may(asks))
-          .map(({ to, word }) => (
-            <li key={to}>
-              <Link
-                to={to}
-                className={classes.page}
-                activeOptions={{ exact: to === "/", includeSearch: false }}
-                activeProps={{ "aria-current": "page" }}
-                onClick={onFollow}
-              >
-                {t(word)}
-              </Link>
-            </li>
-          ))}
+        {doors.map((door) => (
+          <DoorLink key={door.word} door={door}>
+            {door.word === "cycle" ? <Waiting /> : null}
+          </DoorLink>
+        ))}
+        <DoorLink door={evidence} isQuiet />
       </ul>
     </nav>
+  );
+}
+
+function DoorLink({ door, isQuiet = false, children = null }: { readonly door: Door; readonly isQuiet?: boolean; readonly children?: ReactNode }): ReactNode {
+  const { t } = useText(shellText);
+  const [first] = useOpenPages()(door);
+  const isHere = usePlace()?.door === door;
+  if (first === undefined) return null;
+  return (
+    <li className={isQuiet ? classes.quiet : undefined}>
+      <Link to={first.to} className={classes.page} {...(isHere ? { "aria-current": "true" as const } : {})}>
+        {t(door.word)}
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+/** How many things wait for the reader. */
+function Waiting(): ReactNode {
+  const { t } = useText(shellText);
+  const may = useMay();
+  return may("work") ? <WaitingCount label={(count) => t("waiting", { count })} /> : null;
+}
+
+function WaitingCount({ label }: { readonly label: (count: number) => string }): ReactNode {
+  const count = useAnswer("work", {}).data?.waits.length ?? 0;
+  return count === 0 ? null : (
+    <span className={classes.waiting} title={label(count)}>
+      {count}
+    </span>
   );
 }

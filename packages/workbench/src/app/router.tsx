@@ -1,10 +1,16 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
 import { keep, parseAddressState, printAddressState } from "./address-state.ts";
 import { Nowhere, PageFault } from "./page-fault.tsx";
 import { Shell } from "./shell.tsx";
 
-/** `door`: the number whose drawer is open, on every page. */
-const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere, errorComponent: PageFault, validateSearch: keep("door") });
+/** `door`: the number whose drawer is open, on every page; `region`: the place of which the pages speak, which goes along from page to page. */
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: Nowhere,
+  errorComponent: PageFault,
+  validateSearch: keep("door", "region"),
+  search: { middlewares: [retainSearchParams(["region"])] },
+});
 const getParentRoute = () => root;
 
 // Each page is a file of its own that the browser fetches when it is first opened. What a page keeps of its address stands beside it.

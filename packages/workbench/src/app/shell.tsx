@@ -6,11 +6,12 @@ import { question } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
 import { useSession } from "../people/use-session.ts";
-import { WhoAmI } from "../people/who-am-i.tsx";
 import { InventedBanner, MarkedOnce } from "../shared/invented.tsx";
+import { AccountMenu } from "./account-menu.tsx";
+import { DoorPages } from "./door-pages.tsx";
 import { Foot } from "./foot.tsx";
 import { Navigation } from "./navigation.tsx";
-import { Preferences } from "./preferences.tsx";
+import { PlaceChoice } from "./place-choice.tsx";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
@@ -47,17 +48,19 @@ export function Shell(): ReactNode {
         <Link to="/" className={classes.mark} aria-label={t("home")}>
           Quoin
         </Link>
+        <WorkspaceName mayAsk={!isUnknown && !isShutOut} />
         <Button variant="default" className={classes.menu} aria-expanded={open} aria-controls="site-menu" onClick={() => setOpen(!open)}>
           {t("menu")}
         </Button>
         <div id="site-menu" className={classes.drawer} data-open={open || undefined}>
           {isUnknown || isShutOut ? <span /> : <Navigation />}
           <div className={classes.reader}>
-            <WhoAmI />
-            <Preferences />
+            {isUnknown || isShutOut ? null : <PlaceChoice />}
+            <AccountMenu />
           </div>
         </div>
       </header>
+      {isUnknown || isShutOut ? null : <DoorPages />}
       <main id="content" ref={content} tabIndex={-1} className={classes.content} {...(isInvented ? { "data-invented": "all" } : {})}>
         {isInvented ? <InventedBanner /> : null}
         <MarkedOnce when={isInvented}>{isUnknown ? null : isShutOut ? <LogInPage /> : <Outlet />}</MarkedOnce>
@@ -70,6 +73,13 @@ export function Shell(): ReactNode {
       )}
     </>
   );
+}
+
+/** The office whose workspace this is. */
+function WorkspaceName({ mayAsk }: { readonly mayAsk: boolean }): ReactNode {
+  const { pick } = useText(shellText);
+  const { data } = useQuery({ ...question("about", {}), enabled: mayAsk });
+  return data === undefined ? null : <span className={classes.office}>{pick(data.name)}</span>;
 }
 
 /** Whether the whole workspace is made up; asked for only where it may be. */

@@ -1,7 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordComments } from "../register/record-comments.tsx";
@@ -12,6 +11,7 @@ import { type RecordField, type StoredRecord, useRecordType } from "../register/
 import { Answered } from "../shared/answered.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
+import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { ApplicationActions } from "./application-actions.tsx";
 import { applicationFields } from "./application-fields.ts";
@@ -37,7 +37,7 @@ function ApplicationView({ application }: { readonly application: StoredRecord }
   const call = String(application["call"]);
   return (
     <>
-      <CycleHead question={t("question", { name: labelText(application.labels, language, application.id) })} about={application.id} filters={[application.id]}>
+      <PageHead question={t("question", { name: labelText(application.labels, language, application.id) })} about={application.id} filters={[application.id]}>
         <p>
           {t("answer", { status: choiceText(status, language) })} {typeof decision === "string" ? t("decision", { reason: decision }) : null}{" "}
           {application.synthetic ? <Invented /> : null}
@@ -47,7 +47,7 @@ function ApplicationView({ application }: { readonly application: StoredRecord }
             {t("back")}
           </Link>
         </p>
-      </CycleHead>
+      </PageHead>
       <Section title={t("contents")}>
         {status === "draft" ? (
           <DraftForm application={application} call={call} fields={fields} />

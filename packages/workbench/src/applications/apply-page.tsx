@@ -1,12 +1,12 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { RecordFormView } from "../register/record-form.tsx";
 import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
 import { Answered } from "../shared/answered.tsx";
 import { labelText } from "../shared/label.ts";
+import { PageHead } from "../shared/page-head.tsx";
 import { applicationFields } from "./application-fields.ts";
 import { applicationsText } from "./applications.text.ts";
 import { ManyApplications } from "./many-applications.tsx";
@@ -34,14 +34,14 @@ function ApplyForm({ call }: { readonly call: StoredRecord }) {
   });
   return (
     <>
-      <CycleHead question={t("applyQuestion", { name: labelText(call.labels, language, call.id) })}>
+      <PageHead question={t("applyQuestion", { name: labelText(call.labels, language, call.id) })}>
         <p>{t("applyAnswer", { closes: String(call["closes"] ?? "–") })}</p>
         <p className="no-print">
           <Link to="/calls/$id" params={{ id: call.id }}>
             {t("back")}
           </Link>
         </p>
-      </CycleHead>
+      </PageHead>
       <RecordFormView form={form} fields={applicationFields(shape?.fields ?? [])} close={() => void navigate({ to: "/calls/$id", params: { id: call.id } })} />
       <ManyApplications call={call.id} />
     </>

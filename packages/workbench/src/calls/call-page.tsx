@@ -3,7 +3,6 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -13,6 +12,7 @@ import { type StoredRecord, useRecordType } from "../register/use-record-types.t
 import { Answered } from "../shared/answered.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
+import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { ApplicationTable } from "./application-table.tsx";
 import { CallAward } from "./call-award.tsx";
@@ -47,7 +47,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
   const scorecard = call["scorecard"];
   return (
     <>
-      <CycleHead question={t("callQuestion", { name: labelText(call.labels, language, call.id) })} about={choiceText(status, language)} filters={[call.id]}>
+      <PageHead question={t("callQuestion", { name: labelText(call.labels, language, call.id) })} about={choiceText(status, language)} filters={[call.id]}>
         {begun === undefined || submitted === undefined ? null : (
           <p>
             {t("callAnswer", { applications: begun.length, submitted })} {mayHere("duplicate-list") ? <OpenDuplicates call={call.id} /> : null}{" "}
@@ -61,7 +61,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
             </Link>
           </p>
         ) : null}
-      </CycleHead>
+      </PageHead>
       <Section title={t("terms")}>
         <RecordFacts record={call} fields={shape?.fields ?? []} isFixed />
         {mayHere("call-put") ? (

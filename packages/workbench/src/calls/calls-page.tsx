@@ -2,13 +2,13 @@ import { type ApiAnswer, moneyText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { labelText } from "../shared/label.ts";
+import { PageHead } from "../shared/page-head.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import { callsText } from "./calls.text.ts";
 
@@ -48,11 +48,11 @@ export function CallsPage(): ReactNode {
   ];
   return (
     <>
-      <CycleHead question={t("question")}>
+      <PageHead question={t("question")}>
         {calls.data === undefined ? null : (
           <p>{t("answer", { count: calls.data.calls.length, accepting: calls.data.calls.filter(({ accepting }) => accepting).length })}</p>
         )}
-      </CycleHead>
+      </PageHead>
       <Answered of={calls}>
         {({ calls: rows }) =>
           rows.length === 0 ? (

@@ -4,12 +4,12 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import { Section } from "../shared/section.tsx";
 import { EvaluateForm } from "./evaluate-form.tsx";
@@ -61,7 +61,7 @@ export function EvaluationsPage(): ReactNode {
   ];
   return (
     <>
-      <CycleHead question={t("question")} filters={year === undefined ? [] : [String(year)]}>
+      <PageHead question={t("question")} filters={year === undefined ? [] : [String(year)]}>
         {year === undefined ? null : (
           <p>
             {t("answer", {
@@ -73,7 +73,7 @@ export function EvaluationsPage(): ReactNode {
             })}
           </p>
         )}
-      </CycleHead>
+      </PageHead>
       <FilterBar>
         <NativeSelect
           label={t("year")}

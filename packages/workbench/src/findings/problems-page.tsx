@@ -6,7 +6,6 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
-import { PlaceSelect } from "../regions/place-select.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
@@ -45,7 +44,6 @@ export function ProblemsPage(): ReactNode {
         )}
       </PageHead>
       <FilterBar>
-        <PlaceSelect region={region} choose={(place) => choose({ region: place === nation ? "" : place })} />
         <NativeSelect
           label={t("problem")}
           value={problem}

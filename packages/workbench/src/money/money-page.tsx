@@ -4,7 +4,6 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -12,6 +11,7 @@ import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { labelText } from "../shared/label.ts";
+import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { LeverageTable } from "./leverage-table.tsx";
 import { MarginalLeverage } from "./marginal-leverage.tsx";
@@ -38,13 +38,13 @@ export function MoneyPage(): ReactNode {
   const guarantees = leverage.data?.contingent ?? [];
   return (
     <>
-      <CycleHead question={t("question")} filters={[level === undefined ? "" : choiceText(level, language), programme, year].filter((each) => each !== "")}>
+      <PageHead question={t("question")} filters={[level === undefined ? "" : choiceText(level, language), programme, year].filter((each) => each !== "")}>
         {leverage.data === undefined || transactions.data === undefined ? null : (
           <p>
             {t("answer", { ratios: leverage.data.leverage.length, count: transactions.data.total })} {t("neverMixed")}
           </p>
         )}
-      </CycleHead>
+      </PageHead>
       <Section title={t("leverage")}>
         <FilterBar>
           <NativeSelect

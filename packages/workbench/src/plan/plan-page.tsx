@@ -7,7 +7,6 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
-import { PlaceSelect } from "../regions/place-select.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { DocumentButton } from "../shared/document-button.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -40,7 +39,6 @@ export function PlanPage(): ReactNode {
         <DocumentButton label={t("document")} make={() => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: "plan.html" })} />
       </PageHead>
       <FilterBar>
-        <PlaceSelect region={region} choose={(chosen) => choose({ region: chosen === nation ? "" : chosen })} />
         <NativeSelect
           label={t("item")}
           value={item}

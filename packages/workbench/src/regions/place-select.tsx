@@ -18,7 +18,7 @@ export function PlaceSelect({ region, choose }: PlaceSelectProps): ReactNode {
   const provinces = regions.data?.provinces ?? [];
   return (
     <NativeSelect
-      label={t("place")}
+      aria-label={t("place")}
       value={region}
       onChange={(event) => choose(event.currentTarget.value)}
       data={[{ value: nation, label: t("nation") }, ...provinces.map(({ id, labels }) => ({ value: id, label: labelText(labels, language, id) }))]}

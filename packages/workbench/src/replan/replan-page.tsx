@@ -3,14 +3,13 @@ import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
-import { PlaceSelect } from "../regions/place-select.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { ApproveForm } from "./approve-form.tsx";
 import { PlanChanges } from "./plan-changes.tsx";
@@ -34,9 +33,8 @@ export function ReplanPage(): ReactNode {
   const set = (value: number) => choose({ changes: String(value) });
   return (
     <>
-      <CycleHead question={t("question")} filters={[place]} />
+      <PageHead question={t("question")} filters={[place]} />
       <FilterBar>
-        <PlaceSelect region={region} choose={(chosen) => choose({ region: chosen })} />
         <NumberInput
           label={t("most")}
           description={t("mostWhy")}

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
+import { PageHead } from "../shared/page-head.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import { Section } from "../shared/section.tsx";
 import { ReviewForm } from "./review-form.tsx";
@@ -37,11 +37,11 @@ export function ReviewsPage(): ReactNode {
   const isWaiting = (review: StoredRecord) => review["status"] === "assigned";
   return (
     <>
-      <CycleHead question={t("question")}>
+      <PageHead question={t("question")}>
         {reviews.data === undefined ? null : (
           <p>{t("answer", { count: reviews.data.reviews.length, waiting: reviews.data.reviews.filter(isWaiting).length })}</p>
         )}
-      </CycleHead>
+      </PageHead>
       <Answered of={reviews}>
         {({ reviews: found }) => {
           if (found.length === 0) return <EmptyState what={t("none")} why={t("noneWhy")} />;

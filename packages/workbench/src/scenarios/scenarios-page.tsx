@@ -7,7 +7,6 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
-import { PlaceSelect } from "../regions/place-select.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
@@ -38,7 +37,6 @@ export function ScenariosPage(): ReactNode {
         {compared.data === undefined ? null : <Sum comparison={compared.data} />}
       </PageHead>
       <FilterBar>
-        <PlaceSelect region={region} choose={(chosen) => choose({ region: chosen === nation ? "" : chosen })} />
         <NativeSelect label={t("first")} value={first} data={named} onChange={(event) => choose({ first: event.currentTarget.value })} />
         <NativeSelect label={t("second")} value={second} data={named} onChange={(event) => choose({ second: event.currentTarget.value })} />
       </FilterBar>

@@ -61,5 +61,6 @@ export const sizeTokens = {
   "heading-2": "1.25rem",
   "heading-3": "1rem",
   page: "72rem",
+  wide: "85rem",
   radius: "2px",
 } as const;

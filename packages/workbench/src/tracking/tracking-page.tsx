@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
+import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { FlagTable } from "./flag-table.tsx";
 import { OpenMilestones } from "./open-milestones.tsx";
@@ -17,7 +17,7 @@ export function TrackingPage(): ReactNode {
   const may = useMay();
   return (
     <>
-      {may("track") ? <Progress /> : <CycleHead question={t("ownQuestion")} />}
+      {may("track") ? <Progress /> : <PageHead question={t("ownQuestion")} />}
       <Section title={t("openMilestones")}>
         <OpenMilestones />
       </Section>
@@ -32,7 +32,7 @@ function Progress() {
   const all = track.data === undefined ? [] : [...track.data.lines, ...track.data.projects];
   return (
     <>
-      <CycleHead question={t("question")} filters={track.data === undefined ? [] : [track.data.at]}>
+      <PageHead question={t("question")} filters={track.data === undefined ? [] : [track.data.at]}>
         {track.data === undefined ? null : (
           <p>
             {t("answer", {
@@ -43,7 +43,7 @@ function Progress() {
             })}
           </p>
         )}
-      </CycleHead>
+      </PageHead>
       <Answered of={track} doing={t("tracking")} height={480}>
         {({ flags, projects, lines }) => (
           <>

@@ -4,12 +4,12 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
-import { CycleHead } from "../cycle/cycle-head.tsx";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../people/use-session.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import { SubjectLink } from "./subject-link.tsx";
 import { workText } from "./work.text.ts";
@@ -34,9 +34,9 @@ export function WorkPage(): ReactNode {
   ];
   return (
     <>
-      <CycleHead question={t("question")} filters={role === undefined ? [] : [pick(roleLabels[role])]}>
+      <PageHead question={t("question")} filters={role === undefined ? [] : [pick(roleLabels[role])]}>
         {work.data === undefined ? null : <p>{t("answer", { count: work.data.waits.length })}</p>}
-      </CycleHead>
+      </PageHead>
       <FilterBar>
         <NativeSelect
           label={t("role")}

@@ -1,0 +1,114 @@
+import type { ApiName } from "@quoin/core";
+
+/** A page that the navigation leads to. */
+export interface DoorPage {
+  readonly to: string;
+  readonly word: DoorWord;
+  /** Use cases that the page is about; who may ask none of them is not led there. */
+  readonly asks: readonly ApiName[];
+  /** Beginnings of addresses that lie below the page. */
+  readonly below?: readonly string[];
+}
+
+/** One of the ways in, with the pages behind it. */
+export interface Door {
+  readonly word: DoorWord;
+  readonly pages: readonly DoorPage[];
+}
+
+export type DoorWord =
+  | "overview"
+  | "diagnosis"
+  | "technologySystems"
+  | "planning"
+  | "cycle"
+  | "evidence"
+  | "office"
+  | "start"
+  | "map"
+  | "problems"
+  | "coordination"
+  | "forecasts"
+  | "systems"
+  | "plan"
+  | "scenarios"
+  | "work"
+  | "calls"
+  | "reviews"
+  | "money"
+  | "tracking"
+  | "evaluations"
+  | "replan"
+  | "sources"
+  | "register"
+  | "methods"
+  | "log"
+  | "accounts"
+  | "server";
+
+/** Five ways in, in the order of the work: see, diagnose, look at the systems, plan, do. A new page is one line here. */
+export const doors: readonly Door[] = [
+  {
+    word: "overview",
+    pages: [
+      { to: "/", word: "start", asks: ["diagnose"], below: ["/brief"] },
+      { to: "/map", word: "map", asks: ["map"] },
+    ],
+  },
+  {
+    word: "diagnosis",
+    pages: [
+      { to: "/problems", word: "problems", asks: ["diagnose"], below: ["/findings"] },
+      { to: "/coordination", word: "coordination", asks: ["coordination"] },
+      { to: "/forecasts", word: "forecasts", asks: ["forecast"] },
+    ],
+  },
+  { word: "technologySystems", pages: [{ to: "/systems", word: "systems", asks: ["cards"] }] },
+  {
+    word: "planning",
+    pages: [
+      { to: "/plan", word: "plan", asks: ["design"] },
+      { to: "/scenarios", word: "scenarios", asks: ["design-compare"] },
+    ],
+  },
+  {
+    word: "cycle",
+    pages: [
+      { to: "/work", word: "work", asks: ["work"] },
+      { to: "/calls", word: "calls", asks: ["call-list"], below: ["/applications"] },
+      { to: "/reviews", word: "reviews", asks: ["review-list"] },
+      { to: "/money", word: "money", asks: ["leverage"] },
+      { to: "/tracking", word: "tracking", asks: ["track", "milestone"] },
+      { to: "/evaluations", word: "evaluations", asks: ["evaluation-list"] },
+      { to: "/replan", word: "replan", asks: ["replan"] },
+    ],
+  },
+];
+
+/** What everything rests on; quiet, at the right of the five. */
+export const evidence: Door = {
+  word: "evidence",
+  pages: [
+    { to: "/sources", word: "sources", asks: ["sources"] },
+    { to: "/register", word: "register", asks: ["record-list"], below: ["/create"] },
+    { to: "/methods", word: "methods", asks: ["rule-list"] },
+    { to: "/log", word: "log", asks: ["log"] },
+  ],
+};
+
+/** Who is let in and what the server does; reached from the account. */
+export const office: Door = {
+  word: "office",
+  pages: [
+    { to: "/accounts", word: "accounts", asks: ["user-list"] },
+    { to: "/server", word: "server", asks: ["server-status"] },
+  ],
+};
+
+/** The door and the page to which an address belongs; null for addresses that no page has. */
+export function placeOf(path: string): { readonly door: Door; readonly page: DoorPage } | null {
+  for (const door of [...doors, evidence, office])
+    for (const page of door.pages)
+      if ([page.to, ...(page.below ?? [])].some((to) => (to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`)))) return { door, page };
+  return null;
+}
