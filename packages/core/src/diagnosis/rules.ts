@@ -12,6 +12,7 @@ import { poorResults } from "./rules/evaluation-results/poor-results.ts";
 import { unknownResults } from "./rules/evaluation-results/unknown-results.ts";
 import { failedParks } from "./rules/failed-parks/failed-parks.ts";
 import { fragmentedSystem } from "./rules/fragmented-system/fragmented-system.ts";
+import { graduateStaff } from "./rules/graduate-staff/graduate-staff.ts";
 import { herding } from "./rules/herding/herding.ts";
 import { importedFoundations } from "./rules/imported-foundations/imported-foundations.ts";
 import { instituteSupport } from "./rules/institute-support/institute-support.ts";
@@ -55,5 +56,6 @@ export const rules: readonly Rule[] = [
   closedFacilities,
   poorResults,
   engineeringDoctorates,
+  graduateStaff,
   leadingFirms,
 ];

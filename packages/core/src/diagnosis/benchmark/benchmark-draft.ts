@@ -1,5 +1,7 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { Years } from "../../evidence/evidence-years.ts";
 import { anySynthetic, type GatheredTable, referenceTo } from "../../evidence/gathered-table.ts";
+import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Choice, Verdict } from "../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding-draft.ts";
@@ -11,6 +13,8 @@ export interface Way {
   readonly label: LocalText;
   readonly value: number | null;
   readonly limit: number | null;
+  /** Beyond the limit and still no problem, for a reason of its own: a share that falls fast enough. */
+  readonly isExcused?: boolean;
 }
 
 /** A figure that is no sample, held against a limit that others set. */
@@ -27,10 +31,12 @@ export interface Benchmark {
   readonly comparison: LocalText;
   readonly tables: readonly { readonly table: GatheredTable; readonly rows: readonly EvidenceRow[] }[];
   readonly chart?: FindingDraft["chart"];
+  /** Of the figure that carries the verdict; left out where the rows say it. */
+  readonly years?: Years;
   /** What was found, before the outcome. */
-  readonly found: LocalText;
+  readonly found: Said;
   /** What is missing where the figure cannot be made. */
-  readonly missing: LocalText;
+  readonly missing: Said;
   readonly outcome: Readonly<Record<Exclude<Verdict, "insufficient-data">, LocalText>>;
 }
 
@@ -40,7 +46,7 @@ export function benchmarkDraft({ ways, claim, tables, found, missing, outcome, c
   const evidence = tables.flatMap(({ table, rows }) => referenceTo(table, rows));
   const synthetic = tables.some(({ rows }) => anySynthetic(rows));
   const verdict = verdictOf(first, claim);
-  if (verdict === "insufficient-data") return insufficientData(nation, words.say("said", { text: missing }), evidence, { ...asked, synthetic });
+  if (verdict === "insufficient-data") return insufficientData(nation, missing, evidence, { ...asked, synthetic });
   return findingDraft({
     subject: nation,
     ...asked,
@@ -57,9 +63,9 @@ export function benchmarkDraft({ ways, claim, tables, found, missing, outcome, c
   });
 }
 
-function verdictOf({ value, limit }: Way, claim: Benchmark["claim"]): Verdict {
+function verdictOf({ value, limit, isExcused = false }: Way, claim: Benchmark["claim"]): Verdict {
   if (value === null || limit === null || !Number.isFinite(value) || !Number.isFinite(limit)) return "insufficient-data";
-  return (claim === "above" ? value > limit : value < limit) ? "confirmed" : "not-supported";
+  return !isExcused && (claim === "above" ? value > limit : value < limit) ? "confirmed" : "not-supported";
 }
 
 /** The middle of some figures; null for none. */

@@ -126,6 +126,7 @@ export const formerRoles: Readonly<Record<string, FormerRole>> = {
   },
   coauthored_articles: { role: "articles_by_coauthorship_2003_2022", columns: {} },
   affiliate_research: { role: "us_firms_rd_abroad_by_host", columns: {} },
+  affiliate_research_by_industry: { role: "us_firms_rd_abroad_by_host_industry", columns: { code: "naics", value: "rd_performed_abroad" } },
   standards_committees: { role: "iso_technical_committees", columns: {} },
   park_evaluations: { role: "national_agri_science_parks_evaluation", columns: { park: { zh: "park_zh" } } },
   departments: { role: "supervising_departments", columns: { ...region, department: { zh: "name_zh", en: "name_en" } } },

@@ -1,4 +1,5 @@
 import { affiliateResearch } from "./affiliate-research.ts";
+import { affiliateResearchByIndustry } from "./affiliate-research-by-industry.ts";
 import { coauthoredArticles } from "./coauthored-articles.ts";
 import { degrees } from "./degrees.ts";
 import { departments } from "./departments.ts";
@@ -75,6 +76,7 @@ export const tableContracts = [
   foundationImports,
   coauthoredArticles,
   affiliateResearch,
+  affiliateResearchByIndustry,
   standardsCommittees,
   parkEvaluations,
 ] as const satisfies readonly TableContract[];

@@ -86,6 +86,10 @@ export const ratioDefinitions = defineMeasures(
       en: "Basic and applied research as a share of the R&D that firms perform",
       zh: "企业研发经费中基础研究与应用研究的比例",
     }),
+    named("graduate-share-change", "change of the share, mean of provinces", {
+      en: "Change of the share of doctors and masters in the staff of firms' R&D institutions, mean of the provinces",
+      zh: "企业研发机构人员中博士和硕士比重的变化（各省平均）",
+    }),
     named("contracted-share-change", "change of the share, mean of provinces", {
       en: "Change of the share of firms' outside R&D that goes to universities and institutes",
       zh: "企业外部研发支出中高校院所所占比重的变化",

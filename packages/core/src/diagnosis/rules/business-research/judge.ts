@@ -1,9 +1,11 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { listed, percent, restingOn, whole, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
-import { percent, span } from "../../benchmark/figure-text.ts";
+import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { businessResearchWords as words } from "./business-research.words.ts";
 
 export interface BusinessResearch {
   readonly economies: GatheredTable;
@@ -30,15 +32,15 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
   if (repeated !== null) return [repeatedKey(nation, economies, repeated)];
   const own = economyYears(economies.rows, limits.country);
   const others = new Map(limits.comparators.map((geo) => [geo, economyYears(economies.rows, geo)]));
-  const known = [...others].filter(([, years]) => years.length >= limits.period_years);
+  const known = [...others].filter(([, told]) => told.length >= limits.period_years);
   const newest = own.at(-1)?.year ?? Number.NaN;
   const value = newestMean(own, limits.period_years);
   const limitOf = (factor: number, without: string | null = null): number | null => {
     const figures = known
       .filter(([geo]) => geo !== without)
-      .map(([, years]) =>
+      .map(([, told]) =>
         newestMean(
-          years.filter(({ year }) => year <= newest),
+          told.filter((each) => each.year <= newest),
           limits.period_years,
         ),
       );
@@ -46,28 +48,25 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
     return middle === null ? null : factor * middle;
   };
   const domestic = firms === null ? [] : firmYears(firms.rows);
+  const factor = percent(limits.factor, 0);
+  const period = (of: readonly ResearchYear[]) => years(of.at(-limits.period_years)?.year ?? newest, of.at(-1)?.year ?? newest);
   const ways: [Way, ...Way[]] = [
-    {
-      label: { en: `mean of ${limits.period_years} years, half of the median`, zh: `${limits.period_years}年平均，中位数的一半` },
+    { label: words.text("baseline", { years: whole(limits.period_years, "years"), factor }), value, limit: limitOf(limits.factor) },
+    ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((other) => ({
+      label: words.text("factor", { factor: percent(other, 0) }),
       value,
-      limit: limitOf(limits.factor),
-    },
-    ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((factor) => ({
-      label: { en: `${percent(factor, 0)} of the median`, zh: `中位数的${percent(factor, 0)}` },
-      value,
-      limit: limitOf(factor),
+      limit: limitOf(other),
     })),
-    ...known.map(([geo]) => ({ label: { en: `without ${geo}`, zh: `不含${geo}` }, value, limit: limitOf(limits.factor, geo) })),
-    { label: { en: "newest year alone", zh: "仅最新一年" }, value: own.at(-1)?.share ?? null, limit: limitOf(limits.factor) },
+    ...known.map(([geo]) => ({ label: words.text("without", { geo: economyName(geo) }), value, limit: limitOf(limits.factor, geo) })),
+    { label: words.text("newest"), value: own.at(-1)?.share ?? null, limit: limitOf(limits.factor) },
     {
-      label: { en: "industrial firms of the yearbook, newest years", zh: "年鉴口径工业企业，最新年份" },
+      label: domestic.length < limits.period_years ? words.text("no-yearbook") : words.text("yearbook", { years: period(domestic) }),
       value: newestMean(domestic, limits.period_years),
       limit: limitOf(limits.factor),
     },
   ];
   const newestFirms = domestic.at(-1);
   const rows = economies.rows.filter((row) => [limits.country, ...limits.comparators].includes(textOf(row, "geo") ?? ""));
-  const limit = ways[0].limit;
   return [
     benchmarkDraft({
       part: null,
@@ -80,23 +79,27 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
       unit: "share of business R&D",
       claim: "below",
       ways,
-      comparison: {
-        en: `half of the median of ${known.map(([geo]) => geo).join(", ")}`,
-        zh: `${known.map(([geo]) => geo).join("、")}中位数的一半`,
-      },
+      comparison: words.text("comparison", { factor, geos: listed(known.map(([geo]) => economyName(geo))) }),
       tables: [{ table: economies, rows }, ...(firms === null ? [] : [{ table: firms, rows: firms.rows }])],
-      found: {
-        en: `Basic and applied research made up ${percent(value ?? 0)} of business R&D in ${span(own.at(-limits.period_years)?.year ?? "", newest).en}; half of the median of the comparators is ${percent(limit ?? 0)}${newestFirms === undefined ? "" : `, and industrial firms report ${percent(newestFirms.share)} for ${newestFirms.year}`} (the classing is national practice)`,
-        zh: `${span(own.at(-limits.period_years)?.year ?? "", newest).zh}年企业研发经费中基础与应用研究占${percent(value ?? 0)}；对照国中位数的一半为${percent(limit ?? 0)}${newestFirms === undefined ? "" : `，${newestFirms.year}年工业企业为${percent(newestFirms.share)}`}（分类按各国惯例）`,
-      },
-      missing: {
-        en: `Business R&D by kind of activity is known for ${own.length} years of ${limits.country} and for ${known.length} of ${limits.comparators.length} comparators with ${limits.period_years} years; ${limits.period_years} years and two comparators are needed.`,
-        zh: `${limits.country}有${own.length}年的分类企业研发经费，${limits.comparators.length}个对照国中有${known.length}个达到${limits.period_years}年；至少需要${limits.period_years}年和两个对照国。`,
-      },
-      outcome: {
-        confirmed: { en: "firms leave research to others", zh: "企业较少从事研究" },
-        "not-supported": { en: "not below half of what comparators do", zh: "并不低于对照国的一半" },
-      },
+      ...(value === null ? {} : { years: { from: own.at(-limits.period_years)?.year ?? newest, to: newest } }),
+      found: words.say("found", {
+        share: restingOn(percent(value ?? 0), economies.table),
+        years: period(own),
+        factor,
+        limit: restingOn(percent(ways[0].limit ?? 0), economies.table),
+        domestic:
+          firms === null || newestFirms === undefined
+            ? []
+            : [words.say("domestic", { share: restingOn(percent(newestFirms.share), firms.table), year: year(newestFirms.year) })],
+      }),
+      missing: words.say("missing", {
+        own: whole(own.length, "years"),
+        country: economyName(limits.country),
+        known: whole(known.length, "economies"),
+        all: whole(limits.comparators.length, "economies"),
+        needed: whole(limits.period_years, "years"),
+      }),
+      outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("not-supported") },
     }),
   ];
 }

@@ -1,13 +1,14 @@
 import { regionsTable } from "../../../evidence/panel.ts";
+import { fallingShareDraft } from "../../falling-share/falling-share-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
-import { fallingShareDrafts } from "./falling-share.ts";
+import { contractedShares } from "./contracted-shares.ts";
 import { firmsTable, gatherContractedResearch, payersTable, totalsTable } from "./gather.ts";
 import { universityMoneyDraft } from "./university-money.ts";
 
 /** P3.3: do firms buy less research from universities and institutes? */
 export const contractedResearch = diagnosisRule({
   code: "contracted-research",
-  version: 1,
+  version: 2,
   title: { en: "Contracted research falls", zh: "委托研发下降" },
   question: {
     en: "Do industrial firms buy a falling part of their outside R&D from universities and institutes?",
@@ -67,5 +68,8 @@ export const contractedResearch = diagnosisRule({
     },
   },
   gather: gatherContractedResearch,
-  judge: (evidence, limits) => [...fallingShareDrafts(evidence, limits), universityMoneyDraft(evidence, limits)],
+  judge: (evidence, limits) => [
+    ...contractedShares.map((share) => fallingShareDraft(share, evidence.panel, evidence.firms, limits)),
+    universityMoneyDraft(evidence, limits),
+  ],
 });

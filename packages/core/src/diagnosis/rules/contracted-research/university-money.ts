@@ -1,39 +1,35 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
-import { benchmarkWords as words } from "../../benchmark/benchmark.words.ts";
-import { decimal, moneyOf10k, percent } from "../../benchmark/figure-text.ts";
+import { decimal, money, percent, restingOn, verbatim, year as yearOf } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { sourcesDisagree } from "../../verdict/sources-disagree.ts";
-import type { ContractedLimits } from "./falling-share.ts";
+import { contractedResearchWords as words } from "./contracted-research.words.ts";
 import type { ContractedResearch } from "./gather.ts";
 
+const LIMIT = 0.1;
+const limit = percent(LIMIT, 0);
 const asked = {
   part: "university-money",
-  question: {
-    en: "Do industrial firms pay for less than a tenth of what universities spend on R&D?",
-    zh: "工业企业支付的经费是否不足高校研发经费的一成？",
-  },
+  question: words.text("money-question", { limit }),
   measure: "ratio.university-rd-paid-by-firms",
   unit: "share of university R&D",
   bearsOn: ["M1.7", "M4.3"],
 } as const;
-const LIMIT = 0.1;
+
+export interface MoneyLimits {
+  readonly disagreement: number;
+}
 
 /**
  * What firms pay to universities, from both sides: universities report what business pays them, industrial firms what they pay out. In one currency through the total R&D of the
  * nation, which both statistics hold. Where the two sides contradict each other there is no answer, and both are printed.
  */
-export function universityMoneyDraft({ firms, payers, totals }: ContractedResearch, limits: ContractedLimits): FindingDraft {
+export function universityMoneyDraft({ firms, payers, totals }: ContractedResearch, limits: MoneyLimits): FindingDraft {
   if (payers === null || totals === null)
     return insufficientData(
       nation,
-      words.say("said", {
-        text: {
-          en: "The workspace does not hold who pays for the R&D of universities (gerd_performer_by_funder_eurostat) beside total R&D (province_indicators).",
-          zh: "工作区中没有高校研发经费来源（gerd_performer_by_funder_eurostat）及研发经费总额（province_indicators）。",
-        },
-      }),
+      words.say("no-tables", { payers: verbatim("gerd_performer_by_funder_eurostat"), totals: verbatim("province_indicators") }),
       [],
       asked,
     );
@@ -73,34 +69,21 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
       totals.rows.filter((row) => textOf(row, "region") === "CN" && numberOf(row, "year") === pair?.year),
     ),
   ];
-  if (pair === undefined)
-    return insufficientData(
-      nation,
-      words.say("said", {
-        text: {
-          en: "No year holds what universities receive from business, what industrial firms pay them, and total R&D.",
-          zh: "没有任何年份同时具有高校来自企业的经费、工业企业付给高校的经费和研发经费总额。",
-        },
-      }),
-      evidence,
-      asked,
-    );
-  const { year, spent, received, reported } = pair;
-  const [low, high] = [moneyOf10k(reported), moneyOf10k(received)];
-  const factor = Math.max(received, reported) / Math.min(received, reported);
-  const both = {
-    en: `In ${year} universities report ${high.en} from business (${percent(received / spent)} of their R&D), industrial firms report ${low.en} paid to universities (${percent(reported / spent)})`,
-    zh: `${year}年高校报告来自企业的研发经费为${high.zh}（占其研发经费${percent(received / spent)}），工业企业报告付给高校${low.zh}（${percent(reported / spent)}）`,
-  };
+  if (pair === undefined) return insufficientData(nation, words.say("no-year"), evidence, asked);
+  const { spent, received, reported } = pair;
+  // The tables count in 10,000 CNY.
+  const amount = (in10k: number) => money(in10k * 10_000, "CNY");
+  const both = words.say("both", {
+    year: yearOf(pair.year),
+    received: restingOn(amount(received), payers.table, totals.table),
+    received_share: restingOn(percent(received / spent), payers.table),
+    reported: restingOn(amount(reported), firms.table),
+    reported_share: percent(reported / spent),
+  });
   if (sourcesDisagree({ source: payers.table, value: received, error: 0 }, { source: firms.table, value: reported, error: 0 }, limits.disagreement))
     return insufficientData(
       nation,
-      words.say("said", {
-        text: {
-          en: `${both.en}: a factor of ${decimal(factor, 1)}. The sources disagree; firms outside industry and services explain only part of it.`,
-          zh: `${both.zh}：相差${decimal(factor, 1)}倍。两个来源不一致；非工业企业与服务只能解释其中一部分。`,
-        },
-      }),
+      words.say("disagree", { both, factor: decimal(Math.max(received, reported) / Math.min(received, reported), 1, "times") }),
       evidence,
       { ...asked, reason: "sources-disagree", threshold: LIMIT },
     );
@@ -115,12 +98,10 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
     reason: sides[0] === sides[1] ? null : "sources-disagree",
     value: shares[0] ?? null,
     threshold: LIMIT,
-    baseline: { en: "as universities report it", zh: "按高校报告" },
-    choices: [
-      { label: { en: "as industrial firms report it", zh: "按工业企业报告" }, value: shares[1] ?? null, null: null, verdict: sides[1] ?? "insufficient-data" },
-    ],
-    comparison: { kind: "threshold", text: { en: `${percent(LIMIT, 0)} of university R&D`, zh: `高校研发经费的${percent(LIMIT, 0)}` } },
-    statement: words.say("said", { text: { en: `${both.en}.`, zh: `${both.zh}。` } }),
+    baseline: words.text("by-universities"),
+    choices: [{ label: words.text("by-firms"), value: shares[1] ?? null, null: null, verdict: sides[1] ?? "insufficient-data" }],
+    comparison: { kind: "threshold", text: words.text("comparison", { limit }) },
+    statement: words.say("agree", { both }),
   });
 }
 

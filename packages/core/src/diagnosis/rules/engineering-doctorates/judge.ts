@@ -1,8 +1,10 @@
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { listed, percent, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
-import { percent } from "../../benchmark/figure-text.ts";
+import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { engineeringDoctoratesWords as words } from "./engineering-doctorates.words.ts";
 
 interface Limits {
   readonly country: string;
@@ -17,51 +19,49 @@ interface Limits {
 export function judgeDoctorates(degrees: GatheredTable, limits: Limits): FindingDraft[] {
   const repeated = firstRepeatedKey(degrees.rows, ["economy", "degree", "field", "field_level", "year"]);
   if (repeated !== null) return [repeatedKey(nation, degrees, repeated)];
-  const cell = (economy: string, field: string, degree: string, year: number): number | null => {
+  const cell = (economy: string, field: string, degree: string, at: number): number | null => {
     const row = degrees.rows.find(
-      (each) => textOf(each, "economy") === economy && textOf(each, "field") === field && textOf(each, "degree") === degree && numberOf(each, "year") === year,
+      (each) => textOf(each, "economy") === economy && textOf(each, "field") === field && textOf(each, "degree") === degree && numberOf(each, "year") === at,
     );
     return row === undefined ? null : numberOf(row, "value");
   };
-  const ratio = (economy: string, field: string, year: number): number | null => {
-    const [doctors, first] = [cell(economy, field, "doctorate", year), cell(economy, field, "first_university_degree", year)];
+  const ratio = (economy: string, field: string, at: number): number | null => {
+    const [doctors, first] = [cell(economy, field, "doctorate", at), cell(economy, field, "first_university_degree", at)];
     return doctors === null || first === null || first <= 0 ? null : doctors / first;
   };
-  const years = [...new Set(degrees.rows.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
-  const newest = years.filter((year) => ratio(limits.country, limits.field, year) !== null).at(-1) ?? Number.NaN;
+  const years = [...new Set(degrees.rows.map((row) => numberOf(row, "year")))].filter((each) => each !== null).sort((a, b) => a - b);
+  const newest = years.filter((each) => ratio(limits.country, limits.field, each) !== null).at(-1) ?? Number.NaN;
   const known = limits.comparators.filter((economy) => ratio(economy, limits.field, newest) !== null);
-  const limitOf = (factor: number, field = limits.field, year = newest, without: string | null = null): number | null => {
-    const figures = known.filter((economy) => economy !== without).flatMap((economy) => ratio(economy, field, year) ?? []);
+  const limitOf = (factor: number, field = limits.field, at = newest, without: string | null = null): number | null => {
+    const figures = known.filter((economy) => economy !== without).flatMap((economy) => ratio(economy, field, at) ?? []);
     const middle = figures.length < 2 ? null : medianOf(figures);
     return middle === null ? null : factor * middle;
   };
   // The table calls the same level by two names.
   const wider = limits.wider_fields.find((field) => ratio(limits.country, field, newest) !== null && limitOf(limits.factor, field) !== null) ?? limits.field;
   const value = ratio(limits.country, limits.field, newest);
+  const factor = percent(limits.factor, 0);
   const ways: [Way, ...Way[]] = [
-    { label: { en: `engineering, ${newest}`, zh: `工学，${newest}年` }, value, limit: limitOf(limits.factor) },
-    ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((factor) => ({
-      label: { en: `${percent(factor, 0)} of the median`, zh: `中位数的${percent(factor, 0)}` },
+    { label: words.text("baseline", { year: year(newest) }), value, limit: limitOf(limits.factor) },
+    ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((other) => ({
+      label: words.text("factor", { factor: percent(other, 0) }),
       value,
-      limit: limitOf(factor),
+      limit: limitOf(other),
     })),
     ...known.map((economy) => ({
-      label: { en: `without ${economy}`, zh: `不含${economy}` },
+      label: words.text("without", { economy: economyName(economy) }),
       value,
       limit: limitOf(limits.factor, limits.field, newest, economy),
     })),
+    { label: words.text("wider"), value: ratio(limits.country, wider, newest), limit: limitOf(limits.factor, wider) },
     {
-      label: { en: "all of science and engineering", zh: "全部理工领域" },
-      value: ratio(limits.country, wider, newest),
-      limit: limitOf(limits.factor, wider),
-    },
-    {
-      label: { en: `three years earlier`, zh: "三年前" },
+      label: words.text("earlier"),
       value: ratio(limits.country, limits.field, newest - 3),
       limit: limitOf(limits.factor, limits.field, newest - 3),
     },
   ];
   const rows = degrees.rows.filter((row) => [limits.country, ...limits.comparators].includes(textOf(row, "economy") ?? "") && numberOf(row, "year") === newest);
+  const who = limits.country === "China" ? words.say("china") : economyName(limits.country);
   return [
     benchmarkDraft({
       part: null,
@@ -74,20 +74,25 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
       unit: "doctorates for each first degree",
       claim: "below",
       ways,
-      comparison: { en: `${percent(limits.factor, 0)} of the median of ${known.join(", ")}`, zh: `${known.join("、")}中位数的${percent(limits.factor, 0)}` },
+      comparison: words.text("comparison", { factor, economies: listed(known.map(economyName)) }),
       tables: [{ table: degrees, rows }],
-      found: {
-        en: `In ${newest} ${limits.country} awarded ${cell(limits.country, limits.field, "doctorate", newest)} engineering doctorates and ${cell(limits.country, limits.field, "first_university_degree", newest)} first degrees, ${percent(value ?? 0)}; ${percent(limits.factor, 0)} of the median of ${known.length} comparators is ${percent(ways[0].limit ?? 0)}`,
-        zh: `${newest}年${limits.country === "China" ? "我国" : limits.country}授予工学博士学位${cell(limits.country, limits.field, "doctorate", newest)}个、工学本科学位${cell(limits.country, limits.field, "first_university_degree", newest)}个，比例为${percent(value ?? 0)}；${known.length}个对照国中位数的${percent(limits.factor, 0)}为${percent(ways[0].limit ?? 0)}`,
-      },
-      missing: {
-        en: `Doctorates and first degrees of ${limits.field} are known together for ${Number.isNaN(newest) ? "no year" : newest} of ${limits.country} and for ${known.length} comparators; two are needed.`,
-        zh: `${limits.country}${Number.isNaN(newest) ? "没有年份" : `${newest}年`}同时具有工学博士与本科学位数，对照国有${known.length}个；至少需要两个。`,
-      },
-      outcome: {
-        confirmed: { en: "few go on to the doctorate", zh: "攻读博士者偏少" },
-        "not-supported": { en: "not below half of what comparators have", zh: "并不低于对照国的一半" },
-      },
+      found: words.say("found", {
+        year: year(newest),
+        country: who,
+        doctors: whole(cell(limits.country, limits.field, "doctorate", newest) ?? 0, "degrees"),
+        first: whole(cell(limits.country, limits.field, "first_university_degree", newest) ?? 0, "degrees"),
+        ratio: percent(value ?? 0),
+        factor,
+        known: whole(known.length, "economies"),
+        limit: percent(ways[0].limit ?? 0),
+      }),
+      missing: words.say("missing", {
+        field: verbatim(limits.field),
+        country: who,
+        year: Number.isNaN(newest) ? words.say("no-year") : words.say("of-year", { year: year(newest) }),
+        known: whole(known.length, "economies"),
+      }),
+      outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("not-supported") },
     }),
   ];
 }

@@ -1,8 +1,10 @@
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { given, listed, money, percent, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
-import { decimal, listed, percent, same } from "../../benchmark/figure-text.ts";
+import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
+import { leadingFirmsWords as words } from "./leading-firms.words.ts";
 
 interface Limits {
   readonly home: string;
@@ -35,46 +37,52 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
     const other = against === undefined ? null : at(against, rank);
     return { label, value: at(limits.home, rank), limit: other === null ? null : factor * other };
   };
+  const other = first === undefined ? words.say("nobody") : economyName(first);
+  const place = (rank: number) => given(rank, "rank");
+  const factor = percent(limits.factor, 0);
+  const billions = (amount: number) => money(Math.round(amount * 1e4) * 1e5, "EUR");
   const ways: [Way, ...Way[]] = [
-    way({ en: `firm at rank ${limits.rank}, against ${first ?? "nobody"}`, zh: `第${limits.rank}位企业，与${first ?? "无"}比较` }, limits.rank, limits.factor),
-    ...limits.other_ranks.map((rank) => way({ en: `firm at rank ${rank}`, zh: `第${rank}位企业` }, Number(rank), limits.factor)),
-    ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((factor) =>
-      way({ en: `${percent(factor, 0)} of the other firm`, zh: `对照企业的${percent(factor, 0)}` }, limits.rank, factor),
+    way(words.text("baseline", { rank: place(limits.rank), other }), limits.rank, limits.factor),
+    ...limits.other_ranks.map((rank) => way(words.text("rank", { rank: place(Number(rank)) }), Number(rank), limits.factor)),
+    ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((each) =>
+      way(words.text("factor", { factor: percent(each, 0) }), limits.rank, each),
     ),
-    ...limits.comparators.slice(1).map((hq) => way({ en: `against ${hq}`, zh: `与${hq}比较` }, limits.rank, limits.factor, hq)),
+    ...limits.comparators.slice(1).map((hq) => way(words.text("against", { other: economyName(hq) }), limits.rank, limits.factor, hq)),
   ];
-  const year = firms.rows.map((row) => numberOf(row, "financial_year")).find((each) => each !== null) ?? null;
-  const figures = limits.comparators.map((hq) => same(`${hq} ${decimal(at(hq, limits.rank) ?? Number.NaN, 2)}`));
+  const said = firms.rows.map((row) => numberOf(row, "financial_year")).filter((each) => each !== null);
+  const newest = said.length === 0 ? null : Math.max(...said);
+  const figures = limits.comparators.flatMap((hq) => {
+    const spent = at(hq, limits.rank);
+    return spent === null ? [] : [words.say("figure", { name: economyName(hq), spent: billions(spent) })];
+  });
   const value = ways[0].value;
   return [
     benchmarkDraft({
       part: null,
-      question: {
-        en: `Does the firm at rank ${limits.rank} of the home list spend less than half on R&D of what that of ${first ?? "the other list"} spends?`,
-        zh: `本国第${limits.rank}位企业的研发投入是否不及${first ?? "对照"}同位企业的一半？`,
-      },
+      question: words.text("question", { rank: place(limits.rank), factor, other }),
       bearsOn: ["M5.2"],
       measure: "benchmark.rd-of-leading-firm",
       unit: "EUR billion",
       claim: "below",
       ways,
-      comparison: {
-        en: `${percent(limits.factor, 0)} of the R&D of the firm at the same rank in ${first ?? "no list"}`,
-        zh: `${first ?? "无"}同位企业研发投入的${percent(limits.factor, 0)}`,
-      },
+      comparison: words.text("comparison", { factor, other }),
       tables: [{ table: firms, rows: firms.rows }],
-      found: {
-        en: `In ${year ?? "the list's year"} the firm at rank ${limits.rank} with headquarters in ${limits.home} spent EUR ${decimal(value ?? 0, 2)} bn on R&D; at that rank elsewhere: ${listed(figures).en} (firms from EUR ${limits.least_rd} bn on; headquarters, not the place of R&D)`,
-        zh: `${year ?? "名单年份"}年总部在${limits.home}的第${limits.rank}位企业研发投入${decimal(value ?? 0, 2)}十亿欧元；同位：${listed(figures).zh}（仅计${limits.least_rd}十亿欧元以上企业；按总部而非研发地）`,
-      },
-      missing: {
-        en: `The list holds ${(lists.get(limits.home) ?? []).length} firms of ${limits.home} and ${first === undefined ? 0 : (lists.get(first) ?? []).length} of ${first ?? "no comparator"} from the common least R&D on; ${limits.minimum_firms} of each are needed.`,
-        zh: `名单中达到共同门槛的企业：${limits.home}${(lists.get(limits.home) ?? []).length}家，${first ?? "对照"}${first === undefined ? 0 : (lists.get(first) ?? []).length}家；各需${limits.minimum_firms}家。`,
-      },
-      outcome: {
-        confirmed: { en: `less than half of that of ${first ?? ""}`, zh: `不及${first ?? ""}的一半` },
-        "not-supported": { en: `not less than half of that of ${first ?? ""}`, zh: `不低于${first ?? ""}的一半` },
-      },
+      found: words.say("found", {
+        year: newest === null ? words.say("any-year") : words.say("of-year", { year: year(newest) }),
+        rank: place(limits.rank),
+        home: economyName(limits.home),
+        spent: billions(value ?? 0),
+        figures: listed(figures),
+        least: billions(limits.least_rd),
+      }),
+      missing: words.say("missing", {
+        own: whole((lists.get(limits.home) ?? []).length, "firms"),
+        home: economyName(limits.home),
+        others: whole(first === undefined ? 0 : (lists.get(first) ?? []).length, "firms"),
+        other,
+        minimum: whole(limits.minimum_firms, "firms"),
+      }),
+      outcome: { confirmed: words.text("confirmed", { factor, other }), "not-supported": words.text("not-supported", { factor, other }) },
     }),
   ];
 }

@@ -26,7 +26,7 @@ test("confirms below half of the other's tenth firm, refuses above it", async ()
 test("a comparator that turns the answer is named", async () => {
   const said = await found(list("China", 3) + list("US", 10) + list("EU", 5));
   expect(said).toMatchObject({ verdict: "confirmed", strength: "depends" });
-  expect(said.statement.en).toContain("“against EU”");
+  expect(said.statement.en).toContain("“against the EU”");
 });
 
 test("too thin: a short list, firms below the common least R&D, a repeated firm; the order of rows changes nothing", async () => {

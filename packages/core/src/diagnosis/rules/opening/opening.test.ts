@@ -30,7 +30,7 @@ test("too thin: few years, lost numbers, jumps too large to tell, a missing tabl
   expect((await found(articles(() => 0.2, 5))).verdict).toBe("insufficient-data");
   expect((await found(articles(() => ""))).verdict).toBe("insufficient-data");
   expect(await found(articles((year) => 0.2 + (year % 3) * 0.05))).toMatchObject({ verdict: "insufficient-data", reason: "low-power" });
-  expect(findingOn(await all(articles(() => 0.2)), "CN", "-multinationals-").statement.en).toContain("does not hold us_firms_rd_abroad_by_host");
+  expect(findingOn(await all(articles(() => 0.2)), "CN", "-multinationals-CN").statement.en).toContain("does not hold us_firms_rd_abroad_by_host");
 });
 
 test("a repeated row is refused; the order of rows changes nothing", async () => {
@@ -45,7 +45,65 @@ test("China: 15.4 to 18.7 % of articles against 16.2 to 22.6 of the world; 8.5 t
   const findings = await findingsOf(rule, exampleSources(["articles_by_coauthorship_2003_2022", "us_firms_rd_abroad_by_host"]));
   const both = findingOn(findings, "CN", "-articles-");
   expect(Number(both.comparison?.["last_value"])).toBeCloseTo(182305 / 976141 - 0.226, 2);
-  const hosts = findingOn(findings, "CN", "-multinationals-");
+  const hosts = findingOn(findings, "CN", "-multinationals-CN");
   expect(Number(hosts.comparison?.["last_value"])).toBeCloseTo(0.087, 3);
   expect(hosts.verdict).not.toBe("confirmed");
+});
+
+const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
+const hosts = (china: (year: number) => number, india: (year: number) => number, industry = ""): string =>
+  years
+    .flatMap((year) =>
+      (
+        [
+          ["China", china(year)],
+          ["India", india(year)],
+          ["Total", 1],
+        ] as const
+      ).map(([host, share]) =>
+        industry === "" ? `${year},Asia,${host},country,rd_performed_abroad,${1000 * share}\n` : `${year},${industry},${host},${1000 * share}\n`,
+      ),
+    )
+    .join("");
+const told = (rows: string, industries: string) =>
+  findingsOf(
+    rule,
+    sourcesInMemory({
+      us_firms_rd_abroad_by_host: { csv: `year,region,host,level,indicator,value\n${rows}`, numbers: ["year", "value"] },
+      us_firms_rd_abroad_by_host_industry: { csv: `year,naics,host,rd_performed_abroad\n${industries}`, numbers: ["year", "rd_performed_abroad"] },
+    }),
+  );
+
+test("multinationals: falling behind another host is a question of its own, and so is each industry", async () => {
+  const findings = await told(
+    hosts(
+      () => 0.1,
+      (year) => 0.05 + 0.01 * (year - 2015),
+    ),
+    hosts(
+      (year) => 0.2 - 0.01 * (year - 2015),
+      () => 0.1,
+      "334",
+    ) +
+      hosts(
+        (year) => 0.2 + 0.001 * (year % 2),
+        () => 0.1,
+        "3344",
+      ),
+  );
+  const verdict = (part: string) => findingOn(findings, "CN", `-${part}-CN`).verdict;
+  expect(verdict("multinationals-peer")).toBe("confirmed");
+  expect(verdict("multinationals-electronics")).toBe("confirmed");
+  expect(verdict("multinationals-semiconductors")).toBe("not-supported");
+  expect(verdict("articles")).toBe("insufficient-data");
+});
+
+test("China: semiconductors are told for four years only, which is said with what they show", async () => {
+  const findings = await findingsOf(rule, exampleSources(["us_firms_rd_abroad_by_host", "us_firms_rd_abroad_by_host_industry"]));
+  const few = findingOn(findings, "CN", "semiconductors");
+  expect(few.verdict).toBe("insufficient-data");
+  expect(few.statement.en).toContain("went from 11.8% to 14.3%");
+  const peer = findingOn(findings, "CN", "-multinationals-peer-");
+  expect(Number(peer.comparison?.["first_value"])).toBeCloseTo(0.085 - 0.075, 2);
+  expect(Number(peer.comparison?.["last_value"])).toBeCloseTo(0.087 - 0.122, 2);
 });

@@ -1,5 +1,6 @@
 import { needed } from "../../../evidence/required-table.ts";
 import { affiliateResearch } from "../../../evidence/tables/affiliate-research.ts";
+import { affiliateResearchByIndustry } from "../../../evidence/tables/affiliate-research-by-industry.ts";
 import { coauthoredArticles } from "../../../evidence/tables/coauthored-articles.ts";
 import { optionalTable } from "../../optional-table.ts";
 import { diagnosisRule } from "../../rule.ts";
@@ -8,10 +9,12 @@ import { judgeOpening } from "./judge.ts";
 const articlesTable = needed(coauthoredArticles, ["economy", "year", "kind", "articles"]);
 const hostsTable = needed(affiliateResearch, ["year", "region", "host", "level", "indicator", "value"]);
 
+const industriesTable = needed(affiliateResearchByIndustry, ["year", "code", "host", "value"]);
+
 /** P1.3 with ST2 and ST3: does opening to others stall? */
 export const opening = diagnosisRule({
   code: "opening",
-  version: 1,
+  version: 2,
   title: { en: "Opening stalls", zh: "开放合作停滞" },
   question: {
     en: "Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country?",
@@ -23,13 +26,13 @@ export const opening = diagnosisRule({
   mechanism: "blocking",
   speaksOf: ["nation"],
   tables: [],
-  alsoReads: [articlesTable, hostsTable],
+  alsoReads: [articlesTable, hostsTable, industriesTable],
   records: [],
   measure: "benchmark.cooperation-share-change",
   unit: "change of the share",
   method: {
-    en: "Two parts. Articles: share of articles with foreign authors less that of the world. Multinationals: share of the R&D of US firms abroad. Value: mean of the last period_years less that of the first, against walks that take the figure's own yearly steps, each as likely down as up. Other periods, steps in pairs and the newest year left out stand beside it; a part whose table is missing touches no other.",
-    zh: "两部分。论文：国际合作论文比重减世界水平；跨国公司：占美国企业海外研发的比重。数值：最后 period_years 年平均减最初 period_years 年平均，与以该数自身年际变动、升降机会均等的随机游走比较。并列出其他期长、相邻变动绑定以及不含最新年份的结果；缺少数据表的部分不影响另一部分。",
+    en: "Parts: `articles`, the share of articles with foreign authors less that of the world; `multinationals`, the share of the R&D of US firms abroad; the same share less that of `peer`, and within two industries. Value: mean of the last period_years less that of the first, against walks that take the figure's own yearly steps, each as likely down as up. Other periods, steps in pairs and the newest year left out stand beside it; a part whose table is missing touches no other.",
+    zh: "各部分：论文（国际合作论文比重减世界水平）；跨国公司（占美国企业海外研发的比重）；与 peer 比重之差；两个行业内的比重。数值：最后 period_years 年平均减最初 period_years 年平均，与以该数自身年际变动、升降机会均等的随机游走比较。并列出其他期长、相邻变动绑定以及不含最新年份的结果；缺少数据表的部分不影响其他部分。",
   },
   leavesOpen: {
     en: "Joint ventures, licences and market access granted for technology are not in the data; nor is joint invention.",
@@ -45,6 +48,24 @@ export const opening = diagnosisRule({
       default: "World",
       unit: "economy",
       why: { en: "What the share of articles is held against.", zh: "论文比重的参照。" },
+    },
+    peer: {
+      default: "India",
+      unit: "economy",
+      why: { en: "The other large host whose share grows most in the table.", zh: "表中比重上升最多的另一大东道国。" },
+    },
+    electronics: {
+      default: "334",
+      unit: "industry code",
+      why: {
+        en: "Computers and electronics: the narrowest code that holds semiconductors and has all years.",
+        zh: "计算机与电子：包含半导体且各年齐全的最细行业。",
+      },
+    },
+    semiconductors: {
+      default: "3344",
+      unit: "industry code",
+      why: { en: "Semiconductors and components, reported apart since 2019.", zh: "半导体与元件，2019年起单列。" },
     },
     period_years: {
       default: 3,
@@ -78,6 +99,7 @@ export const opening = diagnosisRule({
   gather: async (sources) => ({
     articles: await optionalTable(sources, articlesTable),
     hosts: await optionalTable(sources, hostsTable, { indicator: ["rd_performed_abroad"] }),
+    industries: await optionalTable(sources, industriesTable),
   }),
   judge: judgeOpening,
 });

@@ -1,14 +1,14 @@
 import { detectableShare, hypergeometricNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import { percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { benchmarkWords as words } from "../../benchmark/benchmark.words.ts";
-import { percent, points, probability } from "../../benchmark/figure-text.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { powerOf, type TestOutcome, verdictOf } from "../../verdict/against-chance.ts";
 import { POWER, type SharedLimits } from "../../verdict/shared-limits.ts";
+import { standardsWords as words } from "./standards.words.ts";
 
 interface Limits extends SharedLimits {
   readonly body: string;
@@ -36,18 +36,18 @@ export function judgeCommittees(committees: GatheredTable, limits: Limits): Find
     committees,
     known.map(({ row }) => row),
   );
-  const years = known.length === 0 ? null : { from: Math.min(...known.map(({ year }) => year)), to: Math.max(...known.map(({ year }) => year)) };
+  const years = known.length === 0 ? null : { from: Math.min(...known.map((each) => each.year)), to: Math.max(...known.map((each) => each.year)) };
   const synthetic = anySynthetic(committees.rows);
   const tested = testOf(known, limits.since, limits);
   if (tested === null)
     return [
       insufficientData(
         nation,
-        words.say("said", {
-          text: {
-            en: `The list holds ${known.length} active committees with a secretariat and a date, ${known.filter(({ year }) => year >= limits.since).length} of them created from ${limits.since} on; ${limits.minimum_committees} new ones and as many older ones are needed.`,
-            zh: `名单中有秘书处与成立日期的现行委员会${known.length}个，其中${limits.since}年以后成立的${known.filter(({ year }) => year >= limits.since).length}个；新旧各需${limits.minimum_committees}个。`,
-          },
+        words.say("too-few", {
+          known: whole(known.length, "committees"),
+          lately: whole(known.filter((each) => each.year >= limits.since).length, "committees"),
+          since: year(limits.since),
+          minimum: whole(limits.minimum_committees, "committees"),
         }),
         evidence,
         { synthetic, years },
@@ -61,11 +61,6 @@ export function judgeCommittees(committees: GatheredTable, limits: Limits): Find
       ? { label, value: null, null: null, verdict: "insufficient-data" }
       : { label, value: other.own / other.drawn, null: other.chance, verdict: verdictOf(other.outcome, limits) };
   };
-  const outcome = {
-    confirmed: { en: "a smaller share than of all", zh: "比重低于全部委员会" },
-    "not-supported": { en: "not a smaller share than of all", zh: "比重并不低于全部委员会" },
-    "insufficient-data": { en: "whether a smaller share cannot be told", zh: "比重是否更低无法判断" },
-  }[verdict];
   return [
     findingDraft({
       subject: nation,
@@ -79,32 +74,38 @@ export function judgeCommittees(committees: GatheredTable, limits: Limits): Find
       power: tested.outcome.power,
       comparison: {
         kind: "null",
-        text: { en: `${drawn} committees drawn at random from all ${population}`, zh: `从全部${population}个委员会中随机抽取${drawn}个` },
+        text: words.text("comparison", { drawn: whole(drawn, "committees"), all: whole(population, "committees") }),
         secretariats: hits,
       },
-      baseline: { en: `created from ${limits.since} on`, zh: `${limits.since}年以后成立` },
+      baseline: words.text("since", { year: year(limits.since) }),
       choices: [
-        choice({ en: `created from ${limits.since - 5} on`, zh: `${limits.since - 5}年以后成立` }, known, limits.since - 5),
-        choice({ en: `created from ${limits.since + 3} on`, zh: `${limits.since + 3}年以后成立` }, known, limits.since + 3),
+        ...[limits.since - 5, limits.since + 3].map((since) => choice(words.text("since", { year: year(since) }), known, since)),
         choice(
-          { en: "technical committees alone, without subcommittees", zh: "仅技术委员会，不含分委员会" },
+          words.text("without-sub"),
           known.filter(({ row }) => textOf(row, "parent") === null),
           limits.since,
         ),
       ],
-      effectWords: (effect) => ({ en: `a shortfall of ${points(Math.abs(effect), 0).en}`, zh: `低${points(Math.abs(effect), 0).zh}的差距` }),
-      statement: words.say("said", {
-        text: {
-          en: `${limits.body} holds the secretariat of ${own} of ${drawn} active ISO committees created from ${limits.since} on (${percent(own / drawn)}) and of ${hits} of all ${population} (${percent(hits / population)}); drawing ${drawn} at random gives ${percent(chance.p05)} to ${percent(chance.p95)} (${probability(chance.p_value)}): ${outcome.en}. The secretariat is today's, not the founder's.`,
-          zh: `${limits.since}年以后成立的${drawn}个现行ISO委员会中，${limits.body}承担${own}个秘书处（${percent(own / drawn)}），全部${population}个中承担${hits}个（${percent(hits / population)}）；随机抽取${drawn}个为${percent(chance.p05)}至${percent(chance.p95)}（${probability(chance.p_value)}）：${outcome.zh}。秘书处为现任，不一定是发起方。`,
-        },
+      effectWords: (effect) => words.say("shortfall", { size: points(Math.abs(effect), 0) }),
+      statement: words.say("result", {
+        body: verbatim(limits.body),
+        own: whole(own, "committees"),
+        drawn: whole(drawn, "committees"),
+        since: year(limits.since),
+        share: percent(own / drawn),
+        hits: whole(hits, "committees"),
+        all: whole(population, "committees"),
+        base: percent(hits / population),
+        chance: span(percent(chance.p05), percent(chance.p95)),
+        p: probability(chance.p_value),
+        outcome: words.say(verdict),
       }),
     }),
   ];
 }
 
 function testOf(all: readonly Committee[], since: number, limits: Limits) {
-  const drawn = all.filter(({ year }) => year >= since);
+  const drawn = all.filter((each) => each.year >= since);
   if (drawn.length < limits.minimum_committees || all.length - drawn.length < limits.minimum_committees) return null;
   const counts = { population: all.length, hits: all.filter(({ isOwn }) => isOwn).length, drawn: drawn.length };
   const own = drawn.filter(({ isOwn }) => isOwn).length;

@@ -1,0 +1,19 @@
+import type { FallingShare } from "../../falling-share/falling-share-draft.ts";
+import { contractedResearchWords as words } from "./contracted-research.words.ts";
+
+const receivers = [
+  { part: "universities", numerator: "rd_extramural_to_universities" },
+  { part: "institutes", numerator: "rd_extramural_to_institutes" },
+] as const;
+
+/** Of what industrial firms pay for R&D outside: the part of universities, and that of institutes. */
+export const contractedShares: readonly FallingShare[] = receivers.map(({ part, numerator }) => ({
+  part,
+  question: words.text("share-question", { receiver: words.text(part) }),
+  name: words.text("share", { receiver: words.text(part) }),
+  numerator,
+  denominator: "rd_extramural",
+  measure: "ratio.contracted-share-change",
+  unit: "change of the share, mean of provinces",
+  bearsOn: ["ST3", "M1.7", "M4.3"],
+}));

@@ -1,0 +1,21 @@
+import { sentences } from "../../../language/statement/sentences.ts";
+
+/** What can be said of what follows where a park fails. */
+export const failedParksWords = sentences("failed-parks", {
+  "no-outcome": { en: "{table} holds no outcome.", zh: "{table} 中没有结果。" },
+  baseline: { en: "failed {years} years ago or earlier", zh: "{years}年以前未通过" },
+  all: { en: "all that failed, also lately", zh: "全部未通过者（含近期）" },
+  evaluations: { en: "evaluations alone, without acceptance checks", zh: "仅评估，不含验收" },
+  limit: { en: "limit of {limit}", zh: "界限为{limit}" },
+  comparison: { en: "{limit} of the parks that failed", zh: "未通过园区的{limit}" },
+  found: {
+    en: "Of {ripe} agricultural science parks that failed at least {years} years before the last round of their kind, {again} ({share}) have a later outcome; {late} failed since and could not have one yet. Parks are matched by their names as printed",
+    zh: "在同类考核最后一轮之前至少{years}年未通过的{ripe}个农业科技园区中，{again}个（{share}）有后续结果；另有{late}个此后未通过，尚不可能有后续结果。园区按名单所列名称匹配",
+  },
+  missing: {
+    en: "{ripe} parks failed so long ago that a later outcome could have come; {minimum} are needed.",
+    zh: "可观察后续结果的未通过园区有{ripe}个，至少需要{minimum}个。",
+  },
+  confirmed: { en: "failing has few consequences", zh: "未通过者少有后续" },
+  "not-supported": { en: "failing has consequences", zh: "未通过有后续处理" },
+});

@@ -1,0 +1,73 @@
+import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
+import { type Panel, panelOf, regionsTable } from "../../../evidence/panel.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
+import { type FallingShare, fallingShareDraft } from "../../falling-share/falling-share-draft.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { graduateStaffWords as words } from "./graduate-staff.words.ts";
+
+const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);
+
+const graduates: FallingShare = {
+  part: null,
+  question: words.text("question"),
+  name: words.text("share"),
+  numerator: "rd_institution_doctor_master",
+  denominator: "rd_institution_staff",
+  measure: "ratio.graduate-share-change",
+  unit: "change of the share, mean of provinces",
+  bearsOn: ["M1.6"],
+};
+
+/** P4.4: do the people in firms' R&D institutions grow in number without growing in training? */
+export const graduateStaff = diagnosisRule({
+  code: "graduate-staff",
+  version: 1,
+  title: { en: "Graduates in firms' R&D institutions", zh: "企业研发机构的高学历人员" },
+  question: words.text("question"),
+  item: "P4.4",
+  bearsOn: ["M1.6"],
+  function: "F6",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [firmsTable, regionsTable],
+  records: [],
+  measure: "ratio.graduate-share-change",
+  unit: "change of the share, mean of provinces",
+  method: {
+    en: "Value: share of doctors and masters in the staff of the R&D institutions of industrial firms above designated size, mean of the last period_years less that of the first, averaged over the provinces, against draws in which every province's change is as likely up as down. Refused only where a fall of minimum_fall would have been found. First and last year alone, means of two years, the province that changed most and the newest year left out stand beside it.",
+    zh: "数值：规模以上工业企业研发机构人员中博士和硕士的比重，最后 period_years 年平均减最初 period_years 年平均，对各省取平均，与各省变化升降机会均等的模拟比较。只有 minimum_fall 的下降也能被发现时才判定为不支持。并列出仅首末两年、取两年平均、不含变化最大的省份以及不含最新年份的结果。",
+  },
+  leavesOpen: {
+    en: "A share also falls where institutions hire technicians faster than graduates; how many people moved between firms, universities and institutes is not in the data.",
+    zh: "研发机构聘用技术人员快于高学历人员时，比重也会下降；企业、高校和院所之间的人员流动不在数据中。",
+  },
+  thresholds: {
+    period_years: {
+      default: 3,
+      unit: "years",
+      why: { en: "The table has six years: two halves, in which single surveys even out.", zh: "数据共六年，分为前后两半可平滑单次调查的影响。" },
+    },
+    minimum_fall: {
+      default: 0.01,
+      unit: "share of staff",
+      why: { en: "One point of the staff is more than forty thousand graduates (2023).", zh: "人员的一个百分点相当于四万名以上高学历人员（2023年）。" },
+    },
+    minimum_provinces: {
+      default: 10,
+      unit: "provinces",
+      why: { en: "With fewer, thrown signs give hardly another answer.", zh: "省份过少时随机升降的组合有限。" },
+    },
+    draws: {
+      default: 4000,
+      unit: "draws",
+      why: { en: "The p-value is then good to a third of a point at the 5 % level.", zh: "在5%水平上 p 值误差约三分之一个百分点。" },
+    },
+    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+  },
+  gather: async (sources): Promise<{ readonly panel: Panel; readonly firms: GatheredTable }> => ({
+    panel: await panelOf(sources),
+    firms: await gathered(sources, firmsTable, { indicator: ["rd_institution_doctor_master", "rd_institution_staff"] }),
+  }),
+  judge: ({ panel, firms }, limits) => [fallingShareDraft(graduates, panel, firms, limits)],
+});

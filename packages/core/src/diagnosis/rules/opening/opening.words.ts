@@ -1,0 +1,47 @@
+import { sentences } from "../../../language/statement/sentences.ts";
+
+/** What can be said of a yearly figure of cooperation that falls, or does not. */
+export const openingWords = sentences("opening", {
+  "articles-question": {
+    en: "Does the share of articles written with foreign authors fall behind that of the world?",
+    zh: "国际合作论文比重与世界水平的差距是否扩大？",
+  },
+  articles: { en: "the share of articles with foreign authors, less that of the world", zh: "国际合作论文比重与世界水平之差" },
+  "articles-note": { en: "whole counts; co-authorship is not joint invention", zh: "整数计数；合著不等于共同发明" },
+  "hosts-question": { en: "Does the country's share of the R&D that US firms do abroad fall?", zh: "美国企业海外研发中我国所占比重是否下降？" },
+  hosts: { en: "the country's share of US firms' R&D abroad", zh: "我国占美国企业海外研发的比重" },
+  "peer-question": {
+    en: "Does the country's share of the R&D that US firms do abroad fall behind that of {peer}?",
+    zh: "美国企业海外研发中我国所占比重是否落后于{peer}？",
+  },
+  peer: { en: "the country's share of US firms' R&D abroad, less that of {peer}", zh: "我国占美国企业海外研发的比重与{peer}之差" },
+  "electronics-question": {
+    en: "Does the country's share of the R&D that US firms do abroad in computers and electronics fall?",
+    zh: "美国企业海外计算机与电子研发中我国所占比重是否下降？",
+  },
+  electronics: { en: "the country's share of US firms' R&D abroad in computers and electronics", zh: "我国占美国企业海外计算机与电子研发的比重" },
+  "semiconductors-question": {
+    en: "Does the country's share of the R&D that US firms do abroad in semiconductors and components fall?",
+    zh: "美国企业海外半导体与元件研发中我国所占比重是否下降？",
+  },
+  semiconductors: { en: "the country's share of US firms' R&D abroad in semiconductors and components", zh: "我国占美国企业海外半导体与元件研发的比重" },
+  "hosts-note": { en: "US firms only; the survey changed in 2018", zh: "仅美国企业；2018年调查口径有变" },
+  "no-table": { en: "The workspace does not hold {table}.", zh: "工作区中没有数据表 {table}。" },
+  "few-years": { en: "Known for {known} {known:year|years}; {needed} are needed. {seen}", zh: "有数据的年份为{known}个，需要{needed}个。{seen}" },
+  seen: { en: "From {first} to {last} {figure} went from {before} to {now}.", zh: "{first}至{last}，{figure}由{before}变为{now}。" },
+  comparison: {
+    en: "walks that take the figure's own yearly steps, each as likely down as up",
+    zh: "以该数自身的年际变动、升降机会均等的随机游走",
+  },
+  baseline: { en: "means of {years} years", zh: "取{years}年平均" },
+  pairs: { en: "steps of two following years kept together", zh: "相邻两年的变动绑定" },
+  "without-newest": { en: "without the newest year", zh: "不含最新年份" },
+  "a-fall": { en: "a fall of {size}", zh: "{size}的下降" },
+  result: {
+    en: "From {first} to {last} {figure} went from {before} to {now}; means of {years} years changed by {change}, walks of the same yearly steps give {chance} ({p}): {outcome} ({note}).",
+    zh: "{first}至{last}，{figure}由{before}变为{now}；{years}年平均变化{change}，以同样年际变动随机游走为{chance}（{p}）：{outcome}（{note}）。",
+  },
+  confirmed: { en: "it falls", zh: "下降" },
+  "not-supported": { en: "no fall", zh: "没有下降" },
+  "insufficient-data": { en: "whether it falls cannot be told", zh: "是否下降无法判断" },
+});

@@ -1,0 +1,141 @@
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import type { LocalText } from "../../../language/text.ts";
+import { economyName } from "../../benchmark/economy-name.ts";
+import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import { openingWords as words } from "./opening.words.ts";
+
+export interface Opening {
+  readonly articles: GatheredTable | null;
+  readonly hosts: GatheredTable | null;
+  readonly industries: GatheredTable | null;
+}
+
+export interface OpeningLimits extends SharedLimits {
+  readonly economy: string;
+  readonly world: string;
+  readonly peer: string;
+  readonly electronics: string;
+  readonly semiconductors: string;
+  readonly period_years: number;
+  readonly minimum_change: number;
+  readonly minimum_share_change: number;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** A yearly figure whose fall would be the problem. */
+export interface Series {
+  readonly part: string;
+  readonly question: LocalText;
+  readonly bearsOn: readonly string[];
+  readonly table: GatheredTable | null;
+  readonly role: string;
+  readonly key: readonly string[];
+  readonly rows: readonly EvidenceRow[];
+  readonly values: readonly { readonly year: number; readonly value: number }[];
+  readonly minimum: number;
+  readonly name: LocalText;
+  readonly note: LocalText;
+}
+
+export function openingSeries({ articles, hosts, industries }: Opening, limits: OpeningLimits): readonly Series[] {
+  return [articleSeries(articles, limits), ...hostSeries(hosts, limits), ...industrySeries(industries, limits)];
+}
+
+/** The economy's share of articles with foreign authors less the world's. */
+function articleSeries(table: GatheredTable | null, limits: OpeningLimits): Series {
+  const rows = (table?.rows ?? []).filter((row) => [limits.economy, limits.world].includes(textOf(row, "economy") ?? ""));
+  const cell = (economy: string, kind: string, year: number) => cellOf(rows, { economy, kind }, "articles", year);
+  const share = (economy: string, year: number) => part(cell(economy, "international_institutions", year), cell(economy, "total", year));
+  return {
+    part: "articles",
+    question: words.text("articles-question"),
+    bearsOn: ["ST3", "M5.5"],
+    table,
+    role: "articles_by_coauthorship_2003_2022",
+    key: ["economy", "year", "kind"],
+    rows,
+    values: yearsOf(rows).flatMap((year) => known(year, less(share(limits.economy, year), share(limits.world, year)))),
+    minimum: limits.minimum_change,
+    name: words.text("articles"),
+    note: words.text("articles-note"),
+  };
+}
+
+/** The economy's share of what US firms spend on R&D abroad, by itself and against another host. */
+function hostSeries(table: GatheredTable | null, limits: OpeningLimits): readonly Series[] {
+  const rows = (table?.rows ?? []).filter(
+    (row) => textOf(row, "indicator") === "rd_performed_abroad" && [limits.economy, limits.peer, "Total"].includes(textOf(row, "host") ?? ""),
+  );
+  const share = (host: string, year: number) => part(cellOf(rows, { host }, "value", year), cellOf(rows, { host: "Total" }, "value", year));
+  const common = {
+    table,
+    role: "us_firms_rd_abroad_by_host",
+    key: ["year", "region", "host", "level", "indicator"],
+    rows,
+    minimum: limits.minimum_share_change,
+    note: words.text("hosts-note"),
+  };
+  const peer = { peer: economyName(limits.peer) };
+  return [
+    {
+      ...common,
+      part: "multinationals",
+      question: words.text("hosts-question"),
+      bearsOn: ["ST2", "ST3", "M5.4"],
+      values: yearsOf(rows).flatMap((year) => known(year, share(limits.economy, year))),
+      name: words.text("hosts"),
+    },
+    {
+      ...common,
+      part: "multinationals-peer",
+      question: words.text("peer-question", peer),
+      bearsOn: ["ST2", "M5.4"],
+      values: yearsOf(rows).flatMap((year) => known(year, less(share(limits.economy, year), share(limits.peer, year)))),
+      name: words.text("peer", peer),
+    },
+  ];
+}
+
+/** The same share in the industries that the paper speaks of most. */
+function industrySeries(table: GatheredTable | null, limits: OpeningLimits): readonly Series[] {
+  return (["electronics", "semiconductors"] as const).map((industry) => {
+    const rows = (table?.rows ?? []).filter((row) => textOf(row, "code") === limits[industry] && [limits.economy, "Total"].includes(textOf(row, "host") ?? ""));
+    const cell = (host: string, year: number) => cellOf(rows, { host }, "value", year);
+    return {
+      part: `multinationals-${industry}`,
+      question: words.text(`${industry}-question`),
+      bearsOn: ["ST2", "M5.4"],
+      table,
+      role: "us_firms_rd_abroad_by_host_industry",
+      key: ["year", "code", "host"],
+      rows,
+      values: yearsOf(rows).flatMap((year) => known(year, part(cell(limits.economy, year), cell("Total", year)))),
+      minimum: limits.minimum_share_change,
+      name: words.text(industry),
+      note: words.text("hosts-note"),
+    };
+  });
+}
+
+function cellOf(rows: readonly EvidenceRow[], key: Readonly<Record<string, string>>, column: string, year: number): number | null {
+  const row = rows.find((each) => numberOf(each, "year") === year && Object.entries(key).every(([field, value]) => textOf(each, field) === value));
+  return row === undefined ? null : numberOf(row, column);
+}
+
+function part(some: number | null, all: number | null): number | null {
+  return some === null || all === null || all <= 0 ? null : some / all;
+}
+
+function less(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one - other;
+}
+
+function known(year: number, value: number | null): Series["values"] {
+  return value === null ? [] : [{ year, value }];
+}
+
+function yearsOf(rows: readonly EvidenceRow[]): number[] {
+  return [...new Set(rows.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
+}
