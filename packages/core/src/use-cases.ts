@@ -36,6 +36,7 @@ import { makeToken } from "./people/make-token.ts";
 import { setPassword } from "./people/set-password.ts";
 import { coordination } from "./plan/coordination/coordination.ts";
 import { design } from "./plan/design.ts";
+import { designDivision } from "./plan/division/design-division.ts";
 import { solveModel } from "./plan/model/solve-model.ts";
 import { designPortfolio } from "./plan/portfolio/design-portfolio.ts";
 import { roadmap } from "./plan/roadmap/roadmap.ts";
@@ -108,6 +109,7 @@ const all = [
   measureCostCurve,
   forecastWorkspace,
   designPortfolio,
+  designDivision,
   solveModel,
   report,
   brief,

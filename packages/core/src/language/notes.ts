@@ -6,6 +6,7 @@ import { complexityNotes } from "./notes/complexity.ts";
 import { costCurveNotes } from "./notes/cost-curve.ts";
 import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
+import { divisionNotes } from "./notes/division.ts";
 import { documentNotes } from "./notes/document.ts";
 import { efficiencyNotes } from "./notes/efficiency.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
@@ -43,6 +44,7 @@ export const noteTemplates = {
   ...checkNotes,
   ...readinessNotes,
   ...designNotes,
+  ...divisionNotes,
   ...importNotes,
   ...documentNotes,
   ...diagnosisNotes,

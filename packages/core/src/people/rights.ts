@@ -67,6 +67,7 @@ const rows: Readonly<Record<string, Row>> = {
   import: evidence,
   "design-siting": design,
   "design-portfolio": design,
+  "design-division": design,
   solve: design,
 
   "user-add": accounts,

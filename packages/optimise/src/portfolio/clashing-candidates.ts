@@ -9,7 +9,11 @@ import { withMovement } from "./with-movement.ts";
  * Rules among which a clash lies: those that carry the proof (Farkas) that even fractions of projects cannot meet all of them.
  * Where fractions could, every rule is a candidate.
  */
-export async function clashingCandidates(solver: Solver, model: PortfolioModel, options: SolverOptions): Promise<readonly PortfolioRule[]> {
+export async function clashingCandidates(
+  solver: Solver,
+  model: Pick<PortfolioModel, "rules" | "structure"> & { readonly options: { readonly count: number } },
+  options: SolverOptions,
+): Promise<readonly PortfolioRule[]> {
   const stated = statedRows(model);
   const { relaxation } = wholeProgramme(model.options.count, stated.rows, new Float64Array(model.options.count));
   const movable = stated.rule.flatMap((rule, row) => (rule === null ? [] : [{ row, unit: 1, most: Number.POSITIVE_INFINITY }]));

@@ -38,13 +38,14 @@ const repairs = 200;
  */
 const boundRoom = 9e-10;
 
-export async function findPlan(solver: Solver, { count, rows, objective }: PlanProblem, options: SolverOptions): Promise<FoundPlan> {
+/** @param search how a programme is searched, and its relaxation solved beside it */
+export async function findPlan(solver: Solver, { count, rows, objective }: PlanProblem, options: SolverOptions, search = solveWhole): Promise<FoundPlan> {
   const given = wholeProgramme(count, rows, objective);
   const asked = { ...options, gap: Math.max(0, options.gap * 0.99 - 2 * boundRoom) };
   let programme = given;
   const cuts: RuleRow[] = [];
   for (let round = 0; ; round++) {
-    const { whole, relaxed } = await solveWhole(solver, programme, asked);
+    const { whole, relaxed } = await search(solver, programme, asked);
     const known = { relaxed, programme: given, engine: whole.engine, stop: whole.stop, message: whole.message };
     const bound = whole.bound === null ? null : boundUnits(whole.bound, given);
     if (whole.solution === null) return { status: whole.status === "infeasible" ? "infeasible" : "none", chosen: null, worth: null, bound, ...known };

@@ -1,6 +1,6 @@
 import { type ExactUnits, nonZeroPlaces, pickedUnits, type Rational } from "@quoin/methods";
 
-export type RuleKind = "budget" | "floor" | "cap" | "prerequisite" | "exclusion" | "include" | "exclude" | "committed" | "changes";
+export type RuleKind = "budget" | "floor" | "cap" | "prerequisite" | "exclusion" | "include" | "exclude" | "committed" | "changes" | "least" | "most";
 
 /**
  * One inequality over the options (an option is a project, or a project with its start year), in whole units:

@@ -1,7 +1,7 @@
 import { type Certificate, type CsvCell, CsvTable, type Language, type OutputFile } from "@quoin/core";
 import { textTable } from "./text-table.ts";
 
-/** What `design siting` and `design portfolio` deliver: the tables in a folder, and the proof. */
+/** What `design siting`, `design portfolio` and `design division` deliver: the tables in a folder, and the proof. */
 interface DeliveredDesign {
   readonly files: readonly OutputFile[];
   readonly certificate: Certificate;
@@ -45,6 +45,36 @@ export function portfolioText({ files, certificate }: DeliveredDesign, language:
       "plan.csv",
       language,
     ) +
+    conflicts(files, language)
+  );
+}
+
+/** A division in short: the proof, what each office gets and gives up, the needed items without a lead, or the rules that clash. */
+export function divisionText({ files, certificate }: DeliveredDesign, language: Language): string {
+  const zh = language === "zh";
+  const offices = rowsOf(files, "offices.csv").filter((row) => row["leads"] !== null);
+  const short = rowsOf(files, "items.csv").filter((row) => row["short"] === 1);
+  const head = zh ? ["单位", "牵头", "参与", "价值", "单独最优", "遗憾"] : ["office", "leads", "takes part", "value", "best alone", "regret"];
+  const columns = ["office", "leads", "partners", "value", "best_alone", "regret"] as const;
+  const left = zh ? ["无人牵头的必需事项"] : ["needed item without a lead"];
+  return (
+    proof(certificate, language) +
+    listed(
+      zh ? `${offices.length}个单位的分工` : `Work of ${offices.length} offices`,
+      head,
+      offices.map((row) => columns.map((column) => cell(row[column]))),
+      "offices.csv",
+      language,
+    ) +
+    (short.length === 0
+      ? ""
+      : listed(
+          zh ? `${short.length}个必需事项无人牵头` : `${short.length} needed items without a lead`,
+          left,
+          short.map((row) => [cell(row["item"])]),
+          "items.csv",
+          language,
+        )) +
     conflicts(files, language)
   );
 }

@@ -12,7 +12,7 @@ import {
   rankingText,
   reviewListText,
 } from "./cycle-texts.ts";
-import { portfolioText, sitingText } from "./delivered-design-texts.ts";
+import { divisionText, portfolioText, sitingText } from "./delivered-design-texts.ts";
 import { comparisonText, frontierText, roadmapText, whyNotText } from "./design-texts.ts";
 import { diagnosisText, findingText } from "./finding-texts.ts";
 import { forecastText } from "./forecast-text.ts";
@@ -41,6 +41,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "design-why-not": whyNotText,
   "design-siting": sitingText,
   "design-portfolio": portfolioText,
+  "design-division": divisionText,
   roadmap: roadmapText,
   coordination: coordinationText,
   demo: () => "",
