@@ -35,7 +35,7 @@ export interface DividedWork {
 
 /** Asks for the best division; the stages share the time limit. */
 export async function divideWork(
-  solver: Solver,
+  engine: Solver,
   problem: DivisionProblem,
   options: SolverOptions,
   wishes: DivisionWishes,
@@ -43,8 +43,8 @@ export async function divideWork(
   step: (stage: "short" | "alone" | "regret" | "value" | "core") => void,
 ): Promise<DividedWork> {
   const amounts = divisionAmounts(problem);
-  const until = now() + options.timeLimitSeconds;
-  const left = (gap: number): SolverOptions => ({ ...options, gap, timeLimitSeconds: Math.max(0.1, until - now()) });
+  const solver = withDeadline(engine, now() + options.timeLimitSeconds, now);
+  const left = (gap: number): SolverOptions => ({ ...options, gap });
   const valued = (short: number, more: DivisionGoal["further"] = () => []): DivisionGoal => ({
     isWorth: true,
     unit: 10 ** amounts.valueDecimals,
@@ -88,6 +88,15 @@ export async function divideWork(
   if (wishes.core) step("core");
   const core = wishes.core && isBest ? await divisionCore(solver, problem, amounts, goal, found, left(0)) : null;
   return { amounts, found, goal, short: shortItems(problem, found.role).length, isShortProved, alone, regret, core };
+}
+
+/** A solver whose searches end together by a moment; what begins later gets a second. */
+function withDeadline(solver: Solver, until: number, now: () => number): Solver {
+  const inTime = (options: SolverOptions): SolverOptions => ({ ...options, timeLimitSeconds: Math.min(options.timeLimitSeconds, Math.max(1, until - now())) });
+  return {
+    solve: (programme, options) => solver.solve(programme, inTime(options)),
+    start: (programme, options) => solver.start(programme, inTime(options)),
+  };
 }
 
 /** Needed items that no office can lead, whatever the others do: no pair, a role that stays, no room. */

@@ -24,9 +24,8 @@ export interface FoundDivision {
 
 /** Problems with fewer pairs are searched whole. */
 const smallProblem = 700;
-/** Pairs of the first search, for each role that an item may have, and how many times more each further one takes. */
-const pairsPerRole = 2;
-const growth = 2;
+/** Pairs of the first searches, for each role that an item may have; after them every role is searched that a better division can have. */
+const pairsPerRole = [2, 8] as const;
 /** Nodes of a search that does not hold every role which a better division can have. */
 const partNodes = 60;
 
@@ -51,10 +50,15 @@ export async function findDivision(
   const order = everyPair.slice().sort((a, b) => price(b) - price(a) || a - b);
   const whole = BigInt(Math.ceil(relaxed.bound + 1e-9 * Math.abs(relaxed.bound)));
   let best: FoundDivision | null = null;
-  for (let size = Math.ceil(pairsPerRole * (1 + problem.partners) * problem.items.length); ; size *= growth) {
+  for (let search = 0; ; search++) {
+    const size = Math.min(count, (pairsPerRole[search] ?? Number.POSITIVE_INFINITY) * (1 + problem.partners) * problem.items.length);
     const worth: bigint | null = best?.worth ?? null;
     const room = worth === null ? Number.POSITIVE_INFINITY : Number(whole - worth);
-    const part = nearPairs(problem, relaxed, order.subarray(0, size).filter((pair) => -price(pair) <= room));
+    const part = nearPairs(
+      problem,
+      relaxed,
+      order.subarray(0, size).filter((pair) => -price(pair) <= room),
+    );
     const next = order.subarray(size).find((pair) => -price(pair) <= room);
     const asked = next === undefined ? options : { ...options, nodeLimit: Math.min(partNodes, options.nodeLimit ?? partNodes) };
     const found = await searchedPart(solver, problem, part, amounts, withoutLosing(goal, relaxed, part, room), asked, best?.role ?? null);
