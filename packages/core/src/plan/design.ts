@@ -3,7 +3,9 @@ import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
+import { placeField } from "../evidence/place-field.ts";
 import { rowRanges } from "../evidence/row-ranges.ts";
+import { rootOf } from "../evidence/territory.ts";
 import { keptFigures } from "../workspace/kept-figures.ts";
 import { designPlan } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
@@ -20,11 +22,12 @@ export const design = workspaceUseCase({
   served: true,
   example: "quoin design quoin-demo --region 350000",
   input: z.strictObject({
-    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its own plan" }),
+    region: placeField("for its own plan"),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
   }),
   output: plan,
-  run: async (ports, { region, scenario }) => {
+  run: async (ports, { region: asked, scenario }) => {
+    const region = asked ?? rootOf(ports.settings);
     const changed = scenarioSettings(ports.settings, scenario);
     if (!changed.ok) return changed;
     const found = await regionFindings(ports, region);

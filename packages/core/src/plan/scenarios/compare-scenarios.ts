@@ -3,6 +3,8 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { regionFindings } from "../../diagnosis/region-findings.ts";
+import { placeField } from "../../evidence/place-field.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { keptFigures } from "../../workspace/kept-figures.ts";
 import { designPlan } from "../design-plan.ts";
 import { lineMakers } from "../line-makers.ts";
@@ -19,12 +21,13 @@ export const designCompare = workspaceUseCase({
   served: true,
   example: "quoin design compare quoin-demo --scenario base --scenario-b larger-fund",
   input: z.strictObject({
-    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
+    region: placeField(),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml that is compared with" }),
     scenario_b: field(z.string().optional(), { description: "Scenario of quoin.yaml that is compared (default: the first other one that it names)" }),
   }),
   output: planComparison,
-  run: async (ports, { region, scenario, scenario_b: asked }) => {
+  run: async (ports, { region: place, scenario, scenario_b: asked }) => {
+    const region = place ?? rootOf(ports.settings);
     const scenario_b = asked ?? Object.keys(ports.settings.scenarios).find((name) => name !== scenario) ?? "base";
     const first = scenarioSettings(ports.settings, scenario);
     if (!first.ok) return first;
