@@ -4,7 +4,6 @@ import {
   type Account,
   type Language,
   type Outcome,
-  openedSettings,
   type Ports,
   type ProgressReporter,
   settleJournal,
@@ -98,8 +97,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   const portsOf = async (asker: Asker): Promise<Outcome<WorkspacePorts>> => {
     const documents = await documentsOf(basename(dir));
     if (!documents.ok) return documents;
-    const { manifest } = documents.value;
-    const settings = await openedSettings(documents.value.settings, records);
+    const { manifest, settings } = documents.value;
     const evidence = evidenceDatabase.engine(manifest, files);
     return success({
       ...loosePorts(asker),

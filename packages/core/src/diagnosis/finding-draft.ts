@@ -1,6 +1,5 @@
 import type { Years } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
-import { wholeTerritory } from "../evidence/territory.ts";
 import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
@@ -43,8 +42,7 @@ export interface FindingDraft {
   readonly synthetic: boolean;
 }
 
-/** The whole territory; `completeFinding` gives it the root's own id. */
-export const nation: Subject = { type: "region", id: wholeTerritory };
+export const nation: Subject = { type: "region", id: "CN" };
 
 export function province(id: string): Subject {
   return { type: "region", id };

@@ -4,6 +4,7 @@ import { carriers } from "./rules/carriers/carriers.ts";
 import { closedFacilities } from "./rules/closed-facilities/closed-facilities.ts";
 import { concentration } from "./rules/concentration/concentration.ts";
 import { contractedResearch } from "./rules/contracted-research/contracted-research.ts";
+import { cooperation } from "./rules/cooperation/cooperation.ts";
 import { gap } from "./rules/coordination/gap.ts";
 import { overlap } from "./rules/coordination/overlap.ts";
 import { dispersedSupervision } from "./rules/dispersed-supervision/dispersed-supervision.ts";
@@ -23,9 +24,12 @@ import { lowReadiness } from "./rules/low-readiness/low-readiness.ts";
 import { missingComplement } from "./rules/missing-complement/missing-complement.ts";
 import { missingSubject } from "./rules/missing-subject/missing-subject.ts";
 import { opening } from "./rules/opening/opening.ts";
+import { opportunities } from "./rules/opportunities/opportunities.ts";
+import { orphanTechnology } from "./rules/orphan-technology/orphan-technology.ts";
 import { passiveUpgrading } from "./rules/passive-upgrading/passive-upgrading.ts";
 import { scaleWithoutValue } from "./rules/scale-without-value/scale-without-value.ts";
 import { standards } from "./rules/standards/standards.ts";
+import { unrelatedHerding } from "./rules/unrelated-herding/unrelated-herding.ts";
 import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
 
 /** Every rule of the diagnosis, in the order of the paper's list. A new finding is a new folder in `rules/` and one line here. */
@@ -36,16 +40,20 @@ export const rules: readonly Rule[] = [
   introductionWithoutAbsorption,
   opening,
   herding,
+  unrelatedHerding,
   concentration,
   unknownResults,
   failedParks,
   dispersedSupervision,
   overlap,
   gap,
+  opportunities,
   standards,
   missingSubject,
+  orphanTechnology,
   businessResearch,
   contractedResearch,
+  cooperation,
   unstableSupport,
   instituteSupport,
   missingComplement,

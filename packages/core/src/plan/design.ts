@@ -3,9 +3,7 @@ import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
-import { placeField } from "../evidence/place-field.ts";
 import { rowRanges } from "../evidence/row-ranges.ts";
-import { rootOf } from "../evidence/territory.ts";
 import { keptFigures } from "../workspace/kept-figures.ts";
 import { designPlan } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
@@ -22,12 +20,11 @@ export const design = workspaceUseCase({
   served: true,
   example: "quoin design quoin-demo --region 350000",
   input: z.strictObject({
-    region: placeField("for its own plan"),
+    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its own plan" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
   }),
   output: plan,
-  run: async (ports, { region: asked, scenario }) => {
-    const region = asked ?? rootOf(ports.settings);
+  run: async (ports, { region, scenario }) => {
     const changed = scenarioSettings(ports.settings, scenario);
     if (!changed.ok) return changed;
     const found = await regionFindings(ports, region);

@@ -1,8 +1,8 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { everyFinding } from "../diagnosis/every-finding.ts";
+import { nation } from "../diagnosis/finding-draft.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
-import { rootOf } from "../evidence/territory.ts";
 import type { Language } from "../language/text.ts";
 import { design } from "../plan/design.ts";
 import type { StoredRecord } from "../register/record-store.ts";
@@ -18,13 +18,12 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
   if (!found.ok) return found;
   const plan = await design.run(ports, { region, scenario: "base" });
   if (!plan.ok) return plan;
-  const root = rootOf(ports.settings);
-  const isNation = region === root;
+  const isNation = region === nation.id;
   const regional = isNation ? await everyFinding(ports) : success([]);
   if (!regional.ok) return regional;
   const { settings, manifest, codeVersion, records } = ports;
-  const subject = { type: "region", id: region };
-  const nameOf = await subjectNames(records, settings, [
+  const subject = { type: nation.type, id: region };
+  const nameOf = await subjectNames(records, [
     subject,
     ...found.value.findings.map((finding) => finding.subject),
     ...plan.value.lines.map((line) => line.subject),
@@ -35,7 +34,6 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
       language,
       name: settings.name,
       place: regions.find(({ id }) => id === region) ?? { id: region, label: nameOf(subject), column: null, row: null },
-      root,
       currency: settings.currency,
       regions,
       resources: manifest.resources,
@@ -43,7 +41,7 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
       goals: await reportGoals(records, region),
       fund: isNation ? await specialFund(ports) : null,
       findings: found.value.findings,
-      regionalFindings: regional.value.filter((finding) => finding.subject.type === "region" && finding.subject.id !== root),
+      regionalFindings: regional.value.filter((finding) => finding.subject.type === nation.type && finding.subject.id !== nation.id),
       coverage: found.value.coverage,
       plan: plan.value,
       thresholds: settings.thresholds,

@@ -96,7 +96,7 @@ export function entryTest(given: EntryCandidates, { draws, seed, onDraw }: NullO
 }
 
 /** Scores that only rounding tells apart become equal, so that ties are ties in whatever order they were added up. */
-function tied(score: Float64Array): Float64Array {
+export function tied(score: Float64Array): Float64Array {
   return score.map((x) => Number(x.toPrecision(12)));
 }
 

@@ -21,6 +21,7 @@ import { laboratories } from "./laboratories.ts";
 import { leadingEnterprises } from "./leading-enterprises.ts";
 import { organisationAliases } from "./organisation-aliases.ts";
 import { parkEvaluations } from "./park-evaluations.ts";
+import { partnerships } from "./partnerships.ts";
 import { programmes } from "./programmes.ts";
 import { projects } from "./projects.ts";
 import { regionSeats } from "./region-seats.ts";
@@ -79,6 +80,7 @@ export const tableContracts = [
   affiliateResearchByIndustry,
   standardsCommittees,
   parkEvaluations,
+  partnerships,
 ] as const satisfies readonly TableContract[];
 
 /** A role that some table may play. */

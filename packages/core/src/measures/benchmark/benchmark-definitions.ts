@@ -2,7 +2,7 @@ import { defineMeasures } from "../define-measures.ts";
 
 const findings = { table: "findings", column: "value", reference: "" } as const;
 
-/** What is held against other economies in findings. */
+/** What findings hold against other economies, against chance or against limits, and no family of loose files computes. */
 export const benchmarkDefinitions = defineMeasures(
   "benchmark",
   ["economy", "time"],
@@ -22,6 +22,46 @@ export const benchmarkDefinitions = defineMeasures(
       tells: { en: "R&D spending of the firm at a stated rank of its economy's list", zh: "某经济体企业榜单指定名次企业的研发投入" },
       range: [0, Number.POSITIVE_INFINITY],
       scaling: "proportional",
+    },
+    {
+      ...findings,
+      name: "mixed-undertakings",
+      unit: "share of joint undertakings",
+      tells: {
+        en: "Share of joint undertakings in which at least two of university, institute and company take part",
+        zh: "至少有高校、院所、企业中两类参与的联合单元占比",
+      },
+      reference: "Leydesdorff 2003",
+      range: [0, 1],
+      scaling: "invariant",
+    },
+    {
+      ...findings,
+      name: "orphan-programmes",
+      unit: "general programmes",
+      tells: {
+        en: "Number of programmes of generic technology that no body leads and that have no lasting support",
+        zh: "既无牵头主体又无稳定支持的共性技术专项数",
+      },
+      range: [0, Number.POSITIVE_INFINITY],
+      scaling: "invariant",
+    },
+    {
+      ...findings,
+      name: "crowded-nearness",
+      unit: "standard deviations",
+      tells: { en: "How much farther from what regions hold lie the industries that many enter at once", zh: "多地同期进入的行业与各地现有基础的距离之差" },
+      range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+      scaling: "invariant",
+    },
+    {
+      ...findings,
+      name: "gain-of-nearness",
+      unit: "area under the curve",
+      tells: { en: "What nearness gains over current advantage in telling what regions enter", zh: "关联密度在预示新进入行业上相对当前优势的增益" },
+      reference: "Hidalgo et al. 2007",
+      range: [-1, 1],
+      scaling: "invariant",
     },
   ],
 );

@@ -19,8 +19,8 @@ import {
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
 import type { RelatednessParameters } from "./relatedness-parameters.ts";
 
-/** Relatedness of the activities of one time, and what each location holds near them. */
-export interface RelatednessOfTime {
+/** Who holds what at one time, how near activities are, and what each location holds near them. */
+export interface NearnessOfTime {
   readonly matrix: StructureMatrix;
   readonly advantage: Float64Array;
   readonly marks: Uint8Array;
@@ -28,17 +28,24 @@ export interface RelatednessOfTime {
   readonly sums: CooccurrenceSums;
   /** activities x activities */
   readonly phi: Float64Array;
-  readonly score: Float64Array;
-  /** One-sided p of each pair a < b, in order, and adjusted over them. */
-  readonly tail: readonly number[];
-  readonly adjusted: readonly number[];
   readonly density: Float64Array;
   readonly relative: Float64Array;
   readonly presence: Presence;
 }
 
-/** The measures of one time. A cell without a number is not known to be held. */
-export function relatednessOfTime(matrix: StructureMatrix, { normalisation, threshold, null: chance }: RelatednessParameters): RelatednessOfTime {
+/** The same with the evidence for each pair. */
+export interface RelatednessOfTime extends NearnessOfTime {
+  readonly score: Float64Array;
+  /** One-sided p of each pair a < b, in order, and adjusted over them. */
+  readonly tail: readonly number[];
+  readonly adjusted: readonly number[];
+}
+
+/** Nearness at one time. A cell without a number is not known to be held. */
+export function nearnessOfTime(
+  matrix: StructureMatrix,
+  { normalisation, threshold }: Pick<RelatednessParameters, "normalisation" | "threshold">,
+): NearnessOfTime {
   const { locations, activities, values, unknown } = matrix;
   const [C, P] = [locations.length, activities.length];
   const advantage = locationQuotients(values, C, P);
@@ -48,21 +55,17 @@ export function relatednessOfTime(matrix: StructureMatrix, { normalisation, thre
   const sums = cooccurrenceSums(presence);
   const phi = relatedness(sums, presence, normalisation);
   const density = relatednessDensity(matrixNeighbourhood(presence, phi));
-  const p = chance === "hypergeometric" ? cooccurrenceTail(sums.count, presence) : configurationTail(sums.count, bipartiteConfiguration(presence), C, P);
+  return { matrix, advantage, marks, holders: ubiquity(presence), sums, phi, density, relative: relativeRelatedness(density, marks, C, P), presence };
+}
+
+/** All measures of one time. */
+export function relatednessOfTime(matrix: StructureMatrix, parameters: RelatednessParameters): RelatednessOfTime {
+  const nearness = nearnessOfTime(matrix, parameters);
+  const { sums, presence } = nearness;
+  const [C, P] = [matrix.locations.length, matrix.activities.length];
+  const p =
+    parameters.null === "hypergeometric" ? cooccurrenceTail(sums.count, presence) : configurationTail(sums.count, bipartiteConfiguration(presence), C, P);
   const tail: number[] = [];
   for (let a = 0; a < P; a++) for (let b = a + 1; b < P; b++) tail.push(p[a * P + b] as number);
-  return {
-    matrix,
-    advantage,
-    marks,
-    holders: ubiquity(presence),
-    sums,
-    phi,
-    score: cooccurrenceScore(sums, presence),
-    tail,
-    adjusted: benjaminiHochberg(tail),
-    density,
-    relative: relativeRelatedness(density, marks, C, P),
-    presence,
-  };
+  return { ...nearness, score: cooccurrenceScore(sums, presence), tail, adjusted: benjaminiHochberg(tail) };
 }

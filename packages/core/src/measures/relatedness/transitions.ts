@@ -1,5 +1,5 @@
 import type { EntryCandidates } from "@quoin/methods";
-import type { RelatednessOfTime } from "./relatedness-of-time.ts";
+import type { NearnessOfTime } from "./relatedness-of-time.ts";
 
 /** A cell that is kept from one time to the next. */
 export interface Transition {
@@ -19,9 +19,9 @@ export interface Transition {
  * Every cell from each time to the next, for locations and activities that have something at both: what a location lacks because the file has no row of it then is censored, not left.
  * A cell without a number at either time is no transition. Sorted by times, location, activity.
  */
-export function transitionsOf(times: readonly RelatednessOfTime[]): Transition[] {
+export function transitionsOf(times: readonly NearnessOfTime[]): Transition[] {
   return times.slice(1).flatMap((after, step) => {
-    const before = times[step] as RelatednessOfTime;
+    const before = times[step] as NearnessOfTime;
     const [nextLocation, nextActivity] = [after.matrix.locations, after.matrix.activities].map(
       (names) => new Map(names.map((name, place) => [name, place])),
     ) as [Map<string, number>, Map<string, number>];

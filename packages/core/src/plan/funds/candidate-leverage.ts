@@ -1,6 +1,4 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { rootOf } from "../../evidence/territory.ts";
-import { rootInText } from "../../evidence/territory-names.ts";
 import type { LocalText } from "../../language/text.ts";
 import { fundLeverage } from "./fund-leverage.ts";
 import { fundPlan, fundProblem } from "./fund-plan.ts";
@@ -22,14 +20,14 @@ export interface CandidateLeverage {
   readonly leverage: GroupLeverage[];
 }
 
-/** Average and marginal leverage of the plan for the whole over the candidates of the register; null where no candidate has the numbers. */
+/** Average and marginal leverage of the nation's plan over the candidates of the register; null where no candidate has the numbers. */
 export async function candidateLeverage({
   evidence,
   records,
   settings,
   solver,
 }: Pick<WorkspacePorts, "evidence" | "records" | "settings" | "solver">): Promise<CandidateLeverage | null> {
-  const place = { evidence, records, settings, solver, place: { code: rootOf(settings), name: rootInText(settings) }, isNation: true };
+  const place = { evidence, records, settings, solver, place: { code: "CN", name: { en: "the nation", zh: "全国" } }, isNation: true };
   const problem = await fundProblem(place, "candidates");
   if (problem.candidates.length === 0) return null;
   const { ratios, marginal } = await fundLeverage(solver, await fundPlan(place, problem));

@@ -103,6 +103,33 @@ const answers: readonly Answer[] = [
     note: { en: "No cost known: the rate of support is the office's to set.", zh: "费用未知：支持比例由主管部门确定。" },
   },
   {
+    item: "M1.7",
+    rules: ["cooperation"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Let each laboratory and consortium of ${en} that holds one kind of body take in a partner of another kind when it is next renewed, companies first. ${statement.en}`,
+      zh: `${zh}仅由同类单位组成的研究室和联合体在下次调整时吸收其他类型单位，优先吸收企业。${statement.zh}`,
+    }),
+    note: { en: "No cost known: a condition of renewal, not an amount of money.", zh: "费用未知：属调整条件，不涉及经费测算。" },
+  },
+  {
+    item: "M1.3",
+    rules: ["orphan-technology"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Name for each orphan programme of ${en} one institute that carries it, with a task of at least four years. ${statement.en}`,
+      zh: `为${zh}每个无人承担的共性技术专项明确一家承担研究院所，任务期不少于四年。${statement.zh}`,
+    }),
+    note: { en: "No cost known: base funding of institutes is not in the data.", zh: "费用未知：数据中没有院所基本经费。" },
+  },
+  {
+    item: "M2.2",
+    rules: ["unrelated-herding"],
+    action: ({ en, zh }, { statement }) => ({
+      en: `Before a region of ${en} is supported in an industry that several enter at once, let it show which of its present industries the new one grows from. ${statement.en}`,
+      zh: `${zh}对多地同期进入的行业，须先说明其由本地哪些现有行业生长而来，再予支持。${statement.zh}`,
+    }),
+    note: { en: "No cost known: a condition of support, not an amount of money.", zh: "费用未知：属支持条件，不涉及经费测算。" },
+  },
+  {
     item: "M1.6",
     rules: ["engineering-doctorates"],
     action: ({ en, zh }, { statement }) => ({

@@ -37,7 +37,7 @@ function nationLine(context: DesignContext, design: LaboratorySites, common: Com
   const { sites, certificate, conflicts } = design;
   return {
     ...common,
-    subject: { type: "region", id: context.place.code },
+    subject: { type: "region", id: "CN" },
     action: conflicts.length > 0 ? clash(conflicts) : steps(context, design),
     table: sites.length === 0 ? null : siteTable(design),
     certificate,

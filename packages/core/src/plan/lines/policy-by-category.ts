@@ -64,7 +64,7 @@ export const policyByCategory: LineMaker = {
       return [
         {
           ...common,
-          subject: { type: "region", id: context.place.code },
+          subject: { type: "region", id: "CN" },
           action: {
             en: `Set policies by category: ${regionTypes.map(({ code, en, adviceEn }) => `${number(typed, code)} ${en} (${adviceEn})`).join("; ")}.`,
             zh: `分类施策：${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个（${adviceZh}）`).join("；")}。`,

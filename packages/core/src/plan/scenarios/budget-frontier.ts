@@ -2,8 +2,6 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { placeField } from "../../evidence/place-field.ts";
-import { rootOf } from "../../evidence/territory.ts";
 import { fundFrontier } from "../funds/fund-frontier.ts";
 import { fundPlan, fundProblem, fundSources } from "../funds/fund-plan.ts";
 import { fundedCandidates } from "../funds/funded-candidates.ts";
@@ -56,14 +54,13 @@ export const designFrontier = workspaceUseCase({
   served: true,
   example: "quoin design frontier quoin-demo --points 5",
   input: z.strictObject({
-    region: placeField(),
+    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
     points: field(z.coerce.number().int().min(2).max(40).default(10), { description: "Sizes of the budget, in equal steps up to all that the candidates ask" }),
     source: fundSource,
   }),
   output: budgetFrontier,
-  run: async (ports, { region: asked, scenario, points, source }) => {
-    const region = asked ?? rootOf(ports.settings);
+  run: async (ports, { region, scenario, points, source }) => {
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
     const planned = await plannedPlace(ports, region);

@@ -3,8 +3,6 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { regionFindings } from "../../diagnosis/region-findings.ts";
-import { placeField } from "../../evidence/place-field.ts";
-import { rootOf } from "../../evidence/territory.ts";
 import { keptFigures } from "../../workspace/kept-figures.ts";
 import { designPlan } from "../design-plan.ts";
 import { lineMakers } from "../line-makers.ts";
@@ -21,13 +19,12 @@ export const designCompare = workspaceUseCase({
   served: true,
   example: "quoin design compare quoin-demo --scenario base --scenario-b larger-fund",
   input: z.strictObject({
-    region: placeField(),
+    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml that is compared with" }),
     scenario_b: field(z.string().optional(), { description: "Scenario of quoin.yaml that is compared (default: the first other one that it names)" }),
   }),
   output: planComparison,
-  run: async (ports, { region: place, scenario, scenario_b: asked }) => {
-    const region = place ?? rootOf(ports.settings);
+  run: async (ports, { region, scenario, scenario_b: asked }) => {
     const scenario_b = asked ?? Object.keys(ports.settings.scenarios).find((name) => name !== scenario) ?? "base";
     const first = scenarioSettings(ports.settings, scenario);
     if (!first.ok) return first;

@@ -3,8 +3,6 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { placeField } from "../../evidence/place-field.ts";
-import { rootOf } from "../../evidence/territory.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { fundModel, fundPlan, fundProblem, fundSearch } from "../funds/fund-plan.ts";
@@ -51,12 +49,11 @@ export const designWhyNot = workspaceUseCase({
   example: "quoin design why-not quoin-demo 2018YFA0107000",
   input: z.strictObject({
     project: field(z.string(), { description: "Id of the project", position: 1 }),
-    region: placeField(),
+    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
   }),
   output: whyNotAnswer,
-  run: async (ports, { project, region: asked, scenario }) => {
-    const region = asked ?? rootOf(ports.settings);
+  run: async (ports, { project, region, scenario }) => {
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
     const planned = await plannedPlace(ports, region);

@@ -1,23 +1,22 @@
 import { exactAmount } from "./exact-amount.ts";
 import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
 
-/** The table of this name lists the programmes of one national programme; another office's table is a list of its own. */
-const national = { table: "nkrdp_programmes", id: "NKRDP" };
+const parent = "NKRDP";
 
 /** Programmes of the National Key R&D Programme. Their central funds are those of the projects whose funds are known. */
 export const programmesTable: RegisterTable = {
   role: "nkrdp_programmes",
   columns: ["programme_zh", "programme_en", "field", "category", "funds_cny_10k", "call_years"],
-  records: (rows, { table, currency }) => [
-    ...(rows.length === 0 || table !== national.table
+  records: (rows, { table }) => [
+    ...(rows.length === 0
       ? []
       : [
           {
             type: "programme",
-            id: national.id,
+            id: parent,
             fields: {
               labels: { en: "National Key R&D Programme", zh: "国家重点研发计划" },
-              currency,
+              currency: "CNY",
               source: `${table}: the programme that all rows belong to`,
             },
           },
@@ -29,14 +28,14 @@ export const programmesTable: RegisterTable = {
         id: idOf(name),
         fields: {
           labels: { zh: name, en: textOf(row, "programme_en") },
-          ...(table === national.table ? { parent: national.id } : {}),
+          parent,
           category: textOf(row, "category"),
           field: textOf(row, "field"),
           call_years: (textOf(row, "call_years") ?? "")
             .split("|")
             .filter((year) => year !== "")
             .map(Number),
-          currency,
+          currency: "CNY",
           central_funds: exactAmount(numberOf(row, "funds_cny_10k"), 4),
           source: sourceOf(table, "programme_zh", name),
         },

@@ -15,7 +15,7 @@ export const fragmentedSystem = diagnosisRule({
   bearsOn: [],
   function: "F7",
   mechanism: "blocking",
-  speaksOf: ["root"],
+  speaksOf: ["nation"],
   tables: [postsTable],
   records: [],
   measure: "ratio.linked-pair-share",

@@ -13,7 +13,7 @@ export const introductionWithoutAbsorption = diagnosisRule({
   bearsOn: ["ST1"],
   function: "F1",
   mechanism: "blocking",
-  speaksOf: ["root", "regions"],
+  speaksOf: ["nation", "province"],
   tables: [indicatorsTable, regionsTable],
   alsoReads: [industryTable],
   records: [],

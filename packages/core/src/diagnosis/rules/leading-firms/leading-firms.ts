@@ -19,7 +19,7 @@ export const leadingFirms = diagnosisRule({
   bearsOn: ["M5.2"],
   function: "F1",
   mechanism: "blocking",
-  speaksOf: ["root"],
+  speaksOf: ["nation"],
   tables: [firmsTable],
   records: [],
   measure: "benchmark.rd-of-leading-firm",

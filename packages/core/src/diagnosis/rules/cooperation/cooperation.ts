@@ -1,0 +1,59 @@
+import { diagnosisRule } from "../../rule.ts";
+import { kindWordThresholds } from "../missing-subject/word-thresholds.ts";
+import { gatherCooperation, partnersTable, postsTable } from "./gather.ts";
+import { judgeCooperation } from "./judge.ts";
+
+/** P3.3: do universities, institutes and companies work together? */
+export const cooperation = diagnosisRule({
+  code: "cooperation",
+  version: 1,
+  title: { en: "Cooperation of universities, institutes and companies", zh: "产学研合作" },
+  question: {
+    en: "Do universities, institutes and companies join less than their numbers explain?",
+    zh: "高校、院所与企业的联合是否少于其数量所能解释的？",
+  },
+  item: "P3.3",
+  bearsOn: ["M1.7", "M1.8"],
+  function: "F3",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [],
+  alsoReads: [partnersTable, postsTable],
+  records: [],
+  measure: "benchmark.mixed-undertakings",
+  unit: "share of joint undertakings",
+  method: {
+    en: "Of undertakings with two partners or more (projects by their partners; laboratories of a research system by the institutions that hold their posts, longest list), value: share in which at least two of university, institute and company take part, against networks in which every undertaking and every partner keeps its number of links (curveball). Below these: confirmed. The mutual information of the three kinds (triple helix, bits) stands beside it with the same networks. Kinds of a table are the office's; kinds of laboratories are read from names.",
+    zh: "在有两个以上参与单位的联合单元中（项目按参与单位；产业技术体系功能研究室按岗位依托单位，取最长名单），数值为至少有高校、院所、企业中两类参与的比例，与每个单元、每个单位的联系数均不变的模拟网络（curveball）比较；低于模拟结果判定为证据支持。并列出三类主体的互信息（三螺旋，比特）及其在同样网络中的范围。表中的单位类型由主管部门给出，研究室的按名称判断。",
+  },
+  leavesOpen: {
+    en: "That partners stand on one list says nothing of what they do together, nor of contracts, patents and people between them.",
+    zh: "同列一份名单不说明实际合作内容，也不包括相互间的合同、专利与人员流动。",
+  },
+  thresholds: {
+    minimum_shortfall: {
+      default: 0.1,
+      unit: "share of joint undertakings",
+      why: { en: "One undertaking in ten that would have joined two kinds and does not.", zh: "每十个联合单元中有一个本应跨类而没有。" },
+    },
+    minimum_undertakings: {
+      default: 20,
+      unit: "undertakings",
+      why: { en: "With fewer each one moves the share by five points.", zh: "过少时一个单元即可使比例变动五个百分点。" },
+    },
+    minimum_coded_share: {
+      default: 0.7,
+      unit: "share with a known kind",
+      why: { en: "Where more kinds are unknown, the unknown could decide.", zh: "类型未知过多时结果可能取决于未知部分。" },
+    },
+    draws: {
+      default: 1000,
+      unit: "draws",
+      why: { en: "The p-value is then good to about a point at the 5 % level.", zh: "在5%水平上 p 值误差约一个百分点。" },
+    },
+    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    ...kindWordThresholds,
+  },
+  gather: gatherCooperation,
+  judge: judgeCooperation,
+});

@@ -1,0 +1,43 @@
+import { sentences } from "../../../language/statement/sentences.ts";
+
+/** What can be said of universities, institutes and companies that work together. */
+export const cooperationWords = sentences("cooperation", {
+  result: {
+    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company); networks in which every undertaking keeps its number of partners and every partner its number of undertakings give {chance.low} to {chance.high} ({p}): {outcome}. Mutual information of the three kinds is {information} bits ({null.low} to {null.high} in those networks). {year}",
+    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与）；各单元参与单位数与各单位参与次数不变的模拟网络为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的互信息为{information}比特（模拟网络为{null.low}至{null.high}）。{year}",
+  },
+  confirmed: { en: "kinds join less than their numbers explain", zh: "跨类联合少于数量本身所能解释的" },
+  "not-supported": { en: "kinds do not join less than their numbers explain", zh: "跨类联合并不少于数量本身所能解释的" },
+  "insufficient-data": { en: "whether kinds join less than their numbers explain cannot be told", zh: "跨类联合是否少于数量本身所能解释的无法判定" },
+  mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合多于数量本身所能解释的" },
+  "list-of": { en: "List of {year}; kinds are read from names.", zh: "{year}名单；单位类型按名称判断。" },
+  "no-table": {
+    en: "The workspace holds no partners of projects ({table}): who works with whom is not known. Project lists name the lead alone.",
+    zh: "工作区没有项目参与单位（{table}）：不知道谁与谁合作；项目清单只列牵头单位。",
+  },
+  "too-few": {
+    en: "Of {placed} partners {coded} have a known kind; they make {undertakings} {things} with two partners or more. At least {minimum} of these and {share} of known kinds are needed.",
+    zh: "{placed}个参与单位中{coded}个类型可知，构成{undertakings}个有两个以上参与单位的{things}；至少需要{minimum}个，且类型可知的占{share}。",
+  },
+  "one-kind": {
+    en: "All {partners} partners are of one kind; whether kinds join cannot be asked.",
+    zh: "{partners}个参与单位均属同一类型，无法检验是否跨类联合。",
+  },
+  networks: { en: "{draws} networks with the same numbers of partners and of undertakings", zh: "{draws}个参与数不变的模拟网络" },
+  points: { en: "{points} of the undertakings", zh: "联合单元的{points}" },
+  projects: { en: "projects", zh: "项目" },
+  laboratories: { en: "laboratories", zh: "功能研究室" },
+  baseline: { en: "at least two of the three kinds", zh: "三类中至少两类" },
+  three: { en: "all three kinds", zh: "三类齐全" },
+  "without-largest": { en: "without {partner}, which takes part most often", zh: "不含参与最多的{partner}" },
+  "project-question": {
+    en: "Do universities, institutes and companies join in projects less than their numbers explain?",
+    zh: "高校、院所与企业在项目中的联合是否少于其数量所能解释的？",
+  },
+  "laboratory-question": {
+    en: "Do universities, institutes and companies share laboratories of the research system less than their numbers explain?",
+    zh: "高校、院所与企业在产业技术体系功能研究室中的联合是否少于其数量所能解释的？",
+  },
+  chart: { en: "Undertakings that join at least two kinds", zh: "至少联合两类主体的单元" },
+  band: { en: "networks of the same numbers", zh: "参与数不变的模拟网络" },
+});

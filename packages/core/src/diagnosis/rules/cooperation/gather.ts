@@ -1,0 +1,19 @@
+import type { GatheredTable } from "../../../evidence/gathered-table.ts";
+import { needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { partnerships } from "../../../evidence/tables/partnerships.ts";
+import { researchPosts } from "../../../evidence/tables/research-posts.ts";
+import { optionalTable } from "../../optional-table.ts";
+
+export const partnersTable = needed(partnerships, ["undertaking", "organisation", "kind"]);
+export const postsTable = needed(researchPosts, ["list_year", "industry", "laboratory", "institution"]);
+
+/** Partners of projects, and posts of a research system; null where the workspace holds no such table. */
+export interface CooperationEvidence {
+  readonly partners: GatheredTable | null;
+  readonly posts: GatheredTable | null;
+}
+
+export async function gatherCooperation(sources: DiagnosisSources): Promise<CooperationEvidence> {
+  return { partners: await optionalTable(sources, partnersTable), posts: await optionalTable(sources, postsTable) };
+}

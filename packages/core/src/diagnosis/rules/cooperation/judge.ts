@@ -1,0 +1,164 @@
+import { bipartiteGraph, type NullSummary, networkNull } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { decimal, given, percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import type { LocalText } from "../../../language/text.ts";
+import type { Choice } from "../../finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { repeatedKey } from "../../repeated-key.ts";
+import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
+import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { KindWords } from "../missing-subject/lead-kind.ts";
+import { cooperationWords as words } from "./cooperation.words.ts";
+import type { CooperationEvidence } from "./gather.ts";
+import { helixInformation, laboratoryUndertakings, mixedShare, namedUndertakings, partnerKinds, type Undertakings } from "./undertakings.ts";
+
+export interface Limits extends SharedLimits, KindWords {
+  readonly minimum_shortfall: number;
+  readonly minimum_undertakings: number;
+  readonly minimum_coded_share: number;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+interface Part {
+  readonly part: string;
+  readonly question: LocalText;
+  readonly things: LocalText;
+}
+
+/** Do universities, institutes and companies work together, or each among its own? One finding on projects, one on the laboratories of a research system. */
+export function judgeCooperation({ partners, posts }: CooperationEvidence, limits: Limits): FindingDraft[] {
+  const projects = { part: "projects", question: words.text("project-question"), things: words.text("projects") };
+  const laboratories = { part: "laboratories", question: words.text("laboratory-question"), things: words.text("laboratories") };
+  const absent = (part: Part, role: string): FindingDraft =>
+    insufficientData(nation, words.say("no-table", { table: verbatim(role) }), [], { part: part.part, question: part.question, reason: "not-coded" });
+  const repeated = partners === null ? null : firstRepeatedKey(partners.rows, ["undertaking", "organisation"]);
+  return [
+    partners === null
+      ? absent(projects, "partnerships")
+      : repeated !== null
+        ? { ...repeatedKey(nation, partners, repeated), part: projects.part, question: projects.question }
+        : draftOf(projects, namedUndertakings(partners), limits),
+    posts === null ? absent(laboratories, "research_posts") : draftOf(laboratories, laboratoryUndertakings(posts, limits), limits),
+  ];
+}
+
+function draftOf({ part, question, things }: Part, found: Undertakings, limits: Limits): FindingDraft {
+  const evidence = referenceTo(found.source, found.rows);
+  const shared = { part, question, synthetic: anySynthetic(found.rows) };
+  const refusal = refusalOf(found, things, limits);
+  if (refusal !== null) return insufficientData(nation, refusal, evidence, shared);
+  const test = testOf(found, 2, limits);
+  const information = networkNull(found.graph, (graph) => helixInformation(graph, found.kinds), limits);
+  const judged = againstChance(test, limits);
+  return findingDraft({
+    subject: nation,
+    evidence,
+    ...shared,
+    ...judged,
+    value: test.held.observed,
+    baseline: words.text("baseline"),
+    effectWords: (effect) => words.text("points", { points: points(Math.abs(effect)) }),
+    comparison: {
+      kind: "null",
+      text: words.text("networks", { draws: whole(limits.draws, "draws") }),
+      draws: limits.draws,
+      seed: limits.seed,
+      undertakings: found.undertakings.length,
+      partners: found.partners.length,
+      kinds: partnerKinds.map((kind, k) => ({ kind, partners: found.kinds.filter((each) => each === k).length })),
+      mutual_information: information.observed,
+      mutual_information_null: { mean: information.mean, p05: information.p05, p95: information.p95, p_value: information.pValue },
+    },
+    choices: choicesOf(found, limits),
+    chart: {
+      kind: "bars",
+      title: words.text("chart"),
+      unit: "share of joint undertakings",
+      bars: [{ id: part, label: things, value: test.held.observed, low: null, high: null, count: found.undertakings.length }],
+      band: { label: words.text("band"), low: test.held.p05, mean: test.held.mean, high: test.held.p95 },
+      threshold: null,
+    },
+    statement: words.say("result", {
+      undertakings: whole(found.undertakings.length, "undertakings"),
+      things,
+      mixed: percent(test.held.observed),
+      companies: percent(withCompany(found)),
+      chance: span(percent(test.held.p05), percent(test.held.p95)),
+      p: probability(test.held.pValue),
+      outcome: words.say(isMixing(test.held, limits) ? "mixes" : judged.verdict),
+      information: decimal(information.observed, 3, "bits"),
+      null: span(decimal(information.p05, 3, "bits"), decimal(information.p95, 3, "bits")),
+      year: found.year === null ? [] : [words.say("list-of", { year: year(found.year) })],
+    }),
+  });
+}
+
+function isMixing({ observed, mean, pValue }: NullSummary, { significance }: Limits): boolean {
+  return observed > mean && pValue < significance;
+}
+
+function withCompany({ graph, kinds }: Undertakings): number {
+  return mixedShare(
+    graph,
+    kinds.map((kind) => (kind === partnerKinds.indexOf("company") ? 0 : -1)),
+    1,
+  );
+}
+
+function testOf({ graph, kinds }: Pick<Undertakings, "graph" | "kinds">, least: number, { draws, seed, minimum_shortfall }: Limits): ChanceTest {
+  return { held: networkNull(graph, (network) => mixedShare(network, kinds, least), { draws, seed }), claim: "below", minimum: minimum_shortfall };
+}
+
+function refusalOf({ placed, coded, undertakings, partners, kinds }: Undertakings, things: LocalText, limits: Limits): Said | null {
+  if (undertakings.length < limits.minimum_undertakings || coded < limits.minimum_coded_share * placed)
+    return words.say("too-few", {
+      placed: whole(placed, "partners"),
+      coded: whole(coded, "partners"),
+      undertakings: whole(undertakings.length, "undertakings"),
+      things,
+      minimum: given(limits.minimum_undertakings, "undertakings"),
+      share: percent(limits.minimum_coded_share, 0),
+    });
+  if (new Set(kinds).size < 2) return words.say("one-kind", { partners: whole(partners.length, "partners") });
+  return null;
+}
+
+function choicesOf(found: Undertakings, limits: Limits): Choice[] {
+  const draws = { ...limits, draws: Math.ceil(limits.draws / 2) };
+  const line = (label: LocalText, network: Pick<Undertakings, "graph" | "kinds">, least: number): Choice => {
+    const test = testOf(network, least, draws);
+    const { verdict, null: chance } = againstChance(test, limits);
+    return { label, value: test.held.observed, null: chance, verdict };
+  };
+  const largest = largestPartner(found);
+  return [
+    ...(new Set(found.kinds.filter((kind) => kind >= 0)).size === partnerKinds.length ? [line(words.text("three"), found, partnerKinds.length)] : []),
+    line(words.text("without-largest", { partner: verbatim(found.partners[largest] ?? "") }), withoutPartner(found, largest), 2),
+  ];
+}
+
+function largestPartner({ graph, partners }: Undertakings): number {
+  const degree = (partner: number): number => Number(graph.start[graph.left + partner + 1]) - Number(graph.start[graph.left + partner]);
+  return partners.reduce((best, _, partner) => (degree(partner) > degree(best) ? partner : best), 0);
+}
+
+function withoutPartner({ graph, kinds, partners }: Undertakings, out: number): Pick<Undertakings, "graph" | "kinds"> {
+  const links: [number, number][] = [];
+  for (let unit = 0; unit < graph.left; unit++)
+    for (let at = graph.start[unit] as number; at < (graph.start[unit + 1] as number); at++) {
+      const partner = (graph.neighbour[at] as number) - graph.left;
+      if (partner !== out) links.push([unit, partner]);
+    }
+  const left = Int32Array.from(links, ([unit]) => unit);
+  return {
+    graph: bipartiteGraph(
+      left,
+      Int32Array.from(links, ([, partner]) => partner),
+      graph.left,
+      partners.length,
+    ),
+    kinds,
+  };
+}

@@ -1,0 +1,112 @@
+import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { type KindWords, leadKind } from "../missing-subject/lead-kind.ts";
+
+/** The three kinds of the triple helix; everything else is of none of them. */
+export const partnerKinds = ["university", "institute", "company"] as const;
+export type PartnerKind = (typeof partnerKinds)[number];
+
+/** Joint undertakings and who takes part in them. */
+export interface Undertakings {
+  readonly source: GatheredTable;
+  readonly rows: readonly EvidenceRow[];
+  readonly year: number | null;
+  /** Rows that name an undertaking and a partner. */
+  readonly placed: number;
+  /** Of them, rows whose partner's kind is known. */
+  readonly coded: number;
+  /** Undertakings with two partners of a known kind or more. */
+  readonly undertakings: readonly string[];
+  readonly partners: readonly string[];
+  /** Kind of each partner, as a place in `partnerKinds`; -1 for another one. */
+  readonly kinds: Int8Array;
+  readonly graph: BipartiteGraph;
+}
+
+interface Link {
+  readonly row: EvidenceRow;
+  readonly undertaking: string;
+  readonly partner: string;
+  readonly kind: string | null;
+}
+
+/** Partners as a table of partnerships names them. */
+export function namedUndertakings(source: GatheredTable): Undertakings {
+  return undertakingsOf(
+    source,
+    source.rows.flatMap((row): Link[] => {
+      const [undertaking, partner] = [textOf(row, "undertaking"), textOf(row, "organisation")];
+      return undertaking === null || partner === null ? [] : [{ row, undertaking, partner, kind: textOf(row, "kind") }];
+    }),
+    null,
+  );
+}
+
+/** Laboratories of a research system as joint undertakings of the institutions that hold their posts, by the longest list; kinds are read from names. */
+export function laboratoryUndertakings(source: GatheredTable, words: KindWords): Undertakings {
+  const lists = new Map<number, EvidenceRow[]>();
+  for (const row of source.rows) {
+    const list = numberOf(row, "list_year");
+    if (list !== null) lists.set(list, [...(lists.get(list) ?? []), row]);
+  }
+  const [longest] = [...lists].sort(([a, m], [b, n]) => n.length - m.length || b - a);
+  const links = (longest?.[1] ?? []).flatMap((row): Link[] => {
+    const [industry, laboratory, partner] = [textOf(row, "industry"), textOf(row, "laboratory"), textOf(row, "institution")];
+    if (industry === null || laboratory === null || partner === null) return [];
+    const kind = leadKind(partner, words);
+    return [{ row, undertaking: `${industry} ${laboratory}`, partner, kind: kind === "institute-company" ? "company" : kind }];
+  });
+  return undertakingsOf(source, links, longest?.[0] ?? null);
+}
+
+function undertakingsOf(source: GatheredTable, links: readonly Link[], year: number | null): Undertakings {
+  const coded = links.filter(({ kind }) => kind !== null);
+  const members = new Map<string, Set<string>>();
+  for (const { undertaking, partner } of coded) members.set(undertaking, (members.get(undertaking) ?? new Set()).add(partner));
+  const joint = coded.filter(({ undertaking }) => (members.get(undertaking)?.size ?? 0) >= 2);
+  const undertakings = [...new Set(joint.map((each) => each.undertaking))].sort();
+  const partners = [...new Set(joint.map(({ partner }) => partner))].sort();
+  const kindOf = new Map(joint.map(({ partner, kind }) => [partner, partnerKinds.findIndex((each) => each === kind)]));
+  const [from, to] = [new Map(undertakings.map((name, i) => [name, i])), new Map(partners.map((name, i) => [name, i]))];
+  return {
+    source,
+    rows: links.map(({ row }) => row),
+    year,
+    placed: links.length,
+    coded: coded.length,
+    undertakings,
+    partners,
+    kinds: Int8Array.from(partners, (partner) => kindOf.get(partner) ?? -1),
+    graph: bipartiteGraph(
+      Int32Array.from(joint, ({ undertaking }) => from.get(undertaking) ?? 0),
+      Int32Array.from(joint, ({ partner }) => to.get(partner) ?? 0),
+      undertakings.length,
+      partners.length,
+    ),
+  };
+}
+
+/** Which kinds take part in each undertaking of a network over these partners: bit k = kind k. */
+function kindSets(graph: BipartiteGraph, kinds: Int8Array): Uint8Array {
+  return Uint8Array.from({ length: graph.left }, (_, unit) => {
+    let set = 0;
+    for (let at = graph.start[unit] as number; at < (graph.start[unit + 1] as number); at++) {
+      const kind = kinds[(graph.neighbour[at] as number) - graph.left] as number;
+      if (kind >= 0) set |= 1 << kind;
+    }
+    return set;
+  });
+}
+
+/** Share of undertakings in which at least `least` of the three kinds take part. */
+export function mixedShare(graph: BipartiteGraph, kinds: Int8Array, least: number): number {
+  const sets = kindSets(graph, kinds);
+  const mixed = sets.filter((set) => (set & 1) + ((set >> 1) & 1) + ((set >> 2) & 1) >= least).length;
+  return mixed / sets.length;
+}
+
+/** Mutual information of the three kinds over the undertakings, in bits. */
+export function helixInformation(graph: BipartiteGraph, kinds: Int8Array): number {
+  return tripleHelix(kindSets(graph, kinds));
+}

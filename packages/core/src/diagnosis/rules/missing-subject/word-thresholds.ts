@@ -1,0 +1,53 @@
+import type { ThresholdTable } from "../../../workspace/threshold.ts";
+
+/** Which projects are of generic technology: the office's rule, for every finding that asks of them. */
+export const genericWordThresholds = {
+  generic_categories: {
+    default: ["YFB"],
+    unit: "categories",
+    why: { en: "The programme's code for industrial and common technology.", zh: "该计划中产业与共性技术类的代码。" },
+  },
+  generic_programmes: {
+    default: ["国家质量基础的共性技术研究与应用"],
+    unit: "programmes",
+    why: { en: "The programme that has common technology in its name, coded otherwise.", zh: "名称含共性技术而类别代码不同的专项。" },
+  },
+  generic_title_words: {
+    default: ["共性", "标准", "检测", "计量"],
+    unit: "words of the title",
+    why: { en: "Common technology, standards, testing and measurement: what an industry shares.", zh: "共性技术、标准、检测、计量为行业共用。" },
+  },
+} as const satisfies ThresholdTable;
+
+/** By which words of a name kinds of bodies are told apart, for every finding that reads kinds from names. */
+export const kindWordThresholds = {
+  company_words: { default: ["公司"], unit: "words of the name", why: { en: "How companies are called.", zh: "企业名称用词。" } },
+  institute_words: {
+    default: ["研究院", "研究总院", "研究所", "设计院"],
+    unit: "words of the name",
+    why: { en: "How institutes are called; with a company word: an institute turned company.", zh: "院所名称用词；同时含企业用词的为转制院所企业。" },
+  },
+  academy_words: {
+    default: ["科学院"],
+    unit: "words of the name",
+    why: { en: "Academies, whose name holds the word for college.", zh: "名称包含“学院”二字但并非高校的科学院。" },
+  },
+  centre_words: {
+    default: ["中心"],
+    unit: "words of the name",
+    why: {
+      en: "Public centres without teaching or sales; the answer without them stands beside.",
+      zh: "不以教学或销售为主业的各类中心；不计入时的结论同时列出。",
+    },
+  },
+  university_words: {
+    default: ["大学", "学院"],
+    unit: "words of the name",
+    why: { en: "How universities and colleges are called.", zh: "高校名称用词。" },
+  },
+  hospital_words: {
+    default: ["医院"],
+    unit: "words of the name",
+    why: { en: "How hospitals are called, those of universities included.", zh: "医院名称用词（含高校附属医院）。" },
+  },
+} as const satisfies ThresholdTable;

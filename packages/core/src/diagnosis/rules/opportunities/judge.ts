@@ -1,0 +1,158 @@
+import { type EntryTest, entryGain, entryTest } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
+import type { LocalText } from "../../../language/text.ts";
+import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
+import { spaceComplexity } from "../../../measures/opportunities/region-space.ts";
+import type { Choice } from "../../finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { repeatedKey } from "../../repeated-key.ts";
+import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
+import type { IndustryPanel } from "./gather.ts";
+import { type IndustryChoice, type IndustrySpace, industrySpace, type OtherSpace } from "./industry-space.ts";
+import type { OpportunityLimits } from "./limits.ts";
+import { opportunitiesWords as words } from "./opportunities.words.ts";
+import { provinceDrafts } from "./province-drafts.ts";
+
+/** Does nearness say what provinces enter next, beyond being nearly there; and what lies nearest to each of them now? */
+export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityLimits): FindingDraft[] {
+  const repeated = firstRepeatedKey(evidence.firms.rows, ["region", "year", "industry"]);
+  if (repeated !== null) return [repeatedKey(nation, evidence.firms, repeated)];
+  const choice: IndustryChoice = { sector: "all", fromYear: limits.from_year, threshold: limits.advantage, normalisation: "minimum-conditional" };
+  const held = industrySpace(evidence, choice);
+  const references = [
+    ...referenceTo(evidence.firms, held.rows),
+    ...(evidence.industries === null ? [] : referenceTo(evidence.industries, evidence.industries.rows)),
+  ];
+  const synthetic = anySynthetic(held.rows);
+  const test = entryTest(held.space.candidates, limits);
+  const refusal = refusalOf(held, limits);
+  const complexity = held.space.times.slice(-1).map((time) => spaceComplexity(time, choice))[0];
+  if (refusal !== null || complexity === undefined) return [insufficientData(nation, refusal ?? noYears(held), references, { synthetic })];
+  const chance = gainTest(held, limits, limits.draws);
+  const judged = againstChance(chance, limits);
+  const others = otherSpaces(evidence, choice, held);
+  const choices = otherChoices(others, limits);
+  // Another choice disagrees only where it confirms a gain of the size that matters: of eight choices one confirms a small one by chance.
+  const matters = ({ verdict, value }: Choice): boolean => verdict === "confirmed" && (value ?? 0) >= limits.minimum_gain;
+  const against = judged.verdict === "not-supported" ? choices.filter(matters) : [];
+  const draft = findingDraft({
+    subject: nation,
+    evidence: references,
+    synthetic,
+    ...judged,
+    ...(against.length === 0 ? {} : { verdict: "insufficient-data" as const, reason: "choices-disagree" as const }),
+    value: chance.held.observed,
+    interval: { ...intervalOf(test), level: 0.95 },
+    baseline: words.text("baseline"),
+    effectWords: (effect) => words.text("area", { area: given(Number(Math.abs(effect).toPrecision(2)), "area") }),
+    comparison: {
+      kind: "null",
+      text: words.text("by-regions", { draws: whole(limits.draws, "draws") }),
+      draws: limits.draws,
+      seed: limits.seed,
+      candidates: test.candidates,
+      entries: test.entries,
+      auc: test.auc.value,
+      auc_of_rca: test.rivals["rca"]?.value,
+      auc_of_frequency: test.rivals["frequency"]?.value,
+      precision_at_10: test.precisionAt10.value,
+      log_loss: test.logLoss.value,
+      log_loss_base: test.logLossBase,
+      sign: complexity.indices.scores.sign,
+    },
+    choices,
+    chart: chartOf(test),
+    statement: words.say("result", {
+      years: years(held.years[0] as number, held.years.at(-1) as number),
+      provinces: whole(test.candidates === 0 ? 0 : held.space.candidates.locations, "provinces"),
+      entries: restingOn(whole(test.entries, "entries"), evidence.firms.table),
+      candidates: whole(test.candidates, "pairs"),
+      density: decimal(test.auc.value, 3, "area"),
+      rca: decimal(test.rivals["rca"]?.value ?? Number.NaN, 3, "area"),
+      gain: decimal(chance.held.observed, 3, "area"),
+      interval: span(decimal(intervalOf(test).low, 3, "area"), decimal(intervalOf(test).high, 3, "area")),
+      p: probability(chance.held.pValue),
+      outcome: against.length === 0 ? words.say(judged.verdict) : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
+    }),
+  });
+  return [draft, ...provinceDrafts({ evidence, held, others, complexity, references, synthetic }, limits)];
+}
+
+/** The gain of density over current advantage. */
+function gainTest({ space }: IndustrySpace, { minimum_gain, seed }: OpportunityLimits, draws: number): ChanceTest {
+  return { held: entryGain(space.candidates, "rca", { draws, seed }).held, claim: "above", minimum: minimum_gain };
+}
+
+function intervalOf({ gain }: EntryTest): { readonly low: number; readonly high: number } {
+  return { low: gain["rca"]?.low ?? Number.NaN, high: gain["rca"]?.high ?? Number.NaN };
+}
+
+function noYears({ years: held }: IndustrySpace): Said {
+  return words.say("one-year", { years: whole(held.length, "years"), provinces: whole(0, "provinces") });
+}
+
+function countEntries({ space }: IndustrySpace): number {
+  return space.candidates.entered.reduce((sum, mark) => sum + mark, 0);
+}
+
+function refusalOf(held: IndustrySpace, { minimum_entries }: OpportunityLimits): Said | null {
+  if (held.years.length < 2)
+    return words.say("one-year", {
+      years: whole(held.years.length, "years"),
+      provinces: whole(held.space.times[0]?.matrix.locations.length ?? 0, "provinces"),
+    });
+  const entries = countEntries(held);
+  if (entries >= minimum_entries) return null;
+  return words.say("too-few", {
+    entries: whole(entries, "entries"),
+    candidates: whole(held.space.candidates.score.length, "pairs"),
+    minimum: given(minimum_entries, "entries"),
+  });
+}
+
+/** The same question put to other years, industries and definitions. */
+function otherSpaces(evidence: IndustryPanel, own: IndustryChoice, held: IndustrySpace): OtherSpace[] {
+  const changed = (label: LocalText, change: Partial<IndustryChoice>): OtherSpace => ({ label, held: industrySpace(evidence, { ...own, ...change }) });
+  const all = held.years;
+  const later = [all[1], all[Math.floor(all.length / 2)], all.at(-2)];
+  return [
+    ...(evidence.industries === null ? [] : [changed(words.text("manufacturing"), { sector: "manufacturing" })]),
+    ...[...new Set(later)].flatMap((from) =>
+      from === undefined || from === all[0] ? [] : [changed(words.text("since", { year: year(from) }), { fromYear: from })],
+    ),
+    ...[0.5, 1.5].map((threshold) => changed(words.text("threshold", { threshold: given(threshold, "advantage") }), { threshold })),
+    changed(words.text("cosine"), { normalisation: "cosine" }),
+    { label: words.text("within"), held: { ...held, space: { ...held.space, candidates: rankedCandidates(held.space.candidates) } } },
+  ];
+}
+
+function otherChoices(others: readonly OtherSpace[], limits: OpportunityLimits): Choice[] {
+  return others.map(({ label, held }): Choice => {
+    // A quarter of the draws is enough to see where the others stand.
+    const entries = countEntries(held);
+    if (refusalOf(held, limits) !== null) return { label, value: null, null: null, verdict: "insufficient-data" };
+    const chance = gainTest(held, limits, Math.ceil(limits.draws / 4));
+    const { verdict, null: distribution } = againstChance(chance, limits);
+    return { label, value: chance.held.observed, null: distribution, verdict, entries };
+  });
+}
+
+function chartOf(test: EntryTest): FindingDraft["chart"] {
+  const bars = [
+    ["density", test.auc],
+    ["rca", test.rivals["rca"]],
+    ["frequency", test.rivals["frequency"]],
+  ] as const;
+  return {
+    kind: "bars",
+    title: words.text("chart"),
+    unit: "area under the curve",
+    bars: bars.flatMap(([id, figure]) =>
+      figure === undefined ? [] : [{ id, label: words.text(id), value: figure.value, low: figure.low, high: figure.high, count: test.entries }],
+    ),
+    band: null,
+    threshold: 0.5,
+  };
+}

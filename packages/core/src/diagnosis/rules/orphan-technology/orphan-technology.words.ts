@@ -1,0 +1,29 @@
+import { sentences } from "../../../language/statement/sentences.ts";
+
+/** What can be said of generic technologies that nobody carries. */
+export const orphanTechnologyWords = sentences("orphan-technology", {
+  result: {
+    en: "Of {programmes} programmes of generic technology (by the office's rule, at least {least} projects each) {orphans} have neither a body that leads {performer} of their projects nor support of {years} years for {stable} of them{named}; {performed} have such a body, {supported} such support, and of {unknown} it is not known from two calls how long projects run. Published funds: {funded} of {projects} projects. Whether partners work with the leads is not in the data. {outcome}",
+    zh: "{programmes}个共性技术专项（按主管部门规则，各不少于{least}个项目）中，{orphans}个既没有牵头{performer}以上项目的单位，也没有{stable}的项目获得{years}年以上支持{named}；{performed}个有此类单位，{supported}个有此类支持，{unknown}个的项目周期无法从两个年度的指南得知。经费公布情况：{projects}个项目中{funded}个。参与单位是否与牵头单位协作，数据中没有。{outcome}",
+  },
+  named: { en: " ({programmes})", zh: "（{programmes}）" },
+  programme: {
+    en: "“{programme}”: {leads} leads of {projects} projects, the largest {largest} with {share}",
+    zh: "“{programme}”：{projects}个项目{leads}家牵头，最多的{largest}占{share}",
+  },
+  confirmed: { en: "They are generic and nobody's.", zh: "这些共性技术无人承担。" },
+  "not-supported": { en: "None is without both.", zh: "没有两者皆缺的。" },
+  "insufficient-data": { en: "Too many are unknown to say that none is nobody's, or how many are.", zh: "不明的过多，无法判定是否以及有多少无人承担。" },
+  "too-few": {
+    en: "{programmes} {programmes:programme|programmes} of generic technology with at least {least} projects; {minimum} are needed.",
+    zh: "项目不少于{least}个的共性技术专项有{programmes}个；至少需要{minimum}个。",
+  },
+  comparison: { en: "every programme of generic technology with enough projects: a complete count", zh: "项目足够的全部共性技术专项（完整计数）" },
+  baseline: { en: "performer from {performer}, support from {years} years", zh: "承担主体以{performer}、稳定支持以{years}年为界" },
+  performer: { en: "performer from {performer} of the projects", zh: "承担主体以占项目{performer}为界" },
+  years: { en: "support from {years} years", zh: "稳定支持以{years}年为界" },
+  "without-newest": { en: "without calls of {year}, the newest", zh: "不含最近的{year}指南" },
+  "one-call": { en: "durations of one call count", zh: "单一年度指南的周期也计入" },
+  "category-alone": { en: "generic by category alone", zh: "仅按类别认定共性技术" },
+  chart: { en: "Largest lead's share of the projects, by programme", zh: "各专项牵头最多单位所占项目比例" },
+});

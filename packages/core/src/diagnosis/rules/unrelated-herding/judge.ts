@@ -1,0 +1,130 @@
+import { markedScoreNull } from "@quoin/methods";
+import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
+import type { Said } from "../../../language/statement/place.ts";
+import { decimal, given, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
+import type { LocalText } from "../../../language/text.ts";
+import type { Choice } from "../../finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { repeatedKey } from "../../repeated-key.ts";
+import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
+import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { IndustryPanel } from "../opportunities/gather.ts";
+import { type IndustryChoice, type IndustrySpace, industryNames, industrySpace } from "../opportunities/industry-space.ts";
+import { type CrowdedEntries, crowdedEntries } from "./crowded-entries.ts";
+import { unrelatedHerdingWords as words } from "./unrelated-herding.words.ts";
+
+interface Limits extends SharedLimits {
+  readonly entrants: number;
+  readonly minimum_difference: number;
+  readonly advantage: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly minimum_entries: number;
+}
+
+/** Before any year of any evidence. */
+const everyYear = Number.NEGATIVE_INFINITY;
+
+/** Do provinces enter together what lies far from what each of them holds? */
+export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): FindingDraft[] {
+  const repeated = firstRepeatedKey(evidence.firms.rows, ["region", "year", "industry"]);
+  if (repeated !== null) return [repeatedKey(nation, evidence.firms, repeated)];
+  const choice: IndustryChoice = { sector: "all", fromYear: everyYear, threshold: limits.advantage, normalisation: "minimum-conditional" };
+  const held = industrySpace(evidence, choice);
+  const references = [
+    ...referenceTo(evidence.firms, held.rows),
+    ...(evidence.industries === null ? [] : referenceTo(evidence.industries, evidence.industries.rows)),
+  ];
+  const synthetic = anySynthetic(held.rows);
+  const entries = crowdedEntries(held.space.transitions, limits.entrants);
+  const refusal = refusalOf(held, entries, limits);
+  if (refusal !== null) return [insufficientData(nation, refusal, references, { synthetic })];
+  const test = testOf(entries, limits);
+  const judged = againstChance(test, limits);
+  const nameOf = industryNames(evidence);
+  return [
+    findingDraft({
+      subject: nation,
+      evidence: references,
+      synthetic,
+      ...judged,
+      value: test.held.observed,
+      baseline: words.text("baseline", { least: given(limits.entrants, "provinces"), threshold: given(limits.advantage, "advantage") }),
+      effectWords: (effect) => words.text("deviations", { deviations: given(Number(Math.abs(effect).toPrecision(2)), "standard deviations") }),
+      comparison: {
+        kind: "null",
+        text: words.text("draws", { draws: whole(limits.draws, "draws") }),
+        draws: limits.draws,
+        seed: limits.seed,
+        candidates: entries.candidates,
+        entries: entries.entries,
+        crowded: entries.crowded,
+        least_entrants: limits.entrants,
+      },
+      choices: choicesOf(evidence, { choice, held }, limits),
+      chart: {
+        kind: "bars",
+        title: words.text("chart"),
+        unit: "standard deviations",
+        bars: entries.busiest.map(({ activity, to, entrants, nearness }) => ({
+          id: `${activity} ${to}`,
+          label: words.text("bar", { industry: nameOf(activity), year: year(Number(to)) }),
+          value: nearness,
+          low: null,
+          high: null,
+          count: entrants,
+        })),
+        band: null,
+        threshold: 0,
+      },
+      statement: words.say("result", {
+        years: years(held.years[0] as number, held.years.at(-1) as number),
+        provinces: whole(new Set(held.space.transitions.map(({ location }) => location)).size, "provinces"),
+        entries: restingOn(whole(entries.entries, "entries"), evidence.firms.table),
+        crowded: restingOn(whole(entries.crowded, "entries"), evidence.firms.table),
+        least: given(limits.entrants, "provinces"),
+        difference: decimal(Math.abs(test.held.observed), 2, "standard deviations"),
+        side: words.say(test.held.observed < 0 ? "farther" : "nearer"),
+        chance: span(decimal(test.held.p05, 2, "standard deviations"), decimal(test.held.p95, 2, "standard deviations")),
+        p: probability(test.held.pValue),
+        outcome: words.say(judged.verdict),
+      }),
+    }),
+  ];
+}
+
+function testOf({ score, marks, stratum }: CrowdedEntries, { draws, seed, minimum_difference }: Limits): ChanceTest {
+  return { held: markedScoreNull(score, marks, stratum, { draws, seed }), claim: "below", minimum: minimum_difference };
+}
+
+function refusalOf({ years: held, space }: IndustrySpace, { entries, crowded }: CrowdedEntries, { entrants, minimum_entries }: Limits): Said | null {
+  if (held.length < 2)
+    return words.say("one-year", { years: whole(held.length, "years"), provinces: whole(space.times[0]?.matrix.locations.length ?? 0, "provinces") });
+  if (crowded >= minimum_entries && entries - crowded >= minimum_entries) return null;
+  return words.say("too-few", {
+    entries: whole(entries, "entries"),
+    crowded: whole(crowded, "entries"),
+    least: given(entrants, "provinces"),
+    minimum: given(minimum_entries, "entries"),
+  });
+}
+
+function choicesOf(evidence: IndustryPanel, own: { readonly choice: IndustryChoice; readonly held: IndustrySpace }, limits: Limits): Choice[] {
+  const line = (label: LocalText, held: IndustrySpace, least = limits.entrants): Choice => {
+    const entries = crowdedEntries(held.space.transitions, least);
+    if (refusalOf(held, entries, limits) !== null) return { label, value: null, null: null, verdict: "insufficient-data" };
+    const test = testOf(entries, limits);
+    const { verdict, null: chance } = againstChance(test, limits);
+    return { label, value: test.held.observed, null: chance, verdict, entries: entries.entries, crowded: entries.crowded };
+  };
+  const other = (label: LocalText, changed: Partial<IndustryChoice>): Choice => line(label, industrySpace(evidence, { ...own.choice, ...changed }));
+  const all = own.held.years;
+  const later = new Set([all[1], all[Math.floor(all.length / 2)]]);
+  return [
+    ...[limits.entrants - 1, limits.entrants + 2].map((least) => line(words.text("least", { least: given(least, "provinces") }), own.held, least)),
+    ...(evidence.industries === null ? [] : [other(words.text("manufacturing"), { sector: "manufacturing" })]),
+    ...[...later].flatMap((from) => (from === undefined || from === all[0] ? [] : [other(words.text("since", { year: year(from) }), { fromYear: from })])),
+    ...[0.5, 1.5].map((threshold) => other(words.text("threshold", { threshold: given(threshold, "advantage") }), { threshold })),
+    other(words.text("cosine"), { normalisation: "cosine" }),
+  ];
+}

@@ -1,0 +1,58 @@
+import { regionsTable } from "../../../evidence/panel.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { firmsTable, gatherIndustryPanel, industriesTable } from "../opportunities/gather.ts";
+import { judgeUnrelatedHerding } from "./judge.ts";
+
+/** P1.4: do provinces crowd into what lies far from what they hold? */
+export const unrelatedHerding = diagnosisRule({
+  code: "unrelated-herding",
+  version: 1,
+  title: { en: "Herding against relatedness", zh: "背离关联的扎堆进入" },
+  question: {
+    en: "Do provinces that enter an industry together stand farther from it than those that enter others alone?",
+    zh: "多省同期扎堆进入的行业，是否比单独进入的行业更远离各省现有基础？",
+  },
+  item: "P1.4",
+  bearsOn: ["P1.1", "M2.2"],
+  function: "F4",
+  mechanism: "blocking",
+  speaksOf: ["nation"],
+  tables: [firmsTable, regionsTable],
+  alsoReads: [industriesTable],
+  records: [],
+  measure: "benchmark.crowded-nearness",
+  unit: "standard deviations",
+  method: {
+    en: "An entry is an industry that a province did not hold at one time and holds at the next (share at least `advantage` times that of the whole). Its nearness is the density before, less what the province and the industry explain among all that could have been entered, in standard deviations. Value: mean nearness of entries into industries that at least `entrants` provinces entered at once, less that of the other entries; against draws that deal each industry's entrants anew among the provinces that lacked it. Below these draws: confirmed.",
+    zh: "某省上期不具有、本期具有（份额不低于总体份额 advantage 倍）的行业为新进入。其关联程度为进入前的关联密度，减去在全部可能进入的组合中由省份与行业解释的部分，以标准差计。数值：至少 entrants 个省份同期进入的行业中各进入的平均关联程度，减去其他进入的平均；与在原不具有该行业的省份中重新分配进入者的模拟比较；低于模拟结果判定为证据支持。",
+  },
+  leavesOpen: {
+    en: "Entries are of listed firms alive today. Which of them land, capital or tax brought about is not in the data.",
+    zh: "新进入以现存上市企业计。其中哪些由土地、资金、税收优惠促成，数据中没有。",
+  },
+  thresholds: {
+    entrants: {
+      default: 4,
+      unit: "provinces",
+      why: { en: "One province in eight turns to the same industry within five years.", zh: "五年内每八个省份就有一个转向同一行业。" },
+    },
+    minimum_difference: {
+      default: 0.25,
+      unit: "standard deviations",
+      why: {
+        en: "A quarter of what nearness varies: smaller differences are called small by convention.",
+        zh: "关联程度离散幅度的四分之一；更小的差异按惯例视为小。",
+      },
+    },
+    advantage: { default: 1, unit: "location quotient", why: { en: "The usual line: more than its share.", zh: "通行界线：高于平均份额。" } },
+    draws: {
+      default: 2000,
+      unit: "draws",
+      why: { en: "The p-value is then good to about half a point at the 5 % level.", zh: "在5%水平上 p 值误差约半个百分点。" },
+    },
+    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    minimum_entries: { default: 30, unit: "entries", why: { en: "With fewer the mean moves with every entry.", zh: "过少时均值随每个进入而动。" } },
+  },
+  gather: gatherIndustryPanel,
+  judge: judgeUnrelatedHerding,
+});

@@ -1,0 +1,18 @@
+import { table } from "./table.ts";
+import { code, region, required, text, year } from "./table-column.ts";
+
+/** Who takes part in which joint undertaking. */
+export const partnerships = table({
+  role: "partnerships",
+  meaning: { en: "Partners of projects, consortia or other joint undertakings, one row a partner", zh: "项目、联合体等联合单元的参与单位，每个参与单位一行" },
+  key: ["undertaking", "organisation"],
+  columns: {
+    undertaking: required(code("Project or consortium", "项目或联合体", { example: "P-2023-001" })),
+    organisation: required(text("Partner", "参与单位", "Institute of Machines")),
+    kind: code("Kind of partner: university, institute, company or other; empty = not coded", "单位类型：university、institute、company、other；空白为未编码", {
+      example: "institute",
+    }),
+    year: year("Year of the start", "开始年份"),
+    region: region("Region of the partner", "参与单位所在地区"),
+  },
+});

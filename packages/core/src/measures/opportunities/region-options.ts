@@ -1,0 +1,64 @@
+import { densityTerms } from "@quoin/methods";
+import type { ComplexityOfTime } from "../complexity/complexity-of-time.ts";
+import type { NearnessOfTime } from "../relatedness/relatedness-of-time.ts";
+
+/** A present activity and what it adds to the density of an absent one. */
+export interface Because {
+  readonly activity: string;
+  readonly share: number;
+}
+
+/** An activity that a region lacks, with the terms of a recommendation. */
+export interface RegionOption {
+  readonly activity: string;
+  readonly advantage: number;
+  /** Share of the activity's neighbourhood that the region holds. */
+  readonly density: number;
+  /** Null where complexity is not identified, or the two rules for its sign contradict each other. */
+  readonly complexity: number | null;
+  /** No other absent activity is both nearer and more complex; null where complexity is. */
+  readonly frontier: boolean | null;
+  /** Present activities that make up the density, largest first. */
+  readonly because: readonly Because[];
+}
+
+/** Whether the sign of complexity is certain enough to rest something on it. */
+export function isComplexityCertain({ indices }: ComplexityOfTime): boolean {
+  return indices.scores.sign?.agrees === true;
+}
+
+/** What a region lacks at a time, nearest first (ties: by text of the activity). Activities whose cell has no number, or that have no neighbour, are no options. */
+export function regionOptions(time: NearnessOfTime, complexity: ComplexityOfTime, region: string, reasons: number): RegionOption[] {
+  const { matrix, marks, density, advantage, presence, phi } = time;
+  const c = matrix.locations.indexOf(region);
+  if (c < 0) return [];
+  const width = matrix.activities.length;
+  const certain = isComplexityCertain(complexity);
+  const worth = (p: number): number => (certain ? (complexity.indices.pci[p] as number) : Number.NaN);
+  const near = (p: number): number => density[c * width + p] as number;
+  const absent = matrix.activities.flatMap((_, p) => (marks[c * width + p] === 0 && matrix.unknown[c * width + p] === 0 && !Number.isNaN(near(p)) ? [p] : []));
+  const isBeaten = (p: number): boolean => absent.some((q) => near(q) >= near(p) && worth(q) >= worth(p) && (near(q) > near(p) || worth(q) > worth(p)));
+  return absent
+    .toSorted((a, b) => near(b) - near(a) || a - b)
+    .map((p) => ({
+      activity: matrix.activities[p] as string,
+      advantage: advantage[c * width + p] as number,
+      density: near(p),
+      complexity: Number.isNaN(worth(p)) ? null : worth(p),
+      frontier: Number.isNaN(worth(p)) ? null : !isBeaten(p),
+      because: densityTerms(presence, phi, c, p)
+        .slice(0, reasons)
+        .map(({ activity, share }) => ({ activity: matrix.activities[activity] as string, share })),
+    }));
+}
+
+/** Mean complexity of what a region holds; null where complexity is not certain. */
+export function basketComplexity({ matrix, marks }: NearnessOfTime, complexity: ComplexityOfTime, region: string): number | null {
+  const c = matrix.locations.indexOf(region);
+  if (c < 0 || !isComplexityCertain(complexity)) return null;
+  const width = matrix.activities.length;
+  const held = matrix.activities
+    .flatMap((_, p) => (marks[c * width + p] === 1 ? [complexity.indices.pci[p] as number] : []))
+    .filter((pci) => !Number.isNaN(pci));
+  return held.length === 0 ? null : held.reduce((sum, pci) => sum + pci, 0) / held.length;
+}
