@@ -53,6 +53,7 @@ import { submitApplication } from "./programme/applications/submit-application.t
 import { withdrawApplication } from "./programme/applications/withdraw-application.ts";
 import { makeAwards } from "./programme/awards/make-awards.ts";
 import { closeCall } from "./programme/calls/close-call.ts";
+import { draftCall } from "./programme/calls/draft-call.ts";
 import { listCalls } from "./programme/calls/list-calls.ts";
 import { openCall } from "./programme/calls/open-call.ts";
 import { putCall } from "./programme/calls/put-call.ts";
@@ -151,6 +152,7 @@ const all = [
   serverStatus,
   listRights(() => useCases.filter(({ served }) => served).map(useCaseName)),
   putCall,
+  draftCall,
   openCall,
   closeCall,
   listCalls,

@@ -1,5 +1,6 @@
 import { solver } from "@quoin/engines";
 import { evidenceInMemory, type WrittenTable } from "../src/evidence/evidence-in-memory.ts";
+import { noTerms } from "../src/plan/envelope/verdict-terms.ts";
 import type { RecordStore, StoredRecord } from "../src/register/record-store.ts";
 import { type Settings, settings } from "../src/workspace/settings.ts";
 import { recordOf } from "./record-of.ts";
@@ -28,6 +29,7 @@ export function officeOf(
     place: isNation ? { code: "CN", name: { en: "the nation", zh: "全国" } } : { code: region, name: { en: "Fujian", zh: "福建" } },
     isNation,
     panel: [],
+    terms: noTerms,
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ApiAnswer, BudgetFrontier, PlanComparison, RoadmapAnswer } from "@quoin/core";
+import type { ApiAnswer, BudgetFrontier, Plan, PlanComparison, RoadmapAnswer } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
 
@@ -36,7 +36,7 @@ test("diagnose: a system that lags behind its parts, said to be invented; of a m
 
 test("design: the fund chooses among candidates within both budgets, for the office and for a city of it", { timeout }, async () => {
   for (const region of ["CN", "990200"]) {
-    const { lines } = await answer<ApiAnswer<"design">>("design", "--region", region);
+    const { lines } = await answer<Plan>("design", "--region", region);
     const fund = lines.find(({ choices }) => choices.some(({ type }) => type === "candidate"));
     expect(fund).toMatchObject({ item: "M1.2", synthetic: true, certificate: { status: "optimal" } });
     expect(fund?.choices.length).toBeGreaterThan(0);

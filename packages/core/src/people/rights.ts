@@ -80,6 +80,7 @@ const rows: Readonly<Record<string, Row>> = {
 
   "call-list": records,
   "call-put": calls,
+  "call-draft": calls,
   "call-open": calls,
   "call-close": calls,
   apply: applying,

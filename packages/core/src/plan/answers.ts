@@ -6,9 +6,9 @@ import type { Finding } from "../diagnosis/finding.ts";
  */
 export const defaultAnswer: Readonly<Record<Finding["problem"], string>> = { P1: "M5.1", P2: "M1.1", P3: "M3.2", P4: "M4.1" };
 
-/** Findings that a line may name: those that the evidence does not speak against. */
+/** Findings that a line may name: those that the evidence confirms. What it leaves open is something to find out, no ground for an order. */
 export function answerable(findings: readonly Finding[], rules: readonly string[]): readonly Finding[] {
-  return findings.filter(({ rule, verdict }) => rules.includes(rule) && verdict !== "not-supported");
+  return findings.filter(({ rule, verdict }) => rules.includes(rule) && verdict === "confirmed");
 }
 
 /** Findings that a plan must answer. */

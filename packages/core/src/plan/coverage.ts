@@ -1,4 +1,5 @@
 import { leafCodes } from "../codes/code-lists.ts";
+import type { Finding } from "../diagnosis/finding.ts";
 import type { LocalText } from "../language/text.ts";
 import type { MeasureCoverage, PlanLine } from "./plan.ts";
 
@@ -42,17 +43,20 @@ const noFinding: LocalText = {
 /**
  * Every sub-item of the five measures once: the lines that carry it out, or why there is none.
  *
+ * @param findings those of the place: the ones that bear on the item stand beside its lines
  * @param absent by sub-item, what its lines need and the workspace does not hold
  */
 export function planCoverage(
   lines: readonly Pick<PlanLine, "id" | "item">[],
+  findings: readonly Pick<Finding, "id" | "bears_on">[],
   absent: ReadonlyMap<string, AbsentEvidence> = new Map(),
 ): readonly MeasureCoverage[] {
   return leafCodes("measures")
     .filter((item) => !item.startsWith("M6"))
     .map((item) => {
       const own = lines.filter((line) => line.item === item).map(({ id }) => id);
-      return { item, lines: own, reason: own.length > 0 ? null : (absenceOf(absent.get(item)) ?? missing[item] ?? noFinding) };
+      const bearing = findings.filter(({ bears_on: bears }) => bears.includes(item)).map(({ id }) => id);
+      return { item, lines: own, findings: bearing, reason: own.length > 0 ? null : (absenceOf(absent.get(item)) ?? missing[item] ?? noFinding) };
     });
 }
 

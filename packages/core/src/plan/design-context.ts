@@ -13,13 +13,14 @@ export interface Place {
   readonly name: LocalText;
 }
 
-/** All that a plan is made from. `findings` are those of the place and the national ones that apply to it. */
+/** All that a plan is made from. `findings` are those of the place and the national ones that apply to it; `national` are all of the nation's, by which its money is divided. */
 export interface DesignContext {
   readonly place: Place;
   readonly isNation: boolean;
   /** The 31 provinces of the panel, by code. */
   readonly panel: readonly Place[];
   readonly findings: readonly Finding[];
+  readonly national: readonly Finding[];
   readonly settings: Settings;
   readonly evidence: EvidenceEngine;
   readonly records: RecordStore;
@@ -29,14 +30,18 @@ export interface DesignContext {
 }
 
 /** A line before it has its number and its findings. */
-export type LineDraft = Omit<
-  PlanLine,
-  "id" | "measure" | "instrument" | "findings" | "item" | "currency" | "start_year" | "choices" | "details" | "synthetic"
-> & {
+export type LineDraft = Pick<PlanLine, "action" | "subject" | "amount" | "assumptions" | "table" | "evidence" | "note" | "certificate"> & {
+  /** What each finding sets; only findings that set something are named by the line. A draft without it is named by all that it answers. */
+  readonly because?: PlanLine["because"];
   /** True where the maker knows of invented records behind it; marked rows of its evidence are found without it. */
   readonly synthetic?: boolean;
   readonly start_year?: number | null;
   readonly instrument?: string;
+  /** Years after the base year within which it is done; the whole plan where none is given. */
+  readonly withinYears?: number;
+  readonly value?: number | null;
+  readonly value_label?: LocalText | null;
+  readonly figures?: PlanLine["figures"];
   readonly choices?: PlanLine["choices"];
   readonly details?: PlanLine["details"];
 };
@@ -45,7 +50,8 @@ export type LineDraft = Omit<
 export interface LineMaker {
   /** Sub-item of codes/measures.csv. */
   readonly item: string;
-  /** Codes of the rules whose findings the lines answer; without one that is not `not-supported` nothing is made. */
+  /** Codes of the rules whose findings the lines answer; without a confirmed one, or a decision of the office on the item, nothing is made. */
   readonly answers: readonly string[];
+  /** @param answered the confirmed findings of those rules; empty where the office decided without one */
   make(context: DesignContext, answered: readonly Finding[]): Promise<readonly LineDraft[]>;
 }

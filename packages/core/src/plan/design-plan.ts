@@ -3,65 +3,108 @@ import { defaultInstruments } from "../codes/default-instruments.ts";
 import type { Finding } from "../diagnosis/finding.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/invented-rows.ts";
-import { rowsOfRanges } from "../evidence/row-ranges.ts";
+import { rowRanges, rowsOfRanges } from "../evidence/row-ranges.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
+import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
-import type { MeasureCode, Plan, PlanLine } from "./plan.ts";
-
-type MarkedDraft = LineDraft & { readonly synthetic: boolean };
+import type { Decision, MeasureCode, Plan, PlanLine } from "./plan.ts";
 
 /** A line that waits for its number. */
 interface NamedDraft {
   readonly item: string;
-  readonly draft: MarkedDraft;
-  readonly findings: readonly string[];
+  /** Keeps the line's number whatever else the plan holds: the place of its maker among those of the item. */
+  readonly slot: string;
+  readonly draft: LineDraft;
+  readonly synthetic: boolean;
+  readonly because: PlanLine["because"];
+  readonly decidedBy: Decision | null;
 }
 
-/** Lines in the order of the paper's measures. */
-function byMeasure(a: { readonly item: string }, b: { readonly item: string }): number {
-  return a.item < b.item ? -1 : a.item > b.item ? 1 : 0;
-}
+/** Lines and the list of measures; what is to be found out stands beside them. */
+export type LinesOfPlan = Omit<Plan, "to_find_out">;
 
 /**
- * The plan of a place: every maker answers the findings that it can, what nobody answered gets the default answer,
- * and each sub-item of the paper's measures is listed with its lines or with what is missing.
+ * The plan of a place: every maker answers the confirmed findings that it can, or carries out what the office decided without one; what nobody answered gets
+ * the default answer, and each sub-item of the paper's measures is listed with its lines or with what is missing.
  */
-export async function designPlan(context: DesignContext, makers: readonly LineMaker[], scenario: string): Promise<Plan> {
+export async function designPlan(context: DesignContext, makers: readonly LineMaker[], scenario: string): Promise<LinesOfPlan> {
   const drafts: NamedDraft[] = [];
   const absent = new Map<string, AbsentEvidence>();
   for (const maker of makers) {
-    const answered = answerable(context.findings, maker.answers);
-    if (answered.length === 0) continue;
-    const made = await madeLines(maker, context, answered);
+    const made = await draftsOf(maker, makers, context);
     if ("table" in made) absent.set(maker.item, made);
-    else for (const draft of made) drafts.push({ item: maker.item, draft: await marked(draft, context), findings: named(draft, answered) });
+    else drafts.push(...made);
   }
-  const taken = new Set(drafts.flatMap(({ findings }) => findings));
-  for (const finding of mustBeAnswered(context.findings)) {
-    if (!taken.has(finding.id)) drafts.push({ item: defaultAnswer[finding.problem], draft: plainAnswer(finding), findings: [finding.id] });
-  }
-  const lines = number(drafts.toSorted(byMeasure), context.settings.currency);
+  drafts.push(...decidedAlone(context, makers));
+  const taken = new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding)));
+  for (const finding of mustBeAnswered(context.findings)) if (!taken.has(finding.id)) drafts.push(plainAnswer(finding));
+  const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context));
   return {
     scenario,
     region: context.place.code,
     lines,
-    coverage: [...planCoverage(lines, absent)],
+    coverage: [...planCoverage(lines, context.findings, absent)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
 }
 
+/** Lines in the order of the paper's measures. */
+function byMeasure(a: NamedDraft, b: NamedDraft): number {
+  const [first, second] = [`${a.item} ${a.slot}`, `${b.item} ${b.slot}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+async function draftsOf(maker: LineMaker, makers: readonly LineMaker[], context: DesignContext): Promise<readonly NamedDraft[] | AbsentEvidence> {
+  const answered = answerable(context.findings, maker.answers);
+  const decidedBy = answered.length > 0 ? null : decisionOn(maker.item, context);
+  if (answered.length === 0 && decidedBy === null) return [];
+  const made = await madeLines(maker, context, answered);
+  if ("table" in made) return made;
+  const position = makers.filter(({ item }) => item === maker.item).indexOf(maker) + 1;
+  const named: NamedDraft[] = [];
+  for (const draft of made) {
+    const because = becauseOf(draft, answered);
+    if (because.length === 0 && decidedBy === null) continue;
+    const about = draft.subject.type === "region" ? "" : `-${draft.subject.id}`;
+    named.push({
+      item: maker.item,
+      slot: `${String(position).padStart(2, "0")}${about}`,
+      draft,
+      synthetic: await isInvented(draft, context),
+      because,
+      decidedBy,
+    });
+  }
+  return named;
+}
+
+/** What the office decided on an item that it leaves to the makers of lines. */
+function decisionOn(item: string, { settings }: DesignContext): Decision | null {
+  const found = settings.plan.decisions?.find((each) => each.item === item && each.action === undefined);
+  return found === undefined ? null : { person: found.person, reason: found.reason, date: found.date };
+}
+
+/** What the office decided in its own words. */
+function decidedAlone({ settings, place }: DesignContext, makers: readonly LineMaker[]): NamedDraft[] {
+  return (settings.plan.decisions ?? []).flatMap(({ item, person, reason, date, action }, at) => {
+    if (action === undefined || codeEntry("measures", item) === undefined) return [];
+    const position = makers.filter((maker) => maker.item === item).length + 1 + at;
+    const draft = plainDraft({ type: "region", id: place.code }, { en: action.en ?? action.zh ?? "", zh: action.zh ?? action.en ?? "" });
+    return [{ item, slot: String(position).padStart(2, "0"), draft, synthetic: false, because: [], decidedBy: { person, reason, date } }];
+  });
+}
+
 /** Whether a line is invented: its maker says so, or a row or record that it was made from is marked. */
-async function marked(draft: LineDraft, { evidence, records }: DesignContext): Promise<MarkedDraft> {
-  let synthetic = draft.synthetic === true;
+async function isInvented(draft: LineDraft, { evidence, records }: DesignContext): Promise<boolean> {
+  if (draft.synthetic === true) return true;
   for (const each of draft.evidence) {
-    if (synthetic) break;
     if ("table" in each) {
       const invented = await inventedRows(evidence, each.table);
-      synthetic = invented.size > 0 && rowsOfRanges(each.rows).some((row) => invented.has(row));
-    } else synthetic = (await records.get(each.type, each.id))?.body["synthetic"] === true;
+      if (invented.size > 0 && rowsOfRanges(each.rows).some((row) => invented.has(row))) return true;
+    } else if ((await records.get(each.type, each.id))?.body["synthetic"] === true) return true;
   }
-  return { ...draft, synthetic };
+  return false;
 }
 
 /** The maker's lines, or the table, or the column of one, that it needs and the workspace does not hold. */
@@ -78,43 +121,61 @@ async function madeLines(maker: LineMaker, context: DesignContext, answered: rea
   }
 }
 
-/** A line about something other than a region names the findings about that thing; any other names all that it answers. */
-function named({ subject }: LineDraft, answered: readonly Finding[]): readonly string[] {
+/** What each finding sets, as the maker says; else the value at which each would no longer be confirmed. A line about something other than a region names the findings about that thing. */
+function becauseOf({ subject, because }: LineDraft, answered: readonly Finding[]): PlanLine["because"] {
+  if (because !== undefined) return because.filter(({ sets }) => sets.length > 0).toSorted((a, b) => (a.finding < b.finding ? -1 : 1));
   const own = subject.type === "region" ? [] : answered.filter((finding) => finding.subject.type === subject.type && finding.subject.id === subject.id);
-  return (own.length > 0 ? own : answered).map(({ id }) => id).toSorted();
+  return (own.length > 0 ? own : answered).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(targetOf);
 }
 
-function plainAnswer({ subject, statement, problem, synthetic }: Finding): MarkedDraft {
-  const label = codeEntry("measures", defaultAnswer[problem])?.label ?? { en: "", zh: "" };
+function targetOf({ id, threshold, question }: Finding): PlanLine["because"][number] {
+  if (threshold === null) return { finding: id, sets: [{ kind: "text", what: "action", value: question.en }] };
+  return { finding: id, sets: [{ kind: "limit", what: `target:${id}`, value: threshold }] };
+}
+
+function plainAnswer(finding: Finding): NamedDraft {
+  const { id, subject, statement, problem, synthetic } = finding;
+  const item = defaultAnswer[problem];
+  const label = codeEntry("measures", item)?.label ?? { en: "", zh: "" };
+  const draft = plainDraft(subject, { en: `${label.en}: ${statement.en}`, zh: `${label.zh}：${statement.zh}` });
+  return { item, slot: id, draft, synthetic, because: [targetOf(finding)], decidedBy: null };
+}
+
+function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]): LineDraft {
   return {
     subject,
-    action: { en: `${label.en}: ${statement.en}`, zh: `${label.zh}：${statement.zh}` },
+    action,
     amount: null,
     assumptions: [],
     table: null,
     evidence: [],
     note: { en: "No cost known: the line states the answer, the office has to size it.", zh: "费用未知：此处给出对策方向，规模由本办测算。" },
     certificate: null,
-    synthetic,
   };
 }
 
-function number(drafts: readonly NamedDraft[], currency: string): PlanLine[] {
-  const seen = new Map<string, number>();
-  return drafts.map(({ item, draft, findings }) => {
-    const position = (seen.get(item) ?? 0) + 1;
-    seen.set(item, position);
-    return {
-      id: `${item}-${String(position).padStart(2, "0")}`,
-      measure: item.split(".")[0] as MeasureCode,
-      item,
-      ...draft,
-      instrument: draft.instrument ?? defaultInstruments(item)[0] ?? "PI024",
-      currency,
-      start_year: draft.start_year ?? null,
-      findings: [...findings],
-      choices: draft.choices ?? [],
-      details: draft.details ?? [],
-    };
-  });
+function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext): PlanLine {
+  const { withinYears, because: _, synthetic: __, ...drafted } = draft;
+  const id = `${item}-${slot}`;
+  const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
+  return {
+    id,
+    measure: item.split(".")[0] as MeasureCode,
+    item,
+    ...drafted,
+    evidence: draft.evidence.map((each) => ("table" in each ? { ...each, rows: rowRanges(rowsOfRanges(each.rows)) } : each)),
+    synthetic,
+    instrument: draft.instrument ?? defaultInstruments(item)[0] ?? "PI024",
+    currency: context.settings.currency,
+    start_year: draft.start_year ?? null,
+    findings: because.map(({ finding }) => finding),
+    because,
+    decided_by: decidedBy,
+    ...commitment(id, item, because, withinYears, context),
+    value: draft.value ?? null,
+    value_label: draft.value_label ?? null,
+    figures: { ...Object.fromEntries(set), ...draft.figures },
+    choices: draft.choices ?? [],
+    details: draft.details ?? [],
+  };
 }

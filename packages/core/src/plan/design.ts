@@ -1,20 +1,16 @@
 import { z } from "zod";
-import { field } from "../contract/fields.ts";
-import { success } from "../contract/outcome.ts";
+import { field, listField } from "../contract/fields.ts";
+import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { regionFindings } from "../diagnosis/region-findings.ts";
-import { rowRanges } from "../evidence/row-ranges.ts";
-import { keptFigures } from "../workspace/kept-figures.ts";
-import { designPlan } from "./design-plan.ts";
-import { lineMakers } from "./line-makers.ts";
+import { note } from "../language/note.ts";
+import { counterfactualAnswer, counterfactuals } from "./counterfactual.ts";
+import { designContext, designedPlan, withRefused } from "./designed-plan.ts";
 import { plan } from "./plan.ts";
-import { plannedPlace } from "./planned-place.ts";
-import { scenarioSettings } from "./scenario-settings.ts";
 
 /** `quoin design DIR` */
 export const design = workspaceUseCase({
   words: ["design"],
-  summary: "A plan on the paper's measures that answers the findings: what, where, with which instrument, for how much, and why",
+  summary: "A plan on the paper's measures that answers the confirmed findings: what, where, who by when, with which instrument, for how much, and why",
   changes: false,
   delivers: "answer",
   served: true,
@@ -22,31 +18,28 @@ export const design = workspaceUseCase({
   input: z.strictObject({
     region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its own plan" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
+    line: field(z.string().optional(), { description: "Only this line of the plan" }),
+    counterfactual: field(z.boolean().default(false), { description: "What the line would be had each of its findings been refused (with --line)" }),
+    refused: listField("Findings that are taken as refused: the plan that would be made then").optional(),
   }),
-  output: plan,
-  run: async (ports, { region, scenario }) => {
-    const changed = scenarioSettings(ports.settings, scenario);
-    if (!changed.ok) return changed;
-    const found = await regionFindings(ports, region);
-    if (!found.ok) return found;
-    const planned = await plannedPlace(ports, region);
-    if (!planned.ok) return planned;
-    ports.progress.step({ en: "Designing the plan", zh: "编制规划" });
-    const { evidence, records, solver } = ports;
-    const made = await designPlan(
-      { ...planned.value, findings: found.value.findings, settings: changed.value, evidence, records, solver, kept: keptFigures(ports) },
-      lineMakers,
-      scenario,
-    );
+  output: z.union([plan, counterfactualAnswer]),
+  run: async (ports, { region, scenario, line, counterfactual, refused }) => {
+    if (counterfactual && line === undefined) return fault(note("design.no-line-asked", {}, { field: "--line" }));
+    const made = await designedPlan(ports, { region, scenario, refused: refused ?? [] });
+    if (!made.ok) return made;
+    const lines = made.value.lines.filter(({ id }) => line === undefined || id === line);
+    const [first] = lines;
+    if (line !== undefined && first === undefined)
+      return fault(note("design.unknown-line", { line, known: made.value.lines.map(({ id }) => id).join(", ") }, { field: "--line" }));
+    if (!counterfactual || first === undefined) return success({ ...made.value, lines }, made.notes);
+    const context = await designContext(ports, region, scenario);
+    if (!context.ok) return context;
+    const count = first.findings.length;
     return success(
-      {
-        ...made,
-        lines: made.lines.map((line) => ({
-          ...line,
-          evidence: line.evidence.map((each) => ("table" in each ? { ...each, rows: rowRanges(each.rows as number[]) } : each)),
-        })),
-      },
-      found.notes,
+      await counterfactuals(withRefused(context.value, refused ?? []), first, scenario, (at) =>
+        ports.progress.step({ en: `Had finding ${at + 1} of ${count} been refused`, zh: `假设第${at + 1}项（共${count}项）结论不成立` }, at, count),
+      ),
+      made.notes,
     );
   },
 });

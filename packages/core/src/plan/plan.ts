@@ -38,7 +38,22 @@ export type PlanChoice = z.infer<typeof planChoice>;
 export const lineDetail = z.object({ name: z.string(), label: localText, table: lineTable });
 export type LineDetail = z.infer<typeof lineDetail>;
 
-/** One thing to be done, and why: every line names a finding whose verdict is not `not-supported`. */
+/** What kind of thing a finding decides in a line. */
+export const termKinds = ["cap", "floor", "weight", "term", "coverage", "site", "limit", "text"] as const;
+
+/** One thing that a finding sets in a line; without the finding it is not so. `what` is a name of the line's `figures` where `value` is a number. */
+export const setTerm = z.object({ kind: z.enum(termKinds), what: z.string(), value: z.union([z.number(), z.string(), z.null()]) });
+export type SetTerm = z.infer<typeof setTerm>;
+
+/** A person who decided that a line stands without a finding. */
+export const decision = z.strictObject({ person: z.string().min(1), reason: z.string().min(1), date: z.iso.date() });
+export type Decision = z.infer<typeof decision>;
+
+/** By what a line's success is seen: the measure of its finding and the value towards which that finding would no longer be confirmed, or what the office names. */
+export const lineIndicator = z.object({ id: z.string(), target: z.number().nullable(), now: z.number().nullable(), unit: z.string().nullable() });
+export type LineIndicator = z.infer<typeof lineIndicator>;
+
+/** One thing to be done, and why: every line names a confirmed finding, or the person who decided on it. */
 export const planLine = z.object({
   id: z.string(),
   measure: z.enum(measureCodes),
@@ -53,6 +68,21 @@ export const planLine = z.object({
   currency: z.string(),
   start_year: z.number().nullable(),
   findings: z.array(z.string()),
+  /** Each finding of the line with what it sets. */
+  because: z.array(z.object({ finding: z.string(), sets: z.array(setTerm) })),
+  decided_by: decision.nullable(),
+  /** The body that answers for it; null where nobody is named. */
+  owner: subject.nullable(),
+  /** Day by which it is done; null where no year is known to count from. */
+  deadline: z.string().nullable(),
+  indicator: lineIndicator.nullable(),
+  /** Owner, deadline and indicator are a proposal until the office sets them under `plan.lines`. */
+  proposed: z.boolean(),
+  /** What the line is worth on its own scale (`value_label`); null where nothing is optimised. */
+  value: z.number().nullable(),
+  value_label: localText.nullable(),
+  /** The line's numbers by name: what findings set, and what follows. A counterfactual compares them. */
+  figures: z.record(z.string(), z.number().nullable()),
   assumptions: z.array(assumption),
   table: lineTable.nullable(),
   /** Rows that the line itself was made from, beside those of its findings. */
@@ -66,13 +96,24 @@ export const planLine = z.object({
 });
 export type PlanLine = z.infer<typeof planLine>;
 
-export const measureCoverage = z.object({ item: z.string(), lines: z.array(z.string()), reason: localText.nullable() });
+/** A sub-item of the measures: its lines, the findings that bear on it, and why it has none. */
+export const measureCoverage = z.object({ item: z.string(), lines: z.array(z.string()), findings: z.array(z.string()), reason: localText.nullable() });
 export type MeasureCoverage = z.infer<typeof measureCoverage>;
+
+/** A question that the evidence leaves open: what would decide it, and who could deliver that. */
+export const openQuestion = z.object({
+  finding: z.string(),
+  needs: z.array(z.object({ role: z.string(), field: z.string(), who: z.string().nullable() })),
+  would_decide: localText,
+});
+export type OpenQuestion = z.infer<typeof openQuestion>;
 
 export const plan = z.object({
   scenario: z.string(),
   region: z.string(),
   lines: z.array(planLine),
+  /** What to find out first: the findings that the evidence does not decide. No line rests on them. */
+  to_find_out: z.array(openQuestion),
   coverage: z.array(measureCoverage),
   /** Certificate of the optimised fund portfolio, null where the plan has none. */
   certificate: certificate.nullable(),

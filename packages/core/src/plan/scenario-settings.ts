@@ -8,7 +8,7 @@ export function scenarioSettings(settings: Settings, scenario: string, field = "
   const own = Object.hasOwn(settings.scenarios, scenario) ? settings.scenarios[scenario] : undefined;
   if (own === undefined) return fault(note("design.unknown-scenario", { scenario, known: ["base", ...Object.keys(settings.scenarios)].join(", ") }, { field }));
   const { label: _, ...changes } = own;
-  const { weights, projects, candidates, siting, plan } = settings;
+  const { weights, projects, candidates, siting, plan, envelope } = settings;
   return success({
     ...settings,
     ...changes,
@@ -17,5 +17,6 @@ export function scenarioSettings(settings: Settings, scenario: string, field = "
     candidates: { ...candidates, ...own.candidates },
     siting: { ...siting, ...own.siting },
     plan: { ...plan, ...own.plan },
+    envelope: { ...envelope, ...own.envelope },
   } as Settings);
 }

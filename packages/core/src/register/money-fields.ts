@@ -1,7 +1,8 @@
 import { choice, group, money, required, year } from "./entity-field.ts";
 
 /** Who the money comes from. */
-export const moneyLevel = choice(["central", "provincial", "local", "enterprise", "bank", "foreign", "other"], "Source level", "资金层级");
+export const moneyLevels = ["central", "provincial", "local", "enterprise", "bank", "foreign", "other"] as const;
+export const moneyLevel = choice(moneyLevels, "Source level", "资金层级");
 
 /** One year's budget from one level, in the currency of the record. */
 export const yearlyBudget = group(

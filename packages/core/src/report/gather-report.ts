@@ -4,7 +4,7 @@ import { everyFinding } from "../diagnosis/every-finding.ts";
 import { nation } from "../diagnosis/finding-draft.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
 import type { Language } from "../language/text.ts";
-import { design } from "../plan/design.ts";
+import { designedPlan } from "../plan/designed-plan.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import { recordCounts } from "./record-counts.ts";
 import type { ReportContent, ReportPlace } from "./report-content.ts";
@@ -16,7 +16,7 @@ import { labelOf, subjectNames } from "./subject-names.ts";
 export async function gatherReport(ports: WorkspacePorts, region: string, language: Language): Promise<Outcome<ReportContent>> {
   const found = await regionFindings(ports, region);
   if (!found.ok) return found;
-  const plan = await design.run(ports, { region, scenario: "base" });
+  const plan = await designedPlan(ports, { region, scenario: "base" });
   if (!plan.ok) return plan;
   const isNation = region === nation.id;
   const regional = isNation ? await everyFinding(ports) : success([]);
@@ -26,7 +26,7 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
   const nameOf = await subjectNames(records, [
     subject,
     ...found.value.findings.map((finding) => finding.subject),
-    ...plan.value.lines.map((line) => line.subject),
+    ...plan.value.lines.flatMap(({ subject: about, owner }) => (owner === null ? [about] : [about, owner])),
   ]);
   const regions = (await records.list("region")).map(placeOf);
   return success(

@@ -2,10 +2,11 @@ import { codeEntry } from "../codes/code-lists.ts";
 import { groupedText, moneyText, numberText } from "../language/number-text.ts";
 import type { Language } from "../language/text.ts";
 import type { Certificate, PlanLine } from "../plan/plan.ts";
+import { termText } from "../plan/term-text.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { lineTableBox } from "./line-table-box.ts";
-import { printedWord } from "./printed-words.ts";
+import { printedUnit, printedWord } from "./printed-words.ts";
 import type { ReportContent } from "./report-content.ts";
 
 /** A plan line in full: what is to be done, with what, why, on which assumptions, and what was chosen. */
@@ -16,6 +17,7 @@ export function lineBlocks(line: PlanLine, content: ReportContent): readonly Blo
   return [
     { kind: "paragraph", text: [{ strong: `${line.id}　` }, line.action[language], ...footnote, ...invented] },
     { kind: "paragraph", role: "remark", text: factsLine(line, content) },
+    ...setBy(line, language),
     ...(line.note === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: line.note[language] }]),
     ...(line.assumptions.length === 0 ? [] : [assumptions(line, language)]),
     ...(line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, content)]),
@@ -31,9 +33,37 @@ function factsLine(line: PlanLine, { language, nameOf }: ReportContent): string 
     [zh ? "政策工具" : "Instrument", instrument === undefined ? line.instrument : `${instrument}${zh ? "（" : " ("}${line.instrument}${zh ? "）" : ")"}`],
     [zh ? "资金" : "Money", line.amount === null ? (zh ? "费用未知" : "no cost known") : moneyText(line.amount, line.currency, language)],
     ...(line.start_year === null ? [] : [[zh ? "起始年份" : "From", String(line.start_year)] as const]),
-    [zh ? "回应的判断" : "Answers", line.findings.join(zh ? "、" : ", ")],
+    line.decided_by === null
+      ? [zh ? "回应的判断" : "Answers", line.findings.join(zh ? "、" : ", ")]
+      : [zh ? "决定" : "Decided by", `${line.decided_by.person}${zh ? "，" : ", "}${line.decided_by.date}${zh ? "：" : ": "}${line.decided_by.reason}`],
+    [zh ? "责任单位" : "Owner", line.owner === null ? (zh ? "尚未确定" : "nobody is named") : nameOf(line.owner)[language]],
+    [zh ? "完成时限" : "Until", line.deadline ?? (zh ? "尚未确定" : "not set")],
+    ...(line.indicator === null ? [] : [[zh ? "考核指标" : "Indicator", indicatorText(line.indicator, language)] as const]),
+    ...(line.proposed ? [[zh ? "状态" : "State", zh ? "责任、时限与指标均为建议" : "owner, deadline and indicator are proposed"] as const] : []),
   ];
   return facts.map(([name, value]) => (zh ? `${name}：${value}` : `${name}: ${value}`)).join(zh ? "；" : " · ");
+}
+
+function indicatorText({ id, target, now, unit }: NonNullable<PlanLine["indicator"]>, language: Language): string {
+  const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
+  const shown = unit === null ? null : printedUnit(unit, language);
+  const toward = `${number(now)} → ${number(target)}`;
+  return `${id} ${toward}${shown === null ? "" : language === "zh" ? `（${shown}）` : ` (${shown})`}`;
+}
+
+/** What each finding sets in the line, in figures: without the finding it would not be so. */
+function setBy({ because }: PlanLine, language: Language): readonly Block[] {
+  const zh = language === "zh";
+  const parts = because.flatMap(({ finding, sets }) => {
+    const numbers = sets.flatMap((each) => (typeof each.value === "number" && !each.what.startsWith("target:") ? [setText(each, each.value, language)] : []));
+    return numbers.length === 0 ? [] : [`${finding}${zh ? "：" : ": "}${numbers.join(zh ? "，" : ", ")}`];
+  });
+  if (parts.length === 0) return [];
+  return [{ kind: "paragraph", role: "remark", text: `${zh ? "由判断设定：" : "Set by findings: "}${parts.join(zh ? "；" : "; ")}${zh ? "。" : "."}` }];
+}
+
+function setText({ kind, what }: PlanLine["because"][number]["sets"][number], value: number, language: Language): string {
+  return `${termText(kind, what, language)} ${numberText(value, language)}`;
 }
 
 function assumptions({ assumptions: given }: PlanLine, language: Language): Block {

@@ -57,6 +57,15 @@ function line(id: string, given: Partial<PlanLine> = {}): PlanLine {
     currency: "CNY",
     start_year: null,
     findings: ["confirmed-1"],
+    because: [{ finding: "confirmed-1", sets: [{ kind: "cap", what: "largest_region_share", value: 0.2 }] }],
+    decided_by: null,
+    owner: null,
+    deadline: null,
+    indicator: null,
+    proposed: true,
+    value: null,
+    value_label: null,
+    figures: {},
     assumptions: [],
     table: null,
     evidence: [],
@@ -105,9 +114,10 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
       scenario: "default",
       region: "CN",
       lines,
+      to_find_out: [],
       coverage: [
-        { item: "M1.2", lines: ["M1.2-01"], reason: null },
-        { item: "M1.6", lines: [], reason: both("no talent data") },
+        { item: "M1.2", lines: ["M1.2-01"], findings: [], reason: null },
+        { item: "M1.6", lines: [], findings: [], reason: both("no talent data") },
       ],
       certificate: null,
     },
@@ -178,7 +188,7 @@ describe("the brief", () => {
   });
 
   test("a place without findings, lines and money says so", () => {
-    const empty = content("zh", { findings: [], coverage: [], plan: { scenario: "default", region: "CN", lines: [], coverage: [], certificate: null } });
+    const empty = content("zh", { findings: [], coverage: [], plan: { scenario: "default", region: "CN", lines: [], to_find_out: [], coverage: [], certificate: null } });
     expect(renderHtml(briefReport(empty))).toContain("尚无可检验的判断");
   });
 });

@@ -1,4 +1,5 @@
 import type { Language } from "../language/text.ts";
+import { tableWord } from "../plan/table-words.ts";
 
 /** Units of tables in Chinese; what is not here is printed as it stands. */
 export const unitWords: Readonly<Record<string, string>> = {
@@ -84,31 +85,6 @@ export const unitWords: Readonly<Record<string, string>> = {
   CNY: "元",
 };
 
-/** Codes of fields, classes and forms of support. */
-const codes: Readonly<Record<string, string>> = {
-  agriculture: "农业",
-  biotechnology: "生物技术",
-  "construction and cities": "建筑与城镇",
-  energy: "能源",
-  "environment and safety": "环境与安全",
-  "frontier science": "前沿科学",
-  health: "健康",
-  "information technology": "信息技术",
-  "instruments and standards": "仪器与标准",
-  manufacturing: "制造",
-  "marine and space": "海洋与空间",
-  materials: "材料",
-  transport: "交通",
-  leading: "引领型",
-  growing: "成长型",
-  building: "培育型",
-  "generic-service": "共性技术公共服务",
-  "national-tasks": "承担国家任务",
-  "laboratory-host": "开放实验室",
-  "key laboratory and national project → generic service; project → national tasks; laboratory → open it":
-    "有重点实验室且承担国家项目→共性技术公共服务；仅有项目→承担国家任务；仅有实验室→开放实验室",
-};
-
 /** A unit in the reader's language, or null: a Chinese document prints no English unit. */
 export function printedUnit(unit: string, language: Language): string | null {
   return language === "zh" ? (unitWords[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit)) : unit;
@@ -116,5 +92,5 @@ export function printedUnit(unit: string, language: Language): string | null {
 
 /** A unit or a code in the reader's language. */
 export function printedWord(word: string, language: Language): string {
-  return language === "zh" ? (unitWords[word] ?? codes[word] ?? word) : word;
+  return language === "zh" ? (unitWords[word] ?? tableWord(word, language)) : word;
 }

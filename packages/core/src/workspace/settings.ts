@@ -14,7 +14,7 @@ const budget = z.strictObject({
   source: z.string(),
   column: z.string(),
   amount: z.number().nonnegative().optional(),
-  fraction: z.number().min(0).max(1).optional(),
+  fraction: z.number().nonnegative().optional(),
 });
 
 /** What a scenario may have otherwise; nothing here has a default, so that a scenario changes only what it names. */
@@ -56,6 +56,48 @@ const choices = {
     leading_from: z.number().optional(),
     growing_from: z.number().optional(),
     chain_coverage: z.number().min(0).max(1).optional(),
+    /** Years after the base year that the plan covers. */
+    years: z.number().int().positive().optional(),
+    /** Organisation that answers for a measure (M1) or a sub-item (M1.2). */
+    owners: z.record(z.string(), z.string()).optional(),
+    /** What the office has set for a line, by its number: then it is no proposal. */
+    lines: z
+      .record(
+        z.string(),
+        z.strictObject({
+          owner: z.string().optional(),
+          deadline: z.iso.date().optional(),
+          indicator: z.strictObject({ id: z.string(), target: z.number().nullable() }).optional(),
+        }),
+      )
+      .optional(),
+    /** Sub-items that somebody decided on without a confirmed finding, with what is to be done where no maker of lines knows it. */
+    decisions: z
+      .array(z.strictObject({ item: z.string(), person: z.string().min(1), reason: z.string().min(1), date: z.iso.date(), action: localText.optional() }))
+      .optional(),
+    /** Form of support of an institute by its strategic position: one table for every line that speaks of institutes. */
+    positions: z.record(z.string(), z.string()).optional(),
+    /** Who could deliver a table or a type of record, by its role. */
+    deliver: z.record(z.string(), z.string()).optional(),
+  }),
+  /** How the money of a fund is divided where no candidate is open, and what a confirmed finding makes of it. */
+  envelope: z.strictObject({
+    /** Year of the calls whose published money is the division to start from. */
+    base_call_year: z.number().int().optional(),
+    /** Most that one region gets while projects are confirmed to be concentrated. */
+    largest_share: z.number().min(0).max(1).optional(),
+    /** Weight of money for generic technology while its subject is confirmed to be missing; 1 otherwise. */
+    generic_weight: z.number().positive().optional(),
+    /** Least share in tasks of the least duration while support is confirmed to be short. */
+    long_share: z.number().min(0).max(1).optional(),
+    /** Weight of a candidate of the least duration while support is confirmed to be short; 1 otherwise. */
+    long_weight: z.number().positive().optional(),
+    /** Weight of a candidate of a technology system that is confirmed to be unready or to lack something; 1 otherwise. */
+    system_weight: z.number().positive().optional(),
+    /** Most regions in which one field is called while herding or likeness is confirmed. */
+    regions_per_field: z.number().int().positive().optional(),
+    /** By what factors the office would let the weights be lower and higher. */
+    weight_range: z.tuple([z.number().positive(), z.number().positive()]).optional(),
   }),
 };
 
@@ -88,6 +130,7 @@ const officeSettings = z.strictObject({
   candidates: choices.candidates.default({}),
   siting: choices.siting.default({}),
   plan: choices.plan.default({}),
+  envelope: choices.envelope.default({}),
   /** When progress is a matter: days without news, and how far money may run ahead of milestones or an indicator stay behind its path. */
   tracking: z
     .strictObject({

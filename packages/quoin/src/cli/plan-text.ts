@@ -1,18 +1,89 @@
-import { codeEntry, type Language, type Plan } from "@quoin/core";
+import { type CounterfactualAnswer, codeEntry, type Language, numberText, type Plan, type PlanLine } from "@quoin/core";
 
-/** A plan for a person at a terminal: lines by measure, then what the plan is silent on and why. */
-export function planText({ region, scenario, lines, coverage }: Plan, language: Language): string {
-  const words =
-    language === "zh"
-      ? { plan: "规划", silent: "未列任务及原因", unknown: "费用未知", findings: "依据" }
-      : { plan: "Plan", silent: "Not in this plan, and why", unknown: "no cost known", findings: "answers" };
-  const body = lines.map(({ id, instrument, action, amount, currency, findings, certificate, synthetic }) => {
-    const money = amount === null ? words.unknown : `${currency} ${amount.toLocaleString("en-US")}`;
-    const proof = certificate === null ? "" : ` · ${certificate.status}${certificate.gap === null ? "" : ` (gap ${certificate.gap.toPrecision(2)})`}`;
-    return `${id}  ${instrument}  ${money}${proof}${synthetic ? " · 虚构 / Invented" : ""}\n    ${action[language]}\n    ${words.findings}: ${findings.join(", ")}`;
-  });
+const words = {
+  en: {
+    plan: "Plan",
+    silent: "Not in this plan, and why",
+    unknown: "no cost known",
+    because: "because of",
+    owner: "owner",
+    noOwner: "nobody is named",
+    until: "until",
+    proposed: "proposed",
+    decided: "decided by",
+    find: "To find out first",
+    who: "from",
+    refused: "Had it been refused",
+    goes: "the line would go",
+    none: "none",
+    value: "value",
+  },
+  zh: {
+    plan: "规划",
+    silent: "未列任务及原因",
+    unknown: "费用未知",
+    because: "依据",
+    owner: "责任单位",
+    noOwner: "尚未确定",
+    until: "完成时限",
+    proposed: "建议",
+    decided: "决定人",
+    find: "需先查明的事项",
+    who: "可由",
+    refused: "若该结论不成立",
+    goes: "该任务取消",
+    none: "无",
+    value: "价值",
+  },
+} as const;
+
+/** A plan for a person at a terminal: lines by measure with what their findings set, what to find out first, then what the plan is silent on and why. */
+export function planText(answer: Plan | CounterfactualAnswer, language: Language): string {
+  if ("counterfactuals" in answer) return counterfactualText(answer, language);
+  const { region, scenario, lines, coverage, to_find_out: open } = answer;
+  const own = words[language];
   const silent = coverage
     .filter(({ reason }) => reason !== null)
     .map(({ item, reason }) => `  ${item}  ${codeEntry("measures", item)?.label[language] ?? ""}: ${reason?.[language] ?? ""}`);
-  return `${words.plan} ${region} (${scenario})\n\n${body.join("\n")}\n\n${words.silent}:\n${silent.join("\n")}\n`;
+  const questions = open.map(({ finding, needs, would_decide: would }) => {
+    const fields = needs.map(({ role, field, who }) => `${role}.${field}${who === null ? "" : ` (${own.who} ${who})`}`).join(", ");
+    return `  ${finding}: ${would[language]}\n    ${fields}`;
+  });
+  return [
+    `${own.plan} ${region} (${scenario})`,
+    lines.map((line) => lineText(line, language)).join("\n"),
+    ...(questions.length === 0 ? [] : [`${own.find}:\n${questions.join("\n")}`]),
+    `${own.silent}:\n${silent.join("\n")}\n`,
+  ].join("\n\n");
+}
+
+function lineText(line: PlanLine, language: Language): string {
+  const own = words[language];
+  const { id, instrument, action, amount, currency, certificate, synthetic, because, decided_by: decided, owner, deadline, indicator, proposed } = line;
+  const money = amount === null ? own.unknown : `${currency} ${amount.toLocaleString("en-US")}`;
+  const proof = certificate === null ? "" : ` · ${certificate.status}${certificate.gap === null ? "" : ` (gap ${certificate.gap.toPrecision(2)})`}`;
+  const target = indicator === null ? "" : ` · ${indicator.id} → ${indicator.target === null ? "–" : numberText(indicator.target, language)}`;
+  const duty = `${own.owner}: ${owner === null ? own.noOwner : owner.id} · ${own.until} ${deadline ?? "–"}${target}${proposed ? ` (${own.proposed})` : ""}`;
+  const grounds =
+    decided === null
+      ? `${own.because}: ${because.map(({ finding, sets }) => `${finding}${setsText(sets, language)}`).join(", ")}`
+      : `${own.decided} ${decided.person}, ${decided.date}: ${decided.reason}`;
+  return `${id}  ${instrument}  ${money}${proof}${synthetic ? " · 虚构 / Invented" : ""}\n    ${action[language]}\n    ${grounds}\n    ${duty}`;
+}
+
+/** The numbers that a finding sets; the value at which it would turn stands with the indicator already. */
+function setsText(sets: PlanLine["because"][number]["sets"], language: Language): string {
+  const numbers = sets.flatMap(({ kind, what, value }) => (typeof value === "number" && !what.startsWith("target:") ? [`${kind} ${what} ${numberText(value, language)}`] : []));
+  return numbers.length === 0 ? "" : ` [${numbers.join("; ")}]`;
+}
+
+function counterfactualText({ line, counterfactuals }: CounterfactualAnswer, language: Language): string {
+  const own = words[language];
+  const number = (value: number | null): string => (value === null ? own.none : numberText(value, language));
+  const parts = counterfactuals.map(({ finding, changes, value_before: before, value_after: after, goes }) => {
+    const rows = changes.map(({ what, before: was, after: is }) => `    ${what}: ${number(was)} → ${number(is)}`);
+    const worth = before === null && after === null ? [] : [`    ${own.value}: ${number(before)} → ${number(after)}`];
+    return [`  ${finding}`, ...(goes ? [`    ${own.goes}`] : [...rows, ...worth])].join("\n");
+  });
+  return `${line}: ${own.refused}\n${parts.join("\n")}\n`;
 }

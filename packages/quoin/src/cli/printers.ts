@@ -59,6 +59,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   cards: cardsText,
   rows: rowsText,
   "call-put": changedRecordText,
+  "call-draft": changedRecordText,
   "call-open": changedRecordText,
   "call-close": changedRecordText,
   "call-list": callListText,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import {
   askedQuestion,
-  design,
+  designedPlan,
   diagnose,
   type Finding,
   type LocalText,
@@ -59,7 +59,7 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
     found.value.findings.map(({ subject }) => subject),
   );
   sayFindings(found.value.findings, nameOf, asker, say);
-  const designed = await design.run(ports, { region: "CN", scenario: "base" });
+  const designed = await designedPlan(ports, { region: "CN", scenario: "base" });
   if (!designed.ok) return designed;
   sayPlan(designed.value, asker, say);
   return success(null);

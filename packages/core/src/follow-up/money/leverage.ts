@@ -4,6 +4,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
+import { askedTerms } from "../../plan/envelope/asked-terms.ts";
 import { candidateLeverage as marginalOf } from "../../plan/funds/candidate-leverage.ts";
 import { contingent } from "./contingent.ts";
 import { leverageFlows } from "./leverage-flows.ts";
@@ -85,6 +86,8 @@ export const leverage = workspaceUseCase({
     const { records } = ports;
     const money = await readMoney(records);
     const { rows, notes } = leverageOf(money, scope);
-    return success({ leverage: rows, contingent: contingent(money), additionality, marginal: await marginalOf(ports) }, notes);
+    const terms = await askedTerms(ports, ports.settings);
+    if (!terms.ok) return terms;
+    return success({ leverage: rows, contingent: contingent(money), additionality, marginal: await marginalOf(ports, terms.value) }, notes);
   },
 });

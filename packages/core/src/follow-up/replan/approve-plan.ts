@@ -5,7 +5,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { design } from "../../plan/design.ts";
+import { designedPlan } from "../../plan/designed-plan.ts";
 import type { Certificate, PlanLine } from "../../plan/plan.ts";
 import { checkRecord } from "../../register/check-record.ts";
 import { bodies } from "../../register/current-records.ts";
@@ -95,18 +95,13 @@ interface Approvable {
   readonly certificate: Certificate | null;
 }
 
-async function designedPlan(ports: WorkspacePorts, input: { readonly region: string; readonly scenario: string }): Promise<Outcome<Approvable>> {
-  const designed = await design.run(ports, input);
-  return designed.ok ? success(designed.value, designed.notes) : designed;
-}
-
 /** A line of the plan before as a line of the new one, its projects and their money as chosen now. */
 function changedLine(plan: string, { id, version: _version, retired: _retired, isReplanned: _isReplanned, ...line }: ReplannedLine) {
   return { ...line, id: `${plan}:${line.line}`, plan, previous: id, source: `replan ${plan}` };
 }
 
 async function keptLine({ records, caller }: WorkspacePorts, plan: string, line: PlanLine, earlier: readonly PlanLineRecord[]) {
-  const { id, action, measure, item, instrument, subject, amount, currency, start_year, findings, synthetic, choices } = line;
+  const { id, action, measure, item, instrument, subject, amount, currency, start_year, findings, synthetic, choices, owner } = line;
   const projects: string[] = [];
   const unregistered: string[] = [];
   for (const choice of choices) if (choice.type === "project") ((await exists(records, choice)) ? projects : unregistered).push(choice.id);
@@ -124,6 +119,7 @@ async function keptLine({ records, caller }: WorkspacePorts, plan: string, line:
     currency,
     start_year,
     findings,
+    owner: owner !== null && (await exists(records, owner)) ? owner.id : null,
     projects,
     candidates: choices.filter(({ type }) => type === "candidate").map(({ id: chosen }) => chosen),
     unregistered,

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import { recordOf } from "../../../test/record-of.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { noTerms } from "../../plan/envelope/verdict-terms.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { rechooseFund } from "./rechosen-fund.ts";
 import { replan } from "./replan.ts";
@@ -23,7 +25,13 @@ const lineOf = (fields: Fields): PlanLineRecord => recordOf<PlanLineRecord>("pla
 /** What a list of projects becomes: enters, leaves, how many stay, status. */
 async function rechosen(projects: readonly string[], most: number, committed: readonly string[] = [], own: Fields = choices) {
   const office = officeOf({ tables, choices: own });
-  const fund = await rechooseFund(office, office, { source: "projects", lines: [lineOf({ unregistered: projects })], committed: new Set(committed), most });
+  const fund = await rechooseFund(office, office, {
+    source: "projects",
+    lines: [lineOf({ unregistered: projects })],
+    committed: new Set(committed),
+    most,
+    terms: noTerms,
+  });
   return {
     enters: fund.enters.map(({ project }) => project),
     leaves: fund.leaves.map(({ project }) => project),
@@ -82,7 +90,13 @@ const plan = { id: "plan", status: "approved" };
 const line = { id: "l1", plan: "plan", line: "l1", currency: "CNY", amount: "2000000", labels: { en: "Fund", zh: "资助" }, action: "Fund" };
 
 function portsOf(records: Readonly<Record<string, readonly Fields[]>>, own: Fields = choices): WorkspacePorts {
-  return { ...officeOf({ tables, records, choices: own }), progress: { step: () => {} }, caller: { name: "li", language: "en" } } as unknown as WorkspacePorts;
+  return {
+    ...officeOf({ tables, records, choices: own }),
+    progress: { step: () => {} },
+    caller: { name: "li", language: "en" },
+    hasher: { sha256: (text: string) => createHash("sha256").update(text).digest("hex") },
+    files: { exists: async () => false, write: async () => {} },
+  } as unknown as WorkspacePorts;
 }
 
 const asked = { region: "CN", scenario: "base", max_changes: 2 };

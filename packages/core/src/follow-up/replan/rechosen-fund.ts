@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { type LocalText, localText } from "../../language/text.ts";
+import type { VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
+import { candidateWorth } from "../../plan/funds/candidate-list.ts";
 import type { FundCandidate } from "../../plan/funds/fund-candidates.ts";
 import { type FundProblem, type FundSource, fundModel, fundProblem, fundSearch, fundSources } from "../../plan/funds/fund-plan.ts";
 import { projectCurrency } from "../../plan/funds/fund-rules.ts";
@@ -57,15 +59,17 @@ interface Asked {
   readonly lines: readonly PlanLineRecord[];
   readonly committed: ReadonlySet<string>;
   readonly most: number;
+  /** What the confirmed findings set. */
+  readonly terms: VerdictTerms;
 }
 
 /** What a plan has chosen from one list chosen anew with at most `most` changes; prerequisites, exclusions and start years hold as in a design. */
 export async function rechooseFund(
   { evidence, records, settings, solver }: Pick<WorkspacePorts, "evidence" | "records" | "settings" | "solver">,
   place: PlannedPlace,
-  { source, lines, committed, most }: Asked,
+  { source, lines, committed, most, terms }: Asked,
 ): Promise<RechosenFund> {
-  const problem = await fundProblem({ ...place, evidence, records, settings }, source);
+  const problem = await fundProblem({ ...place, evidence, records, settings, terms }, source);
   const { candidates } = problem;
   const model = fundModel(problem, problem.document);
   const current = new Set(lines.flatMap((line) => membersOf(line, source)));
@@ -121,8 +125,8 @@ export function hasOtherCurrency({ id, currency }: PlanLineRecord, moves: readon
   return currency !== null && moves.some((move) => move.line === id && move.currency !== currency);
 }
 
-function worthOf({ rules }: FundProblem, { category, levels }: FundCandidate): number {
-  return (rules.weights[category] ?? 1) * (levels ?? 1);
+function worthOf({ rules }: FundProblem, candidate: FundCandidate): number {
+  return candidateWorth(candidate, rules.weights);
 }
 
 /** The plan in force where it still meets the rules and no allowed change is worth more: equal plans are no reason to change one. */

@@ -3,6 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Note, note } from "../../language/note.ts";
+import { askedTerms } from "../../plan/envelope/asked-terms.ts";
 import { fundSources } from "../../plan/funds/fund-plan.ts";
 import { certificate } from "../../plan/plan.ts";
 import { plannedPlace } from "../../plan/planned-place.ts";
@@ -58,6 +59,8 @@ export const replan = workspaceUseCase({
     if (funded.length === 0) return fault(note("replan.no-projects", { plan: plan.id }, { table: "plan-line" }));
     const place = await plannedPlace(ports, region);
     if (!place.ok) return place;
+    const terms = await askedTerms(ports, settings.value);
+    if (!terms.ok) return terms;
     ports.progress.step({ en: "Choosing projects", zh: "选择项目" });
     const promised = new Set(commitments(await readMoney(records)).flatMap(({ project }) => project ?? []));
     const committed = lines
@@ -73,6 +76,7 @@ export const replan = workspaceUseCase({
         lines: held,
         committed: fixed,
         most: max_changes - changes,
+        terms: terms.value,
       });
       changes += fund.enters.length + fund.leaves.length;
       funds.push(fund);

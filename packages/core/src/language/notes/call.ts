@@ -25,6 +25,16 @@ export const callNotes = {
     message: { en: "The budgets of {year} name a level for a part only.", zh: "{year} 年的预算只有一部分注明资金层级。" },
     fix: { en: "Name the level of every budget of a year, or of none.", zh: "同一年度的预算请全部注明层级，或全部不注明。" },
   },
+  "call.not-proposed": {
+    severity: "error",
+    message: { en: "Line {line} proposes no call for {field}.", zh: "任务{line}没有针对{field}的拟发布指南。" },
+    fix: { en: "Calls that it proposes: {known}", zh: "拟发布的指南：{known}" },
+  },
+  "call.already-drafted": {
+    severity: "error",
+    message: { en: "There is a call {id} already.", zh: "指南{id}已存在。" },
+    fix: { en: "Change that one, or give another id: --id", zh: "请修改已有指南，或用 --id 另取编号。" },
+  },
   "call.use-command": {
     severity: "error",
     message: {

@@ -7,6 +7,16 @@ export const designNotes = {
     message: { en: "There is no scenario '{scenario}'.", zh: "没有情景“{scenario}”。" },
     fix: { en: "Known: {known}. Scenarios are named in quoin.yaml under 'scenarios'.", zh: "已有：{known}。情景在 quoin.yaml 的 scenarios 下命名。" },
   },
+  "design.no-line-asked": {
+    severity: "error",
+    message: { en: "A counterfactual is asked of one line.", zh: "反事实分析须指定一条任务。" },
+    fix: { en: "Name the line: --line M1.2-01", zh: "请指定任务：--line M1.2-01" },
+  },
+  "design.unknown-line": {
+    severity: "error",
+    message: { en: "The plan has no line {line}.", zh: "规划中没有任务{line}。" },
+    fix: { en: "Lines of this plan: {known}", zh: "本规划的任务：{known}" },
+  },
   "design.region-without-plan": {
     severity: "error",
     message: { en: "{region} is not a province of the panel, so no plan is made for it.", zh: "{region} 不在分析的省份之列，无法编制规划。" },

@@ -1,5 +1,6 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { LocalText } from "../../language/text.ts";
+import type { VerdictTerms } from "../envelope/verdict-terms.ts";
 import { fundLeverage } from "./fund-leverage.ts";
 import { fundPlan, fundProblem } from "./fund-plan.ts";
 import { ruleText } from "./rule-text.ts";
@@ -21,14 +22,12 @@ export interface CandidateLeverage {
 }
 
 /** Average and marginal leverage of the nation's plan over the candidates of the register; null where no candidate has the numbers. */
-export async function candidateLeverage({
-  evidence,
-  records,
-  settings,
-  solver,
-}: Pick<WorkspacePorts, "evidence" | "records" | "settings" | "solver">): Promise<CandidateLeverage | null> {
-  const place = { evidence, records, settings, solver, place: { code: "CN", name: { en: "the nation", zh: "全国" } }, isNation: true };
-  const problem = await fundProblem(place, "candidates");
+export async function candidateLeverage(
+  { evidence, records, settings, solver }: Pick<WorkspacePorts, "evidence" | "records" | "settings" | "solver">,
+  terms: VerdictTerms,
+): Promise<CandidateLeverage | null> {
+  const place = { evidence, records, settings, solver, terms, place: { code: "CN", name: { en: "the nation", zh: "全国" } }, isNation: true };
+  const problem = await fundProblem(place);
   if (problem.candidates.length === 0) return null;
   const { ratios, marginal } = await fundLeverage(solver, await fundPlan(place, problem));
   return {

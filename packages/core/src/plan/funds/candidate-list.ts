@@ -6,7 +6,7 @@ import { categoryValue } from "./fund-rules.ts";
 /** Candidates as the projects of a portfolio, worth what the office gives to their category (1 where it says nothing), for each level of readiness where they raise some. */
 export function candidateList(candidates: readonly FundCandidate[], weights: Readonly<Record<string, number>>, moneyColumns: readonly string[]): ProjectList {
   const columns = new Map([
-    [categoryValue, exactNumbers(candidates.map(({ category, levels }) => (weights[category] ?? 1) * (levels ?? 1)))],
+    [categoryValue, exactNumbers(candidates.map((each) => candidateWorth(each, weights)))],
     ...moneyColumns.map((column) => [column, exactNumbers(candidates.map(({ money }) => money[column] as number))] as const),
   ]);
   const windows = candidates.flatMap(({ window }) => (window === null ? [] : [window]));
@@ -17,6 +17,11 @@ export function candidateList(candidates: readonly FundCandidate[], weights: Rea
     groups: (column) => candidates.map(({ groups }) => groups[column] ?? ""),
     windows: windows.length > 0 && windows.length === candidates.length ? windows : null,
   };
+}
+
+/** What a candidate is worth: as its list says, else the weight of its category for each level of readiness that it raises. */
+export function candidateWorth({ worth, category, levels }: FundCandidate, weights: Readonly<Record<string, number>>): number {
+  return worth ?? (weights[category] ?? 1) * (levels ?? 1);
 }
 
 /** The decimals that these numbers are written as, with one scale for all. */

@@ -25,6 +25,8 @@ export interface FundCandidate {
   readonly groups: Readonly<Record<string, string>>;
   /** Levels of readiness that it raises; its value is counted once for each. Null where the value does not depend on them. */
   readonly levels: number | null;
+  /** What it is worth; by default weight of the category × levels. */
+  readonly worth?: number;
   /** Years in which it can start, and how many it takes; null where no start is decided. */
   readonly window: StartWindow | null;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import { noTerms, type VerdictTerms } from "../envelope/verdict-terms.ts";
 import { candidateLeverage } from "./candidate-leverage.ts";
 import { fundActions } from "./fund-actions.ts";
 import { fundDetails } from "./fund-details.ts";
@@ -24,7 +25,7 @@ const table = (csv = projects) => ({ nkrdp_projects: { csv, numbers: ["central_f
 
 async function planned(choices: Fields, { csv, region }: { csv?: string; region?: string } = {}): Promise<FundPlan> {
   const office = officeOf({ tables: table(csv), choices }, region);
-  return fundPlan(office, await fundProblem(office));
+  return fundPlan(office, await fundProblem(office, "projects"));
 }
 
 const budget = (amount: number) => [{ source: "central", column: "central_funds_cny_10k", amount }];
@@ -122,14 +123,14 @@ test("a search that finds no plan in its time says so", async () => {
 test("a project that stands twice, and a rule that names none, are faults with their place", async () => {
   await expect(planned({}, { csv: `${projects}a,甲,YFB,110000,5\n` })).rejects.toMatchObject({ notes: [{ code: "design.repeated-project" }] });
   const office = officeOf({ tables: table(), choices: { projects: { include: ["zz"] } } });
-  const problem = await fundProblem(office);
+  const problem = await fundProblem(office, "projects");
   expect(() => fundModel(problem, problem.document)).toThrow(EvidenceFault);
 });
 
 test("a larger fund buys at least as much, at equal steps of what is asked", async () => {
   const office = officeOf({ tables: table(), choices: { floors: [] } });
   const steps: number[] = [];
-  const points = await fundFrontier(office.solver, await fundProblem(office), 4, (point) => steps.push(point));
+  const points = await fundFrontier(office.solver, await fundProblem(office, "projects"), 4, (point) => steps.push(point));
   expect(steps).toEqual([1, 2, 3, 4]);
   expect(points.map(({ budget: limit, spent, value, funded }) => [limit, spent, value, funded.length])).toEqual([
     [100, 100, 3, 1],
@@ -137,7 +138,7 @@ test("a larger fund buys at least as much, at equal steps of what is asked", asy
     [300, 300, 6, 3],
     [400, 400, 7, 4],
   ]);
-  const none = await fundProblem(officeOf({ tables: table(), choices: { floors: [], budgets: [] } }));
+  const none = await fundProblem(officeOf({ tables: table(), choices: { floors: [], budgets: [] } }), "projects");
   expect(await fundFrontier(office.solver, none, 4, () => {})).toEqual([]);
 });
 
@@ -199,12 +200,34 @@ test("leverage of the candidates, in all and of the funded ones; none where no c
     { id: "x", ...offered },
     { id: "y", ...offered, total_investment: "100" },
   ];
-  const found = await candidateLeverage(officeOf({ records: { candidate } }));
+  const found = await candidateLeverage(officeOf({ records: { candidate } }), noTerms);
   expect(found?.leverage.filter(({ by }) => by === "all").map(({ set, public: own, total, leverage_total }) => [set, own, total, leverage_total])).toEqual([
     ["candidates", 40, 160, 4],
     ["funded", 20, expect.any(Number), expect.any(Number)],
   ]);
   expect(found?.budgets.map(({ budget: name }) => name)).toEqual(["budget:central", "budget:provincial"]);
   expect(found?.synthetic).toBe(false);
-  expect(await candidateLeverage(officeOf())).toBeNull();
+  expect(await candidateLeverage(officeOf(), noTerms)).toBeNull();
+});
+
+test("findings move what a candidate is worth: generic category, least duration, technology system; without them it is worth its levels", async () => {
+  const candidate = [
+    { id: "x", ...offered, duration_years: 4, system: "s" },
+    { id: "y", ...offered, category: "YFC" },
+  ];
+  const office = officeOf({ records: { candidate } });
+  const worth = async (terms: VerdictTerms) => (await fundProblem({ ...office, terms })).candidates.map((each) => each.worth);
+  expect(await worth(noTerms)).toEqual([2, 2]);
+  expect(await worth({ ...noTerms, generic: { value: 1.5, categories: ["YFB"], finding: "f" } })).toEqual([3, 2]);
+  expect(await worth({ ...noTerms, long: { years: 4, share: 0.5, finding: "f" } })).toEqual([3, 2]);
+  expect(await worth({ ...noTerms, systems: [{ system: "s", value: 2, finding: "f" }] })).toEqual([4, 2]);
+});
+
+test("a candidate that could only have begun by the base year is decided by time, and no candidate", async () => {
+  const candidate = [
+    { id: "past", ...offered },
+    { id: "open", ...offered, latest: 2030 },
+  ];
+  const problem = await fundProblem(officeOf({ records: { candidate }, choices: { base_year: 2027 } }));
+  expect(problem.candidates.map(({ id }) => id)).toEqual(["open"]);
 });

@@ -1,8 +1,8 @@
 import { type ChosenPortfolio, type Conflict, chosenPortfolio, findConflict, type PortfolioModel, portfolioModel } from "@quoin/optimise";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
-import { roleTable } from "../../evidence/role-table.ts";
 import type { DesignContext } from "../design-context.ts";
+import type { VerdictTerms } from "../envelope/verdict-terms.ts";
 import { ruleFaults } from "../portfolio/rule-faults.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 import { candidateList } from "./candidate-list.ts";
@@ -12,9 +12,9 @@ import { registerProblem } from "./register-problem.ts";
 
 export const fundSearch = { gap: 1e-4, timeLimitSeconds: 30, seed: 1 } as const;
 
-type FundPlace = Pick<DesignContext, "evidence" | "records" | "settings" | "place" | "isNation">;
+export type FundPlace = Pick<DesignContext, "evidence" | "records" | "settings" | "place" | "isNation"> & { readonly terms: VerdictTerms };
 
-/** From what a fund chooses: real projects of a table, or the candidates of the register. The two never meet in one plan. */
+/** From what a fund chooses: the candidates of the register, or, where a kept plan holds some, projects of a table. The two never meet in one plan. */
 export const fundSources = ["projects", "candidates"] as const;
 export type FundSource = (typeof fundSources)[number];
 
@@ -33,17 +33,13 @@ export interface FundPlan extends FundProblem {
   readonly conflict: Conflict | null;
 }
 
-/** @param source by default the table of projects, and where the workspace holds none, the candidates of the register */
-export async function fundProblem(place: FundPlace, source: FundSource = heldSource(place)): Promise<FundProblem> {
+/** @param source the candidates of the register; projects of the table are decided, and are asked for only to change a plan that holds them */
+export async function fundProblem(place: FundPlace, source: FundSource = "candidates"): Promise<FundProblem> {
   if (source === "candidates") return registerProblem(place);
   const rules = fundRules(place.settings, place.isNation);
   const found = await fundCandidates(place, rules.moneyColumns, rules.groupColumns);
   const document = place.isNation ? rules.document : rulesOf(rules.document, new Set(found.candidates.map(({ id }) => id)));
   return { ...found, rules, document };
-}
-
-function heldSource({ evidence, settings }: FundPlace): FundSource {
-  return evidence.tables().includes(roleTable(settings, "nkrdp_projects")) ? "projects" : "candidates";
 }
 
 /** The portfolio of a place under other rules than its own, where some are given. A rule that names what does not exist is a fault of `quoin.yaml`. */
@@ -56,7 +52,7 @@ export function fundModel({ candidates, rules }: FundProblem, document: RulesDoc
   return portfolioModel(document, list, ids);
 }
 
-export async function fundPlan(place: FundPlace & Pick<DesignContext, "solver">, problem: FundProblem): Promise<FundPlan> {
+export async function fundPlan(place: Pick<DesignContext, "solver">, problem: FundProblem): Promise<FundPlan> {
   const model = fundModel(problem, problem.document);
   const choice = await chosenPortfolio(place.solver, model, fundSearch, { settle: false });
   const conflict = choice.certificate.status === "infeasible" ? await findConflict(place.solver, model, fundSearch) : null;

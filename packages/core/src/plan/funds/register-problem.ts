@@ -1,12 +1,12 @@
 import { recordEvidence, recordLabel } from "../../diagnosis/record-evidence.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import type { Settings } from "../../workspace/settings.ts";
-import type { DesignContext } from "../design-context.ts";
+import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../envelope/verdict-terms.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 import { projectOrder } from "../roadmap/project-order.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
-import type { FundProblem } from "./fund-plan.ts";
-import { categoryWeights, defaultBudgetFraction, exact, rulesOf } from "./fund-rules.ts";
+import type { FundPlace, FundProblem } from "./fund-plan.ts";
+import { defaultBudgetFraction, exact, rulesOf } from "./fund-rules.ts";
 
 /** Columns of a candidate's money. `public_funds` is the central and the provincial part together, `private_funds` the rest of the total. */
 export const candidateMoney = ["central_funds", "provincial_funds", "total_investment", "public_funds", "private_funds"] as const;
@@ -21,21 +21,19 @@ const defaultBudgets: NonNullable<Settings["candidates"]["budgets"]> = ["central
 const defaultDiscount = 0.05;
 
 /**
- * The candidates of the register as a fund chooses from them: value = weight of the category × levels of readiness raised, one budget for each source,
+ * The candidates of the register as a fund chooses from them: value = weight of the category × levels of readiness raised (× what the findings give to long tasks and to technology systems), one budget for each source,
  * start years within each candidate's window, prerequisites and exclusions as recorded. Prerequisites that wait for each other are broken as on the roadmap.
  * A candidate of which a number is missing is counted and left out; its missing numbers are never 0.
  */
-export async function registerProblem({
-  records,
-  settings,
-  place,
-  isNation,
-}: Pick<DesignContext, "records" | "settings" | "place" | "isNation">): Promise<FundProblem> {
+export async function registerProblem({ records, settings, place, isNation, terms }: FundPlace): Promise<FundProblem> {
   const all = await records.list("candidate");
-  const own = all.filter(({ body }) => isNation || body["region"] === place.code);
-  const known = own.flatMap((record) => candidateOf(record, settings.currency) ?? []);
+  // What could only have begun in the base year or before is no candidate any more.
+  const open = all.filter(({ body }) => settings.base_year === undefined || typeof body["latest"] !== "number" || body["latest"] > settings.base_year);
+  const own = open.filter(({ body }) => isNation || body["region"] === place.code);
+  const known = own.flatMap((record) => candidateOf(record, settings.currency) ?? []).map((each) => ({ ...each, worth: worthOf(each, terms, settings) }));
   const ids = new Set(known.map(({ id }) => id));
   const held = own.filter(({ id }) => ids.has(id));
+  const weights = Object.fromEntries(known.map(({ category }) => [category, categoryWeight(category, terms, settings)]));
   const { budgets = defaultBudgets, discount = defaultDiscount } = settings.candidates;
   const document: RulesDocument = {
     value: { value: exact(1) },
@@ -48,10 +46,10 @@ export async function registerProblem({
     })),
     floors: [],
     caps: [],
-    prerequisites: unbroken(held),
-    exclusions: exclusionsOf(held),
-    include: [],
-    exclude: [],
+    prerequisites: [...unbroken(held), ...(settings.projects.prerequisites ?? [])],
+    exclusions: [...exclusionsOf(held), ...(settings.projects.exclusions ?? [])],
+    include: settings.projects.include ?? [],
+    exclude: settings.projects.exclude ?? [],
     schedule: { earliest: "earliest", latest: "latest", duration: "duration_years", discount: exact(discount) },
   };
   return {
@@ -59,9 +57,15 @@ export async function registerProblem({
     unpriced: own.length - known.length,
     synthetic: held.some(({ body }) => body["synthetic"] === true),
     evidence: recordEvidence(held),
-    rules: { weights: categoryWeights(settings), document, moneyColumns: [...candidateMoney], groupColumns: [], unit: settings.currency },
+    rules: { weights, document, moneyColumns: [...candidateMoney], groupColumns: [], unit: settings.currency },
     document: rulesOf(document, ids),
   };
+}
+
+/** Weight of the category × levels of readiness raised, × what the findings give to long tasks and to technology systems. */
+function worthOf({ category, groups, levels, window }: FundCandidate, terms: VerdictTerms, settings: Settings): number {
+  const isLong = terms.long !== null && window !== null && window.duration >= terms.long.years;
+  return categoryWeight(category, terms, settings) * (levels ?? 1) * (isLong ? longWeight(settings) : 1) * systemWeight(groups["system"] ?? "", terms);
 }
 
 function candidateOf(record: StoredRecord, currency: string): FundCandidate | null {

@@ -1,12 +1,18 @@
+import { groupBy } from "../../contract/group-by.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
+import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import type { LocalText } from "../../language/text.ts";
+import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { tableColumn } from "./line-text.ts";
 
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
 interface Answer {
   readonly item: string;
   readonly rules: readonly string[];
   readonly action: (place: LocalText, finding: Finding) => LocalText;
+  /** Years within which it can be done; the whole plan where none is given. */
+  readonly withinYears?: number;
   /** Why no amount is given. */
   readonly note: LocalText;
 }
@@ -15,6 +21,7 @@ const answers: readonly Answer[] = [
   {
     item: "M1.1",
     rules: ["dispersed-supervision"],
+    withinYears: 1,
     action: ({ en, zh }) => ({
       en: `Name one department to keep the list of hosts and fields of ${en} that several supervisors or programmes fund, and let each new project be checked against it before approval.`,
       zh: `明确一个部门统管${zh}由多个主管部门或多个专项支持的依托单位与领域清单，新立项目须先与清单核对。`,
@@ -24,6 +31,7 @@ const answers: readonly Answer[] = [
   {
     item: "M1.5",
     rules: ["unstable-support"],
+    withinYears: 2,
     action: ({ en, zh }) => ({
       en: `Set aside a part of the fund of ${en} for generic-technology tasks of at least four years, fed from several sources, reviewed but not re-tendered each year.`,
       zh: `在${zh}的资金中划出一部分，用于不少于四年的共性技术任务，多渠道投入，逐年评估而不逐年重新申报。`,
@@ -42,6 +50,7 @@ const answers: readonly Answer[] = [
   {
     item: "M4.5",
     rules: ["closed-facilities"],
+    withinYears: 2,
     action: ({ en, zh }) => ({
       en: `Open the facilities of ${en} to society: tie new instruments to the yearly sharing grade, beginning with the hosts graded poor or pass.`,
       zh: `推动${zh}的科研设施与仪器向社会开放：新购仪器与年度共享评价等级挂钩，先从评价为较差、合格的单位做起。`,
@@ -51,6 +60,7 @@ const answers: readonly Answer[] = [
   {
     item: "M5.1",
     rules: ["introduction-without-absorption"],
+    withinYears: 2,
     action: ({ en, zh }) => ({
       en: `Tie support for imported technology in ${en} to spending on its assimilation, and report both figures every year.`,
       zh: `将${zh}的技术引进支持与消化吸收投入挂钩，并逐年公布两项数据。`,
@@ -87,18 +97,18 @@ const answers: readonly Answer[] = [
   {
     item: "M1.5",
     rules: ["business-research"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Pay a stated part of the basic and applied research on generic technologies that firms of ${en} do or commission, and report its share of their R&D every year. ${statement.en}`,
-      zh: `对${zh}企业开展或委托的共性技术基础研究与应用研究按规定比例给予支持，并逐年公布其占企业研发的比重。${statement.zh}`,
+    action: ({ en, zh }) => ({
+      en: `Pay a stated part of the basic and applied research on generic technologies that firms of ${en} do or commission, and report its share of their R&D every year.`,
+      zh: `对${zh}企业开展或委托的共性技术基础研究与应用研究按规定比例给予支持，并逐年公布其占企业研发的比重。`,
     }),
     note: { en: "No cost known: the rate of support is the office's to set.", zh: "费用未知：支持比例由主管部门确定。" },
   },
   {
     item: "M1.7",
     rules: ["contracted-research"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Support research that firms of ${en} commission from universities and institutes, with results shared among those who pay, and report its part of their outside R&D every year. ${statement.en}`,
-      zh: `支持${zh}企业委托高校、院所开展研发，成果由出资方共享，并逐年公布其占企业外部研发的比重。${statement.zh}`,
+    action: ({ en, zh }) => ({
+      en: `Support research that firms of ${en} commission from universities and institutes, with results shared among those who pay, and report its part of their outside R&D every year.`,
+      zh: `支持${zh}企业委托高校、院所开展研发，成果由出资方共享，并逐年公布其占企业外部研发的比重。`,
     }),
     note: { en: "No cost known: the rate of support is the office's to set.", zh: "费用未知：支持比例由主管部门确定。" },
   },
@@ -132,99 +142,122 @@ const answers: readonly Answer[] = [
   {
     item: "M1.6",
     rules: ["engineering-doctorates"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Train engineering doctors of ${en} on generic-technology tasks, with places in institutes and firms. ${statement.en}`,
-      zh: `依托共性技术任务，在院所和企业设岗联合培养${zh}的工程博士。${statement.zh}`,
+    action: ({ en, zh }) => ({
+      en: `Train engineering doctors of ${en} on generic-technology tasks, with places in institutes and firms.`,
+      zh: `依托共性技术任务，在院所和企业设岗联合培养${zh}的工程博士。`,
     }),
     note: { en: "No cost known: the cost of a place is not in the data.", zh: "费用未知：单个培养名额的费用不在数据中。" },
   },
   {
     item: "M1.3",
     rules: ["standards"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Make standards a long-term task of generic-technology institutes of ${en}: projects name the international standards that they bring in. ${statement.en}`,
-      zh: `将标准研制作为${zh}共性技术研究机构的长期任务：立项时注明拟提交的国际标准。${statement.zh}`,
+    action: ({ en, zh }) => ({
+      en: `Make standards a long-term task of generic-technology institutes of ${en}: projects name the international standards that they bring in.`,
+      zh: `将标准研制作为${zh}共性技术研究机构的长期任务：立项时注明拟提交的国际标准。`,
     }),
     note: { en: "No cost known: the work on standards has no price in the data.", zh: "费用未知：数据中没有标准研制费用。" },
   },
   {
     item: "M1.9",
     rules: ["failed-parks"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Decide within a stated time on every carrier of ${en} that failed an evaluation: improve, merge or withdraw, and publish the decision. ${statement.en}`,
-      zh: `对${zh}考核不合格的载体限期作出整改、整合或退出的决定，并予以公布。${statement.zh}`,
+    withinYears: 1,
+    action: ({ en, zh }) => ({
+      en: `Decide within a stated time on every carrier of ${en} that failed an evaluation: improve, merge or withdraw, and publish the decision.`,
+      zh: `对${zh}考核不合格的载体限期作出整改、整合或退出的决定，并予以公布。`,
     }),
     note: { en: "No cost known: a change of procedure, not of money.", zh: "费用未知：属程序调整，不涉及经费测算。" },
   },
   {
     item: "M2.1",
     rules: ["carriers"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Approve new zones, technology centres and incubators of ${en} by the research and industry that they serve, not by equal numbers for each region. ${statement.en}`,
-      zh: `${zh}新设园区、技术中心和孵化器按所服务的研发与产业规模审批，不按地区均衡分配。${statement.zh}`,
+    withinYears: 1,
+    action: ({ en, zh }) => ({
+      en: `Approve new zones, technology centres and incubators of ${en} by the research and industry that they serve, not by equal numbers for each region.`,
+      zh: `${zh}新设园区、技术中心和孵化器按所服务的研发与产业规模审批，不按地区均衡分配。`,
     }),
     note: { en: "No cost known: a rule of approval, not an amount of money.", zh: "费用未知：属审批规则，不涉及经费测算。" },
   },
   {
     item: "M5.5",
     rules: ["opening"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Open generic-technology programmes of ${en} to partners abroad and found joint research centres where cooperation falls behind. ${statement.en}`,
-      zh: `${zh}的共性技术专项向境外合作方开放，在合作落后的领域共建联合研究中心。${statement.zh}`,
+    action: ({ en, zh }) => ({
+      en: `Open generic-technology programmes of ${en} to partners abroad and found joint research centres where cooperation falls behind.`,
+      zh: `${zh}的共性技术专项向境外合作方开放，在合作落后的领域共建联合研究中心。`,
     }),
     note: { en: "No cost known: no joint centre is priced in the data.", zh: "费用未知：数据中没有联合中心的费用。" },
   },
   {
     item: "M5.3",
     rules: ["imported-foundations"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `List by product what the industrial bases of ${en} import, and decide of each whether to develop it, to buy it from more sources or to leave it. ${statement.en}`,
-      zh: `逐项列出${zh}工业基础领域的进口产品，分别确定自主研发、多元采购或维持现状。${statement.zh}`,
+    withinYears: 2,
+    action: ({ en, zh }) => ({
+      en: `List by product what the industrial bases of ${en} import, and decide of each whether to develop it, to buy it from more sources or to leave it.`,
+      zh: `逐项列出${zh}工业基础领域的进口产品，分别确定自主研发、多元采购或维持现状。`,
     }),
     note: { en: "No cost known: no import is priced by product in the data.", zh: "费用未知：数据中没有分产品的进口金额。" },
   },
   {
     item: "M5.2",
     rules: ["leading-firms"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Let enterprises that lead chains of ${en} carry joint generic research of their suppliers, and follow their R&D beside that of their peers abroad. ${statement.en}`,
-      zh: `由${zh}的链主企业牵头组织上下游共性技术联合研发，并与境外同行对标研发投入。${statement.zh}`,
+    action: ({ en, zh }) => ({
+      en: `Let enterprises that lead chains of ${en} carry joint generic research of their suppliers, and follow their R&D beside that of their peers abroad.`,
+      zh: `由${zh}的链主企业牵头组织上下游共性技术联合研发，并与境外同行对标研发投入。`,
     }),
     note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知：该项支出由企业承担。" },
   },
 ];
 
 /** One line a finding for what follows from it directly; findings about other places are left to those places' plans. */
-export const answerFindings: readonly LineMaker[] = answers.map(({ item, rules, action, note }) => ({
-  item,
-  answers: rules,
-  // A line without an amount rests on what is confirmed; what could not be told is no ground for an order.
-  make: async (context, answered) =>
-    groupBySubject(
-      answered.filter(({ verdict }) => verdict === "confirmed"),
-      context,
-    ).map((finding) => line(finding, context, action, note)),
+export const answerFindings: readonly LineMaker[] = answers.map((answer) => ({
+  item: answer.item,
+  answers: answer.rules,
+  make: async (context, answered) => subjectsOf(answered, context).map((group) => line(group, context, answer)),
 }));
 
-/** Of the findings of one subject the line speaks of the first; the national plan has one line for the nation, not one for each province. */
-function groupBySubject(answered: readonly Finding[], { place }: DesignContext): readonly Finding[] {
+/** The findings by subject; where none is about the place itself, the nation's plan has one line for all of them, and not one for each province. */
+function subjectsOf(answered: readonly Finding[], { place }: DesignContext): readonly (readonly [Finding, ...Finding[]])[] {
   const own = answered.filter(({ subject }) => subject.type !== "region" || subject.id === place.code);
-  const spoken = own.length > 0 ? own : answered.slice(0, 1);
-  return spoken.filter(
-    (finding, index) => spoken.findIndex(({ subject }) => subject.type === finding.subject.type && subject.id === finding.subject.id) === index,
-  );
+  const groups = own.length > 0 ? [...groupBy(own, ({ subject }) => `${subject.type} ${subject.id}`).values()] : [answered];
+  return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
 }
 
-function line(finding: Finding, { place }: DesignContext, action: Answer["action"], note: LocalText): LineDraft {
+function line(group: readonly [Finding, ...Finding[]], context: DesignContext, { action, note, withinYears }: Answer): LineDraft {
+  const [finding] = group;
+  const { place, settings } = context;
+  const statement = { en: group.map((each) => each.statement.en).join(" "), zh: group.map((each) => each.statement.zh).join("") };
+  const words = action(place.name, { ...finding, statement });
+  const old = oldEvidence(group, settings);
   return {
     subject: finding.subject.type === "region" ? { type: "region", id: place.code } : finding.subject,
-    action: action(place.name, finding),
+    action: { en: `${words.en}${old.en}`, zh: `${words.zh}${old.zh}` },
     amount: null,
     assumptions: [],
-    table: null,
+    table: targets(group),
     evidence: [],
     note,
     certificate: null,
-    synthetic: finding.synthetic,
+    synthetic: group.some(({ synthetic }) => synthetic),
+    ...(withinYears === undefined ? {} : { withinYears }),
   };
+}
+
+/** What each finding measures now, and from where on it would no longer be confirmed: by that the line is seen to work. */
+function targets(group: readonly Finding[]): LineDraft["table"] {
+  return {
+    columns: [
+      tableColumn("finding", "Finding", "结论"),
+      tableColumn("now", "Now", "现值"),
+      tableColumn("target", "No longer confirmed from", "不再成立的界限"),
+      tableColumn("measured_in", "Unit", "单位"),
+    ],
+    rows: group.map(({ id, value, threshold, unit }) => [id, value, threshold, unit]),
+  };
+}
+
+/** An order that rests on old evidence begins with renewing it. */
+function oldEvidence(group: readonly Finding[], { base_year: base, thresholds }: DesignContext["settings"]): LocalText {
+  const most = Number(thresholds[SHARED_THRESHOLDS]?.["maximum_age"] ?? sharedThresholds.maximum_age.default);
+  const last = Math.max(...group.map(({ years }) => years?.to ?? Number.NEGATIVE_INFINITY));
+  if (base === undefined || !Number.isFinite(last) || base - last <= most) return { en: "", zh: "" };
+  return { en: ` The evidence ends in ${last}: renew it before anything is set up.`, zh: `依据截至${last}年：先更新数据，再行建设。` };
 }

@@ -1,10 +1,12 @@
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { longWeight, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { budgetBasis } from "../funds/budget-basis.ts";
 import { fundAssumptions } from "../funds/fund-assumptions.ts";
 import { fundDetails } from "../funds/fund-details.ts";
 import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
 import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
+import { tradeOff } from "../funds/trade-off.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
 import { count, tableColumn } from "./line-text.ts";
 
@@ -14,19 +16,30 @@ import { count, tableColumn } from "./line-text.ts";
  */
 export const candidatePortfolio: LineMaker = {
   item: "M1.2",
-  answers: ["missing-subject", "unstable-support", "low-readiness", "missing-complement", "gap"],
+  answers: ["missing-subject", "unstable-support", "low-readiness", "missing-complement"],
   async make(context) {
-    const problem = await fundProblem(context, "candidates");
+    const terms = verdictTerms(context.national, context.settings);
+    const problem = await fundProblem({ ...context, terms });
     if (problem.candidates.length === 0) return [];
     const plan = await fundPlan(context, problem);
     const starts = fundStarts(plan);
     const funded = plan.candidates.filter(({ id }) => starts.has(id));
     const years = [...starts.values()].filter((year) => year !== null);
+    const { objective } = plan.choice.certificate;
+    const money = funded.reduce((sum, { cny }) => sum + cny, 0);
     return [
       {
         subject: { type: "region", id: context.place.code },
         action: action(plan, context, funded, years),
-        amount: funded.length === 0 ? null : funded.reduce((sum, { cny }) => sum + cny, 0),
+        amount: funded.length === 0 ? null : money,
+        because: becauseOf(terms, context, problem),
+        value: objective,
+        value_label: { en: "Weighed levels of readiness, less for later starts", zh: "加权成熟度级数（推迟开始有折减）" },
+        figures: {
+          funded: funded.length,
+          levels: funded.reduce((sum, each) => sum + (each.levels ?? 0), 0),
+          value_per_100m: objective === null || money === 0 ? null : objective / (money / 1e8),
+        },
         start_year: years.length === 0 ? null : Math.min(...years),
         assumptions: fundAssumptions(problem.rules, "candidates.budgets"),
         table: candidatesTable(plan, starts),
@@ -35,11 +48,28 @@ export const candidatePortfolio: LineMaker = {
         certificate: plan.choice.certificate,
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
-        details: [...fundDetails(plan), leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit)],
+        details: [...fundDetails(plan), await tradeOff(context, plan), leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit)],
       },
     ];
   },
 };
+
+/** What the findings set among these candidates; a finding that meets none of them is not named. */
+function becauseOf(
+  { generic, long, systems }: VerdictTerms,
+  { settings }: DesignContext,
+  { candidates }: Pick<FundPlan, "candidates">,
+): NonNullable<LineDraft["because"]> {
+  const hasGeneric = generic !== null && candidates.some(({ category }) => generic.categories.includes(category));
+  const hasLong = long !== null && candidates.some(({ window }) => window !== null && window.duration >= long.years);
+  return [
+    ...(hasGeneric ? [{ finding: generic.finding, sets: [{ kind: "weight" as const, what: "generic_weight", value: generic.value }] }] : []),
+    ...(hasLong ? [{ finding: long.finding, sets: [{ kind: "weight" as const, what: "long_weight", value: longWeight(settings) }] }] : []),
+    ...systems
+      .filter(({ system }) => candidates.some(({ groups }) => groups["system"] === system))
+      .map(({ system, value, finding }) => ({ finding, sets: [{ kind: "weight" as const, what: `weight:${system}:${finding}`, value }] })),
+  ];
+}
 
 function action(plan: FundPlan, { place }: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): LineDraft["action"] {
   const [chosen, all] = [count(funded.length), count(plan.candidates.length)];

@@ -12,12 +12,17 @@ const defaultCoverage = 0.4;
  */
 export const chainOwners: LineMaker = {
   item: "M5.2",
-  answers: ["missing-complement", "introduction-without-absorption", "isomorphism"],
-  async make(context) {
+  answers: ["missing-complement", "leading-firms"],
+  async make(context, answered) {
     const needed = context.settings.plan.chain_coverage ?? defaultCoverage;
-    const candidates = (await chainCandidates(context)).filter(({ region }) => context.isNation || region === context.place.code);
+    // A card of which nothing is confirmed to be missing calls for nobody; an office that decided on the item hears of every card.
+    const called = new Set(answered.filter(({ rule }) => rule === "missing-complement").map(({ subject }) => subject.id));
+    const candidates = (await chainCandidates(context)).filter(
+      ({ region, system }) => (context.isNation || region === context.place.code) && (answered.length === 0 || called.has(system.id)),
+    );
     const lines = candidates.map((candidate) => cardLine(candidate, needed));
-    return lines.length > 0 || context.isNation ? lines : await largestFirms(context);
+    const asksFirms = answered.some(({ rule }) => rule === "leading-firms");
+    return lines.length > 0 || context.isNation || !asksFirms ? lines : await largestFirms(context);
   },
 };
 

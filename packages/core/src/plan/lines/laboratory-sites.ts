@@ -14,8 +14,10 @@ import { count, nameList } from "./line-text.ts";
 /** M4.4: laboratories beyond those that exist, where research personnel is furthest from being served, step by step: those that add most open first. */
 export const laboratorySites: LineMaker = {
   item: "M4.4",
-  answers: ["closed-facilities", "concentration", "missing-complement"],
-  async make(context) {
+  answers: ["concentration"],
+  async make(context, answered) {
+    const laboratories = answered.filter(({ id }) => id.includes("-concentration-laboratories"));
+    if (answered.length > 0 && laboratories.length === 0) return [];
     const { siting, base_year } = context.settings;
     const gathered = await gatherRegions(context);
     const assumed = sitingAssumptions(siting, base_year ?? gathered.year);
@@ -26,28 +28,33 @@ export const laboratorySites: LineMaker = {
       evidence: gathered.evidence,
       note: whatIsNotKnown(context, design, gathered.regions, assumed),
       details: siteDetails(design),
+      because: laboratories.map(({ id }) => ({ finding: id, sets: [{ kind: "site" as const, what: "new_laboratories", value: assumed.open }] })),
     } satisfies Partial<LineDraft>;
-    return context.isNation ? [nationLine(context, design, common)] : provinceLine(context, design, gathered.regions, assumed, common);
+    return context.isNation ? [nationLine(context, design, assumed, common)] : provinceLine(context, design, gathered.regions, assumed, common);
   },
 };
 
-type Common = Pick<LineDraft, "amount" | "assumptions" | "evidence" | "note" | "details">;
+type Common = Pick<LineDraft, "amount" | "assumptions" | "evidence" | "note" | "details" | "because">;
 
-function nationLine(context: DesignContext, design: LaboratorySites, common: Common): LineDraft {
+function nationLine(context: DesignContext, design: LaboratorySites, assumed: SitingAssumptions, common: Common): LineDraft {
   const { sites, certificate, conflicts } = design;
   return {
     ...common,
     subject: { type: "region", id: "CN" },
-    action: conflicts.length > 0 ? clash(conflicts) : steps(context, design),
+    action: conflicts.length > 0 ? clash(conflicts) : steps(context, design, assumed),
     table: sites.length === 0 ? null : siteTable(design),
     certificate,
+    value: certificate.objective,
+    value_label: { en: "Research person-years within reach that no laboratory serves", zh: "服务半径内未获服务的研发人员（人年）" },
+    figures: { sites: sites.length, capacity: sites.length * assumed.personnelPerLaboratory, reach: certificate.objective },
     start_year: sites[0]?.openedIn ?? null,
     choices: sites.map(({ code, openedIn }) => ({ type: "region", id: code, label: nameOf(context, code), amount: null, start_year: openedIn })),
   };
 }
 
 /** The sites year by year, and what they cover together. */
-function steps(context: DesignContext, { sites, certificate, unserved, years }: LaboratorySites): LocalText {
+function steps(context: DesignContext, { sites, certificate, unserved, years }: LaboratorySites, { personnelPerLaboratory }: SitingAssumptions): LocalText {
+  const served = count(Math.min(sites.length * personnelPerLaboratory, certificate.objective ?? 0));
   const covered = count(certificate.objective ?? 0);
   const total = count(unserved.reduce((sum, { personnel }) => sum + personnel, 0));
   const named = (codes: readonly string[]) => nameList(codes.map((code) => nameOf(context, code)));
@@ -57,12 +64,12 @@ function steps(context: DesignContext, { sites, certificate, unserved, years }: 
     opening.length === 0
       ? [all.en, all.zh]
       : [
-          opening.map((each) => `${named(each.sites).en} in ${each.year} (adds ${count(each.adds).en})`).join("; "),
-          opening.map((each) => `${each.year}年${named(each.sites).zh}（新增覆盖${count(each.adds).zh}人年）`).join("；"),
+          opening.map((each) => `${named(each.sites).en} in ${each.year} (${count(each.adds).en} more within reach)`).join("; "),
+          opening.map((each) => `${each.year}年${named(each.sites).zh}（半径内新增${count(each.adds).zh}人年）`).join("；"),
         ];
   return {
-    en: `Open laboratories step by step in the capitals of ${en}: together they reach ${covered.en} of the ${total.en} research person-years that existing laboratories do not serve.`,
-    zh: `分步在省会（首府）新建实验室：${zh}；合计覆盖现有实验室未服务的${total.zh}人年研发人员中的${covered.zh}人年。`,
+    en: `Open laboratories step by step in the capitals of ${en}: together they have room for ${served.en} research person-years; within their reach are ${covered.en} of the ${total.en} that existing laboratories do not serve.`,
+    zh: `分步在省会（首府）新建实验室：${zh}；合计可服务${served.zh}人年研发人员；服务半径内有现有实验室未服务的${total.zh}人年中的${covered.zh}人年。`,
   };
 }
 
@@ -125,7 +132,7 @@ function whatIsNotKnown(
   const strange = assumed.first.filter((code) => !regions.some((region) => region.code === code));
   return {
     en: [
-      "Covered means within reach: one laboratory has not the room for all whom it reaches.",
+      "Sites are chosen for reach: how many stand within a day's trip. Room is the office's assumption on one laboratory times their number.",
       "Not known: no table holds the cost or the capacity of a laboratory.",
       unknown === 0
         ? "Effective hours of existing laboratories are those of the office."
@@ -138,7 +145,7 @@ function whatIsNotKnown(
       .filter((part) => part !== "")
       .join(" "),
     zh: [
-      "覆盖指在服务半径之内，并非一个实验室可容纳所覆盖的全部人员。",
+      "选址以可及为准，即一日往返范围内的人数；可服务人数为单个实验室服务能力的假设乘以个数。",
       "未知事项：现有数据没有实验室的建设费用与服务能力。",
       unknown === 0
         ? "现有实验室的年有效机时由本办给定。"

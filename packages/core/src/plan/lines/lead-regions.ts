@@ -12,15 +12,15 @@ const defaultCandidates = 5;
  */
 export const leadRegions: LineMaker = {
   item: "M2.3",
-  answers: ["concentration", "herding", "dispersed-supervision", "isomorphism"],
+  answers: ["herding", "isomorphism"],
   async make(context) {
     const scores = await regionScores(context);
     const candidates = context.settings.plan.lead_regions ?? defaultCandidates;
-    const leaders = scores.scores.slice(0, candidates);
+    const leaders = scores.scores.filter(({ rank }) => rank !== null && rank <= candidates);
     if (context.isNation) return [nationLine(scores, candidates)];
     const own = leaders.find(({ place }) => place.code === context.place.code);
     if (own === undefined) return [];
-    const total = count(own.total);
+    const total = count(own.total ?? 0);
     return [
       {
         ...frame(scores, candidates),
@@ -35,7 +35,7 @@ export const leadRegions: LineMaker = {
 };
 
 function nationLine(scores: RegionScores, candidates: number): LineDraft {
-  const names = nameList(scores.scores.slice(0, candidates).map(({ place }) => place.name));
+  const names = nameList(scores.scores.filter(({ rank }) => rank !== null && rank <= candidates).map(({ place }) => place.name));
   return {
     ...frame(scores, candidates),
     subject: { type: "region", id: "CN" },
@@ -64,7 +64,10 @@ function frame(scores: RegionScores, candidates: number): Pick<LineDraft, "amoun
 export function scoreTable({ items, years, scores }: RegionScores): LineTable {
   return {
     columns: [
-      tableColumn("rank", "Rank", "位次"),
+      tableColumn("rank", "Rank in total", "总量位次"),
+      tableColumn("best", "Best rank over the weights", "权重变动下最好位次"),
+      tableColumn("worst", "Worst rank over the weights", "权重变动下最差位次"),
+      tableColumn("per_head", "Rank per research person-year", "人均（研发人年）位次"),
       tableColumn("region", "Province", "省份"),
       ...items.map(({ code, label, unit }, index) =>
         tableColumn(
@@ -77,6 +80,15 @@ export function scoreTable({ items, years, scores }: RegionScores): LineTable {
       tableColumn("total", "Total", "合计", "points"),
       tableColumn("missing", "Missing input", "缺失输入"),
     ],
-    rows: scores.map(({ rank, place, points, total, missing }) => [rank, place.code, ...points, total, missing.length === 0 ? null : missing.join(" ")]),
+    rows: scores.map(({ rank, ranks, perHead, place, points, total, missing }) => [
+      rank,
+      ranks?.best ?? null,
+      ranks?.worst ?? null,
+      perHead,
+      place.code,
+      ...points,
+      total,
+      missing.length === 0 ? null : missing.join(" "),
+    ]),
   };
 }

@@ -1,3 +1,4 @@
+import { moneyText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Assumption, LineTable } from "../plan.ts";
 
@@ -21,4 +22,9 @@ export function count(value: number): { readonly en: string; readonly zh: string
 export function nameList(names: readonly LocalText[]): LocalText {
   const english = names.map(({ en }) => en);
   return { en: english.length < 2 ? english.join("") : `${english.slice(0, -1).join(", ")} and ${english.at(-1)}`, zh: names.map(({ zh }) => zh).join("、") };
+}
+
+/** An amount of money in the two languages. */
+export function moneyWords(amount: number, currency: string): LocalText {
+  return { en: moneyText(amount, currency, "en"), zh: moneyText(amount, currency, "zh") };
 }

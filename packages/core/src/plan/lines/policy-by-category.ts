@@ -28,8 +28,8 @@ const regionTypes = [
     en: "building",
     zh: "培育型",
     tools: ["PI017", "PI014"],
-    adviceEn: "technology extension and innovation vouchers rather than the same new industries as everywhere",
-    adviceZh: "技术推广与创新券，而不是再铺同样的新产业",
+    adviceEn: "technology extension and innovation vouchers",
+    adviceZh: "技术推广与创新券",
   },
 ] as const;
 
@@ -38,10 +38,11 @@ type RegionType = (typeof regionTypes)[number];
 /** M2.2: policies by category, tools adapted to the place. */
 export const policyByCategory: LineMaker = {
   item: "M2.2",
-  answers: ["herding", "concentration", "isomorphism", "introduction-without-absorption"],
+  answers: ["herding", "isomorphism", "carriers"],
   async make(context) {
     const { scores, evidence, items } = await regionScores(context);
     const typed = scores.map((score) => ({ score, type: typeOf(score, context) }));
+    const unclassed = typed.filter(({ type }) => type === null).length;
     const assumptions = regionTypes
       .slice(0, 2)
       .map((type) =>
@@ -66,34 +67,48 @@ export const policyByCategory: LineMaker = {
           ...common,
           subject: { type: "region", id: "CN" },
           action: {
-            en: `Set policies by category: ${regionTypes.map(({ code, en, adviceEn }) => `${number(typed, code)} ${en} (${adviceEn})`).join("; ")}.`,
-            zh: `分类施策：${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个（${adviceZh}）`).join("；")}。`,
+            en: `Set policies by category: ${regionTypes.map(({ code, en, adviceEn }) => `${number(typed, code)} ${en} (${adviceEn})`).join("; ")}${unclassed === 0 ? "" : `; ${unclassed} not classed for want of figures`}.`,
+            zh: `分类施策：${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个（${adviceZh}）`).join("；")}${unclassed === 0 ? "" : `；${unclassed}个因缺少数据未分类`}。`,
           },
           table: {
             columns: [
               tableColumn("region", "Province", "省份"),
               tableColumn("points", "Points", "得分", "points"),
+              tableColumn("rank", "Rank in total", "总量位次"),
+              tableColumn("best", "Best rank over the weights", "权重变动下最好位次"),
+              tableColumn("worst", "Worst rank over the weights", "权重变动下最差位次"),
+              tableColumn("per_head", "Rank per research person-year", "人均（研发人年）位次"),
               tableColumn("type", "Type", "类型"),
               tableColumn("tools", "Tools (STIP)", "工具（STIP）"),
             ],
-            rows: typed.map(({ score, type }) => [score.place.code, score.total, type.en, type.tools.join(" ")]),
+            rows: typed.map(({ score, type }) => [
+              score.place.code,
+              score.total,
+              score.rank,
+              score.ranks?.best ?? null,
+              score.ranks?.worst ?? null,
+              score.perHead,
+              type?.code ?? "not classed",
+              type?.tools.join(" ") ?? null,
+            ]),
           },
         },
       ];
     }
     const own = typed.find(({ score }) => score.place.code === context.place.code);
-    if (own === undefined) return [];
+    if (own?.type == null) return own === undefined ? [] : [unclassedLine(context, own.score.missing, common)];
+    const { type } = own;
     const weakest = items
       .map((item, index) => ({ item, share: (own.score.points[index] ?? 0) / (item.points.at(-1)?.[1] ?? 1) }))
       .toSorted((a, b) => a.share - b.share || (a.item.code < b.item.code ? -1 : 1))[0];
     return [
       {
         ...common,
-        instrument: own.type.tools[0],
+        instrument: type.tools[0],
         subject: { type: "region", id: context.place.code },
         action: {
-          en: `Treat ${context.place.name.en} as a ${own.type.en} region: ${own.type.adviceEn}; begin with its lowest item, "${weakest?.item.label.en}".`,
-          zh: `将${context.place.name.zh}按${own.type.zh}地区施策：${own.type.adviceZh}；先补其最低项“${weakest?.item.label.zh}”。`,
+          en: `Treat ${context.place.name.en} as a ${type.en} region: ${type.adviceEn}; begin with its lowest item, "${weakest?.item.label.en}".`,
+          zh: `将${context.place.name.zh}按${type.zh}地区施策：${type.adviceZh}；先补其最低项“${weakest?.item.label.zh}”。`,
         },
         table: {
           columns: [
@@ -108,14 +123,32 @@ export const policyByCategory: LineMaker = {
   },
 };
 
+/** A province of which a figure is missing has no class, and so no tools of one. */
+function unclassedLine(
+  { place }: DesignContext,
+  missing: readonly string[],
+  common: Pick<LineDraft, "amount" | "assumptions" | "evidence" | "certificate" | "note">,
+): LineDraft {
+  return {
+    ...common,
+    subject: { type: "region", id: place.code },
+    action: {
+      en: `Do not class ${place.name.en} yet: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing on its scorecard. Report ${missing.length === 1 ? "it" : "them"} first.`,
+      zh: `${place.name.zh}暂不分类：评分表缺少${missing.join("、")}，先补报数据。`,
+    },
+    table: null,
+  };
+}
+
 function limit(type: RegionType, { settings }: Pick<DesignContext, "settings">): number {
   return (type.code === "leading" ? settings.plan.leading_from : type.code === "growing" ? settings.plan.growing_from : undefined) ?? type.from;
 }
 
-function typeOf(score: RegionScore, context: DesignContext): RegionType {
-  return regionTypes.find((type) => score.total >= limit(type, context)) ?? regionTypes[2];
+/** Null where an input is missing: then nothing is known of the class. */
+function typeOf({ total }: RegionScore, context: DesignContext): RegionType | null {
+  return total === null ? null : (regionTypes.find((type) => total >= limit(type, context)) ?? regionTypes[2]);
 }
 
-function number(typed: readonly { readonly type: RegionType }[], code: string): number {
-  return typed.filter(({ type }) => type.code === code).length;
+function number(typed: readonly { readonly type: RegionType | null }[], code: string): number {
+  return typed.filter(({ type }) => type?.code === code).length;
 }

@@ -2,17 +2,13 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundFrontier } from "../funds/fund-frontier.ts";
-import { fundPlan, fundProblem, fundSources } from "../funds/fund-plan.ts";
+import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundedCandidates } from "../funds/funded-candidates.ts";
 import { plannedPlace } from "../planned-place.ts";
 import { ruleLimit, ruleUsed } from "../portfolio/rules-table.ts";
 import { scenarioSettings } from "../scenario-settings.ts";
-
-/** From what the fund chooses. */
-export const fundSource = field(z.enum(fundSources).optional(), {
-  description: "Choose among the projects of the table or the candidates of the register (default: projects where there is a table)",
-});
 
 const point = z.object({
   share: z.number(),
@@ -57,17 +53,18 @@ export const designFrontier = workspaceUseCase({
     region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
     points: field(z.coerce.number().int().min(2).max(40).default(10), { description: "Sizes of the budget, in equal steps up to all that the candidates ask" }),
-    source: fundSource,
   }),
   output: budgetFrontier,
-  run: async (ports, { region, scenario, points, source }) => {
+  run: async (ports, { region, scenario, points }) => {
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
     const planned = await plannedPlace(ports, region);
     if (!planned.ok) return planned;
+    const terms = await askedTerms(ports, settings.value);
+    if (!terms.ok) return terms;
     const { evidence, records, solver, progress } = ports;
-    const place = { ...planned.value, evidence, records, solver, settings: settings.value };
-    const problem = await fundProblem(place, source);
+    const place = { ...planned.value, evidence, records, solver, settings: settings.value, terms: terms.value };
+    const problem = await fundProblem(place);
     if (problem.candidates.length === 0)
       return success({ region, scenario, synthetic: false, unit: null, plan: null, points: [], core: [], shell: [], never: [] });
     const found = await fundFrontier(solver, problem, points, (at) => progress.step({ en: `Size ${at} of ${points}`, zh: `第 ${at} / ${points} 档` }));

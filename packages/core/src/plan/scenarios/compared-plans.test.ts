@@ -13,6 +13,15 @@ const line = (item: string, amount: number | null, synthetic: boolean): PlanLine
   currency: "CNY",
   start_year: null,
   findings: [],
+  because: [],
+  decided_by: null,
+  owner: null,
+  deadline: null,
+  indicator: null,
+  proposed: true,
+  value: null,
+  value_label: null,
+  figures: {},
   assumptions: [],
   table: null,
   evidence: [],
@@ -22,7 +31,14 @@ const line = (item: string, amount: number | null, synthetic: boolean): PlanLine
   choices: [],
   details: [],
 });
-const plan = (scenario: string, lines: readonly PlanLine[]): Plan => ({ scenario, region: "CN", lines: [...lines], coverage: [], certificate: null });
+const plan = (scenario: string, lines: readonly PlanLine[]): Plan => ({
+  scenario,
+  region: "CN",
+  lines: [...lines],
+  to_find_out: [],
+  coverage: [],
+  certificate: null,
+});
 
 test("invented money is in no sum, and how many lines it leaves out is said", () => {
   const before = plan("base", [line("M1.1", 10, false), line("M1.2", 100, true), line("M1.3", 5, true)]);

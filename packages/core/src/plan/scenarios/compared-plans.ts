@@ -1,7 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { localText } from "../../language/text.ts";
-import { type Assumption, assumption, type Certificate, type Plan, type PlanChoice, type PlanLine, planChoice } from "../plan.ts";
+import type { LinesOfPlan } from "../design-plan.ts";
+import { type Assumption, assumption, type Certificate, type PlanChoice, type PlanLine, planChoice } from "../plan.ts";
 
 const side = z.object({
   id: z.string(),
@@ -47,7 +48,7 @@ export const planComparison = z.object({
 export type PlanComparison = z.infer<typeof planComparison>;
 
 /** What enters, what leaves, and what it costs. Lines are the same line where measure and subject are; equal ones of a plan are told apart by their order. */
-export function comparedPlans(first: Plan, second: Plan, known: readonly string[], labels: PlanComparison["labels"] = {}): PlanComparison {
+export function comparedPlans(first: LinesOfPlan, second: LinesOfPlan, known: readonly string[], labels: PlanComparison["labels"] = {}): PlanComparison {
   const [before, after] = [keyed(first.lines), keyed(second.lines)];
   const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted(byCodePoint);
   const lines = keys.map((key) => comparedLine(before.get(key) ?? null, after.get(key) ?? null));

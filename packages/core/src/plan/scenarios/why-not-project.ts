@@ -5,6 +5,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
+import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundModel, fundPlan, fundProblem, fundSearch } from "../funds/fund-plan.ts";
 import { fundedCandidates } from "../funds/funded-candidates.ts";
 import { ruleText } from "../funds/rule-text.ts";
@@ -46,7 +47,7 @@ export const designWhyNot = workspaceUseCase({
   changes: false,
   delivers: "answer",
   served: true,
-  example: "quoin design why-not quoin-demo 2018YFA0107000",
+  example: "quoin design why-not quoin-demo invented:polyimide",
   input: z.strictObject({
     project: field(z.string(), { description: "Id of the project", position: 1 }),
     region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
@@ -58,9 +59,11 @@ export const designWhyNot = workspaceUseCase({
     if (!settings.ok) return settings;
     const planned = await plannedPlace(ports, region);
     if (!planned.ok) return planned;
+    const terms = await askedTerms(ports, settings.value);
+    if (!terms.ok) return terms;
     const { evidence, records, solver } = ports;
-    const place = { ...planned.value, evidence, records, solver, settings: settings.value };
-    const problem = await fundProblem(place, (await records.get("candidate", project)) === null ? undefined : "candidates");
+    const place = { ...planned.value, evidence, records, solver, settings: settings.value, terms: terms.value };
+    const problem = await fundProblem(place);
     const at = problem.candidates.findIndex(({ id }) => id === project);
     const candidate = problem.candidates[at];
     if (candidate === undefined) return fault(note("design.no-candidate", { project }, { field: "project" }));

@@ -23,6 +23,7 @@ export function tasksBlocks(content: ReportContent): readonly Block[] {
           },
           ...inferred.flatMap((line) => lineBlocks(line, content)),
         ]),
+    ...openQuestions(content),
   ];
 }
 
@@ -50,5 +51,34 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
             language,
           ),
         ]),
+  ];
+}
+
+/** What to find out first: what the evidence leaves open, with the tables and fields that would decide it. */
+function openQuestions({ language, plan: { to_find_out: open } }: ReportContent): readonly Block[] {
+  if (open.length === 0) return [];
+  const zh = language === "zh";
+  return [
+    { kind: "heading", level: 2, text: zh ? "需先查明的事项" : "What to find out first" },
+    {
+      kind: "paragraph",
+      text: zh ? "以下判断数据不足，规划任务均不以其为依据；所列表与字段可作出判定。" : "The evidence does not decide these; no line rests on them. The tables and fields that are named would.",
+    },
+    {
+      kind: "table",
+      caption: zh ? "需先查明的事项" : "What to find out first",
+      columns: [
+        { label: zh ? "判断" : "Finding", align: "left", width: 25 },
+        { label: zh ? "何者可以判定" : "What would decide it", align: "left", width: 40 },
+        { label: zh ? "数据表与字段" : "Table and field", align: "left" },
+        { label: zh ? "可提供者" : "From whom", align: "left" },
+      ],
+      rows: open.map(({ finding, needs, would_decide: would }) => [
+        finding,
+        would[language],
+        needs.map(({ role, field }) => `${role}.${field}`).join(zh ? "、" : ", "),
+        [...new Set(needs.flatMap(({ who }) => who ?? []))].join(zh ? "；" : "; ") || (zh ? "尚不清楚" : "not known"),
+      ]),
+    },
   ];
 }

@@ -1,0 +1,161 @@
+import type { Finding } from "../diagnosis/finding.ts";
+import { rules } from "../diagnosis/rules.ts";
+import type { LocalText } from "../language/text.ts";
+
+/** A field of a table (by its role) or of a type of record. */
+interface NeededField {
+  readonly role: string;
+  readonly field: string;
+}
+
+/** What would decide an open question. */
+export interface Deciding {
+  readonly needs: readonly NeededField[];
+  readonly would: LocalText;
+}
+
+interface Written {
+  /** A part of the rule, as the finding's id names it; none = every finding of the rule. */
+  readonly part?: string;
+  readonly needs: readonly `${string}.${string}`[];
+  readonly en: string;
+  readonly zh: string;
+}
+
+const written: Readonly<Record<string, readonly Written[]>> = {
+  isomorphism: [
+    {
+      needs: ["firm_counts.firms", "industries.group"],
+      en: "Counts of all industrial firms by province, industry and year, not of listed ones alone: enough firms that the smallest change that matters would be seen four times in five.",
+      zh: "按省份、行业、年份统计的全部工业企业数（不限于上市企业），使最小重要变化有八成把握被发现。",
+    },
+  ],
+  "passive-upgrading": [
+    {
+      needs: ["technology_shares.value", "item.producers"],
+      en: "Shares of the technologies in the years since the series ends, and the makers of the successor on the cards with the day to which they are known.",
+      zh: "序列截止后各年的技术份额，以及卡片上新技术的生产单位及其截至日期。",
+    },
+  ],
+  opening: [
+    {
+      part: "articles",
+      needs: ["coauthored_articles.articles"],
+      en: "More years of articles by field, so that a fall of three points in a hundred would be told from a walk of the same yearly steps.",
+      zh: "更多年份、分领域的论文数，使三个百分点的下降能与同步幅的随机游走区分。",
+    },
+    {
+      needs: ["affiliate_research.value"],
+      en: "R&D of foreign firms from every country of origin and from before 2015, on one definition.",
+      zh: "各来源国外资企业的研发投入，口径一致并早于2015年。",
+    },
+  ],
+  herding: [
+    {
+      needs: ["projects.region", "programmes.field"],
+      en: "The calls of at least two further years with region and field of every project: whether provinces crowd into the same fields is then asked with enough projects.",
+      zh: "至少再有两个年度的立项，且每个项目注明地区与领域，方有足够项目判断各省是否扎堆。",
+    },
+  ],
+  "unknown-results": [
+    {
+      needs: ["evaluation.grade"],
+      en: "A grade of at least four institutions or programmes that the office evaluates.",
+      zh: "本办至少四个被评单位或专项的评价等级。",
+    },
+  ],
+  "poor-results": [
+    {
+      needs: ["evaluation.grade"],
+      en: "A grade of at least four institutions or programmes that the office evaluates.",
+      zh: "本办至少四个被评单位或专项的评价等级。",
+    },
+  ],
+  "dispersed-supervision": [
+    {
+      part: "programmes",
+      needs: ["projects.programme", "programmes.field"],
+      en: "The department that answers for each programme: whether one institution reports to many departments is asked of these, not of the number of programmes.",
+      zh: "各专项的归口部门：单位是否对多个部门负责应据此判断，而非专项个数。",
+    },
+    {
+      needs: ["laboratories.supervisor", "field_stations.supervisor"],
+      en: "The supervisor of each laboratory and station.",
+      zh: "各实验室、野外站的主管部门。",
+    },
+  ],
+  overlap: [
+    {
+      needs: ["programme.owner_department", "project.technologies", "call.department"],
+      en: "Department and technology of calls, programmes and projects: with five things on which two departments act, overlap can be counted.",
+      zh: "指南、专项、项目的归口部门与技术：有五项以上由两个部门支持的事项即可统计重复。",
+    },
+  ],
+  gap: [
+    {
+      needs: ["project.technologies", "call.items", "programme.technologies"],
+      en: "Technology or card item of at least half of the calls, programmes and projects: then what none of them names is a gap and not merely uncoded.",
+      zh: "半数以上指南、专项、项目注明技术或清单条目，未被提及者方为空缺而非未编码。",
+    },
+  ],
+  "missing-complement": [
+    {
+      needs: ["item.producers", "item.producers_as_of", "project.items"],
+      en: "Who makes each item of the card and as of when, and which projects work on it.",
+      zh: "卡片各条目的生产单位及截至日期，以及对应项目。",
+    },
+  ],
+  "low-readiness": [
+    {
+      needs: ["item.trl", "link.integrations"],
+      en: "Readiness of at least three technologies of the card and of two of their links.",
+      zh: "卡片中至少三项技术的成熟度与两项集成成熟度。",
+    },
+  ],
+  "contracted-research": [
+    {
+      part: "university-money",
+      needs: ["research_by_payer.value", "industrial_research.value"],
+      en: "Which firms outside industry paid universities: the two sources then speak of the same payers.",
+      zh: "工业以外企业对高校的支付额，使两个来源口径一致。",
+    },
+    { needs: ["industrial_research.value"], en: "More years of what firms pay for research outside.", zh: "更多年份的企业外部研发支出。" },
+  ],
+  "unstable-support": [
+    {
+      part: "government-share",
+      needs: ["indicators.value"],
+      en: "Government money for generic technology apart from the rest, and more years of it: the share of all R&D falls also where firms merely spend more.",
+      zh: "单列的共性技术财政投入及更多年份：企业投入增加也会使总比重下降。",
+    },
+    { needs: ["projects.duration"], en: "The length of each project.", zh: "各项目的执行期。" },
+  ],
+  "closed-facilities": [
+    {
+      needs: ["facility_sharing.score"],
+      en: "Hours that instruments ran and hours for users from outside, by institution: the grade is a place in a ranking with a fixed number of good ones and does not measure opening.",
+      zh: "各单位仪器运行机时与对外服务机时：评价等级名额固定，反映的是排名而非开放程度。",
+    },
+  ],
+};
+
+/** What would decide a finding that is open; a rule that says nothing of its own names the fields that it reads. */
+export function deciding({ id, rule: code }: Pick<Finding, "id" | "rule">): Deciding {
+  const found = written[code]?.find(({ part }) => part === undefined || id.includes(`-${code}-${part}`));
+  if (found !== undefined) return { needs: found.needs.map(fieldOf), would: { en: found.en, zh: found.zh } };
+  const rule = rules.find((each) => each.code === code);
+  const [table] = rule?.tables ?? [];
+  const needs =
+    table === undefined
+      ? (rule?.records ?? []).slice(0, 1).map((role) => ({ role, field: "id" }))
+      : table.fields.map((field) => ({ role: table.contract.role, field: String(field) }));
+  return {
+    needs,
+    would: { en: "More rows of this table, complete in the fields that are named.", zh: "补充该表数据行，且所列字段完整。" },
+  };
+}
+
+function fieldOf(name: string): NeededField {
+  const dot = name.indexOf(".");
+  return { role: name.slice(0, dot), field: name.slice(dot + 1) };
+}

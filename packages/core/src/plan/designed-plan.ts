@@ -1,0 +1,70 @@
+import { type Outcome, success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import type { Finding } from "../diagnosis/finding.ts";
+import { nation } from "../diagnosis/finding-draft.ts";
+import { regionFindings } from "../diagnosis/region-findings.ts";
+import { contractNamed } from "../evidence/tables/table-contracts.ts";
+import { keptFigures } from "../workspace/kept-figures.ts";
+import { workspaceSources } from "../workspace/workspace-sources.ts";
+import type { DesignContext } from "./design-context.ts";
+import { designPlan } from "./design-plan.ts";
+import { lineMakers } from "./line-makers.ts";
+import type { Plan } from "./plan.ts";
+import { plannedPlace } from "./planned-place.ts";
+import { scenarioSettings } from "./scenario-settings.ts";
+import { type Deliverer, toFindOut } from "./to-find-out.ts";
+
+/** All that the plan of a place under a scenario is made from. */
+export async function designContext(ports: WorkspacePorts, region: string, scenario: string, field?: string): Promise<Outcome<DesignContext>> {
+  const changed = scenarioSettings(ports.settings, scenario, field);
+  if (!changed.ok) return changed;
+  const found = await regionFindings(ports, region);
+  if (!found.ok) return found;
+  const planned = await plannedPlace(ports, region);
+  if (!planned.ok) return planned;
+  const { evidence, records, solver } = ports;
+  const national = found.value.all.filter(({ subject }) => subject.type !== nation.type || subject.id === nation.id);
+  return success(
+    { ...planned.value, findings: found.value.findings, national, settings: changed.value, evidence, records, solver, kept: keptFigures(ports) },
+    found.notes,
+  );
+}
+
+/** The same with some findings refused: what would be planned had the evidence not confirmed them. */
+export function withRefused(context: DesignContext, refused: readonly string[]): DesignContext {
+  if (refused.length === 0) return context;
+  const refuse = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.map((finding) => (refused.includes(finding.id) ? { ...finding, verdict: "not-supported", strength: null } : finding));
+  return { ...context, findings: refuse(context.findings), national: refuse(context.national) };
+}
+
+interface Asked {
+  readonly region: string;
+  readonly scenario: string;
+  /** Findings that are taken as refused. */
+  readonly refused?: readonly string[];
+}
+
+/** The plan of a place, with what to find out first. */
+export async function designedPlan(ports: WorkspacePorts, { region, scenario, refused = [] }: Asked): Promise<Outcome<Plan>> {
+  const asked = await designContext(ports, region, scenario);
+  if (!asked.ok) return asked;
+  ports.progress.step({ en: "Designing the plan", zh: "编制规划" });
+  const context = withRefused(asked.value, refused);
+  const made = await designPlan(context, lineMakers, scenario);
+  return success({ ...made, to_find_out: toFindOut(context.findings, workspaceSources(ports), delivererOf(ports)) }, asked.notes);
+}
+
+/** Who could deliver a table: whom the office names under `plan.deliver`, else whom the data package calls the origin of the table that plays the role. */
+function delivererOf(ports: WorkspacePorts): Deliverer {
+  const sources = workspaceSources(ports);
+  return (role) => {
+    const named = ports.settings.plan.deliver?.[role];
+    if (named !== undefined) return named;
+    const contract = contractNamed(role);
+    const table = contract === undefined ? undefined : sources.bind(contract)?.table;
+    const titles = ports.manifest.resources.find(({ name }) => name === table)?.sources.map(({ title }) => title) ?? [];
+    const [origin] = titles.flatMap((title) => /original: (.+)$/.exec(title)?.[1] ?? []);
+    return origin ?? null;
+  };
+}

@@ -1,0 +1,86 @@
+import { groupBy } from "../../contract/group-by.ts";
+import { roleEvidence } from "../../evidence/bind-table.ts";
+import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
+import { anySynthetic, gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { needed } from "../../evidence/required-table.ts";
+import { programmes } from "../../evidence/tables/programmes.ts";
+import { projects } from "../../evidence/tables/projects.ts";
+import type { DesignContext } from "../design-context.ts";
+
+/** Money of the decided projects of one field, region and category, in the currency. */
+export interface BasisCell {
+  readonly field: string;
+  readonly region: string;
+  readonly category: string;
+  readonly money: number;
+}
+
+/** The division that was: what the calls of one year gave. Decided projects are evidence of it, and no candidates. */
+export interface EnvelopeBasis {
+  readonly year: number;
+  readonly cells: readonly BasisCell[];
+  /** Money and projects of the year with a place in the panel and a field. */
+  readonly money: number;
+  readonly counted: number;
+  /** Projects of the year without published money, and with money whose region or field is not known. */
+  readonly unpriced: number;
+  readonly unplaced: number;
+  /** Regions with projects of the year of which none has published money: what they got is not known, and not nothing. */
+  readonly unknown: ReadonlySet<string>;
+  readonly synthetic: boolean;
+  readonly evidence: readonly EvidenceReference[];
+}
+
+/** The table counts money in tens of thousands. */
+const unit = 10_000;
+
+/**
+ * What the calls of one year gave by field, region and category: the year of `envelope.base_call_year`, else the one of most published money. Fields are those of
+ * the programmes where a table says them, else the categories. Null where no project has money.
+ */
+export async function envelopeBasis({ evidence, settings, panel }: Pick<DesignContext, "evidence" | "settings" | "panel">): Promise<EnvelopeBasis | null> {
+  const sources = roleEvidence(evidence, settings);
+  const read = await gathered(sources, needed(projects, ["project", "call_year", "programme", "category", "central_funds", "region"]));
+  const fields = await fieldsOf(sources);
+  const byYear = groupBy(read.rows, (row) => String(numberOf(row, "call_year")));
+  const moneyOf = (year: string): number => (byYear.get(year) ?? []).reduce((sum, row) => sum + (numberOf(row, "central_funds") ?? 0), 0);
+  const [best] = [...byYear.keys()].filter((year) => moneyOf(year) > 0).toSorted((a, b) => moneyOf(b) - moneyOf(a) || Number(b) - Number(a));
+  const year = settings.envelope.base_call_year ?? (best === undefined ? null : Number(best));
+  const rows = year === null ? [] : (byYear.get(String(year)) ?? []);
+  const priced = rows.filter((row) => (numberOf(row, "central_funds") ?? 0) > 0);
+  if (year === null || priced.length === 0) return null;
+  const known = new Set(panel.map(({ code }) => code));
+  const cells = priced.map((row) => {
+    const category = textOf(row, "category") ?? "";
+    const field = fields === null ? category : (fields.get(textOf(row, "programme") ?? "") ?? "");
+    return { field, region: textOf(row, "region") ?? "", category, money: Math.round((numberOf(row, "central_funds") ?? 0) * unit) };
+  });
+  const placed = cells.filter(({ field, region }) => field !== "" && known.has(region));
+  const paid = new Set(placed.map(({ region }) => region));
+  return {
+    year,
+    cells: joined(placed),
+    money: placed.reduce((sum, { money }) => sum + money, 0),
+    counted: placed.length,
+    unpriced: rows.length - priced.length,
+    unplaced: cells.length - placed.length,
+    unknown: new Set(rows.flatMap((row) => textOf(row, "region") ?? []).filter((region) => known.has(region) && !paid.has(region))),
+    synthetic: anySynthetic(priced),
+    evidence: [{ table: read.table, rows: rows.map(({ row }) => row), sha256: read.sha256 }],
+  };
+}
+
+async function fieldsOf(sources: ReturnType<typeof roleEvidence>): Promise<ReadonlyMap<string, string> | null> {
+  if (sources.bind(programmes) === null) return null;
+  const { rows } = await gathered(sources, needed(programmes, ["programme", "field"]));
+  return new Map(rows.flatMap((row) => [[String(row.values["programme"]), textOf(row, "field") ?? ""] as const]));
+}
+
+/** One cell a field, region and category, in text order. */
+function joined(cells: readonly BasisCell[]): BasisCell[] {
+  const groups = groupBy(cells, ({ field, region, category }) => JSON.stringify([field, region, category]));
+  return [...groups.keys()].toSorted().map((key) => {
+    const group = groups.get(key) as BasisCell[];
+    return { ...(group[0] as BasisCell), money: group.reduce((sum, { money }) => sum + money, 0) };
+  });
+}

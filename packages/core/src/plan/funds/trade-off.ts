@@ -1,0 +1,44 @@
+import type { DesignContext } from "../design-context.ts";
+import { tableColumn } from "../lines/line-text.ts";
+import type { LineDetail } from "../plan.ts";
+import { candidateWorth } from "./candidate-list.ts";
+import type { FundCandidate } from "./fund-candidates.ts";
+import { type FundPlan, fundPlan } from "./fund-plan.ts";
+import { fundedCandidates } from "./funded-candidates.ts";
+
+/**
+ * How the choice hangs on what a project is taken to be worth: the same rules solved for the most projects (many small), as planned, and for the value of each
+ * yuan (few large: value × money). All three are counted on the plan's own scale, so that what a different goal costs can be read off.
+ */
+export async function tradeOff(context: Pick<DesignContext, "solver">, plan: FundPlan): Promise<LineDetail> {
+  const { weights } = plan.rules;
+  const goals: readonly { readonly name: string; readonly worth: (each: FundCandidate) => number }[] = [
+    { name: "many small", worth: () => 1 },
+    { name: "as planned", worth: (each) => candidateWorth(each, weights) },
+    // In millions, so that the numbers stay exact.
+    { name: "few large", worth: (each) => candidateWorth(each, weights) * Math.round(each.cny / 1e6) },
+  ];
+  const rows: (string | number | null)[][] = [];
+  for (const { name, worth } of goals) {
+    const solved =
+      name === "as planned" ? plan : await fundPlan(context, { ...plan, candidates: plan.candidates.map((each) => ({ ...each, worth: worth(each) })) });
+    const funded = fundedCandidates(solved).map(({ id }) => plan.candidates.find((each) => each.id === id) as FundCandidate);
+    const money = funded.reduce((sum, { cny }) => sum + cny, 0);
+    const value = funded.reduce((sum, each) => sum + candidateWorth(each, weights), 0);
+    rows.push([name, funded.length, money, value, money === 0 ? null : value / (money / 1e8)]);
+  }
+  return {
+    name: "trade-off",
+    label: { en: "Many small against few large: the same rules under three goals", zh: "多而小与少而大：同样规则下的三种目标" },
+    table: {
+      columns: [
+        tableColumn("goal", "Goal", "目标"),
+        tableColumn("funded", "Candidates", "候选项目", "projects"),
+        tableColumn("money", "Public money", "财政资金", plan.rules.unit),
+        tableColumn("value", "Value on the plan's scale, start years apart", "按本方案口径的价值（不计起始年份）"),
+        tableColumn("per_money", "Value for each 100 m", "每亿元价值"),
+      ],
+      rows,
+    },
+  };
+}

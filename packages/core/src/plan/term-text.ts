@@ -1,0 +1,56 @@
+import type { Language, LocalText } from "../language/text.ts";
+import type { SetTerm } from "./plan.ts";
+
+/** Names of a line's figures, as a person reads them. */
+const names: Readonly<Record<string, LocalText>> = {
+  amount: { en: "money", zh: "资金" },
+  start_year: { en: "first year", zh: "起始年份" },
+  largest_region_share: { en: "most for one region, share", zh: "单一地区上限份额" },
+  largest_region_money: { en: "money of the largest region", zh: "最大地区资金" },
+  generic_weight: { en: "weight of generic technology", zh: "共性技术权重" },
+  long_weight: { en: "weight of long tasks", zh: "长周期任务权重" },
+  least_years: { en: "least duration in years", zh: "最短年限" },
+  long_share: { en: "least share in long tasks", zh: "长周期任务最低份额" },
+  long_money: { en: "money in long tasks, at least", zh: "长周期任务资金下限" },
+  regions_per_field: { en: "most regions a field", zh: "每个领域最多地区数" },
+  value_per_money: { en: "value per unit of money", zh: "单位资金价值" },
+  value_per_100m: { en: "value for each 100 m", zh: "每亿元价值" },
+  share_of_nation: { en: "share of the national fund", zh: "占全国资金份额" },
+  money_moved: { en: "money moved away from the past division", zh: "偏离原有分配的资金" },
+  funded: { en: "candidates begun", zh: "启动的候选项目" },
+  levels: { en: "levels of readiness raised", zh: "提升的成熟度级数" },
+  new_laboratories: { en: "new laboratories, at most", zh: "新建实验室上限" },
+  sites: { en: "sites", zh: "选址个数" },
+  capacity: { en: "research person-years with room", zh: "可服务人年" },
+  reach: { en: "research person-years within reach", zh: "可及人年" },
+  industry_cut: { en: "industry concentrated from", zh: "行业集中分界点" },
+  rd_cut: { en: "research concentrated from", zh: "研究集中分界点" },
+};
+
+const kinds: Readonly<Record<SetTerm["kind"], LocalText>> = {
+  cap: { en: "cap", zh: "上限" },
+  floor: { en: "floor", zh: "下限" },
+  weight: { en: "weight", zh: "权重" },
+  term: { en: "term", zh: "条件" },
+  coverage: { en: "coverage", zh: "覆盖" },
+  site: { en: "sites", zh: "布点" },
+  limit: { en: "limit", zh: "限额" },
+  text: { en: "text", zh: "内容" },
+};
+
+/** The name of a line's figure; one that carries an id behind a colon is called by what stands before it. */
+export function figureText(what: string, language: Language): string {
+  const known = Object.hasOwn(names, what) ? names[what] : undefined;
+  if (known !== undefined) return known[language];
+  const at = what.indexOf(":");
+  if (at < 0) return what;
+  const [head, rest] = [what.slice(0, at), what.slice(at + 1)];
+  if (head === "target") return language === "zh" ? `不再成立的界限（${rest}）` : `no longer confirmed from (${rest})`;
+  if (head === "institutes") return language === "zh" ? `院所数（${rest}）` : `institutes (${rest})`;
+  return language === "zh" ? `权重（${rest}）` : `weight (${rest})`;
+}
+
+/** A term that a finding sets: its kind and its name. */
+export function termText(kind: SetTerm["kind"], what: string, language: Language): string {
+  return language === "zh" ? `${kinds[kind].zh}·${figureText(what, "zh")}` : `${kinds[kind].en}: ${figureText(what, "en")}`;
+}

@@ -1,0 +1,29 @@
+import type { Finding } from "../diagnosis/finding.ts";
+import { rules } from "../diagnosis/rules.ts";
+import { lackOf } from "../evidence/required-table.ts";
+import type { DiagnosisSources } from "../evidence/sources.ts";
+import { deciding } from "./deciding-evidence.ts";
+import type { OpenQuestion } from "./plan.ts";
+
+/** Who could deliver a table or a type of record; null where nobody is known. */
+export type Deliverer = (role: string) => string | null;
+
+/**
+ * What to find out first: every finding that the evidence does not decide, with what would. Tables and fields that the workspace lacks come first, since
+ * nothing can be told before they are there; else what the rule itself says would decide it.
+ */
+export function toFindOut(findings: readonly Finding[], sources: Pick<DiagnosisSources, "bind">, deliverer: Deliverer): OpenQuestion[] {
+  return findings.filter(({ verdict }) => verdict === "insufficient-data").map((finding) => openQuestion(finding, sources, deliverer));
+}
+
+function openQuestion(finding: Finding, sources: Pick<DiagnosisSources, "bind">, deliverer: Deliverer): OpenQuestion {
+  const rule = rules.find(({ code }) => code === finding.rule);
+  const absent = (rule?.tables ?? []).flatMap((table) => {
+    const lack = lackOf(sources, table);
+    return lack === null ? [] : lack.fields.map((field) => ({ role: table.contract.role, field: String(field) }));
+  });
+  const known = deciding(finding);
+  const needed = absent.length > 0 ? absent : known.needs;
+  const would = absent.length > 0 ? { en: "The fields that are named, with rows of this place.", zh: "补齐所列字段，并有本地数据行。" } : known.would;
+  return { finding: finding.id, needs: needed.map((each) => ({ ...each, who: deliverer(each.role) })), would_decide: would };
+}
