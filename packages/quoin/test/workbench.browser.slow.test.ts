@@ -226,6 +226,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/register/region",
         "/plan",
         "/scenarios",
+        "/plan/M1.2-01",
+        "/plan/M1.2-01?region=440000",
         "/plan/M1.2-02?why=invented:evaporation-machine",
         "/plan/M4.4-01?year=2025",
         "/sources",

@@ -188,7 +188,11 @@ describe("the brief", () => {
   });
 
   test("a place without findings, lines and money says so", () => {
-    const empty = content("zh", { findings: [], coverage: [], plan: { scenario: "default", region: "CN", lines: [], to_find_out: [], coverage: [], certificate: null } });
+    const empty = content("zh", {
+      findings: [],
+      coverage: [],
+      plan: { scenario: "default", region: "CN", lines: [], to_find_out: [], coverage: [], certificate: null },
+    });
     expect(renderHtml(briefReport(empty))).toContain("尚无可检验的判断");
   });
 });

@@ -73,7 +73,9 @@ function lineText(line: PlanLine, language: Language): string {
 
 /** The numbers that a finding sets; the value at which it would turn stands with the indicator already. */
 function setsText(sets: PlanLine["because"][number]["sets"], language: Language): string {
-  const numbers = sets.flatMap(({ kind, what, value }) => (typeof value === "number" && !what.startsWith("target:") ? [`${kind} ${what} ${numberText(value, language)}`] : []));
+  const numbers = sets.flatMap(({ kind, what, value }) =>
+    typeof value === "number" && !what.startsWith("target:") ? [`${kind} ${what} ${numberText(value, language)}`] : [],
+  );
   return numbers.length === 0 ? "" : ` [${numbers.join("; ")}]`;
 }
 

@@ -4,9 +4,6 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { EvidenceList } from "../findings/evidence-list.tsx";
-import { FindingLink } from "../findings/finding-link.tsx";
-import { Statement } from "../findings/statement.tsx";
-import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
@@ -20,7 +17,11 @@ import { Section } from "../shared/section.tsx";
 import { UnknownPage } from "../shared/unknown-page.tsx";
 import { Amount } from "./amount.tsx";
 import { AssumptionList } from "./assumption-list.tsx";
+import { BecauseChain } from "./because-chain.tsx";
+import { BesideNation } from "./beside-nation.tsx";
 import { CertificateWords } from "./certificate-words.tsx";
+import { DraftCalls } from "./draft-calls.tsx";
+import { IndicatorWords } from "./indicator-words.tsx";
 import classes from "./line-page.module.css";
 import { LineTableView } from "./line-table-view.tsx";
 import { planText } from "./plan.text.ts";
@@ -83,15 +84,32 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
             value: <RecordLink {...line.subject} />,
           },
           { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
+          { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
+          { name: t("deadline"), value: line.deadline ?? t("noDeadline") },
+          { name: t("indicator"), value: <IndicatorWords line={line} /> },
+          ...(line.proposed ? [{ name: t("state"), value: t("proposed", { line: line.id }) }] : []),
         ]}
       />
+      {region === nation ? null : <BesideNation line={line} region={region} />}
+      <DraftCalls line={line} region={region} />
       {phased === null ? null : (
         <Section title={t("sitesByYear")}>
           <SitesByYear {...phased} />
         </Section>
       )}
       <Section title={t("chain")}>
-        <Because line={line} region={region} measure={label("measures", line.item)} />
+        <p>{label("measures", line.item)}</p>
+        {line.decided_by === null ? (
+          <BecauseChain line={line} region={region} />
+        ) : (
+          <p>{t("decidedBy", { person: line.decided_by.person, date: line.decided_by.date, reason: line.decided_by.reason })}</p>
+        )}
+        {line.evidence.length === 0 ? null : (
+          <>
+            <h3>{t("chainRows")}</h3>
+            <EvidenceList evidence={line.evidence} of={{ kind: "line", region, id: line.id }} />
+          </>
+        )}
       </Section>
       <Section title={t("assumptions")}>
         <AssumptionList assumptions={line.assumptions} />
@@ -118,52 +136,5 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         </Section>
       )}
     </article>
-  );
-}
-
-interface BecauseProps {
-  readonly line: PlanLine;
-  readonly region: string;
-  readonly measure: string;
-}
-
-/** The because-chain: measure of the paper, findings, rows. */
-function Because({ line, region, measure }: BecauseProps) {
-  const { t } = useText(planText);
-  const findings = useDiagnosis(region).data?.findings ?? [];
-  return (
-    <ol className={classes.chain}>
-      <li>
-        <h3>{t("chainMeasure")}</h3>
-        <p>{measure}</p>
-      </li>
-      <li>
-        <h3>{t("chainFindings")}</h3>
-        <ul>
-          {line.findings.map((id) => {
-            const finding = findings.find((each) => each.id === id);
-            return (
-              <li key={id}>
-                <FindingLink id={id} region={region} />
-                {finding === undefined ? null : (
-                  <>
-                    <p>
-                      <Statement finding={finding} />
-                    </p>
-                    <EvidenceList evidence={finding.evidence} of={{ kind: "finding", id }} />
-                  </>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </li>
-      {line.evidence.length === 0 ? null : (
-        <li>
-          <h3>{t("chainRows")}</h3>
-          <EvidenceList evidence={line.evidence} of={{ kind: "line", region, id: line.id }} />
-        </li>
-      )}
-    </ol>
   );
 }

@@ -17,6 +17,7 @@ import { Section } from "../shared/section.tsx";
 import { CertificateWords } from "./certificate-words.tsx";
 import { planText } from "./plan.text.ts";
 import { PlanLines } from "./plan-lines.tsx";
+import { ToFindOut } from "./to-find-out.tsx";
 import { UncoveredMeasures } from "./uncovered-measures.tsx";
 import { usePlan } from "./use-plan.ts";
 
@@ -47,7 +48,7 @@ export function PlanPage(): ReactNode {
         />
       </FilterBar>
       <Answered of={plan} doing={t("designing")} height={640}>
-        {({ lines, coverage, certificate }) => {
+        {({ lines, coverage, certificate, to_find_out: open }) => {
           const kept = lines.filter((line) => item === "" || line.item === item || line.measure === item);
           return (
             <>
@@ -64,6 +65,7 @@ export function PlanPage(): ReactNode {
               ) : (
                 <PlanLines lines={kept} region={region} />
               )}
+              {item === "" ? <ToFindOut open={open} region={region} /> : null}
               {item === "" ? <UncoveredMeasures coverage={coverage} /> : null}
               {certificate === null ? null : (
                 <Section title={t("certificate")}>

@@ -20,7 +20,8 @@ export const fundEnvelope: LineMaker = {
     const basis = await envelopeBasis(context);
     if (basis === null) return [];
     const terms = verdictTerms(national, settings);
-    const because = setsOf(terms);
+    // A province names what is said of it; what else moves the nation's division stands in the nation's line.
+    const because = setsOf(terms).filter(({ finding }) => isNation || context.findings.some(({ id }) => id === finding));
     if (because.length === 0) return [];
     const years = planYears(context);
     const found = envelope(basis, terms, settings, years);

@@ -41,7 +41,8 @@ export const draftCall = workspaceUseCase({
         return fault(note("design.unknown-line", { line: lineId, known: designed.value.lines.map((each) => each.id).join(", ") }, { field: "line" }));
       const calls = line.choices.filter(({ type }) => type === "call");
       const choice = calls.find((each) => each.id === asked);
-      if (choice === undefined) return fault(note("call.not-proposed", { line: lineId, field: asked, known: calls.map((each) => each.id).join(", ") }, { field: "field" }));
+      if (choice === undefined)
+        return fault(note("call.not-proposed", { line: lineId, field: asked, known: calls.map((each) => each.id).join(", ") }, { field: "field" }));
       const call = id ?? `${lineId}-${asked.replaceAll(/\s+/g, "-")}`;
       if ((await ports.records.get("call", call)) !== null) return fault(note("call.already-drafted", { id: call }, { table: "call", field: "id" }));
       const change = patchedRecord("call", null, {

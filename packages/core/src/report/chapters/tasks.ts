@@ -62,7 +62,9 @@ function openQuestions({ language, plan: { to_find_out: open } }: ReportContent)
     { kind: "heading", level: 2, text: zh ? "需先查明的事项" : "What to find out first" },
     {
       kind: "paragraph",
-      text: zh ? "以下判断数据不足，规划任务均不以其为依据；所列表与字段可作出判定。" : "The evidence does not decide these; no line rests on them. The tables and fields that are named would.",
+      text: zh
+        ? "以下判断数据不足，规划任务均不以其为依据；所列表与字段可作出判定。"
+        : "The evidence does not decide these; no line rests on them. The tables and fields that are named would.",
     },
     {
       kind: "table",

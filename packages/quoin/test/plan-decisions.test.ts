@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Plan } from "@quoin/core";
+import { beforeAll, expect, test } from "vitest";
+import { quoin } from "./command-line.ts";
+
+const folder = join(mkdtempSync(join(tmpdir(), "quoin-decisions-")), "office");
+
+beforeAll(async () => {
+  expect((await quoin("init", folder, "--example", "china-its")).exitCode).toBe(0);
+});
+
+const planOf = async (): Promise<Plan> => JSON.parse((await quoin("design", folder, "--json")).stdout) as Plan;
+
+/** Settings beside those of the example, under `plan`. */
+function settle(text: string): void {
+  const settings = readFileSync(join(folder, "quoin.yaml"), "utf8");
+  writeFileSync(join(folder, "quoin.yaml"), settings.replace(/^plan:$/m, `plan:\n  ${text}`));
+}
+
+test("without a finding a line stands on a decision with a name; a line that the office settled is no proposal", async () => {
+  const before = await planOf();
+  expect(before.lines.filter(({ item }) => item === "M2.3")).toEqual([]);
+  settle('decisions: [{ item: M2.3, person: Li Na, reason: Meeting of 12 May, date: "2026-05-12" }]');
+  settle('lines: { M1.2-01: { owner: 财政部, deadline: "2027-06-30", indicator: { id: share, target: 0.5 } } }');
+  const { lines } = await planOf();
+  const lead = lines.find(({ item }) => item === "M2.3");
+  expect(lead).toMatchObject({ id: "M2.3-01", findings: [], because: [], decided_by: { person: "Li Na", date: "2026-05-12" } });
+  const columns = lead?.table?.columns.map(({ name }) => name) ?? [];
+  for (const row of lead?.table?.rows ?? []) {
+    const cell = (name: string) => row[columns.indexOf(name)] as number | null;
+    if (cell("rank") === null) expect([cell("best"), cell("worst"), cell("total")]).toEqual([null, null, null]);
+    else {
+      expect(cell("best")).toBeLessThanOrEqual(Number(cell("rank")));
+      expect(cell("worst")).toBeGreaterThanOrEqual(Number(cell("rank")));
+    }
+  }
+  const [was, is] = [before, { lines }].map((plan) => plan.lines.find(({ id }) => id === "M1.2-01"));
+  expect(was?.proposed).toBe(true);
+  expect(is).toMatchObject({
+    owner: { type: "organisation", id: "财政部" },
+    deadline: "2027-06-30",
+    indicator: { id: "share", target: 0.5 },
+    proposed: false,
+    amount: was?.amount,
+  });
+});
+
+test("from the plan to the call: a draft has its field's money to the unit, and the line of the approved plan", async () => {
+  expect((await quoin("plan", "approve", folder, "--json")).exitCode).toBe(0);
+  const line = (await planOf()).lines.find(({ id }) => id === "M1.2-01");
+  const [first, second] = line?.choices ?? [];
+  const drafted = await quoin("call", "draft", folder, "M1.2-01", String(first?.id), "--json");
+  const call = JSON.parse(drafted.stdout) as { id: string; status: string; plan_line: string; budgets: { year: number; level: string; amount: string }[] };
+  expect(call).toMatchObject({ status: "draft", plan_line: "plan:CN:base:1:M1.2-01", currency: "CNY" });
+  expect(call.budgets.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027, 2028]);
+  expect(call.budgets.every(({ level }) => level === "central")).toBe(true);
+  expect(call.budgets.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(first?.amount);
+  const again = await quoin("call", "draft", folder, "M1.2-01", String(first?.id));
+  expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining("error[call.already-drafted]")]);
+  const unknown = await quoin("call", "draft", folder, "M1.2-01", "no such field");
+  expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining(String(second?.id))]);
+});

@@ -1,0 +1,140 @@
+import { Button } from "@mantine/core";
+import { figureText, moneyText, numberText, type PlanLine, termText } from "@quoin/core";
+import { type ReactNode, useState } from "react";
+import { EvidenceList } from "../findings/evidence-list.tsx";
+import { FindingLink } from "../findings/finding-link.tsx";
+import { Statement } from "../findings/statement.tsx";
+import { useDiagnosis } from "../findings/use-diagnosis.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import classes from "./because-chain.module.css";
+import { planText } from "./plan.text.ts";
+import { useCounterfactual } from "./use-plan.ts";
+
+interface BecauseChainProps {
+  readonly line: PlanLine;
+  readonly region: string;
+}
+
+/** From the rows over the findings and what they set to the money: each finding beside its terms, all of them leading to what the line comes to; on request what it would be without one. */
+export function BecauseChain({ line, region }: BecauseChainProps): ReactNode {
+  const { t } = useText(planText);
+  const findings = useDiagnosis(region).data?.findings ?? [];
+  const [asked, ask] = useState(false);
+  return (
+    <>
+      <div className={classes.chain}>
+        <ol className={classes.findings}>
+          {line.because.map(({ finding: id, sets }) => {
+            const finding = findings.find((each) => each.id === id);
+            return (
+              <li key={id} className={classes.row}>
+                <div className={classes.finding}>
+                  <FindingLink id={id} region={region} />
+                  {finding === undefined ? null : (
+                    <>
+                      <p>
+                        <Statement finding={finding} />
+                      </p>
+                      <EvidenceList evidence={finding.evidence} of={{ kind: "finding", id }} />
+                    </>
+                  )}
+                </div>
+                <div className={classes.sets}>
+                  <h3>{t("sets")}</h3>
+                  <ul>
+                    {sets.map((term) => (
+                      <Term key={`${term.kind} ${term.what}`} term={term} />
+                    ))}
+                  </ul>
+                  {asked ? <Refused line={line} region={region} finding={id} /> : null}
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+        <Comes line={line} />
+      </div>
+      {asked || line.because.length === 0 ? null : (
+        <p className="no-print">
+          <Button variant="default" size="compact-sm" onClick={() => ask(true)}>
+            {t("askRefused")}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One thing that a finding sets; the value at which it would no longer be confirmed is said in words. */
+function Term({ term: { kind, what, value } }: { readonly term: PlanLine["because"][number]["sets"][number] }) {
+  const { t, language } = useText(planText);
+  if (what.startsWith("target:")) return <li>{t("setsTarget", { value: typeof value === "number" ? numberText(value, language) : "–" })}</li>;
+  if (typeof value !== "number") return <li>{t("setsLine")}</li>;
+  return (
+    <li>
+      {termText(kind, what, language)} <strong>{numberText(value, language)}</strong>
+    </li>
+  );
+}
+
+/** What all of it comes to. */
+function Comes({ line }: { readonly line: PlanLine }) {
+  const { t, pick, language } = useText(planText);
+  const { amount, currency, value, value_label: label } = line;
+  return (
+    <div className={classes.comes}>
+      <h3>{t("comesTo")}</h3>
+      <p className={classes.money}>{amount === null ? t("noCost") : moneyText(amount, currency, language)}</p>
+      {value === null || label === null ? null : (
+        <p>
+          {pick(label)}: {numberText(value, language)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface RefusedProps extends BecauseChainProps {
+  readonly finding: string;
+}
+
+/** The line as it would be had the evidence refused the finding. */
+function Refused({ line, region, finding }: RefusedProps) {
+  const { t, language } = useText(planText);
+  const answer = useCounterfactual(region, line.id);
+  const number = (what: string, value: number | null) =>
+    value === null
+      ? t("noneThen")
+      : what.includes("money") || what === "amount"
+        ? moneyText(value, line.currency, language)
+        : what === "start_year"
+          ? String(value)
+          : numberText(value, language);
+  return (
+    <div className={classes.refused}>
+      <h3>{t("refused")}</h3>
+      <Answered of={answer} doing={t("refusing")} height={64}>
+        {({ counterfactuals }) => {
+          const told = counterfactuals.find((each) => each.finding === finding);
+          if (told === undefined) return null;
+          if (told.goes) return <p>{t("refusedGoes")}</p>;
+          return (
+            <ul>
+              {told.changes.map(({ what, before, after }) => (
+                <li key={what}>
+                  {figureText(what, language)}: {number(what, before)} → <strong>{number(what, after)}</strong>
+                </li>
+              ))}
+              {told.value_before === told.value_after ? null : (
+                <li>
+                  {t("refusedWorth")}: {number("value", told.value_before)} → <strong>{number("value", told.value_after)}</strong>
+                </li>
+              )}
+            </ul>
+          );
+        }}
+      </Answered>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { numberText, type PlanLine } from "@quoin/core";
+import type { ReactNode } from "react";
+import { unitText } from "../language/unit-text.ts";
+import { useText } from "../language/use-text.ts";
+import { planText } from "./plan.text.ts";
+
+/** By what a line's success is seen: what is measured, now and at its target. */
+export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<PlanLine, "indicator"> }): ReactNode {
+  const { t, language } = useText(planText);
+  if (indicator === null) return t("noIndicator");
+  const { id, target, now, unit } = indicator;
+  const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
+  return (
+    <>
+      <code>{id}</code>
+      {unit === null ? "" : ` (${unitText(unit, language)})`}: {t("indicatorTarget", { now: number(now), target: number(target) })}
+    </>
+  );
+}
