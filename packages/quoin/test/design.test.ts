@@ -105,20 +105,6 @@ test("no line chooses among what is decided; money of the nation and of its prov
     expect((await planOf("--region", region)).lines.find(({ id }) => id === "M1.2-01")?.amount).toBe(rows.get(region));
 });
 
-test("two lines on the same institute agree: its position decides its form of support", async () => {
-  const lines = (await planOf()).lines;
-  const words = (item: string) => new Map((lines.find((line) => line.item === item)?.table?.rows ?? []).map((row) => [row[0], row.at(-1)]));
-  const [positions, forms] = [words("M3.1"), words("M3.4")];
-  expect(positions.size).toBeGreaterThan(0);
-  expect([...positions.keys()]).toEqual([...forms.keys()]);
-  const formOf = new Map<unknown, unknown>();
-  for (const [institute, position] of positions) {
-    const known = formOf.get(position) ?? forms.get(institute);
-    formOf.set(position, known);
-    expect(forms.get(institute)).toBe(known);
-  }
-});
-
 test("every sub-item of the measures stands in the coverage once, with lines or a reason", async () => {
   const { coverage, lines } = await planOf();
   expect(new Set(coverage.map(({ item }) => item)).size).toBe(31);

@@ -22,7 +22,8 @@ function settle(text: string): void {
 test("without a finding a line stands on a decision with a name; a line that the office settled is no proposal", async () => {
   const before = await planOf();
   expect(before.lines.filter(({ item }) => item === "M2.3")).toEqual([]);
-  settle('decisions: [{ item: M2.3, person: Li Na, reason: Meeting of 12 May, date: "2026-05-12" }]');
+  const decided = (item: string) => `{ item: ${item}, person: Li Na, reason: Meeting of 12 May, date: "2026-05-12" }`;
+  settle(`decisions: [${["M2.3", "M3.1", "M3.4"].map(decided).join(", ")}]`);
   settle('lines: { M1.2-01: { owner: 财政部, deadline: "2027-06-30", indicator: { id: share, target: 0.5 } } }');
   const { lines } = await planOf();
   const lead = lines.find(({ item }) => item === "M2.3");
@@ -61,4 +62,18 @@ test("from the plan to the call: a draft has its field's money to the unit, and 
   expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining("error[call.already-drafted]")]);
   const unknown = await quoin("call", "draft", folder, "M1.2-01", "no such field");
   expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining(String(second?.id))]);
+});
+
+test("two lines on the same institute agree: its position decides its form of support", async () => {
+  const { lines } = await planOf();
+  const words = (item: string) => new Map((lines.find((line) => line.item === item)?.table?.rows ?? []).map((row) => [row[0], row.at(-1)]));
+  const [positions, forms] = [words("M3.1"), words("M3.4")];
+  expect(positions.size).toBeGreaterThan(0);
+  expect([...positions.keys()]).toEqual([...forms.keys()]);
+  const formOf = new Map<unknown, unknown>();
+  for (const [institute, position] of positions) {
+    const known = formOf.get(position) ?? forms.get(institute);
+    formOf.set(position, known);
+    expect(forms.get(institute)).toBe(known);
+  }
 });
