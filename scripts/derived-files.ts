@@ -1,10 +1,18 @@
 import { type DerivedFile, deriveCodes } from "./derive-codes.ts";
 import { deriveCommands } from "./derive-commands.ts";
+import { deriveDenseKernel } from "./derive-dense-kernel.ts";
 import { derivePresenceSums } from "./derive-presence-sums.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
 
 /** Every file of the tree that is made from another one. */
 export async function derivedFiles(): Promise<readonly DerivedFile[]> {
-  return [...(await deriveCodes()), ...(await deriveRules()), ...(await deriveCommands()), ...(await deriveSettings()), await derivePresenceSums()];
+  return [
+    ...(await deriveCodes()),
+    ...(await deriveRules()),
+    ...(await deriveCommands()),
+    ...(await deriveSettings()),
+    await derivePresenceSums(),
+    await deriveDenseKernel(),
+  ];
 }

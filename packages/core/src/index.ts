@@ -48,6 +48,7 @@ export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNo
 export { groupedText, moneyText, numberText } from "./language/number-text.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";
+export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export { measures } from "./measures/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";

@@ -23,6 +23,7 @@ import { measureSubstitution } from "./forecast/measure-substitution.ts";
 import { measureCostCurve } from "./measures/cost-curve/measure-cost-curve.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { measureEfficiency } from "./measures/efficiency/measure-efficiency.ts";
+import { measureInputOutput } from "./measures/input-output/measure-input-output.ts";
 import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommand } from "./measures/measure-command.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
@@ -106,6 +107,7 @@ const all = [
   measureDuplicates,
   measureEfficiency,
   measureReadiness,
+  measureInputOutput,
   measureSubstitution,
   measureCostCurve,
   forecastWorkspace,

@@ -84,6 +84,31 @@ export type { ExactColumn } from "./exact/exact-column.ts";
 export { countingUnits, type ExactUnits, isZeroAt, nonZeroPlaces, packedUnits, pickedUnits, sumUnits, unitAt } from "./exact/exact-units.ts";
 export { ceilingOf, compareRationals, floorOf, numberOfRational, type Rational, rational } from "./exact/rational.ts";
 export { greatCircleKm } from "./geography/great-circle.ts";
+export { allocation, type ChainVectors, chainVectors, relativeToMean } from "./input-output/chain-vectors.ts";
+export { byCountry, byPartner, bySector, type VerticalSpecialisation, verticalSpecialisation } from "./input-output/country-trade.ts";
+export { type Allocation, type ExportTermName, type ExportTerms, exportTermNames, exportTerms } from "./input-output/export-terms.ts";
+export { type InverseFigures, inverseFigures } from "./input-output/inverse-figures.ts";
+export { type IterativeSolution, iterativeSolution } from "./input-output/iterative-solution.ts";
+export { type KoopmanTermName, koopmanTermNames, koopmanTerms } from "./input-output/koopman-wang-wei.ts";
+export { type RepeatedSector, repeatedSectors, transposedMatrix } from "./input-output/repeated-sectors.ts";
+export {
+  columnSums,
+  compressedRows,
+  identityMinus,
+  rowSums,
+  type SparseCells,
+  type SparseMatrix,
+  timesVector,
+  transposedTimesVector,
+} from "./input-output/sparse-matrix.ts";
+export { spectralRadius } from "./input-output/spectral-radius.ts";
+export { type TradeSystem, tradeSystem } from "./input-output/trade-system.ts";
+export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/wang-wei-zhu.ts";
+export { exportsByImporter, type SectorAccounts, sectorAccounts, type WorldTable } from "./input-output/world-table.ts";
+export { type Block, type DenseArithmetic, type ProductSize, packColumns, packRows, padded } from "./linear-algebra/dense-arithmetic.ts";
+export type { DenseAnswer, DenseEngine } from "./linear-algebra/dense-engine.ts";
+export { inverseScratch, invertInPlace, SingularMatrix, type Team } from "./linear-algebra/gauss-jordan.ts";
+export { inverse, placeMatrix, takenMatrix } from "./linear-algebra/inverse.ts";
 export { type BipartiteGraph, bipartiteGraph } from "./network/bipartite-graph.ts";
 export { connectedComponents } from "./network/connected-components.ts";
 export { cutPoints } from "./network/cut-points.ts";

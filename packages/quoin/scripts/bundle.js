@@ -9,7 +9,12 @@ const place = (path) => fileURLToPath(new URL(path, root));
 
 await rm(place("quoin/dist/app/"), { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: place("quoin/src/main.ts"), "highs-worker": place("engines/src/solver/highs-worker.ts"), "work-entry": place("quoin/src/work/work-entry.ts") },
+  input: {
+    main: place("quoin/src/main.ts"),
+    "highs-worker": place("engines/src/solver/highs-worker.ts"),
+    "dense-worker": place("engines/src/linear-algebra/dense-worker.ts"),
+    "work-entry": place("quoin/src/work/work-entry.ts"),
+  },
   platform: "node",
   resolve: { conditionNames: ["quoin-source", "node", "import"] },
   external: [/^@duckdb\//, /^highs/, "libsql", "pg", "opencc-js", "piscina"],

@@ -26,6 +26,7 @@ import {
   tableReader,
   textReader,
   type WorkspaceDatabase,
+  wasmDenseEngine,
   workbookWriter,
 } from "@quoin/engines";
 
@@ -51,6 +52,7 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     hasher: nodeHasher,
     progress,
     solver: solver({ highs: process.env["QUOIN_HIGHS"] ?? "highs", cbc: process.env["QUOIN_CBC"] ?? "cbc" }),
+    dense: wasmDenseEngine({ threads: threadsOf(process.env["QUOIN_THREADS"]), fused: process.env["QUOIN_FUSED"] === "1" }),
     tables: tableReader,
     texts: textReader,
     workbooks: workbookWriter,
@@ -58,6 +60,11 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     limits,
     codeVersion,
   };
+}
+
+/** Threads for dense arithmetic: QUOIN_THREADS where it is a whole number, else as many as the machine has. */
+function threadsOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
 }
 
 /** The name that a change made on this machine carries: QUOIN_USER, else the system's user, who may have a number and no name. */

@@ -13,6 +13,7 @@ import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
 import { inputNotes } from "./notes/input.ts";
+import { inputOutputNotes } from "./notes/input-output.ts";
 import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
@@ -51,6 +52,7 @@ export const noteTemplates = {
   ...evidenceNotes,
   ...httpNotes,
   ...inputNotes,
+  ...inputOutputNotes,
   ...modelNotes,
   ...reportNotes,
   ...measureNotes,

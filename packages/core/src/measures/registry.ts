@@ -10,6 +10,7 @@ import { efficiencyDefinitions } from "./efficiency/efficiency-definitions.ts";
 import { evaluationDefinitions } from "./evaluation/evaluation-definitions.ts";
 import { generalityFamily } from "./generality/generality-family.ts";
 import { herdingFamily } from "./herding/herding-family.ts";
+import { inputOutputDefinitions } from "./input-output/input-output-definitions.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily } from "./measure-family.ts";
 import { networkFamily } from "./network/network-family.ts";
@@ -46,6 +47,7 @@ export const measures: readonly MeasureDefinition[] = [
   ...duplicateDefinitions,
   ...efficiencyDefinitions,
   ...readinessDefinitions,
+  ...inputOutputDefinitions,
   ...substitutionDefinitions,
   ...costCurveDefinitions,
   ...cardDefinitions,

@@ -1,0 +1,206 @@
+import type { NoteTable } from "./template.ts";
+
+/** Faults of input-output tables, and what their audit finds. */
+export const inputOutputNotes = {
+  "input-output.nothing-given": {
+    severity: "error",
+    message: { en: "No table is given: neither flows with final demand nor a national table.", zh: "没有给出投入产出表：既无流量与最终需求，也无单国表。" },
+    fix: { en: "Give --flows and --final, or --national.", zh: "请给出 --flows 与 --final，或 --national。" },
+  },
+  "input-output.two-kinds": {
+    severity: "error",
+    message: { en: "'{option}' does not go with a national table.", zh: "“{option}”不能与单国表同时使用。" },
+    fix: { en: "Leave out --national, or the other option.", zh: "请去掉 --national 或另一个选项。" },
+  },
+  "input-output.unknown-table": {
+    severity: "error",
+    message: { en: "There is no table '{table}'; there are: {tables}.", zh: "没有“{table}”这张表；可选：{tables}。" },
+    fix: { en: "Name tables of the list.", zh: "请使用列出的表名。" },
+  },
+  "input-output.not-finite": {
+    severity: "error",
+    message: { en: "This value is too large for a number.", zh: "该数值超出可表示的范围。" },
+    fix: { en: "Give money in a larger unit, or correct the value.", zh: "请改用更大的货币单位，或更正该值。" },
+  },
+  "input-output.unknown-category": {
+    severity: "error",
+    message: { en: "Final demand has no category '{category}'; it has: {categories}.", zh: "最终需求中没有“{category}”类别；现有：{categories}。" },
+    fix: { en: "Name categories of the file in --inventories.", zh: "请在 --inventories 中使用文件里的类别。" },
+  },
+  "input-output.unknown-kind": {
+    severity: "error",
+    message: { en: "'{kind}' is no kind of code: country or industry.", zh: "“{kind}”不是代码的种类：应为 country 或 industry。" },
+    fix: { en: "Write country or industry.", zh: "请填写 country 或 industry。" },
+  },
+  "input-output.no-group": {
+    severity: "error",
+    message: { en: "Codes of kind {kind} without a group: {codes}.", zh: "{kind} 类代码没有对应的组：{codes}。" },
+    fix: { en: "Give every code of the table a group; its own name where it stays alone.", zh: "请为表中每个代码指定组；单独保留的可用其本名。" },
+  },
+  "input-output.unknown-sector": {
+    severity: "error",
+    message: { en: "The table has no sector {country}, {industry}.", zh: "表中没有部门 {country}、{industry}。" },
+    fix: { en: "Use the codes of the table.", zh: "请使用表中的代码。" },
+  },
+  "input-output.not-productive": {
+    severity: "error",
+    message: {
+      en: "The table is not productive: a unit of final demand would call for endless output (the spectral radius of the input coefficients is 1 or more).",
+      zh: "该表不具备生产性：一单位最终需求会引致无穷产出（投入系数矩阵的谱半径不小于 1）。",
+    },
+    fix: {
+      en: "Look for inputs above output: a transposed file, a total among the sectors, columns in another unit.",
+      zh: "请检查投入大于产出的列：文件转置、部门中混入合计、列的单位不一致。",
+    },
+  },
+  "input-output.too-large": {
+    severity: "error",
+    message: {
+      en: "An inverse of {sectors} sectors takes {needed} of memory; {limit} can be had.",
+      zh: "{sectors} 个部门的逆矩阵需内存 {needed}；可用 {limit}。",
+    },
+    fix: {
+      en: "Ask for --tables vectors,audit, which need none, or add up sectors with --aggregate.",
+      zh: "请只要求不需要逆矩阵的 --tables vectors,audit，或用 --aggregate 合并部门。",
+    },
+  },
+  "input-output.audit": {
+    severity: "warning",
+    message: { en: "The audit of the table has {errors} errors and {warnings} warnings.", zh: "投入产出表审查有 {errors} 项错误、{warnings} 项警告。" },
+    fix: { en: "Read audit.csv (--tables audit) before the numbers.", zh: "使用数字之前请先阅读 audit.csv（--tables audit）。" },
+  },
+  "input-output.imbalance": {
+    severity: "error",
+    message: { en: "Output as published differs from the sum of the row by {value}.", zh: "公布的总产出与行合计相差 {value}。" },
+    fix: { en: "Ask the publisher which of them holds.", zh: "请向发布机构核实以何者为准。" },
+  },
+  "input-output.column-imbalance": {
+    severity: "error",
+    message: { en: "Inputs and value added differ from output by {value}.", zh: "投入与增加值之和与总产出相差 {value}。" },
+    fix: { en: "Ask the publisher which of them holds.", zh: "请向发布机构核实以何者为准。" },
+  },
+  "input-output.control-total": {
+    severity: "warning",
+    message: { en: "The total {total} differs from the sum of its cells by {value}.", zh: "合计项 {total} 与其各单元格之和相差 {value}。" },
+    fix: { en: "Sums of cells were used.", zh: "计算使用各单元格之和。" },
+  },
+  "input-output.rounding": {
+    severity: "info",
+    message: {
+      en: "Output as published differs from the sum of the row by {value}, within the rounding of its cells.",
+      zh: "公布的总产出与行合计相差 {value}，在取整误差之内。",
+    },
+    fix: { en: "The sum of the row is used.", zh: "计算使用行合计。" },
+  },
+  "input-output.column-sum-above-one": {
+    severity: "warning",
+    message: { en: "The sector takes inputs of {value} per unit of output.", zh: "该部门单位产出的投入为 {value}。" },
+    fix: { en: "Its multipliers say little; look at value added.", zh: "其乘数意义有限；请核对增加值。" },
+  },
+  "input-output.negative-value-added": {
+    severity: "warning",
+    message: { en: "Value added is {value}.", zh: "增加值为 {value}。" },
+    fix: { en: "Subsidies or an error: look it up at the publisher.", zh: "可能为补贴或错误：请向发布机构核实。" },
+  },
+  "input-output.zero-output": {
+    severity: "info",
+    message: { en: "The sector has no output: its coefficients are 0.", zh: "该部门产出为零：其系数均为 0。" },
+    fix: { en: "Nothing is to be done.", zh: "无需处理。" },
+  },
+  "input-output.negative-output": {
+    severity: "warning",
+    message: {
+      en: "Output is {value}, stocks being withdrawn: it counts as none for coefficients.",
+      zh: "产出为 {value}（存货减少所致）：计算系数时按零处理。",
+    },
+    fix: { en: "Add the sector to another one with --aggregate.", zh: "可用 --aggregate 将其并入其他部门。" },
+  },
+  "input-output.exports-without-output": {
+    severity: "warning",
+    message: {
+      en: "Exports of {value} by a sector without positive output: they belong to no term of value added.",
+      zh: "无正产出的部门有出口 {value}：不归入任何增加值分解项。",
+    },
+    fix: { en: "The terms add up to exports less this amount.", zh: "各分解项之和等于出口减去该数额。" },
+  },
+  "input-output.negative-flow": {
+    severity: "warning",
+    message: { en: "Negative deliveries to sectors, {value} together: they were kept.", zh: "对其他部门的销售中有负值，合计 {value}：予以保留。" },
+    fix: { en: "A flow below 0 has no meaning as a delivery: look it up at the publisher.", zh: "负的流量没有销售含义：请向发布机构核实。" },
+  },
+  "input-output.negative-final-demand": {
+    severity: "info",
+    message: {
+      en: "Negative final demand, {value} together: terms built on it may be negative.",
+      zh: "最终需求中有负值，合计 {value}：由其构成的分解项可能为负。",
+    },
+    fix: { en: "Normal for changes of stocks: name their categories in --inventories.", zh: "存货变动属正常情况：请用 --inventories 指明其类别。" },
+  },
+  "input-output.unlinked": {
+    severity: "info",
+    message: { en: "Only final demand holds this name: nothing is bought or sold between sectors under it.", zh: "该名称仅见于最终需求：没有部门间的买卖。" },
+    fix: { en: "Look whether the files use the same codes.", zh: "请检查两个文件的代码是否一致。" },
+  },
+  "input-output.repeated-row": {
+    severity: "warning",
+    message: { en: "The sector sells the same to everybody as {other}.", zh: "该部门对各方的销售与 {other} 完全相同。" },
+    fix: { en: "Look whether a row was copied.", zh: "请检查是否重复了某一行。" },
+  },
+  "input-output.repeated-column": {
+    severity: "warning",
+    message: { en: "The sector buys the same from everybody as {other}.", zh: "该部门从各方的购买与 {other} 完全相同。" },
+    fix: { en: "Look whether a column was copied.", zh: "请检查是否重复了某一列。" },
+  },
+  "input-output.total-among-sectors": {
+    severity: "error",
+    message: { en: "'{name}' sells as much as all others together: it seems to be their total.", zh: "“{name}”的销售等于其余各项之和：疑为合计项。" },
+    fix: { en: "Take totals and subtotals out of the files: they are counted twice.", zh: "请从文件中去掉合计与小计，以免重复计算。" },
+  },
+  "input-output.maybe-transposed": {
+    severity: "warning",
+    message: {
+      en: "{value} sectors have negative value added, far fewer if rows were columns: the flows may be transposed.",
+      zh: "{value} 个部门增加值为负，行列互换后则少得多：流量表可能被转置。",
+    },
+    fix: { en: "The row sells to the column: src sells to dst.", zh: "应为行部门向列部门销售：src 卖给 dst。" },
+  },
+  "input-output.maybe-other-unit": {
+    severity: "warning",
+    message: {
+      en: "Published output is about {value} times the sums of the rows: the files may be in different units.",
+      zh: "公布产出约为行合计的 {value} 倍：文件单位可能不一致。",
+    },
+    fix: { en: "Give all files in one unit.", zh: "请统一各文件的单位。" },
+  },
+  "input-output.spectral-radius": {
+    severity: "info",
+    message: {
+      en: "Spectral radius of the input coefficients: {value}; below 1 the table is productive.",
+      zh: "投入系数矩阵的谱半径：{value}；小于 1 表示具备生产性。",
+    },
+    fix: { en: "Nothing is to be done.", zh: "无需处理。" },
+  },
+  "input-output.condition": {
+    severity: "info",
+    message: { en: "Condition of I - A in the norm of column sums: {value}.", zh: "I - A 的条件数（列和范数）：{value}。" },
+    fix: { en: "Nothing is to be done below 1e10.", zh: "低于 1e10 无需处理。" },
+  },
+  "input-output.identities-hold": {
+    severity: "info",
+    message: { en: "Identities of the results hold to {value} of the exports.", zh: "结果的恒等式成立，相对误差 {value}（以出口计）。" },
+    fix: { en: "Nothing is to be done.", zh: "无需处理。" },
+  },
+  "input-output.identity-broken": {
+    severity: "error",
+    message: { en: "The terms of exports do not add up: {value} of the exports is missing.", zh: "出口各项之和与出口不符：相差出口的 {value}。" },
+    fix: { en: "Do not use the terms; report the table.", zh: "请勿使用这些分解项，并报告该表。" },
+  },
+  "input-output.kww-biased": {
+    severity: "info",
+    message: {
+      en: "kww.csv counts twice what Borin & Mancini count once, and holds for countries only: do not mix its columns with dc to fdc.",
+      zh: "kww.csv 的重复计算口径与 Borin & Mancini 不同，且仅适用于国家层面：不要与 dc 至 fdc 各列混用。",
+    },
+    fix: { en: "Use countries.csv for statements.", zh: "结论请依据 countries.csv。" },
+  },
+} as const satisfies NoteTable;

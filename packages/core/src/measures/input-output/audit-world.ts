@@ -1,0 +1,114 @@
+import { columnSums, exportsByImporter, repeatedSectors, rowSums, type SectorAccounts, type SparseMatrix, transposedMatrix } from "@quoin/methods";
+import { type AuditRow, auditRow } from "./audit-table.ts";
+import type { NamedWorld } from "./read-world-table.ts";
+
+/** Share of a total within which it counts as the sum of the others, and of output within which published output agrees with a table that is not whole. */
+const [sameTotal, agrees] = [1e-9, 1e-9];
+
+/** What is to be known of a table before its numbers are read. `reported`: output as published by sector, NaN where none. */
+export function auditWorld(world: NamedWorld, accounts: SectorAccounts, reported: Float64Array | null): readonly AuditRow[] {
+  const { countries, industries, table } = world;
+  const { output, valueAdded } = accounts;
+  const m = industries.length;
+  const where = (i: number) => ({ country: countries[Math.floor(i / m)] as string, industry: industries[i % m] as string });
+  const bought = columnSums(table.flows);
+  const exported = exportsByImporter(table);
+  const rows: AuditRow[] = [...unlinked(world)];
+  for (let i = 0; i < output.length; i++) {
+    const x = output[i] as number;
+    const inputs = bought[i] as number;
+    if (reported !== null && !Number.isNaN(reported[i])) rows.push(...reportedRow(world, x, reported[i] as number, where(i)));
+    if (x > 0 && inputs > x) rows.push(auditRow("input-output.column-sum-above-one", inputs / x, where(i)));
+    if ((valueAdded[i] as number) < 0) rows.push(auditRow("input-output.negative-value-added", valueAdded[i] as number, where(i)));
+    if (x === 0) rows.push(auditRow("input-output.zero-output", 0, where(i)));
+    if (x < 0) rows.push(auditRow("input-output.negative-output", x, where(i)));
+    if (x <= 0) {
+      let amount = 0;
+      for (let r = 0; r < countries.length; r++) amount += exported[i * countries.length + r] as number;
+      if (amount !== 0) rows.push(auditRow("input-output.exports-without-output", amount, where(i)));
+    }
+    const negative = negativeCells(table.flows, i);
+    if (negative < 0) rows.push(auditRow("input-output.negative-flow", negative, where(i)));
+    if ((world.negativeDemand[i] as number) < 0) rows.push(auditRow("input-output.negative-final-demand", world.negativeDemand[i] as number, where(i)));
+  }
+  const name = (i: number): string => `${where(i).country} ${where(i).industry}`;
+  for (const { row, first } of repeatedSectors(table.flows)) rows.push(auditRow("input-output.repeated-row", row + 1, where(row), { other: name(first) }));
+  for (const { row, first } of repeatedSectors(transposedMatrix(table.flows)))
+    rows.push(auditRow("input-output.repeated-column", row + 1, where(row), { other: name(first) }));
+  return [...rows, ...totals(world, output), ...transposition(world, accounts), ...unit(output, reported)];
+}
+
+/** Within the rounding of its cells, half a unit each, only where every cell is whole. */
+function reportedRow(
+  { table, demandColumns, whole }: NamedWorld,
+  x: number,
+  reported: number,
+  at: { readonly country: string; readonly industry: string },
+): AuditRow[] {
+  const gap = reported - x;
+  if (Math.abs(gap) <= agrees * Math.abs(x)) return [];
+  const rounded = whole && Math.abs(gap) <= 0.5 * (table.flows.rows + demandColumns + 1);
+  return [auditRow(rounded ? "input-output.rounding" : "input-output.imbalance", gap, at)];
+}
+
+function unlinked({ countries, industries, linkedCountries, linkedIndustries }: NamedWorld): AuditRow[] {
+  return [
+    ...countries.slice(linkedCountries).map((country) => auditRow("input-output.unlinked", 0, { country })),
+    ...industries.slice(linkedIndustries).map((industry) => auditRow("input-output.unlinked", 0, { industry })),
+  ];
+}
+
+function negativeCells({ start, value }: SparseMatrix, i: number): number {
+  let sum = 0;
+  for (let k = start[i] as number; k < (start[i + 1] as number); k++) sum += Math.min(0, value[k] as number);
+  return sum;
+}
+
+/** An industry, or a country, whose output and purchases both are those of all others together. */
+function totals({ countries, industries, table }: NamedWorld, output: Float64Array): AuditRow[] {
+  const [g, m] = [countries.length, industries.length];
+  const [sold, bought] = [rowSums(table.flows), columnSums(table.flows)];
+  const isTotal = (of: (i: number) => boolean): boolean =>
+    [output, sold, bought].every((values) => {
+      let [own, all] = [0, 0];
+      values.forEach((each, i) => {
+        all += each;
+        if (of(i)) own += each;
+      });
+      return own > 0 && Math.abs(2 * own - all) <= sameTotal * all;
+    });
+  // Of two alone each may be as large as the other.
+  return [
+    ...(m > 2 ? industries : []).flatMap((name, at) =>
+      isTotal((i) => i % m === at) ? [auditRow("input-output.total-among-sectors", at + 1, { industry: name }, { name })] : [],
+    ),
+    ...(g > 2 ? countries : []).flatMap((name, at) =>
+      isTotal((i) => Math.floor(i / m) === at) ? [auditRow("input-output.total-among-sectors", at + 1, { country: name }, { name })] : [],
+    ),
+  ];
+}
+
+/** One sector in twenty with negative value added, and not a quarter of them were the flows turned round. */
+function transposition({ table, countries }: NamedWorld, { output, valueAdded }: SectorAccounts): AuditRow[] {
+  const negative = valueAdded.reduce((count, each) => count + (each < 0 ? 1 : 0), 0);
+  if (negative * 20 < output.length) return [];
+  const [sold, bought] = [rowSums(table.flows), columnSums(table.flows)];
+  let turned = 0;
+  for (let i = 0; i < output.length; i++) {
+    let demand = 0;
+    for (let r = 0; r < countries.length; r++) demand += table.demand[i * countries.length + r] as number;
+    if ((bought[i] as number) + demand - (sold[i] as number) < 0) turned++;
+  }
+  return turned * 4 < negative ? [auditRow("input-output.maybe-transposed", negative)] : [];
+}
+
+/** Published output that is a power of ten of the sums of rows. */
+function unit(output: Float64Array, reported: Float64Array | null): AuditRow[] {
+  if (reported === null) return [];
+  const ratios = Array.from(output, (x, i) => (reported[i] as number) / x)
+    .filter((ratio) => ratio > 0 && Number.isFinite(ratio))
+    .sort((a, b) => a - b);
+  const median = ratios[ratios.length >> 1] ?? 1;
+  const power = 10 ** Math.round(Math.log10(median));
+  return power !== 1 && Math.abs(median / power - 1) < 0.1 ? [auditRow("input-output.maybe-other-unit", power)] : [];
+}

@@ -1,0 +1,195 @@
+import {
+  allocation,
+  type ChainVectors,
+  chainVectors,
+  type ExportTerms,
+  exportTerms,
+  identityMinus,
+  inverseFigures,
+  iterativeSolution,
+  koopmanTerms,
+  type SectorAccounts,
+  SingularMatrix,
+  sectorAccounts,
+  spectralRadius,
+  type TradeSystem,
+  timesVector,
+  tradeSystem,
+  verticalSpecialisation,
+  wangTerms,
+} from "@quoin/methods";
+import type { OutputFile } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
+import type { Stopwatch } from "../../contract/stopwatch.ts";
+import { overLimit } from "../../contract/work-limits.ts";
+import { note } from "../../language/note.ts";
+import { type AuditRow, auditFile, auditRow, auditSummary } from "./audit-table.ts";
+import { auditWorld } from "./audit-world.ts";
+import type { InputOutputRequest, WorldTableName } from "./input-output-request.ts";
+import type { NamedWorld } from "./read-world-table.ts";
+import { bilateralFile, countriesFile, inverseFile, koopmanFile, sectorsFile, vectorsFile, wangFile } from "./world-files.ts";
+
+/** Files of a run, and what provenance tells of it. */
+export interface Computed {
+  readonly files: readonly OutputFile[];
+  readonly engine: string;
+  /** Of the sparse systems, and of sampled rows of the inverse. */
+  readonly residual: number;
+}
+
+/** Part of the exports by which terms may miss them and still count as adding up. */
+const identityTolerance = 1e-9;
+
+type Asked = Pick<InputOutputRequest, "allocation" | "inverse"> & { readonly tables: readonly WorldTableName[] };
+
+/** Everything that is asked of a world table; what nobody asked for is not computed. */
+export async function computeWorld(ports: Ports, world: NamedWorld, reported: Float64Array | null, asked: Asked, watch: Stopwatch): Promise<Outcome<Computed>> {
+  const { table } = world;
+  const wants = (...names: WorldTableName[]): boolean => names.some((name) => asked.tables.includes(name));
+  const n = table.flows.rows;
+  const accounts = sectorAccounts(table);
+  const audit: AuditRow[] = wants("audit") ? [...auditWorld(world, accounts, reported)] : [];
+  const vectors = chainVectors(table, accounts);
+  if (!vectors.productive) return fault(note("input-output.not-productive"));
+  if (wants("audit")) audit.push(...conditions(accounts, vectors));
+  const needsInverse = asked.inverse !== undefined || wants("sectors", "countries", "bilateral", "kww", "wwz");
+  const files: (() => OutputFile)[] = [];
+  if (wants("vectors")) files.push(() => vectorsFile(world, accounts, vectors));
+  let [engine, residual] = ["typescript", vectors.residual];
+  if (needsInverse) {
+    const refused = overLimit(ports, "pairs", n * n, "flows");
+    if (refused !== null) return fault(refused);
+    const { bytes, limit } = ports.dense.memory(n);
+    if (bytes > limit) return fault(note("input-output.too-large", { sectors: n, needed: gigabytes(bytes), limit: gigabytes(limit) }));
+    ports.progress.step({ en: "Inverting the table", zh: "正在求逆" });
+    const answer = await inverted(ports, accounts, n);
+    if (answer === null) return fault(note("input-output.not-productive"));
+    engine = answer.engine;
+    residual = Math.max(residual, sampledResidual(accounts, answer.inverse));
+    const { made, checks } = fromInverse(world, accounts, vectors, answer.inverse, asked, wants);
+    files.push(...made);
+    if (wants("audit")) audit.push(...checks);
+  }
+  watch.lap("compute");
+  const written = files.map((make) => make());
+  if (wants("audit")) written.push(auditFile(audit));
+  return success({ files: written, engine, residual }, auditSummary(audit));
+}
+
+async function inverted(ports: Ports, { inputs }: SectorAccounts, n: number): Promise<{ readonly inverse: Float64Array; readonly engine: string } | null> {
+  try {
+    return await ports.dense.inverse(identityMinus(inputs), n);
+  } catch (cause) {
+    if (cause instanceof SingularMatrix) return null;
+    throw cause;
+  }
+}
+
+function fromInverse(
+  world: NamedWorld,
+  accounts: SectorAccounts,
+  vectors: ChainVectors,
+  inverse: Float64Array,
+  asked: Asked,
+  wants: (...names: WorldTableName[]) => boolean,
+): { readonly made: readonly (() => OutputFile)[]; readonly checks: readonly AuditRow[] } {
+  const made: (() => OutputFile)[] = [];
+  const checks: AuditRow[] = [];
+  if (asked.inverse !== undefined) made.push(() => inverseFile(world, asked.inverse === "ghosh" ? ghoshInverse(inverse, accounts.output) : inverse));
+  if (!wants("sectors", "countries", "bilateral", "kww", "wwz")) return { made, checks };
+  const system = tradeSystem(world.table, accounts, inverse);
+  if (wants("sectors", "countries", "bilateral")) {
+    const terms = exportTerms(system, asked.allocation);
+    checks.push(identityRow(terms, accounts, world.countries.length));
+    if (wants("sectors")) {
+      const figures = inverseFigures(inverse, accounts.output);
+      const adjusted = world.stocks === null ? null : stockAdjusted(world, accounts, world.stocks);
+      made.push(() => sectorsFile(world, accounts, vectors, figures, terms, adjusted));
+    }
+    if (wants("countries")) {
+      const specialisation = verticalSpecialisation(system, terms);
+      made.push(() => countriesFile(world, terms, specialisation));
+    }
+    if (wants("bilateral")) made.push(() => bilateralFile(world, terms));
+  }
+  made.push(...decompositions(world, system, wants));
+  if (wants("kww")) checks.push(auditRow("input-output.kww-biased", 0));
+  return { made, checks };
+}
+
+function decompositions(world: NamedWorld, system: TradeSystem, wants: (...names: WorldTableName[]) => boolean): readonly (() => OutputFile)[] {
+  const made: (() => OutputFile)[] = [];
+  if (wants("kww")) {
+    const terms = koopmanTerms(system);
+    made.push(() => koopmanFile(world, terms));
+  }
+  if (wants("wwz")) {
+    const terms = wangTerms(system);
+    made.push(() => wangFile(world, terms));
+  }
+  return made;
+}
+
+/** The Ghosh inverse is diag(x)⁻¹ L diag(x); where output is not positive it is that of the unit matrix, as L is. */
+function ghoshInverse(inverse: Float64Array, output: Float64Array): Float64Array {
+  const n = output.length;
+  return inverse.map((cell, at) => {
+    const [i, j] = [Math.floor(at / n), at % n];
+    if (i === j) return cell;
+    return (output[i] as number) > 0 && (output[j] as number) > 0 ? (cell * (output[j] as number)) / (output[i] as number) : 0;
+  });
+}
+
+/** Upstreamness with the changes of stocks taken out of what a sector sells; 0 where nothing else is left. */
+function stockAdjusted({ table }: NamedWorld, { output }: SectorAccounts, stocks: Float64Array): Float64Array {
+  const sold = output.map((x, i) => x - (stocks[i] as number));
+  const sales = allocation(table.flows, sold);
+  const { x } = iterativeSolution((from, to) => timesVector(sales, from, to), new Float64Array(sold.length).fill(1));
+  return x;
+}
+
+function conditions({ inputs }: SectorAccounts, { multiplier }: ChainVectors): readonly AuditRow[] {
+  const n = inputs.rows;
+  const columns = new Float64Array(n).fill(1);
+  for (let i = 0; i < n; i++)
+    for (let k = inputs.start[i] as number; k < (inputs.start[i + 1] as number); k++) {
+      const [j, a] = [inputs.index[k] as number, inputs.value[k] as number];
+      columns[j] = (columns[j] as number) + (i === j ? Math.abs(1 - a) - 1 : Math.abs(a));
+    }
+  const largest = (values: Float64Array): number => values.reduce((most, each) => Math.max(most, each), 0);
+  return [auditRow("input-output.spectral-radius", spectralRadius(inputs)), auditRow("input-output.condition", largest(columns) * largest(multiplier))];
+}
+
+/** dc + fc = exports, but for sectors without positive output. */
+function identityRow({ exports, dc, fc }: ExportTerms, { output }: SectorAccounts, countries: number): AuditRow {
+  let [gap, gross] = [0, 0];
+  for (let at = 0; at < exports.length; at++) {
+    if (!((output[Math.floor(at / countries)] as number) > 0)) continue;
+    gap += Math.abs((exports[at] as number) - (dc[at] as number) - (fc[at] as number));
+    gross += Math.abs(exports[at] as number);
+  }
+  const missing = gross === 0 ? 0 : gap / gross;
+  return auditRow(missing <= identityTolerance ? "input-output.identities-hold" : "input-output.identity-broken", missing);
+}
+
+/** Largest |(I - A) L - I| over sixteen rows, spread evenly. */
+function sampledResidual({ inputs }: SectorAccounts, inverse: Float64Array): number {
+  const n = inputs.rows;
+  let worst = 0;
+  for (let sample = 0; sample < Math.min(16, n); sample++) {
+    const i = Math.floor((sample * n) / Math.min(16, n));
+    const row = inverse.slice(i * n, (i + 1) * n);
+    for (let k = inputs.start[i] as number; k < (inputs.start[i + 1] as number); k++) {
+      const [from, a] = [(inputs.index[k] as number) * n, inputs.value[k] as number];
+      for (let j = 0; j < n; j++) row[j] = (row[j] as number) - a * (inverse[from + j] as number);
+    }
+    row[i] = (row[i] as number) - 1;
+    for (const cell of row) worst = Math.max(worst, Math.abs(cell));
+  }
+  return worst;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { field, fileField, listField } from "../../contract/fields.ts";
+import { tableOptionFields } from "../../evidence/table-reader.ts";
+
+/** Tables of a world table that can be asked for; all but `vectors` and `wwz` are written where none is named. */
+export const worldTables = ["vectors", "sectors", "countries", "bilateral", "kww", "wwz", "audit"] as const;
+export type WorldTableName = (typeof worldTables)[number];
+
+/** Options of `quoin measure input-output`. */
+export const inputOutputFields = {
+  flows: fileField("Flows between sectors: src_country, src_industry, dst_country, dst_industry, value; a cell that is not there is 0").optional(),
+  final: fileField("Final demand: src_country, src_industry, dst_country, category, value").optional(),
+  reported: fileField("Output as it was published: country, industry, output_reported; compared in the audit").optional(),
+  inventories: listField("Categories of final demand that are changes of stocks: adds upstreamness_inventory_adjusted").default([]),
+  aggregate: fileField("Groups to add up before anything is computed: kind (country or industry), code, group").optional(),
+  national: fileField("One country's table instead: row, col, value, and origin or year where there are such columns").optional(),
+  year: field(z.string().optional(), { description: "Year of the national table: picks its rows where it has a column year, else a label" }),
+  imports: field(z.enum(["given", "proportional"]).default("given"), {
+    description: "Imports in a national table: as its column origin gives them where it has one, or by proportion of use",
+  }),
+  allocation: field(z.enum(["source", "sink"]).default("source"), {
+    description: "Where value that crosses a border again is counted: when it leaves first, or for the last time",
+  }),
+  inverse: field(z.enum(["leontief", "ghosh"]).optional(), { description: "Write this inverse, too: inverse.csv" }),
+  tables: listField(`Tables to write, of ${worldTables.join(", ")}; one that is not named is not computed`).default([
+    "sectors",
+    "countries",
+    "bilateral",
+    "kww",
+    "audit",
+  ]),
+  ...tableOptionFields,
+};
+
+export const inputOutputRequest = z.strictObject(inputOutputFields);
+export type InputOutputRequest = z.output<typeof inputOutputRequest>;

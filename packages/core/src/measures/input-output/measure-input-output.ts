@@ -1,0 +1,77 @@
+import { type DeliveredFiles, deliveredFiles } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
+import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
+import { stopwatch } from "../../contract/stopwatch.ts";
+import { looseUseCase } from "../../contract/use-case.ts";
+import { type Note, note } from "../../language/note.ts";
+import { type AggregationMap, readAggregation } from "./aggregation-map.ts";
+import { computeWorld } from "./compute-world.ts";
+import { inputOutputDefinitions } from "./input-output-definitions.ts";
+import { type InputOutputRequest, inputOutputRequest, type WorldTableName, worldTables } from "./input-output-request.ts";
+import { readWorldTable } from "./read-world-table.ts";
+import { readReported } from "./reported-output.ts";
+
+/** `quoin measure input-output` */
+export const measureInputOutput = looseUseCase({
+  words: ["measure", "input-output"],
+  summary: "Multipliers, linkages, stages and value added in exports from an input-output table, its audit first",
+  changes: false,
+  delivers: "folder",
+  served: true,
+  example: "quoin measure input-output --flows examples/input-output/flows.csv --final examples/input-output/final.csv --out input-output",
+  input: inputOutputRequest,
+  output: deliveredFiles,
+  run: async (ports, request) => {
+    const refused = refusal(request);
+    return refused === undefined ? measuredWorld(ports, request) : fault(refused);
+  },
+});
+
+function refusal({ flows, final, tables }: InputOutputRequest): Note | undefined {
+  if (flows === undefined || final === undefined) return note("input-output.nothing-given", {}, { field: flows === undefined ? "--flows" : "--final" });
+  const unknown = tables.find((table) => !worldTables.includes(table as WorldTableName));
+  return unknown === undefined ? undefined : note("input-output.unknown-table", { table: unknown, tables: worldTables.join(", ") }, { field: "--tables" });
+}
+
+async function measuredWorld(ports: Ports, request: InputOutputRequest): Promise<Outcome<DeliveredFiles>> {
+  const { flows, final, reported, aggregate, inventories, allocation, inverse, encoding, delimiter, decimal, thousands, sheet } = request;
+  if (flows === undefined || final === undefined) throw new Error("refused before");
+  const tables = request.tables as readonly WorldTableName[];
+  const options = { encoding, delimiter, decimal, thousands, sheet };
+  const watch = stopwatch(ports.clock);
+  const groups = aggregate === undefined ? success<AggregationMap | null>(null) : await readAggregation(ports, aggregate);
+  if (!groups.ok) return groups;
+  const map = groups.value;
+  const world = await readWorldTable(ports, { flows, final, inventories, map, options });
+  if (!world.ok) return world;
+  const published = reported === undefined ? undefined : await readReported(ports, reported, world.value, map, options);
+  if (published?.ok === false) return published;
+  watch.lap("read");
+  ports.progress.step({ en: "Computing input-output measures", zh: "正在计算投入产出指标" });
+  const computed = await computeWorld(ports, world.value, published?.value.reported ?? null, { tables, allocation, inverse }, watch);
+  if (!computed.ok) return computed;
+  watch.lap("write");
+  const notes = [...groups.notes, ...world.notes, ...(published?.notes ?? []), ...computed.notes];
+  const provenance = provenanceOf(ports, {
+    measures: inputOutputDefinitions,
+    parameters: {
+      tables,
+      allocation,
+      inventories,
+      inverse: inverse ?? null,
+      countries: world.value.countries.length,
+      industries: world.value.industries.length,
+      residual: computed.value.residual,
+    },
+    inputs: [
+      ...world.value.inputs,
+      ...(published === undefined ? [] : [published.value.input]),
+      ...(map === null || aggregate === undefined ? [] : [{ name: aggregate.name, sha256: map.sha256 }]),
+    ],
+    engine: computed.value.engine,
+    notes,
+    seconds: watch.seconds,
+  });
+  return success({ files: [...computed.value.files, provenanceFile(provenance)] }, notes);
+}

@@ -1,0 +1,146 @@
+import { compressedRows, type WorldTable } from "@quoin/methods";
+import type { SourceFile } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
+import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
+import { ListedFaults } from "../../evidence/listed-faults.ts";
+import type { CodedTexts } from "../../evidence/raw-column.ts";
+import type { TableOptions } from "../../evidence/table-reader.ts";
+import { type Note, note } from "../../language/note.ts";
+import { type AggregationMap, grouped, withoutGroup } from "./aggregation-map.ts";
+import { appearanceOrder } from "./appearance-order.ts";
+
+/** A world table with its names. */
+export interface NamedWorld {
+  readonly countries: readonly string[];
+  readonly industries: readonly string[];
+  readonly table: WorldTable;
+  /** Changes of stocks by sector, where categories were named as such. */
+  readonly stocks: Float64Array | null;
+  /** Negative final demand by sector, what was named as stocks apart. */
+  readonly negativeDemand: Float64Array;
+  /** Every cell is a whole number. */
+  readonly whole: boolean;
+  /** Columns of final demand: its countries times its categories. */
+  readonly demandColumns: number;
+  /** From this country, and this industry, on: names that final demand alone holds. */
+  readonly linkedCountries: number;
+  readonly linkedIndustries: number;
+  readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+interface WorldFiles {
+  readonly flows: SourceFile;
+  readonly final: SourceFile;
+  readonly inventories: readonly string[];
+  readonly map: AggregationMap | null;
+  readonly options: TableOptions;
+}
+
+const flowKeys = { from: "src_country", makes: "src_industry", to: "dst_country", takes: "dst_industry" } as const;
+const demandKeys = { from: "src_country", makes: "src_industry", to: "dst_country", category: "category" } as const;
+const value = { column: "value", negative: "keep", missing: "refuse" } as const;
+
+/** Reads flows and final demand. Sectors are every country with every industry, each in order of first appearance, flows before final demand. */
+export async function readWorldTable({ tables }: Pick<Ports, "tables">, { flows, final, inventories, map, options }: WorldFiles): Promise<Outcome<NamedWorld>> {
+  const z = await readKeyedTable(tables, flows, { keys: flowKeys, numbers: { value }, options });
+  const f = await readKeyedTable(tables, final, { keys: demandKeys, numbers: { value }, options });
+  if (!z.ok || !f.ok) return fault([...(z.ok ? [] : z.notes), ...(f.ok ? [] : f.notes)]);
+  const faults = [...notFinite(z.value), ...notFinite(f.value), ...unknownInventories(f.value, inventories)];
+  if (faults.length > 0) return fault(faults);
+  const [inFlows, inDemand] = [groupedKeys(z.value.keys, map), groupedKeys(f.value.keys, map)];
+  const missing = [...inFlows.faults, ...inDemand.faults];
+  if (missing.length > 0) return fault(missing);
+  return success(worldOf(z.value, f.value, inFlows.keys, inDemand.keys, inventories, [flows, final]), [...z.notes, ...f.notes]);
+}
+
+type FlowTable = KeyedTable<keyof typeof flowKeys, "value">;
+type DemandTable = KeyedTable<keyof typeof demandKeys, "value">;
+
+function worldOf(
+  z: FlowTable,
+  f: DemandTable,
+  flowCodes: FlowTable["keys"],
+  demandCodes: DemandTable["keys"],
+  inventories: readonly string[],
+  files: readonly SourceFile[],
+): NamedWorld {
+  const linked = { countries: appearanceOrder([flowCodes.from, flowCodes.to]), industries: appearanceOrder([flowCodes.makes, flowCodes.takes]) };
+  const countries = appearanceOrder([demandCodes.from, demandCodes.to], linked.countries.names);
+  const industries = appearanceOrder([demandCodes.makes], linked.industries.names);
+  const [g, m] = [countries.names.length, industries.names.length];
+  const sector = (country: CodedTexts, inCountries: Int32Array, industry: CodedTexts, inIndustries: Int32Array): Int32Array =>
+    country.codes.map((code, row) => (inCountries[code] as number) * m + (inIndustries[industry.codes[row] as number] as number));
+  const flows = compressedRows(g * m, g * m, {
+    row: sector(flowCodes.from, linked.countries.places[0] as Int32Array, flowCodes.makes, linked.industries.places[0] as Int32Array),
+    column: sector(flowCodes.to, linked.countries.places[1] as Int32Array, flowCodes.takes, linked.industries.places[1] as Int32Array),
+    value: z.numbers.value,
+  });
+  const seller = sector(demandCodes.from, countries.places[0] as Int32Array, demandCodes.makes, industries.places[0] as Int32Array);
+  const isStock = demandCodes.category.texts.map((category) => inventories.includes(category));
+  const demand = new Float64Array(g * m * g);
+  const [stocks, negativeDemand] = [new Float64Array(g * m), new Float64Array(g * m)];
+  seller.forEach((i, row) => {
+    const cell = i * g + ((countries.places[1] as Int32Array)[demandCodes.to.codes[row] as number] as number);
+    const amount = f.numbers.value[row] as number;
+    demand[cell] = (demand[cell] as number) + amount;
+    if (isStock[demandCodes.category.codes[row] as number]) stocks[i] = (stocks[i] as number) + amount;
+    else if (amount < 0) negativeDemand[i] = (negativeDemand[i] as number) + amount;
+  });
+  return {
+    countries: countries.names,
+    industries: industries.names,
+    table: { countries: g, industries: m, flows, demand },
+    stocks: inventories.length > 0 ? stocks : null,
+    negativeDemand,
+    whole: z.numbers.value.every(Number.isInteger) && f.numbers.value.every(Number.isInteger),
+    demandColumns: new Set(demandCodes.to.codes).size * demandCodes.category.texts.length,
+    linkedCountries: linked.countries.names.length,
+    linkedIndustries: linked.industries.names.length,
+    inputs: [z, f].map(({ decided }, at) => ({ name: (files[at] as SourceFile).name, sha256: decided.sha256 })),
+  };
+}
+
+/** Every key column of countries and of industries in groups, and the codes that have none. */
+function groupedKeys<K extends string>(
+  keys: Readonly<Record<K, CodedTexts>>,
+  map: AggregationMap | null,
+): { readonly keys: Readonly<Record<K, CodedTexts>>; readonly faults: readonly Note[] } {
+  if (map === null) return { keys, faults: [] };
+  const done: Record<K, CodedTexts> = { ...keys };
+  const faults: Note[] = [];
+  for (const [kind, roles] of [
+    ["country", ["from", "to"]],
+    ["industry", ["makes", "takes"]],
+  ] as const) {
+    const without: string[] = [];
+    for (const role of roles.filter((each): each is (typeof roles)[number] & K => each in keys)) {
+      const { column, without: lacking } = grouped(keys[role], kind, map);
+      done[role] = column;
+      without.push(...lacking);
+    }
+    if (without.length > 0) faults.push(withoutGroup(without, kind, map));
+  }
+  return { keys: done, faults };
+}
+
+/** A number too large for a double is read as infinite. */
+export function notFinite({
+  numbers: { value: values },
+  file,
+  line,
+  place,
+}: Pick<KeyedTable<never, "value">, "numbers" | "file" | "line" | "place">): readonly Note[] {
+  const faults = new ListedFaults();
+  values.forEach((each, row) => {
+    if (!Number.isFinite(each)) faults.add("input-output.not-finite", {}, { file, line: line(row), column: place("value") });
+  });
+  return faults.notes();
+}
+
+function unknownInventories({ keys, file, place }: DemandTable, inventories: readonly string[]): readonly Note[] {
+  const known = keys.category.texts;
+  return inventories
+    .filter((category) => !known.includes(category))
+    .map((category) => note("input-output.unknown-category", { category, categories: known.join(", ") }, { file, line: 1, column: place("category") }));
+}

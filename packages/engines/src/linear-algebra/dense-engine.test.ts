@@ -1,0 +1,42 @@
+import { inverse, SingularMatrix } from "@quoin/methods";
+import { expect, test } from "vitest";
+import { wasmDenseEngine } from "./wasm-dense-engine.ts";
+
+function inputOutputLike(n: number): Float64Array {
+  let state = n;
+  return Float64Array.from({ length: n * n }, (_, at) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (Math.floor(at / n) === at % n ? 1 : 0) - (0.7 * state) / 2 ** 32 / (n / 2);
+  });
+}
+
+test.each([0, 1, 3, 63, 64, 65, 129, 257])("equals plain TypeScript, n = %i", async (n) => {
+  const matrix = inputOutputLike(n);
+  const { inverse: made } = await wasmDenseEngine().inverse(matrix, n);
+  const plain = inverse(matrix, n);
+  made.forEach((cell, at) => {
+    expect(Math.abs(cell - (plain[at] as number))).toBeLessThan(1e-12);
+  });
+});
+
+test("the same bits for one, two and three threads; fused ones within rounding", async () => {
+  const n = 390;
+  const matrix = inputOutputLike(n);
+  const [one, two, three, fused] = await Promise.all(
+    [{ threads: 1 }, { threads: 2 }, { threads: 3 }, { threads: 2, fused: true }].map((options) => wasmDenseEngine(options).inverse(matrix, n)),
+  );
+  if (one === undefined || two === undefined || three === undefined || fused === undefined) throw new Error("an answer is missing");
+  expect([one.engine, two.engine, three.engine]).toEqual(["wasm simd128, 1 thread", "wasm simd128, 2 threads", "wasm simd128, 3 threads"]);
+  expect(Buffer.from(two.inverse.buffer).equals(Buffer.from(one.inverse.buffer))).toBe(true);
+  expect(Buffer.from(three.inverse.buffer).equals(Buffer.from(one.inverse.buffer))).toBe(true);
+  fused.inverse.forEach((cell, at) => {
+    expect(Math.abs(cell - (one.inverse[at] as number))).toBeLessThan(1e-13);
+  });
+});
+
+test("a singular matrix is refused in threads as alone, and the engine goes on", async () => {
+  const engine = wasmDenseEngine({ threads: 2 });
+  await expect(engine.inverse(new Float64Array(16), 4)).rejects.toThrow(SingularMatrix);
+  await expect(engine.inverse(new Float64Array(400 * 400), 400)).rejects.toThrow(SingularMatrix);
+  expect((await engine.inverse(Float64Array.of(2), 1)).inverse[0]).toBe(0.5);
+});

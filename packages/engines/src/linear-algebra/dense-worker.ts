@@ -1,0 +1,6 @@
+import { parentPort } from "node:worker_threads";
+import { type DenseWork, work } from "./dense-work.ts";
+
+const port = parentPort;
+if (port === null) throw new Error("dense-worker runs in a worker thread");
+port.on("message", (request: DenseWork) => port.postMessage(work(request)));
