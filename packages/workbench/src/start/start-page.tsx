@@ -11,12 +11,14 @@ import { useRegions } from "../regions/use-regions.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { ChainPicture } from "./chain-picture.tsx";
 import { LastChanges } from "./last-changes.tsx";
 import { MeasureStates } from "./measure-states.tsx";
 import { ProblemStates } from "./problem-states.tsx";
 import { RegionVerdicts } from "./region-verdicts.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
+import { SummarySentence } from "./summary-sentence.tsx";
 import { VerdictCounts } from "./verdict-counts.tsx";
 
 /** `/`: where somebody begins who may not see the diagnosis (an applicant, a reviewer): with what waits for them. */
@@ -42,7 +44,7 @@ function Overview(): ReactNode {
   return (
     <>
       <PageHead question={t("question")}>
-        <p>{t("answer")}</p>
+        {diagnosis.data === undefined ? <p>{t("answer")}</p> : <SummarySentence findings={diagnosis.data.findings} plan={plan.data} />}
       </PageHead>
       <div className={classes.top}>
         <div>
@@ -60,6 +62,7 @@ function Overview(): ReactNode {
           {({ findings }) => <VerdictCounts findings={findings} />}
         </Answered>
       </div>
+      {diagnosis.data === undefined || plan.data === undefined ? null : <ChainPicture findings={diagnosis.data.findings} lines={plan.data.lines} />}
       <div className={classes.lists}>
         <Section title={t("problems")} aside={<p className={classes.note}>{t("problemsNote")}</p>}>
           <Answered of={diagnosis} doing={t("diagnosing")} height={640}>

@@ -1,0 +1,211 @@
+import type { ApiAnswer } from "@quoin/core";
+import { codeList, type Finding, moneyText } from "@quoin/core";
+import { useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useMemo, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { Invented } from "../shared/invented.tsx";
+import { verdictOrder } from "../shared/verdict-mark.tsx";
+import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadThrough } from "./chain-layout.ts";
+import classes from "./chain-picture.module.css";
+import { startText } from "./start.text.ts";
+
+type Line = ApiAnswer<"design">["lines"][number];
+
+/** Size of the picture in its own units, and where its five columns stand. */
+const size = { width: 1280, height: 600, top: 26, bar: 10 } as const;
+const columns = [290, 520, 715, 930, 1090] as const;
+
+interface ChainEntry extends ChainNode {
+  readonly label: string;
+  /** What the line below the picture says when it is pointed at. */
+  readonly said: string;
+  readonly to: string | null;
+  readonly look: string;
+}
+
+interface ChainPictureProps {
+  readonly findings: readonly Finding[];
+  readonly lines: readonly Line[];
+}
+
+/** The whole of it as one picture: problems, what was found of them, the measures that answer, their tasks, their money. Pointing at a part shows its thread, a click opens it. */
+export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode {
+  const { t, pick, language } = useText(startText);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const navigate = useNavigate();
+  const { entries, flows } = useMemo(() => {
+    const headed = (list: "problems" | "measures") => new Map(codeList(list).map(({ code, label }) => [code, pick(label)]));
+    const [problems, measures] = [headed("problems"), headed("measures")];
+    const answered = (id: string) => lines.filter((line) => line.findings.includes(id));
+    const sorted = [...findings].sort(
+      (a, b) => a.problem.localeCompare(b.problem) || verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || (a.id < b.id ? -1 : 1),
+    );
+    const found: ChainEntry[] = sorted.map(({ id, verdict, statement, item }) => ({
+      id: `finding ${id}`,
+      column: 1,
+      label: "",
+      said: `${item} ${pick(statement)}`,
+      to: `/findings/${encodeURIComponent(id)}`,
+      look: verdict,
+    }));
+    const heads: ChainEntry[] = [...new Set(sorted.map(({ problem }) => problem))].map((code) => ({
+      id: `problem ${code}`,
+      column: 0,
+      label: `${code} ${problems.get(code) ?? ""}`,
+      said: `${code} ${problems.get(code) ?? ""}`,
+      to: `/problems?problem=${encodeURIComponent(code)}`,
+      look: "head",
+    }));
+    const means: ChainEntry[] = [...new Set(lines.map(({ measure }) => measure))].sort().map((code) => ({
+      id: `measure ${code}`,
+      column: 2,
+      label: `${code} ${measures.get(code) ?? ""}`,
+      said: `${code} ${measures.get(code) ?? ""}`,
+      to: "/plan",
+      look: "head",
+    }));
+    const tasks: ChainEntry[] = lines.map((line) => ({
+      id: `line ${line.id}`,
+      column: 3,
+      label: "",
+      said: `${line.id} ${pick(line.action)}${line.amount === null ? "" : ` ${moneyText(line.amount, line.currency, language)}`}`,
+      to: `/plan/${encodeURIComponent(line.id)}`,
+      look: "task",
+    }));
+    const purse = (line: Line): string => (line.amount === null ? "open" : line.currency);
+    const money: ChainEntry[] = [...new Set(lines.map(purse))]
+      .sort((a, b) => Number(a === "open") - Number(b === "open"))
+      .map((kind) => {
+        const own = lines.filter((line) => purse(line) === kind);
+        const label =
+          kind === "open"
+            ? t("chainOpen", { count: own.length })
+            : moneyText(
+                own.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+                kind,
+                language,
+              );
+        return { id: `money ${kind}`, column: 4, label, said: label, to: "/plan", look: kind === "open" ? "open" : "money" };
+      });
+    const made: ChainFlow[] = [
+      ...sorted.map(({ id, problem }) => ({ from: `problem ${problem}`, to: `finding ${id}`, weight: Math.max(1, answered(id).length) })),
+      ...sorted.flatMap(({ id }) =>
+        means.map(({ id: to }) => ({ from: `finding ${id}`, to, weight: answered(id).filter(({ measure }) => `measure ${measure}` === to).length })),
+      ),
+      ...lines.map((line) => ({ from: `measure ${line.measure}`, to: `line ${line.id}`, weight: known(line, findings) })),
+      ...lines.map((line) => ({ from: `line ${line.id}`, to: `money ${purse(line)}`, weight: known(line, findings) })),
+    ];
+    return { entries: [...heads, ...found, ...means, ...tasks, ...money], flows: made.filter(({ weight }) => weight > 0) };
+  }, [findings, lines, language, pick, t]);
+  const { nodes, flows: laid } = chainLayout(entries, flows, size.height - size.top, 3);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const thread = pointed === null ? null : threadThrough(pointed, flows);
+  const isOn = (...ids: readonly string[]): string | undefined => (thread === null ? undefined : ids.every((id) => thread.has(id)) ? classes.on : classes.off);
+  const lookOf = ({ from, to }: PlacedFlow): string =>
+    byId.get(to)?.column === 1 ? (byId.get(to)?.look ?? "") : byId.get(from)?.column === 1 ? (byId.get(from)?.look ?? "") : "task";
+  return (
+    <figure className={classes.figure}>
+      <figcaption>
+        <h2 className={classes.title}>
+          {t("chainTitle")} {findings.some(({ synthetic }) => synthetic) || lines.some(({ synthetic }) => synthetic) ? <Invented /> : null}
+        </h2>
+      </figcaption>
+      <div className={classes.scroll}>
+        <svg viewBox={`0 0 ${size.width} ${size.height}`} className={classes.picture} onMouseLeave={() => setPointed(null)}>
+          <title>{t("chainTitle")}</title>
+          {[t("chainProblems"), t("chainFindings"), t("chainMeasures"), t("chainTasks"), t("chainMoney")].map((head, column) => (
+            <text
+              key={head}
+              x={(columns[column] ?? 0) + (column === 0 ? size.bar : 0)}
+              y={14}
+              textAnchor={column === 0 ? "end" : "start"}
+              className={classes.head}
+            >
+              {head}
+            </text>
+          ))}
+          <g transform={`translate(0 ${size.top})`}>
+            {laid.map((flow) => (
+              <path
+                key={`${flow.from} ${flow.to}`}
+                d={ribbon(flow, byId)}
+                className={`${classes.flow} ${isOn(flow.from, flow.to) ?? ""}`}
+                data-look={lookOf(flow)}
+              />
+            ))}
+            {nodes.map((node) => (
+              <Bar
+                key={node.id}
+                node={node}
+                entry={byId.get(node.id) as ChainEntry}
+                className={isOn(node.id) ?? ""}
+                point={() => setPointed(node.id)}
+                open={(to) => void navigate({ href: to })}
+              />
+            ))}
+          </g>
+        </svg>
+      </div>
+      <p className={classes.said} aria-live="polite">
+        {pointed === null ? t("chainHint") : byId.get(pointed)?.said}
+      </p>
+    </figure>
+  );
+}
+
+/** Findings of the picture that a task answers. */
+function known(line: Line, findings: readonly Finding[]): number {
+  return Math.max(1, findings.filter(({ id }) => line.findings.includes(id)).length);
+}
+
+interface BarProps {
+  readonly node: PlacedNode;
+  readonly entry: ChainEntry;
+  readonly className: string;
+  readonly point: () => void;
+  readonly open: (to: string) => void;
+}
+
+function Bar({ node, entry, className, point, open }: BarProps) {
+  const { to, label, said, look } = entry;
+  const x = columns[node.column] ?? 0;
+  const middle = node.top + node.height / 2;
+  return (
+    <a
+      href={to ?? undefined}
+      aria-label={said}
+      className={`${classes.node} ${className}`}
+      onMouseEnter={point}
+      onFocus={point}
+      onClick={(event) => {
+        event.preventDefault();
+        if (to !== null) open(to);
+      }}
+    >
+      <rect x={x} y={node.top} width={size.bar} height={node.height} data-look={look} />
+      {label === "" ? null : (
+        <text x={node.column === 0 ? x - 6 : x + size.bar + 6} y={middle} dy="0.35em" textAnchor={node.column === 0 ? "end" : "start"}>
+          {shortened(label, node.column === 0 ? 280 : 190)}
+        </text>
+      )}
+    </a>
+  );
+}
+
+/** A label cut to its place: a Chinese sign is 13 wide, a Latin letter about 7. */
+function shortened(label: string, room: number): string {
+  let width = 0;
+  for (const [index, sign] of [...label].entries()) {
+    width += sign > "\u2e7f" ? 13 : 7;
+    if (width > room) return `${[...label].slice(0, index - 1).join("")}…`;
+  }
+  return label;
+}
+
+/** A band from the right edge of one bar to the left edge of another. */
+function ribbon({ from, to, leaves, arrives, width }: PlacedFlow, byId: ReadonlyMap<string, ChainEntry>): string {
+  const left = (columns[byId.get(from)?.column ?? 0] ?? 0) + size.bar;
+  const right = columns[byId.get(to)?.column ?? 0] ?? 0;
+  const middle = (left + right) / 2;
+  return `M${left} ${leaves}C${middle} ${leaves} ${middle} ${arrives} ${right} ${arrives}v${width}C${middle} ${arrives + width} ${middle} ${leaves + width} ${left} ${leaves + width}Z`;
+}

@@ -1,0 +1,74 @@
+import { type ApiAnswer, type Finding, moneyText } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { dateTimeText } from "../language/date-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { startText } from "./start.text.ts";
+
+interface SummarySentenceProps {
+  readonly findings: readonly Finding[];
+  readonly plan: Pick<ApiAnswer<"design">, "lines"> | undefined;
+}
+
+/** What was found and what is planned, in one sentence whose numbers lead to what they count. */
+export function SummarySentence({ findings, plan }: SummarySentenceProps): ReactNode {
+  const { t, language } = useText(startText);
+  const count = (verdict: Finding["verdict"]): number => findings.filter((finding) => finding.verdict === verdict).length;
+  const [comma, stop, part] = language === "zh" ? ["，", "。", "；"] : [", ", ". ", "; "];
+  const lines = plan?.lines ?? [];
+  const known = lines.filter(({ amount }) => amount !== null);
+  const currencies = [...new Set(known.map(({ currency }) => currency))];
+  return (
+    <p>
+      {t("summary", { count: findings.length })}{" "}
+      <Link to="/problems" search={{ verdict: "confirmed" }}>
+        {t("summaryHold", { count: count("confirmed") })}
+      </Link>
+      {comma}
+      <Link to="/problems" search={{ verdict: "not-supported" }}>
+        {t("summaryRefused", { count: count("not-supported") })}
+      </Link>
+      {comma}
+      <Link to="/problems" search={{ verdict: "insufficient-data" }}>
+        {t("summaryThin", { count: count("insufficient-data") })}
+      </Link>
+      {plan === undefined ? null : (
+        <>
+          {part}
+          <Link to="/plan">{t("summaryTasks", { count: lines.length })}</Link>
+          {currencies.map((currency) => (
+            <span key={currency}>
+              {comma}
+              {t("summaryMoney", {
+                money: moneyText(
+                  known.filter((line) => line.currency === currency).reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+                  currency,
+                  language,
+                ),
+              })}
+            </span>
+          ))}
+        </>
+      )}
+      <LastChange before={part} />
+      {stop}
+    </p>
+  );
+}
+
+function LastChange({ before }: { readonly before: string }): ReactNode {
+  return useMay()("log") ? <KnownLastChange before={before} /> : null;
+}
+
+function KnownLastChange({ before }: { readonly before: string }): ReactNode {
+  const { t, language } = useText(startText);
+  const at = useAnswer("log", { newest: true, limit: 1 }).data?.changes[0]?.at;
+  return at === undefined ? null : (
+    <>
+      {before}
+      <Link to="/log">{t("summaryChange", { day: dateTimeText(at, language) })}</Link>
+    </>
+  );
+}
