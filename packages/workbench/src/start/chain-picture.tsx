@@ -1,5 +1,4 @@
-import type { ApiAnswer } from "@quoin/core";
-import { codeList, type Finding, moneyText } from "@quoin/core";
+import { codeList, type Finding, moneyText, type PlanLine } from "@quoin/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
@@ -8,8 +7,6 @@ import { verdictOrder } from "../shared/verdict-mark.tsx";
 import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadThrough } from "./chain-layout.ts";
 import classes from "./chain-picture.module.css";
 import { startText } from "./start.text.ts";
-
-type Line = ApiAnswer<"design">["lines"][number];
 
 /** Size of the picture in its own units, and where its five columns stand. */
 const size = { width: 1280, height: 600, top: 26, bar: 10 } as const;
@@ -25,7 +22,7 @@ interface ChainEntry extends ChainNode {
 
 interface ChainPictureProps {
   readonly findings: readonly Finding[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly PlanLine[];
 }
 
 /** The whole of it as one picture: problems, what was found of them, the measures that answer, their tasks, their money. Pointing at a part shows its thread, a click opens it. */
@@ -72,7 +69,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
       to: `/plan/${encodeURIComponent(line.id)}`,
       look: "task",
     }));
-    const purse = (line: Line): string => (line.amount === null ? "open" : line.currency);
+    const purse = (line: PlanLine): string => (line.amount === null ? "open" : line.currency);
     const money: ChainEntry[] = [...new Set(lines.map(purse))]
       .sort((a, b) => Number(a === "open") - Number(b === "open"))
       .map((kind) => {
@@ -154,7 +151,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
 }
 
 /** Findings of the picture that a task answers. */
-function known(line: Line, findings: readonly Finding[]): number {
+function known(line: PlanLine, findings: readonly Finding[]): number {
   return Math.max(1, findings.filter(({ id }) => line.findings.includes(id)).length);
 }
 

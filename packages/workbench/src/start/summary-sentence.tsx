@@ -1,4 +1,4 @@
-import { type ApiAnswer, type Finding, moneyText } from "@quoin/core";
+import { type Finding, moneyText, type PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -9,7 +9,7 @@ import { startText } from "./start.text.ts";
 
 interface SummarySentenceProps {
   readonly findings: readonly Finding[];
-  readonly plan: Pick<ApiAnswer<"design">, "lines"> | undefined;
+  readonly plan: { readonly lines: readonly PlanLine[] } | undefined;
 }
 
 /** What was found and what is planned, in one sentence whose numbers lead to what they count. */
