@@ -87,10 +87,12 @@ import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
 import { recordTable } from "./workspace/records/record-table.ts";
 import { serverStatus } from "./workspace/server-status.ts";
+import { showTerritory } from "./workspace/show-territory.ts";
 
 const all = [
   importTableFile,
   aboutWorkspace,
+  showTerritory,
   diagnose,
   diagnoseRegions,
   showFinding,

@@ -16,7 +16,8 @@ export function officeOf(
   }: { tables?: Readonly<Record<string, WrittenTable>>; records?: Readonly<Record<string, readonly Fields[]>>; choices?: Fields } = {},
   region = "CN",
 ) {
-  const held: Pick<RecordStore, "list"> = {
+  const held: Pick<RecordStore, "list" | "get"> = {
+    get: async (type, id) => (await held.list(type)).find((each) => each.id === id) ?? null,
     list: async (type) => (records[type] ?? []).map((fields) => storedOf(type, fields)).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
   const isNation = region === "CN";
@@ -34,7 +35,12 @@ export function officeOf(
 }
 
 export function settingsOf(choices: Fields): Settings {
-  return settings.parse({ currency: "CNY", languages: ["en", "zh"], ...choices });
+  return settings.parse({
+    currency: "CNY",
+    languages: ["en", "zh"],
+    territory: { root: { id: "CN" }, levels: [{ id: "nation" }, { id: "province" }] },
+    ...choices,
+  });
 }
 
 function storedOf(type: string, fields: Fields): StoredRecord {

@@ -9,7 +9,7 @@ import { type ThresholdValue, thresholdValues } from "../src/workspace/threshold
 export async function findingsOf(rule: Rule, sources: DiagnosisSources, given: Readonly<Record<string, ThresholdValue>> = {}): Promise<readonly Finding[]> {
   const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, given);
   if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
-  return ruleFindings(rule, sources, thresholds.value, { baseYear: null, maximum_age: sharedThresholds.maximum_age.default });
+  return ruleFindings(rule, sources, thresholds.value, { root: sources.root, baseYear: null, maximum_age: sharedThresholds.maximum_age.default });
 }
 
 /** The finding of a subject (and part). */

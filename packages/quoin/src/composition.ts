@@ -4,6 +4,7 @@ import {
   type Account,
   type Language,
   type Outcome,
+  openedSettings,
   type Ports,
   type ProgressReporter,
   settleJournal,
@@ -104,7 +105,8 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   const portsOf = async (asker: Asker): Promise<Outcome<WorkspacePorts>> => {
     const documents = await documentsOf(basename(dir));
     if (!documents.ok) return documents;
-    const { manifest, settings } = documents.value;
+    const { manifest } = documents.value;
+    const settings = await openedSettings(documents.value.settings, records);
     const evidence = evidenceDatabase.engine(manifest, files);
     return success({
       ...loosePorts(asker),

@@ -1,6 +1,7 @@
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import { spanOfYears } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
+import { wholeTerritory } from "../evidence/territory.ts";
 import { followed } from "../language/statement/followed.ts";
 import type { Said } from "../language/statement/place.ts";
 import type { Choice, Finding } from "./finding.ts";
@@ -13,6 +14,8 @@ import { familyStatement, plainEffect, powerStatement, strengthStatement } from 
 
 /** What a finding is dated by. */
 export interface FindingTime {
+  /** Id of the place that holds all others. */
+  readonly root: string;
   /** Null where the office names no base year: then no evidence is called old. */
   readonly baseYear: number | null;
   readonly maximum_age: SharedLimits["maximum_age"];
@@ -27,8 +30,8 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
   const strength = strengthOf(draft.verdict, choices);
   const years = draft.years === undefined ? spanOfYears(draft.evidence.map(yearsOfReference)) : draft.years;
   const said = statementOf(draft, choices, strength, years, time);
-  return {
-    id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id].join("-"),
+  return withRoot(time.root, {
+    id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id === wholeTerritory ? time.root : draft.subject.id].join("-"),
     rule: rule.code,
     problem: problemOf(rule),
     item: rule.item,
@@ -57,7 +60,19 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     chart: draft.chart,
     evidence: draft.evidence.map(plainReference),
     synthetic: draft.synthetic,
+  });
+}
+
+/** What rules say of the whole territory, said of the root by its id. Evidence names rows, never places. */
+function withRoot(root: string, { evidence, ...rest }: Finding): Finding {
+  const named = (value: unknown): unknown => {
+    if (value === wholeTerritory) return root;
+    if (Array.isArray(value)) return value.map(named);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, named(each)]));
   };
+  const { synthetic, ...facts } = named(rest) as Omit<Finding, "evidence">;
+  return { ...facts, evidence, synthetic };
 }
 
 /** Where nothing but the power of a test is wanting, that is the reason. */

@@ -19,7 +19,7 @@ export class UndeclaredRead extends Error {
 
 /** Sources through which a rule reaches its own tables and types of record and nothing else. */
 export function declaredSources(
-  { evidence, bind, records, kept }: DiagnosisSources,
+  { evidence, root, bind, records, kept }: DiagnosisSources,
   { code, tables, alsoReads = [], records: types }: DeclaredReads,
 ): DiagnosisSources {
   const roles = new Set([...tables, ...alsoReads].map(({ contract }) => contract.role));
@@ -29,6 +29,7 @@ export function declaredSources(
   };
   return {
     evidence,
+    root,
     bind: bindDeclared,
     ...(kept === undefined ? {} : { kept }),
     records: {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { rootOf } from "../evidence/territory.ts";
 import { localText } from "../language/text.ts";
 import { everyFinding } from "./every-finding.ts";
 import type { Verdict } from "./finding.ts";
@@ -22,7 +23,7 @@ export const diagnoseRegions = workspaceUseCase({
   run: async (ports) => {
     const found = await everyFinding(ports);
     if (!found.ok) return found;
-    const known = (await ports.records.list("region")).filter(({ id }) => id !== "CN");
+    const known = (await ports.records.list("region")).filter(({ id }) => id !== rootOf(ports.settings));
     const regions = known.flatMap((record) => {
       const own = found.value.filter(({ subject }) => subject.type === "region" && subject.id === record.id);
       const count = (verdict: Verdict): number => own.filter((each) => each.verdict === verdict).length;

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { field, listField } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { placeField } from "../evidence/place-field.ts";
 import { roleFaults } from "../evidence/role-faults.ts";
+import { rootOf } from "../evidence/territory.ts";
 import { finding, findingCoverage } from "./finding.ts";
 import { findingFamilies, findingFamily } from "./finding-families.ts";
 import { regionFindings } from "./region-findings.ts";
@@ -18,16 +20,16 @@ export const diagnose = workspaceUseCase({
   served: true,
   example: "quoin diagnose quoin-demo --region 350000",
   input: z.strictObject({
-    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its findings and the national ones that apply to it" }),
+    region: placeField("for its findings and the ones on the whole that apply to it"),
     only: listField("Problems (P1), sub-items (P1.3) or rules to answer; all when left out").optional(),
   }),
   output: z.object({ findings: z.array(finding), coverage: z.array(findingCoverage), families: z.array(findingFamily) }),
   run: async (ports, { region, only }) => {
-    const found = await regionFindings(ports, region, only ?? []);
+    const found = await regionFindings(ports, region ?? rootOf(ports.settings), only ?? []);
     if (!found.ok) return found;
     const shared = sharedLimits(ports.settings);
     if (!shared.ok) return shared;
-    const families = findingFamilies(found.value.all, rules, shared.value);
+    const families = findingFamilies(found.value.all, rules, shared.value, rootOf(ports.settings));
     return success({ findings: [...found.value.findings], coverage: found.value.coverage, families }, [
       ...found.notes,
       ...roleFaults(ports.evidence, ports.settings),

@@ -1,5 +1,6 @@
 import type { Years } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
+import { wholeTerritory } from "../evidence/territory.ts";
 import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
@@ -42,7 +43,8 @@ export interface FindingDraft {
   readonly synthetic: boolean;
 }
 
-export const nation: Subject = { type: "region", id: "CN" };
+/** The whole territory; `completeFinding` gives it the root's own id. */
+export const nation: Subject = { type: "region", id: wholeTerritory };
 
 export function province(id: string): Subject {
   return { type: "region", id };

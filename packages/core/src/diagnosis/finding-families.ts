@@ -17,12 +17,12 @@ export const findingFamily = z.object({
 });
 export type FindingFamily = z.infer<typeof findingFamily>;
 
-/** The families of all findings, in the order of the rules. The question is that of the nation, else the rule's own. */
-export function findingFamilies(findings: readonly Finding[], rules: readonly Rule[], { q }: Pick<SharedLimits, "q">): FindingFamily[] {
+/** The families of all findings, in the order of the rules. The question is that of the whole territory, else the rule's own. */
+export function findingFamilies(findings: readonly Finding[], rules: readonly Rule[], { q }: Pick<SharedLimits, "q">, root: string): FindingFamily[] {
   const members = findings.flatMap((finding) => (finding.family === null ? [] : [{ finding, family: finding.family }]));
   return [...groupBy(members, ({ family }) => family.id)].flatMap(([id, [first]]) => {
     if (first === undefined) return [];
-    const whole = findings.find((finding) => finding.id === `${id}-CN`);
+    const whole = findings.find((finding) => finding.id === `${id}-${root}`);
     const question = whole?.question ?? rules.find(({ code }) => code === first.finding.rule)?.question ?? first.finding.question;
     const { looks, confirmed, expected_by_chance } = first.family;
     return [{ id, question, looks, confirmed, expected_by_chance, q_limit: q }];

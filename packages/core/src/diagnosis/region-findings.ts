@@ -1,5 +1,6 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { rootOf } from "../evidence/territory.ts";
 import { note } from "../language/note.ts";
 import { verbatim } from "../language/statement/values.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
@@ -23,7 +24,7 @@ export interface RegionFindings {
 }
 
 /**
- * The findings for a region. `CN` gives those on the nation, and on everything that is no region; a province gives its own first and then those.
+ * The findings for a region. The root gives those on the whole, and on everything that is no region; another place gives its own first and then those.
  *
  * @param only problems, sub-items or rules; none means all
  */
@@ -59,15 +60,15 @@ function askedRules(only: readonly string[]): Outcome<readonly Rule[]> {
 }
 
 async function knownRegion(ports: WorkspacePorts, region: string): Promise<Outcome<null>> {
-  if (region === "CN" || (await ports.records.get("region", region)) !== null) return success(null);
-  return fault(note("diagnosis.unknown-region", { region }, { field: "--region" }));
+  if (region === rootOf(ports.settings) || (await ports.records.get("region", region)) !== null) return success(null);
+  return fault(note("diagnosis.unknown-region", { region, root: rootOf(ports.settings) }, { field: "--region" }));
 }
 
 function selected(rule: Rule, findings: readonly Finding[], region: string, time: FindingTime): Finding[] {
   const own = findings.filter(({ subject }) => subject.type === "region" && subject.id === region);
-  const national = findings.filter(({ subject }) => subject.type !== "region" || subject.id === "CN");
-  if (region === "CN") return national;
-  const silent = own.length === 0 && rule.speaksOf.includes("province");
+  const national = findings.filter(({ subject }) => subject.type !== "region" || subject.id === time.root);
+  if (region === time.root) return national;
+  const silent = own.length === 0 && rule.speaksOf.includes("regions");
   return [...own, ...(silent ? [noRowsOf(rule, region, time)] : []), ...national.filter(({ applies_to: to }) => to === null || to.includes(region))];
 }
 

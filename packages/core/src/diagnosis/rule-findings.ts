@@ -31,6 +31,6 @@ function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | nu
 
 async function subjectsOf(rule: Rule, sources: DiagnosisSources) {
   const held = lackOf(sources, regionsTable) === null;
-  const panel = rule.speaksOf.includes("province") && held ? await panelOf(sources) : [];
-  return [...(rule.speaksOf.includes("nation") ? [nation] : []), ...panel.map(({ id }) => province(id))];
+  const panel = rule.speaksOf.includes("regions") && held ? await panelOf(sources) : [];
+  return [...(rule.speaksOf.includes("root") ? [nation] : []), ...panel.map(({ id }) => province(id))];
 }

@@ -20,7 +20,8 @@ interface RuleFacts<T extends ThresholdTable> {
   readonly bearsOn: readonly string[];
   readonly function: Finding["function"];
   readonly mechanism: Finding["mechanism"];
-  readonly speaksOf: readonly ("nation" | "province" | "technology-system")[];
+  /** At which levels of the territory it can speak; or of what else. */
+  readonly speaksOf: readonly ("root" | "regions" | "technology-system")[];
   readonly tables: readonly RequiredTable[];
   /** Tables that say more where the workspace holds them. */
   readonly alsoReads?: readonly RequiredTable[];

@@ -3,10 +3,11 @@ import type { EvidenceEngine } from "./evidence-engine.ts";
 import { givenRole, type Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
+import { rootOf, type TerritorySettings } from "./territory.ts";
 
 /** The evidence of a workspace by roles: its tables as `roles` of quoin.yaml, their own names or their former names say. */
-export function roleEvidence(evidence: EvidenceEngine, settings: Roles): RoleEvidence {
-  return { evidence, bind: (contract) => bindTable(evidence, settings, contract) };
+export function roleEvidence(evidence: EvidenceEngine, settings: Roles & TerritorySettings): RoleEvidence {
+  return { evidence, root: rootOf(settings), bind: (contract) => bindTable(evidence, settings, contract) };
 }
 
 /**

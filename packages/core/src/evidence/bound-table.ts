@@ -19,6 +19,8 @@ export interface BoundTable<T extends TableContract = TableContract> {
 /** The evidence of a workspace, asked by roles and fields: what an office calls its tables and columns is known here and nowhere else. */
 export interface RoleEvidence {
   readonly evidence: EvidenceEngine;
+  /** Id of the place that holds all others: rows of it are national ones. */
+  readonly root: string;
   /** The table that plays the role of a contract; null where the workspace holds none. */
   bind<T extends TableContract>(contract: T): BoundTable<T> | null;
 }

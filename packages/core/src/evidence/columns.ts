@@ -1,10 +1,11 @@
 import { type Note, note } from "../language/note.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import { type CodedColumn, codedTexts, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
-import type { EvidenceValue } from "./evidence-engine.ts";
+import type { EvidenceSchema, EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 import { type ColumnKind, isNumberKind, type NumberKind, type TableColumn } from "./tables/table-column.ts";
+import { wholeTerritory } from "./territory.ts";
 import { isNumberField, typedCell } from "./typed-cell.ts";
 
 /** Texts of a column, each once in order of first appearance; `codes` says for every row which, −1 where the cell is missing. */
@@ -58,7 +59,7 @@ const toldFaults = 20;
  *   read.column.region.texts           // ["110000", …]
  */
 export async function columns<T extends TableContract, F extends FieldOf<T>>(
-  { evidence, bind }: RoleEvidence,
+  { evidence, root, bind }: RoleEvidence,
   contract: T,
   { fields, where }: Selection<T, F>,
 ): Promise<Columns<T, F>> {
@@ -71,16 +72,20 @@ export async function columns<T extends TableContract, F extends FieldOf<T>>(
   );
   if (lacking.length > 0) throw new EvidenceFault([...new Set(lacking)].map((field) => missingFieldNote(bound, field)));
 
-  const types = new Map(evidence.schema(bound.table).fields.map((field) => [field.name, isNumberField(field)]));
+  const schema = evidence.schema(bound.table);
+  const national = nationalCodes(bound, schema.national, root);
+  const types = new Map(schema.fields.map((field) => [field.name, isNumberField(field)]));
   const wanted = new Set(asked.flatMap((field) => columnsOfSource(bound.sources[field] ?? { constant: "" })));
   const read = conditionsHold(bound, conditions)
-    ? await evidence.columns({ table: bound.table, columns: [...wanted], where: whereColumns(bound, conditions, types) })
+    ? await evidence.columns({ table: bound.table, columns: [...wanted], where: whereColumns(bound, conditions, types, national) })
     : { rows: new Int32Array(0), columns: {} };
   const faults: Note[] = [];
   const column = Object.fromEntries(
     asked.map((field) => [field, fieldColumn(read, contract.columns[field] as TableColumn, bound.sources[field], { table: bound.table, field, faults })]),
   );
   if (faults.length > 0) throw new EvidenceFault(faults.slice(0, toldFaults));
+  const places = contract.national === null ? undefined : (column[contract.national] as TextColumn | undefined);
+  if (places !== undefined) column[contract.national as string] = { ...places, texts: withWhole(places.texts, national) };
   const invented = column["synthetic"] as NumberColumn | undefined;
   return {
     role: contract.role,
@@ -110,14 +115,28 @@ function whereColumns<T extends TableContract>(
   { sources }: BoundTable<T>,
   conditions: readonly [FieldOf<T>, readonly EvidenceValue[]][],
   types: ReadonlyMap<string, boolean>,
+  national: ReadonlySet<string>,
 ): Readonly<Record<string, readonly EvidenceValue[]>> {
   return Object.fromEntries(
     conditions.flatMap(([field, values]) => {
       const [column] = columnsOfSource(sources[field] ?? { constant: "" });
       if (column === undefined) return [];
-      return [[column, values.map((value) => (value === null ? null : types.get(column) === true ? Number(value) : String(value)))]];
+      const asked = values.flatMap((value) => (value === wholeTerritory ? [...national] : [value]));
+      return [[column, asked.map((value) => (value === null ? null : types.get(column) === true ? Number(value) : String(value)))]];
     }),
   );
+}
+
+/** What stands in a table's field of national rows for the whole territory: the root's code, or the markers that the data package declares for the table. */
+function nationalCodes({ contract, sources }: BoundTable, declared: EvidenceSchema["national"], root: string): ReadonlySet<string> {
+  const source = contract.national === null ? undefined : sources[contract.national];
+  const marked = source !== undefined && "column" in source && declared?.column === source.column ? declared.values : [];
+  return new Set([root, ...marked]);
+}
+
+/** The texts with one name for the whole territory. */
+function withWhole(texts: readonly string[], national: ReadonlySet<string>): readonly string[] {
+  return texts.map((text) => (national.has(text) ? wholeTerritory : text));
 }
 
 interface Place {

@@ -5,14 +5,17 @@ import type { FieldOf, TableContract } from "./tables/table.ts";
 export interface RequiredTable<T extends TableContract = TableContract> {
   readonly contract: T;
   readonly fields: readonly FieldOf<T>[];
+  /** Fields that are read where the table has them. */
+  readonly optional?: readonly FieldOf<T>[];
 }
 
-/** Declares which fields of a table are read. */
-export function needed<T extends TableContract, F extends FieldOf<T>>(
+/** Declares which fields of a table are read, and which where it has them. */
+export function needed<T extends TableContract, F extends FieldOf<T>, O extends FieldOf<T> = never>(
   contract: T,
   fields: readonly F[],
-): { readonly contract: T; readonly fields: readonly F[] } {
-  return { contract, fields };
+  optional: readonly O[] = [],
+): { readonly contract: T; readonly fields: readonly F[]; readonly optional: readonly O[] } {
+  return { contract, fields, optional };
 }
 
 /** What stands between a workspace and a table that is needed: no table plays the role, or the one that does lacks fields. Null where nothing does. */

@@ -57,7 +57,7 @@ function context(lines: readonly string[], kept: KeptFigures | undefined = undef
       return evidence.columns(query);
     },
   };
-  return { ...roleEvidence(counted, { roles: {} }), ...(kept === undefined ? {} : { kept }), read: () => read };
+  return { ...roleEvidence(counted, { roles: {}, currency: "CNY" }), ...(kept === undefined ? {} : { kept }), read: () => read };
 }
 
 const as = { location: "region", activity: "industry", value: "firms" } as const;

@@ -10,6 +10,7 @@ import type { CodedTexts } from "../evidence/raw-column.ts";
 import { repeatedKeys } from "../evidence/repeated-keys.ts";
 import { rowRanges } from "../evidence/row-ranges.ts";
 import type { TableContract } from "../evidence/tables/table.ts";
+import { wholeTerritory } from "../evidence/territory.ts";
 import { type Note, note } from "../language/note.ts";
 import type { Companions, MeasureFamily } from "./measure-family.ts";
 import type { CompanionSelection } from "./measured.ts";
@@ -45,7 +46,7 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
     return (source === undefined ? [] : columnsOfSource(source))[0] ?? field;
   };
   const keys = family.keys.flatMap(({ role }) => (as[role] === undefined ? [] : [{ role, field: as[role], texts: asTexts(read, as[role]) }]));
-  const whole = nationalRows(context, read, from);
+  const whole = nationalRows(read, from);
   const inTerritory = places(read.rowCount, (row) => !whole(row));
   const kept = inTerritory.filter((row) => keys.every(({ texts }) => (texts.codes[row] as number) >= 0));
   const warnings: Note[] = [];
@@ -137,14 +138,12 @@ function asTexts({ column }: Read, field: string): CodedTexts {
   return "texts" in read ? read : codedTexts(Array.from(read.values, (value) => (Number.isNaN(value) ? null : value)));
 }
 
-/** Whether a row speaks of the whole territory: it holds a marker that the data package declares, else the root's code. */
-function nationalRows({ bind, evidence }: RoleEvidence, read: Read, from: TableContract): (row: number) => boolean {
+/** Whether a row speaks of the whole territory. */
+function nationalRows(read: Read, from: TableContract): (row: number) => boolean {
   const { national } = from;
   if (national === null || read.column[national] === undefined) return () => false;
-  const declared = evidence.schema(bind(from)?.table ?? "").national;
-  const marks = new Set(declared?.values ?? ["CN"]);
   const { codes, texts } = asTexts(read, national);
-  const isMark = texts.map((text) => marks.has(text));
+  const isMark = texts.map((text) => text === wholeTerritory);
   return (row) => isMark[codes[row] as number] === true;
 }
 

@@ -27,6 +27,7 @@ const milestones: Row = /**/ ["-", "-", "dept", "-", "own", "own", "all", "-", "
 
 const rows: Readonly<Record<string, Row>> = {
   about: everyone,
+  territory: everyone,
   rights: everyone,
   "rule-list": everyone,
   "rule-needs": everyone,

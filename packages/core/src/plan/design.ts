@@ -2,6 +2,8 @@ import { z } from "zod";
 import { field, listField } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { placeField } from "../evidence/place-field.ts";
+import { rootOf } from "../evidence/territory.ts";
 import { note } from "../language/note.ts";
 import { counterfactualAnswer, counterfactuals } from "./counterfactual.ts";
 import { designContext, designedPlan, withRefused } from "./designed-plan.ts";
@@ -16,14 +18,15 @@ export const design = workspaceUseCase({
   served: true,
   example: "quoin design quoin-demo --region 350000",
   input: z.strictObject({
-    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its own plan" }),
+    region: placeField("for its own plan"),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
     line: field(z.string().optional(), { description: "Only this line of the plan" }),
     counterfactual: field(z.boolean().default(false), { description: "What the line would be had each of its findings been refused (with --line)" }),
     refused: listField("Findings that are taken as refused: the plan that would be made then").optional(),
   }),
   output: z.union([plan, counterfactualAnswer]),
-  run: async (ports, { region, scenario, line, counterfactual, refused }) => {
+  run: async (ports, { region: asked, scenario, line, counterfactual, refused }) => {
+    const region = asked ?? rootOf(ports.settings);
     if (counterfactual && line === undefined) return fault(note("design.no-line-asked", {}, { field: "--line" }));
     const made = await designedPlan(ports, { region, scenario, refused: refused ?? [] });
     if (!made.ok) return made;

@@ -1,9 +1,9 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import type { Finding } from "../diagnosis/finding.ts";
-import { nation } from "../diagnosis/finding-draft.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
+import { rootOf } from "../evidence/territory.ts";
 import { keptFigures } from "../workspace/kept-figures.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { DesignContext } from "./design-context.ts";
@@ -23,7 +23,7 @@ export async function designContext(ports: WorkspacePorts, region: string, scena
   const planned = await plannedPlace(ports, region);
   if (!planned.ok) return planned;
   const { evidence, records, solver } = ports;
-  const national = found.value.all.filter(({ subject }) => subject.type !== nation.type || subject.id === nation.id);
+  const national = found.value.all.filter(({ subject }) => subject.type !== "region" || subject.id === rootOf(ports.settings));
   return success(
     { ...planned.value, findings: found.value.findings, national, settings: changed.value, evidence, records, solver, kept: keptFigures(ports) },
     found.notes,

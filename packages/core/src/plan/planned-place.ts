@@ -2,6 +2,8 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { recordLabel } from "../diagnosis/record-evidence.ts";
 import { panelOf, regionsTable } from "../evidence/panel.ts";
+import { rootOf } from "../evidence/territory.ts";
+import { rootInText } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { Place } from "./design-context.ts";
@@ -15,10 +17,27 @@ export interface PlannedPlace {
 
 export async function plannedPlace(ports: Pick<WorkspacePorts, "evidence" | "records" | "settings">, region: string): Promise<Outcome<PlannedPlace>> {
   const panel = await readPanel(ports);
-  if (region === "CN") return success({ place: { code: "CN", name: { en: "the nation", zh: "全国" } }, isNation: true, panel });
-  const place = panel.find(({ code }) => code === region);
-  if (place === undefined) return fault(note("design.region-without-plan", { region }, { field: "--region" }));
+  const root = rootOf(ports.settings);
+  if (region === root) return success({ place: { code: root, name: rootInText(ports.settings) }, isNation: true, panel });
+  const place = panel.find(({ code }) => code === region) ?? (await placeInTree(ports, region, root));
+  if (place === undefined) return fault(note("design.region-without-plan", { region, root }, { field: "--region" }));
   return success({ place, isNation: false, panel });
+}
+
+/** A place of the tree above or below those that are compared: it has a plan of its own, and no rank among them. */
+async function placeInTree({ records }: Pick<WorkspacePorts, "records">, id: string, root: string): Promise<Place | undefined> {
+  const record = await records.get("region", id);
+  if (record === null) return undefined;
+  const seen = new Set<unknown>();
+  for (let at: typeof record | null = record; at !== null && !seen.has(at.id); at = await parentOf(records, at)) {
+    seen.add(at.id);
+    if (at.id === root || at.body["parent"] === root) return { code: id, name: recordLabel(record) };
+  }
+  return undefined;
+}
+
+async function parentOf(records: WorkspacePorts["records"], { body }: { readonly body: Readonly<Record<string, unknown>> }) {
+  return typeof body["parent"] === "string" ? records.get("region", body["parent"]) : null;
 }
 
 /** The table of regions where there is one, else the regions that the register itself holds. */

@@ -14,7 +14,7 @@ const shownUnknown = 3;
 export function briefReport(content: ReportContent): ReportDocument {
   const { language, name, place, findings, plan } = content;
   const zh = language === "zh";
-  const brief = leaderBrief(place.id, findings, plan);
+  const brief = leaderBrief({ place: place.id, root: content.root, currency: content.currency }, findings, plan);
   return {
     language,
     title: zh ? `${place.label.zh}产业技术体系：决策参考` : `${place.label.en}: what to know and what to decide`,

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { deliveredFiles, field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { placeField } from "../evidence/place-field.ts";
+import { rootOf } from "../evidence/territory.ts";
 import { note } from "../language/note.ts";
 import { briefReport } from "./brief-report.ts";
 import { gatherReport } from "./gather-report.ts";
@@ -17,11 +19,12 @@ export const brief = workspaceUseCase({
   served: true,
   example: "quoin brief quoin-demo --region 350000 --lang zh --to fujian.html",
   input: z.strictObject({
-    region: field(z.string(), { description: "Region: CN, or the code of a province" }),
+    region: placeField(),
     to: field(z.string(), { description: "file to write (.html)", kind: "destination" }),
   }),
   output: deliveredFiles,
-  run: async (ports, { region, to }) => {
+  run: async (ports, { region: asked, to }) => {
+    const region = asked ?? rootOf(ports.settings);
     const ending = reportEnding(to);
     if (ending !== ".html") return fault(note("report.unknown-ending", { ending, known: ".html" }, { field: "to" }));
     const content = await gatherReport(ports, region, ports.caller.language);

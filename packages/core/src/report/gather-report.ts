@@ -1,8 +1,8 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { everyFinding } from "../diagnosis/every-finding.ts";
-import { nation } from "../diagnosis/finding-draft.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
+import { rootOf } from "../evidence/territory.ts";
 import type { Language } from "../language/text.ts";
 import { designedPlan } from "../plan/designed-plan.ts";
 import type { StoredRecord } from "../register/record-store.ts";
@@ -18,12 +18,13 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
   if (!found.ok) return found;
   const plan = await designedPlan(ports, { region, scenario: "base" });
   if (!plan.ok) return plan;
-  const isNation = region === nation.id;
+  const root = rootOf(ports.settings);
+  const isNation = region === root;
   const regional = isNation ? await everyFinding(ports) : success([]);
   if (!regional.ok) return regional;
   const { settings, manifest, codeVersion, records } = ports;
-  const subject = { type: nation.type, id: region };
-  const nameOf = await subjectNames(records, [
+  const subject = { type: "region", id: region };
+  const nameOf = await subjectNames(records, settings, [
     subject,
     ...found.value.findings.map((finding) => finding.subject),
     ...plan.value.lines.flatMap(({ subject: about, owner }) => (owner === null ? [about] : [about, owner])),
@@ -34,6 +35,7 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
       language,
       name: settings.name,
       place: regions.find(({ id }) => id === region) ?? { id: region, label: nameOf(subject), column: null, row: null },
+      root,
       currency: settings.currency,
       regions,
       resources: manifest.resources,
@@ -41,7 +43,7 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
       goals: await reportGoals(records, region),
       fund: isNation ? await specialFund(ports) : null,
       findings: found.value.findings,
-      regionalFindings: regional.value.filter((finding) => finding.subject.type === nation.type && finding.subject.id !== nation.id),
+      regionalFindings: regional.value.filter((finding) => finding.subject.type === "region" && finding.subject.id !== root),
       coverage: found.value.coverage,
       plan: plan.value,
       thresholds: settings.thresholds,

@@ -17,13 +17,20 @@ export interface LeaderBrief {
   readonly unknown: readonly Finding[];
 }
 
+/** For which place the page is, what holds all places, and in which currency the office counts. */
+interface BriefPlace {
+  readonly place: string;
+  readonly root: string;
+  readonly currency: string;
+}
+
 /**
  * Chooses for a place what its page says. A question is answered once: for the place itself where that was tested, else for the nation. Confirmed findings
  * stand first; the third is one that the evidence refuses, where there is one, since knowing what not to claim is as useful. Decisions answer the chosen findings first, one of
  * each measure. Ties go by id, so the page does not depend on any order.
  */
-export function leaderBrief(place: string, findings: readonly Finding[], plan: Plan): LeaderBrief {
-  const applying = findings.filter((finding) => appliesTo(finding, place)).toSorted((a, b) => rank(a, place) - rank(b, place) || (a.id < b.id ? -1 : 1));
+export function leaderBrief({ place, root, currency }: BriefPlace, findings: readonly Finding[], plan: Plan): LeaderBrief {
+  const applying = findings.filter((finding) => appliesTo(finding, place, root)).toSorted((a, b) => rank(a, place) - rank(b, place) || (a.id < b.id ? -1 : 1));
   const ranked = applying.filter((finding, index) => applying.findIndex((other) => asksTheSame(other, finding)) === index);
   const confirmed = ranked.filter(({ verdict }) => verdict === "confirmed");
   const refused = ranked.filter(({ verdict }) => verdict === "not-supported");
@@ -35,7 +42,7 @@ export function leaderBrief(place: string, findings: readonly Finding[], plan: P
     decisions: decisions(plan.lines, new Set(chosen.map(({ id }) => id))),
     money: {
       total: priced.length === 0 ? null : priced.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-      currency: plan.lines[0]?.currency ?? "CNY",
+      currency: plan.lines[0]?.currency ?? currency,
       priced: priced.map(({ id }) => id),
       unpriced: plan.lines.filter(({ amount }) => amount === null).map(({ id }) => id),
       invented: plan.lines.filter(({ amount, synthetic }) => amount !== null && synthetic).map(({ id }) => id),
@@ -45,10 +52,10 @@ export function leaderBrief(place: string, findings: readonly Finding[], plan: P
 }
 
 /** A finding about the place, or about something else that bears upon it; another region's finding does not. */
-function appliesTo({ subject, applies_to: regions }: Finding, place: string): boolean {
+function appliesTo({ subject, applies_to: regions }: Finding, place: string, root: string): boolean {
   if (subject.type === "region" && subject.id === place) return true;
-  if (subject.type === "region" && subject.id !== "CN") return false;
-  return regions === null || regions.includes(place) || place === "CN";
+  if (subject.type === "region" && subject.id !== root) return false;
+  return regions === null || regions.includes(place) || place === root;
 }
 
 function rank({ subject, mechanism }: Finding, place: string): number {

@@ -90,6 +90,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
   return {
     language,
     name: both("Workspace"),
+    root: "CN",
     place: { id: "CN", label: { en: "China", zh: "全国" }, column: null, row: null },
     currency: "CNY",
     regions: [{ id: "350000", label: { en: "Fujian", zh: "福建" }, column: 8, row: 6 }],
@@ -168,7 +169,7 @@ test("M6 is printed only where the office turned it on, and as an inference", ()
 
 describe("the brief", () => {
   test("two confirmed findings and the one that the evidence refuses, decisions of different measures, the money and its gap", () => {
-    const brief = leaderBrief("CN", findings, content("zh").plan);
+    const brief = leaderBrief({ place: "CN", root: "CN", currency: "CNY" }, findings, content("zh").plan);
     expect(brief.findings.map(({ id }) => id)).toEqual(["confirmed-1", "invented-1", "refused-1"]);
     expect(brief.decisions.map(({ id }) => id)).toEqual(["M1.2-01", "M4.1-01"]);
     expect(brief.money).toEqual({ total: 2e9, currency: "CNY", priced: ["M1.2-01"], unpriced: ["M4.1-01"], invented: [] });
@@ -178,8 +179,8 @@ describe("the brief", () => {
   test("does not depend on the order of findings and lines, and takes no other region's finding", () => {
     const other = finding("other", { subject: { type: "region", id: "110000" } });
     const { plan } = content("zh");
-    const turned = leaderBrief("CN", [other, ...findings.toReversed()], { ...plan, lines: lines.toReversed() });
-    expect(turned).toEqual(leaderBrief("CN", findings, plan));
+    const turned = leaderBrief({ place: "CN", root: "CN", currency: "CNY" }, [other, ...findings.toReversed()], { ...plan, lines: lines.toReversed() });
+    expect(turned).toEqual(leaderBrief({ place: "CN", root: "CN", currency: "CNY" }, findings, plan));
   });
 
   test("its page has the four parts in both languages", () => {

@@ -4,7 +4,7 @@ import type { Language, LocalText } from "../language/text.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Settings } from "../workspace/settings.ts";
 
-/** A place with its tile; column and row are null where a place is on no map (the nation itself). */
+/** A place with its tile; column and row are null where a place is on no map (the root itself). */
 export interface ReportPlace {
   readonly id: string;
   readonly label: LocalText;
@@ -58,6 +58,8 @@ export interface ReportContent {
   readonly language: Language;
   readonly name: LocalText;
   readonly place: ReportPlace;
+  /** Id of the place that holds all others. */
+  readonly root: string;
   readonly currency: string;
   readonly regions: readonly ReportPlace[];
   readonly resources: readonly DataResource[];
@@ -66,7 +68,7 @@ export interface ReportContent {
   readonly fund: SpecialFund | null;
   /** Those of the place: its own and the national ones that bear upon it. */
   readonly findings: readonly Finding[];
-  /** Where the place is the nation, those on its provinces. */
+  /** Where the place is the root, those on its regions. */
   readonly regionalFindings: readonly Finding[];
   readonly coverage: readonly FindingCoverage[];
   readonly plan: Plan;

@@ -4,6 +4,8 @@ import { deliveredFiles, field, type OutputFile } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { placeField } from "../evidence/place-field.ts";
+import { rootOf } from "../evidence/territory.ts";
 import { note } from "../language/note.ts";
 import type { Language } from "../language/text.ts";
 import type { ReportDocument } from "./document.ts";
@@ -31,10 +33,11 @@ export const report = workspaceUseCase({
   input: z.strictObject({
     template: field(z.enum(reportTemplates), { description: "plan-zh and plan-en: a plan document; s3: a smart specialisation strategy in English" }),
     to: field(z.string(), { description: "file to write; its ending says the format: .html, .docx or .xlsx", kind: "destination" }),
-    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province for its own report" }),
+    region: placeField("for its own report"),
   }),
   output: deliveredFiles,
-  run: async (ports, { template, to, region }) => {
+  run: async (ports, { template, to, region: asked }) => {
+    const region = asked ?? rootOf(ports.settings);
     const ending = reportEnding(to);
     const print = printers[ending];
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: Object.keys(printers).join(", ") }, { field: "to" }));

@@ -1,20 +1,23 @@
 import type { Subject } from "../diagnosis/finding.ts";
-import { nation } from "../diagnosis/finding-draft.ts";
+import { rootOf } from "../evidence/territory.ts";
+import { rootName } from "../evidence/territory-names.ts";
 import type { LocalText } from "../language/text.ts";
 import { recordLabel } from "../register/record-label.ts";
 import type { RecordStore, StoredRecord } from "../register/record-store.ts";
-
-/** The nation, where the register has no record of it yet. */
-export const nationName: LocalText = { en: "China", zh: "全国" };
+import type { Settings } from "../workspace/settings.ts";
 
 /** What a record is called in both languages. */
 export function labelOf({ body }: StoredRecord): LocalText {
   return { en: recordLabel(body, "en"), zh: recordLabel(body, "zh") };
 }
 
-/** Looks up what subjects are called; one that the register does not hold keeps its id. */
-export async function subjectNames(records: Pick<RecordStore, "get">, subjects: readonly Subject[]): Promise<(subject: Subject) => LocalText> {
-  const names = new Map<string, LocalText>([[key(nation), nationName]]);
+/** Looks up what subjects are called: the root by its own name where the register has no record of it yet; one that the register does not hold keeps its id. */
+export async function subjectNames(
+  records: Pick<RecordStore, "get">,
+  settings: Pick<Settings, "territory" | "currency">,
+  subjects: readonly Subject[],
+): Promise<(subject: Subject) => LocalText> {
+  const names = new Map<string, LocalText>([[key({ type: "region", id: rootOf(settings) }), rootName(settings)]]);
   for (const subject of new Map(subjects.map((each) => [key(each), each])).values()) {
     const record = await records.get(subject.type, subject.id);
     if (record !== null) names.set(key(subject), labelOf(record));

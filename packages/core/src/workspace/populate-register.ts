@@ -16,7 +16,7 @@ export async function populateRegister(
   reason: string,
 ): Promise<Outcome<Readonly<Record<string, number>>>> {
   const { manifest, settings, evidence } = ports;
-  const tables = await readRegisterTables(evidence, manifest, settings);
+  const tables = await readRegisterTables(evidence, settings);
   const rows = new Map<string, number>();
   const warnings: Note[] = [];
   for (const resource of manifest.resources) {
@@ -25,7 +25,7 @@ export async function populateRegister(
     warnings.push(...unexplained(resource.name, report));
     rows.set(resource.name, report.rows ?? 0);
   }
-  const after = withSeeds([...recordsFromTables(tables), ...datasetsOf(manifest, rows)], seeds);
+  const after = withSeeds([...recordsFromTables(tables, settings), ...datasetsOf(manifest, rows)], seeds);
   const reconciled = reconcileRecords({ before: [], after, stored: [] });
   if (!reconciled.ok) return reconciled;
   const committed = await commitStep(ports, reason, async () => success({ changes: reconciled.value.changes, answer: () => null }));

@@ -20,7 +20,9 @@ export async function readWorkspace(files: WorkspaceFiles, shown: string): Promi
   const manifest = parseManifest(await files.readText(manifestFile));
   const office = (await files.exists(settingsFile)) ? placedDocument(await files.readText(settingsFile), settings, settingsFile) : success(settings.parse({}));
   if (!manifest.ok || !office.ok) return fault([...manifest.notes, ...office.notes]);
-  return success({ manifest: manifest.value, settings: office.value });
+  const { territory, territories } = office.value;
+  const main = territory ?? territories?.[0];
+  return success({ manifest: manifest.value, settings: main === undefined ? office.value : { ...office.value, territory: main } });
 }
 
 /** JSON is read by the fast parser; only where it fails the slow one finds the place of the fault. */

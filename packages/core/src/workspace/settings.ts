@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { territorySettings } from "../evidence/territory.ts";
 import { localText } from "../language/text.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
@@ -110,6 +111,10 @@ const officeSettings = z.strictObject({
   base_year: z.number().int().optional(),
   currency: z.string().default("CNY"),
   languages: z.array(z.enum(["en", "zh"])).default(["zh", "en"]),
+  /** The tree of places that the office looks at; where nothing is said it is built from the records of places. */
+  territory: territorySettings.optional(),
+  /** Several trees side by side: the first is the main one. */
+  territories: z.array(territorySettings).min(1).optional(),
   /** Which table plays which role: its name, and the columns of it that play the role's fields where they are called otherwise. */
   roles: z
     .record(z.string(), z.union([z.string(), z.strictObject({ table: z.string(), fields: z.record(z.string(), fieldMapping).default({}) })]))

@@ -24,9 +24,8 @@ export function diagnosisText({ findings, coverage }: Diagnosis, language: Langu
 
 function findingLines({ id, verdict, subject, statement, comparison, synthetic }: Finding, language: Language): string {
   const zh = language === "zh";
-  const place = subject.id === "CN" ? (zh ? "全国" : "nation") : subject.id;
   const held = comparison === null ? "" : `\n      ${zh ? "比较对象：" : "compared with "}${comparison.text[language]}`;
-  return `  ${verdictWords(verdict, language)} · ${place}${synthetic ? " · 虚构 / Invented" : ""} · ${id}\n      ${statement[language]}${held}`;
+  return `  ${verdictWords(verdict, language)} · ${subject.id}${synthetic ? " · 虚构 / Invented" : ""} · ${id}\n      ${statement[language]}${held}`;
 }
 
 interface OneFinding {

@@ -11,6 +11,7 @@ import {
   type Outcome,
   type Plan,
   roleTable,
+  rootOf,
   type Subject,
   specialFund,
   structureFamily,
@@ -52,14 +53,15 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
         : `Leverage  ${leverage.name} = ${numberText(leverage.value, "en", 3)} (${firstYear}-${lastYear}: total investment ${money(leverage.numerator)} / central funds ${money(leverage.denominator)}; total is not private money)`,
     );
   }
-  const found = await diagnose.run(ports, { region: "CN" });
+  const found = await diagnose.run(ports, {});
   if (!found.ok) return found;
   const nameOf = await subjectNames(
     ports.records,
+    ports.settings,
     found.value.findings.map(({ subject }) => subject),
   );
-  sayFindings(found.value.findings, nameOf, asker, say);
-  const designed = await designedPlan(ports, { region: "CN", scenario: "base" });
+  sayFindings(found.value.findings, { root: rootOf(ports.settings), nameOf }, asker, say);
+  const designed = await designedPlan(ports, { region: rootOf(ports.settings), scenario: "base" });
   if (!designed.ok) return designed;
   sayPlan(designed.value, asker, say);
   return success(null);
@@ -83,11 +85,16 @@ async function measure(ports: WorkspacePorts, dir: string): Promise<Outcome<stri
   return success(out);
 }
 
-function sayFindings(findings: readonly Finding[], nameOf: (subject: Subject) => LocalText, { language }: Asker, say: (line: string) => void): void {
+function sayFindings(
+  findings: readonly Finding[],
+  { root, nameOf }: { readonly root: string; readonly nameOf: (subject: Subject) => LocalText },
+  { language }: Asker,
+  say: (line: string) => void,
+): void {
   const zh = language === "zh";
   say(zh ? `诊断      对全国检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on the nation`);
   for (const finding of findings)
-    say(`  ${finding.item}  ${verdictWords(finding.verdict, language)}  ${askedQuestion(finding, { place: { id: "CN" }, nameOf, language })}`);
+    say(`  ${finding.item}  ${verdictWords(finding.verdict, language)}  ${askedQuestion(finding, { place: { id: root }, nameOf, language })}`);
 }
 
 function sayPlan({ lines, certificate }: Plan, { language }: Asker, say: (line: string) => void): void {

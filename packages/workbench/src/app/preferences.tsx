@@ -3,12 +3,19 @@ import type { Language } from "@quoin/core";
 import type { ReactNode } from "react";
 import { chooseLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
+import { useSession } from "../people/use-session.ts";
+import { useTerritory } from "../regions/use-territory.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
+
+const names = { zh: "中文", en: "English" } as const satisfies Record<Language, string>;
+const offered: readonly Language[] = ["zh", "en"];
 
 /** What the reader chooses for herself and this browser remembers: language, light or dark. */
 export function Preferences(): ReactNode {
   const { t, language } = useText(shellText);
+  const session = useSession().data;
+  const territory = useTerritory(session !== undefined && session !== null);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <div className={classes.preferences}>
@@ -16,10 +23,7 @@ export function Preferences(): ReactNode {
         aria-label={t("language")}
         value={language}
         onChange={(event) => void chooseLanguage(event.currentTarget.value as Language)}
-        data={[
-          { value: "zh", label: "中文" },
-          { value: "en", label: "English" },
-        ]}
+        data={(territory.data?.languages ?? offered).map((value) => ({ value, label: names[value] }))}
       />
       <NativeSelect
         aria-label={t("appearance")}

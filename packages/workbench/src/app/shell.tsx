@@ -6,6 +6,7 @@ import { question } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
 import { useSession } from "../people/use-session.ts";
+import { useTerritory } from "../regions/use-territory.ts";
 import { InventedBanner, MarkedOnce } from "../shared/invented.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { DoorPages } from "./door-pages.tsx";
@@ -39,6 +40,7 @@ export function Shell(): ReactNode {
   const isUnknown = session.isPending;
   const isShutOut = session.data === null;
   const isInvented = useIsInvented(!isUnknown && !isShutOut);
+  const territory = useTerritory(!isUnknown && !isShutOut);
   return (
     <>
       <a href="#content" className={classes.skip}>
@@ -55,7 +57,7 @@ export function Shell(): ReactNode {
         <div id="site-menu" className={classes.drawer} data-open={open || undefined}>
           {isUnknown || isShutOut ? <span /> : <Navigation />}
           <div className={classes.reader}>
-            {isUnknown || isShutOut ? null : <PlaceChoice />}
+            {isUnknown || isShutOut || territory.isPending ? null : <PlaceChoice />}
             <AccountMenu />
           </div>
         </div>
@@ -63,10 +65,10 @@ export function Shell(): ReactNode {
       {isUnknown || isShutOut ? null : <DoorPages />}
       <main id="content" ref={content} tabIndex={-1} className={classes.content} {...(isInvented ? { "data-invented": "all" } : {})}>
         {isInvented ? <InventedBanner /> : null}
-        <MarkedOnce when={isInvented}>{isUnknown ? null : isShutOut ? <LogInPage /> : <Outlet />}</MarkedOnce>
+        <MarkedOnce when={isInvented}>{isUnknown ? null : isShutOut ? <LogInPage /> : territory.isPending ? null : <Outlet />}</MarkedOnce>
       </main>
       {isUnknown || isShutOut ? null : <Foot />}
-      {door === undefined || isUnknown || isShutOut ? null : (
+      {door === undefined || isUnknown || isShutOut || territory.isPending ? null : (
         <Suspense fallback={null}>
           <EvidenceDrawer door={door} />
         </Suspense>

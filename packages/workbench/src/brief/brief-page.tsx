@@ -81,7 +81,7 @@ interface BriefBodyProps {
 
 function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
   const { t, pick, language } = useText(briefText);
-  const brief = leaderBrief(code, findings, plan);
+  const brief = leaderBrief({ place: code, root: nation, currency: "" }, findings, plan);
   const region = code === nation ? {} : { region: code };
   const { total, currency, priced, unpriced, invented } = brief.money;
   return (

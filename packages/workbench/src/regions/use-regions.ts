@@ -19,15 +19,19 @@ interface RegionRecord {
   readonly in_panel: boolean | null;
 }
 
-/** The provinces that are compared, with their tiles. */
+/** The places that are compared, with their tiles; where not all have one they stand in the order of their codes, line by line. */
 export function useRegions() {
   return useQuery({
     ...question("record-list", { type: "region" }),
     select: ({ records }) => {
       const all = records as unknown as readonly RegionRecord[];
-      const provinces = all.flatMap(({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso, in_panel: isCompared }): Province[] =>
-        column === null || row === null || isCompared !== true || id === nation ? [] : [{ id, labels, column, row, code: iso?.slice(3) ?? id }],
-      );
+      const compared = all.filter(({ id, in_panel: isCompared }) => isCompared === true && id !== nation);
+      const isPlaced = compared.every(({ tile_column: column, tile_row: row }) => column !== null && row !== null);
+      const wide = Math.ceil(Math.sqrt(compared.length));
+      const provinces = compared.map(({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso }, at): Province => {
+        const place = isPlaced ? { column: column ?? 0, row: row ?? 0 } : { column: at % wide, row: Math.floor(at / wide) };
+        return { id, labels, ...place, code: iso?.slice(3) ?? id };
+      });
       return { provinces, labels: new Map(all.map(({ id, labels }) => [id, labels])) };
     },
   });

@@ -2,6 +2,7 @@ import { type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../evidence/gathered-table.ts";
 import type { Panel } from "../../evidence/panel.ts";
+import { wholeTerritory } from "../../evidence/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { percent, points, probability, span, whole, year } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -90,7 +91,7 @@ export function fallingShareDraft(
       chance: span(points(test.held.p05), points(test.held.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(judged.verdict),
-      nation: nationOf(of("CN")),
+      nation: nationOf(of(wholeTerritory)),
     }),
   });
 }

@@ -1,6 +1,7 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../evidence/gathered-table.ts";
 import type { Panel } from "../../evidence/panel.ts";
+import { wholeTerritory } from "../../evidence/territory.ts";
 import type { LocalText } from "../../language/text.ts";
 
 /** Things counted by province: projects, laboratories, zones … */
@@ -48,7 +49,7 @@ export function baseOf(panel: Panel, table: GatheredTable, indicator: string, wa
   const own = table.rows.filter((row) => textOf(row, "indicator") === indicator);
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
   const year = years.find((each) => wanted !== null && each >= wanted) ?? years.at(-1) ?? Number.NaN;
-  const rows = own.filter((row) => numberOf(row, "year") === year && textOf(row, "region") !== "CN");
+  const rows = own.filter((row) => numberOf(row, "year") === year && textOf(row, "region") !== wholeTerritory);
   const values = new Map(rows.map((row) => [textOf(row, "region"), numberOf(row, "value")]));
   return { label, table, rows, year, values: Float64Array.from(panel, ({ id }) => values.get(id) ?? Number.NaN) };
 }

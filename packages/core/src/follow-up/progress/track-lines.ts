@@ -1,6 +1,7 @@
 import { recordedDecimal } from "@quoin/methods";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { note } from "../../language/note.ts";
 import { placeOfPlan } from "../replan/place-of-plan.ts";
 import { joined, lineage, type ProjectParts, projectUndertaking } from "./gather-undertakings.ts";
@@ -25,8 +26,9 @@ export function trackedLines(
   parts: ProjectParts,
   region: string | undefined,
 ): Outcome<readonly TrackedLine[]> {
-  const approved = read.plans.filter((plan) => plan.status === "approved" && (region === undefined || placeOfPlan(plan) === region));
-  if (approved.length === 0) return success([], [note("track.no-approved-plan", { region: region ?? "CN" }, { table: "plan" })]);
+  const root = rootOf(settings);
+  const approved = read.plans.filter((plan) => plan.status === "approved" && (region === undefined || placeOfPlan(plan, root) === region));
+  if (approved.length === 0) return success([], [note("track.no-approved-plan", { region: region ?? root }, { table: "plan" })]);
   const kept = new Set(approved.map(({ id }) => id));
   const lines = [...read.lines.values()].filter(({ plan }) => kept.has(plan)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return success(

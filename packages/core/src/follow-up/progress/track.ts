@@ -3,6 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { isCalendarDate } from "../../register/calendar-date.ts";
@@ -53,7 +54,7 @@ export const track = workspaceUseCase({
     const lines = trackedLines(ports, read, parts, region);
     if (!lines.ok) return lines;
     const { currency, tracking } = settings;
-    const inRegion = [...read.money.projects.values()].filter((project) => region === undefined || region === "CN" || project.region === region);
+    const inRegion = [...read.money.projects.values()].filter((project) => region === undefined || region === rootOf(settings) || project.region === region);
     const projects = inRegion
       .map((project) => ({ project, undertaking: projectUndertaking(project, parts, currency) }))
       .filter(({ undertaking }) => isTracked(undertaking));

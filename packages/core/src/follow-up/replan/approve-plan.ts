@@ -4,6 +4,8 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/place-field.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
 import type { Certificate, PlanLine } from "../../plan/plan.ts";
@@ -30,7 +32,7 @@ export const approvePlan = workspaceUseCase({
   served: true,
   example: "quoin plan approve quoin-demo --reason 'meeting of 12 May'",
   input: z.strictObject({
-    region: field(z.string().default("CN"), { description: "Region of the plan" }),
+    region: placeField("of the plan"),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
     max_changes: field(z.int().min(0).optional(), {
       description: "Keep the approved plan instead, with its projects chosen anew by so many changes at most (see replan)",
@@ -40,7 +42,11 @@ export const approvePlan = workspaceUseCase({
   }),
   output: answer,
   // What was decided on is what is kept: a plan that somebody approves meanwhile, or a project that changes, refuses this one.
-  run: (ports, { reason, ...question }) => commitStep(ports, reason, () => approved(ports, question), { unchanged: ["plan", "plan-line"], isRepeated: false }),
+  run: (ports, { reason, region, ...question }) =>
+    commitStep(ports, reason, () => approved(ports, { ...question, region: region ?? rootOf(ports.settings) }), {
+      unchanged: ["plan", "plan-line"],
+      isRepeated: false,
+    }),
 });
 
 interface Asked {
@@ -52,7 +58,7 @@ interface Asked {
 async function approved(ports: WorkspacePorts, { region, scenario, max_changes }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
   const { records, clock, hasher } = ports;
   const plans = await bodies<PlanRecord>(records, "plan");
-  const before = plans.find((each) => each.status === "approved" && placeOfPlan(each) === region) ?? null;
+  const before = plans.find((each) => each.status === "approved" && placeOfPlan(each, rootOf(ports.settings)) === region) ?? null;
   const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
   const designed = max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
   if (!designed.ok) return designed;

@@ -44,8 +44,8 @@ test("real projects and candidates stand apart; lines kept before there were suc
   expect([membersOf(old, "projects"), membersOf(old, "candidates")]).toEqual([["a"], []]);
 });
 
-test("a plan that names no region is the nation's", () => {
-  expect([placeOfPlan({ region: null }), placeOfPlan({ region: "350000" })]).toEqual(["CN", "350000"]);
+test("a plan that names no region is that of the whole", () => {
+  expect([placeOfPlan({ region: null }, "R"), placeOfPlan({ region: "350000" }, "R")]).toEqual(["R", "350000"]);
 });
 
 const move = (line: string, currency = "CNY"): PlanMove => ({

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/place-field.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { type Note, note } from "../../language/note.ts";
 import { askedTerms } from "../../plan/envelope/asked-terms.ts";
 import { fundSources } from "../../plan/funds/fund-plan.ts";
@@ -30,7 +32,7 @@ export const replan = workspaceUseCase({
       description: "Most projects that enter or leave; one for another counts as two; candidates have the changes that real projects leave",
       unit: "projects",
     }),
-    region: field(z.string().default("CN"), { description: "Region of the plan" }),
+    region: placeField("of the plan"),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml under whose rules is chosen now" }),
   }),
   output: z.object({
@@ -46,11 +48,13 @@ export const replan = workspaceUseCase({
     /** Real projects and candidates are chosen apart, each with its own proof. */
     funds: z.array(rechosenFund),
   }),
-  run: async (ports, { max_changes, region, scenario }) => {
+  run: async (ports, { max_changes, region: asked, scenario }) => {
+    const root = rootOf(ports.settings);
+    const region = asked ?? root;
     const { records } = ports;
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
-    const plan = (await bodies<PlanRecord>(records, "plan")).find((each) => each.status === "approved" && placeOfPlan(each) === region);
+    const plan = (await bodies<PlanRecord>(records, "plan")).find((each) => each.status === "approved" && placeOfPlan(each, root) === region);
     if (plan === undefined) return fault(note("replan.no-plan", { region }, { field: "region" }));
     const lines = (await bodies<PlanLineRecord>(records, "plan-line")).filter((line) => line.plan === plan.id);
     const funded = fundSources

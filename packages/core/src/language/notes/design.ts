@@ -19,10 +19,10 @@ export const designNotes = {
   },
   "design.region-without-plan": {
     severity: "error",
-    message: { en: "{region} is not a province of the panel, so no plan is made for it.", zh: "{region} 不在分析的省份之列，无法编制规划。" },
+    message: { en: "{region} is no place of the territory, so no plan is made for it.", zh: "{region} 不属于本区域，无法编制规划。" },
     fix: {
-      en: "Use CN or the code of a region that counts in comparisons (in_panel) in the table of regions or, without one, in the register.",
-      zh: "请使用 CN，或地区表（无此表时为登记册）中参与地区比较（in_panel）的地区代码。",
+      en: "Use {root} or the code of a place in the table of regions or, without one, in the register.",
+      zh: "请使用 {root}，或地区表（无此表时为登记册）中的地区代码。",
     },
   },
   "design.no-candidate": {

@@ -23,7 +23,7 @@ export const diagnosisNotes = {
   "diagnosis.unknown-region": {
     severity: "error",
     message: { en: "The workspace knows no region '{region}'.", zh: "工作区没有地区“{region}”。" },
-    fix: { en: "Use CN for the nation or the code of a province, such as 350000.", zh: "全国用 CN，省份用行政区划代码，例如 350000。" },
+    fix: { en: "Use {root} for the whole territory or the code of one of its places.", zh: "整个区域用 {root}，其中各地用其代码。" },
   },
   "diagnosis.unknown-item": {
     severity: "error",

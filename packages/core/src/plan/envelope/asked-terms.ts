@@ -1,12 +1,12 @@
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { nation } from "../../diagnosis/finding-draft.ts";
 import { regionFindings } from "../../diagnosis/region-findings.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type VerdictTerms, verdictTerms } from "./verdict-terms.ts";
 
 /** What the nation's findings set, for a question that is asked without a plan: its fund is that of the plan. */
 export async function askedTerms(ports: WorkspacePorts, settings: Settings): Promise<Outcome<VerdictTerms>> {
-  const found = await regionFindings(ports, nation.id);
+  const found = await regionFindings(ports, rootOf(ports.settings));
   return found.ok ? success(verdictTerms(found.value.findings, settings)) : found;
 }

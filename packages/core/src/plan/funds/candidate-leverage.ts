@@ -1,4 +1,6 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { rootOf } from "../../evidence/territory.ts";
+import { rootInText } from "../../evidence/territory-names.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { VerdictTerms } from "../envelope/verdict-terms.ts";
 import { fundLeverage } from "./fund-leverage.ts";
@@ -21,12 +23,12 @@ export interface CandidateLeverage {
   readonly leverage: GroupLeverage[];
 }
 
-/** Average and marginal leverage of the nation's plan over the candidates of the register; null where no candidate has the numbers. */
+/** Average and marginal leverage of the plan for the whole over the candidates of the register; null where no candidate has the numbers. */
 export async function candidateLeverage(
   { evidence, records, settings, solver }: Pick<WorkspacePorts, "evidence" | "records" | "settings" | "solver">,
   terms: VerdictTerms,
 ): Promise<CandidateLeverage | null> {
-  const place = { evidence, records, settings, solver, terms, place: { code: "CN", name: { en: "the nation", zh: "全国" } }, isNation: true };
+  const place = { evidence, records, settings, solver, terms, place: { code: rootOf(settings), name: rootInText(settings) }, isNation: true };
   const problem = await fundProblem(place);
   if (problem.candidates.length === 0) return null;
   const { ratios, marginal } = await fundLeverage(solver, await fundPlan(place, problem));

@@ -40,7 +40,7 @@ function nationLine(context: DesignContext, design: LaboratorySites, assumed: Si
   const { sites, certificate, conflicts } = design;
   return {
     ...common,
-    subject: { type: "region", id: "CN" },
+    subject: { type: "region", id: context.place.code },
     action: conflicts.length > 0 ? clash(conflicts) : steps(context, design, assumed),
     table: sites.length === 0 ? null : siteTable(design),
     certificate,

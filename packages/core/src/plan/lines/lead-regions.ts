@@ -17,7 +17,7 @@ export const leadRegions: LineMaker = {
     const scores = await regionScores(context);
     const candidates = context.settings.plan.lead_regions ?? defaultCandidates;
     const leaders = scores.scores.filter(({ rank }) => rank !== null && rank <= candidates);
-    if (context.isNation) return [nationLine(scores, candidates)];
+    if (context.isNation) return [nationLine(context.place.code, scores, candidates)];
     const own = leaders.find(({ place }) => place.code === context.place.code);
     if (own === undefined) return [];
     const total = count(own.total ?? 0);
@@ -34,11 +34,11 @@ export const leadRegions: LineMaker = {
   },
 };
 
-function nationLine(scores: RegionScores, candidates: number): LineDraft {
+function nationLine(root: string, scores: RegionScores, candidates: number): LineDraft {
   const names = nameList(scores.scores.filter(({ rank }) => rank !== null && rank <= candidates).map(({ place }) => place.name));
   return {
     ...frame(scores, candidates),
-    subject: { type: "region", id: "CN" },
+    subject: { type: "region", id: root },
     action: {
       en: `Let ${names.en} lead industrial innovation centres: the first ${candidates} of ${scores.scores.length} provinces on the office's scorecard.`,
       zh: `由${names.zh}率先建立产业创新中心：按本办评分表，上述地区在${scores.scores.length}个省份中列前${candidates}位。`,

@@ -65,7 +65,7 @@ export const policyByCategory: LineMaker = {
       return [
         {
           ...common,
-          subject: { type: "region", id: "CN" },
+          subject: { type: "region", id: context.place.code },
           action: {
             en: `Set policies by category: ${regionTypes.map(({ code, en, adviceEn }) => `${number(typed, code)} ${en} (${adviceEn})`).join("; ")}${unclassed === 0 ? "" : `; ${unclassed} not classed for want of figures`}.`,
             zh: `分类施策：${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个（${adviceZh}）`).join("；")}${unclassed === 0 ? "" : `；${unclassed}个因缺少数据未分类`}。`,

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/place-field.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundFrontier } from "../funds/fund-frontier.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
@@ -50,12 +52,13 @@ export const designFrontier = workspaceUseCase({
   served: true,
   example: "quoin design frontier quoin-demo --points 5",
   input: z.strictObject({
-    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
+    region: placeField(),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
     points: field(z.coerce.number().int().min(2).max(40).default(10), { description: "Sizes of the budget, in equal steps up to all that the candidates ask" }),
   }),
   output: budgetFrontier,
-  run: async (ports, { region, scenario, points }) => {
+  run: async (ports, { region: asked, scenario, points }) => {
+    const region = asked ?? rootOf(ports.settings);
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
     const planned = await plannedPlace(ports, region);

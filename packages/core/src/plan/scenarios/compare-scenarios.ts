@@ -2,6 +2,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/place-field.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { designPlan } from "../design-plan.ts";
 import { designContext } from "../designed-plan.ts";
 import { lineMakers } from "../line-makers.ts";
@@ -16,12 +18,13 @@ export const designCompare = workspaceUseCase({
   served: true,
   example: "quoin design compare quoin-demo --scenario base --scenario-b larger-fund",
   input: z.strictObject({
-    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
+    region: placeField(),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml that is compared with" }),
     scenario_b: field(z.string().optional(), { description: "Scenario of quoin.yaml that is compared (default: the first other one that it names)" }),
   }),
   output: planComparison,
-  run: async (ports, { region, scenario, scenario_b: asked }) => {
+  run: async (ports, { region: place, scenario, scenario_b: asked }) => {
+    const region = place ?? rootOf(ports.settings);
     const scenario_b = asked ?? Object.keys(ports.settings.scenarios).find((name) => name !== scenario) ?? "base";
     const first = await designContext(ports, region, scenario);
     if (!first.ok) return first;

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/place-field.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
@@ -50,11 +52,12 @@ export const designWhyNot = workspaceUseCase({
   example: "quoin design why-not quoin-demo invented:polyimide",
   input: z.strictObject({
     project: field(z.string(), { description: "Id of the project", position: 1 }),
-    region: field(z.string().default("CN"), { description: "Region: CN, or the code of a province" }),
+    region: placeField(),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
   }),
   output: whyNotAnswer,
-  run: async (ports, { project, region, scenario }) => {
+  run: async (ports, { project, region: asked, scenario }) => {
+    const region = asked ?? rootOf(ports.settings);
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
     const planned = await plannedPlace(ports, region);

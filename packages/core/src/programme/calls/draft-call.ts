@@ -3,6 +3,8 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/place-field.ts";
+import { rootOf } from "../../evidence/territory.ts";
 import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
 import { dividedMoney } from "../../plan/envelope/divided-money.ts";
@@ -26,14 +28,15 @@ export const draftCall = workspaceUseCase({
   input: z.strictObject({
     line: field(z.string(), { description: "Line of the plan", position: 0 }),
     field: field(z.string(), { description: "Which of its calls: the field", position: 1 }),
-    region: field(z.string().default("CN"), { description: "Region of the plan" }),
+    region: placeField("of the plan"),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
     id: field(z.string().optional(), { description: "Id of the call (default: line and field)" }),
     reason: reasonField.default(""),
   }),
   output: recordAnswer,
-  run: (ports, { line: lineId, field: asked, region, scenario, id, reason }) =>
+  run: (ports, { line: lineId, field: asked, region: place, scenario, id, reason }) =>
     commitStep(ports, reason, async () => {
+      const region = place ?? rootOf(ports.settings);
       const designed = await designedPlan(ports, { region, scenario });
       if (!designed.ok) return designed;
       const line = designed.value.lines.find((each) => each.id === lineId);

@@ -2,7 +2,7 @@ import { entity, type RecordOf } from "../entity.ts";
 import { code, flag, integer, many, number, reference, text } from "../entity-field.ts";
 import { openLists } from "../entity-policy.ts";
 
-/** A place: the nation (`CN`), a province, a prefecture, a NUTS region. Its id is the official code. */
+/** A place: a nation, a province, a prefecture, a NUTS region, a site. Its id is the official code. */
 export const region = entity({
   type: "region",
   label: { en: "Region", zh: "地区" },

@@ -27,7 +27,8 @@ export function criterionBlocks(id: string, content: ReportContent): readonly Bl
   if (criterion === undefined) return [];
   const { findings, plan, records } = content;
   const found = findings.filter(
-    ({ problem, subject }) => criterion.findings.includes(problem) && (subject.type !== "region" || subject.id === content.place.id || subject.id === "CN"),
+    ({ problem, subject }) =>
+      criterion.findings.includes(problem) && (subject.type !== "region" || subject.id === content.place.id || subject.id === content.root),
   );
   const lines = plan.lines.filter(({ item }) => criterion.measures.some((measure) => item === measure || item.startsWith(`${measure}.`)));
   const held = records.filter(({ type, count }) => criterion.records.includes(type) && count > 0);

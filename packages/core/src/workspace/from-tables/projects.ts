@@ -17,7 +17,7 @@ export const projectsTable: RegisterTable = {
     "duration_years",
     "region_code",
   ],
-  records: (rows, { table, names, region, rows: rowsOf }) => {
+  records: (rows, { table, names, region, currency, rows: rowsOf }) => {
     const programmes = new Set(rowsOf("nkrdp_programmes").map((row) => textOf(row, "programme_zh")));
     return rows.map((row) => {
       const number = String(textOf(row, "project_no"));
@@ -35,7 +35,7 @@ export const projectsTable: RegisterTable = {
           region: region(textOf(row, "region_code")),
           published: isoDate(textOf(row, "publicity_date")),
           duration_years: numberOf(row, "duration_years"),
-          currency: "CNY",
+          currency,
           central_funds: exactAmount(numberOf(row, "central_funds_cny_10k"), 4),
           source: sourceOf(table, "project_no", number),
         },

@@ -1,29 +1,91 @@
-import type { DataPackage } from "../../evidence/data-package.ts";
-import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
-import { roleTable } from "../../evidence/role-table.ts";
+import { bindTable, roleEvidence } from "../../evidence/bind-table.ts";
+import type { BoundTable, RoleEvidence } from "../../evidence/bound-table.ts";
+import type { EvidenceEngine, EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import { gathered } from "../../evidence/gathered-table.ts";
+import { formerRoles } from "../../evidence/tables/former-roles.ts";
+import { contractNamed } from "../../evidence/tables/table-contracts.ts";
+import { wholeTerritory } from "../../evidence/territory.ts";
 import type { Settings } from "../settings.ts";
 import { aliasColumns } from "./organisation-names.ts";
 import type { RegisterRows } from "./records-from-tables.ts";
 import { registerTables } from "./register-tables.ts";
+import type { RegisterTable } from "./table-record.ts";
 
 /** Tables that the makers look up beside their own rows. */
-const lookedUp = [
+const lookedUp: readonly Pick<RegisterTable, "role" | "columns" | "also">[] = [
   { role: "organisation_aliases", columns: aliasColumns },
   { role: "province_capitals", columns: ["region_code", "capital_zh", "latitude", "longitude"] },
-] as const;
+];
 
-/** Reads the tables that records are made of. A role that no table plays, or whose table has not its columns, makes no records. */
-export async function readRegisterTables(evidence: EvidenceEngine, manifest: DataPackage, settings: Pick<Settings, "roles">): Promise<RegisterRows> {
-  const found = new Map<string, { table: string; rows: Awaited<ReturnType<EvidenceEngine["rows"]>> }>();
-  for (const { role, columns } of [...registerTables, ...lookedUp]) {
-    const table = roleTable(settings, role);
-    const fields = manifest.resources.find(({ name }) => name === table)?.schema.fields.map(({ name }) => name);
-    if (fields !== undefined && columns.every((column) => fields.includes(column))) found.set(role, { table, rows: await evidence.rows({ table, columns }) });
+const asked = [...registerTables, ...lookedUp];
+
+type AskedSettings = Pick<Settings, "roles" | "territory" | "currency">;
+
+/**
+ * Reads the tables that records are made of, whatever an office calls them and their columns; the makers know them by their former names. A role that no table
+ * plays, or whose table has not what it must have, makes no records; what is wrong with it, `doctor` and `rule needs` tell.
+ */
+export async function readRegisterTables(evidence: EvidenceEngine, settings: AskedSettings): Promise<RegisterRows> {
+  const sources = roleEvidence(evidence, settings);
+  const found = new Map<string, { table: string; rows: readonly EvidenceRow[] }>();
+  for (const { role, columns, also = [] } of asked) {
+    const bound = boundRole(evidence, settings, role);
+    if (bound === null) continue;
+    // A table of the earlier layout is the whole one or another table of that name.
+    if (bound.table === role && !holdsAll(evidence, bound.table, columns)) continue;
+    const rows = await formerRows(sources, bound, [...columns, ...also]);
+    if (rows !== null) found.set(role, { table: bound.table, rows });
   }
   return found;
 }
 
 /** Whether records are made of a table, or with its help. */
-export function bearsOnRecords(table: string, settings: Pick<Settings, "roles">): boolean {
-  return [...registerTables, ...lookedUp].some(({ role }) => roleTable(settings, role) === table);
+export function bearsOnRecords(evidence: EvidenceEngine, table: string, settings: AskedSettings): boolean {
+  return asked.some(({ role }) => boundRole(evidence, settings, role)?.table === table);
+}
+
+function holdsAll(evidence: EvidenceEngine, table: string, columns: readonly string[]): boolean {
+  const held = new Set(evidence.schema(table).fields.map(({ name }) => name));
+  return columns.every((column) => held.has(column));
+}
+
+function boundRole(evidence: EvidenceEngine, settings: AskedSettings, former: string): BoundTable | null {
+  const [now] = Object.entries(formerRoles).find(([, { role }]) => role === former) ?? [former];
+  const contract = contractNamed(now);
+  return contract === undefined ? null : bindTable(evidence, settings, contract);
+}
+
+/** Rows under the former names of their columns; null where the table cannot play its role. */
+async function formerRows(sources: RoleEvidence, { contract, sources: held }: BoundTable, columns: readonly string[]): Promise<readonly EvidenceRow[] | null> {
+  const places = columns.map((column) => ({ column, ...fieldOf(contract.role, column) }));
+  const fields = [...new Set(places.map(({ field }) => field).filter((field) => field in contract.columns))];
+  if (fields.some((field) => contract.columns[field]?.required === true && held[field] === undefined)) return null;
+  try {
+    const { rows } = await gathered(sources, { contract, fields });
+    return rows.map(({ row, values }) => ({
+      row,
+      values: Object.fromEntries(
+        places.map(({ column, field, language }) => {
+          const own = language === null ? undefined : values[`${field}.${language}`];
+          const isByLanguage = language !== null && held[field] !== undefined && "languages" in held[field];
+          const value = isByLanguage ? (own ?? null) : (values[field] ?? null);
+          return [column, value === wholeTerritory ? sources.root : value];
+        }),
+      ),
+    }));
+  } catch (cause) {
+    if (cause instanceof EvidenceFault) return null;
+    throw cause;
+  }
+}
+
+/** The field that a former column is now, and the language that it was of. */
+function fieldOf(role: string, column: string): { readonly field: string; readonly language: string | null } {
+  for (const [field, former] of Object.entries(formerRoles[role]?.columns ?? {})) {
+    if (former === column) return { field, language: null };
+    const [language] = typeof former === "string" ? [] : (Object.entries(former).find(([, name]) => name === column) ?? []);
+    if (language !== undefined) return { field, language };
+  }
+  return { field: column, language: null };
 }

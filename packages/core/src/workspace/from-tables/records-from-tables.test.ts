@@ -5,7 +5,7 @@ import { typedCell } from "../../evidence/typed-cell.ts";
 import { checkRecord } from "../../register/check-record.ts";
 import { entityOf } from "../../register/entities.ts";
 import { exactAmount } from "./exact-amount.ts";
-import { recordsFromTables } from "./records-from-tables.ts";
+import { type RecordSettings, recordsFromTables } from "./records-from-tables.ts";
 
 function rows(csv: string, numbers: readonly string[] = []): readonly EvidenceRow[] {
   const [header = [], ...lines] = csvRows(csv);
@@ -35,8 +35,21 @@ const written = {
   ),
 } satisfies Readonly<Record<string, readonly EvidenceRow[]>>;
 
+const office: RecordSettings = {
+  languages: ["zh", "en"],
+  currency: "CNY",
+  territory: {
+    root: { id: "CN", names: { en: "China", zh: "全国" } },
+    levels: [
+      { id: "nation", names: {} },
+      { id: "province", names: {} },
+    ],
+    codes: { system: "GB/T 2260" },
+  },
+};
+
 function made(tables: Readonly<Record<string, readonly EvidenceRow[]>> = written) {
-  return recordsFromTables(new Map(Object.entries(tables).map(([role, each]) => [role, { table: role, rows: each }])));
+  return recordsFromTables(new Map(Object.entries(tables).map(([role, each]) => [role, { table: role, rows: each }])), office);
 }
 
 test("every record passes the checks of its type, and its source names table and key", () => {
@@ -88,5 +101,5 @@ test("the order of rows decides nothing", () => {
 });
 
 test("no tables, no records", () => {
-  expect(recordsFromTables(new Map())).toEqual([]);
+  expect(recordsFromTables(new Map(), office)).toEqual([]);
 });

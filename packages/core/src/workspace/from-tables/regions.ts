@@ -1,39 +1,50 @@
+import type { Territory } from "../../evidence/territory.ts";
+import { namedIn } from "../../evidence/territory-names.ts";
 import type { TableRecord } from "../../register/table-record.ts";
 import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
 
-/** Provinces, and the nation that they belong to. */
+/** Places of the territory, and the root that they belong to. */
 export const regionsTable: RegisterTable = {
   role: "regions",
   columns: ["region_code", "iso_3166_2", "name_zh", "name_en", "macro_region", "tile_col", "tile_row", "in_panel"],
-  records: (rows, { table, rows: rowsOf }) => {
+  also: ["parent", "level"],
+  records: (rows, { table, rows: rowsOf, territory, region }) => {
     const seats = new Map(rowsOf("province_capitals").map((row) => [textOf(row, "region_code"), row]));
-    const provinces = rows.map((row): TableRecord => {
+    const { root, codes } = territory;
+    const above = new Set(rows.map((row) => textOf(row, "parent")));
+    const isMarked = rows.some((row) => numberOf(row, "in_panel") !== null);
+    const places = rows.map((row): TableRecord => {
       const code = String(textOf(row, "region_code"));
       const seat = seats.get(code);
+      const isRoot = code === root.id;
       return {
         type: "region",
         id: idOf(code),
         fields: {
           labels: { en: textOf(row, "name_en"), zh: textOf(row, "name_zh") },
-          code_system: "GB/T 2260",
-          parent: "CN",
-          level: "province",
+          ...(codes === undefined ? {} : { code_system: codes.system, ...(codes.version === undefined ? {} : { code_version: codes.version }) }),
+          parent: isRoot ? null : (region(textOf(row, "parent")) ?? root.id),
+          level: textOf(row, "level") ?? territory.levels[isRoot ? 0 : 1]?.id ?? null,
           iso_3166_2: textOf(row, "iso_3166_2"),
           macro_region: textOf(row, "macro_region"),
           tile_column: numberOf(row, "tile_col"),
           tile_row: numberOf(row, "tile_row"),
-          in_panel: numberOf(row, "in_panel") === 1,
+          in_panel: !isRoot && (isMarked ? numberOf(row, "in_panel") === 1 : !above.has(code)),
           ...(seat === undefined ? {} : { capital: textOf(seat, "capital_zh"), latitude: numberOf(seat, "latitude"), longitude: numberOf(seat, "longitude") }),
           source: sourceOf(table, "region_code", code),
         },
       };
     });
-    return provinces.length === 0 ? [] : [nation, ...provinces];
+    return places.length === 0 || places.some(({ id }) => id === root.id) ? places : [rootRecord(territory), ...places];
   },
 };
 
-const nation: TableRecord = {
-  type: "region",
-  id: "CN",
-  fields: { labels: { en: "China", zh: "全国" }, code_system: "ISO 3166-1", level: "nation", in_panel: false, source: "ISO 3166-1: CN" },
-};
+/** The root that no row describes. */
+function rootRecord({ root, levels }: Territory): TableRecord {
+  const level = levels[0]?.id ?? null;
+  return {
+    type: "region",
+    id: root.id,
+    fields: { labels: namedIn(root.names, root.id), level, in_panel: false, source: `quoin.yaml: territory.root ${root.id}` },
+  };
+}

@@ -5,7 +5,7 @@ import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-re
 export const specialFundTable: RegisterTable = {
   role: "special_fund_2009_2012",
   columns: ["fund", "first_year", "last_year", "central_funds_cny_1bn", "projects", "total_investment_cny_1bn"],
-  records: (rows, { table }) =>
+  records: (rows, { table, currency }) =>
     rows.map((row) => {
       const name = String(textOf(row, "fund"));
       const [first, last] = [numberOf(row, "first_year"), numberOf(row, "last_year")];
@@ -16,7 +16,7 @@ export const specialFundTable: RegisterTable = {
           labels: { en: name },
           kind: "special-fund",
           level: "central",
-          currency: "CNY",
+          currency,
           first_year: first,
           last_year: last,
           central_funds: exactAmount(numberOf(row, "central_funds_cny_1bn"), 9),

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { Territory } from "../../evidence/territory.ts";
 import type { TableRecord } from "../../register/table-record.ts";
 import type { OrganisationNames } from "./organisation-names.ts";
 
@@ -16,6 +17,9 @@ export interface TableContext {
   /** The table that plays the role in this workspace. */
   readonly table: string;
   readonly names: OrganisationNames;
+  readonly territory: Territory;
+  /** Currency of the office. */
+  readonly currency: string;
   /** The code itself where the register has that region, else null. */
   region(code: unknown): string | null;
   /** Rows of another table of the register, empty where the workspace has none. */
@@ -26,6 +30,8 @@ export interface TableContext {
 export interface RegisterTable {
   readonly role: string;
   readonly columns: readonly string[];
+  /** Columns that are read where the table has them. */
+  readonly also?: readonly string[];
   records(rows: readonly EvidenceRow[], context: TableContext): readonly TableRecord[];
   /** Organisations that the table mentions; those of all tables are joined by name. */
   mentions?(rows: readonly EvidenceRow[], context: TableContext): readonly OrganisationMention[];

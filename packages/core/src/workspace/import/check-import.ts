@@ -19,7 +19,7 @@ export interface ImportContext {
   readonly used: readonly { readonly column: string; readonly by: string; readonly codes: ReadonlySet<string> }[];
   /** Names of regions in Chinese. */
   readonly regionNames: readonly string[];
-  /** Ids of regions that hold all others (`CN`). */
+  /** Ids of regions that hold all others. */
   readonly nations: readonly string[];
   /** Columns that together name a row. */
   readonly key: readonly string[];

@@ -49,7 +49,7 @@ async function dryRun(ports: WorkspacePorts, request: ImportRequest): Promise<Ou
   const prepared = await prepareImport(ports, request);
   if (!prepared.ok) return prepared;
   const { resource, csv, report } = prepared.value;
-  const reconciled = await reconcileImport(ports, manifestWith(ports, prepared.value), resource, csv);
+  const reconciled = await reconcileImport(ports, resource, csv);
   return reconciled.ok ? success(report(reconciled.notes), [...prepared.notes, ...reconciled.notes]) : reconciled;
 }
 
@@ -59,7 +59,6 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
   const prepared = await prepareImport(ports, request);
   if (!prepared.ok) return prepared;
   const { csv, resource, kept, report } = prepared.value;
-  const manifest = manifestWith(ports, prepared.value);
   await clearStage(files);
   const id = `import-${hasher.sha256(`${request.table} ${clock.now()} ${resource.hash}`).slice(0, 16)}`;
   ports.progress.step({ en: "writing", zh: "写入" });
@@ -76,7 +75,7 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
     ports,
     reason,
     async () => {
-      const reconciled = await reconcileImport(ports, manifest, resource, csv);
+      const reconciled = await reconcileImport(ports, resource, csv);
       const foreign = reconciled.ok ? await anothers(ports, reconciled.value.changes) : null;
       if (foreign !== null) return outOfReach(ports.caller, foreign.type, foreign.id);
       return reconciled.ok ? success({ changes: reconciled.value.changes, answer: () => reconciled.notes }, reconciled.notes) : reconciled;
@@ -106,12 +105,6 @@ async function anothers({ caller, whole }: Pick<WorkspacePorts, "caller" | "whol
 async function unstaged(ports: WorkspacePorts, refused: Outcome<unknown>): Promise<Outcome<never>> {
   await clearStage(ports.files);
   return refused.ok ? fault([]) : refused;
-}
-
-function manifestWith({ manifest }: Pick<WorkspacePorts, "manifest">, { resource }: PreparedImport): WorkspacePorts["manifest"] {
-  const known = manifest.resources.some(({ name }) => name === resource.name);
-  const resources = known ? manifest.resources.map((each) => (each.name === resource.name ? resource : each)) : [...manifest.resources, resource];
-  return { ...manifest, resources };
 }
 
 /** Files of the table's former state that the new one does not write: originals of another kind, an old mapping. */

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { DataPackage, DataResource } from "../../evidence/data-package.ts";
+import type { DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { overlaidEvidence } from "../../evidence/overlaid-evidence.ts";
 import { isNumberField } from "../../evidence/typed-cell.ts";
@@ -13,30 +13,29 @@ import { bearsOnRecords, readRegisterTables } from "../from-tables/read-register
 import { recordsFromTables } from "../from-tables/records-from-tables.ts";
 
 /** What the new state of a table does to the records that were made of the workspace's tables. */
-export async function reconcileImport(ports: WorkspacePorts, manifest: DataPackage, resource: DataResource, csv: string): Promise<Outcome<Reconciliation>> {
+export async function reconcileImport(ports: WorkspacePorts, resource: DataResource, csv: string): Promise<Outcome<Reconciliation>> {
   const { name, hash, schema } = resource;
   const numbers = schema.fields.filter(isNumberField).map((field) => field.name);
   const after = overlaidEvidence(ports.evidence, name, { csv, numbers }, hash.replace("sha256:", ""));
   const old = ports.manifest.resources.find((each) => each.name === name);
   const dataset = { before: await datasetOf(old, ports.evidence), after: await datasetOf(resource, after) };
-  if (!bearsOnRecords(name, ports.settings)) return reconcileRecords({ ...dataset, stored: await ports.records.list("dataset", { retired: true }) });
+  if (!bearsOnRecords(after, name, ports.settings)) return reconcileRecords({ ...dataset, stored: await ports.records.list("dataset", { retired: true }) });
   const stored: StoredRecord[] = [];
   for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
   const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
   return reconcileRecords({
-    before: [...(await tableRecords(ports, ports.manifest, ports.evidence, regions)), ...dataset.before],
-    after: [...(await tableRecords(ports, manifest, after, regions)), ...dataset.after],
+    before: [...(await tableRecords(ports, ports.evidence, regions)), ...dataset.before],
+    after: [...(await tableRecords(ports, after, regions)), ...dataset.after],
     stored,
   });
 }
 
 async function tableRecords(
   { settings }: Pick<WorkspacePorts, "settings">,
-  manifest: DataPackage,
   evidence: EvidenceEngine,
   regions: ReadonlySet<string>,
 ): Promise<readonly TableRecord[]> {
-  return recordsFromTables(await readRegisterTables(evidence, manifest, settings), regions);
+  return recordsFromTables(await readRegisterTables(evidence, settings), settings, regions);
 }
 
 async function datasetOf(resource: DataResource | undefined, evidence: EvidenceEngine): Promise<readonly TableRecord[]> {

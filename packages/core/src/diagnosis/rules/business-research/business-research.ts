@@ -22,7 +22,7 @@ export const businessResearch = diagnosisRule({
   bearsOn: ["P3.1", "D2"],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [economiesTable],
   alsoReads: [firmsTable],
   records: [],

@@ -1,5 +1,6 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { wholeTerritory } from "../../../evidence/territory.ts";
 import { listed, percent, restingOn, whole, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
@@ -119,7 +120,7 @@ function economyYears(rows: readonly EvidenceRow[], geo: string): ResearchYear[]
 
 /** The nation's industrial firms: 1 - experimental development / intramural R&D. */
 function firmYears(rows: readonly EvidenceRow[]): ResearchYear[] {
-  const national = rows.filter((row) => textOf(row, "region") === "CN");
+  const national = rows.filter((row) => textOf(row, "region") === wholeTerritory);
   const cell = (year: number, indicator: string): number | null => {
     const row = national.find((each) => numberOf(each, "year") === year && textOf(each, "indicator") === indicator);
     return row === undefined ? null : numberOf(row, "value");

@@ -16,7 +16,7 @@ export const carriers = diagnosisRule({
   bearsOn: ["P1.1", "P4.5", "M2.1", "M2.3", "M4.1", "M4.2", "M1.T2"],
   function: "F7",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [indicatorsTable, regionsTable],
   alsoReads: [zonesTable, centresTable, incubatorsTable, industryTable],
   records: [],

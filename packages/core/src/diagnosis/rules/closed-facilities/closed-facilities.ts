@@ -16,7 +16,7 @@ export const closedFacilities = diagnosisRule({
   bearsOn: [],
   function: "F7",
   mechanism: "blocking",
-  speaksOf: ["nation", "province"],
+  speaksOf: ["root", "regions"],
   tables: [gradesTable, regionsTable],
   records: [],
   measure: "ratio.good-sharing-share",

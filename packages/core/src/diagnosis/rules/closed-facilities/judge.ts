@@ -1,6 +1,7 @@
 import { detectableShare, hypergeometricNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Province } from "../../../evidence/panel.ts";
+import { wholeTerritory } from "../../../evidence/territory.ts";
 import { decimal, percent, placed, points, probability, restingOn, span, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -193,7 +194,7 @@ function provinceDraft(
       unit: "share",
       bars: [
         { id, label: name, value: good / n, low: null, high: null, count: n },
-        { id: "CN", label: words.text("all"), value: all.hits / all.population, low: null, high: null, count: all.population },
+        { id: wholeTerritory, label: words.text("all"), value: all.hits / all.population, low: null, high: null, count: all.population },
       ],
       band: { label: words.text("chance"), low: nullShare.p05, mean: nullShare.mean, high: nullShare.p95 },
       threshold: null,

@@ -16,7 +16,7 @@ export const concentration = diagnosisRule({
   bearsOn: ["M2.1", "M2.2"],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [projectsTable, laboratoriesTable, indicatorsTable, regionsTable],
   records: [],
   measure: "concentration.herfindahl",

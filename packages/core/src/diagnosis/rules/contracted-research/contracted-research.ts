@@ -18,7 +18,7 @@ export const contractedResearch = diagnosisRule({
   bearsOn: ["ST3", "M1.7", "M4.3"],
   function: "F3",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [firmsTable, regionsTable],
   alsoReads: [payersTable, totalsTable],
   records: [],

@@ -1,5 +1,6 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import { wholeTerritory } from "../../../evidence/territory.ts";
 import { decimal, money, percent, restingOn, verbatim, year as yearOf } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -50,8 +51,8 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
       paid(payers.rows, year, "higher_education", "total"),
       paid(payers.rows, year, "higher_education", "business"),
     ];
-    const national = cell(totals.rows, { region: "CN", indicator: "rd_spend_total" }, year);
-    const reported = cell(firms.rows, { region: "CN", indicator: "rd_extramural_to_universities" }, year);
+    const national = cell(totals.rows, { region: wholeTerritory, indicator: "rd_spend_total" }, year);
+    const reported = cell(firms.rows, { region: wholeTerritory, indicator: "rd_extramural_to_universities" }, year);
     if (total === null || university === null || business === null || national === null || reported === null || total <= 0 || university <= 0) return [];
     return [{ year, spent: (university / total) * national, received: (business / total) * national, reported }];
   })[0];
@@ -62,11 +63,11 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
     ),
     ...referenceTo(
       firms,
-      firms.rows.filter((row) => textOf(row, "region") === "CN" && numberOf(row, "year") === pair?.year),
+      firms.rows.filter((row) => textOf(row, "region") === wholeTerritory && numberOf(row, "year") === pair?.year),
     ),
     ...referenceTo(
       totals,
-      totals.rows.filter((row) => textOf(row, "region") === "CN" && numberOf(row, "year") === pair?.year),
+      totals.rows.filter((row) => textOf(row, "region") === wholeTerritory && numberOf(row, "year") === pair?.year),
     ),
   ];
   if (pair === undefined) return insufficientData(nation, words.say("no-year"), evidence, asked);

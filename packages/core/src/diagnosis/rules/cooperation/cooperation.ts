@@ -16,7 +16,7 @@ export const cooperation = diagnosisRule({
   bearsOn: ["M1.7", "M1.8"],
   function: "F3",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [],
   alsoReads: [partnersTable, postsTable],
   records: [],

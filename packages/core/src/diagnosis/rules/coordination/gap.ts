@@ -30,7 +30,7 @@ export const gap = diagnosisRule({
   bearsOn: ["D2", "M1.1"],
   function: "F2",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [],
   records: ["call", "programme", "project", "item", "technology"],
   measure: "coordination.gaps",

@@ -32,7 +32,7 @@ export const overlap = diagnosisRule({
   bearsOn: [],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [],
   records: ["call", "programme", "project", "item", "technology"],
   measure: "coordination.overlap",

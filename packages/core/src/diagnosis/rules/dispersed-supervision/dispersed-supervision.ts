@@ -16,7 +16,7 @@ export const dispersedSupervision = diagnosisRule({
   bearsOn: [],
   function: "F2",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [laboratoriesTable, stationsTable, sharingTable, aliasesTable, projectsTable],
   alsoReads: [programmesTable, departmentsTable],
   records: [],

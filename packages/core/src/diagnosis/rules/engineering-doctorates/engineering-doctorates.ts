@@ -19,7 +19,7 @@ export const engineeringDoctorates = diagnosisRule({
   bearsOn: ["M1.6"],
   function: "F3",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [degreesTable],
   records: [],
   measure: "ratio.doctorates-per-first-degree",

@@ -14,7 +14,7 @@ export const poorResults = diagnosisRule({
   bearsOn: ["D2"],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [],
   records: ["evaluation", ...evaluatedTypes],
   measure: "evaluation.poor-share",

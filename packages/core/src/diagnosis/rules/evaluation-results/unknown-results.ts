@@ -18,7 +18,7 @@ export const unknownResults = diagnosisRule({
   bearsOn: [],
   function: "F2",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [],
   records: ["evaluation", ...evaluatedTypes],
   measure: "evaluation.unknown-share",

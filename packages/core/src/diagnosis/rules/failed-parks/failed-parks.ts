@@ -19,7 +19,7 @@ export const failedParks = diagnosisRule({
   bearsOn: ["M1.9", "M2.1"],
   function: "F2",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [outcomesTable],
   records: [],
   measure: "ratio.looked-at-again-share",

@@ -15,7 +15,7 @@ export const fragmentedSystem = diagnosisRule({
   bearsOn: [],
   function: "F7",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [postsTable],
   records: [],
   measure: "ratio.linked-pair-share",

@@ -29,7 +29,7 @@ export const graduateStaff = diagnosisRule({
   bearsOn: ["M1.6"],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [firmsTable, regionsTable],
   records: [],
   measure: "ratio.graduate-share-change",

@@ -16,7 +16,7 @@ export const herding = diagnosisRule({
   bearsOn: [],
   function: "F2",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [projectsTable, programmesTable, regionsTable],
   records: [],
   measure: "herding.held-cells",

@@ -19,7 +19,7 @@ export const importedFoundations = diagnosisRule({
   bearsOn: ["D1", "M5.1", "M5.3"],
   function: "F3",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [sectorsTable],
   records: [],
   measure: "ratio.import-share-of-use",

@@ -13,7 +13,7 @@ export const instituteSupport = diagnosisRule({
   bearsOn: ["D2"],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [institutesTable, firmsTable],
   records: [],
   measure: "ratio.scattered-industry-share",

@@ -13,7 +13,7 @@ export const introductionWithoutAbsorption = diagnosisRule({
   bearsOn: ["ST1"],
   function: "F1",
   mechanism: "blocking",
-  speaksOf: ["nation", "province"],
+  speaksOf: ["root", "regions"],
   tables: [indicatorsTable, regionsTable],
   alsoReads: [industryTable],
   records: [],

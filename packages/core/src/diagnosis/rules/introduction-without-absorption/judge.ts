@@ -1,5 +1,6 @@
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Panel } from "../../../evidence/panel.ts";
+import { wholeTerritory } from "../../../evidence/territory.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
 import { listed, money, placed, toOne, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -48,7 +49,7 @@ function scopeDrafts(panel: Panel, spending: GatheredTable, scope: Scope, limits
   if (repeated !== null) return subjects.map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...scope.asked }));
   const newest = Math.max(...spending.rows.map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
   const pairsOf = (region: string): SpendingPair[] => spendingPairs(spending.rows, region, scope.indicators);
-  const national = { id: "CN", name: words.text("nation"), pairs: pairsOf("CN"), newest };
+  const national = { id: wholeTerritory, name: words.text("nation"), pairs: pairsOf(wholeTerritory), newest };
   const provinces = panel.map(({ id, name }) => ({ id, name, pairs: pairsOf(id), newest }));
   return [
     regionDraft(national, spending, scope, limits, otherNations(national.pairs, provinces, newest, limits), [reporting(panel, provinces, newest)]),
@@ -67,8 +68,8 @@ function regionDraft(
   const { id, name, pairs, newest } = region;
   const subject = province(id);
   const place = placed({ id, name });
-  const asked = { ...scope.asked, question: scope.question(id === "CN" ? null : region, limits.ratio) };
-  const rows = id === "CN" ? spending.rows : pairs.flatMap((pair) => pair.rows);
+  const asked = { ...scope.asked, question: scope.question(id === wholeTerritory ? null : region, limits.ratio) };
+  const rows = id === wholeTerritory ? spending.rows : pairs.flatMap((pair) => pair.rows);
   const evidence = referenceTo(spending, rows);
   const synthetic = anySynthetic(rows);
   const period = spendingPeriod(pairs, newest, limits.period_years, limits.ratio);

@@ -16,7 +16,7 @@ export const isomorphism = diagnosisRule({
   bearsOn: [],
   function: "F2",
   mechanism: "blocking",
-  speaksOf: ["nation", "province"],
+  speaksOf: ["root", "regions"],
   tables: [firmsTable, industriesTable, regionsTable],
   records: [],
   measure: "structure.krugman-trend",

@@ -19,7 +19,7 @@ export const leadingFirms = diagnosisRule({
   bearsOn: ["M5.2"],
   function: "F1",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [firmsTable],
   records: [],
   measure: "benchmark.rd-of-leading-firm",

@@ -16,7 +16,7 @@ export const missingSubject = diagnosisRule({
   bearsOn: ["D2"],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [projectsTable],
   records: [],
   measure: "ratio.institute-led-share",

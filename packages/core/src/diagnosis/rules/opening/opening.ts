@@ -24,7 +24,7 @@ export const opening = diagnosisRule({
   bearsOn: ["ST2", "ST3", "M5.4", "M5.5"],
   function: "F3",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [],
   alsoReads: [articlesTable, hostsTable, industriesTable],
   records: [],

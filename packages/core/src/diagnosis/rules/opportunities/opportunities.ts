@@ -16,7 +16,7 @@ export const opportunities = diagnosisRule({
   bearsOn: ["M2.1", "M2.2", "M2.3"],
   function: "F4",
   mechanism: "inducing",
-  speaksOf: ["nation", "province"],
+  speaksOf: ["root", "regions"],
   tables: [firmsTable, regionsTable],
   alsoReads: [industriesTable],
   records: [],

@@ -20,7 +20,7 @@ export const orphanTechnology = diagnosisRule({
   bearsOn: ["P3.4", "D2", "M1.3", "M1.5"],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [projectsTable],
   records: [],
   measure: "benchmark.orphan-programmes",

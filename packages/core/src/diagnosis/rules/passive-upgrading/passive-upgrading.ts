@@ -14,7 +14,7 @@ export const passiveUpgrading = diagnosisRule({
   bearsOn: [],
   function: "F2",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [sharesTable],
   alsoReads: [firmsTable, ...usefulTables],
   records: ["item", "link"],

@@ -15,7 +15,7 @@ export const scaleWithoutValue = diagnosisRule({
   bearsOn: ["D1"],
   function: "F1",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [exportsTable, industryNamesTable],
   records: [],
   measure: "ratio.value-added-share-change",

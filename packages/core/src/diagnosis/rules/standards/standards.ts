@@ -19,7 +19,7 @@ export const standards = diagnosisRule({
   bearsOn: ["D1", "M1.3", "M5.1"],
   function: "F4",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [committeesTable],
   records: [],
   measure: "ratio.secretariat-share",

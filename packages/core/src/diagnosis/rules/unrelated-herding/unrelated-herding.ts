@@ -16,7 +16,7 @@ export const unrelatedHerding = diagnosisRule({
   bearsOn: ["P1.1", "M2.2"],
   function: "F4",
   mechanism: "blocking",
-  speaksOf: ["nation"],
+  speaksOf: ["root"],
   tables: [firmsTable, regionsTable],
   alsoReads: [industriesTable],
   records: [],

@@ -2,6 +2,7 @@ import { signFlipNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { Panel } from "../../../evidence/panel.ts";
+import { wholeTerritory } from "../../../evidence/territory.ts";
 import { money, percent, placed, points, probability, span, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
@@ -45,21 +46,26 @@ interface Walk {
 export function governmentShareDrafts(panel: Panel, spending: GatheredTable, limits: ShareLimits): FindingDraft[] {
   const repeated = firstRepeatedKey(spending.rows, ["region", "year", "indicator"]);
   if (repeated !== null) return [nation, ...panel.map(({ id }) => province(id))].map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...part }));
-  const paid = new Map(["CN", ...panel.map(({ id }) => id)].map((id) => [id, paidYears(spending.rows, id)]));
+  const paid = new Map([wholeTerritory, ...panel.map(({ id }) => id)].map((id) => [id, paidYears(spending.rows, id)]));
   const baseline: Walk = { period: limits.period_years, block: 1, without: 0 };
   const verdicts = provinceVerdicts(panel, paid, baseline, limits);
   const others = otherWalks(limits).map(([label, walk]) => ({ label, walk, verdicts: provinceVerdicts(panel, paid, walk, limits) }));
-  const nationwide = changeOf(paid.get("CN") ?? [], limits);
-  return [{ id: "CN", name: words.text("nation") }, ...panel].map(({ id, name }) => {
+  const nationwide = changeOf(paid.get(wholeTerritory) ?? [], limits);
+  return [{ id: wholeTerritory, name: words.text("nation") }, ...panel].map(({ id, name }) => {
     const own = paid.get(id) ?? [];
     const choices = others.flatMap(({ label, walk, verdicts: said }) => {
       const test = walkTest(own, walk, limits);
       if (test === null) return [];
       const { verdict, null: chance } = againstChance(test, limits);
-      return [{ label, value: test.held.observed, null: chance, verdict: id === "CN" ? verdict : (said.get(id)?.verdict ?? verdict) }];
+      return [{ label, value: test.held.observed, null: chance, verdict: id === wholeTerritory ? verdict : (said.get(id)?.verdict ?? verdict) }];
     });
     const test = walkTest(own, baseline, limits);
-    return regionDraft({ id, name, own, test, choices, said: verdicts.get(id) ?? null }, spending, id === "CN" ? null : (nationwide?.change ?? null), limits);
+    return regionDraft(
+      { id, name, own, test, choices, said: verdicts.get(id) ?? null },
+      spending,
+      id === wholeTerritory ? null : (nationwide?.change ?? null),
+      limits,
+    );
   });
 }
 
@@ -101,7 +107,7 @@ interface Region {
 function regionDraft({ id, name, own, test, choices, said }: Region, spending: GatheredTable, nationwide: number | null, limits: ShareLimits): FindingDraft {
   const subject = province(id);
   const place = placed({ id, name });
-  const asked = id === "CN" ? part : { ...part, question: words.text("share-question-of", { place }) };
+  const asked = id === wholeTerritory ? part : { ...part, question: words.text("share-question-of", { place }) };
   const rows = spending.rows.filter((row) => textOf(row, "region") === id);
   const evidence = referenceTo(spending, rows);
   const measured = changeOf(own, limits);

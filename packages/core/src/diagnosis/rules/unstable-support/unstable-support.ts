@@ -14,7 +14,7 @@ export const unstableSupport = diagnosisRule({
   bearsOn: ["D2"],
   function: "F6",
   mechanism: "blocking",
-  speaksOf: ["nation", "province"],
+  speaksOf: ["root", "regions"],
   tables: [projectsTable, indicatorsTable, regionsTable],
   records: [],
   measure: "ratio.long-project-share",

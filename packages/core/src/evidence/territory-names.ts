@@ -1,0 +1,44 @@
+import { type LocalText, languages } from "../language/text.ts";
+import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
+
+type Names = Readonly<Record<string, string>>;
+
+/** What levels are called that an office gives an id and no name. */
+const usualLevels: Readonly<Record<string, LocalText>> = {
+  nation: { en: "nation", zh: "全国" },
+  country: { en: "country", zh: "全国" },
+  province: { en: "province", zh: "省" },
+  region: { en: "region", zh: "地区" },
+  state: { en: "state", zh: "州" },
+  county: { en: "county", zh: "县" },
+  prefecture: { en: "prefecture", zh: "地级市" },
+  city: { en: "city", zh: "市" },
+  district: { en: "district", zh: "区" },
+  site: { en: "site", zh: "基地" },
+};
+
+/** A text for each language of the program: the one given, else another that is given, else the id. */
+export function namedIn(names: Names, id: string): LocalText {
+  const other = Object.values(names)[0] ?? id;
+  return Object.fromEntries(languages.map((language) => [language, names[language] ?? other])) as LocalText;
+}
+
+/** What the root is called by its own name. */
+export function rootName(settings: TerritorySettings): LocalText {
+  const { id, names } = territoryOf(settings).root;
+  return namedIn(names, id);
+}
+
+/** What a level is called: a name of quoin.yaml, the usual name of such a level, or its id. */
+export function levelName({ id, names }: Territory["levels"][number]): LocalText {
+  const usual = usualLevels[id];
+  return Object.keys(names).length === 0 && usual !== undefined ? usual : namedIn(names, id);
+}
+
+/** What the root is called in running text: `the nation`, `the country`; by its own name where its level has none. */
+export function rootInText(settings: TerritorySettings): LocalText {
+  const [top] = territoryOf(settings).levels;
+  if (top === undefined) return rootName(settings);
+  const { en, zh } = levelName(top);
+  return { en: `the ${en}`, zh };
+}

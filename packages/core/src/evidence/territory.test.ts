@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { StoredRecord } from "../register/record-store.ts";
+import { roleEvidence } from "./bind-table.ts";
+import { evidenceInMemory } from "./evidence-in-memory.ts";
+import { gathered } from "./gathered-table.ts";
+import { panelOf } from "./panel.ts";
+import { indicators } from "./tables/indicators.ts";
+import { territoryOf, territoryOfRecords, wholeTerritory } from "./territory.ts";
+import { rootInText } from "./territory-names.ts";
+
+const core = new URL("../", import.meta.url);
+
+test("no nation is a constant of the code", () => {
+  const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+  // Examples of commands and calls name the codes of the shipped example; sources for tests hold its tables.
+  const isExample = (line: string): boolean => /^\s*(\*|example: )/.test(line);
+  const naming = files
+    .filter((file) => !file.endsWith("sources-in-memory.ts"))
+    .filter((file) =>
+      readFileSync(new URL(file, core), "utf8")
+        .split("\n")
+        .some((line) => !isExample(line) && /["'`]CN["'`]/.test(line)),
+    );
+  expect(naming).toEqual([]);
+});
+
+const region = (id: string, parent: string | null, level: string): StoredRecord => ({
+  type: "region",
+  id,
+  version: 1,
+  retired: false,
+  body: { id, version: 1, retired: false, labels: { en: `The ${id}` }, parent, level },
+});
+
+test("the territory that records show: the tree with most places, its levels from above", () => {
+  const records = [
+    region("x", null, "nation"),
+    region("r1", "r", "region"),
+    region("c1", "r1", "county"),
+    region("r", null, "nation"),
+    region("r2", "r", "region"),
+  ];
+  expect(territoryOfRecords(records)).toEqual({
+    root: { id: "r", names: { en: "The r" } },
+    levels: ["nation", "region", "county"].map((id) => ({ id, names: {} })),
+  });
+  expect(territoryOfRecords([region("x", null, "nation")])?.root.id).toBe("x");
+  expect(territoryOfRecords([region("x", null, "nation"), region("y", null, "nation")])).toBeNull();
+  // A ring of parents has no top.
+  expect(territoryOfRecords([region("a", "b", "x"), region("b", "a", "x")])).toBeNull();
+});
+
+test("what the root is called in running text", () => {
+  const root = { id: "AV", names: { en: "Avelia" } };
+  expect(rootInText({ territory: { root, levels: [{ id: "country", names: { en: "country" } }] } })).toEqual({ en: "the country", zh: "country" });
+  expect(territoryOf({ currency: "PLN" }).root.id).toBe("PL");
+  expect(rootInText({ territory: { root, levels: [] } })).toEqual({ en: "Avelia", zh: "Avelia" });
+});
+
+const tables = evidenceInMemory({
+  regions: { csv: "code,name,parent\nAV,Avelia,\nA,Northern,AV\nA1,Čelin,A\nA2,Łazy,A\nB,Southern,AV\nZZ,Elsewhere,\n" },
+  indicators: { csv: "region,year,indicator,value\nAV,2023,rd,5\nA1,2023,rd,2\n", numbers: ["year", "value"] },
+});
+const at = (id: string) => roleEvidence(tables, { roles: {}, territory: { root: { id, names: {} }, levels: [] } });
+
+test("places that are compared: the lowest ones under the root, whichever node is the root", async () => {
+  const ids = async (root: string) => (await panelOf({ ...at(root), records: { list: async () => [] } })).map(({ id }) => id);
+  expect(await ids("AV")).toEqual(["A1", "A2", "B"]);
+  expect(await ids("A")).toEqual(["A1", "A2"]);
+});
+
+test("rows of the root are national ones, under whatever code; others are not", async () => {
+  const regions = async (root: string, where?: readonly string[]) =>
+    (await gathered(at(root), { contract: indicators, fields: ["region", "value"] }, where === undefined ? undefined : { region: where })).rows.map(
+      ({ values }) => values["region"],
+    );
+  expect(await regions("AV")).toEqual([wholeTerritory, "A1"]);
+  expect(await regions("A1")).toEqual(["AV", wholeTerritory]);
+  expect(await regions("AV", [wholeTerritory])).toEqual([wholeTerritory]);
+});

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import type { StoredRecord } from "../register/record-store.ts";
+
+/** Texts by language; a language that is missing is stood in for by another one. */
+const names = z.record(z.string(), z.string());
+
+const level = z.strictObject({ id: z.string(), names: names.default({}) });
+
+/** A tree of places, as an office describes it in quoin.yaml. */
+export const territorySettings = z.strictObject({
+  /** The place that holds all others: a nation, a province, a region, a group of companies. */
+  root: z.strictObject({ id: z.string().min(1), names: names.default({}) }),
+  /** From the root down. */
+  levels: z.array(level).default([]),
+  /** Whose codes the places have: a classification and its version, or free codes. */
+  codes: z.strictObject({ system: z.string(), version: z.union([z.string(), z.number()]).transform(String).optional() }).optional(),
+  /** The table of the role `regions`; that it is not there yet is no fault. */
+  table: z.string().optional(),
+});
+export type Territory = z.infer<typeof territorySettings>;
+
+/**
+ * How rules and plans call the whole territory among themselves, whatever its code is. Tables are read so that their national rows bear this name, and a finding
+ * is given the root's own id when it is complete; so no rule knows a nation.
+ */
+export const wholeTerritory = "@root";
+
+/** What is known of a territory where settings are at hand. */
+export interface TerritorySettings {
+  readonly territory?: Territory | undefined;
+  readonly currency?: string | undefined;
+}
+
+/**
+ * The territory of opened settings. An office that says nothing of it, and has no tree of places on record, is taken for one of the whole country of its currency:
+ * the first two letters of an ISO 4217 code are those of ISO 3166-1.
+ *
+ *   territoryOf({ currency: "PLN" }).root.id  // "PL"
+ */
+export function territoryOf({ territory, currency = "" }: TerritorySettings): Territory {
+  return territory ?? { root: { id: currency.slice(0, 2) || "whole", names: { en: "the nation", zh: "全国" } }, levels: [] };
+}
+
+/** Id of the place that holds all others. */
+export function rootOf(settings: TerritorySettings): string {
+  return territoryOf(settings).root.id;
+}
+
+/**
+ * The territory that the records of places show: the root is the place without a parent under which most others are, ties by id; a single place is its own root. Null where
+ * several places stand side by side and none is another's parent.
+ */
+export function territoryOfRecords(regions: readonly StoredRecord[]): Territory | null {
+  const parents = new Map(regions.map(({ id, body }) => [id, typeof body["parent"] === "string" ? body["parent"] : null]));
+  const members = new Map<string, StoredRecord[]>();
+  for (const region of regions) {
+    const top = topOf(region.id, parents);
+    members.set(top, [...(members.get(top) ?? []), region]);
+  }
+  const [first] = [...members].filter(([, held]) => held.length > 1 || regions.length === 1).sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const root = regions.find(({ id }) => id === first?.[0]);
+  if (first === undefined || root === undefined) return null;
+  const levelOf = ({ body }: StoredRecord): string | null => (typeof body["level"] === "string" ? body["level"] : null);
+  const ordered = [root, ...first[1].toSorted((a, b) => depthOf(a.id, parents) - depthOf(b.id, parents))];
+  const levels = [...new Set(ordered.flatMap((region) => levelOf(region) ?? []))];
+  const held = (root.body["labels"] ?? {}) as Readonly<Record<string, unknown>>;
+  const named = Object.entries(held).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return { root: { id: root.id, names: Object.fromEntries(named) }, levels: levels.map((id) => ({ id, names: {} })) };
+}
+
+/** The place above all others of a place; a ring of parents ends where it closes. */
+function topOf(id: string, parents: ReadonlyMap<string, string | null>): string {
+  return chainOf(id, parents).at(-1) as string;
+}
+
+function depthOf(id: string, parents: ReadonlyMap<string, string | null>): number {
+  return chainOf(id, parents).length;
+}
+
+function chainOf(id: string, parents: ReadonlyMap<string, string | null>): readonly string[] {
+  const chain = [id];
+  for (let above = parents.get(id) ?? null; above !== null && !chain.includes(above) && parents.has(above); above = parents.get(above) ?? null)
+    chain.push(above);
+  return chain;
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { territoryOf } from "../evidence/territory.ts";
+import { levelName, rootInText, rootName } from "../evidence/territory-names.ts";
+import { languages, localText } from "../language/text.ts";
+
+/** `quoin territory` */
+export const showTerritory = workspaceUseCase({
+  words: ["territory"],
+  summary: "The tree of places that the office looks at: its root, its levels, whose codes; and in which languages and currency it reads",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin territory quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({
+    /** `text` is what the root is called in running text. */
+    root: z.object({ id: z.string(), name: localText, text: localText }),
+    levels: z.array(z.object({ id: z.string(), name: localText })),
+    codes: z.object({ system: z.string(), version: z.string().nullable() }).nullable(),
+    /** Places on record by level; those without one under `null`. */
+    places: z.array(z.object({ level: z.string().nullable(), count: z.int() })),
+    currency: z.string(),
+    languages: z.array(z.enum(languages)),
+  }),
+  run: async ({ settings, records }) => {
+    const { root, levels, codes } = territoryOf(settings);
+    const counts = new Map<string | null, number>();
+    for (const { body } of await records.list("region")) {
+      const level = typeof body["level"] === "string" ? body["level"] : null;
+      counts.set(level, (counts.get(level) ?? 0) + 1);
+    }
+    const order = (level: string | null): number => levels.findIndex(({ id }) => id === level);
+    return success({
+      root: { id: root.id, name: rootName(settings), text: rootInText(settings) },
+      levels: levels.map((level) => ({ id: level.id, name: levelName(level) })),
+      codes: codes === undefined ? null : { system: codes.system, version: codes.version ?? null },
+      places: [...counts].map(([level, count]) => ({ level, count })).sort((a, b) => order(a.level) - order(b.level)),
+      currency: settings.currency,
+      languages: settings.languages,
+    });
+  },
+});

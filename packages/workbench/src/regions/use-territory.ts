@@ -1,0 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
+import { question } from "../api/question.ts";
+import { chooseLanguage, currentLanguage } from "../language/language.ts";
+import { learnRoot } from "./nation.ts";
+
+/** The territory of the workspace. Pages wait for it: addresses, filters and questions name the root by its id; a language that the office does not read is left. */
+export function useTerritory(enabled: boolean) {
+  return useQuery({
+    ...question("territory", {}),
+    queryKey: ["territory"],
+    enabled,
+    staleTime: Number.POSITIVE_INFINITY,
+    select: (territory) => {
+      learnRoot(territory.root.id);
+      const [first] = territory.languages;
+      if (first !== undefined && !territory.languages.includes(currentLanguage())) void chooseLanguage(first);
+      return territory;
+    },
+  });
+}
