@@ -43,9 +43,9 @@ export interface Lifecycle {
 }
 
 /** A type of record: name, label, schema. The fields' labels, kinds and references stand in the schema's `meta`. */
-export interface Entity<F extends Readonly<Record<string, z.ZodType>> = Readonly<Record<string, z.ZodType>>> {
+export interface Entity<F extends Readonly<Record<string, z.ZodType>> = Readonly<Record<string, z.ZodType>>, T extends string = string> {
   /** Kebab case, `technology-system`. */
-  readonly type: string;
+  readonly type: T;
   readonly label: LocalText;
   readonly schema: z.ZodObject<EntityShape<F>, z.core.$strict>;
   /** Who reads and who edits its records. */
@@ -61,15 +61,15 @@ export type RecordOf<E extends Entity> = z.output<E["schema"]> & { readonly vers
  *
  *   const link = entity({ type: "link", label: { en: "Link", zh: "环节" }, policy: openLists, fields: { system: required(reference("technology-system", "System", "体系")) } });
  */
-export function entity<F extends Readonly<Record<string, z.ZodType>>>(definition: {
-  readonly type: string;
+export function entity<F extends Readonly<Record<string, z.ZodType>>, const T extends string>(definition: {
+  readonly type: T;
   readonly label: LocalText;
   readonly policy: EntityPolicy;
   readonly fields: F;
   /** True where a record is known by what it says and not by a name (comments, transactions). */
   readonly nameless?: boolean;
   readonly lifecycle?: Lifecycle;
-}): Entity<F> {
+}): Entity<F, T> {
   const { type, label, policy, fields, nameless = false, lifecycle } = definition;
   const named = nameless ? { ...identity, labels: namelessLabels() } : identity;
   const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;

@@ -7,7 +7,7 @@ import type { RecordStore, StoredRecord } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
 
 /** What a record is called in both languages. */
-export function labelOf({ body }: StoredRecord): LocalText {
+export function labelOf({ body }: Pick<StoredRecord, "body">): LocalText {
   return { en: recordLabel(body, "en"), zh: recordLabel(body, "zh") };
 }
 

@@ -5,7 +5,6 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { checkRecord } from "../../register/check-record.ts";
-import { bodies } from "../../register/current-records.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
 import type { EvaluationInput } from "../../register/entities/evaluation-input.ts";
 import type { Facility } from "../../register/entities/facility.ts";
@@ -14,6 +13,7 @@ import type { Entity } from "../../register/entity.ts";
 import { outOfReach, type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, type Step } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { readProgress } from "../progress/read-progress.ts";
 import { evaluable, kindOf } from "./evaluation-kind.ts";
 import { evaluationRecord } from "./evaluation-record.ts";
@@ -62,12 +62,12 @@ async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, per
   const cards = await scorecards(records, settings);
   const asked = scorecard === undefined ? undefined : cards.card(scorecard);
   if (scorecard !== undefined && asked === undefined) return fault(note("evaluate.no-scorecard", { scorecard }, { field: "scorecard" }), "missing");
-  const subjects = (await bodies<Evaluation & { readonly type?: unknown }>(records, type)).filter(({ id: each }) => id === undefined || each === id);
+  const subjects = (await recordsOf(records, type)).filter(({ id: each }) => id === undefined || each === id);
   if (id !== undefined && subjects.length === 0) return fault(note("record.not-found", { type, id }, { table: type, field: "id" }), "missing");
   const sources = {
     read: await readProgress(records),
-    facilities: await bodies<Facility>(records, "facility"),
-    given: await bodies<EvaluationInput>(records, "evaluation-input"),
+    facilities: await recordsOf(records, "facility"),
+    given: await recordsOf(records, "evaluation-input"),
     language: caller.language,
   };
   const changes: Outcome<RecordChange>[] = [];

@@ -9,6 +9,6 @@ export function isEvaluable(type: string): type is Evaluable {
 }
 
 /** The kind whose scorecard holds for a record: facilities are told apart by their type. */
-export function kindOf(type: Evaluable, { type: facilityType }: { readonly type?: unknown }): EvaluationKind {
-  return type === "facility" && facilityType === "NMIC" ? "innovation-centre" : type;
+export function kindOf(type: Evaluable, record: object): EvaluationKind {
+  return type === "facility" && "type" in record && record.type === "NMIC" ? "innovation-centre" : type;
 }

@@ -4,8 +4,8 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { subject } from "../../diagnosis/finding.ts";
 import { type LocalText, localText } from "../../language/text.ts";
-import { bodies } from "../../register/current-records.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { labelOf } from "../progress/gather-undertakings.ts";
 import { computedInputs } from "./computed-inputs.ts";
 import { consequenceWords } from "./consequence.ts";
@@ -73,12 +73,11 @@ export const listEvaluations = workspaceUseCase({
   output: z.object({ years: z.array(z.number()), evaluations: z.array(listed), scorecards: z.array(card) }),
   run: async ({ records, settings }, { year, type, id, period }) => {
     const cards = await scorecards(records, settings);
-    const every = await bodies<Evaluation>(records, "evaluation");
+    const every = await recordsOf(records, "evaluation");
     const named = new Map<string, { readonly name: LocalText; readonly kind: string }>();
     for (const of of new Set(every.map(({ subject: each }) => each.type))) {
       if (!isEvaluable(of)) continue;
-      for (const body of await bodies<Evaluation & { readonly type?: unknown }>(records, of))
-        named.set(`${of} ${body.id}`, { name: labelOf(body), kind: kindOf(of, body) });
+      for (const body of await recordsOf(records, of)) named.set(`${of} ${body.id}`, { name: labelOf(body), kind: kindOf(of, body) });
     }
     const asked = every.filter(
       (each) =>

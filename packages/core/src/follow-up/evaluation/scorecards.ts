@@ -1,7 +1,7 @@
 import type { LocalText } from "../../language/text.ts";
-import { bodies, byId } from "../../register/current-records.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
 import type { RecordStore } from "../../register/record-store.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 import type { EvaluationKind, ScorecardSettings } from "../../workspace/scorecard-settings.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type CardItem, type DefaultCard, defaultCards, defaultGrades } from "./default-scorecards.ts";
@@ -29,7 +29,7 @@ export async function scorecards(
   { scorecards: { lead_region: _ranksRegions, ...others } }: Pick<Settings, "scorecards">,
 ): Promise<Scorecards> {
   const stated = others as Readonly<Record<string, ScorecardSettings>>;
-  const kept = byId(await bodies<Scorecard>(records, "scorecard"));
+  const kept = byId(await recordsOf(records, "scorecard"));
   const cards = new Map<string, Card>();
   for (const card of Object.values(defaultCards)) cards.set(card.id, defaultCard(card));
   for (const [id, card] of kept) cards.set(id, keptCard(card));

@@ -4,9 +4,9 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
 import { reasonField, recordAnswer } from "../../register/record-input.ts";
 import { recordStep } from "../../register/record-step.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { lastDay, officeDay } from "../progress/office-day.ts";
 
 /** `quoin milestone`: says that a milestone is reached, or moves its day. The day it had first stays on it. */
@@ -30,7 +30,7 @@ export const changeMilestone = workspaceUseCase({
     const today = officeDay(ports.clock.now());
     if (done !== undefined && lastDay(done) > lastDay(today)) return fault(note("milestone.done-in-future", { id, done, today }, { field: "done" }));
     return recordStep(ports, { type: "milestone", id, reason }, (current) => {
-      const held = fieldsOf<Milestone>(current);
+      const held = recordIn(current, "milestone");
       return success(due === undefined ? { done } : { due, first_due: held.first_due ?? held.due, done: null });
     });
   },

@@ -1,10 +1,10 @@
-import { bodies, byId } from "../../register/current-records.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { RecordStore } from "../../register/record-store.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 import { type Commitment, commitments } from "../money/commitments.ts";
 import { type MoneyRecords, readMoney } from "../money/read-money.ts";
 import { lastDay } from "./office-day.ts";
@@ -29,11 +29,11 @@ export async function readProgress(records: Pick<RecordStore, "list">, at?: stri
   return {
     money,
     commitments: commitments(money),
-    milestones: await bodies<Milestone>(records, "milestone"),
-    evaluations: (await bodies<Evaluation>(records, "evaluation")).filter(({ year }) => at === undefined || String(year) <= at.slice(0, 4)),
-    calls: byId(await bodies<Call>(records, "call")),
-    plans: await bodies<PlanRecord>(records, "plan"),
-    lines: byId(await bodies<PlanLineRecord>(records, "plan-line")),
+    milestones: await recordsOf(records, "milestone"),
+    evaluations: (await recordsOf(records, "evaluation")).filter(({ year }) => at === undefined || String(year) <= at.slice(0, 4)),
+    calls: byId(await recordsOf(records, "call")),
+    plans: await recordsOf(records, "plan"),
+    lines: byId(await recordsOf(records, "plan-line")),
   };
 }
 

@@ -7,10 +7,10 @@ import { rootOf } from "../../evidence/territory.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { isCalendarDate } from "../../register/calendar-date.ts";
-import { bodies, byId } from "../../register/current-records.ts";
 import type { Goal } from "../../register/entities/goal.ts";
 import type { Indicator } from "../../register/entities/indicator.ts";
 import type { Region } from "../../register/entities/region.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 import { leverageOf, leverageRow } from "../money/leverage.ts";
 import { flag } from "./flag.ts";
 import { joined, labelOf, plannedOf, projectParts, projectUndertaking } from "./gather-undertakings.ts";
@@ -77,17 +77,17 @@ export const track = workspaceUseCase({
       const programme = read.money.programmes.get(id);
       return together("programme", id, members, programme === undefined ? { en: id, zh: id } : labelOf(programme), programme?.synthetic === true);
     });
-    const names = byId(await bodies<Region>(records, "region"));
+    const names = byId(await recordsOf(records, "region"));
     const regions = membersOf("region").map(({ id, members }) => {
       const place = names.get(id);
       return together("region", id, members, place === undefined ? { en: id, zh: id } : labelOf(place), false);
     });
-    const goals = (await bodies<Goal>(records, "goal")).filter((goal) => region === undefined || goal.region === null || goal.region === region);
+    const goals = (await recordsOf(records, "goal")).filter((goal) => region === undefined || goal.region === null || goal.region === region);
     const flags = [
       ...[...lines.value.map(({ undertaking }) => undertaking), ...projects.map(({ undertaking }) => undertaking), ...programmes].flatMap((undertaking) => [
         ...undertakingFlags(undertaking, at, tracking),
       ]),
-      ...indicatorFlags(goals, byId(await bodies<Indicator>(records, "indicator")), at, tracking),
+      ...indicatorFlags(goals, byId(await recordsOf(records, "indicator")), at, tracking),
     ];
     const leverage = leverageOf(read.money, {});
     const rows = (undertaking: Undertaking) => progressRows(undertaking, at, tracking);

@@ -6,13 +6,13 @@ import { type Role, role, roles } from "../../contract/role.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { isCalendarDate } from "../../register/calendar-date.ts";
-import { bodies, byId } from "../../register/current-records.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Facility } from "../../register/entities/facility.ts";
 import type { Goal } from "../../register/entities/goal.ts";
 import type { Indicator } from "../../register/entities/indicator.ts";
 import type { Review } from "../../register/entities/review.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 import { projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
 import { officeDay } from "./office-day.ts";
@@ -44,15 +44,15 @@ export const work = workspaceUseCase({
       ...undertakings
         .filter(({ commitments, transactions, milestones }) => commitments.length + transactions.length + milestones.length > 0)
         .flatMap((undertaking) => undertakingFlags(undertaking, at, settings.tracking)),
-      ...indicatorFlags(await bodies<Goal>(records, "goal"), byId(await bodies<Indicator>(records, "indicator")), at, settings.tracking),
+      ...indicatorFlags(await recordsOf(records, "goal"), byId(await recordsOf(records, "indicator")), at, settings.tracking),
     ];
     const calls = {
       calls: [...read.calls.values()],
-      applications: await bodies<Application>(records, "application"),
-      matches: await bodies<DuplicateMatch>(records, "duplicate-match"),
-      reviews: await bodies<Review>(records, "review"),
+      applications: await recordsOf(records, "application"),
+      matches: await recordsOf(records, "duplicate-match"),
+      reviews: await recordsOf(records, "review"),
     };
-    const waits = [...waitingOfCalls(calls, at), ...waitingMilestones(read, at), ...waitingOffice(read, await bodies<Facility>(records, "facility"), flags, at)]
+    const waits = [...waitingOfCalls(calls, at), ...waitingMilestones(read, at), ...waitingOffice(read, await recordsOf(records, "facility"), flags, at)]
       .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
     return success({ waits });

@@ -10,7 +10,6 @@ import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
 import type { Certificate, PlanLine } from "../../plan/plan.ts";
 import { checkRecord } from "../../register/check-record.ts";
-import { bodies } from "../../register/current-records.ts";
 import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { entityOf } from "../../register/entities.ts";
@@ -18,6 +17,7 @@ import type { Entity } from "../../register/entity.ts";
 import { type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, type Step } from "../../register/record-step.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { placeOfPlan } from "./place-of-plan.ts";
 import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
 
@@ -57,12 +57,12 @@ interface Asked {
 
 async function approved(ports: WorkspacePorts, { region, scenario, max_changes }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
   const { records, clock, hasher } = ports;
-  const plans = await bodies<PlanRecord>(records, "plan");
+  const plans = await recordsOf(records, "plan");
   const before = plans.find((each) => each.status === "approved" && placeOfPlan(each, rootOf(ports.settings)) === region) ?? null;
   const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
   const designed = max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
   if (!designed.ok) return designed;
-  const earlier = before === null ? [] : (await bodies<PlanLineRecord>(records, "plan-line")).filter(({ plan }) => plan === before.id);
+  const earlier = before === null ? [] : (await recordsOf(records, "plan-line")).filter(({ plan }) => plan === before.id);
   const { lines, certificate } = designed.value;
   const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
   const whole = {

@@ -10,9 +10,9 @@ import { fundSources } from "../../plan/funds/fund-plan.ts";
 import { certificate } from "../../plan/plan.ts";
 import { plannedPlace } from "../../plan/planned-place.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
-import { bodies } from "../../register/current-records.ts";
 import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { commitments } from "../money/commitments.ts";
 import { readMoney } from "../money/read-money.ts";
 import { membersOf } from "./line-members.ts";
@@ -54,9 +54,9 @@ export const replan = workspaceUseCase({
     const { records } = ports;
     const settings = scenarioSettings(ports.settings, scenario);
     if (!settings.ok) return settings;
-    const plan = (await bodies<PlanRecord>(records, "plan")).find((each) => each.status === "approved" && placeOfPlan(each, root) === region);
+    const plan = (await recordsOf(records, "plan")).find((each) => each.status === "approved" && placeOfPlan(each, root) === region);
     if (plan === undefined) return fault(note("replan.no-plan", { region }, { field: "region" }));
-    const lines = (await bodies<PlanLineRecord>(records, "plan-line")).filter((line) => line.plan === plan.id);
+    const lines = (await recordsOf(records, "plan-line")).filter((line) => line.plan === plan.id);
     const funded = fundSources
       .map((source) => ({ source, lines: lines.filter((line) => membersOf(line, source).length > 0) }))
       .filter((each) => each.lines.length > 0);

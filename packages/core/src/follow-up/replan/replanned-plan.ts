@@ -3,8 +3,8 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
 import type { Certificate } from "../../plan/plan.ts";
-import { bodies } from "../../register/current-records.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { membersOf } from "./line-members.ts";
 import { rechosenAction } from "./rechosen-action.ts";
 import { hasOtherCurrency, type PlanMove } from "./rechosen-fund.ts";
@@ -29,7 +29,7 @@ export async function replannedPlan(
   const { from, enters, leaves, certificate, funds } = chosen.value;
   if (funds.some((fund) => fund.certificate.objective === null))
     return fault(note("replan.no-choice", { max_changes: input.max_changes }, { field: "max_changes" }));
-  const lines = (await bodies<PlanLineRecord>(ports.records, "plan-line")).filter(({ plan }) => plan === from);
+  const lines = (await recordsOf(ports.records, "plan-line")).filter(({ plan }) => plan === from);
   const registered = new Set((await ports.records.list("project")).map(({ id }) => id));
   return success(
     {

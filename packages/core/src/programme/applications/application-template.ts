@@ -4,7 +4,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import type { Application } from "../../register/entities/application.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";
@@ -31,7 +31,7 @@ export const applicationTemplate = workspaceUseCase({
     const columns = applicationColumns(terms.value.call);
     const rows = [
       columns.map(({ label }) => ({ value: label[ports.caller.language], look: "header" as const })),
-      ...drafts.map((draft) => columns.map(({ write }) => write(fieldsOf<Application>(draft)) || null)),
+      ...drafts.map((draft) => columns.map(({ write }) => write(recordIn(draft, "application")) || null)),
     ];
     const sheet = {
       name: ports.caller.language === "zh" ? "申报书" : "Applications",

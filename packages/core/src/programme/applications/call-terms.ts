@@ -1,8 +1,8 @@
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
 import { currentRecord } from "../../register/record-step.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { regionsWithin } from "../calls/regions-within.ts";
 import type { CallTerms } from "./submission-faults.ts";
 
@@ -10,6 +10,6 @@ import type { CallTerms } from "./submission-faults.ts";
 export async function callTerms(ports: Pick<WorkspacePorts, "records" | "clock">, id: string): Promise<Outcome<CallTerms>> {
   const stored = await currentRecord(ports, "call", id);
   if (!stored.ok) return stored;
-  const call = fieldsOf<Call>(stored.value);
+  const call = recordIn(stored.value, "call");
   return success({ call, regions: await regionsWithin(ports.records, call.regions), now: ports.clock.now() });
 }

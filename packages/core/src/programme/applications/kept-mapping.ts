@@ -1,16 +1,16 @@
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { RawTable } from "../../evidence/table-reader.ts";
-import { bodies } from "../../register/current-records.ts";
 import type { TableMapping } from "../../register/entities/table-mapping.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
 import type { RecordChange } from "../../register/record-store.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { type PlacedMapping, readMapping } from "../../workspace/import/mapping.ts";
 
 /** The kept mapping that names most of a table's headers; null where each names a header that the table lacks. */
 export async function keptMapping({ records }: Pick<WorkspacePorts, "records">, table: RawTable): Promise<PlacedMapping | null> {
   const headers = new Set(table.columns.flatMap(({ name }, at) => [name, `#${at + 1}`]));
-  const fitting = (await bodies<TableMapping>(records, "table-mapping"))
+  const fitting = (await recordsOf(records, "table-mapping"))
     .flatMap(({ id, text }) => {
       const read = readMapping(text, id);
       return read.ok ? [read.value] : [];

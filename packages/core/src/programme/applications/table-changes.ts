@@ -3,9 +3,10 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { RawTable } from "../../evidence/table-reader.ts";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
 import type { Application } from "../../register/entities/application.ts";
-import { type Fields, fieldsOf } from "../../register/patched-record.ts";
+import type { Fields } from "../../register/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import { referenceFinder } from "../../register/reference-finder.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import type { FilledColumn } from "../../workspace/import/filled-columns.ts";
 import { applicationChange, historicApplication } from "./application-change.ts";
 import type { ApplicationColumn } from "./application-columns.ts";
@@ -84,7 +85,7 @@ function readRow(
   current: StoredRecord | null,
   at: (name: string) => NoteAt,
 ): { fields: Record<string, unknown>; notes: Note[] } {
-  const before = current === null ? null : fieldsOf<Application>(current);
+  const before = current === null ? null : recordIn(current, "application");
   const fields: Record<string, unknown> = {};
   const notes: Note[] = [];
   const budgets = new Map<string, Fields | null>();

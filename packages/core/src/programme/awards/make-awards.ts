@@ -7,10 +7,11 @@ import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { certificate } from "../../plan/plan.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
 import { commitStep, ownRecord } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { takenOver } from "../../register/taken-over.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { dayIn } from "../calls/call-window.ts";
 import { callStanding } from "../reviews/call-standing.ts";
 import { awardByPortfolio } from "./award-by-portfolio.ts";
@@ -130,7 +131,7 @@ async function decision(
 ): Promise<Outcome<{ readonly changes: readonly RecordChange[]; readonly answer: AwardAnswer }>> {
   const stored = await ownRecord(ports, "call", question.call);
   if (!stored.ok) return stored;
-  const call = fieldsOf<Call>(stored.value);
+  const call = recordIn(stored.value, "call");
   const status = call.status ?? "draft";
   if (status === "decided" || (status !== "closed" && !question.dry_run))
     return fault(note("award.call-not-closed", { call: call.id, status }, { table: "call", field: "status" }));

@@ -9,13 +9,12 @@ import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
 import { dividedMoney } from "../../plan/envelope/divided-money.ts";
 import type { PlanChoice, PlanLine } from "../../plan/plan.ts";
-import { bodies } from "../../register/current-records.ts";
-import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { moneyLevels } from "../../register/money-fields.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
 import { reasonField, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, firstRecord } from "../../register/record-step.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 
 /** `quoin call draft`: from a line of the plan to a call that can be filled in and opened; awards then lead back to the line. */
 export const draftCall = workspaceUseCase({
@@ -78,7 +77,7 @@ function budgetsOf({ details }: PlanLine, { amount }: PlanChoice): { year: numbe
 
 /** The record of the line in the approved plan of the place; null until a plan is approved that holds it. */
 async function keptLine({ records }: Pick<WorkspacePorts, "records">, region: string, scenario: string, line: string): Promise<string | null> {
-  const approved = (await bodies<PlanRecord>(records, "plan")).filter(({ status, scenario: of }) => status === "approved" && of === scenario);
-  const lines = (await bodies<PlanLineRecord>(records, "plan-line")).filter((each) => each.line === line);
+  const approved = (await recordsOf(records, "plan")).filter(({ status, scenario: of }) => status === "approved" && of === scenario);
+  const lines = (await recordsOf(records, "plan-line")).filter((each) => each.line === line);
   return lines.find(({ plan }) => approved.some(({ id }) => id === plan && id.startsWith(`plan:${region}:`)))?.id ?? null;
 }

@@ -6,8 +6,8 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { windowAt } from "./call-window.ts";
 
@@ -39,12 +39,12 @@ export const listCalls = workspaceUseCase({
   }),
   run: async ({ records, clock }, { status, department }) => {
     const calls = await records.list("call", { where: fieldConditions({ status, department }) });
-    const all = (await records.list("application")).map((stored) => fieldsOf<Application>(stored));
+    const all = await recordsOf(records, "application");
     const byCall = groupBy(all, ({ call }) => call);
     const now = clock.now();
     return success({
       calls: calls.map((stored) => {
-        const call = fieldsOf<Call>(stored);
+        const call = recordIn(stored, "call");
         const mine = byCall.get(call.id) ?? [];
         const submitted = mine.filter((each) => each.status !== "draft" && each.status !== "withdrawn");
         return {

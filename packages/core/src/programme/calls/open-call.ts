@@ -4,10 +4,10 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
 import { reasonField, recordAnswer, versionField } from "../../register/record-input.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import { currentRecord, recordStep } from "../../register/record-step.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { windowAt } from "./call-window.ts";
 import { openingFaults } from "./opening-faults.ts";
 import { scorecardFaults } from "./scorecard-faults.ts";
@@ -28,13 +28,13 @@ export const openCall = workspaceUseCase({
   output: recordAnswer,
   run: (ports, { id, if_version, reason }) =>
     recordStep(ports, { type: "call", id, reason, version: if_version }, async (stored) => {
-      const call = fieldsOf<Call>(stored);
+      const call = recordIn(stored, "call");
       const faults = [...openingFaults(call)];
       if (windowAt(call, ports.clock.now()) === "after") faults.push(fieldNote("call.window-over", "call", id, "closes", { closes: call.closes }));
       if (call.scorecard !== null) {
         const card = await currentRecord(ports, "scorecard", call.scorecard);
         if (!card.ok) return card;
-        faults.push(...scorecardFaults(fieldsOf<Scorecard>(card.value)));
+        faults.push(...scorecardFaults(recordIn(card.value, "scorecard")));
       }
       return faults.length > 0 ? fault(faults) : success({ status: "open" });
     }),

@@ -4,12 +4,13 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Call, fixedOnceOpen } from "../../register/entities/call.ts";
-import { type Fields, fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { type Fields, patchedRecord } from "../../register/patched-record.ts";
 import { scorecardFaults } from "../../register/record-editing.ts";
 import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import { commitStep, firstRecord } from "../../register/record-step.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { isTimeZone } from "./call-window.ts";
 import { inlineScorecard } from "./inline-scorecard.ts";
 
@@ -63,7 +64,7 @@ async function scorecardChange({ records }: Pick<WorkspacePorts, "records">, fie
 
 /** A change of status has commands of its own; a call that is open keeps its terms. */
 function openNotes(current: StoredRecord | null, { id, body }: RecordChange) {
-  const before = current === null ? null : fieldsOf<Call>(current);
+  const before = current === null ? null : recordIn(current, "call");
   const status = before?.status ?? "draft";
   if ((body["status"] ?? "draft") !== status) return [fieldNote("call.use-command", "call", id, "status", { status })];
   if (before === null || status === "draft") return [];

@@ -5,9 +5,9 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Project } from "../../register/entities/project.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, ownRecord } from "../../register/record-step.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
 import { foundMatches } from "./found-matches.ts";
 import { matchChanges } from "./match-changes.ts";
@@ -69,7 +69,7 @@ export const checkDuplicates = workspaceUseCase({
     const whole = { ...ports, records: ports.whole };
     const committed = await commitStep(whole, "check for duplicates", async () => {
       const kept = await whole.records.list("duplicate-match", { retired: true });
-      const concerned = kept.filter(({ id, body }) => wanted.has(id) || looked.has(body["application"] as string));
+      const concerned = kept.filter((each) => wanted.has(each.id) || looked.has(recordIn(each, "duplicate-match").application));
       const changes = matchChanges(ports.hasher, found, concerned, applications);
       return changes.ok ? success({ changes: changes.value, answer: () => null }) : changes;
     });
@@ -81,8 +81,8 @@ export const checkDuplicates = workspaceUseCase({
 });
 
 async function subjects({ whole: records }: Pick<WorkspacePorts, "whole">) {
-  const inPlay = (await records.list("application")).map((stored) => fieldsOf<Application>(stored)).filter(({ status }) => !notInPlay.includes(status));
-  const projects = (await records.list("project")).map((stored) => fieldsOf<Project>(stored));
+  const inPlay = (await recordsOf(records, "application")).filter(({ status }) => !notInPlay.includes(status));
+  const projects = await recordsOf(records, "project");
   // A project made by an award is its application under another name: only one of the two is compared.
   const awarded = new Set(projects.flatMap((project) => project.application ?? []));
   const rivals = inPlay.filter(({ id }) => !awarded.has(id));

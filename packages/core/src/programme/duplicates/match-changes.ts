@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Application } from "../../register/entities/application.ts";
-import { type Fields, fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { type Fields, patchedRecord, statedFields } from "../../register/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import type { FoundMatch } from "./found-matches.ts";
 
@@ -30,7 +30,7 @@ export function matchChanges(
     const patch = { id, ...match, ...about, texts, synthetic: application?.synthetic ?? false, ...(current === null || reopened ? again : {}) };
     const change = patchedRecord("duplicate-match", current, patch);
     if (!change.ok) return change;
-    if (current === null || current.retired || !sameFields(fieldsOf(current), change.value.body)) changes.push(change.value);
+    if (current === null || current.retired || !sameFields(statedFields(current), change.value.body)) changes.push(change.value);
   }
   for (const gone of known.values()) {
     if (gone.retired || gone.body["decision"] !== "open") continue;

@@ -6,10 +6,11 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Project } from "../../register/entities/project.ts";
-import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
 import { recordAnswer } from "../../register/record-input.ts";
 import { recordLabel } from "../../register/record-label.ts";
 import { commitStep, ownRecord } from "../../register/record-step.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
 
 const side = z.object({
@@ -40,7 +41,7 @@ export const showDuplicate = workspaceUseCase({
     commitStep(ports, "both texts read for the decision", async () => {
       const stored = await ownRecord(ports, "duplicate-match", id);
       if (!stored.ok) return stored;
-      const match = fieldsOf<DuplicateMatch>(stored.value);
+      const match = recordIn(stored.value, "duplicate-match");
       const sides = [await sideOf(ports, "application", match.application), await sideOf(ports, match.other.type, match.other.id)] as const;
       const change = patchedRecord("duplicate-match", stored.value, { texts_read: [...match.texts_read, { by: ports.caller.name, at: ports.clock.now() }] });
       if (!change.ok) return change;
@@ -55,7 +56,7 @@ export const showDuplicate = workspaceUseCase({
 async function sideOf({ whole, caller }: Pick<WorkspacePorts, "whole" | "caller">, type: string, id: string): Promise<z.output<typeof side> | null> {
   const stored = await whole.get(type, id);
   if (stored === null) return null;
-  const subject = stored.type === "project" ? projectSubject(fieldsOf<Project>(stored)) : applicationSubject(fieldsOf<Application>(stored));
+  const subject = stored.type === "project" ? projectSubject(recordIn(stored, "project")) : applicationSubject(recordIn(stored, "application"));
   const { title, summary, organisation, start, end, items, equipment } = subject;
   const by = organisation === null ? null : await whole.get("organisation", organisation);
   return {

@@ -8,10 +8,11 @@ import { type Note, note } from "../../language/note.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Expert } from "../../register/entities/expert.ts";
 import type { Review } from "../../register/entities/review.ts";
-import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
 import { recordAnswer } from "../../register/record-input.ts";
 import { commitStep, ownRecord, type Step } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { assignReviewers } from "./assign-reviewers.ts";
 import { conflictOf, wholeOf } from "./conflicting-organisations.ts";
 import { askedReview } from "./review-changes.ts";
@@ -57,23 +58,18 @@ async function assigned(ports: WorkspacePorts, { call, per_application, seed }: 
   if (!found.ok) return found;
   const under = { where: [{ field: "call", value: call }] };
   const duplicates = new Set(
-    (await records.list("duplicate-match", under)).flatMap(({ body }) => (body["decision"] === "duplicate" ? [body["application"]] : [])),
+    (await recordsOf(records, "duplicate-match", under)).flatMap(({ decision, application }) => (decision === "duplicate" ? [application] : [])),
   );
-  const stored = (await records.list("application", under)).filter(
-    ({ id, body }) => !duplicates.has(id) && ["submitted", "eligible", "reviewed"].includes(body["status"] as string),
-  );
-  const experts = shuffled(
-    (await records.list("expert")).map((each) => fieldsOf<Expert>(each)),
-    seed,
-  );
-  const reviews = (await records.list("review", under)).map((each) => fieldsOf<Review>(each));
-  const parents = new Map(
-    (await records.list("organisation")).flatMap(({ id, body }) => (typeof body["parent"] === "string" ? [[id, body["parent"]] as const] : [])),
-  );
+  const reviewable = ["submitted", "eligible", "reviewed"];
+  const stored = (await records.list("application", under))
+    .map((each) => ({ each, application: recordIn(each, "application") }))
+    .filter(({ application: { id, status } }) => !duplicates.has(id) && reviewable.includes(status));
+  const experts = shuffled(await recordsOf(records, "expert"), seed);
+  const reviews = await recordsOf(records, "review", under);
+  const parents = new Map((await recordsOf(records, "organisation")).flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
   const whole = wholeOf(parents);
   const conflicts: { application: string; expert: string; organisation: string }[] = [];
-  const needs = stored.map((each) => {
-    const application = fieldsOf<Application>(each);
+  const needs = stored.map(({ application }) => {
     const mine = reviews.filter((review) => review.application === application.id);
     const free = experts.flatMap((expert, place) => {
       const organisation = conflictOf(expert, application, whole);
@@ -94,15 +90,14 @@ async function assigned(ports: WorkspacePorts, { call, per_application, seed }: 
   );
   const short: Note[] = needs.flatMap(({ needs: wanted, experts: free }, place) => {
     const got = given[place]?.length ?? 0;
-    const id = stored[place]?.id ?? "";
+    const id = stored[place]?.application.id ?? "";
     return got === wanted
       ? []
       : [note("review.too-few-experts", { application: id, wanted, found: got, free: free.length }, { table: "application", field: id })];
   });
   if (short.length > 0) return fault(short);
   const changes: RecordChange[] = [];
-  for (const [place, each] of stored.entries()) {
-    const application = fieldsOf<Application>(each);
+  for (const [place, { each, application }] of stored.entries()) {
     const asked = (given[place] ?? []).map((expert) => askedReview(application, experts[expert] as Expert)).sort((a, b) => (a.id < b.id ? -1 : 1));
     const moved = asked.length > 0 && application.status !== "eligible" ? [patchedRecord("application", each, { status: "eligible" })] : [];
     for (const change of [...asked.map((review) => patchedRecord("review", null, review)), ...moved]) {

@@ -2,8 +2,8 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Review } from "../../register/entities/review.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { type RankedApplication, rankedApplications } from "./ranked-applications.ts";
 
 const inReview = ["submitted", "eligible", "reviewed", "awarded", "rejected"];
@@ -17,11 +17,11 @@ export interface CallStanding {
 /** Applications that were handed in and found eligible or not yet looked at, ranked; of the whole register, for whoever the call belongs to. */
 export async function callStanding({ whole: records }: Pick<WorkspacePorts, "whole">, call: string): Promise<CallStanding> {
   const under = { where: [{ field: "call", value: call }] };
-  const stored = (await records.list("application", under)).filter(({ body }) => inReview.includes(body["status"] as string));
-  const reviews = (await records.list("review", under)).map((each) => fieldsOf<Review>(each));
-  const duplicates = (await records.list("duplicate-match", under)).map((each) => fieldsOf<DuplicateMatch>(each));
+  const stored = (await records.list("application", under)).filter((each) => inReview.includes(recordIn(each, "application").status));
+  const reviews = await recordsOf(records, "review", under);
+  const duplicates = await recordsOf(records, "duplicate-match", under);
   const rows = rankedApplications(
-    stored.map((each) => fieldsOf<Application>(each)),
+    stored.map((each) => recordIn(each, "application")),
     reviews,
     duplicates,
   );

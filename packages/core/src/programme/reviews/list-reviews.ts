@@ -3,8 +3,8 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Review } from "../../register/entities/review.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { accountOfReview } from "./own-review.ts";
 
@@ -28,7 +28,7 @@ export const listReviews = workspaceUseCase({
   run: async ({ records, whole }, { account, ...options }) => {
     const reviews: RecordAnswer[] = [];
     for (const stored of await records.list("review", { where: fieldConditions(options) }))
-      if (account === undefined || (await accountOfReview(whole, fieldsOf<Review>(stored))) === account) reviews.push(stored.body as RecordAnswer);
+      if (account === undefined || (await accountOfReview(whole, recordIn(stored, "review"))) === account) reviews.push(stored.body as RecordAnswer);
     return success({ reviews });
   },
 });

@@ -2,8 +2,8 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
 import type { Review } from "../../register/entities/review.ts";
-import { fieldsOf } from "../../register/patched-record.ts";
 import type { RecordStore, StoredRecord } from "../../register/record-store.ts";
+import { recordIn } from "../../register/typed-records.ts";
 
 /**
  * The review of an application that the caller may write: the one assigned to the caller's account, or to the expert named, who then has no account of their own.
@@ -17,23 +17,23 @@ export async function ownReview(
   const all = await records.list("review", { where: [{ field: "application", value: application }] });
   const mine: StoredRecord[] = [];
   for (const stored of all) {
-    const review = fieldsOf<Review>(stored);
+    const review = recordIn(stored, "review");
     const account = await accountOfReview(whole, review);
     if (reviewer === undefined ? (account ?? review.reviewer) === caller.name : review.reviewer === reviewer && (account === null || account === caller.name))
       mine.push(stored);
   }
-  const open = mine.find(({ body }) => body["status"] === "assigned");
+  const open = mine.find((each) => recordIn(each, "review").status === "assigned");
   if (open !== undefined) return success(open);
   const [done] = mine;
   const at = { table: "review", field: "reviewer" };
   return done === undefined
     ? fault(note("review.not-assigned", { application, who: reviewer ?? caller.name }, at))
-    : fault(note("review.is-done", { application, who: reviewer ?? caller.name, status: String(done.body["status"]) }, at));
+    : fault(note("review.is-done", { application, who: reviewer ?? caller.name, status: recordIn(done, "review").status }, at));
 }
 
 /** The account that a review was assigned to, else the one that its expert has by now; null where the expert has none. */
 export async function accountOfReview(records: Pick<RecordStore, "get">, { account, reviewer }: Pick<Review, "account" | "reviewer">): Promise<string | null> {
   if (account !== null) return account;
-  const own = (await records.get("expert", reviewer))?.body["account"];
-  return typeof own === "string" ? own : null;
+  const expert = await records.get("expert", reviewer);
+  return expert === null ? null : recordIn(expert, "expert").account;
 }

@@ -3,9 +3,10 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Review } from "../../register/entities/review.ts";
-import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
 import { currentRecord } from "../../register/record-step.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 
 /** States in which an application takes reviews. */
 const inReview: readonly string[] = ["submitted", "eligible", "reviewed"];
@@ -30,8 +31,8 @@ export async function reviewedApplication(
   stored: StoredRecord,
   changed: { readonly id: string; readonly status: "submitted" | "declined" },
 ): Promise<Outcome<readonly RecordChange[]>> {
-  const application = fieldsOf<Application>(stored);
-  const all = (await whole.list("review", { where: [{ field: "application", value: application.id }] })).map((each) => fieldsOf<Review>(each));
+  const application = recordIn(stored, "application");
+  const all = await recordsOf(whole, "review", { where: [{ field: "application", value: application.id }] });
   const states = all.map(({ id, status }) => (id === changed.id ? changed.status : status));
   const isDone = application.status === "eligible" && !states.includes("assigned") && states.includes("submitted");
   if (!isDone) return success([]);

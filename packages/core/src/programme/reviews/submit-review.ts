@@ -6,9 +6,10 @@ import { note } from "../../language/note.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { Review } from "../../register/entities/review.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
-import { fieldsOf, patchedRecord } from "../../register/patched-record.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
 import { reasonField, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, currentRecord, firstRecord } from "../../register/record-step.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { ownReview } from "./own-review.ts";
 import { applicationInReview, reviewedApplication, reviewTerms } from "./reviewed-application.ts";
 import { scoredItems } from "./scored-items.ts";
@@ -44,12 +45,12 @@ export const submitReview = workspaceUseCase({
         if (!judged.ok) return judged;
         if (typeof data.conflict === "string" && data.conflict.trim() !== "")
           return fault(note("review.conflict", { application, conflict: data.conflict }, { table: "review", field: "conflict" }));
-        const call = await currentRecord(ports, "call", fieldsOf<Review>(review.value).call as string);
+        const call = await currentRecord(ports, "call", recordIn(review.value, "review").call as string);
         if (!call.ok) return call;
-        const card = await currentRecord(ports, "scorecard", fieldsOf<Call>(call.value).scorecard as string);
+        const card = await currentRecord(ports, "scorecard", recordIn(call.value, "call").scorecard as string);
         if (!card.ok) return card;
         const given = Array.isArray(data.scores) ? data.scores : Object.entries(data.scores).map(([item, input]) => ({ item, input }));
-        const scored = scoredItems(fieldsOf<Scorecard>(card.value), given);
+        const scored = scoredItems(recordIn(card.value, "scorecard"), given);
         if (!scored.ok) return scored;
         const patch = { status: "submitted", ...scored.value, comment: data.comment ?? null, submitted_at: ports.clock.now() };
         const change = patchedRecord("review", review.value, patch);

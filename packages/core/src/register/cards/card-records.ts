@@ -3,6 +3,7 @@ import type { Link } from "../entities/link.ts";
 import type { Project } from "../entities/project.ts";
 import type { TechnologySystem } from "../entities/technology-system.ts";
 import type { RecordStore, StoredRecord } from "../record-store.ts";
+import { recordsOf } from "../typed-records.ts";
 
 /** The records of one card: the system, its links in their order, their items, and the projects that work on an item. Retired ones are not among them. */
 export interface CardRecords {
@@ -15,10 +16,10 @@ export interface CardRecords {
 /** Reads all cards of a register, by id. Projects that refer to no item are left out. */
 export async function readCards(records: Pick<RecordStore, "list">): Promise<readonly CardRecords[]> {
   const [systems, links, items, projects] = await Promise.all([
-    bodies<TechnologySystem>(records, "technology-system"),
-    bodies<Link>(records, "link"),
-    bodies<Item>(records, "item"),
-    bodies<Project>(records, "project"),
+    recordsOf(records, "technology-system"),
+    recordsOf(records, "link"),
+    recordsOf(records, "item"),
+    recordsOf(records, "project"),
   ]);
   const working = projects.filter(({ items: worked }) => worked.length > 0);
   return systems.map((system) => {
@@ -31,8 +32,4 @@ export async function readCards(records: Pick<RecordStore, "list">): Promise<rea
 
 function inOrder(a: Link, b: Link): number {
   return (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1);
-}
-
-async function bodies<T>(records: Pick<RecordStore, "list">, type: string): Promise<readonly T[]> {
-  return (await records.list(type)).map(({ body }: StoredRecord) => body as T);
 }

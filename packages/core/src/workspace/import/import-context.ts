@@ -1,6 +1,7 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataPackage, DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import type { KnownCodes } from "./check-codes.ts";
 import type { ImportContext } from "./check-import.ts";
 import type { PlacedMapping } from "./mapping.ts";
@@ -12,10 +13,10 @@ type Workspace = Pick<WorkspacePorts, "manifest" | "evidence" | "records">;
 export async function importContext(workspace: Workspace, table: string, tabulated: Tabulated, { mapping }: PlacedMapping): Promise<ImportContext> {
   const { manifest, evidence, records } = workspace;
   const existing = manifest.resources.find(({ name }) => name === table);
-  const regions = await records.list("region");
-  const parents = new Set(regions.map(({ body }) => body["parent"]).filter((parent) => typeof parent === "string"));
-  const nations = regions.filter(({ id, body }) => parents.has(id) && (body["parent"] ?? null) === null).map(({ id }) => id);
-  const regionNames = regions.filter(({ id }) => !nations.includes(id)).flatMap(({ body }) => (body["labels"] as { zh?: string } | undefined)?.zh ?? []);
+  const regions = await recordsOf(records, "region");
+  const parents = new Set(regions.map(({ parent }) => parent));
+  const nations = regions.filter(({ id, parent }) => parents.has(id) && parent === null).map(({ id }) => id);
+  const regionNames = regions.filter(({ id }) => !nations.includes(id)).flatMap(({ labels }) => labels.zh ?? []);
   const national = existing?.national;
   const codes = (await knownCodes(manifest, evidence, table, existing, tabulated)).map((known) => ({
     ...known,
