@@ -232,6 +232,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/plan/M4.4-01?year=2025",
         "/sources",
         "/methods",
+        "/sure",
         "/log",
         "/forecasts",
         "/evaluations",

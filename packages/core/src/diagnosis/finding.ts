@@ -29,6 +29,8 @@ export const choice = z.looseObject({
   value: z.number().nullable(),
   null: nullDistribution.nullable(),
   verdict: z.enum(verdicts),
+  /** Where this way counts something else than the finding does: then it stands in the table and not in the curve. */
+  unit: z.string().optional(),
 });
 export type Choice = z.infer<typeof choice>;
 

@@ -42,6 +42,7 @@ export type DoorWord =
   | "sources"
   | "register"
   | "methods"
+  | "sure"
   | "log"
   | "accounts"
   | "server";
@@ -59,6 +60,7 @@ export const doors: readonly Door[] = [
     word: "diagnosis",
     pages: [
       { to: "/problems", word: "problems", asks: ["diagnose"], below: ["/findings"] },
+      { to: "/sure", word: "sure", asks: ["diagnose"] },
       { to: "/coordination", word: "coordination", asks: ["coordination"] },
       { to: "/forecasts", word: "forecasts", asks: ["forecast"] },
     ],

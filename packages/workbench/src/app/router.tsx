@@ -81,6 +81,7 @@ const routeTree = root.addChildren([
     validateSearch: keep("market", "technology", "year", "alarm"),
     component: lazyRouteComponent(() => import("../forecasts/forecasts-page.tsx"), "ForecastsPage"),
   }),
+  createRoute({ getParentRoute, path: "/sure", component: lazyRouteComponent(() => import("../sure/sure-page.tsx"), "SurePage") }),
   createRoute({ getParentRoute, path: "/methods", component: lazyRouteComponent(() => import("../methods/methods-page.tsx"), "MethodsPage") }),
   createRoute({ getParentRoute, path: "/sources", component: lazyRouteComponent(() => import("../sources/sources-page.tsx"), "SourcesPage") }),
   createRoute({

@@ -35,6 +35,7 @@ export const shellText = catalogue("shell", {
   plan: { en: "Plan of the system", zh: "规划方案" },
   register: { en: "Register", zh: "登记册" },
   sources: { en: "Sources", zh: "数据来源" },
+  sure: { en: "How sure", zh: "有多确定" },
   methods: { en: "Methods", zh: "方法" },
   log: { en: "Changes", zh: "变更记录" },
   accounts: { en: "Accounts", zh: "账号" },

@@ -17,7 +17,9 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { findingChart } from "./finding-chart.ts";
 import classes from "./finding-page.module.css";
 import { findingsText } from "./findings.text.ts";
+import { specificationChart } from "./specification-chart.ts";
 import { Statement } from "./statement.tsx";
+import { StrengthMark } from "./strength-mark.tsx";
 import { SubjectName } from "./subject-name.tsx";
 import { useFinding } from "./use-diagnosis.ts";
 import { VerdictReason } from "./verdict-reason.tsx";
@@ -42,6 +44,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
   const source =
     finding.evidence.flatMap((reference) => ("table" in reference ? [titleOf(reference.table)] : [])).join(language === "zh" ? "、" : ", ") || t("register");
   const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
+  const curve = useMemo(() => specificationChart(finding, language, source), [finding, language, source]);
   return (
     <article>
       <PageHead
@@ -54,7 +57,10 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
         filters={[place, finding.item]}
       >
         <div className={classes.answer}>
-          <VerdictMark verdict={finding.verdict} />
+          <div>
+            <VerdictMark verdict={finding.verdict} />
+            <StrengthMark strength={finding.strength} />
+          </div>
           <p>
             <Statement finding={finding} />
           </p>
@@ -66,7 +72,8 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
           <ComparedWith finding={finding} />
         </aside>
       </div>
-      <Section title={t("change")}>
+      <Section title={t("change")} aside={<Link to="/sure">{t("sureLink")}</Link>}>
+        {curve === null ? null : <ChartFrame chart={curve} />}
         <ChoicesTable finding={finding} />
       </Section>
       <Section title={t("rows")}>

@@ -13,7 +13,7 @@ export const closedFacilities = diagnosisRule({
     zh: "设施与仪器开放考核良好及以上的单位是否不足一半？",
   },
   item: "P4.3",
-  bearsOn: [],
+  bearsOn: ["M4.5"],
   function: "F7",
   mechanism: "blocking",
   speaksOf: ["root", "regions"],

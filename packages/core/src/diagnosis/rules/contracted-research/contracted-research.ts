@@ -15,7 +15,7 @@ export const contractedResearch = diagnosisRule({
     zh: "工业企业委托外部研发中付给高校和科研机构的比重是否下降？",
   },
   item: "P3.3",
-  bearsOn: ["ST3", "M1.7", "M4.3"],
+  bearsOn: ["ST3", "M1.7", "M4.3", "M3.2"],
   function: "F3",
   mechanism: "blocking",
   speaksOf: ["root"],

@@ -120,6 +120,7 @@ function partsSensitivity(graph: BipartiteGraph, limits: Limits): Choice {
   return {
     label: words.text("by-parts", { mean: decimal(parts.mean, 1, "parts"), p: probability(parts.pValue) }),
     value: parts.observed,
+    unit: "parts",
     null: null,
     verdict,
   };

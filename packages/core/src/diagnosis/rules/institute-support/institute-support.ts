@@ -10,7 +10,7 @@ export const instituteSupport = diagnosisRule({
   title: { en: "Institutes of scattered industries", zh: "分散行业中的转制院所" },
   question: { en: "Do transformed institutes serve industries more scattered than industries in general?", zh: "转制院所所服务的行业是否比行业总体更分散？" },
   item: "P3.4",
-  bearsOn: ["D2"],
+  bearsOn: ["D2", "M3.4"],
   function: "F6",
   mechanism: "blocking",
   speaksOf: ["root"],

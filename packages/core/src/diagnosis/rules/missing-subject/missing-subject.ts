@@ -13,7 +13,7 @@ export const missingSubject = diagnosisRule({
     zh: "共性技术国家项目中由科研院所牵头的是否不足三分之一？",
   },
   item: "P3.1",
-  bearsOn: ["D2"],
+  bearsOn: ["D2", "M1.3"],
   function: "F6",
   mechanism: "blocking",
   speaksOf: ["root"],

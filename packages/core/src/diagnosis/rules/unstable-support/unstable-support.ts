@@ -11,7 +11,7 @@ export const unstableSupport = diagnosisRule({
   title: { en: "Unstable support", zh: "支持不够长期稳定" },
   question: { en: "Is support for research short, or does government pay a falling share of it?", zh: "对研究的支持是否周期偏短、政府资金比重是否下降？" },
   item: "P3.4",
-  bearsOn: ["D2"],
+  bearsOn: ["D2", "M1.2", "M1.5"],
   function: "F6",
   mechanism: "blocking",
   speaksOf: ["root", "regions"],

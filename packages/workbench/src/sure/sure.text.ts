@@ -1,0 +1,51 @@
+import { catalogue } from "../language/catalogue.ts";
+
+/** What an official has to know of the sureness of findings, in one screen. */
+export const sureText = catalogue("sure", {
+  question: { en: "How sure is this?", zh: "有多确定？" },
+  answer: {
+    en: "Of {{all}} findings {{robust}} are confirmed whatever choice is made, {{depends}} are confirmed and depend on a choice, {{refused}} are not supported, and {{thin}} cannot be told.",
+    zh: "{{all}}项判断中，{{robust}}项在各种口径下均得到证据支持，{{depends}}项得到支持但取决于口径，{{refused}}项不获支持，{{thin}}项无法判断。",
+  },
+  diagnosing: { en: "Testing the findings against the evidence", zh: "正在用证据检验各项判断" },
+  term: { en: "Word", zh: "用语" },
+  means: { en: "What it means", zh: "含义" },
+  here: { en: "Here", zh: "本工作区" },
+  verdict: { en: "The three verdicts", zh: "三种判定" },
+  verdictMeans: {
+    en: "Every question is put so that yes is the problem. Confirmed: the evidence shows it. Not supported: a problem of the size that matters would have been seen and was not. Insufficient data: neither; that is no all-clear.",
+    zh: "每个问题的“是”即表示存在该问题。证据支持：数据显示如此。不支持：若存在值得关注的问题，本应被发现而未发现。数据不足：两者皆不能说，并不等于没有问题。",
+  },
+  verdictHere: { en: "{{confirmed}} · {{refused}} · {{thin}}", zh: "{{confirmed}} · {{refused}} · {{thin}}" },
+  strength: { en: "Strength: robust, or depends", zh: "强度：稳健或取决于口径" },
+  strengthMeans: {
+    en: "A limit, a base or a span of years is a choice. Robust: every defensible choice that the rule lists keeps the answer. Depends: at least one turns it over, and the sentence names it. Spend little on what depends.",
+    zh: "界限、基数、年份都是人为选择。稳健：规则列出的每一种合理口径都得出同一结论。取决于口径：至少有一种口径会推翻它，并已写明。对后者不宜投入过大。",
+  },
+  strengthHere: { en: "{{robust}} robust, {{depends}} depend", zh: "稳健{{robust}}项，取决于口径{{depends}}项" },
+  power: { en: "Power", zh: "检验能力" },
+  powerMeans: {
+    en: "How small a difference would have been found in four of five cases. Where only larger ones than matter would have been, the answer is insufficient data and the sentence says how large.",
+    zh: "五次中有四次能发现的最小差异。若只能发现比值得关注的更大的差异，则判定为数据不足，并写明须多大才能发现。",
+  },
+  powerHere: { en: "{{blunt}} could not have seen enough", zh: "{{blunt}}项检验能力不足" },
+  family: { en: "Many looks", zh: "多次检验" },
+  familyMeans: {
+    en: "Ask thirty provinces the same question and one or two say yes by chance. All of them are judged together, so that about one in ten of those called may be wrong; what looks so only by itself is not called.",
+    zh: "同一问题问三十个省份，仅凭偶然也会有一两个“是”。因此一并判定，使被判定者中约有十分之一可能有误；单独看才显著的不予判定。",
+  },
+  familyHere: {
+    en: "{{looks}} looks: {{confirmed}} confirmed, about {{chance}} by chance if each were judged alone",
+    zh: "共检验{{looks}}次：判定{{confirmed}}个；若逐一判定，仅凭偶然约有{{chance}}个",
+  },
+  familyNone: { en: "no question was put to many regions", zh: "没有对多个地区提出的问题" },
+  age: { en: "Age and gaps", zh: "时效与空缺" },
+  ageMeans: {
+    en: "Evidence that ends more than five years before the base year speaks of then: the sentence begins with “Until”. What nobody entered is unknown, never none; two sources that contradict each other give no answer.",
+    zh: "截止于基准年五年以前的数据只说明当时，句首注明“截至”。未填写只是未知，并非没有；两个来源相互矛盾时不下结论。",
+  },
+  ageHere: { en: "{{old}} speak of an earlier time", zh: "{{old}}项只说明以前" },
+  robustList: { en: "Confirmed whatever choice is made", zh: "各种口径下均得到证据支持" },
+  dependsList: { en: "Confirmed, and depends on a choice", zh: "得到证据支持，但取决于口径" },
+  none: { en: "None.", zh: "无。" },
+});
