@@ -13,3 +13,15 @@ test("a Richards curve with two basins ends in the lower one: 600 random starts 
   expect(fit.rss).toBeGreaterThan(570.5);
   expect(fit.parameters[3]).toBeCloseTo(20, 6);
 });
+
+test("a Gompertz curve on a falling share ends on its bound, flat, and not in the mean", () => {
+  // Conventional tillage, percent of the area of Saskatchewan, every five years (Statistics Canada).
+  const values = Float64Array.from([63.9333, 45.29, 32.45, 18.3, 9.69, 6.86, 4.9]);
+  const years = Float64Array.from(values, (_, place) => 1991 + 5 * place);
+  const curve = growthCurve("gompertz3", years, values);
+  const fit = fittedCurve(curve, years, values);
+  const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
+  const flat = fittedCurve({ ...curve, grids: [], starts: [[2 * mean, 0.5, 1931]] }, years, values);
+  expect(fit.atBound).toEqual([false, true, true]);
+  expect(fit.rss).toBeLessThan(0.95 * flat.rss);
+});
