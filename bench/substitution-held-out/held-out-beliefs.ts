@@ -25,7 +25,7 @@ export function trendCosts(reference: readonly ReferenceEpisode[], quiet: readon
     );
   const everyFourthYear = (origin: number, episode: string) => episode !== "energy_longrun" || origin % 4 === 0;
   return trendCandidates.map((trend) => {
-    const belief = { ...chosenBelief, trend };
+    const belief = { ...chosenBelief, trend, tracking: 0 };
     const rising = rollingOutcomes(reference, belief, isFiveAhead, everyFourthYear).filter(({ growing }) => growing);
     return {
       trend,

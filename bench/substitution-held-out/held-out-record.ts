@@ -76,6 +76,10 @@ export function heldOutRecord(reference: readonly ReferenceEpisode[], { outcomes
           own,
           alarms.filter((each) => each.family === family),
         ),
+        base_rates_without: baseRates(
+          reference.filter((each) => each.family !== family).map(({ episode }) => episode),
+          level,
+        ),
         by_share_level: byShareLevel(own.map(testedOf)).map(({ from, to, own: at }) => {
           const [cell] = calibrationOf(at, "episode").by_share_level;
           return { from, to, episodes: cell?.episodes ?? 0, forecasts: at.length, coverage: at.length < enoughOutcomes ? null : (cell?.coverage ?? null) };

@@ -2,6 +2,7 @@ import { chosenBelief, type ForecastBelief, type TrendBelief, type WidthCoeffici
 import { type QuantileCase, quantileRegression } from "./quantile-regression.ts";
 import type { ReferenceEpisode } from "./reference-episodes.ts";
 import { logitError, type RollingOutcome, rollingOutcomes } from "./rolling-outcomes.ts";
+import { coverageOf } from "./scores.ts";
 
 /** Candidates for the numbers of the trend. */
 export const trendCandidates: readonly TrendBelief[] = [2, 4, 8].flatMap((doubt) =>
@@ -9,6 +10,7 @@ export const trendCandidates: readonly TrendBelief[] = [2, 4, 8].flatMap((doubt)
 );
 
 const learntHorizons = [1, 3, 5, 10];
+const longest = 10;
 /** Origins a century long are many and alike: every eighth year of the long energy series is enough to learn from. */
 const isLearntFrom = (origin: number, episode: string) => episode !== "energy_longrun" || origin % 8 === 0;
 
@@ -22,25 +24,39 @@ interface WidthCase {
   readonly weight: number;
 }
 
+/** Candidates for how fast a series' own hits and misses change its intervals. */
+const trackingCandidates = [0, 0.1, 0.2, 0.3, 0.5] as const;
+
 /**
  * With the numbers of the trend given, the widths: quantile regression on the errors of the episodes, then as much wider as it takes that 80 % of the errors
- * of each family lie within the widths that were learnt without it.
+ * of each family lie within the widths that were learnt without it. Last the tracking: that with which the families, each with widths learnt without it, are covered nearest to 80 %.
  */
 export function learntBelief(all: readonly ReferenceEpisode[], trend: TrendBelief): ForecastBelief {
   const cases = widthCases(
-    rollingOutcomes(all, { ...chosenBelief, trend }, (years) => learntHorizons.some((each) => Math.abs(each - years) < 0.3), isLearntFrom),
+    rollingOutcomes(all, { ...chosenBelief, trend, tracking: 0 }, (years) => learntHorizons.some((each) => Math.abs(each - years) < 0.3), isLearntFrom),
   );
   const families = [...new Set(cases.map(({ family }) => family))];
   const [along, against] = [widthsOf(cases, 1), widthsOf(cases, -1)];
-  const needed = families.flatMap((left) => {
+  const without = families.map((left) => {
     const others = cases.filter(({ family }) => family !== left);
-    const [ahead, back] = [widthsOf(others, 1, along), widthsOf(others, -1, against)];
-    return cases
-      .filter(({ family }) => family === left)
-      .map(({ terms, error, weight }) => ({ needed: Math.log(Math.max(Math.abs(error), 1e-4)) - product(error < 0 ? back : ahead, terms), weight }));
+    return { left, ahead: widthsOf(others, 1, along), back: widthsOf(others, -1, against) };
   });
+  const needed = without.flatMap(({ left, ahead, back }) =>
+    cases
+      .filter(({ family }) => family === left)
+      .map(({ terms, error, weight }) => ({ needed: Math.log(Math.max(Math.abs(error), 1e-4)) - product(error < 0 ? back : ahead, terms), weight })),
+  );
   const wider = weightedQuantile(needed, 0.8);
-  return { trend, along: widened(along, wider), against: widened(against, wider) };
+  const costs = trackingCandidates.map((tracking) => {
+    const off = without.map(({ left, ahead, back }) => {
+      const belief = { trend, along: widened(ahead, wider), against: widened(back, wider), tracking };
+      const own = all.filter(({ family }) => family === left);
+      return Math.abs(coverageOf(rollingOutcomes(own, belief, (years) => years <= longest, isLearntFrom)) - 0.8);
+    });
+    return { tracking, cost: off.reduce((sum, each) => sum + each, 0) / off.length };
+  });
+  const { tracking } = costs.reduce((best, each) => (each.cost < best.cost ? each : best));
+  return { trend, along: widened(along, wider), against: widened(against, wider), tracking };
 }
 
 function widthCases(rows: readonly RollingOutcome[]): WidthCase[] {

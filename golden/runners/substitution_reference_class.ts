@@ -53,10 +53,25 @@ write(
  */
 export const referenceFamilies = ${JSON.stringify(
     rounded(
-      by_family.map(({ by_share_level, ...own }) => ({
+      by_family.map(({ by_share_level, base_rates_without: _, ...own }) => ({
         ...own,
         levels: by_share_level.map(({ from, to, episodes: count, forecasts, coverage }) => [from, to, count, forecasts, coverage]),
       })),
+    ),
+    null,
+    2,
+  )} as const;
+`,
+);
+write(
+  "core/src/forecast/back-test/base-rates-without.ts",
+  `/**
+ * Base rates of the reference class without one family: share from, to (percent), series first seen there, how many of them reached 50 %.
+ * Made by golden/runners/substitution_reference_class.ts.
+ */
+export const baseRatesWithout = ${JSON.stringify(
+    Object.fromEntries(
+      by_family.map(({ family, base_rates_without }) => [family, base_rates_without.map(({ from, to, series, reached }) => [from, to, series, reached])]),
     ),
     null,
     2,

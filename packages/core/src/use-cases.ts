@@ -18,6 +18,7 @@ import { track } from "./follow-up/progress/track.ts";
 import { work } from "./follow-up/progress/work.ts";
 import { approvePlan } from "./follow-up/replan/approve-plan.ts";
 import { replan } from "./follow-up/replan/replan.ts";
+import { forecastFile } from "./forecast/forecast-file.ts";
 import { forecastWorkspace } from "./forecast/forecast-workspace.ts";
 import { measureSubstitution } from "./forecast/measure-substitution.ts";
 import { measureCostCurve } from "./measures/cost-curve/measure-cost-curve.ts";
@@ -113,6 +114,7 @@ const all = [
   measureSubstitution,
   measureCostCurve,
   forecastWorkspace,
+  forecastFile,
   designPortfolio,
   designDivision,
   solveModel,

@@ -8,7 +8,7 @@ import {
   type ShareTrend,
   shareForecast,
   shareHistory,
-  shareTrend,
+  shareTrends,
   standingTrend,
 } from "@quoin/methods";
 import type { Episode } from "./series/share-series.ts";
@@ -37,16 +37,20 @@ export interface ForecastGroup {
 export interface PreparedEpisode {
   readonly episode: Episode;
   readonly histories: readonly ShareHistory[];
+  /** The trends at the points of each history. */
+  readonly trends: readonly (readonly ShareTrend[])[];
   readonly sums: ShareSums;
   readonly belief: ForecastBelief;
 }
 
 /** @param belief what is taken from other series; by default from all of the reference class */
 export function preparedEpisode(episode: Episode, belief: ForecastBelief = chosenBelief): PreparedEpisode {
+  const histories = episode.series.map(({ years, shares }) => shareHistory(years, shares));
   return {
     belief,
     episode,
-    histories: episode.series.map(({ years, shares }) => shareHistory(years, shares)),
+    histories,
+    trends: histories.map((history) => shareTrends(history, belief)),
     sums: shareSums(episode.series),
   };
 }
@@ -56,7 +60,7 @@ export function preparedEpisode(episode: Episode, belief: ForecastBelief = chose
  *
  * A complete set is forecast jointly: of two technologies one is the mirror of the other, more are reconciled. Technologies that have ended before stand alone.
  */
-export function forecastGroups({ episode, histories, sums, belief }: PreparedEpisode, origin: number): readonly ForecastGroup[] {
+export function forecastGroups({ episode, histories, trends, sums, belief }: PreparedEpisode, origin: number): readonly ForecastGroup[] {
   const at = sums.years.findLastIndex((year) => year <= origin);
   if (at < 0 || (!episode.givenAsShares && (sums.started[at] ?? 0) < 2)) return [];
   const standing = episode.series.flatMap(({ years, shares }, index): StandingSeries[] => {
@@ -65,7 +69,7 @@ export function forecastGroups({ episode, histories, sums, belief }: PreparedEpi
     if (last < 1 || history === undefined) return [];
     const place = last - history.zeros;
     const lastShare = shares[last] ?? 0;
-    return [{ index, lastYear: years[last] ?? 0, lastShare, trend: place < 1 ? standingTrend(lastShare) : shareTrend(history, place, belief.trend) }];
+    return [{ index, lastYear: years[last] ?? 0, lastShare, trend: trends[index]?.[place] ?? standingTrend(lastShare) }];
   });
   const lastYear = sums.years[at] ?? 0;
   const present = standing.filter((each) => each.lastYear === lastYear);

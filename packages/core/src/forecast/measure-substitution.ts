@@ -21,6 +21,7 @@ import { forecastColumns, forecastTables, takeoverColumns } from "./forecast-tab
 import { expertColumns, expertTable, readExperts } from "./series/expert-table.ts";
 import { readEpisodes } from "./series/read-episodes.ts";
 import { selectedEpisodes } from "./series/selected-episodes.ts";
+import { seriesFields } from "./series/series-fields.ts";
 import { seriesNotes } from "./series/series-notes.ts";
 import { seriesName } from "./series/share-series.ts";
 
@@ -36,6 +37,7 @@ export const measureSubstitution = looseUseCase({
   example: "quoin measure substitution --data examples/substitution/displays.csv --out substitution",
   input: z.strictObject({
     data: fileField("episode, technology, region, year, value, unit (a unit that begins with percent is a share)"),
+    ...seriesFields,
     episode: field(z.string().optional(), { description: "only this episode" }),
     region: field(z.string().optional(), { description: "only this region" }),
     horizon: field(z.number().int().min(1).max(50).default(10), { description: "how far ahead forecast.csv and backtest.csv look", unit: "years" }),
@@ -51,11 +53,11 @@ export const measureSubstitution = looseUseCase({
     ...tableOptionFields,
   }),
   output: deliveredFiles,
-  async run(ports, { data, episode, region, horizon, level, family, alarm, backtest, expert, fit, seed, ...options }) {
+  async run(ports, { data, columns, values, episode, region, horizon, level, family, alarm, backtest, expert, fit, seed, ...options }) {
     const watch = stopwatch(ports.clock);
     const models = chosenModels(fit ?? []);
     if (!models.ok) return models;
-    const read = await readEpisodes(ports, data, options);
+    const read = await readEpisodes(ports, data, options, columns, values);
     if (!read.ok) return read;
     const selected = selectedEpisodes(read.value.episodes, { episode, region }, data.name);
     if (!selected.ok) return selected;
@@ -64,7 +66,13 @@ export const measureSubstitution = looseUseCase({
     watch.lap("read");
     const inputs = [{ name: data.name, sha256: read.value.decided.sha256 }];
     if (experts !== null && expert !== undefined) inputs.push({ name: expert.name, sha256: experts.value.sha256 });
-    const parameters = { episode: episode ?? null, region: region ?? null, read_as: readAs(read.value.decided) };
+    const parameters = {
+      columns: columns ?? null,
+      values: values ?? null,
+      episode: episode ?? null,
+      region: region ?? null,
+      read_as: readAs(read.value.decided),
+    };
     const delivered = (files: readonly OutputFile[], notes: readonly Note[], more: Readonly<Record<string, unknown>>) => {
       watch.lap("compute");
       const facts = { measures: substitutionDefinitions, inputs, seed, notes, seconds: watch.seconds };

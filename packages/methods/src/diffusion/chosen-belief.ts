@@ -13,4 +13,5 @@ export const chosenBelief: ForecastBelief = {
   },
   along: [1.678, 0.784, 0.584, 0.243, -0.232, 0.031, -0.234],
   against: [0.936, 0.74, 0.444, 0.299, 0.405, 0.206, -0.422],
+  tracking: 0.3,
 };

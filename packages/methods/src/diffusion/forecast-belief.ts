@@ -22,4 +22,6 @@ export interface ForecastBelief {
   /** Widths on the side to which the share moves, and on the other. */
   readonly along: WidthCoefficients;
   readonly against: WidthCoefficients;
+  /** By how much (logarithm) a miss of a series' own interval a year ahead widens the intervals that follow; a hit narrows them by a quarter of it. 0: never. */
+  readonly tracking: number;
 }

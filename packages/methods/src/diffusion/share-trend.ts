@@ -19,6 +19,8 @@ export interface ShareTrend {
   /** On the scales of the Gompertz curves towards 100 and towards 0; slopes taken as that of the logit. */
   readonly rising: { readonly level: number; readonly slope: number };
   readonly falling: { readonly level: number; readonly slope: number };
+  /** Logarithm by which intervals are wider, or narrower, since its earlier ones held less, or more, than 80 %. */
+  readonly widening: number;
 }
 
 const steps = 8;
@@ -34,9 +36,10 @@ const usualSpread = 0.1;
  *   r(t²)      = t⁴ / (t⁴ + doubt²)      t² = drift² (elapsed years) / spread²
  *
  * @param last  index of the origin, at least 1
+ * @param widening  what its earlier intervals tell; see `shareTrends`
  * Cost O(1).
  */
-export function shareTrend(history: ShareHistory, last: number, belief: TrendBelief = chosenBelief.trend): ShareTrend {
+export function shareTrend(history: ShareHistory, last: number, belief: TrendBelief = chosenBelief.trend, widening = 0): ShareTrend {
   const { years, shares, logits } = history;
   const q = Math.min(steps, last);
   const elapsed = years[last]! - years[last - q]!;
@@ -64,6 +67,7 @@ export function shareTrend(history: ShareHistory, last: number, belief: TrendBel
     regularity: (regular * slope * slope) / (slope * slope + belief.slowDrift ** 2),
     rising: { level: history.rising[last]!, slope: slopeOf(history.rising) },
     falling: { level: history.falling[last]!, slope: slopeOf(history.falling) },
+    widening,
   };
 }
 

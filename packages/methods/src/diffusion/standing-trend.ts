@@ -12,5 +12,6 @@ export function standingTrend(share: number): ShareTrend {
     regularity: 0,
     rising: { level: 0, slope: 0 },
     falling: { level: 0, slope: 0 },
+    widening: 0,
   };
 }

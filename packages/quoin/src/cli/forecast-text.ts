@@ -29,6 +29,20 @@ export function forecastText({ markets, chosen, record }: Answer, language: Lang
   return [title, technologyTable(chosen, zh), warning, note, "", exposureLines(chosen, language), ""].join("\n");
 }
 
+/** `quoin forecast-file` for a person: what has to be said of the columns first, else as a market of the workspace, about nobody's exposure. */
+export function forecastFileText(answer: ApiAnswer<"forecast-file">, language: Language): string {
+  const { names, missing } = answer.columns;
+  if (missing.length === 0) return forecastText(answer, language);
+  const zh = language === "zh";
+  const roles = missing.filter((role) => role !== "values").map((role) => `${role}=…`);
+  const columns = zh ? `列：${names.join("、")}` : `Columns: ${names.join(", ")}`;
+  const named = roles.length === 0 ? [] : [zh ? `请指明：--columns ${roles.join(",")}` : `Say which is what: --columns ${roles.join(",")}`];
+  const values = missing.includes("values")
+    ? [zh ? "请指明：--values percent 或 --values amounts" : "Say what the numbers are: --values percent, or --values amounts"]
+    : [];
+  return `${[columns, ...named, ...values].join("\n")}\n`;
+}
+
 function technologyTable({ technologies, origin }: Chosen, zh: boolean): string {
   const [near, far] = [origin + 5, origin + 10];
   const head = zh
@@ -49,6 +63,7 @@ function technologyTable({ technologies, origin }: Chosen, zh: boolean): string 
 
 function exposureLines({ exposure, not_exposed }: Chosen, language: Language): string {
   const zh = language === "zh";
+  if (exposure === null && not_exposed === null) return "";
   if (exposure === null) return `${zh ? "受影响的主体：" : "Exposed: "}${not_exposed?.[language] ?? ""}`;
   const { challenger, incumbent, lead_years, capability_years, probability_before_capability, unknown } = exposure;
   const old = incumbent ?? (zh ? "其余技术" : "the rest");

@@ -15,7 +15,7 @@ import {
 import { divisionText, portfolioText, sitingText } from "./delivered-design-texts.ts";
 import { comparisonText, frontierText, roadmapText, whyNotText } from "./design-texts.ts";
 import { diagnosisText, findingText } from "./finding-texts.ts";
-import { forecastText } from "./forecast-text.ts";
+import { forecastFileText, forecastText } from "./forecast-text.ts";
 import { importText } from "./import-text.ts";
 import { leverageText } from "./leverage-text.ts";
 import { measureListText } from "./measure-list-text.ts";
@@ -34,6 +34,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   diagnose: diagnosisText,
   finding: findingText,
   forecast: forecastText,
+  "forecast-file": forecastFileText,
   import: importText,
   design: planText,
   "design-compare": comparisonText,

@@ -1,9 +1,11 @@
 import { Table } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
+import { ChartFrame } from "../shared/chart-frame.tsx";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
+import { backTestChart } from "./back-test-chart.ts";
 import type { Chosen, Told } from "./fan-chart.ts";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
@@ -15,9 +17,14 @@ interface BackTestProps {
 }
 
 /** What the same method would have said of this technology in its other years, misses counted; and how often its probabilities came true elsewhere. */
-export function BackTestSection({ told, chosen: { alarm, level, capability_years: capability }, reliability }: BackTestProps): ReactNode {
+export function BackTestSection({ told, chosen, reliability }: BackTestProps): ReactNode {
   const { t, language } = useText(forecastsText);
+  const { alarm, level, capability_years: capability } = chosen;
   const { back_test: test, warned, technology } = told;
+  const chart = useMemo(() => {
+    const title = t("backTestChart", { technology: marketName(technology, language), years: test.years });
+    return backTestChart(told, chosen, { title, observed: t("observed"), median: t("median"), band: t("band") }, language);
+  }, [told, chosen, technology, test.years, language, t]);
   const words = { technology: marketName(technology, language), level, alarm: Math.round(100 * alarm) };
   const years = {
     first: warned.first ?? "",
@@ -46,6 +53,7 @@ export function BackTestSection({ told, chosen: { alarm, level, capability_years
               same: test.mean_absolute_error_of_no_change?.toFixed(1) ?? "–",
             })}
           </p>
+          {chart === null ? null : <ChartFrame chart={chart} />}
           <WideTable label={t("saidIn")}>
             <Table.Thead>
               <Table.Tr>

@@ -10,8 +10,9 @@ import { BackTestSection } from "./back-test-section.tsx";
 import { ExpertsTable } from "./experts-table.tsx";
 import { ExposedList } from "./exposed-list.tsx";
 import { FamilyRecord } from "./family-record.tsx";
-import { type Chosen, fanChart, type Told } from "./fan-chart.ts";
+import { type Chosen, fanChart } from "./fan-chart.ts";
 import { ForecastChoice } from "./forecast-choice.tsx";
+import { AlarmLine, BandLine, CurveLine, likeliest, Outcome, percent, Warning } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
 import { passageChart } from "./passage-chart.ts";
@@ -92,67 +93,4 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
       )}
     </>
   );
-}
-
-/** What the page opens with: the technology that is most likely to take over and has not yet; where none is on its way, the one that rises most. */
-function likeliest({ technologies, exposure, origin }: Chosen): Told {
-  const chance = ({ technology, takeover, forecast, observed }: Told) => {
-    const now = observed.findLast(({ year }) => year <= origin)?.share ?? 0;
-    const rise = (forecast.at(-1)?.p50 ?? now) - now;
-    return takeover === null
-      ? technology === exposure?.challenger
-        ? 0
-        : -2
-      : takeover.status === "reached"
-        ? -1 + rise / 1000
-        : takeover.within_10 + rise / 1e6;
-  };
-  return technologies.reduce((a, b) => (chance(b) > chance(a) ? b : a));
-}
-
-function percent(probability: number): string {
-  return String(Math.round(probability * 100));
-}
-
-function Warning({ told, chosen: { origin } }: { readonly told: Told; readonly chosen: Chosen }) {
-  const { t, language } = useText(forecastsText);
-  const technology = marketName(told.technology, language);
-  const { takeover } = told;
-  if (takeover === null) return t("short", { year: origin, technology });
-  if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
-  const middle = takeover.year_p50 === null ? t("beyond") : String(Math.round(takeover.year_p50));
-  return t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10), never: percent(takeover.never), middle });
-}
-
-/** Why the median year of the takeover is not the year in which the curve crosses. */
-function CurveLine({ told: { takeover, curve_year } }: { readonly told: Told }) {
-  const { t } = useText(forecastsText);
-  if (takeover === null || takeover.status === "reached" || takeover.year_p50 === null) return null;
-  if (curve_year === null) return <p>{t("curveNever")}</p>;
-  return Math.round(curve_year) === Math.round(takeover.year_p50) ? null : <p>{t("curveCrosses", { curve: Math.round(curve_year) })}</p>;
-}
-
-/** Whether the outcome five years on, or the last one known before, lay in the band. */
-function BandLine({ told: { observed, forecast }, chosen: { origin } }: { readonly told: Told; readonly chosen: Chosen }) {
-  const { t } = useText(forecastsText);
-  const came = observed.findLast(({ year }) => year > origin && year <= origin + 5 && forecast.some((each) => each.year === year));
-  const said = forecast.find(({ year }) => year === came?.year);
-  if (came === undefined || said === undefined) return null;
-  const isInside = came.share >= said.p10 && came.share <= said.p90;
-  const words = { year: came.year, observed: came.share.toFixed(1), low: said.p10.toFixed(0), high: said.p90.toFixed(0) };
-  return <p>{t(isInside ? "cameInside" : "cameOutside", words)}</p>;
-}
-
-/** Whether the chosen alarm goes off, and how often a technology that stood there came through. */
-function AlarmLine({ told: { takeover, base_rate }, chosen: { alarm } }: { readonly told: Told; readonly chosen: Chosen }) {
-  const { t, language } = useText(forecastsText);
-  const warning = takeover === null || takeover.status === "reached" ? null : t(takeover.alarm ? "alarmRaised" : "alarmNot", { alarm: percent(alarm) });
-  if (warning === null && base_rate === null) return null;
-  return <p>{[warning, base_rate === null ? null : t("baseRate", base_rate)].filter((part) => part !== null).join(language === "zh" ? "" : " ")}</p>;
-}
-
-function Outcome({ told: { observed } }: { readonly told: Told }) {
-  const { t } = useText(forecastsText);
-  const reached = observed.find(({ share }) => share >= 50);
-  return reached === undefined ? t("notHappened", { year: observed.at(-1)?.year ?? "" }) : t("happened", { year: reached.year });
 }

@@ -3,11 +3,12 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
+import { type KeyedTable, keyedTable } from "../../evidence/keyed-table.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { TableDecisions, TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../../measures/listed-names.ts";
+import { missingRoles, type SeriesColumns, type SeriesRole, seriesColumns, usualColumns } from "./series-columns.ts";
 import type { Episode } from "./share-series.ts";
 import { type AmountSeries, sharesOfAmounts } from "./shares-of-amounts.ts";
 
@@ -31,23 +32,48 @@ export interface ReadEpisodes {
   readonly decided: TableDecisions;
 }
 
-/** Reads episode, technology, region, year, value, unit and makes shares of them; every fault with its place. */
-export async function readEpisodes({ tables }: Pick<Ports, "tables">, file: SourceFile, options: TableOptions): Promise<Outcome<ReadEpisodes>> {
-  const read = await readKeyedTable(tables, file, {
-    keys: { episode: "episode", technology: "technology", region: "region", unit: "unit" },
-    numbers: { year: { column: "year", missing: "refuse", negative: "keep" }, value: { column: "value" } },
+/** How the numbers of a table without a column of units are meant. */
+export type ValuesMeant = "percent" | "amounts";
+
+/**
+ * Reads market, technology, region, year, value and unit and makes shares of them; every fault with its place.
+ *
+ * @param named  `ROLE=COLUMN` texts, for a table whose columns are called otherwise; see `seriesColumns`. Without a column of markets, or regions, all rows are of one
+ * @param meant  what the numbers are where no column says so
+ */
+export async function readEpisodes(
+  { tables }: Pick<Ports, "tables">,
+  file: SourceFile,
+  options: TableOptions,
+  named: readonly string[] = [],
+  meant?: ValuesMeant,
+): Promise<Outcome<ReadEpisodes>> {
+  const raw = await tables.read(file, options);
+  if (!raw.ok) return raw;
+  const found = named.length === 0 && meant === undefined ? success(usualColumns) : seriesColumns(raw.value, named);
+  if (!found.ok) return found;
+  const columns = found.value;
+  const missing = missingRoles(columns);
+  const head = { file: raw.value.file, line: raw.value.headerLine, column: 1 };
+  const names = listedNames(raw.value.columns.map(({ name }) => name));
+  if (missing.length > 0) return fault(missing.map((role) => note("substitution.no-role", { role, columns: names }, head)));
+  if (columns.unit === undefined && meant === undefined) return fault(note("substitution.no-unit", {}, head));
+  const read = keyedTable(raw.value, {
+    keys: { episode: columns.episode, technology: columns.technology, region: columns.region, unit: columns.unit },
+    numbers: { year: { column: columns.year ?? "", missing: "refuse", negative: "keep" }, value: { column: columns.value ?? "" } },
     repeats: "keep",
     options,
   });
   if (!read.ok) return read;
-  const made = episodesOf(read.value);
-  return made.ok ? success({ episodes: made.value, decided: read.value.decided }, [...read.notes, ...made.notes]) : made;
+  const made = episodesOf(read.value, columns, meant);
+  return made.ok ? success({ episodes: made.value, decided: read.value.decided }, [...raw.notes, ...read.notes, ...made.notes]) : made;
 }
 
 /** The pure half of `readEpisodes`. */
-export function episodesOf(table: SeriesTable): Outcome<Episode[]> {
-  const at = (row: number, column: string) => ({ file: table.file, line: table.line(row), column: table.place(column) });
-  const text = (role: keyof SeriesTable["keys"], row: number) => table.keys[role].texts[table.keys[role].codes[row] ?? 0] ?? "";
+export function episodesOf(table: SeriesTable, columns: SeriesColumns = usualColumns, meant?: ValuesMeant): Outcome<Episode[]> {
+  const at = (row: number, role: SeriesRole) => ({ file: table.file, line: table.line(row), column: table.place(columns[role] ?? "") });
+  const text = (role: keyof SeriesTable["keys"], row: number) =>
+    columns[role] === undefined && role === "unit" ? (meant ?? "") : (table.keys[role].texts[table.keys[role].codes[row] ?? 0] ?? "");
   const rows = Array.from(
     { length: table.rowCount },
     (_, row): Row => ({

@@ -25,6 +25,26 @@ export const substitutionNotes = {
     message: { en: "The file has no {what} '{name}'.", zh: "文件中没有{what_zh}“{name}”。" },
     fix: { en: "Name one that it has: {known}.", zh: "请使用文件中已有的：{known}。" },
   },
+  "substitution.unknown-role": {
+    severity: "error",
+    message: { en: "'{text}' does not say which column plays which role.", zh: "“{text}”未说明哪一列对应哪种含义。" },
+    fix: { en: "Write ROLE=COLUMN; the roles are {roles}.", zh: "请写成 含义=列名；含义可为 {roles}。" },
+  },
+  "substitution.no-column": {
+    severity: "error",
+    message: { en: "The table has no column '{column}' for the {role}.", zh: "表格中没有用作 {role} 的“{column}”列。" },
+    fix: { en: "Name one that it has: {columns}.", zh: "请使用表格中已有的列：{columns}。" },
+  },
+  "substitution.no-role": {
+    severity: "error",
+    message: { en: "No column of the table is known to hold the {role}.", zh: "表格中没有可识别为 {role} 的列。" },
+    fix: { en: "Say which with --columns {role}=COLUMN, one of {columns}.", zh: "请用 --columns {role}=列名 指明，可选：{columns}。" },
+  },
+  "substitution.no-unit": {
+    severity: "error",
+    message: { en: "No column says whether the numbers are percentages or amounts.", zh: "没有列说明数值是百分比还是数量。" },
+    fix: { en: "Say --values percent, or --values amounts; or name a column of units.", zh: "请用 --values percent 或 --values amounts 说明，或指明单位列。" },
+  },
   "substitution.unknown-model": {
     severity: "error",
     message: { en: "There is no model '{name}'.", zh: "没有“{name}”这一模型。" },
