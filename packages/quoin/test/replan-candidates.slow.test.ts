@@ -63,7 +63,7 @@ test("a chain that has become cheap enters with what it needs first, into the li
   // Budgets are a share of what is asked: one that stays out asks for more, and so leaves room.
   await change("invented:polyimide", { central_funds: "200000000", provincial_funds: "100000000" });
   await change("invented:evaporation-machine", { central_funds: "1000000", provincial_funds: "0" });
-  await change("invented:evaporation-line", { central_funds: "1000000", provincial_funds: "0" });
+  await change("invented:evaporation-line", { central_funds: "1000000", provincial_funds: "0", trl_after: 9 });
   const most = 2;
   const { enters, leaves, changes } = await replanned(most);
   expect(changes).toBeGreaterThan(0);

@@ -140,20 +140,36 @@ const written: Readonly<Record<string, readonly Written[]>> = {
 };
 
 /** What would decide a finding that is open; a rule that says nothing of its own names the fields that it reads. */
-export function deciding({ id, rule: code }: Pick<Finding, "id" | "rule">): Deciding {
+export function deciding({ id, rule: code, reason }: Pick<Finding, "id" | "rule" | "reason">): Deciding {
   const found = written[code]?.find(({ part }) => part === undefined || id.includes(`-${code}-${part}`));
   if (found !== undefined) return { needs: found.needs.map(fieldOf), would: { en: found.en, zh: found.zh } };
   const rule = rules.find((each) => each.code === code);
-  const [table] = rule?.tables ?? [];
+  const [table] = [...(rule?.tables ?? []), ...(rule?.alsoReads ?? [])];
   const needs =
     table === undefined
       ? (rule?.records ?? []).slice(0, 1).map((role) => ({ role, field: "id" }))
       : table.fields.map((field) => ({ role: table.contract.role, field: String(field) }));
-  return {
-    needs,
-    would: { en: "More rows of this table, complete in the fields that are named.", zh: "补充该表数据行，且所列字段完整。" },
-  };
+  return { needs, would: (reason === null ? undefined : byReason[reason]) ?? { en: "More rows, complete in the fields that are named.", zh: "补充数据行，且所列字段完整。" } };
 }
+
+/** What would decide where the rule says only why nothing can be told. */
+const byReason: Readonly<Partial<Record<NonNullable<Finding["reason"]>, LocalText>>> = {
+  "low-power": {
+    en: "More cases (years, regions, projects), so many that the smallest effect that matters would be seen four times in five.",
+    zh: "更多样本（年份、地区、项目），使最小重要效应有八成把握被发现。",
+  },
+  "many-looks": {
+    en: "More years or cases of each region: the question is put to many, and what was seen would be seen by chance in some.",
+    zh: "各地区更多年份或样本：同一问题检验众多地区，现有结果可能出于偶然。",
+  },
+  "not-coded": {
+    en: "Coding of at least the share of records that the rule asks for: until then what is not named is unknown and not absent.",
+    zh: "按规则要求的比例为记录编码：在此之前，未注明者为未知而非没有。",
+  },
+  "sources-disagree": { en: "Which of the two sources is right, or one definition for both.", zh: "核实两个来源孰是，或统一口径。" },
+  circular: { en: "Evidence that was not made from the thing that it is to prove.", zh: "并非由待证事项本身形成的独立证据。" },
+  "choices-disagree": { en: "An agreed definition: defensible choices give opposite answers.", zh: "确定统一定义：不同合理口径得出相反结论。" },
+};
 
 function fieldOf(name: string): NeededField {
   const dot = name.indexOf(".");

@@ -80,14 +80,19 @@ async function draftsOf(maker: LineMaker, makers: readonly LineMaker[], context:
 }
 
 /** What the office decided on an item that it leaves to the makers of lines. */
-function decisionOn(item: string, { settings }: DesignContext): Decision | null {
-  const found = settings.plan.decisions?.find((each) => each.item === item && each.action === undefined);
+function decisionOn(item: string, context: DesignContext): Decision | null {
+  const found = decisionsOf(context).find((each) => each.item === item && each.action === undefined);
   return found === undefined ? null : { person: found.person, reason: found.reason, date: found.date };
 }
 
+function decisionsOf({ settings, place, isNation }: DesignContext): NonNullable<DesignContext["settings"]["plan"]["decisions"]> {
+  return (settings.plan.decisions ?? []).filter(({ region }) => (region === undefined ? isNation : region === place.code));
+}
+
 /** What the office decided in its own words. */
-function decidedAlone({ settings, place }: DesignContext, makers: readonly LineMaker[]): NamedDraft[] {
-  return (settings.plan.decisions ?? []).flatMap(({ item, person, reason, date, action }, at) => {
+function decidedAlone(context: DesignContext, makers: readonly LineMaker[]): NamedDraft[] {
+  const { place } = context;
+  return decisionsOf(context).flatMap(({ item, person, reason, date, action }, at) => {
     if (action === undefined || codeEntry("measures", item) === undefined) return [];
     const position = makers.filter((maker) => maker.item === item).length + 1 + at;
     const draft = plainDraft({ type: "region", id: place.code }, { en: action.en ?? action.zh ?? "", zh: action.zh ?? action.en ?? "" });

@@ -74,7 +74,17 @@ const choices = {
       .optional(),
     /** Sub-items that somebody decided on without a confirmed finding, with what is to be done where no maker of lines knows it. */
     decisions: z
-      .array(z.strictObject({ item: z.string(), person: z.string().min(1), reason: z.string().min(1), date: z.iso.date(), action: localText.optional() }))
+      .array(
+        z.strictObject({
+          item: z.string(),
+          /** Whose plan it is about; that of the whole territory where none is named. */
+          region: z.string().optional(),
+          person: z.string().min(1),
+          reason: z.string().min(1),
+          date: z.iso.date(),
+          action: localText.optional(),
+        }),
+      )
       .optional(),
     /** Form of support of an institute by its strategic position: one table for every line that speaks of institutes. */
     positions: z.record(z.string(), z.string()).optional(),

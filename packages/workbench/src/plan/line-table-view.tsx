@@ -1,5 +1,5 @@
 import { Button, Table } from "@mantine/core";
-import type { LineTable } from "@quoin/core";
+import { type LineTable, tableWord } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
@@ -34,7 +34,7 @@ export function LineTableView({ table: { columns, rows }, why }: LineTableProps)
         .map(placeName)
         .join(language === "zh" ? "、" : ", ");
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
-    return isRegion[place] === true ? placeName(cell) : cell;
+    return isRegion[place] === true ? placeName(cell) : tableWord(cell, language);
   };
   return (
     <>

@@ -115,9 +115,9 @@ const answers: readonly Answer[] = [
   {
     item: "M1.7",
     rules: ["cooperation"],
-    action: ({ en, zh }, { statement }) => ({
-      en: `Let each laboratory and consortium of ${en} that holds one kind of body take in a partner of another kind when it is next renewed, companies first. ${statement.en}`,
-      zh: `${zh}仅由同类单位组成的研究室和联合体在下次调整时吸收其他类型单位，优先吸收企业。${statement.zh}`,
+    action: ({ en, zh }) => ({
+      en: `Let each laboratory and consortium of ${en} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.`,
+      zh: `${zh}仅由同类单位组成的研究室和联合体在下次调整时吸收其他类型单位，优先吸收企业。`,
     }),
     note: { en: "No cost known: a condition of renewal, not an amount of money.", zh: "费用未知：属调整条件，不涉及经费测算。" },
   },
