@@ -149,7 +149,10 @@ export function deciding({ id, rule: code, reason }: Pick<Finding, "id" | "rule"
     table === undefined
       ? (rule?.records ?? []).slice(0, 1).map((role) => ({ role, field: "id" }))
       : table.fields.map((field) => ({ role: table.contract.role, field: String(field) }));
-  return { needs, would: (reason === null ? undefined : byReason[reason]) ?? { en: "More rows, complete in the fields that are named.", zh: "补充数据行，且所列字段完整。" } };
+  return {
+    needs,
+    would: (reason === null ? undefined : byReason[reason]) ?? { en: "More rows, complete in the fields that are named.", zh: "补充数据行，且所列字段完整。" },
+  };
 }
 
 /** What would decide where the rule says only why nothing can be told. */

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { figureText, moneyText, numberText, type PlanLine, termText } from "@quoin/core";
+import { figureText, groupedText, moneyText, numberText, type PlanLine, termText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { EvidenceList } from "../findings/evidence-list.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
@@ -88,7 +88,7 @@ function Comes({ line }: { readonly line: PlanLine }) {
       <p className={classes.money}>{amount === null ? t("noCost") : moneyText(amount, currency, language)}</p>
       {value === null || label === null ? null : (
         <p>
-          {pick(label)}: {numberText(value, language)}
+          {pick(label)}: {groupedText(value, language)}
         </p>
       )}
     </div>
@@ -99,6 +99,11 @@ interface RefusedProps extends BecauseChainProps {
   readonly finding: string;
 }
 
+/** Figures that are amounts of money; the others are counts, shares and weights. */
+function isMoney(what: string): boolean {
+  return what === "amount" || what === "money_moved" || /_money$/.test(what.replace("value_per_money", ""));
+}
+
 /** The line as it would be had the evidence refused the finding. */
 function Refused({ line, region, finding }: RefusedProps) {
   const { t, language } = useText(planText);
@@ -106,11 +111,11 @@ function Refused({ line, region, finding }: RefusedProps) {
   const number = (what: string, value: number | null) =>
     value === null
       ? t("noneThen")
-      : what.includes("money") || what === "amount"
+      : isMoney(what)
         ? moneyText(value, line.currency, language)
         : what === "start_year"
           ? String(value)
-          : numberText(value, language);
+          : groupedText(value, language);
   return (
     <div className={classes.refused}>
       <h3>{t("refused")}</h3>

@@ -91,7 +91,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         ]}
       />
       {region === nation ? null : <BesideNation line={line} region={region} />}
-      <DraftCalls line={line} region={region} />
+
       {phased === null ? null : (
         <Section title={t("sitesByYear")}>
           <SitesByYear {...phased} />
@@ -111,6 +111,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
           </>
         )}
       </Section>
+      <DraftCalls line={line} region={region} />
       <Section title={t("assumptions")}>
         <AssumptionList assumptions={line.assumptions} />
       </Section>

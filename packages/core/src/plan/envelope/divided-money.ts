@@ -12,7 +12,7 @@ export interface Claim {
 export interface DividedMoney {
   /** In the order of the claims, whole units; they add up to the sum. */
   readonly amounts: readonly number[];
-  /** Money that is not where the weights alone would put it: the least that any division within the limits moves. */
+  /** Money that is not where the weights alone would put it, before rounding to whole units (which moves less than a unit a claim). */
   readonly moved: number;
   /** What must be moved in every division: max of what lies over caps and of what is short of floors. */
   readonly bound: number;
@@ -38,11 +38,12 @@ export function dividedMoney(sum: number, claims: readonly Claim[]): DividedMone
   const at = (lambda: number): number[] =>
     claims.map(({ weight }, k) => Math.min(Math.max((lambda * weight * sum) / whole, low[k] as number), high[k] as number));
   const lambda = rootOf((candidate) => total(at(candidate)) - sum);
-  const amounts = wholeUnits(at(lambda), low, high, sum);
+  const exact = at(lambda);
   const target = claims.map(({ weight }) => (sum * weight) / whole);
   const over = total(target.map((each, k) => Math.max(0, each - (high[k] as number))));
   const short = total(target.map((each, k) => Math.max(0, (low[k] as number) - each)));
-  return { amounts, moved: total(target.map((each, k) => Math.max(0, each - (amounts[k] as number)))), bound: Math.max(over, short) };
+  const moved = total(target.map((each, k) => Math.max(0, each - (exact[k] as number))));
+  return { amounts: wholeUnits(exact, low, high, sum), moved, bound: Math.max(over, short) };
 }
 
 /** The factor at which a rising function passes zero, by bisection to the last bit. */

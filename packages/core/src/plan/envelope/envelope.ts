@@ -143,13 +143,13 @@ function certificateOf(
       return [Math.max(0, Math.ceil(floor * total) - amount), Math.max(0, amount - Math.floor(Math.min(1, cap) * total))];
     }),
   ];
-  const gap = moved <= 0 ? 0 : Math.max(0, moved - bound) / moved;
+  // Both are sums of fractions of a unit: equal to the unit is equal.
+  const [objective, proved] = [Math.round(moved), Math.round(bound)];
   return {
-    objective: moved,
-    bound,
-    gap,
-    // Rounding to whole units moves less than one unit a region; more than that would be no proof.
-    status: moved - bound <= claims.length ? "optimal" : "not-proved",
+    objective,
+    bound: proved,
+    gap: objective === 0 ? 0 : Math.abs(objective - proved) / objective,
+    status: objective === proved ? "optimal" : "not-proved",
     solver: "arithmetic",
     seed: 1,
     check: { rules: breaches.length, violated: breaches.filter((each) => each > 0).length, worst: Math.max(...breaches) },

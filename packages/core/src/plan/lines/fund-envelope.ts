@@ -6,7 +6,7 @@ import { fieldName } from "../envelope/field-names.ts";
 import { setsOf, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { isClash, weightRanges } from "../envelope/weight-range.ts";
 import { planYears } from "../plan-years.ts";
-import { moneyWords } from "./line-text.ts";
+import { count, moneyWords } from "./line-text.ts";
 
 /**
  * M1.2: how the fund's money is divided over fields, regions, sources and years, and the calls to open. Nothing is chosen among projects that are decided:
@@ -162,17 +162,18 @@ function percent(share: number): string {
 }
 
 function noteOf({ basis, found }: Made): LineDraft["note"] {
-  const { year, counted, unpriced, unplaced } = basis;
+  const { year } = basis;
+  const [counted, unpriced, unplaced] = [count(basis.counted), count(basis.unpriced), count(basis.unplaced)];
   const yearly = yearlyWords(found);
   return {
-    en: `Starts from what the calls of ${year} gave: ${counted} decided projects with money, place and field, as evidence of the division and not as candidates; ${unpriced} of that year have no published money and ${unplaced} no known place or field. ${yearly.en} The proof is of the least money moved away from that division. Provincial and private money are in no table, so no leverage is measured.`,
-    zh: `以${year}年立项的分配为起点：${counted}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目；同年另有${unpriced}个未公布经费、${unplaced}个地区或领域不明。${yearly.zh}证明针对偏离该分配的最少资金。数据没有地方和社会资金，故不测算放大倍数。`,
+    en: `Starts from what the calls of ${year} gave: ${counted.en} decided projects with money, place and field, as evidence of the division and not as candidates; ${unpriced.en} of that year have no published money and ${unplaced.en} no known place or field. ${yearly.en} The proof is of the least money moved away from that division. Provincial and private money are in no table, so no leverage is measured.`,
+    zh: `以${year}年立项的分配为起点：${counted.zh}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目；同年另有${unpriced.zh}个未公布经费、${unplaced.zh}个地区或领域不明。${yearly.zh}证明针对偏离该分配的最少资金。数据没有地方和社会资金，故不测算放大倍数。`,
   };
 }
 
 function yearlyWords({ sources }: Envelope): { readonly en: string; readonly zh: string } {
-  const count = new Set(sources.map(({ source }) => source)).size;
-  return count === 1
+  const known = new Set(sources.map(({ source }) => source)).size;
+  return known === 1
     ? { en: "One source of money is known.", zh: "仅有一个资金来源。" }
-    : { en: `${count} sources of money, each by its own budget.`, zh: `共${count}个资金来源，各按其预算。` };
+    : { en: `${known} sources of money, each by its own budget.`, zh: `共${known}个资金来源，各按其预算。` };
 }
