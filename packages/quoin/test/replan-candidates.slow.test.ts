@@ -63,19 +63,19 @@ test("a chain that has become cheap enters with what it needs first, into the li
   // Budgets are a share of what is asked: one that stays out asks for more, and so leaves room.
   await change("invented:polyimide", { central_funds: "200000000", provincial_funds: "100000000" });
   await change("invented:evaporation-machine", { central_funds: "1000000", provincial_funds: "0" });
-  await change("invented:evaporation-line", { central_funds: "1000000", provincial_funds: "0", trl_after: 9 });
-  const most = 2;
+  await change("invented:evaporation-line", { central_funds: "1000000", provincial_funds: "0" });
+  const most = 3;
   const { enters, leaves, changes } = await replanned(most);
   expect(changes).toBeGreaterThan(0);
   expect(changes).toBeLessThanOrEqual(most);
-  expect(enters.map(({ project }) => project)).toEqual(["invented:evaporation-line", "invented:evaporation-machine"]);
+  expect(enters.map(({ project }) => project)).toEqual(["invented:evaporation-line", "invented:evaporation-machine", "invented:inline-measurement"]);
   expect(new Set([...enters, ...leaves].map(({ type, line, synthetic, registered }) => `${type} ${line} ${synthetic} ${registered}`))).toEqual(
     new Set([`candidate ${lineOf(before, "M1.2-02").id} true true`]),
   );
   const start = new Map(enters.map(({ project, start_year }) => [project, start_year]));
   expect(Number(start.get("invented:evaporation-line"))).toBeGreaterThan(Number(start.get("invented:evaporation-machine")));
 
-  // One change alone cannot bring the line without the machine that it needs first.
+  // One change alone cannot bring the line without the machine and the measurement that it needs first.
   expect((await replanned(1)).enters.map(({ project }) => project)).toEqual(["invented:evaporation-machine"]);
 
   expect((await quoin("plan", "approve", dir, "--max-changes", String(most))).exitCode).toBe(0);

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { settingsOf } from "../../test/office.ts";
+import type { Finding } from "../diagnosis/finding.ts";
+import { commitment } from "./commitment.ts";
+
+const finding = (id: string, value: number | null, threshold: number | null): Finding =>
+  ({ id, measure: `measure.${id}`, value, threshold, unit: "share", years: { from: 2010, to: 2020 } }) as unknown as Finding;
+const because = (...ids: readonly string[]) => ids.map((id) => ({ finding: id, sets: [] }));
+
+function committed(choices: Readonly<Record<string, unknown>>, findings: readonly Finding[], isNation = true) {
+  const context = { settings: settingsOf(choices), findings, national: findings, isNation };
+  return commitment("M1.2-01", "M1.2", because(...findings.map(({ id }) => id)), undefined, context);
+}
+
+test("nobody is named and nothing is known to count from: that is said, and not made up", () => {
+  expect(committed({}, [{ ...finding("a", 1, null), years: null }])).toEqual({ owner: null, deadline: null, indicator: null, proposed: true });
+});
+
+test("owners by sub-item before measure, of the nation alone; days from the base year, else from the newest evidence", () => {
+  const plan = { owners: { M1: "ministry", "M1.2": "fund" } };
+  expect(committed({ plan, base_year: 2023 }, [])).toMatchObject({ owner: { type: "organisation", id: "fund" }, deadline: "2028-12-31" });
+  expect(committed({ plan }, [finding("a", 1, null)], false)).toMatchObject({ owner: null, deadline: "2025-12-31" });
+});
+
+test.each([
+  ["the limit", 0.38, 0.5, 0.5],
+  ["no more than twice what is measured", 0.03, 0.24, 0.06],
+  ["no less than half of it", 10, 1, 5],
+  ["the limit where the sign turns", -0.1, 0.2, 0.2],
+])("a proposed target is %s", (_, now, limit, target) => {
+  expect(committed({}, [finding("a", now, limit)]).indicator).toEqual({ id: "measure.a", target, now, unit: "share" });
+});
+
+test("what the office settled for a line is no proposal", () => {
+  const lines = { "M1.2-01": { owner: "o", deadline: "2027-06-30", indicator: { id: "i", target: 3 } } };
+  expect(committed({ plan: { lines } }, [finding("a", 1, 2)])).toEqual({
+    owner: { type: "organisation", id: "o" },
+    deadline: "2027-06-30",
+    indicator: { id: "i", target: 3, now: null, unit: null },
+    proposed: false,
+  });
+});
