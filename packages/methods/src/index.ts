@@ -91,6 +91,7 @@ export { type Allocation, type ExportTermName, type ExportTerms, exportTermNames
 export { type InverseFigures, inverseFigures } from "./input-output/inverse-figures.ts";
 export { type IterativeSolution, iterativeSolution } from "./input-output/iterative-solution.ts";
 export { type KoopmanTermName, koopmanTermNames, koopmanTerms } from "./input-output/koopman-wang-wei.ts";
+export { type NationalFigures, type NationalTable, nationalFigures } from "./input-output/national-figures.ts";
 export { type RepeatedSector, repeatedSectors, transposedMatrix } from "./input-output/repeated-sectors.ts";
 export {
   columnSums,

@@ -17,15 +17,30 @@ export const inputOutputNotes = {
     message: { en: "There is no table '{table}'; there are: {tables}.", zh: "没有“{table}”这张表；可选：{tables}。" },
     fix: { en: "Name tables of the list.", zh: "请使用列出的表名。" },
   },
-  "input-output.not-finite": {
-    severity: "error",
-    message: { en: "This value is too large for a number.", zh: "该数值超出可表示的范围。" },
-    fix: { en: "Give money in a larger unit, or correct the value.", zh: "请改用更大的货币单位，或更正该值。" },
-  },
   "input-output.unknown-category": {
     severity: "error",
     message: { en: "Final demand has no category '{category}'; it has: {categories}.", zh: "最终需求中没有“{category}”类别；现有：{categories}。" },
     fix: { en: "Name categories of the file in --inventories.", zh: "请在 --inventories 中使用文件里的类别。" },
+  },
+  "input-output.no-year": {
+    severity: "error",
+    message: { en: "The table has no rows of year '{year}'; it has: {years}.", zh: "表中没有“{year}”年的数据；现有年份：{years}。" },
+    fix: { en: "Name one of its years with --year.", zh: "请用 --year 指定其中一个年份。" },
+  },
+  "input-output.no-sectors": {
+    severity: "error",
+    message: { en: "No code stands both as a row and as a column: the table has no sectors.", zh: "没有同时作为行和列的代码：表中没有部门。" },
+    fix: { en: "Write sectors with the same code in both columns.", zh: "请在行、列中使用相同的部门代码。" },
+  },
+  "input-output.no-output": {
+    severity: "error",
+    message: { en: "The table tells no output: neither a column GO nor a row OUTPUT.", zh: "表中没有总产出：既无 GO 列，也无 OUTPUT 行。" },
+    fix: { en: "Add the total output of each sector.", zh: "请补充各部门的总产出。" },
+  },
+  "input-output.unknown-origin": {
+    severity: "error",
+    message: { en: "Origins that are not known: {origins}.", zh: "无法识别的来源：{origins}。" },
+    fix: { en: "Write Domestic, Imports (or Imported) and TOT.", zh: "请填写 Domestic、Imports（或 Imported）与 TOT。" },
   },
   "input-output.unknown-kind": {
     severity: "error",
@@ -71,12 +86,7 @@ export const inputOutputNotes = {
   },
   "input-output.imbalance": {
     severity: "error",
-    message: { en: "Output as published differs from the sum of the row by {value}.", zh: "公布的总产出与行合计相差 {value}。" },
-    fix: { en: "Ask the publisher which of them holds.", zh: "请向发布机构核实以何者为准。" },
-  },
-  "input-output.column-imbalance": {
-    severity: "error",
-    message: { en: "Inputs and value added differ from output by {value}.", zh: "投入与增加值之和与总产出相差 {value}。" },
+    message: { en: "Output as published differs from {what} by {value}.", zh: "公布的总产出与{what_zh}相差 {value}。" },
     fix: { en: "Ask the publisher which of them holds.", zh: "请向发布机构核实以何者为准。" },
   },
   "input-output.control-total": {

@@ -48,7 +48,7 @@ function reportedRow(
   const gap = reported - x;
   if (Math.abs(gap) <= agrees * Math.abs(x)) return [];
   const rounded = whole && Math.abs(gap) <= 0.5 * (table.flows.rows + demandColumns + 1);
-  return [auditRow(rounded ? "input-output.rounding" : "input-output.imbalance", gap, at)];
+  return [auditRow(rounded ? "input-output.rounding" : "input-output.imbalance", gap, at, { what: "the sum of the row", what_zh: "行合计" })];
 }
 
 function unlinked({ countries, industries, linkedCountries, linkedIndustries }: NamedWorld): AuditRow[] {

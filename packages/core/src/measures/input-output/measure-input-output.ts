@@ -9,6 +9,7 @@ import { type AggregationMap, readAggregation } from "./aggregation-map.ts";
 import { computeWorld } from "./compute-world.ts";
 import { inputOutputDefinitions } from "./input-output-definitions.ts";
 import { type InputOutputRequest, inputOutputRequest, type WorldTableName, worldTables } from "./input-output-request.ts";
+import { measuredNation } from "./measure-nation.ts";
 import { readWorldTable } from "./read-world-table.ts";
 import { readReported } from "./reported-output.ts";
 
@@ -24,11 +25,17 @@ export const measureInputOutput = looseUseCase({
   output: deliveredFiles,
   run: async (ports, request) => {
     const refused = refusal(request);
-    return refused === undefined ? measuredWorld(ports, request) : fault(refused);
+    if (refused !== undefined) return fault(refused);
+    return request.national === undefined ? measuredWorld(ports, request) : measuredNation(ports, request);
   },
 });
 
-function refusal({ flows, final, tables }: InputOutputRequest): Note | undefined {
+function refusal(request: InputOutputRequest): Note | undefined {
+  const { flows, final, national, tables } = request;
+  if (national !== undefined) {
+    const other = (["flows", "final", "reported", "aggregate", "inverse"] as const).find((option) => request[option] !== undefined);
+    return other === undefined ? undefined : note("input-output.two-kinds", { option: `--${other}` }, { field: `--${other}` });
+  }
   if (flows === undefined || final === undefined) return note("input-output.nothing-given", {}, { field: flows === undefined ? "--flows" : "--final" });
   const unknown = tables.find((table) => !worldTables.includes(table as WorldTableName));
   return unknown === undefined ? undefined : note("input-output.unknown-table", { table: unknown, tables: worldTables.join(", ") }, { field: "--tables" });

@@ -3,7 +3,6 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
-import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
@@ -46,7 +45,7 @@ export async function readWorldTable({ tables }: Pick<Ports, "tables">, { flows,
   const z = await readKeyedTable(tables, flows, { keys: flowKeys, numbers: { value }, options });
   const f = await readKeyedTable(tables, final, { keys: demandKeys, numbers: { value }, options });
   if (!z.ok || !f.ok) return fault([...(z.ok ? [] : z.notes), ...(f.ok ? [] : f.notes)]);
-  const faults = [...notFinite(z.value), ...notFinite(f.value), ...unknownInventories(f.value, inventories)];
+  const faults = unknownInventories(f.value, inventories);
   if (faults.length > 0) return fault(faults);
   const [inFlows, inDemand] = [groupedKeys(z.value.keys, map), groupedKeys(f.value.keys, map)];
   const missing = [...inFlows.faults, ...inDemand.faults];
@@ -122,20 +121,6 @@ function groupedKeys<K extends string>(
     if (without.length > 0) faults.push(withoutGroup(without, kind, map));
   }
   return { keys: done, faults };
-}
-
-/** A number too large for a double is read as infinite. */
-export function notFinite({
-  numbers: { value: values },
-  file,
-  line,
-  place,
-}: Pick<KeyedTable<never, "value">, "numbers" | "file" | "line" | "place">): readonly Note[] {
-  const faults = new ListedFaults();
-  values.forEach((each, row) => {
-    if (!Number.isFinite(each)) faults.add("input-output.not-finite", {}, { file, line: line(row), column: place("value") });
-  });
-  return faults.notes();
 }
 
 function unknownInventories({ keys, file, place }: DemandTable, inventories: readonly string[]): readonly Note[] {

@@ -1,0 +1,47 @@
+import type { NationalFigures } from "@quoin/methods";
+import { csvTable } from "../../contract/csv-text.ts";
+import type { OutputFile } from "../../contract/fields.ts";
+import type { NamedNation } from "./read-national-table.ts";
+
+/** `sectors.csv` and `countries.csv` of one country, whose name its table does not tell. Pay is empty where the table has none. */
+export function nationFiles({ industries, table, exports, imports, hasPay }: NamedNation, figures: NationalFigures): readonly OutputFile[] {
+  const pay = (values: Float64Array): Float64Array | null => (hasPay ? values : null);
+  const columns: readonly (readonly [string, Float64Array | null])[] = [
+    ["output", table.output],
+    ["value_added", table.valueAdded],
+    ["va_share", figures.valueShare],
+    ["compensation_share", pay(figures.compensationShare)],
+    ["output_multiplier", figures.multiplier],
+    ["output_multiplier_domestic", figures.domesticMultiplier],
+    ["va_multiplier_domestic", figures.valueMultiplier],
+    ["income_multiplier_domestic", pay(figures.incomeMultiplier)],
+    ["power_of_dispersion", figures.power],
+    ["sensitivity_leontief", figures.sensitivityLeontief],
+    ["upstreamness", figures.upstreamness],
+    ["import_share", table.importShare],
+    ["import_content", figures.importContent],
+    ["extraction_backward_domestic", figures.extractionBackward],
+  ];
+  const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+  const vs = total(exports.map((exported, j) => exported * (figures.importContent[j] as number)));
+  return [
+    {
+      name: "sectors.csv",
+      parts: [
+        csvTable(
+          ["country", "industry", ...columns.map(([name]) => name)],
+          industries.map((industry, i) => ["", industry, ...columns.map(([, values]) => values?.[i])]),
+        ),
+      ],
+    },
+    {
+      name: "countries.csv",
+      parts: [
+        csvTable(
+          ["country", "exports", "imports", "vs", "vs_share"],
+          [["", total(exports), total(imports), vs, total(exports) === 0 ? Number.NaN : vs / total(exports)]],
+        ),
+      ],
+    },
+  ];
+}

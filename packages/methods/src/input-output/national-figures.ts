@@ -1,0 +1,102 @@
+import { inverse } from "../linear-algebra/inverse.ts";
+import { relativeToMean } from "./chain-vectors.ts";
+
+/** One country's table, n sectors; all money in one unit. */
+export interface NationalTable {
+  /** n × n, row-major, domestic and imported goods together. */
+  readonly flows: Float64Array;
+  /** Of them the imported ones, where the table tells them. */
+  readonly imported: Float64Array | null;
+  /** Share of imports in what is used at home, by sector: for flows whose imports are not told. */
+  readonly importShare: Float64Array;
+  readonly output: Float64Array;
+  readonly valueAdded: Float64Array;
+  readonly compensation: Float64Array;
+}
+
+/** Figures of each sector of one country. */
+export interface NationalFigures {
+  readonly valueShare: Float64Array;
+  readonly compensationShare: Float64Array;
+  /** Column sums of (I - A)⁻¹, and of (I - A_d)⁻¹. */
+  readonly multiplier: Float64Array;
+  readonly domesticMultiplier: Float64Array;
+  /** Value added, and pay, at home per unit of final demand for home goods. */
+  readonly valueMultiplier: Float64Array;
+  readonly incomeMultiplier: Float64Array;
+  readonly power: Float64Array;
+  readonly sensitivityLeontief: Float64Array;
+  readonly upstreamness: Float64Array;
+  /** Imports, direct and through suppliers, per unit of final demand for home goods. */
+  readonly importContent: Float64Array;
+  /** x_j (column sum of L_d - 1) / l_d,jj: output lost when the sector buys nothing at home. */
+  readonly extractionBackward: Float64Array;
+  readonly productive: boolean;
+}
+
+/**
+ * Multipliers, stages and import content of one country's table.
+ *
+ *   A = Z diag(x)⁻¹      A_d = (I - diag(m)) A, or the domestic flows as given      L_d = (I - A_d)⁻¹
+ *   import content = 1' (A - A_d) L_d; with v it adds up to 1 where inputs, imports and value added exhaust output (Hummels, Ishii & Yi 2001)
+ *
+ * A sector whose output is not positive has coefficients 0. Cost two inverses, 4 n³.
+ */
+export function nationalFigures({ flows, imported, importShare, output, valueAdded, compensation }: NationalTable): NationalFigures {
+  const n = output.length;
+  const perOutput = (values: Float64Array): Float64Array => values.map((value, j) => (output[j]! > 0 ? value / output[j]! : 0));
+  const cells = (value: (at: number) => number): Float64Array => flows.map((_, at) => (output[at % n]! > 0 ? value(at) / output[at % n]! : 0));
+  const total = cells((at) => flows[at]!);
+  const foreign = cells((at) => (imported === null ? importShare[Math.floor(at / n)]! * flows[at]! : imported[at]!));
+  const leontief = inverse(unitMinus(total, n), n);
+  const domestic = inverse(
+    unitMinus(
+      total.map((a, at) => a - foreign[at]!),
+      n,
+    ),
+    n,
+  );
+  const ones = new Float64Array(n).fill(1);
+  const [valueShare, compensationShare] = [perOutput(valueAdded), perOutput(compensation)];
+  const multiplier = rowTimes(ones, leontief);
+  const domesticMultiplier = rowTimes(ones, domestic);
+  return {
+    valueShare,
+    compensationShare,
+    multiplier,
+    domesticMultiplier,
+    valueMultiplier: rowTimes(valueShare, domestic),
+    incomeMultiplier: rowTimes(compensationShare, domestic),
+    power: relativeToMean(multiplier),
+    sensitivityLeontief: relativeToMean(timesColumn(leontief, ones)),
+    upstreamness: timesColumn(
+      leontief,
+      output.map((x) => Math.max(x, 0)),
+    ).map((sold, i) => (output[i]! > 0 ? sold / output[i]! : 1)),
+    importContent: rowTimes(rowTimes(ones, foreign), domestic),
+    extractionBackward: output.map((x, j) => (x * (domesticMultiplier[j]! - 1)) / domestic[j * n + j]!),
+    productive: multiplier.every((sum) => sum > 0 && sum < Number.POSITIVE_INFINITY),
+  };
+}
+
+function unitMinus(matrix: Float64Array, n: number): Float64Array {
+  return matrix.map((cell, at) => (Math.floor(at / n) === at % n ? 1 : 0) - cell);
+}
+
+/** row · M. */
+function rowTimes(row: Float64Array, matrix: Float64Array): Float64Array {
+  const n = row.length;
+  const product = new Float64Array(n);
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) product[j] = product[j]! + row[i]! * matrix[i * n + j]!;
+  return product;
+}
+
+/** M · column. */
+function timesColumn(matrix: Float64Array, column: Float64Array): Float64Array {
+  const n = column.length;
+  return column.map((_, i) => {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += matrix[i * n + j]! * column[j]!;
+    return sum;
+  });
+}

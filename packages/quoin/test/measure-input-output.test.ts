@@ -1,0 +1,161 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { quoin } from "./command-line.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "quoin-input-output-"));
+let made = 0;
+
+function file(text: string): string {
+  const path = join(folder, `${made++}.csv`);
+  writeFileSync(path, text);
+  return path;
+}
+
+const examples = new URL("../../../examples/input-output/", import.meta.url).pathname;
+const example = ["--flows", join(examples, "flows.csv"), "--final", join(examples, "final.csv")];
+
+async function measure(...options: string[]) {
+  const out = join(folder, `out-${made++}`);
+  const run = await quoin("measure", "input-output", ...options, "--out", out);
+  return { run, out, read: (name: string): string => readFileSync(join(out, name), "utf8") };
+}
+
+function column(text: string, name: string): string[] {
+  const [header = "", ...rows] = text.trim().split("\n");
+  const place = header.split(",").indexOf(name);
+  if (place < 0) throw new Error(`no column ${name} in ${header}`);
+  return rows.map((row) => row.split(",")[place] ?? "");
+}
+
+const header = (text: string): string => text.split("\n")[0] ?? "";
+const flowsHead = "src_country,src_industry,dst_country,dst_industry,value\n";
+const finalHead = "src_country,src_industry,dst_country,category,value\n";
+
+test("every table with the columns that are promised", async () => {
+  const { run, read } = await measure(...example, "--tables", "vectors,sectors,countries,bilateral,kww,wwz,audit");
+  expect(run.exitCode).toBe(0);
+  const vectors = "country,industry,output,value_added,va_share,output_multiplier,upstreamness,downstreamness,power_of_dispersion,sensitivity_of_dispersion";
+  const terms = "exports,dc,dva,ddc,fc,fva,fdc,ref,davax,vax,gvc,gvc_backward,gvc_forward";
+  expect(header(read("vectors.csv"))).toBe(vectors);
+  expect(header(read("sectors.csv"))).toBe(
+    `${vectors},backward_cv,forward_cv,key_sector,extraction_loss,extraction_backward,extraction_forward,sensitivity_leontief,${terms}`,
+  );
+  expect(header(read("countries.csv"))).toBe("country,exports,vs,vs1,vax,dc,dva,ddc,fc,fva,fdc,ref,davax,gvc,gvc_backward,gvc_forward,gvc_share,position");
+  expect(header(read("bilateral.csv"))).toBe(`exporter,importer,${terms}`);
+  expect(header(read("kww.csv"))).toBe("country,dva_fin,dva_int,dva_intrex,rdv_fin,rdv_int,ddc,fva_fin,fva_int,fdc");
+  expect(header(read("wwz.csv"))).toBe(
+    "exporter,industry,importer,dva_fin,dva_int,dva_intrexi1,dva_intrexf,dva_intrexi2,rdv_int,rdv_fin,rdv_fin2,ova_fin,mva_fin,ova_int,mva_int,ddc_fin,ddc_int,odc,mdc",
+  );
+  expect(header(read("audit.csv"))).toBe("code,severity,country,industry,value,message,message_zh");
+  expect(column(read("bilateral.csv"), "exporter")).toHaveLength(6);
+  expect(column(read("wwz.csv"), "exporter")).toHaveLength(18);
+  const provenance = JSON.parse(read("provenance.json"));
+  expect(Object.keys(provenance.seconds)).toEqual(["read", "compute", "write"]);
+  expect(provenance.parameters.residual).toBeLessThan(1e-12);
+});
+
+test("a table that is not named is not written; the same run gives the same bytes", async () => {
+  const first = await measure(...example, "--tables", "vectors");
+  expect(existsSync(join(first.out, "sectors.csv"))).toBe(false);
+  const second = await measure(...example, "--tables", "vectors");
+  expect(second.read("vectors.csv")).toBe(first.read("vectors.csv"));
+});
+
+test("groups: added up before or after, the same; a code without one is refused by name", async () => {
+  const map = file("kind,code,group\nindustry,materials,goods\nindustry,machines,goods\nindustry,services,services\n");
+  const { read } = await measure(...example, "--aggregate", map);
+  expect(column(read("sectors.csv"), "industry")).toEqual(["goods", "services", "goods", "services", "goods", "services"]);
+  const whole = await measure(...example);
+  const output = column(whole.read("sectors.csv"), "output").map(Number);
+  expect(Number(column(read("sectors.csv"), "output")[0])).toBe((output[0] ?? 0) + (output[1] ?? 0));
+  const { run, out } = await measure(...example, "--aggregate", file("kind,code,group\nindustry,materials,goods\nindustry,services,services\n"));
+  expect([run.exitCode, existsSync(out)]).toEqual([2, false]);
+  expect(run.stderr).toContain("error[input-output.no-group]");
+  expect(run.stderr).toContain("machines");
+});
+
+test("published output: within the rounding of whole cells, and beyond", async () => {
+  const { read: whole } = await measure(...example, "--tables", "vectors,audit");
+  const [x = 0] = column(whole("vectors.csv"), "output").map(Number);
+  const reported = (gap: number): string => file(`country,industry,output_reported\nEAST,materials,${x + gap}\n`);
+  const { read } = await measure(...example, "--tables", "audit", "--reported", reported(3));
+  expect(read("audit.csv")).toContain("rounding,info,EAST,materials,3,");
+  const far = await measure(...example, "--tables", "audit", "--reported", reported(100));
+  expect(far.read("audit.csv")).toContain("imbalance,error,EAST,materials,100,");
+  expect(far.run.exitCode).toBe(0);
+  expect(far.run.stderr).toContain("warning[input-output.audit]");
+});
+
+test("a sector that withdraws stocks, one that sells nothing, one country alone", async () => {
+  const flows = file(`${flowsHead}A,x,A,y,5\nA,y,B,x,2\nB,x,A,x,1\nB,z,A,y,3\n`);
+  const final = file(`${finalHead}A,x,A,c,10\nA,y,A,c,20\nB,x,B,c,9\nB,z,B,s,-4\n`);
+  const { read } = await measure("--flows", flows, "--final", final);
+  const audit = read("audit.csv");
+  for (const found of [
+    "negative-output,warning,B,z,-1,",
+    "exports-without-output,warning,B,z,3,",
+    "zero-output,info,A,z,0,",
+    "negative-final-demand,info,B,z,-4,",
+  ])
+    expect(audit).toContain(found);
+  expect(read("sectors.csv")).not.toMatch(/NaN|Infinity/);
+  const sectors = column(read("sectors.csv"), "output_multiplier").map(Number);
+  expect([sectors[2], sectors[5]]).toEqual([1, 1]);
+  const alone = await measure("--flows", file(`${flowsHead}A,x,A,y,5\n`), "--final", file(`${finalHead}A,y,A,c,9\n`));
+  expect(alone.read("countries.csv").trim().split("\n")).toHaveLength(1);
+});
+
+test.each([
+  ["input-output.nothing-given", ["--flows", example[1] as string]],
+  ["input-output.unknown-table", [...example, "--tables", "vectors,nothing"]],
+  ["input-output.unknown-category", [...example, "--inventories", "hoards"]],
+  ["table.duplicate-key", ["--flows", file(`${flowsHead}A,x,A,x,1\nA,x,A,x,2\n`), "--final", example[3] as string]],
+  ["table.not-a-number", ["--flows", file(`${flowsHead}A,x,A,x,many\n`), "--final", example[3] as string]],
+  ["table.missing-value", ["--flows", file(`${flowsHead}A,x,A,x,1\nA,x,A,y,\n`), "--final", example[3] as string]],
+  ["table.not-a-number", ["--flows", file(`${flowsHead}A,x,A,x,1e999\n`), "--final", example[3] as string]],
+  ["table.unknown-column", ["--flows", file("src_country,src_industry,dst_country,value\nA,x,A,1\n"), "--final", example[3] as string]],
+  ["table.ragged-row", ["--flows", file(`${flowsHead}A,x,A,x,1\nA,x,A\n`), "--final", example[3] as string]],
+  ["table.empty", ["--flows", file(flowsHead), "--final", example[3] as string]],
+  ["input-output.not-productive", ["--flows", file(`${flowsHead}A,x,A,x,10\n`), "--final", file(`${finalHead}A,x,A,c,-1\n`)]],
+  ["input-output.two-kinds", [...example, "--national", example[1] as string]],
+])("%s: exit 2 and nothing is written", async (code, options) => {
+  const { run, out } = await measure(...options);
+  expect([run.exitCode, existsSync(out)]).toEqual([2, false]);
+  expect(run.stderr).toContain(`error[${code}]`);
+});
+
+const national =
+  "row,col,value\n01,01,20\n01,02,30\n02,01,10\n02,02,40\n01,FU102,40\n02,FU102,70\n01,EX,30\n02,EX,20\n01,IM,20\n02,IM,40\n01,GO,100\n02,GO,100\nVA001,01,40\nVA001,02,20\nVA002,01,30\nVA002,02,10\nTVA,01,70\nTVA,02,30\n";
+
+test("one country's table: imports by proportion, codes stay texts, what goes out and what comes in", async () => {
+  const { run, read } = await measure("--national", file(national), "--year", "2030");
+  expect(run.exitCode).toBe(0);
+  const sectors = read("sectors.csv");
+  expect(header(sectors)).toBe(
+    "country,industry,output,value_added,va_share,compensation_share,output_multiplier,output_multiplier_domestic,va_multiplier_domestic,income_multiplier_domestic,power_of_dispersion,sensitivity_leontief,upstreamness,import_share,import_content,extraction_backward_domestic",
+  );
+  expect(column(sectors, "industry")).toEqual(["01", "02"]);
+  // Imports by use at home: 20 of 20 + 30 + 40; 40 of 10 + 40 + 70.
+  expect(column(sectors, "import_share").map(Number)).toEqual([20 / 90, 40 / 120]);
+  const [value, content] = [column(sectors, "va_multiplier_domestic").map(Number), column(sectors, "import_content").map(Number)];
+  value.forEach((share, j) => {
+    expect(share + (content[j] ?? 0)).toBeCloseTo(1, 12);
+  });
+  const [exported, imported, vs, share] = ["exports", "imports", "vs", "vs_share"].map((name) => Number(column(read("countries.csv"), name)[0]));
+  expect([exported, imported]).toEqual([50, 60]);
+  expect(vs).toBeCloseTo(30 * (content[0] ?? 0) + 20 * (content[1] ?? 0), 12);
+  expect(share).toBeCloseTo((vs ?? 0) / 50, 12);
+});
+
+test("one country's table that does not balance, with another year, or without output", async () => {
+  const { read } = await measure("--national", file(national.replace("01,GO,100", "01,GO,110")));
+  expect(read("audit.csv")).toContain("imbalance,error,,01,10,");
+  const dated = file(national.replace("row,", "year,row,").replaceAll(/\n(?=.)/g, "\n2020,"));
+  expect((await measure("--national", dated, "--year", "2020")).run.exitCode).toBe(0);
+  const other = await measure("--national", dated, "--year", "2021");
+  expect([other.run.exitCode, other.run.stderr.includes("error[input-output.no-year]")]).toEqual([2, true]);
+  const without = await measure("--national", file("row,col,value\n01,01,5\n"));
+  expect([without.run.exitCode, without.run.stderr.includes("error[input-output.no-output]")]).toEqual([2, true]);
+});
