@@ -160,6 +160,14 @@ describe("a table of records", () => {
     expect(await table("technology", file, "--mapping", mapping)).toMatchObject({ exitCode: 0, told: { new: 1 } });
   });
 
+  test("is exported in part where conditions are given", async () => {
+    const file = join(folder, "some.json");
+    expect((await quoin("record", "export", office, "organisation", "--where", "kind=enterprise", "--search", "New", "--to", file)).exitCode).toBe(0);
+    const ids = (JSON.parse(await readFile(file, "utf8")) as { id: string }[]).map(({ id }) => id);
+    expect(ids).toEqual(["new-hall", "new-wing"]);
+    expect((await quoin("record", "export", office, "organisation", "--where", "colour=red", "--to", file)).stderr).toContain("error[record.bad-condition]");
+  });
+
   test("is a list of records or a table, and is written as one", async () => {
     expect((await quoin("record", "table", office, "region", "--data", await written("no.json", '{"id": "x"}'))).stderr).toContain("error[record.not-a-list]");
     expect((await quoin("record", "export", office, "region", "--to", join(folder, "x.pdf"))).stderr).toContain("error[record.not-a-table-file]");

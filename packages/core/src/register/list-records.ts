@@ -8,6 +8,15 @@ import { fieldShapes } from "./field-shape.ts";
 import { type RecordAnswer, recordAnswer, requestedEntity, typeField } from "./record-input.ts";
 import type { RecordQuery } from "./record-store.ts";
 
+/** What narrows a list of records: spread into the input of whatever takes one. */
+export const conditionFields = {
+  where: z.array(z.string().max(1_000)).max(50).default([]).meta({
+    description: "conditions FIELD=VALUE, all of which hold; a list holds its entries, null is a missing value, about=TYPE/ID",
+    kind: "list",
+  }),
+  search: field(z.string().max(200).optional(), { description: "text in the id or the name" }),
+};
+
 /** `quoin record list` */
 export const listRecords = workspaceUseCase({
   words: ["record", "list"],
@@ -19,11 +28,7 @@ export const listRecords = workspaceUseCase({
   input: z.strictObject({
     type: typeField,
     all: field(z.boolean().default(false), { description: "retired ones too" }),
-    where: z.array(z.string().max(1_000)).max(50).default([]).meta({
-      description: "conditions FIELD=VALUE, all of which hold; a list holds its entries, null is a missing value, about=TYPE/ID",
-      kind: "list",
-    }),
-    search: field(z.string().max(200).optional(), { description: "text in the id or the name" }),
+    ...conditionFields,
     limit: field(z.int().min(0).optional(), { description: "at most so many", unit: "records" }),
     offset: field(z.int().min(0).default(0), { description: "leave out the first so many", unit: "records" }),
   }),
@@ -51,7 +56,8 @@ export const listRecords = workspaceUseCase({
   },
 });
 
-function parsedConditions(entity: Entity, where: readonly string[]): Outcome<{ field: string; value: string }[]> {
+/** Conditions as they are typed, held against the fields of the type. */
+export function parsedConditions(entity: Entity, where: readonly string[]): Outcome<{ field: string; value: string }[]> {
   const names = [...fieldShapes(entity).map(({ name }) => name), "version", "retired"];
   const notes: Note[] = [];
   const conditions = where.map((condition) => {

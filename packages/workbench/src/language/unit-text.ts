@@ -28,6 +28,8 @@ export const units: Readonly<Record<string, LocalText>> = {
   "share of value added in output": { en: "share of value added in output", zh: "增加值占产出的比重" },
   "ends of the name": { en: "ends of the name", zh: "名称结尾用词" },
   "share of the card's technologies": { en: "share of the card's technologies", zh: "占卡片所列技术的比重" },
+  "industry code": { en: "industry code", zh: "行业代码" },
+  "share of staff": { en: "share of staff", zh: "占人员的比重" },
   draws: { en: "draws", zh: "次模拟" },
   institutions: { en: "institutions", zh: "家单位" },
   laboratories: { en: "laboratories", zh: "个实验室" },

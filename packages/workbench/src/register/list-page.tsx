@@ -10,6 +10,7 @@ import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
+import { ManyRecords } from "./many-records.tsx";
 import { RecordTable } from "./record-table.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
@@ -74,6 +75,7 @@ export function ListPage(): ReactNode {
           )
         }
       </Answered>
+      <ManyRecords key={type} type={type} search={search} canEdit={canEdit} />
     </>
   );
 }

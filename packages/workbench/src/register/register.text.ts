@@ -79,4 +79,28 @@ export const registerText = catalogue("register", {
   commentsNone: { en: "Nobody has commented yet.", zh: "尚无意见。" },
   comment: { en: "Your comment", zh: "您的意见" },
   commentSend: { en: "Comment", zh: "提交意见" },
+  many: { en: "Many at once", zh: "批量处理" },
+  manyHint: {
+    en: "Save what is shown as a workbook, change or add rows there, and take it back in: all rows or none, every fault with its row and column. Cells may name other entries by their name; amounts and days may be written as usual (300万, 2026年11月1日).",
+    zh: "将所示条目导出为工作簿，修改或增加行后再导入：要么全部写入，要么都不写入，错误逐行逐列指出。引用其他条目可填名称；金额和日期可按习惯填写（如300万、2026年11月1日）。",
+  },
+  manyHintReader: { en: "Save what is shown as a workbook.", zh: "将所示条目导出为工作簿。" },
+  exportShown: { en: "Export what is shown (workbook)", zh: "导出所示条目（工作簿）" },
+  takeIn: { en: "Take the table in", zh: "导入表格" },
+  tableFile: { en: "Filled table (.xlsx, .csv, .json)", zh: "填好的表格（.xlsx、.csv、.json）" },
+  tableWhat: { en: "Try or take", zh: "试导入或导入" },
+  check: { en: "Only check it", zh: "仅检查" },
+  take: { en: "Write all rows", zh: "全部写入" },
+  tableWouldBe: {
+    en: "Nothing is wrong. It would add {{created}}, change {{changed}} and leave {{unchanged}} as they are; nothing was written yet.",
+    zh: "检查无误：将新增{{created}}条、修改{{changed}}条，{{unchanged}}条不变；尚未写入。",
+  },
+  tableTaken: {
+    en: "{{created}} added, {{changed}} changed, {{unchanged}} as they were.",
+    zh: "已新增{{created}}条、修改{{changed}}条，{{unchanged}}条不变。",
+  },
+  tableFaults: {
+    en: { one: "{{count}} fault; nothing was written.", other: "{{count}} faults; nothing was written." },
+    zh: "有{{count}}处错误，未写入任何内容。",
+  },
 });

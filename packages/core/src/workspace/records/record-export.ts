@@ -6,6 +6,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import type { Entity } from "../../register/entity.ts";
+import { conditionFields, parsedConditions } from "../../register/list-records.ts";
 import { requestedEntity, typeField } from "../../register/record-input.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordColumns } from "./record-columns.ts";
@@ -43,22 +44,26 @@ const writers: Readonly<Record<string, Written>> = {
 /** `quoin record export` */
 export const recordExport = workspaceUseCase({
   words: ["record", "export"],
-  summary: "The records of a type in use as a table, which record table takes back unchanged",
+  summary: "The records of a type in use, or some of them, as a table, which record table takes back unchanged",
   changes: false,
   delivers: "file",
   served: true,
   example: "quoin record export quoin-demo organisation --to organisations.xlsx",
   input: z.strictObject({
     type: typeField,
+    ...conditionFields,
     to: field(z.string(), { description: "file to write; its ending says the format: .xlsx, .csv or .json", kind: "destination" }),
   }),
   output: deliveredFiles,
-  run: async (ports, { type, to }) => {
+  run: async (ports, { type, where, search, to }) => {
     const entity = requestedEntity(type);
     if (!entity.ok) return entity;
     const ending = /\.[^./\\]+$/.exec(to.toLowerCase())?.[0] ?? "";
     const write = writers[ending];
     if (write === undefined) return fault(note("record.not-a-table-file", { ending }, { field: "to" }));
-    return success({ files: [{ name: `${type}${ending}`, parts: await write(ports, entity.value, await ports.records.list(type)) }] });
+    const conditions = parsedConditions(entity.value, where);
+    if (!conditions.ok) return conditions;
+    const records = await ports.records.list(type, { where: conditions.value, ...(search === undefined ? {} : { search }) });
+    return success({ files: [{ name: `${type}${ending}`, parts: await write(ports, entity.value, records) }] });
   },
 });

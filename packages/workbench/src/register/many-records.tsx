@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { ask } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { DocumentButton } from "../shared/document-button.tsx";
+import { NoteList } from "../shared/note-list.tsx";
+import { Section } from "../shared/section.tsx";
+import { registerText } from "./register.text.ts";
+
+interface ManyRecordsProps {
+  readonly type: string;
+  /** What the list was narrowed by: the same is exported. */
+  readonly search: string;
+  readonly canEdit: boolean;
+}
+
+/** Many entries at once by workbook: what is shown goes out, and comes back changed; all rows or none, every fault with its cell. */
+export function ManyRecords({ type, search, canEdit }: ManyRecordsProps): ReactNode {
+  const { t } = useText(registerText);
+  return (
+    <div className="no-print">
+      <Section title={t("many")}>
+        <p>{canEdit ? t("manyHint") : t("manyHintReader")}</p>
+        <DocumentButton label={t("exportShown")} make={() => ask("record-export", { type, to: `${type}.xlsx`, ...(search === "" ? {} : { search }) })} />
+        {canEdit ? (
+          <ActionForm
+            name="record-table"
+            label={t("takeIn")}
+            isQuiet
+            begin={{ what: "check" }}
+            fields={[
+              { name: "data", label: t("tableFile"), kind: "file", isRequired: true, accept: ".xlsx,.csv,.json" },
+              {
+                name: "what",
+                label: t("tableWhat"),
+                kind: "choice",
+                isRequired: true,
+                choices: (["check", "take"] as const).map((value) => ({ value, label: t(value) })),
+              },
+              { name: "reason", label: t("reason"), kind: "text" },
+            ]}
+            input={({ texts: { what, reason = "" }, files: { data } }) => ({ type, data: data ?? { name: "", content: "" }, dry_run: what !== "take", reason })}
+            told={({ new: created, changed, unchanged, dry_run: isDry, faults }) =>
+              faults.length > 0 ? (
+                <>
+                  <p>{t("tableFaults", { count: faults.length })}</p>
+                  <NoteList notes={faults} />
+                </>
+              ) : (
+                t(isDry ? "tableWouldBe" : "tableTaken", { created, changed, unchanged })
+              )
+            }
+          />
+        ) : null}
+      </Section>
+    </div>
+  );
+}
