@@ -6,6 +6,7 @@ import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
 import { type LeaderBrief, leaderBrief } from "./leader-brief.ts";
 import type { ReportContent } from "./report-content.ts";
+import { strengthWords } from "./verdict-words.ts";
 
 /** Open questions that the page has room for; the rest is counted. */
 const shownUnknown = 3;
@@ -52,6 +53,7 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
       { strong: askedQuestion(finding, content) },
       " ",
       { verdict: finding.verdict },
+      strengthWords(finding.strength, language),
       zh ? "　" : " ",
       finding.statement[language],
       { footnote: evidenceNote(finding.evidence, finding.measure, content) },

@@ -6,6 +6,7 @@ import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
 import { numberCell } from "./number-cell.ts";
 import type { ReportContent } from "./report-content.ts";
+import { strengthWords } from "./verdict-words.ts";
 
 /** A finding in full: question, verdict and statement, what it was compared with, the chart, what would change the answer. */
 export function findingBlocks(finding: Finding, content: ReportContent): readonly Block[] {
@@ -19,6 +20,7 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
       kind: "paragraph",
       text: [
         { verdict: finding.verdict },
+        strengthWords(finding.strength, language),
         zh ? "　" : " ",
         finding.statement[language],
         { footnote: evidenceNote(finding.evidence, finding.measure, content) },

@@ -1,5 +1,5 @@
 import { codeEntry } from "../codes/code-lists.ts";
-import type { Verdict } from "../diagnosis/finding.ts";
+import type { Strength, Verdict } from "../diagnosis/finding.ts";
 import type { Language } from "../language/text.ts";
 
 /** The shape that stands before the word, so that a verdict is told without its colour. */
@@ -11,4 +11,14 @@ const short: Readonly<Record<Verdict, string>> = { confirmed: "Confirmed", "not-
 export function verdictWords(verdict: Verdict, language: Language): string {
   const word = language === "en" ? short[verdict] : (codeEntry("verdicts", verdict)?.label.zh ?? verdict);
   return `${verdictShapes[verdict]} ${word}`;
+}
+
+const strengths: Readonly<Record<Strength, Readonly<Record<Language, string>>>> = {
+  robust: { en: " (every choice keeps it)", zh: "（各口径一致）" },
+  depends: { en: " (depends on a choice)", zh: "（取决于口径）" },
+};
+
+/** What stands behind the word of a confirmed finding: whether each choice keeps it. Nothing where it is not confirmed. */
+export function strengthWords(strength: Strength | null, language: Language): string {
+  return strength === null ? "" : strengths[strength][language];
 }

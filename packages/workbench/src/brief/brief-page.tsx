@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { Statement } from "../findings/statement.tsx";
+import { StrengthMark } from "../findings/strength-mark.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { Amount } from "../plan/amount.tsx";
@@ -106,6 +107,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
                 </Link>
               </h3>
               <VerdictMark verdict={finding.verdict} />
+              <StrengthMark strength={finding.strength} />
               <p>
                 <Statement finding={finding} />
               </p>

@@ -8,6 +8,7 @@ import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import classes from "./problem-section.module.css";
 import { Statement } from "./statement.tsx";
+import { StrengthMark } from "./strength-mark.tsx";
 import { SubjectName } from "./subject-name.tsx";
 
 interface ProblemSectionProps {
@@ -47,7 +48,10 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet 
               <ul className={classes.findings}>
                 {own.map((finding) => (
                   <li key={finding.id} className={classes.finding}>
-                    <VerdictMark verdict={finding.verdict} />
+                    <div>
+                      <VerdictMark verdict={finding.verdict} />
+                      <StrengthMark strength={finding.strength} />
+                    </div>
                     <p>
                       <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
                         {pick(finding.question)}
