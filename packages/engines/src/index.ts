@@ -2,6 +2,7 @@ export { BrokenTar, type TarEntry, tarEntries } from "./archive/tar-entries.ts";
 export { tarEnd, tarHeader, tarPadding } from "./archive/tar-writer.ts";
 export { documentWriter } from "./documents/docx-writer.ts";
 export { duckdbEvidence } from "./evidence/duckdb-evidence.ts";
+export { denseTrial } from "./linear-algebra/dense-trial.ts";
 export { type DenseEngineOptions, wasmDenseEngine } from "./linear-algebra/wasm-dense-engine.ts";
 export { discardWorkspaceDatabase, openWorkspaceDatabase } from "./records/open-workspace-database.ts";
 export { dumpLayout, UnfitDump } from "./records/table-dump.ts";

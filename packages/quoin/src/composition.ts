@@ -53,7 +53,7 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     hasher: nodeHasher,
     progress,
     solver: solver({ highs: process.env["QUOIN_HIGHS"] ?? "highs", cbc: process.env["QUOIN_CBC"] ?? "cbc" }),
-    dense: wasmDenseEngine({ threads: threadsOf(process.env["QUOIN_THREADS"]), fused: process.env["QUOIN_FUSED"] === "1" }),
+    dense: denseEngine(),
     tables: tableReader,
     texts: textReader,
     workbooks: workbookWriter,
@@ -61,6 +61,11 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     limits,
     codeVersion,
   };
+}
+
+/** Dense arithmetic as the environment asks for it: QUOIN_THREADS, QUOIN_FUSED=1. */
+export function denseEngine(): ReturnType<typeof wasmDenseEngine> {
+  return wasmDenseEngine({ threads: threadsOf(process.env["QUOIN_THREADS"]), fused: process.env["QUOIN_FUSED"] === "1" });
 }
 
 /** Threads for dense arithmetic: QUOIN_THREADS where it is a whole number, else as many as the machine has. */

@@ -119,6 +119,10 @@ test.each([
   ["table.ragged-row", ["--flows", file(`${flowsHead}A,x,A,x,1\nA,x,A\n`), "--final", example[3] as string]],
   ["table.empty", ["--flows", file(flowsHead), "--final", example[3] as string]],
   ["input-output.not-productive", ["--flows", file(`${flowsHead}A,x,A,x,10\n`), "--final", file(`${finalHead}A,x,A,c,-1\n`)]],
+  [
+    "input-output.too-many-sectors",
+    ["--flows", file(`${flowsHead}${Array.from({ length: 1000 }, (_, at) => `c${at},i${at},c${at},i${at},1\n`).join("")}`), "--final", example[3] as string],
+  ],
   ["input-output.two-kinds", [...example, "--national", example[1] as string]],
 ])("%s: exit 2 and nothing is written", async (code, options) => {
   const { run, out } = await measure(...options);

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LocalText } from "@quoin/core";
-import { duckdbEvidence, highsSolver, openWorkspaceDatabase } from "@quoin/engines";
+import { denseTrial, duckdbEvidence, highsSolver, openWorkspaceDatabase } from "@quoin/engines";
+import { denseEngine } from "../composition.ts";
 import { exampleNames } from "./example-folder.ts";
 
 /** One thing that was looked at. `absent` is something that Quoin does without. */
@@ -51,6 +52,11 @@ export async function machineChecks(): Promise<readonly HealthCheck[]> {
       if (status !== "optimal") throw new Error(`a problem of one column ended as ${status}${message === null ? "" : `: ${message}`}`);
       return engine;
     }),
+    await tried("linear-algebra", { en: "Dense linear algebra", zh: "稠密线性代数" }, async () => {
+      const { engine, speed, residual } = await denseTrial(denseEngine());
+      if (!(residual < largestResidual)) throw new Error(`${engine}: an inverse is off by ${residual.toExponential(1)}`);
+      return `${engine}, ${speed.toFixed(1)} GFLOP/s, residual ${residual.toExponential(1)}`;
+    }),
     found(
       "workbench",
       { en: "Workbench", zh: "工作台" },
@@ -61,6 +67,9 @@ export async function machineChecks(): Promise<readonly HealthCheck[]> {
     browserCheck(),
   ];
 }
+
+/** Of an inverse of 768 sectors; rounding alone gives about 1e-15. */
+const largestResidual = 1e-12;
 
 const oneColumn = {
   sense: "max",

@@ -79,6 +79,14 @@ export const inputOutputNotes = {
       zh: "请只要求不需要逆矩阵的 --tables vectors,audit，或用 --aggregate 合并部门。",
     },
   },
+  "input-output.too-many-sectors": {
+    severity: "error",
+    message: {
+      en: "{countries} countries with {industries} industries are more than can be computed.",
+      zh: "{countries} 个国家、{industries} 个行业，超出可计算的规模。",
+    },
+    fix: { en: "Look whether the columns of the file are mixed up, or add up sectors first.", zh: "请检查文件的列是否错位，或先合并部门。" },
+  },
   "input-output.audit": {
     severity: "warning",
     message: { en: "The audit of the table has {errors} errors and {warnings} warnings.", zh: "投入产出表审查有 {errors} 项错误、{warnings} 项警告。" },

@@ -46,6 +46,8 @@ const finalParts: readonly (readonly [total: string, parts: readonly string[]])[
 const otherFinal = ["HFCE", "NPISH", "GGFC", "GFCF", "INVNT", "CONS_ABR", "CONS_NONRES"] as const;
 const taxRows = ["TXS_IMP_FNL", "TXS_INT_FNL"] as const;
 const valueParts = ["VA001", "VA002", "VA003", "VA004"] as const;
+/** Most sectors of one country that are solved; the finest tables that are published have some 500. */
+const mostSectors = 2000;
 /** Part of the output by which a sum may miss a total. */
 const balanced = 1e-6;
 
@@ -65,6 +67,7 @@ export async function readNationalTable({ tables }: Pick<Ports, "tables">, { nat
     return fault(note("input-output.no-year", { year: year ?? "", years: read.value.keys.year.texts.join(", ") }, at));
   const grid = new NationalGrid(read.value, has("year") ? read.value.keys.year.texts.indexOf(year ?? "") : null);
   if (grid.industries.length === 0) return fault(note("input-output.no-sectors", {}, at));
+  if (grid.industries.length > mostSectors) return fault(note("input-output.too-many-sectors", { countries: 1, industries: grid.industries.length }, at));
   const unknown = grid.unknownOrigins();
   if (unknown.length > 0) return fault(note("input-output.unknown-origin", { origins: unknown.join(", ") }, at));
   if (!grid.hasColumn(names.output) && !grid.hasRow(names.output)) return fault(note("input-output.no-output", {}, at));

@@ -50,6 +50,8 @@ export async function readWorldTable({ tables }: Pick<Ports, "tables">, { flows,
   const [inFlows, inDemand] = [groupedKeys(z.value.keys, map), groupedKeys(f.value.keys, map)];
   const missing = [...inFlows.faults, ...inDemand.faults];
   if (missing.length > 0) return fault(missing);
+  const tooMany = tooManySectors(inFlows.keys, inDemand.keys);
+  if (tooMany !== null) return fault(tooMany);
   return success(worldOf(z.value, f.value, inFlows.keys, inDemand.keys, inventories, [flows, final]), [...z.notes, ...f.notes]);
 }
 
@@ -98,6 +100,16 @@ function worldOf(
     linkedIndustries: linked.industries.names.length,
     inputs: [z, f].map(({ decided }, at) => ({ name: (files[at] as SourceFile).name, sha256: decided.sha256 })),
   };
+}
+
+/** Most cells of final demand that are kept, sectors by countries: ten times the largest tables that are published. */
+const mostCells = 2 ** 27;
+
+/** Sectors are every country with every industry, so that a file whose columns were mixed up would ask for endless memory. */
+function tooManySectors({ from, to, makes, takes }: FlowTable["keys"], demand: DemandTable["keys"]): Note | null {
+  const distinct = (...columns: CodedTexts[]): number => new Set(columns.flatMap(({ texts }) => texts)).size;
+  const [countries, industries] = [distinct(from, to, demand.from, demand.to), distinct(makes, takes, demand.makes)];
+  return countries ** 2 * industries <= mostCells ? null : note("input-output.too-many-sectors", { countries, industries });
 }
 
 /** Every key column of countries and of industries in groups, and the codes that have none. */
