@@ -18,10 +18,11 @@ function draws(seed: number): () => number {
 }
 
 /**
- * Offices with a strength of their own and a liking for some kinds of items; every pair has a fit, every fourth office a capacity that binds.
- * Loads and fits have two and four decimals, so nothing divides evenly.
+ * Every pair has a fit, every fourth office a capacity that binds; loads and fits have two and four decimals, so nothing divides evenly.
+ *
+ * @param isEven fits drawn evenly; else offices have a strength of their own and a liking for some kinds of items, so that many divisions are nearly as good: the harder case
  */
-export function inventedDivision(offices: number, items: number, partners: number, seed: number): InventedDivision {
+export function inventedDivision(offices: number, items: number, partners: number, seed: number, isEven = false): InventedDivision {
   const draw = draws(seed);
   const kinds = 12;
   const liking = Array.from({ length: offices }, () => Array.from({ length: kinds }, () => draw() ** 2));
@@ -38,9 +39,8 @@ export function inventedDivision(offices: number, items: number, partners: numbe
   for (let o = 0; o < offices; o++)
     for (let i = 0; i < items; i++) {
       const like = liking[o]?.[kind[i] as number] as number;
-      fit.push(
-        `o${String(o).padStart(3, "0")},i${String(i).padStart(4, "0")},${Math.min(1, (strength[o] as number) * (0.2 + 0.6 * like) + 0.2 * draw()).toFixed(4)}`,
-      );
+      const fits = isEven ? draw() : Math.min(1, (strength[o] as number) * (0.2 + 0.6 * like) + 0.2 * draw());
+      fit.push(`o${String(o).padStart(3, "0")},i${String(i).padStart(4, "0")},${fits.toFixed(4)}`);
     }
   return {
     offices: `office,min_leads,max_leads,capacity,group\n${office.join("\n")}\n`,

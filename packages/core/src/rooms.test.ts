@@ -17,6 +17,7 @@ const rooms = [
   "plan",
   "programme",
   "follow-up",
+  "whole",
   "people",
   "report",
 ];

@@ -83,6 +83,11 @@ import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
+import { comparePlans } from "./whole/compare-plans.ts";
+import { exportPlan } from "./whole/export-plan.ts";
+import { listPlans } from "./whole/list-plans.ts";
+import { planKey } from "./whole/plan-key.ts";
+import { takePlan } from "./whole/take-plan.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
@@ -147,6 +152,11 @@ const all = [
   giveInput,
   decideEvaluation,
   approvePlan,
+  planKey,
+  exportPlan,
+  takePlan,
+  listPlans,
+  comparePlans,
   replan,
   verifyWorkspace,
   addUser,

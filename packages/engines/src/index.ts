@@ -1,3 +1,4 @@
+export { bundleFiles } from "./archive/bundle-files.ts";
 export { BrokenTar, type TarEntry, tarEntries } from "./archive/tar-entries.ts";
 export { tarEnd, tarHeader, tarPadding } from "./archive/tar-writer.ts";
 export { documentWriter } from "./documents/docx-writer.ts";

@@ -14,6 +14,7 @@ import {
   type WorkspacePorts,
 } from "@quoin/core";
 import {
+  bundleFiles,
   discardWorkspaceDatabase,
   documentWriter,
   duckdbEvidence,
@@ -58,6 +59,7 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     texts: textReader,
     workbooks: workbookWriter,
     documents: documentWriter,
+    bundles: bundleFiles,
     limits,
     codeVersion,
   };

@@ -48,6 +48,9 @@ const ofTheOffice = [
   "dataset",
   "plan",
   "plan-line",
+  "office-plan",
+  "office-plan-line",
+  "office-key",
   "expert",
 ];
 const ofADepartment = ["project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];

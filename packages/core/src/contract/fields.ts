@@ -15,6 +15,8 @@ export interface SourceFile {
 export interface OutputFile {
   readonly name: string;
   readonly parts: readonly (string | Uint8Array | CsvTable)[];
+  /** Only its owner may read it, and it never takes the place of another. */
+  readonly isSecret?: true;
 }
 
 /** How a field of a use case's input is filled by the faces; kept in the schema's `meta`. */

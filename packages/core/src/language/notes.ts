@@ -1,5 +1,6 @@
 import { applicationNotes } from "./notes/application.ts";
 import { backupNotes } from "./notes/backup.ts";
+import { bundleNotes } from "./notes/bundle.ts";
 import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
 import { complexityNotes } from "./notes/complexity.ts";
@@ -42,6 +43,7 @@ export const noteTemplates = {
   ...callNotes,
   ...sitingNotes,
   ...backupNotes,
+  ...bundleNotes,
   ...checkNotes,
   ...readinessNotes,
   ...designNotes,

@@ -112,6 +112,9 @@ const rows: Readonly<Record<string, Row>> = {
   "evaluation-input": ["-", "dept", "dept", "-", "own", "-", "all", "-", "all"],
   "evaluation-decide": design,
   "plan-approve": design,
+  "plan-take": design,
+  "plan-list": analysis,
+  "plan-compare": analysis,
   replan: design,
 };
 

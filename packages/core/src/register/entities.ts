@@ -20,6 +20,9 @@ import { industry } from "./entities/industry.ts";
 import { item } from "./entities/item.ts";
 import { link } from "./entities/link.ts";
 import { milestone } from "./entities/milestone.ts";
+import { officeKey } from "./entities/office-key.ts";
+import { officePlan } from "./entities/office-plan.ts";
+import { officePlanLine } from "./entities/office-plan-line.ts";
 import { organisation } from "./entities/organisation.ts";
 import { plan } from "./entities/plan.ts";
 import { planLine } from "./entities/plan-line.ts";
@@ -54,6 +57,9 @@ export const entities = [
   programme,
   plan,
   planLine,
+  officePlan,
+  officePlanLine,
+  officeKey,
   scorecard,
   call,
   application,

@@ -10,7 +10,15 @@ export async function deliverFolder(folder: string, files: readonly OutputFile[]
 
 /** Writes a single file. */
 export async function deliverFile(path: string, file: OutputFile): Promise<void> {
-  await writable(path, () => writeFolder(dirname(path), [{ ...file, name: basename(path) }]));
+  await writable(path, async () => {
+    if (file.isSecret) await refuseExisting(path);
+    await writeFolder(dirname(path), [{ ...file, name: basename(path) }]);
+  });
+}
+
+/** A key that is written over is lost for good. */
+async function refuseExisting(path: string): Promise<void> {
+  await (await open(path, "wx", 0o600)).close();
 }
 
 const callersFaults: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "EEXIST", "ENOTDIR", "EISDIR", "ENOSPC", "ENAMETOOLONG", "ENOENT"]);
@@ -47,7 +55,7 @@ async function writeFolder(folder: string, files: readonly OutputFile[]): Promis
 }
 
 async function writeParts(path: string, file: OutputFile): Promise<void> {
-  const handle = await open(path, "w");
+  const handle = await open(path, "w", file.isSecret ? 0o600 : undefined);
   try {
     for (const part of file.parts) {
       if (!(part instanceof CsvTable)) await handle.writeFile(part);

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { field } from "../contract/fields.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { note } from "../language/note.ts";
+import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
+import { noSuchRecord } from "../register/record-input.ts";
+import type { RecordStore } from "../register/record-store.ts";
+import { recordIn } from "../register/typed-records.ts";
+import { linesOf } from "./plan-content.ts";
+
+const difference = z.object({ field: z.string(), a: z.unknown(), b: z.unknown() });
+const compared = z.object({
+  a: z.string(),
+  b: z.string(),
+  /** Versions of one plan are matched by their lines, plans of two offices by what they act on (technology or field, instrument, region). */
+  by: z.enum(["line", "cell"]),
+  only_a: z.array(z.string()),
+  only_b: z.array(z.string()),
+  both: z.array(z.object({ key: z.string(), a: z.array(z.string()), b: z.array(z.string()), differs: z.array(difference) })),
+});
+
+/** `quoin plan compare` */
+export const comparePlans = workspaceUseCase({
+  words: ["plan", "compare"],
+  summary: "Compare two plans of offices, or two versions of one (ID@VERSION), line by line",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin plan compare quoin-demo north:plan-2026@1 north:plan-2026",
+  input: z.strictObject({
+    a: field(z.string(), { description: "Plan, or ID@VERSION for a former version", position: 0 }),
+    b: field(z.string(), { description: "Plan that it is compared with, the same way", position: 1 }),
+  }),
+  output: compared,
+  run: async ({ records }, { a, b }) => {
+    const [first, second] = [await linesAt(records, a), await linesAt(records, b)];
+    if (!first.ok) return first;
+    if (!second.ok) return second;
+    const by: "line" | "cell" = planOf(a) === planOf(b) ? "line" : "cell";
+    const keyOf = (line: OfficePlanLine): string =>
+      by === "line" ? line.line : [line.technology ?? line.field ?? "-", line.instrument ?? "-", line.region ?? "-"].join(" | ");
+    const [ofA, ofB] = [grouped(first.value, keyOf), grouped(second.value, keyOf)];
+    const keys = [...new Set([...ofA.keys(), ...ofB.keys()])].sort();
+    const names = (lines: readonly OfficePlanLine[] | undefined): string[] => (lines ?? []).map(({ line }) => line);
+    return success({
+      a,
+      b,
+      by,
+      only_a: keys.filter((key) => !ofB.has(key)),
+      only_b: keys.filter((key) => !ofA.has(key)),
+      both: keys
+        .filter((key) => ofA.has(key) && ofB.has(key))
+        .map((key) => ({
+          key,
+          a: names(ofA.get(key)),
+          b: names(ofB.get(key)),
+          differs: by === "line" ? differences(ofA.get(key)?.[0], ofB.get(key)?.[0]) : [],
+        })),
+    });
+  },
+});
+
+function planOf(name: string): string {
+  return name.split("@")[0] as string;
+}
+
+/** Lines of a plan as they are, or as they were while a version of it was the newest. */
+async function linesAt(records: RecordStore, name: string): Promise<Outcome<readonly OfficePlanLine[]>> {
+  const [id = "", version] = name.split("@");
+  if ((await records.get("office-plan", id)) === null) return noSuchRecord("office-plan", id);
+  if (version === undefined) return success(await linesOf(records, id));
+  const history = await records.history("office-plan", id);
+  const at = history.findLastIndex(({ after }) => after["plan_version"] === version);
+  if (at === -1)
+    return fault(note("plan.no-version", { plan: id, version, versions: [...new Set(history.map(({ after }) => String(after["plan_version"])))].join(", ") }));
+  const until = history[at + 1]?.seq ?? Number.POSITIVE_INFINITY;
+  const all = await records.list("office-plan-line", { retired: true, where: [{ field: "plan", value: id }] });
+  const then = await Promise.all(
+    all.map(async (line) => {
+      const body = (await records.history("office-plan-line", line.id)).findLast(({ seq }) => seq < until)?.after;
+      return body === undefined || body["retired"] === true ? [] : [recordIn({ ...line, body }, "office-plan-line")];
+    }),
+  );
+  return success(then.flat());
+}
+
+function grouped(lines: readonly OfficePlanLine[], keyOf: (line: OfficePlanLine) => string): ReadonlyMap<string, readonly OfficePlanLine[]> {
+  const groups = new Map<string, OfficePlanLine[]>();
+  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  return groups;
+}
+
+const ownFields = [
+  "labels",
+  "measure_item",
+  "field",
+  "technology",
+  "item",
+  "industry",
+  "region",
+  "instrument",
+  "owner",
+  "start",
+  "end",
+  "money",
+  "targets",
+  "capacity",
+  "needs",
+] as const;
+
+function differences(a: OfficePlanLine | undefined, b: OfficePlanLine | undefined): z.output<typeof difference>[] {
+  if (a === undefined || b === undefined) return [];
+  return ownFields.filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name])).map((name) => ({ field: name, a: a[name], b: b[name] }));
+}

@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { field, fileField } from "../contract/fields.ts";
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { type Note, note } from "../language/note.ts";
+import { entityOf } from "../register/entities.ts";
+import type { Entity } from "../register/entity.ts";
+import { patchedRecord, statedFields } from "../register/patched-record.ts";
+import { reasonField } from "../register/record-input.ts";
+import { recordReferences } from "../register/record-references.ts";
+import { commitStep, type Step } from "../register/record-step.ts";
+import type { RecordChange, StoredRecord } from "../register/record-store.ts";
+import { recordIn, recordsOf } from "../register/typed-records.ts";
+import { bundleFaults } from "./bundle-cells.ts";
+import { planRecords } from "./plan-records.ts";
+import { type ReadBundle, readBundle } from "./read-bundle.ts";
+
+const answer = z.object({
+  plan: z.string(),
+  office: z.string(),
+  version: z.string(),
+  key: z.string(),
+  /** True where this taking decided to trust the key. */
+  trusted: z.boolean(),
+  lines: z.object({ created: z.array(z.string()), changed: z.array(z.string()), unchanged: z.array(z.string()), retired: z.array(z.string()) }),
+  dry_run: z.boolean(),
+});
+type Answer = z.output<typeof answer>;
+
+/** `quoin plan take`: a signed bundle of an office's plan, whole or not at all, in one transaction. */
+export const takePlan = workspaceUseCase({
+  words: ["plan", "take"],
+  summary: "Take in the plan of an office from its signed bundle: all of it, or nothing and every fault with its cell",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin plan take quoin-demo --data north.quoin-plan --dry-run",
+  input: z.strictObject({
+    data: fileField("Bundle (.quoin-plan) that `quoin plan export` made"),
+    trust: field(z.string().min(1).optional(), { description: "Public key that is to be trusted for this office from now on, as the office says it is" }),
+    dry_run: field(z.boolean().default(false), { description: "Only say what would be taken" }),
+    reason: reasonField.default(""),
+  }),
+  output: answer,
+  run: async (ports, { data, trust, dry_run, reason }) => {
+    const read = await readBundle(ports, data);
+    if (!read.ok) return read;
+    const faults = await bundleFaults(ports.whole, read.value.content, data.name);
+    if (faults.length > 0) return fault(faults.slice(0, 50));
+    const step = () => taken(ports, read.value, { trust, reason, dry_run, file: data.name });
+    if (!dry_run) return commitStep(ports, reason, step, { unchanged: ["office-plan", "office-plan-line", "office-key"] });
+    const planned = await step();
+    return planned.ok ? success(planned.value.answer([]), planned.notes) : planned;
+  },
+});
+
+interface Asked {
+  readonly trust: string | undefined;
+  readonly reason: string;
+  readonly dry_run: boolean;
+  readonly file: string;
+}
+
+async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, reason, dry_run, file }: Asked): Promise<Outcome<Step<Answer>>> {
+  const { plan, lines } = planRecords(bundle);
+  const decided = await keyChange(whole, plan.office, bundle.key, trust, reason, file);
+  if (!decided.ok) return decided;
+  const current = await whole.get("office-plan", plan.id);
+  const held = new Map((await whole.list("office-plan-line", { where: [{ field: "plan", value: plan.id }] })).map((record) => [record.id, record]));
+  const said: Answer["lines"] = { created: [], changed: [], unchanged: [], retired: [] };
+  const changes: RecordChange[] = [...decided.value];
+  const problems: Note[] = [];
+  const add = (type: string, stored: StoredRecord | null, body: Parameters<typeof patchedRecord>[2]): "created" | "changed" | "unchanged" => {
+    const change = patchedRecord(type, stored, body);
+    if (!change.ok) problems.push(...change.notes);
+    else if (stored !== null && !stored.retired && same(stored, change.value)) return "unchanged";
+    else changes.push(change.value);
+    return stored === null || stored.retired ? "created" : "changed";
+  };
+  add("office-plan", current, plan);
+  for (const line of lines) said[add("office-plan-line", held.get(line.id) ?? (await whole.get("office-plan-line", line.id)), line)].push(line.id);
+  const kept = new Set(lines.map(({ id }) => id));
+  for (const [id, stored] of held) {
+    if (kept.has(id)) continue;
+    said.retired.push(id);
+    changes.push(retired(stored));
+  }
+  if (problems.length > 0) return fault(problems.slice(0, 50));
+  const before = current === null ? null : recordIn(current, "office-plan").approved_on;
+  const given = plan["approved_on"] as string | null;
+  const notes = before !== null && given !== null && given < before ? [note("bundle.older-version", { held: before, given }, { file })] : [];
+  const told = {
+    plan: plan.id,
+    office: plan.office,
+    version: plan["plan_version"] as string,
+    key: bundle.key,
+    trusted: decided.value.length > 0,
+    lines: said,
+    dry_run,
+  };
+  return success({ changes, answer: () => told }, notes);
+}
+
+/** The key must be known for the office, or a person decides now that it is. */
+async function keyChange(
+  records: WorkspacePorts["whole"],
+  office: string,
+  key: string,
+  trust: string | undefined,
+  reason: string,
+  file: string,
+): Promise<Outcome<readonly RecordChange[]>> {
+  const known = await recordsOf(records, "office-key", { where: [{ field: "office", value: office }] });
+  if (trust !== undefined && trust !== key) return fault(note("bundle.other-key", { key }, { file, field: "trust" }));
+  if (known.some((each) => each.key === key)) return success([]);
+  if (trust === undefined) return fault(note("bundle.unknown-key", { key, office }, { file }));
+  if (reason.trim() === "") return fault(note("bundle.trust-reason", {}, { field: "reason" }));
+  const id = `${office}:${key}`;
+  const change = patchedRecord("office-key", await records.get("office-key", id), { id, office, key, source: `decision: ${reason}` });
+  return change.ok ? success([change.value]) : change;
+}
+
+function same(stored: StoredRecord, { body }: RecordChange): boolean {
+  return JSON.stringify(Object.entries(statedFields(stored)).toSorted(byName)) === JSON.stringify(Object.entries(body).toSorted(byName));
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function retired(stored: StoredRecord): RecordChange {
+  const body = statedFields(stored);
+  const { type, id, version } = stored;
+  return { type, id, body, retired: true, expectedVersion: version, references: recordReferences(entityOf(type) as Entity, body) };
+}
