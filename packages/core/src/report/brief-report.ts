@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnosis/finding.ts";
 import { moneyText } from "../language/number-text.ts";
+import type { PlanLine } from "../plan/plan.ts";
 import { askedQuestion } from "./asked-question.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
@@ -72,11 +73,18 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
       `${index + 1}.${zh ? "" : " "}`,
       line.action[language],
       zh
-        ? `（${line.id}；${line.amount === null ? "费用未知" : moneyText(line.amount, line.currency, language)}）`
-        : ` (${line.id}; ${line.amount === null ? "no cost known" : moneyText(line.amount, line.currency, language)})`,
+        ? `（${line.id}；${line.amount === null ? "费用未知" : moneyText(line.amount, line.currency, language)}；${duty(line, content)}）`
+        : ` (${line.id}; ${line.amount === null ? "no cost known" : moneyText(line.amount, line.currency, language)}; ${duty(line, content)})`,
       ...(line.synthetic ? [" ", { invented: true } as const] : []),
     ],
   }));
+}
+
+/** Who answers for a line until when; that nobody does is said. */
+function duty({ owner, deadline }: PlanLine, { language, nameOf }: ReportContent): string {
+  const who = owner === null ? null : nameOf(owner)[language];
+  if (language === "zh") return `${who ?? "责任单位未定"}${deadline === null ? "" : `，${deadline}前`}`;
+  return `${who ?? "nobody named yet"}${deadline === null ? "" : `, until ${deadline}`}`;
 }
 
 function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readonly Block[] {

@@ -225,7 +225,7 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
   const [finding] = group;
   const { place, settings } = context;
   const statement = { en: group.map((each) => each.statement.en).join(" "), zh: group.map((each) => each.statement.zh).join("") };
-  const words = action(place.name, { ...finding, statement });
+  const words = wordsFor(context, finding, (of) => action(of, { ...finding, statement }));
   const old = oldEvidence(group, settings);
   return {
     subject: finding.subject.type === "region" ? { type: "region", id: place.code } : finding.subject,
@@ -239,6 +239,13 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
     synthetic: group.some(({ synthetic }) => synthetic),
     ...(withinYears === undefined ? {} : { withinYears }),
   };
+}
+
+/** What is to be done in a place; of a finding on the nation alone a province does its part, since nothing of the kind was found in it. */
+function wordsFor({ place, isNation }: DesignContext, { subject }: Finding, action: (of: LocalText) => LocalText): LocalText {
+  if (isNation || subject.type !== "region" || subject.id === place.code) return action(place.name);
+  const whole = action({ en: "the nation", zh: "全国" });
+  return { en: `Do the part of ${place.name.en} in the national task: ${whole.en}`, zh: `${place.name.zh}配合落实全国任务：${whole.zh}` };
 }
 
 /** What each finding measures now, and from where on it would no longer be confirmed: by that the line is seen to work. */

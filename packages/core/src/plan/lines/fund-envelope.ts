@@ -113,7 +113,11 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
     certificate: found.certificate,
     value,
     value_label: valueLabel,
-    figures: { value_per_money: amount === 0 ? null : value / amount, share_of_nation: amount / found.total },
+    figures: {
+      value_per_money: amount === 0 ? null : value / amount,
+      share_of_nation: amount / found.total,
+      ...(terms.long === null ? {} : { long_money: Math.ceil(terms.long.share * amount) }),
+    },
     choices: [],
   };
 }
