@@ -80,7 +80,7 @@ test("refusing a finding changes each line with money as its counterfactual says
   expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining("error[design.no-line-asked]")]);
   const unknown = await quoin("design", folder, "--line", "M9.9-01");
   expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining("error[design.unknown-line]")]);
-}, 120_000);
+}, 300_000);
 
 test("a finding refused by the office's own thresholds changes the line as its counterfactual said", async () => {
   const told = JSON.parse((await quoin("design", folder, "--line", "M1.2-01", "--counterfactual", "--json")).stdout) as CounterfactualAnswer;

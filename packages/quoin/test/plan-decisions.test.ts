@@ -5,11 +5,12 @@ import type { Plan } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
 
+const timeout = 300_000;
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-decisions-")), "office");
 
 beforeAll(async () => {
   expect((await quoin("init", folder, "--example", "china-its")).exitCode).toBe(0);
-});
+}, timeout);
 
 const planOf = async (): Promise<Plan> => JSON.parse((await quoin("design", folder, "--json")).stdout) as Plan;
 
@@ -19,7 +20,7 @@ function settle(text: string): void {
   writeFileSync(join(folder, "quoin.yaml"), settings.replace(/^plan:$/m, `plan:\n  ${text}`));
 }
 
-test("without a finding a line stands on a decision with a name; a line that the office settled is no proposal", async () => {
+test("without a finding a line stands on a decision with a name; a line that the office settled is no proposal", { timeout }, async () => {
   const before = await planOf();
   expect(before.lines.filter(({ item }) => item === "M2.3")).toEqual([]);
   const decided = (item: string) => `{ item: ${item}, person: Li Na, reason: Meeting of 12 May, date: "2026-05-12" }`;
@@ -48,7 +49,7 @@ test("without a finding a line stands on a decision with a name; a line that the
   });
 });
 
-test("from the plan to the call: a draft has its field's money to the unit, and the line of the approved plan", async () => {
+test("from the plan to the call: a draft has its field's money to the unit, and the line of the approved plan", { timeout }, async () => {
   expect((await quoin("plan", "approve", folder, "--json")).exitCode).toBe(0);
   const line = (await planOf()).lines.find(({ id }) => id === "M1.2-01");
   const [first, second] = line?.choices ?? [];
@@ -64,7 +65,7 @@ test("from the plan to the call: a draft has its field's money to the unit, and 
   expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining(String(second?.id))]);
 });
 
-test("two lines on the same institute agree: its position decides its form of support", async () => {
+test("two lines on the same institute agree: its position decides its form of support", { timeout }, async () => {
   const { lines } = await planOf();
   const words = (item: string) => new Map((lines.find((line) => line.item === item)?.table?.rows ?? []).map((row) => [row[0], row.at(-1)]));
   const [positions, forms] = [words("M3.1"), words("M3.4")];
