@@ -1,6 +1,7 @@
 import { type UseCase, useCaseName } from "./contract/use-case.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { diagnoseRegions } from "./diagnosis/diagnose-regions.ts";
+import { listOpportunities } from "./diagnosis/list-opportunities.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
 import { ruleNeeds } from "./diagnosis/rule-needs.ts";
 import { showFinding } from "./diagnosis/show-finding.ts";
@@ -102,6 +103,7 @@ const all = [
   diagnose,
   diagnoseRegions,
   showFinding,
+  listOpportunities,
   listRules,
   ruleNeeds,
   design,

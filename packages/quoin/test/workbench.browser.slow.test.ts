@@ -219,6 +219,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/brief/350000",
         "/problems",
         "/coordination",
+        "/opportunities",
+        "/opportunities?region=350000&beside=330000",
         "/findings/P1.1-isomorphism-CN",
         "/map",
         "/systems",

@@ -52,6 +52,7 @@ const rows: Readonly<Record<string, Row>> = {
   "diagnose-regions": analysis,
   forecast: analysis,
   finding: analysis,
+  opportunities: analysis,
   report: analysis,
   brief: analysis,
   design: analysis,

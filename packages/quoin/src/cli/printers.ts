@@ -19,6 +19,7 @@ import { forecastFileText, forecastText } from "./forecast-text.ts";
 import { importText } from "./import-text.ts";
 import { leverageText } from "./leverage-text.ts";
 import { measureListText } from "./measure-list-text.ts";
+import { opportunitiesText } from "./opportunities-text.ts";
 import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 import { serverText } from "./server-text.ts";
@@ -45,6 +46,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "design-division": divisionText,
   roadmap: roadmapText,
   coordination: coordinationText,
+  opportunities: opportunitiesText,
   demo: () => "",
   "record-types": recordTypesText,
   "record-list": recordListText,

@@ -29,6 +29,7 @@ export type DoorWord =
   | "problems"
   | "coordination"
   | "forecasts"
+  | "opportunities"
   | "systems"
   | "plan"
   | "scenarios"
@@ -62,6 +63,7 @@ export const doors: readonly Door[] = [
       { to: "/problems", word: "problems", asks: ["diagnose"], below: ["/findings"] },
       { to: "/sure", word: "sure", asks: ["diagnose"] },
       { to: "/coordination", word: "coordination", asks: ["coordination"] },
+      { to: "/opportunities", word: "opportunities", asks: ["opportunities"] },
       { to: "/forecasts", word: "forecasts", asks: ["forecast"] },
     ],
   },

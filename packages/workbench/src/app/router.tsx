@@ -48,6 +48,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("department", "technology"),
     component: lazyRouteComponent(() => import("../coordination/coordination-page.tsx"), "CoordinationPage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/opportunities",
+    validateSearch: keep("region", "year", "beside"),
+    component: lazyRouteComponent(() => import("../opportunities/opportunities-page.tsx"), "OpportunitiesPage"),
+  }),
   createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/types-page.tsx"), "TypesPage") }),
   createRoute({
     getParentRoute,

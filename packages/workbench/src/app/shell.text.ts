@@ -27,6 +27,7 @@ export const shellText = catalogue("shell", {
   evaluations: { en: "Evaluation", zh: "考核评价" },
   replan: { en: "Re-planning", zh: "规划调整" },
   server: { en: "Server", zh: "服务器" },
+  opportunities: { en: "Opportunities", zh: "发展机会" },
   coordination: { en: "Departments", zh: "部门协同" },
   problems: { en: "Problems", zh: "问题检验" },
   map: { en: "Map", zh: "地图" },

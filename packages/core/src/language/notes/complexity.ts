@@ -2,6 +2,16 @@ import type { NoteTable } from "./template.ts";
 
 /** What should be known of complexity, relatedness and generality before they are believed. */
 export const complexityNotes = {
+  "opportunities.no-year": {
+    severity: "error",
+    message: { en: "The table holds no year {year}.", zh: "数据表中没有 {year} 年。" },
+    fix: { en: "Choose among {years}.", zh: "请从 {years} 中选择。" },
+  },
+  "opportunities.unknown-place": {
+    severity: "error",
+    message: { en: "The table holds nothing of {region} in {year}.", zh: "数据表中没有 {region} {year} 年的数据。" },
+    fix: { en: "Choose among {places}.", zh: "请从 {places} 中选择。" },
+  },
   "complexity.not-presence": {
     severity: "error",
     message: {

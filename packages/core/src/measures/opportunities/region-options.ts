@@ -22,6 +22,44 @@ export interface RegionOption {
   readonly because: readonly Because[];
 }
 
+/** An activity of a region with its place in the space, held or not. */
+export interface ProfileActivity {
+  readonly activity: string;
+  readonly present: boolean;
+  readonly value: number;
+  readonly rca: number;
+  readonly density: number | null;
+  readonly complexity: number | null;
+  readonly frontier: boolean | null;
+  readonly because: readonly Because[];
+}
+
+/** All activities of a region, in the order of their codes: what it holds, and what it lacks with the terms of a recommendation. Unknown cells are left out. */
+export function regionProfile(time: NearnessOfTime, complexity: ComplexityOfTime, region: string, reasons: number): ProfileActivity[] {
+  const { matrix, marks, density, advantage } = time;
+  const c = matrix.locations.indexOf(region);
+  if (c < 0) return [];
+  const options = new Map(regionOptions(time, complexity, region, reasons).map((option) => [option.activity, option]));
+  const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  return matrix.activities.flatMap((activity, p) => {
+    const cell = c * matrix.activities.length + p;
+    if (matrix.unknown[cell] === 1) return [];
+    const option = options.get(activity);
+    return [
+      {
+        activity,
+        present: marks[cell] === 1,
+        value: matrix.values[cell] as number,
+        rca: advantage[cell] as number,
+        density: known(density[cell] as number),
+        complexity: isComplexityCertain(complexity) ? known(complexity.indices.pci[p] as number) : null,
+        frontier: option?.frontier ?? null,
+        because: option?.because ?? [],
+      },
+    ];
+  });
+}
+
 /** Whether the sign of complexity is certain enough to rest something on it. */
 export function isComplexityCertain({ indices }: ComplexityOfTime): boolean {
   return indices.scores.sign?.agrees === true;

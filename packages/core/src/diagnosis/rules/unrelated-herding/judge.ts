@@ -60,22 +60,23 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
         entries: entries.entries,
         crowded: entries.crowded,
         least_entrants: limits.entrants,
+        busiest: entries.busiest,
       },
       choices: choicesOf(evidence, { choice, held }, limits),
       chart: {
         kind: "bars",
         title: words.text("chart"),
-        unit: "standard deviations",
-        bars: entries.busiest.map(({ activity, to, entrants, nearness }) => ({
+        unit: "provinces",
+        bars: entries.busiest.map(({ activity, to, entrants }) => ({
           id: `${activity} ${to}`,
           label: words.text("bar", { industry: nameOf(activity), year: year(Number(to)) }),
-          value: nearness,
+          value: entrants,
           low: null,
           high: null,
-          count: entrants,
+          count: null,
         })),
         band: null,
-        threshold: 0,
+        threshold: limits.entrants,
       },
       statement: words.say("result", {
         years: years(held.years[0] as number, held.years.at(-1) as number),

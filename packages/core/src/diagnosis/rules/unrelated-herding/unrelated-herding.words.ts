@@ -34,8 +34,8 @@ export const unrelatedHerdingWords = sentences("unrelated-herding", {
   threshold: { en: "advantage from {threshold} on", zh: "优势以{threshold}为界" },
   cosine: { en: "relatedness by cosine", zh: "以余弦计关联度" },
   chart: {
-    en: "Industries that most provinces entered at once: nearness of the entrants (standard deviations)",
-    zh: "同期进入省份最多的行业：进入者的关联程度（标准差）",
+    en: "Industries that most provinces entered at once",
+    zh: "同期进入省份最多的行业",
   },
   bar: { en: "{industry}, to {year}", zh: "{industry}，至{year}" },
 });

@@ -1,0 +1,118 @@
+import { NativeSelect } from "@mantine/core";
+import type { OpportunitiesAnswer } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
+import { PlaceSelect } from "../regions/place-select.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { ComparedPlaces } from "./compared-places.tsx";
+import { figure } from "./figure.ts";
+import { opportunitiesText } from "./opportunities.text.ts";
+import { opportunityChart } from "./opportunity-chart.ts";
+import { OptionTable } from "./option-table.tsx";
+import { PlaceRanking } from "./place-ranking.tsx";
+
+/** `/opportunities`: what lies near to a place, with whether nearness tells anything here; places ranked and beside each other. */
+export function OpportunitiesPage(): ReactNode {
+  const { t, pick } = useText(opportunitiesText);
+  const { region = nation, year = "", beside = "" } = useSearch({ from: "/opportunities" });
+  const choose = useAddressChange();
+  const asked = useAnswer("opportunities", { ...(region === nation ? {} : { region }), ...(year === "" ? {} : { year: Number(year) }) });
+  const places = asked.data?.places ?? [];
+  const own = places.find((each) => each.region === region);
+  const place = own === undefined ? region : pick(own.label);
+  return (
+    <>
+      <PageHead question={region === nation ? t("rankingQuestion") : t("question", { place })} filters={[place, year].filter((each) => each !== "")} />
+      <FilterBar>
+        <PlaceSelect region={region} choose={(to) => choose({ region: to === nation ? "" : to })} />
+        <NativeSelect
+          label={t("year")}
+          value={year === "" ? String(asked.data?.year ?? "") : year}
+          onChange={({ currentTarget }) => choose({ year: currentTarget.value })}
+          data={(asked.data?.years ?? []).map(String)}
+        />
+        {region === nation ? null : (
+          <NativeSelect
+            label={t("beside")}
+            value={beside}
+            onChange={({ currentTarget }) => choose({ beside: currentTarget.value })}
+            data={[
+              { value: "", label: t("nobody") },
+              ...places.filter((each) => each.region !== region).map((each) => ({ value: each.region, label: pick(each.label) })),
+            ]}
+          />
+        )}
+      </FilterBar>
+      <Answered of={asked} height={480}>
+        {(answer) => (
+          <>
+            <Section title={t("validation")}>
+              {answer.validation.map(({ finding, verdict, statement }) => (
+                <p key={finding}>
+                  <VerdictMark verdict={verdict} /> {pick(statement)}{" "}
+                  <Link to="/findings/$id" params={{ id: finding }}>
+                    {t("toFinding")}
+                  </Link>
+                </p>
+              ))}
+              {answer.sign.certain ? null : <p>{t("noSign")}</p>}
+            </Section>
+            {answer.region === null ? <EmptyState what={t("empty")} why={t("emptyWhy")} /> : <Profile answer={answer} place={place} beside={beside} />}
+            <Section title={t("ranking", { year: String(answer.year) })}>
+              <PlaceRanking places={answer.places} />
+            </Section>
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnswer; readonly place: string; readonly beside: string }): ReactNode {
+  const { t, pick, language } = useText(opportunitiesText);
+  const chart = useMemo(() => {
+    return opportunityChart(
+      answer.activities,
+      `quoin-opportunities-${answer.region}-${answer.year}`,
+      {
+        title: t("chart", { place, year: String(answer.year) }),
+        subtitle: t("chartUnit"),
+        source: t("source", { table: answer.table }),
+        density: t("density"),
+        complexity: t("complexity"),
+        activity: t("activity"),
+        present: t("present"),
+        absent: t("absent"),
+        frontier: t("frontier"),
+        says: ({ label, present, density, complexity, firms }) =>
+          t("says", {
+            activity: pick(label),
+            state: present ? t("present") : t("absent"),
+            density: figure(density, 2),
+            complexity: figure(complexity, 2),
+            firms: String(firms),
+          }),
+      },
+      language,
+    );
+  }, [answer, place, t, pick, language]);
+  return (
+    <>
+      {answer.sign.certain ? <ChartFrame chart={chart} /> : null}
+      <Section title={t("options", { place })}>
+        <OptionTable activities={answer.activities} />
+      </Section>
+      {beside === "" ? null : <ComparedPlaces first={answer} second={beside} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const opportunitiesText = catalogue("opportunities", {
+  question: { en: "What lies near to {{place}}, and how much is that worth?", zh: "{{place}}附近有哪些发展机会？价值如何？" },
+  rankingQuestion: { en: "Which places hold what few others hold?", zh: "哪些地区具有他处少有的行业？" },
+  year: { en: "Year", zh: "年份" },
+  beside: { en: "Beside", zh: "对照地区" },
+  nobody: { en: "no other place", zh: "不对照" },
+  validation: { en: "Does nearness say what comes next here?", zh: "关联在此能否预示下一步？" },
+  toFinding: { en: "To the finding", zh: "查看结论" },
+  noSign: {
+    en: "Complexity has no certain sign in this year: by diversity and by ubiquity it points opposite ways. It is left out, and nothing is recommended by it.",
+    zh: "本年复杂度的方向不能确定：按多样性与按普遍性得出的方向相反。因此不显示复杂度，也不据此推荐。",
+  },
+  chart: { en: "Nearness and complexity of what {{place}} lacks and holds, {{year}}", zh: "{{place}}已有与尚缺行业的关联密度与复杂度，{{year}}年" },
+  chartUnit: {
+    en: "Across: density, share of the neighbourhood that is held. Up: complexity (PCI).",
+    zh: "横轴：关联密度，即邻近行业中已具有的份额；纵轴：复杂度（PCI）。",
+  },
+  density: { en: "density", zh: "关联密度" },
+  complexity: { en: "complexity", zh: "复杂度" },
+  present: { en: "held", zh: "已具有" },
+  absent: { en: "lacking", zh: "尚缺" },
+  says: {
+    en: "{{activity}} ({{state}}): density {{density}}, complexity {{complexity}}, {{firms}} firms",
+    zh: "{{activity}}（{{state}}）：关联密度{{density}}，复杂度{{complexity}}，{{firms}}家企业",
+  },
+  options: { en: "Nearest of what {{place}} lacks", zh: "{{place}}尚缺的最近行业" },
+  showing: {
+    en: "Showing {{shown}} of {{all}} options, nearest first; the files below the chart hold all.",
+    zh: "显示{{all}}个选项中最近的{{shown}}个；图下文件含全部。",
+  },
+  activity: { en: "Activity", zh: "行业" },
+  frontier: { en: "Nothing nearer is more complex", zh: "无更近且更复杂者" },
+  yes: { en: "yes", zh: "是" },
+  no: { en: "no", zh: "否" },
+  because: { en: "Because it holds (share of the density)", zh: "因其已具有（占密度份额）" },
+  ranking: { en: "Places by complexity, {{year}}", zh: "各地区复杂度，{{year}}年" },
+  rank: { en: "Rank", zh: "位次" },
+  place: { en: "Place", zh: "地区" },
+  diversity: { en: "Activities held", zh: "具有的行业数" },
+  comparison: { en: "{{first}} beside {{second}}", zh: "{{first}}与{{second}}对照" },
+  both: { en: "Held by both: {{names}}.", zh: "两地都具有：{{names}}。" },
+  onlyFirst: {
+    en: "{{second}} lacks and {{first}} holds, nearest to {{second}} first: {{names}}.",
+    zh: "{{first}}具有而{{second}}尚缺（按与{{second}}的关联由近及远）：{{names}}。",
+  },
+  none: { en: "none", zh: "无" },
+  source: { en: "Source: {{table}}; counts of firms, one each", zh: "来源：{{table}}；企业每家计一" },
+  empty: { en: "What lies near to a place would stand here.", zh: "此处列出各地区的发展机会。" },
+  emptyWhy: { en: "Choose a place above; for the whole only the ranking is shown.", zh: "请在上方选择地区；全域只显示排名。" },
+});
