@@ -11,8 +11,11 @@ import {
   type PlanLine,
   type WhyNotAnswer,
 } from "@quoin/core";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { quoin } from "./command-line.ts";
+
+// A plan is made anew for every question, which takes its time where the machine does other work too.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-design-")), "office");
 
