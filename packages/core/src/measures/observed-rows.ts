@@ -99,7 +99,7 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
       observations: repeats.length > 0 ? addedUp(observations, repeats) : observations,
       table: read.table,
       rowCount: kept.length,
-      reference: referenceOf(read, kept),
+      reference: referenceOf(read, kept, from),
       synthetic: read.synthetic !== null && kept.some((row) => read.synthetic?.[row] === 1),
       columnOf,
     },
@@ -123,7 +123,7 @@ export async function companionsFrom(
     const values = companion.texts === true ? Float64Array.from(inTextOrder(asTexts(read, value)).codes) : (read.column[value] as NumberColumn).values;
     const kept = places(read.rowCount, (row) => (names.codes[row] as number) >= 0 && !Number.isNaN(values[row]));
     found[option] = new Map(Array.from(kept, (row) => [names.texts[names.codes[row] as number] as string, values[row] as number]));
-    evidence.push({ reference: referenceOf(read, kept), synthetic: read.synthetic !== null && kept.some((row) => read.synthetic?.[row] === 1) });
+    evidence.push({ reference: referenceOf(read, kept, from), synthetic: read.synthetic !== null && kept.some((row) => read.synthetic?.[row] === 1) });
   }
   return { companions: found, evidence };
 }
@@ -167,9 +167,9 @@ function addedUp({ rowCount, keys, numbers }: Observations, repeats: readonly { 
   };
 }
 
-function referenceOf(read: Read, kept: Int32Array): GatheredReference[] {
+function referenceOf(read: Read, kept: Int32Array, from: TableContract): GatheredReference[] {
   if (kept.length === 0) return [];
-  const year = Object.entries(read.column).find(([field]) => field === "year" || field.endsWith("_year"))?.[1] as NumberColumn | undefined;
-  const years = year === undefined || !("values" in year) ? null : yearsOf(new Set(Array.from(kept, (row) => year.values[row] as number)));
+  const year = Object.entries(read.column).find(([field]) => from.columns[field]?.kind === "year")?.[1] as NumberColumn | undefined;
+  const years = year === undefined ? null : yearsOf(new Set(Array.from(kept, (row) => year.values[row] as number)));
   return [{ table: read.table, rows: rowRanges(Array.from(kept, (row) => read.rows[row] as number)), sha256: read.sha256, years }];
 }

@@ -23,9 +23,12 @@ export type Certificate = z.infer<typeof certificate>;
 export const assumption = z.object({ label: localText, value: z.union([z.number(), z.string()]), unit: z.string().nullable(), setting: z.string().nullable() });
 export type Assumption = z.infer<typeof assumption>;
 
+/** What the cells of a column stand for where they are more than numbers and words: a region's code, a year, codes of regions with blanks between. */
+const cellKind = z.enum(["region", "year", "regions"]);
+
 /** What a line chose from or chose: ranked regions, funded projects, sites. A missing cell is null. */
 export const lineTable = z.object({
-  columns: z.array(z.object({ name: z.string(), label: localText, unit: z.string().nullable() })),
+  columns: z.array(z.object({ name: z.string(), label: localText, unit: z.string().nullable(), kind: cellKind.optional() })),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
 });
 export type LineTable = z.infer<typeof lineTable>;

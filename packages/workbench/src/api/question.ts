@@ -45,8 +45,9 @@ export function question<N extends ApiName>(name: N, input: ApiInput<N>) {
 /** Milliseconds after which an answer that is older than the newest change is asked for again. */
 const again = 1_500;
 
-export function useAnswer<N extends ApiName>(name: N, input: ApiInput<N>) {
-  return useQuery({ ...question(name, input), refetchInterval: ({ state }) => (isOld(state.data) ? again : false) });
+/** @param isAsked false where there is nothing to ask yet */
+export function useAnswer<N extends ApiName>(name: N, input: ApiInput<N>, isAsked = true) {
+  return useQuery({ ...question(name, input), enabled: isAsked, refetchInterval: ({ state }) => (isOld(state.data) ? again : false) });
 }
 
 /** The server gives an old answer while it makes the new one, and says so. */

@@ -17,9 +17,10 @@ import { mergedEvidence } from "./merged-evidence.ts";
 /** How a finding's number comes about. */
 export function FindingOrigin({ id }: { readonly id: string }): ReactNode {
   const { t, pick } = useText(doorsText);
-  const { diagnosis, finding } = useFinding(id);
+  const { answer, finding, isUnknown } = useFinding(id);
   const rule = useRules().data?.rules.find(({ code }) => code === finding?.rule);
-  if (finding === undefined) return <Answered of={diagnosis}>{() => <p>{t("gone")}</p>}</Answered>;
+  if (isUnknown) return <p>{t("gone")}</p>;
+  if (finding === undefined) return <Answered of={answer}>{() => null}</Answered>;
   return (
     <div className={classes.origin}>
       <h2>{pick(finding.question)}</h2>

@@ -28,11 +28,11 @@ import { VerdictReason } from "./verdict-reason.tsx";
 export function FindingPage(): ReactNode {
   const { id } = useParams({ from: "/findings/$id" });
   const { t } = useText(findingsText);
-  const { diagnosis, finding, region } = useFinding(id);
-  if (finding !== undefined) return <FindingView finding={finding} region={region} />;
+  const { answer, region, isUnknown } = useFinding(id);
+  if (isUnknown) return <UnknownPage what={t("unknown")} why={t("unknownWhy")} action={<Link to="/problems">{t("showAll")}</Link>} />;
   return (
-    <Answered isPage of={diagnosis} doing={t("diagnosing")} height={480}>
-      {() => <UnknownPage what={t("unknown")} why={t("unknownWhy")} action={<Link to="/problems">{t("showAll")}</Link>} />}
+    <Answered isPage of={answer} doing={t("diagnosing")} height={480}>
+      {({ finding }) => <FindingView finding={finding} region={region} />}
     </Answered>
   );
 }

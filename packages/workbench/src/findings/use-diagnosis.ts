@@ -1,20 +1,20 @@
+import { ApiProblem } from "@quoin/core";
 import { useAnswer } from "../api/question.ts";
 import { nation } from "../regions/nation.ts";
-import { useRegions } from "../regions/use-regions.ts";
 
 /** The findings on a place, with the paper's own list of contents. */
 export function useDiagnosis(region: string = nation) {
   return useAnswer("diagnose", { region });
 }
 
-/** One finding by its id, which ends with the id of its subject: a province's findings are asked of that province, all others of the nation. */
+/** One finding by its id, and the place that it speaks of; an empty id asks for nothing. */
 export function useFinding(id: string) {
-  const regions = useRegions();
-  const province = regions.data?.provinces.find((each) => id.endsWith(`-${each.id}`));
-  const diagnosis = useDiagnosis(province?.id ?? nation);
+  const answer = useAnswer("finding", { id }, id !== "");
+  const finding = answer.data?.finding;
   return {
-    diagnosis,
-    region: province?.id ?? nation,
-    finding: regions.data === undefined ? undefined : diagnosis.data?.findings.find((each) => each.id === id),
+    answer,
+    finding,
+    region: finding?.subject.type === "region" ? finding.subject.id : nation,
+    isUnknown: answer.error instanceof ApiProblem && answer.error.status === 404,
   };
 }

@@ -21,20 +21,18 @@ export function LineTableView({ table: { columns, rows }, why }: LineTableProps)
   const { t, language, pick } = useText(planText);
   const placeName = usePlaceNames();
   const [shown, setShown] = useState(shownFirst);
-  const isRegion = columns.map(({ name }) => /region|province|site/.test(name));
-  const isYear = columns.map(({ name }) => /(^|_)year$|_in$/.test(name));
-  const isPlaces = columns.map(({ name }) => name === "covers");
   const isNumber = columns.map((_, place) => rows.some((row) => typeof row[place] === "number"));
   const cellText = (cell: string | number | null | undefined, place: number) => {
     if (cell === null || cell === undefined) return "–";
-    if (isYear[place] === true) return String(cell);
-    if (isPlaces[place] === true)
+    const kind = columns[place]?.kind;
+    if (kind === "year") return String(cell);
+    if (kind === "regions")
       return String(cell)
         .split(" ")
         .map(placeName)
         .join(language === "zh" ? "、" : ", ");
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
-    return isRegion[place] === true ? placeName(cell) : tableWord(cell, language);
+    return kind === "region" ? placeName(cell) : tableWord(cell, language);
   };
   return (
     <>

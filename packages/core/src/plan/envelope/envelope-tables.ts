@@ -1,6 +1,6 @@
 import type { Settings } from "../../workspace/settings.ts";
 import type { DesignContext } from "../design-context.ts";
-import { officeAssumption, tableColumn } from "../lines/line-text.ts";
+import { kindColumn, officeAssumption, tableColumn } from "../lines/line-text.ts";
 import type { Assumption, LineDetail, LineTable } from "../plan.ts";
 import { type Envelope, yearlyBudgets } from "./envelope.ts";
 import type { EnvelopeBasis } from "./envelope-basis.ts";
@@ -88,7 +88,7 @@ export function regionTable(
   }
   return {
     columns: [
-      tableColumn("region", "Province", "省份"),
+      kindColumn("region", "region", "Province", "省份"),
       tableColumn("past", `Share in the calls of ${basis.year}`, `${basis.year}年立项份额`, "share"),
       tableColumn("amount", "Money", "资金", currency),
       tableColumn("share", "Share", "份额", "share"),
@@ -139,7 +139,7 @@ export function envelopeDetails(
       name: "cells",
       label: { en: "Money by field and province", zh: "分领域、分省资金" },
       table: {
-        columns: [tableColumn("field", "Field", "领域"), tableColumn("region", "Province", "省份"), tableColumn("amount", "Money", "资金", currency)],
+        columns: [tableColumn("field", "Field", "领域"), kindColumn("region", "region", "Province", "省份"), tableColumn("amount", "Money", "资金", currency)],
         rows: found.cells.map(({ field, region, amount }) => [field, region, amount]),
       },
     },
@@ -149,7 +149,7 @@ export function envelopeDetails(
       table: {
         columns: [
           tableColumn("source", "Source", "来源"),
-          tableColumn("year", "Year", "年份"),
+          kindColumn("year", "year", "Year", "年份"),
           tableColumn("amount", "Money", "资金", currency),
           tableColumn("long", "Of it in long tasks, at least", "其中长周期任务至少", currency),
         ],
@@ -167,7 +167,7 @@ export function envelopeDetails(
       table: {
         columns: [
           tableColumn("field", "Field", "领域"),
-          tableColumn("opens_in", "First year", "首年"),
+          kindColumn("year", "opens_in", "First year", "首年"),
           tableColumn("years", "Years", "年数", "years"),
           tableColumn("amount", "Money", "资金", currency),
           tableColumn("largest", "Most for one province", "单一省份最多", currency),

@@ -1,6 +1,6 @@
 import { numberOfRational } from "@quoin/methods";
 import { optionLoss, shadowPrice } from "@quoin/optimise";
-import { tableColumn } from "../lines/line-text.ts";
+import { kindColumn, tableColumn } from "../lines/line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import { ruleLimit, ruleSlack, ruleUsed } from "../portfolio/rules-table.ts";
 import type { FundPlan } from "./fund-plan.ts";
@@ -47,7 +47,7 @@ function whyNotDetail(plan: FundPlan): LineDetail {
         tableColumn("project", "Project", "项目编号"),
         tableColumn("title", "Title", "项目名称"),
         tableColumn("category", "Category", "类别"),
-        tableColumn("region", "Province of the lead", "牵头单位省份"),
+        kindColumn("region", "region", "Province of the lead", "牵头单位省份"),
         tableColumn("asked", "Asked", "申请经费", "CNY"),
         tableColumn("blocked_by", "Rules in the way", "受阻规则"),
         tableColumn("extra", "Money that would add it, nothing else changed", "其他不变时入选所需追加资金", plan.rules.unit),

@@ -1,5 +1,5 @@
 import { groupBy } from "../../contract/group-by.ts";
-import { tableColumn } from "../lines/line-text.ts";
+import { kindColumn, tableColumn } from "../lines/line-text.ts";
 import type { LineTable } from "../plan.ts";
 import { ruleLimit } from "../portfolio/rules-table.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
@@ -18,7 +18,7 @@ export function regionTable(plan: FundPlan): LineTable {
   const floors = new Map(plan.model.rules.filter(({ kind }) => kind === "floor").map((rule) => [rule.name, rule]));
   return {
     columns: [
-      tableColumn("region", "Province of the lead", "牵头单位省份"),
+      kindColumn("region", "region", "Province of the lead", "牵头单位省份"),
       tableColumn("candidates", "Candidates", "候选项目", "projects"),
       tableColumn("funded", "Funded", "资助项目", "projects"),
       tableColumn("asked", "Asked", "申请经费", "CNY"),

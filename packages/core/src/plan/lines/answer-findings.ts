@@ -4,7 +4,7 @@ import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import type { LocalText } from "../../language/text.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { tableColumn } from "./line-text.ts";
+import { kindColumn, tableColumn } from "./line-text.ts";
 
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
 interface Answer {
@@ -255,7 +255,7 @@ function targets(group: readonly Finding[]): LineDraft["table"] {
       tableColumn("finding", "Finding", "结论"),
       tableColumn("now", "Now", "现值"),
       tableColumn("target", "No longer confirmed from", "不再成立的界限"),
-      tableColumn("measured_in", "Unit", "单位"),
+      kindColumn("year", "measured_in", "Unit", "单位"),
     ],
     rows: group.map(({ id, value, threshold, unit }) => [id, value, threshold, unit]),
   };

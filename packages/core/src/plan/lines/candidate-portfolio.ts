@@ -8,7 +8,7 @@ import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
 import { tradeOff } from "../funds/trade-off.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
-import { count, tableColumn } from "./line-text.ts";
+import { count, kindColumn, tableColumn } from "./line-text.ts";
 
 /**
  * M1.2: the fund over the candidates of the register, which hold what no table does: total investment, start years, what comes first, readiness.
@@ -102,9 +102,9 @@ function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, n
   return {
     columns: [
       tableColumn("candidate", "Candidate", "候选项目"),
-      tableColumn("region", "Province", "省份"),
+      kindColumn("region", "region", "Province", "省份"),
       tableColumn("funded", "Funded (1 = yes)", "资助（1为是）"),
-      tableColumn("start_year", "Start", "起始年份"),
+      kindColumn("year", "start_year", "Start", "起始年份"),
       tableColumn("public", "Public money asked", "申请财政资金", "CNY"),
       tableColumn("total", "Total investment", "总投资", "CNY"),
       tableColumn("levels", "Readiness raised", "提升成熟度", "level"),

@@ -2,7 +2,7 @@ import type { Finding } from "../../diagnosis/finding.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type AssignedInstitute, type InstituteAssignments, instituteAssignments } from "./institute-assignments.ts";
-import { count, officeAssumption, tableColumn } from "./line-text.ts";
+import { count, kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
 
 /** M3.1: the strategic position of each institute-company. */
 export const institutePositions: LineMaker = {
@@ -65,7 +65,7 @@ async function line(context: DesignContext, answered: readonly Finding[], { word
       table: {
         columns: [
           tableColumn("institute", "Institute-company (by name pattern)", "院所类企业（按名称识别）"),
-          tableColumn("region", "Province", "省份"),
+          kindColumn("region", "region", "Province", "省份"),
           tableColumn("industry", "Industry, from the name", "行业（由名称判断）"),
           tableColumn("industry_herfindahl", "Herfindahl of firms", "企业赫芬达尔指数"),
           tableColumn("rd_herfindahl", "Herfindahl of performers", "承担单位赫芬达尔指数"),

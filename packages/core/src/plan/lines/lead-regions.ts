@@ -1,6 +1,6 @@
 import type { LineDraft, LineMaker } from "../design-context.ts";
 import type { LineTable } from "../plan.ts";
-import { count, nameList, officeAssumption, tableColumn } from "./line-text.ts";
+import { count, kindColumn, nameList, officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScores, regionScores } from "./region-scores.ts";
 
 /** How many provinces the nation's plan proposes to lead innovation centres, unless quoin.yaml says `plan.lead_regions`. */
@@ -68,7 +68,7 @@ export function scoreTable({ items, years, scores }: RegionScores): LineTable {
       tableColumn("best", "Best rank over the weights", "权重变动下最好位次"),
       tableColumn("worst", "Worst rank over the weights", "权重变动下最差位次"),
       tableColumn("per_head", "Rank per research person-year", "人均（研发人年）位次"),
-      tableColumn("region", "Province", "省份"),
+      kindColumn("region", "region", "Province", "省份"),
       ...items.map(({ code, label, unit }, index) =>
         tableColumn(
           code,

@@ -2,9 +2,16 @@ import { moneyText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Assumption, LineTable } from "../plan.ts";
 
+type Column = LineTable["columns"][number];
+
 /** A column of a line's table. */
-export function tableColumn(name: string, en: string, zh: string, unit: string | null = null): LineTable["columns"][number] {
+export function tableColumn(name: string, en: string, zh: string, unit: string | null = null): Column {
   return { name, label: { en, zh }, unit };
+}
+
+/** A column whose cells are codes of regions, years, or codes of regions in a row. */
+export function kindColumn(kind: NonNullable<Column["kind"]>, name: string, en: string, zh: string): Column {
+  return { ...tableColumn(name, en, zh), kind };
 }
 
 /** An assumption of the office, with the place in quoin.yaml where it is changed. */

@@ -1,5 +1,5 @@
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { officeAssumption, tableColumn } from "./line-text.ts";
+import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScore, regionScores } from "./region-scores.ts";
 
 /** Types of regions by points on the lead-region scorecard, and the tools that suit each. Limits are ours: `plan.leading_from`, `plan.growing_from`. */
@@ -72,7 +72,7 @@ export const policyByCategory: LineMaker = {
           },
           table: {
             columns: [
-              tableColumn("region", "Province", "省份"),
+              kindColumn("region", "region", "Province", "省份"),
               tableColumn("points", "Points", "得分", "points"),
               tableColumn("rank", "Rank in total", "总量位次"),
               tableColumn("best", "Best rank over the weights", "权重变动下最好位次"),

@@ -1,4 +1,4 @@
-import { tableColumn } from "../lines/line-text.ts";
+import { kindColumn, tableColumn } from "../lines/line-text.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
 import type { LaboratorySites } from "./laboratory-coverage.ts";
 
@@ -6,11 +6,11 @@ import type { LaboratorySites } from "./laboratory-coverage.ts";
 export function siteTable({ sites }: LaboratorySites): LineTable {
   return {
     columns: [
-      tableColumn("region", "Site", "选址"),
-      tableColumn("opened_in", "Opens in", "启用年份"),
+      kindColumn("region", "region", "Site", "选址"),
+      kindColumn("year", "opened_in", "Opens in", "启用年份"),
       tableColumn("adds", "Adds to those before it", "新增覆盖研发人员", "person-years"),
       tableColumn("personnel", "Unserved personnel within reach", "覆盖的未服务研发人员", "person-years"),
-      tableColumn("covers", "Reaches", "覆盖省份"),
+      kindColumn("regions", "covers", "Reaches", "覆盖省份"),
     ],
     rows: sites.map(({ code, openedIn, adds, personnel, covers }) => [code, openedIn, adds, personnel, covers.join(" ")]),
   };
@@ -26,7 +26,7 @@ export function siteDetails({ sites, years, unserved }: LaboratorySites): LineDe
       label: { en: "What each year adds", zh: "逐年新增覆盖" },
       table: {
         columns: [
-          tableColumn("year", "Year", "年份"),
+          kindColumn("year", "year", "Year", "年份"),
           tableColumn("opens", "New laboratories", "新建实验室", "laboratories"),
           tableColumn("adds", "Adds", "新增覆盖", "person-years"),
           tableColumn("covered", "Covered by the end of the year", "年末累计覆盖", "person-years"),
@@ -40,11 +40,11 @@ export function siteDetails({ sites, years, unserved }: LaboratorySites): LineDe
       label: { en: "Provinces: what stands, what is not served, when a new laboratory reaches it", zh: "各省：现有实验室、未服务人员与覆盖年份" },
       table: {
         columns: [
-          tableColumn("region", "Province", "省份"),
+          kindColumn("region", "region", "Province", "省份"),
           tableColumn("laboratories", "Existing laboratories", "现有实验室", "laboratories"),
           tableColumn("unserved", "Personnel that these do not serve", "现有实验室未服务的研发人员", "person-years"),
-          tableColumn("opened_in", "A new laboratory opens in", "新建实验室启用年份"),
-          tableColumn("covered_in", "Reached by a new one in", "被新建实验室覆盖的年份"),
+          kindColumn("year", "opened_in", "A new laboratory opens in", "新建实验室启用年份"),
+          kindColumn("year", "covered_in", "Reached by a new one in", "被新建实验室覆盖的年份"),
         ],
         rows: unserved.map(({ code, laboratories, personnel, coveredIn }) => [code, laboratories, personnel, isSite.get(code) ?? null, coveredIn]),
       },

@@ -9,7 +9,6 @@ import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
 import { dividedMoney } from "../../plan/envelope/divided-money.ts";
 import type { PlanChoice, PlanLine } from "../../plan/plan.ts";
-import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { moneyLevels } from "../../register/money-fields.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
 import { reasonField, recordAnswer } from "../../register/record-input.ts";
