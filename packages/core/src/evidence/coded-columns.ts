@@ -23,7 +23,7 @@ export function isNumeric(column: EvidenceColumn): column is NumericColumn {
 /**
  * Codes the texts of a column.
  *
- *   codedTexts(["b", null, "a", "b"])  // codes 0 -1 1 0, texts ["b", "a"]
+ *   codedTexts(["b", null, "a", "b"])  // codes [0, -1, 1, 0], texts ["b", "a"]
  */
 export function codedTexts(cells: readonly (string | number | null | undefined)[]): CodedColumn {
   const place = new Map<string, number>();

@@ -15,7 +15,7 @@ export interface SpaceLink {
  * @returns          links from < to, by falling weight, then by numbers
  * Cost O(activities² log activities). Reference: Hidalgo et al. 2007 (maximum spanning tree, then a threshold); Kruskal 1956.
  *
- *   activitySpace(Float64Array.of(0, 3, 1, 3, 0, 2, 1, 2, 0), 3, 1)  // 0-1 (3), 1-2 (2) of the forest, and 0-2 (1)
+ *   activitySpace(Float64Array.of(0, 3, 1, 3, 0, 2, 1, 2, 0), 3, 1)  // edges 0-1 (3), 1-2 (2) of the forest, and 0-2 (1)
  */
 export function activitySpace(weight: Float64Array, activities: number, perActivity: number): SpaceLink[] {
   const order: number[] = [];

@@ -3,7 +3,7 @@ const earthRadiusKm = 6371.0088;
 /**
  * Great-circle distance between two points given in degrees (WGS84), in kilometres, on a sphere of the mean Earth radius (haversine; error below 0.6 % of the ellipsoid's).
  *
- *   greatCircleKm(39.9, 116.41, 31.23, 121.47)  // 1067.0 (Beijing - Shanghai)
+ *   greatCircleKm(39.9, 116.41, 31.23, 121.47)  // 1066.69… (Beijing - Shanghai)
  *
  * NaN where an input is NaN. Cost O(1).
  */

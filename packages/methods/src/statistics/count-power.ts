@@ -6,7 +6,7 @@ import { hypergeometricNull } from "./hypergeometric-null.ts";
  * The smallest difference of shares that the exact test of `hypergeometricNull` finds with probability `power`: how far the share of hits among the drawn cases must lie
  * from that of the population. The drawn cases are taken as independent with the other share.
  *
- *   detectableShare({ population: 344, hits: 150, drawn: 20, claim: "below", significance: 0.05, power: 0.8 })  // 0.30…
+ *   detectableShare({ population: 344, hits: 150, drawn: 20, claim: "below", significance: 0.05, power: 0.8 })  // 0.28
  *
  * @returns positive, in steps of a hundredth; Infinity where not even a share of 0 (below) or 1 (above) would be found
  * Cost O(drawn · (population + 100)).
