@@ -3,9 +3,9 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { rootOf } from "../evidence/territory.ts";
 import { localText } from "../language/text.ts";
+import { recordName } from "../register/record-label.ts";
 import { everyFinding } from "./every-finding.ts";
 import type { Verdict } from "./finding.ts";
-import { recordLabel } from "./record-evidence.ts";
 
 /** `quoin diagnose regions DIR` */
 export const diagnoseRegions = workspaceUseCase({
@@ -28,7 +28,7 @@ export const diagnoseRegions = workspaceUseCase({
       const own = found.value.filter(({ subject }) => subject.type === "region" && subject.id === record.id);
       const count = (verdict: Verdict): number => own.filter((each) => each.verdict === verdict).length;
       const counts = { confirmed: count("confirmed"), not_supported: count("not-supported"), insufficient_data: count("insufficient-data") };
-      return own.length === 0 ? [] : [{ region: record.id, label: recordLabel(record), ...counts }];
+      return own.length === 0 ? [] : [{ region: record.id, label: recordName(record), ...counts }];
     });
     return success({ regions });
   },

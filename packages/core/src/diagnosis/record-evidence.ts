@@ -1,15 +1,8 @@
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
-import type { LocalText } from "../language/text.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 
 /** Records as a finding names them, each once, in text order of type and id. */
 export function recordEvidence(records: readonly StoredRecord[]): EvidenceReference[] {
   const unique = new Map(records.map(({ type, id, version }) => [`${type} ${id}`, { type, id, version }]));
   return [...unique.values()].sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : a.type < b.type ? -1 : 1));
-}
-
-/** A record's name; where one language is missing the other stands in, and the id where both are. */
-export function recordLabel({ id, body }: StoredRecord): LocalText {
-  const labels = body["labels"] as Partial<LocalText> | null | undefined;
-  return { en: labels?.en ?? labels?.zh ?? id, zh: labels?.zh ?? labels?.en ?? id };
 }

@@ -1,10 +1,10 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { recordLabel } from "../diagnosis/record-evidence.ts";
 import { panelOf, regionsTable } from "../evidence/panel.ts";
 import { rootOf } from "../evidence/territory.ts";
 import { rootInText } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
+import { recordName } from "../register/record-label.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { Place } from "./design-context.ts";
 
@@ -31,7 +31,7 @@ async function placeInTree({ records }: Pick<WorkspacePorts, "records">, id: str
   const seen = new Set<unknown>();
   for (let at: typeof record | null = record; at !== null && !seen.has(at.id); at = await parentOf(records, at)) {
     seen.add(at.id);
-    if (at.id === root || at.body["parent"] === root) return { code: id, name: recordLabel(record) };
+    if (at.id === root || at.body["parent"] === root) return { code: id, name: recordName(record) };
   }
   return undefined;
 }
@@ -45,7 +45,7 @@ async function readPanel({ evidence, records, settings }: Pick<WorkspacePorts, "
   const sources = workspaceSources({ evidence, records, settings });
   if (sources.bind(regionsTable.contract) === null) {
     const held = await records.list("region");
-    return byCode(held.filter(({ body }) => body["in_panel"] === true).map((record) => ({ code: record.id, name: recordLabel(record) })));
+    return byCode(held.filter(({ body }) => body["in_panel"] === true).map((record) => ({ code: record.id, name: recordName(record) })));
   }
   return (await panelOf(sources)).map(({ id, name }) => ({ code: id, name }));
 }

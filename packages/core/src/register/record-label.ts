@@ -1,7 +1,23 @@
-import type { Language } from "../language/text.ts";
+import type { Language, LocalText } from "../language/text.ts";
+import type { StoredRecord } from "./record-store.ts";
 
-/** The name of a record in a language, else in the other one, else its id. */
+interface Named {
+  readonly id: string;
+  readonly labels: Readonly<Partial<Record<Language, string | null>>> | null;
+}
+
+/** What a record is called; where one language is missing the other stands in, and the id where both are. */
+export function nameOf({ id, labels }: Named): LocalText {
+  const { en = null, zh = null } = labels ?? {};
+  return { en: en ?? zh ?? id, zh: zh ?? en ?? id };
+}
+
+/** The same of a record as it is stored. */
+export function recordName({ id, body }: Pick<StoredRecord, "id" | "body">): LocalText {
+  return nameOf({ id, labels: (body["labels"] ?? null) as Named["labels"] });
+}
+
+/** The same of a record as it is answered, in one language. */
 export function recordLabel(record: Readonly<Record<string, unknown>>, language: Language): string {
-  const { en = null, zh = null } = (record["labels"] ?? {}) as { en?: string | null; zh?: string | null };
-  return (language === "zh" ? (zh ?? en) : (en ?? zh)) ?? String(record["id"]);
+  return recordName({ id: String(record["id"]), body: record })[language];
 }

@@ -5,12 +5,13 @@ import { regionFindings } from "../diagnosis/region-findings.ts";
 import { rootOf } from "../evidence/territory.ts";
 import type { Language } from "../language/text.ts";
 import { designedPlan } from "../plan/designed-plan.ts";
+import { recordName } from "../register/record-label.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import { recordCounts } from "./record-counts.ts";
 import type { ReportContent, ReportPlace } from "./report-content.ts";
 import { reportGoals } from "./report-goals.ts";
 import { specialFund } from "./special-fund.ts";
-import { labelOf, subjectNames } from "./subject-names.ts";
+import { subjectNames } from "./subject-names.ts";
 
 /** Gathers what a report on a region is made from. Findings and plan are those that `diagnose` and `design` give. */
 export async function gatherReport(ports: WorkspacePorts, region: string, language: Language): Promise<Outcome<ReportContent>> {
@@ -56,5 +57,5 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
 
 function placeOf(record: StoredRecord): ReportPlace {
   const { tile_column: column, tile_row: row } = record.body;
-  return { id: record.id, label: labelOf(record), column: typeof column === "number" ? column : null, row: typeof row === "number" ? row : null };
+  return { id: record.id, label: recordName(record), column: typeof column === "number" ? column : null, row: typeof row === "number" ? row : null };
 }

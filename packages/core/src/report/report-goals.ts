@@ -1,7 +1,7 @@
+import { nameOf } from "../register/record-label.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { byId, recordsOf } from "../register/typed-records.ts";
 import type { ReportGoal } from "./report-content.ts";
-import { labelOf } from "./subject-names.ts";
 
 /** The office's goals for a region: those that name it, and those that name none. */
 export async function reportGoals(records: Pick<RecordStore, "list">, region: string): Promise<readonly ReportGoal[]> {
@@ -11,7 +11,7 @@ export async function reportGoals(records: Pick<RecordStore, "list">, region: st
     .map((goal) => {
       const { id, baseline, milestone, target, actual, source, remark, synthetic } = goal;
       const indicator = indicators.get(goal.indicator);
-      const label = labelOf({ body: indicator ?? goal });
+      const label = nameOf(indicator ?? goal);
       return { id, label, unit: indicator?.unit ?? "", baseline, milestone, target, actual, source, remark, invented: synthetic };
     });
 }

@@ -2,14 +2,9 @@ import type { Subject } from "../diagnosis/finding.ts";
 import { rootOf } from "../evidence/territory.ts";
 import { rootName } from "../evidence/territory-names.ts";
 import type { LocalText } from "../language/text.ts";
-import { recordLabel } from "../register/record-label.ts";
-import type { RecordStore, StoredRecord } from "../register/record-store.ts";
+import { recordName } from "../register/record-label.ts";
+import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
-
-/** What a record is called in both languages. */
-export function labelOf({ body }: Pick<StoredRecord, "body">): LocalText {
-  return { en: recordLabel(body, "en"), zh: recordLabel(body, "zh") };
-}
 
 /** Looks up what subjects are called: the root by its own name where the register has no record of it yet; one that the register does not hold keeps its id. */
 export async function subjectNames(
@@ -20,7 +15,7 @@ export async function subjectNames(
   const names = new Map<string, LocalText>([[key({ type: "region", id: rootOf(settings) }), rootName(settings)]]);
   for (const subject of new Map(subjects.map((each) => [key(each), each])).values()) {
     const record = await records.get(subject.type, subject.id);
-    if (record !== null) names.set(key(subject), labelOf(record));
+    if (record !== null) names.set(key(subject), recordName(record));
   }
   return (subject) => names.get(key(subject)) ?? { en: subject.id, zh: subject.id };
 }

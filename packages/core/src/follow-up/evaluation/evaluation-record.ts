@@ -1,6 +1,6 @@
 import type { Language } from "../../language/text.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
-import { labelOf } from "../progress/gather-undertakings.ts";
+import { nameOf } from "../../register/record-label.ts";
 import { hasInventedRecords } from "./computed-inputs.ts";
 import { consequenceOf } from "./consequence.ts";
 import { type InputSources, type ScoredInput, threeYearlyInputs, yearlyInputs } from "./evaluation-inputs.ts";
@@ -41,7 +41,7 @@ export function evaluationRecord(sources: InputSources, subject: Evaluated, { id
     .at(-1);
   const before = period === "yearly" ? (last?.inputs ?? []) : ofYear(inputs, year - 2);
   const trend = evaluationTrend(items, before, period === "yearly" ? inputs : ofYear(inputs, year));
-  const name = labelOf(subject);
+  const name = nameOf(subject);
   const years = period === "yearly" ? `${year}` : `${year - 2}–${year}`;
   const given = sources.given.filter((each) => each.subject.type === about.type && each.subject.id === about.id && each.synthetic);
   const isCounted = inputs.some(({ value, source }) => value !== null && (source === "register" || source === "yearly"));

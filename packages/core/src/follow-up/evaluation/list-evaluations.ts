@@ -5,8 +5,8 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { subject } from "../../diagnosis/finding.ts";
 import { type LocalText, localText } from "../../language/text.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
+import { nameOf } from "../../register/record-label.ts";
 import { recordsOf } from "../../register/typed-records.ts";
-import { labelOf } from "../progress/gather-undertakings.ts";
 import { computedInputs } from "./computed-inputs.ts";
 import { consequenceWords } from "./consequence.ts";
 import { cardGroups, gradeLabels } from "./default-scorecards.ts";
@@ -77,7 +77,7 @@ export const listEvaluations = workspaceUseCase({
     const named = new Map<string, { readonly name: LocalText; readonly kind: string }>();
     for (const of of new Set(every.map(({ subject: each }) => each.type))) {
       if (!isEvaluable(of)) continue;
-      for (const body of await recordsOf(records, of)) named.set(`${of} ${body.id}`, { name: labelOf(body), kind: kindOf(of, body) });
+      for (const body of await recordsOf(records, of)) named.set(`${of} ${body.id}`, { name: nameOf(body), kind: kindOf(of, body) });
     }
     const asked = every.filter(
       (each) =>

@@ -3,6 +3,7 @@ import type { LocalText } from "../../language/text.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { Project } from "../../register/entities/project.ts";
+import { nameOf } from "../../register/record-label.ts";
 import type { ProgressRecords } from "./read-progress.ts";
 import type { Undertaking } from "./undertaking.ts";
 
@@ -30,7 +31,7 @@ export function projectUndertaking(project: Project, parts: ProjectParts, curren
   const planned = project.total_investment ?? project.central_funds;
   return {
     subject: { type: "project", id: project.id },
-    label: labelOf(project),
+    label: nameOf(project),
     planned: { amount: planned === null ? null : recordedDecimal(planned), currency: project.currency ?? currency },
     commitments: parts.commitments.get(project.id) ?? [],
     transactions: parts.transactions.get(project.id) ?? [],
@@ -74,10 +75,6 @@ export function lineage(line: PlanLineRecord, lines: ProgressRecords["lines"]): 
 export function plannedOf(members: readonly Undertaking[], currency: string): Undertaking["planned"] {
   const known = members.flatMap(({ planned }) => (planned.amount === null || planned.currency !== currency ? [] : [planned.amount]));
   return { amount: known.length === 0 ? null : decimalSum(known), currency };
-}
-
-export function labelOf({ id, labels }: { readonly id: string; readonly labels: { readonly en: string | null; readonly zh: string | null } }): LocalText {
-  return { en: labels.en ?? labels.zh ?? id, zh: labels.zh ?? labels.en ?? id };
 }
 
 function push<T>(groups: Map<string, T[]>, key: string | null, member: T): void {

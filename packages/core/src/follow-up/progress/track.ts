@@ -10,10 +10,11 @@ import { isCalendarDate } from "../../register/calendar-date.ts";
 import type { Goal } from "../../register/entities/goal.ts";
 import type { Indicator } from "../../register/entities/indicator.ts";
 import type { Region } from "../../register/entities/region.ts";
+import { nameOf } from "../../register/record-label.ts";
 import { byId, recordsOf } from "../../register/typed-records.ts";
 import { leverageOf, leverageRow } from "../money/leverage.ts";
 import { flag } from "./flag.ts";
-import { joined, labelOf, plannedOf, projectParts, projectUndertaking } from "./gather-undertakings.ts";
+import { joined, plannedOf, projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
 import { officeDay } from "./office-day.ts";
 import { progressRow, progressRows } from "./progress-rows.ts";
@@ -75,12 +76,12 @@ export const track = workspaceUseCase({
     };
     const programmes = membersOf("programme").map(({ id, members }) => {
       const programme = read.money.programmes.get(id);
-      return together("programme", id, members, programme === undefined ? { en: id, zh: id } : labelOf(programme), programme?.synthetic === true);
+      return together("programme", id, members, programme === undefined ? { en: id, zh: id } : nameOf(programme), programme?.synthetic === true);
     });
     const names = byId(await recordsOf(records, "region"));
     const regions = membersOf("region").map(({ id, members }) => {
       const place = names.get(id);
-      return together("region", id, members, place === undefined ? { en: id, zh: id } : labelOf(place), false);
+      return together("region", id, members, place === undefined ? { en: id, zh: id } : nameOf(place), false);
     });
     const goals = (await recordsOf(records, "goal")).filter((goal) => region === undefined || goal.region === null || goal.region === region);
     const flags = [

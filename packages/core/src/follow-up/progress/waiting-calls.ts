@@ -3,7 +3,7 @@ import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Review } from "../../register/entities/review.ts";
-import { labelOf } from "./gather-undertakings.ts";
+import { nameOf } from "../../register/record-label.ts";
 import { lastDay } from "./office-day.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -18,21 +18,21 @@ export interface CallRecords {
 export function waitingOfCalls({ calls, applications, matches, reviews }: CallRecords, at: string): readonly Waiting[] {
   const byCall = new Map(calls.map((call) => [call.id, call]));
   const byApplication = new Map(applications.map((application) => [application.id, application]));
-  const nameOf = (id: string): LocalText => {
+  const named = (id: string): LocalText => {
     const application = byApplication.get(id);
-    return application === undefined ? { en: id, zh: id } : labelOf(application);
+    return application === undefined ? { en: id, zh: id } : nameOf(application);
   };
   return [
     ...calls.flatMap((call) => ofCall(call, applications, reviews, at)),
-    ...matches.flatMap((match) => ofMatch(match, nameOf(match.application))),
-    ...reviews.flatMap((review) => ofReview(review, nameOf(review.application))),
+    ...matches.flatMap((match) => ofMatch(match, named(match.application))),
+    ...reviews.flatMap((review) => ofReview(review, named(review.application))),
     ...applications.flatMap((application) => ofApplication(application, byCall.get(application.call), at)),
   ];
 }
 
 function ofCall(call: Call, applications: readonly Application[], reviews: readonly Review[], at: string): Waiting[] {
   const { id, status, opens, closes, synthetic } = call;
-  const name = labelOf(call);
+  const name = nameOf(call);
   const item = (use_case: string, en: string, zh: string, since: string | null, due: string | null): Waiting => ({
     role: "programme-officer",
     use_case,
@@ -67,7 +67,7 @@ function ofReview({ id, status, synthetic }: Review, name: LocalText): Waiting[]
 
 function ofApplication(application: Application, call: Call | undefined, at: string): Waiting[] {
   if (application.status !== "draft" || call?.status !== "open" || (call.closes !== null && lastDay(call.closes) < at)) return [];
-  const name = labelOf(application);
+  const name = nameOf(application);
   const what = { en: `Submit the draft: ${name.en}`, zh: `提交草稿：${name.zh}` };
   return [
     {

@@ -1,6 +1,6 @@
 import type { Facility } from "../../register/entities/facility.ts";
+import { nameOf } from "../../register/record-label.ts";
 import type { Flag } from "./flag.ts";
-import { labelOf } from "./gather-undertakings.ts";
 import { isDone } from "./milestone-count.ts";
 import { daysBetween, lastDay } from "./office-day.ts";
 import type { ProgressRecords } from "./read-progress.ts";
@@ -14,7 +14,7 @@ export function waitingMilestones({ milestones }: Pick<ProgressRecords, "milesto
   return milestones.flatMap((milestone): Waiting[] => {
     if (isDone(milestone, at) || daysBetween(at, milestone.due) > aheadDays) return [];
     const { id, due, synthetic } = milestone;
-    const name = labelOf(milestone);
+    const name = nameOf(milestone);
     const late = lastDay(due) < at;
     const item = (role: Waiting["role"], en: string, zh: string): Waiting => ({
       role,
@@ -55,7 +55,7 @@ export function waitingOffice(
           "pay",
           { type: "award", id: award.id },
           ["Nothing is paid yet", "尚未拨付"],
-          labelOf(award),
+          nameOf(award),
           award.award_date,
           award.synthetic,
         ),
@@ -68,7 +68,7 @@ export function waitingOffice(
           "evaluate",
           { type, id: each.id },
           [`Evaluate ${year}`, `开展${year}年度考核`],
-          labelOf(each),
+          nameOf(each),
           `${year}-12-31`,
           each.synthetic,
         ),
@@ -79,14 +79,14 @@ export function waitingOffice(
         "evaluation-decide",
         { type: "evaluation", id: evaluation.id },
         [`Decide on the evaluation of ${evaluation.year}`, `审定${evaluation.year}年度考核结果`],
-        labelOf(evaluation),
+        nameOf(evaluation),
         null,
         evaluation.synthetic,
       ),
     ),
     ...plans
       .filter(({ status }) => status === "draft")
-      .map((plan) => item("planner", "plan-approve", { type: "plan", id: plan.id }, ["Approve the plan", "审批规划"], labelOf(plan), null, plan.synthetic)),
+      .map((plan) => item("planner", "plan-approve", { type: "plan", id: plan.id }, ["Approve the plan", "审批规划"], nameOf(plan), null, plan.synthetic)),
     ...flags
       .filter(({ code }) => code === "slip" || code === "indicator-off-track" || code === "silent")
       .map(

@@ -1,6 +1,5 @@
 import type { Solver } from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
-import { recordLabel } from "../../diagnosis/record-evidence.ts";
 import { judgeGap } from "../../diagnosis/rules/coordination/judge-gap.ts";
 import { judgeOverlap } from "../../diagnosis/rules/coordination/judge-overlap.ts";
 import {
@@ -14,6 +13,7 @@ import {
   publishedCalls,
 } from "../../diagnosis/rules/coordination/matrix.ts";
 import type { LocalText } from "../../language/text.ts";
+import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import type { CoordinationAnswer } from "./coordination-answer.ts";
 import { departmentMerges } from "./department-merges.ts";
@@ -33,13 +33,13 @@ interface MatrixRequest {
 export async function coordinationMatrix({ gathered, organisations, currency, limits, asked, solver }: MatrixRequest): Promise<CoordinationAnswer> {
   const entries = coordinationCells(gathered);
   const things = new Map([...gathered.items, ...gathered.technologies].map((record) => [`${record.type}:${record.id}`, record]));
-  const labels = new Map([...organisations, ...gathered.programmes].map((record) => [`${record.type}:${record.id}`, recordLabel(record)]));
+  const labels = new Map([...organisations, ...gathered.programmes].map((record) => [`${record.type}:${record.id}`, recordName(record)]));
   const labelOf = (key: string, id: string): LocalText => labels.get(key) ?? { en: id, zh: id };
   const department = (id: string) => ({ id, label: labelOf(`organisation:${id}`, id) });
   const thing = (column: string): LocalText => {
     const record = things.get(column);
     const id = column.slice(column.indexOf(":") + 1);
-    return record === undefined ? { en: id, zh: id } : recordLabel(record);
+    return record === undefined ? { en: id, zh: id } : recordName(record);
   };
   const isInvented = (column: string): boolean =>
     things.get(column)?.body["synthetic"] === true || entries.some((entry) => entry.column === column && entry.record.body["synthetic"] === true);
@@ -144,7 +144,7 @@ function cellOf(own: readonly CoordinationCell[], money: number | null): Coordin
     instrument,
     money,
     count: records.length,
-    records: records.map((record) => ({ type: record.type, id: record.id, label: recordLabel(record) })),
+    records: records.map((record) => ({ type: record.type, id: record.id, label: recordName(record) })),
     synthetic: records.some(({ body }) => body["synthetic"] === true),
   };
 }

@@ -1,4 +1,5 @@
-import { recordEvidence, recordLabel } from "../../diagnosis/record-evidence.ts";
+import { recordEvidence } from "../../diagnosis/record-evidence.ts";
+import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../envelope/verdict-terms.ts";
@@ -82,7 +83,7 @@ function candidateOf(record: StoredRecord, currency: string): FundCandidate | nu
   return {
     type: "candidate",
     id,
-    label: recordLabel(record),
+    label: recordName(record),
     category: String(body["category"] ?? ""),
     region: String(body["region"] ?? ""),
     cny: funds,
@@ -97,7 +98,7 @@ function candidateOf(record: StoredRecord, currency: string): FundCandidate | nu
 function unbroken(held: readonly StoredRecord[]): string[][] {
   const needs = (record: StoredRecord): string[] => (record.body["prerequisites"] as string[] | null | undefined) ?? [];
   const { broken } = projectOrder(
-    held.map((record) => ({ id: record.id, label: recordLabel(record), duration: null, prerequisites: needs(record), synthetic: true })),
+    held.map((record) => ({ id: record.id, label: recordName(record), duration: null, prerequisites: needs(record), synthetic: true })),
   );
   const dropped = new Set(broken.map(({ first, next }) => `${first} ${next}`));
   return held.flatMap((record) =>

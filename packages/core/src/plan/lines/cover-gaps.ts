@@ -1,4 +1,4 @@
-import { recordLabel } from "../../diagnosis/record-evidence.ts";
+import { recordName } from "../../register/record-label.ts";
 import { coverOfGaps } from "../coordination/gap-cover.ts";
 import type { LineMaker } from "../design-context.ts";
 import { nameList, tableColumn } from "./line-text.ts";
@@ -16,9 +16,9 @@ export const coverGaps: LineMaker = {
     const cover = await coverOfGaps(gaps, { items, technologies, programmes }, solver);
     const nameOf = (gap: string) => {
       const record = byId.get(gap);
-      return record === undefined ? { en: gap, zh: gap } : recordLabel(record);
+      return record === undefined ? { en: gap, zh: gap } : recordName(record);
     };
-    const programmeNames = new Map(programmes.map((record) => [record.id, recordLabel(record)]));
+    const programmeNames = new Map(programmes.map((record) => [record.id, recordName(record)]));
     const open = nameList(cover.uncovered.slice(0, 5).map(nameOf));
     const count = cover.programmes.length;
     return [

@@ -1,4 +1,4 @@
-import { recordLabel } from "../../diagnosis/record-evidence.ts";
+import { recordName } from "../../register/record-label.ts";
 import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
 import type { LineMaker } from "../design-context.ts";
 import { tableColumn } from "./line-text.ts";
@@ -13,7 +13,7 @@ export const mergeOverlaps: LineMaker = {
     const overlapping = (finding.comparison?.["overlapping"] as readonly Shared[] | undefined) ?? [];
     const nameOf = async (type: string, id: string) => {
       const record = await records.get(type, id);
-      return record === null ? { en: id, zh: id } : recordLabel(record);
+      return record === null ? { en: id, zh: id } : recordName(record);
     };
     const merges = await Promise.all(
       departmentMerges(overlapping).map(async ({ column, lead, joins, money }) => ({

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { recordLabel } from "../../diagnosis/record-evidence.ts";
 import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
 import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
 import { localText } from "../../language/text.ts";
+import { recordName } from "../../register/record-label.ts";
 import { type OrderedProject, projectOrder } from "./project-order.ts";
 
 const years = z.number().nullable();
@@ -63,7 +63,7 @@ export const roadmap = workspaceUseCase({
       networks: order.networks.map((each) => ({ ...each, missing: [...each.missing] })),
       unordered: all.length - order.projects.length,
       missing_complements: cards.flatMap(({ system, items }) =>
-        items.filter(({ isOpen }) => isOpen).map(({ item }) => ({ id: item.id, label: recordLabel(item), system: recordLabel(system) })),
+        items.filter(({ isOpen }) => isOpen).map(({ item }) => ({ id: item.id, label: recordName(item), system: recordName(system) })),
       ),
       synthetic: order.projects.some(({ synthetic }) => synthetic),
       reason: reasonOf(all.length, order.projects.length, missing.length),

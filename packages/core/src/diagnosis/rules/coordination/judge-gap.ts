@@ -1,6 +1,7 @@
 import { listed, percent, recorded, whole } from "../../../language/statement/values.ts";
+import { recordName } from "../../../register/record-label.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence, recordLabel } from "../../record-evidence.ts";
+import { recordEvidence } from "../../record-evidence.ts";
 import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
 import { coordinationWords as words } from "./coordination.words.ts";
 import { type Coordination, codedRecords, gaps } from "./matrix.ts";
@@ -61,7 +62,7 @@ export function judgeGap(coordination: Coordination, limits: GapLimits): Finding
               open: whole(open.length, "things"),
               share: percent(open.length / needed.length),
               names: listed(
-                open.map((each) => recorded(each.type, each.id, recordLabel(each))),
+                open.map((each) => recorded(each.type, each.id, recordName(each))),
                 { shown: 6 },
               ),
             }),

@@ -1,6 +1,7 @@
 import { given, listed, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
+import { recordName } from "../../../register/record-label.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence, recordLabel } from "../../record-evidence.ts";
+import { recordEvidence } from "../../record-evidence.ts";
 import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
 import { coordinationWords as words } from "./coordination.words.ts";
 import { type Coordination, codedRecords, coordinationCells, overlaps } from "./matrix.ts";
@@ -90,5 +91,5 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
 function nameOf(column: string, { items, technologies }: Coordination) {
   const [type, id] = [column.slice(0, column.indexOf(":")), column.slice(column.indexOf(":") + 1)];
   const record = (type === "item" ? items : technologies).find((each) => each.id === id);
-  return record === undefined ? verbatim(id) : recorded(record.type, record.id, recordLabel(record));
+  return record === undefined ? verbatim(id) : recorded(record.type, record.id, recordName(record));
 }

@@ -1,10 +1,11 @@
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, percent, recorded, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence, recordLabel } from "../../record-evidence.ts";
+import { recordEvidence } from "../../record-evidence.ts";
 import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
 import type { Evaluations } from "./gather.ts";
 
@@ -69,7 +70,7 @@ export function judgeShare({ newest, registered }: Evaluations, counted: Counted
       statement:
         found.length === 0
           ? words.say("none", said)
-          : words.say("some", { ...said, names: listed(found.map((each) => recorded(each.type, each.id, recordLabel(each)))) }),
+          : words.say("some", { ...said, names: listed(found.map((each) => recorded(each.type, each.id, recordName(each)))) }),
     }),
   ];
 }

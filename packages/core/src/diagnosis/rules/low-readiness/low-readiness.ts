@@ -1,10 +1,11 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
 import { decimal, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence, recordLabel } from "../../record-evidence.ts";
+import { recordEvidence } from "../../record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { lowReadinessWords as words } from "./low-readiness.words.ts";
 
@@ -108,7 +109,7 @@ function systemDraft(system: StoredRecord, links: readonly StoredRecord[], items
   const [evidence, synthetic, name] = [
     recordEvidence(used),
     used.some(({ body }) => body["synthetic"] === true),
-    recorded(system.type, system.id, recordLabel(system)),
+    recorded(system.type, system.id, recordName(system)),
   ];
   if (names.length < limits.minimum_technologies || pairs.length < limits.minimum_integrations || names.length < limits.minimum_coded_share * all)
     return insufficientData(

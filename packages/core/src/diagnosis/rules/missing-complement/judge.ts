@@ -1,9 +1,10 @@
 import { codeEntry } from "../../../codes/code-lists.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, recorded, verbatim, whole } from "../../../language/statement/values.ts";
+import { recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence, recordLabel } from "../../record-evidence.ts";
+import { recordEvidence } from "../../record-evidence.ts";
 import { type CodedShare, isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
 import type { JudgeLimits } from "../../verdict/shared-limits.ts";
 import { type Card, type CardItem, cardsOf } from "./card.ts";
@@ -117,7 +118,7 @@ function unknownStatement(system: ReturnType<typeof nameOf>, open: readonly Card
 }
 
 function nameOf(record: StoredRecord) {
-  return recorded(record.type, record.id, recordLabel(record));
+  return recorded(record.type, record.id, recordName(record));
 }
 
 function unfilled(lists: readonly string[]): readonly Said[] {
@@ -129,7 +130,7 @@ function linkBars(links: readonly StoredRecord[], needed: readonly CardItem[]) {
   return links.map((link) => {
     const own = needed.filter(({ item }) => item.body["link"] === link.id);
     const missing = own.filter(({ isOpen }) => isOpen).length;
-    const name = recordLabel(link);
+    const name = recordName(link);
     const note = missing === 0 ? name : words.text("link-missing", { link: name, missing: whole(missing, "items") });
     return { id: link.id, label: note, value: own.length, low: null, high: null, count: missing };
   });
