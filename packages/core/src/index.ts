@@ -20,6 +20,7 @@ export { unlimitedWork, type WorkLimits } from "./contract/work-limits.ts";
 export { diagnose } from "./diagnosis/diagnose.ts";
 export { type Finding, type FindingCoverage, finding, type Strength, type Subject, type Verdict } from "./diagnosis/finding.ts";
 export type { FindingChart } from "./diagnosis/finding-chart.ts";
+export { formerThresholds, unaskedThresholds } from "./diagnosis/former-thresholds.ts";
 export type { OpportunitiesAnswer } from "./diagnosis/list-opportunities.ts";
 export { ruleThresholds } from "./diagnosis/rule-thresholds.ts";
 export { rules } from "./diagnosis/rules.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { entities, evidenceInMemory, fieldShapes, measures, roleFaults, rules } from "@quoin/core";
+import { entities, evidenceInMemory, fieldShapes, formerThresholds, measures, roleFaults, rules } from "@quoin/core";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../engines/test/postgres-server.ts";
@@ -160,6 +160,7 @@ test("whatever an earlier layout could call by name is still called so, or stand
     ]);
   const known = new Set([
     ...rules.flatMap(({ code, thresholds }) => [`rule ${code}`, ...Object.keys(thresholds).map((name) => `threshold ${code}.${name}`)]),
+    ...Object.entries(formerThresholds).flatMap(([code, held]) => held.map((name) => `threshold ${code}.${name}`)),
     ...measures.map(({ id }) => `measure ${id}`),
     ...entities.flatMap((entity) => [`type ${entity.type}`, ...shapes(entity.type, fieldShapes(entity))]),
   ]);

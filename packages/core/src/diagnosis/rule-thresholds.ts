@@ -3,6 +3,7 @@ import { note } from "../language/note.ts";
 import type { Settings } from "../workspace/settings.ts";
 import { SHARED_THRESHOLDS } from "../workspace/shared-thresholds.ts";
 import { type ThresholdTable, type ThresholdValues, thresholdValues } from "../workspace/threshold.ts";
+import { askedThresholds } from "./former-thresholds.ts";
 import type { Rule } from "./rule.ts";
 import { type SharedLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
@@ -18,7 +19,7 @@ export function ruleThresholds(rules: readonly Rule[], settings: Pick<Settings, 
   const codes = rules.map(({ code }) => code);
   const unknown = Object.keys(settings.thresholds).filter((code) => code !== SHARED_THRESHOLDS && !codes.includes(code));
   const shared = sharedLimits(settings);
-  const resolved = rules.map((rule) => [rule.code, thresholdValues(rule.code, rule.thresholds, settings.thresholds[rule.code])] as const);
+  const resolved = rules.map((rule) => [rule.code, thresholdValues(rule.code, rule.thresholds, askedThresholds(settings, rule.code))] as const);
   const notes = [
     ...unknown.map((code) => note("diagnosis.unknown-rule", { rule: code, known: codes.join(", ") }, { file: "quoin.yaml", field: `thresholds.${code}` })),
     ...(shared.ok ? [] : shared.notes),

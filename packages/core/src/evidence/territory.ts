@@ -47,7 +47,7 @@ export function rootOf(settings: TerritorySettings): string {
 }
 
 /**
- * The territory that the records of places show: the root is the place without a parent under which most others are, ties by id; a single place is its own root. Null where
+ * The territory that the records of places show: the root is the place without a parent under which most others are, ties by id; a single place that says its level is its own root. Null where
  * several places stand side by side and none is another's parent.
  */
 export function territoryOfRecords(regions: readonly StoredRecord[]): Territory | null {
@@ -57,7 +57,9 @@ export function territoryOfRecords(regions: readonly StoredRecord[]): Territory 
     const top = topOf(region.id, parents);
     members.set(top, [...(members.get(top) ?? []), region]);
   }
-  const [first] = [...members].filter(([, held]) => held.length > 1 || regions.length === 1).sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const [first] = [...members]
+    .filter(([, held]) => held.length > 1 || (regions.length === 1 && typeof held[0]?.body["level"] === "string"))
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const root = regions.find(({ id }) => id === first?.[0]);
   if (first === undefined || root === undefined) return null;
   const levelOf = ({ body }: StoredRecord): string | null => (typeof body["level"] === "string" ? body["level"] : null);

@@ -51,6 +51,7 @@ const rows: Readonly<Record<string, Row>> = {
   diagnose: analysis,
   "diagnose-regions": analysis,
   forecast: analysis,
+  "forecast-file": analysis,
   finding: analysis,
   opportunities: analysis,
   report: analysis,

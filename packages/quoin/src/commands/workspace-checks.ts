@@ -1,4 +1,4 @@
-import { checkTable, formerNames, type Note, note, renderNote, roleFaults, rules, ruleThresholds, unexplained } from "@quoin/core";
+import { checkTable, formerNames, type Note, note, renderNote, roleFaults, rules, ruleThresholds, unaskedThresholds, unexplained } from "@quoin/core";
 import { type Asker, openWorkspace } from "../composition.ts";
 import type { HealthCheck } from "./machine-checks.ts";
 
@@ -18,7 +18,11 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
     const { manifest, settings, evidence, records, files, hasher } = ports.value;
     const thresholds = ruleThresholds(rules, settings);
     const { found, now } = opened.value.database.layout;
-    const changed = [...(found === null || found === now ? [] : [note("workspace.brought-forward", { found, now })]), ...formerNames(evidence, settings)];
+    const changed = [
+      ...(found === null || found === now ? [] : [note("workspace.brought-forward", { found, now })]),
+      ...formerNames(evidence, settings),
+      ...unaskedThresholds(settings),
+    ];
     const otherHash: string[] = [];
     const faults: Note[] = [];
     const exceptions: Note[] = [];

@@ -20,6 +20,14 @@ export const diagnosisNotes = {
     message: { en: "There is no rule '{rule}'.", zh: "没有规则“{rule}”。" },
     fix: { en: "Rules are: {known}.", zh: "规则有：{known}。" },
   },
+  "diagnosis.former-threshold": {
+    severity: "info",
+    message: {
+      en: "The threshold '{name}' of rule '{rule}' is no longer asked for: the rule judges otherwise now.",
+      zh: "规则“{rule}”不再使用阈值“{name}”：判定方法已改变。",
+    },
+    fix: { en: "Nothing to do; take the line out when convenient.", zh: "无需处理；可择时删去该行。" },
+  },
   "diagnosis.unknown-region": {
     severity: "error",
     message: { en: "The workspace knows no region '{region}'.", zh: "工作区没有地区“{region}”。" },
