@@ -24,6 +24,7 @@ export { formerThresholds, unaskedThresholds } from "./diagnosis/former-threshol
 export type { OpportunitiesAnswer } from "./diagnosis/list-opportunities.ts";
 export { ruleThresholds } from "./diagnosis/rule-thresholds.ts";
 export { rules } from "./diagnosis/rules.ts";
+export { roleEvidence } from "./evidence/bind-table.ts";
 export { checkTable, unexplained } from "./evidence/checks/check-table.ts";
 export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/coded-columns.ts";
 export { csvRows } from "./evidence/csv/csv-rows.ts";
@@ -43,6 +44,7 @@ export { roleTable } from "./evidence/role-table.ts";
 export { rowRanges, rowsOfRanges } from "./evidence/row-ranges.ts";
 export { neededColumns, selectColumns, selectRows, type TextColumns } from "./evidence/select-rows.ts";
 export { sheetTable } from "./evidence/sheet-table.ts";
+export { tableFaults } from "./evidence/table-faults.ts";
 export type { OpenedFile, RawTable, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
 export { rootOf, type Territory } from "./evidence/territory.ts";
 export { isNumberField } from "./evidence/typed-cell.ts";

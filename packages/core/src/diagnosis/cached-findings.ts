@@ -1,18 +1,28 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { lookedUpIn } from "../evidence/bound-table.ts";
+import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
+import { exchangeRates } from "../evidence/tables/exchange-rates.ts";
+import type { TableContract } from "../evidence/tables/table.ts";
+import type { Note } from "../language/note.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import type { WorkspaceFiles } from "../workspace/workspace-files.ts";
 import type { FindingTime } from "./complete-finding.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
-import { ruleFindings } from "./rule-findings.ts";
+import { refusedFindings, ruleFindings } from "./rule-findings.ts";
 
 /** What is being computed for a workspace at this moment, by request: two who ask the same at once wait for one answer. */
-const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<readonly Finding[]>>>();
+const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<JudgedFindings>>>();
 
-interface Kept {
+/** Findings, and what the evidence holds that stopped the rule. */
+export interface JudgedFindings {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}
+
+interface Kept extends JudgedFindings {
   readonly key: string;
-  readonly findings: Finding[];
 }
 
 /**
@@ -25,10 +35,10 @@ export async function cachedFindings(
   sources: DiagnosisSources,
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
-): Promise<readonly Finding[]> {
+): Promise<JudgedFindings> {
   const path = `.quoin/cache/findings-${rule.code}.json`;
   const key = await requestHash(ports, rule, sources, thresholds, time);
-  const running = underway.get(ports.files) ?? new Map<string, Promise<readonly Finding[]>>();
+  const running = underway.get(ports.files) ?? new Map<string, Promise<JudgedFindings>>();
   underway.set(ports.files, running);
   const asked = running.get(key) ?? keptOrComputed();
   running.set(key, asked);
@@ -38,12 +48,23 @@ export async function cachedFindings(
     running.delete(key);
   }
 
-  async function keptOrComputed(): Promise<readonly Finding[]> {
+  async function keptOrComputed(): Promise<JudgedFindings> {
     const kept = await readKept(ports, path);
-    if (kept?.key === key) return kept.findings;
-    const findings = await ruleFindings(rule, sources, thresholds, time);
-    await ports.files.write(path, JSON.stringify({ key, findings } satisfies Kept));
-    return findings;
+    if (kept?.key === key) return kept;
+    const judged = await judgedFindings(rule, sources, thresholds, time);
+    await ports.files.write(path, JSON.stringify({ key, ...judged } satisfies Kept));
+    return judged;
+  }
+}
+
+/** A table that cannot be read as it says, or holds what cannot be, leaves this rule without an answer, and nothing else. */
+async function judgedFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, time: FindingTime): Promise<JudgedFindings> {
+  try {
+    return { findings: await ruleFindings(rule, sources, thresholds, time), notes: [] };
+  } catch (cause) {
+    if (!(cause instanceof EvidenceFault)) throw cause;
+    const notes = cause.notes.map((fault): Note => ({ ...fault, severity: "warning" }));
+    return { findings: await refusedFindings(rule, sources, cause.notes, time), notes };
   }
 }
 
@@ -54,9 +75,19 @@ async function requestHash(
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
 ): Promise<string> {
-  const tables = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ contract }) => {
+  const tables = [...rule.tables, ...(rule.alsoReads ?? []), { contract: exchangeRates as TableContract }].map(({ contract }) => {
     const bound = sources.bind(contract);
-    return bound === null ? null : [contract.role, bound.table, sources.evidence.sha256(bound.table), bound.sources];
+    return bound === null
+      ? null
+      : [
+          contract.role,
+          bound.table,
+          sources.evidence.sha256(bound.table),
+          bound.sources,
+          bound.where,
+          lookedUpIn(bound).map((table) => sources.evidence.sha256(table)),
+          sources.currency,
+        ];
   });
   const records = await Promise.all(rule.records.map(async (type) => (await sources.records.list(type)).map(({ id, version }) => [type, id, version])));
   return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, tables, records]));

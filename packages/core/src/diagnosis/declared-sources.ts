@@ -1,5 +1,6 @@
 import type { RequiredTable } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
+import { exchangeRates } from "../evidence/tables/exchange-rates.ts";
 
 /** What a rule says that it reads. */
 export interface DeclaredReads {
@@ -19,17 +20,19 @@ export class UndeclaredRead extends Error {
 
 /** Sources through which a rule reaches its own tables and types of record and nothing else. */
 export function declaredSources(
-  { evidence, root, bind, records, kept }: DiagnosisSources,
+  { evidence, root, currency, bind, records, kept }: DiagnosisSources,
   { code, tables, alsoReads = [], records: types }: DeclaredReads,
 ): DiagnosisSources {
   const roles = new Set([...tables, ...alsoReads].map(({ contract }) => contract.role));
   const bindDeclared: DiagnosisSources["bind"] = (contract) => {
-    if (!roles.has(contract.role)) throw new UndeclaredRead(code, `the table ${contract.role}`);
+    // What other currencies are worth belongs to the reading of every amount.
+    if (!roles.has(contract.role) && contract.role !== exchangeRates.role) throw new UndeclaredRead(code, `the table ${contract.role}`);
     return bind(contract);
   };
   return {
     evidence,
     root,
+    currency,
     bind: bindDeclared,
     ...(kept === undefined ? {} : { kept }),
     records: {

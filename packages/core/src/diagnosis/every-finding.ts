@@ -15,6 +15,6 @@ export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<reado
   const time = findingTime(ports.settings);
   if (!time.ok) return time;
   const found: Finding[] = [];
-  for (const rule of rules) found.push(...(await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {}, time.value)));
+  for (const rule of rules) found.push(...(await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {}, time.value)).findings);
   return success(found);
 }

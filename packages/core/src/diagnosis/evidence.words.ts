@@ -6,6 +6,10 @@ export const evidenceWords = sentences("evidence", {
   "no-columns": { en: "The table {table} lacks the {columns:column|columns} {columns}. {rest}", zh: "数据表 {table} 缺少列 {columns}。{rest}" },
   "no-region": { en: "The evidence of this workspace does not cover the region {region}.", zh: "本工作区的数据不覆盖该地区（{region}）。" },
   "no-counts": { en: "The workspace does not hold {things} by province ({table}).", zh: "工作区中没有各省{things}（{table}）。" },
+  refused: {
+    en: "The evidence holds what cannot be used ({count} {count:place|places}); the first: {problem}",
+    zh: "数据中有{count}处无法使用，第一处：{problem}",
+  },
   "repeated-key": {
     en: "{table} holds the same case twice (rows {first} and {second}); it cannot be told which one counts.",
     zh: "{table} 中同一对象出现两次（第{first}行和第{second}行），无法判断以哪一行为准。",

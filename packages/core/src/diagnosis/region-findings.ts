@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { rootOf } from "../evidence/territory.ts";
-import { note } from "../language/note.ts";
+import { type Note, note } from "../language/note.ts";
 import { verbatim } from "../language/statement/values.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { cachedFindings } from "./cached-findings.ts";
@@ -40,14 +40,16 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
   if (!time.ok) return time;
   const found: Finding[] = [];
   const every: Finding[] = [];
+  const notes = new Map<string, Note>();
   for (const [index, rule] of asked.value.entries()) {
     ports.progress.step({ en: `Diagnosing: ${rule.title.en}`, zh: `诊断：${rule.title.zh}` }, index, asked.value.length);
-    const all = await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {}, time.value);
+    const { findings: all, notes: stopped } = await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {}, time.value);
     every.push(...all);
+    for (const note of stopped) notes.set(JSON.stringify(note), note);
     found.push(...selected(rule, all, region, time.value));
   }
   ports.progress.step({ en: "Diagnosed", zh: "诊断完成" }, asked.value.length, asked.value.length);
-  return success({ findings: found, all: every, coverage: coverage(rules, asked.value, found) });
+  return success({ findings: found, all: every, coverage: coverage(rules, asked.value, found) }, [...notes.values()]);
 }
 
 function askedRules(only: readonly string[]): Outcome<readonly Rule[]> {

@@ -1,8 +1,10 @@
+import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { panelOf, regionsTable } from "../evidence/panel.ts";
 import { lackOf } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
+import { type Note, renderNote } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";
-import { listed, verbatim } from "../language/statement/values.ts";
+import { listed, verbatim, whole } from "../language/statement/values.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { evidenceWords } from "./evidence.words.ts";
@@ -18,6 +20,19 @@ export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresh
       ? await rule.drafts(sources, thresholds, time.baseYear)
       : (await subjectsOf(rule, sources)).map((subject) => insufficientData(subject, missing));
   return drafts.map((draft) => completeFinding(rule, draft, time));
+}
+
+/** What a rule says where a cell of its tables stops it: nothing on any of its subjects, and which cell. */
+export async function refusedFindings(rule: Rule, sources: DiagnosisSources, faults: readonly Note[], time: FindingTime): Promise<Finding[]> {
+  const [first] = faults;
+  if (first === undefined) return [];
+  const problem = { en: renderNote(first, "en").message, zh: renderNote(first, "zh").message };
+  const said = evidenceWords.say("refused", { problem, count: whole(faults.length, "rows") });
+  const subjects = await subjectsOf(rule, sources).catch((cause: unknown) => {
+    if (cause instanceof EvidenceFault) return [nation];
+    throw cause;
+  });
+  return subjects.map((subject) => completeFinding(rule, insufficientData(subject, said), time));
 }
 
 function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | null {

@@ -3,9 +3,10 @@ import { field } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { bindTable } from "../evidence/bind-table.ts";
+import { bindTable, roleEvidence } from "../evidence/bind-table.ts";
 import { lackOf, type RequiredTable } from "../evidence/required-table.ts";
 import { roleFaults } from "../evidence/role-faults.ts";
+import { tableFaults } from "../evidence/table-faults.ts";
 import type { TableColumn } from "../evidence/tables/table-column.ts";
 import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
@@ -52,7 +53,10 @@ export const ruleNeeds = workspaceUseCase({
   example: "quoin rule needs quoin-demo --rule herding",
   input: z.strictObject({ rule: field(z.string(), { description: "only this rule" }).optional() }),
   output,
-  run: async (ports, { rule }) => needsOf(ports, rule),
+  run: async (ports, { rule }) => {
+    const needs = needsOf(ports, rule);
+    return needs.ok ? success(needs.value, [...needs.notes, ...(await tableFaults(roleEvidence(ports.evidence, ports.settings)))]) : needs;
+  },
   alone: async (_, { rule }) => needsOf(null, rule),
 });
 
@@ -82,14 +86,14 @@ function partOf(part: string, tables: readonly RequiredTable[], asked: Asked | n
       role: table.contract.role,
       meaning: table.contract.meaning,
       table: asked === null ? null : (bindTable(asked.evidence, asked.settings, table.contract)?.table ?? null),
-      fields: table.fields.map((name) => {
+      fields: [...table.fields, ...(table.optional ?? [])].map((name) => {
         const column = table.contract.columns[name] as TableColumn;
         return {
           field: name,
           meaning: column.meaning,
           type: column.kind,
           unit: unitOf(column, asked?.settings.currency ?? null),
-          required: isRequired(table, name),
+          required: table.fields.includes(name) && isRequired(table, name),
           example: column.example,
         };
       }),

@@ -6,7 +6,7 @@ import type { StoredRecord } from "../register/record-store.ts";
 /** Sources from csv texts and records, for tests of rules. Roles are the names of the tables; the whole has the code of the tables that the tests hold. */
 export function sourcesInMemory(tables: Readonly<Record<string, WrittenTable>>, records: readonly StoredRecord[] = [], root = "CN"): DiagnosisSources {
   return {
-    ...roleEvidence(evidenceInMemory(tables), { roles: {}, territory: { root: { id: root, names: {} }, levels: [] } }),
+    ...roleEvidence(evidenceInMemory(tables), { roles: {}, currency: "CNY", territory: { root: { id: root, names: {} }, levels: [] } }),
     records: { list: async (type) => records.filter((record) => record.type === type && !record.retired).sort((a, b) => (a.id < b.id ? -1 : 1)) },
   };
 }

@@ -1,4 +1,4 @@
-import type { BoundTable, FieldSource, RoleEvidence } from "./bound-table.ts";
+import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
 import { givenRole, type Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
@@ -7,7 +7,7 @@ import { rootOf, type TerritorySettings } from "./territory.ts";
 
 /** The evidence of a workspace by roles: its tables as `roles` of quoin.yaml, their own names or their former names say. */
 export function roleEvidence(evidence: EvidenceEngine, settings: Roles & TerritorySettings): RoleEvidence {
-  return { evidence, root: rootOf(settings), bind: (contract) => bindTable(evidence, settings, contract) };
+  return { evidence, root: rootOf(settings), currency: settings.currency ?? "", bind: (contract) => bindTable(evidence, settings, contract) };
 }
 
 /**
@@ -25,14 +25,14 @@ export function bindTable<T extends TableContract>(evidence: EvidenceEngine, set
     const said = given?.fields[field];
     if (said !== undefined) {
       const source = typeof said === "string" ? sourceOf(said, held) : said;
-      if (source !== null) sources[field as FieldOf<T>] = source;
+      if (source !== null && isThere(source, held, evidence)) sources[field as FieldOf<T>] = source;
       continue;
     }
     const called = held.has(field) ? { column: field } : sourceOf(former[field], held);
     const named = called ?? (languages ? sourceOf(languageColumns(field, held), held) : null);
     if (named !== null) sources[field as FieldOf<T>] = named;
   }
-  return { contract, table, sources };
+  return { contract, table, sources, where: given?.where ?? [] };
 }
 
 /** The name of the table that plays a role, whether or not it is there. */
@@ -41,6 +41,16 @@ export function tableOfRole(evidence: Pick<EvidenceEngine, "tables">, settings: 
   if (given !== null) return given.table;
   const former = formerRoles[role]?.role ?? role;
   return !evidence.tables().includes(role) && evidence.tables().includes(former) ? former : role;
+}
+
+/** Whether all that a field comes from is there. */
+function isThere(source: FieldSource, held: ReadonlySet<string>, evidence: Pick<EvidenceEngine, "tables" | "schema">): boolean {
+  if (!columnsOfSource(source).every((column) => held.has(column))) return false;
+  if (!("lookup" in source)) return true;
+  const { table, on, take } = source.lookup;
+  if (!evidence.tables().includes(table)) return false;
+  const there = new Set(evidence.schema(table).fields.map(({ name }) => name));
+  return [...Object.values(on), take].every((column) => there.has(column));
 }
 
 /** A column or a column for each language, as far as the table has them; null where it has none. */

@@ -1,8 +1,11 @@
 import { type Note, note } from "../language/note.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
-import { type CodedColumn, codedTexts, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
+import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import type { EvidenceSchema, EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
+import { cellText, keptRows, lookedUpFields, ratioColumn } from "./field-cells.ts";
+import { inUnitOfField, type RateOf, type UnitSource, unitSource } from "./read-units.ts";
+import { exchangeRates } from "./tables/exchange-rates.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 import { type ColumnKind, isNumberKind, type NumberKind, type TableColumn } from "./tables/table-column.ts";
 import { wholeTerritory } from "./territory.ts";
@@ -59,10 +62,11 @@ const toldFaults = 20;
  *   read.column.region.texts           // ["110000", …]
  */
 export async function columns<T extends TableContract, F extends FieldOf<T>>(
-  { evidence, root, bind }: RoleEvidence,
+  context: RoleEvidence,
   contract: T,
   { fields, where }: Selection<T, F>,
 ): Promise<Columns<T, F>> {
+  const { evidence, root, bind, currency } = context;
   const bound = bind(contract);
   if (bound === null) throw new EvidenceFault([note("evidence.no-table-for-role", { role: contract.role }, { table: contract.role })]);
   const conditions = Object.entries(where ?? {}) as [FieldOf<T>, readonly EvidenceValue[]][];
@@ -75,13 +79,33 @@ export async function columns<T extends TableContract, F extends FieldOf<T>>(
   const schema = evidence.schema(bound.table);
   const national = nationalCodes(bound, schema.national, root);
   const types = new Map(schema.fields.map((field) => [field.name, isNumberField(field)]));
-  const wanted = new Set(asked.flatMap((field) => columnsOfSource(bound.sources[field] ?? { constant: "" })));
-  const read = conditionsHold(bound, conditions)
-    ? await evidence.columns({ table: bound.table, columns: [...wanted], where: whereColumns(bound, conditions, types, national) })
+  const units = new Map(asked.map((field) => [field as string, unitSource(bound, field, schema.fields)]));
+  const rateOf = await ratesOf(context, contract, [...units.values()]);
+  const wanted = new Set([...asked, ...besides(contract)].flatMap((field) => columnsOfSource(bound.sources[field as FieldOf<T>] ?? { constant: "" })));
+  for (const unit of units.values()) if (typeof unit === "object" && unit !== null) wanted.add(unit.column);
+  const later = conditions.filter(([field]) => isComputed(bound.sources[field]));
+  const direct = conditions.filter(([field]) => !isComputed(bound.sources[field]));
+  for (const [field] of later) for (const column of columnsOfSource(bound.sources[field] as FieldSource)) wanted.add(column);
+  for (const { column } of bound.where) wanted.add(column);
+  const held = schema.fields.map(({ name }) => name);
+  const raw = conditionsHold(bound, direct)
+    ? await evidence.columns({
+        table: bound.table,
+        columns: [...wanted].filter((name) => held.includes(name)),
+        where: whereColumns(bound, direct, types, national),
+      })
     : { rows: new Int32Array(0), columns: {} };
+  const chosen = keptRows(raw, bound.where);
+  const read = later.length === 0 ? chosen : await keptByFields(evidence, bound, chosen, later);
+  const looked = await lookedUpFields(evidence, bound, read);
   const faults: Note[] = [];
   const column = Object.fromEntries(
-    asked.map((field) => [field, fieldColumn(read, contract.columns[field] as TableColumn, bound.sources[field], { table: bound.table, field, faults })]),
+    asked.map((field) => {
+      const cells = fieldColumn(read, contract.columns[field] as TableColumn, bound.sources[field], { table: bound.table, field, faults, looked });
+      if (!("values" in cells)) return [field, cells];
+      const values = inUnitOfField(cells.values, read, units.get(field) ?? null, { bound, field, currency, rateOf, faults, looked });
+      return [field, { values, valid: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1)) }];
+    }),
   );
   if (faults.length > 0) throw new EvidenceFault(faults.slice(0, toldFaults));
   const places = contract.national === null ? undefined : (column[contract.national] as TextColumn | undefined);
@@ -96,6 +120,51 @@ export async function columns<T extends TableContract, F extends FieldOf<T>>(
     column: column as Columns<T, F>["column"],
     synthetic: invented === undefined ? null : Uint8Array.from(invented.values, (value) => (value === 1 ? 1 : 0)),
   };
+}
+
+/** Fields that say of what a row speaks, for its unit and its rate. */
+function besides(contract: TableContract): readonly string[] {
+  return ["indicator", "year"].filter((field) => field in contract.columns);
+}
+
+/** Whether a field is made of more than the cells of one column. */
+function isComputed(source: FieldSource | undefined): boolean {
+  return source !== undefined && ("lookup" in source || "ratio" in source);
+}
+
+async function keptByFields<T extends TableContract>(
+  evidence: RoleEvidence["evidence"],
+  bound: BoundTable<T>,
+  read: EvidenceColumns,
+  conditions: readonly [FieldOf<T>, readonly EvidenceValue[]][],
+): Promise<EvidenceColumns> {
+  const looked = await lookedUpFields(evidence, bound, read);
+  const kept = Int32Array.from(
+    Array.from(read.rows.keys()).filter((row) =>
+      conditions.every(([field, values]) => {
+        const column = looked.get(field);
+        const cell = column === undefined ? null : cellText(column, row);
+        return values.some((value) => (value === null ? cell === null : String(value) === cell));
+      }),
+    ),
+  );
+  return {
+    rows: Int32Array.from(kept, (row) => read.rows[row] as number),
+    columns: Object.fromEntries(Object.entries(read.columns).map(([name, column]) => [name, columnAt(column, kept)])),
+  };
+}
+
+/** What other currencies are worth by the workspace's own table of rates; nothing is read where no amount names its unit. */
+async function ratesOf(context: RoleEvidence, contract: TableContract, units: readonly UnitSource[]): Promise<RateOf> {
+  if (contract.role === exchangeRates.role || units.every((unit) => unit === null) || context.bind(exchangeRates) === null) return () => null;
+  const read = await columns(context, exchangeRates, { fields: ["currency", "year", "rate"] });
+  const { currency, year, rate } = read.column;
+  const rates = new Map<string, number>();
+  for (let row = 0; row < read.rowCount; row++) {
+    const key = `${cellText(currency, row)} ${year.valid[row] === 1 ? year.values[row] : ""}`;
+    if (rate.valid[row] === 1) rates.set(key, rate.values[row] as number);
+  }
+  return (named, at) => rates.get(`${named} ${at ?? ""}`) ?? rates.get(`${named} `) ?? null;
 }
 
 function missingFieldNote<T extends TableContract>({ contract, table }: BoundTable<T>, field: FieldOf<T>): Note {
@@ -143,6 +212,7 @@ interface Place {
   readonly table: string;
   readonly field: string;
   readonly faults: Note[];
+  readonly looked: ReadonlyMap<string, EvidenceColumn>;
 }
 
 function fieldColumn(
@@ -161,14 +231,22 @@ function fieldColumn(
       languages: Object.fromEntries(each),
     };
   }
-  const column =
-    source === undefined
-      ? codedTexts(new Array(rows.length).fill(null))
-      : "constant" in source
-        ? codedTexts(new Array(rows.length).fill(source.constant))
-        : heldColumn(held, source.column);
+  const column = sourceColumn(held, rows.length, source, place);
   if (isNumberKind(kind)) return numberColumn(column, rows, kind, place);
   return { ...textColumn(column), languages: languages ? {} : null };
+}
+
+function sourceColumn(
+  held: EvidenceColumns["columns"],
+  length: number,
+  source: Exclude<FieldSource, { readonly languages: unknown }> | undefined,
+  { field, looked }: Place,
+): EvidenceColumn {
+  if (source === undefined) return codedTexts(new Array(length).fill(null));
+  if ("constant" in source) return codedTexts(new Array(length).fill(source.constant));
+  if ("lookup" in source) return looked.get(field) ?? codedTexts(new Array(length).fill(null));
+  if ("ratio" in source) return ratioColumn(heldColumn(held, source.ratio[0]), heldColumn(held, source.ratio[1]), length);
+  return heldColumn(held, source.column);
 }
 
 /** No rows where a condition on a constant does not hold. */

@@ -1,5 +1,6 @@
 import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
+import { columnsOfSource } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
 import type { Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
@@ -15,17 +16,41 @@ export function roleFaults(evidence: EvidenceEngine, { roles }: Roles): readonly
     const at = { file: "quoin.yaml", field: `roles.${role}` };
     const contract = contractNamed(role);
     if (contract === undefined) return [note("roles.unknown-role", { role, ...suggestion(role, known) }, at)];
-    const { table, fields } = typeof given === "string" ? { table: given, fields: {} } : given;
+    const { table, fields, where = [] } = typeof given === "string" ? { table: given, fields: {} } : given;
     if (!evidence.tables().includes(table)) return [note("roles.no-table", { role, table }, at)];
     const held = evidence.schema(table).fields.map(({ name }) => name);
-    return Object.entries(fields).flatMap(([field, source]): readonly Note[] => {
+    const absent = where
+      .filter(({ column }) => !held.includes(column))
+      .map(({ column }) =>
+        note("roles.no-column", { role, field: "where", table, column, ...suggestion(column, held) }, { ...at, field: `roles.${role}.where` }),
+      );
+    const faults = Object.entries(fields).flatMap(([field, source]): readonly Note[] => {
       const place = { ...at, field: `roles.${role}.fields.${field}` };
       if (!(field in contract.columns)) return [note("roles.unknown-field", { role, field, ...suggestion(field, Object.keys(contract.columns)) }, place)];
-      return typeof source === "string" && !held.includes(source)
-        ? [note("roles.no-column", { role, field, table, column: source, ...suggestion(source, held) }, place)]
-        : [];
+      const named = typeof source === "string" ? [source] : columnsOfSource(source);
+      const lacking = named.filter((column) => !held.includes(column));
+      return [
+        ...lacking.map((column) => note("roles.no-column", { role, field, table, column, ...suggestion(column, held) }, place)),
+        ...(typeof source === "object" && "lookup" in source ? lookUpFaults(evidence, role, field, source.lookup, place) : []),
+      ];
     });
+    return [...absent, ...faults];
   });
+}
+
+/** A table that is looked up must be there, with the columns that are named of it. */
+function lookUpFaults(
+  evidence: Pick<EvidenceEngine, "tables" | "schema">,
+  role: string,
+  field: string,
+  { table, on, take }: { readonly table: string; readonly on: Readonly<Record<string, string>>; readonly take: string },
+  place: Note["at"],
+): readonly Note[] {
+  if (!evidence.tables().includes(table)) return [note("roles.no-table", { role, table }, place)];
+  const held = evidence.schema(table).fields.map(({ name }) => name);
+  return [...Object.values(on), take]
+    .filter((column) => !held.includes(column))
+    .map((column) => note("roles.no-column", { role, field, table, column, ...suggestion(column, held) }, place));
 }
 
 /** "Did you mean …", or the list of what there is. */

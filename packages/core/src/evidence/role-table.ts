@@ -1,9 +1,11 @@
+import type { FieldSource, RoleCondition } from "./bound-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
 
 /** A table in its role as quoin.yaml says it: the table, and columns or constants for the fields that its columns do not name. */
 export interface GivenRole {
   readonly table: string;
-  readonly fields: Readonly<Record<string, string | { readonly constant: string | number }>>;
+  readonly fields: Readonly<Record<string, string | FieldSource>>;
+  readonly where?: readonly RoleCondition[] | undefined;
 }
 
 /** Which table plays which role, as far as the office says so (`roles` of quoin.yaml): the table alone, or with its fields. */

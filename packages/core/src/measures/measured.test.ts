@@ -140,7 +140,7 @@ test("a repeated key, a negative number and what the family refuses are faults w
   expect(summed.table("locations").numbers("total")[0]).toBe(8);
   const unknown = await structureOf([...rows, "11,a,2002,,"], { sum: true });
   expect(unknown.table("cells").rows.find(([place, industry]) => place === "11" && industry === "a")?.[2]).toBeNull();
-  expect(await faultOf(["11,a,2001,-3,", ...rows.slice(1)])).toMatchObject([{ code: "table.negative-value", at: { row: 1, column: "firms" } }]);
+  await expect(faultOf(["11,a,2001,-3,", ...rows.slice(1)])).rejects.toThrow('evidence.impossible-value {"table":"firms_here","row":1,"column":"firms"');
   expect(await faultOf(["11,a,2001,0,"])).toMatchObject([{ code: "structure.no-positive-value", at: { table: "firms_here", column: "firms" } }]);
 });
 

@@ -7,6 +7,8 @@ import type { MeasureCoverage, PlanLine } from "./plan.ts";
 export interface AbsentEvidence {
   readonly table: string;
   readonly column: string | null;
+  /** Where the table is there and cannot be used. */
+  readonly problem?: LocalText;
 }
 
 /** What a plan would need to hold a line on a sub-item that it is silent on. */
@@ -62,7 +64,8 @@ export function planCoverage(
 
 function absenceOf(absent: AbsentEvidence | undefined): LocalText | null {
   if (absent === undefined) return null;
-  const { table, column } = absent;
+  const { table, column, problem } = absent;
+  if (problem !== undefined) return problem;
   if (column !== null) return { en: `The table ${table} has no column ${column}.`, zh: `数据表 ${table} 缺少列 ${column}。` };
   return { en: `The workspace does not hold the table ${table}.`, zh: `工作区中没有数据表 ${table}。` };
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../diagnosis/finding.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/invented-rows.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/row-ranges.ts";
+import { renderNote } from "../language/note.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
 import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
@@ -122,6 +123,8 @@ async function madeLines(maker: LineMaker, context: DesignContext, answered: rea
     if (first?.code === "evidence.unknown-table") return { table, column: null };
     if (first?.code === "evidence.no-table-for-role") return { table: String(first.parameters["role"]), column: null };
     if (first?.code === "evidence.unknown-column") return { table, column: String(first.parameters["column"]) };
+    // A cell that cannot be used silences this maker; the rest of the plan stands.
+    if (first !== undefined) return { table, column: null, problem: { en: renderNote(first, "en").message, zh: renderNote(first, "zh").message } };
     throw cause;
   }
 }

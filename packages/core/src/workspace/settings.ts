@@ -5,8 +5,21 @@ import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
 
-/** Where a field of a role comes from: a column of the table, or one value for every row. */
-const fieldMapping = z.union([z.string(), z.strictObject({ constant: z.union([z.string(), z.number()]) })]);
+/** Where a field of a role comes from: a column of the table, with its unit where nothing else says it; one value for every row; a column of another table; one column by another. */
+const fieldMapping = z.union([
+  z.string(),
+  z.strictObject({ constant: z.union([z.string(), z.number()]) }),
+  z.strictObject({ column: z.string(), unit: z.union([z.string(), z.strictObject({ column: z.string() })]).optional() }),
+  z.strictObject({ lookup: z.strictObject({ table: z.string(), on: z.record(z.string(), z.string()), take: z.string() }) }),
+  z.strictObject({ ratio: z.tuple([z.string(), z.string()]) }),
+]);
+
+/** Which rows of a table count for a role. */
+const roleCondition = z.strictObject({
+  column: z.string(),
+  op: z.enum(["=", "!=", "<", "<=", ">", ">=", "in", "not-in", "not-null"]),
+  value: z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]).optional(),
+});
 
 /** A share of a budget for each group of a column. */
 const share = z.strictObject({ group: z.string(), column: z.string(), share: z.number().min(0).max(1) });
@@ -127,7 +140,13 @@ const officeSettings = z.strictObject({
   territories: z.array(territorySettings).min(1).optional(),
   /** Which table plays which role: its name, and the columns of it that play the role's fields where they are called otherwise. */
   roles: z
-    .record(z.string(), z.union([z.string(), z.strictObject({ table: z.string(), fields: z.record(z.string(), fieldMapping).default({}) })]))
+    .record(
+      z.string(),
+      z.union([
+        z.string(),
+        z.strictObject({ table: z.string(), fields: z.record(z.string(), fieldMapping).default({}), where: z.array(roleCondition).optional() }),
+      ]),
+    )
     .nullable()
     .default({})
     .transform((roles) => roles ?? {}),

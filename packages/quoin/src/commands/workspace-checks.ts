@@ -1,4 +1,17 @@
-import { checkTable, formerNames, type Note, note, renderNote, roleFaults, rules, ruleThresholds, unaskedThresholds, unexplained } from "@quoin/core";
+import {
+  checkTable,
+  formerNames,
+  type Note,
+  note,
+  renderNote,
+  roleEvidence,
+  roleFaults,
+  rules,
+  ruleThresholds,
+  tableFaults,
+  unaskedThresholds,
+  unexplained,
+} from "@quoin/core";
 import { type Asker, openWorkspace } from "../composition.ts";
 import type { HealthCheck } from "./machine-checks.ts";
 
@@ -34,10 +47,11 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       exceptions.push(...unexplained(resource.name, report));
     }
     const problems = await records.problems();
+    const roles = [...roleFaults(evidence, settings), ...(await tableFaults(roleEvidence(evidence, settings)))];
     return [
       { id: "workspace", title, status: "ok", detail: `${manifest.name}, ${manifest.resources.length} tables` },
       check("settings", { en: "Settings (quoin.yaml)", zh: "设定（quoin.yaml）" }, thresholds.ok ? "" : texts(thresholds.notes)),
-      check("roles", { en: "Roles of tables (quoin.yaml)", zh: "数据表的角色（quoin.yaml）" }, texts(roleFaults(evidence, settings))),
+      check("roles", { en: "Tables play their roles: names, columns, units, possible values", zh: "数据表可承担其角色：名称、列、单位、取值" }, texts(roles)),
       { id: "layout", title: { en: "Changed since this workspace was made", zh: "建立此工作区以来的变化" }, status: "ok", detail: all(changed) },
       check("files", { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" }, otherHash.join(", ")),
       check("tables", { en: "Tables fit their schemas", zh: "数据表符合其结构" }, texts(faults)),

@@ -25,6 +25,8 @@ export interface TableColumn<K extends ColumnKind = ColumnKind> {
   /** Bounds that a possible value keeps, both inclusive. */
   readonly min: number | null;
   readonly max: number | null;
+  /** Money of many currencies, each in its own: not turned into the office's. */
+  readonly ownCurrency: boolean;
   /** A value as it could stand in a row. */
   readonly example: string | number;
 }
@@ -34,12 +36,13 @@ interface Facts {
   readonly of?: string;
   readonly min?: number;
   readonly max?: number;
+  readonly ownCurrency?: boolean;
   readonly example?: string | number;
 }
 
 function declared<K extends ColumnKind>(kind: K, en: string, zh: string, facts: Facts, example: string | number): TableColumn<K> {
-  const { unit = null, of = null, min = null, max = null } = facts;
-  return { kind, meaning: { en, zh }, required: false, unit, of, languages: false, min, max, example: facts.example ?? example };
+  const { unit = null, of = null, min = null, max = null, ownCurrency = false } = facts;
+  return { kind, meaning: { en, zh }, required: false, unit, of, languages: false, min, max, ownCurrency, example: facts.example ?? example };
 }
 
 /** Makes a column one without which a table cannot play its role. */
@@ -67,8 +70,8 @@ export function count(en: string, zh: string, unit: string): TableColumn<"count"
 }
 
 /** An amount; `unit` says in how many of the currency it is read: `1`, `10k`, `1m`, `100m`, `1bn`. */
-export function money(en: string, zh: string, unit: MoneyScale = "1"): TableColumn<"money"> {
-  return declared("money", en, zh, { unit }, 1250);
+export function money(en: string, zh: string, unit: MoneyScale = "1", facts: Pick<Facts, "ownCurrency"> = {}): TableColumn<"money"> {
+  return declared("money", en, zh, { unit, ...facts }, 1250);
 }
 
 /** Names of powers of ten that amounts are counted in. */

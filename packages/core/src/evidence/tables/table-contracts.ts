@@ -4,6 +4,7 @@ import { coauthoredArticles } from "./coauthored-articles.ts";
 import { degrees } from "./degrees.ts";
 import { departments } from "./departments.ts";
 import { developmentZones } from "./development-zones.ts";
+import { exchangeRates } from "./exchange-rates.ts";
 import { facilitySharing } from "./facility-sharing.ts";
 import { fieldStations } from "./field-stations.ts";
 import { firmCounts } from "./firm-counts.ts";
@@ -59,6 +60,7 @@ export const tableContracts = [
   institutes,
   innovationCentres,
   worldExports,
+  exchangeRates,
   worldIndustries,
   specialFunds,
   organisationAliases,

@@ -1,6 +1,9 @@
 import { table } from "./table.ts";
 import { code, money, required, year } from "./table-column.ts";
 
+/** World tables are in one currency of their own. */
+const world = { ownCurrency: true } as const;
+
 /** Trade and output of economies by industry and year. */
 export const worldExports = table({
   role: "world_exports",
@@ -10,10 +13,10 @@ export const worldExports = table({
     economy: required(code("Economy", "经济体", { example: "AAA" })),
     industry: required(code("Industry", "行业", { of: "world_industries", example: "c13" })),
     year: required(year()),
-    exports: required(money("Exports", "出口", "1m")),
-    intermediate_exports: money("Exports of intermediate goods", "中间品出口", "1m"),
-    imported_inputs: money("Imported inputs", "进口投入", "1m"),
-    value_added: money("Value added: output less intermediate inputs", "增加值：产出减中间投入", "1m"),
-    gross_output: money("Gross output", "总产出", "1m"),
+    exports: required(money("Exports", "出口", "1m", world)),
+    intermediate_exports: money("Exports of intermediate goods", "中间品出口", "1m", world),
+    imported_inputs: money("Imported inputs", "进口投入", "1m", world),
+    value_added: money("Value added: output less intermediate inputs", "增加值：产出减中间投入", "1m", world),
+    gross_output: money("Gross output", "总产出", "1m", world),
   },
 });

@@ -25,6 +25,41 @@ export const evidenceNotes = {
       zh: "请在 quoin.yaml 的 roles 中指定，或导入：quoin import DIR --data FILE --as {role}。",
     },
   },
+  "evidence.unknown-unit": {
+    severity: "error",
+    message: {
+      en: "Row {row} of {table}: nobody knows the unit '{unit}' of '{column}'; it is read in {wanted}.",
+      zh: "数据表 {table} 第 {row} 行“{column}”的单位“{unit}”无法识别；应为 {wanted}。",
+    },
+    fix: {
+      en: "Write the unit as in 'million EUR', 'thousand', 'percent', or name it under roles in quoin.yaml: {column: …, unit: …}.",
+      zh: "请写明单位（如 million EUR、万元、percent），或在 quoin.yaml 的 roles 中用 {column: …, unit: …} 指定。",
+    },
+  },
+  "evidence.other-unit": {
+    severity: "error",
+    message: {
+      en: "Row {row} of {table}: '{column}' is in '{unit}', which is nothing that could be {wanted}.",
+      zh: "数据表 {table} 第 {row} 行“{column}”的单位为“{unit}”，不能作为 {wanted}。",
+    },
+    fix: { en: "Name another column for the field under roles in quoin.yaml, or correct the unit.", zh: "请在 quoin.yaml 的 roles 中指定其他列，或更正单位。" },
+  },
+  "evidence.no-rate": {
+    severity: "error",
+    message: {
+      en: "Row {row} of {table}: '{column}' is in {from}, and the workspace does not say what that is in {currency}.",
+      zh: "数据表 {table} 第 {row} 行“{column}”以 {from} 计，工作区没有其与 {currency} 的汇率。",
+    },
+    fix: { en: "Import a table exchange_rates (currency, year, rate).", zh: "请导入数据表 exchange_rates（currency、year、rate）。" },
+  },
+  "evidence.impossible-value": {
+    severity: "error",
+    message: {
+      en: "Row {row} of {table}: {value} {unit} in '{column}' is not possible; it lies outside {least} to {most}.",
+      zh: "数据表 {table} 第 {row} 行“{column}”的值 {value} {unit} 不可能成立，应在 {least} 至 {most} 之间。",
+    },
+    fix: { en: "Correct the cell or its unit.", zh: "请更正该单元格或其单位。" },
+  },
   "roles.unknown-role": {
     severity: "warning",
     message: { en: "No rule reads a role '{role}'.", zh: "没有规则使用角色“{role}”。" },

@@ -1,0 +1,107 @@
+import { type Note, note } from "../language/note.ts";
+import type { BoundTable, FieldSource } from "./bound-table.ts";
+import type { EvidenceColumn, EvidenceColumns } from "./coded-columns.ts";
+import { type Conversion, conversionOf, type Target, targetOf, targetOfIndicator, type UnitRefusal } from "./convert-unit.ts";
+import type { EvidenceField } from "./evidence-engine.ts";
+import { cellText } from "./field-cells.ts";
+import type { TableColumn } from "./tables/table-column.ts";
+import { shifted, unitOf } from "./units.ts";
+
+/** Where the unit of a field's numbers stands: one for all of them, or a column that says it row by row; null where nothing says it. */
+export type UnitSource = string | { readonly column: string } | null;
+
+/** What a unit of the row says of its figures. */
+const ofTheRow = "that of the row";
+
+/** What one unit of a currency is worth in that of the office; null where the workspace does not say. */
+export type RateOf = (currency: string, year: string | null) => number | null;
+
+/**
+ * Where the unit of a field is to be found: in the mapping, else in the heading or the description of the column, else in a column called `unit`.
+ * Null where nobody says it: then the numbers are taken to be in the unit of the field.
+ */
+export function unitSource({ contract, sources }: BoundTable, field: string, held: readonly EvidenceField[]): UnitSource {
+  const source = (sources as Readonly<Record<string, FieldSource | undefined>>)[field];
+  const column = contract.columns[field] as TableColumn;
+  const isRowUnit = column.unit === ofTheRow;
+  if (source === undefined || !("column" in source) || (targetOf(column) === null && !isRowUnit)) return null;
+  if (source.unit !== undefined) return source.unit;
+  if (isRowUnit && sources["unit" as keyof typeof sources] !== undefined) {
+    const unit = sources["unit" as keyof typeof sources] as FieldSource;
+    if ("constant" in unit) return String(unit.constant);
+    return "column" in unit ? { column: unit.column } : null;
+  }
+  const described = held.find(({ name }) => name === source.column)?.unit;
+  if (described !== undefined && described !== "" && !described.includes("unit")) return described;
+  const heading = headingUnit(source.column);
+  if (heading !== null) return heading;
+  return held.some(({ name }) => name === "unit") && source.column !== "unit" ? { column: "unit" } : null;
+}
+
+/** `Aufwand (Mio EUR)` and `funds_cny_10k` say their unit. */
+function headingUnit(name: string): string | null {
+  const bracketed = /[([]([^)\]]+)[)\]]\s*$/.exec(name)?.[1];
+  const ended = bracketed ?? /_([a-z]{3}_(?:1?k|10k|1?m|100m|1?bn)|pct|percent)$/i.exec(name)?.[1];
+  return ended === undefined || unitOf(ended).isUnknown ? null : ended;
+}
+
+interface UnitPlace {
+  readonly bound: BoundTable;
+  readonly field: string;
+  readonly currency: string;
+  readonly rateOf: RateOf;
+  readonly faults: Note[];
+  readonly looked: ReadonlyMap<string, EvidenceColumn>;
+}
+
+/** The numbers of a field in its unit, row by row; one of an unknown or another unit, of a currency without a rate, or beyond what is possible is a fault with its row. */
+export function inUnitOfField(
+  values: Float64Array,
+  read: EvidenceColumns,
+  unit: UnitSource,
+  { bound, field, currency, rateOf, faults, looked }: UnitPlace,
+): Float64Array {
+  const { contract, table } = bound;
+  const column = contract.columns[field] as TableColumn;
+  const known = new Map<string, Conversion | UnitRefusal>();
+  const cellsOf = (name: string): ((row: number) => string | null) => {
+    const source = (bound.sources as Readonly<Record<string, FieldSource | undefined>>)[name];
+    if (source !== undefined && "constant" in source) return () => String(source.constant);
+    const cells = source !== undefined && "column" in source ? read.columns[source.column] : looked.get(name);
+    return (row) => (cells === undefined ? null : cellText(cells, row));
+  };
+  const indicatorOf = cellsOf("indicator");
+  const [yearOf, own] = [cellsOf("year"), (bound.sources as Readonly<Record<string, FieldSource>>)[field]];
+  const named = own !== undefined && "column" in own ? own.column : field;
+  const fault = (code: Parameters<typeof note>[0], row: number, parameters: Readonly<Record<string, string | number>>): number => {
+    const place = read.rows[row] as number;
+    faults.push(
+      note(code, { table, column: named, row: place, ...parameters } as never, { table, row: place, column: named, field: `${contract.role}.${field}` }),
+    );
+    return Number.NaN;
+  };
+  return Float64Array.from(values, (value, row) => {
+    if (Number.isNaN(value)) return value;
+    const target: Target | null = column.unit === ofTheRow ? targetOfIndicator(indicatorOf(row) ?? "") : targetOf(column);
+    const text = unit === null ? null : typeof unit === "string" ? unit : cellText(read.columns[unit.column] as EvidenceColumn, row);
+    let converted = value;
+    if (target !== null && text !== null) {
+      const key = `${target.kind} ${target.unit} ${text}`;
+      const conversion = known.get(key) ?? conversionOf(text, target, currency);
+      known.set(key, conversion);
+      if (typeof conversion === "string")
+        return fault(conversion === "unknown" ? "evidence.unknown-unit" : "evidence.other-unit", row, { unit: text, wanted: wantedUnit(target, currency) });
+      const rate = conversion.from === null ? 1 : rateOf(conversion.from, yearOf(row));
+      if (rate === null) return fault("evidence.no-rate", row, { from: conversion.from as string, currency });
+      converted = shifted(value, conversion.power) * rate;
+    }
+    const [min, max] = [column.min ?? (target === null || column.unit !== ofTheRow ? null : 0), column.max];
+    if ((min !== null && converted < min) || (max !== null && converted > max))
+      return fault("evidence.impossible-value", row, { value, unit: text ?? "", least: min ?? "", most: max ?? "" });
+    return converted;
+  });
+}
+
+function wantedUnit({ kind, unit }: Target, currency: string): string {
+  return kind === "money" ? (unit === "1" ? currency : `${currency} ${unit}`) : kind === "share" ? "share, percent" : unit;
+}

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { roleEvidence } from "./bind-table.ts";
+import { conversionOf } from "./convert-unit.ts";
+import { EvidenceFault } from "./evidence-fault.ts";
+import { evidenceInMemory } from "./evidence-in-memory.ts";
+import { gathered } from "./gathered-table.ts";
+import { firms } from "./tables/firms.ts";
+import { indicators } from "./tables/indicators.ts";
+import { projects } from "./tables/projects.ts";
+import { shifted, unitOf } from "./units.ts";
+
+test.each([
+  ["mln EUR", "money", 6, "EUR"],
+  ["EUR 1bn", "money", 9, "EUR"],
+  ["tys. zł", "money", 3, "PLN"],
+  ["CNY_10k", "money", 4, "CNY"],
+  ["10k CNY", "money", 4, "CNY"],
+  ["万元", "money", 4, "CNY"],
+  ["亿元", "money", 8, "CNY"],
+  ["€", "money", 0, "EUR"],
+  ["million", "things", 6, null],
+  ["%", "share", -2, null],
+  ["percent", "share", -2, null],
+  ["person-years", "person_year", 0, null],
+  ["thousand persons", "person", 3, null],
+] as const)("%s", (text, kind, power, currency) => {
+  expect(unitOf(text)).toEqual({ kind, power, currency, isUnknown: false });
+});
+
+test("what is in no dictionary, or says two things, is unknown", () => {
+  for (const text of ["bushels", "EUR PLN", "EUR percent", "persons person-years"]) expect(unitOf(text).isUnknown, text).toBe(true);
+});
+
+test("a power of ten moves the decimal sign and nothing else", () => {
+  expect([shifted(24.3, 3), shifted(1.1, 1), shifted(0.07, -2), shifted(1e21, 4), shifted(0, 5)]).toEqual([24300, 11, 0.0007, 1e25, 0]);
+});
+
+test("what a unit cannot become is refused, and why", () => {
+  const money = { kind: "money", unit: "10k" } as const;
+  expect(conversionOf("mln EUR", money, "EUR")).toEqual({ power: 2, from: null });
+  expect(conversionOf("mln", money, "EUR")).toEqual({ power: 2, from: null });
+  expect(conversionOf("mln PLN", money, "EUR")).toEqual({ power: 2, from: "PLN" });
+  expect(conversionOf("bushels", money, "EUR")).toBe("unknown");
+  expect(conversionOf("percent", money, "EUR")).toBe("contradictory");
+  expect(conversionOf("percent", { kind: "share", unit: "1" }, "EUR")).toEqual({ power: -2, from: null });
+  expect(conversionOf("persons", { kind: "persons", unit: "person_year" }, "EUR")).toBe("contradictory");
+  expect(conversionOf("thousand", { kind: "count", unit: "company" }, "EUR")).toEqual({ power: 3, from: null });
+});
+
+const territory = { root: { id: "AV", names: {} }, levels: [] };
+const figures = {
+  csv: "kraj,rok,miara,wartosc,unit\nA,2022,x,1.5,mln EUR\nA,2023,x,900,thousand EUR\nB,2023,x,2,mln PLN\nB,2023,people,12,persons\n",
+  numbers: ["rok", "wartosc"],
+};
+const mapped = (miara: string, more: object = {}) => ({
+  indicators: {
+    table: "dane",
+    fields: { region: "kraj", year: "rok", value: "wartosc", indicator: { lookup: { table: "kody", on: { miara: "miara" }, take: "code" } }, ...more },
+    where: [{ column: "miara", op: "=" as const, value: miara }],
+  },
+});
+const codes = { csv: "miara,code\nx,rd_spend_total\npeople,rd_spend_total\n" };
+
+async function valuesOf(roles: object, tables: object = {}, where?: object): Promise<unknown> {
+  const sources = roleEvidence(evidenceInMemory({ dane: figures, kody: codes, ...tables }), { roles: roles as never, territory, currency: "EUR" });
+  try {
+    const { rows } = await gathered(sources, { contract: indicators, fields: ["region", "indicator", "value"] }, where as never);
+    return rows.map(({ values }) => values["value"]);
+  } catch (cause) {
+    if (cause instanceof EvidenceFault) return cause.notes.map(({ code, at }) => [code, at.row]);
+    throw cause;
+  }
+}
+
+const rates = { exchange_rates: { csv: "currency,year,rate\nPLN,2023,0.22\n", numbers: ["year", "rate"] } };
+
+test("each row in its own unit; another currency by the workspace's rate of the year, or not at all", async () => {
+  expect(await valuesOf(mapped("x"))).toEqual([["evidence.no-rate", 3]]);
+  expect(await valuesOf(mapped("x"), rates)).toEqual([150, 90, 44]);
+  expect(await valuesOf(mapped("people"), rates)).toEqual([["evidence.other-unit", 4]]);
+});
+
+test("the mapping's unit goes before the column's; a condition on what is looked up holds", async () => {
+  expect(await valuesOf(mapped("x", { unit: { constant: "thousand EUR" } }))).toEqual([0.15, 90, 0.2]);
+  expect(await valuesOf(mapped("x"), rates, { indicator: ["rd_spend_total"] })).toEqual([150, 90, 44]);
+  expect(await valuesOf(mapped("x"), rates, { indicator: ["other"] })).toEqual([]);
+});
+
+test("an amount below nothing, and growth beyond reason of a count, are refused with their row", async () => {
+  const below = { csv: "region,year,indicator,value,unit\nA,2023,rd_spend_total,-3,mln EUR\nA,2022,rd_spend_total,3,bushels\n", numbers: ["year", "value"] };
+  expect(await valuesOf({}, { indicators: below })).toEqual([
+    ["evidence.impossible-value", 1],
+    ["evidence.unknown-unit", 2],
+  ]);
+});
+
+test("headings and constants say units, one column by another is a field", async () => {
+  const sources = roleEvidence(
+    evidenceInMemory({
+      firmy: { csv: "id,majatek (tys. EUR),zysk,obrot\nf1,1250,1,4\nf2,,1,0\n", numbers: ["majatek (tys. EUR)", "zysk", "obrot"] },
+      projects: { csv: "project,funds_eur_1m\np,2.5\n", numbers: ["funds_eur_1m"] },
+    }),
+    {
+      roles: {
+        firms: {
+          table: "firmy",
+          fields: { firm: "id", total_assets: "majatek (tys. EUR)", profit_growth: { ratio: ["zysk", "obrot"] }, industry: { constant: "gears" } },
+        },
+        projects: { table: "projects", fields: { central_funds: "funds_eur_1m" } },
+      },
+      territory,
+      currency: "EUR",
+    },
+  );
+  const read = await gathered(sources, { contract: firms, fields: ["firm", "total_assets", "profit_growth", "industry"] });
+  expect(read.rows.map(({ values }) => values)).toEqual([
+    { firm: "f1", total_assets: 125, profit_growth: 0.25, industry: "gears" },
+    { firm: "f2", total_assets: null, profit_growth: null, industry: "gears" },
+  ]);
+  expect((await gathered(sources, { contract: projects, fields: ["central_funds"] })).rows[0]?.values).toEqual({ central_funds: 250 });
+});
