@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, listField } from "../contract/fields.ts";
+import { listField } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/place-field.ts";

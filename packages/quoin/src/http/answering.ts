@@ -42,8 +42,8 @@ export class Answering {
   readonly #workspace: OpenWorkspace;
   readonly #log: (line: string) => void;
   #found: { readonly at: number; readonly ports: WorkspacePorts } | null = null;
-  /** Account → number of its newest change. */
-  readonly #written = new Map<string, number>();
+  /** Account → number of its newest change, or `newest` where the database went away before it could be asked. */
+  readonly #written = new Map<string, number | "newest">();
 
   constructor(workspace: OpenWorkspace, work: Work, log: (line: string) => void) {
     this.#workspace = workspace;
@@ -93,7 +93,8 @@ export class Answering {
       const answer = await this.work.answer(effort, question, { asker, ...told });
       this.kept.forgetState();
       this.#found = null;
-      if (answer.status === 200) this.#written.set(asker, await this.#workspace.people.records.newestChange());
+      // What is written is answered as written, whatever becomes of the database a moment later.
+      if (answer.status === 200) this.#written.set(asker, await this.#workspace.people.records.newestChange().catch(() => "newest" as const));
       return answer;
     }
     const ports = useCase.scope === "workspace" && effort !== "light" ? await this.#ports(question) : null;

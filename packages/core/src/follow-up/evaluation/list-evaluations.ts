@@ -4,7 +4,6 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { subject } from "../../diagnosis/finding.ts";
 import { type LocalText, localText } from "../../language/text.ts";
-import type { Evaluation } from "../../register/entities/evaluation.ts";
 import { nameOf } from "../../register/record-label.ts";
 import { recordsOf } from "../../register/typed-records.ts";
 import { computedInputs } from "./computed-inputs.ts";

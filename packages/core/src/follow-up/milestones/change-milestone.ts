@@ -3,7 +3,6 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import type { Milestone } from "../../register/entities/milestone.ts";
 import { reasonField, recordAnswer } from "../../register/record-input.ts";
 import { recordStep } from "../../register/record-step.ts";
 import { recordIn } from "../../register/typed-records.ts";

@@ -10,8 +10,6 @@ import { fundSources } from "../../plan/funds/fund-plan.ts";
 import { certificate } from "../../plan/plan.ts";
 import { plannedPlace } from "../../plan/planned-place.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
-import type { PlanRecord } from "../../register/entities/plan.ts";
-import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { recordsOf } from "../../register/typed-records.ts";
 import { commitments } from "../money/commitments.ts";
 import { readMoney } from "../money/read-money.ts";

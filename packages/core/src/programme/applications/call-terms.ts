@@ -1,6 +1,5 @@
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { Call } from "../../register/entities/call.ts";
 import { currentRecord } from "../../register/record-step.ts";
 import { recordIn } from "../../register/typed-records.ts";
 import { regionsWithin } from "../calls/regions-within.ts";

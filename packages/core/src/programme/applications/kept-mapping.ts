@@ -1,7 +1,6 @@
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { RawTable } from "../../evidence/table-reader.ts";
-import type { TableMapping } from "../../register/entities/table-mapping.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/typed-records.ts";

@@ -4,8 +4,6 @@ import { field } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import type { Application } from "../../register/entities/application.ts";
-import type { Call } from "../../register/entities/call.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
 import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";

@@ -2,8 +2,6 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import type { Call } from "../../register/entities/call.ts";
-import type { Scorecard } from "../../register/entities/scorecard.ts";
 import { reasonField, recordAnswer, versionField } from "../../register/record-input.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import { currentRecord, recordStep } from "../../register/record-step.ts";

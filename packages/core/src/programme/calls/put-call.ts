@@ -3,7 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { type Call, fixedOnceOpen } from "../../register/entities/call.ts";
+import { fixedOnceOpen } from "../../register/entities/call.ts";
 import { type Fields, patchedRecord } from "../../register/patched-record.ts";
 import { scorecardFaults } from "../../register/record-editing.ts";
 import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";

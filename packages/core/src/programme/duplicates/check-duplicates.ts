@@ -3,8 +3,6 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import type { Application } from "../../register/entities/application.ts";
-import type { Project } from "../../register/entities/project.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, ownRecord } from "../../register/record-step.ts";
 import { recordIn, recordsOf } from "../../register/typed-records.ts";

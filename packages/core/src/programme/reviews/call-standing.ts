@@ -1,7 +1,4 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { Application } from "../../register/entities/application.ts";
-import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
-import type { Review } from "../../register/entities/review.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { type RankedApplication, rankedApplications } from "./ranked-applications.ts";

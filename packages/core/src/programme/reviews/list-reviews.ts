@@ -2,7 +2,6 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import type { Review } from "../../register/entities/review.ts";
 import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
 import { recordIn } from "../../register/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";

@@ -1,8 +1,6 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
-import type { Application } from "../../register/entities/application.ts";
-import type { Review } from "../../register/entities/review.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
 import { currentRecord } from "../../register/record-step.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
