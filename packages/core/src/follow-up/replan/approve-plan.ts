@@ -8,7 +8,7 @@ import { placeField } from "../../evidence/place-field.ts";
 import { rootOf } from "../../evidence/territory.ts";
 import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
-import type { Certificate, PlanLine } from "../../plan/plan.ts";
+import type { PlanLine } from "../../plan/plan.ts";
 import { checkRecord } from "../../register/check-record.ts";
 import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
@@ -93,12 +93,6 @@ async function approved(ports: WorkspacePorts, { region, scenario, max_changes }
     },
     [...designed.notes, ...missing],
   );
-}
-
-/** What is to be kept: lines of a design, or those of the approved plan with their projects chosen anew. */
-interface Approvable {
-  readonly lines: readonly (PlanLine | ReplannedLine)[];
-  readonly certificate: Certificate | null;
 }
 
 /** A line of the plan before as a line of the new one, its projects and their money as chosen now. */

@@ -67,7 +67,7 @@ function undertakingsOf(source: GatheredTable, links: readonly Link[], year: num
   const joint = coded.filter(({ undertaking }) => (members.get(undertaking)?.size ?? 0) >= 2);
   const undertakings = [...new Set(joint.map((each) => each.undertaking))].sort();
   const partners = [...new Set(joint.map(({ partner }) => partner))].sort();
-  const kindOf = new Map(joint.map(({ partner, kind }) => [partner, partnerKinds.findIndex((each) => each === kind)]));
+  const kindOf = new Map(joint.map(({ partner, kind }) => [partner, partnerKinds.indexOf(kind as (typeof partnerKinds)[number])]));
   const [from, to] = [new Map(undertakings.map((name, i) => [name, i])), new Map(partners.map((name, i) => [name, i]))];
   return {
     source,
