@@ -1,6 +1,6 @@
+import { judgedFindings } from "../src/diagnosis/cached-findings.ts";
 import type { Finding } from "../src/diagnosis/finding.ts";
 import type { Rule } from "../src/diagnosis/rule.ts";
-import { ruleFindings } from "../src/diagnosis/rule-findings.ts";
 import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
 import type { DiagnosisSources } from "../src/evidence/sources.ts";
 import { type ThresholdValue, thresholdValues } from "../src/workspace/threshold.ts";
@@ -9,7 +9,8 @@ import { type ThresholdValue, thresholdValues } from "../src/workspace/threshold
 export async function findingsOf(rule: Rule, sources: DiagnosisSources, given: Readonly<Record<string, ThresholdValue>> = {}): Promise<readonly Finding[]> {
   const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, given);
   if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
-  return ruleFindings(rule, sources, thresholds.value, { root: sources.root, baseYear: null, maximum_age: sharedThresholds.maximum_age.default });
+  const time = { root: sources.root, baseYear: null, maximum_age: sharedThresholds.maximum_age.default };
+  return (await judgedFindings(rule, sources, thresholds.value, time)).findings;
 }
 
 /** The finding of a subject (and part). */

@@ -58,7 +58,12 @@ export async function cachedFindings(
 }
 
 /** A table that cannot be read as it says, or holds what cannot be, leaves this rule without an answer, and nothing else. */
-async function judgedFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, time: FindingTime): Promise<JudgedFindings> {
+export async function judgedFindings(
+  rule: Rule,
+  sources: DiagnosisSources,
+  thresholds: ThresholdValues<ThresholdTable>,
+  time: FindingTime,
+): Promise<JudgedFindings> {
   try {
     return { findings: await ruleFindings(rule, sources, thresholds, time), notes: [] };
   } catch (cause) {
