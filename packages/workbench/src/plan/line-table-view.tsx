@@ -5,6 +5,7 @@ import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
+import { keyedRows } from "../shared/keyed-rows.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { planText } from "./plan.text.ts";
 
@@ -48,8 +49,8 @@ export function LineTableView({ table: { columns, rows }, why }: LineTableProps)
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.slice(0, shown).map((row) => (
-            <Table.Tr key={row.join("|")}>
+          {keyedRows(rows.slice(0, shown)).map(({ key, row }) => (
+            <Table.Tr key={key}>
               {row.map((cell, place) => (
                 <Table.Td key={columns[place]?.name} ta={isNumber[place] === true ? "right" : "left"}>
                   {why === undefined || place > 0 ? (

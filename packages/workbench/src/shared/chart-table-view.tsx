@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import type { ChartTable } from "./chart.ts";
 import classes from "./chart-frame.module.css";
+import { keyedRows } from "./keyed-rows.ts";
 import { sharedText } from "./shared.text.ts";
 
 /** The numbers of a chart as a table; a missing one is a dash. */
@@ -22,8 +23,8 @@ export function ChartTableView({ table }: { readonly table: ChartTable }): React
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {table.rows.map((row) => (
-            <Table.Tr key={row.join("|")}>
+          {keyedRows(table.rows).map(({ key, row }) => (
+            <Table.Tr key={key}>
               {row.map((cell, column) => (
                 <Table.Td key={table.columns[column]}>{cell ?? "–"}</Table.Td>
               ))}

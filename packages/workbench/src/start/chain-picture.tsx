@@ -165,12 +165,13 @@ interface BarProps {
 
 function Bar({ node, entry, className, point, open }: BarProps) {
   const { to, label, said, look } = entry;
+  const shown = shortened(label, node.column === 0 ? 280 : 190);
   const x = columns[node.column] ?? 0;
   const middle = node.top + node.height / 2;
   return (
     <a
       href={to ?? undefined}
-      aria-label={said}
+      aria-label={shown === "" || said.startsWith(shown) ? said : `${shown} ${said}`}
       className={`${classes.node} ${className}`}
       onMouseEnter={point}
       onFocus={point}
@@ -182,7 +183,7 @@ function Bar({ node, entry, className, point, open }: BarProps) {
       <rect x={x} y={node.top} width={size.bar} height={node.height} data-look={look} />
       {label === "" ? null : (
         <text x={node.column === 0 ? x - 6 : x + size.bar + 6} y={middle} dy="0.35em" textAnchor={node.column === 0 ? "end" : "start"}>
-          {shortened(label, node.column === 0 ? 280 : 190)}
+          {shown}
         </text>
       )}
     </a>
