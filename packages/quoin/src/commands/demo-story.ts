@@ -12,6 +12,7 @@ import {
   type Plan,
   roleTable,
   rootOf,
+  rules,
   type Subject,
   specialFund,
   structureFamily,
@@ -23,6 +24,7 @@ import {
 import { deliverFolder } from "../cli/deliver.ts";
 import { localFile } from "../cli/local-file.ts";
 import type { Asker, OpenWorkspace } from "../composition.ts";
+import { workPool } from "../work/work-pool.ts";
 import type { DemoWorkspace } from "./demo-workspace.ts";
 
 /** Measures, diagnoses and designs, and says of each step what came out. Every figure is computed from the workspace. */
@@ -40,6 +42,7 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
       ? "沿用，数据文件未变"
       : "used again, its data files are unchanged";
   say(zh ? `工作区    ${dir}（${how}；${resources.length}个数据表）` : `Workspace ${dir} (${how}; ${resources.length} tables)`);
+  const beside = isNew ? findingsBeside(workspace, asker) : null;
   const measured = await measure(ports, dir);
   if (!measured.ok) return measured;
   say(zh ? `测度      产业结构指标已写入 ${measured.value}` : `Measures  industrial structure, written to ${measured.value}`);
@@ -53,6 +56,11 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
         : `Leverage  ${leverage.name} = ${numberText(leverage.value, "en", 3)} (${firstYear}-${lastYear}: total investment ${money(leverage.numerator)} / central funds ${money(leverage.denominator)}; total is not private money)`,
     );
   }
+  if (beside !== null) {
+    const others = await diagnose.run(ports, { only: rules.map(({ code }) => code).filter((code) => code !== longest) });
+    if (!others.ok) return others;
+    await beside;
+  }
   const found = await diagnose.run(ports, {});
   if (!found.ok) return found;
   const nameOf = await subjectNames(
@@ -65,6 +73,20 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
   if (!designed.ok) return designed;
   sayPlan(designed.value, asker, say);
   return success(null);
+}
+
+/** The rule that draws most: it takes as long as all others together. */
+const longest = "isomorphism";
+
+/** Has the longest rule judged on a thread of its own, which keeps what it found; where that fails it is judged with the others. */
+async function findingsBeside(workspace: OpenWorkspace, { language }: Asker): Promise<void> {
+  const pool = workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 2_000, waiting_per_account: 1 });
+  const body = new TextEncoder().encode(JSON.stringify({ only: [longest] }));
+  try {
+    await pool.answer("page", { useCase: "diagnose", body, language, by: { is: "owner" } }, { asker: "" }).catch(() => null);
+  } finally {
+    await pool.close();
+  }
 }
 
 /** The structure of the panel of listed firms, as the command on loose files would write it. */
