@@ -5,7 +5,7 @@ import type { Answer, Reads, Step } from "./question.ts";
 /** Bytes of answers that are kept; what was asked for longest ago goes first. */
 const roomBytes = 64 << 20;
 /** Times that making an old answer took, for which the next one is left alone while nobody has to wait for it. */
-const restOf = 4;
+const restOf = 9;
 /** Questions that are remembered as one person's; they are found out again where they are forgotten. */
 const mostPersonal = 10_000;
 /** Milliseconds for which the state of the register is taken as known: 200 readers look at it five times a second, not 200 times. */
@@ -94,7 +94,7 @@ export class KeptAnswers {
     return this.#making.get(reader.view) ?? this.#makeAnew(reader, newest, ports, make);
   }
 
-  /** Nobody waits for it: where changes come faster than it can be made, making it may take a fifth of the time of one thread, not all of it. */
+  /** Nobody waits for it: where changes come faster than it can be made, making it may take a tenth of the time of one thread, not all of it. */
   #isWorthMaking(known: Answer, { clock }: WorkspacePorts): boolean {
     const made = this.#made.get(known);
     return made === undefined || clock.seconds() - made.at >= restOf * made.took;
