@@ -209,6 +209,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     yield ["record-list", { type, search: "MARK/" }];
     yield ["record-export", { type, to: `${type}.xlsx` }];
     yield ["record-export", { type, to: `${type}.csv` }];
+    yield ["record-export", { type, to: `${type}.json` }];
   }
   for (const side of sides)
     for (const type of types) {
@@ -238,6 +239,9 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "coordination",
     "record-types",
     "rights",
+    "plan-list",
+    "opportunities",
+    "territory",
   ])
     yield [name, {}];
   yield ["log", { limit: 10_000 }];

@@ -6,7 +6,6 @@ import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
-import { PlaceSelect } from "../regions/place-select.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -34,7 +33,6 @@ export function OpportunitiesPage(): ReactNode {
     <>
       <PageHead question={region === nation ? t("rankingQuestion") : t("question", { place })} filters={[place, year].filter((each) => each !== "")} />
       <FilterBar>
-        <PlaceSelect region={region} choose={(to) => choose({ region: to === nation ? "" : to })} />
         <NativeSelect
           label={t("year")}
           value={year === "" ? String(asked.data?.year ?? "") : year}
