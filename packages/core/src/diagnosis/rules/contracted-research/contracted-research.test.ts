@@ -37,6 +37,16 @@ test("confirms where the share falls nearly everywhere, refuses where it goes up
   expect(Math.abs(Number(refused.power?.detectable))).toBeLessThan(0.05);
 });
 
+test("a fall that is real and smaller than what matters is confirmed and says so; a large one does not", async () => {
+  const slow = firms((place, year) => 0.3 - (year - 2018) * 0.004 - place * 0.001);
+  const small = await universities(slow);
+  expect(small).toMatchObject({
+    verdict: "confirmed",
+    statement: { en: expect.stringContaining("smaller than the 5"), zh: expect.stringContaining("小于值得采取行动的") },
+  });
+  expect((await universities(falling)).statement.en).not.toContain("smaller than");
+});
+
 test("too thin: lost numbers, too few provinces, a repeated row; and what falls away turns no other part", async () => {
   expect((await universities(firms((_, year) => (year === 2019 ? "" : 0.2)))).verdict).toBe("insufficient-data");
   expect((await universities("")).verdict).toBe("insufficient-data");
