@@ -1,9 +1,7 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { lookedUpIn } from "../evidence/bound-table.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
-import { exchangeRates } from "../evidence/tables/exchange-rates.ts";
-import type { TableContract } from "../evidence/tables/table.ts";
+import { whatIsRead } from "../evidence/what-is-read.ts";
 import type { Note } from "../language/note.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import type { WorkspaceFiles } from "../workspace/workspace-files.ts";
@@ -26,7 +24,8 @@ interface Kept extends JudgedFindings {
 }
 
 /**
- * The findings of a rule, computed once for the same request: same rule and version of the program, thresholds, tables (by hash) and records (by version).
+ * The findings of a rule, computed once for the same request: same rule and version of the program, thresholds, records (by version) and all that decides
+ * what is read of the tables (`whatIsRead`).
  * One file a rule, written over when anything of that changes; a damaged one is computed again.
  */
 export async function cachedFindings(
@@ -80,22 +79,9 @@ async function requestHash(
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
 ): Promise<string> {
-  const tables = [...rule.tables, ...(rule.alsoReads ?? []), { contract: exchangeRates as TableContract }].map(({ contract }) => {
-    const bound = sources.bind(contract);
-    return bound === null
-      ? null
-      : [
-          contract.role,
-          bound.table,
-          sources.evidence.sha256(bound.table),
-          bound.sources,
-          bound.where,
-          lookedUpIn(bound).map((table) => sources.evidence.sha256(table)),
-          sources.currency,
-        ];
-  });
+  const read = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ contract }) => ({ from: contract, fields: Object.keys(contract.columns) }));
   const records = await Promise.all(rule.records.map(async (type) => (await sources.records.list(type)).map(({ id, version }) => [type, id, version])));
-  return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, tables, records]));
+  return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, whatIsRead(sources, read), records]));
 }
 
 async function readKept({ files }: WorkspacePorts, path: string): Promise<Kept | null> {

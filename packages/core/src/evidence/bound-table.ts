@@ -52,8 +52,3 @@ export function columnsOfSource(source: FieldSource): readonly string[] {
 export function missingFields<T extends TableContract>({ sources }: BoundTable<T>, fields: readonly FieldOf<T>[]): readonly FieldOf<T>[] {
   return fields.filter((field) => sources[field] === undefined);
 }
-
-/** Tables beside its own that a table's fields are looked up in. */
-export function lookedUpIn({ sources }: BoundTable): readonly string[] {
-  return Object.values(sources as Readonly<Record<string, FieldSource>>).flatMap((source) => ("lookup" in source ? [source.lookup.table] : []));
-}

@@ -3,7 +3,7 @@ import { roleEvidence } from "../evidence/bind-table.ts";
 import { evidenceInMemory } from "../evidence/evidence-in-memory.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";
 import { table } from "../evidence/tables/table.ts";
-import { code, count, number, region, required, year } from "../evidence/tables/table-column.ts";
+import { code, count, money as moneyColumn, number, region, required, year } from "../evidence/tables/table-column.ts";
 import type { MeasureFamily } from "./measure-family.ts";
 import { type MeasuredSelection, measured } from "./measured.ts";
 import { observationsOf } from "./observations.ts";
@@ -189,4 +189,67 @@ test("tables kept by columns come back to the bit", async () => {
   const [fresh, again] = [await ask(), await ask()];
   expect(again.table("cells")).toEqual(fresh.table("cells"));
   expect(again.documents).toEqual(fresh.documents);
+});
+
+test("what decides what is read decides which answer is kept: rates, currency, units, look-ups, conditions of the role, the root", async () => {
+  const money = table({
+    role: "spending",
+    meaning: { en: "Spending", zh: "支出" },
+    columns: { region: required(region()), industry: required(code("Industry", "行业")), year: year(), spent: required(moneyColumn("Spent", "支出")) },
+    national: "region",
+  });
+  const spent = "region,code,sector,year,spent,unit\n11,x,1,2020,3,mln USD\n11,y,1,2020,1,mln EUR\n12,x,2,2020,2,mln USD\n12,y,1,2020,5,mln EUR\n";
+  const kept = memory();
+  const ask = async (change: {
+    readonly rate?: string;
+    readonly names?: string;
+    readonly sector?: string;
+    readonly root?: string;
+    readonly currency?: string;
+    readonly unit?: string;
+  }) => {
+    const tables = {
+      spending: { csv: spent, numbers: ["year", "spent"] },
+      names: { csv: `code,industry\n${change.names ?? "x,a\ny,b"}\n` },
+      exchange_rates: { csv: `currency,rate\n${change.rate ?? "USD,0.5"}\nEUR,1\n`, numbers: ["rate"] },
+    };
+    let read = 0;
+    const held = evidenceInMemory(tables, { sha256: (content) => String(content) });
+    const evidence = {
+      ...held,
+      schema: (name: string) => {
+        const schema = held.schema(name);
+        return change.unit === undefined
+          ? schema
+          : { ...schema, fields: schema.fields.map((field) => (field.name === "spent" ? { ...field, unit: change.unit } : field)) };
+      },
+      columns: (query: Parameters<typeof held.columns>[0]) => {
+        read += query.table === "spending" ? 1 : 0;
+        return held.columns(query);
+      },
+    };
+    const roles = {
+      spending: {
+        table: "spending",
+        fields: { region: "region", industry: { lookup: { table: "names", on: { code: "code" }, take: "industry" } }, year: "year", spent: "spent" },
+        where: change.sector === undefined ? [] : [{ column: "sector", op: "=" as const, value: change.sector }],
+      },
+    };
+    const settings = { roles, currency: change.currency ?? "EUR", territory: { root: { id: change.root ?? "RT", names: {} }, levels: [] } };
+    const answer = await measured({ ...roleEvidence(evidence, settings), kept }, "structure", {
+      from: money,
+      as: { location: "region", activity: "industry", value: "spent" },
+      sum: true,
+    });
+    if (!answer.ok) throw new Error(answer.notes.map(({ code: each }) => each).join());
+    return { read, totals: [...answer.value.table("locations").numbers("total")] };
+  };
+  const first = await ask({});
+  expect(first).toEqual({ read: 1, totals: [2_500_000, 6_000_000] });
+  expect(await ask({})).toEqual({ read: 0, totals: first.totals });
+  expect(await ask({ rate: "USD,2" })).toEqual({ read: 1, totals: [7_000_000, 9_000_000] });
+  for (const change of [{ names: "x,a\ny,c" }, { sector: "1" }, { root: "12" }, { currency: "USD", rate: "USD,1" }, { unit: "mln USD" }]) {
+    expect((await ask({})).read, "the question is the same: one file is written over").toBe(1);
+    expect((await ask(change)).read, JSON.stringify(change)).toBe(1);
+  }
 });

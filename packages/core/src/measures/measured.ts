@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
-import type { FieldSource, RoleEvidence } from "../evidence/bound-table.ts";
+import type { RoleEvidence } from "../evidence/bound-table.ts";
 import type { Selection } from "../evidence/columns.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";
 import type { FieldOf, TableContract } from "../evidence/tables/table.ts";
+import { whatIsRead } from "../evidence/what-is-read.ts";
 import type { Note } from "../language/note.ts";
 import { keptAnswer } from "./kept-answer.ts";
 import type { MeasureFamily } from "./measure-family.ts";
@@ -64,7 +65,8 @@ export interface Measured {
 
 /**
  * The figures of a family on the workspace's evidence: the one step through which rules, plan lines, pages and commands reach a measure. Computed once for the same
- * tables (by hash), selection, parameters, version of the measures and of the program, and kept in `.quoin/cache/measures`.
+ * selection, parameters and all that decides what is read (`whatIsRead`: hashes of the tables, of those that fields are looked up in and of the exchange rates, units, conditions of
+ * the role, currency and root), version of the measures and of the program, and kept in `.quoin/cache/measures`.
  *
  *   const answer = await measured(workspaceSources(ports), "complexity", {
  *     from: worldExports,
@@ -91,14 +93,16 @@ export async function measured<const N extends FamilyName, T extends TableContra
   const { from, as, where = {}, sum = false, companions = {} } = selection;
   const parameters = family.parameters.parse(selection.parameters ?? {});
   const roles = as as Readonly<Record<string, string>>;
-  const read = [{ from, fields: Object.values(roles), where }, ...Object.values(companions).map((each) => ({ ...each, fields: [each.key, each.value] }))];
-  const bound = read.map((each) => boundInput(context, each));
-  const inputs = bound.flatMap((each) => (each === null ? [] : [{ role: each.role, table: each.table, sha256: each.sha256 }]));
+  const restsOn = whatIsRead(context, [
+    { from, fields: [...Object.values(roles), ...Object.keys(where)] },
+    ...Object.values(companions).map((each) => ({ from: each.from, fields: [each.key, each.value, ...Object.keys(each.where ?? {})] })),
+  ]);
+  const inputs = restsOn.tables.flatMap((each) => (each === null ? [] : [{ role: each.role, table: each.table, sha256: each.sha256 }]));
   const measures = family.measures.map(({ id, version }) => ({ id, version }));
   const asked = companionQuestion(companions);
   const answer = await keptAnswer<Beside>(
     context.kept,
-    { family: name, question: { role: from.role, as: roles, where, sum, parameters, companions: asked }, of: { measures, bound } },
+    { family: name, question: { role: from.role, as: roles, where, sum, parameters, companions: asked }, of: { measures, restsOn } },
     async () => {
       const observed = await observedRows(context, family, { from, as: roles, where, sum });
       if (!observed.ok) return { tables: [], notes: observed.notes, beside: nothing };
@@ -135,22 +139,6 @@ function besideOf(
     rowCount,
     synthetic: synthetic || companions.some((each) => each.synthetic),
   };
-}
-
-/** The table behind a role with the columns that are read of it; null where nothing plays the role. */
-function boundInput(
-  { bind, evidence }: RoleEvidence,
-  {
-    from,
-    fields,
-    where = {},
-  }: { readonly from: TableContract; readonly fields: readonly string[]; readonly where?: Readonly<Record<string, unknown>> | undefined },
-) {
-  const found = bind(from);
-  if (found === null) return null;
-  const sources = found.sources as Readonly<Record<string, FieldSource | undefined>>;
-  const named = [...new Set([...fields, ...Object.keys(where), "synthetic"])].map((field) => [field, sources[field] ?? null]);
-  return { role: from.role, table: found.table, sha256: evidence.sha256(found.table), sources: named };
 }
 
 function companionQuestion(companions: Readonly<Record<string, CompanionSelection>>) {
