@@ -7,15 +7,16 @@ const listedFaults = 20;
 
 /** A file as a plain table: the first row that is not blank is the header, every other row must have its width. */
 export function sheetTable({ file, sheet, decided }: OpenedFile): Outcome<RawTable> {
-  const filled: number[] = [];
-  for (let row = 0; row < sheet.rows; row++) if (!sheet.isBlank(row)) filled.push(row);
-  const [header, ...data] = filled;
-  if (header === undefined || data.length === 0) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
+  const filled = new Uint32Array(sheet.rows);
+  let count = 0;
+  for (let row = 0; row < sheet.rows; row++) if (!sheet.isBlank(row)) filled[count++] = row;
+  const [header] = filled;
+  if (header === undefined || count < 2) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
+  const rows = filled.subarray(1, count);
   let width = sheet.width(header);
   while (width > 1 && sheet.text(header, width - 1).trim() === "") width--;
-  const faults = data.flatMap((row) => raggedRow(file, sheet, row, width)).slice(0, listedFaults);
+  const faults = raggedRows(file, sheet, rows, width);
   if (faults.length > 0) return fault(faults);
-  const rows = Uint32Array.from(data);
   return success({
     file,
     columns: Array.from({ length: width }, (_, column) => sheet.column(sheet.text(header, column).trim(), column, rows)),
@@ -27,13 +28,18 @@ export function sheetTable({ file, sheet, decided }: OpenedFile): Outcome<RawTab
 }
 
 /** Workbooks leave out empty cells at the end of a row; in a text file a short row is a torn one. */
-function raggedRow(file: string, sheet: RawSheet, row: number, width: number): Note[] {
-  const found = sheet.width(row);
-  if (found === width || (found < width && sheet.name !== null)) return [];
-  if (found > width) {
-    let extra = width;
-    while (extra < found && sheet.text(row, extra).trim() === "") extra++;
-    if (extra === found) return [];
+function raggedRows(file: string, sheet: RawSheet, rows: Uint32Array, width: number): readonly Note[] {
+  const faults: Note[] = [];
+  for (const row of rows) {
+    const found = sheet.width(row);
+    if (found === width || (found < width && sheet.name !== null) || (found > width && isEmptyFrom(sheet, row, width))) continue;
+    faults.push(note("table.ragged-row", { found, expected: width }, { file, line: sheet.line(row), column: Math.min(found, width + 1) }));
+    if (faults.length === listedFaults) break;
   }
-  return [note("table.ragged-row", { found, expected: width }, { file, line: sheet.line(row), column: Math.min(found, width + 1) })];
+  return faults;
+}
+
+function isEmptyFrom(sheet: RawSheet, row: number, column: number): boolean {
+  for (let extra = column; extra < sheet.width(row); extra++) if (sheet.text(row, extra).trim() !== "") return false;
+  return true;
 }

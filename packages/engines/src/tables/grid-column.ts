@@ -18,15 +18,21 @@ export function gridColumn(grid: CellGrid, name: string, column: number, rows: U
     },
     longestText: () => rows.reduce((longest, _, row) => Math.max(longest, lengthOf(cellOf(row))), 0),
     coded: () => codedTexts(grid, column, rows),
-    plainNumbers: () =>
-      Float64Array.from(rows, (_, row) => {
+    plainNumbers: () => {
+      const numbers = new Float64Array(rows.length);
+      for (let row = 0; row < rows.length; row++) {
         const cell = cellOf(row);
-        return cell < 0 ? Number.NaN : plainNumber(grid.bytes, grid.starts[cell]!, grid.ends[cell]!);
-      }),
+        numbers[row] = cell < 0 ? Number.NaN : plainNumber(grid.bytes, grid.starts[cell]!, grid.ends[cell]!);
+      }
+      return numbers;
+    },
   };
 }
 
-/** Open addressing over the bytes of the cells: a string is made once for each distinct text. */
+/**
+ * Open addressing over the bytes of the cells: a string is made once for each distinct text.
+ * Files are mostly sorted: the likeliest text is that of the row before, then the one that came after it the last time; neither needs a hash.
+ */
 function codedTexts({ bytes, starts, ends, first }: CellGrid, column: number, rows: Uint32Array): CodedTexts {
   const codes = new Int32Array(rows.length);
   const texts: string[] = [];
@@ -34,16 +40,24 @@ function codedTexts({ bytes, starts, ends, first }: CellGrid, column: number, ro
   const textEnd: number[] = [];
   let slots = new Int32Array(1024).fill(-1);
   let hashes = new Int32Array(512);
+  let after = new Int32Array(512).fill(-1);
   let previous = -1;
   for (let row = 0; row < rows.length; row++) {
     const cell = first[rows[row]!]! + column;
     const within = cell < first[rows[row]! + 1]!;
     const start = within ? starts[cell]! : 0;
     const end = within ? ends[cell]! : 0;
-    // Files are mostly sorted: the row before is the likeliest match.
-    if (previous >= 0 && sameBytes(bytes, start, end, textStart[previous]!, textEnd[previous]!)) {
-      codes[row] = previous;
-      continue;
+    if (previous >= 0) {
+      if (sameBytes(bytes, start, end, textStart[previous]!, textEnd[previous]!)) {
+        codes[row] = previous;
+        continue;
+      }
+      const guess = after[previous]!;
+      if (guess >= 0 && sameBytes(bytes, start, end, textStart[guess]!, textEnd[guess]!)) {
+        codes[row] = guess;
+        previous = guess;
+        continue;
+      }
     }
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
@@ -61,11 +75,12 @@ function codedTexts({ bytes, starts, ends, first }: CellGrid, column: number, ro
       texts.push(spanText(bytes, start, end));
       textStart.push(start);
       textEnd.push(end);
-      if (code >= hashes.length) hashes = widened(hashes);
+      if (code >= hashes.length) [hashes, after] = [widened(hashes, 0), widened(after, -1)];
       hashes[code] = hash;
       if (texts.length * 2 > slots.length) slots = rehashed(hashes, texts.length, slots.length * 4);
     }
     codes[row] = code;
+    if (previous >= 0) after[previous] = code;
     previous = code;
   }
   return { codes, texts };
@@ -77,9 +92,9 @@ function sameBytes(bytes: Uint8Array, start: number, end: number, otherStart: nu
   return true;
 }
 
-function widened(hashes: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(hashes.length * 2);
-  wider.set(hashes);
+function widened(held: Int32Array<ArrayBuffer>, unset: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(held.length * 2).fill(unset, held.length);
+  wider.set(held);
   return wider;
 }
 
