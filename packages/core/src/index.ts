@@ -46,6 +46,7 @@ export { neededColumns, selectColumns, selectRows, type TextColumns } from "./ev
 export { sheetTable } from "./evidence/sheet-table.ts";
 export { tableFaults } from "./evidence/table-faults.ts";
 export type { OpenedFile, RawTable, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
+export { tableContracts } from "./evidence/tables/table-contracts.ts";
 export { rootOf, type Territory } from "./evidence/territory.ts";
 export { isNumberField } from "./evidence/typed-cell.ts";
 export { marketName } from "./forecast/market-name.ts";

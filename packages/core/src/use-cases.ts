@@ -95,9 +95,11 @@ import { recordExport } from "./workspace/records/record-export.ts";
 import { recordTable } from "./workspace/records/record-table.ts";
 import { serverStatus } from "./workspace/server-status.ts";
 import { showTerritory } from "./workspace/show-territory.ts";
+import { templateWorkbook } from "./workspace/templates/template-workbook.ts";
 
 const all = [
   importTableFile,
+  templateWorkbook,
   aboutWorkspace,
   showTerritory,
   diagnose,

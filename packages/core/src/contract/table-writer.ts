@@ -11,6 +11,8 @@ export interface SheetColumn {
   readonly format?: "general" | "text" | "date";
   /** What may be chosen in the cells below the header. */
   readonly choices?: readonly string[];
+  /** What is said beside a cell below the header that somebody stands on: a title and a text. */
+  readonly prompt?: { readonly title: string; readonly text: string };
 }
 
 export interface WrittenSheet {

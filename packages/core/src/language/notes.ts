@@ -30,6 +30,7 @@ import { sitingNotes } from "./notes/siting.ts";
 import { structureNotes } from "./notes/structure.ts";
 import { substitutionNotes } from "./notes/substitution.ts";
 import { tableNotes } from "./notes/table.ts";
+import { templateWorkbookNotes } from "./notes/template-workbook.ts";
 import { trackingNotes } from "./notes/tracking.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
 
@@ -69,6 +70,7 @@ export const noteTemplates = {
   ...substitutionNotes,
   ...tableNotes,
   ...mappingNotes,
+  ...templateWorkbookNotes,
   ...recordNotes,
   ...trackingNotes,
   ...workspaceNotes,

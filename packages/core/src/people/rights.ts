@@ -68,6 +68,8 @@ const rows: Readonly<Record<string, Row>> = {
   cards: analysis,
   card: analysis,
   import: evidence,
+  // Who may bring rows back, into a table or into the register.
+  template: ["-", "all", "dept", "-", "own", "-", "all", "-", "all"],
   "design-siting": design,
   "design-portfolio": design,
   "design-division": design,

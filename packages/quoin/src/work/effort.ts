@@ -16,6 +16,7 @@ const long: ReadonlySet<string> = new Set([
   "apply-table",
   "record-table",
   "record-export",
+  "template",
   "apply-template",
   "check-duplicates",
   "award",

@@ -92,12 +92,12 @@ export function number(en: string, zh: string, unit: string, facts: Pick<Facts, 
   return declared("number", en, zh, { unit, ...facts }, 7.5);
 }
 
-export function text(en: string, zh: string, example = "…"): TableColumn<"text"> {
+export function text(en: string, zh: string, example = "Example"): TableColumn<"text"> {
   return declared("text", en, zh, {}, example);
 }
 
 /** A name, which may stand in a column for each language. */
-export function name(en = "Name", zh = "名称", example = "…"): TableColumn<"text"> {
+export function name(en = "Name", zh = "名称", example = "Example"): TableColumn<"text"> {
   return { ...declared("text", en, zh, {}, example), languages: true };
 }
 

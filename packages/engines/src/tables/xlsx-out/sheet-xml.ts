@@ -31,18 +31,31 @@ export function* sheetXml(main: string, office: string, sheet: WrittenSheet, cho
   for (const cells of head) yield rowXml(++row, cells, columns, links);
   for (let next = rows.next(); !next.done; next = rows.next()) yield rowXml(++row, next.value, columns, links);
   yield "</sheetData>";
-  const validations = columns.flatMap((_, column) => {
+  const validations = columns.flatMap(({ prompt }, column) => {
     const range = choices(column);
+    if (range === null && prompt === undefined) return [];
     const name = columnName(column);
-    return range === null
-      ? []
-      : [
-          `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${name}${frozenRows + 1}:${name}${lastRow}"><formula1>${range}</formula1></dataValidation>`,
-        ];
+    const list = range === null ? "" : ' type="list" showErrorMessage="1"';
+    const said =
+      prompt === undefined
+        ? ""
+        : ` showInputMessage="1" promptTitle="${xmlAttribute(cutTo(prompt.title, 32))}" prompt="${xmlAttribute(cutTo(prompt.text, 255))}"`;
+    const formula = range === null ? "" : `<formula1>${range}</formula1>`;
+    return [`<dataValidation${list} allowBlank="1"${said} sqref="${name}${frozenRows + 1}:${name}${lastRow}">${formula}</dataValidation>`];
   });
   if (validations.length > 0) yield `<dataValidations count="${validations.length}">${validations.join("")}</dataValidations>`;
   if (links.length > 0) yield `<hyperlinks>${links.map(({ cell }, index) => `<hyperlink ref="${cell}" r:id="rId${index + 1}"/>`).join("")}</hyperlinks>`;
   yield "</worksheet>";
+}
+
+/** A spreadsheet program calls a workbook damaged whose prompts are longer. */
+function cutTo(text: string, length: number): string {
+  return text.length <= length
+    ? text
+    : `${[...text]
+        .slice(0, length - 1)
+        .join("")
+        .slice(0, length - 1)}…`;
 }
 
 /** `columnName(27)  // "AB"` */
