@@ -8,13 +8,13 @@ import { rootOf } from "../evidence/territory.ts";
 import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
 import { isComplexityCertain, regionProfile } from "../measures/opportunities/region-options.ts";
-import { spaceComplexity } from "../measures/opportunities/region-space.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { everyFinding } from "./every-finding.ts";
 import { verdicts } from "./finding.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
-import { firmsTable, gatherIndustryPanel } from "./rules/opportunities/gather.ts";
-import { industryNames, industrySpace } from "./rules/opportunities/industry-space.ts";
+import { firmsTable, gatherIndustryTables } from "./rules/opportunities/gather.ts";
+import { industryComplexity, industryNames, industrySpace } from "./rules/opportunities/industry-space.ts";
+import { ownChoice } from "./rules/opportunities/judge.ts";
 import type { OpportunityLimits } from "./rules/opportunities/limits.ts";
 import { opportunities as rule } from "./rules/opportunities/opportunities.ts";
 
@@ -77,9 +77,11 @@ export const listOpportunities = workspaceUseCase({
     const every = await everyFinding(ports);
     if (!every.ok) return every;
     const limits = thresholds.value.get(rule.code) as unknown as OpportunityLimits;
-    const evidence = await gatherIndustryPanel(sources);
-    const choice = { sector: "all", fromYear: limits.from_year, threshold: limits.advantage, normalisation: "minimum-conditional" } as const;
-    const { space, years } = industrySpace(evidence, choice);
+    const evidence = await gatherIndustryTables(sources);
+    const choice = ownChoice(limits);
+    const held = await industrySpace(sources, evidence, choice);
+    if (!held.ok) return held;
+    const { space, years } = held.value;
     const year = askedYear ?? years.at(-1);
     const time = space.times[year === undefined ? -1 : years.indexOf(year)];
     if (time === undefined || year === undefined)
@@ -89,7 +91,9 @@ export const listOpportunities = workspaceUseCase({
     const known = new Map(evidence.panel.map(({ id, name }) => [id, name]));
     if (region !== null && !time.matrix.locations.includes(region))
       return fault(note("opportunities.unknown-place", { region, year, places: time.matrix.locations.join(", ") }, { field: "--region" }), "missing");
-    const complexity = spaceComplexity(time, choice);
+    const found = await industryComplexity(sources, evidence, choice, year);
+    if (!found.ok) return found;
+    const complexity = found.value;
     const isCertain = isComplexityCertain(complexity);
     const nameOf = industryNames(evidence);
     return success({
@@ -99,13 +103,13 @@ export const listOpportunities = workspaceUseCase({
       validation: every.value
         .filter((each) => each.rule === rule.code && (each.subject.id === root || each.subject.id === region))
         .map(({ id, verdict, statement }) => ({ finding: id, verdict, statement })),
-      sign: { certain: isCertain, correlation: complexity.indices.scores.sign?.correlation ?? null },
+      sign: { certain: isCertain, correlation: complexity.sign?.correlation ?? null },
       places: ranked(
-        time.matrix.locations.map((id, c) => ({
+        time.matrix.locations.map((id) => ({
           region: id,
           label: known.get(id) ?? { en: id, zh: id },
-          diversity: Number(complexity.presence.start[c + 1]) - Number(complexity.presence.start[c]),
-          complexity: isCertain ? finite(complexity.indices.eci[c]) : null,
+          diversity: complexity.diversity.get(id) ?? 0,
+          complexity: isCertain ? finite(complexity.eci.get(id)) : null,
         })),
       ),
       region,

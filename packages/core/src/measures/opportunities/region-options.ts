@@ -1,6 +1,5 @@
 import { densityTerms } from "@quoin/methods";
-import type { ComplexityOfTime } from "../complexity/complexity-of-time.ts";
-import type { NearnessOfTime } from "../relatedness/relatedness-of-time.ts";
+import type { SpaceComplexity, SpaceOfTime } from "./region-space.ts";
 
 /** A present activity and what it adds to the density of an absent one. */
 export interface Because {
@@ -35,7 +34,7 @@ export interface ProfileActivity {
 }
 
 /** All activities of a region, in the order of their codes: what it holds, and what it lacks with the terms of a recommendation. Unknown cells are left out. */
-export function regionProfile(time: NearnessOfTime, complexity: ComplexityOfTime, region: string, reasons: number): ProfileActivity[] {
+export function regionProfile(time: SpaceOfTime, complexity: SpaceComplexity, region: string, reasons: number): ProfileActivity[] {
   const { matrix, marks, density, advantage } = time;
   const c = matrix.locations.indexOf(region);
   if (c < 0) return [];
@@ -52,7 +51,7 @@ export function regionProfile(time: NearnessOfTime, complexity: ComplexityOfTime
         value: matrix.values[cell] as number,
         rca: advantage[cell] as number,
         density: known(density[cell] as number),
-        complexity: isComplexityCertain(complexity) ? known(complexity.indices.pci[p] as number) : null,
+        complexity: isComplexityCertain(complexity) ? known(complexity.pci.get(activity) ?? Number.NaN) : null,
         frontier: option?.frontier ?? null,
         because: option?.because ?? [],
       },
@@ -61,18 +60,20 @@ export function regionProfile(time: NearnessOfTime, complexity: ComplexityOfTime
 }
 
 /** Whether the sign of complexity is certain enough to rest something on it. */
-export function isComplexityCertain({ indices }: ComplexityOfTime): boolean {
-  return indices.scores.sign?.agrees === true;
+export function isComplexityCertain({ sign }: Pick<SpaceComplexity, "sign">): boolean {
+  return sign?.agrees === true;
 }
 
 /** What a region lacks at a time, nearest first (ties: by text of the activity). Activities whose cell has no number, or that have no neighbour, are no options. */
-export function regionOptions(time: NearnessOfTime, complexity: ComplexityOfTime, region: string, reasons: number): RegionOption[] {
-  const { matrix, marks, density, advantage, presence, phi } = time;
+export function regionOptions(time: SpaceOfTime, complexity: SpaceComplexity, region: string, reasons: number): RegionOption[] {
+  const { matrix, marks, density, advantage, presence } = time;
   const c = matrix.locations.indexOf(region);
   if (c < 0) return [];
+  const phi = time.phi();
   const width = matrix.activities.length;
   const certain = isComplexityCertain(complexity);
-  const worth = (p: number): number => (certain ? (complexity.indices.pci[p] as number) : Number.NaN);
+  const worths = Float64Array.from(matrix.activities, (activity) => (certain ? (complexity.pci.get(activity) ?? Number.NaN) : Number.NaN));
+  const worth = (p: number): number => worths[p] as number;
   const near = (p: number): number => density[c * width + p] as number;
   const absent = matrix.activities.flatMap((_, p) => (marks[c * width + p] === 0 && matrix.unknown[c * width + p] === 0 && !Number.isNaN(near(p)) ? [p] : []));
   const isBeaten = (p: number): boolean => absent.some((q) => near(q) >= near(p) && worth(q) >= worth(p) && (near(q) > near(p) || worth(q) > worth(p)));
@@ -91,12 +92,12 @@ export function regionOptions(time: NearnessOfTime, complexity: ComplexityOfTime
 }
 
 /** Mean complexity of what a region holds; null where complexity is not certain. */
-export function basketComplexity({ matrix, marks }: NearnessOfTime, complexity: ComplexityOfTime, region: string): number | null {
+export function basketComplexity({ matrix, marks }: SpaceOfTime, complexity: SpaceComplexity, region: string): number | null {
   const c = matrix.locations.indexOf(region);
   if (c < 0 || !isComplexityCertain(complexity)) return null;
   const width = matrix.activities.length;
   const held = matrix.activities
-    .flatMap((_, p) => (marks[c * width + p] === 1 ? [complexity.indices.pci[p] as number] : []))
+    .flatMap((activity, p) => (marks[c * width + p] === 1 ? [complexity.pci.get(activity) ?? Number.NaN] : []))
     .filter((pci) => !Number.isNaN(pci));
   return held.length === 0 ? null : held.reduce((sum, pci) => sum + pci, 0) / held.length;
 }

@@ -9,8 +9,9 @@ import { structureMatrices } from "../structure/structure-matrices.ts";
 import { entryValidation } from "./entry-validation.ts";
 import { mixTable } from "./location-rows.ts";
 import { relatednessDefinitions } from "./relatedness-definitions.ts";
-import { type RelatednessOfTime, relatednessOfTime } from "./relatedness-of-time.ts";
+import { type NearnessOfTime, nearnessOfTime, type RelatednessOfTime, relatednessOfTime } from "./relatedness-of-time.ts";
 import { relatednessParameters, relatednessTables } from "./relatedness-parameters.ts";
+import { standingTable } from "./standing-table.ts";
 import { taxonomyTable } from "./taxonomy-rows.ts";
 import { entryCandidates, type Transition, transitionsOf } from "./transitions.ts";
 
@@ -43,15 +44,23 @@ export const relatednessFamily = {
     if (faults.length > 0) return { tables: [], notes: faults };
     const { draws, seed } = parameters;
     const steps = structure.matrices.length + draws;
+    const asked = new Set(parameters.tables);
+    const isTimed = structure.times !== null;
+    // What chance gives each pair costs more than all the rest, and only these tables tell it.
+    const isTested = asked.has("pairs") || asked.has("locations");
+    const tested: RelatednessOfTime[] = [];
     const times = structure.matrices.map((matrix, done) => {
       onProgress?.(done, steps);
-      return relatednessOfTime(matrix, parameters);
+      const nearness = nearnessOfTime(matrix, parameters);
+      if (isTested) tested.push(relatednessOfTime(nearness, parameters));
+      return nearness;
     });
     const tables: MeasureTable[] = [];
-    if (parameters.tables.includes("pairs")) tables.push(pairTable(times, structure.times !== null));
-    if (parameters.tables.includes("cells")) tables.push(cellTable(times, structure.times !== null));
-    if (parameters.tables.includes("locations")) tables.push(mixTable(times, structure.times !== null, companions["groups"]));
-    if (parameters.tables.includes("taxonomy")) tables.push(taxonomyTable(times, structure.times !== null));
+    if (asked.has("pairs")) tables.push(pairTable(tested, isTimed));
+    if (asked.has("cells")) tables.push(cellTable(times, isTimed));
+    if (asked.has("locations")) tables.push(mixTable(tested, isTimed, companions["groups"]));
+    if (asked.has("taxonomy")) tables.push(taxonomyTable(times, isTimed));
+    if (asked.has("standing")) tables.push(standingTable(times, isTimed));
     const notes = [...panelNotes(structure), ...(parameters.normalisation === "association" ? [note("complexity.chance-above-one")] : [])];
     if (!timed) return { tables, notes };
     const transitions = transitionsOf(times);
@@ -91,7 +100,7 @@ function pairTable(times: readonly RelatednessOfTime[], timed: boolean): Measure
   };
 }
 
-function cellTable(times: readonly RelatednessOfTime[], timed: boolean): MeasureTable {
+function cellTable(times: readonly NearnessOfTime[], timed: boolean): MeasureTable {
   const size = times.reduce((sum, { marks }) => sum + marks.length, 0);
   const [time, location, activity] = [new ListedColumn(size), new ListedColumn(size), new ListedColumn(size)];
   const [present, density, relative] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];

@@ -58,10 +58,9 @@ export function nearnessOfTime(
   return { matrix, advantage, marks, holders: ubiquity(presence), sums, phi, density, relative: relativeRelatedness(density, marks, C, P), presence };
 }
 
-/** All measures of one time. */
-export function relatednessOfTime(matrix: StructureMatrix, parameters: RelatednessParameters): RelatednessOfTime {
-  const nearness = nearnessOfTime(matrix, parameters);
-  const { sums, presence } = nearness;
+/** Nearness with the evidence for each pair. */
+export function relatednessOfTime(nearness: NearnessOfTime, parameters: RelatednessParameters): RelatednessOfTime {
+  const { matrix, sums, presence } = nearness;
   const [C, P] = [matrix.locations.length, matrix.activities.length];
   const p =
     parameters.null === "hypergeometric" ? cooccurrenceTail(sums.count, presence) : configurationTail(sums.count, bipartiteConfiguration(presence), C, P);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { field, listField } from "../../contract/fields.ts";
 
 /** Tables that can be asked for; the first three are written where none is named. */
-export const relatednessTables = ["pairs", "cells", "locations", "taxonomy"] as const;
+export const relatednessTables = ["pairs", "cells", "locations", "taxonomy", "standing"] as const;
 
 export const relatednessParameters = z.strictObject({
   normalisation: field(z.enum(relatednessNormalisations).default("minimum-conditional"), {

@@ -1,10 +1,10 @@
 import { activityTaxonomy, taxonomyParents, ubiquity } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import type { MeasureTable } from "../measure-family.ts";
-import type { RelatednessOfTime } from "./relatedness-of-time.ts";
+import type { NearnessOfTime } from "./relatedness-of-time.ts";
 
 /** Which activity comes before which: for each the more widespread one that its holders most also hold; empty for a beginning. */
-export function taxonomyTable(times: readonly RelatednessOfTime[], timed: boolean): MeasureTable {
+export function taxonomyTable(times: readonly NearnessOfTime[], timed: boolean): MeasureTable {
   const rows = times.flatMap(({ matrix, presence }) => {
     const { activities, time } = matrix;
     const [link, parent, holders] = [activityTaxonomy(presence), taxonomyParents(presence), ubiquity(presence)];

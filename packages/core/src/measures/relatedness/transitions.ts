@@ -1,6 +1,9 @@
 import type { EntryCandidates } from "@quoin/methods";
 import type { NearnessOfTime } from "./relatedness-of-time.ts";
 
+/** What transitions are told by. */
+export type StandingOfTime = Pick<NearnessOfTime, "matrix" | "advantage" | "marks" | "holders" | "density">;
+
 /** A cell that is kept from one time to the next. */
 export interface Transition {
   readonly location: string;
@@ -19,9 +22,9 @@ export interface Transition {
  * Every cell from each time to the next, for locations and activities that have something at both: what a location lacks because the file has no row of it then is censored, not left.
  * A cell without a number at either time is no transition. Sorted by times, location, activity.
  */
-export function transitionsOf(times: readonly NearnessOfTime[]): Transition[] {
+export function transitionsOf(times: readonly StandingOfTime[]): Transition[] {
   return times.slice(1).flatMap((after, step) => {
-    const before = times[step] as NearnessOfTime;
+    const before = times[step] as StandingOfTime;
     const [nextLocation, nextActivity] = [after.matrix.locations, after.matrix.activities].map(
       (names) => new Map(names.map((name, place) => [name, place])),
     ) as [Map<string, number>, Map<string, number>];

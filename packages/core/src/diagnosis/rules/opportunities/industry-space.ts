@@ -1,9 +1,11 @@
+import { type Outcome, success } from "../../../contract/outcome.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { observationsOf } from "../../../measures/observations.ts";
-import { type RegionSpace, regionSpace, type SpaceChoice } from "../../../measures/opportunities/region-space.ts";
-import type { IndustryPanel } from "./gather.ts";
+import type { MeasuredContext } from "../../../measures/measured.ts";
+import { type RegionSpace, regionSpace, type SpaceChoice, type SpaceComplexity, spaceComplexity } from "../../../measures/opportunities/region-space.ts";
+import type { IndustryTables } from "./gather.ts";
 
 /** Which rows are compared, and how. */
 export interface IndustryChoice extends SpaceChoice {
@@ -24,8 +26,28 @@ export interface OtherSpace {
   readonly held: IndustrySpace;
 }
 
+const as = { location: "region", activity: "industry", time: "year", value: "firms" } as const;
+
 /** Provinces of the panel in the space of industries. A cell that the table does not hold has no firm; one without a number is unknown. */
-export function industrySpace({ panel, firms, industries }: IndustryPanel, { sector, fromYear, ...choice }: IndustryChoice): IndustrySpace {
+export async function industrySpace(context: MeasuredContext, tables: IndustryTables, choice: IndustryChoice): Promise<Outcome<IndustrySpace>> {
+  const { rows, where } = chosenRows(tables, choice);
+  const measured = await regionSpace(context, { from: firmCounts, as, where }, choice);
+  if (!measured.ok) return measured;
+  return success({ rows, space: measured.value, years: measured.value.times.map(({ matrix }) => Number(matrix.time)) });
+}
+
+/** Complexity of what the provinces of the panel hold in one year. */
+export async function industryComplexity(
+  context: MeasuredContext,
+  tables: IndustryTables,
+  choice: IndustryChoice,
+  year: number,
+): Promise<Outcome<SpaceComplexity>> {
+  return spaceComplexity(context, { from: firmCounts, as, where: { ...chosenRows(tables, choice).where, year: [year] } }, choice);
+}
+
+/** The rows of a choice, and how the table is asked for them: of every year and industry without a condition on it, so that whoever asks for all asks the same. */
+function chosenRows({ panel, firms, industries }: IndustryTables, { sector, fromYear }: IndustryChoice) {
   const ids = new Set(panel.map(({ id }) => id));
   const makes = new Set((industries?.rows ?? []).filter((row) => numberOf(row, "manufacturing") === 1).map((row) => textOf(row, "industry")));
   const rows = firms.rows.filter(
@@ -35,12 +57,18 @@ export function industrySpace({ panel, firms, industries }: IndustryPanel, { sec
       (numberOf(row, "year") ?? Number.NEGATIVE_INFINITY) >= fromYear &&
       (sector === "all" || makes.has(textOf(row, "industry"))),
   );
-  const space = regionSpace(observationsOf(rows, { location: "region", activity: "industry", time: "year" }, { value: "firms" }), choice);
-  return { rows, space, years: space.times.map(({ matrix }) => Number(matrix.time)) };
+  const years = new Set(firms.rows.map((row) => numberOf(row, "year")).filter((year) => year !== null));
+  const later = [...years].filter((year) => year >= fromYear).sort((a, b) => a - b);
+  const where = {
+    region: [...ids].sort(),
+    ...(later.length === years.size ? {} : { year: later }),
+    ...(sector === "all" ? {} : { industry: [...makes].filter((industry) => industry !== null).sort() }),
+  };
+  return { rows, where };
 }
 
 /** What industries are called; the code itself where nothing else is known. */
-export function industryNames({ industries }: IndustryPanel): (industry: string) => LocalText {
+export function industryNames({ industries }: IndustryTables): (industry: string) => LocalText {
   const names = new Map((industries?.rows ?? []).map((row) => [textOf(row, "industry"), { en: textOf(row, "name.en"), zh: textOf(row, "name.zh") }]));
   return (industry) => ({ en: names.get(industry)?.en ?? industry, zh: names.get(industry)?.zh ?? industry });
 }

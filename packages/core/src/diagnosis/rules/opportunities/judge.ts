@@ -1,26 +1,40 @@
 import { type EntryTest, entryGain, entryTest } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
-import type { LocalText } from "../../../language/text.ts";
 import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
-import { spaceComplexity } from "../../../measures/opportunities/region-space.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
-import type { IndustryPanel } from "./gather.ts";
-import { type IndustryChoice, type IndustrySpace, industrySpace, type OtherSpace } from "./industry-space.ts";
+import type { IndustryPanel, IndustryTables, OtherChoice } from "./gather.ts";
+import type { IndustryChoice, IndustrySpace, OtherSpace } from "./industry-space.ts";
 import type { OpportunityLimits } from "./limits.ts";
 import { opportunitiesWords as words } from "./opportunities.words.ts";
 import { provinceDrafts } from "./province-drafts.ts";
 
+/** The choice that carries the verdict. */
+export function ownChoice({ from_year, advantage }: Pick<OpportunityLimits, "from_year" | "advantage">): IndustryChoice {
+  return { sector: "all", fromYear: from_year, threshold: advantage, normalisation: "minimum-conditional" };
+}
+
+/** The same question put to other years, industries and definitions. */
+export function otherChoices(all: readonly number[], { industries }: IndustryTables): OtherChoice[] {
+  const later = [all[1], all[Math.floor(all.length / 2)], all.at(-2)];
+  return [
+    ...(industries === null ? [] : [{ label: words.text("manufacturing"), change: { sector: "manufacturing" as const } }]),
+    ...[...new Set(later)].flatMap((from) =>
+      from === undefined || from === all[0] ? [] : [{ label: words.text("since", { year: year(from) }), change: { fromYear: from } }],
+    ),
+    ...[0.5, 1.5].map((threshold) => ({ label: words.text("threshold", { threshold: given(threshold, "advantage") }), change: { threshold } })),
+    { label: words.text("cosine"), change: { normalisation: "cosine" as const } },
+  ];
+}
+
 /** Does nearness say what provinces enter next, beyond being nearly there; and what lies nearest to each of them now? */
 export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityLimits): FindingDraft[] {
-  const repeated = firstRepeatedKey(evidence.firms.rows, ["region", "year", "industry"]);
-  if (repeated !== null) return [repeatedKey(nation, evidence.firms, repeated)];
-  const choice: IndustryChoice = { sector: "all", fromYear: limits.from_year, threshold: limits.advantage, normalisation: "minimum-conditional" };
-  const held = industrySpace(evidence, choice);
+  if (evidence.repeated !== null) return [repeatedKey(nation, evidence.firms, evidence.repeated)];
+  const { held, complexity } = evidence.spaces;
   const references = [
     ...referenceTo(evidence.firms, held.rows),
     ...(evidence.industries === null ? [] : referenceTo(evidence.industries, evidence.industries.rows)),
@@ -28,12 +42,14 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
   const synthetic = anySynthetic(held.rows);
   const test = entryTest(held.space.candidates, limits);
   const refusal = refusalOf(held, limits);
-  const complexity = held.space.times.slice(-1).map((time) => spaceComplexity(time, choice))[0];
-  if (refusal !== null || complexity === undefined) return [insufficientData(nation, refusal ?? noYears(held), references, { synthetic })];
+  if (refusal !== null || complexity === null) return [insufficientData(nation, refusal ?? noYears(held), references, { synthetic })];
   const chance = gainTest(held, limits, limits.draws);
   const judged = againstChance(chance, limits);
-  const others = otherSpaces(evidence, choice, held);
-  const choices = otherChoices(others, limits);
+  const others = [
+    ...evidence.spaces.others,
+    { label: words.text("within"), held: { ...held, space: { ...held.space, candidates: rankedCandidates(held.space.candidates) } } },
+  ];
+  const choices = choicesOf(others, limits);
   // Another choice disagrees only where it confirms a gain of the size that matters: of eight choices one confirms a small one by chance.
   const matters = ({ verdict, value }: Choice): boolean => verdict === "confirmed" && (value ?? 0) >= limits.minimum_gain;
   const against = judged.verdict === "not-supported" ? choices.filter(matters) : [];
@@ -60,7 +76,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       precision_at_10: test.precisionAt10.value,
       log_loss: test.logLoss.value,
       log_loss_base: test.logLossBase,
-      sign: complexity.indices.scores.sign,
+      sign: complexity.sign,
     },
     choices,
     chart: chartOf(test),
@@ -112,23 +128,7 @@ function refusalOf(held: IndustrySpace, { minimum_entries }: OpportunityLimits):
   });
 }
 
-/** The same question put to other years, industries and definitions. */
-function otherSpaces(evidence: IndustryPanel, own: IndustryChoice, held: IndustrySpace): OtherSpace[] {
-  const changed = (label: LocalText, change: Partial<IndustryChoice>): OtherSpace => ({ label, held: industrySpace(evidence, { ...own, ...change }) });
-  const all = held.years;
-  const later = [all[1], all[Math.floor(all.length / 2)], all.at(-2)];
-  return [
-    ...(evidence.industries === null ? [] : [changed(words.text("manufacturing"), { sector: "manufacturing" })]),
-    ...[...new Set(later)].flatMap((from) =>
-      from === undefined || from === all[0] ? [] : [changed(words.text("since", { year: year(from) }), { fromYear: from })],
-    ),
-    ...[0.5, 1.5].map((threshold) => changed(words.text("threshold", { threshold: given(threshold, "advantage") }), { threshold })),
-    changed(words.text("cosine"), { normalisation: "cosine" }),
-    { label: words.text("within"), held: { ...held, space: { ...held.space, candidates: rankedCandidates(held.space.candidates) } } },
-  ];
-}
-
-function otherChoices(others: readonly OtherSpace[], limits: OpportunityLimits): Choice[] {
+function choicesOf(others: readonly OtherSpace[], limits: OpportunityLimits): Choice[] {
   return others.map(({ label, held }): Choice => {
     // A quarter of the draws is enough to see where the others stand.
     const entries = countEntries(held);

@@ -1,7 +1,7 @@
 import { regionsTable } from "../../../evidence/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { firmsTable, gatherIndustryPanel, industriesTable } from "./gather.ts";
-import { judgeOpportunities } from "./judge.ts";
+import { judgeOpportunities, otherChoices, ownChoice } from "./judge.ts";
 
 /** P2.3: does nearness say what provinces enter next, and what lies nearest to each now? */
 export const opportunities = diagnosisRule({
@@ -56,6 +56,6 @@ export const opportunities = diagnosisRule({
     minimum_province_entries: { default: 10, unit: "entries", why: { en: "With fewer any order looks like a pattern.", zh: "过少时任何次序都像规律。" } },
     options_shown: { default: 3, unit: "options", why: { en: "What a statement can hold; the page lists all.", zh: "结论中可列出的数量；页面列出全部。" } },
   },
-  gather: gatherIndustryPanel,
+  gather: (sources, limits) => gatherIndustryPanel(sources, ownChoice(limits), otherChoices),
   judge: judgeOpportunities,
 });

@@ -3,17 +3,16 @@ import type { GatheredReference } from "../../../evidence/gathered-table.ts";
 import type { Panel, Province } from "../../../evidence/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, percent, placed, points, probability, span, whole, year, years } from "../../../language/statement/values.ts";
-import type { ComplexityOfTime } from "../../../measures/complexity/complexity-of-time.ts";
 import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
 import { basketComplexity, isComplexityCertain, type RegionOption, regionOptions } from "../../../measures/opportunities/region-options.ts";
-import type { NearnessOfTime } from "../../../measures/relatedness/relatedness-of-time.ts";
+import type { SpaceComplexity, SpaceOfTime } from "../../../measures/opportunities/region-space.ts";
 import { entryCandidates, type Transition } from "../../../measures/relatedness/transitions.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding-draft.ts";
 import { nullOf } from "../../null-of.ts";
 import { type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
 import { drawsFor, type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
-import type { IndustryPanel } from "./gather.ts";
+import type { IndustryTables } from "./gather.ts";
 import { type IndustrySpace, industryNames, type OtherSpace } from "./industry-space.ts";
 import type { OpportunityLimits } from "./limits.ts";
 import { opportunitiesWords as words } from "./opportunities.words.ts";
@@ -24,10 +23,10 @@ const reasonsShown = 2;
 const optionsDrawn = 10;
 
 interface Opportunities {
-  readonly evidence: IndustryPanel;
+  readonly evidence: IndustryTables;
   readonly held: IndustrySpace;
   readonly others: readonly OtherSpace[];
-  readonly complexity: ComplexityOfTime;
+  readonly complexity: SpaceComplexity;
   readonly references: readonly GatheredReference[];
   readonly synthetic: boolean;
 }
@@ -80,8 +79,8 @@ function entryTestOf(absent: readonly Transition[], { draws, seed, minimum_place
   return { held: markedScoreNull(difference, entered, transition, { draws, seed }), claim: "above", minimum: minimum_places };
 }
 
-function noSign({ indices: { scores } }: ComplexityOfTime): Said {
-  return words.say("no-sign", { correlation: decimal(scores.sign?.correlation ?? Number.NaN, 2, "correlation") });
+function noSign({ sign }: SpaceComplexity): Said {
+  return words.say("no-sign", { correlation: decimal(sign?.correlation ?? Number.NaN, 2, "correlation") });
 }
 
 function tooFew(each: Province, absent: readonly Transition[], { minimum_province_entries }: OpportunityLimits): Said {
@@ -99,7 +98,7 @@ function provinceDraft(
   { evidence, held, complexity, references, synthetic }: Opportunities,
   limits: OpportunityLimits,
 ): FindingDraft {
-  const newest = held.space.times.at(-1) as NearnessOfTime;
+  const newest = held.space.times.at(-1) as SpaceOfTime;
   const nearest = regionOptions(newest, complexity, each.id, reasonsShown);
   const basket = basketComplexity(newest, complexity, each.id);
   const worth = nearest.filter(({ complexity: own }) => own !== null && basket !== null && own > basket).slice(0, limits.options_shown);

@@ -1,5 +1,5 @@
 import { markedScoreNull } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -8,8 +8,8 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { repeatedKey } from "../../repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
-import type { IndustryPanel } from "../opportunities/gather.ts";
-import { type IndustryChoice, type IndustrySpace, industryNames, industrySpace } from "../opportunities/industry-space.ts";
+import type { IndustryPanel, IndustryTables, OtherChoice } from "../opportunities/gather.ts";
+import { type IndustryChoice, type IndustrySpace, industryNames, type OtherSpace } from "../opportunities/industry-space.ts";
 import { type CrowdedEntries, crowdedEntries } from "./crowded-entries.ts";
 import { unrelatedHerdingWords as words } from "./unrelated-herding.words.ts";
 
@@ -25,12 +25,27 @@ interface Limits extends SharedLimits {
 /** Before any year of any evidence. */
 const everyYear = Number.NEGATIVE_INFINITY;
 
+/** The choice that carries the verdict. */
+export function ownChoice({ advantage }: Pick<Limits, "advantage">): IndustryChoice {
+  return { sector: "all", fromYear: everyYear, threshold: advantage, normalisation: "minimum-conditional" };
+}
+
+/** The same question put to other years, industries and definitions. */
+export function otherChoices(all: readonly number[], { industries }: IndustryTables): OtherChoice[] {
+  return [
+    ...(industries === null ? [] : [{ label: words.text("manufacturing"), change: { sector: "manufacturing" as const } }]),
+    ...[...new Set([all[1], all[Math.floor(all.length / 2)]])].flatMap((from) =>
+      from === undefined || from === all[0] ? [] : [{ label: words.text("since", { year: year(from) }), change: { fromYear: from } }],
+    ),
+    ...[0.5, 1.5].map((threshold) => ({ label: words.text("threshold", { threshold: given(threshold, "advantage") }), change: { threshold } })),
+    { label: words.text("cosine"), change: { normalisation: "cosine" as const } },
+  ];
+}
+
 /** Do provinces enter together what lies far from what each of them holds? */
 export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): FindingDraft[] {
-  const repeated = firstRepeatedKey(evidence.firms.rows, ["region", "year", "industry"]);
-  if (repeated !== null) return [repeatedKey(nation, evidence.firms, repeated)];
-  const choice: IndustryChoice = { sector: "all", fromYear: everyYear, threshold: limits.advantage, normalisation: "minimum-conditional" };
-  const held = industrySpace(evidence, choice);
+  if (evidence.repeated !== null) return [repeatedKey(nation, evidence.firms, evidence.repeated)];
+  const { held, others } = evidence.spaces;
   const references = [
     ...referenceTo(evidence.firms, held.rows),
     ...(evidence.industries === null ? [] : referenceTo(evidence.industries, evidence.industries.rows)),
@@ -62,7 +77,7 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
         least_entrants: limits.entrants,
         busiest: entries.busiest,
       },
-      choices: choicesOf(evidence, { choice, held }, limits),
+      choices: choicesOf(held, others, limits),
       chart: {
         kind: "bars",
         title: words.text("chart"),
@@ -110,7 +125,7 @@ function refusalOf({ years: held, space }: IndustrySpace, { entries, crowded }: 
   });
 }
 
-function choicesOf(evidence: IndustryPanel, own: { readonly choice: IndustryChoice; readonly held: IndustrySpace }, limits: Limits): Choice[] {
+function choicesOf(own: IndustrySpace, others: readonly OtherSpace[], limits: Limits): Choice[] {
   const line = (label: LocalText, held: IndustrySpace, least = limits.entrants): Choice => {
     const entries = crowdedEntries(held.space.transitions, least);
     if (refusalOf(held, entries, limits) !== null) return { label, value: null, null: null, verdict: "insufficient-data" };
@@ -118,14 +133,8 @@ function choicesOf(evidence: IndustryPanel, own: { readonly choice: IndustryChoi
     const { verdict, null: chance } = againstChance(test, limits);
     return { label, value: test.held.observed, null: chance, verdict, entries: entries.entries, crowded: entries.crowded };
   };
-  const other = (label: LocalText, changed: Partial<IndustryChoice>): Choice => line(label, industrySpace(evidence, { ...own.choice, ...changed }));
-  const all = own.held.years;
-  const later = new Set([all[1], all[Math.floor(all.length / 2)]]);
   return [
-    ...[limits.entrants - 1, limits.entrants + 2].map((least) => line(words.text("least", { least: given(least, "provinces") }), own.held, least)),
-    ...(evidence.industries === null ? [] : [other(words.text("manufacturing"), { sector: "manufacturing" })]),
-    ...[...later].flatMap((from) => (from === undefined || from === all[0] ? [] : [other(words.text("since", { year: year(from) }), { fromYear: from })])),
-    ...[0.5, 1.5].map((threshold) => other(words.text("threshold", { threshold: given(threshold, "advantage") }), { threshold })),
-    other(words.text("cosine"), { normalisation: "cosine" }),
+    ...[limits.entrants - 1, limits.entrants + 2].map((least) => line(words.text("least", { least: given(least, "provinces") }), own, least)),
+    ...others.map(({ label, held }) => line(label, held)),
   ];
 }

@@ -1,7 +1,7 @@
 import { regionsTable } from "../../../evidence/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { firmsTable, gatherIndustryPanel, industriesTable } from "../opportunities/gather.ts";
-import { judgeUnrelatedHerding } from "./judge.ts";
+import { judgeUnrelatedHerding, otherChoices, ownChoice } from "./judge.ts";
 
 /** P1.4: do provinces crowd into what lies far from what they hold? */
 export const unrelatedHerding = diagnosisRule({
@@ -53,6 +53,6 @@ export const unrelatedHerding = diagnosisRule({
     seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
     minimum_entries: { default: 30, unit: "entries", why: { en: "With fewer the mean moves with every entry.", zh: "过少时均值随每个进入而动。" } },
   },
-  gather: gatherIndustryPanel,
+  gather: (sources, limits) => gatherIndustryPanel(sources, ownChoice(limits), otherChoices),
   judge: judgeUnrelatedHerding,
 });
