@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { besideName } from "../workspace/beside-name.ts";
 
 /**
  * The name of a workspace's schema on a server, kept in a file of the workspace: it stays the same where the folder is moved or reached by another path.
@@ -10,7 +11,7 @@ export async function workspaceSchema(path: string): Promise<string> {
   const known = await knownSchema(path);
   if (known !== undefined) return known;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const beside = `${path}.${process.pid}.part`;
+  const beside = besideName(path);
   try {
     await writeFile(beside, `quoin_${randomBytes(8).toString("hex")}\n`, { flush: true, mode: 0o600 });
     // A link is made whole or not at all, and by one process only.

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { WorkspaceFiles } from "@quoin/core";
+import { besideName } from "./beside-name.ts";
 import { tellingFileTrouble } from "./file-trouble.ts";
 
 /** A path was asked for that does not lie in the workspace: a bug of the caller, since every path from a person is checked before. */
@@ -36,15 +37,11 @@ export function nodeWorkspaceFiles(folder: string): WorkspaceFiles {
   };
 }
 
-let writes = 0;
-
 /** Written beside, flushed, renamed, and the folder flushed: after a power cut there is the old file or the new one. */
 async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
   const folder = dirname(target);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  // Two writers of one file, in this process or another, each write beside it by themselves: the last to be renamed stands.
-  writes += 1;
-  const beside = `${target}.${process.pid}.${writes}.part`;
+  const beside = besideName(target);
   try {
     const handle = await open(beside, "w", 0o600);
     try {

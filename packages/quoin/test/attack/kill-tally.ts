@@ -3,8 +3,10 @@ export interface KillTally {
   readonly deed: string;
   readonly database: string;
   kills: number;
-  /** Kills after which all of the deed was there, and after which nothing of it was. */
-  whole: number;
+  /** Kills before which the deed was answered with 200. */
+  answered: number;
+  /** Kills before an answer, after which all of the deed was there (the change had taken place, its answer had not left), and after which nothing of it was. */
+  unheard: number;
   none: number;
   /** Kills after which a part of it was there, or the workspace did not verify. */
   half: number;
@@ -14,10 +16,10 @@ export interface KillTally {
 }
 
 export function emptyTally(deed: string, database: string): KillTally {
-  return { deed, database, kills: 0, whole: 0, none: 0, half: 0, acknowledged: 0, lost: 0 };
+  return { deed, database, kills: 0, answered: 0, unheard: 0, none: 0, half: 0, acknowledged: 0, lost: 0 };
 }
 
 /** One line of the table that the long form prints for the documents. */
-export function tallyLine({ deed, database, kills, whole, none, half, acknowledged, lost }: KillTally): string {
-  return `| ${deed} | ${database} | ${kills} | ${whole} | ${none} | ${half} | ${acknowledged} | ${lost} |`;
+export function tallyLine({ deed, database, kills, answered, unheard, none, half, acknowledged, lost }: KillTally): string {
+  return `| ${[deed, database, kills, answered, unheard, none, half, acknowledged, lost].join(" | ")} |`;
 }

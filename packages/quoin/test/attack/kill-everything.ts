@@ -1,0 +1,162 @@
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { expect } from "vitest";
+import { type AttackedServer, attacked, done, isLong, onDatabase, serveAttacked } from "./attacked-office.ts";
+import { type Deed, deeds } from "./deeds.ts";
+import { foundAfter } from "./found-after.ts";
+import { emptyTally, type KillTally, tallyLine } from "./kill-tally.ts";
+
+export const kills = isLong ? 50 : 5;
+const writers = 3;
+
+/** Where it happens: a folder with a workspace `template` and its backup beside it. */
+interface AttackedPlace {
+  readonly database: string;
+  readonly url: string | undefined;
+  readonly folder: string;
+  readonly template: string;
+}
+
+/** Writers that go on until the server is gone, with the ids that were acknowledged. */
+async function writeUntilGone(server: AttackedServer, round: number): Promise<readonly string[]> {
+  const acknowledged: string[] = [];
+  const write = async (writer: number): Promise<void> => {
+    for (let number = 0; ; number++) {
+      const id = `w${round}-${writer}-${number}`;
+      const answer = await server.ask("record-put", { type: "organisation", data: { id, labels: { en: id } }, by: "writer" });
+      if (answer === null) return;
+      if (answer.status === 200) acknowledged.push(id);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
+  return acknowledged;
+}
+
+/** What a deed has computed before, as an office has that was open yesterday: the kills are meant for the change, not for what leads to it. */
+async function computedBefore(from: string, to: string): Promise<void> {
+  const cache = join(".quoin", "cache");
+  if (existsSync(join(from, cache))) await cp(join(from, cache), join(to, cache), { recursive: true, filter: (path) => !path.endsWith(".part") });
+}
+
+/**
+ * Kills the server around a deed, again and again, and looks each time at what is there. Every other kill comes the moment the deed is answered, the ones
+ * between before that: at a share of the time that it took last, which moves towards the moment of the change from either side.
+ */
+async function killedDeed(name: string, deed: Deed, { database, url, folder, template }: AttackedPlace): Promise<KillTally> {
+  const tally = emptyTally(name, database);
+  let offices = 0;
+  const fresh = async (): Promise<string> => {
+    const dir = join(folder, `${name}-${++offices}`);
+    await done(url, "restore", `${template}.tar.gz`, dir);
+    await computedBefore(template, dir);
+    return dir;
+  };
+  let dir = await fresh();
+  let server = await serveAttacked(url, dir);
+  const renew = async (): Promise<void> => {
+    await server.kill();
+    await rm(dir, { recursive: true, force: true });
+    dir = await fresh();
+    server = await serveAttacked(url, dir);
+  };
+  // The first is let through: it says how many rows the deed writes, and what it computes is there for the others.
+  expect(await server.ask(deed.use_case, { ...deed.input(0), by: "whole" }), name).toMatchObject({ status: 200 });
+  const { rows: whole } = await foundAfter(url, dir, "whole", []);
+  expect(whole).toBeGreaterThan(0);
+  await computedBefore(dir, template);
+  if (deed.once) await renew();
+  let lasts = 0;
+  let share = 0.3;
+  for (let round = 1; round <= kills; round++) {
+    const who = `round-${round}`;
+    const writing = writeUntilGone(server, round);
+    const began = performance.now();
+    const asked = server.ask(deed.use_case, { ...deed.input(round), by: who });
+    const isCut = round % 2 === 0;
+    await Promise.race([asked, ...(isCut ? [setTimeout(lasts * share * (0.85 + 0.3 * Math.random()))] : [])]);
+    if (!isCut) lasts = performance.now() - began;
+    await server.kill();
+    const [acknowledged, answer] = [await writing, await asked];
+    // A deed that is refused would never be there and prove nothing.
+    expect([200, undefined], JSON.stringify(answer?.answer)).toContain(answer?.status);
+    // Most often the next server finds what was left; where the office is not needed any more it is looked at as it lies there.
+    const isSpent = deed.once && (answer !== null || round === kills);
+    if (!isSpent) server = await serveAttacked(url, dir);
+    const { rows, missing, verifies } = await foundAfter(url, dir, who, acknowledged);
+    const isHalf = !verifies || (rows !== 0 && rows !== whole);
+    tally.kills += 1;
+    tally.answered += answer === null ? 0 : 1;
+    tally.acknowledged += acknowledged.length + (answer === null ? 0 : 1);
+    tally.lost += missing + (answer !== null && rows !== whole ? 1 : 0);
+    tally.half += isHalf ? 1 : 0;
+    if (answer === null && !isHalf) tally[rows === whole ? "unheard" : "none"] += 1;
+    if (isCut) share = rows === 0 ? share + (1 - share) / 3 : share * 0.75;
+    if (deed.once && round < kills && (isSpent || rows !== 0)) await renew();
+  }
+  await server.kill();
+  return tally;
+}
+
+/** Kills a restore again and again: there is a whole workspace that verifies or none, and the next one takes away what is left. */
+async function killedRestore({ database, url, folder, template }: AttackedPlace): Promise<KillTally> {
+  const tally = emptyTally("restore", database);
+  const backup = `${template}.tar.gz`;
+  const started = performance.now();
+  await done(url, "restore", backup, join(folder, "restored-whole"));
+  let patience = performance.now() - started;
+  for (let round = 1; round <= kills; round++) {
+    const dir = join(folder, `restored-${round}`);
+    const restoring = attacked(url, "restore", backup, dir);
+    // Once it has said what it did it is killed at its very end, the other times around the moment at which the folder takes its place.
+    await Promise.race([restoring.ended, round % 2 === 1 ? restoring.printed(/\S/) : setTimeout(patience * (0.7 + 0.6 * Math.random()))]);
+    restoring.kill("SIGKILL");
+    const { code, stdout } = await restoring.ended;
+    const isAnswered = code === 0 || stdout !== "";
+    const isThere = existsSync(dir);
+    const isWhole = isThere && (await attacked(url, "verify", dir).ended).code === 0;
+    tally.kills += 1;
+    if (isAnswered) {
+      tally.answered += 1;
+      tally.acknowledged += 1;
+      if (!isWhole) tally.lost += 1;
+    }
+    if (isThere && !isWhole) tally.half += 1;
+    else if (!isAnswered) tally[isThere ? "unheard" : "none"] += 1;
+    if (round % 2 === 0) patience *= isThere ? 0.75 : 1.3;
+  }
+  await done(url, "restore", backup, join(folder, "restored-last"));
+  tally.half += (await readdir(folder)).filter((name) => name.endsWith(".part")).length;
+  return tally;
+}
+
+function told(tally: KillTally): KillTally {
+  process.stdout.write(`${tallyLine(tally)}\n`);
+  return tally;
+}
+
+/**
+ * Kills every deed and the restore on one database, and prints what became of it as rows of a table. Fails where something acknowledged is lost, something
+ * is half, or a deed was never killed on one of the two sides of its answer.
+ */
+export async function killEverything(database: string): Promise<void> {
+  const tallies: KillTally[] = [];
+  await onDatabase(database, async (url) => {
+    const folder = await mkdtemp(join(tmpdir(), "quoin-kills-"));
+    const place: AttackedPlace = { database, url, folder, template: join(folder, "template") };
+    try {
+      await done(url, "init", place.template, "--example", "demo-office");
+      await done(url, "backup", place.template, "--to", `${place.template}.tar.gz`);
+      for (const [name, deed] of Object.entries(deeds)) tallies.push(told(await killedDeed(name, deed, place)));
+      tallies.push(told(await killedRestore(place)));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+  expect(tallies.filter(({ lost, half }) => lost > 0 || half > 0)).toEqual([]);
+  expect(tallies.map(({ kills: each }) => each)).toEqual(tallies.map(() => kills));
+  expect(tallies).toHaveLength(Object.keys(deeds).length + 1);
+  expect(tallies.filter(({ answered, unheard, none }) => answered === 0 || unheard + none === 0)).toEqual([]);
+}
