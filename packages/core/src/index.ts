@@ -24,6 +24,7 @@ export { formerThresholds, unaskedThresholds } from "./diagnosis/former-threshol
 export type { OpportunitiesAnswer } from "./diagnosis/list-opportunities.ts";
 export { ruleThresholds } from "./diagnosis/rule-thresholds.ts";
 export { rules } from "./diagnosis/rules.ts";
+export type { SpaceAnswer } from "./diagnosis/show-space.ts";
 export { roleEvidence } from "./evidence/bind-table.ts";
 export { checkTable, unexplained } from "./evidence/checks/check-table.ts";
 export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/coded-columns.ts";

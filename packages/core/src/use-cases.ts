@@ -1,10 +1,12 @@
 import { type UseCase, useCaseName } from "./contract/use-case.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { diagnoseRegions } from "./diagnosis/diagnose-regions.ts";
+import { exportSpace } from "./diagnosis/export-space.ts";
 import { listOpportunities } from "./diagnosis/list-opportunities.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
 import { ruleNeeds } from "./diagnosis/rule-needs.ts";
 import { showFinding } from "./diagnosis/show-finding.ts";
+import { showSpace } from "./diagnosis/show-space.ts";
 import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
 import { tableRows } from "./evidence/table-rows.ts";
@@ -106,6 +108,8 @@ const all = [
   diagnoseRegions,
   showFinding,
   listOpportunities,
+  showSpace,
+  exportSpace,
   listRules,
   ruleNeeds,
   design,

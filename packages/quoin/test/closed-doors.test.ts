@@ -241,9 +241,11 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "rights",
     "plan-list",
     "opportunities",
+    "opportunities-space",
     "territory",
   ])
     yield [name, {}];
+  yield ["opportunities-export", { to: "space.gexf" }];
   yield ["log", { limit: 10_000 }];
   yield ["log", { limit: 10_000, newest: true, type: "application" }];
   yield ["report", { template: "plan-en" }];

@@ -224,6 +224,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/coordination",
         "/opportunities",
         "/opportunities?region=350000&beside=330000",
+        "/space",
+        "/space?region=350000&activity=元器件&zoom=1",
         "/findings/P1.1-isomorphism-CN",
         "/map",
         "/systems",

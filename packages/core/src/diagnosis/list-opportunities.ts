@@ -1,21 +1,15 @@
 import { z } from "zod";
 import { field } from "../contract/fields.ts";
-import { fault, success } from "../contract/outcome.ts";
+import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/place-field.ts";
-import { lackOf } from "../evidence/required-table.ts";
 import { rootOf } from "../evidence/territory.ts";
-import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
 import { isComplexityCertain, regionProfile } from "../measures/opportunities/region-options.ts";
-import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { everyFinding } from "./every-finding.ts";
 import { verdicts } from "./finding.ts";
-import { ruleThresholds } from "./rule-thresholds.ts";
-import { firmsTable, gatherIndustryTables } from "./rules/opportunities/gather.ts";
-import { industryComplexity, industryNames, industrySpace } from "./rules/opportunities/industry-space.ts";
-import { ownChoice } from "./rules/opportunities/judge.ts";
-import type { OpportunityLimits } from "./rules/opportunities/limits.ts";
+import { opportunityYear } from "./opportunity-year.ts";
+import { rankBandsOfPlaces } from "./rank-bands-of-places.ts";
 import { opportunities as rule } from "./rules/opportunities/opportunities.ts";
 
 const activity = z.object({
@@ -37,6 +31,10 @@ const place = z.object({
   diversity: z.number(),
   complexity: z.number().nullable(),
   rank: z.number().nullable(),
+  /** Lowest and highest rank over thresholds of advantage from 0.5 to 2. */
+  swept: z.tuple([z.number(), z.number()]).nullable(),
+  /** 5 and 95 % of the ranks when the firms are drawn again. */
+  drawn: z.tuple([z.number(), z.number()]).nullable(),
 });
 const output = z.object({
   table: z.string(),
@@ -46,6 +44,8 @@ const output = z.object({
   validation: z.array(z.object({ finding: z.string(), verdict: z.enum(verdicts), statement: localText })),
   /** Whether the sign of complexity is certain: where it is not, nothing is recommended by it. */
   sign: z.object({ certain: z.boolean(), correlation: z.number().nullable() }),
+  /** Thresholds (of seven) and draws (of `asked`) at which complexity has a certain sign: the others say nothing of rank. */
+  bands: z.object({ thresholds: z.number(), draws: z.number(), asked: z.number() }),
   places: z.array(place),
   region: z.string().nullable(),
   activities: z.array(activity),
@@ -68,34 +68,16 @@ export const listOpportunities = workspaceUseCase({
     year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),
   }),
   output,
-  run: async (ports, { region: asked, year: askedYear }) => {
-    const sources = workspaceSources(ports);
-    const lack = lackOf(sources, firmsTable);
-    if (lack !== null) return fault(note("evidence.no-table-for-role", { role: firmsTable.contract.role }, { table: firmsTable.contract.role }), "missing");
-    const thresholds = ruleThresholds([rule], { thresholds: { [rule.code]: ports.settings.thresholds[rule.code] ?? {} } });
-    if (!thresholds.ok) return thresholds;
+  run: async (ports, asked) => {
+    const found = await opportunityYear(ports, asked);
+    if (!found.ok) return found;
+    const { evidence, complexity, years, year, time, region, nameOfActivity, nameOfPlace } = found.value;
     const every = await everyFinding(ports);
     if (!every.ok) return every;
-    const limits = thresholds.value.get(rule.code) as unknown as OpportunityLimits;
-    const evidence = await gatherIndustryTables(sources);
-    const choice = ownChoice(limits);
-    const held = await industrySpace(sources, evidence, choice);
-    if (!held.ok) return held;
-    const { space, years } = held.value;
-    const year = askedYear ?? years.at(-1);
-    const time = space.times[year === undefined ? -1 : years.indexOf(year)];
-    if (time === undefined || year === undefined)
-      return fault(note("opportunities.no-year", { year: askedYear ?? "–", years: years.join(", ") }, { field: "--year" }), "missing");
+    const bands = await rankBandsOfPlaces(ports, found.value);
+    if (!bands.ok) return bands;
     const root = rootOf(ports.settings);
-    const region = asked === undefined || asked === root ? null : asked;
-    const known = new Map(evidence.panel.map(({ id, name }) => [id, name]));
-    if (region !== null && !time.matrix.locations.includes(region))
-      return fault(note("opportunities.unknown-place", { region, year, places: time.matrix.locations.join(", ") }, { field: "--region" }), "missing");
-    const found = await industryComplexity(sources, evidence, choice, year);
-    if (!found.ok) return found;
-    const complexity = found.value;
     const isCertain = isComplexityCertain(complexity);
-    const nameOf = industryNames(evidence);
     return success({
       table: evidence.firms.table,
       years: [...years],
@@ -104,12 +86,15 @@ export const listOpportunities = workspaceUseCase({
         .filter((each) => each.rule === rule.code && (each.subject.id === root || each.subject.id === region))
         .map(({ id, verdict, statement }) => ({ finding: id, verdict, statement })),
       sign: { certain: isCertain, correlation: complexity.sign?.correlation ?? null },
+      bands: { thresholds: bands.value.thresholds, draws: bands.value.draws, asked: bands.value.asked },
       places: ranked(
         time.matrix.locations.map((id) => ({
           region: id,
-          label: known.get(id) ?? { en: id, zh: id },
+          label: nameOfPlace(id),
           diversity: complexity.diversity.get(id) ?? 0,
           complexity: isCertain ? finite(complexity.eci.get(id)) : null,
+          swept: pairOf(bands.value.of.get(id)?.swept),
+          drawn: pairOf(bands.value.of.get(id)?.drawn),
         })),
       ),
       region,
@@ -118,14 +103,18 @@ export const listOpportunities = workspaceUseCase({
           ? []
           : regionProfile(time, complexity, region, reasonsShown).map(({ activity: code, because, value, ...terms }) => ({
               activity: code,
-              label: nameOf(code),
+              label: nameOfActivity(code),
               firms: value,
               ...terms,
-              because: because.map((each) => ({ ...each, label: nameOf(each.activity) })),
+              because: because.map((each) => ({ ...each, label: nameOfActivity(each.activity) })),
             })),
     });
   },
 });
+
+function pairOf(band: readonly [number, number] | null | undefined): [number, number] | null {
+  return band === null || band === undefined ? null : [band[0], band[1]];
+}
 
 function finite(value: number | undefined): number | null {
   return value === undefined || !Number.isFinite(value) ? null : value;

@@ -54,6 +54,8 @@ const rows: Readonly<Record<string, Row>> = {
   "forecast-file": analysis,
   finding: analysis,
   opportunities: analysis,
+  "opportunities-space": analysis,
+  "opportunities-export": analysis,
   report: analysis,
   brief: analysis,
   design: analysis,

@@ -1,4 +1,4 @@
-import type { Language, OpportunitiesAnswer } from "@quoin/core";
+import type { Language, OpportunitiesAnswer, SpaceAnswer } from "@quoin/core";
 import { headedTable, said } from "./headed-table.ts";
 
 /** Options of a place that are printed; `--json` has all. */
@@ -7,6 +7,7 @@ const shown = 15;
 /** `quoin opportunities` */
 export function opportunitiesText({ year, validation, sign, places, region, activities }: OpportunitiesAnswer, language: Language): string {
   const number = (value: number | null, decimals: number): string => (value === null ? "–" : value.toFixed(decimals));
+  const band = (ends: readonly [number, number] | null): string => (ends === null ? "–" : `${number(ends[0], 0)}–${number(ends[1], 0)}`);
   const joint = said(language, "; ", "；");
   const warnings = [
     ...validation.map(({ statement }) => statement[language]),
@@ -14,12 +15,22 @@ export function opportunitiesText({ year, validation, sign, places, region, acti
   ];
   const head =
     region === null
-      ? { en: ["rank", "place", "diversity", "complexity"], zh: ["位次", "地区", "多样性", "复杂度"] }
+      ? {
+          en: ["rank", "place", "diversity", "complexity", "rank at other limits", "rank, drawn again"],
+          zh: ["位次", "地区", "多样性", "复杂度", "改变界线的位次", "重抽样的位次"],
+        }
       : { en: ["activity", "density", "complexity", "frontier", "because it holds"], zh: ["行业", "关联密度", "复杂度", "前沿", "因其已具有"] };
   const options = activities.filter(({ present, density }) => !present && density !== null).toSorted((a, b) => Number(b.density) - Number(a.density));
   const rows =
     region === null
-      ? places.map((each) => [each.rank === null ? "–" : String(each.rank), each.label[language], String(each.diversity), number(each.complexity, 2)])
+      ? places.map((each) => [
+          each.rank === null ? "–" : String(each.rank),
+          each.label[language],
+          String(each.diversity),
+          number(each.complexity, 2),
+          band(each.swept),
+          band(each.drawn),
+        ])
       : options
           .slice(0, shown)
           .map(({ label, density, complexity, frontier, because }) => [
@@ -38,4 +49,30 @@ export function opportunitiesText({ year, validation, sign, places, region, acti
         )
       : String(year);
   return `${warnings.join("\n")}\n\n${headedTable(head[language], rows, sum)}`;
+}
+
+/** `quoin opportunities space`: the strongest links of each activity that is drawn. */
+export function spaceText({ year, activities, links, all, certain }: SpaceAnswer, language: Language): string {
+  const near = activities.map((_, p) =>
+    links
+      .filter(({ from, to }) => from === p || to === p)
+      .slice(0, 3)
+      .map(({ from, to, weight }) => `${activities[from === p ? to : from]?.label[language]} ${weight.toFixed(2)}`)
+      .join(said(language, "; ", "；")),
+  );
+  const head = { en: ["activity", "held by", "firms", "complexity", "nearest"], zh: ["行业", "具有地区数", "企业数", "复杂度", "最近行业"] };
+  const rows = activities.map(({ label, holders, firms, complexity }, p) => [
+    label[language],
+    String(holders),
+    String(firms),
+    complexity === null ? "–" : complexity.toFixed(2),
+    near[p] as string,
+  ]);
+  const sum = said(
+    language,
+    `${year}: ${activities.length} of ${all.activities} activities, ${links.length} of ${all.links} links`,
+    `${year}年：${all.activities}个行业中的${activities.length}个，${all.links}条关联中的${links.length}条`,
+  );
+  const sign = certain ? "" : `${said(language, "The sign of complexity is not certain: it is left out.", "复杂度的方向不能确定，不显示。")}\n\n`;
+  return `${sign}${headedTable(head[language], rows, sum)}`;
 }

@@ -19,7 +19,7 @@ import { forecastFileText, forecastText } from "./forecast-text.ts";
 import { importText } from "./import-text.ts";
 import { leverageText } from "./leverage-text.ts";
 import { measureListText } from "./measure-list-text.ts";
-import { opportunitiesText } from "./opportunities-text.ts";
+import { opportunitiesText, spaceText } from "./opportunities-text.ts";
 import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 import { serverText } from "./server-text.ts";
@@ -47,6 +47,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   roadmap: roadmapText,
   coordination: coordinationText,
   opportunities: opportunitiesText,
+  "opportunities-space": spaceText,
   demo: () => "",
   "record-types": recordTypesText,
   "record-list": recordListText,

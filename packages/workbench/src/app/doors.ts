@@ -30,6 +30,7 @@ export type DoorWord =
   | "coordination"
   | "forecasts"
   | "opportunities"
+  | "space"
   | "systems"
   | "plan"
   | "scenarios"
@@ -64,6 +65,7 @@ export const doors: readonly Door[] = [
       { to: "/sure", word: "sure", asks: ["diagnose"] },
       { to: "/coordination", word: "coordination", asks: ["coordination"] },
       { to: "/opportunities", word: "opportunities", asks: ["opportunities"] },
+      { to: "/space", word: "space", asks: ["opportunities-space"] },
       { to: "/forecasts", word: "forecasts", asks: ["forecast"] },
     ],
   },

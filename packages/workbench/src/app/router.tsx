@@ -54,6 +54,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("region", "year", "beside"),
     component: lazyRouteComponent(() => import("../opportunities/opportunities-page.tsx"), "OpportunitiesPage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/space",
+    validateSearch: keep("region", "year", "links", "most", "activity", "zoom"),
+    component: lazyRouteComponent(() => import("../space/space-page.tsx"), "SpacePage"),
+  }),
   createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/types-page.tsx"), "TypesPage") }),
   createRoute({
     getParentRoute,

@@ -13,6 +13,7 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { YearSlider } from "../shared/year-slider.tsx";
 import { ComparedPlaces } from "./compared-places.tsx";
 import { figure } from "./figure.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
@@ -33,11 +34,11 @@ export function OpportunitiesPage(): ReactNode {
     <>
       <PageHead question={region === nation ? t("rankingQuestion") : t("question", { place })} filters={[place, year].filter((each) => each !== "")} />
       <FilterBar>
-        <NativeSelect
+        <YearSlider
           label={t("year")}
-          value={year === "" ? String(asked.data?.year ?? "") : year}
-          onChange={({ currentTarget }) => choose({ year: currentTarget.value })}
-          data={(asked.data?.years ?? []).map(String)}
+          years={asked.data?.years ?? []}
+          year={asked.data?.year ?? Number(year)}
+          onChange={(chosen) => choose({ year: String(chosen) })}
         />
         {region === nation ? null : (
           <NativeSelect
@@ -67,7 +68,7 @@ export function OpportunitiesPage(): ReactNode {
             </Section>
             {answer.region === null ? <EmptyState what={t("empty")} why={t("emptyWhy")} /> : <Profile answer={answer} place={place} beside={beside} />}
             <Section title={t("ranking", { year: String(answer.year) })}>
-              <PlaceRanking places={answer.places} />
+              <PlaceRanking answer={answer} />
             </Section>
           </>
         )}

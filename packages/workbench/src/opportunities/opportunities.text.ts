@@ -17,8 +17,8 @@ export const opportunitiesText = catalogue("opportunities", {
     en: "Across: density, share of the neighbourhood that is held. Up: complexity (PCI).",
     zh: "横轴：关联密度，即邻近行业中已具有的份额；纵轴：复杂度（PCI）。",
   },
-  density: { en: "density", zh: "关联密度" },
-  complexity: { en: "complexity", zh: "复杂度" },
+  density: { en: "Density", zh: "关联密度" },
+  complexity: { en: "Complexity", zh: "复杂度" },
   present: { en: "held", zh: "已具有" },
   absent: { en: "lacking", zh: "尚缺" },
   says: {
@@ -38,6 +38,18 @@ export const opportunitiesText = catalogue("opportunities", {
   ranking: { en: "Places by complexity, {{year}}", zh: "各地区复杂度，{{year}}年" },
   rank: { en: "Rank", zh: "位次" },
   place: { en: "Place", zh: "地区" },
+  swept: { en: "Rank at other limits", zh: "改变界线的位次" },
+  drawn: { en: "Rank, firms drawn again", zh: "重抽样的位次" },
+  bandsWhy: {
+    en: "A rank alone says little. Wide bar: lowest and highest rank over {{thresholds}} of seven limits of advantage from 0.5 to 2. Thin line: 5 to 95 % of the ranks when the firms of each place are drawn again over its own mix ({{draws}} of {{asked}} draws). Limits and draws at which complexity has no certain sign do not count. Two places whose bars or lines overlap are not told apart.",
+    zh: "单个位次说明不了什么。宽条：优势界线取0.5至2的七个值中{{thresholds}}个时的最低与最高位次；细线：按各地区自身结构重新抽取企业时位次的5%至95%（{{asked}}次中的{{draws}}次）。复杂度方向不能确定的界线与抽样不计。条或线重叠的地区无法分出先后。",
+  },
+  rankChart: { en: "Rank by complexity with what cannot be settled, {{year}}", zh: "复杂度位次及其不确定范围，{{year}}年" },
+  rankUnit: { en: "Across: rank, 1 = most complex.", zh: "横轴：位次，1为最复杂。" },
+  saysRank: {
+    en: "{{place}}: rank {{rank}}; at other limits {{swept}}; drawn again {{drawn}}",
+    zh: "{{place}}：位次{{rank}}；改变界线{{swept}}；重抽样{{drawn}}",
+  },
   diversity: { en: "Activities held", zh: "具有的行业数" },
   comparison: { en: "{{first}} beside {{second}}", zh: "{{first}}与{{second}}对照" },
   both: { en: "Held by both: {{names}}.", zh: "两地都具有：{{names}}。" },
@@ -46,7 +58,7 @@ export const opportunitiesText = catalogue("opportunities", {
     zh: "{{first}}具有而{{second}}尚缺（按与{{second}}的关联由近及远）：{{names}}。",
   },
   none: { en: "none", zh: "无" },
-  source: { en: "Source: {{table}}; counts of firms, one each", zh: "来源：{{table}}；企业每家计一" },
+  source: { en: "{{table}}; counts of firms, one each", zh: "{{table}}；企业每家计一" },
   empty: { en: "What lies near to a place would stand here.", zh: "此处列出各地区的发展机会。" },
   emptyWhy: { en: "Choose a place above; for the whole only the ranking is shown.", zh: "请在上方选择地区；全域只显示排名。" },
 });

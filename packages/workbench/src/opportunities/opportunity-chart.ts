@@ -37,6 +37,7 @@ export function opportunityChart(activities: readonly Activity[], file: string, 
       { label: words.present, colour: colour("accent"), isBand: false },
       { label: words.absent, colour: colour("ink"), isBand: false },
     ],
+    isLegendKept: true,
     points: drawn.map((each) => ({ x: each.x, y: each.y, says: words.says(each) })),
     table: {
       columns: [words.activity, words.present, words.density, words.complexity, words.frontier],

@@ -1,38 +1,65 @@
 import { Table } from "@mantine/core";
 import type { OpportunitiesAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
+import { ChartFrame } from "../shared/chart-frame.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { figure } from "./figure.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
+import { bandText, rankChart } from "./rank-chart.ts";
 
-/** Places by complexity; those of unknown complexity have no rank. */
-export function PlaceRanking({ places }: { readonly places: OpportunitiesAnswer["places"] }): ReactNode {
-  const { t, pick } = useText(opportunitiesText);
+/** Places by complexity with the bands of their ranks; those of unknown complexity have no rank. */
+export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer }): ReactNode {
+  const { t, pick, language } = useText(opportunitiesText);
+  const { places, bands, year, table } = answer;
+  const chart = useMemo(() => {
+    const words = {
+      title: t("rankChart", { year: String(year) }),
+      subtitle: t("rankUnit"),
+      source: t("source", { table }),
+      place: t("place"),
+      rank: t("rank"),
+      swept: t("swept"),
+      drawn: t("drawn"),
+      says: ({ label, rank, swept, drawn }: OpportunitiesAnswer["places"][number]) =>
+        t("saysRank", { place: pick(label), rank: rank ?? "–", swept: bandText(swept), drawn: bandText(drawn) }),
+    };
+    return rankChart(places, `quoin-ranking-${year}`, words, language);
+  }, [places, year, table, t, pick, language]);
   return (
-    <WideTable label={t("place")}>
-      <Table.Thead>
-        <Table.Tr>
-          {[t("rank"), t("place"), t("complexity"), t("diversity")].map((head) => (
-            <Table.Th key={head}>{head}</Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {places.map(({ region, label, rank, complexity, diversity }) => (
-          <Table.Tr key={region}>
-            <Table.Td>{rank ?? "–"}</Table.Td>
-            <Table.Td>
-              <Link to="/opportunities" search={{ region }}>
-                {pick(label)}
-              </Link>
-            </Table.Td>
-            <Table.Td>{figure(complexity, 2)}</Table.Td>
-            <Table.Td>{diversity}</Table.Td>
+    <>
+      {places.some(({ rank }) => rank !== null) ? (
+        <>
+          <p>{t("bandsWhy", { thresholds: bands.thresholds, draws: bands.draws, asked: bands.asked })}</p>
+          <ChartFrame chart={chart} />
+        </>
+      ) : null}
+      <WideTable label={t("place")}>
+        <Table.Thead>
+          <Table.Tr>
+            {[t("rank"), t("place"), t("complexity"), t("swept"), t("drawn"), t("diversity")].map((head) => (
+              <Table.Th key={head}>{head}</Table.Th>
+            ))}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+        </Table.Thead>
+        <Table.Tbody>
+          {places.map(({ region, label, rank, complexity, swept, drawn, diversity }) => (
+            <Table.Tr key={region}>
+              <Table.Td>{rank ?? "–"}</Table.Td>
+              <Table.Td>
+                <Link to="/opportunities" search={{ region }}>
+                  {pick(label)}
+                </Link>
+              </Table.Td>
+              <Table.Td>{figure(complexity, 2)}</Table.Td>
+              <Table.Td>{bandText(swept)}</Table.Td>
+              <Table.Td>{bandText(drawn)}</Table.Td>
+              <Table.Td>{diversity}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </>
   );
 }

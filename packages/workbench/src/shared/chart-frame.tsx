@@ -16,8 +16,8 @@ import { svgOfChart } from "./svg-of-chart.ts";
 const height = 320;
 const fileWidth = 720;
 
-/** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. */
-export function ChartFrame({ chart }: { readonly chart: Chart }): ReactNode {
+/** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. `isWide`: as broad as the page. */
+export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; readonly isWide?: boolean }): ReactNode {
   const { t, language } = useText(sharedText);
   const { ref, width } = useElementSize();
   const place = useRef<HTMLDivElement>(null);
@@ -47,7 +47,7 @@ export function ChartFrame({ chart }: { readonly chart: Chart }): ReactNode {
     return drawn instanceof SVGSVGElement ? svgOfChart(drawn, chart, language) : "";
   }
   return (
-    <figure className={classes.frame} aria-labelledby={titleId}>
+    <figure className={isWide ? `${classes.frame} ${classes.wide}` : classes.frame} aria-labelledby={titleId}>
       <figcaption className={classes.caption}>
         <h3 id={titleId}>
           {chart.title} {chart.synthetic ? <Invented /> : null}
@@ -57,9 +57,11 @@ export function ChartFrame({ chart }: { readonly chart: Chart }): ReactNode {
       <div ref={ref} className={`${classes.place} ${inventedGround(chart.synthetic) ?? ""}`}>
         {figure === null ? <Skeleton height={height} /> : null}
         <div ref={place} />
-        {figure === null ? null : <ChartReader figure={figure} title={chart.title} points={chart.points} />}
+        {figure === null ? null : (
+          <ChartReader figure={figure} title={chart.title} points={chart.points} {...(chart.onChoose === undefined ? {} : { onChoose: chart.onChoose })} />
+        )}
       </div>
-      {width >= widthWithLabels || chart.legend.length === 0 ? null : (
+      {(width >= widthWithLabels && chart.isLegendKept !== true) || chart.legend.length === 0 ? null : (
         <ul className={classes.legend}>
           {chart.legend.map(({ label, colour, isBand }) => (
             <li key={label}>

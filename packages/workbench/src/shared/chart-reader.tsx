@@ -8,6 +8,7 @@ interface ChartReaderProps {
   readonly figure: PlotFigure;
   readonly title: string;
   readonly points: readonly ChartPoint[];
+  readonly onChoose?: (point: number) => void;
 }
 
 interface Place {
@@ -24,14 +25,14 @@ function places(figure: PlotFigure, points: readonly ChartPoint[]): readonly Pla
 }
 
 /** Reads the values of a chart one by one under it: the point nearest to the pointer, or with the arrow keys. */
-export function ChartReader({ figure, title, points }: ChartReaderProps): ReactNode {
+export function ChartReader({ figure, title, points, onChoose }: ChartReaderProps): ReactNode {
   const { t } = useText(sharedText);
   const [at, setAt] = useState<number | null>(null);
   const spots = useRef<readonly Place[]>([]);
   spots.current = places(figure, points);
 
   useEffect(() => {
-    function follow(event: Event) {
+    function nearestTo(event: Event): number | null {
       const { clientX, clientY } = event as PointerEvent;
       const box = figure.getBoundingClientRect();
       let nearest: number | null = null;
@@ -40,16 +41,23 @@ export function ChartReader({ figure, title, points }: ChartReaderProps): ReactN
         const away = Math.hypot(left - (clientX - box.left), top - (clientY - box.top));
         if (away < distance) [nearest, distance] = [index, away];
       });
-      setAt(nearest);
+      return nearest;
     }
+    const follow = (event: Event) => setAt(nearestTo(event));
     const leave = () => setAt(null);
+    const choose = (event: Event) => {
+      const nearest = nearestTo(event);
+      if (nearest !== null) onChoose?.(nearest);
+    };
     figure.addEventListener("pointermove", follow);
     figure.addEventListener("pointerleave", leave);
+    figure.addEventListener("click", choose);
     return () => {
       figure.removeEventListener("pointermove", follow);
       figure.removeEventListener("pointerleave", leave);
+      figure.removeEventListener("click", choose);
     };
-  }, [figure]);
+  }, [figure, onChoose]);
 
   if (points.length === 0) return null;
   const spot = at === null ? undefined : spots.current[at];
@@ -64,6 +72,7 @@ export function ChartReader({ figure, title, points }: ChartReaderProps): ReactN
         onFocus={() => setAt(at ?? 0)}
         onBlur={() => setAt(null)}
         onKeyDown={(event) => {
+          if (event.key === "Enter" && at !== null) onChoose?.(at);
           const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
           if (step === undefined) return;
           event.preventDefault();

@@ -38,8 +38,12 @@ export interface Chart {
   readonly file: string;
   readonly draw: (plot: PlotModule, width: number) => PlotFigure;
   readonly points: readonly ChartPoint[];
+  /** Called with the number of a point that is clicked, or on which Enter is pressed. */
+  readonly onChoose?: (point: number) => void;
   /** Names of lines and bands, shown under the drawing where it is too narrow to hold them. */
   readonly legend: readonly LegendEntry[];
+  /** Whether the legend stands under a wide drawing too: its marks are not named in it. */
+  readonly isLegendKept?: boolean;
   readonly table: ChartTable;
   readonly synthetic: boolean;
 }

@@ -5,6 +5,7 @@ import { sharedText } from "./shared.text.ts";
 
 const head = 56;
 const foot = 32;
+const legendLine = 18;
 const fonts = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif";
 
 /** A file is printed on paper: tokens become their light colours. */
@@ -18,6 +19,23 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
+/** The legend in as many lines as it takes. */
+function legendLines(legend: Chart["legend"], width: number, top: number): { readonly text: string; readonly height: number } {
+  let [left, line] = [8, 0];
+  const entries = legend.map(({ label, colour, isBand }) => {
+    const wide = 40 + [...label].reduce((sum, each) => sum + (each.charCodeAt(0) > 0x2e7f ? 12 : 6.5), 0);
+    if (left > 8 && left + wide > width) [left, line] = [8, line + 1];
+    const y = top + 16 + line * legendLine;
+    const mark = isBand
+      ? `<rect x="${left}" y="${y - 10}" width="18" height="11" fill="${colour}" stroke="var(--q-rule-strong)"/>`
+      : `<rect x="${left}" y="${y - 6}" width="18" height="3" fill="${colour}"/>`;
+    const text = `${mark}<text x="${left + 24}" y="${y}" font-size="12" fill="var(--q-ink)">${escaped(label)}</text>`;
+    left += wide;
+    return text;
+  });
+  return { text: paperColours(entries.join("")), height: entries.length === 0 ? 0 : (line + 1) * legendLine };
+}
+
 /** The drawing as a file of its own, with title, unit and source inside and the mark of what is invented. */
 export function svgOfChart(drawing: SVGSVGElement, chart: Chart, language: Language): string {
   const width = drawing.width.baseVal.value;
@@ -29,15 +47,18 @@ export function svgOfChart(drawing: SVGSVGElement, chart: Chart, language: Langu
   const { light: ink } = colourTokens.ink;
   const { light: soft } = colourTokens.soft;
   const mark = chart.synthetic ? `${sharedText.messages.invented[language]} · ` : "";
+  const legend = chart.isLegendKept === true ? legendLines(chart.legend, width, height + head) : { text: "", height: 0 };
+  const whole = height + head + legend.height + foot;
   const source = `${sharedText.messages.source[language]}${chart.source}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + head + foot}" viewBox="0 0 ${width} ${height + head + foot}" font-family="${fonts}" color="${ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${fonts}" color="${ink}">`,
     `<title>${escaped(chart.title)}</title><desc>${escaped(chart.alt)}</desc>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     `<text x="8" y="22" font-size="16" font-weight="600" fill="${ink}">${escaped(mark + chart.title)}</text>`,
     `<text x="8" y="42" font-size="13" fill="${soft}">${escaped(chart.subtitle)}</text>`,
     paperColours(new XMLSerializer().serializeToString(inner)),
-    `<text x="8" y="${height + head + 20}" font-size="11" fill="${soft}">${escaped(source)}</text>`,
+    legend.text,
+    `<text x="8" y="${whole - foot + 20}" font-size="11" fill="${soft}">${escaped(source)}</text>`,
     "</svg>",
   ].join("");
 }

@@ -1,6 +1,10 @@
 import { activityProximity, activitySpace, complexityConventions, type SpaceLink, ubiquity } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import type { MeasureTable } from "../measure-family.ts";
+import { gexf } from "../space/gexf.ts";
+import { graphml } from "../space/graphml.ts";
+import { drawnPlaces, type NetworkDrawing } from "../space/network-drawing.ts";
+import { vosviewer } from "../space/vosviewer.ts";
 import type { ComplexityOfTime } from "./complexity-of-time.ts";
 import type { ComplexityParameters } from "./complexity-parameters.ts";
 
@@ -20,42 +24,29 @@ export function spaceFiles(
   const last = spaces[spaces.length - 1];
   const table = { name: "space", columns: [...(timed ? ["time"] : []), "activity_a", "activity_b", "proximity", "kind"], rows };
   if (last === undefined) return { table, texts: [] };
-  const space = { nodes: last.matrix.activities.map((id, p) => ({ id, size: ubiquity(last.presence)[p] as number })), links: last.links };
+  const drawing = spaceDrawing(last.matrix.activities, ubiquity(last.presence), last.links);
   return {
     table,
     texts: [
-      { file: "space.gexf", text: gexf(space) },
-      { file: "space.graphml", text: graphml(space) },
-      { file: "space.vosviewer.json", text: vosviewer(space) },
+      { file: "space.gexf", text: gexf(drawing) },
+      { file: "space.graphml", text: graphml(drawing) },
+      { file: "space.vosviewer.json", text: vosviewer(drawing) },
     ],
   };
 }
 
-interface Space {
-  readonly nodes: readonly { readonly id: string; readonly size: number }[];
-  readonly links: readonly SpaceLink[];
-}
+/** Nodes above which finding places takes longer than all the rest: then they are all 0, and the program that draws them finds its own. */
+const placed = 1_000;
 
-function gexf({ nodes, links }: Space): string {
-  const drawn = nodes.map(
-    ({ id, size }, n) => `<node id="${n}" label="${escaped(id)}"><attvalues><attvalue for="ubiquity" value="${size}"/></attvalues></node>`,
-  );
-  const edges = links.map(({ from, to, weight }, e) => `<edge id="${e}" source="${from}" target="${to}" weight="${weight}"/>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="undirected"><attributes class="node"><attribute id="ubiquity" title="ubiquity" type="integer"/></attributes>\n<nodes>\n${drawn.join("\n")}\n</nodes>\n<edges>\n${edges.join("\n")}\n</edges>\n</graph></gexf>\n`;
-}
-
-function graphml({ nodes, links }: Space): string {
-  const keys = `<key id="label" for="node" attr.name="label" attr.type="string"/><key id="ubiquity" for="node" attr.name="ubiquity" attr.type="int"/><key id="weight" for="edge" attr.name="weight" attr.type="double"/>`;
-  const drawn = nodes.map(({ id, size }, n) => `<node id="n${n}"><data key="label">${escaped(id)}</data><data key="ubiquity">${size}</data></node>`);
-  const edges = links.map(({ from, to, weight }) => `<edge source="n${from}" target="n${to}"><data key="weight">${weight}</data></edge>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${keys}\n<graph edgedefault="undirected">\n${[...drawn, ...edges].join("\n")}\n</graph></graphml>\n`;
-}
-
-function vosviewer({ nodes, links }: Space): string {
-  const items = nodes.map(({ id, size }, n) => ({ id: n + 1, label: id, weights: { Ubiquity: size } }));
-  return `${JSON.stringify({ network: { items, links: links.map(({ from, to, weight }) => ({ source_id: from + 1, target_id: to + 1, strength: weight })) } })}\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+function spaceDrawing(activities: readonly string[], holders: Int32Array, links: readonly SpaceLink[]): NetworkDrawing {
+  const places = activities.length > placed ? null : drawnPlaces(links, activities.length);
+  const nodes = activities.map((id, p) => ({
+    id,
+    label: id,
+    figures: { ubiquity: holders[p] as number },
+    texts: {},
+    x: places?.x[p] ?? 0,
+    y: places?.y[p] ?? 0,
+  }));
+  return { nodes, links };
 }

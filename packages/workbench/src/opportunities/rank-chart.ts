@@ -1,0 +1,70 @@
+import type { Language, OpportunitiesAnswer } from "@quoin/core";
+import type { Chart, PlotModule } from "../shared/chart.ts";
+import { colour } from "../theme/tokens.ts";
+
+type Place = OpportunitiesAnswer["places"][number];
+
+export interface RankWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly place: string;
+  readonly rank: string;
+  readonly swept: string;
+  readonly drawn: string;
+  says(place: Place): string;
+}
+
+/** Ends of a band in words. */
+export function bandText(band: readonly [number, number] | null): string {
+  if (band === null) return "–";
+  const [low, high] = band.map((end) => end.toFixed(0)) as [string, string];
+  return low === high ? low : `${low}–${high}`;
+}
+
+/** Each place's rank as a dot; over it how far it moves with the limit of advantage and with the draw of the firms. */
+export function rankChart(places: readonly Place[], file: string, words: RankWords, language: Language): Chart {
+  const ranked = places.flatMap((each) => (each.rank === null ? [] : [{ ...each, rank: each.rank, name: each.label[language] }]));
+  const ends = (band: "swept" | "drawn", end: 0 | 1) => (each: Place) => each[band]?.[end] ?? Number.NaN;
+  return {
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.title,
+    source: words.source,
+    file,
+    synthetic: false,
+    legend: [
+      { label: words.rank, colour: colour("ink"), isBand: false },
+      { label: words.swept, colour: colour("band"), isBand: true },
+      { label: words.drawn, colour: colour("accent"), isBand: false },
+    ],
+    isLegendKept: true,
+    points: ranked.map((each) => ({ x: each.rank, y: each.name, says: words.says(each) })),
+    table: {
+      columns: [words.place, words.rank, `${words.swept} (min)`, `${words.swept} (max)`, `${words.drawn} (5 %)`, `${words.drawn} (95 %)`],
+      rows: places.map(({ label, rank, swept, drawn }) => [
+        label[language],
+        rank,
+        swept?.[0] ?? null,
+        swept?.[1] ?? null,
+        drawn?.[0] ?? null,
+        drawn?.[1] ?? null,
+      ]),
+    },
+    draw: (plot: PlotModule, width: number) =>
+      plot.plot({
+        className: "quoin-plot",
+        width,
+        height: 40 + 18 * ranked.length,
+        marginLeft: language === "zh" ? 72 : 112,
+        marginBottom: 32,
+        x: { label: words.rank, labelArrow: "none", grid: true, domain: [0.5, ranked.length + 0.5] },
+        y: { label: null, domain: ranked.map(({ name }) => name), tickSize: 0 },
+        marks: [
+          plot.ruleY(ranked, { y: "name", x1: ends("swept", 0), x2: ends("swept", 1), stroke: colour("band"), strokeWidth: 9, strokeLinecap: "round" }),
+          plot.ruleY(ranked, { y: "name", x1: ends("drawn", 0), x2: ends("drawn", 1), stroke: colour("accent"), strokeWidth: 2 }),
+          plot.dot(ranked, { y: "name", x: "rank", fill: colour("ink"), r: 3.5 }),
+        ],
+      }),
+  };
+}

@@ -1,0 +1,159 @@
+import type { Language, SpaceAnswer } from "@quoin/core";
+import type { NetworkPlaces } from "@quoin/methods";
+import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type ColourToken, colour } from "../theme/tokens.ts";
+import { placedLabels } from "./placed-labels.ts";
+import { spaceWindow } from "./space-window.ts";
+
+type Activity = SpaceAnswer["activities"][number];
+
+/** The words of the drawing, in the reader's language. */
+export interface SpaceWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly activity: string;
+  readonly group: string;
+  readonly holders: string;
+  readonly firms: string;
+  readonly complexity: string;
+  readonly held: string;
+  readonly lacking: string;
+  says(activity: Activity): string;
+  /** Of a step of the scale, from the lowest. */
+  step(from: number, to: number): string;
+}
+
+/** What is looked at: the activity that is chosen by its number, and how near. */
+export interface SpaceView {
+  readonly chosen: number | null;
+  readonly zoom: number;
+}
+
+const height = 560;
+/** How far over its dot a name stands, in pixels. */
+const above = 12;
+const steps = ["scale-1", "scale-2", "scale-3", "scale-4", "scale-5"] as const satisfies readonly ColourToken[];
+
+/** Activities as dots by the number of firms, joined where the same places hold both. With a place: filled where it holds them; without: by complexity. */
+export function spaceChart(
+  { activities, links, region, year }: SpaceAnswer,
+  places: NetworkPlaces,
+  { chosen, zoom }: SpaceView,
+  words: SpaceWords,
+  language: Language,
+  onChoose: (activity: number) => void,
+): Chart {
+  const nodes = activities.map((each, p) => ({ ...each, p, x: places.x[p] as number, y: places.y[p] as number }));
+  const lines = links.map((link) => ({ ...link, a: nodes[link.from] as (typeof nodes)[number], b: nodes[link.to] as (typeof nodes)[number] }));
+  const ofChosen = lines.filter(({ from, to }) => from === chosen || to === chosen);
+  const near = new Set(ofChosen.flatMap(({ from, to }) => [from, to]));
+  const scale = complexitySteps(activities);
+  const fill = (each: Activity): string => {
+    if (each.present !== null) return colour(each.present ? "accent" : "paper");
+    return each.complexity === null || scale === null ? colour("wash") : colour(steps[scale.stepOf(each.complexity)] as ColourToken);
+  };
+  const seen = spaceWindow(places, zoom, chosen);
+  const byWeight = nodes.toSorted(
+    (a, b) => Number(b.p === chosen) - Number(a.p === chosen) || Number(near.has(b.p)) - Number(near.has(a.p)) || b.firms - a.firms,
+  );
+  return {
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.title,
+    source: words.source,
+    file: `quoin-space-${region ?? "all"}-${year}`,
+    synthetic: false,
+    legend:
+      region !== null
+        ? [
+            { label: words.held, colour: colour("accent"), isBand: true },
+            { label: words.lacking, colour: colour("paper"), isBand: true },
+          ]
+        : (scale?.bounds ?? []).map(([from, to], k) => ({ label: words.step(from, to), colour: colour(steps[k] as ColourToken), isBand: true })),
+    isLegendKept: true,
+    points: nodes.map((each) => ({ x: each.x, y: each.y, says: words.says(each) })),
+    onChoose,
+    table: {
+      columns: [words.activity, words.group, words.holders, words.firms, words.complexity, ...(region === null ? [] : [words.held]), "x", "y"],
+      rows: nodes.map(({ label, group, holders, firms, complexity, present, x, y }) => [
+        label[language],
+        group,
+        holders,
+        firms,
+        complexity,
+        ...(region === null ? [] : [present === null ? null : Number(present)]),
+        Number(x.toFixed(4)),
+        Number(y.toFixed(4)),
+      ]),
+    },
+    draw: (plot: PlotModule, width: number) => {
+      const across = (seen.x[1] - seen.x[0]) / width;
+      const inside = byWeight.filter(({ x, y }) => isInside(seen, x, y));
+      const wanted = inside.map(({ x, y, label }) => ({
+        x: (x - seen.x[0]) / across,
+        y: (height * (seen.y[1] - y)) / (seen.y[1] - seen.y[0]) - above,
+        text: label[language],
+      }));
+      const named = placedLabels(wanted, width).map(({ index, x }) => ({ ...(inside[index] as (typeof inside)[number]), x: seen.x[0] + x * across }));
+      return plot.plot({
+        className: "quoin-plot",
+        width,
+        height,
+        margin: 0,
+        inset: 0,
+        clip: true,
+        x: { domain: [...seen.x], axis: null },
+        y: { domain: [...seen.y], axis: null },
+        r: { range: [3, 16] },
+        marks: [
+          plot.link(lines, { ...ends, stroke: colour("rule"), strokeWidth: (each: (typeof lines)[number]) => 0.5 + 2 * Math.min(1, each.weight) }),
+          plot.link(ofChosen, { ...ends, stroke: colour("accent"), strokeWidth: 2 }),
+          plot.dot(nodes, {
+            x: "x",
+            y: "y",
+            r: "firms",
+            fill,
+            stroke: colour("ink"),
+            strokeWidth: (each: (typeof nodes)[number]) => (each.p === chosen ? 3 : near.has(each.p) ? 2 : 0.8),
+          }),
+          plot.text(
+            named.filter(({ p }) => p !== chosen),
+            { ...name(language), fontWeight: "normal" },
+          ),
+          plot.text(
+            named.filter(({ p }) => p === chosen),
+            { ...name(language), fontWeight: "bold" },
+          ),
+        ],
+      });
+    },
+  };
+}
+
+const name = (language: Language) =>
+  ({ x: "x", y: "y", text: (each: Activity) => each.label[language], dy: -above, fill: colour("ink"), stroke: colour("paper") }) as const;
+
+const ends = {
+  x1: (each: { readonly a: { readonly x: number } }) => each.a.x,
+  y1: (each: { readonly a: { readonly y: number } }) => each.a.y,
+  x2: (each: { readonly b: { readonly x: number } }) => each.b.x,
+  y2: (each: { readonly b: { readonly y: number } }) => each.b.y,
+} as const;
+
+function isInside({ x: [left, right], y: [bottom, top] }: ReturnType<typeof spaceWindow>, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= bottom && y <= top;
+}
+
+/** Fifths of the activities by complexity; null where none is known. */
+function complexitySteps(activities: readonly Activity[]) {
+  const known = activities.flatMap(({ complexity }) => (complexity === null ? [] : [complexity])).sort((a, b) => a - b);
+  const at = (share: number): number => known[Math.min(known.length - 1, Math.floor(share * known.length))] as number;
+  if (known.length === 0) return null;
+  const limits = [0.2, 0.4, 0.6, 0.8].map(at);
+  const bounds = steps.map((_, k): readonly [number, number] => [
+    k === 0 ? at(0) : (limits[k - 1] as number),
+    k === 4 ? (known.at(-1) as number) : (limits[k] as number),
+  ]);
+  return { bounds, stepOf: (value: number): number => limits.filter((limit) => value >= limit).length };
+}

@@ -1,0 +1,125 @@
+import { Button, NativeSelect } from "@mantine/core";
+import type { SpaceAnswer } from "@quoin/core";
+import { useSearch } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { figure } from "../opportunities/figure.ts";
+import { nation } from "../regions/nation.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
+import { Answered } from "../shared/answered.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { YearSlider } from "../shared/year-slider.tsx";
+import { spaceText } from "./space.text.ts";
+import { spaceChart } from "./space-chart.ts";
+import { SpaceFiles } from "./space-files.tsx";
+import { SpaceNeighbours } from "./space-neighbours.tsx";
+import { useLayout } from "./use-layout.ts";
+
+const linkChoices = ["1", "1.5", "2", "3", "5"];
+const sizeChoices = ["50", "100", "150", "300", "500"];
+const deepest = 4;
+
+/** `/space`: activities that the same places hold, as a network; with a place, what it holds of it. */
+export function SpacePage(): ReactNode {
+  const { t, pick } = useText(spaceText);
+  const { region = nation, year = "", links = "2", most = "150", activity = "", zoom = "0" } = useSearch({ from: "/space" });
+  const choose = useAddressChange();
+  const asked = { ...(region === nation ? {} : { region }), ...(year === "" ? {} : { year: Number(year) }), links: Number(links), most: Number(most) };
+  const space = useAnswer("opportunities-space", asked);
+  const nameOf = usePlaceNames();
+  const place = region === nation ? null : nameOf(region);
+  return (
+    <>
+      <PageHead question={place === null ? t("question") : t("placeQuestion", { place })} filters={[place ?? "", year].filter((each) => each !== "")} />
+      <FilterBar>
+        <YearSlider
+          label={t("year")}
+          years={space.data?.years ?? []}
+          year={space.data?.year ?? Number(year)}
+          onChange={(chosen) => choose({ year: String(chosen) })}
+        />
+        <NativeSelect label={t("most")} value={most} onChange={({ currentTarget }) => choose({ most: currentTarget.value })} data={sizeChoices} />
+        <NativeSelect label={t("links")} value={links} onChange={({ currentTarget }) => choose({ links: currentTarget.value })} data={linkChoices} />
+        <NativeSelect
+          label={t("chosen")}
+          value={activity}
+          onChange={({ currentTarget }) => choose({ activity: currentTarget.value })}
+          data={[{ value: "", label: t("nothing") }, ...(space.data?.activities ?? []).map((each) => ({ value: each.activity, label: pick(each.label) }))]}
+        />
+      </FilterBar>
+      <Answered of={space} height={640}>
+        {(answer) => <Space answer={answer} place={place} activity={activity} zoom={Math.min(deepest, Math.max(0, Number(zoom) || 0))} asked={asked} />}
+      </Answered>
+    </>
+  );
+}
+
+interface SpaceProps {
+  readonly answer: SpaceAnswer;
+  readonly place: string | null;
+  readonly activity: string;
+  readonly zoom: number;
+  readonly asked: Parameters<typeof SpaceFiles>[0]["asked"];
+}
+
+function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode {
+  const { t, pick, language } = useText(spaceText);
+  const choose = useAddressChange();
+  const places = useLayout(answer);
+  const at = answer.activities.findIndex((each) => each.activity === activity);
+  const chosen = at < 0 ? null : at;
+  const year = String(answer.year);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `choose` is new at every turn and does the same
+  const chart = useMemo(() => {
+    if (places === null) return null;
+    const title = place === null ? t("chart", { year }) : t("placeChart", { place, year });
+    const words = {
+      title,
+      subtitle: t("subtitle"),
+      source: t("source", { table: answer.table }),
+      activity: t("activity"),
+      group: t("group"),
+      holders: t("holders"),
+      firms: t("firms"),
+      complexity: t("complexity"),
+      held: t("held"),
+      lacking: t("lacking"),
+      says: (each: SpaceAnswer["activities"][number]) => {
+        const values = { activity: pick(each.label), holders: each.holders, firms: each.firms, complexity: figure(each.complexity, 2) };
+        return each.present === null
+          ? t("says", values)
+          : t("saysPlace", { ...values, state: each.present ? t("held") : t("lacking"), density: figure(each.density, 2) });
+      },
+      step: (from: number, to: number) => t("step", { from: figure(from, 1), to: figure(to, 1) }),
+    };
+    return spaceChart(answer, places, { chosen, zoom }, words, language, (p) => choose({ activity: answer.activities[p]?.activity ?? "" }));
+  }, [answer, places, place, chosen, zoom, year, t, pick, language]);
+  const zoomTo = (to: number) => choose({ zoom: to === 0 ? "" : String(to) });
+  return (
+    <>
+      <p>{t("showing", { shown: answer.activities.length, all: answer.all.activities, links: answer.links.length, pairs: answer.all.links })}</p>
+      {answer.certain ? null : <p>{t("noSign")}</p>}
+      <Button.Group className="no-print">
+        <Button variant="default" disabled={zoom >= deepest} onClick={() => zoomTo(zoom + 1)}>
+          {t("nearer")}
+        </Button>
+        <Button variant="default" disabled={zoom <= 0} onClick={() => zoomTo(zoom - 1)}>
+          {t("farther")}
+        </Button>
+        <Button variant="default" disabled={zoom <= 0} onClick={() => zoomTo(0)}>
+          {t("whole")}
+        </Button>
+      </Button.Group>
+      {chart === null ? <p aria-busy="true">{t("finding")}</p> : <ChartFrame chart={chart} isWide />}
+      {chosen === null ? null : <SpaceNeighbours answer={answer} chosen={chosen} />}
+      <Section title={t("files")}>
+        <SpaceFiles asked={asked} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const spaceText = catalogue("space", {
+  question: { en: "Which activities lie near to each other?", zh: "哪些行业彼此相近？" },
+  placeQuestion: { en: "Where does {{place}} stand in the space of activities?", zh: "{{place}}在行业空间中位于何处？" },
+  year: { en: "Year", zh: "年份" },
+  links: { en: "Links an activity", zh: "每个行业的关联数" },
+  most: { en: "Activities drawn", zh: "绘出的行业数" },
+  chosen: { en: "Activity", zh: "行业" },
+  nothing: { en: "none chosen", zh: "未选择" },
+  nearer: { en: "Nearer", zh: "放大" },
+  farther: { en: "Farther", zh: "缩小" },
+  whole: { en: "All", zh: "全部" },
+  chart: { en: "The space of activities, {{year}}", zh: "行业空间，{{year}}年" },
+  placeChart: { en: "{{place}} in the space of activities, {{year}}", zh: "{{place}}在行业空间中的位置，{{year}}年" },
+  showing: {
+    en: "Showing {{shown}} of {{all}} activities, those with the most firms, and {{links}} of {{pairs}} pairs that some place holds both of: the links that hold everything together and the strongest others. Near on the page means few links apart, no more.",
+    zh: "显示{{all}}个行业中企业最多的{{shown}}个，以及{{pairs}}对同一地区共有行业中的{{links}}条关联：连通全图的关联与其余最强者。图上相近仅表示相隔的关联少。",
+  },
+  subtitle: { en: "Size: firms. Joined where the same places hold both.", zh: "大小为企业数；同一地区共有的行业以线相连。" },
+  noSign: {
+    en: "Complexity has no certain sign in this year and is not shown.",
+    zh: "本年复杂度的方向不能确定，不显示。",
+  },
+  finding: { en: "Places of the activities are being found …", zh: "正在计算各行业的位置……" },
+  held: { en: "held", zh: "已具有" },
+  lacking: { en: "lacking", zh: "尚缺" },
+  activity: { en: "Activity", zh: "行业" },
+  group: { en: "Group", zh: "所属大类" },
+  holders: { en: "Places that hold it", zh: "具有地区数" },
+  firms: { en: "Firms", zh: "企业数" },
+  complexity: { en: "Complexity", zh: "复杂度" },
+  proximity: { en: "Proximity", zh: "接近度" },
+  density: { en: "Density", zh: "关联密度" },
+  step: { en: "complexity {{from}} to {{to}}", zh: "复杂度{{from}}至{{to}}" },
+  says: {
+    en: "{{activity}}: {{holders}} places, {{firms}} firms, complexity {{complexity}}",
+    zh: "{{activity}}：{{holders}}个地区，{{firms}}家企业，复杂度{{complexity}}",
+  },
+  saysPlace: {
+    en: "{{activity}} ({{state}}): density {{density}}, {{holders}} places, {{firms}} firms, complexity {{complexity}}",
+    zh: "{{activity}}（{{state}}）：关联密度{{density}}，{{holders}}个地区，{{firms}}家企业，复杂度{{complexity}}",
+  },
+  neighbours: { en: "Nearest to {{activity}} in the drawing", zh: "图中与{{activity}}最近的行业" },
+  noNeighbours: { en: "No link of {{activity}} is drawn.", zh: "图中没有与{{activity}}相连的关联。" },
+  files: { en: "Files for other programs", zh: "供其他软件使用的文件" },
+  filesWhy: {
+    en: "The same drawing with places, figures and codes; every program reads its own.",
+    zh: "与图中相同的网络，含位置、数值与代码。",
+  },
+  source: { en: "{{table}}; counts of firms, one each", zh: "{{table}}；企业每家计一" },
+});
