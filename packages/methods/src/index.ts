@@ -85,15 +85,23 @@ export type { ExactColumn } from "./exact/exact-column.ts";
 export { countingUnits, type ExactUnits, isZeroAt, nonZeroPlaces, packedUnits, pickedUnits, sumUnits, unitAt } from "./exact/exact-units.ts";
 export { ceilingOf, compareRationals, floorOf, numberOfRational, type Rational, rational } from "./exact/rational.ts";
 export { greatCircleKm } from "./geography/great-circle.ts";
+export { type BalancedTable, balancedTable, type Margins } from "./input-output/balanced-table.ts";
+export { type ForeignReliance, foreignReliance, type SupplyLoss, supplyLosses } from "./input-output/chain-control.ts";
 export { allocation, type ChainVectors, chainVectors, relativeToMean } from "./input-output/chain-vectors.ts";
+export { type ChangedOutput, changedOutput, type InputChange, shiftedInput } from "./input-output/changed-inputs.ts";
+export { type ClosedMultipliers, closedMultipliers } from "./input-output/closed-households.ts";
 export { byCountry, byPartner, bySector, type VerticalSpecialisation, verticalSpecialisation } from "./input-output/country-trade.ts";
 export { type Allocation, type ExportTermName, type ExportTerms, exportTermNames, exportTerms } from "./input-output/export-terms.ts";
+export { type Footprint, footprint } from "./input-output/footprints.ts";
+export { fieldOfInfluence, type Influence, multiplierProduct, strongestInfluences } from "./input-output/influence.ts";
 export { type InverseFigures, inverseFigures } from "./input-output/inverse-figures.ts";
 export { type IterativeSolution, iterativeSolution } from "./input-output/iterative-solution.ts";
 export { type KoopmanTermName, koopmanTermNames, koopmanTerms } from "./input-output/koopman-wang-wei.ts";
 export { type NationalFigures, type NationalTable, nationalFigures } from "./input-output/national-figures.ts";
+export { type PropagationLengths, propagationLengths } from "./input-output/propagation-length.ts";
 export { type RepeatedSector, repeatedSectors, transposedMatrix } from "./input-output/repeated-sectors.ts";
 export {
+  cellOf,
   columnSums,
   compressedRows,
   identityMinus,
@@ -104,6 +112,8 @@ export {
   transposedTimesVector,
 } from "./input-output/sparse-matrix.ts";
 export { spectralRadius } from "./input-output/spectral-radius.ts";
+export { type DatedTable, type StructuralChange, structuralChange } from "./input-output/structural-change.ts";
+export { type PathLimits, type SupplyPath, supplyPaths } from "./input-output/structural-paths.ts";
 export { type TradeSystem, tradeSystem } from "./input-output/trade-system.ts";
 export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/wang-wei-zhu.ts";
 export { exportsByImporter, type SectorAccounts, sectorAccounts, type WorldTable } from "./input-output/world-table.ts";

@@ -163,3 +163,95 @@ test("one country's table that does not balance, with another year, or without o
   const without = await measure("--national", file("row,col,value\n01,01,5\n"));
   expect([without.run.exitCode, without.run.stderr.includes("error[input-output.no-output]")]).toEqual([2, true]);
 });
+
+const sum = (values: readonly string[]): number => values.reduce((total, each) => total + Number(each), 0);
+
+test("chains: who could stop whom, which inputs move the whole, how far it is, and along which paths value comes", async () => {
+  const { run, read } = await measure(
+    ...example,
+    "--tables",
+    "control,choke,influence,lengths,paths",
+    "--country",
+    "EAST",
+    "--industry",
+    "machines",
+    "--most",
+    "5000",
+  );
+  expect(run.stderr).toBe("");
+  expect(run.exitCode).toBe(0);
+  expect(header(read("control.csv"))).toBe(
+    "country,industry,foreign_content,origin_concentration,largest_origin,largest_origin_share,reliance_face,reliance_look_through",
+  );
+  expect(column(read("control.csv"), "reliance_look_through").every((share) => Number(share) >= 0 && Number(share) <= 1)).toBe(true);
+  const choke = read("choke.csv");
+  expect(header(choke)).toBe("exposed,country,industry,domestic,output_loss,output_loss_share,value_added_loss,value_added_loss_share");
+  const losses = column(choke, "value_added_loss").map(Number);
+  expect(losses).toEqual([...losses].sort((a, b) => b - a));
+  const half = await measure(...example, "--tables", "choke", "--country", "EAST", "--replaceable", "0.5", "--most", "2");
+  expect(column(half.read("choke.csv"), "value_added_loss")).toHaveLength(2);
+  expect(Number(column(half.read("choke.csv"), "value_added_loss")[0])).toBeLessThan(losses[0] as number);
+  expect(header(read("influence.csv"))).toBe("src_country,src_industry,dst_country,dst_industry,coefficient,influence");
+  expect(column(read("influence.csv"), "coefficient").every((each) => Number(each) > 0)).toBe(true);
+  expect(column(read("lengths.csv"), "length_to_subject").every((each) => each === "" || Number(each) >= 1)).toBe(true);
+  const paths = read("paths.csv");
+  expect(column(paths, "path")[0]).toMatch(/^EAST\.machines/);
+  // All paths together bring the whole of the final demand: what is listed is less, and most of it.
+  expect(sum(column(paths, "share"))).toBeGreaterThan(0.9);
+  expect(sum(column(paths, "share"))).toBeLessThan(1 + 1e-9);
+});
+
+test("footprints of jobs: called for is what there is; a sector that the table lacks is refused by its line", async () => {
+  const jobs = file("country,industry,stressor,value\nEAST,materials,jobs,10\nEAST,machines,jobs,20\nWEST,services,jobs,5\n");
+  const { run, read } = await measure(...example, "--tables", "audit", "--stressors", jobs);
+  expect(run.exitCode).toBe(0);
+  const footprints = read("footprints.csv");
+  expect(header(footprints)).toBe("stressor,country,industry,multiplier,production,consumption,imports,exports");
+  expect(sum(column(footprints, "production"))).toBe(35);
+  expect(sum(column(footprints, "consumption"))).toBeCloseTo(35, 9);
+  expect(sum(column(footprints, "imports"))).toBeCloseTo(sum(column(footprints, "exports")), 9);
+  const wrong = await measure(...example, "--stressors", file("country,industry,stressor,value\nEAST,mines,jobs,10\n"));
+  expect([wrong.run.exitCode, existsSync(wrong.out)]).toEqual([2, false]);
+  expect(wrong.run.stderr).toContain("error[input-output.unknown-sector]");
+});
+
+test("what if an input came from home: output moves there, nothing else of the final demand changes", async () => {
+  const head = "buyer_country,buyer_industry,from_country,from_industry,to_country,to_industry,share\n";
+  const { run, read } = await measure(...example, "--tables", "audit", "--shifts", file(`${head}EAST,machines,WEST,materials,EAST,materials,0.5\n`));
+  expect(run.exitCode).toBe(0);
+  const changed = read("changed.csv");
+  const place = (country: string, industry: string): number =>
+    column(changed, "country").findIndex((each, row) => each === country && column(changed, "industry")[row] === industry);
+  const change = column(changed, "value_added_change").map(Number);
+  expect(change[place("EAST", "materials")]).toBeGreaterThan(0);
+  expect(change[place("WEST", "materials")]).toBeLessThan(0);
+  // Value added of the world is final demand, which stays.
+  expect(change.reduce((total, each) => total + each, 0)).toBeCloseTo(0, 8);
+  const twice = await measure(...example, "--shifts", file(`${head}EAST,machines,WEST,materials,EAST,materials,1.5\n`));
+  expect(twice.run.stderr).toContain("error[input-output.share-above-one]");
+});
+
+test("change since an earlier date: its two parts add up, and the same table has changed nothing", async () => {
+  const [flows = "", final = ""] = [example[1], example[3]];
+  const same = await measure(...example, "--tables", "audit", "--base-flows", flows, "--base-final", final);
+  expect(same.run.exitCode).toBe(0);
+  expect(column(same.read("change.csv"), "change").every((each) => Math.abs(Number(each)) < 1e-9)).toBe(true);
+  // The rows in another order, final demand doubled.
+  const [head = "", ...rows] = readFileSync(final, "utf8").trim().split("\n");
+  const doubled = rows.map((row) => row.replace(/([^,]*)$/, (value) => String(Number(value) * 2))).reverse();
+  const { read } = await measure(...example, "--tables", "sectors", "--base-flows", flows, "--base-final", file(`${[head, ...doubled].join("\n")}\n`));
+  const change = read("change.csv");
+  const [all, technology, demand] = ["change", "technology", "final_demand"].map((name) => column(change, name).map(Number));
+  all?.forEach((each, i) => {
+    expect(each).toBeCloseTo((technology?.[i] ?? 0) + (demand?.[i] ?? 0), 8);
+  });
+  const lacking = await measure(...example, "--base-flows", flows, "--base-final", file(`${head}\nEAST,mines,EAST,households,4\n`));
+  expect(lacking.run.stderr).toContain("error[input-output.other-sectors]");
+});
+
+test("a table of chains without the place it looks from is refused", async () => {
+  const { run, out } = await measure(...example, "--tables", "choke,paths");
+  expect([run.exitCode, existsSync(out)]).toEqual([2, false]);
+  expect(run.stderr).toContain("--country");
+  expect(run.stderr).toContain("--industry");
+});

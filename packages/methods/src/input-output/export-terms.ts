@@ -1,3 +1,4 @@
+import { denseTimes } from "./dense-sums.ts";
 import type { TradeSystem } from "./trade-system.ts";
 
 /** The terms of gross exports, in the order in which tables show them. */
@@ -120,7 +121,7 @@ function outputAfterLastExport({ table, accounts, inverse, exported, served, fir
         if (j < from || j >= from + industries) returning[i] = returning[i]! + accounts.inputs.value[k]! * served[j * countries + s]!;
       }
     }
-    const [first, second] = [times(firstCrossing[s]!, total), times(firstCrossing[s]!, returning)];
+    const [first, second] = [denseTimes(firstCrossing[s]!, total), denseTimes(firstCrossing[s]!, returning)];
     for (let row = 0; row < n; row++) {
       let [later, laterHome] = [0, 0];
       for (let j = 0; j < industries; j++) {
@@ -133,13 +134,4 @@ function outputAfterLastExport({ table, accounts, inverse, exported, served, fir
     }
   }
   return { all, home };
-}
-
-function times(matrix: Float64Array, x: Float64Array): Float64Array {
-  const n = x.length;
-  return x.map((_, i) => {
-    let sum = 0;
-    for (let j = 0; j < n; j++) sum += matrix[i * n + j]! * x[j]!;
-    return sum;
-  });
 }

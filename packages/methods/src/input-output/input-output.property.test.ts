@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inverse } from "../linear-algebra/inverse.ts";
+import { supplyLosses } from "./chain-control.ts";
 import { chainVectors } from "./chain-vectors.ts";
+import { changedOutput, shiftedInput } from "./changed-inputs.ts";
 import { byCountry, bySector, verticalSpecialisation } from "./country-trade.ts";
+import { denseTimes } from "./dense-sums.ts";
 import { type ExportTerms, exportTerms } from "./export-terms.ts";
+import { footprint } from "./footprints.ts";
 import { inverseFigures } from "./inverse-figures.ts";
 import { koopmanTermNames, koopmanTerms } from "./koopman-wang-wei.ts";
 import { compressedRows, identityMinus } from "./sparse-matrix.ts";
@@ -166,6 +170,91 @@ test("money in another unit leaves ratios, and the order of cells changes nothin
       for (let i = 0; i < table.flows.rows; i++) cells.row.fill(i, table.flows.start[i], table.flows.start[i + 1]);
       cells.row.reverse();
       expect(compressedRows(table.flows.rows, table.flows.rows, cells)).toEqual(table.flows);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** x = (I - A)⁻¹ y of a table given in full. */
+function resolved(coefficients: Float64Array, demand: Float64Array): Float64Array {
+  const n = demand.length;
+  return denseTimes(
+    inverse(
+      coefficients.map((a, at) => (Math.floor(at / n) === at % n ? 1 : 0) - a),
+      n,
+    ),
+    demand,
+  );
+}
+
+function coefficientsOf(table: WorldTable): Float64Array {
+  const { inputs } = sectorAccounts(table);
+  return identityMinus(inputs).map((cell, at) => (Math.floor(at / inputs.rows) === at % inputs.rows ? 1 : 0) - cell);
+}
+
+test("changed inputs by low rank are what solving the changed table gives", () => {
+  fc.assert(
+    fc.property(worlds, fc.integer({ min: 0, max: 1000 }), (table, pick) => {
+      const { leontief, accounts } = measured(table);
+      const n = accounts.output.length;
+      const demand = Float64Array.from({ length: n }, (_, i) => 1 + ((i * 7 + pick) % 5));
+      const a = coefficientsOf(table);
+      const [from, to, buyer, other] = [pick % n, (pick + 1) % n, (pick * 3 + 2) % n, (pick * 5 + 1) % n];
+      const changes = [...shiftedInput(a[from * n + buyer] as number, from, to, buyer, 0.4), { seller: to, buyer: other, by: 0.01 }];
+      const changed = a.slice();
+      for (const { seller, buyer: column, by } of changes) changed[seller * n + column] = (changed[seller * n + column] as number) + by;
+      const { before, after } = changedOutput(leontief, accounts.valueShare, demand, changes);
+      close(before, resolved(a, demand));
+      close(after, resolved(changed, demand));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("supply losses by one rank are what the Ghosh model gives without the deliveries", () => {
+  fc.assert(
+    fc.property(worlds, fc.constantFrom(0, 0.3, 0.9), (table, replaceable) => {
+      const { leontief, accounts, system } = measured(table);
+      const { countries, industries } = table;
+      const n = countries * industries;
+      const s = countries - 1;
+      const losses = supplyLosses({ ...system, inverse: leontief }, s, replaceable);
+      const a = coefficientsOf(table);
+      const x = accounts.divisor;
+      // B' = x̂ A' x̂⁻¹ transposed: columns of A' scaled, so that x' = (I - B')⁻¹ w.
+      const allocated = Float64Array.from({ length: n * n }, (_, at) => {
+        const [j, i] = [Math.floor(at / n), at % n];
+        return (x[i] as number) > 0 ? ((a[i * n + j] as number) * (x[j] as number)) / (x[i] as number) : 0;
+      });
+      const primary = x.map((each, j) => each * (accounts.valueShare[j] as number));
+      for (let i = 0; i < n; i++) {
+        const cut = allocated.slice();
+        for (let j = s * industries; j < n; j++) cut[j * n + i] = (cut[j * n + i] as number) * replaceable;
+        const left = resolved(cut, primary);
+        let lost = 0;
+        for (let j = s * industries; j < n; j++) lost += (x[j] as number) - (left[j] as number);
+        const scale = x.reduce((sum, each) => sum + each, 0);
+        expect(Math.abs(lost - (losses.output[i] as number)) / scale).toBeLessThan(1e-10);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("footprints add up: production and consumption, imports and exports", () => {
+  fc.assert(
+    fc.property(worlds, (table) => {
+      const { system, accounts } = measured(table);
+      const stressor = accounts.divisor.map((x, i) => (x > 0 ? x * (1 + (i % 3)) : 0));
+      const { production, consumption, imports, exports } = footprint(system, stressor);
+      const sum = (values: Float64Array): number => values.reduce((total, each) => total + each, 0);
+      close([sum(consumption)], [sum(production)]);
+      const { countries: g, industries: m } = table;
+      const country = (values: Float64Array): number[] => Array.from({ length: g }, (_, c) => sum(values.subarray(c * m, (c + 1) * m)));
+      close(
+        country(consumption),
+        country(production).map((each, c) => each - (country(exports)[c] as number) + (country(imports)[c] as number)),
+      );
     }),
     { numRuns: 40 },
   );

@@ -1,5 +1,6 @@
 import { inverse } from "../linear-algebra/inverse.ts";
 import { relativeToMean } from "./chain-vectors.ts";
+import { denseTimes, timesDense } from "./dense-sums.ts";
 
 /** One country's table, n sectors; all money in one unit. */
 export interface NationalTable {
@@ -58,22 +59,22 @@ export function nationalFigures({ flows, imported, importShare, output, valueAdd
   );
   const ones = new Float64Array(n).fill(1);
   const [valueShare, compensationShare] = [perOutput(valueAdded), perOutput(compensation)];
-  const multiplier = rowTimes(ones, leontief);
-  const domesticMultiplier = rowTimes(ones, domestic);
+  const multiplier = timesDense(ones, leontief);
+  const domesticMultiplier = timesDense(ones, domestic);
   return {
     valueShare,
     compensationShare,
     multiplier,
     domesticMultiplier,
-    valueMultiplier: rowTimes(valueShare, domestic),
-    incomeMultiplier: rowTimes(compensationShare, domestic),
+    valueMultiplier: timesDense(valueShare, domestic),
+    incomeMultiplier: timesDense(compensationShare, domestic),
     power: relativeToMean(multiplier),
-    sensitivityLeontief: relativeToMean(timesColumn(leontief, ones)),
-    upstreamness: timesColumn(
+    sensitivityLeontief: relativeToMean(denseTimes(leontief, ones)),
+    upstreamness: denseTimes(
       leontief,
       output.map((x) => Math.max(x, 0)),
     ).map((sold, i) => (output[i]! > 0 ? sold / output[i]! : 1)),
-    importContent: rowTimes(rowTimes(ones, foreign), domestic),
+    importContent: timesDense(timesDense(ones, foreign), domestic),
     extractionBackward: output.map((x, j) => (x * (domesticMultiplier[j]! - 1)) / domestic[j * n + j]!),
     productive: multiplier.every((sum) => sum > 0 && sum < Number.POSITIVE_INFINITY),
   };
@@ -81,22 +82,4 @@ export function nationalFigures({ flows, imported, importShare, output, valueAdd
 
 function unitMinus(matrix: Float64Array, n: number): Float64Array {
   return matrix.map((cell, at) => (Math.floor(at / n) === at % n ? 1 : 0) - cell);
-}
-
-/** row · M. */
-function rowTimes(row: Float64Array, matrix: Float64Array): Float64Array {
-  const n = row.length;
-  const product = new Float64Array(n);
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) product[j] = product[j]! + row[i]! * matrix[i * n + j]!;
-  return product;
-}
-
-/** M · column. */
-function timesColumn(matrix: Float64Array, column: Float64Array): Float64Array {
-  const n = column.length;
-  return column.map((_, i) => {
-    let sum = 0;
-    for (let j = 0; j < n; j++) sum += matrix[i * n + j]! * column[j]!;
-    return sum;
-  });
 }

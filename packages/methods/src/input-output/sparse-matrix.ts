@@ -63,6 +63,18 @@ function added({ rows, columns, start, index, value }: SparseMatrix): SparseMatr
   return { rows, columns, start: ends, index: index.slice(0, to), value: value.slice(0, to) };
 }
 
+/** One cell, 0 where there is none. Cost: the logarithm of the cells of its row. */
+export function cellOf({ start, index, value }: SparseMatrix, row: number, column: number): number {
+  let [low, high] = [start[row]!, start[row + 1]! - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (index[middle] === column) return value[middle]!;
+    if (index[middle]! < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
 /** The same places with each value times a factor of its row and one of its column. */
 export function scaledCells(matrix: SparseMatrix, factor: { readonly row?: Float64Array; readonly column?: Float64Array }): SparseMatrix {
   const value = matrix.value.slice();

@@ -57,6 +57,29 @@ export const inputOutputNotes = {
     message: { en: "The table has no sector {country}, {industry}.", zh: "表中没有部门 {country}、{industry}。" },
     fix: { en: "Use the codes of the table.", zh: "请使用表中的代码。" },
   },
+  "input-output.no-subject": {
+    severity: "error",
+    message: { en: "The table '{table}' looks from one place of the chain, and none is named.", zh: "“{table}”表须指定所考察的国家或部门，目前没有指定。" },
+    fix: { en: "Name it with {option}.", zh: "请用 {option} 指定。" },
+  },
+  "input-output.unknown-code": {
+    severity: "error",
+    message: { en: "The table has no code '{code}'; it has: {codes}.", zh: "表中没有代码“{code}”；现有：{codes}。" },
+    fix: { en: "Use a code of the table.", zh: "请使用表中的代码。" },
+  },
+  "input-output.other-sectors": {
+    severity: "error",
+    message: { en: "The two dates do not have the same sectors; only one of them has: {codes}.", zh: "两个时期的部门不一致；仅见于其中一期：{codes}。" },
+    fix: { en: "Bring both to the same codes with --aggregate.", zh: "请用 --aggregate 把两期归并为相同的代码。" },
+  },
+  "input-output.share-above-one": {
+    severity: "error",
+    message: { en: "More than all of an input would be shifted: {share} of it.", zh: "转移的份额超过该投入的全部：{share}。" },
+    fix: {
+      en: "Write shares from 0 to 1 that add up to 1 at most for each buyer and seller.",
+      zh: "请填写 0 到 1 之间的份额，同一买方对同一卖方合计不超过 1。",
+    },
+  },
   "input-output.not-productive": {
     severity: "error",
     message: {

@@ -2,6 +2,7 @@ import {
   allocation,
   type ChainVectors,
   chainVectors,
+  type DatedTable,
   type ExportTerms,
   exportTerms,
   identityMinus,
@@ -16,6 +17,7 @@ import {
   timesVector,
   tradeSystem,
   verticalSpecialisation,
+  type WorldTable,
   wangTerms,
 } from "@quoin/methods";
 import type { OutputFile } from "../../contract/fields.ts";
@@ -26,7 +28,9 @@ import { overLimit } from "../../contract/work-limits.ts";
 import { note } from "../../language/note.ts";
 import { type AuditRow, auditFile, auditRow, auditSummary } from "./audit-table.ts";
 import { auditWorld } from "./audit-world.ts";
+import { chainTables, totalDemand } from "./compute-chains.ts";
 import type { InputOutputRequest, WorldTableName } from "./input-output-request.ts";
+import { asksForChains, type ChainsAsked } from "./read-chains.ts";
 import type { NamedWorld } from "./read-world-table.ts";
 import { bilateralFile, countriesFile, inverseFile, koopmanFile, sectorsFile, vectorsFile, wangFile } from "./world-files.ts";
 
@@ -38,10 +42,13 @@ export interface Computed {
   readonly residual: number;
 }
 
+/** Tables made of the terms of exports. */
+const ofExports = ["sectors", "countries", "bilateral", "kww", "wwz"] as const;
+
 /** Part of the exports by which terms may miss them and still count as adding up. */
 const identityTolerance = 1e-9;
 
-type Asked = Pick<InputOutputRequest, "allocation" | "inverse"> & { readonly tables: readonly WorldTableName[] };
+type Asked = Pick<InputOutputRequest, "allocation" | "inverse"> & { readonly tables: readonly WorldTableName[]; readonly chains: ChainsAsked };
 
 /** Everything that is asked of a world table; what nobody asked for is not computed. */
 export async function computeWorld(ports: Ports, world: NamedWorld, reported: Float64Array | null, asked: Asked, watch: Stopwatch): Promise<Outcome<Computed>> {
@@ -53,7 +60,7 @@ export async function computeWorld(ports: Ports, world: NamedWorld, reported: Fl
   const vectors = chainVectors(table, accounts);
   if (!vectors.productive) return fault(note("input-output.not-productive"));
   if (wants("audit")) audit.push(...conditions(accounts, vectors));
-  const needsInverse = asked.inverse !== undefined || wants("sectors", "countries", "bilateral", "kww", "wwz");
+  const needsInverse = asked.inverse !== undefined || wants(...ofExports) || asksForChains(asked.chains);
   const files: (() => OutputFile)[] = [];
   if (wants("vectors")) files.push(() => vectorsFile(world, accounts, vectors));
   let [engine, residual] = ["typescript", vectors.residual];
@@ -67,7 +74,9 @@ export async function computeWorld(ports: Ports, world: NamedWorld, reported: Fl
     if (answer === null) return fault(note("input-output.not-productive"));
     engine = answer.engine;
     residual = Math.max(residual, sampledResidual(accounts, answer.inverse));
-    const { made, checks } = fromInverse(world, accounts, vectors, answer.inverse, asked, wants);
+    const before = asked.chains.base === null ? null : await dated(ports, asked.chains.base);
+    if (before === "not-productive") return fault(note("input-output.not-productive", {}, { field: "--base-flows" }));
+    const { made, checks } = fromInverse(world, accounts, vectors, answer.inverse, before, asked, wants);
     files.push(...made);
     if (wants("audit")) audit.push(...checks);
   }
@@ -86,18 +95,28 @@ async function inverted(ports: Ports, { inputs }: SectorAccounts, n: number): Pr
   }
 }
 
+/** The inverse and the final demand of the table of an earlier date. */
+async function dated(ports: Ports, table: WorldTable): Promise<DatedTable | "not-productive"> {
+  const accounts = sectorAccounts(table);
+  const n = accounts.output.length;
+  const answer = chainVectors(table, accounts).productive ? await inverted(ports, accounts, n) : null;
+  if (answer === null) return "not-productive";
+  return { inverse: answer.inverse, demand: Float64Array.from({ length: n }, (_, i) => totalDemand(table, i)) };
+}
+
 function fromInverse(
   world: NamedWorld,
   accounts: SectorAccounts,
   vectors: ChainVectors,
   inverse: Float64Array,
+  before: DatedTable | null,
   asked: Asked,
   wants: (...names: WorldTableName[]) => boolean,
 ): { readonly made: readonly (() => OutputFile)[]; readonly checks: readonly AuditRow[] } {
   const made: (() => OutputFile)[] = [];
   const checks: AuditRow[] = [];
   if (asked.inverse !== undefined) made.push(() => inverseFile(world, asked.inverse === "ghosh" ? ghoshInverse(inverse, accounts.output) : inverse));
-  if (!wants("sectors", "countries", "bilateral", "kww", "wwz")) return { made, checks };
+  if (!wants(...ofExports) && !asksForChains(asked.chains)) return { made, checks };
   const system = tradeSystem(world.table, accounts, inverse);
   if (wants("sectors", "countries", "bilateral")) {
     const terms = exportTerms(system, asked.allocation);
@@ -113,7 +132,7 @@ function fromInverse(
     }
     if (wants("bilateral")) made.push(() => bilateralFile(world, terms));
   }
-  made.push(...decompositions(world, system, wants));
+  made.push(...decompositions(world, system, wants), ...chainTables(world, system, before, asked.chains));
   if (wants("kww")) checks.push(auditRow("input-output.kww-biased", 0));
   return { made, checks };
 }

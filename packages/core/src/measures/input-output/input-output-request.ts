@@ -2,8 +2,21 @@ import { z } from "zod";
 import { field, fileField, listField } from "../../contract/fields.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 
-/** Tables of a world table that can be asked for; all but `vectors` and `wwz` are written where none is named. */
-export const worldTables = ["vectors", "sectors", "countries", "bilateral", "kww", "wwz", "audit"] as const;
+/** Tables of a world table that can be asked for; `sectors`, `countries`, `bilateral`, `kww` and `audit` are written where none is named. */
+export const worldTables = [
+  "vectors",
+  "sectors",
+  "countries",
+  "bilateral",
+  "kww",
+  "wwz",
+  "control",
+  "choke",
+  "influence",
+  "lengths",
+  "paths",
+  "audit",
+] as const;
 export type WorldTableName = (typeof worldTables)[number];
 
 /** Options of `quoin measure input-output`. */
@@ -21,6 +34,18 @@ export const inputOutputFields = {
   allocation: field(z.enum(["source", "sink"]).default("source"), {
     description: "Where value that crosses a border again is counted: when it leaves first, or for the last time",
   }),
+  country: field(z.string().optional(), { description: "Country that choke.csv looks from; with --industry, the sector of lengths.csv and paths.csv" }),
+  industry: field(z.string().optional(), { description: "Industry of that sector" }),
+  replaceable: field(z.coerce.number().min(0).max(1).default(0), {
+    description: "Part of a supplier's deliveries that others can replace, 0 to 1, for choke.csv",
+  }),
+  most: field(z.coerce.number().int().min(1).max(100_000).default(100), { description: "Rows of choke.csv, influence.csv and paths.csv at most" }),
+  stressors: fileField("Emissions, energy, jobs or the like by sector: country, industry, stressor, value; adds footprints.csv").optional(),
+  shifts: fileField(
+    "What if buyers took a share of what they buy from one seller from another: buyer_country, buyer_industry, from_country, from_industry, to_country, to_industry, share; adds changed.csv",
+  ).optional(),
+  base_flows: fileField("Flows of an earlier date with the same sectors; with --base-final adds change.csv").optional(),
+  base_final: fileField("Final demand of that date").optional(),
   inverse: field(z.enum(["leontief", "ghosh"]).optional(), { description: "Write this inverse, too: inverse.csv" }),
   tables: listField(`Tables to write, of ${worldTables.join(", ")}; one that is not named is not computed`).default([
     "sectors",

@@ -1,3 +1,4 @@
+import { sectorAccounts } from "@quoin/methods";
 import { type DeliveredFiles, deliveredFiles } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
@@ -10,6 +11,7 @@ import { computeWorld } from "./compute-world.ts";
 import { inputOutputDefinitions } from "./input-output-definitions.ts";
 import { type InputOutputRequest, inputOutputRequest, type WorldTableName, worldTables } from "./input-output-request.ts";
 import { measuredNation } from "./measure-nation.ts";
+import { readChains } from "./read-chains.ts";
 import { readWorldTable } from "./read-world-table.ts";
 import { readReported } from "./reported-output.ts";
 
@@ -33,12 +35,19 @@ export const measureInputOutput = looseUseCase({
 function refusal(request: InputOutputRequest): Note | undefined {
   const { flows, final, national, tables } = request;
   if (national !== undefined) {
-    const other = (["flows", "final", "reported", "aggregate", "inverse"] as const).find((option) => request[option] !== undefined);
-    return other === undefined ? undefined : note("input-output.two-kinds", { option: `--${other}` }, { field: `--${other}` });
+    const other = (
+      ["flows", "final", "reported", "aggregate", "inverse", "country", "industry", "stressors", "shifts", "base_flows", "base_final"] as const
+    ).find((option) => request[option] !== undefined);
+    return other === undefined ? undefined : note("input-output.two-kinds", { option: optionOf(other) }, { field: optionOf(other) });
   }
   if (flows === undefined || final === undefined) return note("input-output.nothing-given", {}, { field: flows === undefined ? "--flows" : "--final" });
   const unknown = tables.find((table) => !worldTables.includes(table as WorldTableName));
   return unknown === undefined ? undefined : note("input-output.unknown-table", { table: unknown, tables: worldTables.join(", ") }, { field: "--tables" });
+}
+
+/** `base_flows` as it is written on a command line. */
+function optionOf(field: string): string {
+  return `--${field.replaceAll("_", "-")}`;
 }
 
 async function measuredWorld(ports: Ports, request: InputOutputRequest): Promise<Outcome<DeliveredFiles>> {
@@ -54,12 +63,20 @@ async function measuredWorld(ports: Ports, request: InputOutputRequest): Promise
   if (!world.ok) return world;
   const published = reported === undefined ? undefined : await readReported(ports, reported, world.value, map, options);
   if (published?.ok === false) return published;
+  const chains = await readChains(ports, request, world.value, () => sectorAccounts(world.value.table).inputs, map, options);
+  if (!chains.ok) return chains;
   watch.lap("read");
   ports.progress.step({ en: "Computing input-output measures", zh: "正在计算投入产出指标" });
-  const computed = await computeWorld(ports, world.value, published?.value.reported ?? null, { tables, allocation, inverse }, watch);
+  const computed = await computeWorld(
+    ports,
+    world.value,
+    published?.value.reported ?? null,
+    { tables, allocation, inverse, chains: chains.value.asked },
+    watch,
+  );
   if (!computed.ok) return computed;
   watch.lap("write");
-  const notes = [...groups.notes, ...world.notes, ...(published?.notes ?? []), ...computed.notes];
+  const notes = [...groups.notes, ...world.notes, ...(published?.notes ?? []), ...chains.notes, ...computed.notes];
   const provenance = provenanceOf(ports, {
     measures: inputOutputDefinitions,
     parameters: {
@@ -67,6 +84,9 @@ async function measuredWorld(ports: Ports, request: InputOutputRequest): Promise
       allocation,
       inventories,
       inverse: inverse ?? null,
+      country: request.country ?? null,
+      industry: request.industry ?? null,
+      replaceable: request.replaceable,
       countries: world.value.countries.length,
       industries: world.value.industries.length,
       residual: computed.value.residual,
@@ -74,6 +94,7 @@ async function measuredWorld(ports: Ports, request: InputOutputRequest): Promise
     inputs: [
       ...world.value.inputs,
       ...(published === undefined ? [] : [published.value.input]),
+      ...chains.value.inputs,
       ...(map === null || aggregate === undefined ? [] : [{ name: aggregate.name, sha256: map.sha256 }]),
     ],
     engine: computed.value.engine,

@@ -15,41 +15,16 @@ import {
 } from "@quoin/methods";
 import type { TableColumn } from "../../contract/column-table.ts";
 import type { OutputFile } from "../../contract/fields.ts";
-import { PrintedTable } from "./printed-table.ts";
-import type { NamedWorld } from "./read-world-table.ts";
-
-type Named = Pick<NamedWorld, "countries" | "industries">;
-type Columns = readonly (readonly [name: string, column: TableColumn])[];
-
-function file(name: string, columns: Columns): OutputFile {
-  return {
-    name: `${name}.csv`,
-    parts: [
-      new PrintedTable(
-        columns.map(([column]) => column),
-        columns.map(([, cells]) => cells),
-      ),
-    ],
-  };
-}
-
-/** Names that repeat: the place of row k is `place(k)`. */
-function names(texts: readonly string[], rows: number, place: (row: number) => number): TableColumn {
-  return { texts, codes: Int32Array.from({ length: rows }, (_, row) => place(row)) };
-}
-
-function sectorNames({ countries, industries }: Named): Columns {
-  const [n, m] = [countries.length * industries.length, industries.length];
-  return [
-    ["country", names(countries, n, (i) => Math.floor(i / m))],
-    ["industry", names(industries, n, (i) => i % m)],
-  ];
-}
+import { type Columns, file, type NamedSectors, names, sectorColumns } from "./sector-columns.ts";
 
 /** What both `vectors.csv` and `sectors.csv` begin with. */
-function vectorColumns(world: Named, { output, valueAdded, valueShare }: SectorAccounts, vectors: Omit<ChainVectors, "residual" | "productive">): Columns {
+function vectorColumns(
+  world: NamedSectors,
+  { output, valueAdded, valueShare }: SectorAccounts,
+  vectors: Omit<ChainVectors, "residual" | "productive">,
+): Columns {
   return [
-    ...sectorNames(world),
+    ...sectorColumns(world),
     ["output", output],
     ["value_added", valueAdded],
     ["va_share", valueShare],
@@ -62,7 +37,7 @@ function vectorColumns(world: Named, { output, valueAdded, valueShare }: SectorA
 }
 
 /** `vectors.csv`, by sector. */
-export function vectorsFile(world: Named, accounts: SectorAccounts, vectors: ChainVectors): OutputFile {
+export function vectorsFile(world: NamedSectors, accounts: SectorAccounts, vectors: ChainVectors): OutputFile {
   return file("vectors", vectorColumns(world, accounts, vectors));
 }
 
@@ -70,7 +45,7 @@ const keyKinds = ["none", "backward", "forward", "key"];
 
 /** `sectors.csv`, by sector; `adjusted`: upstreamness with stocks taken out of sales, where they were named. */
 export function sectorsFile(
-  world: Named,
+  world: NamedSectors,
   accounts: SectorAccounts,
   vectors: Omit<ChainVectors, "residual" | "productive">,
   figures: InverseFigures,
@@ -94,7 +69,7 @@ export function sectorsFile(
 }
 
 /** `countries.csv`, in the order of the countries; nothing but a header for one country alone. */
-export function countriesFile({ countries, industries }: Named, terms: ExportTerms, { vs, vs1, position }: VerticalSpecialisation): OutputFile {
+export function countriesFile({ countries, industries }: NamedSectors, terms: ExportTerms, { vs, vs1, position }: VerticalSpecialisation): OutputFile {
   const g = countries.length;
   const of = (term: Float64Array): Float64Array => byCountry(term, g, industries.length);
   const exported = of(terms.exports);
@@ -116,7 +91,7 @@ export function countriesFile({ countries, industries }: Named, terms: ExportTer
 const bilateralTerms = ["exports", "dc", "dva", "ddc", "fc", "fva", "fdc", "ref", "davax", "vax", "gvc", "gvc_backward", "gvc_forward"] as const;
 
 /** `bilateral.csv`: exporter by importer, the exporter itself left out. */
-export function bilateralFile({ countries, industries }: Named, terms: ExportTerms): OutputFile {
+export function bilateralFile({ countries, industries }: NamedSectors, terms: ExportTerms): OutputFile {
   const g = countries.length;
   const pairs = Int32Array.from({ length: g * (g - 1) }, (_, at) => pairPlace(at, g));
   return file("bilateral", [
@@ -138,13 +113,13 @@ function picked(values: Float64Array, places: Int32Array): Float64Array {
 }
 
 /** `kww.csv`, by country. */
-export function koopmanFile({ countries }: Named, terms: Readonly<Record<KoopmanTermName, Float64Array>>): OutputFile {
+export function koopmanFile({ countries }: NamedSectors, terms: Readonly<Record<KoopmanTermName, Float64Array>>): OutputFile {
   const shown = countries.length === 1 ? 0 : countries.length;
   return file("kww", [["country", names(countries, shown, (s) => s)], ...koopmanTermNames.map((term) => [term, terms[term].slice(0, shown)] as const)]);
 }
 
 /** `wwz.csv`: exporter, industry, importer, the exporter itself left out. */
-export function wangFile({ countries, industries }: Named, terms: WangTerms): OutputFile {
+export function wangFile({ countries, industries }: NamedSectors, terms: WangTerms): OutputFile {
   const [g, m] = [countries.length, industries.length];
   const places = Int32Array.from({ length: g * m * (g - 1) }, (_, at) => {
     const i = Math.floor(at / (g - 1));
@@ -160,7 +135,7 @@ export function wangFile({ countries, industries }: Named, terms: WangTerms): Ou
 }
 
 /** `inverse.csv`: every cell, row by row; zeros are left out as in the flows. */
-export function inverseFile({ countries, industries }: Named, inverse: Float64Array): OutputFile {
+export function inverseFile({ countries, industries }: NamedSectors, inverse: Float64Array): OutputFile {
   const [n, m] = [countries.length * industries.length, industries.length];
   const places = Int32Array.from(inverse.keys()).filter((at) => inverse[at] !== 0);
   const coded = (texts: readonly string[], place: (sector: number) => number, side: (at: number) => number): TableColumn => ({
