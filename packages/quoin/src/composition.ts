@@ -7,6 +7,7 @@ import {
   openedSettings,
   type Ports,
   type ProgressReporter,
+  registerEvidence,
   settleJournal,
   success,
   unlimitedWork,
@@ -114,7 +115,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
     if (!documents.ok) return documents;
     const { manifest } = documents.value;
     const settings = await openedSettings(documents.value.settings, records);
-    const evidence = evidenceDatabase.engine(manifest, files);
+    const evidence = await registerEvidence(evidenceDatabase.engine(manifest, files), settings, records, nodeHasher);
     return success({
       ...loosePorts(asker),
       manifest,

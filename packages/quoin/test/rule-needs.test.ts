@@ -54,6 +54,15 @@ test("without a workspace: every rule's fields, none with a nation in its name, 
   expect(firms?.fields.find(({ field }) => field === "total_assets")).toMatchObject({ type: "money", unit: "currency 10k" });
 });
 
+test("a file that is not imported yet is tried: which parts would run with it; the workspace stays as it is", async () => {
+  const file = join(folder, "programmes.csv");
+  await writeFile(file, "programme,field\nTechnologie materiałowe,materiały\n");
+  const before = await readFile(join(dir, "datapackage.json"), "utf8");
+  const tried = (await needs(dir, "--rule", "herding", "--data", file, "--as", "programmes")).answer.rules[0]?.parts[0];
+  expect(tried).toMatchObject({ runs: "no", missing: ["projects", "regions"] });
+  expect(await readFile(join(dir, "datapackage.json"), "utf8")).toBe(before);
+});
+
 test("an office's own tables and columns play the roles that quoin.yaml gives them; what is lacking is named", async () => {
   const settings = await readFile(join(dir, "quoin.yaml"), "utf8");
   expect((await needs(dir, "--rule", "herding")).answer.rules[0]?.parts[0]).toMatchObject({ runs: "no", missing: ["projects", "programmes", "regions"] });
@@ -78,6 +87,37 @@ test("an office's own tables and columns play the roles that quoin.yaml gives th
   // Nothing is confirmed on these few rows, so nothing is ordered; the plan is made all the same.
   const designed = await quoin("design", dir, "--json");
   expect([designed.exitCode, (JSON.parse(designed.stdout) as { readonly lines: readonly { readonly findings: readonly string[] }[] }).lines]).toEqual([0, []]);
+});
+
+test("fields come from the records of the register: a whole role of them, or one of the record that a column names", async () => {
+  const settings = await readFile(join(dir, "quoin.yaml"), "utf8");
+  for (const [id, name] of [
+    ["02", "Dolnośląskie"],
+    ["14", "Mazowieckie"],
+  ])
+    await writeFile(join(folder, `${id}.json`), JSON.stringify({ labels: { en: name, zh: name }, in_panel: true, level: "voivodship" }));
+  for (const id of ["02", "14"]) {
+    const put = await quoin("record", "put", dir, "region", id, "--data", join(folder, `${id}.json`), "--reason", "test");
+    expect([put.exitCode, put.stderr]).toEqual([0, ""]);
+  }
+  const of = (field: string) => `{ records: region, field: ${field} }`;
+  await writeFile(
+    join(dir, "quoin.yaml"),
+    settings.replace(
+      /^ {2}regions: .*$/m,
+      `  regions: { fields: { code: ${of("id")}, name: ${of("labels.en")}, in_panel: ${of("in_panel")} } }
+  industries: { table: wojewodztwa, fields: { industry: kod, group: ${"{ records: region, field: level, on: kod }"}, manufacturing: { constant: 1 } } }
+  firms: { table: granty, fields: { firm: { records: organization, field: id, on: numer } } }`,
+    ),
+  );
+  const { answer, notes } = await needs(dir, "--rule", "herding");
+  expect(answer.rules[0]?.parts[0]).toMatchObject({ runs: "yes", missing: [] });
+  expect(answer.rules[0]?.parts[0]?.roles.map(({ table }) => table)).toEqual(["granty", "granty", "@region"]);
+  expect([notes.match(/\[roles\.[a-z-]+/g), notes]).toEqual([["[roles.unknown-type"], expect.stringContaining("Did you mean 'organisation'?")]);
+  const run = await quoin("diagnose", dir, "--json");
+  expect(run.exitCode).toBe(0);
+  expect(run.stdout).not.toContain('"@region"');
+  await writeFile(join(dir, "quoin.yaml"), settings);
 });
 
 test("a misspelt role, field or column is told with what may have been meant, and stops nothing else", async () => {

@@ -1,15 +1,20 @@
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
+import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import { panelOf, regionsTable } from "../evidence/panel.ts";
+import { recordTypeOf } from "../evidence/register-table.ts";
 import { lackOf } from "../evidence/required-table.ts";
+import { rowsOfRanges } from "../evidence/row-ranges.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { type Note, renderNote } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";
 import { listed, verbatim, whole } from "../language/statement/values.ts";
+import type { StoredRecord } from "../register/record-store.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { evidenceWords } from "./evidence.words.ts";
 import type { Finding } from "./finding.ts";
 import { insufficientData, nation, province } from "./finding-draft.ts";
+import { recordEvidence } from "./record-evidence.ts";
 import type { Rule } from "./rule.ts";
 
 /** All findings of a rule, on the nation and on every province. Where a table that it needs, or a column of one, is not in the workspace, every one of them says so. */
@@ -19,7 +24,24 @@ export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresh
     missing === null
       ? await rule.drafts(sources, thresholds, time.baseYear)
       : (await subjectsOf(rule, sources)).map((subject) => insufficientData(subject, missing));
-  return drafts.map((draft) => completeFinding(rule, draft, time));
+  return Promise.all(drafts.map(async (draft) => ofRecords(completeFinding(rule, draft, time), sources)));
+}
+
+/** Rows of the register are records: a finding names them as such. */
+async function ofRecords(finding: Finding, { records }: DiagnosisSources): Promise<Finding> {
+  if (!finding.evidence.some((each) => "table" in each && recordTypeOf(each.table) !== null)) return finding;
+  const named: EvidenceReference[] = [];
+  const read: StoredRecord[] = [];
+  for (const each of finding.evidence) {
+    const type = "table" in each ? recordTypeOf(each.table) : null;
+    if (type === null || !("table" in each)) {
+      named.push(each);
+      continue;
+    }
+    const stored = await records.list(type);
+    read.push(...rowsOfRanges(each.rows).flatMap((row) => stored[row - 1] ?? []));
+  }
+  return { ...finding, evidence: [...named, ...recordEvidence(read)] };
 }
 
 /** What a rule says where a cell of its tables stops it: nothing on any of its subjects, and which cell. */

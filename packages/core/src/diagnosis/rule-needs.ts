@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field } from "../contract/fields.ts";
+import { field, fileField, type SourceFile } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
@@ -7,9 +7,12 @@ import { bindTable, roleEvidence } from "../evidence/bind-table.ts";
 import { lackOf, type RequiredTable } from "../evidence/required-table.ts";
 import { roleFaults } from "../evidence/role-faults.ts";
 import { tableFaults } from "../evidence/table-faults.ts";
+import { type TableOptions, tableOptionFields } from "../evidence/table-reader.ts";
 import type { TableColumn } from "../evidence/tables/table-column.ts";
 import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
+import { prepareImport } from "../workspace/import/prepare-import.ts";
+import { withResource } from "../workspace/import/with-resource.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
@@ -51,14 +54,39 @@ export const ruleNeeds = workspaceUseCase({
   delivers: "answer",
   served: true,
   example: "quoin rule needs quoin-demo --rule herding",
-  input: z.strictObject({ rule: field(z.string(), { description: "only this rule" }).optional() }),
+  input: z.strictObject({
+    rule: field(z.string(), { description: "only this rule" }).optional(),
+    data: fileField("a file that is not imported yet: what would run with it").optional(),
+    as: field(z.string(), { description: "the table that the file would become" }).optional(),
+    mapping: fileField("mapping (YAML) with which the file would be imported").optional(),
+    ...tableOptionFields,
+  }),
   output,
-  run: async (ports, { rule }) => {
+  run: async (workspace, { rule, data, as: table, mapping, ...options }) => {
+    const tried = await withTable(workspace, data, table, mapping, options);
+    if (!tried.ok) return tried;
+    const ports = tried.value;
     const needs = needsOf(ports, rule);
     return needs.ok ? success(needs.value, [...needs.notes, ...(await tableFaults(roleEvidence(ports.evidence, ports.settings)))]) : needs;
   },
   alone: async (_, { rule }) => needsOf(null, rule),
 });
+
+/** The workspace as it would be with a file as one of its tables; the workspace itself where no file is given. */
+async function withTable(
+  ports: WorkspacePorts,
+  data: SourceFile | undefined,
+  table: string | undefined,
+  mapping: SourceFile | undefined,
+  options: TableOptions,
+): Promise<Outcome<WorkspacePorts>> {
+  if (data === undefined) return success(ports);
+  if (table === undefined) return fault(note("import.table-name", { name: "" }, { field: "as" }));
+  const prepared = await prepareImport(ports, { data, table, mapping, source: undefined, options });
+  if (!prepared.ok) return prepared;
+  const { resource, csv } = prepared.value;
+  return success({ ...ports, evidence: withResource(ports.evidence, resource, csv) });
+}
 
 function needsOf(asked: Asked | null, code: string | undefined): Outcome<Needs> {
   const found = rules.filter((rule) => code === undefined || rule.code === code);

@@ -1,5 +1,6 @@
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
+import { type RecordSource, recordTypeOf, sourceOfRecord } from "./register-table.ts";
 import { givenRole, type Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
@@ -24,7 +25,12 @@ export function bindTable<T extends TableContract>(evidence: EvidenceEngine, set
   for (const [field, { languages }] of Object.entries(contract.columns)) {
     const said = given?.fields[field];
     if (said !== undefined) {
-      const source = typeof said === "string" ? sourceOf(said, held) : said;
+      const source =
+        typeof said === "string"
+          ? sourceOf(said, held)
+          : "records" in said
+            ? ofRecords(said, contract, table, keyColumn(contract, given?.fields ?? {}, held), held)
+            : said;
       if (source !== null && isThere(source, held, evidence)) sources[field as FieldOf<T>] = source;
       continue;
     }
@@ -33,6 +39,21 @@ export function bindTable<T extends TableContract>(evidence: EvidenceEngine, set
     if (named !== null) sources[field as FieldOf<T>] = named;
   }
   return { contract, table, sources, where: given?.where ?? [] };
+}
+
+/** A field from the register. The amounts of a record are in the currency that stands beside them. */
+function ofRecords(said: RecordSource, { columns }: TableContract, table: string, key: string | null, held: ReadonlySet<string>): FieldSource | null {
+  const source = sourceOfRecord(said, table, key);
+  const isAmount = Object.values(columns).some(({ kind }) => kind === "money") && held.has("currency") && recordTypeOf(table) !== null;
+  return source !== null && "column" in source && isAmount ? { ...source, unit: { column: "currency" } } : source;
+}
+
+/** The column that names the rows of a role's table by itself; null where its key is none of its columns. */
+function keyColumn({ key }: TableContract, fields: Readonly<Record<string, string | FieldSource | RecordSource>>, held: ReadonlySet<string>): string | null {
+  const [first] = key;
+  const said = first === undefined ? undefined : fields[first];
+  const column = typeof said === "string" ? said : said !== undefined && "column" in said ? said.column : first;
+  return column !== undefined && held.has(column) ? column : null;
 }
 
 /** The name of the table that plays a role, whether or not it is there. */

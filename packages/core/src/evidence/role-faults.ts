@@ -1,8 +1,10 @@
 import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
+import { entityTypes } from "../register/entities.ts";
 import { columnsOfSource } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
-import type { Roles } from "./role-table.ts";
+import { recordTypesRead, sourceOfRecord } from "./register-table.ts";
+import { givenRole, type Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
 import { contractNamed, tableContracts } from "./tables/table-contracts.ts";
 
@@ -10,13 +12,27 @@ import { contractNamed, tableContracts } from "./tables/table-contracts.ts";
  * What is wrong with `roles` of quoin.yaml: a role or a field that nobody reads (with the name that may have been meant), a table or a column that is not there.
  * The table of such a role plays it as far as it can; nothing else is touched.
  */
-export function roleFaults(evidence: EvidenceEngine, { roles }: Roles): readonly Note[] {
+export function roleFaults(evidence: EvidenceEngine, settings: Roles): readonly Note[] {
+  const { roles } = settings;
+  const unknownTypes = new Set(recordTypesRead(settings).filter((type) => !entityTypes.includes(type)));
   const known = [...tableContracts, ...Object.values(formerRoles)].map(({ role }) => role);
-  return Object.entries(roles).flatMap(([role, given]) => {
+  return Object.keys(roles).flatMap((role) => {
     const at = { file: "quoin.yaml", field: `roles.${role}` };
     const contract = contractNamed(role);
     if (contract === undefined) return [note("roles.unknown-role", { role, ...suggestion(role, known) }, at)];
-    const { table, fields, where = [] } = typeof given === "string" ? { table: given, fields: {} } : given;
+    const { table, fields, where = [] } = givenRole({ roles: { [role]: roles[role] as Roles["roles"][string] } }, role) ?? { table: role, fields: {} };
+    const wrong = Object.entries(fields).flatMap(([field, source]) =>
+      typeof source === "object" && "records" in source && unknownTypes.has(source.records)
+        ? [
+            note(
+              "roles.unknown-type",
+              { role, field, type: source.records, ...suggestion(source.records, entityTypes) },
+              { ...at, field: `roles.${role}.fields.${field}` },
+            ),
+          ]
+        : [],
+    );
+    if (wrong.length > 0) return wrong;
     if (!evidence.tables().includes(table)) return [note("roles.no-table", { role, table }, at)];
     const held = evidence.schema(table).fields.map(({ name }) => name);
     const absent = where
@@ -27,6 +43,16 @@ export function roleFaults(evidence: EvidenceEngine, { roles }: Roles): readonly
     const faults = Object.entries(fields).flatMap(([field, source]): readonly Note[] => {
       const place = { ...at, field: `roles.${role}.fields.${field}` };
       if (!(field in contract.columns)) return [note("roles.unknown-field", { role, field, ...suggestion(field, Object.keys(contract.columns)) }, place)];
+      if (typeof source === "object" && "records" in source) {
+        const read = sourceOfRecord(source, table, table);
+        const lookup = read !== null && "lookup" in read ? read.lookup : { table, on: {}, take: source.field };
+        return [
+          ...(source.on === undefined || held.includes(source.on)
+            ? []
+            : [note("roles.no-column", { role, field, table, column: source.on, ...suggestion(source.on, held) }, place)]),
+          ...lookUpFaults(evidence, role, field, lookup, place),
+        ];
+      }
       const named = typeof source === "string" ? [source] : columnsOfSource(source);
       const lacking = named.filter((column) => !held.includes(column));
       return [

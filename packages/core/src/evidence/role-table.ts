@@ -1,16 +1,17 @@
 import type { FieldSource, RoleCondition } from "./bound-table.ts";
+import { type RecordSource, registerTable } from "./register-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
 
 /** A table in its role as quoin.yaml says it: the table, and columns or constants for the fields that its columns do not name. */
 export interface GivenRole {
   readonly table: string;
-  readonly fields: Readonly<Record<string, string | FieldSource>>;
+  readonly fields: Readonly<Record<string, string | FieldSource | RecordSource>>;
   readonly where?: readonly RoleCondition[] | undefined;
 }
 
 /** Which table plays which role, as far as the office says so (`roles` of quoin.yaml): the table alone, or with its fields. */
 export interface Roles {
-  readonly roles: Readonly<Record<string, string | GivenRole>>;
+  readonly roles: Readonly<Record<string, string | (Omit<GivenRole, "table"> & { readonly table?: string | undefined })>>;
 }
 
 /** What the office says of a role, by its name or by the one that it had before; null where it says nothing. */
@@ -18,7 +19,14 @@ export function givenRole({ roles }: Roles, role: string): GivenRole | null {
   const others = Object.entries(formerRoles).flatMap(([now, { role: before }]) => (now === role ? [before] : before === role ? [now] : []));
   const given = [role, ...others].map((name) => roles[name]).find((each) => each !== undefined);
   if (given === undefined) return null;
-  return typeof given === "string" ? { table: given, fields: {} } : given;
+  if (typeof given === "string") return { table: given, fields: {} };
+  return { ...given, table: given.table ?? tableOfRecords(given.fields) ?? role };
+}
+
+/** The register's own table where a role has no other and its fields come from records. */
+function tableOfRecords(fields: GivenRole["fields"]): string | null {
+  const read = Object.values(fields).find((source) => typeof source === "object" && "records" in source && source.on === undefined) as RecordSource | undefined;
+  return read === undefined ? null : registerTable(read.records);
 }
 
 /**

@@ -30,7 +30,6 @@ const rows: Readonly<Record<string, Row>> = {
   territory: everyone,
   rights: everyone,
   "rule-list": everyone,
-  "rule-needs": everyone,
   "measure-list": everyone,
   "record-types": everyone,
 
@@ -49,6 +48,8 @@ const rows: Readonly<Record<string, Row>> = {
   verify: audit,
 
   diagnose: analysis,
+  // It tries a file against the tables, and so may tell what they hold.
+  "rule-needs": analysis,
   "diagnose-regions": analysis,
   forecast: analysis,
   "forecast-file": analysis,

@@ -5,13 +5,14 @@ import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
 
-/** Where a field of a role comes from: a column of the table, with its unit where nothing else says it; one value for every row; a column of another table; one column by another. */
+/** Where a field of a role comes from: a column of the table, with its unit where nothing else says it; one value for every row; a column of another table; one column by another; a field of the register. */
 const fieldMapping = z.union([
   z.string(),
   z.strictObject({ constant: z.union([z.string(), z.number()]) }),
   z.strictObject({ column: z.string(), unit: z.union([z.string(), z.strictObject({ column: z.string() })]).optional() }),
   z.strictObject({ lookup: z.strictObject({ table: z.string(), on: z.record(z.string(), z.string()), take: z.string() }) }),
   z.strictObject({ ratio: z.tuple([z.string(), z.string()]) }),
+  z.strictObject({ records: z.string(), field: z.string(), on: z.string().optional() }),
 ]);
 
 /** Which rows of a table count for a role. */
@@ -144,7 +145,7 @@ const officeSettings = z.strictObject({
       z.string(),
       z.union([
         z.string(),
-        z.strictObject({ table: z.string(), fields: z.record(z.string(), fieldMapping).default({}), where: z.array(roleCondition).optional() }),
+        z.strictObject({ table: z.string().optional(), fields: z.record(z.string(), fieldMapping).default({}), where: z.array(roleCondition).optional() }),
       ]),
     )
     .nullable()

@@ -81,6 +81,14 @@ export const evidenceNotes = {
     },
     fix: { en: "Import it, or correct roles.{role} in quoin.yaml.", zh: "请导入该表，或更正 quoin.yaml 的 roles.{role}。" },
   },
+  "roles.unknown-type": {
+    severity: "warning",
+    message: {
+      en: "The field {field} of {role} is to come from records of a type '{type}', which there is not.",
+      zh: "角色 {role} 的字段 {field} 应取自“{type}”类记录，但没有这一类型。",
+    },
+    fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
+  },
   "roles.unknown-field": {
     severity: "warning",
     message: { en: "The role {role} has no field '{field}'.", zh: "角色 {role} 没有字段“{field}”。" },

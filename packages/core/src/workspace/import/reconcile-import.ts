@@ -2,8 +2,6 @@ import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
-import { overlaidEvidence } from "../../evidence/overlaid-evidence.ts";
-import { isNumberField } from "../../evidence/typed-cell.ts";
 import { entities } from "../../register/entities.ts";
 import { type Reconciliation, reconcileRecords } from "../../register/reconcile-records.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
@@ -11,12 +9,12 @@ import type { TableRecord } from "../../register/table-record.ts";
 import { datasetsOf } from "../from-tables/datasets.ts";
 import { bearsOnRecords, readRegisterTables } from "../from-tables/read-register-tables.ts";
 import { recordsFromTables } from "../from-tables/records-from-tables.ts";
+import { withResource } from "./with-resource.ts";
 
 /** What the new state of a table does to the records that were made of the workspace's tables. */
 export async function reconcileImport(ports: WorkspacePorts, resource: DataResource, csv: string): Promise<Outcome<Reconciliation>> {
-  const { name, hash, schema } = resource;
-  const numbers = schema.fields.filter(isNumberField).map((field) => field.name);
-  const after = overlaidEvidence(ports.evidence, name, { csv, numbers }, hash.replace("sha256:", ""));
+  const { name } = resource;
+  const after = withResource(ports.evidence, resource, csv);
   const old = ports.manifest.resources.find((each) => each.name === name);
   const dataset = { before: await datasetOf(old, ports.evidence), after: await datasetOf(resource, after) };
   if (!bearsOnRecords(after, name, ports.settings)) return reconcileRecords({ ...dataset, stored: await ports.records.list("dataset", { retired: true }) });

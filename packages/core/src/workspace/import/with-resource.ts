@@ -1,0 +1,17 @@
+import type { DataResource } from "../../evidence/data-package.ts";
+import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
+import { overlaidEvidence } from "../../evidence/overlaid-evidence.ts";
+import { isNumberField } from "../../evidence/typed-cell.ts";
+
+/** The evidence of a workspace as it would be with one table imported: its cells, and what its description says of units and national rows. */
+export function withResource(evidence: EvidenceEngine, { name, hash, schema, national }: DataResource, csv: string): EvidenceEngine {
+  const numbers = schema.fields.filter(isNumberField).map((field) => field.name);
+  const over = overlaidEvidence(evidence, name, { csv, numbers }, hash.replace("sha256:", ""));
+  return {
+    ...over,
+    schema: (table) =>
+      table === name
+        ? { fields: schema.fields.map(({ name: column, type, unit }) => ({ name: column, type, unit })), national: national ?? null }
+        : over.schema(table),
+  };
+}
