@@ -4,7 +4,23 @@ import type { Outcome } from "../contract/outcome.ts";
 import type { RawColumn } from "./raw-column.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 
-export const tableEncodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"] as const;
+export const tableEncodings = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "gb18030",
+  "windows-1252",
+  "windows-1250",
+  "windows-1251",
+  "windows-1253",
+  "windows-1254",
+  "windows-1257",
+  "iso-8859-2",
+  "iso-8859-5",
+  "iso-8859-7",
+  "iso-8859-9",
+  "iso-8859-15",
+] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
 
 export const tableFormats = ["csv", "csv.gz", "tsv", "json", "parquet", "xlsx"] as const;

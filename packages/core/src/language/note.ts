@@ -46,8 +46,16 @@ export function renderNote({ code, severity, at, parameters }: Note, language: L
     code,
     severity,
     at,
-    message: fillTemplate(template.message[language], parameters),
+    message: `${fillTemplate(template.message[language], parameters)}${furtherOnes(parameters, language)}`,
     fix: fillTemplate(template.fix[language], parameters),
     parameters: { ...parameters },
   };
+}
+
+/** What a note says of others like it (`groupedNotes`). */
+function furtherOnes({ more, more_rows }: NoteParameters, language: Language): string {
+  if (typeof more !== "number") return "";
+  const rows = typeof more_rows === "string" && more_rows !== "" ? more_rows : null;
+  if (language === "zh") return rows === null ? `另有${more}处同类。` : `另有${more}处同类：第${rows}行。`;
+  return rows === null ? ` And ${more} more of this kind.` : ` And ${more} more of this kind, in rows ${rows}.`;
 }

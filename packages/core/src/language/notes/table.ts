@@ -7,6 +7,17 @@ export const tableNotes = {
     message: { en: "A byte here is not {encoding} text.", zh: "此处有字节不是 {encoding} 文本。" },
     fix: { en: "Save the file as UTF-8, or name its encoding with --encoding.", zh: "请将文件另存为 UTF-8，或用 --encoding 指明其编码。" },
   },
+  "table.unsure-encoding": {
+    severity: "warning",
+    message: {
+      en: "The letters were read as {encoding}; as {rival} they would read otherwise and about as well.",
+      zh: "文字按 {encoding} 读取；按 {rival} 读取会得到不同文字，且同样通顺。",
+    },
+    fix: {
+      en: "Look at a name with special letters; if it is wrong, name the encoding with --encoding {rival}.",
+      zh: "请核对含特殊字母的名称；如有误，请用 --encoding {rival} 指明编码。",
+    },
+  },
   "table.open-quote": {
     severity: "error",
     message: { en: "A quotation mark opened here is never closed.", zh: "此处的引号没有闭合。" },

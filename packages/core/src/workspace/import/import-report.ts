@@ -22,7 +22,9 @@ export const importReport = z.object({
   totals: z.array(z.object({ row: z.number(), column: z.string(), value: z.string(), kind: z.string() })),
   missing: z.record(z.string(), z.number()),
   written: z.number(),
-  warnings: z.array(z.object({ code: z.string(), row: z.number().nullable(), column: z.union([z.string(), z.number()]).nullable(), message: z.string() })),
+  warnings: z.array(
+    z.object({ code: z.string(), row: z.number().nullable(), column: z.union([z.string(), z.number()]).nullable(), message: z.string(), count: z.number() }),
+  ),
 });
 export type ImportReport = z.infer<typeof importReport>;
 
@@ -51,7 +53,13 @@ export function reportOf(opened: OpenedFile, tabulated: Tabulated, notes: readon
       .filter(({ severity }) => severity === "warning")
       .map((note) => {
         const { code, at, message } = renderNote(note, language);
-        return { code, row: at.row ?? null, column: at.field ?? (at.row === undefined ? null : (at.column ?? null)), message };
+        return {
+          code,
+          row: at.row ?? null,
+          column: at.field ?? (at.row === undefined ? null : (at.column ?? null)),
+          message,
+          count: 1 + (typeof note.parameters["more"] === "number" ? note.parameters["more"] : 0),
+        };
       }),
   };
 }

@@ -4,6 +4,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { groupedNotes } from "../../language/grouped-notes.ts";
 import { departmentsOf } from "../../register/belongings.ts";
 import { entityOf } from "../../register/entities.ts";
 import { outOfReach } from "../../register/record-input.ts";
@@ -50,7 +51,7 @@ async function dryRun(ports: WorkspacePorts, request: ImportRequest): Promise<Ou
   if (!prepared.ok) return prepared;
   const { resource, csv, report } = prepared.value;
   const reconciled = await reconcileImport(ports, resource, csv);
-  return reconciled.ok ? success(report(reconciled.notes), [...prepared.notes, ...reconciled.notes]) : reconciled;
+  return reconciled.ok ? success(report(reconciled.notes), [...prepared.notes, ...groupedNotes(reconciled.notes)]) : reconciled;
 }
 
 /** Stages the files, commits the records with an entry of the journal that names them, moves them into place, settles the entry. */
@@ -84,7 +85,7 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
   );
   if (!committed.ok) return unstaged(ports, committed);
   await carryOut(files, records, entry);
-  return success(report(committed.value), [...prepared.notes, ...committed.notes]);
+  return success(report(committed.value), [...prepared.notes, ...groupedNotes(committed.notes)]);
 }
 
 /** The first record that a table changes and that belongs to another department: who does not act for all departments does not change it by a table either. */

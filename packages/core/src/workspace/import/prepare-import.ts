@@ -5,6 +5,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { utf8Length } from "../../evidence/csv/utf8-length.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import type { OpenedFile, TableOptions, TableReader } from "../../evidence/table-reader.ts";
+import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
 import { checkImport } from "./check-import.ts";
 import { importContext } from "./import-context.ts";
@@ -79,8 +80,9 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     bytes: utf8Length(csv),
     sha256: ports.hasher.sha256(csv),
   });
-  const notes = [...opened.notes, ...tabulated.notes, ...checked.notes];
-  const report = (further: readonly Note[]): ImportReport => reportOf(opened.value, tabulated.value, [...notes, ...further], ports.caller.language);
+  const notes = groupedNotes([...opened.notes, ...tabulated.notes, ...checked.notes]);
+  const report = (further: readonly Note[]): ImportReport =>
+    reportOf(opened.value, tabulated.value, [...notes, ...groupedNotes(further)], ports.caller.language);
   return success({ csv, resource, kept, report }, notes);
 }
 

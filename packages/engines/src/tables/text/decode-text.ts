@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { fault, note, type Outcome, success, type TableEncoding } from "@quoin/core";
-import { findEncoding, firstBrokenByte } from "./find-encoding.ts";
+import { type FoundEncoding, findEncoding, firstBrokenByte } from "./find-encoding.ts";
 
 const chunkBytes = 1 << 24;
 
@@ -13,7 +13,9 @@ export interface DecodedText {
 /** Brings text bytes to UTF-8; a byte that is not of the encoding is a fault with its place, never a replacement sign. */
 export function decodeText(file: string, bytes: Uint8Array, declared: TableEncoding | undefined): Outcome<DecodedText> {
   const plain = declared === undefined && isUtf8(bytes) && !bytes.subarray(0, 4096).includes(0);
-  const found = plain ? { encoding: "utf-8" as const, skip: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0 } : findEncoding(bytes);
+  const found: FoundEncoding = plain
+    ? { encoding: "utf-8" as const, skip: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0 }
+    : findEncoding(bytes);
   const encoding = declared ?? found.encoding;
   const body = bytes.subarray(encoding === found.encoding ? found.skip : 0);
   if (encoding === "utf-8") {
@@ -23,13 +25,18 @@ export function decodeText(file: string, bytes: Uint8Array, declared: TableEncod
   const decoder = new TextDecoder(encoding, { fatal: true });
   const parts: Buffer[] = [];
   try {
-    for (let at = 0; at < body.length; at += chunkBytes)
-      parts.push(Buffer.from(decoder.decode(body.subarray(at, at + chunkBytes), { stream: at + chunkBytes < body.length }), "utf8"));
+    for (let at = 0; at < body.length; at += chunkBytes) parts.push(Buffer.from(decoder.decode(body.subarray(at, at + chunkBytes), { stream: true }), "utf8"));
+    // Node 20 reads windows-1252 as Latin-1 where it is not asked in a stream.
+    parts.push(Buffer.from(decoder.decode(), "utf8"));
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     return fault(note("table.wrong-encoding", { encoding }, placeOf(file, Buffer.concat(parts))));
   }
-  return success({ bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts), encoding });
+  const unsure = declared === undefined && found.rival !== undefined && found.rival !== null;
+  return success(
+    { bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts), encoding },
+    unsure ? [note("table.unsure-encoding", { encoding, rival: found.rival as string }, { file, line: 1, column: 1 })] : [],
+  );
 }
 
 /** Line and byte of the line after `before`. */

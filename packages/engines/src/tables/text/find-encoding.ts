@@ -1,15 +1,18 @@
 import type { TableEncoding } from "@quoin/core";
+import { guessCodePage } from "./guess-code-page.ts";
 
 /** The encoding of text bytes, and how many bytes of byte-order mark to skip. */
 export interface FoundEncoding {
   readonly encoding: TableEncoding;
   readonly skip: number;
+  /** Another encoding in which the text would read otherwise and about as well. */
+  readonly rival?: TableEncoding | null;
 }
 
 /**
- * Finds out the encoding: byte-order mark, then the zero bytes of UTF-16, then valid UTF-8, then GB18030 against windows-1252.
- * The last two are told apart by how high bytes stand together: a Chinese text is made of runs of whole pairs in the common area of GB 2312,
- * a European one of single high bytes between letters (`für` would be a pair with a letter of ASCII).
+ * Finds out the encoding: byte-order mark, then the zero bytes of UTF-16, then valid UTF-8, then GB18030 against the European code pages.
+ * These are told apart by how high bytes stand together: a Chinese text is made of runs of whole pairs in the common area of GB 2312,
+ * a European one of single high bytes between letters (`für` would be a pair with a letter of ASCII); of Cyrillic or Greek, whose words are runs of high bytes too, most pairs would be rare characters.
  */
 export function findEncoding(bytes: Uint8Array): FoundEncoding {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", skip: 3 };
@@ -18,7 +21,8 @@ export function findEncoding(bytes: Uint8Array): FoundEncoding {
   const wide = wideEncoding(bytes);
   if (wide !== null) return { encoding: wide, skip: 0 };
   if (firstBrokenByte(bytes) < 0 || isMostlyUtf8(bytes)) return { encoding: "utf-8", skip: 0 };
-  return { encoding: isChinese(bytes) ? "gb18030" : "windows-1252", skip: 0 };
+  if (isChinese(bytes)) return { encoding: "gb18030", skip: 0 };
+  return { ...guessCodePage(bytes), skip: 0 };
 }
 
 /** UTF-16 without a mark shows by line ends, digits and separators: one of their two bytes is zero, always on the same side. */
@@ -87,6 +91,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function isChinese(bytes: Uint8Array): boolean {
   let chinese = 0;
   let european = 0;
+  let usual = 0;
   for (let at = 0; at < bytes.length; ) {
     if (bytes[at]! < 0x80) {
       at++;
@@ -95,6 +100,7 @@ function isChinese(bytes: Uint8Array): boolean {
     const from = at;
     let pairs = 0;
     let common = 0;
+    let firstLevel = 0;
     while (at < bytes.length && bytes[at]! >= 0x80) {
       const lead = bytes[at]!;
       const trail = bytes[at + 1] ?? 0;
@@ -110,15 +116,19 @@ function isChinese(bytes: Uint8Array): boolean {
         continue;
       }
       pairs++;
+      if (trail >= 0xa1 && lead >= 0xa1 && lead <= 0xd7) firstLevel++;
       if (trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xf7))) common++;
       else if (trail < 0x80) european++;
       at += 2;
     }
     const besideLetter = isLetter(bytes[from - 1]) || isLetter(bytes[at]);
     if (pairs === 1 && besideLetter) european++;
-    else chinese += common;
+    else {
+      chinese += common;
+      usual += firstLevel;
+    }
   }
-  return chinese > european;
+  return chinese > european && usual * 2 > chinese;
 }
 
 function isLetter(byte: number | undefined): boolean {

@@ -19,7 +19,7 @@ export function openDelimited(file: string, bytes: Uint8Array, options: TableOpt
   const cells = withoutGuards(grid);
   const sheet = gridSheet(named === null ? cells : { ...cells, rows: cells.rows - 1, first: cells.first.subarray(1), lines: cells.lines.subarray(1) });
   const format: TableFormat = packed ? "csv.gz" : delimiter === "\t" ? "tsv" : "csv";
-  return success({ file, sheet, sheets: [], decided: { format, encoding, delimiter, sheet: null, sha256 } });
+  return success({ file, sheet, sheets: [], decided: { format, encoding, delimiter, sheet: null, sha256 } }, decoded.notes);
 }
 
 /** A zero byte, or more than one control character in a hundred, at the beginning: no text that anyone wrote. */

@@ -49,8 +49,14 @@ export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = N
         starts[cells] = start;
         ends[cells++] = end;
         at++;
-        if (at < size && bytes[at] !== delimiter && bytes[at] !== lineFeed && bytes[at] !== carriageReturn)
-          return { fault: "text-after-quote", line, column: cells - first[rows]! };
+        if (at < size && bytes[at] !== delimiter && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) {
+          const isFirst = cells - 1 === first[rows]! && line === opened;
+          if (!isFirst || !isFootnote(bytes, start - 1, delimiter, widestRow(first, rows)))
+            return { fault: "text-after-quote", line, column: cells - first[rows]! };
+          while (at < size && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
+          starts[cells - 1] = start - 1;
+          ends[cells - 1] = at;
+        }
       } else {
         starts[cells] = at;
         let byte = bytes[at];
@@ -74,6 +80,29 @@ export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = N
     rows,
     kinds: null,
   };
+}
+
+function widestRow(first: Uint32Array, rows: number): number {
+  let widest = 0;
+  for (let row = 0; row < rows; row++) widest = Math.max(widest, first[row + 1]! - first[row]!);
+  return widest;
+}
+
+/**
+ * Whether the lines from here to the end are footnotes, such as `"–" = no figure`: none of them has as many cells as the table is wide. Then a line that begins with a quotation is
+ * one text as it stands. A torn row in the middle of a table has rows of full width below it, and stays a fault.
+ */
+function isFootnote(bytes: Uint8Array, from: number, delimiter: number, widest: number): boolean {
+  if (widest < 2) return false;
+  let cells = 1;
+  for (let at = from; at <= bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === delimiter) cells++;
+    if (byte !== undefined && byte !== lineFeed && byte !== carriageReturn) continue;
+    if (cells >= widest) return false;
+    cells = 1;
+  }
+  return true;
 }
 
 function widened(held: Uint32Array): Uint32Array<ArrayBuffer> {
