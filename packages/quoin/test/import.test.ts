@@ -157,26 +157,3 @@ describe("bad input exits 2 and changes nothing", () => {
     expect([nowhere.exitCode, nowhere.stderr]).toEqual([2, expect.stringMatching(/^error\[workspace.not-found\]/)]);
   });
 });
-
-describe("files of other offices", () => {
-  test("a footnote that begins with a quotation is a footnote; a torn row in the middle stays a fault", async () => {
-    const table = 'code,name,n\nX1,a,1\nX2,b,–\n\n"–" = no figure\n"0" = less than half, not nothing\n';
-    const read = await report("quoted_notes", table, "--dry-run");
-    expect([read.written, read.footer_rows]).toEqual([2, [5, 6]]);
-    expect(await codes("torn", 'code,name,n\nX1,a,1\n"X2" x,b,2\nX3,c,3\n')).toEqual([2, "table.text-after-quote 3:1"]);
-  });
-
-  test("a Polish file in windows-1250 reads as it was written", async () => {
-    const bytes = Buffer.from("wojewodztwo;liczba\nDolno\x9cl\xb9skie;12\n\xa3\xf3dzkie;7\n\x8cwi\xeatokrzyskie;3\n", "latin1");
-    const read = await report("polish", bytes);
-    expect([read.encoding, read.warnings]).toEqual(["windows-1250", []]);
-    expect(await readFile(join(dir, "data/polish.csv"), "utf8")).toBe("wojewodztwo,liczba\nDolnośląskie,12\nŁódzkie,7\nŚwiętokrzyskie,3\n");
-  });
-
-  test("many warnings of a kind are one line with a count and the next rows", async () => {
-    const header = Array.from({ length: 30 }, (_, index) => `n${index % 2}`).join(",");
-    const read = await report("warned", `key,${header}\nA,${Array.from({ length: 30 }, () => "1").join(",")}\n`);
-    expect(read.warnings.map(({ code, count }) => [code, count])).toEqual([["import.repeated-name", 28]]);
-    expect(read.warnings[0]?.message).toContain("27 more of this kind");
-  });
-});
