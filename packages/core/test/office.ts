@@ -1,4 +1,5 @@
 import { solver } from "@quoin/engines";
+import { byCodePoint } from "@quoin/methods";
 import { evidenceInMemory, type WrittenTable } from "../src/evidence/evidence-in-memory.ts";
 import { noTerms } from "../src/plan/envelope/verdict-terms.ts";
 import type { RecordStore, StoredRecord } from "../src/register/record-store.ts";
@@ -18,7 +19,7 @@ export function officeOf(
 ) {
   const held: Pick<RecordStore, "list" | "get"> = {
     get: async (type, id) => (await held.list(type)).find((each) => each.id === id) ?? null,
-    list: async (type) => (records[type] ?? []).map((fields) => storedOf(type, fields)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    list: async (type) => (records[type] ?? []).map((fields) => storedOf(type, fields)).sort((a, b) => byCodePoint(a.id, b.id)),
   };
   const isNation = region === "CN";
   return {

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
@@ -124,6 +125,6 @@ function finite(value: number | undefined): number | null {
 function ranked(places: readonly Omit<z.infer<typeof place>, "rank">[]): z.infer<typeof place>[] {
   const below = (value: number | null): number => value ?? Number.NEGATIVE_INFINITY;
   return places
-    .toSorted((a, b) => below(b.complexity) - below(a.complexity) || (a.region < b.region ? -1 : 1))
+    .toSorted((a, b) => below(b.complexity) - below(a.complexity) || byCodePoint(a.region, b.region))
     .map((each, at) => ({ ...each, rank: each.complexity === null ? null : at + 1 }));
 }

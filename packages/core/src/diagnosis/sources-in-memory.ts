@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { roleEvidence } from "../evidence/bind-table.ts";
 import { evidenceInMemory, type WrittenTable } from "../evidence/evidence-in-memory.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
@@ -7,6 +8,6 @@ import type { StoredRecord } from "../register/record-store.ts";
 export function sourcesInMemory(tables: Readonly<Record<string, WrittenTable>>, records: readonly StoredRecord[] = [], root = "CN"): DiagnosisSources {
   return {
     ...roleEvidence(evidenceInMemory(tables), { roles: {}, currency: "CNY", territory: { root: { id: root, names: {} }, levels: [] } }),
-    records: { list: async (type) => records.filter((record) => record.type === type && !record.retired).sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    records: { list: async (type) => records.filter((record) => record.type === type && !record.retired).sort((a, b) => byCodePoint(a.id, b.id)) },
   };
 }

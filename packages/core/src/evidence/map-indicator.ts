@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../contract/fields.ts";
 import { groupBy } from "../contract/group-by.ts";
@@ -50,7 +51,7 @@ export const mapIndicator = workspaceUseCase({
           years: [...new Set(members.map(({ values }) => Number(values["year"])))].sort((a, b) => a - b),
         };
       })
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .sort((a, b) => byCodePoint(a.id, b.id));
     if (indicator !== undefined && !indicators.some(({ id }) => id === indicator))
       return fault(note("evidence.unknown-indicator", { table, indicator }, { table, field: "indicator" }), "missing");
     const values = rows
@@ -61,7 +62,7 @@ export const mapIndicator = workspaceUseCase({
         value: typeof cells["value"] === "number" ? cells["value"] : null,
         row,
       }))
-      .sort((a, b) => (a.region === b.region ? a.year - b.year : a.region < b.region ? -1 : 1));
+      .sort((a, b) => byCodePoint(a.region, b.region) || a.year - b.year);
     return success({
       table,
       sha256: evidence.sha256(table),

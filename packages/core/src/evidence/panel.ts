@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { LocalText } from "../language/text.ts";
 import type { EvidenceRow } from "./evidence-engine.ts";
 import { gathered, numberOf, textOf } from "./gathered-table.ts";
@@ -31,7 +32,7 @@ export async function panelOf(sources: DiagnosisSources): Promise<Panel> {
     const named = textOf(row, "name") ?? id;
     provinces.set(id, { id, name: { en: textOf(row, "name.en") ?? named, zh: textOf(row, "name.zh") ?? named } });
   }
-  return [...provinces.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...provinces.values()].sort((a, b) => byCodePoint(a.id, b.id));
 }
 
 function comparedRows(rows: readonly EvidenceRow[], root: string): (row: EvidenceRow, id: string) => boolean {

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import type { StoredRecord } from "../register/record-store.ts";
 
@@ -59,7 +60,7 @@ export function territoryOfRecords(regions: readonly StoredRecord[]): Territory 
   }
   const [first] = [...members]
     .filter(([, held]) => held.length > 1 || (regions.length === 1 && typeof held[0]?.body["level"] === "string"))
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+    .sort(([a, x], [b, y]) => y.length - x.length || byCodePoint(a, b));
   const root = regions.find(({ id }) => id === first?.[0]);
   if (first === undefined || root === undefined) return null;
   const levelOf = ({ body }: StoredRecord): string | null => (typeof body["level"] === "string" ? body["level"] : null);

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backTest } from "./back-test.ts";
@@ -16,7 +17,7 @@ const episodeOf = (own: Readonly<Record<string, readonly number[]>>, first = 200
   region: "r",
   givenAsShares: true,
   series: Object.entries(own)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodePoint(a, b))
     .map(([technology, shares]) => seriesOf(technology, shares, first)),
 });
 const tables = (own: Readonly<Record<string, readonly number[]>>, first = 2000) => forecastTables(preparedEpisode(episodeOf(own, first)), question);

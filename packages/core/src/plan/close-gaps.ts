@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { ProgrammeBuilder, type Solver } from "@quoin/optimise";
 import type { Certificate } from "./plan.ts";
 
@@ -20,7 +21,7 @@ export interface GapCover {
  * Among covers of the same size the one whose programmes come first in text order is taken. Exact.
  */
 export async function closeGaps(gaps: readonly string[], programmes: readonly CoveringProgramme[], solver: Solver): Promise<GapCover> {
-  const ordered = programmes.filter(({ covers }) => covers.some((gap) => gaps.includes(gap))).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = programmes.filter(({ covers }) => covers.some((gap) => gaps.includes(gap))).toSorted((a, b) => byCodePoint(a.id, b.id));
   const reachable = gaps.filter((gap) => ordered.some(({ covers }) => covers.includes(gap)));
   const uncovered = gaps.filter((gap) => !reachable.includes(gap)).toSorted();
   const model = new ProgrammeBuilder("min");

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
 import type { Finding } from "../diagnosis/finding.ts";
@@ -131,9 +132,9 @@ async function madeLines(maker: LineMaker, context: DesignContext, answered: rea
 
 /** What each finding sets, as the maker says; else the value at which each would no longer be confirmed. A line about something other than a region names the findings about that thing. */
 function becauseOf({ subject, because }: LineDraft, answered: readonly Finding[]): PlanLine["because"] {
-  if (because !== undefined) return because.filter(({ sets }) => sets.length > 0).toSorted((a, b) => (a.finding < b.finding ? -1 : 1));
+  if (because !== undefined) return because.filter(({ sets }) => sets.length > 0).toSorted((a, b) => byCodePoint(a.finding, b.finding));
   const own = subject.type === "region" ? [] : answered.filter((finding) => finding.subject.type === subject.type && finding.subject.id === subject.id);
-  return (own.length > 0 ? own : answered).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(targetOf);
+  return (own.length > 0 ? own : answered).toSorted((a, b) => byCodePoint(a.id, b.id)).map(targetOf);
 }
 
 function targetOf({ id, threshold, question }: Finding): PlanLine["because"][number] {

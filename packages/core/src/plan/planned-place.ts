@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { panelOf, regionsTable } from "../evidence/panel.ts";
@@ -51,5 +52,5 @@ async function readPanel({ evidence, records, settings }: Pick<WorkspacePorts, "
 }
 
 function byCode(places: readonly Place[]): readonly Place[] {
-  return places.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return places.toSorted((a, b) => byCodePoint(a.code, b.code));
 }

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { type Note, note } from "../language/note.ts";
 import { checkRecord } from "./check-record.ts";
@@ -140,5 +141,5 @@ function plain(value: unknown): unknown {
   const entries = Object.entries(value)
     .map(([key, inner]) => [key, plain(inner)] as const)
     .filter(([, inner]) => inner !== null);
-  return Object.fromEntries(entries.sort(([x], [y]) => (x < y ? -1 : 1)));
+  return Object.fromEntries(entries.sort(([x], [y]) => byCodePoint(x, y)));
 }

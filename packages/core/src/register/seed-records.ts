@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import type { TableRecord } from "./table-record.ts";
 
@@ -19,5 +20,5 @@ export function withSeeds(tables: readonly TableRecord[], seeds: SeedRecords["re
     const labels = { ...(made["labels"] as object | undefined), ...(fields["labels"] as object | undefined) };
     found.set(`${type} ${id}`, { type, id, fields: { ...made, ...fields, labels } });
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+  return [...found].sort(([a], [b]) => byCodePoint(a, b)).map(([, record]) => record);
 }

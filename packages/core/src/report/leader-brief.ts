@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { Finding } from "../diagnosis/finding.ts";
 import type { Plan, PlanLine } from "../plan/plan.ts";
 
@@ -30,7 +31,7 @@ interface BriefPlace {
  * each measure. Ties go by id, so the page does not depend on any order.
  */
 export function leaderBrief({ place, root, currency }: BriefPlace, findings: readonly Finding[], plan: Plan): LeaderBrief {
-  const applying = findings.filter((finding) => appliesTo(finding, place, root)).toSorted((a, b) => rank(a, place) - rank(b, place) || (a.id < b.id ? -1 : 1));
+  const applying = findings.filter((finding) => appliesTo(finding, place, root)).toSorted((a, b) => rank(a, place) - rank(b, place) || byCodePoint(a.id, b.id));
   const ranked = applying.filter((finding, index) => applying.findIndex((other) => asksTheSame(other, finding)) === index);
   const confirmed = ranked.filter(({ verdict }) => verdict === "confirmed");
   const refused = ranked.filter(({ verdict }) => verdict === "not-supported");
@@ -70,7 +71,7 @@ function decisions(lines: readonly PlanLine[], chosen: ReadonlySet<string>): rea
   const isEmptyFund = ({ item, amount }: PlanLine) => item === "M1.2" && amount === null;
   const weight = (line: PlanLine) =>
     (line.findings.some((id) => chosen.has(id)) ? 0 : 2) + (line.amount === null ? 1 : 0) + (isEmptyFund(line) ? 4 : 0) + (line.synthetic ? 8 : 0);
-  const ranked = lines.filter(({ measure }) => measure !== "M6").toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
+  const ranked = lines.filter(({ measure }) => measure !== "M6").toSorted((a, b) => weight(a) - weight(b) || byCodePoint(a.id, b.id));
   const first = ranked.filter(({ measure }, index) => ranked.findIndex((other) => other.measure === measure) === index);
   return [...first, ...ranked.filter((line) => !first.includes(line))].slice(0, 3);
 }

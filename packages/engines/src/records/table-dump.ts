@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { type Kysely, sql } from "kysely";
 import { inPortions } from "./in-portions.ts";
 import { migrations } from "./migrations.ts";
@@ -49,7 +50,7 @@ export async function dumpTables(db: Kysely<RecordTables>, take: (part: DumpPart
 
 /** SQLite answers whole numbers as bigint, PostgreSQL its columns in its own order. */
 function rowText(row: Readonly<Record<string, unknown>>): string {
-  const columns = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
+  const columns = Object.entries(row).sort(([a], [b]) => byCodePoint(a, b));
   return JSON.stringify(Object.fromEntries(columns), (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
 }
 

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { type ApprovedPlan, approvedOption } from "./approved-plan.ts";
 import { goalNumber } from "./exact-goal.ts";
 import type { FoundPlan } from "./find-plan.ts";
@@ -59,5 +60,5 @@ export function planChanges(model: PortfolioModel, approved: ApprovedPlan, { pro
     changes.push({ project: id, change: "enters", from_year: null, to_year: yearOf(project), value: worth(option), blockedBy: [], reason: "worth-more" });
   });
   const rank = { leaves: 0, moves: 1, enters: 2 };
-  return changes.sort((a, b) => rank[a.change] - rank[b.change] || (a.project < b.project ? -1 : 1));
+  return changes.sort((a, b) => rank[a.change] - rank[b.change] || byCodePoint(a.project, b.project));
 }

@@ -1,4 +1,5 @@
 import type { ApiAnswer } from "@quoin/core";
+import { byCodePoint } from "@quoin/methods";
 
 export type MapAnswer = ApiAnswer<"map">;
 export type Indicator = MapAnswer["indicators"][number];
@@ -31,7 +32,7 @@ export function indicatorYear({ indicators, indicator: id, values, national, tab
     indicator,
     year,
     table,
-    figures: figures.filter(({ region }) => !national.includes(region)).sort((a, b) => b.value - a.value || (a.region < b.region ? -1 : 1)),
+    figures: figures.filter(({ region }) => !national.includes(region)).sort((a, b) => b.value - a.value || byCodePoint(a.region, b.region)),
     nation: figures.find(({ region }) => national.includes(region)) ?? null,
     seriesOf: (region) => indicator.years.map((at) => values.find((each) => each.region === region && each.year === at)?.value ?? null),
   };

@@ -1,4 +1,5 @@
 import type { RoadmapAnswer } from "@quoin/core";
+import { byCodePoint } from "@quoin/methods";
 import type { Catalogue } from "../language/catalogue.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
 import type { Chart } from "../shared/chart.ts";
@@ -43,7 +44,7 @@ export function roadmapChart({ projects, links, synthetic }: RoadmapAnswer, t: T
         ? []
         : [{ id, name: label[language], network, start: earliest, end: earliest + duration, slackEnd: latest + duration, critical }],
     )
-    .toSorted((a, b) => a.network - b.network || a.start - b.start || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => a.network - b.network || a.start - b.start || byCodePoint(a.id, b.id));
   if (bars.length === 0) return null;
   const last = Math.max(...bars.map(({ slackEnd }) => slackEnd));
   const byId = new Map(bars.map((bar) => [bar.id, bar]));

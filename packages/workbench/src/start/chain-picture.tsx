@@ -1,4 +1,5 @@
 import { codeList, type Finding, moneyText, type PlanLine } from "@quoin/core";
+import { byCodePoint } from "@quoin/methods";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
@@ -35,7 +36,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
     const [problems, measures] = [headed("problems"), headed("measures")];
     const answered = (id: string) => lines.filter((line) => line.findings.includes(id));
     const sorted = [...findings].sort(
-      (a, b) => a.problem.localeCompare(b.problem) || verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || (a.id < b.id ? -1 : 1),
+      (a, b) => a.problem.localeCompare(b.problem) || verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || byCodePoint(a.id, b.id),
     );
     const found: ChainEntry[] = sorted.map(({ id, verdict, statement, item }) => ({
       id: `finding ${id}`,

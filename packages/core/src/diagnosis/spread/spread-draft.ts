@@ -1,4 +1,4 @@
-import { herfindahlNull } from "@quoin/methods";
+import { byCodePoint, herfindahlNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/gathered-table.ts";
 import type { Panel } from "../../evidence/panel.ts";
 import type { Said } from "../../language/statement/place.ts";
@@ -137,7 +137,7 @@ function sharesOf({ counts }: SpreadUnits, { values }: SpreadBase, panel: Panel)
   const [all, whole] = [sum(counts), sum(values)];
   return panel
     .map(({ id }, place) => ({ id, count: counts[place] ?? 0, share: (counts[place] ?? 0) / all, base: (values[place] ?? 0) / whole }))
-    .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.share - a.share || byCodePoint(a.id, b.id));
 }
 
 function sum(values: Float64Array): number {

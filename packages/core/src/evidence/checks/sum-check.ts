@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
@@ -41,7 +42,7 @@ export function sumCheck(check: TableCheck, rows: readonly EvidenceRow[]): SumCh
   const groups = groupBy(looked, ({ values }) => JSON.stringify(within.map((column) => values[column] ?? null)));
   const exceptions: SumException[] = [];
   let tested = 0;
-  for (const [, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [, members] of [...groups].sort(([a], [b]) => byCodePoint(a, b))) {
     const whole = members.find(({ values }) => String(values[part]) === total);
     const figure = whole?.values[value];
     const pieces = members.filter(({ values }) => (parts === null ? String(values[part]) !== total : parts.includes(String(values[part]))));

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
@@ -117,7 +118,7 @@ export const listEvaluations = workspaceUseCase({
             synthetic: each.synthetic,
           };
         })
-        .sort((a, b) => b.year - a.year || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1)),
+        .sort((a, b) => b.year - a.year || byCodePoint(a.kind, b.kind) || byCodePoint(a.id, b.id)),
       scorecards: cards.all.map(({ id: of, label, origin, items }) => ({
         id: of,
         kind: kinds.get(of) ?? null,

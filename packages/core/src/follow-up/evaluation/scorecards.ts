@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
 import type { RecordStore } from "../../register/record-store.ts";
@@ -36,7 +37,7 @@ export async function scorecards(
   for (const [id, card] of Object.entries(stated)) cards.set(id, statedCard(id, card));
   const chosen = new Map(Object.entries(stated).flatMap(([id, { for: kind }]) => (kind === undefined ? [] : [[kind, id] as const])));
   return {
-    all: [...cards.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    all: [...cards.values()].sort((a, b) => byCodePoint(a.id, b.id)),
     card: (id) => cards.get(id),
     isKept: (id) => {
       const [card, record] = [cards.get(id), kept.get(id)];

@@ -1,4 +1,4 @@
-import { type Decimal, decimalOfText, decimalText } from "@quoin/methods";
+import { byCodePoint, type Decimal, decimalOfText, decimalText } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Hasher } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
@@ -47,7 +47,7 @@ export async function checkedPayments(
       over_commitment: over,
       ...(takenOver === null ? {} : { taken_over: takenOver }),
     };
-    const text = JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const text = JSON.stringify(Object.entries(said).sort(([a], [b]) => byCodePoint(a, b)));
     const copy = (alike.get(text) ?? 0) + 1;
     alike.set(text, copy);
     const id = String(fields["id"] ?? `t-${hasher.sha256(`${copy} ${text}`).slice(0, 20)}`);

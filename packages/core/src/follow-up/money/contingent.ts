@@ -1,4 +1,4 @@
-import { decimalSum, decimalText } from "@quoin/methods";
+import { byCodePoint, decimalSum, decimalText } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { flowKinds, signedAmount } from "./flow-kind.ts";
 import type { MoneyRecords } from "./read-money.ts";
@@ -10,6 +10,6 @@ export function contingent({ transactions }: Pick<MoneyRecords, "transactions">)
     ({ currency }) => currency,
   );
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodePoint(a, b))
     .map(([currency, members]) => ({ currency, amount: decimalText(decimalSum(members.map((each) => signedAmount(each)))) }));
 }

@@ -1,4 +1,4 @@
-import { type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
+import { byCodePoint, type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { LeverageFlow } from "./leverage-flows.ts";
 
@@ -47,7 +47,7 @@ export function leverageRows(flows: readonly LeverageFlow[], scope: LeverageScop
     const levels = scope.level === undefined ? publicLevels.filter((level) => members.some((flow) => flow.level === level)) : [scope.level];
     return levels.flatMap((level) => levelRows(members, heldBy(flows, level), level, scope));
   });
-  return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return rows.sort((a, b) => byCodePoint(sortKey(a), sortKey(b)));
 }
 
 /** Undertakings that hold money of the level in any year, whatever the basis. */

@@ -1,4 +1,4 @@
-import { decimalOfNumber, decimalSum, decimalText } from "@quoin/methods";
+import { byCodePoint, decimalOfNumber, decimalSum, decimalText } from "@quoin/methods";
 import { z } from "zod";
 import { field, fileField, type SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
@@ -183,7 +183,7 @@ function saysTheSame(stored: Readonly<Record<string, unknown>>, given: Readonly<
 function totalsOf(transactions: readonly Transaction[]): z.infer<typeof totals> {
   const groups = groupBy(transactions, ({ type, level, currency }) => JSON.stringify([type, level, currency]));
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodePoint(a, b))
     .map(([, [first, ...rest]]) => {
       const { type, level, currency } = first as Transaction;
       const sum = decimalSum([first as Transaction, ...rest].map((each) => signedAmount(each)));

@@ -1,4 +1,4 @@
-import { recordedDecimal } from "@quoin/methods";
+import { byCodePoint, recordedDecimal } from "@quoin/methods";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { rootOf } from "../../evidence/territory.ts";
@@ -30,7 +30,7 @@ export function trackedLines(
   const approved = read.plans.filter((plan) => plan.status === "approved" && (region === undefined || placeOfPlan(plan, root) === region));
   if (approved.length === 0) return success([], [note("track.no-approved-plan", { region: region ?? root }, { table: "plan" })]);
   const kept = new Set(approved.map(({ id }) => id));
-  const lines = [...read.lines.values()].filter(({ plan }) => kept.has(plan)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lines = [...read.lines.values()].filter(({ plan }) => kept.has(plan)).sort((a, b) => byCodePoint(a.id, b.id));
   return success(
     lines.map((line): TrackedLine => {
       const ids = lineage(line, read.lines);

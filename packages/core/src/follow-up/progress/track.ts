@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
@@ -69,7 +70,7 @@ export const track = workspaceUseCase({
       const groups = groupBy(projects, ({ project }) => project[key]);
       return [...groups]
         .flatMap(([id, members]) => (id === null ? [] : [{ id, members: members.map(({ undertaking }) => undertaking) }]))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
+        .sort((a, b) => byCodePoint(a.id, b.id));
     };
     const programmes = membersOf("programme").map(({ id, members }) => {
       const programme = read.money.programmes.get(id);

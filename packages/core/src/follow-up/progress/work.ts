@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import type { Account } from "../../contract/account.ts";
 import { field } from "../../contract/fields.ts";
@@ -48,7 +49,7 @@ export const work = workspaceUseCase({
     };
     const waits = [...waitingOfCalls(calls, at), ...waitingMilestones(read, at), ...waitingOffice(read, await recordsOf(records, "facility"), flags, at)]
       .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))
-      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+      .sort((a, b) => byCodePoint(sortKey(a), sortKey(b)));
     return success({ waits });
   },
 });

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
 import type { TechnologyLoss } from "./technology-loss.ts";
 
@@ -65,7 +66,7 @@ export function exposedUnits(units: readonly DependentUnit[], loss: TechnologyLo
       unitKinds.indexOf(a.kind) - unitKinds.indexOf(b.kind) ||
       (b.valueAtRisk ?? b.value ?? -1) - (a.valueAtRisk ?? a.value ?? -1) ||
       (b.risk ?? -1) - (a.risk ?? -1) ||
-      (a.id < b.id ? -1 : 1),
+      byCodePoint(a.id, b.id),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { EfficiencyPanel } from "@quoin/methods";
+import { byCodePoint } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
@@ -73,5 +74,5 @@ export async function readPanel(
 /** Numbers by value, else by text. */
 function byTime(a: string, b: string): number {
   const [left, right] = [Number(a), Number(b)];
-  return Number.isFinite(left) && Number.isFinite(right) && left !== right ? left - right : a < b ? -1 : 1;
+  return Number.isFinite(left) && Number.isFinite(right) && left !== right ? left - right : byCodePoint(a, b);
 }

@@ -1,4 +1,4 @@
-import { type ReadinessGraph, readinessLevels } from "@quoin/methods";
+import { byCodePoint, type ReadinessGraph, readinessLevels } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
@@ -44,7 +44,7 @@ export async function readGraph(
   });
   if (!joined.ok) return joined;
   const [c, l] = [read.value, joined.value];
-  const order = c.keys.component.texts.map((name, row) => ({ name, row })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const order = c.keys.component.texts.map((name, row) => ({ name, row })).toSorted((a, b) => byCodePoint(a.name, b.name));
   const place = new Map(order.map(({ name }, index) => [name, index]));
   const faults = [...levelFaults(c, "trl", c.numbers.trl), ...levelFaults(l, "irl", l.numbers.irl), ...linkFaults(l, place)];
   if (faults.length > 0) return fault(faults);
@@ -53,7 +53,7 @@ export async function readGraph(
     to: textAt(l.keys.to, row),
     irl: l.numbers.irl[row] ?? Number.NaN,
     cost: pricedLinks ? (l.numbers.cost[row] ?? Number.NaN) : Number.NaN,
-  })).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
+  })).toSorted((a, b) => byCodePoint(a.from, b.from) || byCodePoint(a.to, b.to));
   return success(
     {
       names: order.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { Settings } from "../../workspace/settings.ts";
 import type { DesignContext } from "../design-context.ts";
 import { kindColumn, officeAssumption, tableColumn } from "../lines/line-text.ts";
@@ -97,7 +98,7 @@ export function regionTable(
       tableColumn("stays", "Within a tenth whatever the weights", "任意权重下变化不超一成"),
     ],
     rows: [...found.regions]
-      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .toSorted(([a, x], [b, y]) => y - x || byCodePoint(a, b))
       .map(([region, amount]) => {
         const range = ranges.regions.get(region);
         return [region, past("region", region), amount, amount / found.total, range?.low ?? null, range?.high ?? null, range?.stays === true ? "yes" : "no"];
@@ -112,7 +113,7 @@ export function envelopeDetails(
   ranges: WeightRanges,
   years: readonly number[],
 ): LineDetail[] {
-  const fields = [...found.fields].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const fields = [...found.fields].toSorted(([a, x], [b, y]) => y - x || byCodePoint(a, b));
   return [
     {
       name: "fields",

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { Certificate } from "../plan.ts";
@@ -108,7 +109,7 @@ function limitedSpread(cells: readonly BasisCell[], { spread }: VerdictTerms): r
     const most = spread.regions ?? Math.ceil(held.length / 2);
     const kept = new Set(
       held
-        .toSorted((a, b) => b.money - a.money || (a.region < b.region ? -1 : 1))
+        .toSorted((a, b) => b.money - a.money || byCodePoint(a.region, b.region))
         .slice(0, most)
         .map(({ region }) => region),
     );
@@ -117,7 +118,7 @@ function limitedSpread(cells: readonly BasisCell[], { spread }: VerdictTerms): r
 }
 
 function cellsOf(own: readonly Weighed[], amount: number): Envelope["cells"] {
-  const fields = [...groupBy(own, ({ field }) => field)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const fields = [...groupBy(own, ({ field }) => field)].toSorted(([a], [b]) => byCodePoint(a, b));
   const claims = fields.map(([id, group]) => ({ id, weight: sumOf(group, "weight"), floor: 0, cap: 1 }));
   const divided = dividedMoney(amount, claims);
   return fields.map(([field, group], at) => {

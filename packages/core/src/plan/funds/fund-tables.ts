@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { kindColumn, tableColumn } from "../lines/line-text.ts";
 import type { LineTable } from "../plan.ts";
@@ -27,7 +28,7 @@ export function regionTable(plan: FundPlan): LineTable {
       tableColumn("floor_price", "Value per CNY 10k of floor", "最低份额每万元的价值"),
     ],
     rows: [...groups]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => byCodePoint(a, b))
       .map(([region, members]) => {
         const funded = members.filter(({ isFunded }) => isFunded);
         const floor = floors.get(`floor:${centralFunds}:region_code=${region}`);

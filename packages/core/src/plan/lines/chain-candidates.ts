@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -64,7 +65,7 @@ function coverageByOrganisation(
     ];
     for (const id of organisations) covered.set(id, (covered.get(id) ?? new Set()).add(link.id));
   }
-  return [...covered].map(([id, own]) => ({ id, links: [...own].toSorted() })).toSorted((a, b) => b.links.length - a.links.length || (a.id < b.id ? -1 : 1));
+  return [...covered].map(([id, own]) => ({ id, links: [...own].toSorted() })).toSorted((a, b) => b.links.length - a.links.length || byCodePoint(a.id, b.id));
 }
 
 /** A record's name; where one language is missing the other stands in. */

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
@@ -19,7 +20,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
   const manufacturers = rows.filter((row) => isManufacturing.has(textOf(row, "industry")));
   const priced = manufacturers
     .filter(({ values }) => typeof values["total_assets"] === "number")
-    .toSorted((a, b) => Number(b.values["total_assets"]) - Number(a.values["total_assets"]) || (String(a.values["firm"]) < String(b.values["firm"]) ? -1 : 1));
+    .toSorted((a, b) => Number(b.values["total_assets"]) - Number(a.values["total_assets"]) || byCodePoint(String(a.values["firm"]), String(b.values["firm"])));
   if (priced.length === 0) return [];
   const leaders = priced.slice(0, named);
   const names = nameList(leaders.map((firm) => ({ en: nameOf(firm), zh: nameOf(firm) })));

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { recordName } from "../../register/record-label.ts";
 import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
 import type { LineMaker } from "../design-context.ts";
@@ -23,7 +24,7 @@ export const mergeOverlaps: LineMaker = {
         money,
       })),
     );
-    const rows = merges.toSorted((a, b) => (b.money ?? -1) - (a.money ?? -1) || (a.thing.en < b.thing.en ? -1 : 1));
+    const rows = merges.toSorted((a, b) => (b.money ?? -1) - (a.money ?? -1) || byCodePoint(a.thing.en, b.thing.en));
     return [
       {
         subject: { type: "region", id: place.code },

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScore, regionScores } from "./region-scores.ts";
@@ -100,7 +101,7 @@ export const policyByCategory: LineMaker = {
     const { type } = own;
     const weakest = items
       .map((item, index) => ({ item, share: (own.score.points[index] ?? 0) / (item.points.at(-1)?.[1] ?? 1) }))
-      .toSorted((a, b) => a.share - b.share || (a.item.code < b.item.code ? -1 : 1))[0];
+      .toSorted((a, b) => a.share - b.share || byCodePoint(a.item.code, b.item.code))[0];
     return [
       {
         ...common,

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { DesignContext, Place } from "../design-context.ts";
@@ -72,7 +73,7 @@ export async function regionScores({ panel, settings, evidence }: Pick<DesignCon
   return {
     items,
     years: inputs.map(({ year }) => year),
-    scores: scored.toSorted((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || (a.place.code < b.place.code ? -1 : 1)),
+    scores: scored.toSorted((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || byCodePoint(a.place.code, b.place.code)),
     evidence: inputs.map(({ evidence: reference }) => reference),
   };
 }

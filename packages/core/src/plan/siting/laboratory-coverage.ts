@@ -1,4 +1,4 @@
-import { greatCircleKm } from "@quoin/methods";
+import { byCodePoint, greatCircleKm } from "@quoin/methods";
 import {
   checkSites,
   clashingLimits,
@@ -81,7 +81,7 @@ export interface LaboratorySites {
  * Among plans of equal cover the one whose sites come first in text order is taken (a cost below any difference in h).
  */
 export async function laboratoryCoverage(regions: readonly LaboratoryRegion[], assumed: SitingAssumptions, solver: Solver): Promise<LaboratorySites> {
-  const known = regions.filter(({ personnel }) => personnel !== null).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const known = regions.filter(({ personnel }) => personnel !== null).toSorted((a, b) => byCodePoint(a.code, b.code));
   const problem = coverageProblem(known, assumed);
   const options = { gap: 0, timeLimitSeconds: 30, seed: 1 };
   const { answer, bound, isInfeasible, engine, first } = await searchSites(problem, solver, options, () => 0);

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { CandidateSite, ClientGroup, SitingClient, SitingModel } from "@quoin/optimise";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
@@ -112,12 +113,12 @@ function groupsOf(texts: readonly string[]): readonly ClientGroup[] {
   texts.forEach((text, client) => {
     members.set(text, [...(members.get(text) ?? []), client]);
   });
-  return [...members].map(([name, clients]) => ({ name, clients })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return [...members].map(([name, clients]) => ({ name, clients })).toSorted((a, b) => byCodePoint(a.name, b.name));
 }
 
 /** Keys are unique in their file, so a key's code is its row. */
 function inOrder(texts: readonly string[]): readonly { readonly text: string; readonly row: number }[] {
-  return texts.map((text, row) => ({ text, row })).toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  return texts.map((text, row) => ({ text, row })).toSorted((a, b) => byCodePoint(a.text, b.text));
 }
 
 function placesOf(order: readonly { readonly text: string }[]): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import { type DuplicateSubject, yearsOverlap } from "./duplicate-subject.ts";
 import type { Likeness } from "./likeness.ts";
@@ -29,7 +30,7 @@ export function foundMatches(
       found.set(match.id, match);
     }
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found.values()].sort((a, b) => byCodePoint(a.id, b.id));
 }
 
 function comesLater(a: DuplicateSubject, b: DuplicateSubject): boolean {

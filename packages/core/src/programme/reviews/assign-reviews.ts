@@ -1,4 +1,4 @@
-import { RandomStream } from "@quoin/methods";
+import { byCodePoint, RandomStream } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
@@ -96,7 +96,7 @@ async function assigned(ports: WorkspacePorts, { call, per_application, seed }: 
   if (short.length > 0) return fault(short);
   const changes: RecordChange[] = [];
   for (const [place, { each, application }] of stored.entries()) {
-    const asked = (given[place] ?? []).map((expert) => askedReview(application, experts[expert] as Expert)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const asked = (given[place] ?? []).map((expert) => askedReview(application, experts[expert] as Expert)).sort((a, b) => byCodePoint(a.id, b.id));
     const moved = asked.length > 0 && application.status !== "eligible" ? [patchedRecord("application", each, { status: "eligible" })] : [];
     for (const change of [...asked.map((review) => patchedRecord("review", null, review)), ...moved]) {
       if (!change.ok) return change;

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { Item } from "../entities/item.ts";
 import type { Link } from "../entities/link.ts";
 import type { Project } from "../entities/project.ts";
@@ -31,5 +32,5 @@ export async function readCards(records: Pick<RecordStore, "list">): Promise<rea
 }
 
 function inOrder(a: Link, b: Link): number {
-  return (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1);
+  return (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || byCodePoint(a.id, b.id);
 }

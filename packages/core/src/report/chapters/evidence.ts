@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { Block } from "../document.ts";
 import { evidenceText } from "../evidence-text.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -58,7 +59,7 @@ function parameterTable({ language, thresholds }: ReportContent): readonly Block
   const zh = language === "zh";
   const rows = Object.entries(thresholds)
     .flatMap(([rule, values]) => Object.entries(values).map(([name, value]) => [rule, name, Array.isArray(value) ? value.join(", ") : String(value)]))
-    .sort(([a = "", b = ""], [c = "", d = ""]) => (a < c || (a === c && b < d) ? -1 : 1));
+    .sort(([a = "", b = ""], [c = "", d = ""]) => byCodePoint(a, c) || byCodePoint(b, d));
   if (rows.length === 0)
     return [{ kind: "paragraph", text: zh ? "本办未改动判定参数，均取规则默认值。" : "The office changed no parameter; every rule ran with its defaults." }];
   return [

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { TableRecord } from "../../register/table-record.ts";
 import { organisationKind } from "./organisation-kind.ts";
@@ -40,6 +41,6 @@ function mostNamed(mentions: readonly OrganisationMention[]): string | null {
     mentions.filter(({ region }) => region !== null),
     ({ region }) => String(region),
   );
-  const [first] = [...counts].sort(([codeA, a], [codeB, b]) => b.length - a.length || (codeA < codeB ? -1 : 1));
+  const [first] = [...counts].sort(([codeA, a], [codeB, b]) => b.length - a.length || byCodePoint(codeA, codeB));
   return first?.[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { territoryOf } from "../../evidence/territory.ts";
 import type { TableRecord } from "../../register/table-record.ts";
@@ -44,7 +45,7 @@ export function recordsFromTables(tables: RegisterRows, settings: RecordSettings
     return maker.mentions?.(played.rows, context) ?? [];
   });
   for (const record of organisationsOf(mentions)) keep(record);
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+  return [...found].sort(([a], [b]) => byCodePoint(a, b)).map(([, record]) => record);
 }
 
 /** A name stands under a language of the workspace: one that the table gives for none of them is the name in the first. */

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { bindTable, tableOfRole } from "../../evidence/bind-table.ts";
 import type { BoundTable, FieldSource } from "../../evidence/bound-table.ts";
@@ -104,12 +105,12 @@ async function choicesOf(asked: Asked, { kind, of }: TableColumn): Promise<reado
   if (kind === "region") {
     const root = rootOf(asked.settings);
     const regions = await asked.records.list("region");
-    return regions.map(({ id }) => id).sort((a, b) => Number(b === root) - Number(a === root) || (a < b ? -1 : 1));
+    return regions.map(({ id }) => id).sort((a, b) => Number(b === root) - Number(a === root) || byCodePoint(a, b));
   }
   const listing = of === null ? undefined : contractOf(of);
   const bound = listing === undefined ? null : bindTable(asked.evidence, asked.settings, listing);
   const source = bound === null ? undefined : (bound.sources as Readonly<Record<string, FieldSource | undefined>>)[listing?.key[0] ?? ""];
   if (bound === null || source === undefined || !("column" in source)) return [];
   const rows = await asked.evidence.rows({ table: bound.table, columns: [source.column] });
-  return [...new Set(rows.flatMap(({ values }) => values[source.column] ?? []).map(String))].sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set(rows.flatMap(({ values }) => values[source.column] ?? []).map(String))].sort((a, b) => byCodePoint(a, b));
 }

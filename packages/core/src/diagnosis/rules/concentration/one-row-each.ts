@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { textOf } from "../../../evidence/gathered-table.ts";
@@ -9,7 +10,7 @@ import { textOf } from "../../../evidence/gathered-table.ts";
 export function oneRowEach(rows: readonly EvidenceRow[]): EvidenceRow[] {
   return [...groupBy(rows, (row) => JSON.stringify([textOf(row, "kind"), textOf(row, "laboratory")])).values()].flatMap((own) => {
     const provinces = new Set(own.map((row) => textOf(row, "region")));
-    const [first] = [...own].sort((a, b) => ((textOf(a, "host") ?? "") < (textOf(b, "host") ?? "") ? -1 : 1));
+    const [first] = [...own].sort((a, b) => byCodePoint(textOf(a, "host") ?? "", textOf(b, "host") ?? ""));
     return provinces.size === 1 && !provinces.has(null) && first !== undefined ? [first] : [];
   });
 }

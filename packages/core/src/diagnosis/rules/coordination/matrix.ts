@@ -1,4 +1,4 @@
-import { decimalOfText, numberOf } from "@quoin/methods";
+import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
@@ -94,11 +94,11 @@ export function overlaps(cells: readonly CoordinationCell[]): readonly Overlap[]
       const total = departments.reduce((sum, each) => sum + (each.amount ?? each.count), 0);
       const shared = departments
         .map((each) => ({ ...each, share: total > 0 ? (each.amount ?? each.count) / total : 0 }))
-        .toSorted((a, b) => b.share - a.share || (a.department < b.department ? -1 : 1));
+        .toSorted((a, b) => b.share - a.share || byCodePoint(a.department, b.department));
       return { column, departments: shared, overlap: total > 0 ? 1 - shared.reduce((sum, { share }) => sum + share ** 2, 0) : 0, isByMoney };
     })
     .filter(({ departments }) => departments.length > 1)
-    .toSorted((a, b) => b.overlap - a.overlap || (a.column < b.column ? -1 : 1));
+    .toSorted((a, b) => b.overlap - a.overlap || byCodePoint(a.column, b.column));
 }
 
 /** Card items that are needed and generic technologies on which nobody acts: no call, no project, no programme names them. */

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, percent, verbatim, whole } from "../../../language/statement/values.ts";
@@ -93,7 +94,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
       title: words.text("hosts-chart"),
       unit: "departments",
       bars: [...several]
-        .sort((a, b) => b.supervisors.length - a.supervisors.length || (a.host < b.host ? -1 : 1))
+        .sort((a, b) => b.supervisors.length - a.supervisors.length || byCodePoint(a.host, b.host))
         .map(({ host, supervisors, listings }) => ({
           id: host,
           label: { en: host, zh: host },
@@ -135,7 +136,7 @@ function areasOf({ laboratories, aliases }: SupervisionLists) {
     const area = textOf(row, "field");
     if (area !== null) areas.set(area, new Set([...(areas.get(area) ?? []), ...supervisorsOf(textOf(row, "supervisor"))]));
   }
-  return [...areas].map(([area, supervisors]) => ({ area, supervisors: supervisors.size })).sort((a, b) => (a.area < b.area ? -1 : 1));
+  return [...areas].map(([area, supervisors]) => ({ area, supervisors: supervisors.size })).sort((a, b) => byCodePoint(a.area, b.area));
 }
 
 function statementOf(
@@ -145,7 +146,7 @@ function statementOf(
   verdict: Verdict,
   limits: SupervisionLimits,
 ): Said {
-  const most = [...several].sort((a, b) => b.supervisors.length - a.supervisors.length || (a.host < b.host ? -1 : 1)).slice(0, 3);
+  const most = [...several].sort((a, b) => b.supervisors.length - a.supervisors.length || byCodePoint(a.host, b.host)).slice(0, 3);
   const examples = most.map(({ host, supervisors }) => words.say("host", { host: verbatim(host), supervisors: listed(supervisors.map(verbatim)) }));
   return words.say(verdict === "confirmed" ? "above" : "not-above", {
     hosts: whole(hosts.length, "institutions"),

@@ -1,4 +1,4 @@
-import { type NullSummary, nullSummary, RandomStream, shuffleWithin } from "@quoin/methods";
+import { byCodePoint, type NullSummary, nullSummary, RandomStream, shuffleWithin } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
@@ -121,7 +121,7 @@ function leadsOf(rows: readonly EvidenceRow[], fieldOf: ReadonlyMap<string, stri
   const names = (column: string): string[] => [...new Set(rows.map((row) => textOf(row, column) ?? ""))].sort();
   const [institutions, programmes] = [names("lead"), names("programme")];
   const [place, column] = [new Map(institutions.map((name, i) => [name, i])), new Map(programmes.map((name, i) => [name, i]))];
-  const ordered = [...rows].sort((a, b) => ((textOf(a, "project") ?? "") < (textOf(b, "project") ?? "") ? -1 : 1));
+  const ordered = [...rows].sort((a, b) => byCodePoint(textOf(a, "project") ?? "", textOf(b, "project") ?? ""));
   const lead = Int32Array.from(ordered, (row) => place.get(textOf(row, "lead") ?? "") ?? 0);
   const programme = Int32Array.from(ordered, (row) => column.get(textOf(row, "programme") ?? "") ?? 0);
   const fields = groupBy(programme.keys(), (at) => {
@@ -134,7 +134,7 @@ function leadsOf(rows: readonly EvidenceRow[], fieldOf: ReadonlyMap<string, stri
     programmes,
     lead,
     programme,
-    fields: [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, places]) => places),
+    fields: [...fields].sort(([a], [b]) => byCodePoint(a, b)).map(([, places]) => places),
     own: institutions.map((_, c) => own.get(c) ?? []),
   };
 }
@@ -160,7 +160,7 @@ function choice(label: LocalText, leads: Leads, limits: SupervisionLimits): Find
 function busiest({ institutions, programme, own }: Leads) {
   return institutions
     .map((name, c) => ({ name, projects: own[c]?.length ?? 0, programmes: new Set(own[c]?.map((place) => programme[place])).size }))
-    .sort((a, b) => b.projects - a.projects || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.projects - a.projects || byCodePoint(a.name, b.name))
     .slice(0, 20);
 }
 

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { textOf } from "../../../evidence/gathered-table.ts";
@@ -40,7 +41,7 @@ export function supervisedHosts({ laboratories, stations, sharing, aliases }: Su
   return [...found]
     .map(([host, { supervisors, listings }]) => ({ host, supervisors: [...supervisors].sort(), listings: listings.size }))
     .filter(({ listings }) => listings >= 2)
-    .sort((a, b) => (a.host < b.host ? -1 : 1));
+    .sort((a, b) => byCodePoint(a.host, b.host));
 }
 
 function laboratoryOf(row: EvidenceRow): string {

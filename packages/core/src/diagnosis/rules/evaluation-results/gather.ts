@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 
@@ -20,7 +21,7 @@ export async function gatherEvaluations({ records }: DiagnosisSources): Promise<
   }
   const registered = new Map<string, number>();
   for (const type of evaluatedTypes) registered.set(type, (await records.list(type)).length);
-  return { newest: [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), registered };
+  return { newest: [...newest.values()].sort((a, b) => byCodePoint(a.id, b.id)), registered };
 }
 
 /** Of one year the yearly evaluation counts: the three-yearly one rests on it. */

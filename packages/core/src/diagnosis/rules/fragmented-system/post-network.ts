@@ -1,4 +1,4 @@
-import { type BipartiteGraph, bipartiteGraph, connectedComponents, cutPoints } from "@quoin/methods";
+import { type BipartiteGraph, bipartiteGraph, byCodePoint, connectedComponents, cutPoints } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 
@@ -75,7 +75,7 @@ export function networkFacts({ graph, placed, industries, institutions }: PostNe
     laboratories.set(key, held);
   }
   const alone = [...laboratories.values()].filter((lab) => lab.institutions.size === 1);
-  const [largest] = [...posts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [largest] = [...posts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b));
   return {
     components: connectedComponents(graph).count,
     bridges: cutPoints(graph).bridges.length,

@@ -1,4 +1,4 @@
-import { heldCellsNull, type NullSummary, widelyHeldNull } from "@quoin/methods";
+import { byCodePoint, heldCellsNull, type NullSummary, widelyHeldNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, probability, restingOn, span, whole, year } from "../../../language/statement/values.ts";
@@ -63,7 +63,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
         title: words.text("chart"),
         unit: "provinces",
         bars: fieldHolders(counted)
-          .sort((a, b) => b.provinces - a.provinces || (a.field < b.field ? -1 : 1))
+          .sort((a, b) => b.provinces - a.provinces || byCodePoint(a.field, b.field))
           .map(({ field, provinces, projects: count }) => ({ id: field, label: { en: field, zh: field }, value: provinces, low: null, high: null, count })),
         band: null,
         threshold: least,

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import { percent, points, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
@@ -32,7 +33,7 @@ export function judgeFoundations(sectors: GatheredTable, limits: Limits): Findin
     const bearsOn = ["D1", "M5.1", "M5.3"];
     if (repeated !== null) return { ...repeatedKey(nation, sectors, repeated), part, question, bearsOn };
     // Sums of doubles depend on their order: that of the sectors, never that of the rows.
-    const own = sectors.rows.filter((row) => textOf(row, "base") === kind).sort((a, b) => ((textOf(a, "sector") ?? "") < (textOf(b, "sector") ?? "") ? -1 : 1));
+    const own = sectors.rows.filter((row) => textOf(row, "base") === kind).sort((a, b) => byCodePoint(textOf(a, "sector") ?? "", textOf(b, "sector") ?? ""));
     const shareOf = (at: number, without: string | null = null): number | null => {
       const rows = own.filter((row) => numberOf(row, "year") === at && textOf(row, "sector") !== without);
       const sum = (column: string): number | null =>

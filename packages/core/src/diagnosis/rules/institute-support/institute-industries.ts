@@ -1,4 +1,4 @@
-import { type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
+import { byCodePoint, type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
@@ -51,7 +51,7 @@ export function instituteIndustries(
 }
 
 function byName([a]: readonly [string | null, unknown], [b]: readonly [string | null, unknown]): number {
-  return (a ?? "") < (b ?? "") ? -1 : 1;
+  return byCodePoint(a ?? "", b ?? "");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
@@ -70,7 +71,7 @@ function choicesOf({ institutes, firms }: Omit<InstituteMarkets, "leads">, known
     const { verdict, null: chance } = againstChance(test, limits);
     return { label, value: test.held.observed, null: chance, verdict };
   };
-  const [largest] = [...known.served].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [largest] = [...known.served].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b));
   const industry = largest?.[0] ?? "";
   const without = new Map([...known.served].filter(([name]) => name !== industry));
   const placed = [...without.values()].reduce((sum, each) => sum + each, 0);

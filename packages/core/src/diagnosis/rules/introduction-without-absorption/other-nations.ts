@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding.ts";
@@ -15,7 +16,7 @@ export function otherNations(national: readonly SpendingPair[], provinces: reado
   const largest = (["imported", "assimilated"] as const).flatMap((cell) => {
     const sum = ({ pairs }: Reporting): number =>
       pairs.filter(({ year }) => isInPeriod(year, newest, limits)).reduce((total, pair) => total + (pair[cell] ?? 0), 0);
-    const [first] = provinces.filter((each) => sum(each) > 0).sort((a, b) => sum(b) - sum(a) || (a.name.en < b.name.en ? -1 : 1));
+    const [first] = provinces.filter((each) => sum(each) > 0).sort((a, b) => sum(b) - sum(a) || byCodePoint(a.name.en, b.name.en));
     return first === undefined ? [] : [first];
   });
   const both = provinces.filter(({ pairs }) => {

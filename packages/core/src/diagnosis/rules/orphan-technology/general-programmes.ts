@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import { type GenericWords, isGeneric } from "../missing-subject/generic-rule.ts";
@@ -40,13 +41,13 @@ export function generalProgrammes(rows: readonly EvidenceRow[], limits: OrphanLi
   return [...programmes]
     .filter(([, own]) => own.length >= limits.minimum_projects && own.filter((row) => isGeneric(row, limits)).length >= limits.general_share * own.length)
     .map(([programme, own]) => generalProgramme(programme, own, limits))
-    .sort((a, b) => b.rows.length - a.rows.length || (a.programme < b.programme ? -1 : 1));
+    .sort((a, b) => b.rows.length - a.rows.length || byCodePoint(a.programme, b.programme));
 }
 
 function generalProgramme(programme: string, rows: readonly EvidenceRow[], limits: OrphanLimits): GeneralProgramme {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(textOf(row, "lead") ?? "", (counts.get(textOf(row, "lead") ?? "") ?? 0) + 1);
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b));
   const largest = { lead: first?.[0] ?? "", share: (first?.[1] ?? 0) / rows.length };
   const timed = rows.filter((row) => numberOf(row, "duration") !== null);
   const durations = timed.map((row) => numberOf(row, "duration") as number);

@@ -1,4 +1,4 @@
-import { type NullSummary, nullSummary } from "@quoin/methods";
+import { byCodePoint, type NullSummary, nullSummary } from "@quoin/methods";
 import { againstChance, type Judged } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type IndustryPath, industryPath, type Peer, peersOf, type TradeCube } from "./industry-path.ts";
@@ -28,7 +28,7 @@ export function heldIndustries(cube: TradeCube, first: number, last: number, { c
       const path = industryPath(cube, country, industry, first, last);
       return path === null ? [] : [{ path, peers: peersOf(cube, country, rest_of_world, industry, first, last) }];
     })
-    .sort((a, b) => gain(b) - gain(a) || (a.path.industry < b.path.industry ? -1 : 1));
+    .sort((a, b) => gain(b) - gain(a) || byCodePoint(a.path.industry, b.path.industry));
 }
 
 function gain({ path }: HeldIndustry): number {

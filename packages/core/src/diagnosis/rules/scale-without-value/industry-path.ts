@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 
@@ -26,7 +27,7 @@ export function tradeCube(rows: readonly EvidenceRow[]): TradeCube {
     const before = worlds.has(key) ? (worlds.get(key) ?? null) : 0;
     worlds.set(key, before === null || amount === null ? null : before + amount);
   };
-  const ordered = [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const ordered = [...rows].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
   for (const row of ordered) {
     const [exports, value, output] = [numberOf(row, "exports"), numberOf(row, "value_added"), numberOf(row, "gross_output")];
     cells.set(keyOf(row), { exports, output, value, valueShare: value === null || output === null || output <= 0 ? null : value / output });
@@ -112,5 +113,5 @@ export function peersOf(cube: TradeCube, country: string, rest: string, industry
       if (before.valueShare === null || after.valueShare === null) return [];
       return [{ country: other, output: after.output ?? 0, change: after.valueShare - before.valueShare, level: after.valueShare }];
     })
-    .sort((a, b) => b.output - a.output || (a.country < b.country ? -1 : 1));
+    .sort((a, b) => b.output - a.output || byCodePoint(a.country, b.country));
 }

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import type { Transition } from "../../../measures/relatedness/transitions.ts";
 
 /** Entries with how near each lies beyond what its province and its industry explain, and whether many provinces entered the industry at the same time. */
@@ -95,6 +96,6 @@ function busiestOf(
   });
   return [...sums]
     .map(([of, { activity, to, sum }]) => ({ activity, to, entrants: entrants[of] as number, nearness: sum / (entrants[of] as number) }))
-    .sort((a, b) => b.entrants - a.entrants || a.nearness - b.nearness || (`${a.to} ${a.activity}` < `${b.to} ${b.activity}` ? -1 : 1))
+    .sort((a, b) => b.entrants - a.entrants || a.nearness - b.nearness || byCodePoint(`${a.to} ${a.activity}`, `${b.to} ${b.activity}`))
     .slice(0, named);
 }
