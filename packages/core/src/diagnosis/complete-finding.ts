@@ -33,6 +33,7 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
   return withRoot(time.root, {
     id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id === wholeTerritory ? time.root : draft.subject.id].join("-"),
     rule: rule.code,
+    part: draft.part,
     problem: problemOf(rule),
     item: rule.item,
     function: rule.function,

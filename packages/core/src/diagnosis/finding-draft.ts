@@ -3,6 +3,7 @@ import type { GatheredReference } from "../evidence/gathered-table.ts";
 import { wholeTerritory } from "../evidence/territory.ts";
 import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
+import type { MeasureId } from "../measures/registry.ts";
 import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";
 import type { EffectWords } from "./verdict/sureness-statements.ts";
@@ -14,7 +15,7 @@ export interface FindingDraft {
   readonly part: string | null;
   /** Where a part asks another question, or gives another figure, than the rule as a whole. */
   readonly question?: LocalText;
-  readonly measure?: string;
+  readonly measure?: MeasureId;
   readonly unit?: string;
   /** Where a part bears on other items than the rule as a whole. */
   readonly bearsOn?: readonly string[];

@@ -63,6 +63,8 @@ export const finding = z.object({
   id: z.string(),
   /** Code of the rule, the CODE of `thresholds.CODE`. */
   rule: z.string(),
+  /** Which of several findings of the rule on one subject it is; null where there is one only. */
+  part: z.string().nullable(),
   problem: z.enum(["P1", "P2", "P3", "P4"]),
   /** Sub-item of codes/problems.csv. */
   item: z.string(),

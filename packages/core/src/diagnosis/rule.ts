@@ -1,15 +1,16 @@
 import type { RequiredTable } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { LocalText } from "../language/text.ts";
+import type { MeasureId } from "../measures/registry.ts";
 import { defaultsOf, type ThresholdTable, type ThresholdValues } from "../workspace/threshold.ts";
 import { declaredSources } from "./declared-sources.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 import { type JudgeLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
-interface RuleFacts<T extends ThresholdTable> {
+interface RuleFacts<T extends ThresholdTable, C extends string = string> {
   /** The CODE of `thresholds.CODE`, the folder's name. */
-  readonly code: string;
+  readonly code: C;
   /** Raised when the same evidence would give another finding. */
   readonly version: number;
   readonly title: LocalText;
@@ -27,7 +28,7 @@ interface RuleFacts<T extends ThresholdTable> {
   readonly alsoReads?: readonly RequiredTable[];
   /** Types of records that it reads. */
   readonly records: readonly string[];
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly unit: string;
   /** How value, comparison and verdict come about, in words. */
   readonly method: LocalText;
@@ -37,7 +38,7 @@ interface RuleFacts<T extends ThresholdTable> {
 }
 
 /** A rule as it is written: facts as data, and two functions. */
-export interface RuleDefinition<E, T extends ThresholdTable> extends RuleFacts<T> {
+export interface RuleDefinition<E, T extends ThresholdTable, C extends string = string> extends RuleFacts<T, C> {
   /** Reads what the rule needs, measures through `measured`, and nothing more. */
   gather(sources: DiagnosisSources, thresholds: ThresholdValues<T> & JudgeLimits): Promise<E>;
   /** Pure: the same evidence and thresholds give the same drafts, whatever the order of rows. */
@@ -45,12 +46,12 @@ export interface RuleDefinition<E, T extends ThresholdTable> extends RuleFacts<T
 }
 
 /** A rule as the pipeline sees it. */
-export interface Rule extends RuleFacts<ThresholdTable> {
+export interface Rule<C extends string = string> extends RuleFacts<ThresholdTable, C> {
   drafts(sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, baseYear: number | null): Promise<readonly FindingDraft[]>;
 }
 
 /** Declares a rule; what it gathers is known to its own functions only. */
-export function diagnosisRule<E, const T extends ThresholdTable>(definition: RuleDefinition<E, T>): Rule {
+export function diagnosisRule<E, const T extends ThresholdTable, const C extends string>(definition: RuleDefinition<E, T, C>): Rule<C> {
   const { gather, judge, ...facts } = definition;
   const shared = defaultsOf(sharedThresholds);
   return {

@@ -32,8 +32,7 @@ import { standards } from "./rules/standards/standards.ts";
 import { unrelatedHerding } from "./rules/unrelated-herding/unrelated-herding.ts";
 import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
 
-/** Every rule of the diagnosis, in the order of the paper's list. A new finding is a new folder in `rules/` and one line here. */
-export const rules: readonly Rule[] = [
+const every = [
   isomorphism,
   scaleWithoutValue,
   passiveUpgrading,
@@ -67,3 +66,9 @@ export const rules: readonly Rule[] = [
   graduateStaff,
   leadingFirms,
 ];
+
+/** `herding`: the code of a rule that there is. */
+export type RuleCode = (typeof every)[number]["code"];
+
+/** Every rule of the diagnosis, in the order of the paper's list. A new finding is a new folder in `rules/` and one line above. */
+export const rules: readonly Rule<RuleCode>[] = every;

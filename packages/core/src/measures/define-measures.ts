@@ -9,7 +9,18 @@ export interface MeasureLine extends Omit<MeasureDefinition, "id" | "family" | "
   readonly unit?: string;
 }
 
-/** The definitions of one family. */
-export function defineMeasures(family: string, inputs: readonly string[], lines: readonly MeasureLine[]): readonly MeasureDefinition[] {
-  return lines.map(({ name, version = 1, unit = "1", ...line }) => ({ id: `${family}.${name}`, version, family, inputs, unit, ...line }));
+/** The definitions of one family; their ids are known to the types. */
+export function defineMeasures<const F extends string, const L extends MeasureLine>(
+  family: F,
+  inputs: readonly string[],
+  lines: readonly L[],
+): readonly MeasureDefinition<`${F}.${L["name"]}`>[] {
+  return lines.map(({ name, version = 1, unit = "1", ...line }: MeasureLine) => ({
+    id: `${family}.${name as L["name"]}`,
+    version,
+    family,
+    inputs,
+    unit,
+    ...line,
+  }));
 }

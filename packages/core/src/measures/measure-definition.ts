@@ -4,9 +4,9 @@ import type { LocalText } from "../language/text.ts";
  * A computed figure, as `quoin measure list` prints it.
  * (The paper's measures M1-M5 are `MeasureCode`, another thing.)
  */
-export interface MeasureDefinition {
+export interface MeasureDefinition<Id extends string = string> {
   /** Stable id, `structure.krugman`. */
-  readonly id: string;
+  readonly id: Id;
   /** Raised when the same input would give another number. */
   readonly version: number;
   /** The family that computes it, and the command on loose files where there is one: `structure`. */

@@ -41,9 +41,8 @@ export type FamilyName = keyof typeof families;
 
 export const measureFamilies: readonly MeasureFamily[] = Object.values<MeasureFamily>(families);
 
-/** Every measure that Quoin computes. */
-export const measures: readonly MeasureDefinition[] = [
-  ...measureFamilies.flatMap((family) => family.measures),
+/** Measures that read several files and have commands of their own. */
+const ownMeasures = [
   ...duplicateDefinitions,
   ...efficiencyDefinitions,
   ...readinessDefinitions,
@@ -55,3 +54,9 @@ export const measures: readonly MeasureDefinition[] = [
   ...coordinationDefinitions,
   ...benchmarkDefinitions,
 ];
+
+/** `structure.krugman`: the id of a measure that there is. */
+export type MeasureId = (typeof families)[FamilyName]["measures"][number]["id"] | (typeof ownMeasures)[number]["id"];
+
+/** Every measure that Quoin computes. */
+export const measures: readonly MeasureDefinition[] = [...measureFamilies.flatMap((family) => family.measures), ...ownMeasures];

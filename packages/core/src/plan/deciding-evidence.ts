@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnosis/finding.ts";
-import { rules } from "../diagnosis/rules.ts";
+import { type RuleCode, rules } from "../diagnosis/rules.ts";
 import type { LocalText } from "../language/text.ts";
 
 /** A field of a table (by its role) or of a type of record. */
@@ -15,14 +15,14 @@ export interface Deciding {
 }
 
 interface Written {
-  /** A part of the rule, as the finding's id names it; none = every finding of the rule. */
+  /** A part of the rule; none = every finding of the rule. */
   readonly part?: string;
   readonly needs: readonly `${string}.${string}`[];
   readonly en: string;
   readonly zh: string;
 }
 
-const written: Readonly<Record<string, readonly Written[]>> = {
+const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
   isomorphism: [
     {
       needs: ["firm_counts.firms", "industries.group"],
@@ -140,8 +140,9 @@ const written: Readonly<Record<string, readonly Written[]>> = {
 };
 
 /** What would decide a finding that is open; a rule that says nothing of its own names the fields that it reads. */
-export function deciding({ id, rule: code, reason }: Pick<Finding, "id" | "rule" | "reason">): Deciding {
-  const found = written[code]?.find(({ part }) => part === undefined || id.includes(`-${code}-${part}`));
+export function deciding({ rule: code, part, reason }: Pick<Finding, "rule" | "part" | "reason">): Deciding {
+  const said: Readonly<Record<string, readonly Written[] | undefined>> = written;
+  const found = said[code]?.find((each) => each.part === undefined || each.part === part);
   if (found !== undefined) return { needs: found.needs.map(fieldOf), would: { en: found.en, zh: found.zh } };
   const rule = rules.find((each) => each.code === code);
   const [table] = [...(rule?.tables ?? []), ...(rule?.alsoReads ?? [])];

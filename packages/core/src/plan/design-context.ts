@@ -1,5 +1,6 @@
 import type { Solver } from "@quoin/optimise";
 import type { Finding } from "../diagnosis/finding.ts";
+import type { RuleCode } from "../diagnosis/rules.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";
 import type { LocalText } from "../language/text.ts";
@@ -51,7 +52,7 @@ export interface LineMaker {
   /** Sub-item of codes/measures.csv. */
   readonly item: string;
   /** Codes of the rules whose findings the lines answer; without a confirmed one, or a decision of the office on the item, nothing is made. */
-  readonly answers: readonly string[];
+  readonly answers: readonly RuleCode[];
   /** @param answered the confirmed findings of those rules; empty where the office decided without one */
   make(context: DesignContext, answered: readonly Finding[]): Promise<readonly LineDraft[]>;
 }

@@ -14,6 +14,7 @@ function finding(id: string, given: Partial<Finding> = {}): Finding {
   return {
     id,
     rule: `rule-of-${id}`,
+    part: null,
     problem: "P1",
     item: "P1.1",
     function: "F1",

@@ -3,6 +3,7 @@ import type { Years } from "../../evidence/evidence-years.ts";
 import { anySynthetic, type GatheredTable, referenceTo } from "../../evidence/gathered-table.ts";
 import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
+import type { MeasureId } from "../../measures/registry.ts";
 import type { Choice, Verdict } from "../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding-draft.ts";
 
@@ -22,7 +23,7 @@ export interface Benchmark {
   readonly part: string | null;
   readonly question: LocalText;
   readonly bearsOn: readonly string[];
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly unit: string;
   /** The side of the limit on which the problem lies. */
   readonly claim: "above" | "below";

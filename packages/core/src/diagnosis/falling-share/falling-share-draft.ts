@@ -6,6 +6,7 @@ import { wholeTerritory } from "../../evidence/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { percent, points, probability, span, whole, year } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
+import type { MeasureId } from "../../measures/registry.ts";
 import type { Choice } from "../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding-draft.ts";
 import { repeatedKey } from "../repeated-key.ts";
@@ -29,7 +30,7 @@ export interface FallingShare {
   readonly name: LocalText;
   readonly numerator: string;
   readonly denominator: string;
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly unit: string;
   readonly bearsOn: readonly string[];
 }

@@ -9,7 +9,7 @@ const shared = {
 } as const;
 
 /** The measures of who acts on what. */
-export const coordinationDefinitions: readonly MeasureDefinition[] = [
+export const coordinationDefinitions = [
   {
     ...shared,
     id: "coordination.overlap",
@@ -31,4 +31,4 @@ export const coordinationDefinitions: readonly MeasureDefinition[] = [
     column: "gaps",
     range: [0, Number.POSITIVE_INFINITY],
   },
-];
+] as const satisfies readonly MeasureDefinition[];

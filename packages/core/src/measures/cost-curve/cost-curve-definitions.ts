@@ -3,7 +3,7 @@ import type { MeasureDefinition } from "../measure-definition.ts";
 const shared = { family: "cost-curve", unit: "1", scaling: "invariant" } as const;
 
 /** The measures of cost curves. */
-export const costCurveDefinitions: readonly MeasureDefinition[] = [
+export const costCurveDefinitions = [
   {
     id: "cost-curve.drift",
     version: 1,
@@ -39,4 +39,4 @@ export const costCurveDefinitions: readonly MeasureDefinition[] = [
     column: "learning_rate",
     range: [Number.NEGATIVE_INFINITY, 1],
   },
-];
+] as const satisfies readonly MeasureDefinition[];

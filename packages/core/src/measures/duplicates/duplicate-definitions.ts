@@ -1,7 +1,7 @@
 import type { MeasureDefinition } from "../measure-definition.ts";
 
 /** The measure of the duplicate check. */
-export const duplicateDefinitions: readonly MeasureDefinition[] = [
+export const duplicateDefinitions = [
   {
     id: "duplicates.score",
     version: 1,
@@ -18,4 +18,4 @@ export const duplicateDefinitions: readonly MeasureDefinition[] = [
     range: [0, 1],
     scaling: "invariant",
   },
-];
+] as const satisfies readonly MeasureDefinition[];

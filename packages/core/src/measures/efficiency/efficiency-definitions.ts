@@ -3,7 +3,7 @@ import type { MeasureDefinition } from "../measure-definition.ts";
 const inputs = ["unit", "inputs", "outputs", "time?"];
 
 /** The measures of efficiency. */
-export const efficiencyDefinitions: readonly MeasureDefinition[] = [
+export const efficiencyDefinitions = [
   {
     id: "efficiency.score",
     version: 1,
@@ -33,4 +33,4 @@ export const efficiencyDefinitions: readonly MeasureDefinition[] = [
     range: [0, Number.POSITIVE_INFINITY],
     scaling: "invariant",
   },
-];
+] as const satisfies readonly MeasureDefinition[];

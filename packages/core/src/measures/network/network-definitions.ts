@@ -1,7 +1,7 @@
 import type { LocalText } from "../../language/text.ts";
 import { defineMeasures, type MeasureLine } from "../define-measures.ts";
 
-function ofNetwork(name: string, column: string, unit: string, tells: LocalText, reference = ""): MeasureLine {
+function ofNetwork<const N extends string>(name: N, column: string, unit: string, tells: LocalText, reference = ""): MeasureLine & { readonly name: N } {
   return { name, table: "network", column, unit, tells, reference, range: [0, Number.POSITIVE_INFINITY], scaling: "invariant" };
 }
 

@@ -4,7 +4,7 @@ import { defineMeasures, type MeasureLine } from "../define-measures.ts";
 const any = { range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], scaling: "invariant", reference: "" } as const;
 
 /** A ratio with a name of its own, because findings and plans speak of it. */
-function named(name: string, unit: string, tells: LocalText, reference = ""): MeasureLine {
+function named<const N extends string>(name: N, unit: string, tells: LocalText, reference = ""): MeasureLine & { readonly name: N } {
   return { ...any, name, unit, tells, reference, table: "ratios", column: "ratio" };
 }
 
@@ -85,6 +85,10 @@ export const ratioDefinitions = defineMeasures(
     named("research-share-of-business-rd", "share of business R&D", {
       en: "Basic and applied research as a share of the R&D that firms perform",
       zh: "企业研发经费中基础研究与应用研究的比例",
+    }),
+    named("university-rd-paid-by-firms", "share of university R&D", {
+      en: "Share of the R&D of universities that firms pay for",
+      zh: "高校研发经费中由企业出资的比例",
     }),
     named("graduate-share-change", "change of the share, mean of provinces", {
       en: "Change of the share of doctors and masters in the staff of firms' R&D institutions, mean of the provinces",

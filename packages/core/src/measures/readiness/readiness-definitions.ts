@@ -3,7 +3,7 @@ import type { MeasureDefinition } from "../measure-definition.ts";
 const reference = "Sauser et al. 2006, 2008, normalised by links";
 
 /** The measures of readiness. */
-export const readinessDefinitions: readonly MeasureDefinition[] = [
+export const readinessDefinitions = [
   {
     id: "readiness.srl",
     version: 1,
@@ -33,4 +33,4 @@ export const readinessDefinitions: readonly MeasureDefinition[] = [
     range: [0, 1],
     scaling: "fixed-unit",
   },
-];
+] as const satisfies readonly MeasureDefinition[];

@@ -8,7 +8,7 @@ const shared = {
 } as const;
 
 /** The measures of substitution. */
-export const substitutionDefinitions: readonly MeasureDefinition[] = [
+export const substitutionDefinitions = [
   {
     id: "substitution.share_p50",
     version: 2,
@@ -49,4 +49,4 @@ export const substitutionDefinitions: readonly MeasureDefinition[] = [
     column: "saturation_p50",
     range: [0, 100],
   },
-];
+] as const satisfies readonly MeasureDefinition[];

@@ -1,14 +1,23 @@
 import { expect, test } from "vitest";
 import { settingsOf } from "../../../test/office.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
+import type { RuleCode } from "../../diagnosis/rules.ts";
 import { categoryWeight, noTerms, setsOf, verdictTerms } from "./verdict-terms.ts";
 
-const ids = ["P2.1-concentration-projects-CN", "P3.1-missing-subject-CN", "P3.4-unstable-support-project-length-CN", "P1.4-herding-CN"];
-const found = (verdict: Finding["verdict"], of: readonly string[] = ids): Finding[] =>
-  of.map((id) => ({ id, rule: "", verdict, subject: { type: "region", id: "CN" } }) as unknown as Finding);
+type Named = readonly [id: string, rule: RuleCode, part: string | null];
+const named: readonly Named[] = [
+  ["P2.1-concentration-projects-CN", "concentration", "projects"],
+  ["P3.1-missing-subject-CN", "missing-subject", null],
+  ["P3.4-unstable-support-project-length-CN", "unstable-support", "project-length"],
+  ["P1.4-herding-CN", "herding", null],
+];
+const ids = named.map(([id]) => id);
+const found = (verdict: Finding["verdict"], of: readonly Named[] = named): Finding[] =>
+  of.map(([id, rule, part]) => ({ id, rule, part, verdict, subject: { type: "region", id: "CN" } }) as unknown as Finding);
 const system = {
   id: "P4.2-low-readiness-s",
   rule: "low-readiness",
+  part: null,
   verdict: "confirmed",
   subject: { type: "technology-system", id: "s" },
 } as unknown as Finding;
@@ -32,7 +41,7 @@ test("each confirmed finding sets its terms, and every one of them is printed wi
 });
 
 test("laboratories that are concentrated are no ground for a cap on projects", () => {
-  expect(verdictTerms(found("confirmed", ["P2.1-concentration-laboratories-CN"]), settingsOf({})).largestShare).toBeNull();
+  expect(verdictTerms(found("confirmed", [["P2.1-concentration-laboratories-CN", "concentration", "laboratories"]]), settingsOf({})).largestShare).toBeNull();
 });
 
 test("a category weighs what the office says, times that of generic technology", () => {

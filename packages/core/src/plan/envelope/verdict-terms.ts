@@ -1,5 +1,5 @@
 import type { Finding } from "../../diagnosis/finding.ts";
-import { rules } from "../../diagnosis/rules.ts";
+import { type RuleCode, rules } from "../../diagnosis/rules.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";
 import type { SetTerm } from "../plan.ts";
@@ -30,11 +30,11 @@ export const noTerms: VerdictTerms = { largestShare: null, generic: null, long: 
  */
 export function verdictTerms(findings: readonly Finding[], settings: Pick<Settings, "envelope" | "thresholds">): VerdictTerms {
   const { envelope } = settings;
-  const confirmed = (start: string): Finding | undefined =>
-    findings.find(({ id, verdict }) => verdict === "confirmed" && id.replace(/^P\d\.\d+-/, "").startsWith(start));
-  const concentrated = confirmed("concentration-projects");
+  const confirmed = (code: RuleCode, part?: string): Finding | undefined =>
+    findings.find((each) => each.verdict === "confirmed" && each.rule === code && (part === undefined || each.part === part));
+  const concentrated = confirmed("concentration", "projects");
   const missing = confirmed("missing-subject");
-  const short = confirmed("unstable-support-project-length");
+  const short = confirmed("unstable-support", "project-length");
   const crowded = confirmed("herding") ?? confirmed("isomorphism");
   const lengths = limitsOf("unstable-support", settings);
   return {
@@ -56,9 +56,9 @@ export function verdictTerms(findings: readonly Finding[], settings: Pick<Settin
 }
 
 /** Rules on a technology system that call for work on it. */
-const ofSystems = ["low-readiness", "missing-complement"];
+const ofSystems: readonly string[] = ["low-readiness", "missing-complement"] satisfies RuleCode[];
 
-function limitsOf(code: string, { thresholds }: Pick<Settings, "thresholds">): Readonly<Record<string, unknown>> {
+function limitsOf(code: RuleCode, { thresholds }: Pick<Settings, "thresholds">): Readonly<Record<string, unknown>> {
   const table = rules.find((rule) => rule.code === code)?.thresholds ?? {};
   const values = thresholdValues(code, table, thresholds[code]);
   return values.ok ? values.value : {};

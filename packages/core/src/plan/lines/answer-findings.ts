@@ -1,5 +1,6 @@
 import { groupBy } from "../../contract/group-by.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
+import type { RuleCode } from "../../diagnosis/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import type { LocalText } from "../../language/text.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
@@ -9,7 +10,7 @@ import { kindColumn, tableColumn } from "./line-text.ts";
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
 interface Answer {
   readonly item: string;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleCode[];
   readonly action: (place: LocalText, finding: Finding) => LocalText;
   /** Years within which it can be done; the whole plan where none is given. */
   readonly withinYears?: number;

@@ -8,6 +8,7 @@ import {
   type SupportCell,
 } from "../../diagnosis/rules/institute-support/institute-cells.ts";
 import { supportThresholds } from "../../diagnosis/rules/institute-support/support-thresholds.ts";
+import type { RuleCode } from "../../diagnosis/rules.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { GatheredTable } from "../../evidence/gathered-table.ts";
@@ -17,7 +18,7 @@ import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { DesignContext } from "../design-context.ts";
 
 /** Code of the rule whose thresholds hold here too. */
-const code = "institute-support";
+const code = "institute-support" satisfies RuleCode;
 
 /** A strategic position, the cell of the 2 × 2 rule that it follows from, and the form of support that goes with it. */
 export interface Position {

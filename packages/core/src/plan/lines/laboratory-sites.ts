@@ -16,7 +16,7 @@ export const laboratorySites: LineMaker = {
   item: "M4.4",
   answers: ["concentration"],
   async make(context, answered) {
-    const laboratories = answered.filter(({ id }) => id.includes("-concentration-laboratories"));
+    const laboratories = answered.filter(({ part }) => part === "laboratories");
     if (answered.length > 0 && laboratories.length === 0) return [];
     const { siting, base_year } = context.settings;
     const gathered = await gatherRegions(context);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import type { Rule } from "../../rule.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { poorResults } from "./poor-results.ts";
 import { unknownResults } from "./unknown-results.ts";
@@ -27,7 +28,7 @@ const evaluation = (subject: string, { grade = null, year = 2025, missing = [], 
   };
   return { type: "evaluation", id, version: 2, retired: false, body: { ...body, source: null, synthetic } };
 };
-const on = async (rule: typeof poorResults, records: readonly StoredRecord[]) => findingOn(await findingsOf(rule, sourcesInMemory({}, records)), "CN");
+const on = async (rule: Rule, records: readonly StoredRecord[]) => findingOn(await findingsOf(rule, sourcesInMemory({}, records)), "CN");
 const graded = (...grades: (string | null)[]) => grades.map((grade, at) => evaluation(`lab-${at}`, { grade }));
 
 test("poor results: confirms from a quarter on, names them, and rests on every graded evaluation", async () => {

@@ -23,7 +23,7 @@ interface FirmsLead {
 
 /** Do companies, those that were institutes among them, lead generic technology less often than other projects? */
 export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): FindingDraft {
-  const asked = { part: "firms", question: words.text("firms-question"), measure: "ratio.company-led-share", bearsOn: ["P3.2", "D2"] };
+  const asked = { part: "firms", question: words.text("firms-question"), measure: "ratio.company-led-share", bearsOn: ["P3.2", "D2"] } as const;
   const count = leadCount(projects.rows, limits);
   const evidence = referenceTo(projects, projects.rows);
   const synthetic = anySynthetic(projects.rows);
