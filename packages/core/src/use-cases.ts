@@ -93,6 +93,8 @@ import { planKey } from "./whole/plan-key.ts";
 import { takePlan } from "./whole/take-plan.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
+import { lookAtFile } from "./workspace/import/look-at-file.ts";
+import { listRoles } from "./workspace/list-roles.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
 import { recordTable } from "./workspace/records/record-table.ts";
 import { serverStatus } from "./workspace/server-status.ts";
@@ -101,6 +103,8 @@ import { templateWorkbook } from "./workspace/templates/template-workbook.ts";
 
 const all = [
   importTableFile,
+  lookAtFile,
+  listRoles,
   templateWorkbook,
   aboutWorkspace,
   showTerritory,

@@ -54,3 +54,58 @@ test("many warnings of a kind are one line with a count and the next rows", asyn
   expect(read.warnings.map(({ code, count }) => [code, count])).toEqual([["import.repeated-name", 28]]);
   expect(read.warnings[0]?.message).toContain("27 more of this kind");
 });
+
+async function mapped(table: string, content: string, mapping: string, ...options: string[]) {
+  const path = join(folder, `mapping${++files}.yaml`);
+  await writeFile(path, mapping);
+  return importing(table, content, "--mapping", path, ...options);
+}
+
+test("key, references and units are proposed from the data; declared, they are held to", async () => {
+  await mapped("sekcje", "kod,nazwa\nA,rolnictwo\nC,przemysł\nF,budownictwo\n", "key: [kod]");
+  const wide = "sekcja;rok;nakłady mln zł;udział (%)\nA;2020;1,5;10\nA;2021;2,5;20\nC;2020;3,5;30\nC;2021;4,5;40\n";
+  const tried = await report("naklady", wide, "--dry-run");
+  expect([tried.keys, tried.references, tried.units]).toEqual([["sekcja", "rok"], { sekcja: "sekcje" }, { "nakłady mln zł": "mln zł", "udział (%)": "%" }]);
+  expect(tried.sample).toEqual({ columns: ["sekcja", "rok", "nakłady mln zł", "udział (%)"], rows: expect.arrayContaining([["A", "2020", "1.5", "10"]]) });
+  const declared = "key: [sekcja, rok]\nreferences: {sekcja: sekcje}\nunits: {nakłady mln zł: mln PLN}\nconstants: {kraj: PL}\n";
+  expect((await mapped("naklady", wide, declared)).exitCode).toBe(0);
+  const { resources } = JSON.parse(await readFile(join(dir, "datapackage.json"), "utf8")) as {
+    readonly resources: readonly {
+      readonly name: string;
+      readonly schema: {
+        readonly primaryKey?: unknown;
+        readonly foreignKeys?: unknown;
+        readonly fields: readonly { readonly name: string; readonly unit?: string }[];
+      };
+    }[];
+  };
+  const schema = resources.find(({ name }) => name === "naklady")?.schema;
+  expect([schema?.primaryKey, schema?.foreignKeys]).toEqual([["sekcja", "rok"], [{ fields: "sekcja", reference: { resource: "sekcje", fields: "kod" } }]]);
+  expect(schema?.fields.map(({ name, unit }) => `${name}:${unit ?? ""}`)).toEqual(["sekcja:", "rok:", "nakłady mln zł:mln PLN", "udział (%):%", "kraj:"]);
+  const wrong = await mapped("inne", "sekcja,n\nA,1\nA,2\nX,3\n", "key: [sekcja]\nreferences: {sekcja: sekcje}\n");
+  expect([wrong.exitCode, [...wrong.stderr.matchAll(/error\[([^\]]+)/g)].map(([, code]) => code).sort()]).toEqual([
+    2,
+    ["import.duplicate-key", "import.unknown-code"],
+  ]);
+  const misspelt = await mapped("inne", "sekcja,n\nA,1\n", "references: {sekcja: sekcja}\nkey: [sekcje]\n");
+  expect([misspelt.exitCode, misspelt.stderr]).toEqual([2, expect.stringContaining("Did you mean 'sekcja'?")]);
+});
+
+test("codes of an old version are recoded by a crosswalk; what it does not hold stays and is told, a split is refused", async () => {
+  await importing("nuts_crosswalk", "old,new\nPL11,PL71\nPL12,PL91\nPL33,PL72\n");
+  const mapping = "recode: {region: {table: nuts_crosswalk, from: old, to: new}}";
+  const done = await mapped("regional", "region,n\nPL11,1\nPL12,2\nPL99,3\n", mapping);
+  expect([done.exitCode, done.stderr]).toEqual([0, expect.stringContaining("import.not-recoded")]);
+  expect(await readFile(join(dir, "data/regional.csv"), "utf8")).toBe("region,n\nPL71,1\nPL91,2\nPL99,3\n");
+  await importing("split_crosswalk", "old,new\nPL12,PL91\nPL12,PL92\n");
+  expect((await mapped("regional", "region,n\nPL12,2\n", mapping.replace("nuts_", "split_"))).stderr).toContain("mapping.split-code");
+});
+
+test("a value that its role cannot have is refused at import with its cell; a unit of something else is told", async () => {
+  const share = await mapped("programmes", "programme,field,synthetic\nP1,F,0\n", "key: [programme]");
+  expect(share.exitCode).toBe(0);
+  const counts = await importing("firm_counts", "region,year,industry,firms\nR1,2020,steel,12\nR1,2021,steel,-3\n");
+  expect([counts.exitCode, counts.stderr]).toEqual([2, expect.stringMatching(/evidence\.impossible-value\] \S*:3:4/)]);
+  const money = await importing("firm_counts", "region,year,industry,firms (EUR)\nR1,2020,steel,12\n");
+  expect(money.exitCode).toBe(0);
+});

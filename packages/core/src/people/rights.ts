@@ -71,6 +71,8 @@ const rows: Readonly<Record<string, Row>> = {
   cards: analysis,
   card: analysis,
   import: evidence,
+  "import-look": evidence,
+  "role-list": analysis,
   // Who may bring rows back, into a table or into the register.
   template: ["-", "all", "dept", "-", "own", "-", "all", "-", "all"],
   "design-siting": design,

@@ -13,6 +13,7 @@ const light: ReadonlySet<string> = new Set(["history", "rights", "rule-list", "m
 /** Questions that read or compute without a small bound, changes among them. */
 const long: ReadonlySet<string> = new Set([
   "import",
+  "import-look",
   "apply-table",
   "record-table",
   "record-export",

@@ -23,6 +23,14 @@ export const importNotes = {
     message: { en: "{type} {id} is gone from the table, but {by} refers to it; it is kept.", zh: "数据表中已无 {type} {id}，但 {by} 仍引用它；予以保留。" },
     fix: { en: "Take the reference out, then retire the record.", zh: "请先去除引用，再停用该记录。" },
   },
+  "import.not-recoded": {
+    severity: "warning",
+    message: {
+      en: "{count} codes of '{column}' are not in the crosswalk and stay as they are: {codes}.",
+      zh: "“{column}”列有{count}个代码不在对照表中，保持原样：{codes}。",
+    },
+    fix: { en: "Add them to the crosswalk, or correct the cells.", zh: "请将其补入对照表，或更正单元格。" },
+  },
   "import.table-name": {
     severity: "error",
     message: { en: "'{name}' is no name for a table.", zh: "“{name}”不能用作数据表名称。" },

@@ -7,6 +7,19 @@ export const mappingNotes = {
     message: { en: "There is no column '{column}'; the file has: {columns}.", zh: "没有“{column}”列；文件的列为：{columns}。" },
     fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
   },
+  "mapping.unknown-table": {
+    severity: "error",
+    message: { en: "The workspace holds no table '{table}'.", zh: "工作区中没有数据表“{table}”。" },
+    fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
+  },
+  "mapping.split-code": {
+    severity: "error",
+    message: { en: "The code {code} has two successors in {table}: {first} and {second}.", zh: "代码 {code} 在 {table} 中有两个新代码：{first} 与 {second}。" },
+    fix: {
+      en: "Keep one row of it, or leave the codes as they are: a split cannot be undone without weights.",
+      zh: "请只保留一行，或不转换代码：没有权重无法拆分。",
+    },
+  },
   "mapping.unknown-sheet": {
     severity: "error",
     message: { en: "There is no sheet '{sheet}'; the workbook has: {sheets}.", zh: "没有工作表“{sheet}”；工作簿中有：{sheets}。" },

@@ -18,7 +18,7 @@ export async function importContext(workspace: Workspace, table: string, tabulat
   const nations = regions.filter(({ id, parent }) => parents.has(id) && parent === null).map(({ id }) => id);
   const regionNames = regions.filter(({ id }) => !nations.includes(id)).flatMap(({ labels }) => labels.zh ?? []);
   const national = existing?.national;
-  const codes = (await knownCodes(manifest, evidence, table, existing, tabulated)).map((known) => ({
+  const codes = (await knownCodes(manifest, evidence, table, existing, tabulated, mapping.references)).map((known) => ({
     ...known,
     // National rows are judged by themselves.
     codes: new Set([...known.codes, ...nations, ...(national?.column === known.column ? national.values : [])]),
@@ -31,7 +31,7 @@ export async function importContext(workspace: Workspace, table: string, tabulat
     used: await usedCodes(manifest, evidence, table),
     regionNames,
     nations,
-    key: existing === undefined ? newKey : [existing.schema.primaryKey ?? []].flat(),
+    key: existing === undefined ? (mapping.key.length > 0 ? mapping.key : newKey) : [existing.schema.primaryKey ?? []].flat(),
   };
 }
 
@@ -42,9 +42,16 @@ async function knownCodes(
   table: string,
   existing: DataResource | undefined,
   { table: { columns } }: Tabulated,
+  declared: Readonly<Record<string, string>>,
 ): Promise<readonly KnownCodes[]> {
   const found: KnownCodes[] = [];
   for (const { name: column, type } of columns) {
+    const named = manifest.resources.find(({ name }) => name === declared[column]);
+    if (named !== undefined) {
+      const field = keyOf(named, column);
+      found.push({ column, table: named.name, key: field, codes: await textsOf(evidence, named.name, field), declared: true });
+      continue;
+    }
     if (type !== "text") continue;
     const key = existing?.schema.foreignKeys?.find(({ fields }) => fields === column);
     const other = manifest.resources.find(({ name, schema }) =>
@@ -53,6 +60,25 @@ async function knownCodes(
     if (other === undefined || other.name === table) continue;
     const field = key?.reference.fields ?? column;
     found.push({ column, table: other.name, key: field, codes: await textsOf(evidence, other.name, field), declared: key !== undefined });
+  }
+  return found;
+}
+
+/** The column by which a table's rows are referred to: its only key, else the column of the same name, else its first. */
+function keyOf({ schema }: DataResource, column: string): string {
+  const key = [schema.primaryKey ?? []].flat();
+  if (key.length === 1) return key[0] as string;
+  return (schema.fields.find(({ name }) => name === column) ?? schema.fields[0])?.name ?? column;
+}
+
+/** Codes of every other table whose rows one column names: what a new column may refer to. */
+export async function codesOfTables({ manifest, evidence }: Pick<WorkspacePorts, "manifest" | "evidence">, table: string): Promise<readonly KnownCodes[]> {
+  const found: KnownCodes[] = [];
+  for (const { name, schema } of manifest.resources) {
+    const key = [schema.primaryKey ?? []].flat();
+    const [column] = key;
+    if (name === table || key.length !== 1 || column === undefined) continue;
+    found.push({ column, table: name, key: column, codes: await textsOf(evidence, name, column), declared: false });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type OpenedFile, tableEncodings, tableFormats } from "../../evidence/table-reader.ts";
 import { type Note, renderNote } from "../../language/note.ts";
 import type { Language } from "../../language/text.ts";
+import type { Proposals } from "./propose-columns.ts";
 import type { Tabulated } from "./tabulate.ts";
 
 /** What an import found and did. Rows count from 1 in the file, blank ones too. */
@@ -21,6 +22,12 @@ export const importReport = z.object({
   rows: z.number(),
   totals: z.array(z.object({ row: z.number(), column: z.string(), value: z.string(), kind: z.string() })),
   missing: z.record(z.string(), z.number()),
+  /** What the columns seem to be, in the form in which a mapping declares it: nothing of it is done unasked. */
+  keys: z.array(z.string()),
+  references: z.record(z.string(), z.string()),
+  units: z.record(z.string(), z.string()),
+  /** First rows of the table as it would be written. */
+  sample: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
   written: z.number(),
   warnings: z.array(
     z.object({ code: z.string(), row: z.number().nullable(), column: z.union([z.string(), z.number()]).nullable(), message: z.string(), count: z.number() }),
@@ -28,7 +35,9 @@ export const importReport = z.object({
 });
 export type ImportReport = z.infer<typeof importReport>;
 
-export function reportOf(opened: OpenedFile, tabulated: Tabulated, notes: readonly Note[], language: Language): ImportReport {
+const sampleRows = 8;
+
+export function reportOf(opened: OpenedFile, tabulated: Tabulated, proposed: Proposals, notes: readonly Note[], language: Language): ImportReport {
   const { decided } = opened;
   const { layout, format, fileColumns, missing, totals, table } = tabulated;
   const isText = decided.encoding !== null && decided.delimiter !== null;
@@ -48,6 +57,13 @@ export function reportOf(opened: OpenedFile, tabulated: Tabulated, notes: readon
     rows: layout.dataRows.length,
     totals: [...totals],
     missing: { ...missing },
+    keys: [...proposed.keys],
+    references: { ...proposed.references },
+    units: { ...proposed.units },
+    sample: {
+      columns: table.columns.map(({ name }) => name),
+      rows: table.rows.slice(0, sampleRows).map((_, row) => table.columns.map(({ cells }) => cells[row] as string)),
+    },
     written: table.rows.length,
     warnings: notes
       .filter(({ severity }) => severity === "warning")

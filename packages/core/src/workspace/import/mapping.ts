@@ -33,6 +33,16 @@ export const mapping = z.strictObject({
   long: z.strictObject({ keys: z.array(newName).min(1), pattern: z.string().min(1).max(1000), value: newName }).optional(),
   /** New column name → texts; rows that hold one are left out. */
   drop: z.record(z.string(), z.array(z.union([z.string(), z.number()]).transform(String))).default({}),
+  /** Columns that together name a row: none may stand twice with the same. */
+  key: z.array(newName).default([]),
+  /** Column → table whose key its codes are. */
+  references: z.record(z.string(), z.string()).default({}),
+  /** Column → unit of its numbers. */
+  units: z.record(z.string(), z.string().min(1).max(100)).default({}),
+  /** New column → the same value in every row. */
+  constants: z.record(z.string(), z.union([z.string().max(1000), z.number()])).default({}),
+  /** Column of codes → the table that says what each is called now (a crosswalk between versions of a code system). */
+  recode: z.record(z.string(), z.strictObject({ table: z.string(), from: z.string(), to: z.string() })).default({}),
   totals: z.union([totalsRule, z.strictObject({ words: z.array(z.string()).default([]), rule: totalsRule.optional() })]).default("set-aside"),
 });
 export type Mapping = z.infer<typeof mapping>;

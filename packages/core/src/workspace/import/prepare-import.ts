@@ -5,13 +5,18 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { utf8Length } from "../../evidence/csv/utf8-length.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import type { OpenedFile, TableOptions, TableReader } from "../../evidence/table-reader.ts";
+import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
 import { checkImport } from "./check-import.ts";
-import { importContext } from "./import-context.ts";
+import type { Crosswalk } from "./declared-columns.ts";
+import { crosswalksOf, unknownTables } from "./declared-tables.ts";
+import { codesOfTables, importContext } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
 import { noMapping, type PlacedMapping, readMapping } from "./mapping.ts";
+import { proposeColumns } from "./propose-columns.ts";
+import { tableRoleFaults } from "./table-role-faults.ts";
 import { tabulate } from "./tabulate.ts";
 
 /** What a person asks to be imported. */
@@ -43,18 +48,17 @@ export interface PreparedImport {
 export async function prepareImport(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<PreparedImport>> {
   const { data, table, mapping, source, options } = request;
   if (!/^[a-z][a-z0-9_]{0,99}$/.test(table)) return fault(note("import.table-name", { name: table }, { field: "as" }));
-  const placed = await placedMapping(ports, mapping);
-  if (!placed.ok) return placed;
-  ports.progress.step({ en: `reading ${data.name}`, zh: `读取 ${data.name}` });
-  const reading: TableOptions = { ...definedOptions(placed.value.mapping), ...definedOptions(options) };
-  const opened = await openPlaced(ports.tables, data, reading, placed.value);
-  if (!opened.ok) return opened;
+  const read = await openedForImport(ports, data, mapping, options);
+  if (!read.ok) return read;
+  const { opened, placed, reading, crosswalks } = read.value;
   const existing = ports.manifest.resources.find(({ name }) => name === table);
   ports.progress.step({ en: "finding header, types and totals", zh: "识别表头、类型与合计" });
-  const tabulated = tabulate(opened.value, placed.value, reading, existing);
+  const tabulated = tabulate(opened, placed, reading, existing, crosswalks);
   if (!tabulated.ok) return tabulated;
   ports.progress.step({ en: "checking against the register", zh: "与登记表核对" });
-  const context = await importContext(ports, table, tabulated.value, placed.value);
+  const unknown = unknownTables(ports, placed);
+  if (unknown.length > 0) return fault(unknown);
+  const context = await importContext(ports, table, tabulated.value, placed);
   const checked = checkImport(tabulated.value, context);
   if (!checked.ok) return checked;
 
@@ -80,10 +84,39 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     bytes: utf8Length(csv),
     sha256: ports.hasher.sha256(csv),
   });
-  const notes = groupedNotes([...opened.notes, ...tabulated.notes, ...checked.notes]);
+  const ofRole = await tableRoleFaults(ports, resource, csv, tabulated.value.table, tabulated.value.at);
+  if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
+  const notes = groupedNotes([...read.notes, ...tabulated.notes, ...checked.notes, ...ofRole]);
+  const proposed = proposeColumns(tabulated.value.table, await codesOfTables(ports, table), contractNamed(table));
   const report = (further: readonly Note[]): ImportReport =>
-    reportOf(opened.value, tabulated.value, [...notes, ...groupedNotes(further)], ports.caller.language);
+    reportOf(opened, tabulated.value, proposed, [...notes, ...groupedNotes(further)], ports.caller.language);
   return success({ csv, resource, kept, report }, notes);
+}
+
+/** A file as it was read for an import, with its mapping. */
+export interface OpenedImport {
+  readonly opened: OpenedFile;
+  readonly placed: PlacedMapping;
+  readonly reading: TableOptions;
+  readonly crosswalks: ReadonlyMap<string, Crosswalk>;
+}
+
+/** Reads the mapping, the file as it says, and the crosswalks that it names. */
+export async function openedForImport(
+  ports: WorkspacePorts,
+  data: SourceFile,
+  mapping: SourceFile | undefined,
+  options: TableOptions,
+): Promise<Outcome<OpenedImport>> {
+  const placed = await placedMapping(ports, mapping);
+  if (!placed.ok) return placed;
+  ports.progress.step({ en: `reading ${data.name}`, zh: `读取 ${data.name}` });
+  const reading: TableOptions = { ...definedOptions(placed.value.mapping), ...definedOptions(options) };
+  const opened = await openPlaced(ports.tables, data, reading, placed.value);
+  if (!opened.ok) return opened;
+  const crosswalks = await crosswalksOf(ports, placed.value);
+  if (!crosswalks.ok) return crosswalks;
+  return success({ opened: opened.value, placed: placed.value, reading, crosswalks: crosswalks.value }, opened.notes);
 }
 
 async function placedMapping({ texts }: Pick<WorkspacePorts, "texts">, mapping: SourceFile | undefined): Promise<Outcome<PlacedMapping>> {

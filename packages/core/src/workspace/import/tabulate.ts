@@ -5,6 +5,7 @@ import type { NumberFormat } from "../../evidence/number-format.ts";
 import type { OpenedFile, TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { ColumnHints } from "./decide-column.ts";
+import { type Crosswalk, declaredColumns } from "./declared-columns.ts";
 import { dropRows } from "./drop-rows.ts";
 import { type FilePlace, filePlaces } from "./file-place.ts";
 import { findLayout, type Layout } from "./find-layout.ts";
@@ -34,14 +35,21 @@ export interface Tabulated {
 /** Markers that are no text of anyone, wherever they stand. */
 const plainMarkers = new Set([":", "…", "...", "—", "#N/A"]);
 
-/** Turns the cells of a file into a table: layout, names, types, totals, long rows, dropped rows. Pure; every fault and warning has its place. */
-export function tabulate(opened: OpenedFile, placed: PlacedMapping, options: TableOptions, existing: DataResource | undefined): Outcome<Tabulated> {
+/** Turns the cells of a file into a table: layout, names, types, totals, long rows, dropped rows. Pure; every fault and warning has its place. For a first look, cells that are not of their column's type are empty, and are told beside the table. */
+export function tabulate(
+  opened: OpenedFile,
+  placed: PlacedMapping,
+  options: TableOptions,
+  existing: DataResource | undefined,
+  crosswalks: ReadonlyMap<string, Crosswalk> = new Map(),
+  isLook = false,
+): Outcome<Tabulated> {
   const { file, sheet } = opened;
   const { mapping } = placed;
   const at = filePlaces(file, sheet);
-  const declared = mapping.header === undefined ? undefined : [mapping.header].flat().map((row) => row - 1);
-  if (declared?.some((row) => row >= sheet.rows)) return fault(note("mapping.header-outside", { rows: sheet.rows }, placed.at(["header"])));
-  const layout = findLayout(sheet, declared === undefined ? undefined : [...declared].sort((a, b) => a - b));
+  const declaredRows = mapping.header === undefined ? undefined : [mapping.header].flat().map((row) => row - 1);
+  if (declaredRows?.some((row) => row >= sheet.rows)) return fault(note("mapping.header-outside", { rows: sheet.rows }, placed.at(["header"])));
+  const layout = findLayout(sheet, declaredRows === undefined ? undefined : [...declaredRows].sort((a, b) => a - b));
   if (layout === null) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
   const torn = raggedRows(file, sheet, layout);
   if (torn.length > 0) return fault(torn);
@@ -51,7 +59,7 @@ export function tabulate(opened: OpenedFile, placed: PlacedMapping, options: Tab
   if (renamed.faults.length > 0) return fault(renamed.faults);
   const rows = layout.dataRows.map((row) => row + 1);
   const typed = typeColumns(renamed.columns, rows, hintsFor(placed, renamed.types, existing), options, opened.decided.delimiter, at);
-  if (typed.faults.length > 0) return fault(typed.faults);
+  if (typed.faults.length > 0 && !isLook) return fault(typed.faults);
 
   const columns = typed.columns.map((column) => (column.type === "number" ? { ...column, unit: unitOfHeader(column.source) ?? layout.unit } : column));
   const dropped = dropRows({ columns, rows }, placed, (name) => laterColumns(placed).includes(name));
@@ -59,13 +67,18 @@ export function tabulate(opened: OpenedFile, placed: PlacedMapping, options: Tab
   const long = longRows(table, placed);
   if (dropped.faults.length + long.faults.length > 0) return fault([...dropped.faults, ...long.faults]);
   const kept = dropRows(long.table, placed, () => true).table;
-  const filled = keptRows(kept, (index) => kept.columns.some(({ cells }) => cells[index] !== ""));
+  const full = keptRows(kept, (index) => kept.columns.some(({ cells }) => cells[index] !== ""));
+  const declared = declaredColumns(full, placed, crosswalks);
+  if (declared.faults.length > 0) return fault(declared.faults);
+  const filled = declared.table;
   if (filled.rows.length === 0) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
   return success({ layout, format: typed.format, fileColumns: columns, missing: typed.missing, totals, table: filled, at }, [
     ...layoutWarnings(layout, renamed.columns, at),
+    ...(isLook ? typed.faults : []),
     ...typed.warnings,
     ...warnings,
     ...long.warnings,
+    ...declared.warnings,
   ]);
 }
 

@@ -1,0 +1,35 @@
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { roleEvidence } from "../../evidence/bind-table.ts";
+import type { DataResource } from "../../evidence/data-package.ts";
+import { tableFaults } from "../../evidence/table-faults.ts";
+import { type Note, note } from "../../language/note.ts";
+import type { FilePlace } from "./file-place.ts";
+import { columnNamed, type ImportTable } from "./import-table.ts";
+import { withResource } from "./with-resource.ts";
+
+/**
+ * What of a new table its role cannot be played with, at the cell of the file: a value that cannot be refuses the file; a unit that is unknown or of something else, a currency
+ * without a rate, is told, since the mapping of the role may still say it.
+ */
+export async function tableRoleFaults(
+  { evidence, settings }: Pick<WorkspacePorts, "evidence" | "settings">,
+  resource: DataResource,
+  csv: string,
+  table: ImportTable,
+  at: FilePlace,
+): Promise<readonly Note[]> {
+  const context = roleEvidence(withResource(evidence, resource, csv), settings);
+  const told = await tableFaults({
+    ...context,
+    bind: (contract) => {
+      const bound = context.bind(contract);
+      return bound?.table === resource.name ? bound : null;
+    },
+  });
+  return told.flatMap((fault): readonly Note[] => {
+    const { row, column } = fault.at;
+    const [line, cell] = [typeof row === "number" ? table.rows[row - 1] : undefined, typeof column === "string" ? columnNamed(table, column) : undefined];
+    const place = line === undefined ? fault.at : at(line, cell);
+    return [{ ...note(fault.code, fault.parameters, place), severity: fault.code === "evidence.impossible-value" ? "error" : "warning" }];
+  });
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { success } from "../contract/outcome.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { bindTable } from "../evidence/bind-table.ts";
+import type { TableContract } from "../evidence/tables/table.ts";
+import { tableContracts } from "../evidence/tables/table-contracts.ts";
+import { localText } from "../language/text.ts";
+
+const column = z.object({
+  field: z.string(),
+  meaning: localText,
+  type: z.string(),
+  unit: z.string().nullable(),
+  required: z.boolean(),
+  example: z.union([z.string(), z.number()]),
+});
+
+/** `quoin role list` */
+export const listRoles = workspaceUseCase({
+  words: ["role", "list"],
+  summary: "The tables that rules, plans and the register read: what each means, its fields, and which of the workspace's tables plays it",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin role list quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({
+    roles: z.array(
+      z.object({
+        role: z.string(),
+        meaning: localText,
+        key: z.array(z.string()),
+        caveats: z.array(localText),
+        /** Null where no table plays it. */
+        table: z.string().nullable(),
+        columns: z.array(column),
+      }),
+    ),
+    /** Tables that the workspace holds. */
+    tables: z.array(z.string()),
+  }),
+  run: async ({ evidence, settings, manifest }) =>
+    success({
+      roles: (tableContracts as readonly TableContract[]).map((contract) => ({
+        role: contract.role,
+        meaning: contract.meaning,
+        key: [...contract.key],
+        caveats: [...contract.caveats],
+        table: bindTable(evidence, settings, contract)?.table ?? null,
+        columns: Object.entries(contract.columns).map(([name, { meaning, kind, unit, required, example }]) => ({
+          field: name,
+          meaning,
+          type: kind,
+          unit: kind === "money" && unit !== null ? (unit === "1" ? settings.currency : `${settings.currency} ${unit}`) : unit,
+          required,
+          example,
+        })),
+      })),
+      tables: manifest.resources.map(({ name }) => name).sort(),
+    }),
+});
