@@ -42,6 +42,7 @@ export type DoorWord =
   | "evaluations"
   | "replan"
   | "sources"
+  | "import"
   | "register"
   | "methods"
   | "sure"
@@ -96,6 +97,7 @@ export const evidence: Door = {
   word: "evidence",
   pages: [
     { to: "/sources", word: "sources", asks: ["sources"] },
+    { to: "/import", word: "import", asks: ["import"] },
     { to: "/register", word: "register", asks: ["record-list"], below: ["/create"] },
     { to: "/methods", word: "methods", asks: ["rule-list"] },
     { to: "/log", word: "log", asks: ["log"] },

@@ -36,6 +36,7 @@ export const shellText = catalogue("shell", {
   forecasts: { en: "Forecasts", zh: "替代预警" },
   plan: { en: "Plan of the system", zh: "规划方案" },
   register: { en: "Register", zh: "登记册" },
+  import: { en: "Import", zh: "数据导入" },
   sources: { en: "Sources", zh: "数据来源" },
   sure: { en: "How sure", zh: "有多确定" },
   methods: { en: "Methods", zh: "方法" },

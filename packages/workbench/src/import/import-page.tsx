@@ -1,0 +1,142 @@
+import { Button, FileInput, NativeSelect, TextInput } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { ask } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { DocumentButton } from "../shared/document-button.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { NoteList } from "../shared/note-list.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { ColumnMeanings } from "./column-meanings.tsx";
+import { FileFacts } from "./file-facts.tsx";
+import { importText } from "./import.text.ts";
+import { ImportResult } from "./import-result.tsx";
+import { type Choices, lackingFields, type Role, tableName } from "./mapping-of.ts";
+import { type Importing, refusal, useImport } from "./use-import.ts";
+
+/** What the choice of a meaning holds where it is none of the roles. */
+const own = "";
+
+/** `/import`: drop a file, see what was understood, say what its columns mean, see the faults at their cells, take it. */
+export function ImportPage(): ReactNode {
+  const { t } = useText(importText);
+  const importing = useImport();
+  const { list, look, choices, looking, role, table, file } = importing;
+  const refused = refusal(looking.error);
+  return (
+    <>
+      <PageHead question={t("question")}>
+        <p>{t("what")}</p>
+      </PageHead>
+      <Answered of={list} doing={t("reading")} height={300}>
+        {({ roles, tables }) => (
+          <>
+            <FileChoice importing={importing} roles={roles} />
+            {refused === null ? null : <NoteList notes={refused} />}
+            {look === null || choices === null ? null : (
+              <>
+                <Section title={t("understood")}>
+                  <FileFacts look={look} onSheet={importing.chooseSheet} />
+                  {look.kept === null ? null : (
+                    <p>
+                      {t("kept")}{" "}
+                      <Button variant="default" size="compact-sm" onClick={importing.forgetKept}>
+                        {t("forget")}
+                      </Button>
+                    </p>
+                  )}
+                </Section>
+                <Section title={t("columns")}>
+                  <ColumnMeanings look={look} choices={choices} role={role} tables={tables} onChange={importing.setChoices} />
+                  <NoteList notes={look.faults} />
+                  <Constants choices={choices} role={role} onChange={importing.setChoices} />
+                </Section>
+                {table === "" || file === null ? null : <ImportResult importing={importing} />}
+              </>
+            )}
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function FileChoice({ importing, roles }: { readonly importing: Importing; readonly roles: readonly Role[] }): ReactNode {
+  const { t, pick } = useText(importText);
+  const { chooseFile, chooseTable, role, table } = importing;
+  const [isOwn, setIsOwn] = useState(true);
+  const [name, setName] = useState("");
+  const take = (next: File | null) => {
+    const named = next !== null && isOwn && name === "" ? tableName(next.name) : isOwn ? name : table;
+    if (isOwn) setName(named);
+    void chooseFile(next, named);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button inside is the one for keys.
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        take(event.dataTransfer.files[0] ?? null);
+      }}
+    >
+      <FilterBar>
+        <FileInput label={t("file")} placeholder={t("choose")} accept=".csv,.tsv,.xlsx,.json,.parquet,.gz,.xls" clearable onChange={take} miw={280} />
+        <NativeSelect
+          label={t("means")}
+          value={isOwn ? own : (role?.role ?? own)}
+          data={[{ value: own, label: t("ownTable") }, ...roles.map((each) => ({ value: each.role, label: pick(each.meaning) }))]}
+          onChange={({ currentTarget: { value } }) => {
+            setIsOwn(value === own);
+            const played = roles.find((each) => each.role === value);
+            chooseTable(played === undefined ? name : (played.table ?? played.role));
+          }}
+        />
+        {isOwn ? (
+          <TextInput
+            label={t("name")}
+            description={t("nameHint")}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            value={name}
+            onChange={({ currentTarget: { value } }) => setName(value)}
+            onBlur={() => name !== table && chooseTable(name)}
+          />
+        ) : (
+          <DocumentButton label={t("template")} make={() => ask("template", { name: role?.role ?? table, role: true })} />
+        )}
+      </FilterBar>
+    </div>
+  );
+}
+
+/** Fields of the role that no column fills: one value for the whole file may. */
+function Constants({ choices, role, onChange }: { readonly choices: Choices; readonly role: Role | undefined; onChange(choices: Choices): void }): ReactNode {
+  const { t, pick } = useText(importText);
+  const names = new Set(Object.values(choices.columns).map(({ name }) => name));
+  const open = (role?.columns ?? []).filter(
+    ({ field, required }) => !names.has(field) && (required || field in choices.constants || ["year", "region", "unit", "source"].includes(field)),
+  );
+  const lacking = lackingFields(choices, role);
+  if (open.length === 0) return null;
+  return (
+    <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
+      <legend>
+        <strong>{t("constants")}</strong>
+      </legend>
+      <p>{t("constantsWhat")}</p>
+      <FilterBar>
+        {open.map(({ field, meaning, required, example }) => (
+          <TextInput
+            key={field}
+            label={required ? t("needed", { field: pick(meaning) }) : pick(meaning)}
+            placeholder={String(example)}
+            value={choices.constants[field] ?? ""}
+            onChange={({ currentTarget: { value } }) => onChange({ ...choices, constants: { ...choices.constants, [field]: value } })}
+          />
+        ))}
+      </FilterBar>
+      {lacking.length === 0 ? null : <p>{t("lacking", { fields: lacking.map(({ meaning }) => pick(meaning)).join(", ") })}</p>}
+    </fieldset>
+  );
+}

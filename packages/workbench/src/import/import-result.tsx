@@ -1,0 +1,79 @@
+import { Button, Table, TextInput } from "@mantine/core";
+import { numberText } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { NoteList } from "../shared/note-list.tsx";
+import { Section } from "../shared/section.tsx";
+import { WideTable } from "../shared/wide-table.tsx";
+import { importText } from "./import.text.ts";
+import { RulesOfTable } from "./rules-of-table.tsx";
+import { type Importing, refusal } from "./use-import.ts";
+
+/** What an import of the choices would say, and the button that takes; after it what is there now. */
+export function ImportResult({ importing }: { readonly importing: Importing }): ReactNode {
+  const { t, language } = useText(importText);
+  const { trying, taking, table, role, source, setSource, take } = importing;
+  const refused = refusal(taking.error) ?? refusal(trying.error);
+  const taken = taking.data;
+  if (taken !== undefined)
+    return (
+      <Section title={t("check")}>
+        <p role="status">{t("taken", { rows: numberText(taken.written, language), table })}</p>
+        <p>
+          <Link to="/sources/$table" params={{ table }}>
+            {t("open")}
+          </Link>
+        </p>
+        {role === undefined ? null : <RulesOfTable role={role.role} />}
+      </Section>
+    );
+  const report = refused === null ? trying.data : undefined;
+  return (
+    <Section title={t("check")}>
+      <div aria-live="polite">
+        {refused === null ? null : (
+          <>
+            <p>{t("faults", { count: refused.filter(({ severity }) => severity === "error").length })}</p>
+            <NoteList notes={refused} />
+          </>
+        )}
+        {report === undefined ? null : (
+          <>
+            <p>{t("clean", { rows: numberText(report.written, language), table })}</p>
+            {report.notes === undefined ? null : <NoteList notes={report.notes} />}
+          </>
+        )}
+      </div>
+      {report === undefined ? null : (
+        <>
+          <WideTable label={t("firstRows")}>
+            <Table.Thead>
+              <Table.Tr>
+                {report.sample.columns.map((name) => (
+                  <Table.Th key={name} scope="col">
+                    {name}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {report.sample.rows.map((row, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sample have no other name and never move
+                <Table.Tr key={at}>
+                  {row.map((cell, place) => (
+                    <Table.Td key={report.sample.columns[place] ?? place}>{cell === "" ? "–" : cell}</Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </WideTable>
+          <TextInput label={t("source")} description={t("sourceHint")} value={source} onChange={({ currentTarget: { value } }) => setSource(value)} maw={480} />
+          <Button mt="md" loading={taking.isPending} onClick={take}>
+            {t("take")}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { columnKey, firstChoices, type Look, lackingFields, mappingOf, type Role, tableName } from "./mapping-of.ts";
+
+const column = (source: string, name: string, type: "text" | "number" = "text") => ({ source, name, type, missing: 0 });
+const look = {
+  columns: [column("woj", "woj"), column("rok", "rok", "number"), column("nakłady (mln zł)", "nakłady (mln zł)", "number"), column("", "column_4")],
+  keys: ["woj", "rok"],
+  references: { woj: "regions" },
+  units: { "nakłady (mln zł)": "mln zł" },
+  meanings: { rok: "year" },
+  kept: null,
+} as unknown as Look;
+const field = (name: string, type: string, required: boolean) => ({ field: name, type, required, meaning: { en: name, zh: name }, unit: null, example: "" });
+const role = {
+  role: "r",
+  key: ["region", "year"],
+  columns: [field("region", "region", true), field("year", "year", true), field("funds", "money", true)],
+} as unknown as Role;
+
+test("what the data suggests is chosen first, and stands in the mapping only where it says something", () => {
+  const choices = firstChoices(look, undefined, true);
+  expect(mappingOf(choices, look, undefined)).toEqual({
+    columns: { rok: "year" },
+    key: ["woj", "year"],
+    references: { woj: "regions" },
+    units: { "nakłady (mln zł)": "mln zł" },
+    constants: {},
+  });
+});
+
+test("columns given to a role: its key, what it still lacks, a constant that fills it", () => {
+  const first = firstChoices(look, role, true);
+  expect(lackingFields(first, role).map((each) => each.field)).toEqual(["region", "funds"]);
+  const said = {
+    ...first,
+    columns: { ...first.columns, "#4": { name: null, unit: "", isKey: false, reference: "" } },
+    constants: { region: "PL", year: " 2023 " },
+  };
+  expect(mappingOf(said, look, role)).toMatchObject({ columns: { rok: "year", "#4": null }, constants: { region: "PL", year: 2023 } });
+  expect(lackingFields(said, role).map((each) => each.field)).toEqual(["funds"]);
+});
+
+test("the mapping of the last time gives the same choices again", () => {
+  const mapping = {
+    columns: { woj: "region", "nakłady (mln zł)": "funds", "#4": null },
+    key: ["region", "rok"],
+    references: {},
+    units: { funds: "mln PLN" },
+    constants: { year: 2023 },
+    missing: [],
+    drop: {},
+    recode: {},
+    totals: "keep",
+  };
+  const again = firstChoices({ ...look, kept: mapping } as unknown as Look, role, true);
+  expect(again.columns["woj"]).toEqual({ name: "region", unit: "", isKey: true, reference: "" });
+  expect(again.columns["nakłady (mln zł)"]).toMatchObject({ name: "funds", unit: "mln PLN" });
+  expect([again.columns["#4"]?.name, again.constants]).toEqual([null, { year: "2023" }]);
+});
+
+test("names", () => {
+  expect([columnKey(look, 0), columnKey(look, 3)]).toEqual(["woj", "#4"]);
+  expect([tableName("Łódź Dane 2023.xlsx"), tableName("2023.csv"), tableName("表.csv")]).toEqual(["odz_dane_2023", "table_1", "table_1"]);
+});

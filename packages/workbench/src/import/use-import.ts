@@ -1,0 +1,100 @@
+import { type ApiAnswer, type ApiFile, ApiProblem } from "@quoin/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { fileContent } from "../actions/file-content.ts";
+import { ask, useAnswer } from "../api/question.ts";
+import { type Choices, firstChoices, type Look, mappingOf, type Role } from "./mapping-of.ts";
+
+type Report = ApiAnswer<"import">;
+
+/** Milliseconds without a change after which the choices are tried. */
+const pause = 400;
+
+/** The state of an import: the file, what was understood of it, what a person says of its columns, what an import would say, what was taken. */
+export function useImport() {
+  const queries = useQueryClient();
+  const list = useAnswer("role-list", {});
+  const [file, setFile] = useState<ApiFile | null>(null);
+  const [table, setTable] = useState("");
+  const [choices, setChoices] = useState<Choices | null>(null);
+  const [look, setLook] = useState<Look | null>(null);
+  const [source, setSource] = useState("");
+  const role = list.data?.roles.find((each) => each.role === table || each.table === table);
+
+  const looking = useMutation({
+    mutationFn: ({ data, as, sheet }: { readonly data: ApiFile; readonly as: string; readonly sheet: string | null; readonly useKept: boolean }) =>
+      ask("import-look", { data, ...(as === "" ? {} : { as }), ...(sheet === null ? {} : { sheet }) }),
+    onSuccess: (found, { as, sheet, useKept }) => {
+      setLook(found);
+      const played = list.data?.roles.find((each) => each.role === as || each.table === as);
+      const first = firstChoices(found, played, useKept);
+      setChoices({ ...first, sheet: sheet ?? first.sheet });
+    },
+  });
+  const trying = useMutation({
+    mutationFn: (mapping: ApiFile): Promise<Report> => ask("import", { data: file as ApiFile, as: table, mapping, dry_run: true }),
+  });
+  const taking = useMutation({
+    mutationFn: (mapping: ApiFile): Promise<Report> =>
+      ask("import", { data: file as ApiFile, as: table, mapping, ...(source.trim() === "" ? {} : { source: source.trim() }) }),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+
+  const mapping = choices === null || look === null ? null : JSON.stringify(mappingOf(choices, look, role), null, 2);
+  const { mutate: tryOut, reset: forgetTry } = trying;
+  useEffect(() => {
+    if (mapping === null || file === null || table === "") return forgetTry();
+    const waiting = setTimeout(() => tryOut(mappingFile(mapping)), pause);
+    return () => clearTimeout(waiting);
+  }, [mapping, file, table, tryOut, forgetTry]);
+
+  const lookAgain = (data: ApiFile, as: string, sheet: string | null, useKept = true) => {
+    trying.reset();
+    looking.mutate({ data, as, sheet, useKept });
+  };
+  return {
+    list,
+    file,
+    table,
+    role: role as Role | undefined,
+    look,
+    choices,
+    source,
+    looking,
+    trying,
+    taking,
+    setSource,
+    setChoices,
+    chooseFile: async (next: File | null, as: string) => {
+      taking.reset();
+      setLook(null);
+      setChoices(null);
+      const data = next === null ? null : await fileContent(next);
+      setFile(data);
+      setTable(as);
+      if (data !== null) lookAgain(data, as, null);
+    },
+    chooseTable: (as: string) => {
+      setTable(as);
+      taking.reset();
+      if (file !== null) lookAgain(file, as, choices?.sheet ?? null);
+    },
+    chooseSheet: (sheet: string) => file !== null && lookAgain(file, table, sheet),
+    forgetKept: () => file !== null && lookAgain(file, table, choices?.sheet ?? null, false),
+    take: () => mapping !== null && taking.mutate(mappingFile(mapping)),
+  };
+}
+export type Importing = ReturnType<typeof useImport>;
+
+/** A mapping as a file; JSON is YAML. */
+function mappingFile(text: string): ApiFile {
+  const bytes = new TextEncoder().encode(text);
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return { name: "mapping.yaml", content_base64: btoa(binary) };
+}
+
+/** What the server says against a question; null where it said nothing. */
+export function refusal(error: unknown): ApiProblem["notes"] | null {
+  return error instanceof ApiProblem ? error.notes : null;
+}
