@@ -97,7 +97,7 @@ export function inUnitOfField(
     }
     const [min, max] = [column.min ?? (target === null || column.unit !== ofTheRow ? null : 0), column.max];
     if ((min !== null && converted < min) || (max !== null && converted > max))
-      return fault("evidence.impossible-value", row, { value, unit: text ?? "", least: min ?? "", most: max ?? "" });
+      return fault("evidence.impossible-value", row, { value, unit: text ?? "", least: min ?? "…", most: max ?? "…" });
     return converted;
   });
 }

@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Table, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { importText } from "./import.text.ts";
@@ -15,7 +16,7 @@ interface ColumnMeaningsProps {
 
 /** One line a column of the file: what was understood of it, and what a person says that it means. */
 export function ColumnMeanings({ look, choices, role, tables, onChange }: ColumnMeaningsProps): ReactNode {
-  const { t, pick } = useText(importText);
+  const { t, pick, language } = useText(importText);
   const change = (key: string, more: Partial<ColumnChoice>) => {
     const before = choices.columns[key];
     if (before !== undefined) onChange({ ...choices, columns: { ...choices.columns, [key]: { ...before, ...more } } });
@@ -44,6 +45,7 @@ export function ColumnMeanings({ look, choices, role, tables, onChange }: Column
           const choice = choices.columns[key];
           if (choice === undefined) return null;
           const field = role?.columns.find((each) => each.field === name);
+          const played = role?.columns.find((each) => each.field === choice.name);
           return (
             <Table.Tr key={key}>
               <Table.Th scope="row">{name}</Table.Th>
@@ -62,11 +64,11 @@ export function ColumnMeanings({ look, choices, role, tables, onChange }: Column
                 />
               </Table.Td>
               <Table.Td>
-                {type === "number" && choice.name !== null ? (
+                {type === "number" && choice.name !== null && played?.type !== "year" ? (
                   <TextInput
                     aria-label={t("unitOf", { column: name })}
                     value={choice.unit}
-                    placeholder={role?.columns.find((each) => each.field === choice.name)?.unit ?? ""}
+                    placeholder={played?.unit === undefined || played.unit === null ? "" : unitText(played.unit, language)}
                     onChange={({ currentTarget: { value } }) => change(key, { unit: value })}
                   />
                 ) : null}

@@ -1,4 +1,4 @@
-import { Button, FileInput, NativeSelect, TextInput } from "@mantine/core";
+import { Button, FileInput, NativeSelect, TextInput, Title } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
@@ -82,11 +82,19 @@ function FileChoice({ importing, roles }: { readonly importing: Importing; reado
       }}
     >
       <FilterBar>
-        <FileInput label={t("file")} placeholder={t("choose")} accept=".csv,.tsv,.xlsx,.json,.parquet,.gz,.xls" clearable onChange={take} miw={280} />
+        <FileInput
+          label={t("file")}
+          placeholder={t("choose")}
+          accept=".csv,.tsv,.xlsx,.json,.parquet,.gz,.xls"
+          clearable
+          clearButtonProps={{ "aria-label": t("another") }}
+          onChange={take}
+          miw={280}
+        />
         <NativeSelect
           label={t("means")}
           value={isOwn ? own : (role?.role ?? own)}
-          data={[{ value: own, label: t("ownTable") }, ...roles.map((each) => ({ value: each.role, label: pick(each.meaning) }))]}
+          data={[{ value: own, label: t("ownTable") }, ...roles.map((each) => ({ value: each.role, label: shortly(pick(each.meaning)) }))]}
           onChange={({ currentTarget: { value } }) => {
             setIsOwn(value === own);
             const played = roles.find((each) => each.role === value);
@@ -110,6 +118,11 @@ function FileChoice({ importing, roles }: { readonly importing: Importing; reado
   );
 }
 
+/** What a table means up to its first semicolon: the rest says how it is to be filled. */
+function shortly(meaning: string): string {
+  return meaning.split(/[;；]/)[0] ?? meaning;
+}
+
 /** Fields of the role that no column fills: one value for the whole file may. */
 function Constants({ choices, role, onChange }: { readonly choices: Choices; readonly role: Role | undefined; onChange(choices: Choices): void }): ReactNode {
   const { t, pick } = useText(importText);
@@ -120,10 +133,8 @@ function Constants({ choices, role, onChange }: { readonly choices: Choices; rea
   const lacking = lackingFields(choices, role);
   if (open.length === 0) return null;
   return (
-    <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
-      <legend>
-        <strong>{t("constants")}</strong>
-      </legend>
+    <>
+      <Title order={3}>{t("constants")}</Title>
       <p>{t("constantsWhat")}</p>
       <FilterBar>
         {open.map(({ field, meaning, required, example }) => (
@@ -137,6 +148,6 @@ function Constants({ choices, role, onChange }: { readonly choices: Choices; rea
         ))}
       </FilterBar>
       {lacking.length === 0 ? null : <p>{t("lacking", { fields: lacking.map(({ meaning }) => pick(meaning)).join(", ") })}</p>}
-    </fieldset>
+    </>
   );
 }

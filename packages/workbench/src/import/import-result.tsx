@@ -69,9 +69,11 @@ export function ImportResult({ importing }: { readonly importing: Importing }): 
             </Table.Tbody>
           </WideTable>
           <TextInput label={t("source")} description={t("sourceHint")} value={source} onChange={({ currentTarget: { value } }) => setSource(value)} maw={480} />
-          <Button mt="md" loading={taking.isPending} onClick={take}>
-            {t("take")}
-          </Button>
+          <p>
+            <Button loading={taking.isPending} onClick={take}>
+              {t("take")}
+            </Button>
+          </p>
         </>
       )}
     </Section>

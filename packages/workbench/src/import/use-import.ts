@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { fileContent } from "../actions/file-content.ts";
 import { ask, useAnswer } from "../api/question.ts";
-import { type Choices, firstChoices, type Look, mappingOf, type Role } from "./mapping-of.ts";
+import { type Choices, columnKey, firstChoices, type Look, mappingOf, type Role } from "./mapping-of.ts";
 
 type Report = ApiAnswer<"import">;
 
@@ -22,10 +22,21 @@ export function useImport() {
   const role = list.data?.roles.find((each) => each.role === table || each.table === table);
 
   const looking = useMutation({
-    mutationFn: ({ data, as, sheet }: { readonly data: ApiFile; readonly as: string; readonly sheet: string | null; readonly useKept: boolean }) =>
-      ask("import-look", { data, ...(as === "" ? {} : { as }), ...(sheet === null ? {} : { sheet }) }),
-    onSuccess: (found, { as, sheet, useKept }) => {
+    mutationFn: ({
+      data,
+      as,
+      sheet,
+    }: {
+      readonly data: ApiFile;
+      readonly as: string;
+      readonly sheet: string | null;
+      readonly useKept: boolean;
+      readonly before: Choices | null;
+    }) => ask("import-look", { data, ...(as === "" ? {} : { as }), ...(sheet === null ? {} : { sheet }) }),
+    onSuccess: (found, { as, sheet, useKept, before }) => {
       setLook(found);
+      // A corrected file with the same columns goes on where the first one stood.
+      if (before !== null && hasColumns(found, before)) return setChoices(before);
       const played = list.data?.roles.find((each) => each.role === as || each.table === as);
       const first = firstChoices(found, played, useKept);
       setChoices({ ...first, sheet: sheet ?? first.sheet });
@@ -48,9 +59,9 @@ export function useImport() {
     return () => clearTimeout(waiting);
   }, [mapping, file, table, tryOut, forgetTry]);
 
-  const lookAgain = (data: ApiFile, as: string, sheet: string | null, useKept = true) => {
+  const lookAgain = (data: ApiFile, as: string, sheet: string | null, { useKept = true, before = null as Choices | null } = {}) => {
     trying.reset();
-    looking.mutate({ data, as, sheet, useKept });
+    looking.mutate({ data, as, sheet, useKept, before });
   };
   return {
     list,
@@ -72,7 +83,8 @@ export function useImport() {
       const data = next === null ? null : await fileContent(next);
       setFile(data);
       setTable(as);
-      if (data !== null) lookAgain(data, as, null);
+      if (data !== null)
+        lookAgain(data, as, as === table ? (choices?.sheet ?? null) : null, { before: as === table && taking.data === undefined ? choices : null });
     },
     chooseTable: (as: string) => {
       setTable(as);
@@ -80,11 +92,15 @@ export function useImport() {
       if (file !== null) lookAgain(file, as, choices?.sheet ?? null);
     },
     chooseSheet: (sheet: string) => file !== null && lookAgain(file, table, sheet),
-    forgetKept: () => file !== null && lookAgain(file, table, choices?.sheet ?? null, false),
+    forgetKept: () => file !== null && lookAgain(file, table, choices?.sheet ?? null, { useKept: false }),
     take: () => mapping !== null && taking.mutate(mappingFile(mapping)),
   };
 }
 export type Importing = ReturnType<typeof useImport>;
+
+function hasColumns(look: Look, { columns }: Choices): boolean {
+  return look.columns.length === Object.keys(columns).length && look.columns.every((_, at) => columnKey(look, at) in columns);
+}
 
 /** A mapping as a file; JSON is YAML. */
 function mappingFile(text: string): ApiFile {

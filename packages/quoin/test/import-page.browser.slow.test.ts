@@ -1,0 +1,78 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "./chromium.ts";
+import { openReader, picture, seriousFaults, settled } from "./page-checks.ts";
+import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
+
+const timeout = 300_000;
+const path = await findChromium();
+
+/** A Polish table of windows-1250: semicolons, decimal commas, a footnote that begins with a quotation. */
+const polish = Buffer.from(
+  'wojew\xf3dztwo;rok;bran\xbfa;firmy\nDolno\x9cl\xb9skie;2020;stal;12\n\xa3\xf3dzkie;2020;stal;7\n\xa3\xf3dzkie;2021;stal;-3\n\n"\x96" = brak danych\n',
+  "latin1",
+);
+
+async function drop(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
+}
+
+describe.skipIf(path === undefined && process.env["CI"] === undefined)(
+  `the page that takes files in${path === undefined ? " (no Chromium: set QUOIN_CHROMIUM)" : ""}`,
+  () => {
+    let office: ServedWorkspace;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
+      [office, browser] = await Promise.all([serveExample("empty"), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
+    }, timeout);
+    afterAll(async () => {
+      await browser?.close();
+      await office?.close();
+    });
+
+    test("a file is understood, mapped by pointing, refused at its cell, corrected, taken; the mapping is offered the next time", { timeout }, async () => {
+      const { page, troubles } = await openReader(browser, office.address, "en");
+      await page.goto(`${office.address}/import`);
+      await page.getByLabel("What the table is").selectOption("firm_counts");
+      await drop(page, "firmy.csv", polish);
+      await page.getByText("windows-1250").waitFor();
+      await page.getByLabel("Meaning of województwo").selectOption("region");
+      await page.getByLabel("Meaning of rok").selectOption("year");
+      await page.getByLabel("Meaning of branża").selectOption("industry");
+      await page.getByLabel("Meaning of firmy").selectOption("firms");
+      // Firms below zero cannot be: the cell is named, and nothing can be taken.
+      await page.getByText("1 fault: nothing would be written.").waitFor();
+      await page.getByText(/line 4.*column 4/i).waitFor();
+      expect(await page.getByRole("button", { name: "Take it in" }).count()).toBe(0);
+      await settled(page);
+      expect(await seriousFaults(page)).toEqual([]);
+      await picture(page, "import-fault-en");
+      // A corrected file with the same columns keeps what was said of them.
+      await drop(page, "firmy.csv", Buffer.from(polish.toString("latin1").replace("-3", "3"), "latin1"));
+      await page.getByRole("button", { name: "Take it in" }).click();
+      await page.getByText("3 rows are in firm_counts").waitFor();
+      await settled(page);
+      expect(await seriousFaults(page)).toEqual([]);
+      await picture(page, "import-taken-en");
+      const rows = await office.ask("rows", { table: "firm_counts" });
+      expect(rows["rows"]).toHaveLength(3);
+      expect((rows["columns"] as readonly { readonly name: string }[]).map(({ name }) => name)).toEqual(["region", "year", "industry", "firms"]);
+      // The refused dry runs are answered with 400, which the browser notes.
+      expect(troubles.filter((trouble) => !trouble.includes("400"))).toEqual([]);
+      await page.close();
+
+      const second = await openReader(browser, office.address, "zh");
+      await second.page.goto(`${office.address}/import`);
+      await second.page.getByLabel("这张表是什么").selectOption("firm_counts");
+      await drop(second.page, "firmy.csv", Buffer.from(polish.toString("latin1").replace("-3", "3"), "latin1"));
+      await second.page.getByText("已填入该表上次导入时的对应关系").waitFor();
+      await second.page.getByText("将向 firm_counts 写入3行").waitFor();
+      await settled(second.page);
+      expect(await seriousFaults(second.page)).toEqual([]);
+      await picture(second.page, "import-kept-zh");
+      await second.page.close();
+    });
+  },
+);
