@@ -59,6 +59,7 @@ export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export { measures } from "./measures/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";
+export type { ValueChainsAnswer } from "./measures/value-chains/show-value-chains.ts";
 export type { AccountStore, Admission, ToldChange } from "./people/account-store.ts";
 export { authorised } from "./people/authorised.ts";
 export { extendedSession, logIn, sessionSeconds } from "./people/log-in.ts";

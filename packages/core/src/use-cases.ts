@@ -32,6 +32,7 @@ import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommand } from "./measures/measure-command.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
 import { measureFamilies } from "./measures/registry.ts";
+import { showValueChains } from "./measures/value-chains/show-value-chains.ts";
 import { addUser } from "./people/add-user.ts";
 import { changeUser } from "./people/change-user.ts";
 import { disableUser } from "./people/disable-user.ts";
@@ -113,6 +114,7 @@ const all = [
   showFinding,
   listOpportunities,
   showSpace,
+  showValueChains,
   exportSpace,
   listRules,
   ruleNeeds,

@@ -86,7 +86,7 @@ export { countingUnits, type ExactUnits, isZeroAt, nonZeroPlaces, packedUnits, p
 export { ceilingOf, compareRationals, floorOf, numberOfRational, type Rational, rational } from "./exact/rational.ts";
 export { greatCircleKm } from "./geography/great-circle.ts";
 export { type BalancedTable, balancedTable, type Margins } from "./input-output/balanced-table.ts";
-export { type ForeignReliance, foreignReliance, type SupplyLoss, supplyLosses } from "./input-output/chain-control.ts";
+export { type ForeignReliance, foreignReliance, lostSupply, type SupplyReach, supplyReach } from "./input-output/chain-control.ts";
 export { allocation, type ChainVectors, chainVectors, relativeToMean } from "./input-output/chain-vectors.ts";
 export { type ChangedOutput, changedOutput, type InputChange, shiftedInput } from "./input-output/changed-inputs.ts";
 export { type ClosedMultipliers, closedMultipliers } from "./input-output/closed-households.ts";

@@ -242,6 +242,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "plan-list",
     "opportunities",
     "opportunities-space",
+    "value-chains",
     "territory",
   ])
     yield [name, {}];

@@ -57,6 +57,7 @@ const rows: Readonly<Record<string, Row>> = {
   opportunities: analysis,
   "opportunities-space": analysis,
   "opportunities-export": analysis,
+  "value-chains": analysis,
   report: analysis,
   brief: analysis,
   design: analysis,

@@ -60,44 +60,51 @@ export function foreignReliance({ table, accounts, inverse, origins }: TradeSyst
   return { content, concentration, largest, largestShare, face: share(boughtAbroad, bought), lookThrough: share(behindAbroad, behind) };
 }
 
-/** What a country loses when one sector's deliveries to it fall. */
-export interface SupplyLoss {
-  /** Output and value added lost in the country, by supplying sector, in the unit of the table. */
+/** How far each supplier reaches into a country: what is left of a loss when the part that cannot be replaced is known (`lostSupply`). */
+export interface SupplyReach {
+  /** Output and value added of the country that hang on the supplier's deliveries to it, in the unit of the table, before the supplier's own loss answers. */
   readonly output: Float64Array;
   readonly valueAdded: Float64Array;
+  /** What of the supplier's own output hangs on these deliveries, as a share. */
+  readonly own: Float64Array;
 }
 
 /**
- * Choke points of a country: what it loses, supplier by supplier, when a supplier's deliveries to its sectors fall by the part that cannot be replaced.
+ * How the sectors of a country hang on each supplier.
  *
- *   B = diag(x)⁻¹ Z, x' = w' (I - B)⁻¹ (Ghosh); row i of B loses ρ of its cells in the country's columns, so that by one rank
- *   loss_j = ρ x_j Σ_k a_ik l_kj / (1 + ρ Σ_k a_ik l_ki),   k over the country's sectors
+ *   output_i = Σ_j x_j Σ_k a_ik l_kj      own_i = Σ_k a_ik l_ki      j, k over the country's sectors
  *
- * Every user answers in proportion and nobody else steps in: an upper bound for the first months, not a forecast. The country's own sectors are in the list, too.
- * @param replaceable part of the deliveries that others can replace, 0 … 1; ρ = 1 - it
- * Cost n · industries². Dietzenbacher & van der Linden 1997, for a part of a row.
+ * Cost n · industries².
  */
-export function supplyLosses({ table, accounts, inverse }: Pick<TradeSystem, "table" | "accounts" | "inverse">, country: number, replaceable = 0): SupplyLoss {
+export function supplyReach({ table, accounts, inverse }: Pick<TradeSystem, "table" | "accounts" | "inverse">, country: number): SupplyReach {
   const { countries, industries } = table;
   const n = countries * industries;
-  const [from, rest] = [country * industries, 1 - replaceable];
-  const [output, valueAdded] = [new Float64Array(n), new Float64Array(n)];
-  const reach = new Float64Array(industries);
-  for (let i = 0; i < n; i++) {
-    reach.fill(0);
-    let own = 0;
+  const from = country * industries;
+  const [output, valueAdded, own] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+  for (let i = 0; i < n; i++)
     eachInput(accounts.inputs, i, from, from + industries, (k, a) => {
-      for (let j = 0; j < industries; j++) reach[j] = reach[j]! + a * inverse[k * n + from + j]!;
-      own += a * inverse[k * n + i]!;
+      for (let j = from; j < from + industries; j++) {
+        const hanging = a * inverse[k * n + j]! * accounts.divisor[j]!;
+        output[i] = output[i]! + hanging;
+        valueAdded[i] = valueAdded[i]! + hanging * accounts.valueShare[j]!;
+      }
+      own[i] = own[i]! + a * inverse[k * n + i]!;
     });
-    const factor = rest / (1 + rest * own);
-    for (let j = 0; j < industries; j++) {
-      const lost = factor * reach[j]! * accounts.divisor[from + j]!;
-      output[i] = output[i]! + lost;
-      valueAdded[i] = valueAdded[i]! + lost * accounts.valueShare[from + j]!;
-    }
-  }
-  return { output, valueAdded };
+  return { output, valueAdded, own };
+}
+
+/**
+ * What is lost of `reach` when a supplier's deliveries to a country fall by the part that nobody else can replace.
+ *
+ *   B = diag(x)⁻¹ Z, x' = w' (I - B)⁻¹ (Ghosh); row i of B loses ρ = 1 - replaceable of its cells in the country's columns, so that by one rank
+ *   loss = ρ reach / (1 + ρ own)
+ *
+ * Every user answers in proportion and nobody else steps in: an upper bound for the first months, not a forecast.
+ * Dietzenbacher & van der Linden 1997, for a part of a row.
+ */
+export function lostSupply(reach: number, own: number, replaceable: number): number {
+  const lacking = 1 - replaceable;
+  return (lacking * reach) / (1 + lacking * own);
 }
 
 /** Cells of a row in a range of columns. */

@@ -24,6 +24,7 @@ import { planText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 import { serverText } from "./server-text.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./tracking-texts.ts";
+import { valueChainsText } from "./value-chains-text.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
 
 /** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */
@@ -48,6 +49,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   coordination: coordinationText,
   opportunities: opportunitiesText,
   "opportunities-space": spaceText,
+  "value-chains": valueChainsText,
   demo: () => "",
   "record-types": recordTypesText,
   "record-list": recordListText,

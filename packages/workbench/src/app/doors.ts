@@ -31,6 +31,7 @@ export type DoorWord =
   | "forecasts"
   | "opportunities"
   | "space"
+  | "chains"
   | "systems"
   | "plan"
   | "scenarios"
@@ -67,6 +68,7 @@ export const doors: readonly Door[] = [
       { to: "/coordination", word: "coordination", asks: ["coordination"] },
       { to: "/opportunities", word: "opportunities", asks: ["opportunities"] },
       { to: "/space", word: "space", asks: ["opportunities-space"] },
+      { to: "/value-chains", word: "chains", asks: ["value-chains"] },
       { to: "/forecasts", word: "forecasts", asks: ["forecast"] },
     ],
   },

@@ -60,6 +60,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("region", "year", "links", "most", "activity", "zoom"),
     component: lazyRouteComponent(() => import("../space/space-page.tsx"), "SpacePage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/value-chains",
+    validateSearch: keep("economy", "year", "replaceable"),
+    component: lazyRouteComponent(() => import("../value-chains/value-chains-page.tsx"), "ValueChainsPage"),
+  }),
   createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/types-page.tsx"), "TypesPage") }),
   createRoute({
     getParentRoute,

@@ -29,6 +29,7 @@ export const shellText = catalogue("shell", {
   server: { en: "Server", zh: "服务器" },
   opportunities: { en: "Opportunities", zh: "发展机会" },
   space: { en: "Space of activities", zh: "行业空间" },
+  chains: { en: "Value chains", zh: "价值链" },
   coordination: { en: "Departments", zh: "部门协同" },
   problems: { en: "Problems", zh: "问题检验" },
   map: { en: "Map", zh: "地图" },

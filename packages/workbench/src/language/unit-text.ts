@@ -29,6 +29,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   "ends of the name": { en: "ends of the name", zh: "名称结尾用词" },
   "share of the card's technologies": { en: "share of the card's technologies", zh: "占卡片所列技术的比重" },
   "industry code": { en: "industry code", zh: "行业代码" },
+  "share of university R&D": { en: "share of university R&D", zh: "占高校研发经费的比重" },
   "share of staff": { en: "share of staff", zh: "占人员的比重" },
   draws: { en: "draws", zh: "次模拟" },
   institutions: { en: "institutions", zh: "家单位" },

@@ -38,7 +38,9 @@ import { technologyCentres } from "./technology-centres.ts";
 import { technologyDependence } from "./technology-dependence.ts";
 import { technologyForecasts } from "./technology-forecasts.ts";
 import { technologyShares } from "./technology-shares.ts";
+import { worldChainNames } from "./world-chain-names.ts";
 import { worldExports } from "./world-exports.ts";
+import { worldDemand, worldFlows } from "./world-flows.ts";
 import { worldIndustries } from "./world-industries.ts";
 
 /** Every table that Quoin knows the meaning of. A new one is a file here and one line. */
@@ -62,6 +64,9 @@ export const tableContracts = [
   worldExports,
   exchangeRates,
   worldIndustries,
+  worldFlows,
+  worldDemand,
+  worldChainNames,
   specialFunds,
   organisationAliases,
   departments,

@@ -6,8 +6,8 @@ import type {
   PropagationLengths,
   SectorAccounts,
   StructuralChange,
-  SupplyLoss,
   SupplyPath,
+  SupplyReach,
 } from "@quoin/methods";
 import type { TableColumn } from "../../contract/column-table.ts";
 import type { OutputFile } from "../../contract/fields.ts";
@@ -29,7 +29,13 @@ export function controlFile(world: NamedSectors, reliance: ForeignReliance): Out
 }
 
 /** `choke.csv`: suppliers by what the exposed country would lose, largest first. */
-export function chokeFile(world: NamedSectors, { divisor, valueShare }: SectorAccounts, exposed: number, losses: SupplyLoss, most: number): OutputFile {
+export function chokeFile(
+  world: NamedSectors,
+  { divisor, valueShare }: SectorAccounts,
+  exposed: number,
+  losses: Pick<SupplyReach, "output" | "valueAdded">,
+  most: number,
+): OutputFile {
   const m = world.industries.length;
   const [from, to] = [exposed * m, (exposed + 1) * m];
   const sum = (values: Float64Array): number => values.subarray(from, to).reduce((total, value) => total + value, 0);

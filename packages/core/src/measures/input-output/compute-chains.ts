@@ -4,11 +4,12 @@ import {
   type DatedTable,
   footprint,
   foreignReliance,
+  lostSupply,
   propagationLengths,
   strongestInfluences,
   structuralChange,
-  supplyLosses,
   supplyPaths,
+  supplyReach,
   type TradeSystem,
   transposedMatrix,
 } from "@quoin/methods";
@@ -32,7 +33,9 @@ export function chainTables(world: NamedWorld, system: TradeSystem, before: Date
   }
   const { country, sector } = asked;
   if (wants("choke") && country !== null) {
-    const losses = supplyLosses(system, country, asked.replaceable);
+    const reach = supplyReach(system, country);
+    const lost = (part: Float64Array): Float64Array => part.map((each, i) => lostSupply(each, reach.own[i] as number, asked.replaceable));
+    const losses = { output: lost(reach.output), valueAdded: lost(reach.valueAdded) };
     made.push(() => chokeFile(world, accounts, country, losses, asked.most));
   }
   if (wants("influence")) {

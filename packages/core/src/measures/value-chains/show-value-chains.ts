@@ -1,0 +1,176 @@
+import { lostSupply } from "@quoin/methods";
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { overLimit } from "../../contract/work-limits.ts";
+import { lackOf } from "../../evidence/required-table.ts";
+import { note } from "../../language/note.ts";
+import { localText } from "../../language/text.ts";
+import { workspaceSources } from "../../workspace/workspace-sources.ts";
+import { listedNames } from "../listed-names.ts";
+import { type ChainYear, chainYear } from "./chain-year.ts";
+import { demandTable, flowsTable, type WorkspaceWorld, workspaceWorld } from "./workspace-world.ts";
+
+const named = z.object({ code: z.string(), label: localText });
+const parts = z.object({
+  year: z.number(),
+  exports: z.number(),
+  absorbed: z.number(),
+  beyond: z.number(),
+  home: z.number(),
+  foreign: z.number(),
+  twice: z.number(),
+  specialisation: z.number().nullable(),
+  participation: z.number().nullable(),
+  position: z.number().nullable(),
+});
+const standing = z.object({
+  industry: named,
+  output: z.number(),
+  exports: z.number(),
+  value_share: z.number(),
+  upstreamness: z.number(),
+  reliance_face: z.number().nullable(),
+  reliance_look_through: z.number().nullable(),
+  reliance_median: z.number().nullable(),
+  rank: z.number().nullable(),
+  of: z.number(),
+  origin_concentration: z.number().nullable(),
+  largest_origin: named.nullable(),
+  largest_origin_share: z.number().nullable(),
+});
+const supplier = z.object({
+  economy: named,
+  industry: named,
+  /** Value added of the economy that hangs on the supplier, and the part of the supplier's own output that hangs on its deliveries: with these `lostSupply` gives any loss. */
+  reach: z.number(),
+  own: z.number(),
+  loss: z.number(),
+  loss_share: z.number(),
+});
+const output = z.object({
+  tables: z.array(z.string()),
+  synthetic: z.boolean(),
+  economies: z.array(named),
+  years: z.array(z.number()),
+  economy: named,
+  year: z.number(),
+  /** Of every year. */
+  exports: z.array(parts),
+  industries: z.array(standing),
+  replaceable: z.number(),
+  value_added: z.number(),
+  /** Foreign suppliers by what their stop would cost, largest first. */
+  suppliers: z.array(supplier),
+});
+export type ValueChainsAnswer = z.infer<typeof output>;
+
+/** `quoin value-chains DIR` */
+export const showValueChains = workspaceUseCase({
+  words: ["value-chains"],
+  summary: "How an economy stands in global value chains: where its exports' value goes, what its industries hang on, which foreign suppliers could stop them",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin value-chains quoin-demo",
+  input: z.strictObject({
+    economy: field(z.string().optional(), { description: "Code of the economy (default: the one that is this territory)" }),
+    year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),
+    replaceable: field(z.coerce.number().min(0).max(1).default(0), { description: "Part of a supplier's deliveries that others can replace, 0 to 1" }),
+    most: field(z.coerce.number().int().min(1).max(1000).default(20), { description: "Suppliers that are listed" }),
+  }),
+  output,
+  run: async (ports, { economy, year, replaceable, most }) => {
+    const sources = workspaceSources(ports);
+    for (const needed of [flowsTable, demandTable]) {
+      const { role } = needed.contract;
+      if (lackOf(sources, needed) !== null) return fault(note("evidence.no-table-for-role", { role }, { table: role }), "missing");
+    }
+    const world = await workspaceWorld(sources);
+    const n = world.economies.length * world.industries.length;
+    const refused = overLimit(ports, "pairs", n * n * world.years.length, "flows");
+    if (refused !== null) return fault(refused);
+    const code = economy ?? world.own ?? world.economies[0] ?? "";
+    const at = world.economies.indexOf(code);
+    if (at < 0) return fault(note("input-output.unknown-code", { code, codes: listedNames(world.economies) }, { field: "--economy" }), "missing");
+    const shown = year ?? world.years.at(-1);
+    if (shown === undefined || !world.years.includes(shown))
+      return fault(note("input-output.no-year", { year: String(year ?? "–"), years: world.years.join(", ") }, { field: "--year" }), "missing");
+    const all: ChainYear[] = [];
+    for (const each of world.years) {
+      const found = await chainYear(ports.dense, world.table(each), at);
+      if (found === null) return fault(note("input-output.not-productive"));
+      all.push(found);
+    }
+    const now = all[world.years.indexOf(shown)] as ChainYear;
+    const economies = world.economies.map((each) => ({ code: each, label: world.nameOf("economy", each) }));
+    return success({
+      tables: [...world.tables],
+      synthetic: world.synthetic,
+      economies,
+      years: [...world.years],
+      economy: economies[at] as (typeof economies)[number],
+      year: shown,
+      exports: world.years.map((each, k) => ({ year: each, ...withoutNaN((all[k] as ChainYear).parts) })),
+      industries: industriesOf(world, now),
+      replaceable,
+      value_added: now.valueAdded,
+      suppliers: suppliersOf(world, now, at, replaceable).slice(0, most),
+    });
+  },
+});
+
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+function withoutNaN(of: ChainYear["parts"]) {
+  return { ...of, specialisation: known(of.specialisation), participation: known(of.participation), position: known(of.position) };
+}
+
+function industriesOf({ economies, industries, nameOf }: WorkspaceWorld, { standings }: ChainYear): z.infer<typeof standing>[] {
+  return standings.map((each) => {
+    const [code, origin] = [industries[each.industry] as string, economies[each.origin]];
+    return {
+      industry: { code, label: nameOf("industry", code) },
+      output: each.output,
+      exports: each.exports,
+      value_share: each.valueShare,
+      upstreamness: each.upstreamness,
+      reliance_face: known(each.face),
+      reliance_look_through: known(each.lookThrough),
+      reliance_median: known(each.median),
+      rank: known(each.rank),
+      of: each.of,
+      origin_concentration: known(each.concentration),
+      largest_origin: origin === undefined ? null : { code: origin, label: nameOf("economy", origin) },
+      largest_origin_share: known(each.originShare),
+    };
+  });
+}
+
+function suppliersOf(
+  { economies, industries, nameOf }: WorkspaceWorld,
+  { reach, valueAdded }: ChainYear,
+  own: number,
+  replaceable: number,
+): z.infer<typeof supplier>[] {
+  const m = industries.length;
+  const foreign = Array.from(reach.own.keys()).filter((i) => Math.floor(i / m) !== own);
+  return foreign
+    .map((i) => {
+      const [economy, industry] = [economies[Math.floor(i / m)] as string, industries[i % m] as string];
+      const [hanging, part] = [reach.valueAdded[i] as number, reach.own[i] as number];
+      const loss = lostSupply(hanging, part, replaceable);
+      return {
+        economy: { code: economy, label: nameOf("economy", economy) },
+        industry: { code: industry, label: nameOf("industry", industry) },
+        reach: hanging,
+        own: part,
+        loss,
+        loss_share: valueAdded > 0 ? loss / valueAdded : 0,
+      };
+    })
+    .sort((a, b) => b.loss - a.loss || (a.economy.code < b.economy.code ? -1 : 1));
+}

@@ -1,0 +1,162 @@
+import { NativeSelect, Slider } from "@mantine/core";
+import type { ValueChainsAnswer } from "@quoin/core";
+import { useSearch } from "@tanstack/react-router";
+import { type ReactNode, useMemo, useState } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { YearSlider } from "../shared/year-slider.tsx";
+import { chokeChart } from "./choke-chart.ts";
+import { partsChart } from "./parts-chart.ts";
+import { relianceChart } from "./reliance-chart.ts";
+import classes from "./value-chains.module.css";
+import { valueChainsText } from "./value-chains.text.ts";
+
+const tenth = (value: number | null): string => (value === null ? "–" : (100 * value).toFixed(1));
+
+/** `/value-chains`: where the value of exports goes, what industries hang on, which foreign suppliers could stop them. */
+export function ValueChainsPage(): ReactNode {
+  const { t, pick } = useText(valueChainsText);
+  const { economy = "", year = "" } = useSearch({ from: "/value-chains" });
+  const choose = useAddressChange();
+  const asked = useAnswer("value-chains", { ...(economy === "" ? {} : { economy }), ...(year === "" ? {} : { year: Number(year) }) });
+  const name = asked.data === undefined ? "" : pick(asked.data.economy.label);
+  return (
+    <>
+      <PageHead question={t("question", { economy: name })} filters={[name, year].filter((each) => each !== "")} />
+      <FilterBar>
+        <NativeSelect
+          label={t("economy")}
+          value={asked.data?.economy.code ?? economy}
+          onChange={({ currentTarget }) => choose({ economy: currentTarget.value })}
+          data={(asked.data?.economies ?? []).map(({ code, label }) => ({ value: code, label: pick(label) }))}
+        />
+        <YearSlider
+          label={t("year")}
+          years={asked.data?.years ?? []}
+          year={asked.data?.year ?? Number(year)}
+          onChange={(chosen) => choose({ year: String(chosen) })}
+        />
+      </FilterBar>
+      <Answered of={asked} height={480}>
+        {(answer) => <Chains answer={answer} />}
+      </Answered>
+    </>
+  );
+}
+
+function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
+  const { t, pick, language } = useText(valueChainsText);
+  const [replaceable, setReplaceable] = useState(answer.replaceable);
+  const year = String(answer.year);
+  const source = t("source", { tables: answer.tables.join(", ") });
+  const parts = useMemo(() => {
+    const named = { absorbed: t("absorbed"), beyond: t("beyond"), home: t("home"), foreign: t("foreign"), twice: t("twice") };
+    return partsChart(
+      answer,
+      {
+        title: t("partsTitle"),
+        subtitle: t("partsSubtitle", { economy: pick(answer.economy.label) }),
+        source,
+        year: t("year"),
+        part: t("part"),
+        share: t("share"),
+        value: t("value"),
+        parts: named,
+        says: (at, part, share, value) => t("partSays", { year: String(at), part: named[part], share, value }),
+      },
+      language,
+    );
+  }, [answer, source, t, pick, language]);
+  const reliance = useMemo(
+    () =>
+      relianceChart(
+        answer,
+        {
+          title: t("relianceTitle", { year }),
+          subtitle: t("relianceSubtitle", { of: String(answer.economies.length) }),
+          source,
+          industry: t("industry"),
+          lookThrough: t("lookThrough"),
+          face: t("face"),
+          median: t("median"),
+          rank: t("rank"),
+          origin: t("origin"),
+          originShare: t("originShare"),
+          upstreamness: t("upstreamness"),
+          says: (each) =>
+            t("relianceSays", {
+              industry: pick(each.industry.label),
+              through: tenth(each.reliance_look_through),
+              face: tenth(each.reliance_face),
+              median: tenth(each.reliance_median),
+              rank: String(each.rank ?? "–"),
+              of: String(each.of),
+              origin: each.largest_origin === null ? "–" : pick(each.largest_origin.label),
+              originShare: tenth(each.largest_origin_share),
+            }),
+        },
+        language,
+      ),
+    [answer, source, year, t, pick, language],
+  );
+  const choke = useMemo(
+    () =>
+      chokeChart(
+        answer,
+        replaceable,
+        {
+          title: t("chokeTitle", { year }),
+          subtitle: t("chokeSubtitle", { replaceable: (100 * replaceable).toFixed(0) }),
+          source,
+          supplier: t("supplier"),
+          loss: t("loss"),
+          lossValue: t("lossValue"),
+          says: (supplier, loss, value) => t("chokeSays", { supplier, loss, value }),
+        },
+        language,
+      ),
+    [answer, replaceable, source, year, t, language],
+  );
+  const [first, last] = [answer.exports[0], answer.exports.at(-1)];
+  return (
+    <>
+      {first === undefined || last === undefined || first === last ? null : (
+        <p>
+          {t("change", {
+            from: String(first.year),
+            to: String(last.year),
+            before: tenth(first.specialisation),
+            after: tenth(last.specialisation),
+            shareBefore: tenth(first.participation),
+            shareAfter: tenth(last.participation),
+          })}
+        </p>
+      )}
+      <div className={classes.pair}>
+        <ChartFrame chart={parts} />
+        <ChartFrame chart={reliance} />
+        <div>
+          <p id="replaceable">{t("replaceable", { percent: (100 * replaceable).toFixed(0) })}</p>
+          <Slider
+            className={`no-print ${classes.slider}`}
+            min={0}
+            max={1}
+            step={0.05}
+            value={replaceable}
+            onChange={setReplaceable}
+            label={(value) => `${(100 * value).toFixed(0)} %`}
+            thumbProps={{ "aria-labelledby": "replaceable" }}
+            color="var(--q-accent)"
+          />
+          <ChartFrame chart={choke} />
+          <p>{t("chokeCaveat")}</p>
+        </div>
+      </div>
+    </>
+  );
+}

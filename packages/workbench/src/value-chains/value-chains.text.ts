@@ -1,0 +1,58 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const valueChainsText = catalogue("value-chains", {
+  question: {
+    en: "Where in the world's value chains does {{economy}} stand, and who could stop it?",
+    zh: "{{economy}}处于全球价值链的什么位置，谁能使其停摆？",
+  },
+  economy: { en: "Economy", zh: "经济体" },
+  year: { en: "Year", zh: "年份" },
+  partsTitle: { en: "Where the value of exports goes", zh: "出口价值的去向" },
+  partsSubtitle: { en: "Percent of exports, {{economy}}", zh: "占出口的百分比，{{economy}}" },
+  absorbed: { en: "own value, absorbed by the importer", zh: "本国增加值，进口方吸收" },
+  beyond: { en: "own value, absorbed by others", zh: "本国增加值，第三方吸收" },
+  home: { en: "own value that comes home", zh: "本国增加值，返回本国" },
+  foreign: { en: "foreign value", zh: "国外增加值" },
+  twice: { en: "crosses a border again", zh: "重复跨境部分" },
+  partSays: { en: "{{year}}: {{part}} {{share}} % of exports ({{value}} million)", zh: "{{year}}年：{{part}}占出口{{share}}%（{{value}}百万）" },
+  part: { en: "Part", zh: "构成" },
+  share: { en: "Percent of exports", zh: "占出口%" },
+  value: { en: "Million", zh: "百万" },
+  change: {
+    en: "From {{from}} to {{to}} the foreign value in exports went from {{before}} % to {{after}} % (vertical specialisation), the part that crosses more than one border from {{shareBefore}} % to {{shareAfter}} %.",
+    zh: "{{from}}至{{to}}年，出口中的国外增加值由{{before}}%变为{{after}}%（垂直专业化率），跨越一次以上国境的部分由{{shareBefore}}%变为{{shareAfter}}%。",
+  },
+  relianceTitle: { en: "What industries hang on, {{year}}", zh: "各行业对外依赖，{{year}}年" },
+  relianceSubtitle: {
+    en: "Foreign percent of all output behind what an industry buys; the line is the median of {{of}} economies",
+    zh: "行业投入背后全部产出中国外所占百分比；短线为{{of}}个经济体的中位数",
+  },
+  lookThrough: { en: "looked through", zh: "追溯全部投入" },
+  face: { en: "at face value", zh: "账面" },
+  median: { en: "median of economies", zh: "各经济体中位数" },
+  industry: { en: "Industry", zh: "行业" },
+  origin: { en: "Largest origin", zh: "最大来源" },
+  originShare: { en: "Its part of the foreign value, %", zh: "占国外增加值，%" },
+  rank: { en: "Rank (1 = hangs most)", zh: "位次（1为依赖最强）" },
+  upstreamness: { en: "Upstreamness", zh: "上游度" },
+  relianceSays: {
+    en: "{{industry}}: {{through}} % looked through, {{face}} % at face value, median {{median}} %, rank {{rank}} of {{of}}; {{origin}} {{originShare}} % of the foreign value",
+    zh: "{{industry}}：追溯{{through}}%，账面{{face}}%，中位数{{median}}%，在{{of}}个经济体中居第{{rank}}；国外增加值的{{originShare}}%来自{{origin}}",
+  },
+  chokeTitle: { en: "Which foreign suppliers could stop most, {{year}}", zh: "哪些国外供给方断供影响最大，{{year}}年" },
+  chokeSubtitle: {
+    en: "Percent of the economy's value added that would be lost if the supplier stopped and {{replaceable}} % could be replaced",
+    zh: "若该供给方停供且其中{{replaceable}}%可被替代，所损失增加值占比",
+  },
+  replaceable: { en: "Part of the deliveries that others can replace: {{percent}} %", zh: "可由他方替代的供给：{{percent}}%" },
+  supplier: { en: "Supplier", zh: "供给方" },
+  loss: { en: "Percent of value added", zh: "占增加值%" },
+  lossValue: { en: "Value added lost, million", zh: "损失的增加值，百万" },
+  chokeSays: { en: "{{supplier}}: {{loss}} % of value added ({{value}} million)", zh: "{{supplier}}：占增加值{{loss}}%（{{value}}百万）" },
+  chokeCaveat: {
+    en: "An upper bound for the first months: every user answers in proportion, nobody else steps in. Not a forecast, and no verdict: groups of industries hide single products that have one maker.",
+    zh: "为最初数月的上限：各使用方按比例减产，无人补位。不是预测，也不构成判断；行业归并会掩盖只有一家制造商的单项产品。",
+  },
+  source: { en: "{{tables}}; computed from the whole table, no sample", zh: "{{tables}}；按整张表计算，非抽样" },
+  empty: { en: "There is no table of flows between economies here.", zh: "本工作区没有经济体之间的流量表。" },
+});
