@@ -17,6 +17,7 @@ export type { ReadText, TextReader } from "./contract/text-reader.ts";
 export { type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase } from "./contract/use-case.ts";
 export { visibleText } from "./contract/visible-text.ts";
 export { unlimitedWork, type WorkLimits } from "./contract/work-limits.ts";
+export type { ComparisonAnswer } from "./diagnosis/compare-places.ts";
 export { diagnose } from "./diagnosis/diagnose.ts";
 export { type Finding, type FindingCoverage, finding, type Strength, type Subject, type Verdict } from "./diagnosis/finding.ts";
 export type { FindingChart } from "./diagnosis/finding-chart.ts";
@@ -24,6 +25,7 @@ export { formerThresholds, unaskedThresholds } from "./diagnosis/former-threshol
 export type { OpportunitiesAnswer } from "./diagnosis/list-opportunities.ts";
 export { ruleThresholds } from "./diagnosis/rule-thresholds.ts";
 export { rules } from "./diagnosis/rules.ts";
+export type { CooperationAnswer } from "./diagnosis/show-cooperation.ts";
 export type { SpaceAnswer } from "./diagnosis/show-space.ts";
 export { roleEvidence } from "./evidence/bind-table.ts";
 export { checkTable, unexplained } from "./evidence/checks/check-table.ts";

@@ -1,10 +1,12 @@
 import { type UseCase, useCaseName } from "./contract/use-case.ts";
+import { comparePlaces } from "./diagnosis/compare-places.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { diagnoseRegions } from "./diagnosis/diagnose-regions.ts";
 import { exportSpace } from "./diagnosis/export-space.ts";
 import { listOpportunities } from "./diagnosis/list-opportunities.ts";
 import { listRules } from "./diagnosis/list-rules.ts";
 import { ruleNeeds } from "./diagnosis/rule-needs.ts";
+import { showCooperation } from "./diagnosis/show-cooperation.ts";
 import { showFinding } from "./diagnosis/show-finding.ts";
 import { showSpace } from "./diagnosis/show-space.ts";
 import { listSources } from "./evidence/list-sources.ts";
@@ -115,6 +117,8 @@ const all = [
   listOpportunities,
   showSpace,
   showValueChains,
+  comparePlaces,
+  showCooperation,
   exportSpace,
   listRules,
   ruleNeeds,

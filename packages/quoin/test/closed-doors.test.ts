@@ -243,6 +243,8 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "opportunities",
     "opportunities-space",
     "value-chains",
+    "comparison",
+    "cooperation",
     "territory",
   ])
     yield [name, {}];

@@ -37,7 +37,7 @@ describe.each(pages.filter((page) => blocks(page, "csv").length > 0))("%s", (pag
   test.each(blocks(page, "csv").map(({ info, text }) => [info, text] as const))("%s", (table, text) => {
     const [wanted = [], ...rows] = cells(text);
     const [head = [], ...found] = cells(readFileSync(join(out, table), "utf8"));
-    const keys = ["time", "location", "activity", "activity_a", "activity_b", "source", "target", "technology", "from", "to"];
+    const keys = ["time", "location", "activity", "activity_a", "activity_b", "source", "target", "technology", "from", "to", "other", "holder_a", "holder_b"];
     for (const row of rows) {
       const here = found.find((line) => wanted.every((column, i) => !keys.includes(column) || line[head.indexOf(column)] === row[i]));
       expect(here, row.join()).toBeDefined();

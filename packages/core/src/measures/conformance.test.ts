@@ -50,6 +50,11 @@ function standing({ tables }: MeasureTables, { table: name, column, rows: only }
   return { rows: table.rows.filter((row) => row[filter] === only[1]), place };
 }
 
+/** Whether two rows agree in all keys but the time. */
+function isSameCell({ keys }: MeasureFamily, a: Row, b: Row): boolean {
+  return keys.every(({ role }, k) => role === "time" || a.keys[k] === b.keys[k]);
+}
+
 /** Figures of one measure by the text cells of their row. */
 function figures(result: MeasureTables, definition: MeasureDefinition): Map<string, CsvCell> {
   const { rows, place } = standing(result, definition);
@@ -114,7 +119,7 @@ describe.each(measureFamilies.map((family) => [family.name, family] as const))("
         family,
         observations(
           family,
-          rows.filter((_, i) => i !== hole),
+          rows.filter((row, i) => i !== hole && !(family.missingTakesCell === true && isSameCell(family, row, rows[hole] as Row))),
         ),
       );
       expect(bytes(unknown)).not.toMatch(/NaN|Infinity/);

@@ -62,6 +62,8 @@ export interface MeasureFamily<P extends z.ZodObject = z.ZodObject> {
   readonly keys: readonly MeasureRole[];
   /** Whether the same keys may come twice; otherwise that is a fault. */
   readonly repeats?: boolean;
+  /** A cell (all keys but the time) of which a number is missing at one time is left out at every time: what is compared over time would else change by the gap alone. */
+  readonly missingTakesCell?: boolean;
   readonly numbers: readonly (MeasureRole & { readonly negative?: boolean })[];
   readonly companions?: readonly MeasureCompanion[];
   /** With a default for everything. */

@@ -1,5 +1,6 @@
 import { benchmarkDefinitions } from "./benchmark/benchmark-definitions.ts";
 import { cardDefinitions } from "./card/card-definitions.ts";
+import { comparisonFamily } from "./comparison/comparison-family.ts";
 import { complexityFamily } from "./complexity/complexity-family.ts";
 import { concentrationFamily } from "./concentration/concentration-family.ts";
 import { coordinationDefinitions } from "./coordination/coordination-definitions.ts";
@@ -34,6 +35,7 @@ export const families = {
   concentration: concentrationFamily,
   herding: herdingFamily,
   network: networkFamily,
+  comparison: comparisonFamily,
   sample: sampleFamily,
 } as const;
 

@@ -56,6 +56,8 @@ const rows: Readonly<Record<string, Row>> = {
   finding: analysis,
   opportunities: analysis,
   "opportunities-space": analysis,
+  comparison: analysis,
+  cooperation: analysis,
   "opportunities-export": analysis,
   "value-chains": analysis,
   report: analysis,

@@ -1,4 +1,5 @@
 import type { Language } from "@quoin/core";
+import { cooperationText, placeComparisonText } from "./comparison-text.ts";
 import { coordinationText } from "./coordination-text.ts";
 import {
   applicationListText,
@@ -50,6 +51,8 @@ export const printers: Readonly<Record<string, Printer>> = {
   opportunities: opportunitiesText,
   "opportunities-space": spaceText,
   "value-chains": valueChainsText,
+  comparison: placeComparisonText,
+  cooperation: cooperationText,
   demo: () => "",
   "record-types": recordTypesText,
   "record-list": recordListText,

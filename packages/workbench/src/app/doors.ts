@@ -32,6 +32,8 @@ export type DoorWord =
   | "opportunities"
   | "space"
   | "chains"
+  | "comparison"
+  | "cooperation"
   | "systems"
   | "plan"
   | "scenarios"
@@ -69,6 +71,8 @@ export const doors: readonly Door[] = [
       { to: "/opportunities", word: "opportunities", asks: ["opportunities"] },
       { to: "/space", word: "space", asks: ["opportunities-space"] },
       { to: "/value-chains", word: "chains", asks: ["value-chains"] },
+      { to: "/comparison", word: "comparison", asks: ["comparison"] },
+      { to: "/cooperation", word: "cooperation", asks: ["cooperation"] },
       { to: "/forecasts", word: "forecasts", asks: ["forecast"] },
     ],
   },

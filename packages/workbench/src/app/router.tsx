@@ -56,6 +56,13 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/comparison",
+    validateSearch: keep("region", "year", "since"),
+    component: lazyRouteComponent(() => import("../comparison/comparison-page.tsx"), "ComparisonPage"),
+  }),
+  createRoute({ getParentRoute, path: "/cooperation", component: lazyRouteComponent(() => import("../cooperation/cooperation-page.tsx"), "CooperationPage") }),
+  createRoute({
+    getParentRoute,
     path: "/space",
     validateSearch: keep("region", "year", "links", "most", "activity", "zoom"),
     component: lazyRouteComponent(() => import("../space/space-page.tsx"), "SpacePage"),

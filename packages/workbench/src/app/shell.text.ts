@@ -30,6 +30,8 @@ export const shellText = catalogue("shell", {
   opportunities: { en: "Opportunities", zh: "发展机会" },
   space: { en: "Space of activities", zh: "行业空间" },
   chains: { en: "Value chains", zh: "价值链" },
+  comparison: { en: "Growth and likeness", zh: "增长与相似" },
+  cooperation: { en: "Cooperation", zh: "地区合作" },
   coordination: { en: "Departments", zh: "部门协同" },
   problems: { en: "Problems", zh: "问题检验" },
   map: { en: "Map", zh: "地图" },

@@ -37,8 +37,8 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
     // Plot names its groups by their marks; inside a picture that is one thing they are noise.
     for (const group of drawn.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     place.current?.replaceChildren(drawn);
+    // What was drawn stays until the next drawing takes its place: a frame that has no width for a moment is not left empty.
     setFigure(() => drawn);
-    return () => drawn.remove();
   }, [plot, width, chart]);
 
   /** A file is as wide as a column of A4, whatever the screen is. */

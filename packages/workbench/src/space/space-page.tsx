@@ -70,7 +70,7 @@ interface SpaceProps {
 function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode {
   const { t, pick, language } = useText(spaceText);
   const choose = useAddressChange();
-  const places = useLayout(answer);
+  const places = useLayout({ nodes: answer.activities, links: answer.links });
   const at = answer.activities.findIndex((each) => each.activity === activity);
   const chosen = at < 0 ? null : at;
   const year = String(answer.year);

@@ -1,10 +1,15 @@
-import type { SpaceAnswer } from "@quoin/core";
 import type { NetworkPlaces } from "@quoin/methods";
 import { useEffect, useState } from "react";
 import type { LayoutQuestion } from "./layout-worker.ts";
 
-/** Places of the activities, found on a thread of its own so that the page stays alive; null until they are there. */
-export function useLayout({ activities, links }: Pick<SpaceAnswer, "activities" | "links">): NetworkPlaces | null {
+/** A network that wants places: its nodes, and its links by their numbers. Both must be the same objects as long as the network is. */
+export interface WantedLayout {
+  readonly nodes: readonly unknown[];
+  readonly links: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Places of the nodes, found on a thread of its own so that the page stays alive; null until they are there. */
+export function useLayout({ nodes, links }: WantedLayout): NetworkPlaces | null {
   const [places, setPlaces] = useState<NetworkPlaces | null>(null);
   useEffect(() => {
     setPlaces(null);
@@ -13,10 +18,10 @@ export function useLayout({ activities, links }: Pick<SpaceAnswer, "activities" 
     const asked: LayoutQuestion = {
       from: Int32Array.from(links, ({ from }) => from),
       to: Int32Array.from(links, ({ to }) => to),
-      nodes: activities.length,
+      nodes: nodes.length,
     };
     worker.postMessage(asked);
     return () => worker.terminate();
-  }, [activities, links]);
-  return places !== null && places.x.length === activities.length ? places : null;
+  }, [nodes, links]);
+  return places !== null && places.x.length === nodes.length ? places : null;
 }

@@ -46,6 +46,30 @@ export const complexityNotes = {
     message: { en: "The values are no counts, so nothing can be drawn again: the drawn bands are empty.", zh: "数值不是计数，无法重新抽样：抽样区间为空。" },
     fix: { en: "Read the bands over thresholds.", zh: "请看阈值变动给出的区间。" },
   },
+  "comparison.one-time": {
+    severity: "warning",
+    message: {
+      en: "Growth needs two times; the data hold {count}: growth and growth-cells are empty.",
+      zh: "计算增长需要两个时点，数据只有 {count} 个：growth 与 growth-cells 为空。",
+    },
+    fix: { en: "Name the column of times with --time, or add another year.", zh: "请用 --time 指明时间列，或补充另一年份。" },
+  },
+  "comparison.cells-left-out": {
+    severity: "warning",
+    message: {
+      en: "{count} cells have no number at some time and are left out at every time: {names}.",
+      zh: "{count} 个单元格在某一时点没有数值，各时点均不计入：{names}。",
+    },
+    fix: { en: "Complete them, or read totals as those of the rest.", zh: "请补全，或将合计理解为其余单元格的合计。" },
+  },
+  "comparison.not-counts": {
+    severity: "warning",
+    message: {
+      en: "The values are no counts, so nothing can be drawn: the nulls of growth, twins and variety are empty.",
+      zh: "数值不是计数，无法抽样：增长、孪生与多样性的随机对照为空。",
+    },
+    fix: { en: "Count units (firms, persons), where there are any.", zh: "如有可能，请以计数（企业数、人数）代替金额。" },
+  },
   "complexity.two-spaces-needed": {
     severity: "error",
     message: { en: "Two different spaces of column '{column}' are needed; it holds {spaces}.", zh: "需要“{column}”列中的两个不同空间；该列有 {spaces}。" },

@@ -2,6 +2,7 @@ import { coherence, relatedVariety, shares } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
+import { groupNumbers } from "./group-numbers.ts";
 import type { RelatednessOfTime } from "./relatedness-of-time.ts";
 
 /**
@@ -24,15 +25,4 @@ export function mixTable(times: readonly RelatednessOfTime[], timed: boolean, gr
   });
   const columns = ["location", "coherence", ...(groups === undefined ? [] : ["related_variety", "unrelated_variety"])];
   return { name: "locations", columns: [...(timed ? ["time"] : []), ...columns], rows };
-}
-
-function groupNumbers(activities: readonly string[], groups: ReadonlyMap<string, number>): Int32Array {
-  const place = new Map<number | string, number>();
-  return Int32Array.from(activities, (activity) => {
-    const group = groups.get(activity) ?? activity;
-    const before = place.get(group);
-    if (before !== undefined) return before;
-    place.set(group, place.size);
-    return place.size - 1;
-  });
 }

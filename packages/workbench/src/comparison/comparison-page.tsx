@@ -1,0 +1,152 @@
+import { NativeSelect } from "@mantine/core";
+import type { ComparisonAnswer } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { figure } from "../opportunities/figure.ts";
+import { nation } from "../regions/nation.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
+import { Answered } from "../shared/answered.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { FigureTable } from "../shared/figure-table.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { YearSlider } from "../shared/year-slider.tsx";
+import { bandOf } from "./band-of.ts";
+import { comparisonText } from "./comparison.text.ts";
+import { growthChart } from "./growth-chart.ts";
+import { Complements, OwnActivities, Twins } from "./place-parts.tsx";
+
+/** `/comparison`: growth taken apart, variety, and for a place its twins and who could complete it; each against chance. */
+export function ComparisonPage(): ReactNode {
+  const { t } = useText(comparisonText);
+  const { region = nation, year = "", since = "" } = useSearch({ from: "/comparison" });
+  const choose = useAddressChange();
+  const nameOf = usePlaceNames();
+  const asked = useAnswer("comparison", {
+    ...(region === nation ? {} : { region }),
+    ...(year === "" ? {} : { year: Number(year) }),
+    ...(since === "" ? {} : { since: Number(since) }),
+  });
+  const place = region === nation ? null : nameOf(region);
+  const shown = asked.data?.year ?? Number(year);
+  return (
+    <>
+      <PageHead question={place === null ? t("question") : t("placeQuestion", { place })} filters={[place ?? "", year].filter((each) => each !== "")} />
+      <FilterBar>
+        <YearSlider label={t("year")} years={asked.data?.years ?? []} year={shown} onChange={(chosen) => choose({ year: String(chosen) })} />
+        <NativeSelect
+          label={t("since")}
+          value={String(asked.data?.since ?? "")}
+          onChange={({ currentTarget }) => choose({ since: currentTarget.value })}
+          data={(asked.data?.years ?? []).filter((each) => each < shown).map(String)}
+        />
+      </FilterBar>
+      <Answered of={asked} height={640}>
+        {(answer) => (
+          <>
+            {answer.since === null ? <Refusal why={t("noSecondYear", { year: answer.year })} /> : <Growth answer={answer} />}
+            {place === null ? <p>{t("none")}</p> : null}
+            {place === null || answer.since === null ? null : <OwnActivities answer={answer} place={place} />}
+            {place === null ? null : <Twins answer={answer} place={place} />}
+            {place === null ? null : <Complements answer={answer} place={place} />}
+            <Section title={t("variety", { year: answer.year })}>
+              {answer.variety === null ? <Refusal why={t("noGroups")} /> : <Variety variety={answer.variety} draws={answer.draws} />}
+            </Section>
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function Refusal({ why }: { readonly why: string }): ReactNode {
+  return (
+    <p>
+      <VerdictMark verdict="insufficient-data" /> {why}
+    </p>
+  );
+}
+
+function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
+  const { t, pick, language } = useText(comparisonText);
+  const { growth, since, year, draws, looks, q_limit: limit, table } = answer;
+  const years = { since: since ?? "", year };
+  const heads = [t("place"), t("before"), t("after"), t("change"), t("national"), t("mix"), t("own"), t("fresh")];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heads and years are made of what is listed
+  const chart = useMemo(() => {
+    const [low, high] = [`${t("band")} ↓`, `${t("band")} ↑`];
+    const words = {
+      title: t("growthChart", years),
+      subtitle: t("growthUnit"),
+      source: t("source", { table }),
+      heads: [...heads, low, high, t("p")],
+      own: t("own"),
+      band: t("band"),
+      says: (each: ComparisonAnswer["growth"][number]) =>
+        t("says", { place: pick(each.label), own: figure(each.competitive, 1), band: bandOf(each.p05, each.p95, 1) }),
+    };
+    return growthChart(growth, `quoin-growth-${since}-${year}`, words, language);
+  }, [growth, since, year, table, t, pick, language]);
+  return (
+    <Section title={t("growth", years)}>
+      <p>
+        {t("growthWhy", {
+          draws,
+          looks: growth.length,
+          found: growth.filter(({ q }) => q !== null && q <= limit).length,
+          q: limit,
+          expected: Math.round(looks * 0.05 * 10) / 10,
+        })}
+      </p>
+      <ChartFrame chart={chart} />
+      <FigureTable
+        label={t("growth", years)}
+        heads={[...heads, t("band"), t("p")]}
+        rows={growth.map((each) => ({
+          id: each.region,
+          cells: [
+            <Link key="place" to="/comparison" search={{ region: each.region }}>
+              {pick(each.label)}
+            </Link>,
+            each.before,
+            each.after,
+            each.change,
+            ...[each.national, each.mix, each.competitive, each.fresh].map((part) => figure(part, 1)),
+            bandOf(each.p05, each.p95, 1),
+            figure(each.q, 3),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Variety({ variety, draws }: { readonly variety: NonNullable<ComparisonAnswer["variety"]>; readonly draws: number }): ReactNode {
+  const { t, pick } = useText(comparisonText);
+  return (
+    <>
+      <p>{t("varietyWhy", { draws })}</p>
+      <FigureTable
+        label={t("related")}
+        heads={[t("place"), t("firms"), t("known"), t("related"), `${t("related")}: ${t("chance")}`, t("unrelated"), `${t("unrelated")}: ${t("chance")}`]}
+        rows={variety.map((each) => ({
+          id: each.region,
+          cells: [
+            pick(each.label),
+            each.units,
+            each.grouped === null ? "–" : `${figure(100 * each.grouped, 0)} %`,
+            figure(each.related, 2),
+            bandOf(each.related_chance.p05, each.related_chance.p95, 2),
+            figure(each.unrelated, 2),
+            bandOf(each.unrelated_chance.p05, each.unrelated_chance.p95, 2),
+          ],
+        }))}
+      />
+    </>
+  );
+}

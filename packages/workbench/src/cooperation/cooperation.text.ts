@@ -1,0 +1,38 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const cooperationText = catalogue("cooperation", {
+  question: { en: "Which places work together, beyond what their numbers give?", zh: "哪些地区的合作超出其参与数量所致？" },
+  undertakings: { en: "joint undertakings", zh: "联合项目" },
+  industries: { en: "research systems of industries", zh: "产业研究体系" },
+  coverage: {
+    en: "{{placed}} of {{rows}} rows name a place and what it takes part in ({{share}} %): {{organisations}} organisations of {{places}} places in {{undertakings}} {{kind}}{{years}}. The others are not seen.",
+    zh: "{{rows}}行中{{placed}}行（{{share}}%）注明了地区与所参与的单元：{{places}}个地区的{{organisations}}个单位，{{undertakings}}个{{kind}}{{years}}。其余不可见。",
+  },
+  years: { en: ", {{from}} to {{to}}", zh: "，{{from}}至{{to}}年" },
+  inYear: { en: ", {{year}}", zh: "，{{year}}年" },
+  result: {
+    en: "Of {{looks}} pairs of places {{more}} meet more often and {{fewer}} less often than in networks in which every place and every one of the {{kind}} keeps its number of links ({{draws}} draws, adjusted p at most {{q}}).",
+    zh: "{{looks}}对地区中，{{more}}对相遇多于、{{fewer}}对少于随机网络（各地区与各{{kind}}的联系数保持不变，{{draws}}次抽取，校正后p不超过{{q}}）。",
+  },
+  fewPlaces: { en: "Insufficient data: fewer than three places are named.", zh: "数据不足：注明的地区不足三个。" },
+  nobodyMeets: { en: "Insufficient data: no two places are named in the same one of the {{kind}}.", zh: "数据不足：没有两个地区出现在同一{{kind}}中。" },
+  chart: { en: "Who meets whom", zh: "地区之间的合作" },
+  subtitle: { en: "Size: {{kind}} of a place. The strongest ties; dark: more than chance.", zh: "大小为所参与的{{kind}}数；绘出最强的联系，深色为多于随机。" },
+  finding: { en: "Places in the drawing are being found …", zh: "正在计算图中位置……" },
+  more: { en: "more than chance", zh: "多于随机" },
+  usual: { en: "as chance gives", zh: "与随机无异" },
+  place: { en: "Place", zh: "地区" },
+  other: { en: "With", zh: "与" },
+  takesPart: { en: "Takes part in", zh: "参与数" },
+  together: { en: "Together", zh: "共同参与" },
+  chance: { en: "By chance (5 to 95 %)", zh: "随机（5%至95%）" },
+  p: { en: "p, adjusted", zh: "校正后p" },
+  beyond: { en: "Against chance", zh: "与随机相比" },
+  fewer: { en: "fewer than chance", zh: "少于随机" },
+  pairs: { en: "Pairs of places", zh: "地区对" },
+  showing: {
+    en: "Showing {{shown}} of {{all}} pairs, those that differ most surely from chance first; the files below the chart hold all.",
+    zh: "显示{{all}}对中的{{shown}}对，与随机差异最确定者在前；图下文件含全部。",
+  },
+  says: { en: "{{place}}: takes part in {{count}}", zh: "{{place}}：参与{{count}}个" },
+});
