@@ -12,6 +12,7 @@ export { highsSolver } from "./solver/highs-solver.ts";
 export { solver } from "./solver/solver.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { nodeSecrets, scryptSecrets } from "./system/node-secrets.ts";
+export { endPrograms, watchPrograms } from "./system/running-programs.ts";
 export { systemClock } from "./system/system-clock.ts";
 export { parquetBytes } from "./tables/parquet/parquet-bytes.ts";
 export { tableReader } from "./tables/table-reader.ts";

@@ -8,6 +8,8 @@ export interface WorkLimits {
   readonly drawsCells: number;
   /** Pairs of texts or units that are compared. */
   readonly pairs: number;
+  /** Cells of the largest table of numbers that is held in memory at once. */
+  readonly cells: number;
 }
 
 /** The command line holds up nobody else. */
@@ -15,9 +17,10 @@ export const unlimitedWork: WorkLimits = {
   solveSeconds: Number.POSITIVE_INFINITY,
   drawsCells: Number.POSITIVE_INFINITY,
   pairs: Number.POSITIVE_INFINITY,
+  cells: Number.POSITIVE_INFINITY,
 };
 
-const noteOf = { solveSeconds: "work.too-long", drawsCells: "work.too-many-draws", pairs: "work.too-many-pairs" } as const;
+const noteOf = { solveSeconds: "work.too-long", drawsCells: "work.too-many-draws", pairs: "work.too-many-pairs", cells: "work.too-many-cells" } as const;
 
 /**
  * The refusal of work over a limit, null within it. `field` is the input that decides how much it is.

@@ -62,7 +62,9 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
   if (!beside.ok) return beside;
   watch.lap("read");
   const parameters = Object.fromEntries(Object.keys(family.parameters.shape).map((name) => [name, input[name]]));
-  const refused = overLimit(ports, "drawsCells", drawsOf(parameters) * table.rowCount * Math.max(1, family.numbers.length), "--draws");
+  const refused =
+    overLimit(ports, "drawsCells", drawsOf(parameters) * table.rowCount * Math.max(1, family.numbers.length), "--draws") ??
+    overLimit(ports, "cells", largestTable(family, table), "data");
   if (refused !== null) return fault(refused);
   const step = { en: `Computing ${family.name}`, zh: `正在计算 ${family.name}` };
   const onProgress = (done: number, total: number) => ports.progress.step(step, done, total);
@@ -111,6 +113,12 @@ async function readCompanions(
     notes.push(...read.notes);
   }
   return success({ companions: found, inputs }, notes);
+}
+
+/** Cells of the largest table of numbers that a family holds for these observations. */
+function largestTable({ dense = [] }: MeasureFamily, { keys }: KeyedTable<string, string>): number {
+  const different = (role: string): number => keys[role]?.texts.length ?? 0;
+  return Math.max(0, ...dense.map(([rows, columns]) => different(rows) * different(columns)));
 }
 
 /** Draws that the parameters ask for; 0 where the family has none. */

@@ -60,6 +60,8 @@ export interface MeasureFamily<P extends z.ZodObject = z.ZodObject> {
   readonly measures: readonly MeasureDefinition[];
   /** Key columns: texts that together name a row. */
   readonly keys: readonly MeasureRole[];
+  /** Pairs of keys of which every combination is held in memory; a server refuses a table whose largest pair has too many of them. */
+  readonly dense?: readonly (readonly [string, string])[];
   /** Whether the same keys may come twice; otherwise that is a fault. */
   readonly repeats?: boolean;
   /** A cell (all keys but the time) of which a number is missing at one time is left out at every time: what is compared over time would else change by the gap alone. */

@@ -11,6 +11,11 @@ export const serverSettings = z.strictObject({
   long_workers: z.int().min(1).max(64).default(2),
   /** Most memory of one thread's objects, in MB; one question may not take the memory of all. */
   worker_memory_mb: z.int().min(256).max(65_536).default(2_000),
+  /**
+   * Most resident memory of the whole server, its threads and the solvers that it started, in MB. Over it the computation that took most of it is ended:
+   * tables of numbers and solvers stand outside the objects that `worker_memory_mb` bounds. A quarter of 4 GB is left to the system and the database.
+   */
+  memory_mb: z.int().min(512).max(1_048_576).default(3_000),
   /** Questions of one account that may wait for a thread: a page asks six questions at once. */
   waiting_per_account: z.int().min(1).max(1_000).default(16),
   /** Seconds that one search for a plan may take. */
@@ -19,5 +24,7 @@ export const serverSettings = z.strictObject({
   most_draws_cells: z.number().positive().default(1e9),
   /** Pairs of texts or units that are compared: 20,000 texts with one another are 400 million. */
   most_pairs: z.number().positive().default(5e8),
+  /** Cells of the largest table of numbers that a question is computed on: 7,000 activities with one another are 49 million, 400 MB, of which a measure holds a few at once. */
+  most_cells: z.number().positive().default(5e7),
 });
 export type ServerSettings = z.infer<typeof serverSettings>;

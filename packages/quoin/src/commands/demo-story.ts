@@ -80,7 +80,7 @@ const longest = "isomorphism";
 
 /** Has the longest rule judged on a thread of its own, which keeps what it found; where that fails it is judged with the others. */
 async function findingsBeside(workspace: OpenWorkspace, { language }: Asker): Promise<void> {
-  const pool = workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 2_000, waiting_per_account: 1 });
+  const pool = workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 2_000, memory_mb: 3_000, waiting_per_account: 1 });
   const body = new TextEncoder().encode(JSON.stringify({ only: [longest] }));
   try {
     await pool.answer("page", { useCase: "diagnose", body, language, by: { is: "owner" } }, { asker: "" }).catch(() => null);

@@ -56,6 +56,7 @@ export class Answering {
     const began = clock.seconds();
     const effort = effortOf(useCase, question.body.byteLength);
     let status = 500;
+    let reason = "";
     try {
       const answer = await this.#made(effort, useCase, question, signal, progress);
       status = answer.status;
@@ -65,12 +66,13 @@ export class Answering {
       if (!(cause instanceof WorkRefused)) throw cause;
       const refused = refusal(cause, question.language);
       status = refused.status;
+      reason = ` reason=${cause.reason}`;
       return refused;
     } finally {
       const seconds = clock.seconds() - began;
       this.slow.add({ use_case: question.useCase, effort, seconds, status, at: clock.now() });
       if (seconds >= slowSeconds || status >= 500)
-        this.#log(`answer use_case=${question.useCase} lane=${effort} status=${status} seconds=${seconds.toFixed(3)}\n`);
+        this.#log(`answer use_case=${question.useCase} lane=${effort} status=${status} seconds=${seconds.toFixed(3)}${reason}\n`);
     }
   }
 

@@ -94,8 +94,8 @@ async function sent(response: Response, asOf: AsOf, reads: Reads | null): Promis
 }
 
 /** What a served question may compute: the office's `server` settings. */
-function limitsOf({ solve_seconds, most_draws_cells, most_pairs }: ServerSettings): WorkLimits {
-  return { solveSeconds: solve_seconds, drawsCells: most_draws_cells, pairs: most_pairs };
+function limitsOf({ solve_seconds, most_draws_cells, most_pairs, most_cells }: ServerSettings): WorkLimits {
+  return { solveSeconds: solve_seconds, drawsCells: most_draws_cells, pairs: most_pairs, cells: most_cells };
 }
 
 /** … for a question on files that somebody hands in, which opens no workspace; one that cannot be read now leaves the defaults. */

@@ -56,3 +56,9 @@ export interface Step {
   readonly done?: number;
   readonly total?: number;
 }
+
+/** What a thread tells whoever waits: it has begun, it has come to a step, or these programs of the system (their process numbers) now work for it. */
+export type Told = { readonly begun: true } | { readonly step: Step } | { readonly programs: readonly number[] };
+
+/** What it is told: to end those programs, since it will itself be ended. */
+export const leave = "leave";

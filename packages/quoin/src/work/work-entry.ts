@@ -1,8 +1,9 @@
 import { setPriority } from "node:os";
 import { type MessagePort, workerData } from "node:worker_threads";
+import { endPrograms, watchPrograms } from "@quoin/engines";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
 import { answerQuestion, unopened } from "./answer-question.ts";
-import type { Answer, Question, Step } from "./question.ts";
+import { type Answer, leave, type Question, type Told } from "./question.ts";
 
 /** What the thread is told when it starts. */
 export interface ThreadData {
@@ -29,21 +30,26 @@ let opened: Promise<OpenWorkspace> | undefined;
 
 /** Answers one question on the thread's own connections to the workspace, which stay open for the next. */
 export async function answer({ question, steps }: ThreadTask): Promise<Answer> {
-  opened ??= openedWorkspace();
-  let workspace: OpenWorkspace;
+  const tell = (told: Told): void => steps.postMessage(told);
+  const unwatch = watchPrograms((programs) => tell({ programs }));
+  steps.on("message", (told) => {
+    if (told === leave) endPrograms();
+  });
+  tell({ begun: true });
   try {
-    workspace = await opened;
-  } catch (cause) {
-    opened = undefined;
-    steps.close();
-    return unopened(cause, question, dir);
-  }
-  try {
+    opened ??= openedWorkspace();
+    let workspace: OpenWorkspace;
+    try {
+      workspace = await opened;
+    } catch (cause) {
+      opened = undefined;
+      return await unopened(cause, question, dir);
+    }
     return await answerQuestion(workspace, question, {
-      step: (what, done, total) =>
-        steps.postMessage({ what, ...(done === undefined ? {} : { done }), ...(total === undefined ? {} : { total }) } satisfies Step),
+      step: (what, done, total) => tell({ step: { what, ...(done === undefined ? {} : { done }), ...(total === undefined ? {} : { total }) } }),
     });
   } finally {
+    unwatch();
     steps.close();
   }
 }

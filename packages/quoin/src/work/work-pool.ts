@@ -2,9 +2,11 @@ import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { OpenWorkspace } from "../composition.ts";
+import { servedUseCase } from "./answer-question.ts";
 import type { Effort } from "./effort.ts";
 import { FairQueue } from "./fair-queue.ts";
-import type { Answer, Step } from "./question.ts";
+import { MemoryGuard } from "./memory-guard.ts";
+import { type Answer, leave, type Told } from "./question.ts";
 import { type AskOptions, type LaneStatus, type Work, WorkRefused } from "./work.ts";
 import type { ThreadData, ThreadTask } from "./work-entry.ts";
 import { workHere } from "./work-here.ts";
@@ -15,6 +17,8 @@ export interface PoolLimits {
   readonly long_workers: number;
   /** Most memory of one thread's objects; a computation over it is ended. */
   readonly worker_memory_mb: number;
+  /** Most resident memory of the whole server; over it the computation that took most is ended. */
+  readonly memory_mb: number;
   /** Questions of one asker that may wait for a thread. */
   readonly waiting_per_account: number;
 }
@@ -24,6 +28,8 @@ type PoolTask = { readonly [key: symbol]: object | null };
 
 /** Nice values: what pages show goes before what takes minutes, and the server's own thread before both. */
 const niceOf = { page: 5, long: 15 } as const;
+/** Milliseconds that a thread has to end its programs before it is ended itself. */
+const graceMilliseconds = 500;
 /** Seconds after which a thread that nobody needs is ended. */
 const idleSeconds = { page: 600, long: 60 } as const;
 
@@ -33,8 +39,9 @@ const idleSeconds = { page: 600, long: 60 } as const;
  */
 export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
   const here = workHere(workspace);
-  const page = lane("page", workspace.dir, limits.page_workers, limits);
-  const long = lane("long", workspace.dir, limits.long_workers, limits);
+  const guard = new MemoryGuard(limits.memory_mb * 1_048_576);
+  const page = lane("page", workspace.dir, limits.page_workers, limits, guard);
+  const long = lane("long", workspace.dir, limits.long_workers, limits, guard);
   return {
     answer: (effort, question, options) => {
       if (effort === "light") return here.answer(effort, question, options);
@@ -47,7 +54,13 @@ export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
   };
 }
 
-function lane(effort: Exclude<Effort, "light">, dir: string, most: number, { worker_memory_mb, waiting_per_account }: PoolLimits): Work {
+function lane(
+  effort: Exclude<Effort, "light">,
+  dir: string,
+  most: number,
+  { worker_memory_mb, waiting_per_account }: Pick<PoolLimits, "worker_memory_mb" | "waiting_per_account">,
+  guard: MemoryGuard,
+): Work {
   const asked = Piscina.queueOptionsSymbol;
   const queue = new FairQueue<PoolTask>((task) => (task[asked] as { asker: string } | null)?.asker ?? "");
   const pool = new Piscina<PooledTask, Answer>({
@@ -69,16 +82,46 @@ function lane(effort: Exclude<Effort, "light">, dir: string, most: number, { wor
     answer: async (_, question, { asker, signal, progress }: AskOptions) => {
       if (queue.waiting(asker) >= waiting_per_account) throw new WorkRefused("too-many-waiting");
       const { port1, port2 } = new MessageChannel();
-      port1.on("message", (step: Step) => progress?.(step));
+      const ended = new AbortController();
+      let programs: readonly number[] = [];
+      const end = (): void => {
+        if (programs.length > 0) port1.postMessage(leave);
+        setTimeout(() => ended.abort(), programs.length > 0 ? graceMilliseconds : 0).unref();
+      };
+      let tookTooMuch = false;
+      const guarded = {
+        mayEnd: servedUseCase(question.useCase)?.changes !== true,
+        programs: () => programs,
+        end: () => {
+          tookTooMuch = true;
+          end();
+        },
+      };
+      let isOver = (): void => {};
+      let isDone = false;
+      port1.on("message", (told: Told) => {
+        if (isDone) return;
+        if ("begun" in told) isOver = guard.begin(guarded);
+        else if ("programs" in told) programs = told.programs;
+        else progress?.(told.step);
+      });
       port1.unref();
+      signal?.addEventListener("abort", end, { once: true });
+      if (signal?.aborted === true) end();
       running += 1;
       try {
-        return await pool.run({ question, steps: port2, [asked]: { asker } }, { transferList: [port2], ...(signal === undefined ? {} : { signal }) });
+        const answer = await pool.run({ question, steps: port2, [asked]: { asker } }, { transferList: [port2], signal: ended.signal });
+        if (tookTooMuch) throw new WorkRefused("out-of-memory");
+        if (signal?.aborted === true) throw new WorkRefused("cancelled");
+        return answer;
       } catch (cause) {
+        if (tookTooMuch || isOutOfMemory(cause)) throw new WorkRefused("out-of-memory", { cause });
         if (signal?.aborted === true) throw new WorkRefused("cancelled", { cause });
-        if (isOutOfMemory(cause)) throw new WorkRefused("out-of-memory", { cause });
         throw cause;
       } finally {
+        signal?.removeEventListener("abort", end);
+        isDone = true;
+        isOver();
         running -= 1;
         answered += 1;
         port1.close();

@@ -9,8 +9,10 @@ import { expect, test } from "vitest";
 import { attacked, done, isLong } from "./attacked-office.ts";
 
 const seconds = isLong ? 300 : 60;
-/** The version that the figures in the documents were made with. */
-const version = "4.32.5";
+/** Requests below which nothing is said to have been tried: a machine that is so busy is given twice the time, and again. */
+const fewest = 500;
+/** It is installed in the version that the figures in the documents were made with. */
+const requirements = fileURLToPath(new URL("requirements.txt", import.meta.url));
 const environment = fileURLToPath(new URL("../../../../node_modules/.cache/schemathesis", import.meta.url));
 
 /** Runs a program in a folder, into which schemathesis writes what it keeps. */
@@ -25,44 +27,53 @@ async function run(cwd: string, program: string, ...words: readonly string[]): P
   return { code, text };
 }
 
-/** schemathesis: QUOIN_SCHEMATHESIS, else a virtual environment of Python that is made here once. */
-async function schemathesis(): Promise<string> {
+/** schemathesis: QUOIN_SCHEMATHESIS, else a virtual environment of Python that is made here once; a text says why it cannot be had. */
+async function schemathesis(): Promise<{ readonly program: string } | { readonly missing: string }> {
   const named = process.env["QUOIN_SCHEMATHESIS"];
-  if (named !== undefined && named !== "") return named;
+  if (named !== undefined && named !== "") return { program: named };
   const program = join(environment, "bin", "schemathesis");
-  if (existsSync(program)) return program;
+  if (existsSync(program)) return { program };
   for (const words of [
     ["python3", "-m", "venv", environment],
-    [join(environment, "bin", "pip"), "install", "--quiet", `schemathesis==${version}`],
+    [join(environment, "bin", "pip"), "install", "--quiet", "-r", requirements],
   ] as const) {
-    const { code, text } = await run(tmpdir(), words[0], ...words.slice(1));
-    expect(code, text).toBe(0);
+    const { code, text } = await run(tmpdir(), words[0], ...words.slice(1)).catch((cause: Error) => ({ code: null, text: cause.message }));
+    if (code !== 0) return { missing: text.trim() };
   }
-  return program;
+  return { program };
 }
 
 /**
  * Every check but one: that what fits the description is always taken. The register decides what exists and what may follow what (an id that nobody has, a
  * second approval, a day that is none), and no JSON schema can say that.
  */
-test(`schemathesis on the description of the API for ${seconds} s finds nothing`, async () => {
-  const program = await schemathesis();
+test(`schemathesis on the description of the API for ${seconds} s finds nothing`, async ({ skip }) => {
+  const found = await schemathesis();
+  if ("missing" in found) {
+    expect(process.env["CI"], found.missing).toBeUndefined();
+    return skip(`schemathesis cannot be had here: ${found.missing}`);
+  }
+  const { program } = found;
   const folder = await mkdtemp(join(tmpdir(), "quoin-schemathesis-"));
   try {
     await done(undefined, "init", join(folder, "office"), "--example", "demo-office");
     const server = attacked(undefined, "serve", join(folder, "office"), "--port", "0");
     const address = await server.printed(/(http:\S+)\n/);
-    const limits = ["--max-time", String(seconds), "--request-timeout", "60"];
-    const { code, text } = await run(
-      folder,
-      program,
-      ...["run", `${address}openapi.json`, ...limits, "--phases", "coverage,fuzzing", "--exclude-checks", "positive_data_acceptance", "--warnings", "off"],
-    );
+    // The short form asks the same each time, so that what it finds comes from a change; the long one asks what nobody has asked before.
+    const fixed = ["--request-timeout", "60", "--phases", "coverage,fuzzing", "--exclude-checks", "positive_data_acceptance", "--warnings", "off"];
+    const seed = isLong ? [] : ["--seed", "1"];
+    let [code, text, generated]: [number | null, string, number] = [null, "", 0];
+    for (let time = seconds; generated < fewest && time <= seconds * 16; time *= 2) {
+      ({ code, text } = await run(folder, program, "run", `${address}openapi.json`, "--max-time", String(time), ...seed, ...fixed));
+      generated = Number(/(\d+) generated/.exec(text)?.[1] ?? 0);
+      if (code !== 0) break;
+    }
     server.kill("SIGTERM");
     const { stderr } = await server.ended;
     process.stdout.write(text.slice(text.lastIndexOf("= SUMMARY =")));
     expect(code, `${text}\n${stderr}`).toBe(0);
     expect(stderr).not.toContain("error[bug]");
+    expect(generated).toBeGreaterThanOrEqual(fewest);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -59,8 +59,8 @@ export const httpNotes = {
     severity: "error",
     message: { en: "The computation needs more memory than this server gives to one question.", zh: "此计算所需内存超过本服务器给予单个请求的上限。" },
     fix: {
-      en: "Ask for less at once, use the command line, or raise server.worker_memory_mb in quoin.yaml.",
-      zh: "请缩小计算范围、改用命令行，或在 quoin.yaml 中提高 server.worker_memory_mb。",
+      en: "Ask for less at once, use the command line, or raise server.worker_memory_mb and server.memory_mb in quoin.yaml.",
+      zh: "请缩小计算范围、改用命令行，或在 quoin.yaml 中提高 server.worker_memory_mb 与 server.memory_mb。",
     },
   },
   "work.too-long": {
@@ -86,6 +86,17 @@ export const httpNotes = {
       zh: "需比对 {needed} 对，本服务器单次最多比对 {limit} 对。",
     },
     fix: { en: "Take fewer rows, or use the command line.", zh: "请减少行数，或使用命令行。" },
+  },
+  "work.too-many-cells": {
+    severity: "error",
+    message: {
+      en: "The largest table of numbers would have {needed} cells; this server computes on at most {limit} for one question.",
+      zh: "最大的数值表将有 {needed} 个单元格，本服务器单次最多在 {limit} 个单元格上计算。",
+    },
+    fix: {
+      en: "Group what the table counts by, take fewer rows, or use the command line.",
+      zh: "请合并表中的分类、减少行数，或使用命令行。",
+    },
   },
   "work.cancelled": {
     severity: "error",

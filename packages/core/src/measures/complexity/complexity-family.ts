@@ -32,6 +32,11 @@ export const complexityFamily = {
     { role: "activity", holds: "Column of the activities" },
     { role: "time", holds: "Column of the times (default: one time)", optional: true },
   ],
+  dense: [
+    ["location", "activity"],
+    ["activity", "activity"],
+    ["location", "location"],
+  ],
   numbers: [{ role: "value", holds: "Column of the values: amounts or counts, at or above 0" }],
   companions: [
     { option: "population", holds: "Inhabitants, for presence by head", key: "location", value: "population" },

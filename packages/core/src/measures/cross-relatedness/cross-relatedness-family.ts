@@ -60,6 +60,10 @@ export const crossRelatednessFamily = {
     { role: "activity", holds: "Column of the activities of both spaces" },
     { role: "space", holds: "Column that says to which space an activity belongs" },
   ],
+  dense: [
+    ["location", "activity"],
+    ["activity", "activity"],
+  ],
   numbers: [{ role: "value", holds: "Column of the values, at or above 0; each space has its own unit" }],
   parameters,
   compute(observations, { source, target, threshold }) {

@@ -69,6 +69,10 @@ export const generalityFamily = {
     { role: "industry", holds: "Column of the industries that use or cite them" },
     { role: "time", holds: "Column of the times (default: one time)", optional: true },
   ],
+  dense: [
+    ["technology", "industry"],
+    ["industry", "industry"],
+  ],
   numbers: [{ role: "value", holds: "Column of the uses: counts, or amounts at or above 0" }],
   parameters,
   compute({ rowCount, keys, numbers }) {

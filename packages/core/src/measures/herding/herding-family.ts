@@ -71,6 +71,7 @@ export const herdingFamily = {
     { role: "activity", holds: "Column of the activities" },
     { role: "time", holds: "Column of the times (default: one time)", optional: true },
   ],
+  dense: [["location", "activity"]],
   numbers: [{ role: "value", holds: "Column of the units, whole numbers" }],
   parameters,
   compute(observations, { share, draws, seed }, onProgress) {

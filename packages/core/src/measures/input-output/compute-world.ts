@@ -65,7 +65,7 @@ export async function computeWorld(ports: Ports, world: NamedWorld, reported: Fl
   if (wants("vectors")) files.push(() => vectorsFile(world, accounts, vectors));
   let [engine, residual] = ["typescript", vectors.residual];
   if (needsInverse) {
-    const refused = overLimit(ports, "pairs", n * n, "flows");
+    const refused = overLimit(ports, "cells", n * n, "flows");
     if (refused !== null) return fault(refused);
     const { bytes, limit } = ports.dense.memory(n);
     if (bytes > limit) return fault(note("input-output.too-large", { sectors: n, needed: gigabytes(bytes), limit: gigabytes(limit) }));

@@ -22,7 +22,7 @@ export async function measuredNation(ports: Ports, request: InputOutputRequest):
   const nation = read.value;
   watch.lap("read");
   const n = nation.industries.length;
-  const refused = overLimit(ports, "pairs", n * n, "national");
+  const refused = overLimit(ports, "cells", n * n, "national");
   if (refused !== null) return fault(refused);
   const figures = solved(nation.table);
   if (figures === null || !figures.productive) return fault(note("input-output.not-productive", {}, { file: national.name }));

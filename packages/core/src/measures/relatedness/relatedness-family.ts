@@ -33,6 +33,10 @@ export const relatednessFamily = {
     { role: "activity", holds: "Column of the activities" },
     { role: "time", holds: "Column of the times (default: one time): with it, entries and exits are tested", optional: true },
   ],
+  dense: [
+    ["location", "activity"],
+    ["activity", "activity"],
+  ],
   numbers: [{ role: "value", holds: "Column of the values: amounts or counts, at or above 0" }],
   companions: [{ option: "groups", holds: "Group of kin of each activity, for related and unrelated variety", key: "activity", value: "group", texts: true }],
   parameters: relatednessParameters,

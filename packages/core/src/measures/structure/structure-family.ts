@@ -38,6 +38,10 @@ export const structureFamily = {
     { role: "activity", holds: "Column of the activities" },
     { role: "time", holds: "Column of the times (default: one time)", optional: true },
   ],
+  dense: [
+    ["location", "activity"],
+    ["location", "location"],
+  ],
   numbers: [{ role: "value", holds: "Column of the values: counts, or amounts with --count-unit" }],
   parameters,
   compute(observations, { draws, seed, count_unit }, onProgress) {

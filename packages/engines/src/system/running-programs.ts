@@ -1,0 +1,29 @@
+import type { ChildProcess } from "node:child_process";
+
+const running = new Set<ChildProcess>();
+const listeners = new Set<(pids: readonly number[]) => void>();
+
+/** A program of the system that this thread has started: it is known as long as it runs, so that it can be ended with whoever wanted it. */
+export function programStarted(child: ChildProcess): void {
+  const tell = (): void => {
+    for (const listener of listeners) listener([...running].flatMap(({ pid }) => pid ?? []));
+  };
+  running.add(child);
+  tell();
+  const ended = (): void => {
+    if (running.delete(child)) tell();
+  };
+  child.once("close", ended);
+  child.once("error", ended);
+}
+
+/** Told the process numbers of those that run each time one starts or ends; the answer takes that back. */
+export function watchPrograms(listener: (pids: readonly number[]) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Ends all that this thread has started. A thread that is ended from outside leaves its programs running: whoever ends it asks this first. */
+export function endPrograms(): void {
+  for (const child of running) child.kill("SIGKILL");
+}
