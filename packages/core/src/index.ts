@@ -75,6 +75,7 @@ export type { CoordinationAnswer } from "./plan/coordination/coordination-answer
 export type { CounterfactualAnswer } from "./plan/counterfactual.ts";
 export { design } from "./plan/design.ts";
 export { designedPlan } from "./plan/designed-plan.ts";
+export { deliverersText, needsText } from "./plan/needs-text.ts";
 export type { Certificate, LineTable, Plan, PlanLine } from "./plan/plan.ts";
 export type { RoadmapAnswer } from "./plan/roadmap/roadmap.ts";
 export type { BudgetFrontier } from "./plan/scenarios/budget-frontier.ts";

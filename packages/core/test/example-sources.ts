@@ -15,6 +15,11 @@ export function exampleTable(name: string): WrittenTable {
   return { csv: readFileSync(new URL(resource.path, root), "utf8"), numbers: resource.schema.fields.filter(isNumberField).map((field) => field.name) };
 }
 
+/** Whether the example ships a table of the name. */
+export function hasExampleTable(name: string): boolean {
+  return manifest.resources.some((each) => each.name === name);
+}
+
 /** The example's tables, some of them replaced. */
 export function exampleSources(names: readonly string[], replaced: Readonly<Record<string, WrittenTable>> = {}): DiagnosisSources {
   return sourcesInMemory({ ...Object.fromEntries(names.map((name) => [name, exampleTable(name)])), ...replaced });

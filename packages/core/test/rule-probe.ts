@@ -9,7 +9,12 @@ import { type ThresholdValue, thresholdValues } from "../src/workspace/threshold
 export async function findingsOf(rule: Rule, sources: DiagnosisSources, given: Readonly<Record<string, ThresholdValue>> = {}): Promise<readonly Finding[]> {
   const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, given);
   if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
-  const time = { root: sources.root, baseYear: null, maximum_age: sharedThresholds.maximum_age.default };
+  const time = {
+    root: sources.root,
+    baseYear: null,
+    maximum_age: sharedThresholds.maximum_age.default,
+    significance: sharedThresholds.significance.default,
+  };
   return (await judgedFindings(rule, sources, thresholds.value, time)).findings;
 }
 

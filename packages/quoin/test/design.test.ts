@@ -45,9 +45,9 @@ test.each(["CN", "350000", "450000", "540000"])(
       expect(measure).not.toBe("M6");
       expect(codeEntry("measures", item)?.parent).toBe(measure);
       expect(codeEntry("stip-instruments", instrument)?.parent).not.toBeNull();
-      expect(deadline).toMatch(/^20(2[4-8])-12-31$/);
+      expect(deadline).toMatch(/^20(2[6-9]|30)-12-31$/);
       expect(proposed).toBe(true);
-      expect(owner === null || owner.type === "organisation").toBe(true);
+      expect(owner?.type).toBe("organisation");
     }
     const named = new Set(plan.lines.flatMap((line) => line.findings));
     for (const { id, verdict, mechanism } of findings) if (verdict === "confirmed" && mechanism === "blocking") expect(named.has(id)).toBe(true);
@@ -95,6 +95,21 @@ test("a finding refused by the office's own thresholds changes the line as its c
   expect(made?.findings.some((id) => id.includes("missing-subject"))).toBe(false);
   for (const { what, after } of said?.changes ?? []) expect(what === "amount" ? made?.amount : (made?.figures[what] ?? null)).toBe(after);
   expect(made?.value).toBe(said?.value_after);
+});
+
+test("no candidate of a fund is decided: none of its projects and candidates is one that the table holds as approved, or a record that has begun", async () => {
+  const titles = new Set(
+    readFileSync(join(folder, "data", "nkrdp_projects.csv"), "utf8")
+      .split("\n")
+      .map((row) => row.split(",")[0]),
+  );
+  const held = JSON.parse((await quoin("record", "list", folder, "project", "--json")).stdout) as { records: { id: string }[] };
+  const decided = new Set([...titles, ...held.records.map(({ id }) => id)]);
+  const plan = await planOf();
+  const chosen = plan.lines.flatMap(({ choices }) => choices);
+  expect(chosen.length).toBeGreaterThan(0);
+  for (const { type, id } of chosen) if (type === "project" || type === "candidate") expect(decided.has(id)).toBe(false);
+  for (const { start_year: year } of chosen) if (year !== null) expect(year).toBeGreaterThanOrEqual(2026);
 });
 
 test("no line chooses among what is decided; money of the nation and of its provinces is one division", async () => {

@@ -56,13 +56,60 @@ test("from the plan to the call: a draft has its field's money to the unit, and 
   const drafted = await quoin("call", "draft", folder, "M1.2-01", String(first?.id), "--json");
   const call = JSON.parse(drafted.stdout) as { id: string; status: string; plan_line: string; budgets: { year: number; level: string; amount: string }[] };
   expect(call).toMatchObject({ status: "draft", plan_line: "plan:CN:base:1:M1.2-01", currency: "CNY" });
-  expect(call.budgets.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027, 2028]);
+  expect(call.budgets.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030]);
   expect(call.budgets.every(({ level }) => level === "central")).toBe(true);
   expect(call.budgets.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(first?.amount);
   const again = await quoin("call", "draft", folder, "M1.2-01", String(first?.id));
   expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining("error[call.already-drafted]")]);
   const unknown = await quoin("call", "draft", folder, "M1.2-01", "no such field");
   expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining(String(second?.id))]);
+});
+
+test("plan, call, award, progress: one thread from the line to what was awarded under it", { timeout }, async () => {
+  const done = async (...words: string[]): Promise<Record<string, never>> => {
+    const run = await quoin(...words, "--json");
+    expect([words, run.exitCode, run.stderr.includes("error[")]).toEqual([words, 0, false]);
+    return JSON.parse(run.stdout) as Record<string, never>;
+  };
+  const written = (content: object): string => {
+    const path = join(folder, "..", "put.json");
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
+  const [, field] = (await planOf()).lines.find(({ id }) => id === "M1.2-01")?.choices ?? [];
+  const call = (await done("call", "draft", folder, "M1.2-01", String(field?.id))) as unknown as { id: string; budgets: { year: number; amount: string }[] };
+  const scorecard = {
+    items: [
+      {
+        code: "novelty",
+        points: [
+          [0, 0],
+          [10, 100],
+        ],
+      },
+    ],
+  };
+  await done("call", "put", folder, call.id, "--data", written({ department: "科学技术部", opens: "2020-01-01", closes: "2199-12-31", scorecard }));
+  await done("call", "open", folder, call.id);
+  await done("record", "put", folder, "expert", "e", "--data", written({ labels: { en: "e" }, organisation: "中国科学院" }));
+  const application = {
+    organisation: "教育部",
+    title: "Task",
+    summary: "Task",
+    start: "2026-07-01",
+    end: "2030-06-30",
+    amount_requested: "9000000",
+    region: "350000",
+  };
+  await done("apply", folder, call.id, "--id", "a1", "--data", written(application), "--submit");
+  await done("call", "close", folder, call.id);
+  await done("review", "assign", folder, call.id, "--per-application", "1");
+  await done("review", "submit", folder, "a1", "--reviewer", "e", "--data", written({ scores: { novelty: 8 } }));
+  await done("award", folder, call.id, "--method", "portfolio");
+  const awards = ((await done("record", "list", folder, "award")) as unknown as { records: { id: string; call: string; application: string }[] }).records;
+  expect(awards.map((award) => [award.call, award.application])).toEqual([[call.id, "a1"]]);
+  const { lines } = (await done("track", folder)) as unknown as { lines: { line: string; committed: string }[] };
+  expect(lines.find(({ line }) => line === "M1.2-01")?.committed).toBe("9000000");
 });
 
 test("two lines on the same institute agree: its position decides its form of support", { timeout }, async () => {

@@ -18,6 +18,14 @@ const packages = [join(examples, "china-its", "datapackage.json")];
 const read = (path: string) => JSON.parse(readFileSync(path, "utf8")) as { resources: readonly Resource[]; licenses?: readonly { path?: string }[] };
 const licences = readFileSync(fileURLToPath(new URL("../../../docs/data-licences.md", import.meta.url)), "utf8");
 
+test("every loose file of the examples has its line of source and licence", () => {
+  const loose = readdirSync(examples, { withFileTypes: true })
+    .filter((folder) => folder.isDirectory() && !existsSync(join(examples, folder.name, "datapackage.json")))
+    .flatMap(({ name }) => readdirSync(join(examples, name)).flatMap((file) => (file.endsWith(".csv") ? [`${name}/${file}`] : [])));
+  expect(loose.length).toBeGreaterThan(10);
+  for (const file of loose) expect(licences, "its line in docs/data-licences.md").toContain(file);
+});
+
 describe.each(packages)("%s", (path) => {
   const folder = dirname(path);
   const { resources } = read(path);

@@ -8,9 +8,10 @@ import type { Choice, Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 import { problemOf, type Rule } from "./rule.ts";
 import { datedStatement, isOutdated } from "./verdict/evidence-age.ts";
+import { fragileThresholds } from "./verdict/fragile.ts";
 import type { SharedLimits } from "./verdict/shared-limits.ts";
 import { strengthOf } from "./verdict/strength.ts";
-import { familyStatement, plainEffect, powerStatement, strengthStatement } from "./verdict/sureness-statements.ts";
+import { familyStatement, plainEffect, powerStatement, smallStatement, strengthStatement } from "./verdict/sureness-statements.ts";
 
 /** What a finding is dated by. */
 export interface FindingTime {
@@ -19,6 +20,7 @@ export interface FindingTime {
   /** Null where the office names no base year: then no evidence is called old. */
   readonly baseYear: number | null;
   readonly maximum_age: SharedLimits["maximum_age"];
+  readonly significance: SharedLimits["significance"];
 }
 
 /**
@@ -53,6 +55,7 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     statement_data: said.data,
     strength,
     choices,
+    fragile: fragileThresholds({ verdict: draft.verdict, choices, null: draft.null, power: draft.power, family: draft.family }, time.significance),
     power: draft.power,
     family: draft.family,
     reason: reasonOf(draft),
@@ -89,6 +92,7 @@ function choicesOf({ choices, baseline, value, verdict, null: chance }: FindingD
 
 function statementOf(draft: FindingDraft, choices: readonly Choice[], strength: Finding["strength"], years: Finding["years"], time: FindingTime): Said {
   const more = [
+    ...smallStatement(draft, draft.effectWords ?? plainEffect),
     ...powerStatement(draft.verdict, draft.power, draft.effectWords ?? plainEffect),
     ...familyStatement(draft.family),
     ...strengthStatement(strength, choices),

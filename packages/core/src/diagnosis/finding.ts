@@ -31,6 +31,8 @@ export const choice = z.looseObject({
   verdict: z.enum(verdicts),
   /** Where this way counts something else than the finding does: then it stands in the table and not in the curve. */
   unit: z.string().optional(),
+  /** Where this way moves a threshold of the rule within what the rule tolerates. */
+  moves: z.object({ threshold: z.string(), to: z.number() }).optional(),
 });
 export type Choice = z.infer<typeof choice>;
 
@@ -39,7 +41,12 @@ export const strengths = ["robust", "depends"] as const;
 export type Strength = (typeof strengths)[number];
 
 /** What a test could have seen: the smallest effect that matters, and the one that is found with probability `level`; null where none is. With their signs. */
-export const power = z.object({ effect: z.number(), detectable: z.number().nullable(), level: z.number() });
+export const power = z.object({
+  effect: z.number(),
+  detectable: z.number().nullable(),
+  level: z.number(),
+  /** How far the value lies from what chance gives, in the unit of the effect. */ seen: z.number(),
+});
 export type Power = z.infer<typeof power>;
 
 /** One question put to many regions. `q` is the p of this finding adjusted for all looks, null where it could not be asked here; `level` what a p must stay under in this family. */
@@ -92,6 +99,8 @@ export const finding = z.object({
   strength: z.enum(strengths).nullable(),
   /** The way that the verdict rests on first, then every other one that the rule lists; empty where it lists none. */
   choices: z.array(choice),
+  /** Thresholds that turn the answer when they are moved within what their rule tolerates, with the answer then. */
+  fragile: z.array(z.object({ threshold: z.string(), to: z.number(), verdict: z.enum(verdicts) })),
   /** Null for a complete count, and where no test was made. */
   power: power.nullable(),
   family: family.nullable(),

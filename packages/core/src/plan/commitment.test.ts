@@ -7,9 +7,10 @@ const finding = (id: string, value: number | null, threshold: number | null): Fi
   ({ id, measure: `measure.${id}`, value, threshold, unit: "share", years: { from: 2010, to: 2020 } }) as unknown as Finding;
 const because = (...ids: readonly string[]) => ids.map((id) => ({ finding: id, sets: [] }));
 
-function committed(choices: Readonly<Record<string, unknown>>, findings: readonly Finding[], isNation = true) {
-  const context = { settings: settingsOf(choices), findings, national: findings, isNation };
-  return commitment("M1.2-01", "M1.2", because(...findings.map(({ id }) => id)), undefined, context);
+function committed(choices: Readonly<Record<string, unknown>>, findings: readonly Finding[], isNation = true, draft: Parameters<typeof commitment>[3] = {}) {
+  const place = { code: isNation ? "CN" : "350000", name: { en: "", zh: "" } };
+  const context = { settings: settingsOf(choices), findings, national: findings, isNation, place };
+  return commitment("M1.2-01", "M1.2", because(...findings.map(({ id }) => id)), draft, context);
 }
 
 test("nobody is named and nothing is known to count from: that is said, and not made up", () => {
@@ -20,6 +21,20 @@ test("owners by sub-item before measure, of the nation alone; days from the base
   const plan = { owners: { M1: "ministry", "M1.2": "fund" } };
   expect(committed({ plan, base_year: 2023 }, [])).toMatchObject({ owner: { type: "organisation", id: "fund" }, deadline: "2028-12-31" });
   expect(committed({ plan }, [finding("a", 1, null)], false)).toMatchObject({ owner: null, deadline: "2025-12-31" });
+  expect(committed({ plan: { ...plan, region_owners: { "350000": "province" } } }, [], false).owner?.id).toBe("province");
+  expect(committed({ plan: { ...plan, region_owners: { "110000": "other" } } }, [], false).owner).toBeNull();
+});
+
+test("a plan begins in the year that the office names, however old the indicators are; a line may be done sooner than its indicator", () => {
+  const office = { plan: { first_year: 2026 }, base_year: 2023 };
+  expect(committed(office, [finding("a", 0.38, 0.5)], true, { withinYears: 2 })).toMatchObject({ deadline: "2027-12-31", indicator: { by: "2030-12-31" } });
+});
+
+test("of a change over years the aim is that it ends; a line that knows better says by what it is seen", () => {
+  const falls = { ...finding("a", -0.08, -0.04), measure: "ratio.contracted-share-change" } as Finding;
+  expect(committed({}, [falls]).indicator).toMatchObject({ target: 0, now: -0.08, label: { zh: expect.stringMatching(/\p{Script=Han}/u) } });
+  const own = { id: "capacity", target: 5, now: 0, unit: "laboratories", label: null };
+  expect(committed({}, [falls], true, { indicator: own }).indicator).toEqual({ ...own, by: "2025-12-31" });
 });
 
 test.each([
@@ -28,7 +43,7 @@ test.each([
   ["no less than half of it", 10, 1, 5],
   ["the limit where the sign turns", -0.1, 0.2, 0.2],
 ])("a proposed target is %s", (_, now, limit, target) => {
-  expect(committed({}, [finding("a", now, limit)]).indicator).toEqual({ id: "measure.a", target, now, unit: "share" });
+  expect(committed({}, [finding("a", now, limit)]).indicator).toEqual({ id: "measure.a", target, now, unit: "share", label: null, by: "2025-12-31" });
 });
 
 test("what the office settled for a line is no proposal", () => {
@@ -36,7 +51,7 @@ test("what the office settled for a line is no proposal", () => {
   expect(committed({ plan: { lines } }, [finding("a", 1, 2)])).toEqual({
     owner: { type: "organisation", id: "o" },
     deadline: "2027-06-30",
-    indicator: { id: "i", target: 3, now: null, unit: null },
+    indicator: { id: "i", target: 3, now: null, unit: null, label: null, by: "2025-12-31" },
     proposed: false,
   });
 });

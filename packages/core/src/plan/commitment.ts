@@ -1,5 +1,8 @@
 import type { Finding } from "../diagnosis/finding.ts";
-import type { DesignContext } from "./design-context.ts";
+import type { LocalText } from "../language/text.ts";
+import { measures } from "../measures/registry.ts";
+import type { Settings } from "../workspace/settings.ts";
+import type { DesignContext, LineDraft } from "./design-context.ts";
 import type { PlanLine } from "./plan.ts";
 
 /** Years that a plan covers unless `plan.years` says otherwise: a five-year plan. */
@@ -8,9 +11,10 @@ export const defaultPlanYears = 5;
 /**
  * Who does a line by when, and by what its success is seen.
  *
- *   owner      plan.lines.ID.owner, else plan.owners of the sub-item or of the measure, else nobody is named (null)
- *   deadline   plan.lines.ID.deadline, else the last day of base year + years of the plan (or of the line, where it needs fewer)
- *   indicator  plan.lines.ID.indicator, else the measure of the first finding with a limit; its target is the limit, within a half and twice of what is measured now
+ *   owner      plan.lines.ID.owner, else (nation) plan.owners of the sub-item or of the measure, (another place) plan.region_owners, else nobody is named (null)
+ *   deadline   plan.lines.ID.deadline, else the last day of the plan (or of the years that the line needs, where it needs fewer)
+ *   indicator  plan.lines.ID.indicator, else what the line's maker says, else the measure of the first finding with a limit; its target is the limit, within a half
+ *              and twice of what is measured now; of a change over time that nothing changes further
  *
  * `proposed` is true until the office sets something for the line itself.
  */
@@ -18,35 +22,51 @@ export function commitment(
   id: string,
   item: string,
   because: PlanLine["because"],
-  withinYears: number | undefined,
-  { settings, findings, national, isNation }: Pick<DesignContext, "settings" | "findings" | "national" | "isNation">,
+  { withinYears, indicator }: Pick<LineDraft, "withinYears" | "indicator">,
+  { settings, findings, national, isNation, place }: Pick<DesignContext, "settings" | "findings" | "national" | "isNation" | "place">,
 ): Pick<PlanLine, "owner" | "deadline" | "indicator" | "proposed"> {
-  const { owners = {}, lines = {}, years = defaultPlanYears } = settings.plan;
+  const { owners = {}, region_owners: bodies = {}, lines = {}, years = defaultPlanYears } = settings.plan;
   const own = Object.hasOwn(lines, id) ? lines[id] : undefined;
   const [measure = ""] = item.split(".");
   // Bodies of the nation answer for its own plan, not for that of a province.
-  const owner = own?.owner ?? (isNation ? (owners[item] ?? owners[measure]) : undefined);
+  const owner = own?.owner ?? (isNation ? (owners[item] ?? owners[measure]) : Object.hasOwn(bodies, place.code) ? bodies[place.code] : undefined);
   const known = new Map([...national, ...findings].map((finding) => [finding.id, finding]));
   const named = because.flatMap(({ finding }) => known.get(finding) ?? []);
-  const base = firstYearBefore(settings.base_year, [...national, ...findings]);
+  const base = yearBeforePlan(settings, [...national, ...findings]);
+  const end = base === null ? null : `${base + years}-12-31`;
+  const seen =
+    own?.indicator === undefined ? (indicator ?? proposedIndicator(named)) : { ...own.indicator, now: null, unit: null, label: tellsOf(own.indicator.id) };
   return {
     owner: owner === undefined ? null : { type: "organisation", id: owner },
     deadline: own?.deadline ?? (base === null ? null : `${base + Math.min(withinYears ?? years, years)}-12-31`),
-    indicator: own?.indicator === undefined ? proposedIndicator(named) : { ...own.indicator, now: null, unit: null },
+    indicator: seen === null ? null : { ...seen, by: end },
     proposed: own === undefined,
   };
 }
 
-/** The last year that has passed when the plan begins: the base year, else the newest year of the evidence. */
-export function firstYearBefore(baseYear: number | undefined, findings: readonly Finding[]): number | null {
+/** The last year that has passed when the plan begins: the one before `plan.first_year`, else the base year, else the newest year of the evidence. */
+export function yearBeforePlan({ plan, base_year: baseYear }: Pick<Settings, "plan" | "base_year">, findings: readonly Finding[]): number | null {
+  if (plan.first_year !== undefined) return plan.first_year - 1;
   if (baseYear !== undefined) return baseYear;
   const years = findings.flatMap(({ years: of }) => of?.to ?? []);
   return years.length === 0 ? null : Math.max(...years);
 }
 
-function proposedIndicator(findings: readonly Finding[]): PlanLine["indicator"] {
+function proposedIndicator(findings: readonly Finding[]): Omit<NonNullable<PlanLine["indicator"]>, "by"> | null {
   const found = findings.find(({ threshold }) => threshold !== null);
-  return found === undefined ? null : { id: found.measure, target: withinReach(found.value, found.threshold), now: found.value, unit: found.unit };
+  if (found === undefined) return null;
+  const target = isChange(found) ? 0 : withinReach(found.value, found.threshold);
+  return { id: found.measure, target, now: found.value, unit: found.unit, label: tellsOf(found.measure) };
+}
+
+/** What a measure tells; null of one that is not Quoin's. */
+function tellsOf(measure: string): LocalText | null {
+  return measures.find(({ id }) => id === measure)?.tells ?? null;
+}
+
+/** Measures of a change over years are called so: of a fall the aim is that it ends, and not that it is smaller. */
+function isChange({ measure }: Finding): boolean {
+  return measure.endsWith("-change");
 }
 
 /** The limit, but no more than twice and no less than half of what is measured now: no plan of a few years turns a nation further round. */

@@ -38,8 +38,10 @@ export type LineDraft = Pick<PlanLine, "action" | "subject" | "amount" | "assump
   readonly synthetic?: boolean;
   readonly start_year?: number | null;
   readonly instrument?: string;
-  /** Years after the base year within which it is done; the whole plan where none is given. */
+  /** Years of the plan within which it is done; the whole plan where none is given. */
   readonly withinYears?: number;
+  /** By what its success is seen, where the line knows better than its findings: what it divides or builds itself. */
+  readonly indicator?: Omit<NonNullable<PlanLine["indicator"]>, "by">;
   readonly value?: number | null;
   readonly value_label?: LocalText | null;
   readonly figures?: PlanLine["figures"];

@@ -2,6 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
 import type { Finding } from "../diagnosis/finding.ts";
+import { isSmallerThanMatters } from "../diagnosis/verdict/against-chance.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/invented-rows.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/row-ranges.ts";
@@ -11,6 +12,7 @@ import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
 import type { Decision, MeasureCode, Plan, PlanLine } from "./plan.ts";
+import { targetOf } from "./target-of.ts";
 
 /** A line that waits for its number. */
 interface NamedDraft {
@@ -137,9 +139,19 @@ function becauseOf({ subject, because }: LineDraft, answered: readonly Finding[]
   return (own.length > 0 ? own : answered).toSorted((a, b) => byCodePoint(a.id, b.id)).map(targetOf);
 }
 
-function targetOf({ id, threshold, question }: Finding): PlanLine["because"][number] {
-  if (threshold === null) return { finding: id, sets: [{ kind: "text", what: "action", value: question.en }] };
-  return { finding: id, sets: [{ kind: "limit", what: `target:${id}`, value: threshold }] };
+/** Whether nothing that a line rests on is as large as what is worth acting on. */
+function onlyIfDecided(because: PlanLine["because"], { findings, national }: Pick<DesignContext, "findings" | "national">): boolean {
+  const known = new Map([...national, ...findings].map((finding) => [finding.id, finding]));
+  const named = because.flatMap(({ finding }) => known.get(finding) ?? []);
+  return named.length > 0 && named.every(isSmallerThanMatters);
+}
+
+/** An answer to a difference that is too small to act on waits for somebody who decides to act on it. */
+function conditional({ en, zh }: PlanLine["action"]): PlanLine["action"] {
+  return {
+    en: `Only where the office decides to act on a difference smaller than it calls worth acting on: ${en}`,
+    zh: `所见差异未达到值得采取行动的幅度，经本办决定后方可实施：${zh}`,
+  };
 }
 
 function plainAnswer(finding: Finding): NamedDraft {
@@ -164,7 +176,7 @@ function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]):
 }
 
 function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext): PlanLine {
-  const { withinYears, because: _, synthetic: __, ...drafted } = draft;
+  const { withinYears, indicator, because: _, synthetic: __, ...drafted } = draft;
   const id = `${item}-${slot}`;
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
   return {
@@ -172,6 +184,7 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     measure: item.split(".")[0] as MeasureCode,
     item,
     ...drafted,
+    action: onlyIfDecided(because, context) ? conditional(draft.action) : draft.action,
     evidence: draft.evidence.map((each) => ("table" in each ? { ...each, rows: rowRanges(rowsOfRanges(each.rows)) } : each)),
     synthetic,
     instrument: draft.instrument ?? defaultInstruments(item)[0] ?? "PI024",
@@ -180,7 +193,7 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     findings: because.map(({ finding }) => finding),
     because,
     decided_by: decidedBy,
-    ...commitment(id, item, because, withinYears, context),
+    ...commitment(id, item, because, { ...(withinYears === undefined ? {} : { withinYears }), ...(indicator === undefined ? {} : { indicator }) }, context),
     value: draft.value ?? null,
     value_label: draft.value_label ?? null,
     figures: { ...Object.fromEntries(set), ...draft.figures },

@@ -60,11 +60,11 @@ function delivererOf(ports: WorkspacePorts): Deliverer {
   const sources = workspaceSources(ports);
   return (role) => {
     const named = ports.settings.plan.deliver?.[role];
-    if (named !== undefined) return named;
+    if (named !== undefined) return typeof named === "string" ? { en: named, zh: named } : named;
     const contract = contractNamed(role);
     const table = contract === undefined ? undefined : sources.bind(contract)?.table;
     const titles = ports.manifest.resources.find(({ name }) => name === table)?.sources.map(({ title }) => title) ?? [];
     const [origin] = titles.flatMap((title) => /original: (.+)$/.exec(title)?.[1] ?? []);
-    return origin ?? null;
+    return origin === undefined ? null : { en: origin, zh: origin };
   };
 }

@@ -1,8 +1,8 @@
-import { defaultPlanYears, firstYearBefore } from "./commitment.ts";
+import { defaultPlanYears, yearBeforePlan } from "./commitment.ts";
 import type { DesignContext } from "./design-context.ts";
 
-/** The years that the plan covers: those after the base year, as many as `plan.years`; none where no year is known to count from. */
+/** The years that the plan covers: from `plan.first_year` or the year after the base year on, as many as `plan.years`; none where no year is known to count from. */
 export function planYears({ settings, findings, national }: Pick<DesignContext, "settings" | "findings" | "national">): readonly number[] {
-  const base = firstYearBefore(settings.base_year, [...national, ...findings]);
+  const base = yearBeforePlan(settings, [...national, ...findings]);
   return base === null ? [] : Array.from({ length: settings.plan.years ?? defaultPlanYears }, (_, at) => base + 1 + at);
 }

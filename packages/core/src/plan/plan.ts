@@ -53,7 +53,16 @@ export const decision = z.strictObject({ person: z.string().min(1), reason: z.st
 export type Decision = z.infer<typeof decision>;
 
 /** By what a line's success is seen: the measure of its finding and the value towards which that finding would no longer be confirmed, or what the office names. */
-export const lineIndicator = z.object({ id: z.string(), target: z.number().nullable(), now: z.number().nullable(), unit: z.string().nullable() });
+export const lineIndicator = z.object({
+  id: z.string(),
+  target: z.number().nullable(),
+  now: z.number().nullable(),
+  unit: z.string().nullable(),
+  /** What is measured, in words; null where the office names an indicator of its own. */
+  label: localText.nullable(),
+  /** Day by which the target is reached: the end of the plan, where the line itself is done earlier too. */
+  by: z.string().nullable(),
+});
 export type LineIndicator = z.infer<typeof lineIndicator>;
 
 /** One thing to be done, and why: every line names a confirmed finding, or the person who decided on it. */
@@ -106,7 +115,18 @@ export type MeasureCoverage = z.infer<typeof measureCoverage>;
 /** A question that the evidence leaves open: what would decide it, and who could deliver that. */
 export const openQuestion = z.object({
   finding: z.string(),
-  needs: z.array(z.object({ role: z.string(), field: z.string(), who: z.string().nullable() })),
+  needs: z.array(
+    z.object({
+      role: z.string(),
+      field: z.string(),
+      /** What the table, or the type of record, holds; and the field of it. */
+      table: localText,
+      meaning: localText,
+      who: z.string().nullable(),
+      /** The same in the languages that it is known in. */
+      who_named: localText.nullable(),
+    }),
+  ),
   would_decide: localText,
 });
 export type OpenQuestion = z.infer<typeof openQuestion>;

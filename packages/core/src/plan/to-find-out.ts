@@ -2,11 +2,15 @@ import type { Finding } from "../diagnosis/finding.ts";
 import { rules } from "../diagnosis/rules.ts";
 import { lackOf } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
+import { contractNamed } from "../evidence/tables/table-contracts.ts";
+import type { LocalText } from "../language/text.ts";
+import { entityOf } from "../register/entities.ts";
+import { fieldShapes } from "../register/field-shape.ts";
 import { deciding } from "./deciding-evidence.ts";
 import type { OpenQuestion } from "./plan.ts";
 
 /** Who could deliver a table or a type of record; null where nobody is known. */
-export type Deliverer = (role: string) => string | null;
+export type Deliverer = (role: string) => LocalText | null;
 
 /**
  * What to find out first: every finding that the evidence does not decide, with what would. Tables and fields that the workspace lacks come first, since
@@ -25,5 +29,19 @@ function openQuestion(finding: Finding, sources: Pick<DiagnosisSources, "bind">,
   const known = deciding(finding);
   const needed = absent.length > 0 ? absent : known.needs;
   const would = absent.length > 0 ? { en: "The fields that are named, with rows of this place.", zh: "补齐所列字段，并有本地数据行。" } : known.would;
-  return { finding: finding.id, needs: needed.map((each) => ({ ...each, who: deliverer(each.role) })), would_decide: would };
+  return { finding: finding.id, needs: needed.map((each) => needOf(each, deliverer)), would_decide: would };
+}
+
+function needOf({ role, field }: { readonly role: string; readonly field: string }, deliverer: Deliverer): OpenQuestion["needs"][number] {
+  const who = deliverer(role);
+  return { role, field, ...wordsOf(role, field), who: who === null ? null : who.en, who_named: who };
+}
+
+/** A field in words: what its table, or its type of record, holds, and the field of it. */
+function wordsOf(role: string, field: string): { readonly table: LocalText; readonly meaning: LocalText } {
+  const contract = contractNamed(role);
+  if (contract !== undefined) return { table: contract.meaning, meaning: contract.columns[field]?.meaning ?? { en: field, zh: field } };
+  const type = entityOf(role);
+  const shape = type === undefined ? undefined : fieldShapes(type).find(({ name }) => name === field);
+  return { table: type?.label ?? { en: role, zh: role }, meaning: shape?.label ?? { en: field, zh: field } };
 }

@@ -7,7 +7,7 @@ import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
 import { type LeaderBrief, leaderBrief } from "./leader-brief.ts";
 import type { ReportContent } from "./report-content.ts";
-import { strengthWords } from "./verdict-words.ts";
+import { fragileWords, strengthWords } from "./verdict-words.ts";
 
 /** Open questions that the page has room for; the rest is counted. */
 const shownUnknown = 3;
@@ -55,6 +55,7 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
       " ",
       { verdict: finding.verdict },
       strengthWords(finding.strength, language),
+      fragileWords(finding, language),
       zh ? "　" : " ",
       finding.statement[language],
       { footnote: evidenceNote(finding.evidence, finding.measure, content) },

@@ -44,11 +44,11 @@ function factsLine(line: PlanLine, { language, nameOf }: ReportContent): string 
   return facts.map(([name, value]) => (zh ? `${name}：${value}` : `${name}: ${value}`)).join(zh ? "；" : " · ");
 }
 
-function indicatorText({ id, target, now, unit }: NonNullable<PlanLine["indicator"]>, language: Language): string {
+function indicatorText({ id, target, now, unit, label, by }: NonNullable<PlanLine["indicator"]>, language: Language): string {
   const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
   const shown = unit === null ? null : printedUnit(unit, language);
   const toward = `${number(now)} → ${number(target)}`;
-  return `${id} ${toward}${shown === null ? "" : language === "zh" ? `（${shown}）` : ` (${shown})`}`;
+  return `${label?.[language] ?? id} ${toward}${by === null ? "" : language === "zh" ? `，至${by}` : ` by ${by}`}${shown === null ? "" : language === "zh" ? `（${shown}）` : ` (${shown})`}`;
 }
 
 /** What each finding sets in the line, in figures: without the finding it would not be so. */

@@ -34,6 +34,7 @@ function finding(id: string, given: Partial<Finding> = {}): Finding {
     statement_data: { code: `rule-of-${id}.said`, values: {}, marks: { en: [], zh: [] } },
     strength: null,
     choices: [],
+    fragile: [],
     power: null,
     family: null,
     reason: null,

@@ -1,5 +1,6 @@
 import { codeEntry } from "../codes/code-lists.ts";
-import type { Strength, Verdict } from "../diagnosis/finding.ts";
+import type { Finding, Strength, Verdict } from "../diagnosis/finding.ts";
+import { numberText } from "../language/number-text.ts";
 import type { Language } from "../language/text.ts";
 
 /** The shape that stands before the word, so that a verdict is told without its colour. */
@@ -21,4 +22,11 @@ const strengths: Readonly<Record<Strength, Readonly<Record<Language, string>>>> 
 /** What stands behind the word of a confirmed finding: whether each choice keeps it. Nothing where it is not confirmed. */
 export function strengthWords(strength: Strength | null, language: Language): string {
   return strength === null ? "" : strengths[strength][language];
+}
+
+/** Which thresholds turn the answer when they are moved within what the rule tolerates. Nothing where none does. */
+export function fragileWords({ fragile }: Pick<Finding, "fragile">, language: Language): string {
+  if (fragile.length === 0) return "";
+  const [open, colon, comma, close] = language === "zh" ? ["（结论随阈值改变：", "取", "、", "）"] : [" (turns with a threshold: ", " at ", ", ", ")"];
+  return `${open}${fragile.map(({ threshold, to }) => `${threshold}${colon}${numberText(to, language)}`).join(comma)}${close}`;
 }

@@ -71,10 +71,14 @@ const choices = {
     leading_from: z.number().optional(),
     growing_from: z.number().optional(),
     chain_coverage: z.number().min(0).max(1).optional(),
-    /** Years after the base year that the plan covers. */
+    /** First year of the plan; the year after the base year where none is given. */
+    first_year: z.number().int().optional(),
+    /** Years that the plan covers, from its first one on. */
     years: z.number().int().positive().optional(),
     /** Organisation that answers for a measure (M1) or a sub-item (M1.2). */
     owners: z.record(z.string(), z.string()).optional(),
+    /** Organisation that answers for the lines of a place's own plan, by the place's code. */
+    region_owners: z.record(z.string(), z.string()).optional(),
     /** What the office has set for a line, by its number: then it is no proposal. */
     lines: z
       .record(
@@ -103,7 +107,7 @@ const choices = {
     /** Form of support of an institute by its strategic position: one table for every line that speaks of institutes. */
     positions: z.record(z.string(), z.string()).optional(),
     /** Who could deliver a table or a type of record, by its role. */
-    deliver: z.record(z.string(), z.string()).optional(),
+    deliver: z.record(z.string(), z.union([z.string(), localText])).optional(),
   }),
   /** How the money of a fund is divided where no candidate is open, and what a confirmed finding makes of it. */
   envelope: z.strictObject({

@@ -1,4 +1,4 @@
-import { type CounterfactualAnswer, codeEntry, type Language, numberText, type Plan, type PlanLine } from "@quoin/core";
+import { type CounterfactualAnswer, codeEntry, deliverersText, type Language, needsText, numberText, type Plan, type PlanLine } from "@quoin/core";
 
 const words = {
   en: {
@@ -46,8 +46,9 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
     .filter(({ reason }) => reason !== null)
     .map(({ item, reason }) => `  ${item}  ${codeEntry("measures", item)?.label[language] ?? ""}: ${reason?.[language] ?? ""}`);
   const questions = open.map(({ finding, needs, would_decide: would }) => {
-    const fields = needs.map(({ role, field, who }) => `${role}.${field}${who === null ? "" : ` (${own.who} ${who})`}`).join(", ");
-    return `  ${finding}: ${would[language]}\n    ${fields}`;
+    const fields = needsText(needs, language).join("; ");
+    const from = deliverersText(needs, language).join("; ");
+    return `  ${finding}: ${would[language]}\n    ${fields}${from === "" ? "" : `\n    ${own.who} ${from}`}`;
   });
   return [
     `${own.plan} ${region} (${scenario})`,
@@ -62,7 +63,8 @@ function lineText(line: PlanLine, language: Language): string {
   const { id, instrument, action, amount, currency, certificate, synthetic, because, decided_by: decided, owner, deadline, indicator, proposed } = line;
   const money = amount === null ? own.unknown : `${currency} ${amount.toLocaleString("en-US")}`;
   const proof = certificate === null ? "" : ` · ${certificate.status}${certificate.gap === null ? "" : ` (gap ${certificate.gap.toPrecision(2)})`}`;
-  const target = indicator === null ? "" : ` · ${indicator.id} → ${indicator.target === null ? "–" : numberText(indicator.target, language)}`;
+  const target =
+    indicator === null ? "" : ` · ${indicator.label?.[language] ?? indicator.id} → ${indicator.target === null ? "–" : numberText(indicator.target, language)}`;
   const duty = `${own.owner}: ${owner === null ? own.noOwner : owner.id} · ${own.until} ${deadline ?? "–"}${target}${proposed ? ` (${own.proposed})` : ""}`;
   const grounds =
     decided === null

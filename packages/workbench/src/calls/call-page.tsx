@@ -20,6 +20,7 @@ import { CallRanking } from "./call-ranking.tsx";
 import { CallReviews } from "./call-reviews.tsx";
 import { callsText } from "./calls.text.ts";
 import { DuplicateList } from "./duplicate-list.tsx";
+import { LineOfCall } from "./line-of-call.tsx";
 import { ScorecardTable } from "./scorecard-table.tsx";
 
 /** `/calls/ID`: terms, scorecard, applications, possible duplicates, reviews, ranking of one call. */
@@ -54,6 +55,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
             {call.synthetic ? <Invented /> : null}
           </p>
         )}
+        {typeof call["plan_line"] === "string" ? <LineOfCall id={call["plan_line"]} /> : null}
         {status === "open" && may("apply") ? (
           <p className="no-print">
             <Link to="/calls/$id/apply" params={{ id: call.id }}>

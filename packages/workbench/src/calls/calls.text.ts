@@ -1,6 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const callsText = catalogue("calls", {
+  ofLine: { en: "It carries out this line of the plan:", zh: "本指南落实的规划条目：" },
   question: { en: "Which calls are open, and what has come in?", zh: "有哪些申报指南？收到了什么？" },
   answer: {
     en: { one: "{{accepting}} of {{count}} call takes applications now.", other: "{{accepting}} of {{count}} calls take applications now." },

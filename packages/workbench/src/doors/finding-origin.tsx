@@ -40,7 +40,7 @@ export function FindingOrigin({ id }: { readonly id: string }): ReactNode {
           <p>{pick(rule.method)}</p>
           <details>
             <summary>{t("parameters")}</summary>
-            <ThresholdTable rule={rule} />
+            <ThresholdTable rule={rule} fragile={finding.fragile} />
           </details>
         </>
       )}

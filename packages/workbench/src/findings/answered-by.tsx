@@ -1,7 +1,9 @@
+import { Button } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { Refused } from "../plan/refused.tsx";
 import { usePlan } from "../plan/use-plan.ts";
 import { Answered } from "../shared/answered.tsx";
 import classes from "./finding-page.module.css";
@@ -16,6 +18,7 @@ interface AnsweredByProps {
 export function AnsweredBy({ finding, region }: AnsweredByProps): ReactNode {
   const { t, pick } = useText(findingsText);
   const plan = usePlan(region);
+  const [asked, ask] = useState<string | null>(null);
   return (
     <Answered of={plan} height={48}>
       {({ lines }) => {
@@ -23,12 +26,21 @@ export function AnsweredBy({ finding, region }: AnsweredByProps): ReactNode {
         if (answers.length === 0) return <p>{t(finding.verdict === "confirmed" ? "answeredByGap" : "answeredByNone")}</p>;
         return (
           <ul className={classes.evidence}>
-            {answers.map(({ id, action }) => (
-              <li key={id}>
-                <Link to="/plan/$line" params={{ line: id }} search={{ region }}>
-                  {id}
+            {answers.map((line) => (
+              <li key={line.id}>
+                <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
+                  {line.id}
                 </Link>{" "}
-                {pick(action)}
+                {pick(line.action)}
+                {asked === line.id ? (
+                  <Refused line={line} region={region} finding={finding.id} />
+                ) : (
+                  <p className="no-print">
+                    <Button variant="default" size="compact-sm" onClick={() => ask(line.id)}>
+                      {t("askRefused", { line: line.id })}
+                    </Button>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -24,6 +24,8 @@ export const findingsText = catalogue("findings", {
   thresholds: { en: "Thresholds", zh: "阈值" },
   thresholdName: { en: "Changed in quoin.yaml under", zh: "在quoin.yaml中的位置" },
   thresholdDefault: { en: "(default {{value}})", zh: "（默认{{value}}）" },
+  askRefused: { en: "What would {{line}} be, had this been refused?", zh: "若此项不成立，{{line}}会怎样？" },
+  fragile: { en: "Turns the answer: at {{value}}", zh: "结论随之改变：取{{value}}时" },
   thresholdWhy: { en: "Why", zh: "理由" },
   yes: { en: "yes", zh: "是" },
   no: { en: "no", zh: "否" },

@@ -1,20 +1,31 @@
 import { Table } from "@mantine/core";
+import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { findingsText } from "./findings.text.ts";
 import type { ListedRule } from "./use-rules.ts";
 
-/** What a verdict depends on: each threshold with its value here, its default where that differs, and why. */
-export function ThresholdTable({ rule: { code, thresholds } }: { readonly rule: ListedRule }): ReactNode {
+interface ThresholdTableProps {
+  readonly rule: ListedRule;
+  /** Thresholds that turn the answer of the finding that is looked at. */
+  readonly fragile?: Finding["fragile"];
+  /** Thresholds of all rules: one of them stands in the table where it turns the answer. */
+  readonly shared?: ListedRule["thresholds"];
+}
+
+/** What a verdict depends on: each threshold with its value here, its default where that differs, why, and whether moving it turns the answer. */
+export function ThresholdTable({ rule: { code, thresholds }, fragile = [], shared = [] }: ThresholdTableProps): ReactNode {
   const { t, language, pick } = useText(findingsText);
   const say = (value: ListedRule["thresholds"][number]["value"], unit: string) => {
     if (typeof value === "number") return unit === "year" ? String(value) : measuredText(value, unit, language);
     if (Array.isArray(value)) return value.join(language === "zh" ? "、" : ", ");
     return typeof value === "boolean" ? t(value ? "yes" : "no") : value;
   };
+  const isFragile = ({ name }: ListedRule["thresholds"][number]): boolean => fragile.some(({ threshold }) => threshold === name);
   if (thresholds.length === 0) return null;
   return (
     <WideTable label={t("thresholds")}>
@@ -26,14 +37,21 @@ export function ThresholdTable({ rule: { code, thresholds } }: { readonly rule: 
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {thresholds.map(({ name, value, default: standard, unit, why }) => (
+        {[...thresholds, ...shared.filter(isFragile)].map(({ name, value, default: standard, unit, why }) => (
           <Table.Tr key={name}>
             <Table.Td>
-              <code>{`thresholds.${code}.${name}`}</code>
+              <code>{thresholds.some((own) => own.name === name) ? `thresholds.${code}.${name}` : `thresholds.${name}`}</code>
             </Table.Td>
             <Table.Td>
               {say(value, unit)} {typeof value === "number" ? unitText(unit, language) : null}
               {JSON.stringify(value) === JSON.stringify(standard) ? null : ` ${t("thresholdDefault", { value: say(standard, unit) })}`}
+              {fragile
+                .filter(({ threshold }) => threshold === name)
+                .map(({ to, verdict }) => (
+                  <div key={to}>
+                    <strong>{t("fragile", { value: say(to, unit) })}</strong> <VerdictMark verdict={verdict} />
+                  </div>
+                ))}
             </Table.Td>
             <Table.Td miw="16rem">{pick(why)}</Table.Td>
           </Table.Tr>

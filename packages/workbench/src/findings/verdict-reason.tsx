@@ -10,7 +10,8 @@ import { useRules } from "./use-rules.ts";
 /** How the verdict comes about: the rule in its own words, its thresholds here, the function of the system that it bears on. */
 export function VerdictReason({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, pick } = useText(findingsText);
-  const rule = useRules().data?.rules.find(({ code }) => code === finding.rule);
+  const answered = useRules().data;
+  const rule = answered?.rules.find(({ code }) => code === finding.rule);
   const label = codeEntry("tis-functions", finding.function)?.label;
   return (
     <>
@@ -29,7 +30,7 @@ export function VerdictReason({ finding }: { readonly finding: Finding }): React
           { name: t("mechanism"), value: t(finding.mechanism) },
         ]}
       />
-      {rule === undefined ? null : <ThresholdTable rule={rule} />}
+      {rule === undefined ? null : <ThresholdTable rule={rule} fragile={finding.fragile} shared={answered?.shared ?? []} />}
     </>
   );
 }

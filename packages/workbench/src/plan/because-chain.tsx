@@ -1,15 +1,14 @@
 import { Button } from "@mantine/core";
-import { figureText, groupedText, moneyText, numberText, type PlanLine, termText } from "@quoin/core";
+import { groupedText, moneyText, numberText, type PlanLine, termText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { EvidenceList } from "../findings/evidence-list.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
 import classes from "./because-chain.module.css";
 import { planText } from "./plan.text.ts";
-import { useCounterfactual } from "./use-plan.ts";
+import { Refused } from "./refused.tsx";
 
 interface BecauseChainProps {
   readonly line: PlanLine;
@@ -91,55 +90,6 @@ function Comes({ line }: { readonly line: PlanLine }) {
           {pick(label)}: {groupedText(value, language)}
         </p>
       )}
-    </div>
-  );
-}
-
-interface RefusedProps extends BecauseChainProps {
-  readonly finding: string;
-}
-
-/** Figures that are amounts of money; the others are counts, shares and weights. */
-function isMoney(what: string): boolean {
-  return what === "amount" || what === "money_moved" || /_money$/.test(what.replace("value_per_money", ""));
-}
-
-/** The line as it would be had the evidence refused the finding. */
-function Refused({ line, region, finding }: RefusedProps) {
-  const { t, language } = useText(planText);
-  const answer = useCounterfactual(region, line.id);
-  const number = (what: string, value: number | null) =>
-    value === null
-      ? t("noneThen")
-      : isMoney(what)
-        ? moneyText(value, line.currency, language)
-        : what === "start_year"
-          ? String(value)
-          : groupedText(value, language);
-  return (
-    <div className={classes.refused}>
-      <h3>{t("refused")}</h3>
-      <Answered of={answer} doing={t("refusing")} height={64}>
-        {({ counterfactuals }) => {
-          const told = counterfactuals.find((each) => each.finding === finding);
-          if (told === undefined) return null;
-          if (told.goes) return <p>{t("refusedGoes")}</p>;
-          return (
-            <ul>
-              {told.changes.map(({ what, before, after }) => (
-                <li key={what}>
-                  {figureText(what, language)}: {number(what, before)} → <strong>{number(what, after)}</strong>
-                </li>
-              ))}
-              {told.value_before === told.value_after ? null : (
-                <li>
-                  {t("refusedWorth")}: {number("value", told.value_before)} → <strong>{number("value", told.value_after)}</strong>
-                </li>
-              )}
-            </ul>
-          );
-        }}
-      </Answered>
     </div>
   );
 }

@@ -6,14 +6,15 @@ import { planText } from "./plan.text.ts";
 
 /** By what a line's success is seen: what is measured, now and at its target. */
 export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<PlanLine, "indicator"> }): ReactNode {
-  const { t, language } = useText(planText);
+  const { t, pick, language } = useText(planText);
   if (indicator === null) return t("noIndicator");
-  const { id, target, now, unit } = indicator;
+  const { id, target, now, unit, label, by } = indicator;
   const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
   return (
     <>
-      <code>{id}</code>
+      {label === null ? <code>{id}</code> : <span title={id}>{pick(label)}</span>}
       {unit === null ? "" : ` (${unitText(unit, language)})`}: {t("indicatorTarget", { now: number(now), target: number(target) })}
+      {by === null ? "" : t("indicatorBy", { by })}
     </>
   );
 }

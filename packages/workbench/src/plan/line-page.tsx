@@ -1,7 +1,7 @@
 import type { PlanLine } from "@quoin/core";
 import { codeEntry } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { EvidenceList } from "../findings/evidence-list.tsx";
 import { useText } from "../language/use-text.ts";
@@ -10,6 +10,7 @@ import { usePlaceName } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
 import { FactList } from "../shared/fact-list.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
@@ -19,6 +20,7 @@ import { Amount } from "./amount.tsx";
 import { AssumptionList } from "./assumption-list.tsx";
 import { BecauseChain } from "./because-chain.tsx";
 import { BesideNation } from "./beside-nation.tsx";
+import { CallsOfLine } from "./calls-of-line.tsx";
 import { CertificateWords } from "./certificate-words.tsx";
 import { DraftCalls } from "./draft-calls.tsx";
 import { IndicatorWords } from "./indicator-words.tsx";
@@ -26,6 +28,7 @@ import classes from "./line-page.module.css";
 import { LineTableView } from "./line-table-view.tsx";
 import { planText } from "./plan.text.ts";
 import { SitesByYear, sitesByYear } from "./sites-by-year.tsx";
+import { tradeOffChart } from "./trade-off-chart.ts";
 import { usePlan } from "./use-plan.ts";
 import { WhyNotPanel } from "./why-not-panel.tsx";
 
@@ -59,7 +62,7 @@ export function LinePage(): ReactNode {
 function LineView({ line, region }: { readonly line: PlanLine; readonly region: string }) {
   const { why = "" } = useSearch({ from: "/plan/$line" });
   const change = useAddressChange();
-  const { t, pick } = useText(planText);
+  const { t, pick, language } = useText(planText);
   const place = usePlaceName(region);
   const label = (list: "measures" | "stip-instruments", code: string) => {
     const entry = codeEntry(list, code);
@@ -67,6 +70,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
   };
   const sites = new Set(line.choices.filter(({ type }) => type === "region").map(({ id }) => id));
   const phased = sitesByYear(line);
+  const drawn = useMemo(() => tradeOffChart(line, language), [line, language]);
   return (
     <article>
       <PageHead question={t("lineQuestion")} about={`${line.id} · ${place}`} filters={[place, line.id]}>
@@ -112,6 +116,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         )}
       </Section>
       <DraftCalls line={line} region={region} />
+      <CallsOfLine line={line} region={region} />
       <Section title={t("assumptions")}>
         <AssumptionList assumptions={line.assumptions} />
       </Section>
@@ -122,6 +127,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
       )}
       {line.details.map(({ name, label: title, table }) => (
         <Section key={name} title={pick(title)}>
+          {name === "trade-off" && drawn !== null ? <ChartFrame chart={drawn} /> : null}
           <LineTableView table={table} {...(name === "why-not" ? { why: (project: string) => change({ why: project }) } : {})} />
         </Section>
       ))}

@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import type { Plan } from "@quoin/core";
+import { deliverersText, needsText, type Plan } from "@quoin/core";
 import type { ReactNode } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { useText } from "../language/use-text.ts";
@@ -15,7 +15,6 @@ interface ToFindOutProps {
 /** What the evidence leaves open: with the tables and fields that would decide it, and who could deliver them. */
 export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
   const { t, pick, language } = useText(planText);
-  const comma = language === "zh" ? "、" : ", ";
   if (open.length === 0) return null;
   return (
     <Section title={t("findOut")}>
@@ -43,13 +42,11 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
               </Table.Td>
               <Table.Td miw="18rem">{pick(would)}</Table.Td>
               <Table.Td>
-                {needs.map(({ role, field }) => (
-                  <div key={`${role} ${field}`}>
-                    <code>{`${role}.${field}`}</code>
-                  </div>
+                {needsText(needs, language).map((each) => (
+                  <div key={each}>{each}</div>
                 ))}
               </Table.Td>
-              <Table.Td>{[...new Set(needs.flatMap(({ who }) => who ?? []))].join(comma) || "–"}</Table.Td>
+              <Table.Td>{deliverersText(needs, language).join(language === "zh" ? "；" : "; ") || "–"}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -16,6 +16,7 @@ export interface Way {
   readonly limit: number | null;
   /** Beyond the limit and still no problem, for a reason of its own: a share that falls fast enough. */
   readonly isExcused?: boolean;
+  readonly moves?: Choice["moves"];
 }
 
 /** A figure that is no sample, held against a limit that others set. */
@@ -58,7 +59,16 @@ export function benchmarkDraft({ ways, claim, tables, found, missing, outcome, c
     threshold: first.limit,
     comparison: { kind: "peers", text: comparison },
     baseline: first.label,
-    choices: others.map((way): Choice => ({ label: way.label, value: way.value, null: null, verdict: verdictOf(way, claim), limit: way.limit })),
+    choices: others.map(
+      (way): Choice => ({
+        label: way.label,
+        value: way.value,
+        null: null,
+        verdict: verdictOf(way, claim),
+        limit: way.limit,
+        ...(way.moves === undefined ? {} : { moves: way.moves }),
+      }),
+    ),
     chart,
     statement: words.say("result", { found, outcome: outcome[verdict] }),
   });

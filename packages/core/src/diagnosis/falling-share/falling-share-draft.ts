@@ -92,15 +92,9 @@ export function fallingShareDraft(
       chance: span(points(test.held.p05), points(test.held.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(judged.verdict),
-      small: judged.verdict === "confirmed" ? smallFall(test) : [],
       nation: nationOf(of(wholeTerritory)),
     }),
   });
-}
-
-/** A fall can be told from chance and still be less than what matters. */
-function smallFall({ held, minimum }: ChanceTest): readonly Said[] {
-  return Math.abs(held.observed) < Math.abs(minimum) ? [words.say("small", { least: points(Math.abs(minimum)) })] : [];
 }
 
 function nationOf(years: readonly ShareYear[]): readonly Said[] {

@@ -17,10 +17,9 @@ export const fallingShareWords = sentences("falling-share", {
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
   "a-fall": { en: "a fall of {size}", zh: "{size}的下降" },
   result: {
-    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} provinces and fell in {fell}; signs thrown province by province give {chance} ({p}): {outcome}. {small}{nation} A shock common to all provinces would not show as chance.",
-    zh: "从最初到最后{years}年，{known}个省份{part}的比重平均变化{change}，其中{fell}个下降；逐省随机升降为{chance}（{p}）：{outcome}。{small}{nation}各省共同的冲击不会表现为随机波动。",
+    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} provinces and fell in {fell}; signs thrown province by province give {chance} ({p}): {outcome}. {nation} A shock common to all provinces would not show as chance.",
+    zh: "从最初到最后{years}年，{known}个省份{part}的比重平均变化{change}，其中{fell}个下降；逐省随机升降为{chance}（{p}）：{outcome}。{nation}各省共同的冲击不会表现为随机波动。",
   },
-  small: { en: "The fall is real and smaller than the {least} that are worth acting on. ", zh: "下降属实，但小于值得采取行动的{least}。" },
   nation: { en: "The nation: {before} in {first}, {now} in {last}.", zh: "全国{first}为{before}，{last}为{now}。" },
   confirmed: { en: "it falls", zh: "普遍下降" },
   "not-supported": { en: "no fall across the provinces", zh: "并非普遍下降" },

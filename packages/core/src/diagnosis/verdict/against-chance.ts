@@ -1,5 +1,5 @@
 import { type Claim, detectableEffect, type NullSummary } from "@quoin/methods";
-import type { NullDistribution, Power, Verdict } from "../finding.ts";
+import type { Finding, NullDistribution, Power, Verdict } from "../finding.ts";
 import { POWER, type SharedLimits } from "./shared-limits.ts";
 
 /** A value held against chance: on which side the claim lies, and the smallest effect that matters. */
@@ -54,7 +54,7 @@ export function outcomeOf({ held, claim, minimum, scale = 1 }: ChanceTest, { sig
   return {
     p: isFlat ? Number.NaN : held.pValue,
     isTowards: sign * (held.observed - held.mean) > 0,
-    power: powerOf(sign * minimum, sign * detectable),
+    power: powerOf(sign * minimum, sign * detectable, scale * (held.observed - held.mean)),
   };
 }
 
@@ -68,9 +68,14 @@ export function wouldHaveBeenSeen({ effect, detectable }: Power): boolean {
   return detectable !== null && Math.abs(detectable) <= Math.abs(effect) * (1 + 1e-9);
 }
 
-/** `detectable` is null where no effect whatever could be found. */
-export function powerOf(effect: number, detectable: number): Power {
-  return { effect, detectable: Number.isFinite(detectable) ? detectable : null, level: POWER };
+/** Whether what was seen is told from chance and is yet less than what is worth acting on. */
+export function isSmallerThanMatters({ verdict, power }: Pick<Finding, "verdict" | "power">): boolean {
+  return verdict === "confirmed" && power !== null && Math.abs(power.seen) < Math.abs(power.effect);
+}
+
+/** `detectable` is null where no effect whatever could be found; `seen` is how far the value lies from what chance gives. */
+export function powerOf(effect: number, detectable: number, seen: number): Power {
+  return { effect, detectable: Number.isFinite(detectable) ? detectable : null, level: POWER, seen };
 }
 
 function nullDistributionOf({ mean, p05, p95, pValue }: NullSummary): NullDistribution {

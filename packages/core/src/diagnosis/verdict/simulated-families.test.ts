@@ -113,5 +113,5 @@ test("a refusal needs power: of 300 trials without any effect and a test too blu
 }, 60_000);
 
 test("power is stated with the sign of the claim", () => {
-  expect(powerOf(-0.03, Number.NEGATIVE_INFINITY)).toEqual({ effect: -0.03, detectable: null, level: POWER });
+  expect(powerOf(-0.03, Number.NEGATIVE_INFINITY, -0.01)).toEqual({ effect: -0.03, detectable: null, level: POWER, seen: -0.01 });
 });

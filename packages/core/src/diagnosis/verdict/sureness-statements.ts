@@ -1,7 +1,8 @@
 import type { Place, Said } from "../../language/statement/place.ts";
 import { given, listed, whole } from "../../language/statement/values.ts";
 import type { Choice, Family, Power, Strength, Verdict } from "../finding.ts";
-import { wouldHaveBeenSeen } from "./against-chance.ts";
+import type { FindingDraft } from "../finding-draft.ts";
+import { isSmallerThanMatters, wouldHaveBeenSeen } from "./against-chance.ts";
 import { flipsOf } from "./strength.ts";
 import { surenessWords as words } from "./sureness.words.ts";
 
@@ -19,6 +20,11 @@ export function powerStatement(verdict: Verdict, power: Power | null, say: Effec
   const matters = say(power.effect);
   if (power.detectable === null) return [words.say("no-power", { matters })];
   return [words.say(wouldHaveBeenSeen(power) ? "would-be-seen" : "low-power", { seen: say(power.detectable), matters })];
+}
+
+/** What was told from chance and is less than what is worth acting on: the verdict stands, and the office knows that it need not act. */
+export function smallStatement({ verdict, power }: Pick<FindingDraft, "verdict" | "power">, say: EffectWords): readonly Said[] {
+  return power === null || !isSmallerThanMatters({ verdict, power }) ? [] : [words.say("small", { seen: say(power.seen), matters: say(power.effect) })];
 }
 
 /** How many looks there were, and how many would be called by chance. */

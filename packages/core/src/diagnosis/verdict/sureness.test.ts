@@ -2,7 +2,7 @@ import { nullSummary } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { yearsOf } from "../../evidence/evidence-years.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { againstChance, outcomeOf, powerOf, type TestOutcome, verdictOf } from "./against-chance.ts";
+import { againstChance, isSmallerThanMatters, outcomeOf, powerOf, type TestOutcome, verdictOf } from "./against-chance.ts";
 import { isCircular } from "./circular.ts";
 import { isCodedEnough, uncoded } from "./coded-share.ts";
 import { isOutdated } from "./evidence-age.ts";
@@ -45,7 +45,7 @@ test("draws that are all alike test nothing", () => {
   });
 });
 
-const outcome = (p: number, isTowards = true, detectable = 1): TestOutcome => ({ p, isTowards, power: powerOf(2, detectable) });
+const outcome = (p: number, isTowards = true, detectable = 1): TestOutcome => ({ p, isTowards, power: powerOf(2, detectable, 3) });
 
 test("in a family each region answers for all looks; who looks so only alone is not told", () => {
   const outcomes = new Map([
@@ -105,4 +105,13 @@ test("evidence until 2011 is old in 2023 and not in 2016; without a year nothing
   expect(isOutdated({ years: { from: 2009, to: 2011 } }, 2016, 5)).toBe(false);
   expect(isOutdated({ years: yearsOf([]) }, 2023, 5)).toBe(false);
   expect(isOutdated({ years: { from: 1990, to: 1991 } }, null, 5)).toBe(false);
+});
+
+test.each([
+  ["confirmed and smaller than what matters", "confirmed", -0.01, true],
+  ["confirmed and as large", "confirmed", -0.05, false],
+  ["small and not told from chance", "insufficient-data", -0.01, false],
+] as const)("what is real and need not be acted on: %s", (_, verdict, seen, small) => {
+  expect(isSmallerThanMatters({ verdict, power: powerOf(-0.05, -0.02, seen) })).toBe(small);
+  expect(isSmallerThanMatters({ verdict, power: null })).toBe(false);
 });

@@ -14,6 +14,10 @@ export const surenessWords = sentences("sureness", {
     en: "Only {seen} or more would have been found in four of five cases, while {matters} would already matter.",
     zh: "须达到{seen}，五次中才能发现四次，而{matters}即已值得关注。",
   },
+  small: {
+    en: "What was seen, {seen}, is real and smaller than what is worth acting on, {matters}.",
+    zh: "所见{seen}属实，但未达到值得采取行动的{matters}。",
+  },
   family: {
     en: "{looks} {looks:region was|regions were} looked at, {confirmed} confirmed; about {expected} would fall below the level by chance alone, so that here p must stay under {level}.",
     zh: "共检验{looks}个地区，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处 p 值须不高于{level}。",

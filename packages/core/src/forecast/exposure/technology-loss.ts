@@ -56,7 +56,8 @@ export function technologyLoss(prepared: PreparedEpisode, origin: number, level:
   );
   const lasting: readonly ShareForecast[] = old === null ? challenger.forecasts.map(mirrored) : old.forecasts.slice(since(old));
   const share = old === null ? 100 - challenger.member.lastShare : old.member.lastShare;
-  const part = (left: number) => Math.min(1, Math.max(0, (share - left) / share));
+  // What holds nothing today has nothing to lose.
+  const part = (left: number) => (share <= 0 ? 0 : Math.min(1, Math.max(0, (share - left) / share)));
   return {
     challenger: series[challenger.member.index]?.technology ?? "",
     incumbent: old === null ? null : (series[old.member.index]?.technology ?? null),

@@ -2,6 +2,7 @@ import { recordEvidence } from "../../diagnosis/record-evidence.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import type { Settings } from "../../workspace/settings.ts";
+import { yearBeforePlan } from "../commitment.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../envelope/verdict-terms.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 import { projectOrder } from "../roadmap/project-order.ts";
@@ -28,10 +29,13 @@ const defaultDiscount = 0.05;
  */
 export async function registerProblem({ records, settings, place, isNation, terms }: FundPlace): Promise<FundProblem> {
   const all = await records.list("candidate");
-  // What could only have begun in the base year or before is no candidate any more.
-  const open = all.filter(({ body }) => settings.base_year === undefined || typeof body["latest"] !== "number" || body["latest"] > settings.base_year);
+  // What could only have begun before the plan does is no candidate any more.
+  const before = yearBeforePlan(settings, []);
+  const open = all.filter(({ body }) => before === null || typeof body["latest"] !== "number" || body["latest"] > before);
   const own = open.filter(({ body }) => isNation || body["region"] === place.code);
-  const known = own.flatMap((record) => candidateOf(record, settings.currency) ?? []).map((each) => ({ ...each, worth: worthOf(each, terms, settings) }));
+  const known = own
+    .flatMap((record) => candidateOf(record, settings.currency, before) ?? [])
+    .map((each) => ({ ...each, worth: worthOf(each, terms, settings) }));
   const ids = new Set(known.map(({ id }) => id));
   const held = own.filter(({ id }) => ids.has(id));
   const weights = Object.fromEntries(known.map(({ category }) => [category, categoryWeight(category, terms, settings)]));
@@ -69,7 +73,7 @@ function worthOf({ category, groups, levels, window }: FundCandidate, terms: Ver
   return categoryWeight(category, terms, settings) * (levels ?? 1) * (isLong ? longWeight(settings) : 1) * systemWeight(groups["system"] ?? "", terms);
 }
 
-function candidateOf(record: StoredRecord, currency: string): FundCandidate | null {
+function candidateOf(record: StoredRecord, currency: string, before: number | null): FundCandidate | null {
   const { id, body } = record;
   const number = (field: string): number | null => {
     const value = body[field];
@@ -90,7 +94,7 @@ function candidateOf(record: StoredRecord, currency: string): FundCandidate | nu
     money: { central_funds: central, provincial_funds: provincial, total_investment: total, public_funds: funds, private_funds: Math.max(0, total - funds) },
     groups: { region_code: String(body["region"] ?? ""), category: String(body["category"] ?? ""), system: String(body["system"] ?? "") },
     levels: Math.max(0, to - from),
-    window: { earliest, latest, duration: Math.ceil(duration) },
+    window: { earliest: before === null ? earliest : Math.max(earliest, before + 1), latest, duration: Math.ceil(duration) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
 import type { RuleCode } from "../../diagnosis/rules.ts";
@@ -5,18 +6,30 @@ import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import type { LocalText } from "../../language/text.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { kindColumn, tableColumn } from "./line-text.ts";
+import { targetOf } from "../target-of.ts";
+import { kindColumn, nameList, tableColumn } from "./line-text.ts";
 
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
 interface Answer {
   readonly item: string;
   readonly rules: readonly RuleCode[];
-  readonly action: (place: LocalText, finding: Finding) => LocalText;
+  /** Parts of the rule, by their beginning; all of them where none is given. */
+  readonly parts?: readonly string[];
+  readonly action: (place: LocalText, finding: Finding, group: readonly Finding[]) => LocalText;
+  /** Of what its success is seen, where the measure of the findings would be of things that stand already. */
+  readonly seenBy?: LineDraft["indicator"];
   /** Years within which it can be done; the whole plan where none is given. */
   readonly withinYears?: number;
   /** Why no amount is given. */
   readonly note: LocalText;
 }
+
+/** Kinds of carriers that a finding may be about. */
+const carrierKinds = [
+  { part: "zones", en: "zones", zh: "园区" },
+  { part: "technology-centres", en: "technology centres", zh: "企业技术中心" },
+  { part: "incubators", en: "incubators", zh: "孵化器" },
+] as const;
 
 const answers: readonly Answer[] = [
   {
@@ -34,17 +47,20 @@ const answers: readonly Answer[] = [
     rules: ["unstable-support"],
     withinYears: 2,
     action: ({ en, zh }) => ({
-      en: `Set aside a part of the fund of ${en} for generic-technology tasks of at least four years, fed from several sources, reviewed but not re-tendered each year.`,
-      zh: `在${zh}的资金中划出一部分，用于不少于四年的共性技术任务，多渠道投入，逐年评估而不逐年重新申报。`,
+      en: `Write into the rules of the fund of ${en} that tasks of at least four years are fed from several sources and reviewed, but not re-tendered, each year.`,
+      zh: `在${zh}资金管理办法中规定：不少于四年的任务多渠道投入，逐年评估而不逐年重新申报。`,
     }),
-    note: { en: "No cost known: stable base funding of institutes is not in the data.", zh: "费用未知：现有数据没有院所稳定经费。" },
+    note: {
+      en: "No money of its own: the part of the fund that goes to such tasks is set by the division of the fund (M1.2). Stable base funding of institutes is not in the data.",
+      zh: "不另列资金：用于此类任务的份额由资金分配（M1.2）确定。现有数据没有院所稳定经费。",
+    },
   },
   {
     item: "M4.3",
     rules: ["fragmented-system"],
     action: ({ en, zh }) => ({
-      en: `Set up joint platforms that link the unconnected parts of the research system of ${en} and give posts that hang on a single institution a second holder.`,
-      zh: `在${zh}共建平台，连接研究体系中互不相通的部分，并为仅依托一个机构的岗位增设第二承担单位。`,
+      en: `Set up joint platforms that link the unconnected parts of the agricultural research system of ${en} and give posts that hang on a single institution a second holder.`,
+      zh: `在${zh}农业产业技术体系中共建平台，连接互不相通的部分，并为仅依托一个机构的岗位增设第二承担单位。`,
     }),
     note: { en: "No cost known: vacancies and budgets of the posts are not in the data.", zh: "费用未知：岗位空缺与经费不在数据中。" },
   },
@@ -99,7 +115,7 @@ const answers: readonly Answer[] = [
     item: "M1.5",
     rules: ["business-research"],
     action: ({ en, zh }) => ({
-      en: `Pay a stated part of the basic and applied research on generic technologies that firms of ${en} do or commission, and report its share of their R&D every year.`,
+      en: `Support the basic and applied research on generic technologies that firms of ${en} do or commission at a stated rate, and report its share of their R&D every year.`,
       zh: `对${zh}企业开展或委托的共性技术基础研究与应用研究按规定比例给予支持，并逐年公布其占企业研发的比重。`,
     }),
     note: { en: "No cost known: the rate of support is the office's to set.", zh: "费用未知：支持比例由主管部门确定。" },
@@ -117,8 +133,8 @@ const answers: readonly Answer[] = [
     item: "M1.7",
     rules: ["cooperation"],
     action: ({ en, zh }) => ({
-      en: `Let each laboratory and consortium of ${en} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.`,
-      zh: `${zh}仅由同类单位组成的研究室和联合体在下次调整时吸收其他类型单位，优先吸收企业。`,
+      en: `Let each laboratory of the agricultural research system of ${en} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.`,
+      zh: `${zh}农业产业技术体系中仅由同类单位组成的功能研究室在下次调整时吸收其他类型单位，优先吸收企业。`,
     }),
     note: { en: "No cost known: a condition of renewal, not an amount of money.", zh: "费用未知：属调整条件，不涉及经费测算。" },
   },
@@ -172,15 +188,36 @@ const answers: readonly Answer[] = [
     item: "M2.1",
     rules: ["carriers"],
     withinYears: 1,
-    action: ({ en, zh }) => ({
-      en: `Approve new zones, technology centres and incubators of ${en} by the research and industry that they serve, not by equal numbers for each region.`,
-      zh: `${zh}新设园区、技术中心和孵化器按所服务的研发与产业规模审批，不按地区均衡分配。`,
-    }),
+    action: ({ en, zh }, _, group) => {
+      const kinds = nameList(carrierKinds.filter((kind) => group.some(({ part }) => part === kind.part)));
+      return {
+        en: `Approve new ${kinds.en} of ${en} by the research and industry that they serve, not by equal numbers for each region.`,
+        zh: `${zh}新设${kinds.zh}按所服务的研发与产业规模审批，不按地区均衡分配。`,
+      };
+    },
+    seenBy: {
+      id: "share.approved-by-size",
+      target: 1,
+      now: null,
+      unit: "share of new approvals",
+      label: { en: "New approvals that state the research and industry they serve", zh: "注明所服务研发与产业规模的新批准占比" },
+    },
     note: { en: "No cost known: a rule of approval, not an amount of money.", zh: "费用未知：属审批规则，不涉及经费测算。" },
+  },
+  {
+    item: "M5.4",
+    rules: ["opening"],
+    parts: ["multinationals"],
+    action: ({ en, zh }) => ({
+      en: `Let research centres of foreign firms in ${en} take part in generic-technology programmes on the terms of domestic ones, and publish every year what foreign firms spend on R&D there.`,
+      zh: `${zh}的外资研发中心按内资同等条件参与共性技术专项，并逐年公布外资企业研发投入。`,
+    }),
+    note: { en: "No cost known: what foreign firms would take up is not in the data.", zh: "费用未知：数据中没有外资研发中心的参与规模。" },
   },
   {
     item: "M5.5",
     rules: ["opening"],
+    parts: ["articles"],
     action: ({ en, zh }) => ({
       en: `Open generic-technology programmes of ${en} to partners abroad and found joint research centres where cooperation falls behind.`,
       zh: `${zh}的共性技术专项向境外合作方开放，在合作落后的领域共建联合研究中心。`,
@@ -212,8 +249,17 @@ const answers: readonly Answer[] = [
 export const answerFindings: readonly LineMaker[] = answers.map((answer) => ({
   item: answer.item,
   answers: answer.rules,
-  make: async (context, answered) => subjectsOf(answered, context).map((group) => line(group, context, answer)),
+  make: async (context, answered) => {
+    const own = ofParts(answered, answer);
+    // A line of some parts of a rule names the findings of these; any other names all that it answers.
+    const because = own.length === answered.length ? {} : { because: own.map(targetOf).toSorted((a, b) => byCodePoint(a.finding, b.finding)) };
+    return subjectsOf(own, context).map((group) => ({ ...line(group, context, answer), ...because }));
+  },
 }));
+
+function ofParts(answered: readonly Finding[], { parts }: Answer): readonly Finding[] {
+  return parts === undefined ? answered : answered.filter((finding) => parts.some((part) => finding.part?.startsWith(part) === true));
+}
 
 /** The findings by subject; where none is about the place itself, the nation's plan has one line for all of them, and not one for each province. */
 function subjectsOf(answered: readonly Finding[], { place }: DesignContext): readonly (readonly [Finding, ...Finding[]])[] {
@@ -222,15 +268,15 @@ function subjectsOf(answered: readonly Finding[], { place }: DesignContext): rea
   return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
 }
 
-function line(group: readonly [Finding, ...Finding[]], context: DesignContext, { action, note, withinYears }: Answer): LineDraft {
+function line(group: readonly [Finding, ...Finding[]], context: DesignContext, { action, note, withinYears, seenBy }: Answer): LineDraft {
   const [finding] = group;
   const { place, settings } = context;
   const statement = { en: group.map((each) => each.statement.en).join(" "), zh: group.map((each) => each.statement.zh).join("") };
-  const words = wordsFor(context, finding, (of) => action(of, { ...finding, statement }));
+  const words = wordsFor(context, finding, (of) => action(of, { ...finding, statement }, group));
   const old = oldEvidence(group, settings);
   return {
     subject: finding.subject.type === "region" ? { type: "region", id: place.code } : finding.subject,
-    action: { en: `${words.en}${old.en}`, zh: `${words.zh}${old.zh}` },
+    action: { en: `${old.en}${words.en}`, zh: `${old.zh}${words.zh}` },
     amount: null,
     assumptions: [],
     table: targets(group),
@@ -239,6 +285,7 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
     certificate: null,
     synthetic: group.some(({ synthetic }) => synthetic),
     ...(withinYears === undefined ? {} : { withinYears }),
+    ...(seenBy === undefined ? {} : { indicator: seenBy }),
   };
 }
 
@@ -267,5 +314,5 @@ function oldEvidence(group: readonly Finding[], { base_year: base, thresholds }:
   const most = Number(thresholds[SHARED_THRESHOLDS]?.["maximum_age"] ?? sharedThresholds.maximum_age.default);
   const last = Math.max(...group.map(({ years }) => years?.to ?? Number.NEGATIVE_INFINITY));
   if (base === undefined || !Number.isFinite(last) || base - last <= most) return { en: "", zh: "" };
-  return { en: ` The evidence ends in ${last}: renew it before anything is set up.`, zh: `依据截至${last}年：先更新数据，再行建设。` };
+  return { en: `First renew the evidence, which ends in ${last}; where it still says so: `, zh: `先更新截至${last}年的数据；结论仍成立的，` };
 }

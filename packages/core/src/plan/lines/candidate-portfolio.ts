@@ -8,7 +8,7 @@ import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
 import { tradeOff } from "../funds/trade-off.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
-import { count, kindColumn, tableColumn } from "./line-text.ts";
+import { count, kindColumn, nameList, tableColumn } from "./line-text.ts";
 
 /**
  * M1.2: the fund over the candidates of the register, which hold what no table does: total investment, start years, what comes first, readiness.
@@ -37,14 +37,21 @@ export const candidatePortfolio: LineMaker = {
         value_label: { en: "Weighed levels of readiness, less for later starts", zh: "加权成熟度级数（推迟开始有折减）" },
         figures: {
           funded: funded.length,
-          levels: funded.reduce((sum, each) => sum + (each.levels ?? 0), 0),
+          levels: levelsOf(funded),
           value_per_100m: objective === null || money === 0 ? null : objective / (money / 1e8),
         },
         start_year: years.length === 0 ? null : Math.min(...years),
+        indicator: {
+          id: "readiness.levels-raised",
+          target: levelsOf(funded),
+          now: 0,
+          unit: "level",
+          label: { en: "Levels of readiness that the candidates raise together", zh: "候选项目合计提升的成熟度级数" },
+        },
         assumptions: fundAssumptions(problem.rules, "candidates.budgets"),
         table: candidatesTable(plan, starts),
         evidence: problem.evidence,
-        note: note(plan, context),
+        note: note(plan, context, context.isNation ? null : await begunByNation(context, terms)),
         certificate: plan.choice.certificate,
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
@@ -53,6 +60,10 @@ export const candidatePortfolio: LineMaker = {
     ];
   },
 };
+
+function levelsOf(funded: FundPlan["candidates"]): number {
+  return funded.reduce((sum, each) => sum + (each.levels ?? 0), 0);
+}
 
 /** What the findings set among these candidates; a finding that meets none of them is not named. */
 function becauseOf(
@@ -79,22 +90,46 @@ function action(plan: FundPlan, { place }: DesignContext, funded: FundPlan["cand
       en: `${mark.en}none of the ${all.en} candidates of ${place.name.en} fits the rules of the fund.`,
       zh: `${mark.zh}${place.name.zh}的${all.zh}个候选项目均不符合资金规则。`,
     };
-  const levels = funded.reduce((sum, each) => sum + (each.levels ?? 0), 0);
+  const levels = levelsOf(funded);
   const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [when, span] = first === last ? [`in ${first}`, `${first}年`] : [`between ${first} and ${last}`, `${first}—${last}年间`];
   return {
-    en: `${mark.en}begin ${chosen.en} of ${all.en} candidates of ${place.name.en} between ${first} and ${last}; together they would raise technologies by ${levels} levels of readiness.`,
-    zh: `${mark.zh}${first}—${last}年间启动${place.name.zh}${all.zh}个候选项目中的${chosen.zh}个，合计提升技术成熟度${levels}级。`,
+    en: `${mark.en}begin ${chosen.en} of ${all.en} candidates of ${place.name.en} ${when}; together they would raise technologies by ${levels} levels of readiness.`,
+    zh: `${mark.zh}${span}启动${place.name.zh}${all.zh}个候选项目中的${chosen.zh}个，合计提升技术成熟度${levels}级。`,
   };
 }
 
-function note({ synthetic, unpriced, document }: FundPlan, context: DesignContext): LineDraft["note"] {
+/** Candidates of a province that the nation's own plan begins: one purse for all provinces may choose otherwise than each for itself. */
+async function begunByNation(context: DesignContext, terms: VerdictTerms): Promise<ReadonlySet<string>> {
+  const plan = await fundPlan(context, await fundProblem({ ...context, isNation: true, terms }));
+  const starts = fundStarts(plan);
+  return new Set(plan.candidates.filter(({ id, region }) => starts.has(id) && region === context.place.code).map(({ id }) => id));
+}
+
+/** Whether both plans begin the same candidates of a province, and why not. */
+function besideNation(plan: FundPlan, nation: ReadonlySet<string>): { readonly en: string; readonly zh: string } {
+  const own = fundStarts(plan);
+  const other = plan.candidates.filter(({ id }) => own.has(id) !== nation.has(id));
+  if (other.length === 0) return { en: " The national plan begins the same candidates.", zh: "全国规划启动的候选项目相同。" };
+  const [more, fewer] = [
+    nameList(other.filter(({ id }) => own.has(id)).map(({ label }) => label)),
+    nameList(other.filter(({ id }) => nation.has(id)).map(({ label }) => label)),
+  ];
+  return {
+    en: ` The national plan chooses otherwise, since its budgets are one for all provinces while this is what the province's own would buy:${more.en === "" ? "" : ` it does not begin ${more.en};`}${fewer.en === "" ? "" : ` it begins ${fewer.en};`} where the two differ the national plan holds.`,
+    zh: `全国规划的选择不同，因其预算由各省共用，而此处为本省预算所能支持者：${more.zh === "" ? "" : `全国规划未启动${more.zh}；`}${fewer.zh === "" ? "" : `全国规划启动${fewer.zh}；`}两者不一致时以全国规划为准。`,
+  };
+}
+
+function note({ synthetic, unpriced, document, ...plan }: FundPlan, context: DesignContext, nation: ReadonlySet<string> | null): LineDraft["note"] {
+  const beside = nation === null ? { en: "", zh: "" } : besideNation({ synthetic, unpriced, document, ...plan }, nation);
   const left =
     unpriced === 0 ? { en: "", zh: "" } : { en: ` ${unpriced} candidates lack a number and are left out.`, zh: `另有${unpriced}个候选项目缺少数据，未纳入。` };
   const basis = budgetBasis(document, context);
   const near = context.isNation ? { en: "", zh: "" } : { en: " What a candidate needs from another province is not asked here.", zh: "不考虑外省的前置项目。" };
   return {
-    en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${near.en}${basis.en}`,
-    zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${near.zh}${basis.zh}`,
+    en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${near.en}${basis.en}${beside.en}`,
+    zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${near.zh}${basis.zh}${beside.zh}`,
   };
 }
 

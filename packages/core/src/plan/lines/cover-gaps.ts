@@ -29,6 +29,8 @@ export const coverGaps: LineMaker = {
           zh: `填补空缺：${count === 0 ? "现有计划均未触及" : `现有${count}个计划可承接${gaps.length}项中的${gaps.length - cover.uncovered.length}项`}${cover.uncovered.length === 0 ? "。" : `；需新设指南${cover.uncovered.length}项：${open.zh}${cover.uncovered.length > 5 ? "等" : ""}。`}`,
         },
         amount: null,
+        because: [{ finding: finding.id, sets: [{ kind: "coverage", what: "gaps_to_cover", value: gaps.length }] }],
+        figures: { gaps_covered: gaps.length - cover.uncovered.length, programmes: count, gaps_without_programme: cover.uncovered.length },
         assumptions: [],
         table: {
           columns: [

@@ -1,3 +1,4 @@
+import { groupBy } from "../../contract/group-by.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type Envelope, envelope } from "../envelope/envelope.ts";
 import { type EnvelopeBasis, envelopeBasis } from "../envelope/envelope-basis.ts";
@@ -65,6 +66,17 @@ function nationLine(context: DesignContext, made: Made, common: Common): LineDra
     certificate: found.certificate,
     value: found.value,
     value_label: valueLabel,
+    ...(terms.largestShare === null
+      ? {}
+      : {
+          indicator: {
+            id: "concentration.herfindahl",
+            target: herfindahl([...found.regions.values()]),
+            now: herfindahl(pastOf(basis)),
+            unit: "Herfindahl index",
+            label: { en: "Concentration of the fund's money by region", zh: "资金的地区集中度" },
+          },
+        }),
     figures: {
       largest_region_money: largest,
       value_per_money: found.value / found.total,
@@ -113,6 +125,13 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
     certificate: found.certificate,
     value,
     value_label: valueLabel,
+    indicator: {
+      id: "fund.taken-up",
+      target: amount,
+      now: null,
+      unit: settings.currency,
+      label: { en: "Money of the national fund that the place takes up", zh: "承接的全国资金" },
+    },
     figures: {
       value_per_money: amount === 0 ? null : value / amount,
       share_of_nation: amount / found.total,
@@ -120,6 +139,16 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
     },
     choices: [],
   };
+}
+
+/** Money of each region in the division that was. */
+function pastOf({ cells }: EnvelopeBasis): readonly number[] {
+  return [...groupBy(cells, ({ region }) => region).values()].map((own) => own.reduce((sum, { money }) => sum + money, 0));
+}
+
+function herfindahl(amounts: readonly number[]): number {
+  const total = amounts.reduce((sum, each) => sum + each, 0);
+  return amounts.reduce((sum, each) => sum + (each / total) ** 2, 0);
 }
 
 const valueLabel = { en: "Money weighed by the office's weight of its category", zh: "按类别权重加权的资金" };

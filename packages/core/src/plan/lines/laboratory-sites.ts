@@ -4,6 +4,7 @@ import { needed } from "../../evidence/required-table.ts";
 import { regionSeats } from "../../evidence/tables/region-seats.ts";
 import { regions } from "../../evidence/tables/regions.ts";
 import type { LocalText } from "../../language/text.ts";
+import { yearBeforePlan } from "../commitment.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
 import { type LaboratoryRegion, type LaboratorySites, laboratoryCoverage, type SitingAssumptions } from "../siting/laboratory-coverage.ts";
@@ -18,9 +19,9 @@ export const laboratorySites: LineMaker = {
   async make(context, answered) {
     const laboratories = answered.filter(({ part }) => part === "laboratories");
     if (answered.length > 0 && laboratories.length === 0) return [];
-    const { siting, base_year } = context.settings;
+    const { siting } = context.settings;
     const gathered = await gatherRegions(context);
-    const assumed = sitingAssumptions(siting, base_year ?? gathered.year);
+    const assumed = sitingAssumptions(siting, yearBeforePlan(context.settings, []) ?? gathered.year);
     const design = await laboratoryCoverage(gathered.regions, assumed, context.solver);
     const common = {
       amount: null,
@@ -48,15 +49,23 @@ function nationLine(context: DesignContext, design: LaboratorySites, assumed: Si
     value_label: { en: "Research person-years within reach that no laboratory serves", zh: "服务半径内未获服务的研发人员（人年）" },
     figures: { sites: sites.length, capacity: sites.length * assumed.personnelPerLaboratory, reach: certificate.objective },
     start_year: sites[0]?.openedIn ?? null,
+    indicator: capacityOf(sites.length, assumed),
     choices: sites.map(({ code, openedIn }) => ({ type: "region", id: code, label: nameOf(context, code), amount: null, start_year: openedIn })),
   };
+}
+
+/** What new laboratories have room for: by that a line that opens them is seen to work. */
+function capacityOf(sites: number, { personnelPerLaboratory }: SitingAssumptions): NonNullable<LineDraft["indicator"]> {
+  const label = { en: "Research person-years for which new laboratories have room", zh: "新建实验室可服务的研发人员" };
+  return { id: "siting.capacity", target: sites * personnelPerLaboratory, now: 0, unit: "person-years", label };
 }
 
 /** The sites year by year, and what they cover together. */
 function steps(context: DesignContext, { sites, certificate, unserved, years }: LaboratorySites, { personnelPerLaboratory }: SitingAssumptions): LocalText {
   const served = count(Math.min(sites.length * personnelPerLaboratory, certificate.objective ?? 0));
   const covered = count(certificate.objective ?? 0);
-  const total = count(unserved.reduce((sum, { personnel }) => sum + personnel, 0));
+  const personnel = unserved.reduce((sum, each) => sum + each.personnel, 0);
+  const total = count(personnel);
   const named = (codes: readonly string[]) => nameList(codes.map((code) => nameOf(context, code)));
   const opening = years.filter((each) => each.sites.length > 0);
   const all = named(sites.map(({ code }) => code));
@@ -64,12 +73,14 @@ function steps(context: DesignContext, { sites, certificate, unserved, years }: 
     opening.length === 0
       ? [all.en, all.zh]
       : [
-          opening.map((each) => `${named(each.sites).en} in ${each.year} (${count(each.adds).en} more within reach)`).join("; "),
-          opening.map((each) => `${each.year}年${named(each.sites).zh}（半径内新增${count(each.adds).zh}人年）`).join("；"),
+          opening.map((each) => `${named(each.sites).en} in ${each.year}`).join("; "),
+          opening.map((each) => `${each.year}年${named(each.sites).zh}`).join("；"),
         ];
+  // Room first: five laboratories stand near to nearly everybody and have room for few of them.
+  const needed = count(Math.ceil(personnel / personnelPerLaboratory));
   return {
-    en: `Open laboratories step by step in the capitals of ${en}: together they have room for ${served.en} research person-years; within their reach are ${covered.en} of the ${total.en} that existing laboratories do not serve.`,
-    zh: `分步在省会（首府）新建实验室：${zh}；合计可服务${served.zh}人年研发人员；服务半径内有现有实验室未服务的${total.zh}人年中的${covered.zh}人年。`,
+    en: `Open laboratories step by step in the capitals of ${en}: room for ${served.en} of the ${total.en} research person-years that existing laboratories do not serve (room for all would take ${needed.en} laboratories), sited where ${covered.en} of them are within a day's trip.`,
+    zh: `分步在省会（首府）新建实验室：${zh}；可服务现有实验室未服务的${total.zh}人年中的${served.zh}人年（全部服务需${needed.zh}个实验室），选址使其中${covered.zh}人年处于一日往返范围内。`,
   };
 }
 
@@ -114,6 +125,16 @@ function provinceLine(
             },
       table: null,
       certificate,
+      indicator:
+        site === undefined
+          ? {
+              id: "laboratories",
+              target: region.laboratories,
+              now: region.laboratories,
+              unit: "laboratories",
+              label: { en: "Laboratories of the place", zh: "本地实验室数" },
+            }
+          : capacityOf(1, assumed),
       start_year: site?.openedIn ?? null,
     },
   ];

@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScore, regionScores } from "./region-scores.ts";
@@ -67,6 +68,13 @@ export const policyByCategory: LineMaker = {
         {
           ...common,
           subject: { type: "region", id: context.place.code },
+          indicator: {
+            id: "regions.with-tools-of-their-type",
+            target: typed.length - unclassed,
+            now: null,
+            unit: "regions",
+            label: { en: "Regions that are supported with the tools of their type", zh: "按类型工具施策的地区数" },
+          },
           action: {
             en: `Set policies by category: ${regionTypes.map(({ code, en, adviceEn }) => `${number(typed, code)} ${en} (${adviceEn})`).join("; ")}${unclassed === 0 ? "" : `; ${unclassed} not classed for want of figures`}.`,
             zh: `分类施策：${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个（${adviceZh}）`).join("；")}${unclassed === 0 ? "" : `；${unclassed}个因缺少数据未分类`}。`,
@@ -106,6 +114,7 @@ export const policyByCategory: LineMaker = {
       {
         ...common,
         instrument: type.tools[0],
+        ...(weakest === undefined ? {} : { indicator: pointsOf(weakest.item, own.score.points[items.indexOf(weakest.item)] ?? null) }),
         subject: { type: "region", id: context.place.code },
         action: {
           en: `Treat ${context.place.name.en} as a ${type.en} region: ${type.adviceEn}; begin with its lowest item, "${weakest?.item.label.en}".`,
@@ -123,6 +132,11 @@ export const policyByCategory: LineMaker = {
     ];
   },
 };
+
+/** The item to begin with; how far it is to rise is the office's to say. */
+function pointsOf({ code, label }: { readonly code: string; readonly label: LocalText }, now: number | null): NonNullable<LineDraft["indicator"]> {
+  return { id: `scorecard.${code}`, target: null, now, unit: "points", label };
+}
 
 /** A province of which a figure is missing has no class, and so no tools of one. */
 function unclassedLine(

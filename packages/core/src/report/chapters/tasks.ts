@@ -1,4 +1,5 @@
 import { codeEntry } from "../../codes/code-lists.ts";
+import { deliverersText, needsText } from "../../plan/needs-text.ts";
 import { coverageTable } from "../coverage-table.ts";
 import type { Block } from "../document.ts";
 import { lineBlocks } from "../line-blocks.ts";
@@ -78,8 +79,8 @@ function openQuestions({ language, plan: { to_find_out: open } }: ReportContent)
       rows: open.map(({ finding, needs, would_decide: would }) => [
         finding,
         would[language],
-        needs.map(({ role, field }) => `${role}.${field}`).join(zh ? "、" : ", "),
-        [...new Set(needs.flatMap(({ who }) => who ?? []))].join(zh ? "；" : "; ") || (zh ? "尚不清楚" : "not known"),
+        needsText(needs, language).join(zh ? "；" : "; "),
+        deliverersText(needs, language).join(zh ? "；" : "; ") || (zh ? "尚不清楚" : "not known"),
       ]),
     },
   ];

@@ -57,6 +57,7 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
       label: words.text("factor", { factor: percent(other, 0) }),
       value,
       limit: limitOf(other),
+      moves: { threshold: "factor", to: other },
     })),
     ...known.map(([geo]) => ({ label: words.text("without", { geo: economyName(geo) }), value, limit: limitOf(limits.factor, geo) })),
     { label: words.text("newest"), value: own.at(-1)?.share ?? null, limit: limitOf(limits.factor) },

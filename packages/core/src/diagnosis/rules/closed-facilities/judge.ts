@@ -79,6 +79,7 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
       ...[limits.good_share - limits.good_share_tolerance, limits.good_share + limits.good_share_tolerance].map((good_share) => ({
         ...roundChoice(newest, since, { ...limits, good_share }),
         label: words.text("limit-of", { limit: percent(good_share, 0) }),
+        moves: { threshold: "good_share", to: good_share },
       })),
     ],
     chart: {
@@ -134,7 +135,7 @@ function provinceOutcome(newest: GradedYear, id: string, { good_score, minimum_s
   const observed = countAtLeast({ hosts: own }, good_score);
   const { mean, pValue } = hypergeometricNull({ ...counts, observed });
   const detectable = detectableShare({ ...counts, claim: "below", significance, power: POWER });
-  return { p: pValue, isTowards: observed < mean, power: powerOf(-minimum_shortfall, -detectable) };
+  return { p: pValue, isTowards: observed < mean, power: powerOf(-minimum_shortfall, -detectable, (observed - mean) / own.length) };
 }
 
 function provinceDraft(

@@ -53,7 +53,9 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
     ];
     const national = cell(totals.rows, { region: wholeTerritory, indicator: "rd_spend_total" }, year);
     const reported = cell(firms.rows, { region: wholeTerritory, indicator: "rd_extramural_to_universities" }, year);
-    if (total === null || university === null || business === null || national === null || reported === null || total <= 0 || university <= 0) return [];
+    if (total === null || university === null || business === null || national === null || reported === null) return [];
+    // A nation in which nobody pays anything has not been reported: there is nothing to hold against each other.
+    if (total <= 0 || university <= 0 || business <= 0 || national <= 0 || reported <= 0) return [];
     return [{ year, spent: (university / total) * national, received: (business / total) * national, reported }];
   })[0];
   const evidence = [

@@ -29,6 +29,15 @@ test("confirms where every kind keeps to its own", async () => {
   expect(Number(found.comparison?.["mutual_information"])).toBeCloseTo(3 * 0.9182958340544896 - 3 * Math.log2(3) + Math.log2(3), 9);
 });
 
+test("a shortfall that is real and smaller than what matters is confirmed and says so; one that matters does not", async () => {
+  const small = await said(joined(true), { minimum_shortfall: 1 });
+  expect(small).toMatchObject({
+    verdict: "confirmed",
+    statement: { en: expect.stringMatching(/a shortfall of \d+\.\d points, is real and smaller than/), zh: expect.stringContaining("未达到值得采取行动的") },
+  });
+  expect((await said(joined(true))).statement.en).not.toContain("smaller than what is worth acting on");
+});
+
 test("refuses where each undertaking joins all kinds, and says that they mix", async () => {
   const found = await said(joined(false), { minimum_shortfall: 0.2 });
   expect(found).toMatchObject({ verdict: "not-supported", value: 1 });
@@ -57,5 +66,6 @@ test("China: no partners of projects; of 202 laboratories of the agricultural sy
   const found = findingOn(findings, "CN", "laboratories");
   expect(found).toMatchObject({ verdict: "confirmed", strength: "depends", years: { from: 2011, to: 2011 }, comparison: { undertakings: 202 } });
   expect(found.value).toBeCloseTo(155 / 202, 12);
+  expect(found.statement.en).toContain("a shortfall of 5.7 points, is real and smaller than what is worth acting on, a shortfall of 10.0 points");
   expect(Math.abs(Number(found.null?.mean) - 0.824)).toBeLessThan(0.01);
 });

@@ -3,16 +3,12 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of universities, institutes and companies that work together. */
 export const cooperationWords = sentences("cooperation", {
   result: {
-    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company); networks in which every undertaking keeps its number of partners and every partner its number of undertakings give {chance.low} to {chance.high} ({p}): {outcome}. {small}Mutual information of the three kinds is {information} bits ({null.low} to {null.high} in those networks). {year}",
-    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与）；各单元参与单位数与各单位参与次数不变的模拟网络为{chance.low}至{chance.high}（{p}）：{outcome}。{small}三类主体的互信息为{information}比特（模拟网络为{null.low}至{null.high}）。{year}",
+    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company); networks in which every undertaking keeps its number of partners and every partner its number of undertakings give {chance.low} to {chance.high} ({p}): {outcome}. Mutual information of the three kinds is {information} bits ({null.low} to {null.high} in those networks). {year}",
+    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与）；各单元参与单位数与各单位参与次数不变的模拟网络为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的互信息为{information}比特（模拟网络为{null.low}至{null.high}）。{year}",
   },
   confirmed: { en: "kinds join less than their numbers explain", zh: "跨类联合少于数量本身所能解释的" },
   "not-supported": { en: "kinds do not join less than their numbers explain", zh: "跨类联合并不少于数量本身所能解释的" },
   "insufficient-data": { en: "whether kinds join less than their numbers explain cannot be told", zh: "跨类联合是否少于数量本身所能解释的无法判定" },
-  small: {
-    en: "The shortfall of {gap} is real and smaller than the {least} that are worth acting on. ",
-    zh: "差距{gap}属实，但小于值得采取行动的{least}。",
-  },
   mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合多于数量本身所能解释的" },
   "list-of": { en: "List of {year}; kinds are read from names.", zh: "{year}名单；单位类型按名称判断。" },
   "no-table": {
@@ -28,7 +24,7 @@ export const cooperationWords = sentences("cooperation", {
     zh: "{partners}个参与单位均属同一类型，无法检验是否跨类联合。",
   },
   networks: { en: "{draws} networks with the same numbers of partners and of undertakings", zh: "{draws}个参与数不变的模拟网络" },
-  points: { en: "{points} of the undertakings", zh: "联合单元的{points}" },
+  points: { en: "a shortfall of {points}", zh: "少{points}" },
   projects: { en: "projects", zh: "项目" },
   laboratories: { en: "laboratories", zh: "功能研究室" },
   baseline: { en: "at least two of the three kinds", zh: "三类中至少两类" },

@@ -88,18 +88,11 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       chance: span(percent(test.held.p05), percent(test.held.p95)),
       p: probability(test.held.pValue),
       outcome: words.say(isMixing(test.held, limits) ? "mixes" : judged.verdict),
-      small: judged.verdict === "confirmed" ? smallShortfall(test.held, limits) : [],
       information: decimal(information.observed, 3, "bits"),
       null: span(decimal(information.p05, 3, "bits"), decimal(information.p95, 3, "bits")),
       year: found.year === null ? [] : [words.say("list-of", { year: year(found.year) })],
     }),
   });
-}
-
-/** A shortfall can be told from chance and still be less than what matters. */
-function smallShortfall({ observed, mean }: NullSummary, { minimum_shortfall: least }: Limits) {
-  const gap = mean - observed;
-  return gap < least ? [words.say("small", { gap: points(gap), least: points(least) })] : [];
 }
 
 function isMixing({ observed, mean, pValue }: NullSummary, { significance }: Limits): boolean {

@@ -58,6 +58,7 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
           label: words.text("limit-of", { limit: given(Number(limit.toFixed(3)), "1") }),
           value: over / columns.size,
           null: null,
+          moves: { threshold: "overlap", to: limit },
           verdict: over > 0 ? ("confirmed" as const) : ("not-supported" as const),
         };
       }),

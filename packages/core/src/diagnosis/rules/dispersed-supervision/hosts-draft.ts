@@ -85,9 +85,10 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
       hostsChoice(words.text("with-local"), all, limits),
       hostsChoice(words.text("co-hosted"), national(supervisedHosts(lists, true)), limits),
       hostsChoice(words.text("names-as-printed"), raw, limits),
-      ...[limits.several_share - limits.several_share_tolerance, limits.several_share + limits.several_share_tolerance].map((several_share) =>
-        hostsChoice(words.text("limit-of", { limit: percent(several_share, 0) }), hosts, { ...limits, several_share }),
-      ),
+      ...[limits.several_share - limits.several_share_tolerance, limits.several_share + limits.several_share_tolerance].map((several_share) => ({
+        ...hostsChoice(words.text("limit-of", { limit: percent(several_share, 0) }), hosts, { ...limits, several_share }),
+        moves: { threshold: "several_share", to: several_share },
+      })),
     ],
     chart: {
       kind: "bars",

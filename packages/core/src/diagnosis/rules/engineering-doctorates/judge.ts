@@ -47,6 +47,7 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
       label: words.text("factor", { factor: percent(other, 0) }),
       value,
       limit: limitOf(other),
+      moves: { threshold: "factor", to: other },
     })),
     ...known.map((economy) => ({
       label: words.text("without", { economy: economyName(economy) }),

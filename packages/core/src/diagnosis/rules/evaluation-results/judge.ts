@@ -15,6 +15,8 @@ export interface Counted {
   readonly among: readonly StoredRecord[];
   readonly counts: (evaluation: StoredRecord) => boolean;
   readonly limit: number;
+  /** Name of the limit among the thresholds of the rule. */
+  readonly threshold: string;
   readonly tolerance: number;
   readonly least: number;
   /** Why too few say nothing; `n` of them there are. */
@@ -90,7 +92,7 @@ function unitsOf(among: readonly StoredRecord[], registered: Evaluations["regist
 }
 
 /** Other limits, the newest year alone, and everything not evaluated counted as if it were not so. */
-function choicesOf({ among, counts, limit, tolerance, least }: Counted, found: number, units: number): Choice[] {
+function choicesOf({ among, counts, limit, threshold, tolerance, least }: Counted, found: number, units: number): Choice[] {
   const line = (label: LocalText, part: number, whole: number, at = limit): Choice => ({
     label,
     value: whole === 0 ? null : part / whole,
@@ -100,7 +102,10 @@ function choicesOf({ among, counts, limit, tolerance, least }: Counted, found: n
   const newest = Math.max(...among.map(({ body }) => Number(body["year"])));
   const own = among.filter(({ body }) => Number(body["year"]) === newest);
   return [
-    ...[limit - tolerance, limit + tolerance].map((at) => line(words.text("limit-of", { limit: percent(at, 0) }), found, among.length, at)),
+    ...[limit - tolerance, limit + tolerance].map((at) => ({
+      ...line(words.text("limit-of", { limit: percent(at, 0) }), found, among.length, at),
+      moves: { threshold, to: at },
+    })),
     ...(own.length === among.length ? [] : [line(words.text("one-year", { year: year(newest) }), own.filter(counts).length, own.length)]),
     ...(units === among.length ? [] : [line(words.text("all-units", { units: whole(units, "units") }), found, units)]),
   ];

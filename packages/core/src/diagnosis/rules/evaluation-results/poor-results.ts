@@ -39,6 +39,7 @@ export const poorResults = diagnosisRule({
       among: evaluations.newest.filter(({ body }) => typeof body["grade"] === "string"),
       counts: ({ body }) => body["grade"] === "poor" || body["grade"] === "较差",
       limit: poor_share,
+      threshold: "poor_share",
       tolerance: poor_share_tolerance,
       least: minimum_graded,
       thin: (n, evaluated) =>

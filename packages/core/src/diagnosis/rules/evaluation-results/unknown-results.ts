@@ -52,6 +52,7 @@ export const unknownResults = diagnosisRule({
       among: evaluations.newest,
       counts: ({ body }) => missingPart(body) >= missing_part,
       limit: unknown_share,
+      threshold: "unknown_share",
       tolerance: unknown_share_tolerance,
       least: minimum_evaluated,
       thin: (n) => words.say("few-evaluated", { evaluated: whole(n, "evaluations"), minimum: whole(minimum_evaluated, "evaluations") }),

@@ -43,6 +43,7 @@ export function judgeFailedParks(outcomes: GatheredTable, limits: Limits): Findi
       label: words.text("limit", { limit: percent(other, 0) }),
       value,
       limit: other,
+      moves: { threshold: "looked_again_share", to: other },
     })),
   ];
   const again = ripe.filter(({ isLookedAtAgain }) => isLookedAtAgain).length;

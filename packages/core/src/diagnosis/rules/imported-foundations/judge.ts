@@ -59,9 +59,10 @@ export function judgeFoundations(sectors: GatheredTable, limits: Limits): Findin
     const isDated = Number.isFinite(first) && Number.isFinite(last);
     const ways: [Way, ...Way[]] = [
       way(isDated ? words.text("baseline", { years: years(first, last) }) : words.text("no-years"), before, now),
-      ...[limits.dependent_share - limits.share_tolerance, limits.dependent_share + limits.share_tolerance].map((other) =>
-        way(words.text("limit", { limit: percent(other, 0) }), before, now, other),
-      ),
+      ...[limits.dependent_share - limits.share_tolerance, limits.dependent_share + limits.share_tolerance].map((other) => ({
+        ...way(words.text("limit", { limit: percent(other, 0) }), before, now, other),
+        moves: { threshold: "dependent_share", to: other },
+      })),
       { label: words.text("whatever-change"), value: now, limit: limits.dependent_share },
       ...(code === null ? [] : [way(words.text("without-largest"), shareOf(first, code), shareOf(last, code))]),
     ];

@@ -106,7 +106,10 @@ function choicesOf({ pairs, newest }: Region, limits: SpendingLimits): Choice[] 
   };
   const factor = 1 + limits.ratio_tolerance;
   return [
-    ...[limits.ratio / factor, limits.ratio * factor].map((ratio) => line(words.text("limit-of", { limit: toOne(ratio, 2) }), limits.period_years, ratio)),
+    ...[limits.ratio / factor, limits.ratio * factor].map((ratio) => ({
+      ...line(words.text("limit-of", { limit: toOne(ratio, 2) }), limits.period_years, ratio),
+      moves: { threshold: "ratio", to: ratio },
+    })),
     line(words.text("one-year", { year: year(newest) }), 1, limits.ratio),
     line(words.text("years-before", { years: whole(limits.period_years, "years") }), limits.period_years, limits.ratio, newest - limits.period_years),
   ];

@@ -44,9 +44,10 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
   const ways: [Way, ...Way[]] = [
     way(words.text("baseline", { rank: place(limits.rank), other }), limits.rank, limits.factor),
     ...limits.other_ranks.map((rank) => way(words.text("rank", { rank: place(Number(rank)) }), Number(rank), limits.factor)),
-    ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((each) =>
-      way(words.text("factor", { factor: percent(each, 0) }), limits.rank, each),
-    ),
+    ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((each) => ({
+      ...way(words.text("factor", { factor: percent(each, 0) }), limits.rank, each),
+      moves: { threshold: "factor", to: each },
+    })),
     ...limits.comparators.slice(1).map((hq) => way(words.text("against", { other: economyName(hq) }), limits.rank, limits.factor, hq)),
   ];
   const said = firms.rows.map((row) => numberOf(row, "financial_year")).filter((each) => each !== null);

@@ -184,9 +184,10 @@ function choicesOf(trl: readonly number[], pairs: readonly Pair[], weakestName: 
   const place = (at: number): number => (at > weakest ? at - 1 : at);
   const isSystem = trl.length - 1 >= limits.minimum_technologies && left.length >= limits.minimum_integrations;
   return [
-    ...[limits.level - limits.level_tolerance, limits.level + limits.level_tolerance].map((limit) =>
-      line(words.text("below-level", { level: whole(limit, "level 1 to 9") }), level, limit),
-    ),
+    ...[limits.level - limits.level_tolerance, limits.level + limits.level_tolerance].map((limit) => ({
+      ...line(words.text("below-level", { level: whole(limit, "level 1 to 9") }), level, limit),
+      moves: { threshold: "level", to: limit },
+    })),
     line(words.text("links-moved-up"), moved(1)),
     line(words.text("links-moved-down"), moved(-1)),
     ...(isSystem

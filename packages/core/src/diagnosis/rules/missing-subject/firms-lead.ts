@@ -72,7 +72,7 @@ function firmsLead(count: LeadCount, kinds: readonly LeadKind[], limits: Subject
   const counts = { population: count.named, hits: led + ledBy(count, kinds, "others"), drawn: count.generic };
   const { mean, p05, p95, pValue } = hypergeometricNull({ ...counts, observed: led });
   const detectable = detectableShare({ ...counts, claim: "below", significance: limits.significance, power: POWER });
-  const outcome = { p: pValue, isTowards: led < mean, power: powerOf(-limits.minimum_difference, -detectable) };
+  const outcome = { p: pValue, isTowards: led < mean, power: powerOf(-limits.minimum_difference, -detectable, (led - mean) / count.generic) };
   const shareOf = (projects: number): number => projects / count.generic;
   return {
     share: shareOf(led),

@@ -98,9 +98,10 @@ function choicesOf(rows: readonly EvidenceRow[], count: LeadCount, limits: Subje
   });
   const counted = ({ label, rows: own, limits: other }: Definition): Choice => line(label, leadCount(own, other));
   return [
-    ...[limits.institute_share - limits.institute_share_tolerance, limits.institute_share + limits.institute_share_tolerance].map((limit) =>
-      line(words.text("limit-of", { limit: percent(limit, 0) }), count, institutes, limit),
-    ),
+    ...[limits.institute_share - limits.institute_share_tolerance, limits.institute_share + limits.institute_share_tolerance].map((limit) => ({
+      ...line(words.text("limit-of", { limit: percent(limit, 0) }), count, institutes, limit),
+      moves: { threshold: "institute_share", to: limit },
+    })),
     line(words.text("turned-companies"), count, ["institute"]),
     ...otherDefinitions(rows, limits).map(counted),
   ];

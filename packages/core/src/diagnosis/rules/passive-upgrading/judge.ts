@@ -99,6 +99,7 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
         value,
         null: null,
         verdict: verdictAt(value, alarm),
+        moves: { threshold: "alarm", to: alarm },
       })),
       ...yearBefore(prepared, told, elsewhere, limits),
     ],

@@ -111,7 +111,11 @@ function testOf(all: readonly Committee[], since: number, limits: Limits) {
   const own = drawn.filter(({ isOwn }) => isOwn).length;
   const held = hypergeometricNull({ ...counts, observed: own });
   const detectable = detectableShare({ ...counts, claim: "below", significance: limits.significance, power: POWER });
-  const outcome: TestOutcome = { p: held.pValue, isTowards: own < held.mean, power: powerOf(-limits.minimum_difference, -detectable) };
+  const outcome: TestOutcome = {
+    p: held.pValue,
+    isTowards: own < held.mean,
+    power: powerOf(-limits.minimum_difference, -detectable, (own - held.mean) / drawn.length),
+  };
   const chance = { mean: held.mean / drawn.length, p05: held.p05 / drawn.length, p95: held.p95 / drawn.length, p_value: held.pValue };
   return { ...counts, drawn: drawn.length, own, outcome, chance };
 }

@@ -70,12 +70,14 @@ export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits
       unknown: whole(projects.rows.length - known, "projects"),
     }),
     choices: [
-      ...[limits.long_years - 1, limits.long_years + 1].map((long_years) =>
-        panelOf(words.text("years-or-more", { years: yearCount(long_years) }), rows, { ...limits, long_years }),
-      ),
-      ...[limits.long_share - limits.long_share_tolerance, limits.long_share + limits.long_share_tolerance].map((long_share) =>
-        panelOf(words.text("limit-of", { share: percent(long_share, 0) }), rows, { ...limits, long_share }),
-      ),
+      ...[limits.long_years - 1, limits.long_years + 1].map((long_years) => ({
+        ...panelOf(words.text("years-or-more", { years: yearCount(long_years) }), rows, { ...limits, long_years }),
+        moves: { threshold: "long_years", to: long_years },
+      })),
+      ...[limits.long_share - limits.long_share_tolerance, limits.long_share + limits.long_share_tolerance].map((long_share) => ({
+        ...panelOf(words.text("limit-of", { share: percent(long_share, 0) }), rows, { ...limits, long_share }),
+        moves: { threshold: "long_share", to: long_share },
+      })),
       ...called.map((each) => ofYear(rows, each, limits)),
       ...distinctCategories(rows).map((category) => ofCategory(rows, category, limits)),
     ],

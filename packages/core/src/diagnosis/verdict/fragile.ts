@@ -1,0 +1,19 @@
+import type { Finding } from "../finding.ts";
+
+/** The other usual levels of significance: a p between them and the one that holds turns with the level. */
+const otherLevels = [0.01, 0.1] as const;
+
+/**
+ * Thresholds that turn the answer within what their rule tolerates: those that a choice moves to another verdict, and the level of significance where the p of a
+ * test that stands alone lies between one in a hundred and one in ten. In a family the level is that of the family and no office's to move.
+ */
+export function fragileThresholds(
+  { verdict, choices, null: chance, power, family }: Pick<Finding, "verdict" | "choices" | "null" | "power" | "family">,
+  significance: number,
+): Finding["fragile"] {
+  const moved = choices.flatMap(({ moves, verdict: then }) => (moves === undefined || then === verdict ? [] : [{ ...moves, verdict: then }]));
+  if (chance === null || power === null || family !== null || power.seen * power.effect <= 0) return moved;
+  const p = chance.p_value;
+  const turns = otherLevels.filter((level) => p < level !== p < significance);
+  return [...moved, ...turns.map((to) => ({ threshold: "significance", to, verdict: p < to ? ("confirmed" as const) : ("insufficient-data" as const) }))];
+}
