@@ -13,6 +13,7 @@ import {
 } from "@quoin/core";
 import { beforeAll, expect, test, vi } from "vitest";
 import { quoin } from "./command-line.ts";
+import { judgedExample } from "./judged-example.ts";
 
 // A plan is made anew for every question, which takes its time where the machine does other work too.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -20,7 +21,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-design-")), "office");
 
 beforeAll(async () => {
-  expect((await quoin("init", folder, "--example", "china-its")).exitCode).toBe(0);
+  await judgedExample(folder);
 });
 
 async function planOf(...more: string[]): Promise<Plan> {
@@ -156,9 +157,17 @@ test("a province gets its part of the division; one whose money was not publishe
   expect(fund?.action.zh).toContain("广西");
 });
 
+/** The example's settings with some sections written anew. */
+function settle(sections: Readonly<Record<string, string>>): void {
+  const path = join(folder, "quoin.yaml");
+  let text = readFileSync(path, "utf8");
+  for (const [name, value] of Object.entries(sections)) text = text.replace(new RegExp(`^${name}:.*\\n(?:(?: .*|#.*)?\\n)*`, "m"), `${name}: ${value}\n\n`);
+  writeFileSync(path, text);
+}
+
 test("the office's own assumptions change the plan, and an unknown scenario is named", async () => {
   const before = (await planOf()).lines.find(({ item }) => item === "M4.4");
-  writeFileSync(join(folder, "quoin.yaml"), "siting: { open: 2 }\nscenarios: { wide: { siting: { radius_km: 900 } } }\n");
+  settle({ siting: "{ open: 2 }", scenarios: "{ wide: { siting: { radius_km: 900 } } }" });
   const [narrow, wide] = [await planOf(), await planOf("--scenario", "wide")].map(({ lines }) => lines.find(({ item }) => item === "M4.4"));
   expect(narrow?.table?.rows).toHaveLength(2);
   expect(before?.table?.rows.length).toBeGreaterThan(2);
@@ -173,7 +182,7 @@ test("the same workspace gives the same plan to the byte", async () => {
 });
 
 test("scenarios side by side: what it costs to have a larger fund; the candidates' value grows with the size of theirs", async () => {
-  writeFileSync(join(folder, "quoin.yaml"), "scenarios:\n  larger: { budgets: [{ source: central, column: central_funds, fraction: 1.2 }] }\n");
+  settle({ siting: "{}", scenarios: "{ larger: { budgets: [{ source: central, column: central_funds, fraction: 1.2 }] } }" });
   const against = async (name: string): Promise<PlanComparison> =>
     JSON.parse((await quoin("design", "compare", folder, "--scenario-b", name, "--json")).stdout) as PlanComparison;
   const [same, larger] = [await against("base"), await against("larger")];

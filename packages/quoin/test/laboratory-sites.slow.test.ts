@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { LineTable, Plan, PlanLine } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { judgedExample } from "./judged-example.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-sites-")), "office");
 
 beforeAll(async () => {
-  expect((await quoin("init", folder, "--example", "china-its")).exitCode).toBe(0);
+  await judgedExample(folder);
 });
 
 async function line(siting: string, region = "CN"): Promise<PlanLine | undefined> {

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import type { ApiAnswer, RoadmapAnswer } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { judgedExample } from "./judged-example.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-leverage-")), "office");
 const answer = async <A>(...words: string[]): Promise<A> => JSON.parse((await quoin(...words, folder, "--json")).stdout) as A;
 
 beforeAll(async () => {
-  expect((await quoin("init", folder, "--example", "china-its")).exitCode).toBe(0);
+  await judgedExample(folder);
 });
 
 test("the paper's fund stands as published; invented candidates are apart, and additionality has no value", async () => {

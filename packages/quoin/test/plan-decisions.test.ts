@@ -4,12 +4,13 @@ import { join } from "node:path";
 import type { Plan } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { judgedExample } from "./judged-example.ts";
 
 const timeout = 300_000;
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-decisions-")), "office");
 
 beforeAll(async () => {
-  expect((await quoin("init", folder, "--example", "china-its")).exitCode).toBe(0);
+  await judgedExample(folder);
 }, timeout);
 
 const planOf = async (): Promise<Plan> => JSON.parse((await quoin("design", folder, "--json")).stdout) as Plan;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ApiAnswer } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { judgedExample } from "./judged-example.ts";
 
 const timeout = 180_000;
 let folder: string;
@@ -12,7 +13,7 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-replan-candidates-"));
   dir = join(folder, "office");
-  expect((await quoin("init", dir, "--example", "china-its")).exitCode).toBe(0);
+  await judgedExample(dir);
   expect((await quoin("plan", "approve", dir)).exitCode).toBe(0);
 }, timeout);
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -6,6 +6,7 @@ import { tableReader } from "@quoin/engines";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkspace } from "../src/composition.ts";
 import { quoin } from "./command-line.ts";
+import { judgedExample } from "./judged-example.ts";
 
 const timeout = 240_000;
 let folder: string;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-report-"));
   here = join(folder, "office");
   elsewhere = join(folder, "another", "place", "workspace");
-  expect((await quoin("init", here, "--example", "china-its")).exitCode).toBe(0);
+  await judgedExample(here);
   await mkdir(join(folder, "another", "place"), { recursive: true });
   await cp(here, elsewhere, { recursive: true });
 }, timeout);

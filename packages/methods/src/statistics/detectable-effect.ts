@@ -12,8 +12,15 @@ export type Claim = "above" | "below";
 export function criticalDistance({ draws, mean }: Pick<NullSummary, "draws" | "mean">, significance: number): number {
   const allowed = Math.ceil(significance * (draws.length + 1) - 1e-9) - 2;
   if (allowed < 0 || draws.length === 0) return Number.POSITIVE_INFINITY;
-  const distances = draws.map((draw) => Math.abs(draw - mean)).sort();
-  return distances[distances.length - 1 - allowed] ?? 0;
+  // The draws ascend: the farthest of those that are left lies at one of their ends.
+  let [low, high, distance] = [0, draws.length - 1, 0];
+  for (let farther = 0; farther <= allowed && low <= high; farther++) {
+    const [below, above] = [Math.abs(draws[low]! - mean), Math.abs(draws[high]! - mean)];
+    distance = Math.max(below, above);
+    if (below > above) low += 1;
+    else high -= 1;
+  }
+  return distance;
 }
 
 /**
@@ -25,7 +32,7 @@ export function criticalDistance({ draws, mean }: Pick<NullSummary, "draws" | "m
  * where an effect also widens it, less is found than is said here.
  *
  * @returns positive, in the unit of the statistic; Infinity where no value could be told from chance
- * Cost O(D log D). Reference: Cohen 1988 on power; the null in place of the normal.
+ * Cost O(D). Reference: Cohen 1988 on power; the null in place of the normal.
  */
 export function detectableEffect(summary: Pick<NullSummary, "draws" | "mean">, claim: Claim, significance: number, power: number): number {
   const { draws, mean } = summary;

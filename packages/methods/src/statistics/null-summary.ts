@@ -21,7 +21,7 @@ export interface NullSummary {
  * Draws within 1e-12 (relative) of the observed distance count as reaching it, so that a rounding error decides nothing.
  */
 export function nullSummary(observed: number, draws: Float64Array): NullSummary {
-  const sorted = draws.filter(Number.isFinite).sort();
+  const sorted = ascending(draws);
   let mean = 0;
   for (const draw of sorted) mean += draw;
   mean /= sorted.length;
@@ -39,4 +39,19 @@ export function nullSummary(observed: number, draws: Float64Array): NullSummary 
     pValue: known ? (1 + reached) / (sorted.length + 1) : Number.NaN,
     draws: sorted,
   };
+}
+
+/** The finite draws in order. Draws that come in order, as those of a complete enumeration may, are not sorted again. */
+function ascending(draws: Float64Array): Float64Array {
+  const finite = new Float64Array(draws.length);
+  let held = 0;
+  let inOrder = true;
+  for (let i = 0; i < draws.length; i++) {
+    const draw = draws[i]!;
+    if (!Number.isFinite(draw)) continue;
+    if (held > 0 && draw < finite[held - 1]!) inOrder = false;
+    finite[held++] = draw;
+  }
+  const kept = held === draws.length ? finite : finite.slice(0, held);
+  return inOrder ? kept : kept.sort();
 }

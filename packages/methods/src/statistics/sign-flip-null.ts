@@ -17,7 +17,7 @@ const EXACT_BLOCKS = 14;
  *
  * @param values  one figure a year, in order, without gaps; at least 2 · period of them
  * @throws RangeError for fewer, and for a block under 1
- * Cost O(2^14 · steps) or O(draws · steps). Reference: Fisher 1935 (randomisation of signs); Kunsch 1989 on blocks.
+ * Cost O(2^blocks) or O(draws · steps). Reference: Fisher 1935 (randomisation of signs); Kunsch 1989 on blocks.
  */
 export function signFlipNull(values: Float64Array, period: number, block: number, { draws, seed }: NullOptions): NullSummary {
   if (!(period >= 1) || values.length < 2 * period) throw new RangeError(`signFlipNull: ${2 * period} values are needed, got ${values.length}`);
@@ -37,13 +37,25 @@ export function signFlipNull(values: Float64Array, period: number, block: number
   return { ...summary, pValue: (summary.pValue * (all.length + 1) - 1) / all.length };
 }
 
+/** The sums of all patterns, ascending: those of the parts before, once less and once more the next one, are two ascending lists that are merged. */
 function everyPattern(parts: Float64Array): Float64Array {
-  const patterns = 2 ** parts.length;
-  const sums = new Float64Array(patterns);
-  for (let pattern = 0; pattern < patterns; pattern++) {
-    let sum = 0;
-    for (let part = 0; part < parts.length; part++) sum += (pattern >> part) & 1 ? parts[part]! : -parts[part]!;
-    sums[pattern] = sum;
+  let sums: Float64Array = Float64Array.of(0);
+  for (const part of parts) {
+    const step = Math.abs(part);
+    const n = sums.length;
+    const next = new Float64Array(2 * n);
+    for (let less = 0, more = 0, at = 0; at < 2 * n; at++) {
+      const below = less < n ? sums[less]! - step : Number.POSITIVE_INFINITY;
+      const above = more < n ? sums[more]! + step : Number.POSITIVE_INFINITY;
+      if (below <= above) {
+        next[at] = below;
+        less += 1;
+      } else {
+        next[at] = above;
+        more += 1;
+      }
+    }
+    sums = next;
   }
   return sums;
 }

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { quoin } from "./command-line.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+/** Beside what vitest keeps: gone with the packages. */
+const shelf = join(root, "node_modules", ".cache", "quoin-judged");
+const packages = ["methods", "optimise", "core", "engines", "quoin"];
+/** Longer than any machine takes to judge an example: who holds the lock is gone. */
+const abandoned = 900_000;
+
+/**
+ * Makes an example workspace whose findings are there already. They are judged once for these very sources, by `quoin diagnose`, and copied after that: what the tests of plans
+ * are about begins where the findings are known. A workspace takes what is kept only where its key fits, so that another setting or table is judged anew.
+ * Tests of the findings themselves make their workspace by `quoin init`.
+ */
+export async function judgedExample(folder: string, example = "china-its"): Promise<void> {
+  await made(folder, example);
+  const kept = join(shelf, `${example}-${sourcesHash(example)}`);
+  if (!existsSync(kept)) await judgedOnce(kept, example);
+  cpSync(kept, join(folder, ".quoin", "cache"), { recursive: true });
+}
+
+async function made(folder: string, example: string): Promise<void> {
+  const { exitCode, stderr } = await quoin("init", folder, "--example", example);
+  if (exitCode !== 0) throw new Error(stderr);
+}
+
+/** One process judges, the others wait for it. */
+async function judgedOnce(kept: string, example: string): Promise<void> {
+  const lock = `${kept}.lock`;
+  mkdirSync(shelf, { recursive: true });
+  while (!existsSync(kept)) {
+    if (!isTaken(lock)) {
+      await wait(200);
+      continue;
+    }
+    const folder = mkdtempSync(join(shelf, "judging-"));
+    try {
+      if (existsSync(kept)) return;
+      const office = join(folder, "office");
+      await made(office, example);
+      const { exitCode, stderr } = await quoin("diagnose", office, "--json");
+      if (exitCode !== 0) throw new Error(stderr);
+      for (const old of readdirSync(shelf)) if (old.startsWith(`${example}-`) && !old.endsWith(".lock")) rmSync(join(shelf, old), { recursive: true });
+      renameSync(join(office, ".quoin", "cache"), kept);
+    } finally {
+      rmSync(folder, { recursive: true });
+      rmSync(lock, { recursive: true });
+    }
+  }
+}
+
+function isTaken(lock: string): boolean {
+  try {
+    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > abandoned) rmSync(lock, { recursive: true });
+    mkdirSync(lock);
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw cause;
+  }
+}
+
+/** The hash of all that findings follow from: the sources without their tests, the packages that they stand on, the example. */
+function sourcesHash(example: string): string {
+  const hash = createHash("sha256");
+  const folders = [...packages.map((name) => join(root, "packages", name, "src")), join(root, "examples", example)];
+  for (const folder of folders) {
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    for (const name of names) {
+      const path = join(folder, name);
+      if (name.includes(".test.") || name.startsWith(".quoin") || !statSync(path).isFile()) continue;
+      hash.update(`${name}\0`).update(readFileSync(path));
+    }
+  }
+  return hash
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex")
+    .slice(0, 24);
+}
