@@ -13,16 +13,16 @@ import {
 } from "@quoin/core";
 import { beforeAll, expect, test, vi } from "vitest";
 import { quoin } from "./command-line.ts";
-import { judgedExample } from "./judged-example.ts";
+import { judgedExample, judgingTimeout } from "./judged-example.ts";
 
 // A plan is made anew for every question, which takes its time where the machine does other work too.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-design-")), "office");
 
 beforeAll(async () => {
   await judgedExample(folder);
-});
+}, judgingTimeout);
 
 async function planOf(...more: string[]): Promise<Plan> {
   return JSON.parse((await quoin("design", folder, "--json", ...more)).stdout) as Plan;

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { quoin } from "./command-line.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
+/** For the hook that asks for it: a busy machine takes its time to judge. */
+export const judgingTimeout = 900_000;
+
 /** Beside what vitest keeps: gone with the packages. */
 const shelf = join(root, "node_modules", ".cache", "quoin-judged");
 const packages = ["methods", "optimise", "core", "engines", "quoin"];
-/** Longer than any machine takes to judge an example: who holds the lock is gone. */
-const abandoned = 900_000;
 
 /**
  * Makes an example workspace whose findings are there already. They are judged once for these very sources, by `quoin diagnose`, and copied after that: what the tests of plans
@@ -49,19 +50,31 @@ async function judgedOnce(kept: string, example: string): Promise<void> {
       renameSync(join(office, ".quoin", "cache"), kept);
     } finally {
       rmSync(folder, { recursive: true });
-      rmSync(lock, { recursive: true });
+      rmSync(lock);
     }
   }
 }
 
+/** The lock names the process that holds it: one that is gone holds nothing. */
 function isTaken(lock: string): boolean {
   try {
-    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > abandoned) rmSync(lock, { recursive: true });
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw cause;
+    if (!(cause instanceof Error && "code" in cause && cause.code === "EEXIST")) throw cause;
+    if (existsSync(lock) && !isAlive(Number(readFileSync(lock, "utf8")))) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+/** A lock that is being written has no number yet: somebody holds it. */
+function isAlive(holder: number): boolean {
+  if (holder === 0) return true;
+  try {
+    process.kill(holder, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 

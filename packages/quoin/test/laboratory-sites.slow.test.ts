@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { LineTable, Plan, PlanLine } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
-import { judgedExample } from "./judged-example.ts";
+import { judgedExample, judgingTimeout } from "./judged-example.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-sites-")), "office");
 
 beforeAll(async () => {
   await judgedExample(folder);
-});
+}, judgingTimeout);
 
 async function line(siting: string, region = "CN"): Promise<PlanLine | undefined> {
   writeFileSync(join(folder, "quoin.yaml"), `base_year: 2023\nsiting: ${siting}\n`);

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import type { Plan } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
-import { judgedExample } from "./judged-example.ts";
+import { judgedExample, judgingTimeout } from "./judged-example.ts";
 
 const timeout = 300_000;
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-decisions-")), "office");
 
 beforeAll(async () => {
   await judgedExample(folder);
-}, timeout);
+}, judgingTimeout);
 
 const planOf = async (): Promise<Plan> => JSON.parse((await quoin("design", folder, "--json")).stdout) as Plan;
 

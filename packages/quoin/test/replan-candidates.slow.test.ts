@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ApiAnswer } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
-import { judgedExample } from "./judged-example.ts";
+import { judgedExample, judgingTimeout } from "./judged-example.ts";
 
 const timeout = 180_000;
 let folder: string;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   dir = join(folder, "office");
   await judgedExample(dir);
   expect((await quoin("plan", "approve", dir)).exitCode).toBe(0);
-}, timeout);
+}, judgingTimeout);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function answer<T>(...words: readonly string[]): Promise<T> {

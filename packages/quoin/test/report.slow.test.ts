@@ -6,7 +6,7 @@ import { tableReader } from "@quoin/engines";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkspace } from "../src/composition.ts";
 import { quoin } from "./command-line.ts";
-import { judgedExample } from "./judged-example.ts";
+import { judgedExample, judgingTimeout } from "./judged-example.ts";
 
 const timeout = 240_000;
 let folder: string;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await judgedExample(here);
   await mkdir(join(folder, "another", "place"), { recursive: true });
   await cp(here, elsewhere, { recursive: true });
-}, timeout);
+}, judgingTimeout);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { cooperation as rule } from "./cooperation.ts";
@@ -58,14 +57,4 @@ test("the order of rows changes nothing", async () => {
   const { evidence: _, ...forward } = await said(joined(true));
   const { evidence: __, ...backward } = await said(reversedRows(head + joined(true)).slice(head.length));
   expect(backward).toEqual(forward);
-});
-
-test("China: no partners of projects; of 202 laboratories of the agricultural system 155 join two kinds, fewer than the 166 or so of chance", async () => {
-  const findings = await findingsOf(rule, exampleSources(["agro_industry_technology_system"]));
-  expect(findingOn(findings, "CN", "projects")).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
-  const found = findingOn(findings, "CN", "laboratories");
-  expect(found).toMatchObject({ verdict: "confirmed", strength: "depends", years: { from: 2011, to: 2011 }, comparison: { undertakings: 202 } });
-  expect(found.value).toBeCloseTo(155 / 202, 12);
-  expect(found.statement.en).toContain("a shortfall of 5.7 points, is real and smaller than what is worth acting on, a shortfall of 10.0 points");
-  expect(Math.abs(Number(found.null?.mean) - 0.824)).toBeLessThan(0.01);
 });

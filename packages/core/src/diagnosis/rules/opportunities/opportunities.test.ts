@@ -1,6 +1,5 @@
 import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
-import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { opportunities as rule } from "./opportunities.ts";
@@ -83,15 +82,4 @@ test("the order of rows changes nothing; a missing number is not zero", async ()
   const candidates = async (table: string) => findingOn(await findingsOf(rule, sources(table), limits), "CN").comparison?.["candidates"];
   const unknown = `110000,2010,i40,\n`;
   expect(Number(await candidates(rows + unknown))).toBeLessThan(Number(await candidates(rows)));
-});
-
-test("China 1995 to 2025: over all years density gains nothing over current advantage, under other choices it does, so nothing may rest on it", async () => {
-  const findings = await findingsOf(rule, exampleSources(["regions", "province_industry_listed_firms", "listed_firm_industries"]));
-  const nation = findingOn(findings, "CN");
-  // As `quoin measure relatedness` prints in validation.json.
-  expect(nation).toMatchObject({ verdict: "insufficient-data", reason: "choices-disagree", comparison: { candidates: 14869, entries: 967 } });
-  expect(nation.value).toBeCloseTo(-0.019691653065028847, 12);
-  expect(nation.interval?.high).toBeCloseTo(0.011725493348108067, 12);
-  expect(nation.choices.find(({ label }) => label.en === "from 2000 on")).toMatchObject({ verdict: "confirmed" });
-  expect(findingOn(findings, "110000").statement.en).toContain("Semiconductors (density 46.8%, because it holds");
 });

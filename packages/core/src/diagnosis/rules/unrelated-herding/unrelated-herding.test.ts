@@ -1,6 +1,5 @@
 import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
-import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { unrelatedHerding as rule } from "./unrelated-herding.ts";
@@ -62,11 +61,4 @@ test("the order of rows changes nothing", async () => {
   const { evidence: _, ...forward } = await said(grown("own camp"));
   const { evidence: __, ...backward } = await said(reversedRows(head + grown("own camp")).slice(head.length));
   expect(backward).toEqual(forward);
-});
-
-test("China 1995 to 2025: 406 of 966 entries come in crowds of four provinces or more, and stand no farther from what is held", async () => {
-  const found = findingOn(await findingsOf(rule, exampleSources(["regions", "province_industry_listed_firms", "listed_firm_industries"])), "CN");
-  expect(found).toMatchObject({ verdict: "not-supported", comparison: { entries: 966, crowded: 406 } });
-  expect(Math.abs(Number(found.value))).toBeLessThan(0.05);
-  expect(Math.abs(Number(found.power?.detectable))).toBeLessThan(0.25);
 });
