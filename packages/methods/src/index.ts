@@ -182,5 +182,6 @@ export { shares } from "./structure/shares.ts";
 export { type ShiftShare, shiftShare, shiftShareNull } from "./structure/shift-share.ts";
 export { type SimilarityTrend, type StatisticTrend, similarityTrend } from "./structure/similarity-trend.ts";
 export type { StructurePanel } from "./structure/structure-panel.ts";
+export { sumOfSquaredShares } from "./structure/sum-of-squared-shares.ts";
 export { transposed } from "./structure/transposed.ts";
 export type { Trend } from "./structure/trend.ts";

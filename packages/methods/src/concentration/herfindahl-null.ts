@@ -2,6 +2,7 @@ import { multinomial } from "../random/multinomial.ts";
 import { RandomStream } from "../random/random-stream.ts";
 import { type NullSummary, nullSummary } from "../statistics/null-summary.ts";
 import type { NullOptions } from "../structure/null-options.ts";
+import { sumOfSquaredShares } from "../structure/sum-of-squared-shares.ts";
 
 /**
  * Are units more concentrated in few places than their base explains? Herfindahl of the units, held against draws that spread them in proportion to the base.
@@ -29,10 +30,4 @@ export function herfindahlNull(units: Float64Array, base: Float64Array, { draws,
     onDraw?.(draw + 1);
   }
   return nullSummary(sumOfSquaredShares(units, total), drawn);
-}
-
-function sumOfSquaredShares(counts: Float64Array, total: number): number {
-  let sum = 0;
-  for (let c = 0; c < counts.length; c++) sum += (counts[c]! / total) ** 2;
-  return sum;
 }

@@ -1,8 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { ChartFrame } from "../shared/chart-frame.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { AlarmChoice } from "./alarm-choice.tsx";
@@ -10,13 +9,13 @@ import { BackTestSection } from "./back-test-section.tsx";
 import { ExpertsTable } from "./experts-table.tsx";
 import { ExposedList } from "./exposed-list.tsx";
 import { FamilyRecord } from "./family-record.tsx";
-import { type Chosen, fanChart } from "./fan-chart.ts";
+import type { Chosen } from "./fan-chart.ts";
 import { ForecastChoice } from "./forecast-choice.tsx";
-import { AlarmLine, BandLine, CurveLine, likeliest, Outcome, percent, Warning } from "./forecast-lines.tsx";
+import { likeliest, percent } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
-import { passageChart } from "./passage-chart.ts";
 import { TechnologiesTable } from "./technologies-table.tsx";
+import { ToldCharts, ToldForecast } from "./told-forecast.tsx";
 
 type Answer = ApiAnswer<"forecast">;
 
@@ -32,14 +31,6 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
   const { technology } = useSearch({ from: "/forecasts" });
   const told = chosen.technologies.find((each) => each.technology === technology) ?? likeliest(chosen);
   const name = marketName(told.technology, language);
-  const chart = useMemo(() => {
-    const words = { title: t("chart", { technology: name, year: chosen.origin }), observed: t("observed"), median: t("median"), band: t("band") };
-    return fanChart(told, chosen, words, language);
-  }, [told, chosen, name, language, t]);
-  const passage = useMemo(
-    () => passageChart(told, chosen, { title: t("passage", { technology: name, year: chosen.origin }), line: t("passageLine") }, language),
-    [told, chosen, name, language, t],
-  );
   const [five, ten] = [record.find(({ horizon }) => horizon === 5), record.find(({ horizon }) => horizon === 10)];
   return (
     <>
@@ -47,20 +38,11 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
         question={t("standing", { year: chosen.origin, technology: name })}
         about={`${marketName(chosen.episode, language)} · ${marketName(chosen.region, language)}`}
       >
-        <p>
-          <Warning told={told} chosen={chosen} />
-        </p>
-        <CurveLine told={told} />
-        <AlarmLine told={told} chosen={chosen} />
-        <p>
-          <Outcome told={told} />
-        </p>
-        <BandLine told={told} chosen={chosen} />
+        <ToldForecast told={told} chosen={chosen} />
         <p>{t("knownThen", { year: chosen.origin })}</p>
       </PageHead>
       <ForecastChoice chosen={chosen} markets={markets} technology={told.technology} />
-      <ChartFrame chart={chart} />
-      {passage === null ? null : <ChartFrame chart={passage} />}
+      <ToldCharts told={told} chosen={chosen} />
       {told.takeover === null || told.takeover.status === "reached" ? null : <p>{t("neverSays", { never: percent(told.takeover.never) })}</p>}
       {told.saturation === null ? null : (
         <p>

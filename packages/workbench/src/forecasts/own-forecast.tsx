@@ -1,15 +1,14 @@
 import { NativeSelect } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { ChartFrame } from "../shared/chart-frame.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { BackTestSection } from "./back-test-section.tsx";
-import { type Chosen, fanChart } from "./fan-chart.ts";
-import { AlarmLine, BandLine, CurveLine, likeliest, Outcome, Warning } from "./forecast-lines.tsx";
+import type { Chosen } from "./fan-chart.ts";
+import { likeliest } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
-import { passageChart } from "./passage-chart.ts";
+import { ToldCharts, ToldForecast } from "./told-forecast.tsx";
 
 interface OwnForecastProps {
   readonly chosen: Chosen;
@@ -23,15 +22,6 @@ export function OwnForecast({ chosen, markets, reliability, onChange }: OwnForec
   const { t, language } = useText(forecastsText);
   const [technology, setTechnology] = useState<string | null>(null);
   const told = chosen.technologies.find((each) => each.technology === technology) ?? likeliest(chosen);
-  const name = marketName(told.technology, language);
-  const chart = useMemo(() => {
-    const words = { title: t("chart", { technology: name, year: chosen.origin }), observed: t("observed"), median: t("median"), band: t("band") };
-    return fanChart(told, chosen, words, language);
-  }, [told, chosen, name, language, t]);
-  const passage = useMemo(
-    () => passageChart(told, chosen, { title: t("passage", { technology: name, year: chosen.origin }), line: t("passageLine") }, language),
-    [told, chosen, name, language, t],
-  );
   return (
     <>
       <FilterBar>
@@ -61,17 +51,8 @@ export function OwnForecast({ chosen, markets, reliability, onChange }: OwnForec
           data={chosen.origins.map(String)}
         />
       </FilterBar>
-      <p>
-        <Warning told={told} chosen={chosen} />
-      </p>
-      <CurveLine told={told} />
-      <AlarmLine told={told} chosen={chosen} />
-      <p>
-        <Outcome told={told} />
-      </p>
-      <BandLine told={told} chosen={chosen} />
-      <ChartFrame chart={chart} />
-      {passage === null ? null : <ChartFrame chart={passage} />}
+      <ToldForecast told={told} chosen={chosen} />
+      <ToldCharts told={told} chosen={chosen} />
       <BackTestSection told={told} chosen={chosen} reliability={reliability} />
     </>
   );

@@ -1,4 +1,4 @@
-import { herfindahlNull } from "@quoin/methods";
+import { herfindahlNull, sumOfSquaredShares } from "@quoin/methods";
 import { z } from "zod";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
@@ -71,7 +71,7 @@ export const concentrationFamily = {
         {
           name: "concentration",
           columns,
-          rows: summary === null ? [] : [[total, places.length, ...nullRow(summary), sum(base.map((value) => (value / baseTotal) ** 2))]],
+          rows: summary === null ? [] : [[total, places.length, ...nullRow(summary), sumOfSquaredShares(base, baseTotal)]],
         },
         {
           name: "places",

@@ -1,3 +1,4 @@
+import { sumOfSquaredShares } from "@quoin/methods";
 import { instituteSupportRule } from "../../../codes/lists/institute-support-rule.ts";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
@@ -43,11 +44,11 @@ export function institutesInCells(
     const name = textOf(row, "institute") ?? "";
     const industry = industryOf(name, limits.industries);
     const assets = (ofIndustry.get(industry) ?? []).flatMap((firm) => numberOf(firm, "total_assets") ?? []);
-    const industryHerfindahl = industry === null || assets.length < limits.minimum_firms ? null : herfindahl(assets);
+    const industryHerfindahl = industry === null || assets.length < limits.minimum_firms ? null : herfindahlOf(assets);
     const programmes = (textOf(row, "programmes") ?? "").split("|").filter((each) => each !== "");
     const projects = programmes.flatMap((programme) => ofProgramme.get(programme) ?? []);
     const counts = [...groupBy(projects, (project) => textOf(project, "lead")).values()].map(({ length }) => length);
-    const rdHerfindahl = projects.length < limits.minimum_projects ? null : herfindahl(counts);
+    const rdHerfindahl = projects.length < limits.minimum_projects ? null : herfindahlOf(counts);
     return {
       name,
       region: textOf(row, "region"),
@@ -79,8 +80,8 @@ export function industryOf(name: string, pairs: readonly string[]): string | nul
   return pair === undefined ? null : pair.slice(pair.indexOf("=") + 1);
 }
 
-/** Sum of squared shares; null where they sum to nothing. */
-export function herfindahl(amounts: readonly number[]): number | null {
-  const total = amounts.reduce((sum, amount) => sum + amount, 0);
-  return total > 0 ? amounts.reduce((sum, amount) => sum + (amount / total) ** 2, 0) : null;
+/** The Herfindahl index of amounts; null where they sum to nothing. */
+export function herfindahlOf(amounts: readonly number[]): number | null {
+  const index = sumOfSquaredShares(Float64Array.from(amounts));
+  return Number.isNaN(index) ? null : index;
 }

@@ -3,7 +3,7 @@ import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
-import { herfindahl, industryOf } from "./institute-cells.ts";
+import { herfindahlOf, industryOf } from "./institute-cells.ts";
 
 export interface ScatterLimits extends SharedLimits {
   readonly industries: readonly string[];
@@ -39,7 +39,7 @@ export function instituteIndustries(
     [...groupBy(firms, (row) => textOf(row, "industry"))].sort(byName).flatMap(([industry, own]): [string, number][] => {
       // Sums of doubles depend on their order: that of the amounts, never that of the rows.
       const assets = own.flatMap((row) => numberOf(row, "total_assets") ?? []).sort((a, b) => a - b);
-      const index = assets.length < minimum_firms ? null : herfindahl(assets);
+      const index = assets.length < minimum_firms ? null : herfindahlOf(assets);
       return industry === null || index === null ? [] : [[industry, index]];
     }),
   );

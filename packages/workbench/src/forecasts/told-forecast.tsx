@@ -1,0 +1,51 @@
+import { type ReactNode, useMemo } from "react";
+import { useText } from "../language/use-text.ts";
+import { ChartFrame } from "../shared/chart-frame.tsx";
+import { type Chosen, fanChart } from "./fan-chart.ts";
+import { AlarmLine, BandLine, CurveLine, Outcome, Warning } from "./forecast-lines.tsx";
+import { forecastsText } from "./forecasts.text.ts";
+import { marketName } from "./market-name.ts";
+import { passageChart } from "./passage-chart.ts";
+
+/** A technology of a market, from one year on. */
+export interface Told {
+  readonly told: Chosen["technologies"][number];
+  readonly chosen: Chosen;
+}
+
+/** The answer in words: whether it takes over and when, what the curve says, and whether the outcome lay in the band. */
+export function ToldForecast({ told, chosen }: Told): ReactNode {
+  return (
+    <>
+      <p>
+        <Warning told={told} chosen={chosen} />
+      </p>
+      <CurveLine told={told} />
+      <AlarmLine told={told} chosen={chosen} />
+      <p>
+        <Outcome told={told} />
+      </p>
+      <BandLine told={told} chosen={chosen} />
+    </>
+  );
+}
+
+/** The fan of its share, and when it passes the level. */
+export function ToldCharts({ told, chosen }: Told): ReactNode {
+  const { t, language } = useText(forecastsText);
+  const name = marketName(told.technology, language);
+  const chart = useMemo(() => {
+    const words = { title: t("chart", { technology: name, year: chosen.origin }), observed: t("observed"), median: t("median"), band: t("band") };
+    return fanChart(told, chosen, words, language);
+  }, [told, chosen, name, language, t]);
+  const passage = useMemo(
+    () => passageChart(told, chosen, { title: t("passage", { technology: name, year: chosen.origin }), line: t("passageLine") }, language),
+    [told, chosen, name, language, t],
+  );
+  return (
+    <>
+      <ChartFrame chart={chart} />
+      {passage === null ? null : <ChartFrame chart={passage} />}
+    </>
+  );
+}
