@@ -60,3 +60,50 @@ test("places meet in the fullest list of posts; those that differ from chance ar
   const called = found.pairs.filter(({ beyond }) => beyond !== null).map(({ a, b }) => [a, b].map((c) => found.places[c]?.label.en).join("-"));
   expect(called).toContain("Jiangsu-Hubei");
 });
+
+/** An office with nothing but partners of projects by country, as of a framework programme. */
+async function programme(name: string, rows: readonly string[]): Promise<string> {
+  const place = join(folder, name);
+  expect((await quoin("init", place)).exitCode).toBe(0);
+  const path = join(folder, `${name}.csv`);
+  writeFileSync(path, `undertaking,organisation,kind,year,region\n${rows.join("\n")}\n`);
+  const taken = await quoin("import", place, "--data", path, "--as", "partnerships");
+  expect([taken.exitCode, taken.stderr]).toEqual([0, ""]);
+  return place;
+}
+
+test("partners of projects by country: two camps are told from chance, rows without a country are counted and not seen", async () => {
+  const camps = [
+    ["AT", "CZ", "HU"],
+    ["ES", "FR", "PT"],
+  ];
+  const rows = camps.flatMap((camp, c) =>
+    camp.flatMap((a, i) =>
+      camp
+        .slice(i + 1)
+        .flatMap((b) =>
+          Array.from({ length: 8 }, (_, k) => [`P-${c}${a}${b}${k},U ${a},university,2015,${a}`, `P-${c}${a}${b}${k},F ${b},company,2018,${b}`]).flat(),
+        ),
+    ),
+  );
+  const found = await answer<CooperationAnswer>("cooperation", await programme("camps", [...rows, "P-lone,Nobody,other,2016,"]));
+  expect([found.meets_in, found.rows, found.placed, found.years, found.refusal]).toEqual(["undertakings", 97, 96, { from: 2015, to: 2018 }, null]);
+  expect(found.places.map(({ region }) => region)).toEqual(["AT", "CZ", "ES", "FR", "HU", "PT"]);
+  const name = (c: number) => found.places[c]?.region;
+  const called = (kind: "more" | "fewer") => found.pairs.filter(({ beyond }) => beyond === kind).map(({ a, b }) => `${name(a)}-${name(b)}`);
+  expect(called("more").sort()).toEqual(["AT-CZ", "AT-HU", "CZ-HU", "ES-FR", "ES-PT", "FR-PT"]);
+  expect(called("fewer")).toHaveLength(9);
+});
+
+test("two countries, or none that meet, are insufficient data; without any table the command says which one is missing", async () => {
+  const two = await programme("two", ["P-1,A,university,2015,AT", "P-1,B,company,2015,CZ"]);
+  expect((await answer<CooperationAnswer>("cooperation", two)).refusal).toBe("fewer-than-three-places");
+  const apart = await programme("apart", ["P-1,A,university,2015,AT", "P-2,B,company,2015,CZ", "P-3,C,company,2015,HU"]);
+  expect((await quoin("cooperation", apart)).stdout).toContain("Insufficient data: no two places meet");
+  const empty = join(folder, "empty");
+  await quoin("init", empty);
+  for (const command of ["cooperation", "comparison"]) {
+    const run = await quoin(command, empty);
+    expect([command, run.exitCode, run.stderr.includes("evidence.no-table-for-role")]).toEqual([command, 2, true]);
+  }
+});
