@@ -19,6 +19,7 @@ import { figure } from "./figure.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
 import { opportunityChart } from "./opportunity-chart.ts";
 import { OptionTable } from "./option-table.tsx";
+import { PlaceFacts } from "./place-facts.tsx";
 import { PlaceRanking } from "./place-ranking.tsx";
 
 /** `/opportunities`: what lies near to a place, with whether nearness tells anything here; places ranked and beside each other. */
@@ -107,6 +108,7 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
   }, [answer, place, t, pick, language]);
   return (
     <>
+      <PlaceFacts answer={answer} />
       {answer.sign.certain ? <ChartFrame chart={chart} /> : null}
       <Section title={t("options", { place })}>
         <OptionTable activities={answer.activities} />

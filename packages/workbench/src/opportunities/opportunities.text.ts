@@ -38,6 +38,13 @@ export const opportunitiesText = catalogue("opportunities", {
   ranking: { en: "Places by complexity, {{year}}", zh: "各地区复杂度，{{year}}年" },
   rank: { en: "Rank", zh: "位次" },
   place: { en: "Place", zh: "地区" },
+  rankOf: {
+    en: "{{rank}} of {{places}}; at other limits {{swept}}; firms drawn again {{drawn}}",
+    zh: "{{places}}个地区中第{{rank}}位；改变界线{{swept}}；重抽样{{drawn}}",
+  },
+  strongest: { en: "Strongest advantages (RCA)", zh: "优势最大的行业（RCA）" },
+  toSpace: { en: "Its place in the space of activities", zh: "在行业空间中的位置" },
+  toComparison: { en: "Its growth, twins and complements", zh: "增长、结构孪生与互补地区" },
   swept: { en: "Rank at other limits", zh: "改变界线的位次" },
   drawn: { en: "Rank, firms drawn again", zh: "重抽样的位次" },
   bandsWhy: {
