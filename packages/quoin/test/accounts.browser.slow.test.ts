@@ -87,5 +87,33 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       expect(troubles).toEqual([]);
       await page.close();
     });
+
+    test("a comment stands under its record with its writer and its readers; logging out on every machine ends the session of another one too", {
+      timeout,
+    }, async () => {
+      const opened = async () => {
+        const { page } = await openReader(browser, office.address, "en");
+        await page.goto(`${office.address}/register/application/app-1`);
+        await page.locator("input[name=username]").fill("admin");
+        await page.locator("input[name=password]").fill(password);
+        await page.locator("form button[type=submit]").click();
+        await page.getByRole("heading", { name: "Comments" }).waitFor();
+        return page;
+      };
+      const page = await opened();
+      await page.getByLabel("Your comment").fill("Look at the budget again.");
+      await page.getByLabel("Read by").selectOption("officers");
+      await page.getByRole("button", { name: "Comment", exact: true }).click();
+      const comment = page.getByRole("listitem").filter({ hasText: "Look at the budget again." });
+      await expect.poll(() => comment.textContent()).toContain("admin");
+      const other = await opened();
+      await expect.poll(() => other.getByRole("listitem").filter({ hasText: "Look at the budget again." }).count()).toBe(1);
+      await other.goto(`${office.address}/accounts`);
+      await other.getByRole("button", { name: "Log out on every machine" }).click();
+      await other.locator("input[name=username]").waitFor();
+      await page.goto(`${office.address}/register/application/app-1`);
+      await page.locator("input[name=username]").waitFor();
+      await Promise.all([page.close(), other.close()]);
+    });
   },
 );

@@ -11,6 +11,9 @@ import { problem } from "./problem.ts";
 /** Seconds from which an answer stands in the server's log. */
 const slowSeconds = 1;
 
+/** What the log tells of a client that left before it was answered, as proxies do. */
+const clientLeft = 499;
+
 /** Seconds for which the state of settings and tables is taken as known. */
 const foundFor = 0.2;
 
@@ -63,6 +66,11 @@ export class Answering {
       if (answer.failure !== null) this.#log(`error[bug] ${answer.failure}\n`);
       return response(answer, takesGzip);
     } catch (cause) {
+      if (signal?.aborted === true) {
+        // Nobody reads the answer any more; the log and the list of the slowest tell it from a failure.
+        status = clientLeft;
+        return refusal(new WorkRefused("cancelled", { cause }), question.language);
+      }
       if (!(cause instanceof WorkRefused)) throw cause;
       const refused = refusal(cause, question.language);
       status = refused.status;

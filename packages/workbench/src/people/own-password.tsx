@@ -53,7 +53,7 @@ export function OwnPassword(): ReactNode {
         ) : null}
         <Button type="submit">{t("ownSet")}</Button>
       </form>
-      <Button variant="default" onClick={() => void logOut(true)}>
+      <Button variant="default" w="fit-content" onClick={() => void logOut(true)}>
         {t("everywhere")}
       </Button>
     </Section>

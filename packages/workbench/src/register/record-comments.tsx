@@ -33,8 +33,7 @@ export function RecordComments({ type, id }: RecordCommentsProps): ReactNode {
     organisation: t("audienceOrganisation"),
     everybody: t("audienceEverybody"),
   };
-  const about = { type, id };
-  const comments = useAnswer("record-list", { type: "comment", where: [`about=${JSON.stringify(about)}`] });
+  const comments = useAnswer("record-list", { type: "comment", where: [`about=${type}/${id}`] });
   const writing = useWriting("comment");
   return (
     <>

@@ -39,7 +39,8 @@ export function RecordHistory({ type, id, version, fields }: RecordHistoryProps)
                   {change.before === null ? t("made") : t("changed", { fields: names.map(nameOf).join(language === "zh" ? "、" : ", ") })}
                 </p>
                 <p className={classes.meta}>
-                  {t("historyBy", { who: change.who, at: dateTimeText(change.at, language) })} · {change.reason === "" ? t("noReason") : change.reason}
+                  {change.who === "" ? dateTimeText(change.at, language) : t("historyBy", { who: change.who, at: dateTimeText(change.at, language) })} ·{" "}
+                  {change.reason === "" ? t("noReason") : change.reason}
                 </p>
                 {change.before === null ? null : <ChangeDetail change={change} names={names} fields={fields} />}
                 {change.version === version ? null : (
