@@ -109,3 +109,15 @@ test("a value that its role cannot have is refused at import with its cell; a un
   const money = await importing("firm_counts", "region,year,industry,firms (EUR)\nR1,2020,steel,12\n");
   expect(money.exitCode).toBe(0);
 });
+
+test("a file put together of two encodings is refused at the place where the second begins, and read as one where that is said", async () => {
+  const mixed = Buffer.concat([Buffer.from("kod,nazwa\nX1,\xa3\xf3d\x9f\nX2,", "latin1"), Buffer.from("Świętokrzyskie\n")]);
+  const { exitCode, stderr } = await importing("mixed", mixed);
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/table\.mixed-encodings\] \S*:3:4/)]);
+  expect((await importing("mixed", mixed, "--encoding", "windows-1250", "--dry-run")).exitCode).toBe(0);
+});
+
+test("a hundred thousand notes below a table cost no more than their reading", async () => {
+  const read = await report("noted", `a,b,c\nx,1,2\n${'"x" y\n'.repeat(100_000)}`, "--dry-run");
+  expect([read.written, read.footer_rows.length]).toEqual([1, 100_000]);
+});

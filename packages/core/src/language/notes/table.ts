@@ -7,6 +7,17 @@ export const tableNotes = {
     message: { en: "A byte here is not {encoding} text.", zh: "此处有字节不是 {encoding} 文本。" },
     fix: { en: "Save the file as UTF-8, or name its encoding with --encoding.", zh: "请将文件另存为 UTF-8，或用 --encoding 指明其编码。" },
   },
+  "table.mixed-encodings": {
+    severity: "error",
+    message: {
+      en: "Letters of UTF-8 begin here in a file that is otherwise {encoding}: it was put together of two.",
+      zh: "文件总体为 {encoding}，但此处起有 UTF-8 文字：应由两种编码拼接而成。",
+    },
+    fix: {
+      en: "Save both parts as UTF-8; to read all of it as {encoding} all the same, name that with --encoding.",
+      zh: "请将两部分都另存为 UTF-8；如仍按 {encoding} 读取，请用 --encoding 指明。",
+    },
+  },
   "table.unsure-encoding": {
     severity: "warning",
     message: {

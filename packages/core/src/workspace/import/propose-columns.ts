@@ -10,8 +10,11 @@ export interface Proposals {
   readonly units: Readonly<Record<string, string>>;
 }
 
-/** Rows that are looked at for a key: a repeated one shows early or hardly ever. */
+/** Columns that are tried for a key. */
 const mostColumns = 8;
+
+/** Rows that are looked at in all: of a very large table that has no plain key none is proposed. */
+const mostLooks = 5_000_000;
 
 /** Reads off the data what nobody has declared; nothing of it is done before somebody takes it over into the mapping. */
 export function proposeColumns(table: ImportTable, codes: readonly KnownCodes[], contract: TableContract | undefined): Proposals {
@@ -27,12 +30,22 @@ function proposedKey({ columns, rows }: ImportTable, contract: TableContract | u
     (column) => (column.type !== "number" || isYears(column)) && column.cells.every((cell) => cell !== "") && new Set(column.cells).size > 1,
   );
   const first = able.slice(0, mostColumns);
-  for (const one of first) if (one.type !== "number" && isKey([one], rows.length)) return [one.name];
-  for (const [at, one] of first.entries()) for (const two of first.slice(at + 1)) if (isKey([one, two], rows.length)) return [one.name, two.name];
-  for (const [at, one] of first.entries())
-    for (const [next, two] of first.slice(at + 1).entries())
-      for (const three of first.slice(at + next + 2)) if (isKey([one, two, three], rows.length)) return [one.name, two.name, three.name];
+  let looks = 0;
+  for (const tried of sets(first)) {
+    if (tried.length === 1 && tried[0]?.type === "number") continue;
+    looks += rows.length;
+    if (looks > mostLooks) return [];
+    if (isKey(tried, rows.length)) return tried.map(({ name }) => name);
+  }
   return [];
+}
+
+/** One, two, three of the columns, the leftmost first. */
+function* sets(columns: readonly ImportColumn[]): Generator<readonly ImportColumn[]> {
+  for (const one of columns) yield [one];
+  for (const [at, one] of columns.entries()) for (const two of columns.slice(at + 1)) yield [one, two];
+  for (const [at, one] of columns.entries())
+    for (const [next, two] of columns.slice(at + 1).entries()) for (const three of columns.slice(at + next + 2)) yield [one, two, three];
 }
 
 function isYears({ cells }: ImportColumn): boolean {

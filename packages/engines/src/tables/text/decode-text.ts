@@ -17,6 +17,8 @@ export function decodeText(file: string, bytes: Uint8Array, declared: TableEncod
     ? { encoding: "utf-8" as const, skip: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0 }
     : findEncoding(bytes);
   const encoding = declared ?? found.encoding;
+  if (declared === undefined && found.mixedAt !== undefined && found.mixedAt !== null)
+    return fault(note("table.mixed-encodings", { encoding }, placeOf(file, bytes.subarray(0, found.mixedAt))));
   const body = bytes.subarray(encoding === found.encoding ? found.skip : 0);
   if (encoding === "utf-8") {
     const broken = isUtf8(body) ? -1 : firstBrokenByte(body);

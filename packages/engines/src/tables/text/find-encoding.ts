@@ -7,6 +7,8 @@ export interface FoundEncoding {
   readonly skip: number;
   /** Another encoding in which the text would read otherwise and about as well. */
   readonly rival?: TableEncoding | null;
+  /** Where letters of UTF-8 stand in a text of another encoding: no one encoding reads the file. */
+  readonly mixedAt?: number | null;
 }
 
 /**
@@ -22,7 +24,7 @@ export function findEncoding(bytes: Uint8Array): FoundEncoding {
   if (wide !== null) return { encoding: wide, skip: 0 };
   if (firstBrokenByte(bytes) < 0 || isMostlyUtf8(bytes)) return { encoding: "utf-8", skip: 0 };
   if (isChinese(bytes)) return { encoding: "gb18030", skip: 0 };
-  return { ...guessCodePage(bytes), skip: 0 };
+  return { ...guessCodePage(bytes), skip: 0, mixedAt: utf8Among(bytes) };
 }
 
 /** UTF-16 without a mark shows by line ends, digits and separators: one of their two bytes is zero, always on the same side. */
@@ -86,6 +88,30 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     at += Math.max(1, length);
   }
   return long >= 4 && whole >= broken * 4;
+}
+
+/**
+ * First letter of UTF-8 (Latin with marks, a typographic sign) in a text that is not of it, where such letters are at least a tenth of what is beyond ASCII: files put together of two.
+ * In one code page two such bytes hardly ever follow each other.
+ */
+function utf8Among(bytes: Uint8Array): number | null {
+  let first: number | null = null;
+  let [letters, groups] = [0, 0];
+  for (let at = 0; at < bytes.length; ) {
+    if (bytes[at]! < 0x80) {
+      at++;
+      continue;
+    }
+    const [lead, length] = [bytes[at]!, sequenceLength(bytes, at)];
+    const isLetter = (length === 2 && lead >= 0xc3 && lead <= 0xc5) || (length === 3 && lead === 0xe2 && bytes[at + 1] === 0x80);
+    groups++;
+    if (isLetter) {
+      letters++;
+      first ??= at;
+    }
+    at += isLetter ? length : 1;
+  }
+  return letters * 10 >= groups ? first : null;
 }
 
 function isChinese(bytes: Uint8Array): boolean {

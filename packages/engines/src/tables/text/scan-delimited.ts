@@ -25,6 +25,7 @@ export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = N
   let [cells, rows] = [0, 0];
   let line = 1;
   let at = 0;
+  let isNotes = false;
   while (at < size && rows < rowLimit) {
     if (rows + 1 >= first.length) [first, lines] = [widened(first), widened(lines)];
     lines[rows] = line;
@@ -51,8 +52,9 @@ export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = N
         at++;
         if (at < size && bytes[at] !== delimiter && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) {
           const isFirst = cells - 1 === first[rows]! && line === opened;
-          if (!isFirst || !isFootnote(bytes, start - 1, delimiter, widestRow(first, rows)))
-            return { fault: "text-after-quote", line, column: cells - first[rows]! };
+          // Asked once: what holds of all lines from here holds of those below.
+          isNotes ||= isFirst && isFootnote(bytes, start - 1, delimiter, widestRow(first, rows));
+          if (!isFirst || !isNotes) return { fault: "text-after-quote", line, column: cells - first[rows]! };
           while (at < size && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
           starts[cells - 1] = start - 1;
           ends[cells - 1] = at;
