@@ -322,3 +322,15 @@ test("whatever stands in the cells, each data row is kept, set aside or told; no
     { numRuns: 500 },
   );
 });
+
+test("a file of more cells than fit is refused before anything is made of it", async () => {
+  const opened = await tableReader.open({ name: "f.csv", bytes: async () => new Uint8Array(Buffer.from("a\n1\n")) }, {});
+  if (!opened.ok) throw new Error("a small file opens");
+  const refusing = (): never => {
+    throw new Error("no cell is looked at");
+  };
+  const sheet = { ...opened.value.sheet, rows: 1_000_000, columns: 40, width: () => 40, text: refusing, isBlank: refusing };
+  const placed = readMapping("", "m.yaml");
+  if (!placed.ok) throw new Error("an empty mapping is one");
+  expect(tabulate({ ...opened.value, sheet }, placed.value, {}, undefined).notes.map(({ code }) => code)).toEqual(["import.too-many-cells"]);
+});

@@ -121,3 +121,10 @@ test("a hundred thousand notes below a table cost no more than their reading", a
   const read = await report("noted", `a,b,c\nx,1,2\n${'"x" y\n'.repeat(100_000)}`, "--dry-run");
   expect([read.written, read.footer_rows.length]).toEqual([1, 100_000]);
 });
+
+test("numbers and days as a country writes them", async () => {
+  const nbsp = "\u00a0";
+  const read = await report("country", `kod;kwota;data\nX1;1${nbsp}234,50;31.12.2023\nX2;2\u202f000,25;1. 5. 2024\nX3;12,00;2.1.2024\n`);
+  expect([read.decimal, read.thousands]).toEqual([",", " "]);
+  expect(await readFile(join(dir, "data/country.csv"), "utf8")).toBe("kod,kwota,data\nX1,1234.50,2023-12-31\nX2,2000.25,2024-05-01\nX3,12.00,2024-01-02\n");
+});

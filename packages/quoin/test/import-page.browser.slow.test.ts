@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
-import { openReader, picture, seriousFaults, settled } from "./page-checks.ts";
+import { faultsOfLook, openReader, picture, seriousFaults, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
 
 const timeout = 300_000;
@@ -30,6 +30,10 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
     afterAll(async () => {
       await browser?.close();
       await office?.close();
+    });
+
+    test("fits a phone, the dark and paper", { timeout }, async () => {
+      expect(await faultsOfLook(browser, office.address, ["/import"])).toEqual([]);
     });
 
     test("a file is understood, mapped by pointing, refused at its cell, corrected, taken; the mapping is offered the next time", { timeout }, async () => {

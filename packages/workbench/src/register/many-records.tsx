@@ -22,6 +22,7 @@ export function ManyRecords({ type, search, canEdit }: ManyRecordsProps): ReactN
       <Section title={t("many")}>
         <p>{canEdit ? t("manyHint") : t("manyHintReader")}</p>
         <DocumentButton label={t("exportShown")} make={() => ask("record-export", { type, to: `${type}.xlsx`, ...(search === "" ? {} : { search }) })} />
+        {canEdit ? <DocumentButton label={t("template")} make={() => ask("template", { name: type, type: true })} /> : null}
         {canEdit ? (
           <ActionForm
             name="record-table"

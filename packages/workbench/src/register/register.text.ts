@@ -85,6 +85,7 @@ export const registerText = catalogue("register", {
     zh: "将所示条目导出为工作簿，修改或增加行后再导入：要么全部写入，要么都不写入，错误逐行逐列指出。引用其他条目可填名称；金额和日期可按习惯填写（如300万、2026年11月1日）。",
   },
   manyHintReader: { en: "Save what is shown as a workbook.", zh: "将所示条目导出为工作簿。" },
+  template: { en: "Empty workbook to fill in", zh: "下载空白填报模板" },
   exportShown: { en: "Export what is shown (workbook)", zh: "导出所示条目（工作簿）" },
   takeIn: { en: "Take the table in", zh: "导入表格" },
   tableFile: { en: "Filled table (.xlsx, .csv, .json)", zh: "填好的表格（.xlsx、.csv、.json）" },

@@ -35,6 +35,9 @@ export interface Tabulated {
 /** Markers that are no text of anyone, wherever they stand. */
 const plainMarkers = new Set([":", "…", "...", "—", "#N/A"]);
 
+/** Cells that an import holds in memory: a few gigabytes. */
+const mostCells = 30_000_000;
+
 /** Turns the cells of a file into a table: layout, names, types, totals, long rows, dropped rows. Pure; every fault and warning has its place. For a first look, cells that are not of their column's type are empty, and are told beside the table. */
 export function tabulate(
   opened: OpenedFile,
@@ -47,6 +50,8 @@ export function tabulate(
   const { file, sheet } = opened;
   const { mapping } = placed;
   const at = filePlaces(file, sheet);
+  if (holdsTooMuch(sheet))
+    return fault(note("import.too-many-cells", { rows: sheet.rows, columns: sheet.columns, most: mostCells }, { file, line: 1, column: 1 }));
   const declaredRows = mapping.header === undefined ? undefined : [mapping.header].flat().map((row) => row - 1);
   if (declaredRows?.some((row) => row >= sheet.rows)) return fault(note("mapping.header-outside", { rows: sheet.rows }, placed.at(["header"])));
   const layout = findLayout(sheet, declaredRows === undefined ? undefined : [...declaredRows].sort((a, b) => a - b));
@@ -80,6 +85,12 @@ export function tabulate(
     ...long.warnings,
     ...declared.warnings,
   ]);
+}
+
+function holdsTooMuch(sheet: Pick<OpenedFile["sheet"], "rows" | "width">): boolean {
+  let cells = 0;
+  for (let row = 0; row < sheet.rows && cells <= mostCells; row++) cells += sheet.width(row);
+  return cells > mostCells;
 }
 
 function hintsFor(
