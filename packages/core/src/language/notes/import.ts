@@ -25,8 +25,14 @@ export const importNotes = {
   },
   "import.too-many-cells": {
     severity: "error",
-    message: { en: "The file has {rows} rows of {columns} columns; {most} cells are the most that an import takes.", zh: "文件有{rows}行、{columns}列；一次导入最多{most}个单元格。" },
-    fix: { en: "Leave out columns or years that are not needed, or sum the rows up, before it is imported.", zh: "请先去除不需要的列或年份，或先汇总各行，再行导入。" },
+    message: {
+      en: "The file has {rows} rows of {columns} columns; {most} cells are the most that an import takes.",
+      zh: "文件有{rows}行、{columns}列；一次导入最多{most}个单元格。",
+    },
+    fix: {
+      en: "Leave out columns or years that are not needed, or sum the rows up, before it is imported.",
+      zh: "请先去除不需要的列或年份，或先汇总各行，再行导入。",
+    },
   },
   "import.not-recoded": {
     severity: "warning",
