@@ -56,6 +56,12 @@ test.each(["CN", "350000", "450000", "540000"])(
     expect(plan.to_find_out.map(({ finding }) => finding)).toEqual(findings.filter(({ verdict }) => verdict === "insufficient-data").map(({ id }) => id));
     for (const { needs, would_decide: would } of plan.to_find_out) {
       expect(needs.length).toBeGreaterThan(0);
+      for (const { table, meaning, who } of needs) {
+        // Words of a reader, never the names of fields or lists of codes.
+        for (const text of [table.zh, meaning.zh]) expect(text).toMatch(/\p{Script=Han}/u);
+        expect(`${table.en} ${table.zh} ${meaning.en} ${meaning.zh}`).not.toMatch(/[a-z]_[a-z]/);
+        expect(who).not.toBeNull();
+      }
       expect(would.zh).not.toBe("");
     }
   },

@@ -61,15 +61,18 @@ export function tradeOffChart({ id, details, currency, synthetic }: PlanLine, la
         // A line from nothing through each point: the steeper, the more a unit of money is worth.
         plot.link(goals, { x1: 0, y1: 0, x2: "money", y2: "value", stroke: colour("rule-strong"), strokeDasharray: "3 3" }),
         plot.dot(goals, { x: "money", y: "value", r: 6, fill: colour("accent") }),
-        plot.text(goals, {
-          x: "money",
-          y: "value",
-          text: ({ goal, funded }: Goal) => `${goal} (${funded})`,
-          textAnchor: "end",
-          dx: -10,
-          dy: -8,
-          fill: colour("ink"),
-        }),
+        // One line a goal: points that lie close together would write over each other.
+        ...goals.map((each, at) =>
+          plot.text([each], {
+            x: "money",
+            y: "value",
+            text: ({ goal, funded }: Goal) => `${goal} (${funded})`,
+            textAnchor: "end",
+            dx: -12,
+            dy: 16 * at - 8,
+            fill: colour("ink"),
+          }),
+        ),
       ],
     });
   }
