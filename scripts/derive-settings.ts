@@ -1,33 +1,39 @@
 import { readFile } from "node:fs/promises";
+import { placedDocument } from "../packages/core/src/contract/placed-document.ts";
 import { rules } from "../packages/core/src/diagnosis/rules.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
+import { inOfficeWords, plainWords } from "../packages/core/src/language/office-words.ts";
+import { type Settings, settings } from "../packages/core/src/workspace/settings.ts";
 import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 
 const marks = /(# >>> thresholds\n)[\s\S]*?(# <<< thresholds\n)/;
 
-/** The list of default thresholds in the quoin.yaml of the examples, from the rules themselves. */
+/** The list of thresholds in the quoin.yaml of the examples, from the rules themselves. */
 export async function deriveSettings(): Promise<readonly DerivedFile[]> {
   return Promise.all(
     ["china-its", "demo-office", "empty"]
       .map((name) => `examples/${name}/quoin.yaml`)
       .map(async (path) => {
         const text = await readFile(new URL(`../${path}`, import.meta.url), "utf8");
-        return { path, text: text.replace(marks, (_, begin: string, end: string) => begin + thresholdList() + end) };
+        const given = placedDocument(text, settings, path);
+        if (!given.ok) throw new Error(`${path}: ${JSON.stringify(given.notes)}`);
+        return { path, text: text.replace(marks, (_, begin: string, end: string) => begin + thresholdList(given.value.thresholds) + end) };
       }),
   );
 }
 
-function thresholdList(): string {
+/** Defaults behind `#`; what the office sets itself stands as it is. */
+function thresholdList(given: Settings["thresholds"]): string {
   const shared = Object.entries(sharedThresholds).flatMap(([name, { default: value, unit, why }]) => [
     `#   # ${unit}. ${why.en} ${why.zh}`,
     `#   ${name}: ${printed(value)}`,
   ]);
-  const lines = rules.flatMap(({ code, title, thresholds }) => [
-    `#   ${code}: # ${title.zh}`,
+  const lines = inOfficeWords(rules, plainWords, "en").flatMap(({ code, title, thresholds }) => [
+    `${given[code] === undefined ? "# " : ""}  ${code}: # ${title.zh}`,
     ...Object.entries(thresholds).flatMap(([name, { default: value, unit, why }]) => [
       `#     # ${unit}. ${why.en} ${why.zh}`,
-      `#     ${name}: ${printed(value)}`,
+      given[code]?.[name] === undefined ? `#     ${name}: ${printed(value)}` : `    ${name}: ${printed(given[code][name])}`,
     ]),
   ]);
   return [...shared, ...lines].map((line) => `${line}\n`).join("");

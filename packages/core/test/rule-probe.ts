@@ -1,19 +1,39 @@
+import { readFileSync } from "node:fs";
+import { placedDocument } from "../src/contract/placed-document.ts";
 import { judgedFindings } from "../src/diagnosis/cached-findings.ts";
 import type { Finding } from "../src/diagnosis/finding.ts";
 import type { Rule } from "../src/diagnosis/rule.ts";
 import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
 import type { DiagnosisSources } from "../src/evidence/sources.ts";
+import { officeWords } from "../src/evidence/territory-names.ts";
+import { type Settings, settings } from "../src/workspace/settings.ts";
 import { type ThresholdValue, thresholdValues } from "../src/workspace/threshold.ts";
+
+/** The settings of the example: rules ask whose economy the office's is, and by which words its language tells institutions apart. */
+const exampleSettings = readSettings(readFileSync(new URL("../../../examples/china-its/quoin.yaml", import.meta.url), "utf8"));
+
+function readSettings(text: string): Settings {
+  const read = placedDocument(text, settings, "quoin.yaml");
+  if (!read.ok) throw new Error(JSON.stringify(read.notes));
+  return read.value;
+}
+
+/** The words of an office that compares provinces. */
+export const provinceWords = officeWords({
+  currency: "CNY",
+  territory: { root: { id: "CN", names: {} }, levels: ["nation", "province"].map((id) => ({ id, names: {} })) },
+});
 
 /** The findings of one rule, with some thresholds set. */
 export async function findingsOf(rule: Rule, sources: DiagnosisSources, given: Readonly<Record<string, ThresholdValue>> = {}): Promise<readonly Finding[]> {
-  const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, given);
+  const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, { ...exampleSettings.thresholds[rule.code], ...given });
   if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
   const time = {
     root: sources.root,
     baseYear: null,
     maximum_age: sharedThresholds.maximum_age.default,
     significance: sharedThresholds.significance.default,
+    words: provinceWords,
   };
   return (await judgedFindings(rule, sources, thresholds.value, time)).findings;
 }

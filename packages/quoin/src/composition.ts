@@ -7,6 +7,7 @@ import {
   openedSettings,
   type Ports,
   type ProgressReporter,
+  readLanguage,
   registerEvidence,
   settleJournal,
   success,
@@ -117,7 +118,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
     const settings = await openedSettings(documents.value.settings, records);
     const evidence = await registerEvidence(evidenceDatabase.engine(manifest, files), settings, records, nodeHasher);
     return success({
-      ...loosePorts(asker),
+      ...loosePorts({ ...asker, language: readLanguage(settings.languages, asker.language) }),
       manifest,
       settings,
       files,

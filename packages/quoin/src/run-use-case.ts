@@ -3,8 +3,11 @@ import {
   EvidenceFault,
   ExternalFault,
   fault,
+  inOfficeWords,
   type LooseUseCase,
   type Outcome,
+  officeWords,
+  plainWords,
   success,
   type UseCase,
   type WorkspacePorts,
@@ -22,12 +25,13 @@ export async function runUseCase(
   onWorkspace: OnWorkspace | null,
 ): Promise<Outcome<unknown>> {
   try {
-    if (useCase.scope === "loose") return await (useCase as LooseUseCase).run(loosePorts(asker), input);
+    if (useCase.scope === "loose") return plain(await (useCase as LooseUseCase).run(loosePorts(asker), input), asker);
     if (onWorkspace === null) return await aloneAnswer(useCase as WorkspaceUseCase, asker, input);
     return await onWorkspace(async (ports) => {
       const setBack = useCase.changes ? await clockNotes(ports) : [];
       const outcome = await (useCase as WorkspaceUseCase).run(ports, input);
-      return outcome.ok && setBack.length > 0 ? success(outcome.value, [...outcome.notes, ...setBack]) : outcome;
+      if (!outcome.ok) return outcome;
+      return success(inOfficeWords(outcome.value, officeWords(ports.settings), ports.caller.language), [...outcome.notes, ...setBack]);
     });
   } catch (cause) {
     if (cause instanceof EvidenceFault) return fault(cause.notes);
@@ -38,5 +42,10 @@ export async function runUseCase(
 
 async function aloneAnswer(useCase: WorkspaceUseCase, asker: Asker, input: Readonly<Record<string, unknown>>): Promise<Outcome<unknown>> {
   if (useCase.alone === undefined) throw new Error(`${useCase.words.join(" ")}: no workspace is named`);
-  return useCase.alone(loosePorts(asker), input);
+  return plain(await useCase.alone(loosePorts(asker), input), asker);
+}
+
+/** An answer where no office is asked. */
+function plain(outcome: Outcome<unknown>, { language }: Asker): Outcome<unknown> {
+  return outcome.ok ? { ...outcome, value: inOfficeWords(outcome.value, plainWords, language) } : outcome;
 }

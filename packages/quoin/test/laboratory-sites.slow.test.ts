@@ -39,7 +39,7 @@ test("the sites open by year, those that add most first, and every year says wha
   expect(sum(column(detail(national, "sites-by-year"), "adds"))).toBe(national?.certificate?.objective);
   expect(column(detail(national, "sites-by-year"), "covered").at(-1)).toBe(national?.certificate?.objective);
   // A province is reached in the first year in which a site that reaches it opens.
-  const provinces = detail(national, "sites-by-province");
+  const provinces = detail(national, "sites-by-region");
   expect(provinces?.rows).toHaveLength(31);
   const zhejiang = column(provinces, "region").indexOf("330000");
   expect(column(provinces, "covered_in")[zhejiang]).toBe(2024);

@@ -64,7 +64,9 @@ export async function judgedFindings(
   time: FindingTime,
 ): Promise<JudgedFindings> {
   try {
-    return { findings: await ruleFindings(rule, sources, thresholds, time), notes: [] };
+    const told = new Map<string, Note>();
+    const heard: DiagnosisSources = { ...sources, tell: (note) => void told.set(JSON.stringify(note), note) };
+    return { findings: await ruleFindings(rule, heard, thresholds, time), notes: [...told.values()] };
   } catch (cause) {
     if (!(cause instanceof EvidenceFault)) throw cause;
     const notes = cause.notes.map((fault): Note => ({ ...fault, severity: "warning" }));

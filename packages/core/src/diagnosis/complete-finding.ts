@@ -2,6 +2,7 @@ import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import { spanOfYears } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
 import { wholeTerritory } from "../evidence/territory.ts";
+import { inOfficeWords, type OfficeWords } from "../language/office-words.ts";
 import { followed } from "../language/statement/followed.ts";
 import type { Said } from "../language/statement/place.ts";
 import type { Choice, Finding } from "./finding.ts";
@@ -13,7 +14,7 @@ import type { SharedLimits } from "./verdict/shared-limits.ts";
 import { strengthOf } from "./verdict/strength.ts";
 import { familyStatement, plainEffect, powerStatement, smallStatement, strengthStatement } from "./verdict/sureness-statements.ts";
 
-/** What a finding is dated by. */
+/** What a finding is dated by, and whose words it is put in. */
 export interface FindingTime {
   /** Id of the place that holds all others. */
   readonly root: string;
@@ -21,6 +22,7 @@ export interface FindingTime {
   readonly baseYear: number | null;
   readonly maximum_age: SharedLimits["maximum_age"];
   readonly significance: SharedLimits["significance"];
+  readonly words: OfficeWords;
 }
 
 /**
@@ -32,7 +34,7 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
   const strength = strengthOf(draft.verdict, choices);
   const years = draft.years === undefined ? spanOfYears(draft.evidence.map(yearsOfReference)) : draft.years;
   const said = statementOf(draft, choices, strength, years, time);
-  return withRoot(time.root, {
+  const finding = withRoot(time.root, {
     id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id === wholeTerritory ? time.root : draft.subject.id].join("-"),
     rule: rule.code,
     part: draft.part,
@@ -65,6 +67,7 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     evidence: draft.evidence.map(plainReference),
     synthetic: draft.synthetic,
   });
+  return inOfficeWords(finding, time.words, "en");
 }
 
 /** What rules say of the whole territory, said of the root by its id. Evidence names rows, never places. */

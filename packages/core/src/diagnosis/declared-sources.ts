@@ -1,6 +1,7 @@
 import type { RequiredTable } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { exchangeRates } from "../evidence/tables/exchange-rates.ts";
+import { regions } from "../evidence/tables/regions.ts";
 
 /** What a rule says that it reads. */
 export interface DeclaredReads {
@@ -26,7 +27,8 @@ export function declaredSources(
   const roles = new Set([...tables, ...alsoReads].map(({ contract }) => contract.role));
   const bindDeclared: DiagnosisSources["bind"] = (contract) => {
     // What other currencies are worth belongs to the reading of every amount.
-    if (!roles.has(contract.role) && contract.role !== exchangeRates.role) throw new UndeclaredRead(code, `the table ${contract.role}`);
+    if (!roles.has(contract.role) && contract.role !== exchangeRates.role && contract.role !== regions.role)
+      throw new UndeclaredRead(code, `the table ${contract.role}`);
     return bind(contract);
   };
   return {

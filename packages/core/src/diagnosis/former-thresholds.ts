@@ -7,11 +7,22 @@ export const formerThresholds: Readonly<Record<string, readonly string[]>> = {
   "missing-subject": ["performer_share"],
 };
 
-/** The office's thresholds of a rule without those that are no longer asked for. */
+/** Thresholds by the names that they had before, by rule. */
+const renamedThresholds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  isomorphism: { minimum_provinces: "minimum_regions" },
+  opportunities: { minimum_province_entries: "minimum_region_entries" },
+  "graduate-staff": { minimum_provinces: "minimum_regions" },
+  "contracted-research": { minimum_provinces: "minimum_regions" },
+};
+
+/** The office's thresholds of a rule by the names of today, without those that are no longer asked for. */
 export function askedThresholds({ thresholds }: Pick<Settings, "thresholds">, rule: string): Settings["thresholds"][string] | undefined {
   const given = thresholds[rule];
   const former = formerThresholds[rule] ?? [];
-  return given === undefined ? undefined : Object.fromEntries(Object.entries(given).filter(([name]) => !former.includes(name)));
+  const renamed = renamedThresholds[rule] ?? {};
+  return given === undefined
+    ? undefined
+    : Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (former.includes(name) ? [] : [[renamed[name] ?? name, value]])));
 }
 
 /** What quoin.yaml sets and nothing reads any more. */

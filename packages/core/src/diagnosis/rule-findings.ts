@@ -19,7 +19,7 @@ import type { Rule } from "./rule.ts";
 
 /** All findings of a rule, on the nation and on every province. Where a table that it needs, or a column of one, is not in the workspace, every one of them says so. */
 export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, time: FindingTime): Promise<Finding[]> {
-  const missing = missingEvidence(rule, sources);
+  const missing = missingEvidence(rule, sources) ?? unsaid(rule, thresholds);
   const drafts =
     missing === null
       ? await rule.drafts(sources, thresholds, time.baseYear)
@@ -55,6 +55,12 @@ export async function refusedFindings(rule: Rule, sources: DiagnosisSources, fau
     throw cause;
   });
   return subjects.map((subject) => completeFinding(rule, insufficientData(subject, said), time));
+}
+
+/** What a rule asks of the office and quoin.yaml does not say: a text that is empty by default. */
+function unsaid({ code, thresholds }: Rule, values: ThresholdValues<ThresholdTable>): Said | null {
+  const open = Object.entries(thresholds).filter(([name, { default: preset }]) => preset === "" && values[name] === "");
+  return open.length === 0 ? null : evidenceWords.say("unsaid", { settings: listed(open.map(([name]) => verbatim(`thresholds.${code}.${name}`))) });
 }
 
 function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | null {

@@ -1,3 +1,4 @@
+import type { Note } from "../language/note.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 
@@ -38,6 +39,8 @@ export interface RoleEvidence {
   readonly currency: string;
   /** The table that plays the role of a contract; null where the workspace holds none. */
   bind<T extends TableContract>(contract: T): BoundTable<T> | null;
+  /** Hears what should be known of the figures that were read. */
+  tell?(note: Note): void;
 }
 
 /** Columns of the office's table that a field is read from; none for a constant. */

@@ -8,6 +8,8 @@ export type EvidenceValue = string | number | null;
 export interface EvidenceRow {
   readonly row: number;
   readonly values: Readonly<Record<string, EvidenceValue>>;
+  /** Of a sum over parts of a place, all rows that were added up. */
+  readonly parts?: readonly number[];
 }
 
 /** A request for rows: plain data. `where` keeps the rows whose column holds one of the values. */

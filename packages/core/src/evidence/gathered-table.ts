@@ -33,7 +33,17 @@ export function rowsOf(read: Columns): readonly EvidenceRow[] {
     const languages = "texts" in column ? Object.entries(column.languages ?? {}) : [];
     return [[field, column], ...languages.map(([language, each]): [string, TextColumn] => [`${field}.${language}`, each])];
   });
-  return Array.from(read.rows, (row, index) => ({ row, values: Object.fromEntries(cells.map(([field, column]) => [field, cellOf(column, index)])) }));
+  return Array.from(read.rows, (row, index) => ({
+    row,
+    ...partsOf(read, row),
+    values: Object.fromEntries(cells.map(([field, column]) => [field, cellOf(column, index)])),
+  }));
+}
+
+/** Of a sum, the rows that were added up. */
+function partsOf({ parts }: Columns, row: number): Pick<EvidenceRow, "parts"> {
+  const added = parts?.get(row);
+  return added === undefined ? {} : { parts: added };
 }
 
 function cellOf(column: TextColumn | NumberColumn, index: number): EvidenceValue {
@@ -51,7 +61,7 @@ const yearColumns = ["year", "list_year", "call_year", "financial_year"];
 export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly EvidenceRow[]): GatheredReference[] {
   if (rows.length === 0) return [];
   const years = yearsOf(rows.flatMap((row) => yearColumns.map((column) => numberOf(row, column))));
-  return [{ table, rows: rowRanges(rows.map(({ row }) => row)), sha256, years }];
+  return [{ table, rows: rowRanges(rows.flatMap(({ row, parts }) => parts ?? [row])), sha256, years }];
 }
 
 /** Whether any of the rows is marked as invented. */

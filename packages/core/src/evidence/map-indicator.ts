@@ -5,8 +5,15 @@ import { groupBy } from "../contract/group-by.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import { localText } from "../language/text.ts";
-import { roleTable } from "./role-table.ts";
+import { type LocalText, localText } from "../language/text.ts";
+import { roleEvidence } from "./bind-table.ts";
+import type { RoleEvidence } from "./bound-table.ts";
+import type { EvidenceRow } from "./evidence-engine.ts";
+import { gathered, numberOf, textOf } from "./gathered-table.ts";
+import { indicatorCodes } from "./tables/indicator-codes.ts";
+import { indicatorNames } from "./tables/indicator-names.ts";
+import { indicators as indicatorTable } from "./tables/indicators.ts";
+import { rootOf, wholeTerritory } from "./territory.ts";
 
 const described = z.object({ id: z.string(), label: localText, topic: z.string(), unit: z.string(), years: z.array(z.number()) });
 const value = z.object({ region: z.string(), year: z.number(), value: z.number().nullable(), row: z.number() });
@@ -14,7 +21,7 @@ const value = z.object({ region: z.string(), year: z.number(), value: z.number()
 /** `quoin map` */
 export const mapIndicator = workspaceUseCase({
   words: ["map"],
-  summary: "The indicators of the provinces, and one of them by province and year",
+  summary: "The indicators of the regions, and one of them by region and year",
   changes: false,
   delivers: "answer",
   served: true,
@@ -29,47 +36,59 @@ export const mapIndicator = workspaceUseCase({
     values: z.array(value),
     national: z.array(z.string()),
   }),
-  run: async ({ manifest, settings, evidence }, { indicator }) => {
-    const table = roleTable(settings, "province_indicators");
-    const names = roleTable(settings, "province_indicator_names");
-    const resource = manifest.resources.find(({ name }) => name === table);
-    if (resource === undefined) return fault(note("evidence.unknown-table", { table }, { table }), "missing");
-    const rows = await evidence.rows({ table, columns: ["region_code", "year", "indicator", "value", "unit"] });
-    const labelled = manifest.resources.some(({ name }) => name === names)
-      ? new Map(
-          (await evidence.rows({ table: names, columns: ["indicator", "label_en", "label_zh", "topic"] })).map(({ values }) => [values["indicator"], values]),
-        )
-      : new Map();
-    const indicators = [...groupBy(rows, ({ values }) => String(values["indicator"]))]
-      .map(([id, members]) => {
-        const label = labelled.get(id);
-        return {
-          id,
-          label: { en: String(label?.["label_en"] ?? id), zh: String(label?.["label_zh"] ?? id) },
-          topic: String(label?.["topic"] ?? ""),
-          unit: String(members[0]?.values["unit"] ?? ""),
-          years: [...new Set(members.map(({ values }) => Number(values["year"])))].sort((a, b) => a - b),
-        };
-      })
+  run: async (ports, { indicator }) => {
+    const sources = roleEvidence(ports.evidence, ports.settings);
+    const bound = sources.bind(indicatorTable);
+    if (bound === null) return fault(note("evidence.unknown-table", { table: indicatorTable.role }, { table: indicatorTable.role }), "missing");
+    const { table } = bound;
+    const { rows } = await gathered(sources, { contract: indicatorTable, fields: ["region", "year", "indicator", "value"] });
+    const units = await unitsOf(sources);
+    const labelled = await labelsOf(sources);
+    const indicators = [...groupBy(rows, (row) => textOf(row, "indicator") ?? "")]
+      .map(([id, members]) => ({
+        id,
+        label: labelled.get(id)?.label ?? indicatorCodes[id as keyof typeof indicatorCodes]?.meaning ?? { en: id, zh: id },
+        topic: labelled.get(id)?.topic ?? "",
+        unit: units.get(id) ?? "",
+        years: [...new Set(members.flatMap((row) => numberOf(row, "year") ?? []))].sort((a, b) => a - b),
+      }))
       .sort((a, b) => byCodePoint(a.id, b.id));
     if (indicator !== undefined && !indicators.some(({ id }) => id === indicator))
       return fault(note("evidence.unknown-indicator", { table, indicator }, { table, field: "indicator" }), "missing");
+    const root = rootOf(ports.settings);
+    const placeOf = (row: EvidenceRow): string => {
+      const place = textOf(row, "region") ?? "";
+      return place === wholeTerritory ? root : place;
+    };
     const values = rows
-      .filter((row) => row.values["indicator"] === indicator)
-      .map(({ row, values: cells }) => ({
-        region: String(cells["region_code"]),
-        year: Number(cells["year"]),
-        value: typeof cells["value"] === "number" ? cells["value"] : null,
-        row,
-      }))
+      .filter((row) => textOf(row, "indicator") === indicator)
+      .map((row) => ({ region: placeOf(row), year: numberOf(row, "year") ?? Number.NaN, value: numberOf(row, "value"), row: row.row }))
       .sort((a, b) => byCodePoint(a.region, b.region) || a.year - b.year);
-    return success({
-      table,
-      sha256: evidence.sha256(table),
-      indicators,
-      indicator: indicator ?? null,
-      values,
-      national: [...(resource.national?.values ?? [])],
-    });
+    return success({ table, sha256: ports.evidence.sha256(table), indicators, indicator: indicator ?? null, values, national: [root] });
   },
 });
+
+/** The unit in which the figures of an indicator are read: that of its code, in the office's currency; else the first that its rows name. */
+async function unitsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, string>> {
+  const units = new Map<string, string>();
+  if (sources.bind(indicatorTable)?.sources.unit !== undefined)
+    for (const row of (await gathered(sources, { contract: indicatorTable, fields: ["indicator", "unit"] })).rows) {
+      const [id, unit] = [textOf(row, "indicator"), textOf(row, "unit")];
+      if (id !== null && unit !== null && !units.has(id)) units.set(id, unit);
+    }
+  for (const [id, { kind, unit }] of Object.entries(indicatorCodes))
+    if (units.has(id) || sources.bind(indicatorTable)?.sources.unit === undefined) units.set(id, kind === "money" ? `${sources.currency}_${unit}` : unit);
+  return units;
+}
+
+/** What the office's own list calls the indicators. */
+async function labelsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, { readonly label: LocalText; readonly topic: string }>> {
+  if (sources.bind(indicatorNames) === null) return new Map();
+  const { rows } = await gathered(sources, { contract: indicatorNames, fields: ["indicator", "name", "topic"] });
+  return new Map(
+    rows.map((row) => {
+      const [id, named] = [textOf(row, "indicator") ?? "", textOf(row, "name")];
+      return [id, { label: { en: textOf(row, "name.en") ?? named ?? id, zh: textOf(row, "name.zh") ?? named ?? id }, topic: textOf(row, "topic") ?? "" }];
+    }),
+  );
+}

@@ -1,4 +1,5 @@
-import { type LocalText, languages } from "../language/text.ts";
+import { type Noun, type OfficeWords, plainWords } from "../language/office-words.ts";
+import { type Language, type LocalText, languages } from "../language/text.ts";
 import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
 
 type Names = Readonly<Record<string, string>>;
@@ -41,4 +42,34 @@ export function rootInText(settings: TerritorySettings): LocalText {
   if (top === undefined) return rootName(settings);
   const { en, zh } = levelName(top);
   return { en: `the ${en}`, zh };
+}
+
+/** Plurals that do not follow the language's rule. */
+const usualPlurals: Readonly<Record<string, string>> = { 省: "省份", 市: "城市", 县: "县域", 州: "各州" };
+
+function plural(one: string, language: Language): string {
+  if (language === "zh") return usualPlurals[one] ?? one;
+  if (/[^aeiou]y$/i.test(one)) return `${one.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/i.test(one) ? `${one}es` : `${one}s`;
+}
+
+function nounOf(level: Territory["levels"][number], language: Language): Noun {
+  const one = levelName(level)[language];
+  return { one, many: level.plurals?.[language] ?? plural(one, language) };
+}
+
+/**
+ * The words of the office: the places that are compared are called as the level under the root, places of any kind where the territory has no levels; and the
+ * languages that it reads.
+ *
+ *   officeWords({ territory: { root, levels: [{ id: "country" }, { id: "county" }] }, languages: ["en"] }).region.en.many  // "counties"
+ */
+export function officeWords(settings: TerritorySettings & { readonly languages?: readonly Language[] | undefined }): OfficeWords {
+  const [, compared] = territoryOf(settings).levels;
+  return {
+    languages: settings.languages ?? plainWords.languages,
+    region: compared === undefined ? plainWords.region : { en: nounOf(compared, "en"), zh: nounOf(compared, "zh") },
+    currency: settings.currency ?? plainWords.currency,
+    whole: rootInText(settings),
+  };
 }

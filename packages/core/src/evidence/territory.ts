@@ -5,7 +5,12 @@ import type { StoredRecord } from "../register/record-store.ts";
 /** Texts by language; a language that is missing is stood in for by another one. */
 const names = z.record(z.string(), z.string());
 
-const level = z.strictObject({ id: z.string(), names: names.default({}) });
+const level = z.strictObject({
+  id: z.string(),
+  names: names.default({}),
+  /** What several places of the level are called, where that does not follow from the name. */
+  plurals: names.optional(),
+});
 
 /** A tree of places, as an office describes it in quoin.yaml. */
 export const territorySettings = z.strictObject({

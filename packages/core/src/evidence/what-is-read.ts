@@ -1,5 +1,6 @@
 import { columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import { exchangeRates } from "./tables/exchange-rates.ts";
+import { regions } from "./tables/regions.ts";
 import type { TableContract } from "./tables/table.ts";
 
 /** Fields of a role's table that are read or asked for a value. */
@@ -30,6 +31,8 @@ export interface WhatIsRead {
   readonly tables: readonly (ReadTable | null)[];
   /** Amounts may be converted by it, whatever table they stand in; null where the workspace holds none. */
   readonly rates: ReadTable | null;
+  /** The tree of places: rows of lower levels are read at the level of comparison. */
+  readonly places: ReadTable | null;
 }
 
 /** What an answer rests on that reads these fields. Nothing of a table is read but its hash and its description. */
@@ -40,6 +43,7 @@ export function whatIsRead(context: RoleEvidence, read: readonly ReadFields[]): 
     currency,
     tables: read.map((each) => tableRead(context, each)),
     rates: tableRead(context, { from: exchangeRates, fields: ["currency", "year", "rate"] }),
+    places: tableRead(context, { from: regions, fields: ["code", "parent", "in_panel"] }),
   };
 }
 

@@ -25,7 +25,7 @@ export const passiveUpgradingThresholds = {
   },
   level: { default: 50, unit: "percent", why: { en: "Half of the market.", zh: "份额过半。" } },
   home: {
-    default: "China",
+    default: "",
     unit: "region of the table",
     why: { en: "The nation of this workspace, as the table names it.", zh: "本工作区的国家（表中名称）。" },
   },
@@ -53,7 +53,7 @@ export const passiveUpgradingThresholds = {
     },
   },
   exposed: {
-    default: ["tv_display_world=元器件", "smartphone_display_world=元器件", "ev_car_sales_share=汽车整车", "electricity_mix=火力发电"],
+    default: [],
     unit: "EPISODE=INDUSTRY",
     why: { en: "The listed industry in which the makers or users of the old technology stand.", zh: "旧技术的生产或使用企业所属的上市行业。" },
   },
@@ -80,7 +80,7 @@ export const passiveUpgradingThresholds = {
     },
   },
   successors: {
-    default: ["ev_car_sales_share/ev=电气设备", "electricity_mix/solar=新型电力", "electricity_mix/wind=新型电力"],
+    default: [],
     unit: "EPISODE/TECHNOLOGY=INDUSTRY",
     why: {
       en: "The listed industry of motors and batteries, and of new power: its firms are a sign of capability in the successor. Displays old and new share one industry, which says nothing.",
@@ -88,13 +88,7 @@ export const passiveUpgradingThresholds = {
     },
   },
   successor_words: {
-    default: [
-      "smartphone_display_world/oled=OLED|有机发光|柔性显示",
-      "tv_display_world/lcd=液晶",
-      "ev_car_sales_share/ev=新能源汽车|动力电池",
-      "electricity_mix/solar=光伏|太阳能",
-      "electricity_mix/wind=风电|风能|风力发电",
-    ],
+    default: [],
     unit: "EPISODE/TECHNOLOGY=WORD|WORD",
     why: { en: "Words by which titles and programmes of national projects name the successor.", zh: "国家项目标题与专项名称中指称新技术的用词。" },
   },
@@ -106,9 +100,9 @@ export const passiveUpgradingThresholds = {
       zh: "出口表中的行业：电气与光学设备、运输设备、电力。",
     },
   },
-  trade_country: { default: "CHN", unit: "code of the economy", why: { en: "The nation of this workspace.", zh: "本工作区所指国家。" } },
+  trade_country: { default: "", unit: "code of the economy", why: { en: "The nation of this workspace.", zh: "本工作区所指国家。" } },
   finance: {
-    default: ["银行", "证券", "保险", "多元金融"],
+    default: [],
     unit: "industries",
     why: { en: "Their assets are other people's money; they would hide every dependence.", zh: "金融业资产多为负债所形成，会掩盖各地的依赖程度。" },
   },

@@ -16,3 +16,12 @@ export type LocalText = z.infer<typeof localText>;
 export function fillTemplate(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => (name in parameters ? String(parameters[name]) : place));
 }
+
+/** A text that somebody gives in one language or more; what is not given says what is. */
+export const givenText = z
+  .record(z.string(), z.string())
+  .refine((text) => Object.values(text).some((each) => each !== ""), "a text in one language at least")
+  .transform((text): LocalText => {
+    const other = Object.values(text).find((each) => each !== "") ?? "";
+    return { en: text["en"] || other, zh: text["zh"] || other };
+  });

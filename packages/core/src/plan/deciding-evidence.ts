@@ -26,8 +26,8 @@ const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
   isomorphism: [
     {
       needs: ["firm_counts.firms", "industries.group"],
-      en: "Counts of all industrial firms by province, industry and year, not of listed ones alone: enough firms that the smallest change that matters would be seen four times in five.",
-      zh: "按省份、行业、年份统计的全部工业企业数（不限于上市企业），使最小重要变化有八成把握被发现。",
+      en: "Counts of all industrial firms by @region, industry and year, not of listed ones alone: enough firms that the smallest change that matters would be seen four times in five.",
+      zh: "按@regions、行业、年份统计的全部工业企业数（不限于上市企业），使最小重要变化有八成把握被发现。",
     },
   ],
   "passive-upgrading": [
@@ -53,8 +53,8 @@ const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
   herding: [
     {
       needs: ["projects.region", "programmes.field"],
-      en: "The calls of at least two further years with region and field of every project: whether provinces crowd into the same fields is then asked with enough projects.",
-      zh: "至少再有两个年度的立项，且每个项目注明地区与领域，方有足够项目判断各省是否扎堆。",
+      en: "The calls of at least two further years with region and field of every project: whether @regions crowd into the same fields is then asked with enough projects.",
+      zh: "至少再有两个年度的立项，且每个项目注明地区与领域，方有足够项目判断各@region是否扎堆。",
     },
   ],
   "unknown-results": [

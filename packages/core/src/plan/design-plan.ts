@@ -6,7 +6,9 @@ import { isSmallerThanMatters } from "../diagnosis/verdict/against-chance.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/invented-rows.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/row-ranges.ts";
+import { officeWords } from "../evidence/territory-names.ts";
 import { renderNote } from "../language/note.ts";
+import { inOfficeWords } from "../language/office-words.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
 import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
@@ -44,13 +46,14 @@ export async function designPlan(context: DesignContext, makers: readonly LineMa
   const taken = new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding)));
   for (const finding of mustBeAnswered(context.findings)) if (!taken.has(finding.id)) drafts.push(plainAnswer(finding));
   const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context));
-  return {
+  const plan: LinesOfPlan = {
     scenario,
     region: context.place.code,
     lines,
     coverage: [...planCoverage(lines, context.findings, absent)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
+  return inOfficeWords(plan, officeWords(context.settings), "en");
 }
 
 /** Lines in the order of the paper's measures. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { localText } from "../language/text.ts";
+import { type Language, languages, localText } from "../language/text.ts";
 import { entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import { type FieldShape, fieldShapes } from "./field-shape.ts";
@@ -48,17 +48,24 @@ export const listRecordTypes = workspaceUseCase({
   example: "quoin record types quoin-demo",
   input: z.strictObject({}),
   output: z.object({ types: z.array(z.object({ type: z.string(), label: localText, fields: z.array(fieldAnswer) })) }),
-  run: async () =>
+  run: async ({ settings }) =>
     success({
-      types: entities.map((entity) => ({ type: entity.type, label: entity.label, fields: fieldShapes(entity as unknown as Entity).map(answer) })),
+      types: entities.map((entity) => ({
+        type: entity.type,
+        label: entity.label,
+        fields: fieldShapes(entity as unknown as Entity).map((shape) => answer(shape, settings.languages)),
+      })),
     }),
 });
 
-function answer({ kind, list, choices, fields, ...shape }: FieldShape): FieldAnswer {
+/** Texts in a language that the office does not read are no field of its records. */
+function answer({ kind, list, choices, fields, ...shape }: FieldShape, read: readonly Language[]): FieldAnswer {
+  const isRead = ({ name }: FieldShape): boolean =>
+    languages.every((language) => read.includes(language) || (name !== language && !name.endsWith(`_${language}`)));
   return {
     ...shape,
     type: list ? `list of ${kind}` : kind,
     choices: choices === null ? null : [...choices],
-    fields: fields === null ? null : fields.map(answer),
+    fields: fields === null ? null : fields.filter(isRead).map((field) => answer(field, read)),
   };
 }

@@ -4,7 +4,9 @@ import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/place-field.ts";
 import { rootOf } from "../evidence/territory.ts";
+import { officeWords } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
+import { inOfficeWords } from "../language/office-words.ts";
 import { briefReport } from "./brief-report.ts";
 import { gatherReport } from "./gather-report.ts";
 import { renderHtml } from "./html/render-html.ts";
@@ -29,6 +31,7 @@ export const brief = workspaceUseCase({
     if (ending !== ".html") return fault(note("report.unknown-ending", { ending, known: ".html" }, { field: "to" }));
     const content = await gatherReport(ports, region, ports.caller.language);
     if (!content.ok) return content;
-    return success({ files: [{ name: `brief-${region}.html`, parts: [renderHtml(briefReport(content.value))] }] }, content.notes);
+    const document = inOfficeWords(briefReport(content.value), officeWords(ports.settings), ports.caller.language);
+    return success({ files: [{ name: `brief-${region}.html`, parts: [renderHtml(document)] }] }, content.notes);
   },
 });

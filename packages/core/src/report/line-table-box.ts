@@ -1,4 +1,5 @@
 import { codeEntry } from "../codes/code-lists.ts";
+import { currencyInChinese } from "../language/printers/chinese.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { LineTable, PlanLine } from "../plan/plan.ts";
 import type { Block, TableColumn, Text } from "./document.ts";
@@ -10,10 +11,11 @@ import type { ReportContent } from "./report-content.ts";
 const shownRows = 40;
 
 /** Money in a table stands in one unit a column. */
-const moneyUnits: Readonly<Record<string, Readonly<Record<Language, { readonly unit: string; readonly per: number; readonly decimals: number }>>>> = {
-  CNY: { zh: { unit: "万元", per: 1e4, decimals: 0 }, en: { unit: "CNY m", per: 1e6, decimals: 1 } },
-  EUR: { zh: { unit: "万欧元", per: 1e4, decimals: 0 }, en: { unit: "EUR m", per: 1e6, decimals: 1 } },
-};
+function moneyUnit(unit: string | null, language: Language): { readonly unit: string; readonly per: number; readonly decimals: number } | null {
+  if (unit === null || !/^(@currency|[A-Z]{3})$/.test(unit)) return null;
+  const named = unit === "@currency" ? unit : currencyInChinese(unit);
+  return language === "zh" ? { unit: `万${named}`, per: 1e4, decimals: 0 } : { unit: `${unit} m`, per: 1e6, decimals: 1 };
+}
 
 type Cell = LineTable["rows"][number][number];
 
@@ -45,7 +47,7 @@ export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, row
 }
 
 function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: boolean, language: Language): TableColumn {
-  const shown = unit === null ? null : (moneyUnits[unit]?.[language].unit ?? printedWord(unit, language));
+  const shown = unit === null ? null : (moneyUnit(unit, language)?.unit ?? printedWord(unit, language));
   const suffix = shown === null ? "" : language === "zh" ? `（${shown}）` : ` (${shown})`;
   return { label: `${label[language]}${suffix}`, align: isNumber ? "right" : "left" };
 }
@@ -53,8 +55,8 @@ function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: bo
 function cellText(cell: Cell, unit: string | null, names: ReadonlyMap<string, LocalText>, language: Language): Text | null {
   if (cell === null) return null;
   if (typeof cell === "number") {
-    const money = unit === null ? undefined : moneyUnits[unit]?.[language];
-    return money === undefined ? numberCell(cell, language) : numberCell(cell / money.per, language, money.decimals);
+    const money = moneyUnit(unit, language);
+    return money === null ? numberCell(cell, language) : numberCell(cell / money.per, language, money.decimals);
   }
   const named = cell.split(" ").map((code) => names.get(code)?.[language]);
   return named.every((name) => name !== undefined) ? named.join(language === "zh" ? "、" : ", ") : printedWord(cell, language);

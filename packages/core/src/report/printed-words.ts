@@ -1,3 +1,4 @@
+import { currencyInChinese } from "../language/printers/chinese.ts";
 import type { Language } from "../language/text.ts";
 import { tableWord } from "../plan/table-words.ts";
 
@@ -5,7 +6,7 @@ import { tableWord } from "../plan/table-words.ts";
 export const unitWords: Readonly<Record<string, string>> = {
   "EUR billion": "十亿欧元",
   carriers: "个载体",
-  "change of the share, mean of provinces": "比重变化，各省平均",
+  "change of the share, mean of regions": "比重变化，各@region平均",
   committees: "个委员会",
   "doctorates for each first degree": "每个本科学位对应的博士学位",
   economy: "经济体",
@@ -14,7 +15,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   headquarters: "总部所在地",
   "mean cosine over the whole time": "全期平均余弦",
   "member body": "成员体",
-  "pairs of province and field": "个省份与领域的组合",
+  "pairs of region and field": "个@regions与领域的组合",
   parks: "个园区",
   rank: "位次",
   ranks: "位次",
@@ -28,7 +29,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   "share of failed parks": "占未通过园区的比例",
   "share of laboratories and stations with a named supervisor": "列有主管部门的实验室和野外站所占比例",
   "share of outside R&D": "占外部研发支出的比重",
-  "share of pairs of province and field": "占省份与领域组合的比例",
+  "share of pairs of region and field": "占@regions与领域组合的比例",
   "share of projects that name an item": "注明条目的项目所占比例",
   "share of the comparators' median": "占对照国中位数的比例",
   "share of the larger figure": "占较大数的比例",
@@ -55,7 +56,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   categories: "个类别",
   activities: "个行业",
   industries: "个行业",
-  provinces: "个省份",
+  regions: "个@regions",
   locations: "个地区",
   holders: "个单位",
   held: "个",
@@ -67,7 +68,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   "Krugman distance": "克鲁格曼距离",
   "Krugman distance a year": "克鲁格曼距离，每年变化",
   "mean Krugman distance over the whole time": "全期平均克鲁格曼距离",
-  "CNY imported per CNY assimilated": "引进经费与消化吸收经费之比",
+  "imported per unit assimilated": "引进经费与消化吸收经费之比",
   points: "分",
   projects: "项",
   laboratories: "个",
@@ -80,17 +81,23 @@ export const unitWords: Readonly<Record<string, string>> = {
   km: "公里",
   "person-years": "人年",
   "% of GDP": "占地区生产总值%",
-  "CNY 10k": "万元",
-  "CNY 100m": "亿元",
-  CNY: "元",
 };
+
+/** `CNY 10k` → 万元; null of what is no amount of a currency. */
+function moneyInChinese(unit: string): string | null {
+  const [, currency, scale = ""] = /^(@currency|CNY|EUR|USD)(?: (10k|100m))?$/.exec(unit) ?? [];
+  if (currency === undefined) return null;
+  return `${scale === "10k" ? "万" : scale === "100m" ? "亿" : ""}${currency === "@currency" ? currency : currencyInChinese(currency)}`;
+}
 
 /** A unit in the reader's language, or null: a Chinese document prints no English unit. */
 export function printedUnit(unit: string, language: Language): string | null {
+  const money = language === "zh" ? moneyInChinese(unit) : null;
+  if (money !== null) return money;
   return language === "zh" ? (unitWords[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit)) : unit;
 }
 
 /** A unit or a code in the reader's language. */
 export function printedWord(word: string, language: Language): string {
-  return language === "zh" ? (unitWords[word] ?? tableWord(word, language)) : word;
+  return language === "zh" ? (moneyInChinese(word) ?? unitWords[word] ?? tableWord(word, language)) : word;
 }

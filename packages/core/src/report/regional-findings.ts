@@ -19,19 +19,19 @@ export function regionalBlocks({ language, regions, regionalFindings }: ReportCo
   if (places.length === 0) return [];
   const numbered = rules.map(({ own }, index) => `${index + 1} ${own[0]?.question[language] ?? ""}`);
   return [
-    { kind: "heading", level: 2, text: zh ? "分省判定" : "Province by province" },
+    { kind: "heading", level: 2, text: zh ? "分@region判定" : "@Region by @region" },
     {
       kind: "paragraph",
       text: zh
-        ? "下表各列为适用于省份的判断，依据与数据行见各省报告。"
-        : "Each column is a statement that is tested for provinces; a province's own report holds its figures and rows.",
+        ? "下表各列为适用于@regions的判断，依据与数据行见各@region报告。"
+        : "Each column is a statement that is tested for @regions; a @region's own report holds its figures and rows.",
     },
     { kind: "list", items: numbered },
     {
       kind: "table",
-      caption: zh ? "各省判定一览" : "Verdicts by province",
+      caption: zh ? "各@region判定一览" : "Verdicts by @region",
       remark: (["confirmed", "not-supported", "insufficient-data"] as const).map((verdict) => verdictWords(verdict, language)).join("　"),
-      columns: [{ label: zh ? "地区" : "Province", align: "left" }, ...rules.map((_, index) => ({ label: String(index + 1), align: "left" as const }))],
+      columns: [{ label: zh ? "地区" : "@Region", align: "left" }, ...rules.map((_, index) => ({ label: String(index + 1), align: "left" as const }))],
       rows: places.map(({ id, label }) => [label[language], ...rules.map(({ own }) => shapes(own.filter(({ subject }) => subject.id === id)))]),
     },
     ...rules.flatMap(({ own }) => map(own, regions, language)),

@@ -6,7 +6,9 @@ import type { Ports } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/place-field.ts";
 import { rootOf } from "../evidence/territory.ts";
+import { officeWords } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
+import { inOfficeWords } from "../language/office-words.ts";
 import type { Language } from "../language/text.ts";
 import type { ReportDocument } from "./document.ts";
 import { gatherReport } from "./gather-report.ts";
@@ -42,9 +44,11 @@ export const report = workspaceUseCase({
     const print = printers[ending];
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: Object.keys(printers).join(", ") }, { field: "to" }));
     const language = reportTemplate(template).language as Language;
+    const { languages: read } = ports.settings;
+    if (!read.includes(language)) return fault(note("report.other-language", { template, read: read.join(", ") }, { field: "template" }));
     const content = await gatherReport(ports, region, language);
     if (!content.ok) return content;
-    const parts = await print(ports, planReport(template, content.value));
+    const parts = await print(ports, inOfficeWords(planReport(template, content.value), officeWords(ports.settings), language));
     return success({ files: [{ name: `${template}-${region}${ending}`, parts }] }, content.notes);
   },
 });

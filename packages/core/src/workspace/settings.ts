@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { territorySettings } from "../evidence/territory.ts";
-import { localText } from "../language/text.ts";
+import { givenText } from "../language/text.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
@@ -58,9 +58,9 @@ const choices = {
     per_year: z.number().int().positive().optional(),
     years: z.array(z.strictObject({ year: z.number().int(), sites: z.number().int().nonnegative() })).optional(),
     /** Provinces (codes) whose research personnel is covered before all other, and why. */
-    first: z.strictObject({ regions: z.array(z.string()).min(1), reason: localText }).optional(),
+    first: z.strictObject({ regions: z.array(z.string()).min(1), reason: givenText }).optional(),
     /** Least share of the unserved personnel of each macro-region that is covered, and why. */
-    floor: z.strictObject({ share: z.number().min(0).max(1), reason: localText }).optional(),
+    floor: z.strictObject({ share: z.number().min(0).max(1), reason: givenText }).optional(),
     /** Effective hours a year of a province's laboratories, by its code: below `full_hours` they have room, and none opens beside them. */
     hours: z.record(z.string(), z.number().nonnegative()).optional(),
     full_hours: z.number().positive().optional(),
@@ -100,7 +100,7 @@ const choices = {
           person: z.string().min(1),
           reason: z.string().min(1),
           date: z.iso.date(),
-          action: localText.optional(),
+          action: givenText.optional(),
         }),
       )
       .optional(),
@@ -135,7 +135,7 @@ const choices = {
  * an unknown key is a fault, since a misspelt threshold would silently not apply.
  */
 const officeSettings = z.strictObject({
-  name: localText.default({ en: "Workspace", zh: "工作区" }),
+  name: givenText.default({ en: "Workspace", zh: "工作区" }),
   base_year: z.number().int().optional(),
   currency: z.string().default("CNY"),
   languages: z.array(z.enum(["en", "zh"])).default(["zh", "en"]),
@@ -194,7 +194,7 @@ const officeSettings = z.strictObject({
 
 export const settings = officeSettings.extend({
   /** Scenario → what it has otherwise. */
-  scenarios: z.record(z.string(), z.strictObject({ ...choices, /** Name of the scenario in both languages. */ label: localText }).partial()).default({}),
+  scenarios: z.record(z.string(), z.strictObject({ ...choices, /** Name of the scenario in both languages. */ label: givenText }).partial()).default({}),
 });
 export type Settings = z.infer<typeof settings>;
 

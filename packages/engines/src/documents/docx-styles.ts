@@ -17,8 +17,8 @@ const faces: Readonly<Record<Language, { readonly body: string; readonly heading
     heading: '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="黑体" w:cs="Times New Roman"/>',
   },
   en: {
-    body: '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="宋体" w:cs="Calibri"/>',
-    heading: '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="黑体" w:cs="Calibri"/>',
+    body: '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="SimSun" w:cs="Calibri"/>',
+    heading: '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="SimHei" w:cs="Calibri"/>',
   },
 };
 
@@ -56,7 +56,7 @@ export function stylesPart(language: Language, isNumbered: boolean): string {
     { id: "Footer", name: "footer", paragraph: '<w:jc w:val="center"/>', run: '<w:sz w:val="18"/>' },
   ];
   return (
-    `<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${body}<w:sz w:val="24"/><w:lang w:val="${language === "zh" ? "en-US" : "en-GB"}" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+    `<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${body}<w:sz w:val="24"/><w:lang ${language === "zh" ? 'w:val="en-US" w:eastAsia="zh-CN"' : 'w:val="en-GB" w:eastAsia="en-GB"'}/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
     looks.map(styleXml).join("") +

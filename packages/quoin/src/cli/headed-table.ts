@@ -1,4 +1,4 @@
-import type { Language } from "@quoin/core";
+import { type Language, languages } from "@quoin/core";
 import { textTable } from "./text-table.ts";
 
 /** The words in the reader's language. */
@@ -9,6 +9,11 @@ export function said(language: Language, en: string, zh: string): string {
 /** The mark of what is made up; it stands in both languages, since a line may be forwarded. */
 export function invented(synthetic: boolean): string {
   return synthetic ? "虚构 / Invented" : "";
+}
+
+/** A printed text for an office that reads one language: the mark of what is made up stands in that alone. */
+export function inReadLanguages(text: string, read: readonly Language[]): string {
+  return languages.every((language) => read.includes(language)) ? text : text.replaceAll("虚构 / Invented", said(read[0] ?? "en", "Invented", "虚构"));
 }
 
 /** Rows under their names, then what they come to; without a row only that. */

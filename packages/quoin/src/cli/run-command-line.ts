@@ -3,6 +3,7 @@ import {
   ExternalFault,
   type FaultKind,
   type Language,
+  languages,
   type Note,
   note,
   type Outcome,
@@ -18,6 +19,7 @@ import { runUseCase } from "../run-use-case.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
+import { inReadLanguages } from "./headed-table.ts";
 import { helpText } from "./help.ts";
 import { plainText } from "./plain-text.ts";
 import { noteLines } from "./print-notes.ts";
@@ -95,19 +97,39 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   const input = await readInput(useCase, given.values, language);
   if (!input.ok) return refuse(streams, input.notes, language);
   const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
-  const outcome = await runUseCase(useCase, asker, input.value, given.dir === undefined ? null : (run) => withWorkspacePorts(String(given.dir), asker, run));
-  return answer(useCase, given, outcome, streams, language);
+  let read: readonly Language[] = languages;
+  let spoken = language;
+  const outcome = await runUseCase(
+    useCase,
+    asker,
+    input.value,
+    given.dir === undefined
+      ? null
+      : (run) =>
+          withWorkspacePorts(String(given.dir), asker, (ports) => {
+            read = ports.settings.languages;
+            spoken = ports.caller.language;
+            return run(ports);
+          }),
+  );
+  return answer(useCase, given, outcome, streams, { language: spoken, read });
 }
 
-async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, language: Language): Promise<number> {
+interface Readers {
+  readonly language: Language;
+  /** Languages that the office reads. */
+  readonly read: readonly Language[];
+}
+
+async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, { language, read }: Readers): Promise<number> {
   clearProgress(streams.stderr);
   streams.stderr.write(noteLines(outcome.notes, language));
   if (!outcome.ok) return exitCodes[outcome.kind];
   const printed = useCase.delivers === "answer" ? outcome.value : await delivered(useCase, given, outcome.value as DeliveredFiles);
   const printer: Printer | undefined = given.json ? undefined : printers[useCaseName(useCase)];
-  if (printer !== undefined) streams.stdout.write(printer(outcome.value as never, language));
+  if (printer !== undefined) streams.stdout.write(inReadLanguages(printer(outcome.value as never, language), read));
   else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-  else if (useCase.delivers === "answer") streams.stdout.write(plainText(printed, language));
+  else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(plainText(printed, language), read));
   return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;
 }
 

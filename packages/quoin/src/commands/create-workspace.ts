@@ -1,9 +1,10 @@
-import { chmod, cp, readdir, readFile } from "node:fs/promises";
+import { chmod, cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fault, note, type Outcome, placedDocument, populateRegister, seedRecords, success } from "@quoin/core";
 import { tellingFileTrouble } from "@quoin/engines";
 import { type Asker, withWorkspacePorts } from "../composition.ts";
 import { emptyExample, exampleFolder, exampleNames } from "./example-folder.ts";
+import { type OfficeBeginning, officeSettings } from "./office-settings.ts";
 import { entriesOf, stagedFolder } from "./staged-folder.ts";
 
 /** A workspace that has just been made. */
@@ -21,24 +22,44 @@ export interface CreatedWorkspace {
  * Makes a workspace: files of the example, records of its tables and seeds. It is built beside the folder and renamed into place, so that a folder with
  * this name holds a whole workspace or none. A folder that is there must be empty.
  */
-export async function createWorkspace(folder: string, example: string | null, asker: Asker): Promise<Outcome<CreatedWorkspace>> {
+export async function createWorkspace(
+  folder: string,
+  example: string | null,
+  asker: Asker,
+  office: OfficeBeginning | null = null,
+): Promise<Outcome<CreatedWorkspace>> {
   const dir = resolve(folder);
   const from = exampleFolder(example ?? emptyExample);
   if (from === undefined) return fault(note("workspace.unknown-example", { example, examples: exampleNames().join(", ") }, { field: "example" }));
   const present = await entriesOf(dir);
   if (present === null || present.length > 0) return fault(note("workspace.not-empty", { dir: folder }, { file: folder }));
-  return tellingFileTrouble(folder, () => built(dir, folder, from, example, asker));
+  return tellingFileTrouble(folder, () => built(dir, folder, from, example, asker, office));
 }
 
-async function built(dir: string, shown: string, from: string, example: string | null, asker: Asker): Promise<Outcome<CreatedWorkspace>> {
+async function built(
+  dir: string,
+  shown: string,
+  from: string,
+  example: string | null,
+  asker: Asker,
+  office: OfficeBeginning | null,
+): Promise<Outcome<CreatedWorkspace>> {
   return stagedFolder(dir, async (staged) => {
-    const made = await filled(staged, shown, from, example, asker);
+    const made = await filled(staged, shown, from, example, asker, office);
     return { keep: made.ok, answer: made };
   });
 }
 
-async function filled(staged: string, shown: string, from: string, example: string | null, asker: Asker): Promise<Outcome<CreatedWorkspace>> {
+async function filled(
+  staged: string,
+  shown: string,
+  from: string,
+  example: string | null,
+  asker: Asker,
+  office: OfficeBeginning | null,
+): Promise<Outcome<CreatedWorkspace>> {
   await cp(from, staged, { recursive: true, filter: (path) => path !== join(from, "records") });
+  if (office !== null) await beginAs(office, staged);
   await keepFromOthers(staged);
   const seeds = await readSeeds(join(from, "records"));
   if (!seeds.ok) return seeds;
@@ -53,6 +74,13 @@ async function filled(staged: string, shown: string, from: string, example: stri
   });
   if (!populated.ok) return populated;
   return success({ dir: shown, example, tables, records: populated.value, invented }, populated.notes);
+}
+
+/** The settings and the title of an office that says who it is. */
+async function beginAs(office: OfficeBeginning, folder: string): Promise<void> {
+  await writeFile(join(folder, "quoin.yaml"), officeSettings(office));
+  const title = office.name ?? "Workspace";
+  await writeFile(join(folder, "datapackage.json"), `${JSON.stringify({ profile: "data-package", name: "workspace", title, resources: [] }, null, 2)}\n`);
 }
 
 /** The files of an example are everybody's; what an office makes of them is its own. */

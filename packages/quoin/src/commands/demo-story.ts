@@ -49,7 +49,7 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
   const fund = await specialFund(ports);
   if (fund !== null) {
     const { leverage, firstYear, lastYear } = fund;
-    const money = (amount: number) => moneyText(amount, "CNY", asker.language);
+    const money = (amount: number) => moneyText(amount, ports.settings.currency, asker.language);
     say(
       zh
         ? `撬动倍数  ${leverage.name} = ${numberText(leverage.value, "zh", 3)}（${firstYear}—${lastYear}年：总投资${money(leverage.numerator)} ÷ 中央专项资金${money(leverage.denominator)}；总投资不等于社会资本）`

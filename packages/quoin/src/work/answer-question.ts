@@ -48,7 +48,7 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
   if (useCase === undefined) return unread(problem(404, [note("http.unknown-use-case", { name: question.useCase })], preferred));
   const body = parsedBody(question.body);
   if (!body.ok) return unread(problem(body.status, body.notes, preferred));
-  const language = askedLanguage(body.value, preferred);
+  let language = askedLanguage(body.value, preferred);
   const read = readQuestion(useCase, body.value, language);
   if (!read.ok) return unread(problem(400, read.notes, language));
   const asker = askerOf(by, read.value.by, { language, progress, ...(useCase.scope === "loose" ? { limits: await settledLimits(workspace, language) } : {}) });
@@ -60,6 +60,7 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
     const outcome = await runUseCase(useCase, asker.value, read.value.input, async (run) => {
       const opened = await workspace.ports(asker.value);
       if (!opened.ok) return opened;
+      language = opened.value.caller.language;
       const ports = { ...opened.value, limits: limitsOf(opened.value.settings.server) };
       if (useCase.changes) return run(portsWithin(ports, by));
       asOf = { change: await ports.records.newestChange(), at: ports.clock.now() };

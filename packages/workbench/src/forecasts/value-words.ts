@@ -1,4 +1,4 @@
-import type { Language } from "@quoin/core";
+import { currencyInChinese, type Language } from "@quoin/core";
 
 /**
  * A value as an official writes it; a unit that is not money of the shipped tables stays as it is.
@@ -7,8 +7,9 @@ import type { Language } from "@quoin/core";
  */
 export function valueWords(value: number, unit: string, language: Language): string {
   const zh = language === "zh";
-  if (unit === "CNY 10k") return zh ? `${digits(value / 10_000)}亿元` : `CNY ${digits(value / 100_000)} bn`;
-  if (unit === "USD 1m") return zh ? `${digits(value / 100)}亿美元` : `USD ${digits(value / 1000)} bn`;
+  const [, currency = "", scale] = /^([A-Z]{3}) (10k|1m)$/.exec(unit) ?? [];
+  if (scale === "10k") return zh ? `${digits(value / 10_000)}亿${currencyInChinese(currency)}` : `${currency} ${digits(value / 100_000)} bn`;
+  if (scale === "1m") return zh ? `${digits(value / 100)}亿${currencyInChinese(currency)}` : `${currency} ${digits(value / 1000)} bn`;
   return `${digits(value)} ${unit}`;
 }
 

@@ -1,4 +1,5 @@
-import { type Language, type LocalText, unitWords } from "@quoin/core";
+import { currencyInChinese, type Language, type LocalText, unitWords } from "@quoin/core";
+import { inOurWords } from "./office-nouns.ts";
 
 /** Units as tables, measures and rules name them, in the reader's words: those that documents print, and what a page says otherwise or beside. A unit that is not here is printed as it stands. */
 export const units: Readonly<Record<string, LocalText>> = {
@@ -14,7 +15,6 @@ export const units: Readonly<Record<string, LocalText>> = {
   locations: { en: "places", zh: "个地区" },
   "hours a year": { en: "hours a year", zh: "小时／年" },
   "count a year": { en: "a year", zh: "项／年" },
-  "CNY a year": { en: "CNY a year", zh: "元／年" },
   "share a year": { en: "share a year", zh: "占比／年" },
   episodes: { en: "markets", zh: "个市场" },
   "region of the table": { en: "region of the table", zh: "表中的地区" },
@@ -42,13 +42,6 @@ export const units: Readonly<Record<string, LocalText>> = {
   count: { en: "number", zh: "个" },
   person_year: { en: "person-years", zh: "人年" },
   pct_of_GDP: { en: "% of GDP", zh: "占地区生产总值的%" },
-  EUR: { en: "EUR", zh: "欧元" },
-  USD: { en: "USD", zh: "美元" },
-  CNY_100m: { en: "CNY bn", zh: "亿元" },
-  "CNY 100m": { en: "CNY bn", zh: "亿元" },
-  CNY_10k: { en: "CNY m", zh: "万元" },
-  "CNY 10k": { en: "CNY m", zh: "万元" },
-  USD_1m: { en: "USD m", zh: "亿美元" },
   "change of the share": { en: "change of the share, percentage points", zh: "占比变化，百分点" },
   "change of the share of value added in output": {
     en: "change of the share of value added in output, percentage points",
@@ -69,11 +62,11 @@ export const units: Readonly<Record<string, LocalText>> = {
   "share of pairs of industries": { en: "share of pairs of industries", zh: "占产业配对数" },
   "share of posts": { en: "share of posts", zh: "占岗位数" },
   "share of projects": { en: "share of projects", zh: "占项目数" },
-  "share of projects with a known province and field": { en: "share of projects with a known province and field", zh: "省份与领域已知的项目占比" },
+  "share of projects with a known region and field": { en: "share of projects with a known @region and field", zh: "@regions与领域已知的项目占比" },
   "share of projects with a published length": { en: "share of projects with a published length", zh: "公布周期的项目占比" },
-  "share of provinces": { en: "share of provinces", zh: "占省份数" },
+  "share of regions": { en: "share of @regions", zh: "占@regions数" },
   "share of R&D spending": { en: "share of R&D spending", zh: "占研发经费" },
-  "share with a known province": { en: "share with a known province", zh: "省份已知的占比" },
+  "share with a known region": { en: "share with a known @region", zh: "@regions已知的占比" },
   score: { en: "score", zh: "评分" },
   "score, 1 poor … 4 excellent": { en: "score, 1 poor to 4 excellent", zh: "评分（1差至4优）" },
   "category of the programme": { en: "category of the programme", zh: "专项类别" },
@@ -81,8 +74,8 @@ export const units: Readonly<Record<string, LocalText>> = {
   "mean cosine over the whole time": { en: "mean cosine over the whole time", zh: "全期平均余弦相似度" },
   "EPISODE=FAMILY": { en: "market=family", zh: "市场=类别" },
   "share of the ratio": { en: "share of the ratio", zh: "占比值的比例" },
-  "pairs of province and field": { en: "pairs of province and field", zh: "个省份与领域组合" },
-  "share of pairs of province and field": { en: "share of pairs of province and field", zh: "占省份与领域组合数" },
+  "pairs of region and field": { en: "pairs of @region and field", zh: "个@regions与领域组合" },
+  "share of pairs of region and field": { en: "share of pairs of @region and field", zh: "占@regions与领域组合数" },
   "share of laboratories and stations with a named supervisor": {
     en: "share of laboratories and stations with a named supervisor",
     zh: "列有主管部门的实验室与野外站占比",
@@ -96,25 +89,40 @@ export const units: Readonly<Record<string, LocalText>> = {
   carriers: { en: "zones, centres or incubators", zh: "个园区、中心或孵化器" },
   "standard deviations": { en: "standard deviations", zh: "个标准差" },
   "words of the title": { en: "words of the title", zh: "题名用词" },
-  "firms of the median province, and of a province itself, in its poorest year": {
-    en: "firms of the median province, and of a province itself, in its poorest year",
-    zh: "家企业（各省中位数；省份自身取最少年份）",
+  "firms of the median region, and of a region itself, in its poorest year": {
+    en: "firms of the median @region, and of a @region itself, in its poorest year",
+    zh: "家企业（各@region中位数；@regions自身取最少年份）",
   },
 };
 
-/** Units that a reader of one language counts otherwise: what a value is multiplied by to be in the unit's word. */
+/** Amounts that a reader of one language counts otherwise, by the power of ten of their unit: what a value is multiplied by to be in the unit's word. */
 const factors: Readonly<Record<string, Readonly<Record<Language, number>>>> = {
-  CNY_100m: { en: 0.1, zh: 1 },
-  "CNY 100m": { en: 0.1, zh: 1 },
-  CNY_10k: { en: 0.01, zh: 1 },
-  "CNY 10k": { en: 0.01, zh: 1 },
-  USD_1m: { en: 1, zh: 0.01 },
+  "1": { en: 1, zh: 1 },
+  "10k": { en: 0.01, zh: 1 },
+  "100m": { en: 0.1, zh: 1 },
+  "1m": { en: 1, zh: 0.01 },
 };
 
 export function unitFactor(unit: string, language: Language): number {
-  return factors[unit]?.[language] ?? 1;
+  return factors[moneyOf(unit)?.scale ?? ""]?.[language] ?? 1;
 }
 
 export function unitText(unit: string, language: Language): string {
-  return units[unit]?.[language] ?? unit;
+  return inOurWords(units[unit]?.[language] ?? moneyText(unit, language) ?? unit, language);
+}
+
+/** `EUR 10k`, `CNY_100m`, `EUR a year`: amounts of a currency as tables and rules name their unit. */
+function moneyOf(unit: string): { readonly currency: string; readonly scale: string; readonly yearly: boolean } | null {
+  const [, currency, scale = "1", yearly] = /^(@currency|[A-Z]{3})(?:[ _](10k|100m|1m))?( a year)?$/.exec(unit) ?? [];
+  return currency === undefined ? null : { currency, scale, yearly: yearly !== undefined };
+}
+
+function moneyText(unit: string, language: Language): string | null {
+  const money = moneyOf(unit);
+  if (money === null) return null;
+  const { currency, scale, yearly } = money;
+  const [large, small] =
+    language === "zh" ? [{ "10k": "万", "100m": "亿", "1m": "亿" }[scale] ?? "", ""] : ["", { "10k": " m", "100m": " bn", "1m": " m" }[scale] ?? ""];
+  const named = language === "zh" && currency !== "@currency" ? currencyInChinese(currency) : currency;
+  return `${large}${named}${small}${yearly ? (language === "zh" ? "／年" : " a year") : ""}`;
 }

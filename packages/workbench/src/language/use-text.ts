@@ -2,6 +2,7 @@ import type { Language, LocalText } from "@quoin/core";
 import { useTranslation } from "react-i18next";
 import type { Catalogue, Messages, PlacesOf } from "./catalogue.ts";
 import { currentLanguage, registerCatalogue } from "./language.ts";
+import { inOurWords } from "./office-nouns.ts";
 
 type Arguments<M extends Messages, K extends keyof M> = [PlacesOf<M[K]>] extends [never] ? [] : [places: Readonly<Record<PlacesOf<M[K]>, string | number>>];
 
@@ -21,7 +22,7 @@ export function useText<const M extends Messages>(catalogue: Catalogue<M>): Read
   const { i18n } = useTranslation();
   const language = currentLanguage();
   return {
-    t: (key, ...[places]) => i18n.t(key, { ns: catalogue.name, ...places }),
+    t: (key, ...[places]) => inOurWords(i18n.t(key, { ns: catalogue.name, ...places }), language),
     language,
     pick: (text) => text[language],
   };

@@ -6,7 +6,7 @@ export const fundingText = catalogue("money", {
     en: "Average: total over public money. Marginal: total investment that one more unit of a budget would bring, by the relaxation of the plan.",
     zh: "平均倍数为总投资与财政资金之比；边际倍数为预算每增一单位所带来的总投资（按方案的松弛计算）。",
   },
-  group: { en: "Province or budget", zh: "省份或预算" },
+  group: { en: "@Region or budget", zh: "@regions或预算" },
   allFunded: { en: "all funded candidates", zh: "全部拟资助项目" },
   totalOverPublic: { en: "Total / public", zh: "总投资÷财政资金" },
   privateOverPublic: { en: "Private / public", zh: "社会资金÷财政资金" },

@@ -19,7 +19,7 @@ const grounds = { reached: 2, now: 4 } as const satisfies Record<string, ScaleSt
 /** The sites of a line that opens them by year; null where the line has none. */
 export function sitesByYear({ details }: PlanLine): { readonly years: readonly Row[]; readonly provinces: readonly Row[] } | null {
   const rowsOf = (name: string) => rowsOfTable(details.find((detail) => detail.name === name)?.table);
-  const [years, provinces] = [rowsOf("sites-by-year"), rowsOf("sites-by-province")];
+  const [years, provinces] = [rowsOf("sites-by-year"), rowsOf("sites-by-region")];
   return years.length === 0 ? null : { years, provinces };
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { measuredText } from "../language/measured-text.ts";
+import { ourCurrency } from "../language/office-nouns.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { FactList } from "../shared/fact-list.tsx";
@@ -49,7 +50,7 @@ function Reasons({ answer }: { readonly answer: WhyNotAnswer }) {
           },
           {
             name: t("cheapest"),
-            value: extra === null ? t("cheapestNone") : unit === "CNY" ? moneyText(extra, unit, language) : measuredText(extra, unit ?? "", language),
+            value: extra === null ? t("cheapestNone") : unit === ourCurrency() ? moneyText(extra, unit, language) : measuredText(extra, unit ?? "", language),
           },
           { name: t("lostEstimate"), value: number(lost) },
           { name: t("lostExact"), value: forced === null ? t("noPlanHolds") : number(forced.lost) },
@@ -74,7 +75,7 @@ function Moved({ title, choices }: { readonly title: string; readonly choices: N
       <ul>
         {choices.map(({ id, label, amount }) => (
           <li key={id}>
-            {pick(label)} {amount === null ? "" : moneyText(amount, "CNY", language)}
+            {pick(label)} {amount === null ? "" : moneyText(amount, ourCurrency(), language)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { question } from "../api/question.ts";
 import { chooseLanguage, currentLanguage } from "../language/language.ts";
+import { learnWords } from "../language/office-nouns.ts";
 import { learnRoot } from "./nation.ts";
 
 /** The territory of the workspace. Pages wait for it: addresses, filters and questions name the root by its id; a language that the office does not read is left. */
@@ -12,6 +13,7 @@ export function useTerritory(enabled: boolean) {
     staleTime: Number.POSITIVE_INFINITY,
     select: (territory) => {
       learnRoot(territory.root.id);
+      learnWords(territory);
       const [first] = territory.languages;
       if (first !== undefined && !territory.languages.includes(currentLanguage())) void chooseLanguage(first);
       return territory;

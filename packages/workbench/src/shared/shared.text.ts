@@ -29,7 +29,7 @@ export const sharedText = catalogue("shared", {
   source: { en: "Source: ", zh: "来源：" },
   asTable: { en: "The same as a table", zh: "以表格显示" },
   readPoints: { en: "{{title}}. Arrow keys read the values one by one.", zh: "{{title}}。用方向键逐点读数。" },
-  tileHint: { en: "Arrow keys move from province to province.", zh: "用方向键在省份之间移动。" },
+  tileHint: { en: "Arrow keys move from @region to @region.", zh: "用方向键在@regions之间移动。" },
   whyThisNumber: { en: "where this number comes from", zh: "这个数字的来历" },
   close: { en: "Close", zh: "关闭" },
   newestEvidence: { en: "Newest evidence: {{year}}", zh: "最新数据：{{year}}年" },

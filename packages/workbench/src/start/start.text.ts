@@ -3,8 +3,8 @@ import { catalogue } from "../language/catalogue.ts";
 export const startText = catalogue("start", {
   question: { en: "Whose system do you want to see?", zh: "您想看哪里的产业技术体系？" },
   answer: {
-    en: "Choose a province or the nation. One page says what it should know and do, and every number on it leads to its rows.",
-    zh: "请选择省份或全国。一页说明应知与应做之事，每个数字都能追到数据行。",
+    en: "Choose a @region or the nation. One page says what it should know and do, and every number on it leads to its rows.",
+    zh: "请选择@regions或全国。一页说明应知与应做之事，每个数字都能追到数据行。",
   },
   summary: {
     en: "{{count}} questions were put to the evidence:",
@@ -28,8 +28,8 @@ export const startText = catalogue("start", {
     zh: "指向任一部分可见其来龙去脉，点击打开。蓝色：证据支持；褐色：证据不支持；灰色：数据不足。",
   },
   nation: { en: "The nation", zh: "全国" },
-  grid: { en: "The provinces", zh: "各省份" },
-  gridNote: { en: "Marks in a tile: what was found of the province itself.", zh: "格内符号：针对该省自身的检验结果。" },
+  grid: { en: "The @regions", zh: "各@regions" },
+  gridNote: { en: "Marks in a tile: what was found of the @region itself.", zh: "格内符号：针对该@region自身的检验结果。" },
   tileVerdicts: {
     en: "{{confirmed}} confirmed, {{refused}} not supported, {{thin}} with insufficient data",
     zh: "证据支持{{confirmed}}项，证据不支持{{refused}}项，数据不足{{thin}}项",

@@ -2,6 +2,7 @@ import type { LocalText } from "../../language/text.ts";
 
 /** Economies as tables of international statistics call them, in both languages. */
 const names: Readonly<Record<string, LocalText>> = {
+  CHN: { en: "China", zh: "中国" },
   China: { en: "China", zh: "中国" },
   CN_X_HK: { en: "China", zh: "中国" },
   India: { en: "India", zh: "印度" },
@@ -24,4 +25,9 @@ const names: Readonly<Record<string, LocalText>> = {
 /** What an economy of a table is called in a sentence; a name that is not known stands as the table has it. */
 export function economyName(code: string): LocalText {
   return names[code] ?? { en: code, zh: code };
+}
+
+/** What the office's own economy is called in a sentence. */
+export function ownEconomy(code: string): LocalText {
+  return { en: economyName(code).en, zh: "我国" };
 }

@@ -17,7 +17,7 @@ import { fallingShareWords as words } from "./falling-share.words.ts";
 export interface FallingShareLimits extends SharedLimits {
   readonly period_years: number;
   readonly minimum_fall: number;
-  readonly minimum_provinces: number;
+  readonly minimum_regions: number;
   readonly draws: number;
   readonly seed: number;
 }
@@ -49,14 +49,14 @@ export function fallingShareDraft(
   const rows = table.rows.filter((row) => [numerator, denominator].includes(textOf(row, "indicator") ?? ""));
   const evidence = referenceTo(table, rows);
   const synthetic = anySynthetic(rows);
-  if (known.length < limits.minimum_provinces)
+  if (known.length < limits.minimum_regions)
     return insufficientData(
       nation,
       words.say("too-few", {
         part: name,
         years: whole(2 * limits.period_years, "years"),
-        known: whole(known.length, "provinces"),
-        minimum: whole(limits.minimum_provinces, "provinces"),
+        known: whole(known.length, "regions"),
+        minimum: whole(limits.minimum_regions, "regions"),
       }),
       evidence,
       { ...asked, synthetic },
@@ -75,7 +75,7 @@ export function fallingShareDraft(
     comparison: {
       kind: "null",
       text: words.text("comparison", { draws: whole(limits.draws, "draws") }),
-      provinces: known.length,
+      regions: known.length,
       fell,
       draws: limits.draws,
       seed: limits.seed,
@@ -87,8 +87,8 @@ export function fallingShareDraft(
       years: whole(limits.period_years, "years"),
       part: name,
       change: points(test.held.observed),
-      known: whole(known.length, "provinces"),
-      fell: whole(fell, "provinces"),
+      known: whole(known.length, "regions"),
+      fell: whole(fell, "regions"),
       chance: span(points(test.held.p05), points(test.held.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(judged.verdict),

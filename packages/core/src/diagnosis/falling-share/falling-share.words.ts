@@ -3,25 +3,25 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** What can be said of a share that falls, or does not, across the provinces. */
 export const fallingShareWords = sentences("falling-share", {
   "too-few": {
-    en: "The share of {part} is known for {years} years of {known} provinces; {minimum} are needed.",
-    zh: "{part}比重有{years}年数据的省份为{known}个，至少需要{minimum}个。",
+    en: "The share of {part} is known for {years} years of {known} @regions; {minimum} are needed.",
+    zh: "{part}比重有{years}年数据的@regions为{known}个，至少需要{minimum}个。",
   },
   comparison: {
-    en: "{draws} draws in which the change of every province is as likely up as down",
-    zh: "{draws}次模拟：各省变化升降机会均等",
+    en: "{draws} draws in which the change of every @region is as likely up as down",
+    zh: "{draws}次模拟：各@region变化升降机会均等",
   },
   baseline: { en: "means of {years} years", zh: "取{years}年平均" },
   ends: { en: "first and last year alone", zh: "仅首末两年" },
   "two-years": { en: "means of two years", zh: "取两年平均" },
-  "without-extreme": { en: "without the province that changed most", zh: "不含变化最大的省份" },
+  "without-extreme": { en: "without the @region that changed most", zh: "不含变化最大的@regions" },
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
   "a-fall": { en: "a fall of {size}", zh: "{size}的下降" },
   result: {
-    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} provinces and fell in {fell}; signs thrown province by province give {chance} ({p}): {outcome}. {nation} A shock common to all provinces would not show as chance.",
-    zh: "从最初到最后{years}年，{known}个省份{part}的比重平均变化{change}，其中{fell}个下降；逐省随机升降为{chance}（{p}）：{outcome}。{nation}各省共同的冲击不会表现为随机波动。",
+    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown @region by @region give {chance} ({p}): {outcome}. {nation} A shock common to all @regions would not show as chance.",
+    zh: "从最初到最后{years}年，{known}个@regions{part}的比重平均变化{change}，其中{fell}个下降；逐@region随机升降为{chance}（{p}）：{outcome}。{nation}各@region共同的冲击不会表现为随机波动。",
   },
   nation: { en: "The nation: {before} in {first}, {now} in {last}.", zh: "全国{first}为{before}，{last}为{now}。" },
   confirmed: { en: "it falls", zh: "普遍下降" },
-  "not-supported": { en: "no fall across the provinces", zh: "并非普遍下降" },
+  "not-supported": { en: "no fall across the @regions", zh: "并非普遍下降" },
   "insufficient-data": { en: "whether it falls cannot be told", zh: "是否下降无法判断" },
 });

@@ -52,7 +52,7 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
       draws: limits.draws,
       seed: limits.seed,
       units: sum(units.counts),
-      without_province: units.all - sum(units.counts),
+      without_region: units.all - sum(units.counts),
       shares: sharesOf(units, base, panel),
     },
     baseline: words.text("against", { base: base.label, year: year(base.year) }),
@@ -92,7 +92,7 @@ function testOf(counts: Float64Array, base: Float64Array, claim: SpreadUnits["cl
 
 function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase, panel: Panel, limits: SpreadLimits): Said | null {
   const uncounted = panel.filter((_, place) => Number.isNaN(counts[place]));
-  if (uncounted.length > 0) return words.say("uncounted", { plural, provinces: listed(uncounted.map(placeOf)) });
+  if (uncounted.length > 0) return words.say("uncounted", { plural, regions: listed(uncounted.map(placeOf)) });
   const placed = sum(counts);
   if (placed < limits.minimum_units || placed < limits.minimum_placed_share * all)
     return words.say("too-few", {
@@ -108,8 +108,10 @@ function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase,
 function unknownBase({ label, values, year: at }: SpreadBase, panel: Panel): Said | null {
   const unknown = panel.filter((_, place) => !((values[place] ?? Number.NaN) > 0));
   if (unknown.length === 0) return null;
-  const provinces = unknown.length === panel.length ? words.say("all-provinces") : listed(unknown.map(placeOf));
-  return Number.isNaN(at) ? words.say("no-values", { base: label, provinces }) : words.say("no-values-of-year", { base: label, provinces, year: year(at) });
+  const provinces = unknown.length === panel.length ? words.say("all-regions") : listed(unknown.map(placeOf));
+  return Number.isNaN(at)
+    ? words.say("no-values", { base: label, regions: provinces })
+    : words.say("no-values-of-year", { base: label, regions: provinces, year: year(at) });
 }
 
 function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly SpreadBase[], panel: Panel, limits: SpreadLimits): Choice[] {
@@ -126,7 +128,7 @@ function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly Spread
   const total = sum(base.values);
   const filled = Float64Array.from(units.counts, (count, place) => count + Math.round((unknown * (base.values[place] ?? 0)) / total));
   return [
-    line(words.text("without", { province: name }), without(units.counts), without(base.values)),
+    line(words.text("without", { region: name }), without(units.counts), without(base.values)),
     ...others.map((other) => line(words.text("against", { base: other.label, year: year(other.year) }), units.counts, other.values)),
     ...(unknown === 0 ? [] : [line(words.text("filled", { count: whole(unknown, units.part), base: base.label }), filled, base.values)]),
     ...units.otherCounts.map(({ label, counts }) => line(label, counts, base.values)),
@@ -149,7 +151,7 @@ function statementOf(units: SpreadUnits, base: SpreadBase, { verdict, null: chan
     .slice(0, 3)
     .map(({ id, share, base: expected }) => {
       const province = placeOf(panel.find((each) => each.id === id) ?? { id, name: { en: id, zh: id } });
-      return words.say("share-of", { province, share: percent(share), base: base.label, expected: percent(expected) });
+      return words.say("share-of", { region: province, share: percent(share), base: base.label, expected: percent(expected) });
     });
   const placed = sum(units.counts);
   return words.say("result", {

@@ -13,5 +13,6 @@ export const firmCounts = table({
     firms: required(count("Firms", "企业数", "company")),
   },
   national: "region",
+  absentIsNone: true,
   caveats: [{ en: "Firms that are no longer listed are absent: every count of the past is of survivors.", zh: "已退市公司不在内，历史计数存在幸存者偏差。" }],
 });

@@ -41,6 +41,8 @@ export interface TableContract<C extends TableColumns = TableColumns, R extends 
   /** What must be known of the figures, wherever one of them is printed. */
   readonly caveats: readonly LocalText[];
   readonly parts: readonly AddingParts[];
+  /** Whether a combination of the key that has no row has none: a count that need not be written. */
+  readonly absentIsNone: boolean;
 }
 
 export type FieldOf<T extends TableContract> = keyof T["columns"] & string;
@@ -62,9 +64,10 @@ export function table<const R extends string, const C extends TableColumns>(defi
   readonly national?: keyof C & string;
   readonly caveats?: readonly LocalText[];
   readonly parts?: readonly AddingParts<keyof C & string>[];
+  readonly absentIsNone?: boolean;
 }): TableContract<C, R> {
-  const { role, meaning, key = [], columns, national = null, caveats = [], parts = [] } = definition;
-  return { role, meaning, key, columns: { ...columns, ...originBeside(columns) } as C & Origin, national, caveats, parts };
+  const { role, meaning, key = [], columns, national = null, caveats = [], parts = [], absentIsNone = false } = definition;
+  return { role, meaning, key, columns: { ...columns, ...originBeside(columns) } as C & Origin, national, caveats, parts, absentIsNone };
 }
 
 /** The common columns stand last; a table that gives one of them its own meaning keeps that. */

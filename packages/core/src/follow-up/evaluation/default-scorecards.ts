@@ -50,7 +50,7 @@ export const defaultCards: Readonly<Record<EvaluationKind, DefaultCard>> = {
     label: { en: "Evaluation of an innovation centre", zh: "制造业创新中心考核评分表" },
     items: [
       item("rd_staff_share", "rd-strength", "R&D staff of all staff", "研发人员占比", "share", [0.1, 0], [0.5, 7]),
-      item("rd_spend", "rd-strength", "R&D spending", "研发投入", "CNY a year", [0, 0], [5_000_000, 10]),
+      item("rd_spend", "rd-strength", "R&D spending", "研发投入", "@currency a year", [0, 0], [5_000_000, 10]),
       item("generic_breakthroughs", "generic-breakthroughs", "Generic technologies brought to use", "突破并应用的共性技术", "count a year", [0, 0], [5, 20]),
       item("joint_projects", "collaboration", "Projects led together with others", "联合承担项目占比", "share", [0, 0], [0.6, 15]),
       item("market_income_share", "market-orientation", "Income from the market", "市场化收入占比", "share", [0, 0], [0.5, 16]),

@@ -60,7 +60,7 @@ export function dependentUnits(
   const successorFirms = saidOf(settings.successors, next) === undefined ? null : inIndustry(saidOf(settings.successors, next));
   const projects = projectsOn(evidence, saidOf(settings.successor_words, next), origin);
   const value = (rows: readonly EvidenceRow[]) => sumOf(rows.map((row) => numberOf(row, assets)));
-  const common = { measure: "assets", unit: "CNY 10k", year: assetsYear, bound: "at-most" } as const;
+  const common = { measure: "assets", unit: "@currency 10k", year: assetsYear, bound: "at-most" } as const;
   const organisations = firms.map((row): DependentUnit => {
     const [id, name] = [textOf(row, "firm") ?? "", textOf(row, "name") ?? ""];
     return {

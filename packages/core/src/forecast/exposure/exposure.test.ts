@@ -10,9 +10,9 @@ import { type Exposure, exposureTo } from "./exposure.ts";
 import { technologyLoss } from "./technology-loss.ts";
 
 const settings = {
-  ...(Object.fromEntries(Object.entries(passiveUpgradingThresholds).map(([name, { default: value }]) => [name, value])) as never as Parameters<
-    typeof exposureTo
-  >[3]),
+  ...(Object.fromEntries(
+    Object.entries(passiveUpgradingThresholds).map(([name, { default: value }]) => [name, name === "finance" ? ["银行"] : value]),
+  ) as never as Parameters<typeof exposureTo>[3]),
   exposed: ["lamps=灯具"],
   makers: ["lamps/bulb=bulb", "lamps/led=led"],
   successors: ["lamps/led=半导体"],

@@ -52,6 +52,14 @@ export const evidenceNotes = {
     },
     fix: { en: "Import a table exchange_rates (currency, year, rate).", zh: "请导入数据表 exchange_rates（currency、year、rate）。" },
   },
+  "evidence.partial-sum": {
+    severity: "warning",
+    message: {
+      en: "{table}: no figure of {place} is made, since {count} of its parts have none ({missing}).",
+      zh: "{table}：{place} 有{count}个下级地区无数据（{missing}），不作合计。",
+    },
+    fix: { en: "Add the rows of the missing parts, or a row of the place itself.", zh: "请补充缺失地区的数据行，或直接提供该地区的数据行。" },
+  },
   "evidence.impossible-value": {
     severity: "error",
     message: {

@@ -32,4 +32,12 @@ export const workspaceNotes = {
     message: { en: "The disk refuses {file}: {problem}.", zh: "磁盘拒绝访问 {file}：{problem}。" },
     fix: { en: "Check that the place is there, that you may write to it, and that there is room.", zh: "请检查位置是否存在、是否有写权限、空间是否充足。" },
   },
+  "workspace.example-has-settings": {
+    severity: "error",
+    message: { en: "The example {example} comes with its own name, places and currency.", zh: "示例 {example} 自带名称、区域与币种。" },
+    fix: {
+      en: "Leave --example out to begin an office of your own, or leave the other options out.",
+      zh: "如需建立自己的办公室，请去掉 --example；否则请去掉其他选项。",
+    },
+  },
 } as const satisfies NoteTable;

@@ -1,7 +1,12 @@
 import type { ListJoint, Printer } from "./printer.ts";
 
 const lastJoints: Readonly<Record<ListJoint, string>> = { and: "和", or: "或", semicolon: "；" };
-const currencies: Readonly<Record<string, string>> = { CNY: "元", EUR: "欧元", USD: "美元" };
+const currencies: Readonly<Record<string, string>> = { CNY: "元", EUR: "欧元", USD: "美元", currency: "本币" };
+
+/** What a currency is called behind an amount. */
+export function currencyInChinese(code: string): string {
+  return currencies[code] ?? code;
+}
 
 /** Figures and lists in Chinese, with its full-width marks. */
 export const chinese: Printer = {
@@ -15,7 +20,7 @@ export const chinese: Printer = {
   percent: (digits) => `${digits}%`,
   points: (digits) => `${digits}个百分点`,
   toOne: (digits) => `${digits}:1`,
-  money: (digits, currency) => `${digits}${currencies[currency] ?? currency}`,
+  money: (digits, currency) => `${digits}${currencyInChinese(currency)}`,
   years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
   range: (low, high, hasMinus) => (low === high ? low : hasMinus ? `${low}至${high}` : `${low}—${high}`),
   list(words, joint, more) {

@@ -30,7 +30,7 @@ export const ratioDefinitions = defineMeasures(
     },
     named("leverage-total", "money per unit of public money", { en: "Total investment per unit of public money", zh: "每单位财政资金对应的总投资" }),
     named("leverage-private", "money per unit of public money", { en: "Private investment per unit of public money", zh: "每单位财政资金带动的社会投资" }),
-    named("import-to-assimilation", "CNY imported per CNY assimilated", {
+    named("import-to-assimilation", "imported per unit assimilated", {
       en: "Spending on imported technology per unit spent on assimilating it",
       zh: "引进技术经费与消化吸收经费之比",
     }),
@@ -90,11 +90,11 @@ export const ratioDefinitions = defineMeasures(
       en: "Share of the R&D of universities that firms pay for",
       zh: "高校研发经费中由企业出资的比例",
     }),
-    named("graduate-share-change", "change of the share, mean of provinces", {
-      en: "Change of the share of doctors and masters in the staff of firms' R&D institutions, mean of the provinces",
-      zh: "企业研发机构人员中博士和硕士比重的变化（各省平均）",
+    named("graduate-share-change", "change of the share, mean of regions", {
+      en: "Change of the share of doctors and masters in the staff of firms' R&D institutions, mean of the @regions",
+      zh: "企业研发机构人员中博士和硕士比重的变化（各@region平均）",
     }),
-    named("contracted-share-change", "change of the share, mean of provinces", {
+    named("contracted-share-change", "change of the share, mean of regions", {
       en: "Change of the share of firms' outside R&D that goes to universities and institutes",
       zh: "企业外部研发支出中高校院所所占比重的变化",
     }),

@@ -82,14 +82,14 @@ export function regionTable(
       columns: [
         tableColumn("field", "Field", "领域"),
         tableColumn("amount", "Money", "资金", currency),
-        tableColumn("share", "Share of the province's part", "占本省份额的比例", "share"),
+        tableColumn("share", "Share of the @region's part", "占本@region份额的比例", "share"),
       ],
       rows: found.cells.toSorted((a, b) => b.amount - a.amount).map(({ field, amount }) => [field, amount, own === 0 ? null : amount / own]),
     };
   }
   return {
     columns: [
-      kindColumn("region", "region", "Province", "省份"),
+      kindColumn("region", "region", "@Region", "@regions"),
       tableColumn("past", `Share in the calls of ${basis.year}`, `${basis.year}年立项份额`, "share"),
       tableColumn("amount", "Money", "资金", currency),
       tableColumn("share", "Share", "份额", "share"),
@@ -138,9 +138,13 @@ export function envelopeDetails(
     },
     {
       name: "cells",
-      label: { en: "Money by field and province", zh: "分领域、分省资金" },
+      label: { en: "Money by field and @region", zh: "分领域、分@region资金" },
       table: {
-        columns: [tableColumn("field", "Field", "领域"), kindColumn("region", "region", "Province", "省份"), tableColumn("amount", "Money", "资金", currency)],
+        columns: [
+          tableColumn("field", "Field", "领域"),
+          kindColumn("region", "region", "@Region", "@regions"),
+          tableColumn("amount", "Money", "资金", currency),
+        ],
         rows: found.cells.map(({ field, region, amount }) => [field, region, amount]),
       },
     },
@@ -171,7 +175,7 @@ export function envelopeDetails(
           kindColumn("year", "opens_in", "First year", "首年"),
           tableColumn("years", "Years", "年数", "years"),
           tableColumn("amount", "Money", "资金", currency),
-          tableColumn("largest", "Most for one province", "单一省份最多", currency),
+          tableColumn("largest", "Most for one @region", "单一@regions最多", currency),
         ],
         rows: fields.map(([field, amount]) => {
           const most = found.cells.filter((cell) => cell.field === field).reduce((top, cell) => Math.max(top, cell.amount), 0);

@@ -30,7 +30,7 @@ export function fundActions(plan: FundPlan, { place: { name: place }, isNation, 
   const spent = funded.reduce((sum, { cny }) => sum + cny, 0);
   const floors = isNation && plan.document.floors.some(({ group }) => group === "region_code");
   return {
-    en: `Fund ${chosen.en} of ${all.en} priced programme projects in ${place.en} for CNY ${(spent / 1e9).toFixed(3)} bn${floors ? ", with a floor for every province" : ""}; ${left.en} projects without published money are left out.`,
-    zh: `在${place.zh}有经费数据的${all.zh}个专项项目中资助${chosen.zh}个，共${(spent / 1e8).toFixed(2)}亿元${floors ? "，并保证各省最低份额" : ""}；未公布经费的${left.zh}个项目不在其中。`,
+    en: `Fund ${chosen.en} of ${all.en} priced programme projects in ${place.en} for @currency ${(spent / 1e9).toFixed(3)} bn${floors ? ", with a floor for every @region" : ""}; ${left.en} projects without published money are left out.`,
+    zh: `在${place.zh}有经费数据的${all.zh}个专项项目中资助${chosen.zh}个，共${(spent / 1e8).toFixed(2)}亿@currency${floors ? "，并保证各@region最低份额" : ""}；未公布经费的${left.zh}个项目不在其中。`,
   };
 }

@@ -10,8 +10,8 @@ export function fundAssumptions({ weights, document }: FundRules, budgetSetting 
   const share = (en: string, zh: string, setting: string, rules: RulesDocument["floors"]): Assumption[] =>
     rules.map(({ group, share: value }) =>
       officeAssumption(
-        group === "region_code" ? `${en} of each province, as a share of its proportional part` : `${en} of each ${group}, as a share of its proportional part`,
-        group === "region_code" ? `各省${zh}（占其按比例应得部分）` : `按${group}各组${zh}（占其按比例应得部分）`,
+        group === "region_code" ? `${en} of each @region, as a share of its proportional part` : `${en} of each ${group}, as a share of its proportional part`,
+        group === "region_code" ? `各@region${zh}（占其按比例应得部分）` : `按${group}各组${zh}（占其按比例应得部分）`,
         Number(decimalText(value)),
         "share",
         setting,

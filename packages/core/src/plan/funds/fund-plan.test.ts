@@ -87,9 +87,9 @@ test.each<[string, Fields, string]>([
   [
     "with a floor",
     { floors: [{ group: "region_code", column: "central_funds_cny_10k", share: 0.1 }], budgets: budget(400) },
-    "Fund 4 of 4 priced programme projects in the nation for CNY 0.004 bn, with a floor for every province; 1 projects",
+    "Fund 4 of 4 priced programme projects in the nation for @currency 0.004 bn, with a floor for every @region; 1 projects",
   ],
-  ["without", { floors: [], budgets: budget(100) }, "Fund 1 of 4 priced programme projects in the nation for CNY 0.001 bn; 1 projects"],
+  ["without", { floors: [], budgets: budget(100) }, "Fund 1 of 4 priced programme projects in the nation for @currency 0.001 bn; 1 projects"],
   ["too little", { floors: [], budgets: budget(1) }, "No project of the nation fits: the budget is below the cheapest of its 4 priced projects."],
   [
     "a clash",

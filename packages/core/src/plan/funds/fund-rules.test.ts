@@ -38,7 +38,7 @@ test.each<[string, Fields, boolean, Fields]>([
 });
 
 test.each<[Fields, string | null, readonly string[]]>([
-  [{}, "CNY 10k", ["central_funds_cny_10k"]],
+  [{}, "@currency 10k", ["central_funds_cny_10k"]],
   [{ budgets: [{ source: "s", column: "points", amount: 1 }], floors: [] }, null, ["points"]],
   [{ budgets: [{ source: "s", column: "points", amount: 1 }] }, null, ["points", "central_funds_cny_10k"]],
 ])("the unit of the money under %o is %s", (choices, unit, columns) => {
@@ -113,18 +113,18 @@ test.each<[string, Fields, readonly [label: string, value: number, unit: string 
     {},
     [
       ["Budget as a share of the candidates' central funds", 0.5, "share", "budgets"],
-      ["Floor of each province, as a share of its proportional part", 0.3, "share", "floors"],
+      ["Floor of each @region, as a share of its proportional part", 0.3, "share", "floors"],
     ],
   ],
   [
     "a budget as an amount in the unit of its column",
     { budgets: [{ source: "s", column: "x_cny_10k", amount: 9 }], floors: [] },
-    [["Budget: s", 9, "CNY 10k", "budgets"]],
+    [["Budget: s", 9, "@currency 10k", "budgets"]],
   ],
   [
     "the central one as an amount",
     { budgets: [{ source: "s", column: "central_funds_cny_10k", amount: 9 }], floors: [] },
-    [["Budget", 9, "CNY 10k", "budgets"]],
+    [["Budget", 9, "@currency 10k", "budgets"]],
   ],
   [
     "a share of another column, caps by another group",

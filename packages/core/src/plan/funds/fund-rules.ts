@@ -3,7 +3,7 @@ import type { Settings } from "../../workspace/settings.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 
 /** Currency of the money columns of the table of projects, whatever the workspace counts in. */
-export const projectCurrency = "CNY";
+export const projectCurrency = "@currency";
 
 /** The column of the programme's central money, in CNY 10k. */
 export const centralFunds = "central_funds_cny_10k";
@@ -22,7 +22,7 @@ export function categoryWeights({ weights }: Settings): Readonly<Record<string, 
 
 /** Unit of a column of money; null where its name says none that is known. */
 export function moneyUnit(column: string): string | null {
-  return column.endsWith("_cny_10k") ? "CNY 10k" : null;
+  return column.endsWith("_cny_10k") ? "@currency 10k" : null;
 }
 
 /** What the office decides about a fund. */

@@ -19,13 +19,13 @@ export function regionTable(plan: FundPlan): LineTable {
   const floors = new Map(plan.model.rules.filter(({ kind }) => kind === "floor").map((rule) => [rule.name, rule]));
   return {
     columns: [
-      kindColumn("region", "region", "Province of the lead", "牵头单位省份"),
+      kindColumn("region", "region", "@Region of the lead", "牵头单位@regions"),
       tableColumn("candidates", "Candidates", "候选项目", "projects"),
       tableColumn("funded", "Funded", "资助项目", "projects"),
-      tableColumn("asked", "Asked", "申请经费", "CNY"),
-      tableColumn("given", "Given", "安排经费", "CNY"),
-      tableColumn("floor", "Floor", "最低份额", "CNY"),
-      tableColumn("floor_price", "Value per CNY 10k of floor", "最低份额每万元的价值"),
+      tableColumn("asked", "Asked", "申请经费", "@currency"),
+      tableColumn("given", "Given", "安排经费", "@currency"),
+      tableColumn("floor", "Floor", "最低份额", "@currency"),
+      tableColumn("floor_price", "Value per @currency 10k of floor", "最低份额每万@currency的价值"),
     ],
     rows: [...groups]
       .toSorted(([a], [b]) => byCodePoint(a, b))
@@ -52,7 +52,7 @@ export function candidateTable(plan: FundPlan): LineTable {
       tableColumn("project", "Project", "项目编号"),
       tableColumn("title", "Title", "项目名称"),
       tableColumn("category", "Category", "类别"),
-      tableColumn("asked", "Central funds", "中央经费", "CNY"),
+      tableColumn("asked", "Central funds", "中央经费", "@currency"),
       tableColumn("funded", "Funded (1 = yes)", "资助（1为是）"),
     ],
     rows: plan.candidates.map(({ id, label, category, cny }) => [id, label.zh, category, cny, given.has(id) ? 1 : 0]),

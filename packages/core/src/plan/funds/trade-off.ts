@@ -36,7 +36,7 @@ export async function tradeOff(context: Pick<DesignContext, "solver">, plan: Fun
         tableColumn("funded", "Candidates", "候选项目", "projects"),
         tableColumn("money", "Public money", "财政资金", plan.rules.unit),
         tableColumn("value", "Value on the plan's scale, start years apart", "按本方案口径的价值（不计起始年份）"),
-        tableColumn("per_money", "Value for each 100 m", "每亿元价值"),
+        tableColumn("per_money", "Value for each 100 m", "每亿@currency价值"),
       ],
       rows,
     },

@@ -292,7 +292,7 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
 /** What is to be done in a place; of a finding on the nation alone a province does its part, since nothing of the kind was found in it. */
 function wordsFor({ place, isNation }: DesignContext, { subject }: Finding, action: (of: LocalText) => LocalText): LocalText {
   if (isNation || subject.type !== "region" || subject.id === place.code) return action(place.name);
-  const whole = action({ en: "the nation", zh: "全国" });
+  const whole = action({ en: "@whole", zh: "@whole" });
   return { en: `Do the part of ${place.name.en} in the national task: ${whole.en}`, zh: `${place.name.zh}配合落实全国任务：${whole.zh}` };
 }
 

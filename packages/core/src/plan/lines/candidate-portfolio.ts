@@ -126,7 +126,9 @@ function note({ synthetic, unpriced, document, ...plan }: FundPlan, context: Des
   const left =
     unpriced === 0 ? { en: "", zh: "" } : { en: ` ${unpriced} candidates lack a number and are left out.`, zh: `另有${unpriced}个候选项目缺少数据，未纳入。` };
   const basis = budgetBasis(document, context);
-  const near = context.isNation ? { en: "", zh: "" } : { en: " What a candidate needs from another province is not asked here.", zh: "不考虑外省的前置项目。" };
+  const near = context.isNation
+    ? { en: "", zh: "" }
+    : { en: " What a candidate needs from another @region is not asked here.", zh: "不考虑外@region的前置项目。" };
   return {
     en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${near.en}${basis.en}${beside.en}`,
     zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${near.zh}${basis.zh}${beside.zh}`,
@@ -137,11 +139,11 @@ function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, n
   return {
     columns: [
       tableColumn("candidate", "Candidate", "候选项目"),
-      kindColumn("region", "region", "Province", "省份"),
+      kindColumn("region", "region", "@Region", "@regions"),
       tableColumn("funded", "Funded (1 = yes)", "资助（1为是）"),
       kindColumn("year", "start_year", "Start", "起始年份"),
-      tableColumn("public", "Public money asked", "申请财政资金", "CNY"),
-      tableColumn("total", "Total investment", "总投资", "CNY"),
+      tableColumn("public", "Public money asked", "申请财政资金", "@currency"),
+      tableColumn("total", "Total investment", "总投资", "@currency"),
       tableColumn("levels", "Readiness raised", "提升成熟度", "level"),
     ],
     rows: candidates.map(({ id, label, region, cny, money, levels }) => [

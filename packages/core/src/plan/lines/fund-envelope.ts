@@ -56,8 +56,8 @@ function nationLine(context: DesignContext, made: Made, common: Common): LineDra
   return {
     ...common,
     action: {
-      en: `Divide ${total.en}${span.en} over ${found.fields.size} fields and ${found.regions.size} provinces, and open a call for each field${terms_.en}.`,
-      zh: `将${total.zh}${span.zh}在${found.fields.size}个领域、${found.regions.size}个省份间分配，并按领域发布指南${terms_.zh}。`,
+      en: `Divide ${total.en}${span.en} over ${found.fields.size} fields and ${found.regions.size} @regions, and open a call for each field${terms_.en}.`,
+      zh: `将${total.zh}${span.zh}在${found.fields.size}个领域、${found.regions.size}个@regions间分配，并按领域发布指南${terms_.zh}。`,
     },
     amount: found.total,
     start_year: years[0] ?? null,
@@ -104,7 +104,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       },
       amount: null,
       table: null,
-      note: { en: "No cost known: the national plan gives this province no figure either.", zh: "费用未知：全国规划同样没有该省数额。" },
+      note: { en: "No cost known: the national plan gives this @region no figure either.", zh: "费用未知：全国规划同样没有该@region数额。" },
       certificate: null,
     };
   }
@@ -176,7 +176,7 @@ function spanWords(years: readonly number[]): { readonly en: string; readonly zh
 /** What the findings make of the division, as the line says it. */
 function termWords({ largestShare, long, spread }: VerdictTerms, found: Envelope, currency: string): { readonly en: string; readonly zh: string } {
   const parts = [
-    ...(largestShare === null ? [] : [{ en: `no province over ${percent(largestShare.value)}`, zh: `单一省份不超过${percent(largestShare.value)}` }]),
+    ...(largestShare === null ? [] : [{ en: `no @region over ${percent(largestShare.value)}`, zh: `单一@regions不超过${percent(largestShare.value)}` }]),
     ...(long === null || found.long === null
       ? []
       : [
@@ -185,7 +185,7 @@ function termWords({ largestShare, long, spread }: VerdictTerms, found: Envelope
             zh: `至少${percent(long.share)}（${moneyWords(found.long, currency).zh}）用于${long.years}年以上任务`,
           },
         ]),
-    ...(spread?.regions == null ? [] : [{ en: `no field in more than ${spread.regions} provinces`, zh: `每个领域不超过${spread.regions}个省份` }]),
+    ...(spread?.regions == null ? [] : [{ en: `no field in more than ${spread.regions} @regions`, zh: `每个领域不超过${spread.regions}个@regions` }]),
   ];
   return { en: parts.map(({ en }) => `, ${en}`).join(""), zh: parts.map(({ zh }) => `，${zh}`).join("") };
 }
@@ -199,7 +199,7 @@ function noteOf({ basis, found }: Made): LineDraft["note"] {
   const [counted, unpriced, unplaced] = [count(basis.counted), count(basis.unpriced), count(basis.unplaced)];
   const yearly = yearlyWords(found);
   return {
-    en: `Starts from what the calls of ${year} gave: ${counted.en} decided projects with money, place and field, as evidence of the division and not as candidates; ${unpriced.en} of that year have no published money and ${unplaced.en} no known place or field. ${yearly.en} The proof is of the least money moved away from that division. Provincial and private money are in no table, so no leverage is measured.`,
+    en: `Starts from what the calls of ${year} gave: ${counted.en} decided projects with money, place and field, as evidence of the division and not as candidates; ${unpriced.en} of that year have no published money and ${unplaced.en} no known place or field. ${yearly.en} The proof is of the least money moved away from that division. Other public and private money is in no table, so no leverage is measured.`,
     zh: `以${year}年立项的分配为起点：${counted.zh}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目；同年另有${unpriced.zh}个未公布经费、${unplaced.zh}个地区或领域不明。${yearly.zh}证明针对偏离该分配的最少资金。数据没有地方和社会资金，故不测算放大倍数。`,
   };
 }

@@ -65,7 +65,7 @@ async function line(context: DesignContext, answered: readonly Finding[], { word
       table: {
         columns: [
           tableColumn("institute", "Institute-company (by name pattern)", "院所类企业（按名称识别）"),
-          kindColumn("region", "region", "Province", "省份"),
+          kindColumn("region", "region", "@Region", "@regions"),
           tableColumn("industry", "Industry, from the name", "行业（由名称判断）"),
           tableColumn("industry_herfindahl", "Herfindahl of firms", "企业赫芬达尔指数"),
           tableColumn("rd_herfindahl", "Herfindahl of performers", "承担单位赫芬达尔指数"),

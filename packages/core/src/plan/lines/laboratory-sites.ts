@@ -157,11 +157,11 @@ function whatIsNotKnown(
       "Not known: no table holds the cost or the capacity of a laboratory.",
       unknown === 0
         ? "Effective hours of existing laboratories are those of the office."
-        : `Nor the effective hours of existing ones, so whether an open one has room cannot be said for ${unknown} of ${standing.length} provinces that have any; this holds no new one back.`,
+        : `Nor the effective hours of existing ones, so whether an open one has room cannot be said for ${unknown} of ${standing.length} @regions that have any; this holds no new one back.`,
       heldBack.length === 0 ? "" : `None opens in ${names(heldBack).en}: those that stand there have room.`,
       "Distances are great circles between capitals.",
       left.length === 0 ? "" : `Left out for want of personnel figures: ${left.join(", ")}.`,
-      strange.length === 0 ? "" : `Not a province of the panel, so not put first: ${strange.join(", ")}.`,
+      strange.length === 0 ? "" : `Not a @region of the panel, so not put first: ${strange.join(", ")}.`,
     ]
       .filter((part) => part !== "")
       .join(" "),
@@ -170,11 +170,11 @@ function whatIsNotKnown(
       "未知事项：现有数据没有实验室的建设费用与服务能力。",
       unknown === 0
         ? "现有实验室的年有效机时由本办给定。"
-        : `也没有现有实验室的年有效机时，有实验室的${standing.length}个省份中有${unknown}个无法判断现有实验室是否尚有余量，故不据此限制新建。`,
+        : `也没有现有实验室的年有效机时，有实验室的${standing.length}个@regions中有${unknown}个无法判断现有实验室是否尚有余量，故不据此限制新建。`,
       heldBack.length === 0 ? "" : `${names(heldBack).zh}不新建：当地现有实验室尚有余量。`,
       "距离为省会（首府）之间的大圆距离。",
       left.length === 0 ? "" : `因缺少研发人员数据而未纳入：${left.join("、")}。`,
-      strange.length === 0 ? "" : `不在省份范围内、未予优先：${strange.join("、")}。`,
+      strange.length === 0 ? "" : `不在@regions范围内、未予优先：${strange.join("、")}。`,
     ].join(""),
   };
 }

@@ -38,7 +38,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
         columns: [
           tableColumn("firm", "Listed firm", "上市企业"),
           tableColumn("industry", "Industry", "行业"),
-          tableColumn("assets", "Total assets 2019", "2019年总资产", "CNY 10k"),
+          tableColumn("assets", "Total assets 2019", "2019年总资产", "@currency 10k"),
         ],
         rows: leaders.map((firm) => [nameOf(firm), textOf(firm, "industry"), numberOf(firm, "total_assets")]),
       },

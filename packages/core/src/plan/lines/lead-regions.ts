@@ -27,7 +27,7 @@ export const leadRegions: LineMaker = {
         subject: { type: "region", id: own.place.code },
         action: {
           en: `Prepare an industrial innovation centre in ${own.place.name.en}: it stands ${own.rank} of ${scores.scores.length} on the office's scorecard with ${total.en} of 100 points.`,
-          zh: `在${own.place.name.zh}筹建产业创新中心：按本办评分表得${total.zh}分（满分100分），在${scores.scores.length}个省份中列第${own.rank}位。`,
+          zh: `在${own.place.name.zh}筹建产业创新中心：按本办评分表得${total.zh}分（满分100分），在${scores.scores.length}个@regions中列第${own.rank}位。`,
         },
       },
     ];
@@ -40,8 +40,8 @@ function nationLine(root: string, scores: RegionScores, candidates: number): Lin
     ...frame(scores, candidates),
     subject: { type: "region", id: root },
     action: {
-      en: `Let ${names.en} lead industrial innovation centres: the first ${candidates} of ${scores.scores.length} provinces on the office's scorecard.`,
-      zh: `由${names.zh}率先建立产业创新中心：按本办评分表，上述地区在${scores.scores.length}个省份中列前${candidates}位。`,
+      en: `Let ${names.en} lead industrial innovation centres: the first ${candidates} of ${scores.scores.length} @regions on the office's scorecard.`,
+      zh: `由${names.zh}率先建立产业创新中心：按本办评分表，上述地区在${scores.scores.length}个@regions中列前${candidates}位。`,
     },
   };
 }
@@ -68,7 +68,7 @@ export function scoreTable({ items, years, scores }: RegionScores): LineTable {
       tableColumn("best", "Best rank over the weights", "权重变动下最好位次"),
       tableColumn("worst", "Worst rank over the weights", "权重变动下最差位次"),
       tableColumn("per_head", "Rank per research person-year", "人均（研发人年）位次"),
-      kindColumn("region", "region", "Province", "省份"),
+      kindColumn("region", "region", "@Region", "@regions"),
       ...items.map(({ code, label, unit }, index) =>
         tableColumn(
           code,

@@ -81,7 +81,7 @@ export const policyByCategory: LineMaker = {
           },
           table: {
             columns: [
-              kindColumn("region", "region", "Province", "省份"),
+              kindColumn("region", "region", "@Region", "@regions"),
               tableColumn("points", "Points", "得分", "points"),
               tableColumn("rank", "Rank in total", "总量位次"),
               tableColumn("best", "Best rank over the weights", "权重变动下最好位次"),

@@ -20,7 +20,7 @@ export const leadRegionScorecard: readonly LeadRegionItem[] = [
     criterion: "foundation",
     input: { indicator: "hightech_revenue" },
     label: { en: "Revenue of high-tech industry", zh: "高技术产业营业收入" },
-    unit: "CNY 100m",
+    unit: "@currency 100m",
     points: [
       [500, 0],
       [20_000, 20],
@@ -31,7 +31,7 @@ export const leadRegionScorecard: readonly LeadRegionItem[] = [
     criterion: "foundation",
     input: { indicator: "hightech_new_product_sales" },
     label: { en: "Sales of new high-tech products", zh: "高技术产业新产品销售收入" },
-    unit: "CNY 10k",
+    unit: "@currency 10k",
     points: [
       [500_000, 0],
       [60_000_000, 15],
@@ -64,7 +64,7 @@ export const leadRegionScorecard: readonly LeadRegionItem[] = [
     criterion: "capability",
     input: { indicator: "tech_market_outflow_value" },
     label: { en: "Technology sold on the technology market", zh: "技术市场输出技术成交额" },
-    unit: "CNY 10k",
+    unit: "@currency 10k",
     points: [
       [500_000, 0],
       [40_000_000, 10],

@@ -10,7 +10,7 @@ export function siteTable({ sites }: LaboratorySites): LineTable {
       kindColumn("year", "opened_in", "Opens in", "启用年份"),
       tableColumn("adds", "Adds to those before it", "新增覆盖研发人员", "person-years"),
       tableColumn("personnel", "Unserved personnel within reach", "覆盖的未服务研发人员", "person-years"),
-      kindColumn("regions", "covers", "Reaches", "覆盖省份"),
+      kindColumn("regions", "covers", "Reaches", "覆盖@regions"),
     ],
     rows: sites.map(({ code, openedIn, adds, personnel, covers }) => [code, openedIn, adds, personnel, covers.join(" ")]),
   };
@@ -36,11 +36,11 @@ export function siteDetails({ sites, years, unserved }: LaboratorySites): LineDe
       },
     },
     {
-      name: "sites-by-province",
-      label: { en: "Provinces: what stands, what is not served, when a new laboratory reaches it", zh: "各省：现有实验室、未服务人员与覆盖年份" },
+      name: "sites-by-region",
+      label: { en: "@Regions: what stands, what is not served, when a new laboratory reaches it", zh: "各@region：现有实验室、未服务人员与覆盖年份" },
       table: {
         columns: [
-          kindColumn("region", "region", "Province", "省份"),
+          kindColumn("region", "region", "@Region", "@regions"),
           tableColumn("laboratories", "Existing laboratories", "现有实验室", "laboratories"),
           tableColumn("unserved", "Personnel that these do not serve", "现有实验室未服务的研发人员", "person-years"),
           kindColumn("year", "opened_in", "A new laboratory opens in", "新建实验室启用年份"),

@@ -20,7 +20,7 @@ export const sitingRuleFields = {
     unit: "hours a year",
   }),
   review_from: field(z.number().nonnegative().default(0), {
-    description: "Fixed cost from which a new site is reviewed for duplicates (2000000 CNY for instruments); below it room in the area does not hold it back",
+    description: "Fixed cost from which a new site is reviewed for duplicates (2000000 for instruments); below it room in the area does not hold it back",
     unit: "as fixed_cost",
   }),
 };

@@ -16,7 +16,7 @@ export function layoutBlocks(content: ReportContent): readonly Block[] {
   const graded = spatial.filter(({ rows }) => rows.size >= enoughForMap);
   const chosen = spatial.filter(({ rows }) => rows.size < enoughForMap);
   return [
-    { kind: "paragraph", text: zh ? "格子图中每个省份面积相同，不绘制边界。" : "Every province is a tile of one size; no boundary is drawn." },
+    { kind: "paragraph", text: zh ? "格子图中每个@regions面积相同，不绘制边界。" : "Every @region is a tile of one size; no boundary is drawn." },
     ...(chosen.length === 0
       ? []
       : [

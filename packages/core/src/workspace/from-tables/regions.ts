@@ -11,7 +11,6 @@ export const regionsTable: RegisterTable = {
   records: (rows, { table, rows: rowsOf, territory, region }) => {
     const seats = new Map(rowsOf("province_capitals").map((row) => [textOf(row, "region_code"), row]));
     const { root, codes } = territory;
-    const above = new Set(rows.map((row) => textOf(row, "parent")));
     const isMarked = rows.some((row) => numberOf(row, "in_panel") !== null);
     const places = rows.map((row): TableRecord => {
       const code = String(textOf(row, "region_code"));
@@ -29,7 +28,7 @@ export const regionsTable: RegisterTable = {
           macro_region: textOf(row, "macro_region"),
           tile_column: numberOf(row, "tile_col"),
           tile_row: numberOf(row, "tile_row"),
-          in_panel: !isRoot && (isMarked ? numberOf(row, "in_panel") === 1 : !above.has(code)),
+          in_panel: !isRoot && (isMarked ? numberOf(row, "in_panel") === 1 : (textOf(row, "parent") ?? root.id) === root.id),
           ...(seat === undefined ? {} : { capital: textOf(seat, "capital_zh"), latitude: numberOf(seat, "latitude"), longitude: numberOf(seat, "longitude") }),
           source: sourceOf(table, "region_code", code),
         },

@@ -38,7 +38,7 @@ export const businessResearch = diagnosisRule({
   },
   thresholds: {
     country: {
-      default: "CN_X_HK",
+      default: "",
       unit: "economy",
       why: { en: "Whose firms are asked about, in the codes of the table.", zh: "所问企业所在经济体（按表中代码）。" },
     },

@@ -9,8 +9,8 @@ export const carriers = diagnosisRule({
   version: 1,
   title: { en: "Carriers dealt out evenly", zh: "载体平均布局" },
   question: {
-    en: "Are zones, enterprise technology centres and incubators spread over the provinces more evenly than research?",
-    zh: "园区、企业技术中心与孵化器的省际分布是否比研发活动更平均？",
+    en: "Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research?",
+    zh: "园区、企业技术中心与孵化器的@region际分布是否比研发活动更平均？",
   },
   item: "P4.3",
   bearsOn: ["P1.1", "P4.5", "M2.1", "M2.3", "M4.1", "M4.2", "M1.T2"],
@@ -23,8 +23,8 @@ export const carriers = diagnosisRule({
   measure: "concentration.herfindahl",
   unit: "Herfindahl index",
   method: {
-    en: "Value: Herfindahl index over the provinces of national zones, of national enterprise technology centres and of incubators, each against draws that spread as many in proportion to R&D personnel (centres: to industrial firms with R&D). Below these draws, so more even than what they serve: confirmed. Research money as the base, the nation without the largest province, and one kind alone stand beside it. A part whose table the workspace does not hold is insufficient data and touches no other.",
-    zh: "数值：国家级园区、国家企业技术中心、孵化器的省际赫芬达尔指数，分别与按研发人员（技术中心按有研发活动的工业企业）比例分布同样数量的模拟比较；低于模拟结果，即比其服务对象更平均，判定为证据支持。并列出以研发经费为基准、不含最大省份以及仅计一类的结果。缺少数据表的部分判定为数据不足，不影响其他部分。",
+    en: "Value: Herfindahl index over the @regions of national zones, of national enterprise technology centres and of incubators, each against draws that spread as many in proportion to R&D personnel (centres: to industrial firms with R&D). Below these draws, so more even than what they serve: confirmed. Research money as the base, the nation without the largest @region, and one kind alone stand beside it. A part whose table the workspace does not hold is insufficient data and touches no other.",
+    zh: "数值：国家级园区、国家企业技术中心、孵化器的@region际赫芬达尔指数，分别与按研发人员（技术中心按有研发活动的工业企业）比例分布同样数量的模拟比较；低于模拟结果，即比其服务对象更平均，判定为证据支持。并列出以研发经费为基准、不含最大@regions以及仅计一类的结果。缺少数据表的部分判定为数据不足，不影响其他部分。",
   },
   leavesOpen: {
     en: "Counts say nothing of size: Zhongguancun is one zone; the list of zones lacks about fifteen. Use, income and services of the carriers are not in the data, nor are business models.",
@@ -41,14 +41,14 @@ export const carriers = diagnosisRule({
       default: 0.02,
       unit: "Herfindahl index",
       why: {
-        en: "R&D personnel stand at about 0.08, as if a dozen equal provinces shared them; 0.02 less is sixteen.",
-        zh: "研发人员的指数约为0.08，相当于十二个同等规模省份；再低0.02则相当于十六个。",
+        en: "R&D personnel stand at about 0.08, as if a dozen equal @regions shared them; 0.02 less is sixteen.",
+        zh: "研发人员的指数约为0.08，相当于十二个同等规模@regions；再低0.02则相当于十六个。",
       },
     },
     minimum_units: { default: 20, unit: "carriers", why: { en: "With fewer, any spread looks uneven.", zh: "数量过少时任何分布都显得不均。" } },
     minimum_placed_share: {
       default: 0.7,
-      unit: "share with a known province",
+      unit: "share with a known region",
       why: { en: "Where more are unknown, the unknown could decide.", zh: "未知过多时结果可能取决于未知部分。" },
     },
   },

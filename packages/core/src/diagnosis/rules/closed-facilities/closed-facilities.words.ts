@@ -23,23 +23,23 @@ export const closedFacilitiesWords = sentences("closed-facilities", {
   "limit-of": { en: "limit of {limit}", zh: "界限为{limit}" },
   chart: { en: "Institutions graded good or excellent", zh: "考核良好及以上单位的比例" },
   good: { en: "good or excellent", zh: "良好及以上" },
-  "province-question": {
-    en: "Are fewer institutions of {province} graded good at opening their facilities than chance gives?",
-    zh: "{province}设施与仪器开放考核良好的单位是否少于随机水平？",
+  "region-question": {
+    en: "Are fewer institutions of {region} graded good at opening their facilities than chance gives?",
+    zh: "{region}设施与仪器开放考核良好的单位是否少于随机水平？",
   },
-  "province-none": {
-    en: "No institution of {province} was graded in {year}: {table} has no row of it.",
-    zh: "{year}{province}没有单位参加考核：{table} 中无该省记录。",
+  "region-none": {
+    en: "No institution of {region} was graded in {year}: {table} has no row of it.",
+    zh: "{year}{region}没有单位参加考核：{table} 中无该@region记录。",
   },
-  "province-result": {
-    en: "In {year}, {good} of {hosts} institutions of {province} were graded good or excellent for opening their facilities and instruments; drawing {hosts} of all {all} institutions at random gives {chance.low} to {chance.high} ({p}): {outcome}.",
-    zh: "{year}，{province}{hosts}家单位中有{good}家的设施与仪器开放考核为良好及以上；从全部{all}家单位中随机抽取{hosts}家为{chance.low}至{chance.high}家（{p}）：{outcome}。",
+  "region-result": {
+    en: "In {year}, {good} of {hosts} institutions of {region} were graded good or excellent for opening their facilities and instruments; drawing {hosts} of all {all} institutions at random gives {chance.low} to {chance.high} ({p}): {outcome}.",
+    zh: "{year}，{region}{hosts}家单位中有{good}家的设施与仪器开放考核为良好及以上；从全部{all}家单位中随机抽取{hosts}家为{chance.low}至{chance.high}家（{p}）：{outcome}。",
   },
   confirmed: { en: "fewer than chance gives", zh: "少于随机水平" },
   "not-supported": { en: "not fewer than chance gives", zh: "并不少于随机水平" },
   "insufficient-data": { en: "whether fewer than chance gives cannot be told", zh: "是否少于随机水平无法判断" },
   "a-lower-share": { en: "a shortfall of {size}", zh: "低{size}的差距" },
-  "province-comparison": { en: "{hosts} institutions drawn at random from all {all} of {year}", zh: "从{year}全部{all}家单位中随机抽取{hosts}家" },
+  "region-comparison": { en: "{hosts} institutions drawn at random from all {all} of {year}", zh: "从{year}全部{all}家单位中随机抽取{hosts}家" },
   all: { en: "all institutions", zh: "全部单位" },
   chance: { en: "by chance", zh: "随机水平" },
 });

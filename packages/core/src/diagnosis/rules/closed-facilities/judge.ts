@@ -148,14 +148,14 @@ function provinceDraft(
 ): FindingDraft {
   const subject = province(id);
   const place = placed({ id, name });
-  const question = words.text("province-question", { province: place });
+  const question = words.text("region-question", { region: place });
   const own = newest.hosts.filter(({ region }) => region === id);
   const rows = newest.hosts.map(({ row }) => row);
   const evidence = referenceTo(grades, rows);
   const [n, good] = [own.length, countAtLeast({ hosts: own }, limits.good_score)];
   const outcome = outcomes.get(id);
   if (said === null || outcome === undefined)
-    return insufficientData(subject, words.say("province-none", { province: place, year: year(newest.year), table: verbatim(grades.table) }), evidence, {
+    return insufficientData(subject, words.say("region-none", { region: place, year: year(newest.year), table: verbatim(grades.table) }), evidence, {
       question,
     });
   const all = { population: newest.hosts.length, hits: countAtLeast(newest, limits.good_score), drawn: n };
@@ -171,7 +171,7 @@ function provinceDraft(
     null: nullShare,
     comparison: {
       kind: "null",
-      text: words.text("province-comparison", { hosts: institutions(n), all: institutions(all.population), year: year(newest.year) }),
+      text: words.text("region-comparison", { hosts: institutions(n), all: institutions(all.population), year: year(newest.year) }),
       year: newest.year,
     },
     verdict: said.verdict,
@@ -179,11 +179,11 @@ function provinceDraft(
     reason: said.reason,
     power: outcome.power,
     effectWords: (effect) => words.say("a-lower-share", { size: points(Math.abs(effect), 0) }),
-    statement: words.say("province-result", {
+    statement: words.say("region-result", {
       year: year(newest.year),
       good: institutions(good),
       hosts: institutions(n),
-      province: place,
+      region: place,
       all: institutions(all.population),
       chance: span(decimal(chance.p05, 0, "institutions"), decimal(chance.p95, 0, "institutions")),
       p: probability(chance.pValue),

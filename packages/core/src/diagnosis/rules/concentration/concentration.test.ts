@@ -69,7 +69,7 @@ test("China, 2018 to 2020: Herfindahl 0.134, Beijing 31.1 %, Shanghai 11.3 %, Ji
   const found = findingOn(findings, "CN", "projects");
   expect(found.verdict).toBe("confirmed");
   expect(found.value?.toFixed(3)).toBe("0.134");
-  expect(found.comparison).toMatchObject({ units: 1846, without_province: 303 });
+  expect(found.comparison).toMatchObject({ units: 1846, without_region: 303 });
   expect(found.statement.en).toContain("Beijing 31.1% (R&D personnel 6.4%), Shanghai 11.3%");
   expect(found.choices[1]).toMatchObject({ label: { en: "without Beijing" }, verdict: "not-supported" });
   const laboratories = findingOn(findings, "CN", "laboratories");

@@ -9,8 +9,8 @@ export const concentration = diagnosisRule({
   version: 3,
   title: { en: "Concentration", zh: "资源集中" },
   question: {
-    en: "Are national projects and laboratories more concentrated in few provinces than R&D personnel?",
-    zh: "国家项目与重点实验室的省际集中程度是否高于研发人员？",
+    en: "Are national projects and laboratories more concentrated in few @regions than R&D personnel?",
+    zh: "国家项目与重点实验室的@region际集中程度是否高于研发人员？",
   },
   item: "P2.1",
   bearsOn: ["M2.1", "M2.2"],
@@ -22,8 +22,8 @@ export const concentration = diagnosisRule({
   measure: "concentration.herfindahl",
   unit: "Herfindahl index",
   method: {
-    en: "Value: Herfindahl index over the provinces, of national projects and of key laboratories (one observation a laboratory, however many hosts the list names), each against draws that spread as many in proportion to R&D personnel of the last call or list year. Other bases (all R&D spending, R&D paid by government), the nation without its largest province, and institutions counted once stand beside it; a finding that one of them turns is not robust. Units without a single province are counted and left out.",
-    zh: "数值：国家项目、重点实验室（名单中不论列有几个依托单位，每个实验室只计一次）的省际赫芬达尔指数，分别与按最后一个立项（名单）年份研发人员比例分布同样数量的模拟比较。并列出其他基准（研发经费、政府研发资金）、不含最大省份以及每单位只计一次的结果；任一口径改变结论的即不稳健。没有唯一省份的只计数、不纳入。",
+    en: "Value: Herfindahl index over the @regions, of national projects and of key laboratories (one observation a laboratory, however many hosts the list names), each against draws that spread as many in proportion to R&D personnel of the last call or list year. Other bases (all R&D spending, R&D paid by government), the nation without its largest @region, and institutions counted once stand beside it; a finding that one of them turns is not robust. Units without a single @region are counted and left out.",
+    zh: "数值：国家项目、重点实验室（名单中不论列有几个依托单位，每个实验室只计一次）的@region际赫芬达尔指数，分别与按最后一个立项（名单）年份研发人员比例分布同样数量的模拟比较。并列出其他基准（研发经费、政府研发资金）、不含最大@regions以及每单位只计一次的结果；任一口径改变结论的即不稳健。没有唯一@regions的只计数、不纳入。",
   },
   leavesOpen: {
     en: "Whether departments coordinate is not measured: budgets and decisions by ministry are not in the data.",
@@ -40,8 +40,8 @@ export const concentration = diagnosisRule({
       default: 0.02,
       unit: "Herfindahl index",
       why: {
-        en: "R&D personnel stand at about 0.08, as if a dozen equal provinces shared them; 0.02 more leaves ten.",
-        zh: "研发人员的指数约为0.08，相当于十二个同等规模省份；再高0.02则相当于十个。",
+        en: "R&D personnel stand at about 0.08, as if a dozen equal @regions shared them; 0.02 more leaves ten.",
+        zh: "研发人员的指数约为0.08，相当于十二个同等规模@regions；再高0.02则相当于十个。",
       },
     },
     minimum_units: {
@@ -51,7 +51,7 @@ export const concentration = diagnosisRule({
     },
     minimum_placed_share: {
       default: 0.7,
-      unit: "share with a known province",
+      unit: "share with a known region",
       why: { en: "Where more are unknown, the unknown could decide.", zh: "未知过多时结果可能取决于未知部分。" },
     },
   },

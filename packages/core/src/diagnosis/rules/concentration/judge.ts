@@ -16,7 +16,7 @@ const baseLabels: Readonly<Record<(typeof baseIndicators)[number], LocalText>> =
 const kindNames: Readonly<Record<string, LocalText>> = {
   state_key_laboratory: { en: "state key laboratories", zh: "国家重点实验室" },
   enterprise_state_key_laboratory: { en: "enterprise laboratories", zh: "企业国家重点实验室" },
-  province_ministry_joint_state_key_laboratory: { en: "joint laboratories of provinces and ministries", zh: "省部共建国家重点实验室" },
+  province_ministry_joint_state_key_laboratory: { en: "joint laboratories of @regions and ministries", zh: "省部共建国家重点实验室" },
 };
 
 export function judgeNationalResources(resources: NationalResources, limits: SpreadLimits): FindingDraft[] {

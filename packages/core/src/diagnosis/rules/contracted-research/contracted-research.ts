@@ -23,10 +23,10 @@ export const contractedResearch = diagnosisRule({
   alsoReads: [payersTable, totalsTable],
   records: [],
   measure: "ratio.contracted-share-change",
-  unit: "change of the share, mean of provinces",
+  unit: "change of the share, mean of regions",
   method: {
-    en: "Parts `universities` and `institutes`: their share of what industrial firms above designated size pay for outside R&D, mean of the last period_years less that of the first, averaged over the provinces, against draws in which every province's change is as likely up as down. Part `university-money`: what firms pay to universities as both sides report it; where they differ by more than `disagreement` there is no answer and both are printed.",
-    zh: "高校、科研机构两部分：规模以上工业企业委托外部研发经费中的比重，最后 period_years 年平均减最初 period_years 年平均，对各省取平均，与各省变化升降机会均等的模拟比较。高校经费部分：付给高校的经费分别按双方报告；相差超过 disagreement 时不作结论并列出两者。",
+    en: "Parts `universities` and `institutes`: their share of what industrial firms above designated size pay for outside R&D, mean of the last period_years less that of the first, averaged over the @regions, against draws in which every @region's change is as likely up as down. Part `university-money`: what firms pay to universities as both sides report it; where they differ by more than `disagreement` there is no answer and both are printed.",
+    zh: "高校、科研机构两部分：规模以上工业企业委托外部研发经费中的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与各@region变化升降机会均等的模拟比较。高校经费部分：付给高校的经费分别按双方报告；相差超过 disagreement 时不作结论并列出两者。",
   },
   leavesOpen: {
     en: "The published projects name the lead alone: without partners, joint work of industry, universities and institutes cannot be seen.",
@@ -41,12 +41,15 @@ export const contractedResearch = diagnosisRule({
     minimum_fall: {
       default: 0.05,
       unit: "share of outside R&D",
-      why: { en: "A twentieth of what firms pay outside is about CNY 7 bn a year (2023).", zh: "企业外部研发支出的二十分之一约合每年70亿元（2023年）。" },
+      why: {
+        en: "A twentieth of what firms pay outside is more than a change of the lists of firms moves.",
+        zh: "企业外部研发支出的二十分之一，超过企业名单变动的影响。",
+      },
     },
-    minimum_provinces: {
+    minimum_regions: {
       default: 10,
-      unit: "provinces",
-      why: { en: "With fewer, thrown signs give hardly another answer.", zh: "省份过少时随机升降的组合有限。" },
+      unit: "regions",
+      why: { en: "With fewer, thrown signs give hardly another answer.", zh: "@regions过少时随机升降的组合有限。" },
     },
     disagreement: {
       default: 0.25,

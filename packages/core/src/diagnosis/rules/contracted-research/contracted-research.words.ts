@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of what firms pay for R&D outside, and of what universities say they are paid. */
 export const contractedResearchWords = sentences("contracted-research", {
   "share-question": {
-    en: "Does the part of {receiver} in what industrial firms pay for outside R&D fall across the provinces?",
-    zh: "工业企业委托外部研发经费中付给{receiver}的比重是否在各省普遍下降？",
+    en: "Does the part of {receiver} in what industrial firms pay for outside R&D fall across the @regions?",
+    zh: "工业企业委托外部研发经费中付给{receiver}的比重是否在各@region普遍下降？",
   },
   share: { en: "{receiver} in what industrial firms pay for outside R&D", zh: "工业企业委托外部研发经费中付给{receiver}" },
   universities: { en: "universities", zh: "高校" },

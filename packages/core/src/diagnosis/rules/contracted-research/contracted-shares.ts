@@ -15,6 +15,6 @@ export const contractedShares: readonly FallingShare[] = receivers.map(({ part, 
   numerator,
   denominator: "rd_extramural",
   measure: "ratio.contracted-share-change",
-  unit: "change of the share, mean of provinces",
+  unit: "change of the share, mean of regions",
   bearsOn,
 }));

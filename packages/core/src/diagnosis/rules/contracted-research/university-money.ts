@@ -28,12 +28,7 @@ export interface MoneyLimits {
  */
 export function universityMoneyDraft({ firms, payers, totals }: ContractedResearch, limits: MoneyLimits): FindingDraft {
   if (payers === null || totals === null)
-    return insufficientData(
-      nation,
-      words.say("no-tables", { payers: verbatim("gerd_performer_by_funder_eurostat"), totals: verbatim("province_indicators") }),
-      [],
-      asked,
-    );
+    return insufficientData(nation, words.say("no-tables", { payers: verbatim("research_by_payer"), totals: verbatim("indicators") }), [], asked);
   for (const [table, key] of [
     [payers, ["geo", "year", "performed_by", "funded_by", "unit"]],
     [firms, ["region", "year", "indicator"]],
@@ -74,8 +69,8 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
   ];
   if (pair === undefined) return insufficientData(nation, words.say("no-year"), evidence, asked);
   const { spent, received, reported } = pair;
-  // The tables count in 10,000 CNY.
-  const amount = (in10k: number) => money(in10k * 10_000, "CNY");
+  // The tables count in ten thousand of the currency.
+  const amount = (in10k: number) => money(in10k * 10_000, "@currency");
   const both = words.say("both", {
     year: yearOf(pair.year),
     received: restingOn(amount(received), payers.table, totals.table),

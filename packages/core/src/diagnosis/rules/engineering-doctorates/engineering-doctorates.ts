@@ -29,12 +29,12 @@ export const engineeringDoctorates = diagnosisRule({
     zh: "数值：最新一年工学博士学位数除以工学本科学位数；界限为同年对照国中位数的 factor 倍。为全数统计，不设区间；并列出其他倍数、逐一去除对照国、全部理工领域以及更早年份的结果。",
   },
   leavesOpen: {
-    en: "Training on the job and movement of people between institutions are not in the data; computer science counts as engineering in China; a small share of a large number is still many people.",
+    en: "Training on the job and movement of people between institutions are not in the data; computer science counts as engineering in some countries; a small share of a large number is still many people.",
     zh: "在职培训与人员流动不在数据中；我国计算机科学计入工学；比例小而总数仍可能很大。",
   },
   thresholds: {
     country: {
-      default: "China",
+      default: "",
       unit: "economy",
       why: { en: "Whose degrees are asked about, by the names of the table.", zh: "所问经济体（按表中名称）。" },
     },

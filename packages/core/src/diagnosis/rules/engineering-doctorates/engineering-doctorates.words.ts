@@ -12,7 +12,6 @@ export const engineeringDoctoratesWords = sentences("engineering-doctorates", {
     en: "In {year} {country} awarded {doctors} engineering doctorates and {first} first degrees, {ratio}; {factor} of the median of {known} comparators is {limit}",
     zh: "{year}{country}授予工学博士学位{doctors}个、工学本科学位{first}个，比例为{ratio}；{known}个对照国中位数的{factor}为{limit}",
   },
-  china: { en: "China", zh: "我国" },
   missing: {
     en: "Doctorates and first degrees of {field} are known together for {year} of {country} and for {known} comparators; two are needed.",
     zh: "{country}{year}同时具有{field}的博士与本科学位数，对照国有{known}个；至少需要两个。",

@@ -1,7 +1,7 @@
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import { listed, percent, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
-import { economyName } from "../../benchmark/economy-name.ts";
+import { economyName, ownEconomy } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { engineeringDoctoratesWords as words } from "./engineering-doctorates.words.ts";
@@ -62,7 +62,7 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
     },
   ];
   const rows = degrees.rows.filter((row) => [limits.country, ...limits.comparators].includes(textOf(row, "economy") ?? "") && numberOf(row, "year") === newest);
-  const who = limits.country === "China" ? words.say("china") : economyName(limits.country);
+  const who = ownEconomy(limits.country);
   return [
     benchmarkDraft({
       part: null,

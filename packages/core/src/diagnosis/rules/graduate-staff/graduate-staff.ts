@@ -15,7 +15,7 @@ const graduates: FallingShare = {
   numerator: "rd_institution_doctor_master",
   denominator: "rd_institution_staff",
   measure: "ratio.graduate-share-change",
-  unit: "change of the share, mean of provinces",
+  unit: "change of the share, mean of regions",
   bearsOn: ["M1.6"],
 };
 
@@ -33,10 +33,10 @@ export const graduateStaff = diagnosisRule({
   tables: [firmsTable, regionsTable],
   records: [],
   measure: "ratio.graduate-share-change",
-  unit: "change of the share, mean of provinces",
+  unit: "change of the share, mean of regions",
   method: {
-    en: "Value: share of doctors and masters in the staff of the R&D institutions of industrial firms above designated size, mean of the last period_years less that of the first, averaged over the provinces, against draws in which every province's change is as likely up as down. Refused only where a fall of minimum_fall would have been found. First and last year alone, means of two years, the province that changed most and the newest year left out stand beside it.",
-    zh: "数值：规模以上工业企业研发机构人员中博士和硕士的比重，最后 period_years 年平均减最初 period_years 年平均，对各省取平均，与各省变化升降机会均等的模拟比较。只有 minimum_fall 的下降也能被发现时才判定为不支持。并列出仅首末两年、取两年平均、不含变化最大的省份以及不含最新年份的结果。",
+    en: "Value: share of doctors and masters in the staff of the R&D institutions of industrial firms above designated size, mean of the last period_years less that of the first, averaged over the @regions, against draws in which every @region's change is as likely up as down. Refused only where a fall of minimum_fall would have been found. First and last year alone, means of two years, the @region that changed most and the newest year left out stand beside it.",
+    zh: "数值：规模以上工业企业研发机构人员中博士和硕士的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与各@region变化升降机会均等的模拟比较。只有 minimum_fall 的下降也能被发现时才判定为不支持。并列出仅首末两年、取两年平均、不含变化最大的@regions以及不含最新年份的结果。",
   },
   leavesOpen: {
     en: "A share also falls where institutions hire technicians faster than graduates; how many people moved between firms, universities and institutes is not in the data.",
@@ -53,10 +53,10 @@ export const graduateStaff = diagnosisRule({
       unit: "share of staff",
       why: { en: "One point of the staff is more than forty thousand graduates (2023).", zh: "人员的一个百分点相当于四万名以上高学历人员（2023年）。" },
     },
-    minimum_provinces: {
+    minimum_regions: {
       default: 10,
-      unit: "provinces",
-      why: { en: "With fewer, thrown signs give hardly another answer.", zh: "省份过少时随机升降的组合有限。" },
+      unit: "regions",
+      why: { en: "With fewer, thrown signs give hardly another answer.", zh: "@regions过少时随机升降的组合有限。" },
     },
     draws: {
       default: 4000,

@@ -25,8 +25,8 @@ test("confirms where every province is in every field, beyond what the margins e
     id: "P1.4-herding-CN",
     verdict: "confirmed",
     value: 100,
-    comparison: { least_provinces: 8 },
-    unit: "pairs of province and field",
+    comparison: { least_regions: 8 },
+    unit: "pairs of region and field",
   });
   expect(found.null?.p_value).toBeLessThan(0.05);
   expect(Number(found.value)).toBeGreaterThan(Number(found.null?.p95));
@@ -56,7 +56,7 @@ test("the order of rows changes nothing", async () => {
 test("China, calls of 2018: 218 of 403 pairs, fewer than the 232 of chance; 12.6 more would be found and 12.1 matter", async () => {
   const found = findingOn(await findingsOf(rule, exampleSources(["regions", "nkrdp_projects", "nkrdp_programmes"])), "CN");
   expect(found).toMatchObject({ verdict: "insufficient-data", value: 218, reason: "low-power" });
-  expect(found.comparison).toMatchObject({ fields: 13, projects: 1175, least_provinces: 16 });
+  expect(found.comparison).toMatchObject({ fields: 13, projects: 1175, least_regions: 16 });
   expect(Math.abs(Number(found.null?.mean) - 232)).toBeLessThan(1);
   expect(Number(found.null?.p_value)).toBeLessThan(0.05);
   expect(found.statement.en).toContain("8 fields are led from at least 16 provinces");

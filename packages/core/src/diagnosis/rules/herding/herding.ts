@@ -9,8 +9,8 @@ export const herding = diagnosisRule({
   version: 3,
   title: { en: "Herding", zh: "扎堆布局" },
   question: {
-    en: "Are the provinces in more of the same fields of technology than their sizes explain?",
-    zh: "各省涉足的相同技术领域是否多于其规模所能解释的？",
+    en: "Are the @regions in more of the same fields of technology than their sizes explain?",
+    zh: "各@region涉足的相同技术领域是否多于其规模所能解释的？",
   },
   item: "P1.4",
   bearsOn: [],
@@ -20,10 +20,10 @@ export const herding = diagnosisRule({
   tables: [projectsTable, programmesTable, regionsTable],
   records: [],
   measure: "herding.held-cells",
-  unit: "pairs of province and field",
+  unit: "pairs of region and field",
   method: {
-    en: "Value: number of pairs of a province and a field of the national programme, calls of call_year, that have a project at all, against draws that keep every province's and every field's number of projects (fields of projects dealt out anew). Above these draws everybody is in everything: confirmed. The number of fields held by many provinces stands beside it: with a dozen fields it can hardly stand out by itself.",
-    zh: "数值：call_year 年立项的国家重点研发计划中，有牵头项目的省份与领域组合数，与各省、各领域项目数不变的模拟（重新分配项目的领域）比较；高于模拟结果，即各省样样都做，判定为证据支持。并列出众多省份共同涉足的领域数：领域只有十余个时，该数本身难以显著。",
+    en: "Value: number of pairs of a @region and a field of the national programme, calls of call_year, that have a project at all, against draws that keep every @region's and every field's number of projects (fields of projects dealt out anew). Above these draws everybody is in everything: confirmed. The number of fields held by many @regions stands beside it: with a dozen fields it can hardly stand out by itself.",
+    zh: "数值：call_year 年立项的国家重点研发计划中，有牵头项目的@regions与领域组合数，与各@region、各领域项目数不变的模拟（重新分配项目的领域）比较；高于模拟结果，即各@region样样都做，判定为证据支持。并列出众多@regions共同涉足的领域数：领域只有十余个时，该数本身难以显著。",
   },
   leavesOpen: {
     en: "How land, capital and tax are used to attract industries is not in the data; projects stand for fields of technology.",
@@ -32,15 +32,15 @@ export const herding = diagnosisRule({
   thresholds: {
     share: {
       default: 0.5,
-      unit: "share of provinces",
-      why: { en: "A field that half of the provinces hold is one that nearly everybody follows.", zh: "半数省份都布局的领域即为普遍跟进的领域。" },
+      unit: "share of regions",
+      why: { en: "A field that half of the @regions hold is one that nearly everybody follows.", zh: "半数@regions都布局的领域即为普遍跟进的领域。" },
     },
     minimum_excess: {
       default: 0.03,
-      unit: "share of pairs of province and field",
+      unit: "share of pairs of region and field",
       why: {
-        en: "Of 31 provinces and 13 fields it is 12 pairs: every third province in one field more.",
-        zh: "31个省份、13个领域中约为12个组合，即每三个省份多涉足一个领域。",
+        en: "Of 31 @regions and 13 fields it is 12 pairs: every third @region in one field more.",
+        zh: "31个@regions、13个领域中约为12个组合，即每三个@regions多涉足一个领域。",
       },
     },
     call_year: { default: 2018, unit: "year", why: { en: "The only year of which all calls are in the data.", zh: "数据中唯一立项完整的年份。" } },
@@ -50,10 +50,10 @@ export const herding = diagnosisRule({
       why: { en: "The p-value is then good to about half a point at the 5 % level.", zh: "在5%水平上 p 值误差约半个百分点。" },
     },
     seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
-    minimum_projects: { default: 30, unit: "projects", why: { en: "About one project a province.", zh: "约合每省一个项目。" } },
+    minimum_projects: { default: 30, unit: "projects", why: { en: "About one project a @region.", zh: "约合每@region一个项目。" } },
     minimum_placed_share: {
       default: 0.7,
-      unit: "share of projects with a known province and field",
+      unit: "share of projects with a known region and field",
       why: { en: "Where more are unknown, the unknown could decide.", zh: "未知过多时结果可能取决于未知部分。" },
     },
   },

@@ -54,14 +54,14 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
         seed: limits.seed,
         fields: counted.fields.length,
         projects: counted.placed,
-        provinces: panel.length,
-        least_provinces: least,
+        regions: panel.length,
+        least_regions: least,
       },
       choices: choicesOf(evidence, counted, limits),
       chart: {
         kind: "bars",
         title: words.text("chart"),
-        unit: "provinces",
+        unit: "regions",
         bars: fieldHolders(counted)
           .sort((a, b) => b.provinces - a.provinces || byCodePoint(a.field, b.field))
           .map(({ field, provinces, projects: count }) => ({ id: field, label: { en: field, zh: field }, value: provinces, low: null, high: null, count })),
@@ -136,8 +136,8 @@ function statementOf(
     held: whole(held.observed, "cells"),
     cells: whole(panel.length * fields.length, "cells"),
     widely: whole(widely, "fields"),
-    least: whole(leastProvinces(panel.length, limits.share), "provinces"),
-    provinces: whole(panel.length, "provinces"),
+    least: whole(leastProvinces(panel.length, limits.share), "regions"),
+    regions: whole(panel.length, "regions"),
     chance: span(cellCount(held.p05), cellCount(held.p95)),
     p: probability(held.pValue),
     outcome: words.say(outcomeOf(held, verdict, limits)),

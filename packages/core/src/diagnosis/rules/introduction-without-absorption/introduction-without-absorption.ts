@@ -18,10 +18,10 @@ export const introductionWithoutAbsorption = diagnosisRule({
   alsoReads: [industryTable],
   records: [],
   measure: "ratio.import-to-assimilation",
-  unit: "CNY imported per CNY assimilated",
+  unit: "imported per unit assimilated",
   method: {
-    en: "Value: spending on imported technology divided by spending on assimilation, both summed over the newest period_years; for high-technology industry, and beside it for all industrial firms; the nation is the ratio of the national cells, never a sum of provinces. Confirmed where the sum and most of its years lie above `ratio`, not supported where neither do; where they disagree, and where a cell is missing, insufficient data. A reported 0 on assimilation beside imports is above every ratio. Other limits, the newest year alone, the years before, and the nation without its largest province or from the provinces alone that report both, stand beside it.",
-    zh: "数值：最新 period_years 年引进技术经费合计除以消化吸收经费合计；分别就高技术产业和全部工业企业计算；全国为全国数之比，不由各省相加。合计与多数年份均高于 ratio 判定为证据支持，均不高于判定为证据不支持；两者不一致或有缺失的为数据不足。有引进而消化吸收报告为 0 的，视为高于任何比值。并列出其他界限、仅最新一年、此前各年以及不含最大省份、仅计两项均有报告省份的全国结果。",
+    en: "Value: spending on imported technology divided by spending on assimilation, both summed over the newest period_years; for high-technology industry, and beside it for all industrial firms; the nation is the ratio of the national cells, never a sum of @regions. Confirmed where the sum and most of its years lie above `ratio`, not supported where neither do; where they disagree, and where a cell is missing, insufficient data. A reported 0 on assimilation beside imports is above every ratio. Other limits, the newest year alone, the years before, and the nation without its largest @region or from the @regions alone that report both, stand beside it.",
+    zh: "数值：最新 period_years 年引进技术经费合计除以消化吸收经费合计；分别就高技术产业和全部工业企业计算；全国为全国数之比，不由各@region相加。合计与多数年份均高于 ratio 判定为证据支持，均不高于判定为证据不支持；两者不一致或有缺失的为数据不足。有引进而消化吸收报告为 0 的，视为高于任何比值。并列出其他界限、仅最新一年、此前各年以及不含最大@regions、仅计两项均有报告@regions的全国结果。",
   },
   leavesOpen: {
     en: "Only spending is seen: what was learnt from imported technology is not in the data.",
@@ -30,7 +30,7 @@ export const introductionWithoutAbsorption = diagnosisRule({
   thresholds: {
     ratio: {
       default: 1,
-      unit: "CNY imported per CNY assimilated",
+      unit: "imported per unit assimilated",
       why: {
         en: "Above 1 more is paid for bringing technology in than for making it one's own, which is what the paper's words say; an office that aims at a catch-up with more absorption than import sets it below 1.",
         zh: "高于 1 表示引进花费多于消化吸收，正是原文所指；以消化吸收为主的地区可将其设在 1 以下。",
@@ -48,8 +48,8 @@ export const introductionWithoutAbsorption = diagnosisRule({
       default: 3,
       unit: "years",
       why: {
-        en: "Single-year verdicts of provinces flip in a quarter of the years of this table; a sum of three years does so less.",
-        zh: "本表中各省单年结论约四分之一会翻转，三年合计更稳定。",
+        en: "Single-year verdicts of @regions flip in a quarter of the years of this table; a sum of three years does so less.",
+        zh: "本表中各@region单年结论约四分之一会翻转，三年合计更稳定。",
       },
     },
   },

@@ -10,7 +10,7 @@ export const introductionWords = sentences("introduction-without-absorption", {
   "who-of": { en: "{who} of {place}", zh: "{place}{who}" },
   hightech: { en: "the high-technology industry", zh: "高技术产业" },
   industry: { en: "the whole of industry", zh: "全部工业企业" },
-  nation: { en: "the nation", zh: "全国" },
+  nation: { en: "@whole", zh: "@whole" },
   result: {
     en: "In {years} {who} of {place} spent {imported} on imported technology and {absorbed} on assimilating it: {relation} ({single}); {outcome} (nominal). {rest}",
     zh: "{years}，{place}{who}引进技术经费{imported}，消化吸收经费{absorbed}，两者之比为{relation}（{single}）；{outcome}（当年价）。{rest}",
@@ -25,8 +25,8 @@ export const introductionWords = sentences("introduction-without-absorption", {
     zh: "合计与单个年份对{limit}的判断不一致（{years}年中{above}年超过）",
   },
   reporting: {
-    en: "Of {provinces} provinces {imported} report the first figure of {year} and {absorbed} the second.",
-    zh: "{year}{provinces}个省（区、市）中，{imported}个有引进经费数据，{absorbed}个有消化吸收经费数据。",
+    en: "Of {regions} @regions {imported} report the first figure of {year} and {absorbed} the second.",
+    zh: "{year}{regions}个@regions中，{imported}个有引进经费数据，{absorbed}个有消化吸收经费数据。",
   },
   "none-spent": { en: "In one of {period} {place} reports no spending of either kind.", zh: "{period}中，{place}有年份两项经费均为零。" },
   missing: {
@@ -46,8 +46,8 @@ export const introductionWords = sentences("introduction-without-absorption", {
   "years-before": { en: "the {years} years before", zh: "此前{years}年" },
   without: { en: "without {place}", zh: "不含{place}" },
   "both-reported": {
-    en: "the {provinces} {provinces:province that reports|provinces that report} both figures in every year",
-    zh: "仅计每年两项均有报告的{provinces}个省份",
+    en: "the {regions} {regions:@region that reports|@regions that report} both figures in every year",
+    zh: "仅计每年两项均有报告的{regions}个@regions",
   },
   chart: { en: "Spending on imported technology for each unit spent on assimilation", zh: "每一单位消化吸收经费对应的引进技术经费" },
   ratio: { en: "import to assimilation", zh: "引进与消化吸收之比" },

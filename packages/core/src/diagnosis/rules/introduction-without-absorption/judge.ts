@@ -36,7 +36,7 @@ function industryDrafts(panel: Panel, industry: GatheredTable | null, limits: Sp
   const [first, ...rest] = industry === null ? [] : scopeDrafts(panel, industry, scopes.industry, limits);
   if (first !== undefined) return [first, ...rest];
   return [
-    insufficientData(nation, words.say("no-industry", { table: verbatim("province_industrial_firms_rd") }), [], {
+    insufficientData(nation, words.say("no-industry", { table: verbatim("industrial_research") }), [], {
       ...scopes.industry.asked,
       threshold: limits.ratio,
     }),
@@ -141,9 +141,9 @@ function ofYear(pair: SpendingPair): Said {
   return ratio === null ? words.say("none-of-year", { year: year(pair.year) }) : words.say("of-year", { year: year(pair.year), ratio: toOne(ratio) });
 }
 
-/** An amount of the table, which counts in 10,000 CNY. */
+/** An amount of the table, which counts in ten thousand of the currency. */
 function spent(amount: number | null) {
-  return money((amount ?? 0) * 10_000, "CNY");
+  return money((amount ?? 0) * 10_000, "@currency");
 }
 
 function unreadable(place: Place, { years: pairs }: SpendingPeriod, newest: number, { period_years }: SpendingLimits): Said {
@@ -159,9 +159,9 @@ function reporting(panel: Panel, provinces: readonly Region[], newest: number): 
   const own = provinces.map(({ pairs }) => pairs.find((pair) => pair.year === newest));
   return words.say("reporting", {
     year: year(newest),
-    provinces: whole(panel.length, "provinces"),
-    imported: whole(own.filter((pair) => (pair?.imported ?? null) !== null).length, "provinces"),
-    absorbed: whole(own.filter((pair) => (pair?.assimilated ?? null) !== null).length, "provinces"),
+    regions: whole(panel.length, "regions"),
+    imported: whole(own.filter((pair) => (pair?.imported ?? null) !== null).length, "regions"),
+    absorbed: whole(own.filter((pair) => (pair?.assimilated ?? null) !== null).length, "regions"),
   });
 }
 

@@ -26,7 +26,7 @@ export function otherNations(national: readonly SpendingPair[], provinces: reado
   return [
     ...[...new Set(largest)].map((each) => choice(words.text("without", { place: each.name }), without(national, each), newest, limits)),
     choice(
-      words.text("both-reported", { provinces: whole(both.length, "provinces") }),
+      words.text("both-reported", { regions: whole(both.length, "regions") }),
       national.map((pair) => sumOf(pair, both)),
       newest,
       limits,

@@ -3,7 +3,7 @@ import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import type { Verdict } from "../../finding.ts";
 import type { SpendingIndicators } from "./gather.ts";
 
-/** The two cells of one region and year, in 10,000 CNY; null where a cell is missing. */
+/** The two cells of one region and year, in ten thousand of the currency; null where a cell is missing. */
 export interface SpendingPair {
   readonly year: number;
   readonly imported: number | null;

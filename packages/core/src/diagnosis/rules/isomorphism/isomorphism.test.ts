@@ -44,7 +44,7 @@ test("confirms where mixes grow alike more than numbers explain, for the nation 
   expect(nation.value).toBeLessThan(nation.null?.p05 ?? Number.NaN);
   expect(nation.value).toBeLessThan(nation.threshold ?? Number.NaN);
   expect(nation.null?.p_value).toBeLessThan(0.05);
-  expect(nation.comparison).toMatchObject({ kind: "null", trend: "converging", provinces: 6, firms: 1680 });
+  expect(nation.comparison).toMatchObject({ kind: "null", trend: "converging", regions: 6, firms: 1680 });
   expect(nation.statement.en).toContain("became more alike than growing numbers alone would make them");
   expect(findingOn(findings, "110000")).toMatchObject({ verdict: "confirmed" });
 });
@@ -86,7 +86,7 @@ test("rows of the nation are not a province, services are not manufacturing, and
 test("a province with a missing number is left out of all years and said so; the number does not act as zero", async () => {
   const holed = confirming.replace("110000,2010,钢,100", "110000,2010,钢,");
   const findings = await findingsOf(rule, sources(holed), few);
-  expect(findingOn(findings, "CN").comparison).toMatchObject({ provinces: 5, left_out: ["110000"] });
+  expect(findingOn(findings, "CN").comparison).toMatchObject({ regions: 5, left_out: ["110000"] });
   expect(findingOn(findings, "CN").statement.en).toContain("Left out");
   expect(findingOn(findings, "110000").verdict).toBe("insufficient-data");
 });

@@ -3,82 +3,82 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of provinces whose industries grow alike. */
 export const isomorphismWords = sentences("isomorphism", {
   confirmed: {
-    en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became more alike than growing numbers alone would make them: {figures}. {rest}",
-    zh: "{years}，{provinces}个省份上市制造企业的行业构成的趋同超过了数量增长本身所带来的程度：{figures}。{rest}",
+    en: "Between {years.from} and {years.to} the {regions} @regions' mixes of listed manufacturing firms became more alike than growing numbers alone would make them: {figures}. {rest}",
+    zh: "{years}，{regions}个@regions上市制造企业的行业构成的趋同超过了数量增长本身所带来的程度：{figures}。{rest}",
   },
   "cannot-be-told": {
-    en: "Whether between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became more alike cannot be told: {figures}. {rest}",
-    zh: "{years}，{provinces}个省份上市制造企业的行业构成是否趋同无法判断：{figures}。{rest}",
+    en: "Whether between {years.from} and {years.to} the {regions} @regions' mixes of listed manufacturing firms became more alike cannot be told: {figures}. {rest}",
+    zh: "{years}，{regions}个@regions上市制造企业的行业构成是否趋同无法判断：{figures}。{rest}",
   },
   diverging: {
-    en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became less alike than growing numbers alone would make them: {figures}. {rest}",
-    zh: "{years}，{provinces}个省份上市制造企业的行业构成没有趋同，其相似程度低于数量增长本身所带来的水平：{figures}。{rest}",
+    en: "Between {years.from} and {years.to} the {regions} @regions' mixes of listed manufacturing firms became less alike than growing numbers alone would make them: {figures}. {rest}",
+    zh: "{years}，{regions}个@regions上市制造企业的行业构成没有趋同，其相似程度低于数量增长本身所带来的水平：{figures}。{rest}",
   },
   "as-chance": {
-    en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms became more alike only as much as growing numbers alone would make them: {figures}. {rest}",
-    zh: "{years}，{provinces}个省份上市制造企业的行业构成的趋同没有超过数量增长本身所带来的程度：{figures}。{rest}",
+    en: "Between {years.from} and {years.to} the {regions} @regions' mixes of listed manufacturing firms became more alike only as much as growing numbers alone would make them: {figures}. {rest}",
+    zh: "{years}，{regions}个@regions上市制造企业的行业构成的趋同没有超过数量增长本身所带来的程度：{figures}。{rest}",
   },
   "no-trend": {
-    en: "Between {years.from} and {years.to} the {provinces} provinces' mixes of listed manufacturing firms did not become more alike: {figures}. {rest}",
-    zh: "{years}，{provinces}个省份上市制造企业的行业构成没有趋同：{figures}。{rest}",
+    en: "Between {years.from} and {years.to} the {regions} @regions' mixes of listed manufacturing firms did not become more alike: {figures}. {rest}",
+    zh: "{years}，{regions}个@regions上市制造企业的行业构成没有趋同：{figures}。{rest}",
   },
   figures: {
     en: "slope {slope} a year, chance {chance.low} to {chance.high} ({p})",
     zh: "每年变化{slope}，随机范围为{chance.low}至{chance.high}（{p}）",
   },
   raw: {
-    en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {provinces} provinces, {firms} firms in {years.to}; each firm counts one, delisted firms are absent.",
-    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{provinces}个省份，{years.to}年{firms}家企业；每家企业计为一，已退市企业不在其中。",
+    en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {firms} firms in {years.to}; each firm counts one, delisted firms are absent.",
+    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions，{years.to}年{firms}家企业；每家企业计为一，已退市企业不在其中。",
   },
   "left-out": {
     en: "Left out, for a year without firms or a missing number: {names}.",
     zh: "因有年份无企业或数据缺失而未纳入：{names}。",
   },
   "left-out-many": {
-    en: "Left out, for a year without firms or a missing number: {count} provinces.",
-    zh: "因有年份无企业或数据缺失而未纳入：{count}个省份。",
+    en: "Left out, for a year without firms or a missing number: {count} @regions.",
+    zh: "因有年份无企业或数据缺失而未纳入：{count}个@regions。",
   },
   "own-mix-draws": {
-    en: "{draws} draws in which every province keeps its own mix and its number of firms grows as it did",
-    zh: "{draws}次模拟：各省保持自身行业构成不变，企业数量按实际增长",
+    en: "{draws} draws in which every @region keeps its own mix and its number of firms grows as it did",
+    zh: "{draws}次模拟：各@region保持自身行业构成不变，企业数量按实际增长",
   },
   chart: {
-    en: "Change of the mean distance between the provinces' mixes since {since}",
-    zh: "各省行业构成平均距离自{since}以来的变化",
+    en: "Change of the mean distance between the @regions' mixes since {since}",
+    zh: "各@region行业构成平均距离自{since}以来的变化",
   },
   cosine: { en: "likeness measured by the cosine", zh: "以余弦相似度衡量" },
-  "province-question": { en: "Is {province}'s industry becoming like everybody else's?", zh: "{province}的产业结构是否正在与别省趋同？" },
-  "province-left-out": {
-    en: "{province} has a year without listed manufacturing firms, or a missing number: its trend cannot be compared.",
-    zh: "{province}有年份没有上市制造企业或数据缺失，无法比较其趋势。",
+  "region-question": { en: "Is {region}'s industry becoming like everybody else's?", zh: "{region}的产业结构是否正在与别@region趋同？" },
+  "region-left-out": {
+    en: "{region} has a year without listed manufacturing firms, or a missing number: its trend cannot be compared.",
+    zh: "{region}有年份没有上市制造企业或数据缺失，无法比较其趋势。",
   },
-  "province-too-few": {
-    en: "{province} has {firms} listed manufacturing {firms:firm|firms} in its poorest year; at least {minimum} are needed to speak of a mix.",
-    zh: "{province}企业最少的年份只有{firms}家上市制造企业；至少需要{minimum}家才谈得上行业构成。",
+  "region-too-few": {
+    en: "{region} has {firms} listed manufacturing {firms:firm|firms} in its poorest year; at least {minimum} are needed to speak of a mix.",
+    zh: "{region}企业最少的年份只有{firms}家上市制造企业；至少需要{minimum}家才谈得上行业构成。",
   },
-  "province-confirmed": {
-    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {province} became more like that of the other {others} provinces than growing numbers alone would make it: {figures}.",
-    zh: "{years}，{province}上市制造企业的行业构成与其他{others}个省份的趋同超过了数量增长本身所带来的程度：{figures}。",
+  "region-confirmed": {
+    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {region} became more like that of the other {others} @regions than growing numbers alone would make it: {figures}.",
+    zh: "{years}，{region}上市制造企业的行业构成与其他{others}个@regions的趋同超过了数量增长本身所带来的程度：{figures}。",
   },
-  "province-cannot-be-told": {
-    en: "Whether the mix of listed manufacturing firms of {province} became more like that of the other {others} provinces between {years.from} and {years.to} cannot be told: {figures}.",
-    zh: "{years}，{province}上市制造企业的行业构成是否与其他{others}个省份趋同无法判断：{figures}。",
+  "region-cannot-be-told": {
+    en: "Whether the mix of listed manufacturing firms of {region} became more like that of the other {others} @regions between {years.from} and {years.to} cannot be told: {figures}.",
+    zh: "{years}，{region}上市制造企业的行业构成是否与其他{others}个@regions趋同无法判断：{figures}。",
   },
-  "province-diverging": {
-    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {province} became less like that of the other {others} provinces than growing numbers alone would make it: {figures}.",
-    zh: "{years}，{province}上市制造企业的行业构成与其他{others}个省份没有趋同，其相似程度低于数量增长本身所带来的水平：{figures}。",
+  "region-diverging": {
+    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {region} became less like that of the other {others} @regions than growing numbers alone would make it: {figures}.",
+    zh: "{years}，{region}上市制造企业的行业构成与其他{others}个@regions没有趋同，其相似程度低于数量增长本身所带来的水平：{figures}。",
   },
-  "province-as-chance": {
-    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {province} became no more like that of the other {others} provinces than growing numbers alone would make it: {figures}.",
-    zh: "{years}，{province}上市制造企业的行业构成与其他{others}个省份的趋同没有超过数量增长本身所带来的程度：{figures}。",
+  "region-as-chance": {
+    en: "Between {years.from} and {years.to} the mix of listed manufacturing firms of {region} became no more like that of the other {others} @regions than growing numbers alone would make it: {figures}.",
+    zh: "{years}，{region}上市制造企业的行业构成与其他{others}个@regions的趋同没有超过数量增长本身所带来的程度：{figures}。",
   },
-  "province-chart": {
-    en: "Change of the mean distance of {province}'s mix to the other provinces since {since}",
-    zh: "{province}与其他省份行业构成的平均距离自{since}以来的变化",
+  "region-chart": {
+    en: "Change of the mean distance of {region}'s mix to the other @regions since {since}",
+    zh: "{region}与其他@regions行业构成的平均距离自{since}以来的变化",
   },
-  "province-many-looks": {
-    en: "Whether the mix of listed manufacturing firms of {province} became more like that of the other {others} provinces between {years.from} and {years.to} cannot be told: {figures}; by itself it would seem so, among so many provinces it does not.",
-    zh: "{years}，{province}上市制造企业的行业构成是否与其他{others}个省份趋同无法判断：{figures}；单独看似趋同，但在众多省份同时检验时不能成立。",
+  "region-many-looks": {
+    en: "Whether the mix of listed manufacturing firms of {region} became more like that of the other {others} @regions between {years.from} and {years.to} cannot be told: {figures}; by itself it would seem so, among so many @regions it does not.",
+    zh: "{years}，{region}上市制造企业的行业构成是否与其他{others}个@regions趋同无法判断：{figures}；单独看似趋同，但在众多@regions同时检验时不能成立。",
   },
   baseline: {
     en: "groups of manufacturing industries, from {from}, Krugman distance",
@@ -91,16 +91,16 @@ export const isomorphismWords = sentences("isomorphism", {
     zh: "趋势至少需要两个年份；表中{from}以后只有{years}个年份。",
   },
   "few-groups": { en: "A mix needs two groups of industries or more.", zh: "行业构成至少需要两类行业。" },
-  "few-provinces": {
-    en: "Only {complete} {complete:province has|provinces have} complete counts in every year; {incomplete} {incomplete:has|have} a year without firms or a missing number. {minimum} are needed.",
-    zh: "只有{complete}个省份每年数据完整，{incomplete}个省份有年份无企业或数据缺失；至少需要{minimum}个。",
+  "few-regions": {
+    en: "Only {complete} {complete:@region has|@regions have} complete counts in every year; {incomplete} {incomplete:has|have} a year without firms or a missing number. {minimum} are needed.",
+    zh: "只有{complete}个@regions每年数据完整，{incomplete}个@regions有年份无企业或数据缺失；至少需要{minimum}个。",
   },
   "unknown-industries": {
     en: "{share} of the firms are in industries that the grouping does not know.",
     zh: "{share}的企业所属行业不在分组表中。",
   },
   thin: {
-    en: "The median province has {median} listed manufacturing {median:firm|firms} in the poorest year; at least {minimum} are needed to speak of a mix.",
-    zh: "企业最少的年份，各省上市制造企业数的中位数为{median}家；至少需要{minimum}家才谈得上行业构成。",
+    en: "The median @region has {median} listed manufacturing {median:firm|firms} in the poorest year; at least {minimum} are needed to speak of a mix.",
+    zh: "企业最少的年份，各@region上市制造企业数的中位数为{median}家；至少需要{minimum}家才谈得上行业构成。",
   },
 });

@@ -7,7 +7,7 @@ export interface IsomorphismLimits extends SharedLimits {
   readonly from_year: number;
   readonly draws: number;
   readonly seed: number;
-  readonly minimum_provinces: number;
+  readonly minimum_regions: number;
   readonly minimum_firms: number;
   readonly maximum_unknown_share: number;
 }

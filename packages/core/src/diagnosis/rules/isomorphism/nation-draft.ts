@@ -35,7 +35,7 @@ export function nationDraft(
       seed: limits.seed,
       detectable_change: judged.power.detectable === null ? null : Math.abs(judged.power.detectable),
       minimum_change: limits.minimum_change,
-      provinces: panel.provinces.length,
+      regions: panel.provinces.length,
       left_out: panel.leftOut.map(({ id }) => id),
       firms: panel.firms,
       distances: panel.years.map((year, t) => ({
@@ -53,7 +53,7 @@ export function nationDraft(
       lines: [
         { label: { en: "observed", zh: "实际" }, unit: "Krugman distance", values: krugman.change.map(({ observed }) => observed) },
         {
-          label: { en: "if all provinces had one mix", zh: "若各省构成相同" },
+          label: { en: "if all @regions had one mix", zh: "若各@region构成相同" },
           unit: "Krugman distance",
           values: krugman.pooled.map(({ mean }) => mean - (krugman.pooled[0]?.mean ?? 0)),
         },
@@ -77,7 +77,7 @@ export function bandOf(ownMix: readonly NullSummary[]) {
 function statementOf(panel: FirmPanel, trend: HeldTrend, verdict: Verdict, limits: IsomorphismLimits): Said {
   const said = {
     years: yearsOf(panel),
-    provinces: whole(panel.provinces.length, "provinces"),
+    regions: whole(panel.provinces.length, "regions"),
     figures: slopeFigures(trend),
     rest: [rawDistance(panel, trend), ...leftOut(panel)],
   };
@@ -113,7 +113,7 @@ function rawDistance(panel: FirmPanel, { ownMix }: HeldTrend): Said {
     years: yearsOf(panel),
     before: distance(ownMix[0]?.observed ?? Number.NaN, 3),
     after: distance(ownMix.at(-1)?.observed ?? Number.NaN, 3),
-    provinces: whole(panel.provinces.length, "provinces"),
+    regions: whole(panel.provinces.length, "regions"),
     firms: whole(panel.firms, "firms"),
   });
 }
@@ -121,5 +121,5 @@ function rawDistance(panel: FirmPanel, { ownMix }: HeldTrend): Said {
 /** Names while they can be read, else their number. */
 function leftOut({ leftOut: out }: FirmPanel): readonly Said[] {
   if (out.length === 0) return [];
-  return [out.length > 6 ? words.say("left-out-many", { count: whole(out.length, "provinces") }) : words.say("left-out", { names: listed(out.map(placed)) })];
+  return [out.length > 6 ? words.say("left-out-many", { count: whole(out.length, "regions") }) : words.say("left-out", { names: listed(out.map(placed)) })];
 }

@@ -17,8 +17,8 @@ const choices: readonly (PanelChoice & { readonly label: LocalText; readonly sha
     fromYear: 1995,
     shareOfDraws: 1,
     label: {
-      en: "single manufacturing industries, from 1995 (median province: two firms in 1995)",
-      zh: "单个制造行业，自1995年起（1995年各省企业数中位数为2家）",
+      en: "single manufacturing industries, from 1995 (median @region: two firms in 1995)",
+      zh: "单个制造行业，自1995年起（1995年各@region企业数中位数为2家）",
     },
   },
   {
@@ -84,7 +84,7 @@ export function nationChoices(others: readonly OtherPanel[], limits: Isomorphism
     ...(trend === null
       ? { label, value: null, null: null, verdict: "insufficient-data" as const }
       : trendChoice(label, trendTest(trend.krugman, panel, limits), limits)),
-    provinces: panel.provinces.length,
+    regions: panel.provinces.length,
     activities: panel.activities.length,
     firms: panel.firms,
     years: [...panel.years],

@@ -9,11 +9,11 @@ export function panelRefusal({ years, provinces, leftOut, activities, unknownSha
   if (!areCounts(rows)) return words.say("no-counts");
   if (years.length < 2) return words.say("few-years", { years: whole(years.length, "years"), from: year(limits.from_year) });
   if (activities.length < 2) return words.say("few-groups");
-  if (provinces.length < limits.minimum_provinces)
-    return words.say("few-provinces", {
-      complete: whole(provinces.length, "provinces"),
-      incomplete: whole(leftOut.length, "provinces"),
-      minimum: given(limits.minimum_provinces, "provinces"),
+  if (provinces.length < limits.minimum_regions)
+    return words.say("few-regions", {
+      complete: whole(provinces.length, "regions"),
+      incomplete: whole(leftOut.length, "regions"),
+      minimum: given(limits.minimum_regions, "regions"),
     });
   if (unknownShare > limits.maximum_unknown_share) return words.say("unknown-industries", { share: percent(unknownShare) });
   return null;

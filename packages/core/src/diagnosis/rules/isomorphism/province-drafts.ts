@@ -28,7 +28,7 @@ export function provinceDrafts(
   return all.map((each) => {
     const place = panel.provinces.findIndex(({ id }) => id === each.id);
     const own = trend.locations[place];
-    const question = words.text("province-question", { province: placed(each) });
+    const question = words.text("region-question", { region: placed(each) });
     if (own === undefined) return { ...leftOut(each), question };
     const least = fewest[place] ?? 0;
     const said = verdicts.get(each.id);
@@ -38,13 +38,13 @@ export function provinceDrafts(
 }
 
 function leftOut(each: Province): FindingDraft {
-  return insufficientData(province(each.id), words.say("province-left-out", { province: placed(each) }));
+  return insufficientData(province(each.id), words.say("region-left-out", { region: placed(each) }));
 }
 
 function tooFew(each: Province, least: number, { minimum_firms }: IsomorphismLimits): FindingDraft {
   return insufficientData(
     province(each.id),
-    words.say("province-too-few", { province: placed(each), firms: whole(least, "firms"), minimum: given(minimum_firms, "firms") }),
+    words.say("region-too-few", { region: placed(each), firms: whole(least, "firms"), minimum: given(minimum_firms, "firms") }),
   );
 }
 
@@ -72,12 +72,12 @@ function provinceDraft(
       seed: limits.seed,
       detectable_change: judged.power.detectable === null ? null : Math.abs(judged.power.detectable),
       minimum_change: limits.minimum_change,
-      provinces: panel.provinces.length,
+      regions: panel.provinces.length,
       distances: panel.years.map((year, t) => ({ year, observed: own.ownMix[t]?.observed ?? null })),
     },
     chart: {
       kind: "trend",
-      title: words.text("province-chart", { province: placed(each), since: year(panel.years[0] as number) }),
+      title: words.text("region-chart", { region: placed(each), since: year(panel.years[0] as number) }),
       years: [...panel.years],
       lines: [{ label: each.name, unit: "Krugman distance", values: own.change.map(({ observed }) => observed) }],
       band: bandOf(own.change),
@@ -88,8 +88,8 @@ function provinceDraft(
 }
 
 function statementOf(each: Province, own: HeldTrend, { verdict, reason }: FamilyVerdict, panel: FirmPanel, limits: IsomorphismLimits): Said {
-  const said = { years: yearsOf(panel), province: placed(each), others: whole(panel.provinces.length - 1, "provinces"), figures: slopeFigures(own) };
-  if (verdict === "confirmed") return words.say("province-confirmed", said);
-  if (verdict === "insufficient-data") return words.say(reason === "many-looks" ? "province-many-looks" : "province-cannot-be-told", said);
-  return words.say(isDiverging(own, limits) ? "province-diverging" : "province-as-chance", said);
+  const said = { years: yearsOf(panel), region: placed(each), others: whole(panel.provinces.length - 1, "regions"), figures: slopeFigures(own) };
+  if (verdict === "confirmed") return words.say("region-confirmed", said);
+  if (verdict === "insufficient-data") return words.say(reason === "many-looks" ? "region-many-looks" : "region-cannot-be-told", said);
+  return words.say(isDiverging(own, limits) ? "region-diverging" : "region-as-chance", said);
 }

@@ -34,7 +34,7 @@ export const leadingFirms = diagnosisRule({
   },
   thresholds: {
     home: {
-      default: "China",
+      default: "",
       unit: "headquarters",
       why: { en: "Whose firms are asked about, by the words of the table.", zh: "所问企业总部所在地（按表中用词）。" },
     },
@@ -66,7 +66,7 @@ export const leadingFirms = diagnosisRule({
     least_rd: {
       default: 0.0357,
       unit: "EUR billion",
-      why: { en: "The smallest firm of the Chinese list; the others begin lower.", zh: "我国名单中最小企业的规模，其他名单起点更低。" },
+      why: { en: "The smallest firm of the shortest list; the others begin lower.", zh: "最短名单中最小企业的规模，其他名单起点更低。" },
     },
     minimum_firms: {
       default: 20,

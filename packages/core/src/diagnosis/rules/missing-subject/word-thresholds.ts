@@ -8,12 +8,12 @@ export const genericWordThresholds = {
     why: { en: "The programme's code for industrial and common technology.", zh: "该计划中产业与共性技术类的代码。" },
   },
   generic_programmes: {
-    default: ["国家质量基础的共性技术研究与应用"],
+    default: [],
     unit: "programmes",
     why: { en: "The programme that has common technology in its name, coded otherwise.", zh: "名称含共性技术而类别代码不同的专项。" },
   },
   generic_title_words: {
-    default: ["共性", "标准", "检测", "计量"],
+    default: [],
     unit: "words of the title",
     why: { en: "Common technology, standards, testing and measurement: what an industry shares.", zh: "共性技术、标准、检测、计量为行业共用。" },
   },
@@ -21,19 +21,23 @@ export const genericWordThresholds = {
 
 /** By which words of a name kinds of bodies are told apart, for every finding that reads kinds from names. */
 export const kindWordThresholds = {
-  company_words: { default: ["公司"], unit: "words of the name", why: { en: "How companies are called.", zh: "企业名称用词。" } },
+  company_words: {
+    default: ["GmbH", "Ltd", "S.A.", "s.r.o.", "sp. z o.o.", "a.s.", "S.p.A."],
+    unit: "words of the name",
+    why: { en: "How companies are called.", zh: "企业名称用词。" },
+  },
   institute_words: {
-    default: ["研究院", "研究总院", "研究所", "设计院"],
+    default: ["Institute", "Institut", "Instytut", "Ústav", "Istituto"],
     unit: "words of the name",
     why: { en: "How institutes are called; with a company word: an institute turned company.", zh: "院所名称用词；同时含企业用词的为转制院所企业。" },
   },
   academy_words: {
-    default: ["科学院"],
+    default: ["Academy", "Akademie", "Akademia"],
     unit: "words of the name",
     why: { en: "Academies, whose name holds the word for college.", zh: "名称包含“学院”二字但并非高校的科学院。" },
   },
   centre_words: {
-    default: ["中心"],
+    default: ["Centre", "Center", "Zentrum", "Centrum"],
     unit: "words of the name",
     why: {
       en: "Public centres without teaching or sales; the answer without them stands beside.",
@@ -41,12 +45,12 @@ export const kindWordThresholds = {
     },
   },
   university_words: {
-    default: ["大学", "学院"],
+    default: ["University", "Universität", "Uniwersytet", "Univerzita", "Université", "Università"],
     unit: "words of the name",
     why: { en: "How universities and colleges are called.", zh: "高校名称用词。" },
   },
   hospital_words: {
-    default: ["医院"],
+    default: ["Hospital", "Klinik", "Szpital", "Nemocnice"],
     unit: "words of the name",
     why: { en: "How hospitals are called, those of universities included.", zh: "医院名称用词（含高校附属医院）。" },
   },

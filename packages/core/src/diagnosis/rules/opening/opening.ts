@@ -40,7 +40,7 @@ export const opening = diagnosisRule({
   },
   thresholds: {
     economy: {
-      default: "China",
+      default: "",
       unit: "economy",
       why: { en: "Whose opening is asked about, by the names of the tables.", zh: "所问经济体（按表中名称）。" },
     },
@@ -50,7 +50,7 @@ export const opening = diagnosisRule({
       why: { en: "What the share of articles is held against.", zh: "论文比重的参照。" },
     },
     peer: {
-      default: "India",
+      default: "",
       unit: "economy",
       why: { en: "The other large host whose share grows most in the table.", zh: "表中比重上升最多的另一大东道国。" },
     },

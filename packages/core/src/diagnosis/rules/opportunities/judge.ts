@@ -82,7 +82,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     chart: chartOf(test),
     statement: words.say("result", {
       years: years(held.years[0] as number, held.years.at(-1) as number),
-      provinces: whole(test.candidates === 0 ? 0 : held.space.candidates.locations, "provinces"),
+      regions: whole(test.candidates === 0 ? 0 : held.space.candidates.locations, "regions"),
       entries: restingOn(whole(test.entries, "entries"), evidence.firms.table),
       candidates: whole(test.candidates, "pairs"),
       density: decimal(test.auc.value, 3, "area"),
@@ -106,7 +106,7 @@ function intervalOf({ gain }: EntryTest): { readonly low: number; readonly high:
 }
 
 function noYears({ years: held }: IndustrySpace): Said {
-  return words.say("one-year", { years: whole(held.length, "years"), provinces: whole(0, "provinces") });
+  return words.say("one-year", { years: whole(held.length, "years"), regions: whole(0, "regions") });
 }
 
 function countEntries({ space }: IndustrySpace): number {
@@ -117,7 +117,7 @@ function refusalOf(held: IndustrySpace, { minimum_entries }: OpportunityLimits):
   if (held.years.length < 2)
     return words.say("one-year", {
       years: whole(held.years.length, "years"),
-      provinces: whole(held.space.times[0]?.matrix.locations.length ?? 0, "provinces"),
+      regions: whole(held.space.times[0]?.matrix.locations.length ?? 0, "regions"),
     });
   const entries = countEntries(held);
   if (entries >= minimum_entries) return null;

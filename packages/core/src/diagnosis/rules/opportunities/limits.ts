@@ -9,6 +9,6 @@ export interface OpportunityLimits extends SharedLimits {
   readonly draws: number;
   readonly seed: number;
   readonly minimum_entries: number;
-  readonly minimum_province_entries: number;
+  readonly minimum_region_entries: number;
   readonly options_shown: number;
 }

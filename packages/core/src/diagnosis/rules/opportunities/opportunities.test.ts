@@ -32,7 +32,7 @@ function grown(isNear: boolean, times: readonly number[] = years): string {
 }
 
 /** Whoever has a firm holds the industry: sums of others turn nothing. */
-const limits = { draws: 200, minimum_province_entries: 4, minimum_entries: 30, advantage: 0.001 };
+const limits = { draws: 200, minimum_region_entries: 4, minimum_entries: 30, advantage: 0.001 };
 
 test("confirms where provinces enter what lies near, beyond what they nearly held", async () => {
   const findings = await findingsOf(rule, sources(grown(true)), limits);
@@ -63,7 +63,7 @@ test("too thin: one year, few entries, nothing at all; a repeated cell", async (
 test("a province with few entries is not judged, and each option is named with what it is near to", async () => {
   const findings = await findingsOf(rule, sources(grown(true)), limits);
   expect(
-    (await findingsOf(rule, sources(grown(true)), { ...limits, minimum_province_entries: 17 })).filter(({ statement }) =>
+    (await findingsOf(rule, sources(grown(true)), { ...limits, minimum_region_entries: 17 })).filter(({ statement }) =>
       statement.en.includes("at least 17 are needed"),
     ).length,
   ).toBe(16);

@@ -9,8 +9,8 @@ export const opportunities = diagnosisRule({
   version: 1,
   title: { en: "Opportunities by nearness", zh: "按关联识别发展机会" },
   question: {
-    en: "Does nearness to what provinces hold say what they enter next better than what they nearly hold already?",
-    zh: "与现有行业的关联能否比“原本已接近”更好地预示各省下一步进入的行业？",
+    en: "Does nearness to what @regions hold say what they enter next better than what they nearly hold already?",
+    zh: "与现有行业的关联能否比“原本已接近”更好地预示各@region下一步进入的行业？",
   },
   item: "P2.3",
   bearsOn: ["M2.1", "M2.2", "M2.3"],
@@ -23,8 +23,8 @@ export const opportunities = diagnosisRule({
   measure: "benchmark.gain-of-nearness",
   unit: "area under the curve",
   method: {
-    en: "An industry is held where its share in the province is at least `advantage` times its share in the whole. Of all industries that a province did not hold at one time and could at the next, value: area under the curve of density as a predictor of entry, less that of current advantage; against a gain of 0 with the spread of provinces drawn again. For each province: mean rank of its entries by density less that by current advantage, against entries dealt anew among what it lacked each time; the provinces are one family. Its options are the nearest of what it lacks that are more complex than the mean of what it holds, with the held industries that make up the nearness. Complexity whose sign is uncertain: insufficient data.",
-    zh: "省内份额不低于总体份额 advantage 倍的行业视为具有。对各省某期不具有、下期可能进入的全部行业，数值为以关联密度预示进入的曲线下面积减去以当前优势预示的面积，与增益为0（离散程度取自对省份的重抽样）比较。各省：新进入行业按关联密度的平均位次减去按当前优势的平均位次，与在其各期不具有的行业中随机分配新进入比较；各省构成一个检验族。选项为尚不具有、复杂度高于现有行业平均的最近行业，并列出构成该关联的现有行业。复杂度方向不能确定时为数据不足。",
+    en: "An industry is held where its share in the @region is at least `advantage` times its share in the whole. Of all industries that a @region did not hold at one time and could at the next, value: area under the curve of density as a predictor of entry, less that of current advantage; against a gain of 0 with the spread of @regions drawn again. For each @region: mean rank of its entries by density less that by current advantage, against entries dealt anew among what it lacked each time; the @regions are one family. Its options are the nearest of what it lacks that are more complex than the mean of what it holds, with the held industries that make up the nearness. Complexity whose sign is uncertain: insufficient data.",
+    zh: "@region内份额不低于总体份额 advantage 倍的行业视为具有。对各@region某期不具有、下期可能进入的全部行业，数值为以关联密度预示进入的曲线下面积减去以当前优势预示的面积，与增益为0（离散程度取自对@regions的重抽样）比较。各@region：新进入行业按关联密度的平均位次减去按当前优势的平均位次，与在其各期不具有的行业中随机分配新进入比较；各@region构成一个检验族。选项为尚不具有、复杂度高于现有行业平均的最近行业，并列出构成该关联的现有行业。复杂度方向不能确定时为数据不足。",
   },
   leavesOpen: {
     en: "Listed firms are those alive today and count one each. How generic a technology is that an option needs, what an entry costs, and whether it is wise, are not in the data.",
@@ -53,7 +53,7 @@ export const opportunities = diagnosisRule({
     draws: { default: 1000, unit: "draws", why: { en: "Enough for a 95 % interval of an area.", zh: "足以给出面积的95%区间。" } },
     seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
     minimum_entries: { default: 50, unit: "entries", why: { en: "With fewer the area says little.", zh: "过少时面积说明不了问题。" } },
-    minimum_province_entries: { default: 10, unit: "entries", why: { en: "With fewer any order looks like a pattern.", zh: "过少时任何次序都像规律。" } },
+    minimum_region_entries: { default: 10, unit: "entries", why: { en: "With fewer any order looks like a pattern.", zh: "过少时任何次序都像规律。" } },
     options_shown: { default: 3, unit: "options", why: { en: "What a statement can hold; the page lists all.", zh: "结论中可列出的数量；页面列出全部。" } },
   },
   gather: (sources, limits) => gatherIndustryPanel(sources, ownChoice(limits), otherChoices),

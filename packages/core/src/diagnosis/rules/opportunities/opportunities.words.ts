@@ -3,16 +3,16 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of what provinces could do next. */
 export const opportunitiesWords = sentences("opportunities", {
   result: {
-    en: "From {years.from} to {years.to} {provinces} provinces came to hold {entries} of {candidates} industries that they had not held. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: a gain of {gain} ({interval.low} to {interval.high}; {p}): {outcome}",
-    zh: "{years}，{provinces}个省份在{candidates}个原不具优势的行业组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：增益{gain}（{interval.low}至{interval.high}；{p}）：{outcome}",
+    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} industries that they had not held. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: a gain of {gain} ({interval.low} to {interval.high}; {p}): {outcome}",
+    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的行业组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：增益{gain}（{interval.low}至{interval.high}；{p}）：{outcome}",
   },
   confirmed: {
     en: "nearness says what comes next beyond what current advantage says, and recommendations may rest on it.",
     zh: "关联密度在当前优势之外仍能预示下一步进入，可作为推荐依据。",
   },
   "not-supported": {
-    en: "density gains nothing over current advantage here. Options listed by it describe where a province stands and are no forecast.",
-    zh: "关联密度在此不优于当前优势；据此列出的选项只说明省份所处位置，不是预测。",
+    en: "density gains nothing over current advantage here. Options listed by it describe where a @region stands and are no forecast.",
+    zh: "关联密度在此不优于当前优势；据此列出的选项只说明@regions所处位置，不是预测。",
   },
   "insufficient-data": {
     en: "whether density gains anything over current advantage cannot be told. Options listed by it are no forecast.",
@@ -22,13 +22,13 @@ export const opportunitiesWords = sentences("opportunities", {
     en: "density gains nothing over current advantage here, though it does under another choice ({choices}); nothing may be recommended by it until it is known which one is right.",
     zh: "关联密度在此不优于当前优势，但在另一口径（{choices}）下则优于；在口径未定之前不能据此推荐。",
   },
-  province: {
-    en: "From {years.from} to {years.to} {province} came to hold {entries} of {candidates} industries that it had not held. Their rank by nearness less their rank by being nearly there is {points} of what was absent ({chance.low} to {chance.high} by chance; {p}): {outcome} {options}",
-    zh: "{years}，{province}在{candidates}个原不具优势的行业组合中新进入{entries}个。其按关联密度的位次与按“原本已接近”的位次之差为{points}（随机情形为{chance.low}至{chance.high}；{p}）：{outcome}{options}",
+  region: {
+    en: "From {years.from} to {years.to} {region} came to hold {entries} of {candidates} industries that it had not held. Their rank by nearness less their rank by being nearly there is {points} of what was absent ({chance.low} to {chance.high} by chance; {p}): {outcome} {options}",
+    zh: "{years}，{region}在{candidates}个原不具优势的行业组合中新进入{entries}个。其按关联密度的位次与按“原本已接近”的位次之差为{points}（随机情形为{chance.low}至{chance.high}；{p}）：{outcome}{options}",
   },
-  "province-confirmed": { en: "its entries followed nearness.", zh: "其新进入行业循着关联方向。" },
-  "province-not-supported": { en: "its entries did not follow nearness more than what it nearly held.", zh: "其新进入行业并未比“原本已接近”更循着关联方向。" },
-  "province-insufficient-data": { en: "whether its entries followed nearness cannot be told.", zh: "其新进入行业是否循着关联方向无法判定。" },
+  "region-confirmed": { en: "its entries followed nearness.", zh: "其新进入行业循着关联方向。" },
+  "region-not-supported": { en: "its entries did not follow nearness more than what it nearly held.", zh: "其新进入行业并未比“原本已接近”更循着关联方向。" },
+  "region-insufficient-data": { en: "whether its entries followed nearness cannot be told.", zh: "其新进入行业是否循着关联方向无法判定。" },
   options: {
     en: "Nearest in {year} of what it lacks and more complex than the mean of what it holds: {options}.",
     zh: "{year}尚不具有、且复杂度高于现有行业平均的最近选项：{options}。",
@@ -43,25 +43,25 @@ export const opportunitiesWords = sentences("opportunities", {
     zh: "复杂度的方向在此不能确定：按多样性与按普遍性得出的方向相反（与多样性的相关系数为{correlation}），不能据此推荐。",
   },
   "one-year": {
-    en: "The evidence holds {years} {years:year|years} of {provinces} provinces; entries need two years at least.",
-    zh: "数据包含{provinces}个省份{years}个年份；检验新进入至少需要两个年份。",
+    en: "The evidence holds {years} {years:year|years} of {regions} @regions; entries need two years at least.",
+    zh: "数据包含{regions}个@regions{years}个年份；检验新进入至少需要两个年份。",
   },
   "too-few": {
     en: "Only {entries} entries among {candidates} candidates; at least {minimum} are needed.",
     zh: "{candidates}个候选组合中只有{entries}个新进入；至少需要{minimum}个。",
   },
-  "province-too-few": {
-    en: "{province} came to hold {entries} industries that it had not held; at least {minimum} are needed to tell what they followed.",
-    zh: "{province}只新进入{entries}个行业；至少需要{minimum}个才能判断其循着什么方向。",
+  "region-too-few": {
+    en: "{region} came to hold {entries} industries that it had not held; at least {minimum} are needed to tell what they followed.",
+    zh: "{region}只新进入{entries}个行业；至少需要{minimum}个才能判断其循着什么方向。",
   },
-  "province-question": {
-    en: "Did {province} enter what lay near to what it held, beyond what it nearly held already?",
-    zh: "{province}新进入的行业是否循着与现有行业的关联，而不只是原本已接近？",
+  "region-question": {
+    en: "Did {region} enter what lay near to what it held, beyond what it nearly held already?",
+    zh: "{region}新进入的行业是否循着与现有行业的关联，而不只是原本已接近？",
   },
-  "by-regions": { en: "{draws} draws of the provinces with replacement, moved to a gain of 0", zh: "对省份有放回抽样{draws}次，并平移至增益为0" },
+  "by-regions": { en: "{draws} draws of the @regions with replacement, moved to a gain of 0", zh: "对@regions有放回抽样{draws}次，并平移至增益为0" },
   "by-entries": {
-    en: "{draws} draws in which as many entries are dealt out among what the province lacked each time",
-    zh: "{draws}次模拟，在该省各期尚不具有的行业中随机分配同样数量的新进入",
+    en: "{draws} draws in which as many entries are dealt out among what the @region lacked each time",
+    zh: "{draws}次模拟，在该@region各期尚不具有的行业中随机分配同样数量的新进入",
   },
   area: { en: "an area of {area}", zh: "曲线下面积{area}" },
   places: { en: "{points} of rank", zh: "位次{points}" },
@@ -70,10 +70,10 @@ export const opportunitiesWords = sentences("opportunities", {
   since: { en: "from {year} on", zh: "自{year}起" },
   threshold: { en: "advantage from {threshold} on", zh: "优势以{threshold}为界" },
   cosine: { en: "relatedness by cosine", zh: "以余弦计关联度" },
-  within: { en: "ranked within each province and time", zh: "在各省各期内按位次比较" },
+  within: { en: "ranked within each @region and time", zh: "在各@region各期内按位次比较" },
   chart: { en: "Area under the curve: what tells entries", zh: "曲线下面积：何者能区分新进入" },
   density: { en: "nearness (density)", zh: "关联密度" },
   rca: { en: "current advantage", zh: "当前优势" },
   frequency: { en: "how many hold it", zh: "具有者数量" },
-  "province-chart": { en: "{province}: density of the nearest that it lacks, {year}", zh: "{province}：尚不具有的最近行业的关联密度，{year}" },
+  "region-chart": { en: "{region}: density of the nearest that it lacks, {year}", zh: "{region}：尚不具有的最近行业的关联密度，{year}" },
 });

@@ -37,7 +37,7 @@ export function provinceDrafts(given: Opportunities, limits: OpportunityLimits):
   const { tests, verdicts, draws } = provinceTests(evidence.panel, held, limits);
   const others = given.others.map(({ label, held: other }) => ({ label, ...provinceTests(evidence.panel, other, limits) }));
   return evidence.panel.map((each) => {
-    const shared = { question: words.text("province-question", { province: placed(each) }), synthetic };
+    const shared = { question: words.text("region-question", { region: placed(each) }), synthetic };
     const own = absentOf(held, each.id);
     const [test, said] = [tests.get(each.id), verdicts.get(each.id)];
     if (!isComplexityCertain(complexity)) return insufficientData(province(each.id), noSign(complexity), references, shared);
@@ -57,7 +57,7 @@ function provinceTests(panel: Panel, held: IndustrySpace, limits: OpportunityLim
   const tests = new Map(
     panel.flatMap(({ id }) => {
       const own = absentOf(held, id);
-      return entriesOf(own) < limits.minimum_province_entries ? [] : [[id, entryTestOf(own, { ...limits, draws })] as const];
+      return entriesOf(own) < limits.minimum_region_entries ? [] : [[id, entryTestOf(own, { ...limits, draws })] as const];
     }),
   );
   return { draws, tests, verdicts: familyVerdicts("P2.3-opportunities", new Map([...tests].map(([id, test]) => [id, outcomeOf(test, limits)])), limits) };
@@ -83,11 +83,11 @@ function noSign({ sign }: SpaceComplexity): Said {
   return words.say("no-sign", { correlation: decimal(sign?.correlation ?? Number.NaN, 2, "correlation") });
 }
 
-function tooFew(each: Province, absent: readonly Transition[], { minimum_province_entries }: OpportunityLimits): Said {
-  return words.say("province-too-few", {
-    province: placed(each),
+function tooFew(each: Province, absent: readonly Transition[], { minimum_region_entries }: OpportunityLimits): Said {
+  return words.say("region-too-few", {
+    region: placed(each),
     entries: whole(entriesOf(absent), "entries"),
-    minimum: given(minimum_province_entries, "entries"),
+    minimum: given(minimum_region_entries, "entries"),
   });
 }
 
@@ -128,7 +128,7 @@ function provinceDraft(
     },
     chart: {
       kind: "bars",
-      title: words.text("province-chart", { province: placed(each), year: year(at) }),
+      title: words.text("region-chart", { region: placed(each), year: year(at) }),
       unit: "density",
       bars: nearest
         .slice(0, optionsDrawn)
@@ -136,15 +136,15 @@ function provinceDraft(
       band: null,
       threshold: null,
     },
-    statement: words.say("province", {
+    statement: words.say("region", {
       years: years(held.years[0] as number, at),
-      province: placed(each),
+      region: placed(each),
       entries: whole(entriesOf(absent), "entries"),
       candidates: whole(absent.length, "pairs"),
       points: points(test.held.observed),
       chance: span(points(test.held.p05), points(test.held.p95)),
       p: probability(test.held.pValue),
-      outcome: words.say(`province-${said.verdict}`),
+      outcome: words.say(`region-${said.verdict}`),
       options: optionsSaid(worth, at, nameOf),
     }),
   });

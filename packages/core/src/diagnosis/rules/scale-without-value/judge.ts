@@ -3,6 +3,7 @@ import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../ev
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, points, probability, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { ownEconomy } from "../../benchmark/economy-name.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
@@ -178,7 +179,7 @@ function tooThin(table: string, cube: TradeCube, industries: number, largest: He
 }
 
 function whose({ country }: TradeLimits): Said {
-  return country === "CHN" ? words.say("china") : words.say("country", { code: verbatim(country) });
+  return words.say("country", { name: ownEconomy(country) });
 }
 
 function inSentence(name: LocalText): LocalText {

@@ -30,8 +30,7 @@ export const scaleWithoutValueWords = sentences("scale-without-value", {
   "largest-peers": { en: "{industry}, against the {peers} largest other economies", zh: "{industry}，与规模最大的{peers}个其他经济体比较" },
   "all-economies": { en: "against all {peers} other economies", zh: "与全部{peers}个其他经济体比较" },
   since: { en: "since {year}", zh: "自{year}起" },
-  china: { en: "China's", zh: "我国" },
-  country: { en: "{code}'s", zh: "{code}" },
+  country: { en: "{name}'s", zh: "{name}" },
   "too-thin": {
     en: "{table} holds {years} {years:year|years}, and of {country} {industries} manufacturing {industries:industry|industries} with exports, value added and output at both ends; two years, one industry and {minimum} other economies are needed.",
     zh: "{table} 有{years}个年份，{country}首末两年出口、增加值和产出齐全的制造行业有{industries}个；至少需要两个年份、一个行业和{minimum}个其他经济体。",
@@ -43,6 +42,6 @@ export const scaleWithoutValueWords = sentences("scale-without-value", {
   peers: { en: "the same industry in the {peers} largest other economies, {years.from} to {years.to}", zh: "规模最大的{peers}个其他经济体的同一行业，{years}" },
   path: { en: "{industry} (world share {before} to {after})", zh: "{industry}（世界出口份额由{before}到{after}）" },
   chart: { en: "{industry}: change of value added in output since {since}", zh: "{industry}：增加值占产出比重自{since}以来的变化" },
-  nation: { en: "the nation", zh: "全国" },
+  nation: { en: "@whole", zh: "@whole" },
   band: { en: "largest other economies, 5 to 95 %", zh: "规模最大的其他经济体（5%至95%）" },
 });

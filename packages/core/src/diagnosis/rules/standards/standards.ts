@@ -34,9 +34,9 @@ export const standards = diagnosisRule({
   },
   thresholds: {
     body: {
-      default: "SAC",
+      default: "",
       unit: "member body",
-      why: { en: "The Standardization Administration of China, as ISO writes it.", zh: "国家标准化管理委员会（ISO 写法）。" },
+      why: { en: "The member body of the office's own country, as ISO writes it.", zh: "本国成员体（ISO 写法）。" },
     },
     since: {
       default: 2015,

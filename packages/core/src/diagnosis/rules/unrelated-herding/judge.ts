@@ -64,7 +64,7 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
       synthetic,
       ...judged,
       value: test.held.observed,
-      baseline: words.text("baseline", { least: given(limits.entrants, "provinces"), threshold: given(limits.advantage, "advantage") }),
+      baseline: words.text("baseline", { least: given(limits.entrants, "regions"), threshold: given(limits.advantage, "advantage") }),
       effectWords: (effect) => words.text("deviations", { deviations: given(Number(Math.abs(effect).toPrecision(2)), "standard deviations") }),
       comparison: {
         kind: "null",
@@ -81,7 +81,7 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
       chart: {
         kind: "bars",
         title: words.text("chart"),
-        unit: "provinces",
+        unit: "regions",
         bars: entries.busiest.map(({ activity, to, entrants }) => ({
           id: `${activity} ${to}`,
           label: words.text("bar", { industry: nameOf(activity), year: year(Number(to)) }),
@@ -95,10 +95,10 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
       },
       statement: words.say("result", {
         years: years(held.years[0] as number, held.years.at(-1) as number),
-        provinces: whole(new Set(held.space.transitions.map(({ location }) => location)).size, "provinces"),
+        regions: whole(new Set(held.space.transitions.map(({ location }) => location)).size, "regions"),
         entries: restingOn(whole(entries.entries, "entries"), evidence.firms.table),
         crowded: restingOn(whole(entries.crowded, "entries"), evidence.firms.table),
-        least: given(limits.entrants, "provinces"),
+        least: given(limits.entrants, "regions"),
         difference: decimal(Math.abs(test.held.observed), 2, "standard deviations"),
         side: words.say(test.held.observed < 0 ? "farther" : "nearer"),
         chance: span(decimal(test.held.p05, 2, "standard deviations"), decimal(test.held.p95, 2, "standard deviations")),
@@ -115,12 +115,12 @@ function testOf({ score, marks, stratum }: CrowdedEntries, { draws, seed, minimu
 
 function refusalOf({ years: held, space }: IndustrySpace, { entries, crowded }: CrowdedEntries, { entrants, minimum_entries }: Limits): Said | null {
   if (held.length < 2)
-    return words.say("one-year", { years: whole(held.length, "years"), provinces: whole(space.times[0]?.matrix.locations.length ?? 0, "provinces") });
+    return words.say("one-year", { years: whole(held.length, "years"), regions: whole(space.times[0]?.matrix.locations.length ?? 0, "regions") });
   if (crowded >= minimum_entries && entries - crowded >= minimum_entries) return null;
   return words.say("too-few", {
     entries: whole(entries, "entries"),
     crowded: whole(crowded, "entries"),
-    least: given(entrants, "provinces"),
+    least: given(entrants, "regions"),
     minimum: given(minimum_entries, "entries"),
   });
 }
@@ -134,7 +134,7 @@ function choicesOf(own: IndustrySpace, others: readonly OtherSpace[], limits: Li
     return { label, value: test.held.observed, null: chance, verdict, entries: entries.entries, crowded: entries.crowded };
   };
   return [
-    ...[limits.entrants - 1, limits.entrants + 2].map((least) => line(words.text("least", { least: given(least, "provinces") }), own, least)),
+    ...[limits.entrants - 1, limits.entrants + 2].map((least) => line(words.text("least", { least: given(least, "regions") }), own, least)),
     ...others.map(({ label, held }) => line(label, held)),
   ];
 }

@@ -9,8 +9,8 @@ export const unrelatedHerding = diagnosisRule({
   version: 1,
   title: { en: "Herding against relatedness", zh: "背离关联的扎堆进入" },
   question: {
-    en: "Do provinces that enter an industry together stand farther from it than those that enter others alone?",
-    zh: "多省同期扎堆进入的行业，是否比单独进入的行业更远离各省现有基础？",
+    en: "Do @regions that enter an industry together stand farther from it than those that enter others alone?",
+    zh: "多@region同期扎堆进入的行业，是否比单独进入的行业更远离各@region现有基础？",
   },
   item: "P1.4",
   bearsOn: ["P1.1", "M2.2"],
@@ -23,8 +23,8 @@ export const unrelatedHerding = diagnosisRule({
   measure: "benchmark.crowded-nearness",
   unit: "standard deviations",
   method: {
-    en: "An entry is an industry that a province did not hold at one time and holds at the next (share at least `advantage` times that of the whole). Its nearness is the density before, less what the province and the industry explain among all that could have been entered, in standard deviations. Value: mean nearness of entries into industries that at least `entrants` provinces entered at once, less that of the other entries; against draws that deal each industry's entrants anew among the provinces that lacked it. Below these draws: confirmed.",
-    zh: "某省上期不具有、本期具有（份额不低于总体份额 advantage 倍）的行业为新进入。其关联程度为进入前的关联密度，减去在全部可能进入的组合中由省份与行业解释的部分，以标准差计。数值：至少 entrants 个省份同期进入的行业中各进入的平均关联程度，减去其他进入的平均；与在原不具有该行业的省份中重新分配进入者的模拟比较；低于模拟结果判定为证据支持。",
+    en: "An entry is an industry that a @region did not hold at one time and holds at the next (share at least `advantage` times that of the whole). Its nearness is the density before, less what the @region and the industry explain among all that could have been entered, in standard deviations. Value: mean nearness of entries into industries that at least `entrants` @regions entered at once, less that of the other entries; against draws that deal each industry's entrants anew among the @regions that lacked it. Below these draws: confirmed.",
+    zh: "某@region上期不具有、本期具有（份额不低于总体份额 advantage 倍）的行业为新进入。其关联程度为进入前的关联密度，减去在全部可能进入的组合中由@regions与行业解释的部分，以标准差计。数值：至少 entrants 个@regions同期进入的行业中各进入的平均关联程度，减去其他进入的平均；与在原不具有该行业的@regions中重新分配进入者的模拟比较；低于模拟结果判定为证据支持。",
   },
   leavesOpen: {
     en: "Entries are of listed firms alive today. Which of them land, capital or tax brought about is not in the data.",
@@ -33,8 +33,8 @@ export const unrelatedHerding = diagnosisRule({
   thresholds: {
     entrants: {
       default: 4,
-      unit: "provinces",
-      why: { en: "One province in eight turns to the same industry within five years.", zh: "五年内每八个省份就有一个转向同一行业。" },
+      unit: "regions",
+      why: { en: "One @region in eight turns to the same industry within five years.", zh: "五年内每八个@regions就有一个转向同一行业。" },
     },
     minimum_difference: {
       default: 0.25,

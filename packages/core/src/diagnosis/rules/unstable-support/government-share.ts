@@ -20,7 +20,7 @@ export interface ShareLimits extends SharedLimits {
   readonly seed: number;
 }
 
-/** One year of a region: what government paid of R&D spending, in 10,000 CNY. */
+/** One year of a region: what government paid of R&D spending, in ten thousand of the currency. */
 interface PaidYear {
   readonly year: number;
   readonly paid: number;
@@ -131,8 +131,8 @@ function regionDraft({ id, name, own, test, choices, said }: Region, spending: G
     change: points(change),
     walks: span(points(test.held.p05), points(test.held.p95)),
     p: probability(judged.null.p_value),
-    before: money(first.paid * 10_000, "CNY"),
-    now: money(last.paid * 10_000, "CNY"),
+    before: money(first.paid * 10_000, "@currency"),
+    now: money(last.paid * 10_000, "@currency"),
     rest: nationwide === null ? [] : [words.say("nation-as-a-whole", { change: points(nationwide) })],
   };
   return findingDraft({

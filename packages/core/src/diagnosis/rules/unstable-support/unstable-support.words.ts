@@ -10,7 +10,7 @@ export const unstableSupportWords = sentences("unstable-support", {
     en: "Did the share of R&D in {place} that government pays fall by more than its own yearly steps explain?",
     zh: "{place}研发经费中政府资金比重的下降是否超出其自身的年际波动？",
   },
-  nation: { en: "the nation", zh: "全国" },
+  nation: { en: "@whole", zh: "@whole" },
   fell: {
     en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}; walks of the same yearly steps give {walks} ({p}): {outcome}. The yearly amount went from {before} to {now} (nominal): a share also falls where others pay more. {rest}",
     zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}降至{last_years}平均{last}，变化{change}；以同样年际变动随机游走为{walks}（{p}）：{outcome}。年均金额由{before}变为{now}（当年价）：其他方面投入增加也会使比重下降。{rest}",

@@ -1,0 +1,82 @@
+import type { RoleEvidence } from "./bound-table.ts";
+import type { EvidenceEngine } from "./evidence-engine.ts";
+import { type NumberColumn, type TextColumn, tableColumns } from "./table-columns.ts";
+import { regions } from "./tables/regions.ts";
+import { wholeTerritory } from "./territory.ts";
+
+/** The tree of places as the table of regions holds it, seen from the level at which places are compared. */
+export interface ComparedPlaces {
+  /** Codes of the places that are compared with each other. */
+  readonly compared: ReadonlySet<string>;
+  /** The compared place that a place of a lower level lies in. */
+  readonly within: ReadonlyMap<string, string>;
+  /** The place that a place belongs to. */
+  readonly parents: ReadonlyMap<string, string | null>;
+}
+
+const nowhere: ComparedPlaces = { compared: new Set(), within: new Map(), parents: new Map() };
+
+/** Trees that were read before, by table, content and root. */
+const known = new WeakMap<EvidenceEngine, Map<string, Promise<ComparedPlaces>>>();
+
+/**
+ * Which places are compared: those that the table of regions marks (`in_panel`); where it marks none those that belong to the root, so that a country compares its
+ * regions, a province its cities and a group its sites; all of them where it names no parents. Without a table of regions there are none.
+ */
+export function comparedPlaces(context: RoleEvidence): Promise<ComparedPlaces> {
+  const bound = context.bind(regions);
+  if (bound === null || bound.sources.code === undefined) return Promise.resolve(nowhere);
+  const trees = known.get(context.evidence) ?? new Map<string, Promise<ComparedPlaces>>();
+  known.set(context.evidence, trees);
+  const key = JSON.stringify([bound.table, context.evidence.sha256(bound.table), bound.sources, bound.where, context.root]);
+  const tree = trees.get(key) ?? readTree(context);
+  trees.set(key, tree);
+  return tree;
+}
+
+async function readTree(context: RoleEvidence): Promise<ComparedPlaces> {
+  const { rowCount, column } = await tableColumns(context, regions, { fields: ["code", "parent", "in_panel"] });
+  const text = ({ codes, texts }: TextColumn, row: number): string | null => texts[codes[row] as number] ?? null;
+  const marks = (column.in_panel as NumberColumn).values;
+  const rows = Array.from({ length: rowCount }, (_, row) => ({ code: text(column.code, row), parent: text(column.parent, row), mark: marks[row] as number }));
+  const parents = new Map(
+    rows.flatMap(({ code, parent }) => (code === null || code === wholeTerritory ? [] : [[code, parent === context.root ? wholeTerritory : parent] as const])),
+  );
+  const compared = comparedCodes(rows, parents);
+  const within = new Map<string, string>();
+  for (const code of parents.keys()) {
+    const place = compared.has(code) ? null : firstAbove(code, parents, compared);
+    if (place !== null) within.set(code, place);
+  }
+  return { compared, within, parents };
+}
+
+interface Row {
+  readonly code: string | null;
+  readonly mark: number;
+}
+
+function comparedCodes(rows: readonly Row[], parents: ReadonlyMap<string, string | null>): ReadonlySet<string> {
+  const codes = [...parents.keys()];
+  const hasRoot = [...parents.values()].includes(wholeTerritory);
+  const isMarked = rows.some(({ mark }) => !Number.isNaN(mark));
+  if (isMarked) {
+    const marked = new Set(rows.flatMap(({ code, mark }) => (mark === 1 && code !== null && parents.has(code) ? [code] : [])));
+    return hasRoot ? new Set([...marked].filter((code) => firstAbove(code, parents, new Set([wholeTerritory])) !== null)) : marked;
+  }
+  if (hasRoot) return new Set(codes.filter((code) => parents.get(code) === wholeTerritory));
+  // The root has another code, or none: those that belong to nothing that is here.
+  const tops = codes.filter((code) => !parents.has(parents.get(code) ?? ""));
+  const single = tops.length === 1 ? codes.filter((code) => parents.get(code) === tops[0]) : [];
+  return new Set(single.length > 0 ? single : tops);
+}
+
+/** The first of some places above a place; null where none is. A ring of parents ends where it closes. */
+function firstAbove(code: string, parents: ReadonlyMap<string, string | null>, wanted: ReadonlySet<string>): string | null {
+  const seen = new Set<string>();
+  for (let at = parents.get(code) ?? null; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
+    if (wanted.has(at)) return at;
+    seen.add(at);
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+import { currencyInChinese } from "./printers/chinese.ts";
+import { type Language, languages } from "./text.ts";
+
+/** A noun in a language: of one thing, of several. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What an office calls the places that it compares, the languages that it reads, and the currency of its amounts (ISO 4217). */
+export interface OfficeWords {
+  readonly languages: readonly Language[];
+  readonly region: Readonly<Record<Language, Noun>>;
+  readonly currency: string;
+  /** The place that holds all others, in running text: the nation, the country. */
+  readonly whole: Readonly<Record<Language, string>>;
+}
+
+/** Where nothing is known of the office. */
+export const plainWords: OfficeWords = {
+  languages: [...languages],
+  region: { en: { one: "region", many: "regions" }, zh: { one: "地区", many: "地区" } },
+  currency: "currency",
+  whole: { en: "the whole", zh: "全域" },
+};
+
+/** The language in which an office is answered: the one asked for where it reads that, else its first. */
+export function readLanguage(read: readonly Language[], asked: Language): Language {
+  return read.includes(asked) ? asked : (read[0] ?? asked);
+}
+
+/**
+ * Sentences call the places that are compared `@region` and `@regions`, the place that holds them all `@whole` and the currency `@currency`; what they are called is the office's: provinces, counties, sites. Behind
+ * an English article the noun decides its form. Before the sign there is no letter or digit, so that an address of mail is none.
+ *
+ *   officeText("Of 14 @regions a @region …", counties, "en")  // "Of 14 counties a county …"
+ */
+export function officeText(text: string, words: OfficeWords, language: Language): string {
+  return text.includes("@") ? text.replace(place, (_, article: string | undefined, token: string) => placeNoun(article ?? "", token, words, language)) : text;
+}
+
+const place = /(\b[Aa] )?(?<![A-Za-z0-9._])@(regions?|Regions?|currency|whole)(?![A-Za-z0-9_])/g;
+
+function placeNoun(article: string, token: string, { region, currency, whole }: OfficeWords, language: Language): string {
+  if (token === "currency") return `${article}${language === "zh" ? currencyInChinese(currency) : currency}`;
+  if (token === "whole") return `${article}${whole[language]}`;
+  const noun = region[language][token.endsWith("s") ? "many" : "one"];
+  const vowel = article !== "" && /^[aeio]/i.test(noun);
+  return `${vowel ? `${article.trimEnd()}n ` : article}${token.startsWith("R") ? noun.slice(0, 1).toUpperCase() + noun.slice(1) : noun}`;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * An answer in the words of the office: places by the names of its levels, and texts in the languages that it reads alone; of a text in two languages the one that is not read
+ * is given as the other. Marks of figures move with the words before them. What holds no such word is the same object as before.
+ *
+ * @param language of texts that stand in one language only
+ */
+export function inOfficeWords<T>(value: T, words: OfficeWords, language: Language): T {
+  return spoken(value, words, language) as T;
+}
+
+function spoken(value: unknown, words: OfficeWords, language: Language): unknown {
+  if (typeof value === "string") return officeText(value, words, language);
+  if (Array.isArray(value)) {
+    const all = value.map((each) => spoken(each, words, language));
+    return all.some((each, at) => each !== value[at]) ? all : value;
+  }
+  if (!isPlain(value)) return value;
+  const said: Record<string, unknown> = {};
+  let isSame = true;
+  for (const [key, each] of Object.entries(value)) {
+    said[key] = key === "marks" ? each : spoken(each, words, languages.find((own) => own === key) ?? language);
+    if (said[key] !== each) isSame = false;
+  }
+  for (const [text, holder] of marked(value)) {
+    const moved = movedMarks(holder, value[text] as Fields, words);
+    if (moved === holder) continue;
+    isSame = false;
+    if (text === "text") said["marks"] = moved;
+    else said[`${text}_data`] = { ...(said[`${text}_data`] as Fields), marks: moved };
+  }
+  const read = inRead(said, words);
+  return isSame && read === said ? value : read;
+}
+
+/** Of a text in both languages, or of the marks of one, the language that the office does not read says what the other says. */
+function inRead(said: Record<string, unknown>, { languages: read }: OfficeWords): Record<string, unknown> {
+  const [first] = read;
+  if (first === undefined || !languages.every((language) => language in said)) return said;
+  const given = read.find((language) => isGiven(said[language])) ?? null;
+  if (given === null) return said;
+  const unread = languages.filter((language) => !read.includes(language) && isGiven(said[language]));
+  return unread.length === 0 ? said : { ...said, ...Object.fromEntries(unread.map((language) => [language, said[given]])) };
+}
+
+function isGiven(text: unknown): boolean {
+  return text !== null && text !== undefined && text !== "";
+}
+
+/** Texts of an object with the marks of their figures: `text` beside `marks`, `statement` beside `statement_data`. */
+function marked(value: Fields): [text: string, marks: Fields][] {
+  return Object.keys(value).flatMap((key): [string, Fields][] => {
+    if (!isPlain(value[key])) return [];
+    const marks = key === "text" ? value["marks"] : isPlain(value[`${key}_data`]) ? (value[`${key}_data`] as Fields)["marks"] : undefined;
+    return isPlain(marks) ? [[key, marks]] : [];
+  });
+}
+
+function movedMarks(marks: Fields, text: Fields, words: OfficeWords): Fields {
+  let isSame = true;
+  const moved = Object.fromEntries(
+    Object.entries(marks).map(([key, each]) => {
+      const [language, own] = [languages.find((known) => known === key), text[key]];
+      if (language === undefined || typeof own !== "string" || officeText(own, words, language) === own) return [key, each];
+      isSame = false;
+      const at = (position: number): number => officeText(own.slice(0, position), words, language).length;
+      return [key, (each as readonly (readonly [number, number, string])[]).map(([from, to, name]) => [at(from), at(to), name])];
+    }),
+  );
+  return isSame && words.languages.length === languages.length ? marks : inRead(moved, words);
+}
+
+function isPlain(value: unknown): value is Fields {
+  if (typeof value !== "object" || value === null) return false;
+  const kind = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === null;
+}

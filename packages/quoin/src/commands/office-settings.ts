@@ -1,0 +1,52 @@
+import type { Language } from "@quoin/core";
+
+/** What an office says of itself when it makes an empty workspace. */
+export interface OfficeBeginning {
+  readonly name: string | undefined;
+  readonly currency: string | undefined;
+  readonly languages: readonly Language[] | undefined;
+  /** Code of the place that holds all others, and what it is called. */
+  readonly root: string | undefined;
+  readonly rootName: string | undefined;
+  /** From the root down. */
+  readonly levels: readonly string[] | undefined;
+}
+
+/** Whether anything is said; else the workspace begins with the settings of the empty example. */
+export function isSaid(beginning: OfficeBeginning): boolean {
+  return Object.values(beginning).some((value) => value !== undefined);
+}
+
+/**
+ * The quoin.yaml of an office: what it says of itself, and where tables get their roles. All else keeps its default; `quoin rule list DIR` prints the thresholds with their reasons.
+ */
+export function officeSettings({ name = "Workspace", currency, languages, root, rootName, levels }: OfficeBeginning): string {
+  const read = languages ?? ["en"];
+  const texts = (text: string): string => `{${read.map((language) => `${language}: ${JSON.stringify(text)}`).join(", ")}}`;
+  const tree =
+    root === undefined
+      ? ['# territory: {root: {id: R, names: {en: "…"}}, levels: [{id: country}, {id: region}], table: regions}']
+      : [
+          "territory:",
+          `  root: {id: ${JSON.stringify(root)}, names: ${texts(rootName ?? root)}}`,
+          `  levels: [${(levels ?? []).map((id) => `{id: ${JSON.stringify(id)}}`).join(", ")}]`,
+        ];
+  return [
+    "# What this office decides. A setting that is not here keeps its default; a misspelt one is refused.",
+    `name: ${texts(name)}`,
+    `languages: [${read.join(", ")}]`,
+    ...(currency === undefined ? [] : [`currency: ${currency}`]),
+    "# Last year of the figures; plans start after it.",
+    "# base_year: 2024",
+    "",
+    "# The tree of places: its root, and its levels from above.",
+    ...tree,
+    "",
+    "# Which table plays which role, and which of its columns each field: quoin rule needs DIR prints what is asked.",
+    "roles: {}",
+    "",
+    "# Thresholds by rule: quoin rule list DIR prints them with their defaults and the reasons for them.",
+    "thresholds: {}",
+    "",
+  ].join("\n");
+}
