@@ -1,39 +1,21 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { foreignIn, makeOwnOffice, ownOfficeFiles } from "./own-office.ts";
 
-const files = fileURLToPath(new URL("../../../examples/own-office/", import.meta.url));
 const figures = JSON.parse(await readFile(new URL("../../../golden/runners/own-office/figures.json", import.meta.url), "utf8")) as Readonly<
   Record<string, Readonly<Record<string, number>>>
 >;
-/** Files in the order of the guide: the places first. */
-const tables = ["miesta", "ciselnik", "ukazovatele", "granty", "programy", "pristroje", "laboratoria", "odvetvia", "podniky"];
-
 let folder: string;
 let dir: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-own-office-"));
   dir = join(folder, "ardenia");
-  const begun = await quoin(
-    "init",
-    dir,
-    ...["--name", "Office for technology, Ardenia", "--currency", "EUR", "--languages", "en"],
-    ...["--root", "AD", "--root-name", "Ardenia", "--levels", "country,canton,district"],
-  );
-  expect([begun.exitCode, begun.stderr]).toEqual([0, ""]);
-  // The one file that is written by hand; it begins with what `init` wrote.
-  const [own, begin] = await Promise.all([readFile(join(files, "quoin.yaml"), "utf8"), readFile(join(dir, "quoin.yaml"), "utf8")]);
-  expect(own.split("\nroles:")[0]?.replace("base_year: 2024", "# base_year: 2024")).toBe(begin.split("\nroles:")[0]);
-  await writeFile(join(dir, "quoin.yaml"), own);
-  for (const table of tables) {
-    const run = await quoin("import", dir, "--data", join(files, `${table}.csv`), "--as", table);
-    expect([table, run.exitCode, run.stderr.split("\n").filter((line) => line.startsWith("error"))]).toEqual([table, 0, []]);
-  }
+  await makeOwnOffice(dir);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -98,17 +80,6 @@ test("a canton has its findings, its plan and its brief; a district hears of the
   const brief = await quoin("brief", dir, "--region", "AD011", "--to", join(folder, "district.html"));
   expect([brief.exitCode, brief.stderr]).toEqual([0, ""]);
 });
-
-/** What an office of another country would take for somebody else's words. */
-const foreign = /\bchina\b|chinese|CNY|provinc|\p{Script=Han}|@region|@whole|@currency/iu;
-
-/** Codes of the register that are the same for every office. */
-const codes = /"provincial(_funds)?"/g;
-
-function foreignIn(text: string): string | null {
-  const found = foreign.exec(text.replaceAll(codes, ""));
-  return found === null ? null : text.replaceAll(codes, "").slice(Math.max(0, found.index - 60), found.index + 60);
-}
 
 const asked: readonly (readonly string[])[] = [
   ["about"],
@@ -187,7 +158,7 @@ test("a document in a language that the office does not read is refused, with th
 test("a district without a count makes no figure of its canton, and is told", async () => {
   const other = join(folder, "holed");
   await cp(dir, other, { recursive: true });
-  const lines = (await readFile(join(files, "ukazovatele.csv"), "utf8")).split("\n");
+  const lines = (await readFile(join(ownOfficeFiles, "ukazovatele.csv"), "utf8")).split("\n");
   // The canton AD02 comes by its three districts, one of which has no figures of 2024.
   const split = lines.flatMap((line) => {
     const [place, ...rest] = line.split(";");

@@ -44,11 +44,18 @@ function under(workspace: OpenWorkspace, clock: Clock): OpenWorkspace {
 
 /** Builds the workbench, makes the example workspace and serves both on a free port. */
 export async function serveExample(example: string, clock?: Clock): Promise<ServedWorkspace> {
+  return serveMade(async (dir) => {
+    const created = await createWorkspace(dir, example, asker);
+    if (!created.ok) throw new Error(`the example could not be made: ${JSON.stringify(created.notes)}`);
+  }, clock);
+}
+
+/** The same for a workspace that the test makes itself. */
+export async function serveMade(make: (dir: string) => Promise<void>, clock?: Clock): Promise<ServedWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-workbench-"));
   const pages = join(folder, "pages");
   const dir = join(folder, "demo");
-  const [created] = await Promise.all([createWorkspace(dir, example, asker), buildWorkbench(pages)]);
-  if (!created.ok) throw new Error(`the example could not be made: ${JSON.stringify(created.notes)}`);
+  await Promise.all([make(dir), buildWorkbench(pages)]);
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(`the example could not be opened: ${JSON.stringify(opened.notes)}`);
   const workspace = clock === undefined ? opened.value : under(opened.value, clock);

@@ -21,18 +21,19 @@ export class UndeclaredRead extends Error {
 
 /** Sources through which a rule reaches its own tables and types of record and nothing else. */
 export function declaredSources(
-  { evidence, root, currency, bind, records, kept }: DiagnosisSources,
+  { evidence, root, currency, bind, tell, records, kept }: DiagnosisSources,
   { code, tables, alsoReads = [], records: types }: DeclaredReads,
 ): DiagnosisSources {
   const roles = new Set([...tables, ...alsoReads].map(({ contract }) => contract.role));
   const bindDeclared: DiagnosisSources["bind"] = (contract) => {
-    // What other currencies are worth belongs to the reading of every amount.
+    // What other currencies are worth, and which place lies in which, belong to the reading of every table.
     if (!roles.has(contract.role) && contract.role !== exchangeRates.role && contract.role !== regions.role)
       throw new UndeclaredRead(code, `the table ${contract.role}`);
     return bind(contract);
   };
   return {
     evidence,
+    ...(tell === undefined ? {} : { tell }),
     root,
     currency,
     bind: bindDeclared,

@@ -64,9 +64,9 @@ const tables = evidenceInMemory({
 });
 const at = (id: string) => roleEvidence(tables, { roles: {}, territory: { root: { id, names: {} }, levels: [] } });
 
-test("places that are compared: the lowest ones under the root, whichever node is the root", async () => {
+test("places that are compared: those that belong to the root, whichever node is the root", async () => {
   const ids = async (root: string) => (await panelOf({ ...at(root), records: { list: async () => [] } })).map(({ id }) => id);
-  expect(await ids("AV")).toEqual(["A1", "A2", "B"]);
+  expect(await ids("AV")).toEqual(["A", "B"]);
   expect(await ids("A")).toEqual(["A1", "A2"]);
 });
 
@@ -75,7 +75,7 @@ test("rows of the root are national ones, under whatever code; others are not", 
     (await gathered(at(root), { contract: indicators, fields: ["region", "value"] }, where === undefined ? undefined : { region: where })).rows.map(
       ({ values }) => values["region"],
     );
-  expect(await regions("AV")).toEqual([wholeTerritory, "A1"]);
+  expect(await regions("AV")).toEqual([wholeTerritory, "A"]);
   expect(await regions("A1")).toEqual(["AV", wholeTerritory]);
   expect(await regions("AV", [wholeTerritory])).toEqual([wholeTerritory]);
 });

@@ -39,14 +39,18 @@ export function officeText(text: string, words: OfficeWords, language: Language)
   return text.includes("@") ? text.replace(place, (_, article: string | undefined, token: string) => placeNoun(article ?? "", token, words, language)) : text;
 }
 
-const place = /(\b[Aa] )?(?<![A-Za-z0-9._])@(regions?|Regions?|currency|whole)(?![A-Za-z0-9_])/g;
+const place = /(\b[Aa] )?(?<![A-Za-z0-9._])@(regions?|Regions?|currency|[Ww]hole)(?![A-Za-z0-9_])/g;
 
 function placeNoun(article: string, token: string, { region, currency, whole }: OfficeWords, language: Language): string {
   if (token === "currency") return `${article}${language === "zh" ? currencyInChinese(currency) : currency}`;
-  if (token === "whole") return `${article}${whole[language]}`;
+  if (token.toLowerCase() === "whole") return `${article}${token === "Whole" ? capitalised(whole[language]) : whole[language]}`;
   const noun = region[language][token.endsWith("s") ? "many" : "one"];
   const vowel = article !== "" && /^[aeio]/i.test(noun);
-  return `${vowel ? `${article.trimEnd()}n ` : article}${token.startsWith("R") ? noun.slice(0, 1).toUpperCase() + noun.slice(1) : noun}`;
+  return `${vowel ? `${article.trimEnd()}n ` : article}${token.startsWith("R") ? capitalised(noun) : noun}`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,13 +1,16 @@
 import { byCodePoint } from "@quoin/methods";
 import type { StartWindow } from "@quoin/optimise";
+import { roleEvidence } from "../../evidence/bind-table.ts";
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import { gathered } from "../../evidence/gathered-table.ts";
 import { inventedRows } from "../../evidence/invented-rows.ts";
-import { roleTable } from "../../evidence/role-table.ts";
+import { formerRoles } from "../../evidence/tables/former-roles.ts";
+import { projects } from "../../evidence/tables/projects.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
-import { centralFunds } from "./fund-rules.ts";
 
 /** A project that money is asked for, as its table or its record shows it. */
 export interface FundCandidate {
@@ -41,27 +44,48 @@ export interface FundCandidates {
   readonly evidence: PlanLine["evidence"];
 }
 
+/** The field of the table of projects that a rule of quoin.yaml names, by its name of today or of before; null of an office's other columns. */
+function fieldNamed(column: string): "category" | "region" | "central_funds" | null {
+  for (const field of ["category", "region", "central_funds"] as const)
+    if (column === field || formerRoles["projects"]?.columns[field] === column) return field;
+  return null;
+}
+
 /** The projects of a place, with the columns that the rules name. */
 export async function fundCandidates(
   { evidence, settings, place, isNation }: Pick<DesignContext, "evidence" | "settings" | "place" | "isNation">,
   moneyColumns: readonly string[],
   groupColumns: readonly string[],
 ): Promise<FundCandidates> {
-  const table = roleTable(settings, "nkrdp_projects");
-  const rows = await evidence.rows({
-    table,
-    columns: [...new Set(["project_no", "title_zh", "category", "region_code", ...moneyColumns, ...groupColumns])],
-    ...(isNation ? {} : { where: { region_code: [place.code] } }),
-  });
+  const sources = roleEvidence(evidence, settings);
+  const { table, rows: read } = await gathered(
+    sources,
+    { contract: projects, fields: ["project", "title", "category", "region", "central_funds"] },
+    isNation ? undefined : { region: [place.code] },
+  );
+  const others = [...new Set([...moneyColumns, ...groupColumns])].filter((column) => fieldNamed(column) === null);
+  const beside = new Map(others.length === 0 ? [] : (await evidence.rows({ table, columns: others })).map(({ row, values }) => [row, values]));
+  const rows = read.map(({ row, values }) => ({
+    row,
+    values: {
+      ...beside.get(row),
+      ...values,
+      ...Object.fromEntries(
+        [...moneyColumns, ...groupColumns].flatMap((column) =>
+          [fieldNamed(column)].flatMap((field) => (field === null ? [] : [[column, values[field] ?? null]])),
+        ),
+      ),
+    } as EvidenceRow["values"],
+  }));
   const priced = rows.filter(({ values }) => moneyColumns.every((column) => typeof values[column] === "number"));
   const candidates = priced
     .map(({ values }) => ({
       type: "project" as const,
-      id: String(values["project_no"]),
-      label: { en: String(values["title_zh"] ?? ""), zh: String(values["title_zh"] ?? "") },
+      id: String(values["project"]),
+      label: { en: String(values["title.en"] ?? values["title"] ?? ""), zh: String(values["title.zh"] ?? values["title"] ?? "") },
       category: String(values["category"] ?? ""),
-      region: String(values["region_code"] ?? ""),
-      cny: Math.round(Number(values[centralFunds] ?? 0) * 10_000),
+      region: String(values["region"] ?? ""),
+      cny: Math.round(Number(values["central_funds"] ?? 0) * 10_000),
       money: Object.fromEntries(moneyColumns.map((column) => [column, Number(values[column])])),
       groups: Object.fromEntries(groupColumns.map((column) => [column, String(values[column] ?? "")])),
       levels: null,

@@ -33,7 +33,7 @@ export async function readRegisterTables(evidence: EvidenceEngine, settings: Ask
     const bound = boundRole(evidence, settings, role);
     if (bound === null) continue;
     // A table of the earlier layout is the whole one or another table of that name.
-    if (bound.table === role && !holdsAll(evidence, bound.table, columns)) continue;
+    if (bound.table === role && !isOfToday(bound) && !holdsAll(evidence, bound.table, columns)) continue;
     const rows = await formerRows(sources, bound, [...columns, ...also]);
     if (rows !== null) found.set(role, { table: bound.table, rows });
   }
@@ -43,6 +43,19 @@ export async function readRegisterTables(evidence: EvidenceEngine, settings: Ask
 /** Whether records are made of a table, or with its help. */
 export function bearsOnRecords(evidence: EvidenceEngine, table: string, settings: AskedSettings): boolean {
   return asked.some(({ role }) => boundRole(evidence, settings, role)?.table === table);
+}
+
+/** Whether a table names what its role must have as the role does now. */
+function isOfToday({ contract, sources }: BoundTable): boolean {
+  return Object.entries(contract.columns).every(([field, { required }]) => {
+    const source = sources[field];
+    if (!required) return true;
+    return (
+      source !== undefined &&
+      (("column" in source && source.column === field) ||
+        ("languages" in source && Object.values(source.languages).every((column) => column.startsWith(`${field}_`))))
+    );
+  });
 }
 
 function holdsAll(evidence: EvidenceEngine, table: string, columns: readonly string[]): boolean {
