@@ -14,7 +14,10 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("the work
 
   beforeAll(async () => {
     if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
-    [office, browser] = await Promise.all([serveMade(makeOwnOffice), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
+    office = await serveMade(makeOwnOffice);
+    // What is judged once is kept: the pages do not wait for it.
+    for (const name of ["diagnose", "diagnose-regions", "design"]) await office.run(name, {});
+    browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] });
   }, 600_000);
 
   afterAll(async () => {

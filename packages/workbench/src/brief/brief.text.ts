@@ -2,7 +2,7 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const briefText = catalogue("brief", {
   question: { en: "What should {{place}} know, and what should it decide?", zh: "{{place}}应当知道什么、决定什么？" },
-  questionNation: { en: "What should the nation know, and what should it decide?", zh: "国家层面应当知道什么、决定什么？" },
+  questionNation: { en: "What should @whole know, and what should it decide?", zh: "国家层面应当知道什么、决定什么？" },
   working: { en: "Testing the findings and designing the plan", zh: "正在检验各项判断并编制规划" },
   answer: {
     en: "Of {{tested}} findings that bear on this place the evidence supports {{confirmed}} and refuses {{refused}}; the plan has {{lines}} lines.",
@@ -41,6 +41,6 @@ export const briefText = catalogue("brief", {
   allFindings: { en: "All findings", zh: "全部结论" },
   wholePlan: { en: "The whole plan", zh: "完整规划" },
   otherPlace: { en: "Another place", zh: "其他地区" },
-  nation: { en: "The nation", zh: "全国" },
+  nation: { en: "@Whole", zh: "@whole" },
   download: { en: "Save as one page", zh: "保存为单页" },
 });

@@ -38,5 +38,5 @@ export const sharedText = catalogue("shared", {
   rowsShown: { en: { one: "{{shown}} of {{count}} row", other: "{{shown}} of {{count}} rows" }, zh: "显示{{shown}}行，共{{count}}行" },
   rowsAsCsv: { en: "These rows as CSV", zh: "导出这些行（CSV）" },
   print: { en: "Print this page", zh: "打印本页" },
-  nation: { en: "The nation", zh: "全国" },
+  nation: { en: "@Whole", zh: "@whole" },
 });

@@ -3,7 +3,7 @@ import { catalogue } from "../language/catalogue.ts";
 export const startText = catalogue("start", {
   question: { en: "Whose system do you want to see?", zh: "您想看哪里的产业技术体系？" },
   answer: {
-    en: "Choose a @region or the nation. One page says what it should know and do, and every number on it leads to its rows.",
+    en: "Choose a @region or @whole. One page says what it should know and do, and every number on it leads to its rows.",
     zh: "请选择@regions或全国。一页说明应知与应做之事，每个数字都能追到数据行。",
   },
   summary: {
@@ -27,7 +27,7 @@ export const startText = catalogue("start", {
     en: "Point at a part to see its thread; click to open it. Blue: confirmed, brown: not supported, grey: insufficient data.",
     zh: "指向任一部分可见其来龙去脉，点击打开。蓝色：证据支持；褐色：证据不支持；灰色：数据不足。",
   },
-  nation: { en: "The nation", zh: "全国" },
+  nation: { en: "@Whole", zh: "@whole" },
   grid: { en: "The @regions", zh: "各@regions" },
   gridNote: { en: "Marks in a tile: what was found of the @region itself.", zh: "格内符号：针对该@region自身的检验结果。" },
   tileVerdicts: {
@@ -36,11 +36,11 @@ export const startText = catalogue("start", {
   },
   problems: { en: "The four problems, tested", zh: "四个问题的检验" },
   problemsNote: {
-    en: "For the nation. A finding that the evidence refuses has the same room as one that it supports.",
+    en: "For @whole. A finding that the evidence refuses has the same room as one that it supports.",
     zh: "针对全国。证据不支持的结论与证据支持的结论同等列示。",
   },
   measures: { en: "The five measures, planned", zh: "五项措施的规划" },
-  measuresNote: { en: "For the nation. Each line of the plan names the findings that it answers.", zh: "针对全国。每个规划条目都写明所回应的结论。" },
+  measuresNote: { en: "For @whole. Each line of the plan names the findings that it answers.", zh: "针对全国。每个规划条目都写明所回应的结论。" },
   findings: { en: { one: "{{count}} finding", other: "{{count}} findings" }, zh: "{{count}}项" },
   meansConfirmed: { en: "The test was made and passed.", zh: "已检验，检验通过。" },
   meansRefused: { en: "The test was made and failed; said as plainly as the rest.", zh: "已检验，未通过；同样如实列出。" },

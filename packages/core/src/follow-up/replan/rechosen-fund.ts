@@ -7,7 +7,6 @@ import type { VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
 import { candidateWorth } from "../../plan/funds/candidate-list.ts";
 import type { FundCandidate } from "../../plan/funds/fund-candidates.ts";
 import { type FundProblem, type FundSource, fundModel, fundProblem, fundSearch, fundSources } from "../../plan/funds/fund-plan.ts";
-import { projectCurrency } from "../../plan/funds/fund-rules.ts";
 import { fundStarts } from "../../plan/funds/fund-starts.ts";
 import { certificate } from "../../plan/plan.ts";
 import type { PlannedPlace } from "../../plan/planned-place.ts";
@@ -88,7 +87,7 @@ export async function rechooseFund(
   const joined = new Map(entering.map(({ id }) => [id, joinedLine(id, source, lines, known)]));
   const moved = (candidate: FundCandidate, line: PlanLineRecord, reason: (worth: Worth) => LocalText): PlanMove => {
     const { id, label, cny } = candidate;
-    const currency = source === "projects" ? projectCurrency : settings.currency;
+    const { currency } = settings;
     return {
       type,
       project: id,

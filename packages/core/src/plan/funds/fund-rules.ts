@@ -2,9 +2,6 @@ import { type Decimal, decimalOfText } from "@quoin/methods";
 import type { Settings } from "../../workspace/settings.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 
-/** Currency of the money columns of the table of projects, whatever the workspace counts in. */
-export const projectCurrency = "@currency";
-
 /** The column of the programme's central money, in CNY 10k. */
 export const centralFunds = "central_funds_cny_10k";
 

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./office-words.ts";
+
+const words: OfficeWords = {
+  languages: ["en"],
+  region: { en: { one: "area", many: "areas" }, zh: { one: "片区", many: "片区" } },
+  currency: "EUR",
+  whole: { en: "the group", zh: "集团" },
+};
+
+test("places, the whole and the currency are called as the office calls them; an article follows its noun", () => {
+  expect(officeText("Of 14 @regions a @region spent @currency 2 m; @Whole spent more.", words, "en")).toBe(
+    "Of 14 areas an area spent EUR 2 m; The group spent more.",
+  );
+  expect(officeText("各@region共2万@currency", { ...words, currency: "CNY" }, "zh")).toBe("各片区共2万元");
+  expect(officeText("@Regions and @regional words", words, "en")).toBe("Areas and @regional words");
+});
+
+test("an address of mail is no word of ours", () => {
+  expect(officeText("write to lab@region.example or @handle", words, "en")).toBe("write to lab@region.example or @handle");
+});
+
+test("marks of figures move with the words before them, in texts and in statements", () => {
+  const finding = {
+    statement: { en: "A @region has 14 firms", zh: "一个@region有14家" },
+    statement_data: {
+      code: "x",
+      marks: { en: [[14, 16, "firms"]], zh: [[10, 12, "firms"]] },
+      values: { inner: { text: { en: "@regions: 3", zh: "3" }, marks: { en: [[10, 11, "n"]], zh: [] } } },
+    },
+  };
+  const said = inOfficeWords(finding, words, "en");
+  const [[from, to]] = said.statement_data.marks.en as [[number, number]];
+  expect([said.statement.en, said.statement.en.slice(from, to)]).toEqual(["An area has 14 firms", "14"]);
+  const inner = said.statement_data.values.inner;
+  expect(inner.text.en.slice(...(inner.marks.en[0] as [number, number]))).toBe("3");
+});
+
+test("what the office does not read says what it reads, marks too; nothing is left out", () => {
+  const said = inOfficeWords({ label: { en: "Field", zh: "领域" }, name: { en: "", zh: "只有中文" }, more: ["x"] }, words, "en");
+  expect(said).toEqual({ label: { en: "Field", zh: "Field" }, name: { en: "", zh: "只有中文" }, more: ["x"] });
+  expect(readLanguage(["en"], "zh")).toBe("en");
+  expect(readLanguage(["zh", "en"], "en")).toBe("en");
+});
+
+test("what holds no such word is the same object", () => {
+  const answer = { rows: [{ en: "a", zh: "甲" }], n: 1 };
+  expect(inOfficeWords(answer, plainWords, "en")).toBe(answer);
+});
