@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { doors, evidence } from "../../workbench/src/app/doors.ts";
 import { findChromium } from "./chromium.ts";
 import { foreignIn, makeOwnOffice } from "./own-office.ts";
-import { openReader, picture, settled } from "./page-checks.ts";
+import { openReader, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveMade } from "./served-workspace.ts";
 
 const path = await findChromium();
@@ -40,7 +40,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("the work
     for (const to of [...pages, ...below]) {
       await page.goto(`${office.address}${to}`);
       await settled(page);
-      await picture(page, `own-office${to.replaceAll(/[/?=]/g, "_")}`);
+
       const texts = await page.evaluate(() => {
         const labels = [...document.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap((each) =>
           ["aria-label", "title", "placeholder"].map((name) => each.getAttribute(name) ?? ""),

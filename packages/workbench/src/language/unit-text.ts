@@ -65,7 +65,6 @@ export const units: Readonly<Record<string, LocalText>> = {
   "share of projects with a known region and field": { en: "share of projects with a known @region and field", zh: "@regions与领域已知的项目占比" },
   "share of projects with a published length": { en: "share of projects with a published length", zh: "公布周期的项目占比" },
   "share of regions": { en: "share of @regions", zh: "占@regions数" },
-  "share of university R&D": { en: "share of university R&D", zh: "占高校研发经费" },
   "share of R&D spending": { en: "share of R&D spending", zh: "占研发经费" },
   "share with a known region": { en: "share with a known @region", zh: "@regions已知的占比" },
   score: { en: "score", zh: "评分" },
