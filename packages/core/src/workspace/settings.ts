@@ -107,7 +107,7 @@ const choices = {
     /** Form of support of an institute by its strategic position: one table for every line that speaks of institutes. */
     positions: z.record(z.string(), z.string()).optional(),
     /** Who could deliver a table or a type of record, by its role. */
-    deliver: z.record(z.string(), z.union([z.string(), localText])).optional(),
+    deliver: z.record(z.string(), z.union([z.string(), givenText])).optional(),
   }),
   /** How the money of a fund is divided where no candidate is open, and what a confirmed finding makes of it. */
   envelope: z.strictObject({

@@ -116,8 +116,8 @@ function besideNation(plan: FundPlan, nation: ReadonlySet<string>): { readonly e
     nameList(other.filter(({ id }) => nation.has(id)).map(({ label }) => label)),
   ];
   return {
-    en: ` The national plan chooses otherwise, since its budgets are one for all provinces while this is what the province's own would buy:${more.en === "" ? "" : ` it does not begin ${more.en};`}${fewer.en === "" ? "" : ` it begins ${fewer.en};`} where the two differ the national plan holds.`,
-    zh: `全国规划的选择不同，因其预算由各省共用，而此处为本省预算所能支持者：${more.zh === "" ? "" : `全国规划未启动${more.zh}；`}${fewer.zh === "" ? "" : `全国规划启动${fewer.zh}；`}两者不一致时以全国规划为准。`,
+    en: ` The national plan chooses otherwise, since its budgets are one for all @regions while this is what the @region's own would buy:${more.en === "" ? "" : ` it does not begin ${more.en};`}${fewer.en === "" ? "" : ` it begins ${fewer.en};`} where the two differ the national plan holds.`,
+    zh: `全国规划的选择不同，因其预算由各@region共用，而此处为本@region预算所能支持者：${more.zh === "" ? "" : `全国规划未启动${more.zh}；`}${fewer.zh === "" ? "" : `全国规划启动${fewer.zh}；`}两者不一致时以全国规划为准。`,
   };
 }
 
