@@ -101,7 +101,9 @@ test("reads packed text and refuses what is torn or a bomb", async () => {
 });
 
 test("every table of texts comes back", async () => {
-  const cell = fc.oneof(fc.string(), fc.constantFrom("", " ", '"', '""', "a\nb", "a\r\nb", "\r", ",", ";", "北京", "0011"));
+  // What begins like a guarded formula is read without its guard: without-guards.test.ts.
+  const plain = fc.string().filter((text) => !/^'+[=+\-@\t\r]/.test(text));
+  const cell = fc.oneof(plain, fc.constantFrom("", " ", '"', '""', "a\nb", "a\r\nb", "\r", ",", ";", "北京", "0011"));
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 20 }),

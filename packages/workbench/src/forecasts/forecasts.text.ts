@@ -213,6 +213,7 @@ export const forecastsText = catalogue("forecasts", {
   theMarket: { en: "the table", zh: "整个表格" },
   makeFiles: { en: "Make the files of all markets", zh: "生成全部市场的结果文件" },
   choose: { en: "Choose or drop a file", zh: "选择或拖入文件" },
+  another: { en: "Take another file", zh: "换一个文件" },
   download: { en: "Download: ", zh: "下载：" },
   nothing: { en: "Forecasts of substitution would stand here.", zh: "此处显示技术替代的预测。" },
   nothingWhy: { en: "The workspace has no table technology_shares.", zh: "工作区没有 technology_shares 数据表。" },

@@ -62,7 +62,13 @@ export function OwnFile(): ReactNode {
           void take(event.dataTransfer.files[0] ?? null);
         }}
       >
-        <FileInput label={t("choose")} accept=".csv,.tsv,.xlsx,.json,.parquet,.gz" clearable onChange={(next) => void take(next)} />
+        <FileInput
+          label={t("choose")}
+          accept=".csv,.tsv,.xlsx,.json,.parquet,.gz"
+          clearable
+          clearButtonProps={{ "aria-label": t("another") }}
+          onChange={(next) => void take(next)}
+        />
       </div>
       {made.error instanceof ApiProblem ? <NoteList notes={made.error.notes} /> : null}
       {told === null ? null : <ColumnChoice columns={told.columns} asked={asked} onChange={change} />}
