@@ -1,7 +1,7 @@
 import { entity, type RecordOf } from "../entity.ts";
 import { integer, many, reference, text } from "../entity-field.ts";
 
-/** A person who reviews applications. With `account` the person answers under that account; without one an officer enters what the person wrote. */
+/** A person who reviews applications. With `account` the person answers under that account; without one an administrator enters what the person wrote. */
 export const expert = entity({
   type: "expert",
   label: { en: "Expert", zh: "评审专家" },
