@@ -45,7 +45,7 @@ export function rootInText(settings: TerritorySettings): LocalText {
 }
 
 /** Plurals that do not follow the language's rule. */
-const usualPlurals: Readonly<Record<string, string>> = { 省: "省份", 市: "城市", 县: "县域", 州: "各州" };
+const usualPlurals: Readonly<Record<string, string>> = { 省: "省（区、市）", 市: "城市", 县: "县域", 州: "各州" };
 
 function plural(one: string, language: Language): string {
   if (language === "zh") return usualPlurals[one] ?? one;
