@@ -21,7 +21,7 @@ export type { ComparisonAnswer } from "./diagnosis/compare-places.ts";
 export { diagnose } from "./diagnosis/diagnose.ts";
 export { type Finding, type FindingCoverage, finding, type Strength, type Subject, type Verdict } from "./diagnosis/finding.ts";
 export type { FindingChart } from "./diagnosis/finding-chart.ts";
-export { formerThresholds, unaskedThresholds } from "./diagnosis/former-thresholds.ts";
+export { formerThresholds, renamedThresholds, unaskedThresholds } from "./diagnosis/former-thresholds.ts";
 export type { OpportunitiesAnswer } from "./diagnosis/list-opportunities.ts";
 export { ruleThresholds } from "./diagnosis/rule-thresholds.ts";
 export { rules } from "./diagnosis/rules.ts";

@@ -8,7 +8,7 @@ export const formerThresholds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Thresholds by the names that they had before, by rule. */
-const renamedThresholds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const renamedThresholds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   isomorphism: { minimum_provinces: "minimum_regions" },
   opportunities: { minimum_province_entries: "minimum_region_entries" },
   "graduate-staff": { minimum_provinces: "minimum_regions" },
