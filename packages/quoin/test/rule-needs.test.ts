@@ -112,11 +112,11 @@ test("fields come from the records of the register: a whole role of them, or one
   );
   const { answer, notes } = await needs(dir, "--rule", "herding");
   expect(answer.rules[0]?.parts[0]).toMatchObject({ runs: "yes", missing: [] });
-  expect(answer.rules[0]?.parts[0]?.roles.map(({ table }) => table)).toEqual(["granty", "granty", "@region"]);
+  expect(answer.rules[0]?.parts[0]?.roles.map(({ table }) => table)).toEqual(["granty", "granty", "record:region"]);
   expect([notes.match(/\[roles\.[a-z-]+/g), notes]).toEqual([["[roles.unknown-type"], expect.stringContaining("Did you mean 'organisation'?")]);
   const run = await quoin("diagnose", dir, "--json");
   expect(run.exitCode).toBe(0);
-  expect(run.stdout).not.toContain('"@region"');
+  expect(run.stdout).not.toContain('"record:region"');
   await writeFile(join(dir, "quoin.yaml"), settings);
 });
 

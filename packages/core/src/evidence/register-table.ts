@@ -8,14 +8,16 @@ export interface RecordSource {
   readonly on?: string | undefined;
 }
 
+const mark = "record:";
+
 /** How the records of a type are called among tables: no table of a workspace can have such a name. */
 export function registerTable(type: string): string {
-  return `@${type}`;
+  return `${mark}${type}`;
 }
 
 /** The type of record that a table of the register holds; null for a table of the workspace. */
 export function recordTypeOf(table: string): string | null {
-  return table.startsWith("@") ? table.slice(1) : null;
+  return table.startsWith(mark) ? table.slice(mark.length) : null;
 }
 
 /** The types of record that roles of quoin.yaml read, each once. */
