@@ -96,7 +96,10 @@ test("a finding refused by the office's own thresholds changes the line as its c
   const told = JSON.parse((await quoin("design", folder, "--line", "M1.2-01", "--counterfactual", "--json")).stdout) as CounterfactualAnswer;
   const said = told.counterfactuals.find(({ finding }) => finding.includes("missing-subject"));
   const before = readFileSync(join(folder, "quoin.yaml"), "utf8");
-  writeFileSync(join(folder, "quoin.yaml"), before.replace(/^ {2}missing-subject:.*$/m, (rule) => `${rule}\n    institute_share: 0.01`));
+  writeFileSync(
+    join(folder, "quoin.yaml"),
+    before.replace(/^ {2}missing-subject:.*$/m, (rule) => `${rule}\n    institute_share: 0.01`),
+  );
   const made = (await planOf()).lines.find(({ id }) => id === "M1.2-01");
   writeFileSync(join(folder, "quoin.yaml"), before);
   expect(made?.findings.some((id) => id.includes("missing-subject"))).toBe(false);

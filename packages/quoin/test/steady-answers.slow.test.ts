@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
@@ -109,11 +110,14 @@ test("what many are answered at once, while others write, is what each would be 
     };
     let isReading = true;
     const write = async (): Promise<void> => {
-      for (let number = 0; isReading; number++)
+      for (let number = 0; isReading; number++) {
         await ask("writer", "record-put", {
           type: "industry",
           data: { id: `load-${round}-${number % 20}`, labels: { en: `load ${number}` }, synthetic: true },
         });
+        // A person writes no faster than the door lets anyone.
+        await setTimeout(100);
+      }
     };
     const writing = write();
     try {
