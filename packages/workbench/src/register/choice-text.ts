@@ -1,4 +1,5 @@
 import type { Language, LocalText } from "@quoin/core";
+import { inOurWords } from "../language/office-nouns.ts";
 
 /** The few words that a field may hold, as its reader says them. A word that is not here is printed as it stands. */
 export const choices: Readonly<Record<string, LocalText>> = {
@@ -19,7 +20,7 @@ export const choices: Readonly<Record<string, LocalText>> = {
   adopted: { en: "adopted", zh: "已通过" },
   commitment: { en: "committed", zh: "已承诺" },
   intention: { en: "intended", zh: "拟安排" },
-  provincial: { en: "provincial", zh: "省级" },
+  provincial: { en: "@region-level", zh: "@region级" },
   local: { en: "local", zh: "地方" },
   enterprise: { en: "enterprise", zh: "企业" },
   bank: { en: "bank", zh: "银行" },
@@ -72,5 +73,6 @@ export const choices: Readonly<Record<string, LocalText>> = {
 };
 
 export function choiceText(word: string, language: Language): string {
-  return choices[word]?.[language] ?? word;
+  const said = choices[word]?.[language];
+  return said === undefined ? word : inOurWords(said, language);
 }

@@ -3,7 +3,7 @@ import type { LeverageRow } from "./leverage-rows.ts";
 
 const levels: Readonly<Record<string, LocalText>> = {
   central: { en: "central", zh: "中央" },
-  provincial: { en: "provincial", zh: "省级" },
+  provincial: { en: "@region-level", zh: "@region级" },
   local: { en: "local", zh: "地方" },
   enterprise: { en: "enterprise", zh: "企业" },
   bank: { en: "bank", zh: "银行" },
