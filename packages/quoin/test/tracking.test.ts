@@ -208,6 +208,7 @@ describe("milestone", () => {
 
   test("cannot have been reached tomorrow, and needs one of two days", async () => {
     expect((await quoin("milestone", dir, "m-late", "--done", "2999-01-01")).stderr).toContain("error[milestone.done-in-future]");
+    expect((await quoin("milestone", dir, "m-late", "--done", ")îY")).stderr).toMatch(/^error\[record\./);
     expect((await quoin("milestone", dir, "m-late")).stderr).toContain("error[milestone.done-or-due]");
     expect((await quoin("milestone", dir, "nowhere", "--done", "2025-01-01")).exitCode).toBe(2);
   });

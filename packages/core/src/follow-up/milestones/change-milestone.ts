@@ -3,6 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
+import { isCalendarDate } from "../../register/calendar-date.ts";
 import { reasonField, recordAnswer } from "../../register/record-input.ts";
 import { recordStep } from "../../register/record-step.ts";
 import { recordIn } from "../../register/typed-records.ts";
@@ -27,7 +28,8 @@ export const changeMilestone = workspaceUseCase({
     if ((done === undefined) === (due === undefined)) return fault(note("milestone.done-or-due", {}, { field: done === undefined ? "done" : "due" }));
     if (due !== undefined && reason.trim() === "") return fault(note("milestone.needs-reason", { id }, { field: "reason" }));
     const today = officeDay(ports.clock.now());
-    if (done !== undefined && lastDay(done) > lastDay(today)) return fault(note("milestone.done-in-future", { id, done, today }, { field: "done" }));
+    // What is no date is told by the record's own check.
+    if (done !== undefined && isCalendarDate(done) && lastDay(done) > lastDay(today)) return fault(note("milestone.done-in-future", { id, done, today }, { field: "done" }));
     return recordStep(ports, { type: "milestone", id, reason }, (current) => {
       const held = recordIn(current, "milestone");
       return success(due === undefined ? { done } : { due, first_due: held.first_due ?? held.due, done: null });
