@@ -29,7 +29,8 @@ export const changeMilestone = workspaceUseCase({
     if (due !== undefined && reason.trim() === "") return fault(note("milestone.needs-reason", { id }, { field: "reason" }));
     const today = officeDay(ports.clock.now());
     // What is no date is told by the record's own check.
-    if (done !== undefined && isCalendarDate(done) && lastDay(done) > lastDay(today)) return fault(note("milestone.done-in-future", { id, done, today }, { field: "done" }));
+    if (done !== undefined && isCalendarDate(done) && lastDay(done) > lastDay(today))
+      return fault(note("milestone.done-in-future", { id, done, today }, { field: "done" }));
     return recordStep(ports, { type: "milestone", id, reason }, (current) => {
       const held = recordIn(current, "milestone");
       return success(due === undefined ? { done } : { due, first_due: held.first_due ?? held.due, done: null });
