@@ -1,8 +1,9 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
+import { judgedExample } from "./judged-example.ts";
 import { faultsOfLook, openReader, picture, seriousFaults, settled } from "./page-checks.ts";
-import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
+import { type ServedWorkspace, serveMade } from "./served-workspace.ts";
 
 const timeout = 600_000;
 const path = await findChromium();
@@ -59,7 +60,10 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
 
   beforeAll(async () => {
     if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
-    [demo, browser] = await Promise.all([serveExample("china-its"), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
+    [demo, browser] = await Promise.all([
+      serveMade((dir) => judgedExample(dir)),
+      chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] }),
+    ]);
   }, timeout);
 
   afterAll(async () => {
