@@ -24,7 +24,7 @@ export type { FindingChart } from "./diagnosis/finding-chart.ts";
 export { formerThresholds, renamedThresholds, unaskedThresholds } from "./diagnosis/former-thresholds.ts";
 export type { OpportunitiesAnswer } from "./diagnosis/list-opportunities.ts";
 export { ruleThresholds } from "./diagnosis/rule-thresholds.ts";
-export { rules } from "./diagnosis/rules.ts";
+export { type RuleCode, rules } from "./diagnosis/rules.ts";
 export type { CooperationAnswer } from "./diagnosis/show-cooperation.ts";
 export type { SpaceAnswer } from "./diagnosis/show-space.ts";
 export { roleEvidence } from "./evidence/bind-table.ts";

@@ -61,6 +61,28 @@ test("places meet in the fullest list of posts; those that differ from chance ar
   expect(called).toContain("Jiangsu-Hubei");
 });
 
+test("what rests on an invented row says so in every answer, in print and in the file of the space", async () => {
+  const place = office("invented");
+  for (const table of ["province_industry_listed_firms", "agro_industry_technology_system"]) {
+    const path = join(place, "data", `${table}.csv`);
+    const [head, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
+    writeFileSync(path, `${[`${head},synthetic`, ...lines.map((line, row) => `${line},${row === lines.length - 1 ? 1 : ""}`)].join("\n")}\n`);
+  }
+  const packed = JSON.parse(readFileSync(join(place, "datapackage.json"), "utf8"));
+  for (const resource of packed.resources)
+    if (["province_industry_listed_firms", "agro_industry_technology_system"].includes(resource.name))
+      resource.schema.fields.push({ name: "synthetic", type: "boolean" });
+  writeFileSync(join(place, "datapackage.json"), JSON.stringify(packed));
+  for (const words of [["comparison"], ["cooperation"], ["opportunities", "space"]]) {
+    const [marked, plain] = [await quoin(...words, place, "--json"), await quoin(...words, office("not-invented"), "--json")];
+    expect([words, JSON.parse(marked.stdout).synthetic, JSON.parse(plain.stdout).synthetic]).toEqual([words, true, false]);
+    expect((await quoin(...words, place)).stdout).toMatch(/^虚构 \/ Invented\n/);
+  }
+  const to = join(folder, "invented.gexf");
+  expect((await quoin("opportunities", "export", place, "--to", to)).exitCode).toBe(0);
+  expect(readFileSync(to, "utf8")).toContain('title="synthetic"');
+});
+
 /** An office with nothing but partners of projects by country, as of a framework programme. */
 async function programme(name: string, rows: readonly string[]): Promise<string> {
   const place = join(folder, name);

@@ -17,6 +17,8 @@ const named = { region: z.string(), label: localText };
 
 const output = z.object({
   table: z.string(),
+  /** Whether any row that it rests on is marked as invented. */
+  synthetic: z.boolean(),
   years: z.array(z.number()),
   year: z.number(),
   region: z.string().nullable(),
@@ -89,7 +91,7 @@ export const comparePlaces = workspaceUseCase({
   run: async (ports, { since: askedSince, ...asked }) => {
     const found = await opportunityYear(ports, asked);
     if (!found.ok) return found;
-    const { evidence, limits, years, year, time, region, nameOfActivity, nameOfPlace } = found.value;
+    const { evidence, limits, years, year, time, synthetic, region, nameOfActivity, nameOfPlace } = found.value;
     const sources = workspaceSources(ports);
     const since = sinceOf(years, year, askedSince);
     const hasGroups = lackOf(sources, groupsTable) === null;
@@ -105,6 +107,7 @@ export const comparePlaces = workspaceUseCase({
     const ownRows = (table: string) => rowsOf(answer.value, table).filter((row) => row.text("location") === region);
     return success({
       table: evidence.firms.table,
+      synthetic,
       years: [...years],
       year,
       region,

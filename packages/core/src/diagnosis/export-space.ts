@@ -40,14 +40,15 @@ export const exportSpace = workspaceUseCase({
     if (write === undefined) return fault(note("report.unknown-ending", { ending, known: Object.keys(writers).join(", ") }, { field: "to" }));
     const found = await opportunityYear(ports, asked);
     if (!found.ok) return found;
-    const { year, region } = found.value;
+    const { year, region, synthetic } = found.value;
     const space = technologySpace(found.value, await activityGroups(workspaceSources(ports)), { most, links });
-    const text = write(drawingOf(space, ports.caller.language));
+    const text = write(drawingOf(space, synthetic, ports.caller.language));
     return success({ files: [{ name: `space-${region ?? "all"}-${year}${ending}`, parts: [text] }] });
   },
 });
 
-function drawingOf({ activities, links }: TechnologySpace, language: "en" | "zh"): NetworkDrawing {
+/** What rests on invented rows says so at every node. */
+function drawingOf({ activities, links }: TechnologySpace, synthetic: boolean, language: "en" | "zh"): NetworkDrawing {
   const { x, y } = drawnPlaces(links, activities.length);
   return {
     links,
@@ -55,7 +56,7 @@ function drawingOf({ activities, links }: TechnologySpace, language: "en" | "zh"
       id: activity,
       label: label[language],
       figures: { holders, firms, complexity, density, held: present === null ? null : Number(present) },
-      texts: { code: activity, group },
+      texts: { code: activity, group, ...(synthetic ? { synthetic: "1" } : {}) },
       x: x[n] as number,
       y: y[n] as number,
     })),

@@ -39,6 +39,8 @@ const place = z.object({
 });
 const output = z.object({
   table: z.string(),
+  /** Whether any row that it rests on is marked as invented. */
+  synthetic: z.boolean(),
   years: z.array(z.number()),
   year: z.number(),
   /** What the finding says of whether nearness tells entries here; it stands beside every recommendation. */
@@ -72,7 +74,7 @@ export const listOpportunities = workspaceUseCase({
   run: async (ports, asked) => {
     const found = await opportunityYear(ports, asked);
     if (!found.ok) return found;
-    const { evidence, complexity, years, year, time, region, nameOfActivity, nameOfPlace } = found.value;
+    const { evidence, complexity, years, year, time, synthetic, region, nameOfActivity, nameOfPlace } = found.value;
     const every = await everyFinding(ports);
     if (!every.ok) return every;
     const bands = await rankBandsOfPlaces(ports, found.value);
@@ -81,6 +83,7 @@ export const listOpportunities = workspaceUseCase({
     const isCertain = isComplexityCertain(complexity);
     return success({
       table: evidence.firms.table,
+      synthetic,
       years: [...years],
       year,
       validation: every.value

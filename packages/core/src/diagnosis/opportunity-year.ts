@@ -1,5 +1,6 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { anySynthetic } from "../evidence/gathered-table.ts";
 import { lackOf } from "../evidence/required-table.ts";
 import { rootOf } from "../evidence/territory.ts";
 import { note } from "../language/note.ts";
@@ -28,6 +29,8 @@ export interface OpportunityYear {
   readonly years: readonly number[];
   readonly year: number;
   readonly time: SpaceOfTime;
+  /** Whether any row of the firms is marked as invented. */
+  readonly synthetic: boolean;
   /** Null for the whole territory. */
   readonly region: string | null;
   nameOfActivity(code: string): LocalText;
@@ -67,6 +70,7 @@ export async function opportunityYear(
     years,
     year,
     time,
+    synthetic: anySynthetic(evidence.firms.rows),
     region,
     nameOfActivity: industryNames(evidence),
     nameOfPlace: (code) => places.get(code) ?? { en: code, zh: code },

@@ -2,7 +2,7 @@ import { activitySpace } from "@quoin/methods";
 import { z } from "zod";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { type GatheredTable, gathered, numberOf, textOf } from "../evidence/gathered-table.ts";
+import { anySynthetic, type GatheredTable, gathered, numberOf, textOf } from "../evidence/gathered-table.ts";
 import { panelOf, regionsTable } from "../evidence/panel.ts";
 import { lackOf, needed } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
@@ -22,6 +22,8 @@ const postsTable = needed(researchPosts, ["industry", "institution", "region"], 
 
 const output = z.object({
   table: z.string(),
+  /** Whether any row that it rests on is marked as invented. */
+  synthetic: z.boolean(),
   /** What places meet in: joint undertakings, or the posts of one industry's research system. */
   meets_in: z.enum(["undertakings", "industries"]),
   years: z.object({ from: z.number(), to: z.number() }).nullable(),
@@ -88,6 +90,7 @@ export const showCooperation = workspaceUseCase({
     const years = placed.flatMap((row) => numberOf(row, asked.year) ?? []);
     return success({
       table: table.table,
+      synthetic: anySynthetic(table.rows),
       meets_in: asked.meetsIn,
       years: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
       rows: table.rows.length,

@@ -9,6 +9,8 @@ import { activityGroups, technologySpace } from "./technology-space.ts";
 
 const output = z.object({
   table: z.string(),
+  /** Whether any row that it rests on is marked as invented. */
+  synthetic: z.boolean(),
   years: z.array(z.number()),
   year: z.number(),
   region: z.string().nullable(),
@@ -44,10 +46,11 @@ export const showSpace = workspaceUseCase({
   run: async (ports, { most, links, ...asked }) => {
     const found = await opportunityYear(ports, asked);
     if (!found.ok) return found;
-    const { evidence, years, year, region } = found.value;
+    const { evidence, years, year, synthetic, region } = found.value;
     const space = technologySpace(found.value, await activityGroups(workspaceSources(ports)), { most, links });
     return success({
       table: evidence.firms.table,
+      synthetic,
       years: [...years],
       year,
       region,

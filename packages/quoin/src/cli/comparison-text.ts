@@ -1,5 +1,5 @@
 import type { ComparisonAnswer, CooperationAnswer, Language } from "@quoin/core";
-import { headedTable, said } from "./headed-table.ts";
+import { headedTable, said, underMark } from "./headed-table.ts";
 
 /** Rows of a list that are printed; `--json` has all. */
 const shown = 10;
@@ -10,7 +10,7 @@ const band = (low: number | null, high: number | null, decimals: number): string
 
 /** `quoin comparison` */
 export function placeComparisonText(answer: ComparisonAnswer, language: Language): string {
-  const { since, year, region, growth, twins, complements, variety } = answer;
+  const { since, year, region, growth, twins, complements, variety, synthetic } = answer;
   const own = growth.filter((each) => region === null || each.region === region);
   const kept = (variety ?? []).filter((each) => region === null || each.region === region);
   const parts = [
@@ -67,11 +67,14 @@ export function placeComparisonText(answer: ComparisonAnswer, language: Language
           String(year),
         ),
   ];
-  return parts.join("\n\n");
+  return underMark(synthetic, parts.join("\n\n"));
 }
 
 /** `quoin cooperation` */
-export function cooperationText({ places, pairs, rows, placed, refusal, years, draws, q_limit: limit }: CooperationAnswer, language: Language): string {
+export function cooperationText(
+  { places, pairs, rows, placed, refusal, years, draws, q_limit: limit, synthetic }: CooperationAnswer,
+  language: Language,
+): string {
   const known = said(language, `${placed} of ${rows} rows name a place`, `${rows}行中${placed}行注明地区`);
   const span = years === null ? "" : years.from === years.to ? `${years.from}: ` : `${years.from}–${years.to}: `;
   if (refusal !== null)
@@ -84,9 +87,10 @@ export function cooperationText({ places, pairs, rows, placed, refusal, years, d
     `${span}${pairs.length}对中的${listed.length}对；${found}对异于随机（${draws}次抽取，校正后p不超过${limit}）；${known}`,
   );
   const name = (c: number): string => places[c]?.label[language] ?? "–";
-  return headedTable(
+  const table = headedTable(
     { en: ["place", "with", "together", "by chance", "p, adjusted"], zh: ["地区", "与", "共同参与", "随机", "校正后p"] }[language],
     listed.map(({ a, b, together, p05, p95, q }) => [name(a), name(b), String(together), band(p05, p95, 0), number(q, 3)]),
     sum,
   );
+  return underMark(synthetic, table);
 }

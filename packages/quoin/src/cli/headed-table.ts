@@ -16,6 +16,11 @@ export function inReadLanguages(text: string, read: readonly Language[]): string
   return languages.every((language) => read.includes(language)) ? text : text.replaceAll("虚构 / Invented", said(read[0] ?? "en", "Invented", "虚构"));
 }
 
+/** What rests on invented rows, under their mark. */
+export function underMark(synthetic: boolean, text: string): string {
+  return synthetic ? `${invented(true)}\n${text}` : text;
+}
+
 /** Rows under their names, then what they come to; without a row only that. */
 export function headedTable(head: readonly string[], rows: readonly (readonly string[])[], sum: string): string {
   return rows.length === 0 ? `${sum}\n` : `${textTable([head, ...rows])}\n${sum}\n`;

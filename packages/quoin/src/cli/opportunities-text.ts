@@ -1,11 +1,11 @@
 import type { Language, OpportunitiesAnswer, SpaceAnswer } from "@quoin/core";
-import { headedTable, said } from "./headed-table.ts";
+import { headedTable, said, underMark } from "./headed-table.ts";
 
 /** Options of a place that are printed; `--json` has all. */
 const shown = 15;
 
 /** `quoin opportunities` */
-export function opportunitiesText({ year, validation, sign, places, region, activities }: OpportunitiesAnswer, language: Language): string {
+export function opportunitiesText({ year, validation, sign, places, region, activities, synthetic }: OpportunitiesAnswer, language: Language): string {
   const number = (value: number | null, decimals: number): string => (value === null ? "–" : value.toFixed(decimals));
   const band = (ends: readonly [number, number] | null): string => (ends === null ? "–" : `${number(ends[0], 0)}–${number(ends[1], 0)}`);
   const joint = said(language, "; ", "；");
@@ -48,11 +48,11 @@ export function opportunitiesText({ year, validation, sign, places, region, acti
           `${year}年：${options.length}个选项中的${Math.min(shown, options.length)}个`,
         )
       : String(year);
-  return `${warnings.join("\n")}\n\n${headedTable(head[language], rows, sum)}`;
+  return underMark(synthetic, `${warnings.join("\n")}\n\n${headedTable(head[language], rows, sum)}`);
 }
 
 /** `quoin opportunities space`: the strongest links of each activity that is drawn. */
-export function spaceText({ year, activities, links, all, certain }: SpaceAnswer, language: Language): string {
+export function spaceText({ year, activities, links, all, certain, synthetic }: SpaceAnswer, language: Language): string {
   const near = activities.map((_, p) =>
     links
       .filter(({ from, to }) => from === p || to === p)
@@ -74,5 +74,5 @@ export function spaceText({ year, activities, links, all, certain }: SpaceAnswer
     `${year}年：${all.activities}个行业中的${activities.length}个，${all.links}条关联中的${links.length}条`,
   );
   const sign = certain ? "" : `${said(language, "The sign of complexity is not certain: it is left out.", "复杂度的方向不能确定，不显示。")}\n\n`;
-  return `${sign}${headedTable(head[language], rows, sum)}`;
+  return underMark(synthetic, `${sign}${headedTable(head[language], rows, sum)}`);
 }

@@ -1,5 +1,5 @@
 import type { Language, ValueChainsAnswer } from "@quoin/core";
-import { headedTable, invented, said } from "./headed-table.ts";
+import { headedTable, said, underMark } from "./headed-table.ts";
 
 /** `quoin value-chains` */
 export function valueChainsText(answer: ValueChainsAnswer, language: Language): string {
@@ -50,5 +50,5 @@ export function valueChainsText(answer: ValueChainsAnswer, language: Language): 
       `${year}年：若某供给方停供、其中${percent(replaceable)}可被替代；为最初数月的上限估计，不是预测`,
     ),
   );
-  return `${invented(synthetic)}${overTime}\n${hanging}\n${stops}`;
+  return underMark(synthetic, `${overTime}\n${hanging}\n${stops}`);
 }

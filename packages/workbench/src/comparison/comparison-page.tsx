@@ -74,7 +74,7 @@ function Refusal({ why }: { readonly why: string }): ReactNode {
 
 function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
   const { t, pick, language } = useText(comparisonText);
-  const { growth, since, year, draws, looks, q_limit: limit, table } = answer;
+  const { growth, since, year, draws, looks, q_limit: limit, table, synthetic } = answer;
   const years = { since: since ?? "", year };
   const heads = [t("place"), t("before"), t("after"), t("change"), t("national"), t("mix"), t("own"), t("fresh")];
   // biome-ignore lint/correctness/useExhaustiveDependencies: heads and years are made of what is listed
@@ -90,8 +90,8 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
       says: (each: ComparisonAnswer["growth"][number]) =>
         t("says", { place: pick(each.label), own: figure(each.competitive, 1), band: bandOf(each.p05, each.p95, 1) }),
     };
-    return growthChart(growth, `quoin-growth-${since}-${year}`, words, language);
-  }, [growth, since, year, table, t, pick, language]);
+    return growthChart({ growth, synthetic }, `quoin-growth-${since}-${year}`, words, language);
+  }, [growth, synthetic, since, year, table, t, pick, language]);
   return (
     <Section title={t("growth", years)}>
       <p>

@@ -15,7 +15,12 @@ export interface GrowthWords {
 }
 
 /** The own part of each place's growth over the band of chance, largest first. */
-export function growthChart(growth: readonly Growth[], file: string, words: GrowthWords, language: Language): Chart {
+export function growthChart(
+  { growth, synthetic }: Pick<ComparisonAnswer, "growth" | "synthetic">,
+  file: string,
+  words: GrowthWords,
+  language: Language,
+): Chart {
   const drawn = growth.toSorted((a, b) => b.competitive - a.competitive).map((each) => ({ ...each, name: each.label[language] }));
   return {
     title: words.title,
@@ -23,7 +28,7 @@ export function growthChart(growth: readonly Growth[], file: string, words: Grow
     alt: words.title,
     source: words.source,
     file,
-    synthetic: false,
+    synthetic,
     legend: [
       { label: words.own, colour: colour("ink"), isBand: false },
       { label: words.band, colour: colour("band"), isBand: true },

@@ -18,7 +18,12 @@ const height = 480;
 const above = 12;
 
 /** Places joined by their strongest ties; those beyond chance are dark. The table holds every pair. */
-export function cooperationChart({ places, pairs, links, table }: CooperationAnswer, at: NetworkPlaces, words: CooperationWords, language: Language): Chart {
+export function cooperationChart(
+  { places, pairs, links, table, synthetic }: CooperationAnswer,
+  at: NetworkPlaces,
+  words: CooperationWords,
+  language: Language,
+): Chart {
   const nodes = places.map((each, c) => ({ ...each, name: each.label[language], x: at.x[c] as number, y: at.y[c] as number }));
   const beyond = new Set(pairs.filter((pair) => pair.beyond === "more").map(({ a, b }) => `${a} ${b}`));
   const lines = links.map(({ from, to, weight }) => {
@@ -33,7 +38,7 @@ export function cooperationChart({ places, pairs, links, table }: CooperationAns
     alt: words.title,
     source: table,
     file: "quoin-cooperation",
-    synthetic: false,
+    synthetic,
     legend: [
       { label: words.more, colour: colour("accent"), isBand: false },
       { label: words.usual, colour: colour("rule-strong"), isBand: false },

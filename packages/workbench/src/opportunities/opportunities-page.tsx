@@ -82,7 +82,7 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
   const { t, pick, language } = useText(opportunitiesText);
   const chart = useMemo(() => {
     return opportunityChart(
-      answer.activities,
+      answer,
       `quoin-opportunities-${answer.region}-${answer.year}`,
       {
         title: t("chart", { place, year: String(answer.year) }),

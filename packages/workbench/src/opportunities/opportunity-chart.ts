@@ -22,7 +22,12 @@ export interface OpportunityWords {
 const apart = 0.07;
 
 /** Nearness against complexity: filled dots are held, open ones lacking, by size the number of firms. */
-export function opportunityChart(activities: readonly Activity[], file: string, words: OpportunityWords, language: Language): Chart {
+export function opportunityChart(
+  { activities, synthetic }: Pick<OpportunitiesAnswer, "activities" | "synthetic">,
+  file: string,
+  words: OpportunityWords,
+  language: Language,
+): Chart {
   const drawn = activities.flatMap((each) => (each.density === null || each.complexity === null ? [] : [{ ...each, x: each.density, y: each.complexity }]));
   const lacking = drawn.filter(({ present }) => !present);
   const best = labelled(lacking.filter(({ frontier }) => frontier === true));
@@ -32,7 +37,7 @@ export function opportunityChart(activities: readonly Activity[], file: string, 
     alt: words.title,
     source: words.source,
     file,
-    synthetic: false,
+    synthetic,
     legend: [
       { label: words.present, colour: colour("accent"), isBand: false },
       { label: words.absent, colour: colour("ink"), isBand: false },

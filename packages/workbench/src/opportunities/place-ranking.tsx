@@ -25,8 +25,8 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
       says: ({ label, rank, swept, drawn }: OpportunitiesAnswer["places"][number]) =>
         t("saysRank", { place: pick(label), rank: rank ?? "–", swept: bandText(swept), drawn: bandText(drawn) }),
     };
-    return rankChart(places, `quoin-ranking-${year}`, words, language);
-  }, [places, year, table, t, pick, language]);
+    return rankChart(answer, `quoin-ranking-${year}`, words, language);
+  }, [answer, year, table, t, pick, language]);
   return (
     <>
       {places.some(({ rank }) => rank !== null) ? (

@@ -23,7 +23,7 @@ export function bandText(band: readonly [number, number] | null): string {
 }
 
 /** Each place's rank as a dot; over it how far it moves with the limit of advantage and with the draw of the firms. */
-export function rankChart(places: readonly Place[], file: string, words: RankWords, language: Language): Chart {
+export function rankChart({ places, synthetic }: Pick<OpportunitiesAnswer, "places" | "synthetic">, file: string, words: RankWords, language: Language): Chart {
   const ranked = places.flatMap((each) => (each.rank === null ? [] : [{ ...each, rank: each.rank, name: each.label[language] }]));
   const ends = (band: "swept" | "drawn", end: 0 | 1) => (each: Place) => each[band]?.[end] ?? Number.NaN;
   return {
@@ -32,7 +32,7 @@ export function rankChart(places: readonly Place[], file: string, words: RankWor
     alt: words.title,
     source: words.source,
     file,
-    synthetic: false,
+    synthetic,
     legend: [
       { label: words.rank, colour: colour("ink"), isBand: false },
       { label: words.swept, colour: colour("band"), isBand: true },

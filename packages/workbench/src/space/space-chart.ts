@@ -37,7 +37,7 @@ const steps = ["scale-1", "scale-2", "scale-3", "scale-4", "scale-5"] as const s
 
 /** Activities as dots by the number of firms, joined where the same places hold both. With a place: filled where it holds them; without: by complexity. */
 export function spaceChart(
-  { activities, links, region, year }: SpaceAnswer,
+  { activities, links, region, year, synthetic }: SpaceAnswer,
   places: NetworkPlaces,
   { chosen, zoom }: SpaceView,
   words: SpaceWords,
@@ -63,7 +63,7 @@ export function spaceChart(
     alt: words.title,
     source: words.source,
     file: `quoin-space-${region ?? "all"}-${year}`,
-    synthetic: false,
+    synthetic,
     legend:
       region !== null
         ? [
