@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ImportReport } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { importRuns } from "./import-runs.ts";
 
 let folder: string;
 let dir: string;
@@ -15,24 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-let files = 0;
-async function importing(table: string, content: string | Uint8Array, ...options: string[]) {
-  const path = join(folder, `file${++files}.csv`);
-  await writeFile(path, content);
-  return quoin("import", dir, "--data", path, "--as", table, "--json", ...options);
-}
-
-/** Exit code, then `code LINE:COLUMN` of each note. */
-async function codes(table: string, content: string, ...options: string[]): Promise<(number | string)[]> {
-  const { exitCode, stderr } = await importing(table, content, ...options);
-  return [exitCode, ...[...stderr.matchAll(/^(?:error|warning)\[([^\]]+)\] \S*?:(\d+:\d+)/gm)].map((match) => `${match[1]} ${match[2]}`)];
-}
-
-async function report(table: string, content: string | Uint8Array, ...options: string[]): Promise<ImportReport> {
-  const { exitCode, stdout, stderr } = await importing(table, content, ...options);
-  expect(exitCode, stderr).toBe(0);
-  return JSON.parse(stdout) as ImportReport;
-}
+const { newFile, importing, codes, report } = importRuns(() => ({ folder, dir }));
 
 test("a footnote that begins with a quotation is a footnote; a torn row in the middle stays a fault", async () => {
   const table = 'code,name,n\nX1,a,1\nX2,b,–\n\n"–" = no figure\n"0" = less than half, not nothing\n';
@@ -56,7 +39,7 @@ test("many warnings of a kind are one line with a count and the next rows", asyn
 });
 
 async function mapped(table: string, content: string, mapping: string, ...options: string[]) {
-  const path = join(folder, `mapping${++files}.yaml`);
+  const path = newFile("yaml");
   await writeFile(path, mapping);
   return importing(table, content, "--mapping", path, ...options);
 }

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ImportReport } from "@quoin/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
+import { importRuns } from "./import-runs.ts";
 
 let folder: string;
 let dir: string;
@@ -20,24 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-let files = 0;
-async function importing(table: string, content: string | Uint8Array, ...options: string[]) {
-  const path = join(folder, `file${++files}.csv`);
-  await writeFile(path, content);
-  return quoin("import", dir, "--data", path, "--as", table, "--json", ...options);
-}
-
-/** Exit code, then `code LINE:COLUMN` of each note. */
-async function codes(table: string, content: string, ...options: string[]): Promise<(number | string)[]> {
-  const { exitCode, stderr } = await importing(table, content, ...options);
-  return [exitCode, ...[...stderr.matchAll(/^(?:error|warning)\[([^\]]+)\] \S*?:(\d+:\d+)/gm)].map((match) => `${match[1]} ${match[2]}`)];
-}
-
-async function report(table: string, content: string | Uint8Array, ...options: string[]): Promise<ImportReport> {
-  const { exitCode, stdout, stderr } = await importing(table, content, ...options);
-  expect(exitCode, stderr).toBe(0);
-  return JSON.parse(stdout) as ImportReport;
-}
+const { newestFile, importing, codes, report } = importRuns(() => ({ folder, dir }));
 
 /** Hashes of all files; the two that SQLite keeps beside a database while this process has it open hold nothing of their own. */
 async function everyFile(): Promise<Record<string, string>> {
@@ -68,7 +51,7 @@ describe("an import", () => {
     expect(await everyFile()).toEqual(before);
     expect(sha256).toBe(createHash("sha256").update(page).digest("hex"));
     expect(rest).toMatchObject({
-      file: `file${files}.csv`,
+      file: newestFile(),
       format: "csv",
       encoding: "utf-8",
       delimiter: ",",
@@ -101,7 +84,7 @@ describe("an import", () => {
       path: "data/pages.csv",
       hash: `sha256:${createHash("sha256").update(csv).digest("hex")}`,
       schema: { fields: [{ name: "地区", type: "string" }, { name: "2019", type: "number" }, { name: "2020" }] },
-      sources: [{ title: `file${files}.csv`, path: "sources/pages.csv" }],
+      sources: [{ title: newestFile(), path: "sources/pages.csv" }],
     });
     expect(await readFile(join(dir, "sources/pages.csv"), "utf8")).toBe(page);
     expect(JSON.parse((await quoin("record", "get", dir, "dataset", "pages", "--json")).stdout)).toMatchObject({ rows: 2, version: 1 });
