@@ -2,17 +2,16 @@ import { type FindingChart, numberText } from "@quoin/core";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
+import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 import { chartWords } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
-import { shortened, textWidth } from "./shortened.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 
 type Bars = Extract<FindingChart, { kind: "bars" }>;
 
 const rowHeight = 22;
 /** Pixels of half a Chinese character at the size of the labels. */
-const halfWidth = 6.7;
 const marginTop = 28;
 const marginBottom = 28;
 
@@ -50,7 +49,10 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
   };
 
   function draw(plot: PlotModule, width: number) {
-    const nameRoom = Math.min(width * 0.42, 20 + halfWidth * Math.max(4, ...bars.map(({ name }) => textWidth(name))));
+    const { room, fit } = nameRoom(
+      bars.map(({ name }) => name),
+      width,
+    );
     const names = new Map(bars.map(({ id, name }) => [id, name]));
     const present = bars.filter((bar): bar is typeof bar & { value: number } => bar.value !== null);
     const missing = bars.filter(({ value }) => value === null);
@@ -60,7 +62,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
       className: "quoin-plot",
       width,
       height: marginTop + marginBottom + rowHeight * bars.length,
-      marginLeft: nameRoom,
+      marginLeft: room,
       marginRight: 64,
       marginTop,
       marginBottom,
@@ -77,7 +79,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         plot.axisY({
           label: null,
           tickSize: 0,
-          tickFormat: (id: string) => shortened(names.get(id) ?? id, (nameRoom - 16) / halfWidth),
+          tickFormat: (id: string) => fit(names.get(id) ?? id),
         }),
         band === null ? null : plot.rectX([band], { x1: "low", x2: "high", fill: colour("band") }),
         band === null ? null : plot.text([band.label[language]], { x: band.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),

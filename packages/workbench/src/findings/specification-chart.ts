@@ -2,14 +2,13 @@ import type { Finding, Language, Verdict } from "@quoin/core";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
+import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 import { chartWords } from "./chart-words.ts";
-import { shortened, textWidth } from "./shortened.ts";
 import { specificationWords } from "./specification-words.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 
 /** Pixels of half a Chinese character at the size of the labels. */
-const halfWidth = 6.7;
 const marginTop = 20;
 const curveHeight = 180;
 const gap = 26;
@@ -63,7 +62,11 @@ export function specificationChart({ id, choices, unit, threshold, synthetic }: 
   }));
 
   function draw(plot: PlotModule, width: number) {
-    const nameRoom = Math.min(width * 0.55, 20 + halfWidth * Math.max(8, ...points.map(({ name }) => textWidth(name))));
+    const { room, fit } = nameRoom(
+      points.map(({ name }) => name),
+      width,
+      { most: 0.55, least: 8 },
+    );
     const ticks = [0, 1, 2, 3].map((step) => least + (step / 3) * (most - least));
     const of = (verdict: Verdict) => sorted.filter((point) => point.verdict === verdict);
     const ring = { x: "id", y: ({ value }: Point) => inPixels(value), r: 5, strokeWidth: 2 };
@@ -72,7 +75,7 @@ export function specificationChart({ id, choices, unit, threshold, synthetic }: 
       className: "quoin-plot",
       width,
       height: rowAt(points.length - 0.5) + marginBottom,
-      marginLeft: nameRoom,
+      marginLeft: room,
       marginRight: 12,
       x: { type: "point", domain: sorted.map((point) => point.id), axis: null, padding: 0.6 },
       y: { type: "identity", axis: null },
@@ -110,7 +113,7 @@ export function specificationChart({ id, choices, unit, threshold, synthetic }: 
           frameAnchor: "left",
           dx: -8,
           y: ({ row }: Point) => rowAt(row),
-          text: ({ name }: Point) => shortened(name, (nameRoom - 16) / halfWidth),
+          text: ({ name }: Point) => fit(name),
           textAnchor: "end",
           fill: colour("ink"),
         }),

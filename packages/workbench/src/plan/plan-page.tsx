@@ -15,6 +15,7 @@ import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { CertificateWords } from "./certificate-words.tsx";
+import { knownMoney } from "./known-money.ts";
 import { planText } from "./plan.text.ts";
 import { PlanLines } from "./plan-lines.tsx";
 import { ToFindOut } from "./to-find-out.tsx";
@@ -84,23 +85,16 @@ export function PlanPage(): ReactNode {
 function Sum({ plan: { lines } }: { readonly plan: Plan }) {
   const { t, language } = useText(planText);
   const findings = new Set(lines.flatMap((line) => line.findings)).size;
-  const byCurrency = new Map<string, number>();
-  let priced = 0;
-  for (const { amount, currency, synthetic } of lines) {
-    if (amount === null || synthetic) continue;
-    priced += 1;
-    byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + amount);
-  }
+  const { byCurrency, priced, invented } = knownMoney(lines);
   if (priced === 0) return <p>{t("answerUnpriced", { count: lines.length, findings })}</p>;
   const money = [...byCurrency].map(([currency, amount]) => moneyText(amount, currency, language)).join(language === "zh" ? "、" : ", ");
-  const invented = lines.filter(({ amount, synthetic }) => amount !== null && synthetic).map(({ id }) => id);
   return (
     <p>
       {t("answer", { count: lines.length, findings, priced, money })}
       {invented.length === 0 ? null : (
         <>
           {" "}
-          {t("inventedApart", { lines: invented.join(language === "zh" ? "、" : ", ") })} <Invented />
+          {t("inventedApart", { lines: invented.map(({ id }) => id).join(language === "zh" ? "、" : ", ") })} <Invented />
         </>
       )}
     </p>

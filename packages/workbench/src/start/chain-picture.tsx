@@ -70,19 +70,20 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
       to: `/plan/${encodeURIComponent(line.id)}`,
       look: "task",
     }));
-    const purse = (line: PlanLine): string => (line.amount === null ? "open" : line.currency);
+    // Invented money stands by itself, as in every sum of the plan.
+    const purse = (line: PlanLine): string => (line.amount === null ? "open" : line.synthetic ? `invented ${line.currency}` : line.currency);
     const money: ChainEntry[] = [...new Set(lines.map(purse))]
-      .sort((a, b) => Number(a === "open") - Number(b === "open"))
+      .sort((a, b) => purseOrder(a) - purseOrder(b))
       .map((kind) => {
         const own = lines.filter((line) => purse(line) === kind);
         const label =
           kind === "open"
             ? t("chainOpen", { count: own.length })
-            : moneyText(
+            : `${kind.startsWith("invented ") ? t("chainInvented") : ""}${moneyText(
                 own.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-                kind,
+                own[0]?.currency ?? "",
                 language,
-              );
+              )}`;
         return { id: `money ${kind}`, column: 4, label, said: label, to: "/plan", look: kind === "open" ? "open" : "money" };
       });
     const made: ChainFlow[] = [
@@ -149,6 +150,11 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
       </p>
     </figure>
   );
+}
+
+/** Known money, then invented money, then what has no amount. */
+function purseOrder(kind: string): number {
+  return kind === "open" ? 2 : Number(kind.startsWith("invented "));
 }
 
 /** Findings of the picture that a task answers. */

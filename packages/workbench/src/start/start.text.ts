@@ -22,6 +22,7 @@ export const startText = catalogue("start", {
   chainMeasures: { en: "Measures", zh: "措施" },
   chainTasks: { en: "Tasks", zh: "任务" },
   chainMoney: { en: "Money", zh: "资金" },
+  chainInvented: { en: "invented: ", zh: "虚构：" },
   chainOpen: { en: "{{count}} without an amount", zh: "{{count}}项金额未定" },
   chainHint: {
     en: "Point at a part to see its thread; click to open it. Blue: confirmed, brown: not supported, grey: insufficient data.",

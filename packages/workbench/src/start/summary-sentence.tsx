@@ -5,6 +5,7 @@ import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
+import { knownMoney } from "../plan/known-money.ts";
 import { startText } from "./start.text.ts";
 
 interface SummarySentenceProps {
@@ -18,8 +19,6 @@ export function SummarySentence({ findings, plan }: SummarySentenceProps): React
   const count = (verdict: Finding["verdict"]): number => findings.filter((finding) => finding.verdict === verdict).length;
   const [comma, stop, part] = language === "zh" ? ["，", "。", "；"] : [", ", ". ", "; "];
   const lines = plan?.lines ?? [];
-  const known = lines.filter(({ amount }) => amount !== null);
-  const currencies = [...new Set(known.map(({ currency }) => currency))];
   return (
     <p>
       {t("summary", { count: findings.length })}{" "}
@@ -38,16 +37,10 @@ export function SummarySentence({ findings, plan }: SummarySentenceProps): React
         <>
           {part}
           <Link to="/plan">{t("summaryTasks", { count: lines.length })}</Link>
-          {currencies.map((currency) => (
+          {[...knownMoney(lines).byCurrency].map(([currency, amount]) => (
             <span key={currency}>
               {comma}
-              {t("summaryMoney", {
-                money: moneyText(
-                  known.filter((line) => line.currency === currency).reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-                  currency,
-                  language,
-                ),
-              })}
+              {t("summaryMoney", { money: moneyText(amount, currency, language) })}
             </span>
           ))}
         </>

@@ -1,6 +1,7 @@
 import type { Language, ValueChainsAnswer } from "@quoin/core";
 import { lostSupply } from "@quoin/methods";
 import type { Chart, PlotModule } from "../shared/chart.ts";
+import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 export interface ChokeWords {
@@ -39,16 +40,22 @@ export function chokeChart(
     legend: [],
     points: shown.map(({ name, loss, value }) => ({ x: loss, y: name, says: words.says(name, loss.toFixed(2), million(value)) })),
     table: { columns: [words.supplier, words.loss, words.lossValue], rows: shown.map(({ name, loss, value }) => [name, loss, value]) },
-    draw: (plot: PlotModule, width: number) =>
-      plot.plot({
+    draw: (plot: PlotModule, width: number) => {
+      const { room, fit } = nameRoom(
+        shown.map(({ name }) => name),
+        width,
+        { most: 0.5 },
+      );
+      return plot.plot({
         className: "quoin-plot",
         width,
         height: 44 + 22 * shown.length,
-        marginLeft: Math.min(width / 2, language === "zh" ? 224 : 300),
+        marginLeft: room,
         marginBottom: 32,
         x: { label: words.loss, labelArrow: "none", grid: true, domain: [0, most] },
-        y: { label: null, domain: shown.map(({ name }) => name), tickSize: 0 },
+        y: { label: null, domain: shown.map(({ name }) => name), tickSize: 0, tickFormat: fit },
         marks: [plot.barX(shown, { y: "name", x: "loss", fill: colour("kind-2"), insetTop: 4, insetBottom: 4 })],
-      }),
+      });
+    },
   };
 }

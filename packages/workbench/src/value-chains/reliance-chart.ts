@@ -1,5 +1,6 @@
 import type { Language, ValueChainsAnswer } from "@quoin/core";
 import type { Chart, PlotModule } from "../shared/chart.ts";
+import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 type Standing = ValueChainsAnswer["industries"][number];
@@ -59,20 +60,26 @@ export function relianceChart({ industries, synthetic }: Pick<ValueChainsAnswer,
         each.upstreamness,
       ]),
     },
-    draw: (plot: PlotModule, width: number) =>
-      plot.plot({
+    draw: (plot: PlotModule, width: number) => {
+      const { room, fit } = nameRoom(
+        shown.map(({ name }) => name),
+        width,
+        { most: 0.5 },
+      );
+      return plot.plot({
         className: "quoin-plot",
         width,
         height: 44 + 22 * shown.length,
-        marginLeft: language === "zh" ? 128 : 168,
+        marginLeft: room,
         marginBottom: 32,
         x: { label: "%", labelArrow: "none", grid: true, domain: [0, Math.max(5, ...shown.flatMap(({ through, median }) => [through, median]))] },
-        y: { label: null, domain: shown.map(({ name }) => name), tickSize: 0 },
+        y: { label: null, domain: shown.map(({ name }) => name), tickSize: 0, tickFormat: fit },
         marks: [
           plot.barX(shown, { y: "name", x: "through", fill: colour("accent"), fillOpacity: 0.75, insetTop: 4, insetBottom: 4 }),
           plot.dot(shown, { y: "name", x: "face", fill: colour("ink"), r: 3 }),
           plot.tickX(shown, { y: "name", x: "median", stroke: colour("kind-2"), strokeWidth: 2.5 }),
         ],
-      }),
+      });
+    },
   };
 }

@@ -140,7 +140,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
       <div className={classes.pair}>
         <ChartFrame chart={parts} />
         <ChartFrame chart={reliance} />
-        <div>
+        <div className={classes.whole}>
           <p id="replaceable">{t("replaceable", { percent: (100 * replaceable).toFixed(0) })}</p>
           <Slider
             className={`no-print ${classes.slider}`}
@@ -153,7 +153,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
             thumbProps={{ "aria-labelledby": "replaceable" }}
             color="var(--q-accent)"
           />
-          <ChartFrame chart={choke} />
+          <ChartFrame chart={choke} isWide />
           <p>{t("chokeCaveat")}</p>
         </div>
       </div>

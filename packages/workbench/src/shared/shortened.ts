@@ -24,3 +24,16 @@ export function shortened(text: string, width: number): string {
   }
   return `${kept}…`;
 }
+
+/** Width of half a Chinese sign in the labels of charts, in pixels. */
+const halfWidth = 6.7;
+
+/** Room at the left of a chart for the names of its rows, and a name as it fits there: as wide as the longest, at most a part of the drawing. */
+export function nameRoom(
+  names: readonly string[],
+  width: number,
+  { most = 0.42, least = 4 } = {},
+): { readonly room: number; readonly fit: (name: string) => string } {
+  const room = Math.min(width * most, 20 + halfWidth * Math.max(least, ...names.map(textWidth)));
+  return { room, fit: (name) => shortened(name, (room - 16) / halfWidth) };
+}
