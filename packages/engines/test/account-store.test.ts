@@ -11,6 +11,7 @@ const li: Account = {
   roles: ["editor", "reviewer"],
   department: "dept",
   organisation: null,
+  region: null,
   disabled: false,
   created_at: "2026-01-01T00:00:00.000Z",
   created_by: "root",

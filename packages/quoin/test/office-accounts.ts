@@ -15,6 +15,7 @@ export interface Person {
   readonly roles: readonly Role[];
   readonly department?: string;
   readonly organisation?: string;
+  readonly region?: string;
 }
 
 /** An office with accounts behind the HTTP application, in this process: what each of them asks goes through log-in, rights and rows as from a browser. */

@@ -142,6 +142,7 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
       roles: ["programme-officer"],
       department: "dept-a",
       organisation: null,
+      region: null,
       expires: "2026-03-02T10:00:00.000Z",
     };
     expect(await response.json()).toEqual(session);

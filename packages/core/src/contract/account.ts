@@ -10,6 +10,8 @@ export const account = z.object({
   department: z.string().nullable(),
   /** Organisation for which this account applies or runs facilities. */
   organisation: z.string().nullable(),
+  /** Place to which this account is bound: it writes only what lies there or below; null = bound to none. */
+  region: z.string().nullable(),
   disabled: z.boolean(),
   /** ISO 8601 with `Z`. */
   created_at: z.string(),

@@ -7,7 +7,7 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { passwordFaults } from "./password.ts";
 import { toldAccountChange } from "./told-account-change.ts";
-import { displayField, nameFaults, nameField, passwordField, unknownOrganisation } from "./user-input.ts";
+import { displayField, nameFaults, nameField, passwordField, regionFaults, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user add` */
 export const addUser = workspaceUseCase({
@@ -25,16 +25,18 @@ export const addUser = workspaceUseCase({
       .meta({ description: `what the account may do: ${roles.join(", ")}`, kind: "list" }),
     department: field(z.string().optional(), { description: "the organisation whose officer this is", unit: "ORG" }),
     organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities", unit: "ORG" }),
+    region: field(z.string().optional(), { description: "the place to which this is bound: it changes only what lies there or below", unit: "CODE" }),
     display: displayField.optional(),
     password: passwordField,
   }),
   output: account,
-  run: async (ports, { name, roles: held, department = null, organisation = null, display = name, password }) => {
+  run: async (ports, { name, roles: held, department = null, organisation = null, region = null, display = name, password }) => {
     const notes = [
       ...(await nameFaults(ports, name)),
       ...passwordFaults(password, name),
       ...(await unknownOrganisation(ports, "department", department)),
       ...(await unknownOrganisation(ports, "organisation", organisation)),
+      ...(await regionFaults(ports, name, region, held)),
     ];
     if (notes.length > 0) return fault(notes);
     const warnings = [
@@ -47,12 +49,20 @@ export const addUser = workspaceUseCase({
       roles: roles.filter((each) => held.includes(each)),
       department,
       organisation,
+      region,
       disabled: false,
       created_at: ports.clock.now(),
       created_by: ports.caller.name,
     };
     if ((await ports.accounts.get(name)) !== null) return fault(note("user.exists", { name }, { field: "name" }));
-    const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "account-added", roles: made.roles, department, organisation });
+    const told = await toldAccountChange(ports, ports.caller.name, {
+      account: name,
+      action: "account-added",
+      roles: made.roles,
+      department,
+      organisation,
+      region,
+    });
     if (!told.ok) return told;
     const added = await ports.accounts.add(made, await ports.secrets.passwordHash(password), told.value);
     return added.ok ? success(made, warnings) : added;

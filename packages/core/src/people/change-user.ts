@@ -8,12 +8,12 @@ import { note } from "../language/note.ts";
 import { versionField } from "../register/record-input.ts";
 import { accountVersions } from "./account-version.ts";
 import { toldAccountChange } from "./told-account-change.ts";
-import { displayField, nameField, noSuchAccount, unknownOrganisation } from "./user-input.ts";
+import { displayField, nameField, noSuchAccount, regionFaults, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user change` */
 export const changeUser = workspaceUseCase({
   words: ["user", "change"],
-  summary: "Give an account other roles, another department, organisation or display name; what is not named stays",
+  summary: "Give an account other roles, another department, organisation, place or display name; what is not named stays",
   changes: true,
   delivers: "answer",
   served: true,
@@ -27,11 +27,12 @@ export const changeUser = workspaceUseCase({
       .meta({ description: `what the account may do: ${roles.join(", ")}`, kind: "list" }),
     department: field(z.string().optional(), { description: "the organisation whose officer this is; empty = none", unit: "ORG" }),
     organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities; empty = none", unit: "ORG" }),
+    region: field(z.string().optional(), { description: "the place to which this is bound; empty = none", unit: "CODE" }),
     display: displayField.optional(),
     if_version: versionField.optional(),
   }),
   output: account,
-  run: async (ports, { name, roles: held, department, organisation, display, if_version }) => {
+  run: async (ports, { name, roles: held, department, organisation, region, display, if_version }) => {
     const version = (await accountVersions(ports.records)).get(name) ?? 0;
     const known = await ports.accounts.get(name);
     if (known === null) return noSuchAccount(name);
@@ -43,11 +44,13 @@ export const changeUser = workspaceUseCase({
       roles: held === undefined ? known.roles : roles.filter((each) => held.includes(each)),
       department: named(department, known.department),
       organisation: named(organisation, known.organisation),
+      region: named(region, known.region),
       display: display ?? known.display,
     };
     const notes = [
       ...(await unknownOrganisation(ports, "department", changed.department)),
       ...(await unknownOrganisation(ports, "organisation", changed.organisation)),
+      ...(await regionFaults(ports, name, changed.region, changed.roles)),
     ];
     if (notes.length > 0) return fault(notes);
     const change = {
@@ -56,6 +59,7 @@ export const changeUser = workspaceUseCase({
       roles: changed.roles,
       department: changed.department,
       organisation: changed.organisation,
+      region: changed.region,
     } as const;
     const told = await toldAccountChange(ports, ports.caller.name, change, version);
     if (!told.ok) return told;

@@ -51,11 +51,11 @@ export function recordsWithin(
     return shown.slice(0, limit);
   };
   /** The change as it may be made: what is out of sight stays as it is, and the version that was looked at is expected, so that nobody moves the record in between. */
-  const reachable = async (change: RecordChange): Promise<RecordChange | null> => {
+  const reachable = async (change: RecordChange, intended: readonly RecordChange[]): Promise<RecordChange | null> => {
     const current = await records.get(change.type, change.id);
     if (current !== null && !(await visibility.changes(change.type, current.body))) return null;
     const whole = current === null ? change : await visibility.restored(change, current);
-    if (!(await visibility.changes(change.type, whole.body))) return null;
+    if (!(await visibility.changes(change.type, whole.body, intended))) return null;
     return { ...whole, expectedVersion: change.expectedVersion ?? current?.version ?? 0 };
   };
   return {
@@ -74,7 +74,7 @@ export function recordsWithin(
       const made: RecordChange[] = [];
       for (const change of intended) {
         const { type, id } = change;
-        const within = await reachable(change);
+        const within = await reachable(change, intended);
         if (within === null) return outOfReach(account, type, id);
         made.push(within);
       }

@@ -113,7 +113,7 @@ const store = {
 } as unknown as RecordStore;
 
 function accountOf(role: Role): Account {
-  return { name: "li", display: "Li", roles: [role], department: "dept", organisation: "firm", disabled: false, created_at: "", created_by: "" };
+  return { name: "li", display: "Li", roles: [role], department: "dept", organisation: "firm", region: null, disabled: false, created_at: "", created_by: "" };
 }
 
 describe("the table of rights", () => {

@@ -6,7 +6,7 @@ type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
 
 const scopeOf: Readonly<Record<Cell, Scope>> = { all: "all", dept: "own-department", own: "own-organisation", mine: "assigned", "-": "none" };
 
-// One row a group of use cases that stand or fall together.
+// One row a group of use cases that stand or fall together. What an account may change is bounded further by the place that it is bound to, under every scope (`liesWithin`, `rowsOutOfPlace`).
 //                         viewer  editor  officer reviewer facility applicant planner auditor administrator
 const everyone: Row = /**/ ["all", "all", "all", "all", "all", "all", "all", "all", "all"];
 const records: Row = /* */ ["dept", "dept", "dept", "mine", "own", "own", "all", "all", "all"];

@@ -5,7 +5,7 @@ import { patchedRecord } from "../register/patched-record.ts";
 import type { ToldChange } from "./account-store.ts";
 import { accountVersions } from "./account-version.ts";
 
-type Told = Pick<AccountChange, "account" | "action"> & Partial<Pick<AccountChange, "roles" | "department" | "organisation" | "until">>;
+type Told = Pick<AccountChange, "account" | "action"> & Partial<Pick<AccountChange, "roles" | "department" | "organisation" | "region" | "until">>;
 
 /**
  * What the history will tell of a change of an account. The record is named by account and version, so of two who change the same version of an account

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field, formed } from "../contract/fields.ts";
 import { fault } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import type { Role } from "../contract/role.ts";
 import { visibleText } from "../contract/visible-text.ts";
 import { type Note, note } from "../language/note.ts";
 import { lookOf, mixesScripts } from "./look-alike.ts";
@@ -45,4 +46,16 @@ export async function unknownOrganisation({ records }: Pick<WorkspacePorts, "rec
   // The store leaves out signs that it cannot hold: what it finds must be what was asked for.
   if (id === null || (await records.get("organisation", id))?.id === id) return [];
   return [note("user.unknown-organisation", { field, id }, { field })];
+}
+
+/** What is wrong with the place of an account: the register does not hold it, or the account keeps the whole office, which no place bounds. */
+export async function regionFaults(
+  { records }: Pick<WorkspacePorts, "records">,
+  name: string,
+  id: string | null,
+  held: readonly Role[],
+): Promise<readonly Note[]> {
+  if (id === null) return [];
+  if ((await records.get("region", id))?.id !== id) return [note("user.unknown-region", { id }, { field: "region" })];
+  return held.includes("administrator") ? [note("user.bound-administrator", { name, id }, { field: "region" })] : [];
 }

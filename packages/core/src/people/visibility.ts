@@ -3,6 +3,7 @@ import { belongsTo, departmentsOf, named, referencesAt } from "../register/belon
 import { entityOf } from "../register/entities.ts";
 import type { Entity } from "../register/entity.ts";
 import type { Readers } from "../register/entity-policy.ts";
+import { type LookUp, liesWithin } from "../register/places-within.ts";
 import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
 import type { Scope } from "./scope.ts";
 
@@ -95,11 +96,17 @@ export class Visibility {
     return { ...row, before, after, previous: "", hash: "", ...(isTold || isOwn ? {} : { who: "", reason: "" }) };
   }
 
-  /** Whether a record that is, or is to be, like this may be changed by a command that the rights allow. */
-  async changes(type: string, body: Fields): Promise<boolean> {
+  /**
+   * Whether a record that is, or is to be, like this may be changed by a command that the rights allow.
+   *
+   * @param beside what is changed together with it: a line of a plan lies where the plan that comes with it does
+   */
+  async changes(type: string, body: Fields, beside: readonly RecordChange[] = []): Promise<boolean> {
     const entity = entityOf(type);
     if (entity === undefined) return false;
     if (type === "comment") return body["by"] === this.#account.name && (await this.#reachOfNamed(body["about"])) !== null;
+    const { region } = this.#account;
+    if (region !== null && !(await liesWithin(region, entity, body, this.#amid(beside)))) return false;
     if (this.#scopes.includes("all")) return true;
     if (this.#scopes.includes("own-department") && (await this.#isOwnDepartment(entity, body))) return true;
     const own = this.#account.organisation;
@@ -180,6 +187,10 @@ export class Visibility {
   #follow(entity: Entity, body: Fields, field: string): Promise<Fields | null> {
     const [reference] = referencesAt(entity, body, field);
     return reference === undefined ? Promise.resolve(null) : this.#get(reference.type, reference.id);
+  }
+
+  #amid(changes: readonly RecordChange[]): LookUp {
+    return async (type, id) => changes.find((each) => each.type === type && each.id === id)?.body ?? this.#get(type, id);
   }
 
   #get(type: string, id: unknown): Promise<Fields | null> {

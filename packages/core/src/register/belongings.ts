@@ -38,16 +38,38 @@ export function referencesAt(entity: Entity, body: Fields, path: string): readon
 }
 
 /** The departments that a record belongs to by the ways of its type: those of the first list of which any leads somewhere, each once; empty where none does. */
-export async function departmentsOf(entity: Entity, body: Fields, get: Get, depth = 0): Promise<readonly string[]> {
+export function departmentsOf(entity: Entity, body: Fields, get: Get): Promise<readonly string[]> {
+  // The subject of an evaluation is an organisation too, and not its department.
+  return endsOf({ ways: ({ policy }) => policy.department ?? [], isEnd: ({ type }, way) => type === "organisation" && way !== "subject", get }, entity, body);
+}
+
+/** The places that a record lies in by the ways of its type, as `departmentsOf`; empty where it is shared by all places. */
+export function placesOf(entity: Entity, body: Fields, get: Get): Promise<readonly string[]> {
+  return endsOf({ ways: waysToPlaces, isEnd: ({ type }) => type === "region", get }, entity, body);
+}
+
+function waysToPlaces(entity: Entity): readonly (readonly string[])[] {
+  const { place } = entity.policy;
+  if (place === "anywhere") return [];
+  return place ?? (fieldShapes(entity).some(({ name }) => name === "region") ? [["region"]] : []);
+}
+
+interface Following {
+  readonly ways: (entity: Entity) => readonly (readonly string[])[];
+  readonly isEnd: (named: Named, way: string) => boolean;
+  readonly get: Get;
+}
+
+async function endsOf(following: Following, entity: Entity, body: Fields, depth = 0): Promise<readonly string[]> {
   if (depth > farthest) return [];
-  for (const ways of entity.policy.department ?? []) {
+  for (const ways of following.ways(entity)) {
     const found = new Set<string>();
     for (const way of ways)
-      for (const { type, id } of referencesAt(entity, body, way)) {
-        if (type === "organisation" && way !== "subject") found.add(id);
+      for (const named of referencesAt(entity, body, way)) {
+        if (following.isEnd(named, way)) found.add(named.id);
         else {
-          const [target, next] = [entityOf(type), await get(type, id)];
-          if (target !== undefined && next !== null) for (const each of await departmentsOf(target, next, get, depth + 1)) found.add(each);
+          const [target, next] = [entityOf(named.type), await following.get(named.type, named.id)];
+          if (target !== undefined && next !== null) for (const each of await endsOf(following, target, next, depth + 1)) found.add(each);
         }
       }
     if (found.size > 0) return [...found];

@@ -41,6 +41,11 @@ export interface EntityPolicy {
   readonly isShared?: true;
   /** Ways to the organisation of a record, `participants.organisation` inside a list; each alone is enough. */
   readonly organisation?: readonly string[];
+  /**
+   * Ways to the places of a record, for accounts that are bound to one: references to a place, or to a record whose places they are. The first list of which any leads somewhere decides, and
+   * all of it must lie within. Its field `region` where nothing is said; `anywhere` = written by a command that looks at the places itself.
+   */
+  readonly place?: readonly (readonly string[])[] | "anywhere";
   /** The commands that alone write the type, or the fields that each role writes through the doors that take any type (put, retire, table). The owner of the folder writes what any role does. */
   readonly edited: { readonly by: string } | { readonly [R in Role]?: Writable };
   /** Fields that in this state only a command writes, with its name; `retired` among them keeps the record in use. */

@@ -7,7 +7,7 @@ import { storableText } from "./storable-text.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
 
-const shown = ["name", "display", "roles", "department", "organisation", "disabled", "created_at", "created_by"] as const;
+const shown = ["name", "display", "roles", "department", "organisation", "region", "disabled", "created_at", "created_by"] as const;
 
 /** The accounts in the database of the records. They are no records: no history holds them, no list of the register shows them. */
 export class KyselyAccountStore implements AccountStore {
@@ -46,8 +46,8 @@ export class KyselyAccountStore implements AccountStore {
     });
   }
 
-  async change({ name, display, roles, department, organisation }: Account, told: ToldChange): Promise<Outcome<null>> {
-    return this.#update(name, { display, roles: roles.join(","), department, organisation }, told);
+  async change({ name, display, roles, department, organisation, region }: Account, told: ToldChange): Promise<Outcome<null>> {
+    return this.#update(name, { display, roles: roles.join(","), department, organisation, region }, told);
   }
 
   async setPassword(name: string, password: string, told: ToldChange): Promise<Outcome<null>> {
@@ -77,6 +77,7 @@ export class KyselyAccountStore implements AccountStore {
           "account.roles",
           "account.department",
           "account.organisation",
+          "account.region",
           "account.disabled",
           "account.created_at",
           "account.created_by",
@@ -160,9 +161,20 @@ function accountOf({
   roles,
   department,
   organisation,
+  region,
   disabled,
   created_at,
   created_by,
 }: Pick<Selectable<RecordTables["account"]>, (typeof shown)[number]>): Account {
-  return { name, display, roles: roles.split(",") as Account["roles"], department, organisation, disabled: Number(disabled) === 1, created_at, created_by };
+  return {
+    name,
+    display,
+    roles: roles.split(",") as Account["roles"],
+    department,
+    organisation,
+    region,
+    disabled: Number(disabled) === 1,
+    created_at,
+    created_by,
+  };
 }

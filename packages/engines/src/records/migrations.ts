@@ -94,6 +94,12 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex("admission_by_account").on("admission").column("account").execute();
     },
   },
+  {
+    name: "003-account-region",
+    up: async (db, { text }) => {
+      await db.schema.alterTable("account").addColumn("region", text).execute();
+    },
+  },
 ];
 
 /** Records of one transaction may refer to each other in any order. */

@@ -34,6 +34,7 @@ export interface RecordTables {
     roles: string;
     department: string | null;
     organisation: string | null;
+    region: string | null;
     /** 0 or 1. */
     disabled: number;
     created_at: string;

@@ -130,7 +130,7 @@ export class Answering {
 /** Two questions with one key have one answer: same words, and askers who see the same; `own` for whoever is named in it. */
 function keysOf({ useCase, body, language, by }: Question): Pick<Reader, "own" | "view"> {
   const asked = [useCase, new TextDecoder().decode(body), language];
-  const seen = by.is === "owner" ? "owner" : [by.scopes, by.account.roles, by.account.department, by.account.organisation];
+  const seen = by.is === "owner" ? "owner" : [by.scopes, by.account.roles, by.account.department, by.account.organisation, by.account.region];
   return { view: JSON.stringify([asked, seen]), own: JSON.stringify([asked, seen, by.is === "owner" ? "" : by.account.name]) };
 }
 
@@ -158,7 +158,17 @@ const shared: ReadonlySet<string> = new Set([
 ]);
 
 /** Nobody: an answer that many read is made without knowing who asked, so that it cannot hold anything of one of them. */
-const anybody: Account = { name: "", display: "", roles: [], department: null, organisation: null, disabled: false, created_at: "", created_by: "" };
+const anybody: Account = {
+  name: "",
+  display: "",
+  roles: [],
+  department: null,
+  organisation: null,
+  region: null,
+  disabled: false,
+  created_at: "",
+  created_by: "",
+};
 
 function withoutAsker(question: Question): Question {
   const { by, useCase } = question;

@@ -118,8 +118,8 @@ async function bodyOf<S extends z.ZodObject>(context: Context, schema: S): Promi
 function sessionAnswer(who: Exclude<WhoAsks, { is: "nobody" }>): Readonly<Record<string, unknown>> {
   if (who.is === "owner") {
     const name = callerName();
-    return { name, display: name, roles: ["administrator"], department: null, organisation: null, expires: null };
+    return { name, display: name, roles: ["administrator"], department: null, organisation: null, region: null, expires: null };
   }
-  const { name, display, roles, department, organisation } = who.account;
-  return { name, display, roles, department, organisation, expires: who.expires };
+  const { name, display, roles, department, organisation, region } = who.account;
+  return { name, display, roles, department, organisation, region, expires: who.expires };
 }

@@ -23,6 +23,7 @@ export function AccountForms({ users }: { readonly users: readonly Listed[] }): 
   const places: readonly ActionField[] = [
     { name: "department", label: t("department"), kind: "reference", reference: "organisation" },
     { name: "organisation", label: t("organisation"), kind: "reference", reference: "organisation" },
+    { name: "region", label: t("region"), description: t("regionHint"), kind: "reference", reference: "region" },
     { name: "display", label: t("display"), kind: "text" },
   ];
   const held = (text: string | undefined) => roles.filter((role) => text?.split(",").includes(role));

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -22,12 +23,14 @@ type Listed = ApiAnswer<"user-list">["users"][number];
 export function AccountsPage(): ReactNode {
   const { t } = useText(accountsText);
   const may = useMay();
+  const placeOf = usePlaceNames();
   const session = useSession().data;
   const logsIn = session !== undefined && session !== null && session.expires !== null;
   return (
     <>
       <PageHead question={t("question")}>
         <p>{t("idle")}</p>
+        {typeof session?.region === "string" ? <p>{t("ownRegion", { region: placeOf(session.region) })}</p> : null}
         {may("server-status") ? (
           <p>
             <Link to="/server">{t("server")}</Link>
@@ -57,6 +60,12 @@ function AccountList({ canChange }: { readonly canChange: boolean }) {
       label: t("organisation"),
       text: ({ organisation }) => organisation,
       cell: ({ organisation }) => (organisation === null ? "–" : <RecordLink type="organisation" id={organisation} />),
+    },
+    {
+      name: "region",
+      label: t("region"),
+      text: ({ region }) => region,
+      cell: ({ region }) => (region === null ? "–" : <RecordLink type="region" id={region} />),
     },
     { name: "state", label: t("state"), text: ({ disabled }) => (disabled ? t("disabled") : t("active")) },
     { name: "made", label: t("made"), text: ({ created_at: at, created_by: by }) => `${at.slice(0, 10)} ${by}` },

@@ -10,6 +10,8 @@ export interface Session {
   readonly roles: readonly Role[];
   readonly department: string | null;
   readonly organisation: string | null;
+  /** The place to which the account is bound: it changes only what lies there or below. */
+  readonly region: string | null;
   /** Null in a workspace without accounts: it is open to its one user. */
   readonly expires: string | null;
   /** What the roles may ask, by the server's own table of rights; null where everything may be asked. */

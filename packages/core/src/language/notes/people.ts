@@ -42,6 +42,19 @@ export const peopleNotes = {
     message: { en: "{field}: there is no organisation '{id}' in the register.", zh: "{field}：登记册中没有单位“{id}”。" },
     fix: { en: "Make it first with 'quoin record put DIR organisation {id}'.", zh: "请先用 quoin record put DIR organisation {id} 建立该单位。" },
   },
+  "user.unknown-region": {
+    severity: "error",
+    message: { en: "There is no place '{id}' in the register.", zh: "登记册中没有地区“{id}”。" },
+    fix: { en: "See 'quoin record list DIR region', or import the table of places first.", zh: "现有地区见 quoin record list DIR region；也可先导入地区表。" },
+  },
+  "user.bound-administrator": {
+    severity: "error",
+    message: {
+      en: "The account '{name}' cannot be both an administrator and bound to {id}: an administrator keeps the whole office.",
+      zh: "账号“{name}”不能既为系统管理员又限定于 {id}：系统管理员负责全部工作。",
+    },
+    fix: { en: "Give it another role, or leave the place out.", zh: "请改用其他角色，或不指定地区。" },
+  },
   "user.no-organisation": {
     severity: "warning",
     message: { en: "The applicant '{name}' has no organisation: it sees nothing of its own.", zh: "申报账号“{name}”没有所属单位，看不到本单位的内容。" },
@@ -104,8 +117,30 @@ export const peopleNotes = {
     severity: "error",
     message: { en: "The account '{account}' may not change {type} {id}.", zh: "账号“{account}”无权更改 {type} {id}。" },
     fix: {
-      en: "It belongs to another department or organisation, or is changed by commands of its own.",
-      zh: "该条目属于其他部门或单位，或只能由专门命令更改。",
+      en: "It belongs to another department, organisation or place, or is changed by commands of its own. An account that is bound to a place changes nothing that is shared by all places.",
+      zh: "该条目属于其他部门、单位或地区，或只能由专门命令更改。限定地区的账号不能更改各地区共用的内容。",
+    },
+  },
+  "rights.table-without-place": {
+    severity: "error",
+    message: {
+      en: "The account '{account}' is bound to {region}, and the table {table} does not say where its rows lie.",
+      zh: "账号“{account}”限定于 {region}，而表 {table} 未说明各行所属地区。",
+    },
+    fix: {
+      en: "Such a table is imported by an account that is not bound to a place.",
+      zh: "此类表由未限定地区的账号导入。",
+    },
+  },
+  "rights.row-out-of-place": {
+    severity: "error",
+    message: {
+      en: "The account '{account}' is bound to {region}, and {count} rows of other places would be added, changed or taken away: {rows}.",
+      zh: "账号“{account}”限定于 {region}，而其他地区有 {count} 行将被新增、更改或删除：{rows}。",
+    },
+    fix: {
+      en: "Leave the rows of other places as they stand in the table; 'quoin rows' shows them.",
+      zh: "请保持其他地区各行不变；现有各行可用 quoin rows 查看。",
     },
   },
   "rights.other-author": {

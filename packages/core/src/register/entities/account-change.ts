@@ -14,6 +14,7 @@ export const accountChange = entity({
     roles: many(text("Roles", "角色")),
     department: text("Department", "部门"),
     organisation: text("Organisation", "单位"),
+    region: text("Bound to", "限定地区"),
     until: text("Good until", "有效期至"),
   },
   nameless: true,

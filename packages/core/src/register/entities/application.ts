@@ -14,6 +14,7 @@ export const application = entity({
     hidesAuthors: true,
     department: [["department", "call"]],
     organisation: ["organisation"],
+    place: [["region"], ["organisation"]],
     edited: { by: "apply, apply table, apply submit, apply withdraw, application screen" },
   },
   fields: {

@@ -9,6 +9,7 @@ export const award = entity({
     seen: "department",
     department: [["department", "application", "project"], ["call"]],
     organisation: ["recipient_organisation"],
+    place: [["region"], ["project", "application"], ["recipient_organisation"]],
     edited: { by: "award" },
   },
   fields: {

@@ -38,6 +38,7 @@ export const call = entity({
     seen: "only-department",
     seenAs: ({ status }) => (status === "draft" || status === null || status === undefined ? "only-department" : "everybody"),
     department: [["department"], ["fund", "programme"]],
+    place: [["regions"]],
     edited: { "programme-officer": "all", planner: "all", administrator: "all" },
     kept: keptOfCall,
   },

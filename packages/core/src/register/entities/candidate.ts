@@ -6,7 +6,7 @@ import { sharedRegister } from "../entity-policy.ts";
 export const candidate = entity({
   type: "candidate",
   label: { en: "Candidate project", zh: "候选项目" },
-  policy: sharedRegister,
+  policy: { ...sharedRegister, place: [["region"], ["lead"]] },
   fields: {
     category: text("Category code", "类别代码"),
     system: reference("technology-system", "Technology system", "技术体系"),

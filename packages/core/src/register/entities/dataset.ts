@@ -5,7 +5,7 @@ import { group, integer, many, required, text } from "../entity-field.ts";
 export const dataset = entity({
   type: "dataset",
   label: { en: "Dataset", zh: "数据集" },
-  policy: { seen: "departments", edited: { by: "import" } },
+  policy: { seen: "departments", place: "anywhere", edited: { by: "import" } },
   fields: {
     path: required(text("File in the workspace", "工作区内文件")),
     sha256: required(text("SHA-256 of the file", "文件 SHA-256")),

@@ -5,7 +5,7 @@ import { anyReference, choice, flag, group, many, number, reference, required, t
 export const duplicateMatch = entity({
   type: "duplicate-match",
   label: { en: "Possible duplicate", zh: "疑似重复" },
-  policy: { seen: "officers", department: [["application"], ["department"]], edited: { by: "check-duplicates, decide-duplicate" } },
+  policy: { seen: "officers", department: [["application"], ["department"]], place: [["application"]], edited: { by: "check-duplicates, decide-duplicate" } },
   fields: {
     application: required(reference("application", "Application", "申报书")),
     other: required(anyReference("Resembles", "相似对象")),

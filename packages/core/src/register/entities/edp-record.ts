@@ -6,7 +6,7 @@ import { sharedRegister } from "../entity-policy.ts";
 export const edpRecord = entity({
   type: "edp-record",
   label: { en: "Discovery record", zh: "创业发现记录" },
-  policy: sharedRegister,
+  policy: { ...sharedRegister, place: [["region"], ["priority"]] },
   fields: {
     date: required(date("Date", "日期")),
     priority: reference("priority", "Priority", "优先方向"),

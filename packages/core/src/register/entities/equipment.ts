@@ -6,7 +6,12 @@ import { registerKeepers } from "../entity-policy.ts";
 export const equipment = entity({
   type: "equipment",
   label: { en: "Equipment", zh: "仪器设备" },
-  policy: { seen: "departments", organisation: ["host", "facility"], edited: { ...registerKeepers, "facility-manager": "all" } },
+  policy: {
+    seen: "departments",
+    organisation: ["host", "facility"],
+    place: [["region"], ["host", "facility"]],
+    edited: { ...registerKeepers, "facility-manager": "all" },
+  },
   fields: {
     facility: reference("facility", "Facility", "平台与基地"),
     host: reference("organisation", "Owner", "所属单位"),

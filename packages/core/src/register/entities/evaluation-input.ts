@@ -5,7 +5,7 @@ import { anyReference, number, required, text, year } from "../entity-field.ts";
 export const evaluationInput = entity({
   type: "evaluation-input",
   label: { en: "Input of an evaluation", zh: "考核指标填报" },
-  policy: { seen: "department", department: [["subject"]], organisation: ["subject"], edited: { by: "evaluation input" } },
+  policy: { seen: "department", department: [["subject"]], organisation: ["subject"], place: [["subject"]], edited: { by: "evaluation input" } },
   fields: {
     subject: required(anyReference("Subject", "评价对象")),
     item: required(text("Item", "评分项")),

@@ -5,7 +5,13 @@ import { anyReference, choice, group, many, number, reference, required, text, y
 export const evaluation = entity({
   type: "evaluation",
   label: { en: "Evaluation", zh: "考核评价" },
-  policy: { seen: "department", department: [["subject"], ["department"]], organisation: ["subject"], edited: { by: "evaluate, evaluation decide" } },
+  policy: {
+    seen: "department",
+    department: [["subject"], ["department"]],
+    organisation: ["subject"],
+    place: [["subject"], ["organisation"]],
+    edited: { by: "evaluate, evaluation decide" },
+  },
   fields: {
     subject: required(anyReference("Subject", "评价对象")),
     department: reference("organisation", "Department", "主管部门"),

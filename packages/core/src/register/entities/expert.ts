@@ -7,6 +7,7 @@ export const expert = entity({
   label: { en: "Expert", zh: "评审专家" },
   policy: {
     seen: "departments",
+    place: [["organisation"]],
     edited: { "programme-officer": "all", planner: "all", administrator: "all", editor: { but: ["organisation", "account", "conflicts", "most_reviews"] } },
   },
   fields: {

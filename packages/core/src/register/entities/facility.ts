@@ -25,6 +25,7 @@ export const facility = entity({
     department: [["supervisors"]],
     isShared: true,
     organisation: ["host", "operator", "co_hosts"],
+    place: [["region"], ["host"]],
     edited: { ...registerKeepers, "facility-manager": [...keptByManagers] },
   },
   fields: {

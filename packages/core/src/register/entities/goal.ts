@@ -6,7 +6,7 @@ import { sharedRegister } from "../entity-policy.ts";
 export const goal = entity({
   type: "goal",
   label: { en: "Goal", zh: "发展目标" },
-  policy: sharedRegister,
+  policy: { ...sharedRegister, place: [["region"], ["priority"]] },
   fields: {
     indicator: required(reference("indicator", "Indicator", "指标")),
     region: reference("region", "Region", "地区"),

@@ -6,7 +6,7 @@ import { moneyLevel } from "../money-fields.ts";
 export const officePlanLine = entity({
   type: "office-plan-line",
   label: { en: "Line of an office's plan", zh: "单位规划任务" },
-  policy: { seen: "departments", edited: { by: "plan take" } },
+  policy: { seen: "departments", place: [["plan"]], edited: { by: "plan take" } },
   fields: {
     plan: required(reference("office-plan", "Plan", "规划")),
     line: required(text("Line", "任务编号")),

@@ -12,6 +12,7 @@ export const organisation = entity({
     department: [["supervisor"]],
     isShared: true,
     organisation: ["id"],
+    place: [["region"], ["parent"]],
     edited: { ...registerKeepers, "facility-manager": ["labels", "place", "other_names", "description"] },
   },
   fields: {

@@ -5,7 +5,7 @@ import { anyReference, code, currency, many, money, reference, required, text, y
 export const planLine = entity({
   type: "plan-line",
   label: { en: "Plan line", zh: "规划任务" },
-  policy: { seen: "departments", edited: { by: "plan approve" } },
+  policy: { seen: "departments", place: [["plan"]], edited: { by: "plan approve" } },
   fields: {
     plan: required(reference("plan", "Plan", "规划")),
     line: required(text("Line", "任务编号")),

@@ -6,7 +6,7 @@ import { sharedRegister } from "../entity-policy.ts";
 export const post = entity({
   type: "post",
   label: { en: "Post", zh: "岗位" },
-  policy: sharedRegister,
+  policy: { ...sharedRegister, place: [["facility"], ["organisation"]] },
   fields: {
     facility: reference("facility", "Facility", "平台与基地"),
     industry: reference("industry", "Industry", "产业"),

@@ -6,7 +6,7 @@ import { sharedRegister } from "../entity-policy.ts";
 export const priority = entity({
   type: "priority",
   label: { en: "Priority", zh: "优先方向" },
-  policy: sharedRegister,
+  policy: { ...sharedRegister, place: [["region"], ["parent"]] },
   fields: {
     objective: text("Objective", "目标"),
     region: reference("region", "Region", "地区"),

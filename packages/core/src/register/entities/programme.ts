@@ -10,6 +10,7 @@ export const programme = entity({
   policy: {
     seen: "everybody",
     department: [["owner_department"]],
+    place: [["fund"]],
     edited: { ...registerKeepers, editor: { but: ["budgets", "central_funds", "owner_department"] } },
   },
   fields: {

@@ -10,6 +10,7 @@ export const project = entity({
     seen: "department",
     department: [["department"], ["application", "call"]],
     organisation: ["lead", "participants.organisation"],
+    place: [["region"], ["lead"]],
     edited: registerKeepers,
   },
   fields: {

@@ -6,7 +6,7 @@ import { openLists } from "../entity-policy.ts";
 export const region = entity({
   type: "region",
   label: { en: "Region", zh: "地区" },
-  policy: openLists,
+  policy: { ...openLists, place: [["parent"]] },
   fields: {
     code_system: text("Classification (GB/T 2260, NUTS)", "代码体系（GB/T 2260、NUTS）"),
     code_version: text("Version of the classification", "代码版本"),

@@ -12,6 +12,7 @@ export const review = entity({
       return status === "awarded" || status === "rejected" ? "only-department" : "officers";
     },
     department: [["application"], ["department"]],
+    place: [["application"]],
     edited: { by: "review assign, review submit, review decline" },
   },
   fields: {

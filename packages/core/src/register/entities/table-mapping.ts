@@ -5,7 +5,7 @@ import { reference, required, text } from "../entity-field.ts";
 export const tableMapping = entity({
   type: "table-mapping",
   label: { en: "Mapping of a table", zh: "表格对应关系" },
-  policy: { seen: "writer", organisation: ["organisation"], edited: { by: "apply table" } },
+  policy: { seen: "writer", organisation: ["organisation"], place: [["organisation"]], edited: { by: "apply table" } },
   fields: {
     organisation: reference("organisation", "Organisation", "单位"),
     text: required(text("Mapping (YAML)", "对应关系（YAML）")),

@@ -11,6 +11,7 @@ export const transaction = entity({
     inside: ["over_commitment"],
     department: [["award", "project"], ["fund"]],
     organisation: ["from", "to", "project", "award"],
+    place: [["award", "project"], ["fund"]],
     edited: { by: "pay" },
   },
   fields: {

@@ -17,6 +17,7 @@ import { type ImportReport, importReport } from "./import-report.ts";
 import { tablePath } from "./imported-resource.ts";
 import { type ImportRequest, type PreparedImport, prepareImport } from "./prepare-import.ts";
 import { reconcileImport } from "./reconcile-import.ts";
+import { rowsOutOfPlace } from "./rows-out-of-place.ts";
 
 /** `quoin import` */
 export const importTableFile = workspaceUseCase({
@@ -50,6 +51,8 @@ async function dryRun(ports: WorkspacePorts, request: ImportRequest): Promise<Ou
   const prepared = await prepareImport(ports, request);
   if (!prepared.ok) return prepared;
   const { resource, csv, report } = prepared.value;
+  const elsewhere = await rowsOutOfPlace(ports, resource, csv);
+  if (elsewhere !== null) return fault(elsewhere, "forbidden");
   const reconciled = await reconcileImport(ports, resource, csv);
   return reconciled.ok ? success(report(reconciled.notes), [...prepared.notes, ...groupedNotes(reconciled.notes)]) : reconciled;
 }
@@ -60,6 +63,8 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
   const prepared = await prepareImport(ports, request);
   if (!prepared.ok) return prepared;
   const { csv, resource, kept, report } = prepared.value;
+  const elsewhere = await rowsOutOfPlace(ports, resource, csv);
+  if (elsewhere !== null) return fault(elsewhere, "forbidden");
   await clearStage(files);
   const id = `import-${hasher.sha256(`${request.table} ${clock.now()} ${resource.hash}`).slice(0, 16)}`;
   ports.progress.step({ en: "writing", zh: "写入" });
