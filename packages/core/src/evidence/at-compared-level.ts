@@ -1,7 +1,7 @@
 import { type Note, note } from "../language/note.ts";
+import { addsOverPlaces } from "./adds-over-places.ts";
 import { codedTexts } from "./coded-columns.ts";
 import type { ComparedPlaces } from "./compared-places.ts";
-import { targetOfIndicator } from "./convert-unit.ts";
 import type { Columns, NumberColumn, TextColumn } from "./table-columns.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 
@@ -87,12 +87,8 @@ function summed(read: Read, contract: TableContract, { field, own, places }: Low
   const whole = kept.map(isWhole);
   const column = Object.fromEntries(
     asked.map(([name, cells]) => {
-      const { kind, unit } = contract.columns[name as FieldOf<TableContract>] as TableContract["columns"][string];
-      const adds = (row: number): boolean => {
-        if (kind === "count" || kind === "money" || kind === "persons") return true;
-        const target = kind === "number" && unit === "that of the row" && indicator !== undefined ? targetOfIndicator(String(cellOf(indicator, row))) : null;
-        return target !== null && target.kind !== "share";
-      };
+      const { kind } = contract.columns[name as FieldOf<TableContract>] as TableContract["columns"][string];
+      const adds = (row: number): boolean => addsOverPlaces(contract, name, indicator === undefined ? "" : String(cellOf(indicator, row)));
       return [
         name,
         "texts" in cells

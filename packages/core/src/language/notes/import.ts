@@ -42,6 +42,14 @@ export const importNotes = {
     },
     fix: { en: "Add them to the crosswalk, or correct the cells.", zh: "请将其补入对照表，或更正单元格。" },
   },
+  "import.split-rows": {
+    severity: "warning",
+    message: {
+      en: "{count} rows are divided by the weights of {table} for '{column}': what they say of a place is an estimate.",
+      zh: "按 {table} 的权重拆分了“{column}”的{count}行：各地区数值为估算值。",
+    },
+    fix: { en: "Say so where the figures are shown, or import figures in the new codes.", zh: "请在使用这些数值时注明，或导入按新代码统计的数值。" },
+  },
   "import.table-name": {
     severity: "error",
     message: { en: "'{name}' is no name for a table.", zh: "“{name}”不能用作数据表名称。" },

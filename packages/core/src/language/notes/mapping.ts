@@ -16,9 +16,54 @@ export const mappingNotes = {
     severity: "error",
     message: { en: "The code {code} has two successors in {table}: {first} and {second}.", zh: "代码 {code} 在 {table} 中有两个新代码：{first} 与 {second}。" },
     fix: {
-      en: "Keep one row of it, or leave the codes as they are: a split cannot be undone without weights.",
-      zh: "请只保留一行，或不转换代码：没有权重无法拆分。",
+      en: "Keep one row of it, or say under 'weight' which column holds the part that goes to each: a split cannot be made without weights.",
+      zh: "请只保留一行，或在 weight 中指定各新代码所占份额的列：没有权重无法拆分。",
     },
+  },
+  "mapping.weights-sum": {
+    severity: "error",
+    message: {
+      en: "The weights of the code {code} in {table} add up to {sum}, not to 1 (on {day}).",
+      zh: "代码 {code} 在 {table} 中的权重之和为 {sum}，应为 1（{day}）。",
+    },
+    fix: { en: "Correct the weights, or their days of validity.", zh: "请更正权重或其有效日期。" },
+  },
+  "mapping.no-weight": {
+    severity: "error",
+    message: { en: "Row {row} of {table}: '{value}' is no weight.", zh: "{table} 第 {row} 行：“{value}”不是权重。" },
+    fix: { en: "Write a number from 0 to 1: the part that goes to the new code.", zh: "请填写 0 至 1 之间的数，即划入新代码的份额。" },
+  },
+  "mapping.no-day": {
+    severity: "error",
+    message: { en: "'{column}', row {row}: '{value}' is no day and no year.", zh: "“{column}”第 {row} 行：“{value}”不是日期或年份。" },
+    fix: { en: "Write 2021 or 2021-06-30.", zh: "请写作 2021 或 2021-06-30。" },
+  },
+  "mapping.undated": {
+    severity: "error",
+    message: {
+      en: "The rows of {table} hold for certain days, and nothing says of which day the file's codes are.",
+      zh: "{table} 各行有有效期，但未说明文件中的代码为何时的代码。",
+    },
+    fix: { en: "Say it under 'at': a year, a day, or {column: year}.", zh: "请在 at 中写明年份、日期，或 {column: year}。" },
+  },
+  "mapping.undivided": {
+    severity: "error",
+    message: {
+      en: "Row {row} would be divided among the successors of {code}, and nothing says whether '{column}' can be.",
+      zh: "第 {row} 行将按 {code} 的各新代码拆分，但未说明“{column}”能否拆分。",
+    },
+    fix: {
+      en: "Name '{column}' under 'quantities' of the recoding of '{recoded}' if it adds up over places, under 'key' if it names the row; else leave it out.",
+      zh: "如“{column}”可在地区间相加，请列入“{recoded}”转换的 quantities；如用于标识行，请列入 key；否则请舍去该列。",
+    },
+  },
+  "mapping.divided-share": {
+    severity: "error",
+    message: {
+      en: "Row {row}: '{column}' is a share or another figure that does not add up over places, so no weight divides it.",
+      zh: "第 {row} 行：“{column}”为占比或其他不能在地区间相加的数值，无法按权重拆分。",
+    },
+    fix: { en: "Import the quantities that it is made of, or leave these rows in the old codes.", zh: "请导入构成该值的数量，或保留这些行的旧代码。" },
   },
   "mapping.unknown-sheet": {
     severity: "error",

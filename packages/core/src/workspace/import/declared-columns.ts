@@ -1,10 +1,9 @@
 import { type Note, note } from "../../language/note.ts";
+import type { Crosswalk } from "./crosswalk.ts";
 import { columnNamed, type ImportColumn, type ImportTable } from "./import-table.ts";
 import type { PlacedMapping } from "./mapping.ts";
+import { recodedTable } from "./recoded-table.ts";
 import { unknownColumn } from "./rename-columns.ts";
-
-/** A crosswalk as the workspace holds it: old code → new code. */
-export type Crosswalk = ReadonlyMap<string, string>;
 
 /** A table with what the mapping says of its columns, and what is wrong with that. */
 export interface DeclaredColumns {
@@ -14,13 +13,13 @@ export interface DeclaredColumns {
 }
 
 /**
- * What the mapping says of columns beyond their names: one value for every row (`constants`), the unit of the numbers (`units`), codes of another version (`recode`). A code that the
- * crosswalk does not hold stays as it is and is told: it is never guessed.
+ * What the mapping says of columns beyond their names: one value for every row (`constants`), the unit of the numbers (`units`), codes of another version (`recode`).
  */
 export function declaredColumns(table: ImportTable, { mapping, at }: PlacedMapping, crosswalks: ReadonlyMap<string, Crosswalk>): DeclaredColumns {
   const faults: Note[] = [];
   const warnings: Note[] = [];
   let columns = [...table.columns];
+  let { rows } = table;
   const wanted = (name: string, path: readonly PropertyKey[]): ImportColumn | undefined => {
     const column = columns.find((each) => each.name === name);
     if (column === undefined) faults.push(unknownColumn(name, columns, at(path)));
@@ -42,12 +41,13 @@ export function declaredColumns(table: ImportTable, { mapping, at }: PlacedMappi
     const column = wanted(name, ["recode", name]);
     const crosswalk = crosswalks.get(name);
     if (column === undefined || crosswalk === undefined) continue;
-    const unheld = [...new Set(column.cells)].filter((code) => code !== "" && !crosswalk.has(code));
-    if (unheld.length > 0)
-      warnings.push(note("import.not-recoded", { column: name, count: unheld.length, codes: unheld.slice(0, 10).join(", ") }, at(["recode", name])));
-    columns = columns.map((each) => (each === column ? { ...each, type: "text", cells: each.cells.map((code) => crosswalk.get(code) ?? code) } : each));
+    for (const [index, quantity] of crosswalk.quantities.entries()) wanted(quantity, ["recode", name, "quantities", index]);
+    const recoded = recodedTable({ columns, rows }, { column: name, crosswalk, key: mapping.key, at: at(["recode", name]) });
+    faults.push(...recoded.faults);
+    warnings.push(...recoded.warnings);
+    ({ columns, rows } = { columns: [...recoded.table.columns], rows: recoded.table.rows });
   }
   for (const [index, name] of mapping.key.entries()) wanted(name, ["key", index]);
   for (const name of Object.keys(mapping.references)) wanted(name, ["references", name]);
-  return { table: { ...table, columns }, faults, warnings };
+  return { table: { rows, columns }, faults, warnings };
 }

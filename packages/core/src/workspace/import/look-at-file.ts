@@ -42,7 +42,7 @@ export const lookAtFile = workspaceUseCase({
   }),
   output: answer,
   run: async (ports, { data, as: table, mapping, ...options }) => {
-    const read = await openedForImport(ports, data, mapping, options);
+    const read = await openedForImport(ports, table ?? "", data, mapping, options);
     if (!read.ok) return read;
     const { opened, placed, reading, crosswalks } = read.value;
     const tabulated = tabulate(opened, placed, reading, undefined, crosswalks, true);

@@ -41,8 +41,26 @@ export const mapping = z.strictObject({
   units: z.record(z.string(), z.string().min(1).max(100)).default({}),
   /** New column → the same value in every row. */
   constants: z.record(z.string(), z.union([z.string().max(1000), z.number()])).default({}),
-  /** Column of codes → the table that says what each is called now (a crosswalk between versions of a code system). */
-  recode: z.record(z.string(), z.strictObject({ table: z.string(), from: z.string(), to: z.string() })).default({}),
+  /** Column of codes → the table that says what each is called now (a crosswalk between versions of a code system), with its columns. */
+  recode: z
+    .record(
+      z.string(),
+      z.strictObject({
+        table: z.string(),
+        from: z.string(),
+        to: z.string(),
+        /** Which part of a quantity goes to each of several successors. */
+        weight: z.string().optional(),
+        /** First and last day (or year) on which a row of the crosswalk holds. */
+        valid_from: z.string().optional(),
+        valid_to: z.string().optional(),
+        /** The day or year whose codes the file has, or the column that says it. */
+        at: z.union([z.string(), z.number().transform(String), z.strictObject({ column: newName })]).optional(),
+        /** Columns that are divided by the weights, and added up where rows meet. */
+        quantities: z.array(newName).default([]),
+      }),
+    )
+    .default({}),
   totals: z.union([totalsRule, z.strictObject({ words: z.array(z.string()).default([]), rule: totalsRule.optional() })]).default("set-aside"),
 });
 export type Mapping = z.infer<typeof mapping>;

@@ -9,7 +9,7 @@ import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
 import { checkImport } from "./check-import.ts";
-import type { Crosswalk } from "./declared-columns.ts";
+import type { Crosswalk } from "./crosswalk.ts";
 import { crosswalksOf, unknownTables } from "./declared-tables.ts";
 import { codesOfTables, importContext } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
@@ -48,7 +48,7 @@ export interface PreparedImport {
 export async function prepareImport(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<PreparedImport>> {
   const { data, table, mapping, source, options } = request;
   if (!/^[a-z][a-z0-9_]{0,99}$/.test(table)) return fault(note("import.table-name", { name: table }, { field: "as" }));
-  const read = await openedForImport(ports, data, mapping, options);
+  const read = await openedForImport(ports, table, data, mapping, options);
   if (!read.ok) return read;
   const { opened, placed, reading, crosswalks } = read.value;
   const existing = ports.manifest.resources.find(({ name }) => name === table);
@@ -104,6 +104,7 @@ export interface OpenedImport {
 /** Reads the mapping, the file as it says, and the crosswalks that it names. */
 export async function openedForImport(
   ports: WorkspacePorts,
+  table: string,
   data: SourceFile,
   mapping: SourceFile | undefined,
   options: TableOptions,
@@ -114,7 +115,7 @@ export async function openedForImport(
   const reading: TableOptions = { ...definedOptions(placed.value.mapping), ...definedOptions(options) };
   const opened = await openPlaced(ports.tables, data, reading, placed.value);
   if (!opened.ok) return opened;
-  const crosswalks = await crosswalksOf(ports, placed.value);
+  const crosswalks = await crosswalksOf(ports, table, placed.value);
   if (!crosswalks.ok) return crosswalks;
   return success({ opened: opened.value, placed: placed.value, reading, crosswalks: crosswalks.value }, opened.notes);
 }
