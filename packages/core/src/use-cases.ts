@@ -65,6 +65,7 @@ import { draftCall } from "./programme/calls/draft-call.ts";
 import { listCalls } from "./programme/calls/list-calls.ts";
 import { openCall } from "./programme/calls/open-call.ts";
 import { putCall } from "./programme/calls/put-call.ts";
+import { designApplications } from "./programme/candidates/design-applications.ts";
 import { checkDuplicates } from "./programme/duplicates/check-duplicates.ts";
 import { decideDuplicate } from "./programme/duplicates/decide-duplicate.ts";
 import { listDuplicates } from "./programme/duplicates/list-duplicates.ts";
@@ -126,6 +127,7 @@ const all = [
   designCompare,
   designFrontier,
   designWhyNot,
+  designApplications,
   roadmap,
   coordination,
   designSiting,

@@ -18,7 +18,7 @@ export { type FoundPlan, findPlan } from "./portfolio/find-plan.ts";
 export { type Frontier, frontier } from "./portfolio/frontier.ts";
 export { budgetName } from "./portfolio/money-rules.ts";
 export { type PlanChange, planChanges } from "./portfolio/plan-changes.ts";
-export { inOwnUnit, planCheck, type RuleUse, rowUse } from "./portfolio/plan-check.ts";
+export { inOwnUnit, isKept, planCheck, type RuleUse, rowUse } from "./portfolio/plan-check.ts";
 export { type PortfolioModel, portfolioModel } from "./portfolio/portfolio-model.ts";
 export type { PortfolioRule, RuleRow } from "./portfolio/portfolio-rule.ts";
 export type { Goal } from "./portfolio/portfolio-rules.ts";

@@ -40,6 +40,7 @@ export const pageQuestions: Questions = [
   ["design-compare", { scenario: "base" }],
   ["design-frontier", { scenario: "base", points: 3 }],
   ["design-why-not", { project: "p01" }],
+  ["design-applications", {}],
   ["roadmap", {}],
   ["replan", { max_changes: 1 }],
   ["coordination", {}],

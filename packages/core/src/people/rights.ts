@@ -66,6 +66,8 @@ const rows: Readonly<Record<string, Row>> = {
   "design-compare": analysis,
   "design-frontier": analysis,
   "design-why-not": analysis,
+  // What applicants asked for, and how their applications were reviewed, is for those who decide on them.
+  "design-applications": oversight,
   roadmap: analysis,
   coordination: analysis,
   sources: analysis,

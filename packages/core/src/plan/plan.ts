@@ -30,6 +30,8 @@ const cellKind = z.enum(["region", "year", "regions"]);
 export const lineTable = z.object({
   columns: z.array(z.object({ name: z.string(), label: localText, unit: z.string().nullable(), kind: cellKind.optional() })),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+  /** What a cell is called in both languages, where it is the name of a rule or a title; several names in one cell stand with ` ; ` between them. */
+  names: z.record(z.string(), localText).optional(),
 });
 export type LineTable = z.infer<typeof lineTable>;
 

@@ -1,4 +1,5 @@
 import type { Language } from "../language/text.ts";
+import type { LineTable } from "./plan.ts";
 
 /** Codes that stand in the tables of plan lines, in Chinese; in English they are read as they are. */
 const chinese: Readonly<Record<string, string>> = {
@@ -31,9 +32,22 @@ const chinese: Readonly<Record<string, string>> = {
   "many small": "多而小",
   "few large": "少而大",
   "as planned": "本方案",
+  all: "全部",
+  candidates: "候选",
+  funded: "入选",
+  marginal: "边际",
 };
 
 /** A code of a line's table in the reader's language; one that is not known stands as it is. */
 export function tableWord(code: string, language: Language): string {
   return language === "zh" && Object.hasOwn(chinese, code) ? (chinese[code] as string) : code;
+}
+
+const between: Readonly<Record<Language, string>> = { en: "; ", zh: "；" };
+
+/** A cell of a line's table in the reader's language by the names that the table gives, else by `otherwise`. */
+export function namedCell(cell: string, names: LineTable["names"], language: Language, otherwise: (code: string) => string): string {
+  if (names === undefined) return otherwise(cell);
+  const known = (code: string): string => (Object.hasOwn(names, code) ? (names[code]?.[language] ?? code) : otherwise(code));
+  return Object.hasOwn(names, cell) ? known(cell) : cell.split(" ; ").map(known).join(between[language]);
 }

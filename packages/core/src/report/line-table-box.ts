@@ -2,6 +2,7 @@ import { codeEntry } from "../codes/code-lists.ts";
 import { currencyInChinese } from "../language/printers/chinese.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { LineTable, PlanLine } from "../plan/plan.ts";
+import { namedCell } from "../plan/table-words.ts";
 import type { Block, TableColumn, Text } from "./document.ts";
 import { numberCell } from "./number-cell.ts";
 import { printedWord } from "./printed-words.ts";
@@ -20,7 +21,7 @@ function moneyUnit(unit: string | null, language: Language): { readonly unit: st
 type Cell = LineTable["rows"][number][number];
 
 /** 专栏: what the line chose or chose from, as the reader knows it: regions by name, money in one unit, codes in words. */
-export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, rows }: LineTable, { language, regions }: ReportContent): Block {
+export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, rows, names: own }: LineTable, { language, regions }: ReportContent): Block {
   const zh = language === "zh";
   const title = codeEntry("measures", line.item)?.label[language] ?? line.item;
   const names = new Map(regions.map(({ id, label }) => [id, label]));
@@ -40,7 +41,7 @@ export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, row
             language,
           ),
         ),
-        rows: rows.slice(0, shownRows).map((row) => row.map((cell, index) => cellText(cell, columns[index]?.unit ?? null, names, language))),
+        rows: rows.slice(0, shownRows).map((row) => row.map((cell, index) => cellText(cell, columns[index]?.unit ?? null, names, own, language))),
       },
     ],
   };
@@ -52,12 +53,14 @@ function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: bo
   return { label: `${label[language]}${suffix}`, align: isNumber ? "right" : "left" };
 }
 
-function cellText(cell: Cell, unit: string | null, names: ReadonlyMap<string, LocalText>, language: Language): Text | null {
+function cellText(cell: Cell, unit: string | null, names: ReadonlyMap<string, LocalText>, own: LineTable["names"], language: Language): Text | null {
   if (cell === null) return null;
   if (typeof cell === "number") {
     const money = moneyUnit(unit, language);
     return money === null ? numberCell(cell, language) : numberCell(cell / money.per, language, money.decimals);
   }
   const named = cell.split(" ").map((code) => names.get(code)?.[language]);
-  return named.every((name) => name !== undefined) ? named.join(language === "zh" ? "、" : ", ") : printedWord(cell, language);
+  return named.every((name) => name !== undefined)
+    ? named.join(language === "zh" ? "、" : ", ")
+    : namedCell(cell, own, language, (code) => printedWord(code, language));
 }

@@ -1,4 +1,4 @@
-import type { BudgetFrontier, Language, LocalText, PlanComparison, RoadmapAnswer, WhyNotAnswer } from "@quoin/core";
+import type { ApplicationsAnswer, BudgetFrontier, Language, LocalText, PlanComparison, RoadmapAnswer, WhyNotAnswer } from "@quoin/core";
 import { textTable } from "./text-table.ts";
 
 const invented = "虚构 / Invented";
@@ -112,4 +112,35 @@ export function roadmapText(
     each.synthetic ? invented : "",
   ]);
   return `${textTable([head, ...rows])}\n${notes.join("\n")}\n`;
+}
+
+/** Which applications the fund would choose, of those that the asker may see. */
+export function applicationsText(answer: ApplicationsAnswer, language: Language): string {
+  const zh = language === "zh";
+  const { calls, applications, not_shown: hidden, unscored, other_currency: foreign, funded, amount, currency, value, clash, table, synthetic } = answer;
+  const [id, title, call, chosen, asked, score] = ["application", "title", "call", "funded", "asked", "score"].map((column) =>
+    table.columns.findIndex(({ name }) => name === column),
+  ) as [number, number, number, number, number, number];
+  const rows = table.rows.map((row) => [
+    row[chosen] === 1 ? "●" : row[chosen] === 0 ? "○" : "–",
+    String(row[id]),
+    table.names?.[String(row[title])]?.[language] ?? String(row[title]),
+    String(row[call]),
+    number(row[asked] as number | null),
+    number(row[score] as number | null),
+  ]);
+  const head = [
+    "",
+    ...(zh ? ["申报书", "项目名称", "申报指南", `申请经费（${currency}）`, "平均得分"] : ["application", "title", "call", `asked (${currency})`, "mean score"]),
+  ];
+  const sum =
+    clash.length > 0
+      ? `${zh ? "以下规则不能同时成立：" : "these rules cannot hold together: "}${clash.map((each) => each[language]).join(zh ? "；" : "; ")}`
+      : zh
+        ? `${calls}份指南、${applications}份申报书，建议选中${funded}份，共${number(amount)} ${currency}，价值${number(value)}`
+        : `${applications} applications under ${calls} calls; ${funded} chosen for ${number(amount)} ${currency}, worth ${number(value)}`;
+  const left = zh
+    ? `尚无评审${unscored}份，其他币种${foreign}份，不在查看范围内${hidden}份`
+    : `${unscored} without a review, ${foreign} in another currency, ${hidden} not shown`;
+  return `${sum}${mark(synthetic)}\n${left}\n${rows.length === 0 ? "" : `\n${textTable([head, ...rows])}\n`}`;
 }

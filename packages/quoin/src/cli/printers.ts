@@ -14,7 +14,7 @@ import {
   reviewListText,
 } from "./cycle-texts.ts";
 import { divisionText, portfolioText, sitingText } from "./delivered-design-texts.ts";
-import { comparisonText, frontierText, roadmapText, whyNotText } from "./design-texts.ts";
+import { applicationsText, comparisonText, frontierText, roadmapText, whyNotText } from "./design-texts.ts";
 import { diagnosisText, findingText } from "./finding-texts.ts";
 import { forecastFileText, forecastText } from "./forecast-text.ts";
 import { importText } from "./import-text.ts";
@@ -43,6 +43,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "design-compare": comparisonText,
   "design-frontier": frontierText,
   "design-why-not": whyNotText,
+  "design-applications": applicationsText,
   "design-siting": sitingText,
   "design-portfolio": portfolioText,
   "design-division": divisionText,

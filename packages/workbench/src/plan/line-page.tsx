@@ -26,6 +26,7 @@ import { DraftCalls } from "./draft-calls.tsx";
 import { IndicatorWords } from "./indicator-words.tsx";
 import classes from "./line-page.module.css";
 import { LineTableView } from "./line-table-view.tsx";
+import { OpenApplications } from "./open-applications.tsx";
 import { planText } from "./plan.text.ts";
 import { SitesByYear, sitesByYear } from "./sites-by-year.tsx";
 import { tradeOffChart } from "./trade-off-chart.ts";
@@ -117,6 +118,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
       </Section>
       <DraftCalls line={line} region={region} />
       <CallsOfLine line={line} region={region} />
+      {line.item === "M1.2" ? <OpenApplications region={region} /> : null}
       <Section title={t("assumptions")}>
         <AssumptionList assumptions={line.assumptions} />
       </Section>

@@ -1,5 +1,5 @@
 import { Button, Table } from "@mantine/core";
-import { type LineTable, tableWord } from "@quoin/core";
+import { type LineTable, namedCell, tableWord } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
@@ -18,7 +18,7 @@ interface LineTableProps {
 }
 
 /** What a line chose from, as a table: ranked regions, projects, sites. A missing cell is a dash. */
-export function LineTableView({ table: { columns, rows }, why }: LineTableProps): ReactNode {
+export function LineTableView({ table: { columns, rows, names }, why }: LineTableProps): ReactNode {
   const { t, language, pick } = useText(planText);
   const placeName = usePlaceNames();
   const [shown, setShown] = useState(shownFirst);
@@ -33,7 +33,7 @@ export function LineTableView({ table: { columns, rows }, why }: LineTableProps)
         .map(placeName)
         .join(language === "zh" ? "、" : ", ");
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
-    return kind === "region" ? placeName(cell) : tableWord(cell, language);
+    return kind === "region" ? placeName(cell) : namedCell(cell, names, language, (code) => tableWord(code, language));
   };
   return (
     <>

@@ -110,6 +110,33 @@ export const planText = catalogue("plan", {
   besideOther: { en: "The national plan gives {{money}} here: the two disagree.", zh: "全国规划在本地的数额为{{money}}，两者不一致。" },
   draftCalls: { en: "Calls to open", zh: "拟发布的指南" },
   draftCall: { en: "Write the draft of the call: {{field}}", zh: "生成指南草案：{{field}}" },
+  applications: { en: "Applications that can still be decided", zh: "尚可决定的申报书" },
+  applicationsDoing: { en: "Choosing among the applications under the budgets of their calls", zh: "正在按指南预算比选申报书" },
+  applicationsNone: { en: "No application under an open call waits for a decision.", zh: "没有等待决定的申报书。" },
+  applicationsAnswer: {
+    en: "Of {{applications}} applications under {{calls}} calls, {{funded}} are worth the most under the budgets of their calls: {{money}} together. It proposes; each call's award decides.",
+    zh: "{{calls}}份指南下共{{applications}}份申报书，按指南预算价值最高的为其中{{funded}}份，合计{{money}}。此处仅为建议，以各指南的立项决定为准。",
+  },
+  applicationsValue: {
+    en: "Worth {{value}}: points of the reviews times what the findings set; {{each}} for each 100 m.",
+    zh: "价值{{value}}（评审得分乘以各项结论设定的权重），每亿元{{each}}。",
+  },
+  applicationsUnscored: {
+    en: { one: "{{count}} has no review yet and is neither chosen nor refused.", other: "{{count}} have no review yet and are neither chosen nor refused." },
+    zh: "其中{{count}}份尚无评审意见，既未选中也未淘汰。",
+  },
+  applicationsCurrency: {
+    en: { one: "{{count}} asks for another currency and is left out.", other: "{{count}} ask for another currency and are left out." },
+    zh: "另有{{count}}份以其他币种申请，未纳入。",
+  },
+  applicationsHidden: {
+    en: { one: "{{count}} more is not shown to you.", other: "{{count}} more are not shown to you." },
+    zh: "另有{{count}}份不在您的查看范围内。",
+  },
+  applicationsClash: {
+    en: "No choice keeps all the rules. These cannot hold together: {{rules}}.",
+    zh: "没有满足全部规则的选择。以下规则不能同时成立：{{rules}}。",
+  },
   callsOfLine: { en: "Calls that carry it out", zh: "落实本条的指南" },
   callOfLine: { en: "({{state}}; {{submitted}} applications handed in)", zh: "（{{state}}；已提交申报{{submitted}}份）" },
   toTracking: { en: "What was awarded, paid and reached", zh: "立项、拨付与进展" },

@@ -34,7 +34,10 @@ interface Goal {
 }
 
 /** The three goals of a fund as points: money spent against what it is worth on the plan's scale. Null where a line has no such table. */
-export function tradeOffChart({ id, details, currency, synthetic }: PlanLine, language: Language): Chart | null {
+export function tradeOffChart(
+  { id, details, currency, synthetic }: Pick<PlanLine, "id" | "details" | "currency" | "synthetic">,
+  language: Language,
+): Chart | null {
   const detail = details.find(({ name }) => name === "trade-off");
   const goals = (detail?.table.rows ?? []).flatMap(([goal, funded, money, value, each]): Goal[] =>
     typeof funded === "number" && typeof money === "number" && typeof value === "number" && typeof each === "number"

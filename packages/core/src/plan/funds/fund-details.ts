@@ -1,14 +1,22 @@
 import { numberOfRational } from "@quoin/methods";
 import { optionLoss, shadowPrice } from "@quoin/optimise";
+import type { Place } from "../design-context.ts";
 import { kindColumn, tableColumn } from "../lines/line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import { ruleLimit, ruleSlack, ruleUsed } from "../portfolio/rules-table.ts";
 import type { FundPlan } from "./fund-plan.ts";
+import { ruleText } from "./rule-text.ts";
 
 /** The rules with what they cost, and why the projects that are left out are left out. */
-export function fundDetails(plan: FundPlan): LineDetail[] {
-  if (plan.choice.chosen === null) return [conflictDetail(plan)];
-  return [rulesDetail(plan), whyNotDetail(plan)];
+export function fundDetails(plan: FundPlan, panel: readonly Place[]): LineDetail[] {
+  const titles = new Map(plan.candidates.map(({ id, label }) => [id, label]));
+  const rules = plan.model.rules.map(({ name }) => [name, ruleText(name, panel, titles)] as const);
+  // A candidate without an English title is called by its Chinese one.
+  const names = Object.fromEntries([...rules, ...plan.candidates.map(({ label }) => [label.zh, label] as const)]);
+  return (plan.choice.chosen === null ? [conflictDetail(plan)] : [rulesDetail(plan), whyNotDetail(plan)]).map((detail) => ({
+    ...detail,
+    table: { ...detail.table, names },
+  }));
 }
 
 /** Change of the value that one unit more of a rule's limit would bring, by the relaxation. */

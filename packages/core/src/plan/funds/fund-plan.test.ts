@@ -65,7 +65,7 @@ test("a project without money is counted and never chosen; what names no provinc
     ["c", 0],
     ["d", 0],
   ]);
-  const [rules, whyNot] = fundDetails(plan);
+  const [rules, whyNot] = fundDetails(plan, []);
   expect(rules?.table.rows.map((row) => row.slice(0, 4))).toEqual([["budget:central", 200, 200, 0]]);
   expect(whyNot?.table.rows.map((row) => [row[0], row[3], row[5], row[6]])).toEqual([
     ["c", "350000", "budget:central", 100],
@@ -103,7 +103,7 @@ test.each<[string, Fields, string]>([
 
 test("rules that clash are named with the smallest change that mends them", async () => {
   const plan = await planned({ floors: [], budgets: budget(100), projects: { include: ["a", "b"] } });
-  const [conflict] = fundDetails(plan);
+  const [conflict] = fundDetails(plan, []);
   expect(conflict?.name).toBe("conflict");
   expect(conflict?.table.rows).toEqual([
     ["budget:central", 100, 1, 200],

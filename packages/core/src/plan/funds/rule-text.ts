@@ -1,13 +1,16 @@
 import type { LocalText } from "../../language/text.ts";
 import type { Place } from "../design-context.ts";
 
-/** A rule's name in the office's words: `floor:COLUMN:region_code=110000` reads "floor of Beijing". */
-export function ruleText(name: string, panel: readonly Place[]): LocalText {
+const untitled: ReadonlyMap<string, LocalText> = new Map();
+
+/** A rule's name in the office's words: `floor:COLUMN:region_code=110000` reads "floor of Beijing"; candidates that have a title are called by it. */
+export function ruleText(name: string, panel: readonly Place[], titles = untitled): LocalText {
   const [kind = "", ...rest] = name.split(":");
   const text = rest.join(":");
   const written = text.slice(text.indexOf("=") + 1);
   const place = panel.find(({ code }) => code === written)?.name ?? { en: written, zh: written };
   const group = written === "" ? { en: "projects without a group", zh: "未分组项目" } : place;
+  const titled = (id: string): LocalText => titles.get(id) ?? { en: id, zh: id };
   switch (kind) {
     case "budget":
       if (text === "provincial") return { en: "provincial budget", zh: "省级预算" };
@@ -17,14 +20,16 @@ export function ruleText(name: string, panel: readonly Place[]): LocalText {
     case "cap":
       return { en: `cap of ${group.en}`, zh: `${group.zh}的最高份额` };
     case "prerequisite": {
-      const [first = "", then = ""] = text.split(">");
-      return { en: `${then} only if ${first}`, zh: `${then}须以${first}为前提` };
+      const [first, then] = text.split(">").map(titled);
+      return { en: `${then?.en ?? ""} only if ${first?.en ?? ""}`, zh: `${then?.zh ?? ""}须以${first?.zh ?? ""}为前提` };
     }
-    case "exclusion":
-      return { en: `at most one of ${text.split("|").join(", ")}`, zh: `${text.split("|").join("、")}至多选一` };
+    case "exclusion": {
+      const members = text.split("|").map(titled);
+      return { en: `at most one of ${members.map(({ en }) => en).join(", ")}`, zh: `${members.map(({ zh }) => zh).join("、")}至多选一` };
+    }
     case "include":
-      return { en: `${text} must be funded`, zh: `必须资助${text}` };
+      return { en: `${titled(text).en} must be funded`, zh: `必须资助${titled(text).zh}` };
     default:
-      return { en: `${text} must not be funded`, zh: `不得资助${text}` };
+      return { en: `${titled(text).en} must not be funded`, zh: `不得资助${titled(text).zh}` };
   }
 }

@@ -1,3 +1,5 @@
+import type { LocalText } from "../../language/text.ts";
+import { recordName } from "../../register/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { budgetBasis } from "../funds/budget-basis.ts";
@@ -6,8 +8,10 @@ import { fundDetails } from "../funds/fund-details.ts";
 import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
 import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
+import { ruleText } from "../funds/rule-text.ts";
 import { tradeOff } from "../funds/trade-off.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
+import { applicationWords } from "./application-words.ts";
 import { count, kindColumn, nameList, tableColumn } from "./line-text.ts";
 
 /**
@@ -51,11 +55,15 @@ export const candidatePortfolio: LineMaker = {
         assumptions: fundAssumptions(problem.rules, "candidates.budgets"),
         table: candidatesTable(plan, starts),
         evidence: problem.evidence,
-        note: note(plan, context, context.isNation ? null : await begunByNation(context, terms)),
+        note: await withApplications(note(plan, context, context.isNation ? null : await begunByNation(context, terms)), context),
         certificate: plan.choice.certificate,
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
-        details: [...fundDetails(plan), await tradeOff(context, plan), leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit)],
+        details: [
+          ...fundDetails(plan, context.panel),
+          await tradeOff(context, plan),
+          leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit, await groupNames(context)),
+        ],
       },
     ];
   },
@@ -82,9 +90,16 @@ function becauseOf(
   ];
 }
 
-function action(plan: FundPlan, { place }: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): LineDraft["action"] {
+function action(plan: FundPlan, { place, panel }: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): LineDraft["action"] {
   const [chosen, all] = [count(funded.length), count(plan.candidates.length)];
   const mark = plan.synthetic ? { en: "Invented candidates: ", zh: "虚构候选项目：" } : { en: "", zh: "" };
+  if (plan.choice.chosen === null) {
+    const clash = [...(plan.conflict?.rules ?? [])].map((rule) => ruleText(rule.name, panel, new Map(plan.candidates.map(({ id, label }) => [id, label]))));
+    return {
+      en: `${mark.en}no choice among the ${all.en} candidates of ${place.name.en} keeps all the rules of the fund: ${clash.map(({ en }) => en).join("; ")} cannot hold together. Raise the budget, or drop one of them.`,
+      zh: `${mark.zh}${place.name.zh}的${all.zh}个候选项目没有满足全部资金规则的选择：${clash.map(({ zh }) => zh).join("；")}不能同时成立。请提高预算，或取消其中一项。`,
+    };
+  }
   if (funded.length === 0)
     return {
       en: `${mark.en}none of the ${all.en} candidates of ${place.name.en} fits the rules of the fund.`,
@@ -121,7 +136,7 @@ function besideNation(plan: FundPlan, nation: ReadonlySet<string>): { readonly e
   };
 }
 
-function note({ synthetic, unpriced, document, ...plan }: FundPlan, context: DesignContext, nation: ReadonlySet<string> | null): LineDraft["note"] {
+function note({ synthetic, unpriced, document, ...plan }: FundPlan, context: DesignContext, nation: ReadonlySet<string> | null): LocalText {
   const beside = nation === null ? { en: "", zh: "" } : besideNation({ synthetic, unpriced, document, ...plan }, nation);
   const left =
     unpriced === 0 ? { en: "", zh: "" } : { en: ` ${unpriced} candidates lack a number and are left out.`, zh: `另有${unpriced}个候选项目缺少数据，未纳入。` };
@@ -135,6 +150,13 @@ function note({ synthetic, unpriced, document, ...plan }: FundPlan, context: Des
   };
 }
 
+/** … and how many applications wait beside it. */
+async function withApplications(said: LocalText, { isNation, records }: DesignContext): Promise<LocalText> {
+  if (!isNation) return said;
+  const waiting = await applicationWords(records);
+  return { en: `${said.en}${waiting.en}`, zh: `${said.zh}${waiting.zh}` };
+}
+
 function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, number | null>): LineTable {
   return {
     columns: [
@@ -146,6 +168,7 @@ function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, n
       tableColumn("total", "Total investment", "总投资", "@currency"),
       tableColumn("levels", "Readiness raised", "提升成熟度", "level"),
     ],
+    names: Object.fromEntries(candidates.map(({ label }) => [label.zh, label])),
     rows: candidates.map(({ id, label, region, cny, money, levels }) => [
       label.zh,
       region === "" ? null : region,
@@ -158,8 +181,14 @@ function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, n
   };
 }
 
+/** Regions and technology systems by which leverage is grouped, as they are called. */
+async function groupNames({ panel, records }: DesignContext): Promise<Readonly<Record<string, LocalText>>> {
+  const systems = (await records.list("technology-system")).map((record) => [record.id, recordName(record)] as const);
+  return Object.fromEntries([...panel.map(({ code, name }) => [code, name] as const), ...systems]);
+}
+
 /** Averages of what is funded, and what one more unit of each budget would bring. */
-function leverageDetail({ ratios, marginal }: FundLeverage, unit: string | null): LineDetail {
+function leverageDetail({ ratios, marginal }: FundLeverage, unit: string | null, groups: Readonly<Record<string, LocalText>>): LineDetail {
   return {
     name: "leverage",
     label: {
@@ -176,6 +205,7 @@ function leverageDetail({ ratios, marginal }: FundLeverage, unit: string | null)
         tableColumn("leverage_private", "Private / public", "社会资金÷财政资金"),
         tableColumn("marginal", "Total that one more unit would bring", "每增一单位带来的总投资"),
       ],
+      names: { ...groups, ...Object.fromEntries(marginal.map(({ budget }) => [budget, ruleText(budget, [])])) },
       rows: [
         ...ratios.map(({ set, by, group, own, total, leverage_total, leverage_private }) => [
           set,

@@ -1,4 +1,5 @@
 import { groupBy } from "../../contract/group-by.ts";
+import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type Envelope, envelope } from "../envelope/envelope.ts";
 import { type EnvelopeBasis, envelopeBasis } from "../envelope/envelope-basis.ts";
@@ -7,6 +8,7 @@ import { fieldName } from "../envelope/field-names.ts";
 import { setsOf, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { isClash, weightRanges } from "../envelope/weight-range.ts";
 import { planYears } from "../plan-years.ts";
+import { applicationWords } from "./application-words.ts";
 import { count, moneyWords } from "./line-text.ts";
 
 /**
@@ -33,8 +35,9 @@ export const fundEnvelope: LineMaker = {
       synthetic: basis.synthetic,
       because: because.map(({ finding, sets }) => ({ finding, sets: [...sets] })),
     };
+    const waiting = isNation ? await applicationWords(context.records) : { en: "", zh: "" };
     if (isClash(found)) return [clashLine(found.largestShare, found.regions, common)];
-    return [isNation ? nationLine(context, { basis, terms, found, years }, common) : provinceLine(context, { basis, terms, found, years }, common)];
+    return [isNation ? nationLine(context, { basis, terms, found, years }, common, waiting) : provinceLine(context, { basis, terms, found, years }, common)];
   },
 };
 
@@ -46,7 +49,7 @@ interface Made {
   readonly years: readonly number[];
 }
 
-function nationLine(context: DesignContext, made: Made, common: Common): LineDraft {
+function nationLine(context: DesignContext, made: Made, common: Common, waiting: LocalText): LineDraft {
   const { basis, terms, found, years } = made;
   const { currency } = context.settings;
   const largest = [...found.regions.values()].reduce((most, each) => Math.max(most, each), 0);
@@ -62,7 +65,7 @@ function nationLine(context: DesignContext, made: Made, common: Common): LineDra
     amount: found.total,
     start_year: years[0] ?? null,
     table: regionTable(context, found, basis, ranges),
-    note: noteOf(made),
+    note: { en: `${noteOf(made).en}${waiting.en}`, zh: `${noteOf(made).zh}${waiting.zh}` },
     certificate: found.certificate,
     value: found.value,
     value_label: valueLabel,
@@ -194,7 +197,7 @@ function percent(share: number): string {
   return `${Number((100 * share).toFixed(1))}%`;
 }
 
-function noteOf({ basis, found }: Made): LineDraft["note"] {
+function noteOf({ basis, found }: Made): LocalText {
   const { year } = basis;
   const [counted, unpriced, unplaced] = [count(basis.counted), count(basis.unpriced), count(basis.unplaced)];
   const yearly = yearlyWords(found);

@@ -99,7 +99,8 @@ function askedBelow({ least, covers }: RegionFloor, able: readonly RankedApplica
   return all < least ? all : least;
 }
 
-function floorRow(floor: RegionFloor, able: readonly RankedApplication[], limits: BudgetLimits): RuleRow[] {
+/** The row that keeps a floor; none where its applications ask for nothing. */
+export function floorRow(floor: RegionFloor, able: readonly RankedApplication[], limits: BudgetLimits): RuleRow[] {
   const lower = askedBelow(floor, able, limits);
   if (lower === 0n) return [];
   const covered = able.map(({ application }, at) => ({ at, application })).filter(({ application }) => floor.covers(application));

@@ -1,0 +1,201 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/place-field.ts";
+import { officeWords } from "../../evidence/territory-names.ts";
+import { inOfficeWords } from "../../language/office-words.ts";
+import { localText } from "../../language/text.ts";
+import { askedTerms } from "../../plan/envelope/asked-terms.ts";
+import { longWeight, type VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
+import { kindColumn, tableColumn } from "../../plan/lines/line-text.ts";
+import { certificate, type LineTable, lineDetail, lineTable, setTerm } from "../../plan/plan.ts";
+import { scenarioSettings } from "../../plan/scenario-settings.ts";
+import type { Application } from "../../register/entities/application.ts";
+import { undecidedStates } from "../../register/undecided-applications.ts";
+import type { Settings } from "../../workspace/settings.ts";
+import { regionsWithin } from "../calls/regions-within.ts";
+import { type ChosenApplications, chooseApplications, type Goal, nameOf } from "./choose-applications.ts";
+import { type OpenApplication, openApplications, undecidedCalls } from "./open-applications.ts";
+
+const answer = z.object({
+  region: z.string().nullable(),
+  currency: z.string(),
+  /** Calls that are open, or closed and not decided. */
+  calls: z.number(),
+  /** Applications under them that the asker may see, and those that are not shown. */
+  applications: z.number(),
+  not_shown: z.number(),
+  /** Of those that are seen: without a review that was handed in, or in another currency than the office's. They have no worth, and none is chosen or refused. */
+  unscored: z.number(),
+  other_currency: z.number(),
+  funded: z.number(),
+  amount: z.number(),
+  /** Points of reviews times the weights that the findings set, added up; null where no choice keeps all the rules. */
+  value: z.number().nullable(),
+  value_per_100m: z.number().nullable(),
+  because: z.array(z.object({ finding: z.string(), sets: z.array(setTerm) })),
+  /** The rules that clash, where no choice keeps all of them. */
+  clash: z.array(localText),
+  table: lineTable,
+  details: z.array(lineDetail),
+  certificate: certificate.nullable(),
+  synthetic: z.boolean(),
+});
+export type ApplicationsAnswer = z.infer<typeof answer>;
+
+/** `quoin design applications DIR` */
+export const designApplications = workspaceUseCase({
+  words: ["design", "applications"],
+  summary:
+    "Applications that can still be decided as candidates of the fund: the choice that is worth the most under the budgets of their calls and what the findings set",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin design applications office",
+  input: z.strictObject({
+    region: placeField("whose applications are asked about"),
+    scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
+  }),
+  output: answer,
+  run: async (ports, { region, scenario }) => {
+    const settings = scenarioSettings(ports.settings, scenario);
+    if (!settings.ok) return settings;
+    const terms = await askedTerms(ports, settings.value);
+    if (!terms.ok) return terms;
+    const { records, whole, solver } = ports;
+    const { currency } = settings.value;
+    const within = region === undefined ? null : await regionsWithin(records, [region]);
+    const isHere = (place: unknown): boolean => within === null || (typeof place === "string" && within.has(place));
+    const calls = await undecidedCalls(whole);
+    const ids = new Set(calls.map(({ id }) => id));
+    const all = (await whole.list("application")).filter(
+      ({ body }) => ids.has(String(body["call"])) && undecidedStates.includes(body["status"] as Application["status"]) && isHere(body["region"]),
+    );
+    const seen = (await openApplications(records, calls, terms.value, settings.value)).filter(({ application }) => isHere(application.region));
+    const open = seen.filter(({ application, call }) => application.currency === currency && call.currency === currency);
+    const choose = (goal?: Goal): Promise<ChosenApplications> => chooseApplications(solver, records, open, terms.value, goal);
+    const choice = await choose();
+    const funded = choice.able.filter((_, at) => choice.chosen?.[at] === 1);
+    const money = moneyOf(funded);
+    const { objective } = choice.certificate;
+    const told: ApplicationsAnswer = {
+      region: region ?? null,
+      currency,
+      calls: calls.length,
+      applications: seen.length,
+      not_shown: all.length - seen.length,
+      unscored: open.filter(({ worth }) => worth === null).length,
+      other_currency: seen.length - open.length,
+      funded: funded.length,
+      amount: money,
+      value: objective,
+      value_per_100m: objective === null || money === 0 ? null : objective / (money / 1e8),
+      because: becauseOf(terms.value, settings.value, choice.able),
+      clash: choice.clash.map(({ label }) => label),
+      table: tableOf(open, choice),
+      details: choice.chosen === null || choice.able.length === 0 ? [] : [await tradeOff(choose, choice, currency)],
+      certificate: choice.able.length === 0 ? null : choice.certificate,
+      synthetic: seen.some(({ application }) => application.synthetic),
+    };
+    return success(inOfficeWords(told, officeWords(ports.settings), "en"));
+  },
+});
+
+function moneyOf(applications: readonly OpenApplication[]): number {
+  return applications.reduce((sum, { application }) => sum + Number(application.amount_requested ?? 0), 0);
+}
+
+/** What the findings set among these applications; a finding that meets none of them is not named. */
+function becauseOf({ largestShare, generic, long }: VerdictTerms, settings: Settings, able: readonly OpenApplication[]): ApplicationsAnswer["because"] {
+  const term = (finding: string, kind: "cap" | "weight", what: string, value: number) => ({ finding, sets: [{ kind, what, value }] });
+  const { years } = long ?? { years: Number.POSITIVE_INFINITY };
+  return [
+    ...(largestShare === null || able.every(({ application }) => application.region === null)
+      ? []
+      : [term(largestShare.finding, "cap", "largest_region_share", largestShare.value)]),
+    ...(generic === null || !able.some(({ category }) => generic.categories.includes(category))
+      ? []
+      : [term(generic.finding, "weight", "generic_weight", generic.value)]),
+    ...(long === null || !able.some((each) => each.years !== null && each.years >= years)
+      ? []
+      : [term(long.finding, "weight", "long_weight", longWeight(settings))]),
+  ];
+}
+
+/** Every application with what became of it; one without a review is neither chosen nor refused. */
+function tableOf(open: readonly OpenApplication[], { able, chosen, blocked }: ChosenApplications): LineTable {
+  return {
+    columns: [
+      tableColumn("application", "Application", "申报书"),
+      tableColumn("title", "Title", "项目名称"),
+      tableColumn("call", "Call", "申报指南"),
+      kindColumn("region", "region", "@Region", "@regions"),
+      tableColumn("funded", "Chosen (1 = yes)", "选中（1为是）"),
+      tableColumn("asked", "Asked", "申请经费", "@currency"),
+      tableColumn("years", "Duration", "执行期", "years"),
+      tableColumn("score", "Mean score", "平均得分", "points"),
+      tableColumn("worth", "Worth", "价值"),
+      tableColumn("blocked_by", "Rules in the way", "受阻规则"),
+    ],
+    names: namesOf(open, blocked),
+    rows: open.map((each) => {
+      const at = able.indexOf(each);
+      const { application, call, years, mean, worth } = each;
+      return [
+        application.id,
+        nameOf(application).zh,
+        call.id,
+        application.region,
+        at < 0 || chosen === null ? null : (chosen[at] ?? null),
+        application.amount_requested === null ? null : Number(application.amount_requested),
+        years,
+        mean,
+        worth,
+        (blocked.get(at) ?? []).map(({ name }) => name).join(" ; ") || null,
+      ];
+    }),
+  };
+}
+
+/** Titles, calls and rules as they are called in both languages. */
+function namesOf(open: readonly OpenApplication[], blocked: ChosenApplications["blocked"]): NonNullable<LineTable["names"]> {
+  const rules = [...blocked.values()].flat().map(({ name, label }) => [name, label] as const);
+  const titles = open.map(({ application }) => nameOf(application));
+  return Object.fromEntries([...titles.map((title) => [title.zh, title] as const), ...open.map(({ call }) => [call.id, nameOf(call)] as const), ...rules]);
+}
+
+/** The same rules under three goals, counted on one scale: what a different goal costs can be read off. */
+async function tradeOff(
+  choose: (goal: Goal) => Promise<ChosenApplications>,
+  planned: ChosenApplications,
+  currency: string,
+): Promise<ApplicationsAnswer["details"][number]> {
+  const goals: readonly (readonly [string, Goal | null])[] = [
+    ["many small", () => 1],
+    ["as planned", null],
+    // In millions, so that the numbers stay exact.
+    ["few large", ({ worth, application }) => (worth ?? 0) * (Number(application.amount_requested ?? 0) / 1e6)],
+  ];
+  const rows: (string | number | null)[][] = [];
+  for (const [name, goal] of goals) {
+    const { able, chosen } = goal === null ? planned : await choose(goal);
+    const funded = able.filter((_, at) => chosen?.[at] === 1);
+    const [money, value] = [moneyOf(funded), funded.reduce((sum, { worth }) => sum + (worth ?? 0), 0)];
+    rows.push([name, funded.length, money, value, money === 0 ? null : value / (money / 1e8)]);
+  }
+  return {
+    name: "trade-off",
+    label: { en: "Many small against few large: the same rules under three goals", zh: "多而小与少而大：同样规则下的三种目标" },
+    table: {
+      columns: [
+        tableColumn("goal", "Goal", "目标"),
+        tableColumn("funded", "Applications", "申报书", "projects"),
+        tableColumn("money", "Public money", "财政资金", currency),
+        tableColumn("value", "Value on the plan's scale", "按本方案口径的价值"),
+        tableColumn("per_money", "Value for each 100 m", "每亿@currency价值"),
+      ],
+      rows,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { groupBy } from "../../contract/group-by.ts";
+import type { DesignContext } from "../../plan/design-context.ts";
+import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
+import type { Application } from "../../register/entities/application.ts";
+import type { Call } from "../../register/entities/call.ts";
+import type { RecordStore } from "../../register/record-store.ts";
+import { recordsOf } from "../../register/typed-records.ts";
+import { undecidedStates } from "../../register/undecided-applications.ts";
+import { type RankedApplication, rankedApplications } from "../reviews/ranked-applications.ts";
+
+/** An application that can still be decided, and what it is worth to the plan. */
+export interface OpenApplication extends RankedApplication {
+  readonly call: Call;
+  /** Category of the programme that the call belongs to; empty where none is known. */
+  readonly category: string;
+  /** Years from start to end, whole ones; null where either is not known. */
+  readonly years: number | null;
+  /** Mean of its reviews × what the findings give to its category, its length and its technology systems; null without a review. */
+  readonly worth: number | null;
+}
+
+/** Calls whose applications nobody has decided. */
+export async function undecidedCalls(records: Pick<RecordStore, "list">): Promise<readonly Call[]> {
+  return (await recordsOf(records, "call")).filter(({ status }) => status === "open" || status === "closed");
+}
+
+/** The applications under these calls that can still be decided, by call and rank. */
+export async function openApplications(
+  records: RecordStore,
+  calls: readonly Call[],
+  terms: VerdictTerms,
+  settings: DesignContext["settings"],
+): Promise<readonly OpenApplication[]> {
+  const known = new Map(calls.map((call) => [call.id, call]));
+  const open = (await recordsOf(records, "application")).filter(({ call, status }) => known.has(call) && undecidedStates.includes(status));
+  const reviews = groupBy(await recordsOf(records, "review"), ({ application }) => application);
+  const categories = new Map((await recordsOf(records, "programme")).map(({ id, category }) => [id, category]));
+  const systems = await systemsOfItems(records);
+  return [...groupBy(open, ({ call }) => call)].flatMap(([id, own]) => {
+    const call = known.get(id) as Call;
+    const category = call.programme === null ? "" : (categories.get(call.programme) ?? "");
+    const ranked = rankedApplications(
+      own,
+      own.flatMap((each) => reviews.get(each.id) ?? []),
+      [],
+    );
+    return ranked.map((each) => {
+      const years = yearsOf(each.application);
+      const isLong = terms.long !== null && years !== null && years >= terms.long.years;
+      const ofSystems = [...new Set(each.application.items.flatMap((item) => systems.get(item) ?? []))];
+      const weight =
+        categoryWeight(category, terms, settings) *
+        (isLong ? longWeight(settings) : 1) *
+        ofSystems.reduce((product, system) => product * systemWeight(system, terms), 1);
+      return { ...each, call, category, years, worth: each.mean === null ? null : each.mean * weight };
+    });
+  });
+}
+
+/** To which technology system an item of a card belongs, by its link. */
+async function systemsOfItems(records: Pick<RecordStore, "list">): Promise<ReadonlyMap<string, string>> {
+  const links = new Map((await recordsOf(records, "link")).map(({ id, system }) => [id, system]));
+  const items = await recordsOf(records, "item");
+  return new Map(items.map(({ id, link }) => [id, links.get(link) ?? ""]).filter(([, system]) => system !== "") as [string, string][]);
+}
+
+/** A task of 1 July to 30 June four years on is one of four years. */
+function yearsOf({ start, end }: Application): number | null {
+  if (start === null || end === null) return null;
+  return Math.round((Date.parse(end) - Date.parse(start)) / (365.25 * 86_400_000));
+}
