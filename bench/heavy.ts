@@ -1,9 +1,9 @@
 /**
  * How long do light questions wait while two heavy computations run? The load generator runs on the same two cores.
  *
- *   npm run build && npx tsx --conditions=quoin-source bench/heavy.ts [DIR]
+ *   npm run build && npx tsx --conditions=quoin-source bench/heavy.ts [postgresql]
  *
- * Starts the built program on DIR (default: a new china-its), asks light questions alone, then while two duplicate checks of 14,000 invented texts run,
+ * With `postgresql` a server of that kind is started beside it, on the same cores. Starts the built program on a new china-its, asks light questions alone, then while two duplicate checks of 14,000 invented texts run,
  * then after both clients have left. Yardstick: the same light questions with nothing else running, in the same run.
  */
 import { type ChildProcess, spawn } from "node:child_process";
@@ -12,10 +12,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { postgresPrograms, startPostgres } from "../packages/engines/test/postgres-server.ts";
 
 const program = fileURLToPath(new URL("../packages/quoin/bin/quoin.js", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "quoin-heavy-"));
-const dir = process.argv[2] ?? join(folder, "office");
+const dir = join(folder, "office");
+const database = process.argv[2] === "postgresql" ? await startPostgres(postgresPrograms() ?? "") : undefined;
+if (database !== undefined) process.env["QUOIN_DATABASE_URL"] = database.url;
 
 async function ran(words: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [program, ...words], { stdio: "ignore" });
@@ -29,7 +32,7 @@ async function served(): Promise<{ readonly address: string; readonly server: Ch
   throw new Error("the server did not start");
 }
 
-if (process.argv[2] === undefined) await ran(["init", dir, "--example", "china-its"]);
+await ran(["init", dir, "--example", "china-its"]);
 const { address, server } = await served();
 const ask = async (name: string, input: unknown, signal?: AbortSignal): Promise<number> => {
   const begun = performance.now();
@@ -71,6 +74,7 @@ const texts = {
   text: ["title"],
 };
 try {
+  process.stdout.write(`${database === undefined ? "SQLite" : "PostgreSQL"}\n`);
   await measured("alone", 400);
   const leaving = new AbortController();
   let finished = 0;
@@ -88,6 +92,9 @@ try {
   await pause(1_000);
   await measured("after both clients left", 400);
 } finally {
+  const ended = new Promise((resolve) => server.once("close", resolve));
   server.kill("SIGINT");
+  await ended;
+  await database?.stop();
   await rm(folder, { recursive: true, force: true });
 }

@@ -9,9 +9,11 @@ export const serverFolder = ".quoin/servers";
 /** Seconds without a word after which a server is taken for ended. */
 const silentSeconds = 30;
 
+/** `light`: on the server's own thread; `change`: on the thread of the changes; `page`: what pages show; `long`: what may take minutes. */
+const laneName = z.enum(["light", "change", "page", "long"]);
+
 const lane = z.object({
-  /** `light`: on the server's own thread; `page`: what pages show; `long`: what may take minutes. */
-  lane: z.enum(["light", "page", "long"]),
+  lane: laneName,
   workers: z.number(),
   most_workers: z.number(),
   running: z.number(),
@@ -36,7 +38,7 @@ export const serverReport = z.object({
   /** Answers that are kept: how many, how large, how often one of them was given, how often one was made. */
   kept: z.object({ answers: z.number(), bytes: z.number(), given: z.number(), made: z.number() }),
   /** The slowest questions since the start; neither what was in them nor who asked. */
-  slowest: z.array(z.object({ use_case: z.string(), lane: z.enum(["light", "page", "long"]), seconds: z.number(), status: z.number(), at: z.string() })),
+  slowest: z.array(z.object({ use_case: z.string(), lane: laneName, seconds: z.number(), status: z.number(), at: z.string() })),
   limits: serverSettings,
 });
 export type ServerReport = z.infer<typeof serverReport>;

@@ -7,6 +7,7 @@ const words = {
   kept: { en: "kept answers", zh: "个保存的答案" },
   lanes: {
     light: { en: "light", zh: "轻量" },
+    change: { en: "changes", zh: "写入" },
     page: { en: "pages", zh: "页面" },
     long: { en: "long", zh: "长时" },
   },

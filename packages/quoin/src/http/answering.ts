@@ -84,7 +84,7 @@ export class Answering {
     }
   }
 
-  /** Begins what the first reader would wait for: the pages' thread, and the answers of the start page in both languages. */
+  /** Begins what the first reader and the first writer would wait for: the answers of the start page in both languages, the thread of the changes. */
   async warm(): Promise<void> {
     const by: QuestionBy = (await this.#workspace.people.accounts.exist()) ? { is: "account", account: anybody, scopes: ["all"] } : { is: "owner" };
     for (const language of languages)
@@ -93,6 +93,7 @@ export class Answering {
         const question: Question = { useCase: name, body: new TextEncoder().encode(body), language, by };
         if (useCase !== undefined) await this.answer({ useCase, question });
       }
+    this.work.ready();
   }
 
   async #made(effort: Effort, useCase: UseCase, question: Question, signal: AbortSignal | undefined, progress: Asked["progress"]): Promise<Answer> {

@@ -3,9 +3,9 @@ import { useCaseName } from "@quoin/core";
 
 /**
  * What answering costs, and so where it is done: `light` on the server's own thread (a few rows by their key, never a whole table or a computation),
- * `page` in the lane of what pages show, `long` in the lane of what may take minutes, where it runs at the lowest priority.
+ * `change` on the thread of the changes, `page` in the lane of what pages show, `long` in the lane of what may take minutes, at the lowest priority.
  */
-export type Effort = "light" | "page" | "long";
+export type Effort = "light" | "change" | "page" | "long";
 
 /** Reading questions that look at a bounded number of rows. */
 const light: ReadonlySet<string> = new Set(["history", "rights", "rule-list", "measure-list", "record-types", "record-get", "server-status", "user-list"]);
@@ -40,11 +40,12 @@ const long: ReadonlySet<string> = new Set([
 /** How many bytes a question may have that is read on the server's own thread. */
 export const lightBody = 64 * 1024;
 
-/** The effort of a question: computations on files that somebody hands in are long, every other reading question is a page's, a change is light. */
+/** The effort of a question: computations on files that somebody hands in are long, every other reading question is a page's. */
 export function effortOf(useCase: UseCase, bytes: number): Effort {
   const name = useCaseName(useCase);
   if (long.has(name)) return "long";
   if (useCase.scope === "loose") return light.has(name) ? "light" : "long";
   if (bytes > lightBody) return "long";
-  return light.has(name) || useCase.changes ? "light" : "page";
+  if (useCase.changes) return "change";
+  return light.has(name) ? "light" : "page";
 }

@@ -8,8 +8,10 @@ import { type Answer, leave, type Question, type Told } from "./question.ts";
 /** What the thread is told when it starts. */
 export interface ThreadData {
   readonly dir: string;
-  /** Added to the nice value of the thread: the system gives it what others leave. */
+  /** Nice value of the thread: the system gives it what others leave. */
   readonly nice: number;
+  /** Opens the workspace as soon as the thread is there, so that its first asker need not wait for it. */
+  readonly ready: boolean;
 }
 
 /** A question with the channel to whoever waits. */
@@ -18,7 +20,7 @@ export interface ThreadTask {
   readonly steps: MessagePort;
 }
 
-const { dir, nice } = workerData as ThreadData;
+const { dir, nice, ready } = workerData as ThreadData;
 try {
   // On Linux priority belongs to the thread that sets it, elsewhere to the process, which must keep its own.
   if (process.platform === "linux") setPriority(0, nice);
@@ -27,6 +29,11 @@ try {
 }
 
 let opened: Promise<OpenWorkspace> | undefined;
+// Whoever asks first is told where it cannot be opened.
+if (ready) {
+  opened = openedWorkspace();
+  opened.catch(() => {});
+}
 
 /** Answers one question on the thread's own connections to the workspace, which stay open for the next. */
 export async function answer({ question, steps }: ThreadTask): Promise<Answer> {

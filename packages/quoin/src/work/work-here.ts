@@ -19,6 +19,7 @@ export function workHere(workspace: OpenWorkspace): Work {
       }
     },
     lanes: () => [{ lane: "light", workers: 1, most_workers: 1, running, waiting: 0, answered }],
+    ready: () => {},
     close: async () => {},
   };
 }

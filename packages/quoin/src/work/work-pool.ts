@@ -26,30 +26,38 @@ export interface PoolLimits {
 type PooledTask = ThreadTask & { readonly [key: symbol]: { readonly asker: string } };
 type PoolTask = { readonly [key: symbol]: object | null };
 
-/** Nice values: what pages show goes before what takes minutes, and the server's own thread before both. */
-const niceOf = { page: 5, long: 15 } as const;
+/** Nice values: what pages show goes before what takes minutes, and the server's own thread and the changes before both. */
+const niceOf = { change: 0, page: 5, long: 15 } as const;
 /** Milliseconds that a thread has to end its programs before it is ended itself. */
 const graceMilliseconds = 500;
 /** Seconds after which a thread that nobody needs is ended. */
-const idleSeconds = { page: 600, long: 60 } as const;
+const idleSeconds = { change: 600, page: 600, long: 60 } as const;
 
 /**
- * Threads that answer questions on connections of their own, in two lanes, so that what takes minutes keeps no page waiting; `light` questions are answered
- * on this thread. In each lane everybody takes turns. A question whose asker has left ends its thread, which is the only way to end a computation.
+ * Threads that answer questions on connections of their own, in lanes, so that what takes minutes keeps no page waiting; `light` questions are answered
+ * on this thread. Changes have one thread: they stand in one queue in the database anyway, and whoever holds the end of the history there must not wait for
+ * a thread that is busy sending answers between two statements. In each lane everybody takes turns. A question whose asker has left ends its thread, which is the only way to end a computation.
  */
 export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
   const here = workHere(workspace);
   const guard = new MemoryGuard(limits.memory_mb * 1_048_576);
+  // Begun when it is needed, or by a server that is ready before the first change.
+  let begun: Work | undefined;
+  const change = (): Work => {
+    begun ??= lane("change", workspace.dir, 1, limits, guard);
+    return begun;
+  };
   const page = lane("page", workspace.dir, limits.page_workers, limits, guard);
   const long = lane("long", workspace.dir, limits.long_workers, limits, guard);
   return {
     answer: (effort, question, options) => {
       if (effort === "light") return here.answer(effort, question, options);
-      return (effort === "page" ? page : long).answer(effort, question, options);
+      return (effort === "change" ? change() : effort === "page" ? page : long).answer(effort, question, options);
     },
-    lanes: () => [...here.lanes(), ...page.lanes(), ...long.lanes()],
+    ready: () => void change(),
+    lanes: () => [here, ...(begun === undefined ? [] : [begun]), page, long].flatMap((each) => each.lanes()),
     close: async () => {
-      await Promise.all([page.close(), long.close()]);
+      await Promise.all([begun, page, long].map((each) => each?.close()));
     },
   };
 }
@@ -66,14 +74,15 @@ function lane(
   const pool = new Piscina<PooledTask, Answer>({
     ...threadProgram(),
     name: "answer",
-    minThreads: 0,
+    // One thread of the changes is always there.
+    minThreads: effort === "change" ? 1 : 0,
     maxThreads: most,
     idleTimeout: idleSeconds[effort] * 1_000,
     // The threads hold connections whose idle events must be heard.
     atomics: "disabled",
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: worker_memory_mb },
-    workerData: { dir, nice: niceOf[effort] } satisfies ThreadData,
+    workerData: { dir, nice: niceOf[effort], ready: effort === "change" } satisfies ThreadData,
     taskQueue: queue as never,
   });
   let running = 0;
@@ -130,6 +139,7 @@ function lane(
     lanes: (): readonly LaneStatus[] => [
       { lane: effort, workers: pool.threads.length, most_workers: most, running: running - queue.size, waiting: queue.size, answered },
     ],
+    ready: () => {},
     close: () => pool.destroy(),
   };
 }

@@ -38,6 +38,8 @@ export class WorkRefused extends Error {
 export interface Work {
   /** Rejects with `WorkRefused` where it was not answered. */
   answer(effort: Effort, question: Question, options: AskOptions): Promise<Answer>;
+  /** Begins what the first asker would otherwise wait for. */
+  ready(): void;
   lanes(): readonly LaneStatus[];
   close(): Promise<void>;
 }

@@ -15,6 +15,7 @@ export const serverText = catalogue("server", {
   lanes: { en: "Queues", zh: "队列" },
   lane: { en: "Queue", zh: "队列" },
   light: { en: "Small questions", zh: "轻量请求" },
+  change: { en: "Changes", zh: "写入请求" },
   page: { en: "What pages show", zh: "页面所需" },
   long: { en: "Long computations", zh: "长时计算" },
   running: { en: "Running", zh: "运行中" },
