@@ -61,3 +61,28 @@ test("standing in a year of one's own table, later rows are shown and have no sa
   expect(whole.chosen.technologies.map(said)).toEqual(known.chosen.technologies.map(said));
   expect(whole.chosen.technologies[0].observed.length).toBeGreaterThan(known.chosen.technologies[0].observed.length);
 });
+
+test("with only what had been published by the year stood in, a value that came out later has no say; an invented row marks the market", async () => {
+  const rows = (last: number) =>
+    shares.filter(([year]) => year <= last).flatMap(([year, share]) => [`${year},new,${share},${year + 1}-03,`, `${year},old,${100 - share},${year + 1}-03,1`]);
+  const head = "year,technology,share,published,synthetic";
+  const answerOf = async (text: string, ...more: readonly string[]) =>
+    JSON.parse((await quoin("forecast-file", "--data", written(text), "--values", "percent", ...more, "--json")).stdout).chosen;
+  const then = await answerOf([head, ...rows(2016), ""].join("\n"), "--origin", "2012", "--vintage", "published");
+  const cut = await answerOf([head, ...rows(2011), ""].join("\n"));
+  expect(then.vintage).toEqual({ used: "published", known: 14, later: 2, unsaid: 0 });
+  expect(then.technologies[0].forecast).toEqual(cut.technologies[0].forecast);
+  expect(then.technologies[0].takeover).toEqual(cut.technologies[0].takeover);
+  expect(then.technologies[0].observed.find(({ year }: { year: number }) => year === 2012)).toMatchObject({ published: "2013-03", known_then: false });
+  expect(then.synthetic).toBe(true);
+  const undated = await answerOf(
+    [head, ...rows(2016), ""]
+      .join("\n")
+      .replaceAll("-03", "")
+      .replaceAll(/,20\d\d,/g, ",,")
+      .replaceAll(/,1$/gm, ","),
+    "--origin",
+    "2012",
+  );
+  expect(undated).toMatchObject({ synthetic: false, vintage: { used: "year", known: 0, later: 0, unsaid: 16 } });
+});

@@ -3,7 +3,7 @@ import { EvidenceFault } from "./evidence-fault.ts";
 
 /** The column in which a table marks rows that were made up. */
 const mark = "synthetic";
-const marks: ReadonlySet<string> = new Set(["1", "true", "yes"]);
+const marks: ReadonlySet<string> = new Set(["1", "true", "yes", "是"]);
 
 /** Whether a cell of the column `synthetic` says that its row is invented. */
 export function isInventedMark(value: EvidenceValue | undefined): boolean {

@@ -2,7 +2,18 @@ import { z } from "zod";
 import { localText } from "../language/text.ts";
 import { unitKinds } from "./exposure/exposed-unit.ts";
 
-const point = z.object({ year: z.number(), share: z.number() });
+const point = z.object({
+  year: z.number(),
+  share: z.number(),
+  /** When this value was published (ISO 8601: year, month or day); null where the table does not say. */
+  published: z.string().nullable(),
+  /** It had been published by the end of the year stood in; null where the table does not say, or the year came later. */
+  known_then: z.boolean().nullable(),
+  /** How the source qualifies it; null where the table does not say. */
+  quality: z.string().nullable(),
+  /** Its row in the table (1 = the first under the header); null where it rests on several. */
+  row: z.number().nullable(),
+});
 const said = z.object({ year: z.number(), p10: z.number(), p50: z.number(), p90: z.number() });
 
 const takeover = z.object({
@@ -120,6 +131,9 @@ const familyRecord = z.object({
   levels: z.array(z.object({ from: z.number(), to: z.number(), episodes: z.number(), forecasts: z.number(), coverage: z.number().nullable() })),
 });
 
+/** `year`: all figures of years up to the one stood in, as they are known now; `published`: those of them that had been published by then, as far as the table says. */
+export const vintages = ["year", "published"] as const;
+
 /** The answer of `quoin forecast`. */
 export const forecastAnswer = z.object({
   markets: z.array(z.object({ episode: z.string(), region: z.string(), technologies: z.array(z.string()), first_year: z.number(), last_year: z.number() })),
@@ -139,6 +153,10 @@ export const forecastAnswer = z.object({
       capability_years: z.number(),
       table: z.string(),
       rows: z.array(z.number()),
+      /** One of the rows is marked as invented. */
+      synthetic: z.boolean(),
+      /** Which figures the forecast rests on, and of those up to the year stood in how many had been published by then. */
+      vintage: z.object({ used: z.enum(vintages), known: z.number(), later: z.number(), unsaid: z.number() }),
       technologies: z.array(technologyForecast),
       exposure: exposure.nullable(),
       /** Why there is no exposure; null where there is one. */

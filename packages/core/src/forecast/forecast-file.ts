@@ -4,11 +4,12 @@ import { success } from "../contract/outcome.ts";
 import { looseUseCase } from "../contract/use-case.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
 import { beliefWithout, referenceFamilyNames } from "./back-test/reference-family.ts";
-import { forecastAnswer } from "./forecast-answer.ts";
+import { forecastAnswer, vintages } from "./forecast-answer.ts";
 import { preparedEpisode } from "./forecast-episode.ts";
 import { marketOf } from "./forecast-workspace.ts";
 import { knownOfTheMethod } from "./known-of-the-method.ts";
 import { passiveUpgradingThresholds } from "./passive-upgrading-thresholds.ts";
+import { publishedBy, vintageOf } from "./series/known-by.ts";
 import { readEpisodes } from "./series/read-episodes.ts";
 import { selectedEpisodes } from "./series/selected-episodes.ts";
 import { missingRoles, seriesColumns, seriesRoles } from "./series/series-columns.ts";
@@ -43,6 +44,9 @@ export const forecastFile = looseUseCase({
     family: field(z.enum(referenceFamilyNames).optional(), {
       description: "family of the reference class that these series belong to: it is left out of what is learnt",
     }),
+    vintage: field(z.enum(vintages).default("year"), {
+      description: "which figures to rest on: all of years up to the one stood in, or those that had been published by then, as far as the table says",
+    }),
     ...tableOptionFields,
   }),
   output: forecastAnswer.extend({
@@ -55,7 +59,7 @@ export const forecastFile = looseUseCase({
     }),
   }),
   reportsFault: ({ columns }) => columns.missing.length > 0,
-  async run(ports, { data, columns, values, episode, region, origin, level, horizon, alarm, capability_years, family, ...options }) {
+  async run(ports, { data, columns, values, episode, region, origin, level, horizon, alarm, capability_years, family, vintage, ...options }) {
     const raw = await ports.tables.read(data, options);
     if (!raw.ok) return raw;
     const found = seriesColumns(raw.value, columns ?? []);
@@ -78,6 +82,7 @@ export const forecastFile = looseUseCase({
     const prepared = preparedEpisode(market, beliefWithout(family ?? null));
     const origins = [...prepared.sums.years];
     const stood = origin ?? origins.at(-1) ?? 0;
+    const knownThen = vintage === "year" ? prepared : preparedEpisode(publishedBy(market, stood), beliefWithout(family ?? null));
     const chosen = {
       episode: market.episode,
       region: market.region,
@@ -89,7 +94,9 @@ export const forecastFile = looseUseCase({
       capability_years,
       table: data.name,
       rows: [],
-      technologies: toldTechnologies(prepared, { origin: stood, horizon, level, alarm, capabilityYears: capability_years, family: family ?? null }),
+      synthetic: market.synthetic ?? false,
+      vintage: { used: vintage, ...vintageOf(market, stood) },
+      technologies: toldTechnologies(prepared, { origin: stood, horizon, level, alarm, capabilityYears: capability_years, family: family ?? null, knownThen }),
       exposure: null,
       not_exposed: null,
       experts: [],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { roleTable } from "../evidence/role-table.ts";
+import { lackOf } from "../evidence/required-table.ts";
 import { note } from "../language/note.ts";
 import { listedNames } from "../measures/listed-names.ts";
 import { thresholdValues } from "../workspace/threshold.ts";
@@ -11,11 +11,12 @@ import { beliefWithout, listedFamily } from "./back-test/reference-family.ts";
 import { gatherDependence } from "./exposure/dependence-evidence.ts";
 import { exposureTo } from "./exposure/exposure.ts";
 import { exposureAnswer } from "./exposure/exposure-answer.ts";
-import { type ForecastAnswer, forecastAnswer } from "./forecast-answer.ts";
+import { type ForecastAnswer, forecastAnswer, vintages } from "./forecast-answer.ts";
 import { preparedEpisode } from "./forecast-episode.ts";
 import { knownOfTheMethod } from "./known-of-the-method.ts";
 import { passiveUpgradingThresholds } from "./passive-upgrading-thresholds.ts";
-import { evidenceEpisodes, qualityColumn, sharesRole } from "./series/evidence-episodes.ts";
+import { evidenceEpisodes, gatherShares, sharesTable } from "./series/evidence-episodes.ts";
+import { publishedBy, vintageOf } from "./series/known-by.ts";
 import { publishedForecasts } from "./series/published-forecasts.ts";
 import type { Episode } from "./series/share-series.ts";
 import { toldTechnologies } from "./told-technologies.ts";
@@ -39,16 +40,18 @@ export const forecastWorkspace = workspaceUseCase({
     alarm: field(z.number().min(0).max(1).optional(), {
       description: "probability within ten years from which is warned; that of quoin.yaml (thresholds, passive-upgrading) if left out",
     }),
+    vintage: field(z.enum(vintages).default("year"), {
+      description: "which figures to rest on: all of years up to the one stood in, or those that had been published by then, as far as the table says",
+    }),
   }),
   output: forecastAnswer,
-  run: async (ports, { episode, region, origin, level, horizon, alarm }) => {
-    const { evidence, manifest, settings } = ports;
+  run: async (ports, { episode, region, origin, level, horizon, alarm, vintage }) => {
+    const { evidence, settings } = ports;
     const limits = thresholdValues("passive-upgrading", passiveUpgradingThresholds, settings.thresholds["passive-upgrading"]);
     if (!limits.ok) return limits;
-    const table = roleTable(settings, sharesRole);
-    const held = manifest.resources.find(({ name }) => name === table);
-    const hasQuality = held?.schema.fields.some(({ name }) => name === qualityColumn) ?? false;
-    const episodes = held === undefined ? [] : await evidenceEpisodes(evidence, table, hasQuality);
+    const sources = workspaceSources(ports);
+    const shares = lackOf(sources, sharesTable) === null ? await gatherShares(sources) : null;
+    const episodes = evidenceEpisodes(shares?.rows ?? []);
     const known = { markets: episodes.map(marketOf), ...knownOfTheMethod() };
     if (episode === undefined) return success({ ...known, chosen: null });
     const market = episodes.find((each) => each.episode === episode && (region === undefined || each.region === region));
@@ -62,7 +65,8 @@ export const forecastWorkspace = workspaceUseCase({
     const origins = [...prepared.sums.years];
     const stood = origin ?? origins.at(-1) ?? 0;
     const warnedFrom = alarm ?? limits.value.alarm;
-    const exposure = exposureTo(market, await gatherDependence(workspaceSources(ports)), stood, { ...limits.value, level }, prepared);
+    const knownThen = vintage === "year" ? prepared : preparedEpisode(publishedBy(market, stood), beliefWithout(family));
+    const exposure = exposureTo(market, await gatherDependence(sources), stood, { ...limits.value, level }, knownThen);
     const chosen: Chosen = {
       episode: market.episode,
       region: market.region,
@@ -72,9 +76,19 @@ export const forecastWorkspace = workspaceUseCase({
       level,
       alarm: warnedFrom,
       capability_years: limits.value.capability_years,
-      table,
+      table: shares?.table ?? "",
       rows: [...market.rows],
-      technologies: toldTechnologies(prepared, { origin: stood, horizon, level, alarm: warnedFrom, capabilityYears: limits.value.capability_years, family }),
+      synthetic: market.synthetic,
+      vintage: { used: vintage, ...vintageOf(market, stood) },
+      technologies: toldTechnologies(prepared, {
+        origin: stood,
+        horizon,
+        level,
+        alarm: warnedFrom,
+        capabilityYears: limits.value.capability_years,
+        family,
+        knownThen,
+      }),
       exposure: "loss" in exposure ? exposureAnswer(exposure) : null,
       not_exposed: "loss" in exposure ? null : exposure,
       experts: await publishedForecasts(evidence, prepared, stood),

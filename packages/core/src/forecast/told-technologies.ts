@@ -4,6 +4,7 @@ import type { ReferenceFamily } from "./back-test/reference-family.ts";
 import { backTest } from "./back-test.ts";
 import type { ForecastAnswer } from "./forecast-answer.ts";
 import type { PreparedEpisode } from "./forecast-episode.ts";
+import { wasKnown } from "./series/known-by.ts";
 import { backTestRecord, firstWarnings, warningRecord } from "./series/series-record.ts";
 import { type StandingForecast, standingForecasts } from "./standing-forecast.ts";
 
@@ -18,6 +19,8 @@ export interface Standing {
   readonly level: number;
   readonly alarm: number;
   readonly capabilityYears: number;
+  /** The same market with what was known then, where that is less than all up to the origin. */
+  readonly knownThen?: PreparedEpisode;
   /** Family of the reference class that the market belongs to, which then has no say; null where it is of none. */
   readonly family: ReferenceFamily | null;
 }
@@ -28,17 +31,28 @@ const testedAhead = 5;
 const baseRateLevel = 50;
 
 /** Every technology of a market as it was seen from a year, with what came, the back-test of its other years and the base rate. */
-export function toldTechnologies(prepared: PreparedEpisode, { origin, horizon, level, alarm, capabilityYears, family }: Standing): Told[] {
-  const said = standingForecasts(prepared, origin, horizon, level);
+export function toldTechnologies(prepared: PreparedEpisode, { origin, horizon, level, alarm, capabilityYears, family, knownThen }: Standing): Told[] {
+  const said = standingForecasts(knownThen ?? prepared, origin, horizon, level);
   const tested = backTest(prepared, testedAhead);
   const first = firstWarnings(prepared, level, alarm);
   return prepared.episode.series.map((series, index) => {
     const { technology, years, shares } = series;
     const told = said.find((each) => each.technology === technology);
-    const last = shares[years.findLastIndex((year) => year <= origin)];
+    const known = knownThen?.episode.series[index] ?? series;
+    const last = known.shares[known.years.findLastIndex((year) => year <= origin)];
     return {
       technology,
-      observed: Array.from(years, (year, place) => ({ year, share: shares[place] ?? 0 })),
+      observed: Array.from(years, (year, place) => {
+        const figure = prepared.episode.figures?.[index]?.[place];
+        return {
+          year,
+          share: shares[place] ?? 0,
+          published: figure?.published ?? null,
+          known_then: figure === undefined || year > origin ? null : wasKnown(figure, origin),
+          quality: figure?.quality ?? null,
+          row: figure?.row ?? null,
+        };
+      }),
       forecast: told === undefined ? [] : [...told.years],
       takeover: told === undefined ? null : takeoverAnswer(told, alarm),
       curve_year: told?.curveYear ?? null,

@@ -103,7 +103,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/forecasts",
-    validateSearch: keep("market", "technology", "year", "alarm"),
+    validateSearch: keep("market", "technology", "year", "alarm", "vintage"),
     component: lazyRouteComponent(() => import("../forecasts/forecasts-page.tsx"), "ForecastsPage"),
   }),
   createRoute({ getParentRoute, path: "/sure", component: lazyRouteComponent(() => import("../sure/sure-page.tsx"), "SurePage") }),

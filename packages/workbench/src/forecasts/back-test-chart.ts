@@ -4,7 +4,7 @@ import type { Chart } from "../shared/chart.ts";
 import type { Chosen, FanWords, Told } from "./fan-chart.ts";
 
 /** What was said of each year so many years before, beside what came: an outcome beyond the band is a miss. Null where fewer than two years can be tested. */
-export function backTestChart(told: Told, { table, episode }: Chosen, words: FanWords, language: Language): Chart | null {
+export function backTestChart(told: Told, { table, episode, synthetic }: Chosen, words: FanWords, language: Language): Chart | null {
   const { rows } = told.back_test;
   if (rows.length < 2) return null;
   const both = (text: string) => ({ en: text, zh: text });
@@ -20,6 +20,6 @@ export function backTestChart(told: Told, { table, episode }: Chosen, words: Fan
       band: { label: both(words.band), low: rows.map(({ p10 }) => p10), high: rows.map(({ p90 }) => p90) },
       threshold: null,
     },
-    { language, alt: words.title, source: table, file: `quoin-back-test-${episode}-${told.technology}`, synthetic: false },
+    { language, alt: words.title, source: table, file: `quoin-back-test-${episode}-${told.technology}`, synthetic },
   );
 }

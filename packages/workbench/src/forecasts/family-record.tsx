@@ -13,16 +13,19 @@ interface FamilyRecordProps {
   readonly own: string | null;
 }
 
+/** The name of a family in the reader's language. */
+export function familyName(family: string, t: (key: `family-${(typeof named)[number]}`) => string): string {
+  const key = familyKey(family);
+  return key === null ? family : t(key);
+}
+
 /** Figures of fewer episodes than this are of few independent cases. */
 const enoughEpisodes = 10;
 
 /** How the method did on each family that it had learnt nothing from. */
 export function FamilyRecord({ families, own }: FamilyRecordProps): ReactNode {
   const { t } = useText(forecastsText);
-  const nameOf = (family: string): string => {
-    const key = familyKey(family);
-    return key === null ? family : t(key);
-  };
+  const nameOf = (family: string): string => familyName(family, t);
   return (
     <>
       <p>{own === null ? t("familyNone") : t("familyOwn", { family: nameOf(own) })}</p>

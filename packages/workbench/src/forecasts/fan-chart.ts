@@ -13,7 +13,7 @@ export interface FanWords {
 }
 
 /** Observed share, and from the year stood in the middle of the forecast with its band; the observed line goes on, so that both can be compared. */
-export function fanChart(told: Told, { origin, table, episode }: Chosen, words: FanWords, language: Language): Chart {
+export function fanChart(told: Told, { origin, table, episode, synthetic }: Chosen, words: FanWords, language: Language): Chart {
   const shareIn = new Map(told.observed.map(({ year, share }) => [year, share]));
   const saidIn = new Map(told.forecast.map((said) => [said.year, said]));
   const from = told.forecast[0]?.year ?? Number.POSITIVE_INFINITY;
@@ -37,6 +37,6 @@ export function fanChart(told: Told, { origin, table, episode }: Chosen, words: 
       band: { label: both(words.band), low: said(({ p10 }) => p10), high: said(({ p90 }) => p90) },
       threshold: 50,
     },
-    { language, alt: words.title, source: table, file: `quoin-forecast-${episode}-${told.technology}-${origin}`, synthetic: false },
+    { language, alt: words.title, source: table, file: `quoin-forecast-${episode}-${told.technology}-${origin}`, synthetic },
   );
 }

@@ -49,6 +49,7 @@ export function ForecastChoice({ chosen, markets, technology }: ForecastChoicePr
         </span>
         <Slider
           thumbLabel={t("year")}
+          thumbValueText={String(origins[moving] ?? "")}
           label={(index) => String(origins[index] ?? "")}
           min={0}
           max={Math.max(1, origins.length - 1)}

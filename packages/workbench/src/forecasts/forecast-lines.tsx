@@ -50,6 +50,18 @@ export function BandLine({ told: { observed, forecast }, chosen: { origin } }: {
   return <p>{t(isInside ? "cameInside" : "cameOutside", words)}</p>;
 }
 
+/** The time that is left, as seen from the year stood in, against the time that a capability takes. */
+export function LeadLine({ told: { takeover }, chosen: { origin, capability_years: capability } }: { readonly told: Told; readonly chosen: Chosen }) {
+  const { t } = useText(forecastsText);
+  if (takeover === null || takeover.status === "reached") return null;
+  const until = (year: number | null) => (year === null ? null : Math.max(0, year - origin));
+  const [lead, early] = [until(takeover.year_p50), until(takeover.year_p10)];
+  const isShort = (years: number | null) => years !== null && years < capability;
+  const say = (years: number | null) => (years === null ? t("leadFar") : years.toFixed(1));
+  const verdict = t(isShort(lead) ? "leadShort" : isShort(early) ? "leadTight" : "leadEnough");
+  return <p>{t("leadFrom", { year: origin, lead: say(lead), early: say(early), capability, verdict })}</p>;
+}
+
 /** Whether the chosen alarm goes off, and how often a technology that stood there came through. */
 export function AlarmLine({ told: { takeover, base_rate }, chosen: { alarm } }: { readonly told: Told; readonly chosen: Chosen }) {
   const { t, language } = useText(forecastsText);

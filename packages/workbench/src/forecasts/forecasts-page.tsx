@@ -16,7 +16,7 @@ const firstEpisode = "tv_display_world";
 /** `/forecasts`: standing in a year, what would have been said of the technologies of a market, and what came. */
 export function ForecastsPage(): ReactNode {
   const { t } = useText(forecastsText);
-  const { market, year, alarm } = useSearch({ from: "/forecasts" });
+  const { market, year, alarm, vintage } = useSearch({ from: "/forecasts" });
   const markets = useAnswer("forecast", {}).data?.markets ?? [];
   const [episode, region] = (market ?? "").split("/");
   const known =
@@ -25,9 +25,10 @@ export function ForecastsPage(): ReactNode {
   const origin = Number.isFinite(stood) ? { origin: stood } : known?.episode === firstEpisode ? { origin: 2005 } : {};
   const warnedFrom = Number(alarm || Number.NaN);
   const from = warnedFrom >= 0 && warnedFrom <= 1 ? { alarm: warnedFrom } : {};
+  const figures = vintage === "published" ? ({ vintage } as const) : {};
   // Another year of the same market: what stands stays until the answer comes, so that keys go on moving the slider.
   const answer = useQuery({
-    ...question("forecast", known === undefined ? {} : { episode: known.episode, region: known.region, ...origin, ...from }),
+    ...question("forecast", known === undefined ? {} : { episode: known.episode, region: known.region, ...origin, ...from, ...figures }),
     placeholderData: (before) => (before?.chosen?.episode === known?.episode && before?.chosen?.region === known?.region ? before : undefined),
   });
   return (

@@ -1,6 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
@@ -8,6 +9,7 @@ import { AlarmChoice } from "./alarm-choice.tsx";
 import { BackTestSection } from "./back-test-section.tsx";
 import { ExpertsTable } from "./experts-table.tsx";
 import { ExposedList } from "./exposed-list.tsx";
+import { FamilyLevels } from "./family-levels.tsx";
 import { FamilyRecord } from "./family-record.tsx";
 import type { Chosen } from "./fan-chart.ts";
 import { ForecastChoice } from "./forecast-choice.tsx";
@@ -16,6 +18,7 @@ import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
 import { TechnologiesTable } from "./technologies-table.tsx";
 import { ToldCharts, ToldForecast } from "./told-forecast.tsx";
+import { VintageSection } from "./vintage-section.tsx";
 
 type Answer = ApiAnswer<"forecast">;
 
@@ -28,6 +31,7 @@ interface MarketForecastProps {
 /** One market from one year on: the answer in words, the fan, every technology, the experts, and how far such forecasts were off. */
 export function MarketForecast({ chosen, markets, known: { record, families, alarm_curve, reliability } }: MarketForecastProps): ReactNode {
   const { t, language } = useText(forecastsText);
+  const change = useAddressChange();
   const { technology } = useSearch({ from: "/forecasts" });
   const told = chosen.technologies.find((each) => each.technology === technology) ?? likeliest(chosen);
   const name = marketName(told.technology, language);
@@ -53,6 +57,7 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
           })}
         </p>
       )}
+      <VintageSection told={told} chosen={chosen} hasRows onChange={(vintage) => change({ vintage: vintage === "year" ? "" : vintage })} />
       <TechnologiesTable chosen={chosen} />
       <ExpertsTable chosen={chosen} />
       <ExposedList chosen={chosen} />
@@ -70,6 +75,7 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
             })}
           </p>
           <FamilyRecord families={families} own={chosen.family} />
+          <FamilyLevels families={families} own={chosen.family} />
           <p>{t("recordLimits")}</p>
         </Section>
       )}

@@ -18,10 +18,11 @@ interface Asked {
   readonly episode?: string | undefined;
   readonly region?: string | undefined;
   readonly origin?: number | undefined;
+  readonly vintage?: "year" | "published" | undefined;
 }
 type Answer = ApiAnswer<"forecast-file">;
 
-const roles = ["technology", "year", "value", "unit", "episode", "region"] as const;
+const roles = ["technology", "year", "value", "unit", "episode", "region", "published", "synthetic"] as const;
 type Role = (typeof roles)[number];
 /** A role that the reader takes from no column. */
 const none = "";

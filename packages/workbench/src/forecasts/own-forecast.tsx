@@ -9,12 +9,13 @@ import { likeliest } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
 import { ToldCharts, ToldForecast } from "./told-forecast.tsx";
+import { VintageSection } from "./vintage-section.tsx";
 
 interface OwnForecastProps {
   readonly chosen: Chosen;
   readonly markets: ApiAnswer<"forecast">["markets"];
   readonly reliability: ApiAnswer<"forecast">["reliability"];
-  onChange(more: { readonly episode?: string; readonly region?: string; readonly origin?: number | undefined }): void;
+  onChange(more: { readonly episode?: string; readonly region?: string; readonly origin?: number | undefined; readonly vintage?: "year" | "published" }): void;
 }
 
 /** One market of the reader's table from one of its years on: the answer in words, fan, takeover and back-test. */
@@ -53,6 +54,7 @@ export function OwnForecast({ chosen, markets, reliability, onChange }: OwnForec
       </FilterBar>
       <ToldForecast told={told} chosen={chosen} />
       <ToldCharts told={told} chosen={chosen} />
+      <VintageSection told={told} chosen={chosen} hasRows={false} onChange={(vintage) => onChange({ vintage })} />
       <BackTestSection told={told} chosen={chosen} reliability={reliability} />
     </>
   );

@@ -9,7 +9,7 @@ const drawnYears = 25;
 /** When a technology takes over: the probability that it has by each year; never falling, and ending below 100 % by what is never. Null where there is no distribution. */
 export function passageChart(
   told: Told,
-  { table, episode, origin }: Chosen,
+  { table, episode, origin, synthetic }: Chosen,
   words: { readonly title: string; readonly line: string },
   language: Language,
 ): Chart | null {
@@ -26,6 +26,6 @@ export function passageChart(
       band: null,
       threshold: 50,
     },
-    { language, alt: words.title, source: table, file: `quoin-takeover-${episode}-${told.technology}-${origin}`, synthetic: false },
+    { language, alt: words.title, source: table, file: `quoin-takeover-${episode}-${told.technology}-${origin}`, synthetic },
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { type Chosen, fanChart } from "./fan-chart.ts";
-import { AlarmLine, BandLine, CurveLine, Outcome, Warning } from "./forecast-lines.tsx";
+import { AlarmLine, BandLine, CurveLine, LeadLine, Outcome, Warning } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
 import { passageChart } from "./passage-chart.ts";
@@ -22,6 +22,7 @@ export function ToldForecast({ told, chosen }: Told): ReactNode {
       </p>
       <CurveLine told={told} />
       <AlarmLine told={told} chosen={chosen} />
+      <LeadLine told={told} chosen={chosen} />
       <p>
         <Outcome told={told} />
       </p>

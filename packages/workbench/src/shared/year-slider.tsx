@@ -31,7 +31,8 @@ export function YearSlider({ label, years, year, onChange }: YearSliderProps): R
         onChangeEnd={(end) => onChange(years[end] as number)}
         label={(index) => String(years[index])}
         thumbLabel={label}
-        thumbProps={{ "aria-labelledby": id, "aria-valuetext": String(years[shown]) }}
+        thumbValueText={String(years[shown])}
+        thumbProps={{ "aria-labelledby": id }}
         marks={[
           { value: 0, label: String(years[0]) },
           { value: years.length - 1, label: String(years.at(-1)) },

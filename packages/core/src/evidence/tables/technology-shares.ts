@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, number, required, text } from "./table-column.ts";
+import { code, date, number, required, text } from "./table-column.ts";
 
 /** Shares of technologies in their markets, by year. */
 export const technologyShares = table({
@@ -13,6 +13,7 @@ export const technologyShares = table({
     year: required(number("Year; may be a fraction", "年份（可为小数）", "year", { example: 2008 })),
     value: required(number("Share", "份额", "percent", { min: 0, example: 48 })),
     unit: text("What the share is of", "份额口径", "percent of units"),
+    published: date("When this value was published: the vintage of the figure", "该数值的发布日期（数据版本）"),
     quality: code("reported, derived, or forecast before the year closed", "reported 为报告值，derived 为推算值，forecast 为年末前预计", {
       example: "reported",
     }),

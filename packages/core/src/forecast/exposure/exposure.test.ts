@@ -3,7 +3,7 @@ import { sourcesInMemory } from "../../diagnosis/sources-in-memory.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { preparedEpisode } from "../forecast-episode.ts";
 import { passiveUpgradingThresholds } from "../passive-upgrading-thresholds.ts";
-import { evidenceEpisodes } from "../series/evidence-episodes.ts";
+import { evidenceEpisodes, gatherShares } from "../series/evidence-episodes.ts";
 import { gatherDependence } from "./dependence-evidence.ts";
 import { leadYears, probabilityWithin } from "./exposed-unit.ts";
 import { type Exposure, exposureTo } from "./exposure.ts";
@@ -32,7 +32,7 @@ const record = (type: string, id: string, body: object): StoredRecord => ({ type
 
 async function exposed(origin: number, tables: Parameters<typeof sourcesInMemory>[0] = {}, records: readonly StoredRecord[] = [], region = "World") {
   const sources = sourcesInMemory({ ...shares(region), listed_firms: firms, ...tables }, records);
-  const [market] = await evidenceEpisodes(sources.evidence, "technology_shares", false);
+  const [market] = evidenceEpisodes((await gatherShares(sources)).rows);
   if (market === undefined) throw new Error("the table holds one market");
   return exposureTo(market, await gatherDependence(sources), origin, settings, preparedEpisode(market));
 }

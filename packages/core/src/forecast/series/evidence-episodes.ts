@@ -1,41 +1,68 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
-import type { EvidenceEngine, EvidenceRow } from "../../evidence/evidence-engine.ts";
-import type { Episode } from "./share-series.ts";
+import type { RoleEvidence } from "../../evidence/bound-table.ts";
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { anySynthetic, type GatheredTable, gathered } from "../../evidence/gathered-table.ts";
+import { needed } from "../../evidence/required-table.ts";
+import { technologyShares } from "../../evidence/tables/technology-shares.ts";
+import type { Episode, ShareFigure } from "./share-series.ts";
 
-/** The table of a workspace that holds shares of technologies, in percent. */
-export const sharesRole = "technology_shares";
-export const shareColumns = ["episode", "technology", "region", "year", "value"] as const;
-/** Says which rows the source itself foresaw; a table may lack it, then all rows are taken as observed. */
-export const qualityColumn = "quality";
+/** What a forecast reads of the table of shares. */
+export const sharesTable = needed(
+  technologyShares,
+  ["episode", "technology", "region", "year", "value"],
+  // Without `quality` all rows are taken as observed; without `published` nobody knows since when a figure has been known.
+  ["quality", "published"],
+);
+
+/** The rows of the table that plays the role, with what it says of each figure; the table must be there. */
+export async function gatherShares(sources: RoleEvidence): Promise<GatheredTable> {
+  const held = sources.bind(technologyShares)?.sources;
+  return gathered(sources, needed(technologyShares, [...sharesTable.fields, ...sharesTable.optional.filter((field) => held?.[field] !== undefined)]));
+}
 
 /** Episodes of a workspace's table, with the rows that each rests on. */
 export interface EvidenceEpisode extends Episode {
   readonly rows: readonly number[];
+  readonly figures: readonly (readonly ShareFigure[])[];
+  readonly synthetic: boolean;
 }
 
 /**
- * Reads the shares of a table of evidence; rows without a year or a value are left out, and so are those that the source foresaw: a forecast is never an observation.
- * In text order of episode, then region.
- *
- * @param hasQuality whether the table has the column of quality
+ * The markets of a table of shares; rows without a year or a value are left out, and so are those that the source foresaw: a forecast is never an observation.
+ * In text order of episode, then region. Of two rows of one year the later counts.
  */
-export async function evidenceEpisodes(evidence: Pick<EvidenceEngine, "rows">, table: string, hasQuality: boolean): Promise<EvidenceEpisode[]> {
-  const rows = (await evidence.rows({ table, columns: hasQuality ? [...shareColumns, qualityColumn] : shareColumns })).filter(
-    ({ values }) => typeof values["year"] === "number" && typeof values["value"] === "number" && values[qualityColumn] !== "forecast",
+export function evidenceEpisodes(gatheredRows: readonly EvidenceRow[]): EvidenceEpisode[] {
+  const rows = gatheredRows.filter(
+    ({ values }) => typeof values["year"] === "number" && typeof values["value"] === "number" && values["quality"] !== "forecast",
   );
   const text = ({ values }: EvidenceRow, column: string) => String(values[column] ?? "");
+  const said = (row: EvidenceRow, column: string) => (text(row, column).trim() === "" ? null : text(row, column).trim());
   const markets = [...groupBy(rows, (row) => JSON.stringify([text(row, "episode"), text(row, "region")])).values()];
   return markets
     .map((own) => {
-      const series = [...groupBy(own, (row) => text(row, "technology"))]
+      const technologies = [...groupBy(own, (row) => text(row, "technology"))]
         .sort(([a], [b]) => byCodePoint(a, b))
-        .map(([technology, points]) => {
-          const sorted = [...new Map(points.map(({ values }) => [Number(values["year"]), Number(values["value"])]))].sort(([a], [b]) => a - b);
-          return { technology, years: Float64Array.from(sorted, ([year]) => year), shares: Float64Array.from(sorted, ([, share]) => Math.min(100, share)) };
-        });
+        .map(([technology, points]) => ({
+          technology,
+          points: [...new Map(points.map((row) => [Number(row.values["year"]), row])).entries()].sort(([a], [b]) => a - b),
+        }));
       const first = own[0] as EvidenceRow;
-      return { episode: text(first, "episode"), region: text(first, "region"), givenAsShares: true, series, rows: own.map(({ row }) => row) };
+      return {
+        episode: text(first, "episode"),
+        region: text(first, "region"),
+        givenAsShares: true,
+        series: technologies.map(({ technology, points }) => ({
+          technology,
+          years: Float64Array.from(points, ([year]) => year),
+          shares: Float64Array.from(points, ([, { values }]) => Math.min(100, Number(values["value"]))),
+        })),
+        rows: own.map(({ row }) => row),
+        figures: technologies.map(({ points }) =>
+          points.map(([year, row]): ShareFigure => ({ year, row: row.row, published: said(row, "published"), quality: said(row, "quality") })),
+        ),
+        synthetic: anySynthetic(own),
+      };
     })
     .sort((a, b) => byCodePoint(a.episode, b.episode) || byCodePoint(a.region, b.region));
 }

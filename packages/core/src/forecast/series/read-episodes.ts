@@ -3,19 +3,20 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
+import { isInventedMark } from "../../evidence/invented-rows.ts";
 import { type KeyedTable, keyedTable } from "../../evidence/keyed-table.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { TableDecisions, TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../../measures/listed-names.ts";
-import { missingRoles, type SeriesColumns, type SeriesRole, seriesColumns, usualColumns } from "./series-columns.ts";
-import type { Episode } from "./share-series.ts";
+import { missingRoles, type SeriesColumns, type SeriesRole, seriesColumns, usualColumns, usualName } from "./series-columns.ts";
+import type { Episode, ShareFigure } from "./share-series.ts";
 import { type AmountSeries, sharesOfAmounts } from "./shares-of-amounts.ts";
 
 /** Above this a share is an error; between 100 and this it is rounding and read as 100. */
 const highestShare = 100.5;
 
-type SeriesTable = KeyedTable<"episode" | "technology" | "region" | "unit", "year" | "value">;
+type SeriesTable = KeyedTable<"episode" | "technology" | "region" | "unit", "year" | "value", "published" | "synthetic">;
 
 interface Row {
   readonly row: number;
@@ -24,6 +25,8 @@ interface Row {
   readonly technology: string;
   readonly year: number;
   readonly value: number;
+  readonly published: string | null;
+  readonly synthetic: boolean;
 }
 
 export interface ReadEpisodes {
@@ -52,7 +55,15 @@ export async function readEpisodes(
   if (!raw.ok) return raw;
   const found = named.length === 0 && meant === undefined ? success(usualColumns) : seriesColumns(raw.value, named);
   if (!found.ok) return found;
-  const columns = found.value;
+  const usual = (role: SeriesRole) =>
+    found.value[role] ??
+    (found.value === usualColumns
+      ? usualName(
+          raw.value.columns.map(({ name }) => name),
+          role,
+        )
+      : undefined);
+  const columns: SeriesColumns = { ...found.value, published: usual("published"), synthetic: usual("synthetic") };
   const missing = missingRoles(columns);
   const head = { file: raw.value.file, line: raw.value.headerLine, column: 1 };
   const names = listedNames(raw.value.columns.map(({ name }) => name));
@@ -61,6 +72,7 @@ export async function readEpisodes(
   const read = keyedTable(raw.value, {
     keys: { episode: columns.episode, technology: columns.technology, region: columns.region, unit: columns.unit },
     numbers: { year: { column: columns.year ?? "", missing: "refuse", negative: "keep" }, value: { column: columns.value ?? "" } },
+    texts: { published: columns.published, synthetic: columns.synthetic },
     repeats: "keep",
     options,
   });
@@ -74,6 +86,10 @@ export function episodesOf(table: SeriesTable, columns: SeriesColumns = usualCol
   const at = (row: number, role: SeriesRole) => ({ file: table.file, line: table.line(row), column: table.place(columns[role] ?? "") });
   const text = (role: keyof SeriesTable["keys"], row: number) =>
     columns[role] === undefined && role === "unit" ? (meant ?? "") : (table.keys[role].texts[table.keys[role].codes[row] ?? 0] ?? "");
+  const beside = (role: "published" | "synthetic", row: number) => {
+    const cell = columns[role] === undefined ? "" : table.texts[role].text(row).trim();
+    return cell === "" ? null : cell;
+  };
   const rows = Array.from(
     { length: table.rowCount },
     (_, row): Row => ({
@@ -83,6 +99,8 @@ export function episodesOf(table: SeriesTable, columns: SeriesColumns = usualCol
       technology: text("technology", row),
       year: table.numbers.year[row] ?? Number.NaN,
       value: table.numbers.value[row] ?? Number.NaN,
+      published: beside("published", row),
+      synthetic: isInventedMark(beside("synthetic", row)),
     }),
   );
   const faults = new ListedFaults();
@@ -122,15 +140,17 @@ export function episodesOf(table: SeriesTable, columns: SeriesColumns = usualCol
 
 function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note[]): Episode | null {
   const { episode, region } = rows[0] as Row;
-  const series = [...groupBy(rows, ({ technology }) => technology)]
+  const synthetic = rows.some((row) => row.synthetic);
+  const sortedRows = [...groupBy(rows, ({ technology }) => technology)]
     .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([technology, own]): AmountSeries => {
-      const sorted = own.toSorted((a, b) => a.year - b.year);
-      return { technology, years: Float64Array.from(sorted, ({ year }) => year), amounts: Float64Array.from(sorted, ({ value }) => value) };
-    });
+    .map(([technology, own]) => ({ technology, sorted: own.toSorted((a, b) => a.year - b.year) }));
+  const series = sortedRows.map(({ technology, sorted }): AmountSeries => {
+    return { technology, years: Float64Array.from(sorted, ({ year }) => year), amounts: Float64Array.from(sorted, ({ value }) => value) };
+  });
   if (isShareUnit(unit)) {
     const shares = series.map(({ technology, years, amounts }) => ({ technology, years, shares: amounts.map((share) => Math.min(100, share)) }));
-    return { episode, region, givenAsShares: true, series: shares };
+    const figures = sortedRows.map(({ sorted }) => sorted.map(({ year, row, published }): ShareFigure => ({ year, row: row + 1, published, quality: null })));
+    return { episode, region, givenAsShares: true, series: shares, figures, synthetic };
   }
   if (series.length < 2) {
     notes.push(note("substitution.single-technology", { episode, region, unit }, { file }));
@@ -140,10 +160,19 @@ function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note
   if (incompleteYears.length > 0)
     notes.push(note("substitution.incomplete-year", { episode, region, years: listedNames(incompleteYears.map(String)) }, { file }));
   if (emptyYears.length > 0) notes.push(note("substitution.empty-year", { episode, region, years: listedNames(emptyYears.map(String)) }, { file }));
+  // A share is known once the last of the amounts of its year is; one that nobody dates leaves the share undated.
+  const ofYear = groupBy(rows, ({ year }) => year);
+  const knownIn = (year: number): ShareFigure => {
+    const dates = (ofYear.get(year) ?? []).map((row) => row.published);
+    const published = dates.reduce((a, b) => (a === null || b === null ? null : byCodePoint(a, b) < 0 ? b : a));
+    return { year, row: null, published: published ?? null, quality: null };
+  };
   return {
     episode,
     region,
     givenAsShares: false,
+    figures: series.map(() => Array.from(years, knownIn)),
+    synthetic,
     series: series.map(({ technology }, index) => ({
       technology,
       years,

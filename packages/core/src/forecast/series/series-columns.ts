@@ -3,14 +3,23 @@ import type { RawTable } from "../../evidence/table-reader.ts";
 import { note } from "../../language/note.ts";
 import { listedNames } from "../../measures/listed-names.ts";
 
-/** What a table of shares or amounts tells, as the columns of the contract are called. */
-export const seriesRoles = ["episode", "technology", "region", "year", "value", "unit"] as const;
+/** What a table of shares or amounts tells, as the columns of the contract are called; the last two say of a row when its value was published, and that it is invented. */
+export const seriesRoles = ["episode", "technology", "region", "year", "value", "unit", "published", "synthetic"] as const;
 export type SeriesRole = (typeof seriesRoles)[number];
 
 /** The column that plays each role; a role that none plays is undefined. */
 export type SeriesColumns = Readonly<Record<SeriesRole, string | undefined>>;
 
-export const usualColumns: SeriesColumns = { episode: "episode", technology: "technology", region: "region", year: "year", value: "value", unit: "unit" };
+export const usualColumns: SeriesColumns = {
+  episode: "episode",
+  technology: "technology",
+  region: "region",
+  year: "year",
+  value: "value",
+  unit: "unit",
+  published: undefined,
+  synthetic: undefined,
+};
 
 /** Other names under which an office keeps such columns. */
 const otherNames: Readonly<Record<SeriesRole, readonly string[]>> = {
@@ -20,6 +29,8 @@ const otherNames: Readonly<Record<SeriesRole, readonly string[]>> = {
   year: ["date", "time", "年份", "年", "年度", "时间"],
   value: ["share", "amount", "份额", "占比", "数值", "值", "销量", "产量"],
   unit: ["units", "单位", "计量单位"],
+  published: ["published_on", "publication_date", "发布日期", "公布日期"],
+  synthetic: ["invented", "虚构"],
 };
 
 const neededRoles = ["technology", "year", "value"] as const satisfies readonly SeriesRole[];
@@ -34,7 +45,7 @@ export function seriesColumns(table: RawTable, named: readonly string[]): Outcom
   const at = { file: table.file, line: table.headerLine, column: 1 };
   const columns: Partial<Record<SeriesRole, string>> = {};
   for (const role of seriesRoles) {
-    const found = [role, ...otherNames[role]].map((name) => names.find((own) => own.trim().toLowerCase() === name)).find((name) => name !== undefined);
+    const found = usualName(names, role);
     if (found !== undefined) columns[role] = found;
   }
   for (const text of named) {
@@ -49,9 +60,23 @@ export function seriesColumns(table: RawTable, named: readonly string[]): Outcom
   return success({ ...noColumns, ...columns });
 }
 
+/** The column of a table that plays a role by its name. */
+export function usualName(names: readonly string[], role: SeriesRole): string | undefined {
+  return [role, ...otherNames[role]].map((name) => names.find((own) => own.trim().toLowerCase() === name)).find((name) => name !== undefined);
+}
+
 /** The roles without which nothing can be forecast and that no column plays. */
 export function missingRoles(columns: SeriesColumns): readonly SeriesRole[] {
   return neededRoles.filter((role) => columns[role] === undefined);
 }
 
-const noColumns: SeriesColumns = { episode: undefined, technology: undefined, region: undefined, year: undefined, value: undefined, unit: undefined };
+const noColumns: SeriesColumns = {
+  episode: undefined,
+  technology: undefined,
+  region: undefined,
+  year: undefined,
+  value: undefined,
+  unit: undefined,
+  published: undefined,
+  synthetic: undefined,
+};

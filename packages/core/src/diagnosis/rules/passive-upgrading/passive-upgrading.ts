@@ -1,7 +1,8 @@
 import { firmsTable, usefulTables } from "../../../forecast/exposure/dependence-evidence.ts";
 import { passiveUpgradingThresholds } from "../../../forecast/passive-upgrading-thresholds.ts";
+import { sharesTable } from "../../../forecast/series/evidence-episodes.ts";
 import { diagnosisRule } from "../../rule.ts";
-import { gatherSubstitutions, sharesTable } from "./gather.ts";
+import { gatherSubstitutions } from "./gather.ts";
 import { judgeSubstitutions } from "./judge.ts";
 
 /** P1.2: is a technology about to be overtaken by one that is led elsewhere? */
