@@ -1,5 +1,6 @@
 import type { Note } from "../language/note.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
+import { columnsOfExpression, type Expression, isExpression } from "./expression.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 
 /** Where a field of a contract comes from in an office's own table. */
@@ -9,11 +10,11 @@ export type FieldSource =
   /** Names: a column for each language, in the order in which one stands for the others. */
   | { readonly languages: Readonly<Record<string, string>> }
   /** The same value in every row. */
-  | { readonly constant: string | number }
+  | { readonly constant: string | number; readonly unit?: string | undefined }
   /** A column of another table, looked up by its keys: column of this table → column of that one. */
   | { readonly lookup: { readonly table: string; readonly on: Readonly<Record<string, string>>; readonly take: string } }
-  /** One column by another. */
-  | { readonly ratio: readonly [string, string] };
+  /** Computed from columns of the row. */
+  | Expression;
 
 /** What rows of a table must hold to count for a role. */
 export interface RoleCondition {
@@ -47,7 +48,7 @@ export interface RoleEvidence {
 export function columnsOfSource(source: FieldSource): readonly string[] {
   if ("column" in source) return typeof source.unit === "object" ? [source.column, source.unit.column] : [source.column];
   if ("lookup" in source) return Object.keys(source.lookup.on);
-  if ("ratio" in source) return source.ratio;
+  if (isExpression(source)) return columnsOfExpression(source);
   return "languages" in source ? Object.values(source.languages) : [];
 }
 

@@ -54,12 +54,16 @@ export function targetOfIndicator(code: string): Target | null {
  * known one only.
  */
 export function conversionOf(text: string, target: Target, currency: string): Conversion | UnitRefusal {
-  const unit = unitOf(text);
+  return conversionOfUnit(text.trim() === "1" && target.kind === "share" ? { ...unitOf(text), kind: "share" } : unitOf(text), target, currency);
+}
+
+/** As `conversionOf`, of a unit that is understood already. */
+export function conversionOfUnit(unit: Unit, target: Target, currency: string): Conversion | UnitRefusal {
   switch (target.kind) {
     case "money":
       return moneyConversion(unit, target.unit as MoneyScale, currency);
     case "share":
-      if (unit.kind !== "share" && text.trim() !== "1") return unit.kind === "things" ? "unknown" : "contradictory";
+      if (unit.kind !== "share") return unit.kind === "things" ? "unknown" : "contradictory";
       return unit.isUnknown ? "unknown" : { power: unit.power, from: null };
     case "persons":
       return personConversion(unit, target.unit);

@@ -71,13 +71,3 @@ export async function lookedUpFields(evidence: EvidenceEngine, { sources }: Boun
   }
   return found;
 }
-
-/** One column by another; missing where either is, and where the second is 0. */
-export function ratioColumn(top: EvidenceColumn, bottom: EvidenceColumn, length: number): EvidenceColumn {
-  return {
-    values: Float64Array.from({ length }, (_, row) => {
-      const [above, below] = [Number(cellText(top, row) ?? Number.NaN), Number(cellText(bottom, row) ?? Number.NaN)];
-      return below === 0 ? Number.NaN : above / below;
-    }),
-  };
-}

@@ -20,22 +20,40 @@ export type RateOf = (currency: string, year: string | null) => number | null;
  * Where the unit of a field is to be found: in the mapping, else in the heading or the description of the column, else in a column called `unit`.
  * Null where nobody says it: then the numbers are taken to be in the unit of the field.
  */
-export function unitSource({ contract, sources }: BoundTable, field: string, held: readonly EvidenceField[]): UnitSource {
+export function unitSource(
+  { contract, sources }: BoundTable,
+  field: string,
+  held: readonly EvidenceField[],
+  lookedUp: (table: string) => readonly EvidenceField[] = () => [],
+): UnitSource {
   const source = (sources as Readonly<Record<string, FieldSource | undefined>>)[field];
   const column = contract.columns[field] as TableColumn;
   const isRowUnit = column.unit === ofTheRow;
-  if (source === undefined || !("column" in source) || (targetOf(column) === null && !isRowUnit)) return null;
+  if (source === undefined || (targetOf(column) === null && !isRowUnit)) return null;
+  if ("constant" in source) return source.unit ?? null;
+  if ("lookup" in source) return isRowUnit ? null : unitOfColumn(source.lookup.take, undefined, lookedUp(source.lookup.table), false);
+  if (!("column" in source)) return null;
   if (source.unit !== undefined) return source.unit;
   if (isRowUnit && sources["unit" as keyof typeof sources] !== undefined) {
     const unit = sources["unit" as keyof typeof sources] as FieldSource;
     if ("constant" in unit) return String(unit.constant);
     return "column" in unit ? { column: unit.column } : null;
   }
-  const described = held.find(({ name }) => name === source.column)?.unit;
+  return unitOfColumn(source.column, undefined, held);
+}
+
+/**
+ * Where the unit of a column's numbers is to be found: where it is said, else in its description or heading, else in a column called `unit` beside it.
+ *
+ * @param isOfRow false for a column of another table, whose `unit` is not read with it
+ */
+export function unitOfColumn(column: string, said: UnitSource | undefined, held: readonly EvidenceField[], isOfRow = true): UnitSource {
+  if (said !== undefined) return said;
+  const described = held.find(({ name }) => name === column)?.unit;
   if (described !== undefined && described !== "" && !described.includes("unit")) return described;
-  const heading = headingUnit(source.column);
+  const heading = headingUnit(column);
   if (heading !== null) return heading;
-  return held.some(({ name }) => name === "unit") && source.column !== "unit" ? { column: "unit" } : null;
+  return isOfRow && held.some(({ name }) => name === "unit") && column !== "unit" ? { column: "unit" } : null;
 }
 
 /** `Aufwand (Mio EUR)` and `funds_cny_10k` say their unit. */
@@ -43,6 +61,26 @@ function headingUnit(name: string): string | null {
   const bracketed = /[([]([^)\]]+)[)\]]\s*$/.exec(name)?.[1];
   const ended = bracketed ?? /_([a-z]{3}_(?:1?k|10k|1?m|100m|1?bn)|pct|percent)$/i.exec(name)?.[1];
   return ended === undefined || unitOf(ended).isUnknown ? null : ended;
+}
+
+/** What the figures of a field are read in, row by row: that of its column, or of the row's indicator. */
+export function targetsOf(column: TableColumn, indicatorOf: (row: number) => string | null): (row: number) => Target | null {
+  if (column.unit === ofTheRow) return (row) => targetOfIndicator(indicatorOf(row) ?? "");
+  const target = targetOf(column);
+  return () => target;
+}
+
+/** The cells of a field that is a column, a constant or looked up; null in every row of any other. */
+export function cellsOfField(
+  bound: BoundTable,
+  field: string,
+  read: EvidenceColumns,
+  looked: ReadonlyMap<string, EvidenceColumn>,
+): (row: number) => string | null {
+  const source = (bound.sources as Readonly<Record<string, FieldSource | undefined>>)[field];
+  if (source !== undefined && "constant" in source) return () => String(source.constant);
+  const cells = source !== undefined && "column" in source ? read.columns[source.column] : looked.get(field);
+  return (row) => (cells === undefined ? null : cellText(cells, row));
 }
 
 interface UnitPlace {
@@ -64,14 +102,8 @@ export function inUnitOfField(
   const { contract, table } = bound;
   const column = contract.columns[field] as TableColumn;
   const known = new Map<string, Conversion | UnitRefusal>();
-  const cellsOf = (name: string): ((row: number) => string | null) => {
-    const source = (bound.sources as Readonly<Record<string, FieldSource | undefined>>)[name];
-    if (source !== undefined && "constant" in source) return () => String(source.constant);
-    const cells = source !== undefined && "column" in source ? read.columns[source.column] : looked.get(name);
-    return (row) => (cells === undefined ? null : cellText(cells, row));
-  };
-  const indicatorOf = cellsOf("indicator");
-  const [yearOf, own] = [cellsOf("year"), (bound.sources as Readonly<Record<string, FieldSource>>)[field]];
+  const targetAt = targetsOf(column, cellsOfField(bound, "indicator", read, looked));
+  const [yearOf, own] = [cellsOfField(bound, "year", read, looked), (bound.sources as Readonly<Record<string, FieldSource>>)[field]];
   const named = own !== undefined && "column" in own ? own.column : field;
   const fault = (code: Parameters<typeof note>[0], row: number, parameters: Readonly<Record<string, string | number>>): number => {
     const place = read.rows[row] as number;
@@ -82,7 +114,7 @@ export function inUnitOfField(
   };
   return Float64Array.from(values, (value, row) => {
     if (Number.isNaN(value)) return value;
-    const target: Target | null = column.unit === ofTheRow ? targetOfIndicator(indicatorOf(row) ?? "") : targetOf(column);
+    const target = targetAt(row);
     const text = unit === null ? null : typeof unit === "string" ? unit : cellText(read.columns[unit.column] as EvidenceColumn, row);
     let converted = value;
     if (target !== null && text !== null) {

@@ -3,9 +3,11 @@ import { type Note, note } from "../language/note.ts";
 import { entityTypes } from "../register/entities.ts";
 import { columnsOfSource } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
+import { isExpression } from "./expression.ts";
 import { recordTypesRead, sourceOfRecord } from "./register-table.ts";
 import { givenRole, type Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
+import { isNumberKind } from "./tables/table-column.ts";
 import { contractNamed, tableContracts } from "./tables/table-contracts.ts";
 
 /**
@@ -55,7 +57,10 @@ export function roleFaults(evidence: EvidenceEngine, settings: Roles): readonly 
       }
       const named = typeof source === "string" ? [source] : columnsOfSource(source);
       const lacking = named.filter((column) => !held.includes(column));
+      const kind = contract.columns[field]?.kind;
+      const isText = typeof source === "object" && isExpression(source) && kind !== undefined && !isNumberKind(kind);
       return [
+        ...(isText ? [note("roles.computed-text", { role, field }, place)] : []),
         ...lacking.map((column) => note("roles.no-column", { role, field, table, column, ...suggestion(column, held) }, place)),
         ...(typeof source === "object" && "lookup" in source ? lookUpFaults(evidence, role, field, source.lookup, place) : []),
       ];

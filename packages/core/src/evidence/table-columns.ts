@@ -3,8 +3,9 @@ import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence }
 import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import type { EvidenceSchema, EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
-import { cellText, keptRows, lookedUpFields, ratioColumn } from "./field-cells.ts";
-import { inUnitOfField, type RateOf, type UnitSource, unitSource } from "./read-units.ts";
+import { expressionValues, isExpression, unitsOfTerms } from "./expression.ts";
+import { cellText, keptRows, lookedUpFields } from "./field-cells.ts";
+import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "./read-units.ts";
 import { exchangeRates } from "./tables/exchange-rates.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 import { type ColumnKind, isNumberKind, type NumberKind, type TableColumn } from "./tables/table-column.ts";
@@ -81,10 +82,16 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const schema = evidence.schema(bound.table);
   const national = nationalCodes(bound, schema.national, root);
   const types = new Map(schema.fields.map((field) => [field.name, isNumberField(field)]));
-  const units = new Map(asked.map((field) => [field as string, unitSource(bound, field, schema.fields)]));
-  const rateOf = await ratesOf(context, contract, [...units.values()]);
+  const units = new Map(asked.map((field) => [field as string, unitSource(bound, field, schema.fields, (table) => evidence.schema(table).fields)]));
+  const terms = new Map(
+    asked.flatMap((field) => {
+      const source = bound.sources[field];
+      return source !== undefined && isExpression(source) ? [[field as string, unitsOfTerms(source, schema.fields)] as const] : [];
+    }),
+  );
+  const rateOf = await ratesOf(context, contract, [...units.values(), ...[...terms.values()].flat()]);
   const wanted = new Set([...asked, ...besides(contract)].flatMap((field) => columnsOfSource(bound.sources[field as FieldOf<T>] ?? { constant: "" })));
-  for (const unit of units.values()) if (typeof unit === "object" && unit !== null) wanted.add(unit.column);
+  for (const unit of [...units.values(), ...[...terms.values()].flat()]) if (typeof unit === "object" && unit !== null) wanted.add(unit.column);
   const later = conditions.filter(([field]) => isComputed(bound.sources[field]));
   const direct = conditions.filter(([field]) => !isComputed(bound.sources[field]));
   for (const [field] of later) for (const column of columnsOfSource(bound.sources[field] as FieldSource)) wanted.add(column);
@@ -103,7 +110,9 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const faults: Note[] = [];
   const column = Object.fromEntries(
     asked.map((field) => {
-      const cells = fieldColumn(read, contract.columns[field] as TableColumn, bound.sources[field], { table: bound.table, field, faults, looked });
+      const kind = contract.columns[field] as TableColumn;
+      const computed = computedColumn(bound, field, kind, { read, units: terms.get(field), currency, rateOf, faults, looked });
+      const cells = computed ?? fieldColumn(read, kind, bound.sources[field], { table: bound.table, field, faults, looked });
       if (!("values" in cells)) return [field, cells];
       const values = inUnitOfField(cells.values, read, units.get(field) ?? null, { bound, field, currency, rateOf, faults, looked });
       return [field, { values, valid: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1)) }];
@@ -131,7 +140,40 @@ function besides(contract: TableContract): readonly string[] {
 
 /** Whether a field is made of more than the cells of one column. */
 function isComputed(source: FieldSource | undefined): boolean {
-  return source !== undefined && ("lookup" in source || "ratio" in source);
+  return source !== undefined && ("lookup" in source || isExpression(source));
+}
+
+interface Computed {
+  readonly read: EvidenceColumns;
+  readonly units: readonly UnitSource[] | undefined;
+  readonly currency: string;
+  readonly rateOf: RateOf;
+  readonly faults: Note[];
+  readonly looked: ReadonlyMap<string, EvidenceColumn>;
+}
+
+/** The column of a field that is an expression, in the field's unit already; null for every other. A text cannot be computed: `roleFaults` tells it. */
+function computedColumn(
+  bound: BoundTable,
+  field: string,
+  column: TableColumn,
+  { read, units, currency, rateOf, faults, looked }: Computed,
+): NumberColumn | null {
+  const source = (bound.sources as Readonly<Record<string, FieldSource | undefined>>)[field];
+  if (source === undefined || units === undefined || !isExpression(source) || !isNumberKind(column.kind)) return null;
+  const yearOf = cellsOfField(bound, "year", read, looked);
+  const values = expressionValues(source, {
+    read,
+    units,
+    targetOf: targetsOf(column, cellsOfField(bound, "indicator", read, looked)),
+    isPercent: column.unit === "percent",
+    currency,
+    rateOf: (from, row) => rateOf(from, yearOf(row)),
+    table: bound.table,
+    field,
+    faults,
+  });
+  return { values, valid: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1)) };
 }
 
 async function keptByFields<T extends TableContract>(
@@ -247,7 +289,7 @@ function sourceColumn(
   if (source === undefined) return codedTexts(new Array(length).fill(null));
   if ("constant" in source) return codedTexts(new Array(length).fill(source.constant));
   if ("lookup" in source) return looked.get(field) ?? codedTexts(new Array(length).fill(null));
-  if ("ratio" in source) return ratioColumn(heldColumn(held, source.ratio[0]), heldColumn(held, source.ratio[1]), length);
+  if (isExpression(source)) return codedTexts(new Array(length).fill(null));
   return heldColumn(held, source.column);
 }
 

@@ -114,7 +114,7 @@ test("headings and constants say units, one column by another is a field", async
   );
   const read = await gathered(sources, { contract: firms, fields: ["firm", "total_assets", "profit_growth", "industry"] });
   expect(read.rows.map(({ values }) => values)).toEqual([
-    { firm: "f1", total_assets: 125, profit_growth: 0.25, industry: "gears" },
+    { firm: "f1", total_assets: 125, profit_growth: 25, industry: "gears" },
     { firm: "f2", total_assets: null, profit_growth: null, industry: "gears" },
   ]);
   expect((await gathered(sources, { contract: projects, fields: ["central_funds"] })).rows[0]?.values).toEqual({ central_funds: 250 });

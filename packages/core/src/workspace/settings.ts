@@ -5,13 +5,25 @@ import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
 
-/** Where a field of a role comes from: a column of the table, with its unit where nothing else says it; one value for every row; a column of another table; one column by another; a field of the register. */
+const unitOfNumbers = z.union([z.string(), z.strictObject({ column: z.string() })]).optional();
+
+/** A part of an expression: a column, or a number, with its unit where nothing else says it. */
+const term = z.union([
+  z.string(),
+  z.strictObject({ column: z.string(), unit: unitOfNumbers }),
+  z.strictObject({ constant: z.number(), unit: z.string().optional() }),
+]);
+
+/** Where a field of a role comes from: a column of the table, with its unit where nothing else says it; one value for every row; a column of another table; columns that are added, subtracted, multiplied or divided; a field of the register. */
 const fieldMapping = z.union([
   z.string(),
-  z.strictObject({ constant: z.union([z.string(), z.number()]) }),
-  z.strictObject({ column: z.string(), unit: z.union([z.string(), z.strictObject({ column: z.string() })]).optional() }),
+  z.strictObject({ constant: z.union([z.string(), z.number()]), unit: z.string().optional() }),
+  z.strictObject({ column: z.string(), unit: unitOfNumbers }),
   z.strictObject({ lookup: z.strictObject({ table: z.string(), on: z.record(z.string(), z.string()), take: z.string() }) }),
-  z.strictObject({ ratio: z.tuple([z.string(), z.string()]) }),
+  z.strictObject({ sum: z.array(term).min(2) }),
+  z.strictObject({ difference: z.tuple([term, term]) }),
+  z.strictObject({ product: z.array(term).min(2) }),
+  z.strictObject({ ratio: z.tuple([term, term]) }),
   z.strictObject({ records: z.string(), field: z.string(), on: z.string().optional() }),
 ]);
 

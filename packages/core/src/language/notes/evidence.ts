@@ -44,6 +44,17 @@ export const evidenceNotes = {
     },
     fix: { en: "Name another column for the field under roles in quoin.yaml, or correct the unit.", zh: "请在 quoin.yaml 的 roles 中指定其他列，或更正单位。" },
   },
+  "evidence.units-differ": {
+    severity: "error",
+    message: {
+      en: "Row {row} of {table}: '{column}' cannot be computed from figures in {units}.",
+      zh: "数据表 {table} 第 {row} 行：单位为 {units} 的数值不能合算为“{column}”。",
+    },
+    fix: {
+      en: "Add and subtract figures of one kind, with a unit said for each of them or for none; of what is multiplied one alone may be money or people.",
+      zh: "相加减的数值须为同类，且单位须全部注明或全部不注；相乘时至多一项为金额或人员。",
+    },
+  },
   "evidence.no-rate": {
     severity: "error",
     message: {
@@ -101,6 +112,11 @@ export const evidenceNotes = {
     severity: "warning",
     message: { en: "The role {role} has no field '{field}'.", zh: "角色 {role} 没有字段“{field}”。" },
     fix: { en: "{suggestion}", zh: "{suggestion_zh}" },
+  },
+  "roles.computed-text": {
+    severity: "error",
+    message: { en: "roles.{role}.{field}: a text cannot be computed.", zh: "roles.{role}.{field}：文字字段不能由计算得出。" },
+    fix: { en: "Name a column, a constant or a lookup.", zh: "请指定列、常数（constant）或查找（lookup）。" },
   },
   "roles.no-column": {
     severity: "warning",
