@@ -3,6 +3,7 @@ export { ApiProblem, type Problem } from "./client/api-problem.ts";
 export type { ApiAnswer, ApiAnswerFile, ApiFile, ApiInput, ApiName } from "./client/api-types.ts";
 export { callApi } from "./client/call-api.ts";
 export { type CodeListName, codeEntry, codeList } from "./codes/code-lists.ts";
+export { glossary, type Term } from "./codes/glossary.ts";
 export { reportTemplate } from "./codes/report-section.ts";
 export type { Account } from "./contract/account.ts";
 export { type CsvCell, CsvTable, csvText, guardedCsv } from "./contract/csv-text.ts";
@@ -57,7 +58,9 @@ export { marketName } from "./forecast/market-name.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { groupedText, moneyText, numberText } from "./language/number-text.ts";
 export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";
+export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";
+export { foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";
 export type { TableInverter } from "./measures/input-output/dense-port.ts";
@@ -97,6 +100,7 @@ export { type FieldShape, fieldShapes } from "./register/field-shape.ts";
 export type { RecordAnswer } from "./register/record-input.ts";
 export { recordLabel } from "./register/record-label.ts";
 export { recordReferences } from "./register/record-references.ts";
+export { type RecordSearch, recordSearchWords } from "./register/record-search.ts";
 export type {
   ChangeAuthor,
   ChangeRow,

@@ -20,6 +20,7 @@ const rooms = [
   "whole",
   "people",
   "report",
+  "search",
 ];
 
 /** Door of core: what faces see of it, made of all rooms. */

@@ -90,6 +90,7 @@ import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
+import { search } from "./search/search.ts";
 import { comparePlans } from "./whole/compare-plans.ts";
 import { exportPlan } from "./whole/export-plan.ts";
 import { listPlans } from "./whole/list-plans.ts";
@@ -111,6 +112,7 @@ const all = [
   listRoles,
   templateWorkbook,
   aboutWorkspace,
+  search,
   showTerritory,
   diagnose,
   diagnoseRegions,

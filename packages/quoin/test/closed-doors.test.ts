@@ -207,6 +207,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
   for (const type of types) {
     yield ["record-list", { type, all: true }];
     yield ["record-list", { type, search: "MARK/" }];
+    yield ["search", { text: "mark", limit: 100, types: [type] }];
     yield ["record-export", { type, to: `${type}.xlsx` }];
     yield ["record-export", { type, to: `${type}.csv` }];
     yield ["record-export", { type, to: `${type}.json` }];
@@ -248,6 +249,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "territory",
   ])
     yield [name, {}];
+  yield ["search", { text: "MARK/", limit: 100, deep: true }];
   yield ["opportunities-export", { to: "space.gexf" }];
   yield ["log", { limit: 10_000 }];
   yield ["log", { limit: 10_000, newest: true, type: "application" }];

@@ -4,6 +4,10 @@ import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } 
 import type { Scope } from "./scope.ts";
 import { Visibility } from "./visibility.ts";
 
+/** Records that one search looks at for somebody who does not see all of them, and at a time. */
+const mostLooks = 4_000;
+const looksAtOnce = 200;
+
 /**
  * The register as an account sees it under the scopes that the rights give it for one use case. What is hidden does not exist for the use case:
  * it is not found, not listed, not counted, not asked for by a condition and not in the history. A change of a record out of reach is refused as forbidden.
@@ -58,9 +62,23 @@ export function recordsWithin(
     if (!(await visibility.changes(change.type, whole.body, intended))) return null;
     return { ...whole, expectedVersion: change.expectedVersion ?? current?.version ?? 0 };
   };
+  /** Looks on until enough is found that is seen; after `mostLooks` records that are asked for it has found what it found. */
+  const search: RecordStore["search"] = async ({ limit, offset = 0, ...asked }) => {
+    const visible: StoredRecord[] = [];
+    for (let from = 0; from < mostLooks && visible.length < offset + limit; from += looksAtOnce) {
+      const found = await records.search({ ...asked, limit: looksAtOnce, offset: from });
+      for (const record of found) {
+        const shown = await visibility.shown(record);
+        if (shown !== null) visible.push(shown);
+      }
+      if (found.length < looksAtOnce) break;
+    }
+    return visible.slice(offset, offset + limit);
+  };
   return {
     get,
     list,
+    search,
     changes,
     count: async (type, query) => (visibility.isOpen(type) ? records.count(type, query) : (await list(type, query)).length),
     referrers: async (type, id) => {

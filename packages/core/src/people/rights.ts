@@ -33,6 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   "measure-list": everyone,
   "record-types": everyone,
 
+  search: records,
   "record-list": records,
   "record-get": records,
   "record-referrers": records,

@@ -1,6 +1,7 @@
 import type { Outcome } from "../contract/outcome.ts";
 import type { Note } from "../language/note.ts";
 import type { RecordReference } from "./record-references.ts";
+import type { RecordSearch } from "./record-search.ts";
 
 /** A record as it is stored. */
 export interface StoredRecord {
@@ -87,6 +88,8 @@ export interface RecordStore {
   get(type: string, id: string): Promise<StoredRecord | null>;
   /** By id in code-point order. */
   list(type: string, query?: RecordQuery): Promise<readonly StoredRecord[]>;
+  /** Records in use whose words hold all that is asked, in the order in which they were made. Cost: what is found, not what there is. */
+  search(asked: RecordSearch): Promise<readonly StoredRecord[]>;
   /** How many records `list` would give without limit and offset. */
   count(type: string, query?: RecordQuery): Promise<number>;
   /** Current records that refer to this one, by type, id and field. */

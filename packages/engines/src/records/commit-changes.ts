@@ -17,6 +17,7 @@ import { existingRecords, idsByType, recordKey } from "./existing-records.ts";
 import { inPortions } from "./in-portions.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { blockedRetirements, brokenReferences } from "./reference-faults.ts";
+import { enterWords } from "./search-entries.ts";
 import { storableText } from "./storable-text.ts";
 import { searchText, storedRecord } from "./stored-rows.ts";
 import type { RecordTables } from "./tables.ts";
@@ -161,6 +162,7 @@ async function insertAll(
         })),
       )
       .execute();
+  await enterWords(db, engine, records);
   for (const portion of inPortions(history, Math.floor(engine.parameters / 11)))
     await db
       .insertInto("change")

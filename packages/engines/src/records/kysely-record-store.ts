@@ -1,18 +1,21 @@
-import type {
-  ChangeAuthor,
-  ChangeRow,
-  CommitGuard,
-  JournalEntry,
-  Note,
-  Outcome,
-  RecordChange,
-  RecordQuery,
-  RecordStore,
-  Referrer,
-  StoredRecord,
+import {
+  type ChangeAuthor,
+  type ChangeRow,
+  type CommitGuard,
+  type JournalEntry,
+  kindWord,
+  type Note,
+  type Outcome,
+  type RecordChange,
+  type RecordQuery,
+  type RecordSearch,
+  type RecordStore,
+  type Referrer,
+  type StoredRecord,
 } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
 import { commitChanges } from "./commit-changes.ts";
+import { existingRecords, recordKey } from "./existing-records.ts";
 import { matchingRecords } from "./record-conditions.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { registerProblems } from "./register-problems.ts";
@@ -56,6 +59,19 @@ export class KyselyRecordStore implements RecordStore {
         .execute(),
     );
     return rows.map(storedRecord);
+  }
+
+  async search({ terms, types, limit, offset = 0 }: RecordSearch): Promise<readonly StoredRecord[]> {
+    const asked = types === undefined ? terms : [...terms, types.map((type) => ({ word: kindWord(type), isBeginning: false }))];
+    if (asked.some((alternatives) => alternatives.length === 0)) return [];
+    return this.#run(async ({ read }) => {
+      const found = await this.#engine.found(read, asked, limit, offset);
+      const records = await existingRecords(read, this.#engine, found);
+      return found.flatMap((key) => {
+        const row = records.get(recordKey(key));
+        return row === undefined ? [] : [storedRecord(row)];
+      });
+    });
   }
 
   async count(type: string, query: RecordQuery = {}): Promise<number> {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { RecordEngine } from "./record-engine.ts";
+import { fillSearch } from "./search-entries.ts";
 import type { RecordTables } from "./tables.ts";
 
 /** One step of the store's layout. A released step never changes; a new layout is a new step at the end. */
@@ -98,6 +99,22 @@ export const migrations: readonly Migration[] = [
     name: "003-account-region",
     up: async (db, { text }) => {
       await db.schema.alterTable("account").addColumn("region", text).execute();
+    },
+  },
+  {
+    name: "004-search",
+    up: async (db, engine) => {
+      const { text, whole, name } = engine;
+      await db.schema
+        .createTable("search_entry")
+        .addColumn("entry", whole, (column) => (name === "postgres" ? column.generatedAlwaysAsIdentity().primaryKey() : column.primaryKey()))
+        .addColumn("type", text, (column) => column.notNull())
+        .addColumn("id", text, (column) => column.notNull())
+        .addColumn("words", text, (column) => column.notNull())
+        .addUniqueConstraint("search_entry_record", ["type", "id"])
+        .execute();
+      await engine.indexWords(db);
+      await fillSearch(db, engine);
     },
   },
 ];

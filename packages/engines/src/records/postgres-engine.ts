@@ -25,6 +25,20 @@ export const postgresEngine: RecordEngine = {
     const part = sql`(body::jsonb -> ${sql.lit(field)})`;
     return sql`(${part}::text in (${sql.join(texts)}) or (jsonb_typeof${part} = 'array' and ${part} @> to_jsonb(${value}::text)))`;
   },
+  indexWords: async (db) => {
+    await db.schema.createIndex("search_entry_words").on("search_entry").using("gin").expression(sql`array_to_tsvector(string_to_array(words, ' '))`).execute();
+  },
+  found: async (db, terms, limit, offset) => {
+    const asked = terms.map((words) => `(${words.map(({ word, isBeginning }) => `'${word}'${isBeginning ? ":*" : ""}`).join(" | ")})`).join(" & ");
+    return db
+      .selectFrom("search_entry")
+      .select(["type", "id"])
+      .where(sql<boolean>`array_to_tsvector(string_to_array(words, ' ')) @@ ${asked}::tsquery`)
+      .orderBy("entry")
+      .limit(limit)
+      .offset(offset)
+      .execute();
+  },
   // The server checks its own pages when it reads them.
   damage: async () => [],
   fault: (cause) => {

@@ -1,3 +1,4 @@
+import type { SearchTerms } from "@quoin/core";
 import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
 import type { RecordTables } from "./tables.ts";
 
@@ -18,6 +19,10 @@ export interface RecordEngine {
   readonly parameters: number;
   /** Whether a top-level field of the body is this value, or a list that holds it. `texts` are the JSON texts that the value may stand for. */
   holds(field: string, value: string, texts: readonly string[]): Expression<SqlBool>;
+  /** Makes the index that answers `found` and follows the table of search words from then on. */
+  indexWords(db: Kysely<RecordTables>): Promise<void>;
+  /** Type and id of what holds all the words, in the order in which it was entered. */
+  found(db: Kysely<RecordTables>, terms: SearchTerms, limit: number, offset: number): Promise<readonly { readonly type: string; readonly id: string }[]>;
   /** What the engine itself finds wrong with its files. */
   damage(db: Kysely<RecordTables>): Promise<readonly string[]>;
   /** The fault that an error of the engine stands for, or undefined where it is a bug. */

@@ -10,6 +10,31 @@ export const sqliteEngine: RecordEngine = {
     const path = `$.${JSON.stringify(field)}`;
     return sql`(body -> ${path} in (${sql.join(texts)}) or (json_type(body, ${path}) = 'array' and exists (select 1 from json_each(body, ${path}) where value = ${value})))`;
   },
+  // Words hold no blank and no quote. The tokenizer leaves every sign above ASCII as it is, which the words' marks rest on.
+  indexWords: async (db) => {
+    await sql`create virtual table search_word using fts5(words, content = 'search_entry', content_rowid = 'entry', tokenize = 'ascii', detail = 'none', columnsize = 0, prefix = '1 2 3')`.execute(
+      db,
+    );
+    await sql`create trigger search_entry_added after insert on search_entry begin insert into search_word (rowid, words) values (new.entry, new.words); end`.execute(
+      db,
+    );
+    await sql`create trigger search_entry_gone after delete on search_entry begin insert into search_word (search_word, rowid, words) values ('delete', old.entry, old.words); end`.execute(
+      db,
+    );
+    await sql`create trigger search_entry_changed after update on search_entry begin insert into search_word (search_word, rowid, words) values ('delete', old.entry, old.words); insert into search_word (rowid, words) values (new.entry, new.words); end`.execute(
+      db,
+    );
+  },
+  found: async (db, terms, limit, offset) => {
+    const asked = terms.map((words) => `(${words.map(({ word, isBeginning }) => `"${word}"${isBeginning ? "*" : ""}`).join(" OR ")})`).join(" AND ");
+    const { rows } = await sql<{
+      type: string;
+      id: string;
+    }>`select search_entry.type, search_entry.id from search_word join search_entry on search_entry.entry = search_word.rowid where search_word match ${asked} limit ${limit} offset ${offset}`.execute(
+      db,
+    );
+    return rows;
+  },
   damage: async (db) => {
     const found = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
     return found.rows.map(({ integrity_check }) => integrity_check).filter((line) => line !== "ok");

@@ -3,11 +3,12 @@ import { type Kysely, sql } from "kysely";
 import { inPortions } from "./in-portions.ts";
 import { migrations } from "./migrations.ts";
 import type { RecordEngine } from "./record-engine.ts";
+import { fillSearch } from "./search-entries.ts";
 import type { RecordTables } from "./tables.ts";
 
 /**
  * Tables that a dump holds, in the order in which they are filled again, with the columns that order their rows. Sessions, tokens and the journal
- * are left out: nobody should be let in by an old backup, and a journal is settled before one is made.
+ * are left out: nobody should be let in by an old backup, and a journal is settled before one is made. The words of the search follow from the records.
  */
 const dumped = {
   record: ["type", "id"],
@@ -84,6 +85,7 @@ export async function loadTables(
             .values([...some] as never)
             .execute();
       }
+      await fillSearch(transaction, engine);
     });
   } catch (cause) {
     if (!engine.isUnfit(cause)) throw cause;

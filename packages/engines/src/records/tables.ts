@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** Columns of the record store, the same on both engines. Bodies are JSON texts, stored byte for byte as they were hashed. */
 export interface RecordTables {
   record: {
@@ -10,6 +12,8 @@ export interface RecordTables {
     /** Id and labels in lower case, for searching. */
     search: string;
   };
+  /** What is found by which words, a row a record in use; a search index of the engine follows it by itself. */
+  search_entry: { entry: Generated<number>; type: string; id: string; words: string };
   record_reference: { type: string; id: string; field: string; target_type: string; target_id: string };
   change: {
     seq: number;
