@@ -123,6 +123,7 @@ export { unitWords } from "./report/printed-words.ts";
 export { specialFund } from "./report/special-fund.ts";
 export { subjectNames } from "./report/subject-names.ts";
 export { verdictWords } from "./report/verdict-words.ts";
+export { nearest } from "./search/nearest.ts";
 export { useCases } from "./use-cases.ts";
 export type { Bundles } from "./whole/bundle-port.ts";
 export type { BundleContent } from "./whole/bundle-tables.ts";

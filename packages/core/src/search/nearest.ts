@@ -4,6 +4,9 @@ import type { LocalText } from "../language/text.ts";
 /** Something with a name, and what else it is found by. */
 export type Named<T> = T & { readonly name: LocalText; readonly also: readonly string[] };
 
+/** Signs of the longest name that is found by initials. */
+const longestByInitials = 12;
+
 const kept = new WeakMap<object, readonly (readonly string[])[]>();
 
 /** What bears the name that is asked for: those that are called so, those that begin so, those that hold it; shorter names first. */
@@ -22,7 +25,11 @@ export function nearest<T extends object>(all: readonly Named<T>[], steps: Searc
 function wordsOf<T extends object>(named: Named<T>, initialsOf: InitialsOf): readonly (readonly string[])[] {
   const known = kept.get(named);
   if (known !== undefined) return known;
-  const words = [named.name.zh, named.name.en, ...named.also].map((text) => nameWords(text, initialsOf));
+  const words = [
+    // Whole sentences hold any three initials somewhere.
+    nameWords(named.name.zh, named.name.zh.length <= longestByInitials ? initialsOf : () => ""),
+    ...[named.name.en, ...named.also].map((text) => nameWords(text, () => "")),
+  ];
   kept.set(named, words);
   return words;
 }

@@ -6,7 +6,10 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { everyFinding } from "../diagnosis/every-finding.ts";
 import { rules } from "../diagnosis/rules.ts";
+import { bindTable } from "../evidence/bind-table.ts";
 import { mapIndicator } from "../evidence/map-indicator.ts";
+import { indicatorNames } from "../evidence/tables/indicator-names.ts";
+import { indicators as indicatorTable } from "../evidence/tables/indicators.ts";
 import { rootOf } from "../evidence/territory.ts";
 import { pinyinInitials } from "../language/pinyin-initials.ts";
 import { searchSteps } from "../language/search-words.ts";
@@ -45,7 +48,7 @@ export const search = workspaceUseCase({
     if (steps === null) return success({ hits: [] });
     const records = await foundRecords(ports, steps, types, limit);
     if (types !== undefined) return success({ hits: [...records] });
-    const others: Named<Omit<Hit, "name">>[] = [...words(), ...(mayAsk(ports, "map") ? await indicators(ports) : [])];
+    const others: Named<Omit<Hit, "name">>[] = [...words, ...(mayAsk(ports, "map") ? await indicators(ports) : [])];
     if (deep && mayAsk(ports, "diagnose")) others.push(...(await findings(ports)), ...(await lines(ports)));
     const near = nearest(others, steps, await pinyinInitials());
     const found = hitKinds.flatMap((kind) => near.filter((each) => each.kind === kind).slice(0, limit));
@@ -60,24 +63,35 @@ function mayAsk({ caller: { account } }: WorkspacePorts, useCase: string): boole
 
 type Others = readonly Named<Omit<Hit, "name">>[];
 
-function words(): Others {
-  return [
-    ...glossary.map(({ id, name, also }) => ({ kind: "term" as const, type: null, id, place: null, name, also })),
-    ...rules.map(({ code, title, question }) => ({
-      kind: "method" as const,
-      type: "rule",
-      id: code,
-      place: null,
-      name: title,
-      also: [code, question.en, question.zh],
-    })),
-    ...measures.map(({ id, tells }) => ({ kind: "method" as const, type: "measure", id, place: null, name: tells, also: [id] })),
-  ];
-}
+const words: Others = [
+  ...glossary.map(({ id, name, also }) => ({ kind: "term" as const, type: null, id, place: null, name, also })),
+  ...rules.map(({ code, title, question }) => ({
+    kind: "method" as const,
+    type: "rule",
+    id: code,
+    place: null,
+    name: title,
+    also: [code, question.en, question.zh],
+  })),
+  ...measures.map(({ id, tells }) => ({ kind: "method" as const, type: "measure", id, place: null, name: tells, also: [id] })),
+];
+
+/** The indicators of the tables that were asked for last, by the hashes of these. */
+let known: { readonly key: string; readonly all: Others } | undefined;
 
 async function indicators(ports: WorkspacePorts): Promise<Others> {
+  const { evidence, settings } = ports;
+  const key = [indicatorTable, indicatorNames].map((contract) => keyOf(bindTable(evidence, settings, contract)?.table)).join(" ");
+  if (known?.key === key) return known.all;
   const told = await mapIndicator.run(ports, {});
-  return told.ok ? told.value.indicators.map(({ id, label }) => ({ kind: "indicator" as const, type: null, id, place: null, name: label, also: [id] })) : [];
+  if (!told.ok) return [];
+  const all = told.value.indicators.map(({ id, label }) => ({ kind: "indicator" as const, type: null, id, place: null, name: label, also: [id] }));
+  known = { key, all };
+  return all;
+
+  function keyOf(table: string | undefined): string {
+    return table === undefined ? "" : evidence.sha256(table);
+  }
 }
 
 async function findings(ports: WorkspacePorts): Promise<Others> {

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
@@ -16,7 +17,11 @@ export function Foot(): ReactNode {
         {about.newest_year === null ? "" : ` · ${t("newestEvidence", { year: about.newest_year })}`} · Quoin {about.code_version}
       </p>
       <p>
-        <a href="/openapi.json">{t("api")}</a>
+        <Link to="/help">{t("useHelp")}</Link> ·{" "}
+        <Link to="/help" search={{ term: "verdict" }}>
+          {t("terms")}
+        </Link>{" "}
+        · <a href="/openapi.json">{t("api")}</a>
       </p>
     </footer>
   );

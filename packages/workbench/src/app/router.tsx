@@ -108,6 +108,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({ getParentRoute, path: "/sure", component: lazyRouteComponent(() => import("../sure/sure-page.tsx"), "SurePage") }),
   createRoute({ getParentRoute, path: "/methods", component: lazyRouteComponent(() => import("../methods/methods-page.tsx"), "MethodsPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/help",
+    validateSearch: keep("term"),
+    component: lazyRouteComponent(() => import("../help/help-page.tsx"), "HelpPage"),
+  }),
   createRoute({ getParentRoute, path: "/import", component: lazyRouteComponent(() => import("../import/import-page.tsx"), "ImportPage") }),
   createRoute({ getParentRoute, path: "/sources", component: lazyRouteComponent(() => import("../sources/sources-page.tsx"), "SourcesPage") }),
   createRoute({

@@ -7,6 +7,7 @@ import { useText } from "../language/use-text.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
 import { useSession } from "../people/use-session.ts";
 import { useTerritory } from "../regions/use-territory.ts";
+import { SearchBox } from "../search/search-box.tsx";
 import { InventedBanner, MarkedOnce } from "../shared/invented.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { DoorPages } from "./door-pages.tsx";
@@ -58,6 +59,12 @@ export function Shell(): ReactNode {
           {isUnknown || isShutOut ? <span /> : <Navigation />}
           <div className={classes.reader}>
             {isUnknown || isShutOut || territory.isPending ? null : <PlaceChoice />}
+            {isUnknown || isShutOut ? null : <SearchBox />}
+            {isUnknown || isShutOut ? null : (
+              <Link to="/help" className={classes.help}>
+                {t("help")}
+              </Link>
+            )}
             <AccountMenu />
           </div>
         </div>

@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useRules } from "../findings/use-rules.ts";
+import { Explained } from "../help/explained.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -42,11 +43,13 @@ export function MethodsPage(): ReactNode {
               </Table.Thead>
               <Table.Tbody>
                 {all.map(({ id, version, tells, unit, reference }) => (
-                  <Table.Tr key={id}>
+                  <Table.Tr key={id} id={id}>
                     <Table.Td>
                       <code>{id}</code> {t("version")} {version}
                     </Table.Td>
-                    <Table.Td miw="16rem">{pick(tells)}</Table.Td>
+                    <Table.Td miw="16rem">
+                      <Explained>{pick(tells)}</Explained>
+                    </Table.Td>
                     <Table.Td>{unitText(unit, language)}</Table.Td>
                     <Table.Td>{reference}</Table.Td>
                   </Table.Tr>

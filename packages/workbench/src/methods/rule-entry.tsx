@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ThresholdTable } from "../findings/threshold-table.tsx";
 import type { ListedRule } from "../findings/use-rules.ts";
+import { Explained } from "../help/explained.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/fact-list.tsx";
@@ -45,7 +46,9 @@ export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
   return (
     <article id={rule.code} className={classes.rule}>
       <h3>{pick(rule.title)}</h3>
-      <p>{pick(rule.method)}</p>
+      <p>
+        <Explained>{pick(rule.method)}</Explained>
+      </p>
       <FactList facts={facts} />
       <ThresholdTable rule={rule} />
     </article>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { Explained } from "../help/explained.tsx";
 import classes from "./fact-list.module.css";
 
 export interface Fact {
@@ -12,7 +13,9 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactN
     <dl className={classes.facts}>
       {facts.map(({ name, value }) => (
         <Fragment key={name}>
-          <dt>{name}</dt>
+          <dt>
+            <Explained>{name}</Explained>
+          </dt>
           <dd>{value}</dd>
         </Fragment>
       ))}

@@ -2,6 +2,7 @@ import { Link, Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
+import { FirstSteps } from "../help/first-steps.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { usePlan } from "../plan/use-plan.ts";
@@ -46,6 +47,7 @@ function Overview(): ReactNode {
       <PageHead question={t("question")}>
         {diagnosis.data === undefined ? <p>{t("answer")}</p> : <SummarySentence findings={diagnosis.data.findings} plan={plan.data} />}
       </PageHead>
+      <FirstSteps />
       <div className={classes.top}>
         <div>
           <p className={classes.nation}>

@@ -1,0 +1,88 @@
+import { glossary, type Language } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useText } from "../language/use-text.ts";
+import { type Fact, FactList } from "../shared/fact-list.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { StepList } from "./first-steps.tsx";
+import classes from "./help.module.css";
+import { helpText } from "./help.text.ts";
+
+/** `/help`: the first steps, what people come for, the keys, and every term. */
+export function HelpPage(): ReactNode {
+  const { t } = useText(helpText);
+  const tasks: readonly Fact[] = [
+    { name: t("taskBrief"), value: <Link to="/">{t("taskBriefHow")}</Link> },
+    { name: t("taskMeeting"), value: t("taskMeetingHow") },
+    { name: t("taskData"), value: <Link to="/import">{t("taskDataHow")}</Link> },
+    { name: t("taskCard"), value: <Link to="/systems">{t("taskCardHow")}</Link> },
+    { name: t("taskWork"), value: <Link to="/work">{t("taskWorkHow")}</Link> },
+  ];
+  const keys: readonly Fact[] = [
+    { name: "/ · Ctrl-K", value: t("keySearch") },
+    { name: "← → ↑ ↓", value: t("keyArrows") },
+    { name: "Esc", value: t("keyEscape") },
+  ];
+  return (
+    <>
+      <PageHead question={t("question")}>
+        <p>{t("answer")}</p>
+      </PageHead>
+      <Section title={t("firstSteps")}>
+        <StepList />
+      </Section>
+      <Section title={t("tasks")}>
+        <FactList facts={tasks} />
+      </Section>
+      <Section title={t("keys")}>
+        <FactList facts={keys} />
+      </Section>
+      <Section title={t("glossary")}>
+        <Glossary />
+      </Section>
+    </>
+  );
+}
+
+/** Chinese readers know abbreviations in capitals; English ones read no Chinese. */
+function isReadIn(word: string, language: Language): boolean {
+  const isChinese = /\p{Script=Han}/u.test(word);
+  return language === "zh" ? isChinese || /^[A-Z\d/ -]+$/.test(word) : !isChinese;
+}
+
+function OtherNames({ words }: { readonly words: readonly string[] }): ReactNode {
+  const { t, language } = useText(helpText);
+  return words.length === 0 ? null : <span className={classes.other}>{t("also", { words: words.join(language === "zh" ? "、" : ", ") })}</span>;
+}
+
+function Glossary(): ReactNode {
+  const { pick, language } = useText(helpText);
+  const { term: asked } = useSearch({ from: "/help" });
+  const found = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another term in the address is another place to go to.
+  useEffect(() => found.current?.scrollIntoView({ block: "center" }), [asked]);
+  return (
+    <dl className={classes.glossary}>
+      {glossary.map(({ id, name, also, text }) => (
+        <div
+          key={id}
+          ref={id === asked ? found : undefined}
+          className={classes.entry}
+          {...(id === asked ? { "data-asked": true, "aria-current": "true" } : {})}
+        >
+          <dt>
+            {pick(name)}
+            <span className={classes.other} lang={language === "zh" ? "en" : "zh"}>
+              {name[language === "zh" ? "en" : "zh"]}
+            </span>
+          </dt>
+          <dd>
+            {pick(text)}
+            <OtherNames words={also.filter((word) => isReadIn(word, language))} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

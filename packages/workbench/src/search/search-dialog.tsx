@@ -1,0 +1,116 @@
+import { Modal, TextInput } from "@mantine/core";
+import { useRouter } from "@tanstack/react-router";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
+import { useRecordTypes } from "../register/use-record-types.ts";
+import { addressOf, type Hit, hitKinds } from "./hit.ts";
+import classes from "./search.module.css";
+import { searchText } from "./search.text.ts";
+import { useHits } from "./use-hits.ts";
+
+/** One field, and what bears the name by kind. The field keeps the focus; arrow keys move along the hits. */
+export function SearchDialog({ close }: { readonly close: () => void }): ReactNode {
+  const { t } = useText(searchText);
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const { hits: found, isSearching } = useHits(useDeferredValue(typed));
+  const hits = hitKinds.flatMap((kind) => found.filter((hit) => hit.kind === kind));
+  const current = Math.min(at, hits.length - 1);
+  const list = useId();
+  const router = useRouter();
+  const open = (hit: Hit): void => {
+    close();
+    void router.navigate({ href: addressOf(hit) });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && hits.length > 0) {
+      event.preventDefault();
+      setAt((current + step + hits.length) % hits.length);
+    }
+    const hit = hits[current];
+    // While characters are being composed, Enter chooses one of them.
+    if (event.key === "Enter" && !event.nativeEvent.isComposing && hit !== undefined) {
+      event.preventDefault();
+      open(hit);
+    }
+  };
+  return (
+    <Modal opened onClose={close} title={t("title")} size="42rem" yOffset="8vh" closeButtonProps={{ "aria-label": "Esc" }} transitionProps={{ duration: 0 }}>
+      <TextInput
+        data-autofocus
+        label={t("label")}
+        placeholder={t("placeholder")}
+        description={t("how")}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        aria-expanded={hits.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        {...(hits.length > 0 ? { "aria-activedescendant": `${list}-${current}` } : {})}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <p className={classes.state} role="status">
+        {typed.trim() === "" ? "" : hits.length > 0 ? t("count", { count: hits.length }) : isSearching ? t("searching") : `${t("nothing")}${t("nothingTips")}`}
+      </p>
+      <div id={list} role="listbox" aria-label={t("found")} className={classes.hits}>
+        {hitKinds.map((kind) => {
+          const ofKind = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
+          return ofKind.length === 0 ? null : (
+            // biome-ignore lint/a11y/useSemanticElements: a list of options is grouped by a role; a fieldset may not stand in it.
+            <div key={kind} role="group" aria-label={t(kind)}>
+              <p className={classes.kind} role="presentation">
+                {t(kind)}
+              </p>
+              {ofKind.map(({ hit, index }) => (
+                <HitRow key={`${hit.type}/${hit.id}`} id={`${list}-${index}`} hit={hit} isCurrent={index === current} open={() => open(hit)} />
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </Modal>
+  );
+}
+
+function HitRow({ id, hit, isCurrent, open }: { readonly id: string; readonly hit: Hit; readonly isCurrent: boolean; readonly open: () => void }): ReactNode {
+  const { t, pick } = useText(searchText);
+  const types = useRecordTypes().data?.types;
+  const placeName = usePlaceNames();
+  const row = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
+  const type = types?.find(({ type: each }) => each === hit.type);
+  const beside = [
+    hit.kind === "method" ? t(hit.type === "rule" ? "rule" : "measure") : type === undefined ? "" : pick(type.label),
+    hit.place === null ? "" : placeName(hit.place),
+  ].filter((words) => words !== "");
+  return (
+    // Ctrl-click opens a page beside this one, as every link does.
+    <a
+      ref={row}
+      id={id}
+      role="option"
+      aria-selected={isCurrent}
+      tabIndex={-1}
+      href={addressOf(hit)}
+      className={classes.hit}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      <span>{pick(hit.name)}</span>
+      {beside.length === 0 ? null : <span className={classes.beside}>{beside.join(" · ")}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,70 @@
+import { nearest, pinyinInitials, searchSteps } from "@quoin/core";
+import { useQuery } from "@tanstack/react-query";
+import { ask, useAnswer } from "../api/question.ts";
+import { doors, evidence, office } from "../app/doors.ts";
+import { useOpenPages } from "../app/navigation.tsx";
+import { shellText } from "../app/shell.text.ts";
+import { currentLanguage } from "../language/language.ts";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import type { PlanAnswer } from "../plan/use-plan.ts";
+import { nation } from "../regions/nation.ts";
+import type { Hit } from "./hit.ts";
+
+/** Hits of each kind. */
+const most = 6;
+
+/** What bears the name that was typed. What the workbench has anyway is searched here, the rest at the server. */
+export function useHits(typed: string): { readonly hits: readonly Hit[]; readonly isSearching: boolean } {
+  const text = typed.trim();
+  const own = useOwnHits(text);
+  const asked = useQuery({
+    queryKey: ["search", text, currentLanguage()],
+    queryFn: ({ signal }) => ask("search", { text, limit: 12 }, signal),
+    enabled: text !== "",
+    placeholderData: (before) => before,
+    staleTime: 10_000,
+  });
+  const server = text === "" ? [] : (asked.data?.hits ?? []).filter(limited());
+  return { hits: [...own, ...server], isSearching: text !== "" && (asked.isFetching || asked.isPending) };
+}
+
+/** Keeps the first few of each kind; records are the ones most looked for. */
+function limited(): (hit: Hit) => boolean {
+  const counts = new Map<string, number>();
+  return ({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= (kind === "record" ? 2 * most : most);
+  };
+}
+
+function useOwnHits(text: string): readonly Hit[] {
+  const pages = usePages();
+  const may = useMay();
+  const findings = useAnswer("diagnose", { region: nation }, may("diagnose")).data?.findings;
+  const lines = (useAnswer("design", { region: nation }, may("design")).data as PlanAnswer | undefined)?.lines;
+  const steps = searchSteps(text);
+  const initials = useQuery({
+    queryKey: ["initials"],
+    queryFn: async () => ({ of: await pinyinInitials() }),
+    enabled: /^[a-z]{2,}$/i.test(text),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (steps === null) return [];
+  const all = [
+    ...pages,
+    ...(findings ?? []).map(({ id, question }) => ({ kind: "finding" as const, type: null, id, place: null, name: question, also: [id] })),
+    ...(lines ?? []).map(({ id, action }) => ({ kind: "line" as const, type: null, id, place: null, name: action, also: [id] })),
+  ];
+  return nearest(all, steps, initials.data?.of ?? (() => "")).filter(limited());
+}
+
+/** The pages that the reader may open. */
+function usePages() {
+  const { t } = useText(shellText);
+  const openPages = useOpenPages();
+  return [...doors, evidence, office].flatMap((door) =>
+    openPages(door).map(({ to, word }) => ({ kind: "page" as const, type: null, id: to, place: null, name: { en: t(word), zh: t(word) }, also: [] })),
+  );
+}
