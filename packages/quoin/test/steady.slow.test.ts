@@ -2,12 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ServerReport } from "@quoin/core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
 import { application } from "../src/http/application.ts";
 import { ownHostNames } from "../src/http/own-host-names.ts";
 import { type Served, serveWorkspace } from "../src/http/serve-workspace.ts";
+import { workPool } from "../src/work/work-pool.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
 let folder: string;
@@ -49,7 +50,7 @@ function manyTexts(count: number): unknown {
   return { data: { name: "texts.csv", content_base64 }, id: "id", text: ["title"] };
 }
 
-async function lane(name: "page" | "long"): Promise<ServerReport["lanes"][number]> {
+async function lane(name: ServerReport["lanes"][number]["lane"]): Promise<ServerReport["lanes"][number]> {
   const { servers } = (await (await post("server-status", {})).json()) as { servers: ServerReport[] };
   const found = servers[0]?.lanes.find((each) => each.lane === name);
   if (found === undefined) throw new Error(`no lane ${name}`);
@@ -149,4 +150,23 @@ test("whoever reads lines is told what is being done and then the answer; a refu
 test("a monitor asks without an account and learns nothing but whether all is well", async () => {
   const answer = await fetch(`${served.address}health`);
   expect([answer.status, await answer.json()]).toEqual([200, { status: "ok" }]);
+});
+
+test("what is written is written on the thread of the changes, which is there before the first one", async () => {
+  const before = await vi.waitFor(() => lane("change"), { timeout: 60_000 });
+  expect(before).toMatchObject({ workers: 1, most_workers: 1 });
+  const put = await post("record-put", { type: "organisation", data: { id: "written-once", labels: { en: "1" }, synthetic: true } });
+  expect(put.status).toBe(200);
+  await vi.waitFor(async () => expect((await lane("change")).answered).toBe(before.answered + 1), { timeout: 10_000, interval: 200 });
+});
+
+test("threads that are closed finish what they are doing, and take nothing new", async () => {
+  const pool = workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 1000, memory_mb: 3000, waiting_per_account: 4 });
+  const question = { useCase: "about", body: new TextEncoder().encode("{}"), language: "en", by: { is: "owner" } } as const;
+  const begun = pool.answer("page", question, { asker: "" });
+  await vi.waitFor(() => expect(pool.lanes().find((each) => each.lane === "page")).toMatchObject({ running: 1, workers: 1 }));
+  const closed = pool.close();
+  await expect(pool.answer("page", question, { asker: "" })).rejects.toMatchObject({ reason: "cancelled" });
+  expect(await begun).toMatchObject({ status: 200 });
+  await closed;
 });

@@ -23,18 +23,17 @@ export interface EntryGain {
  * @param rival name among the rivals of the candidates
  */
 export function entryGain({ location, locations, entered, score, rivals }: EntryCandidates, rival: string, { draws, seed, onDraw }: NullOptions): EntryGain {
-  const [own, other] = [new RankCurve(tied(score), entered), new RankCurve(tied(rivals[rival]!), entered)];
+  const [own, other] = [new RankCurve(tied(score), entered, location), new RankCurve(tied(rivals[rival]!), entered, location)];
   const taking = Int32Array.from(new Set(location)).sort();
   const weight = new Float64Array(locations).fill(1);
-  const weightOf = (at: number): number => weight[location[at]!]!;
-  const [area, rivalArea] = [own.area(weightOf), other.area(weightOf)];
+  const [area, rivalArea] = [own.area(weight), other.area(weight)];
   const drawn = new Float64Array(draws);
   const random = new RandomStream(seed);
   for (let draw = 0; draw < draws; draw++) {
     random.restart(seed, draw);
     weight.fill(0);
     for (let i = 0; i < taking.length; i++) weight[taking[random.integer(taking.length)]!]! += 1;
-    drawn[draw] = own.area(weightOf) - other.area(weightOf);
+    drawn[draw] = own.area(weight) - other.area(weight);
     onDraw?.(draw + 1);
   }
   const finite = drawn.filter(Number.isFinite);

@@ -23,13 +23,32 @@ function candidates(
 
 const draws = { draws: 200, seed: 1 };
 
+test("a case of a group that is drawn twice counts as two, one of a group that is not drawn counts as none", () => {
+  const [score, came, group] = [
+    [1, 2, 2, 3, 4],
+    [0, 0, 1, 1, 0],
+    [0, 1, 1, 2, 3],
+  ] as const;
+  const weight = [1, 2, 1, 0];
+  const copies = score.flatMap((x, i) => Array.from({ length: weight[group[i] as number] as number }, () => [x, came[i] as number] as const));
+  const alone = new RankCurve(
+    Float64Array.from(copies, ([x]) => x),
+    Uint8Array.from(copies, ([, yes]) => yes),
+    new Int32Array(copies.length),
+  );
+  expect(new RankCurve(Float64Array.from(score), Uint8Array.from(came), Int32Array.from(group)).area(Float64Array.from(weight))).toBe(
+    alone.area(Float64Array.of(1)),
+  );
+});
+
 test("area under the curve counts pairs, ties half; turned round it is 1 less", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.boolean()), { minLength: 2, maxLength: 40 }), (cases) => {
       const score = Float64Array.from(cases, ([x]) => x);
       const came = Uint8Array.from(cases, ([, yes]) => Number(yes));
       const pairs = cases.flatMap(([x, yes]) => (yes ? cases.filter(([, other]) => !other).map(([y]) => (x > y ? 1 : x === y ? 0.5 : 0)) : []));
-      const area = new RankCurve(score, came).area(() => 1);
+      const one = { group: new Int32Array(cases.length), weight: Float64Array.of(1) };
+      const area = new RankCurve(score, came, one.group).area(one.weight);
       if (pairs.length === 0) expect(area).toBeNaN();
       else {
         expect(area).toBeCloseTo(pairs.reduce((sum: number, won) => sum + won, 0) / pairs.length, 12);
@@ -37,7 +56,8 @@ test("area under the curve counts pairs, ties half; turned round it is 1 less", 
           new RankCurve(
             score.map((x) => -x),
             came,
-          ).area(() => 1),
+            one.group,
+          ).area(one.weight),
         ).toBeCloseTo(1 - area, 12);
       }
     }),

@@ -61,8 +61,8 @@ export function entryTest(given: EntryCandidates, { draws, seed, onDraw }: NullO
   const n = score.length;
   const entries = entered.reduce((sum, mark) => sum + mark, 0);
   const names = Object.keys(rivals);
-  const curve = new RankCurve(score, entered);
-  const rivalCurves = names.map((name) => new RankCurve(rivals[name]!, entered));
+  const curve = new RankCurve(score, entered, location);
+  const rivalCurves = names.map((name) => new RankCurve(rivals[name]!, entered, location));
   const { hits, chosen } = topOfEach(candidates);
   const probability = heldOut(candidates);
   const [loss, cases] = [new Float64Array(locations), new Float64Array(locations)];
@@ -72,9 +72,8 @@ export function entryTest(given: EntryCandidates, { draws, seed, onDraw }: NullO
     cases[c] = cases[c]! + 1;
   }
   const figures = (weight: Float64Array): number[] => {
-    const weightOf = (at: number) => weight[location[at]!]!;
-    const own = curve.area(weightOf);
-    const others = rivalCurves.map((rival) => rival.area(weightOf));
+    const own = curve.area(weight);
+    const others = rivalCurves.map((rival) => rival.area(weight));
     return [own, ratio(hits, chosen, weight), ratio(loss, cases, weight), ...others, ...others.map((other) => own - other)];
   };
   const none = (value: number): EntryFigure => ({ value: entries === 0 ? Number.NaN : value, low: Number.NaN, high: Number.NaN });

@@ -1,6 +1,7 @@
-/** Scores in rising order, ties marked, for areas under the curve with any weights. */
+/** Scores in rising order, ties marked, for areas under the curve with any weights of the groups that the cases are in. */
 export class RankCurve {
-  private readonly order: Int32Array;
+  /** Group of the i-th case in order. */
+  private readonly group: Int32Array;
   private readonly entered: Uint8Array;
   /** `tied[i]`: the i-th in order has the score of the one before. */
   private readonly tied: Uint8Array;
@@ -8,36 +9,44 @@ export class RankCurve {
   /**
    * @param score   one a case, finite
    * @param entered 1 where the event came
+   * @param group   number of the group of each case
    * Cost O(n log n), once.
    */
-  constructor(score: Float64Array, entered: Uint8Array) {
-    this.order = Int32Array.from(score.keys()).sort((a, b) => score[a]! - score[b]! || a - b);
-    this.entered = entered;
-    this.tied = Uint8Array.from(this.order, (at, i) => (i > 0 && score[at] === score[this.order[i - 1]!] ? 1 : 0));
+  constructor(score: Float64Array, entered: Uint8Array, group: Int32Array) {
+    const order = Int32Array.from(score.keys()).sort((a, b) => score[a]! - score[b]! || a - b);
+    this.group = order.map((at) => group[at]!);
+    this.entered = Uint8Array.from(order, (at) => entered[at]!);
+    this.tied = Uint8Array.from(order, (at, i) => (i > 0 && score[at] === score[order[i - 1]!] ? 1 : 0));
   }
 
   /**
    * Area under the curve: the chance that a case that came has a higher score than one that did not, ties half (Mann and Whitney).
    *
-   * @param weightOf of case i; 1 for the plain area
-   * @returns        NaN where all came, or none did
+   * @param weight of each group; 1 for all gives the plain area
+   * @returns      NaN where all came, or none did
    * Cost O(n). A reversed score gives 1 less this.
    *
-   *   new RankCurve(Float64Array.of(1, 2, 2, 3), Uint8Array.of(0, 0, 1, 1)).area(() => 1)  // 0.875
+   *   new RankCurve(Float64Array.of(1, 2, 2, 3), Uint8Array.of(0, 0, 1, 1), new Int32Array(4)).area(Float64Array.of(1))  // 0.875
    */
-  area(weightOf: (at: number) => number): number {
-    let [below, pairs, came, tiedCame, tiedStayed] = [0, 0, 0, 0, 0];
-    for (let i = 0; i < this.order.length; i++) {
-      const at = this.order[i]!;
-      if (this.tied[i] === 0) {
+  area(weight: Float64Array): number {
+    const { group, entered, tied } = this;
+    let below = 0;
+    let pairs = 0;
+    let came = 0;
+    let tiedCame = 0;
+    let tiedStayed = 0;
+    for (let i = 0; i < group.length; i++) {
+      if (tied[i] === 0) {
         pairs += tiedCame * (below + tiedStayed / 2);
         below += tiedStayed;
-        [tiedCame, tiedStayed] = [0, 0];
+        tiedCame = 0;
+        tiedStayed = 0;
       }
-      if (this.entered[at] === 1) {
-        came += weightOf(at);
-        tiedCame += weightOf(at);
-      } else tiedStayed += weightOf(at);
+      const of = weight[group[i]!]!;
+      if (entered[i] === 1) {
+        came += of;
+        tiedCame += of;
+      } else tiedStayed += of;
     }
     pairs += tiedCame * (below + tiedStayed / 2);
     below += tiedStayed;

@@ -36,3 +36,15 @@ test("uniform numbers and whole numbers spread evenly, also over the first numbe
     expect(chi2).toBeLessThan(37.7); // 99.9 % of chi-square with 15 degrees of freedom
   }
 });
+
+test("a whole number is the remainder of the first 32 bits under the largest multiple", () => {
+  for (const below of [1, 2, 3, 5000, 2 ** 31 - 1, 2 ** 31 + 1, 3 * 2 ** 30, 2 ** 32 - 1, 2 ** 32]) {
+    const [drawn, plain] = [new RandomStream(7, below), new RandomStream(7, below)];
+    const limit = 2 ** 32 - (2 ** 32 % below);
+    for (let i = 0; i < 2000; i++) {
+      let bits = plain.bits() >>> 0;
+      while (bits >= limit) bits = plain.bits() >>> 0;
+      expect(drawn.integer(below)).toBe(bits % below);
+    }
+  }
+});

@@ -1,4 +1,5 @@
 const TWO_POW_26 = 67_108_864;
+const TWO_POW_32 = 4_294_967_296;
 const TWO_POW_53 = 9_007_199_254_740_992;
 
 /**
@@ -22,9 +23,9 @@ export class RandomStream {
   /** Begins another stream in place, without allocating. */
   restart(seed: number, stream: number): void {
     let h = scatter(seed | 0, 0x9e3779b9);
-    h = scatter(Math.floor(seed / 4_294_967_296) ^ h, 0x85ebca6b);
+    h = scatter(Math.floor(seed / TWO_POW_32) ^ h, 0x85ebca6b);
     h = scatter((stream | 0) ^ h, 0xc2b2ae35);
-    h = scatter(Math.floor(stream / 4_294_967_296) ^ h, 0x27d4eb2f);
+    h = scatter(Math.floor(stream / TWO_POW_32) ^ h, 0x27d4eb2f);
     this.s0 = scatter(h, 1);
     this.s1 = scatter(this.s0 ^ (stream | 0), 2);
     this.s2 = scatter(this.s1 ^ (seed | 0), 3);
@@ -54,10 +55,14 @@ export class RandomStream {
 
   /** A whole number in 0 .. below - 1, without bias; `below` at most 2^32. */
   integer(below: number): number {
-    const limit = 4_294_967_296 - (4_294_967_296 % below);
     let value = this.bits() >>> 0;
-    while (value >= limit) value = this.bits() >>> 0;
-    return value % below;
+    // The largest multiple of `below` lies above 2^32 - below: what is under that needs no look at where exactly.
+    if (value >= TWO_POW_32 - below) {
+      const limit = TWO_POW_32 - (TWO_POW_32 % below);
+      while (value >= limit) value = this.bits() >>> 0;
+    }
+    // The remainder; the quotient of whole numbers below 2^32 never rounds up to the next one.
+    return value - below * Math.floor(value / below);
   }
 }
 

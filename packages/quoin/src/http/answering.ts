@@ -14,6 +14,9 @@ const slowSeconds = 1;
 /** What the log tells of a client that left before it was answered, as proxies do. */
 const clientLeft = 499;
 
+/** What a server answers that is being stopped, or whose memory is full. */
+const stopped = 503;
+
 /** Seconds for which the state of settings and tables is taken as known. */
 const foundFor = 0.2;
 
@@ -91,7 +94,7 @@ export class Answering {
       for (const [name, body] of startPage) {
         const useCase = servedUseCase(name);
         const question: Question = { useCase: name, body: new TextEncoder().encode(body), language, by };
-        if (useCase !== undefined) await this.answer({ useCase, question });
+        if (useCase !== undefined && (await this.answer({ useCase, question })).status === stopped) return;
       }
     this.work.ready();
   }

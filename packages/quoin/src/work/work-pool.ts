@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
@@ -30,6 +31,8 @@ type PoolTask = { readonly [key: symbol]: object | null };
 const niceOf = { change: 0, page: 5, long: 15 } as const;
 /** Milliseconds that a thread has to end its programs before it is ended itself. */
 const graceMilliseconds = 500;
+/** Milliseconds for which a server that closes waits for what its threads are doing. */
+const patienceMilliseconds = 3_000;
 /** Seconds after which a thread that nobody needs is ended. */
 const idleSeconds = { change: 600, page: 600, long: 60 } as const;
 
@@ -85,10 +88,13 @@ function lane(
     workerData: { dir, nice: niceOf[effort], ready: effort === "change" } satisfies ThreadData,
     taskQueue: queue as never,
   });
+  const underWay = new Set<Promise<Answer>>();
+  let isClosing = false;
   let running = 0;
   let answered = 0;
   return {
     answer: async (_, question, { asker, signal, progress }: AskOptions) => {
+      if (isClosing) throw new WorkRefused("cancelled");
       if (queue.waiting(asker) >= waiting_per_account) throw new WorkRefused("too-many-waiting");
       const { port1, port2 } = new MessageChannel();
       const ended = new AbortController();
@@ -119,13 +125,15 @@ function lane(
       if (signal?.aborted === true) end();
       running += 1;
       try {
-        const answer = await pool.run({ question, steps: port2, [asked]: { asker } }, { transferList: [port2], signal: ended.signal });
+        const run = pool.run({ question, steps: port2, [asked]: { asker } }, { transferList: [port2], signal: ended.signal });
+        underWay.add(run);
+        const answer = await run.finally(() => underWay.delete(run));
         if (tookTooMuch) throw new WorkRefused("out-of-memory");
         if (signal?.aborted === true) throw new WorkRefused("cancelled");
         return answer;
       } catch (cause) {
         if (tookTooMuch || isOutOfMemory(cause)) throw new WorkRefused("out-of-memory", { cause });
-        if (signal?.aborted === true) throw new WorkRefused("cancelled", { cause });
+        if (signal?.aborted === true || isClosing) throw new WorkRefused("cancelled", { cause });
         throw cause;
       } finally {
         signal?.removeEventListener("abort", end);
@@ -140,7 +148,14 @@ function lane(
       { lane: effort, workers: pool.threads.length, most_workers: most, running: running - queue.size, waiting: queue.size, answered },
     ],
     ready: () => {},
-    close: () => pool.destroy(),
+    close: async () => {
+      isClosing = true;
+      // A thread that is ended within a call of the database's library takes the process with it: what is nearly done is let finish.
+      const patience = new AbortController();
+      await Promise.race([Promise.allSettled(underWay), pause(patienceMilliseconds, undefined, { signal: patience.signal }).catch(() => {})]);
+      patience.abort();
+      await pool.destroy();
+    },
   };
 }
 
