@@ -2,6 +2,7 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { bindTable } from "../evidence/bind-table.ts";
+import type { FieldSource } from "../evidence/bound-table.ts";
 import type { TableContract } from "../evidence/tables/table.ts";
 import { tableContracts } from "../evidence/tables/table-contracts.ts";
 import { localText } from "../language/text.ts";
@@ -13,6 +14,10 @@ const column = z.object({
   unit: z.string().nullable(),
   required: z.boolean(),
   example: z.union([z.string(), z.number()]),
+  /** The column of the table that plays it; null where it comes from elsewhere, or from nowhere. */
+  column: z.string().nullable(),
+  /** Whether something plays it: a column, a constant, a computation, another table. */
+  played: z.boolean(),
 });
 
 /** `quoin role list` */
@@ -41,21 +46,30 @@ export const listRoles = workspaceUseCase({
   }),
   run: async ({ evidence, settings, manifest }) =>
     success({
-      roles: (tableContracts as readonly TableContract[]).map((contract) => ({
-        role: contract.role,
-        meaning: contract.meaning,
-        key: [...contract.key],
-        caveats: [...contract.caveats],
-        table: bindTable(evidence, settings, contract)?.table ?? null,
-        columns: Object.entries(contract.columns).map(([name, { meaning, kind, unit, required, example }]) => ({
-          field: name,
-          meaning,
-          type: kind,
-          unit: kind === "money" && unit !== null ? (unit === "1" ? settings.currency : `${settings.currency} ${unit}`) : unit,
-          required,
-          example,
-        })),
-      })),
+      roles: (tableContracts as readonly TableContract[]).map((contract) => {
+        const bound = bindTable(evidence, settings, contract);
+        const sources = (bound?.sources ?? {}) as Readonly<Record<string, FieldSource | undefined>>;
+        return {
+          role: contract.role,
+          meaning: contract.meaning,
+          key: [...contract.key],
+          caveats: [...contract.caveats],
+          table: bound?.table ?? null,
+          columns: Object.entries(contract.columns).map(([name, { meaning, kind, unit, required, example }]) => {
+            const source = sources[name];
+            return {
+              field: name,
+              meaning,
+              type: kind,
+              unit: kind === "money" && unit !== null ? (unit === "1" ? settings.currency : `${settings.currency} ${unit}`) : unit,
+              required,
+              example,
+              column: source !== undefined && "column" in source ? source.column : null,
+              played: source !== undefined,
+            };
+          }),
+        };
+      }),
       tables: manifest.resources.map(({ name }) => name).sort(),
     }),
 });

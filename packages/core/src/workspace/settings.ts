@@ -15,7 +15,7 @@ const term = z.union([
 ]);
 
 /** Where a field of a role comes from: a column of the table, with its unit where nothing else says it; one value for every row; a column of another table; columns that are added, subtracted, multiplied or divided; a field of the register. */
-const fieldMapping = z.union([
+export const fieldMapping = z.union([
   z.string(),
   z.strictObject({ constant: z.union([z.string(), z.number()]), unit: z.string().optional() }),
   z.strictObject({ column: z.string(), unit: unitOfNumbers }),
@@ -28,7 +28,7 @@ const fieldMapping = z.union([
 ]);
 
 /** Which rows of a table count for a role. */
-const roleCondition = z.strictObject({
+export const roleCondition = z.strictObject({
   column: z.string(),
   op: z.enum(["=", "!=", "<", "<=", ">", ">=", "in", "not-in", "not-null"]),
   value: z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]).optional(),

@@ -65,6 +65,14 @@ export const mappingNotes = {
     },
     fix: { en: "Import the quantities that it is made of, or leave these rows in the old codes.", zh: "请导入构成该值的数量，或保留这些行的旧代码。" },
   },
+  "mapping.roles-unwritten": {
+    severity: "error",
+    message: {
+      en: "The role {role} cannot be written into quoin.yaml: its 'roles' is no list of roles.",
+      zh: "无法将角色 {role} 写入 quoin.yaml：其 roles 不是角色列表。",
+    },
+    fix: { en: "Correct 'roles' in quoin.yaml, or write the role there by hand.", zh: "请更正 quoin.yaml 的 roles，或手工写入该角色。" },
+  },
   "mapping.unknown-sheet": {
     severity: "error",
     message: { en: "There is no sheet '{sheet}'; the workbook has: {sheets}.", zh: "没有工作表“{sheet}”；工作簿中有：{sheets}。" },

@@ -132,6 +132,14 @@ export const peopleNotes = {
       zh: "此类表由未限定地区的账号导入。",
     },
   },
+  "rights.bound-roles": {
+    severity: "error",
+    message: {
+      en: "The account '{account}' is bound to {region}, and which table plays a role is decided for the whole office.",
+      zh: "账号“{account}”限定于 {region}，而由哪张表承担何种角色须由全办统一决定。",
+    },
+    fix: { en: "Leave 'roles' out of the mapping.", zh: "请从对应关系中去掉 roles。" },
+  },
   "rights.row-out-of-place": {
     severity: "error",
     message: {

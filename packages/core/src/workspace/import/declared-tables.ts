@@ -53,7 +53,7 @@ export async function crosswalksOf(ports: Workspace, target: string, { mapping, 
       isWeighted: recode.weight !== undefined,
       at: when,
       quantities,
-      addsUp: addingFigures(target, settings),
+      addsUp: addingFigures(target, { ...settings, roles: { ...settings.roles, ...rolesOf(mapping, target) } } as Workspace["settings"]),
     });
   }
   return faults.length > 0 ? fault(faults.slice(0, 20)) : success(found);
@@ -94,6 +94,16 @@ async function successorsOf(evidence: Workspace["evidence"], { table, from, to, 
     if (Number(part) !== 0 && !isRepeated) codes.set(old, [...known, successor]);
   }
   return { codes, faults };
+}
+
+/** The roles that the mapping itself gives the table. */
+function rolesOf({ roles }: Mapping, table: string) {
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, { fields }]) => [
+      role,
+      { table, fields: Object.fromEntries(Object.entries(fields).filter(([, source]) => source !== null)) },
+    ]),
+  );
 }
 
 /** Whether a figure of a table adds up over places, by the contract of every role that the table plays. */

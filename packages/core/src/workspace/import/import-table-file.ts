@@ -12,7 +12,7 @@ import { commitStep } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import { manifestTextWith } from "../manifest-text.ts";
-import { manifestFile } from "../read-workspace.ts";
+import { manifestFile, settingsFile } from "../read-workspace.ts";
 import { type ImportReport, importReport } from "./import-report.ts";
 import { tablePath } from "./imported-resource.ts";
 import { type ImportRequest, type PreparedImport, prepareImport } from "./prepare-import.ts";
@@ -50,10 +50,10 @@ export const importTableFile = workspaceUseCase({
 async function dryRun(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<ImportReport>> {
   const prepared = await prepareImport(ports, request);
   if (!prepared.ok) return prepared;
-  const { resource, csv, report } = prepared.value;
+  const { resource, csv, settings, report } = prepared.value;
   const elsewhere = await rowsOutOfPlace(ports, resource, csv);
   if (elsewhere !== null) return fault(elsewhere, "forbidden");
-  const reconciled = await reconcileImport(ports, resource, csv);
+  const reconciled = await reconcileImport(ports, settings, resource, csv);
   return reconciled.ok ? success(report(reconciled.notes), [...prepared.notes, ...groupedNotes(reconciled.notes)]) : reconciled;
 }
 
@@ -62,7 +62,7 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
   const { files, records, caller, clock, hasher } = ports;
   const prepared = await prepareImport(ports, request);
   if (!prepared.ok) return prepared;
-  const { csv, resource, kept, report } = prepared.value;
+  const { csv, resource, kept, settings, settingsText, report } = prepared.value;
   const elsewhere = await rowsOutOfPlace(ports, resource, csv);
   if (elsewhere !== null) return fault(elsewhere, "forbidden");
   await clearStage(files);
@@ -72,6 +72,7 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
     ...kept.map(({ path, content }) => [path, content] as const),
     [tablePath(request.table), csv],
     [manifestFile, manifestTextWith(await files.readText(manifestFile), resource)],
+    ...(settingsText === null ? [] : ([[settingsFile, settingsText]] as const)),
   ];
   const moves = contents.map(([to], index) => ({ from: `${stageFolder}/${id}/${index}`, to }));
   for (const [index, [, content]] of contents.entries()) await files.write(`${stageFolder}/${id}/${index}`, content);
@@ -81,7 +82,7 @@ async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Prom
     ports,
     reason,
     async () => {
-      const reconciled = await reconcileImport(ports, resource, csv);
+      const reconciled = await reconcileImport(ports, settings, resource, csv);
       const foreign = reconciled.ok ? await anothers(ports, reconciled.value.changes) : null;
       if (foreign !== null) return outOfReach(ports.caller, foreign.type, foreign.id);
       return reconciled.ok ? success({ changes: reconciled.value.changes, answer: () => reconciled.notes }, reconciled.notes) : reconciled;

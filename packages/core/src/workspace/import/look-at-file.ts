@@ -37,17 +37,18 @@ export const lookAtFile = workspaceUseCase({
   input: z.strictObject({
     data: fileField("The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx"),
     as: field(z.string(), { description: "table or role that it is to become" }).optional(),
+    role: field(z.string(), { description: "role that the table is to play, where its name is another", unit: "ROLE" }).optional(),
     mapping: fileField("Mapping (YAML) of sheet, header and the like").optional(),
     ...tableOptionFields,
   }),
   output: answer,
-  run: async (ports, { data, as: table, mapping, ...options }) => {
+  run: async (ports, { data, as: table, role, mapping, ...options }) => {
     const read = await openedForImport(ports, table ?? "", data, mapping, options);
     if (!read.ok) return read;
     const { opened, placed, reading, crosswalks } = read.value;
     const tabulated = tabulate(opened, placed, reading, undefined, crosswalks, true);
     if (!tabulated.ok) return tabulated;
-    const contract = table === undefined ? undefined : contractNamed(table);
+    const contract = role === undefined && table === undefined ? undefined : contractNamed(role ?? table ?? "");
     const proposed = proposeColumns(tabulated.value.table, await codesOfTables(ports, table ?? ""), contract);
     const notes = groupedNotes([...read.notes, ...tabulated.notes.filter(({ severity }) => severity !== "error")]);
     const report = reportOf(opened, tabulated.value, proposed, notes, ports.caller.language);

@@ -3,6 +3,7 @@ import { type Outcome, success } from "../../contract/outcome.ts";
 import { placedDocument, placesOf } from "../../contract/placed-document.ts";
 import { tableEncodings } from "../../evidence/table-reader.ts";
 import type { NoteAt } from "../../language/note.ts";
+import { fieldMapping, roleCondition } from "../settings.ts";
 
 const row = z.number().int().min(1).max(1_048_576);
 const newName = z
@@ -60,6 +61,13 @@ export const mapping = z.strictObject({
         quantities: z.array(newName).default([]),
       }),
     )
+    .default({}),
+  /**
+   * Roles of rules that the table plays: field → where it comes from, as under `roles` of quoin.yaml, into which an import writes them. What stands there of the same table and is not
+   * named here stays; null takes a field out.
+   */
+  roles: z
+    .record(z.string(), z.strictObject({ fields: z.record(z.string(), fieldMapping.nullable()).default({}), where: z.array(roleCondition).optional() }))
     .default({}),
   totals: z.union([totalsRule, z.strictObject({ words: z.array(z.string()).default([]), rule: totalsRule.optional() })]).default("set-aside"),
 });

@@ -14,6 +14,7 @@ import { crosswalksOf, unknownTables } from "./declared-tables.ts";
 import { codesOfTables, importContext } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
+import { mappedRoles } from "./mapped-roles.ts";
 import { noMapping, type PlacedMapping, readMapping } from "./mapping.ts";
 import { proposeColumns } from "./propose-columns.ts";
 import { tableRoleFaults } from "./table-role-faults.ts";
@@ -41,6 +42,10 @@ export interface PreparedImport {
   readonly csv: string;
   readonly resource: DataResource;
   readonly kept: readonly KeptFile[];
+  /** The settings with the roles that the mapping gives the table. */
+  readonly settings: WorkspacePorts["settings"];
+  /** quoin.yaml as it is to be; null where it stays. */
+  readonly settingsText: string | null;
   readonly report: (notes: readonly Note[]) => ImportReport;
 }
 
@@ -84,13 +89,16 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     bytes: utf8Length(csv),
     sha256: ports.hasher.sha256(csv),
   });
-  const ofRole = await tableRoleFaults(ports, resource, csv, tabulated.value.table, tabulated.value.at);
+  const roles = await mappedRoles(ports, placed, resource, csv);
+  if (!roles.ok) return roles;
+  const { settings } = roles.value;
+  const ofRole = await tableRoleFaults({ evidence: ports.evidence, settings }, resource, csv, tabulated.value.table, tabulated.value.at);
   if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
   const notes = groupedNotes([...read.notes, ...tabulated.notes, ...checked.notes, ...ofRole]);
-  const proposed = proposeColumns(tabulated.value.table, await codesOfTables(ports, table), contractNamed(table));
+  const proposed = proposeColumns(tabulated.value.table, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));
   const report = (further: readonly Note[]): ImportReport =>
     reportOf(opened, tabulated.value, proposed, [...notes, ...groupedNotes(further)], ports.caller.language);
-  return success({ csv, resource, kept, report }, notes);
+  return success({ csv, resource, kept, settings, settingsText: roles.value.text, report }, notes);
 }
 
 /** A file as it was read for an import, with its mapping. */

@@ -11,28 +11,30 @@ import { bearsOnRecords, readRegisterTables } from "../from-tables/read-register
 import { recordsFromTables } from "../from-tables/records-from-tables.ts";
 import { withResource } from "./with-resource.ts";
 
-/** What the new state of a table does to the records that were made of the workspace's tables. */
-export async function reconcileImport(ports: WorkspacePorts, resource: DataResource, csv: string): Promise<Outcome<Reconciliation>> {
+/** What the new state of a table, and of the roles that the import gives it, does to the records that were made of the workspace's tables. */
+export async function reconcileImport(
+  ports: WorkspacePorts,
+  settings: WorkspacePorts["settings"],
+  resource: DataResource,
+  csv: string,
+): Promise<Outcome<Reconciliation>> {
   const { name } = resource;
   const after = withResource(ports.evidence, resource, csv);
   const old = ports.manifest.resources.find((each) => each.name === name);
   const dataset = { before: await datasetOf(old, ports.evidence), after: await datasetOf(resource, after) };
-  if (!bearsOnRecords(after, name, ports.settings)) return reconcileRecords({ ...dataset, stored: await ports.records.list("dataset", { retired: true }) });
+  if (!bearsOnRecords(after, name, ports.settings) && !bearsOnRecords(after, name, settings))
+    return reconcileRecords({ ...dataset, stored: await ports.records.list("dataset", { retired: true }) });
   const stored: StoredRecord[] = [];
   for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
   const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
   return reconcileRecords({
-    before: [...(await tableRecords(ports, ports.evidence, regions)), ...dataset.before],
-    after: [...(await tableRecords(ports, after, regions)), ...dataset.after],
+    before: [...(await tableRecords(ports.settings, ports.evidence, regions)), ...dataset.before],
+    after: [...(await tableRecords(settings, after, regions)), ...dataset.after],
     stored,
   });
 }
 
-async function tableRecords(
-  { settings }: Pick<WorkspacePorts, "settings">,
-  evidence: EvidenceEngine,
-  regions: ReadonlySet<string>,
-): Promise<readonly TableRecord[]> {
+async function tableRecords(settings: WorkspacePorts["settings"], evidence: EvidenceEngine, regions: ReadonlySet<string>): Promise<readonly TableRecord[]> {
   return recordsFromTables(await readRegisterTables(evidence, settings), settings, regions);
 }
 
