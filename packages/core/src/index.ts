@@ -52,7 +52,7 @@ export { tableFaults } from "./evidence/table-faults.ts";
 export type { OpenedFile, RawTable, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
 export { tableContracts } from "./evidence/tables/table-contracts.ts";
 export { rootOf, type Territory } from "./evidence/territory.ts";
-export { officeWords } from "./evidence/territory-names.ts";
+export { officeWords, rootInText } from "./evidence/territory-names.ts";
 export { isNumberField } from "./evidence/typed-cell.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";

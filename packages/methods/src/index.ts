@@ -128,7 +128,7 @@ export { connectedComponents } from "./network/connected-components.ts";
 export { cutPoints } from "./network/cut-points.ts";
 export { jointLinks } from "./network/joint-links.ts";
 export { linkedPairShare } from "./network/linked-pair-share.ts";
-export { networkNull } from "./network/network-null.ts";
+export { type NetworkFigure, networkNull, networkNulls } from "./network/network-null.ts";
 export { type NetworkLinks, type NetworkPlaces, stressLayout } from "./network/stress-layout.ts";
 export { tripleHelix } from "./network/triple-helix.ts";
 export { type CoreSize, coreColumns } from "./optimisation/core-columns.ts";

@@ -68,10 +68,10 @@ export function tableOfRole(evidence: Pick<EvidenceEngine, "tables">, settings: 
 function isThere(source: FieldSource, held: ReadonlySet<string>, evidence: Pick<EvidenceEngine, "tables" | "schema">): boolean {
   if (!columnsOfSource(source).every((column) => held.has(column))) return false;
   if (!("lookup" in source)) return true;
-  const { table, on, take } = source.lookup;
+  const { table, on, take, where = [] } = source.lookup;
   if (!evidence.tables().includes(table)) return false;
   const there = new Set(evidence.schema(table).fields.map(({ name }) => name));
-  return [...Object.values(on), take].every((column) => there.has(column));
+  return [...Object.values(on), take, ...where.map(({ column }) => column)].every((column) => there.has(column));
 }
 
 /** A column or a column for each language, as far as the table has them; null where it has none. */

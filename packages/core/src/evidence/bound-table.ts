@@ -11,10 +11,19 @@ export type FieldSource =
   | { readonly languages: Readonly<Record<string, string>> }
   /** The same value in every row. */
   | { readonly constant: string | number; readonly unit?: string | undefined }
-  /** A column of another table, looked up by its keys: column of this table → column of that one. */
-  | { readonly lookup: { readonly table: string; readonly on: Readonly<Record<string, string>>; readonly take: string } }
+  /** A column of another table, looked up by its keys: column of this table → column of that one; among some of its rows where conditions are given. */
+  | { readonly lookup: Lookup }
   /** Computed from columns of the row. */
   | Expression;
+
+/** Where in another table a field's cell stands. */
+export interface Lookup {
+  readonly table: string;
+  readonly on: Readonly<Record<string, string>>;
+  readonly take: string;
+  /** Which of its rows are looked at. */
+  readonly where?: readonly RoleCondition[] | undefined;
+}
 
 /** What rows of a table must hold to count for a role. */
 export interface RoleCondition {

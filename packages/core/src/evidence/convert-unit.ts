@@ -7,6 +7,8 @@ export interface Conversion {
   readonly power: number;
   /** The currency that it is in, where that is not the office's. */
   readonly from: string | null;
+  /** What it is divided by besides: twelve months are a year. */
+  readonly by?: number;
 }
 
 /** Why a unit cannot be that of the field: in no dictionary, or of something else. */
@@ -18,13 +20,14 @@ const asWritten: Conversion = { power: 0, from: null };
 
 /** What is known of where a number is to go. */
 export interface Target {
-  readonly kind: "money" | "share" | "persons" | "count";
+  readonly kind: "money" | "share" | "persons" | "count" | "time";
   readonly unit: string;
 }
 
 /** What a column's numbers are read in; null where they are taken as they stand. */
 export function targetOf({ kind, unit, ownCurrency }: Pick<TableColumn, "kind" | "unit" | "ownCurrency">): Target | null {
   if (unit === null || ownCurrency) return null;
+  if (kind === "number" && unit === "years") return { kind: "time", unit };
   return kind === "money" || kind === "share" || kind === "persons" || kind === "count" ? { kind, unit } : null;
 }
 
@@ -70,6 +73,10 @@ export function conversionOfUnit(unit: Unit, target: Target, currency: string): 
     case "count":
       if (unit.kind === "money" || unit.kind === "share") return "contradictory";
       return unit.isUnknown ? asWritten : { power: unit.power, from: null };
+    case "time":
+      // Words of other languages for a year were always taken for one.
+      if (unit.kind === "time") return unit.isUnknown ? "unknown" : { power: unit.power, from: null, ...(unit.ofYear === 12 ? { by: 12 } : {}) };
+      return unit.kind === "things" ? asWritten : "contradictory";
   }
 }
 

@@ -104,8 +104,10 @@ export function expressionValues(expression: Expression, computing: Computing): 
       const foreign = unit?.kind === "money" && unit.currency !== null && currency !== "" && unit.currency !== currency ? unit.currency : null;
       const rate = foreign === null ? 1 : rateOf(foreign, row);
       if (rate === null) return fault("evidence.no-rate", { from: foreign ?? "", currency });
+      // Months and years are added as years; by whatever else a duration is multiplied or divided, the office has said how it becomes one of the field.
+      const ofYear = "sum" in expression || "difference" in expression ? (unit?.ofYear ?? 1) : 1;
       quantities.push({
-        value: unit === null ? value : shifted(value, unit.power) * rate,
+        value: unit === null ? value : (shifted(value, unit.power) * rate) / ofYear,
         unit: unit === null ? null : { ...unit, power: 0, currency: null },
       });
     }

@@ -56,8 +56,8 @@ export async function lookedUpFields(evidence: EvidenceEngine, { sources }: Boun
   const found = new Map<string, EvidenceColumn>();
   for (const [field, source] of Object.entries(sources as Readonly<Record<string, FieldSource>>)) {
     if (!("lookup" in source) || !Object.keys(source.lookup.on).every((column) => read.columns[column] !== undefined)) continue;
-    const { table, on, take } = source.lookup;
-    const other = await evidence.columns({ table, columns: [...new Set([...Object.values(on), take])] });
+    const { table, on, take, where = [] } = source.lookup;
+    const other = keptRows(await evidence.columns({ table, columns: [...new Set([...Object.values(on), take, ...where.map(({ column }) => column)])] }), where);
     const keyOf = (columns: EvidenceColumns["columns"], names: readonly string[], row: number): string =>
       JSON.stringify(names.map((name) => cellText(columns[name] as EvidenceColumn, row)));
     const places = new Map<string, number>();

@@ -39,7 +39,8 @@ export function unitSource(
     if ("constant" in unit) return String(unit.constant);
     return "column" in unit ? { column: unit.column } : null;
   }
-  return unitOfColumn(source.column, undefined, held);
+  // A column `unit` beside a duration is that of the row's figures.
+  return unitOfColumn(source.column, undefined, held, targetOf(column)?.kind !== "time");
 }
 
 /**
@@ -125,7 +126,7 @@ export function inUnitOfField(
         return fault(conversion === "unknown" ? "evidence.unknown-unit" : "evidence.other-unit", row, { unit: text, wanted: wantedUnit(target, currency) });
       const rate = conversion.from === null ? 1 : rateOf(conversion.from, yearOf(row));
       if (rate === null) return fault("evidence.no-rate", row, { from: conversion.from as string, currency });
-      converted = shifted(value, conversion.power) * rate;
+      converted = (shifted(value, conversion.power) * rate) / (conversion.by ?? 1);
     }
     const [min, max] = [column.min ?? (target === null || column.unit !== ofTheRow ? null : 0), column.max];
     if ((min !== null && converted < min) || (max !== null && converted > max))

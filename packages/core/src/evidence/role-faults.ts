@@ -1,7 +1,7 @@
 import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
 import { entityTypes } from "../register/entities.ts";
-import { columnsOfSource } from "./bound-table.ts";
+import { columnsOfSource, type Lookup } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
 import { isExpression } from "./expression.ts";
 import { recordTypesRead, sourceOfRecord } from "./register-table.ts";
@@ -47,7 +47,7 @@ export function roleFaults(evidence: EvidenceEngine, settings: Roles): readonly 
       if (!(field in contract.columns)) return [note("roles.unknown-field", { role, field, ...suggestion(field, Object.keys(contract.columns)) }, place)];
       if (typeof source === "object" && "records" in source) {
         const read = sourceOfRecord(source, table, table);
-        const lookup = read !== null && "lookup" in read ? read.lookup : { table, on: {}, take: source.field };
+        const lookup: Lookup = read !== null && "lookup" in read ? read.lookup : { table, on: {}, take: source.field };
         return [
           ...(source.on === undefined || held.includes(source.on)
             ? []
@@ -74,12 +74,12 @@ function lookUpFaults(
   evidence: Pick<EvidenceEngine, "tables" | "schema">,
   role: string,
   field: string,
-  { table, on, take }: { readonly table: string; readonly on: Readonly<Record<string, string>>; readonly take: string },
+  { table, on, take, where = [] }: Lookup,
   place: Note["at"],
 ): readonly Note[] {
   if (!evidence.tables().includes(table)) return [note("roles.no-table", { role, table }, place)];
   const held = evidence.schema(table).fields.map(({ name }) => name);
-  return [...Object.values(on), take]
+  return [...Object.values(on), take, ...where.map(({ column }) => column)]
     .filter((column) => !held.includes(column))
     .map((column) => note("roles.no-column", { role, field, table, column, ...suggestion(column, held) }, place));
 }

@@ -1,9 +1,11 @@
-/** What a unit is as far as it is understood: an amount of a currency, people, their time, a share, or a plain number of things. `power`: one of it is 10^power. */
+/** What a unit is as far as it is understood: an amount of a currency, people, their time, a share, years or months, or a plain number of things. `power`: one of it is 10^power. */
 export interface Unit {
-  readonly kind: "money" | "person" | "person_year" | "share" | "things";
+  readonly kind: "money" | "person" | "person_year" | "share" | "time" | "things";
   readonly power: number;
   /** ISO 4217; null where money has no currency of its own, and of all other kinds. */
   readonly currency: string | null;
+  /** Of a time: how many of it make a year. */
+  readonly ofYear?: number;
   /** Whether the words say nothing that the dictionary knows. */
   readonly isUnknown: boolean;
 }
@@ -33,6 +35,11 @@ const currencies: Readonly<Record<string, string>> = {
 const isoCurrency =
   /^(aed|ars|aud|bam|bgn|brl|cad|chf|clp|cny|cop|czk|dkk|egp|eur|gbp|gel|hkd|huf|idr|ils|inr|isk|jpy|kes|krw|kzt|mad|mdl|mkd|mxn|myr|ngn|nok|nzd|pen|php|pln|ron|rsd|rub|sar|sek|sgd|thb|try|twd|uah|usd|uyu|vnd|xaf|xof|zar)$/;
 
+const times: readonly (readonly [RegExp, number])[] = [
+  [/^(years?|jahre?|lat|年)$/, 1],
+  [/^(months?|monate?|miesi[aą]ce?|miesięcy|月|个月)$/, 12],
+];
+
 const kinds: readonly (readonly [RegExp, Unit["kind"], number])[] = [
   [/^(percent|per cent|pct|%|procent|prozent|百分比)$/, "share", -2],
   [/^(promille|‰)$/, "share", -3],
@@ -51,8 +58,9 @@ const kinds: readonly (readonly [RegExp, Unit["kind"], number])[] = [
 export function unitOf(text: string): Unit {
   const words = wordsOf(text);
   let [power, currency, kind] = [0, null as string | null, null as Unit["kind"] | null];
-  let isUnknown = false;
+  let [isUnknown, ofYear] = [false, null as number | null];
   for (const word of words) {
+    const time = times.find(([pattern]) => pattern.test(word));
     const scale = scales.find(([pattern]) => pattern.test(word));
     const known = kinds.find(([pattern]) => pattern.test(word));
     if (scale !== undefined) power += scale[1];
@@ -63,10 +71,11 @@ export function unitOf(text: string): Unit {
     } else if (known !== undefined) {
       if (kind !== null && kind !== known[1]) isUnknown = true;
       [kind, power] = [known[1], power + known[2]];
-    } else if (word !== "1" && word !== "") isUnknown = true;
+    } else if (time !== undefined && kind === null) [kind, ofYear] = ["time", time[1]];
+    else if (word !== "1" && word !== "") isUnknown = true;
   }
   if (currency !== null && kind !== null) return { kind, power, currency, isUnknown: true };
-  return { kind: currency === null ? (kind ?? "things") : "money", power, currency, isUnknown };
+  return { kind: currency === null ? (kind ?? "things") : "money", power, currency, isUnknown, ...(ofYear === null ? {} : { ofYear }) };
 }
 
 function wordsOf(text: string): readonly string[] {

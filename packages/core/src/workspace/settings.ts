@@ -14,25 +14,27 @@ const term = z.union([
   z.strictObject({ constant: z.number(), unit: z.string().optional() }),
 ]);
 
+/** Which rows of a table count for a role, or are looked at. */
+export const roleCondition = z.strictObject({
+  column: z.string(),
+  op: z.enum(["=", "!=", "<", "<=", ">", ">=", "in", "not-in", "not-null"]),
+  value: z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]).optional(),
+});
+
 /** Where a field of a role comes from: a column of the table, with its unit where nothing else says it; one value for every row; a column of another table; columns that are added, subtracted, multiplied or divided; a field of the register. */
 export const fieldMapping = z.union([
   z.string(),
   z.strictObject({ constant: z.union([z.string(), z.number()]), unit: z.string().optional() }),
   z.strictObject({ column: z.string(), unit: unitOfNumbers }),
-  z.strictObject({ lookup: z.strictObject({ table: z.string(), on: z.record(z.string(), z.string()), take: z.string() }) }),
+  z.strictObject({
+    lookup: z.strictObject({ table: z.string(), on: z.record(z.string(), z.string()), take: z.string(), where: z.array(roleCondition).optional() }),
+  }),
   z.strictObject({ sum: z.array(term).min(2) }),
   z.strictObject({ difference: z.tuple([term, term]) }),
   z.strictObject({ product: z.array(term).min(2) }),
   z.strictObject({ ratio: z.tuple([term, term]) }),
   z.strictObject({ records: z.string(), field: z.string(), on: z.string().optional() }),
 ]);
-
-/** Which rows of a table count for a role. */
-export const roleCondition = z.strictObject({
-  column: z.string(),
-  op: z.enum(["=", "!=", "<", "<=", ">", ">=", "in", "not-in", "not-null"]),
-  value: z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]).optional(),
-});
 
 /** A share of a budget for each group of a column. */
 const share = z.strictObject({ group: z.string(), column: z.string(), share: z.number().min(0).max(1) });

@@ -16,15 +16,30 @@ const between = 10;
  * @param statistic of a network; NaN where it has none
  * Cost O(draws · (left · links of a left node + statistic)). One chain, stream 0 of the seed.
  */
-export function networkNull(graph: BipartiteGraph, statistic: (network: BipartiteGraph) => number, { draws, seed, onDraw }: NullOptions): NullSummary {
+export function networkNull(graph: BipartiteGraph, statistic: (network: BipartiteGraph) => number, options: NullOptions): NullSummary {
+  return networkNulls(graph, [{ of: statistic }], options)[0]!;
+}
+
+/** A figure of a network, and on how many of the first draws it is wanted (all of them where nothing is said). */
+export interface NetworkFigure {
+  readonly of: (network: BipartiteGraph) => number;
+  readonly draws?: number;
+}
+
+/** Several figures held against the same networks: each comes out as `networkNull` alone gives it, for the cost of one chain. */
+export function networkNulls(graph: BipartiteGraph, figures: readonly NetworkFigure[], { draws, seed, onDraw }: NullOptions): NullSummary[] {
   const random = new RandomStream(seed);
   const networks = new Curveball(graph);
-  const drawn = new Float64Array(draws);
+  const drawn = figures.map((figure) => new Float64Array(Math.min(draws, figure.draws ?? draws)));
   networks.trade(random, warmUp * graph.left);
   for (let draw = 0; draw < draws; draw++) {
     networks.trade(random, between * graph.left);
-    drawn[draw] = statistic(networks.current());
+    const network = networks.current();
+    figures.forEach((figure, at) => {
+      const own = drawn[at]!;
+      if (draw < own.length) own[draw] = figure.of(network);
+    });
     onDraw?.(draw + 1);
   }
-  return nullSummary(statistic(graph), drawn);
+  return figures.map((figure, at) => nullSummary(figure.of(graph), drawn[at]!));
 }

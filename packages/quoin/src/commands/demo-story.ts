@@ -12,6 +12,7 @@ import {
   type Plan,
   type RuleCode,
   roleTable,
+  rootInText,
   rootOf,
   rules,
   type Subject,
@@ -29,7 +30,12 @@ import { workPool } from "../work/work-pool.ts";
 import type { DemoWorkspace } from "./demo-workspace.ts";
 
 /** Measures, diagnoses and designs, and says of each step what came out. Every figure is computed from the workspace. */
-export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWorkspace, asker: Asker, say: (line: string) => void): Promise<Outcome<null>> {
+export async function demoStory(
+  workspace: OpenWorkspace,
+  { dir, example, isNew }: DemoWorkspace,
+  asker: Asker,
+  say: (line: string) => void,
+): Promise<Outcome<null>> {
   const opened = await workspace.ports(asker);
   if (!opened.ok) return opened;
   const ports = opened.value;
@@ -37,8 +43,8 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
   const { resources } = ports.manifest;
   const how = isNew
     ? zh
-      ? "已从示例 china-its 建立"
-      : "made from the example china-its"
+      ? `已从示例 ${example} 建立`
+      : `made from the example ${example}`
     : zh
       ? "沿用，数据文件未变"
       : "used again, its data files are unchanged";
@@ -46,7 +52,7 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
   const beside = isNew ? findingsBeside(workspace, asker) : null;
   const measured = await measure(ports, dir);
   if (!measured.ok) return measured;
-  say(zh ? `测度      产业结构指标已写入 ${measured.value}` : `Measures  industrial structure, written to ${measured.value}`);
+  if (measured.value !== null) say(zh ? `测度      产业结构指标已写入 ${measured.value}` : `Measures  industrial structure, written to ${measured.value}`);
   const fund = await specialFund(ports);
   if (fund !== null) {
     const { leverage, firstYear, lastYear } = fund;
@@ -69,7 +75,7 @@ export async function demoStory(workspace: OpenWorkspace, { dir, isNew }: DemoWo
     ports.settings,
     found.value.findings.map(({ subject }) => subject),
   );
-  sayFindings(found.value.findings, { root: rootOf(ports.settings), nameOf }, asker, say);
+  sayFindings(found.value.findings, { root: rootOf(ports.settings), whole: rootInText(ports.settings), nameOf }, asker, say);
   const designed = await designedPlan(ports, { region: rootOf(ports.settings), scenario: "base" });
   if (!designed.ok) return designed;
   sayPlan(designed.value, asker, say);
@@ -90,10 +96,11 @@ async function findingsBeside(workspace: OpenWorkspace, { language }: Asker): Pr
   }
 }
 
-/** The structure of the panel of listed firms, as the command on loose files would write it. */
-async function measure(ports: WorkspacePorts, dir: string): Promise<Outcome<string>> {
+/** The structure of the panel of listed firms, as the command on loose files would write it; null where the example has no such file, or counts only some of its rows. */
+async function measure(ports: WorkspacePorts, dir: string): Promise<Outcome<string | null>> {
   const out = join(dir, "results", "structure");
   const panel = roleTable(ports.settings, "province_industry_listed_firms");
+  if (ports.manifest.resources.every(({ name }) => name !== panel) || typeof ports.settings.roles["firm_counts"] === "object") return success(null);
   const structure = measureCommand(structureFamily);
   const input = structure.input.parse({
     data: localFile(ports.files.locate(`data/${panel}.csv`)),
@@ -110,12 +117,12 @@ async function measure(ports: WorkspacePorts, dir: string): Promise<Outcome<stri
 
 function sayFindings(
   findings: readonly Finding[],
-  { root, nameOf }: { readonly root: string; readonly nameOf: (subject: Subject) => LocalText },
+  { root, whole, nameOf }: { readonly root: string; readonly whole: LocalText; readonly nameOf: (subject: Subject) => LocalText },
   { language }: Asker,
   say: (line: string) => void,
 ): void {
   const zh = language === "zh";
-  say(zh ? `诊断      对全国检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on the nation`);
+  say(zh ? `诊断      对${whole.zh}检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on ${whole.en}`);
   for (const finding of findings)
     say(`  ${finding.item}  ${verdictWords(finding.verdict, language)}  ${askedQuestion(finding, { place: { id: root }, nameOf, language })}`);
 }

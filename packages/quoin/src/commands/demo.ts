@@ -24,6 +24,7 @@ export const demo = looseUseCase({
       description: "folder of the example workspace; used again where its data files are unchanged",
       position: 0,
     }),
+    example: field(z.string().default("china-its"), { description: "the example that is told about: china-its, demo-office, eu-s3" }),
     port: field(z.int().min(0).max(65_535).default(4040), { description: "port of the workbench; 0 takes a free one", unit: "port" }),
     serve: field(z.boolean().default(true), { description: "stop before serving the workbench" }),
     fresh: field(z.boolean().default(false), { description: "throw the example workspace in DIR away, changed records too, and begin anew" }),
@@ -41,20 +42,21 @@ export const demo = looseUseCase({
 
 interface Wanted {
   readonly dir: string;
+  readonly example: string;
   readonly port: number;
   readonly serve: boolean;
   readonly fresh: boolean;
 }
 
 /** The story, and the workbench after it; `stay` is called where Ctrl-C begins to mean that the server closes. */
-async function told({ caller, progress }: Ports, { dir, port, serve, fresh }: Wanted, stay: () => void): Promise<Outcome<Record<string, never>>> {
+async function told({ caller, progress }: Ports, { dir, example, port, serve, fresh }: Wanted, stay: () => void): Promise<Outcome<Record<string, never>>> {
   if (serve && !(await isPortFree(host, port))) return fault(note("serve.port-busy", { port }));
   const say = (line: string) => {
     clearProgress(process.stderr);
     process.stdout.write(`${line}\n`);
   };
   const asker = { ...caller, progress };
-  const made = await demoWorkspace(dir, fresh, asker);
+  const made = await demoWorkspace(dir, example, fresh, asker);
   if (!made.ok) return made;
   const opened = await openWorkspace(dir);
   if (!opened.ok) return opened;

@@ -92,7 +92,7 @@ function testOf(counts: Float64Array, base: Float64Array, claim: SpreadUnits["cl
 
 function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase, panel: Panel, limits: SpreadLimits): Said | null {
   const uncounted = panel.filter((_, place) => Number.isNaN(counts[place]));
-  if (uncounted.length > 0) return words.say("uncounted", { plural, regions: listed(uncounted.map(placeOf)) });
+  if (uncounted.length > 0) return words.say("uncounted", { plural, regions: namedPlaces(uncounted) });
   const placed = sum(counts);
   if (placed < limits.minimum_units || placed < limits.minimum_placed_share * all)
     return words.say("too-few", {
@@ -108,10 +108,15 @@ function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase,
 function unknownBase({ label, values, year: at }: SpreadBase, panel: Panel): Said | null {
   const unknown = panel.filter((_, place) => !((values[place] ?? Number.NaN) > 0));
   if (unknown.length === 0) return null;
-  const provinces = unknown.length === panel.length ? words.say("all-regions") : listed(unknown.map(placeOf));
+  const provinces = unknown.length === panel.length ? words.say("all-regions") : namedPlaces(unknown);
   return Number.isNaN(at)
     ? words.say("no-values", { base: label, regions: provinces })
     : words.say("no-values-of-year", { base: label, regions: provinces, year: year(at) });
+}
+
+/** Places by their names; of very many a few, and how many more. */
+function namedPlaces(places: Panel) {
+  return listed(places.map(placeOf), { shown: places.length > 40 ? 5 : places.length });
 }
 
 function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly SpreadBase[], panel: Panel, limits: SpreadLimits): Choice[] {

@@ -5,6 +5,10 @@ export const spreadWords = sentences("spread", {
   "question-above": { en: "Are {plural} more concentrated in few @regions than {base}?", zh: "{plural}的@region际集中程度是否高于{base}？" },
   "question-below": { en: "Are {plural} spread over the @regions more evenly than {base}?", zh: "{plural}的@region际分布是否比{base}更平均？" },
   "any-base": { en: "what they could follow", zh: "其应遵循的分布" },
+  "no-table": {
+    en: "No table says of {plural} where each is (role {table}).",
+    zh: "没有数据表列出各{plural}的所在@region（角色 {table}）。",
+  },
   "no-base": { en: "The workspace holds nothing that {plural} could be held against.", zh: "工作区中没有可与{plural}比较的数据。" },
   result: {
     en: "The Herfindahl index of {units} {plural} by @region is {index}; spreading them as {base} of {year} gives {chance} ({p}): {outcome}. Largest shares: {top}. {rest}",

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, date, money, name, number, region, required, text, year } from "./table-column.ts";
+import { code, date, duration, money, name, region, required, text, year } from "./table-column.ts";
 
 /** Publicly funded research projects, by their leads. */
 export const projects = table({
@@ -13,9 +13,10 @@ export const projects = table({
     title: name("Title", "项目名称", "Quiet gears"),
     programme: code("Programme", "所属专项", { of: "programmes", example: "Advanced manufacturing" }),
     category: code("Category of the programme", "类别代码", { example: "A" }),
+    lead_kind: code("Kind of the lead, in the words of the list; empty = read from its name", "牵头单位类型（名单用词）；空白则按名称判断", { example: "REC" }),
     lead: text("Lead institution", "牵头承担单位", "Institute of Machines"),
     central_funds: money("Central funds; empty = not published", "中央财政经费；空白为未公布", "10k"),
-    duration: number("Duration; empty = not published", "实施周期；空白为未公布", "year", { min: 0, example: 3 }),
+    duration: duration("Duration; empty = not published", "实施周期；空白为未公布", 3),
     region: region("Region of the lead, where it was found", "牵头单位所在地区（可查时）"),
     region_method: code("How the region was found", "所在地区的判定方法", { example: "list" }),
   },

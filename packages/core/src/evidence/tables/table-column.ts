@@ -92,6 +92,11 @@ export function number(en: string, zh: string, unit: string, facts: Pick<Facts, 
   return declared("number", en, zh, { unit, ...facts }, 7.5);
 }
 
+/** How long something lasts, in years; months are turned into them. */
+export function duration(en: string, zh: string, example: number): TableColumn<"number"> {
+  return declared("number", en, zh, { unit: "years", min: 0 }, example);
+}
+
 export function text(en: string, zh: string, example = "Example"): TableColumn<"text"> {
   return declared("text", en, zh, {}, example);
 }

@@ -5,6 +5,7 @@ import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { laboratories } from "../../../evidence/tables/laboratories.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
+import { optionalTable } from "../../optional-table.ts";
 
 export const projectsTable = needed(projects, ["project", "call_year", "region", "lead"]);
 export const laboratoriesTable = needed(laboratories, ["list_year", "kind", "laboratory", "host", "region"]);
@@ -15,16 +16,17 @@ export const baseIndicators = ["rd_personnel_fte", "rd_spend_total", "rd_spend_f
 /** National projects and laboratories by province, and what they could follow. */
 export interface NationalResources {
   readonly panel: Panel;
-  readonly projects: GatheredTable;
-  readonly laboratories: GatheredTable;
+  /** Null where no table plays the role, or the one that does cannot say it. */
+  readonly projects: GatheredTable | null;
+  readonly laboratories: GatheredTable | null;
   readonly indicators: GatheredTable;
 }
 
 export async function gatherNationalResources(sources: DiagnosisSources): Promise<NationalResources> {
   return {
     panel: await panelOf(sources),
-    projects: await gathered(sources, projectsTable),
-    laboratories: await gathered(sources, laboratoriesTable),
+    projects: await optionalTable(sources, projectsTable),
+    laboratories: await optionalTable(sources, laboratoriesTable),
     indicators: await gathered(sources, indicatorsTable, { indicator: [...baseIndicators] }),
   };
 }

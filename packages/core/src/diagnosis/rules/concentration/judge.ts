@@ -1,7 +1,10 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import type { Panel } from "../../../evidence/panel.ts";
+import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { FindingDraft } from "../../finding-draft.ts";
+import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { spreadWords } from "../../spread/spread.words.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
 import { baseOf, countsByProvince, distinctByProvince, type SpreadUnits } from "../../spread/spread-units.ts";
 import type { baseIndicators, NationalResources } from "./gather.ts";
@@ -13,6 +16,9 @@ const baseLabels: Readonly<Record<(typeof baseIndicators)[number], LocalText>> =
   rd_spend_from_government: { en: "R&D paid by government", zh: "政府研发资金" },
 };
 
+const projectNames: LocalText = { en: "national R&D projects", zh: "国家重点研发计划项目" };
+const laboratoryNames: LocalText = { en: "key laboratories", zh: "重点实验室" };
+
 const kindNames: Readonly<Record<string, LocalText>> = {
   state_key_laboratory: { en: "state key laboratories", zh: "国家重点实验室" },
   enterprise_state_key_laboratory: { en: "enterprise laboratories", zh: "企业国家重点实验室" },
@@ -20,21 +26,30 @@ const kindNames: Readonly<Record<string, LocalText>> = {
 };
 
 export function judgeNationalResources(resources: NationalResources, limits: SpreadLimits): FindingDraft[] {
-  const { panel, indicators } = resources;
-  return [projectUnits(resources), laboratoryUnits(resources)].map((units) =>
+  const { panel, indicators, projects, laboratories } = resources;
+  const drafts = (units: SpreadUnits): FindingDraft =>
     spreadDraft(
       units,
       Object.entries(baseLabels).map(([indicator, label]) => baseOf(panel, indicators, indicator, units.year, label)),
       panel,
       limits,
-    ),
-  );
+    );
+  return [
+    projects === null ? untold("projects", projectNames, "projects") : drafts(projectUnits(panel, projects)),
+    laboratories === null ? untold("laboratories", laboratoryNames, "laboratories") : drafts(laboratoryUnits(panel, laboratories)),
+  ];
 }
 
-function projectUnits({ panel, projects }: NationalResources): SpreadUnits {
+/** Of units whose table is not there, or does not say in which place they are. */
+function untold(part: string, plural: LocalText, role: string): FindingDraft {
+  const question = spreadWords.text("question-above", { plural, base: spreadWords.text("any-base") });
+  return insufficientData(nation, spreadWords.say("no-table", { plural, table: verbatim(role) }), [], { part, question, reason: "not-coded" });
+}
+
+function projectUnits(panel: Panel, projects: GatheredTable): SpreadUnits {
   return {
     part: "projects",
-    plural: { en: "national R&D projects", zh: "国家重点研发计划项目" },
+    plural: projectNames,
     claim: "above",
     table: projects,
     key: ["project"],
@@ -52,12 +67,12 @@ function projectUnits({ panel, projects }: NationalResources): SpreadUnits {
 }
 
 /** A laboratory is one observation however many hosts its list names; one with hosts in several provinces has no single province. */
-function laboratoryUnits({ panel, laboratories }: NationalResources): SpreadUnits {
+function laboratoryUnits(panel: Panel, laboratories: GatheredTable): SpreadUnits {
   const single = oneRowEach(laboratories.rows);
   const kinds = [...new Set(single.map((row) => textOf(row, "kind")))].filter((kind) => kind !== null).sort();
   return {
     part: "laboratories",
-    plural: { en: "key laboratories", zh: "重点实验室" },
+    plural: laboratoryNames,
     claim: "above",
     table: laboratories,
     key: ["kind", "laboratory", "host"],

@@ -1,4 +1,4 @@
-import { bipartiteGraph, type NullSummary, networkNull } from "@quoin/methods";
+import { type BipartiteGraph, bipartiteGraph, type NullSummary, networkNull, networkNulls } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
@@ -49,8 +49,7 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
   const shared = { part, question, synthetic: anySynthetic(found.rows) };
   const refusal = refusalOf(found, things, limits);
   if (refusal !== null) return insufficientData(nation, refusal, evidence, shared);
-  const test = testOf(found, 2, limits);
-  const information = networkNull(found.graph, (graph) => helixInformation(graph, found.kinds), limits);
+  const { test, information, three } = testsOf(found, limits);
   const judged = againstChance(test, limits);
   return findingDraft({
     subject: nation,
@@ -71,7 +70,7 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       mutual_information: information.observed,
       mutual_information_null: { mean: information.mean, p05: information.p05, p95: information.p95, p_value: information.pValue },
     },
-    choices: choicesOf(found, limits),
+    choices: choicesOf(found, three, limits),
     chart: {
       kind: "bars",
       title: words.text("chart"),
@@ -107,8 +106,26 @@ function withCompany({ graph, kinds }: Undertakings): number {
   );
 }
 
-function testOf({ graph, kinds }: Pick<Undertakings, "graph" | "kinds">, least: number, { draws, seed, minimum_shortfall }: Limits): ChanceTest {
-  return { held: networkNull(graph, (network) => mixedShare(network, kinds, least), { draws, seed }), claim: "below", minimum: minimum_shortfall };
+/** All that is asked of one and the same networks: two kinds joined, the mutual information, and all three kinds where there are as many. */
+function testsOf(
+  { graph, kinds }: Undertakings,
+  limits: Limits,
+): { readonly test: ChanceTest; readonly information: NullSummary; readonly three: ChanceTest | null } {
+  const hasThree = new Set(kinds.filter((kind) => kind >= 0)).size === partnerKinds.length;
+  const [held, information, three] = networkNulls(
+    graph,
+    [
+      { of: (network) => mixedShare(network, kinds, 2) },
+      { of: (network) => helixInformation(network, kinds) },
+      ...(hasThree ? [{ of: (network: BipartiteGraph) => mixedShare(network, kinds, partnerKinds.length), draws: Math.ceil(limits.draws / 2) }] : []),
+    ],
+    limits,
+  ) as [NullSummary, NullSummary, NullSummary?];
+  return { test: testOf(held, limits), information, three: three === undefined ? null : testOf(three, limits) };
+}
+
+function testOf(held: NullSummary, { minimum_shortfall }: Limits): ChanceTest {
+  return { held, claim: "below", minimum: minimum_shortfall };
 }
 
 function refusalOf({ placed, coded, undertakings, partners, kinds }: Undertakings, things: LocalText, limits: Limits): Said | null {
@@ -125,17 +142,17 @@ function refusalOf({ placed, coded, undertakings, partners, kinds }: Undertaking
   return null;
 }
 
-function choicesOf(found: Undertakings, limits: Limits): Choice[] {
-  const draws = { ...limits, draws: Math.ceil(limits.draws / 2) };
-  const line = (label: LocalText, network: Pick<Undertakings, "graph" | "kinds">, least: number): Choice => {
-    const test = testOf(network, least, draws);
+function choicesOf(found: Undertakings, three: ChanceTest | null, limits: Limits): Choice[] {
+  const line = (label: LocalText, test: ChanceTest): Choice => {
     const { verdict, null: chance } = againstChance(test, limits);
     return { label, value: test.held.observed, null: chance, verdict };
   };
   const largest = largestPartner(found);
+  const { graph, kinds } = withoutPartner(found, largest);
+  const without = networkNull(graph, (network) => mixedShare(network, kinds, 2), { draws: Math.ceil(limits.draws / 2), seed: limits.seed });
   return [
-    ...(new Set(found.kinds.filter((kind) => kind >= 0)).size === partnerKinds.length ? [line(words.text("three"), found, partnerKinds.length)] : []),
-    line(words.text("without-largest", { partner: verbatim(found.partners[largest] ?? "") }), withoutPartner(found, largest), 2),
+    ...(three === null ? [] : [line(words.text("three"), three)]),
+    line(words.text("without-largest", { partner: verbatim(found.partners[largest] ?? "") }), testOf(without, limits)),
   ];
 }
 

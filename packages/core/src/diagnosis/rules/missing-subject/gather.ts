@@ -3,7 +3,7 @@ import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
 
-export const projectsTable = needed(projects, ["project", "call_year", "title", "programme", "category", "lead"]);
+export const projectsTable = needed(projects, ["project", "call_year", "programme", "category", "lead"], ["title", "lead_kind"]);
 
 /** National projects with their titles, programmes and leading institutions. */
 export interface ProjectLeads {
@@ -11,5 +11,5 @@ export interface ProjectLeads {
 }
 
 export async function gatherProjectLeads(sources: DiagnosisSources): Promise<ProjectLeads> {
-  return { projects: await gathered(sources, projectsTable) };
+  return { projects: await gathered(sources, { contract: projects, fields: [...projectsTable.fields, ...projectsTable.optional] }) };
 }

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, percent, restingOn, whole, years } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";
@@ -66,6 +66,7 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
     },
     statement: words.say("result", {
       period: periodOf(projects.rows),
+      told: words.say(projects.rows.some((row) => textOf(row, "lead_kind") !== null) ? "told-by-list" : "told-by-names"),
       share: restingOn(percent(share), projects.table),
       generic: restingOn(whole(count.generic, "projects"), projects.table),
       outcome: words.say(verdict === "confirmed" ? "below" : "not-below", { limit }),

@@ -24,7 +24,7 @@ export interface LeadCount {
 export function leadCount(rows: readonly EvidenceRow[], limits: SubjectLimits): LeadCount {
   const named = rows.flatMap((row) => {
     const lead = textOf(row, "lead");
-    return lead === null ? [] : [{ kind: leadKind(lead, limits), generic: isGeneric(row, limits) }];
+    return lead === null ? [] : [{ kind: leadKind(textOf(row, "lead_kind") ?? lead, limits), generic: isGeneric(row, limits) }];
   });
   const generic = named.filter((each) => each.generic).length;
   return {

@@ -5,7 +5,7 @@ import { diagnosisRule } from "../../rule.ts";
 import { genericWordThresholds } from "../missing-subject/word-thresholds.ts";
 import { judgeOrphans } from "./judge.ts";
 
-const projectsTable = needed(projects, ["project", "call_year", "title", "programme", "category", "lead", "central_funds", "duration"]);
+const projectsTable = needed(projects, ["project", "call_year", "programme", "category", "lead", "central_funds", "duration"], ["title"]);
 
 /** P3.1: is there generic technology that nobody carries: no body that leads, no support that lasts? */
 export const orphanTechnology = diagnosisRule({
@@ -62,6 +62,6 @@ export const orphanTechnology = diagnosisRule({
     },
     minimum_orphans: { default: 1, unit: "programmes", why: { en: "One is somebody's to take up.", zh: "有一个即须有人承担。" } },
   },
-  gather: async (sources) => ({ projects: await gathered(sources, projectsTable) }),
+  gather: async (sources) => ({ projects: await gathered(sources, { contract: projects, fields: [...projectsTable.fields, ...projectsTable.optional] }) }),
   judge: ({ projects: table }, limits) => judgeOrphans(table, limits),
 });
