@@ -83,6 +83,7 @@ export { design } from "./plan/design.ts";
 export { designedPlan } from "./plan/designed-plan.ts";
 export { deliverersText, needsText } from "./plan/needs-text.ts";
 export type { Certificate, LineTable, Plan, PlanLine } from "./plan/plan.ts";
+export type { RefusedAnswer } from "./plan/refused-finding.ts";
 export type { RoadmapAnswer } from "./plan/roadmap/roadmap.ts";
 export type { BudgetFrontier } from "./plan/scenarios/budget-frontier.ts";
 export type { PlanComparison } from "./plan/scenarios/compared-plans.ts";

@@ -47,6 +47,7 @@ import { design } from "./plan/design.ts";
 import { designDivision } from "./plan/division/design-division.ts";
 import { solveModel } from "./plan/model/solve-model.ts";
 import { designPortfolio } from "./plan/portfolio/design-portfolio.ts";
+import { designRefused } from "./plan/refused-finding.ts";
 import { roadmap } from "./plan/roadmap/roadmap.ts";
 import { designFrontier } from "./plan/scenarios/budget-frontier.ts";
 import { designCompare } from "./plan/scenarios/compare-scenarios.ts";
@@ -129,6 +130,7 @@ const all = [
   designCompare,
   designFrontier,
   designWhyNot,
+  designRefused,
   designApplications,
   roadmap,
   coordination,

@@ -41,6 +41,7 @@ export const pageQuestions: Questions = [
   ["design-frontier", { scenario: "base", points: 3 }],
   ["design-why-not", { project: "p01" }],
   ["design-applications", {}],
+  ["design-refused", { finding: "P1.1-isomorphism-CN" }],
   ["roadmap", {}],
   ["replan", { max_changes: 1 }],
   ["coordination", {}],

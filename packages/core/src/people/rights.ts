@@ -67,6 +67,7 @@ const rows: Readonly<Record<string, Row>> = {
   "design-compare": analysis,
   "design-frontier": analysis,
   "design-why-not": analysis,
+  "design-refused": analysis,
   // What applicants asked for, and how their applications were reviewed, is for those who decide on them.
   "design-applications": oversight,
   roadmap: analysis,

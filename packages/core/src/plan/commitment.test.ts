@@ -55,3 +55,20 @@ test("what the office settled for a line is no proposal", () => {
     proposed: false,
   });
 });
+
+test("a line is due when what it chose is done; a change counted in years is a change whatever its measure is called", () => {
+  const due = { byYear: 2028, indicator: { id: "levels", target: 5, now: 0, unit: null, label: null, by: "2032-12-31" } };
+  expect(committed({ plan: { first_year: 2026 } }, [], true, due)).toMatchObject({ deadline: "2028-12-31", indicator: { by: "2032-12-31" } });
+  expect(committed({}, [{ ...finding("a", -0.1, -0.05), unit: "change of the share" }]).indicator?.target).toBe(0);
+});
+
+test("a place answers for its own figure before that of the whole, and where it has none the whole's is called so", () => {
+  const of = (id: string, region: string): Finding => ({
+    ...finding(id, 0.4, 0.5),
+    measure: "ratio.long-project-share",
+    subject: { type: "region", id: region },
+  });
+  expect(committed({}, [of("a", "CN"), { ...of("b", "350000"), value: 0.3 }], false).indicator).toMatchObject({ now: 0.3 });
+  expect(committed({}, [of("a", "CN")], false).indicator?.label?.zh).toMatch(/（@whole）$/);
+  expect(committed({}, [of("a", "CN")]).indicator?.label?.zh).not.toContain("@whole");
+});

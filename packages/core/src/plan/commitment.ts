@@ -12,7 +12,7 @@ export const defaultPlanYears = 5;
  * Who does a line by when, and by what its success is seen.
  *
  *   owner      plan.lines.ID.owner, else (nation) plan.owners of the sub-item or of the measure, (another place) plan.region_owners, else nobody is named (null)
- *   deadline   plan.lines.ID.deadline, else the last day of the plan (or of the years that the line needs, where it needs fewer)
+ *   deadline   plan.lines.ID.deadline, else the last day of the plan (or of the years that the line needs, where it needs fewer; or of the year that its own choice ends in)
  *   indicator  plan.lines.ID.indicator, else what the line's maker says, else the measure of the first finding with a limit; its target is the limit, within a half
  *              and twice of what is measured now; of a change over time that nothing changes further
  *
@@ -22,7 +22,7 @@ export function commitment(
   id: string,
   item: string,
   because: PlanLine["because"],
-  { withinYears, indicator }: Pick<LineDraft, "withinYears" | "indicator">,
+  { withinYears, byYear, indicator }: Pick<LineDraft, "withinYears" | "byYear" | "indicator">,
   { settings, findings, national, isNation, place }: Pick<DesignContext, "settings" | "findings" | "national" | "isNation" | "place">,
 ): Pick<PlanLine, "owner" | "deadline" | "indicator" | "proposed"> {
   const { owners = {}, region_owners: bodies = {}, lines = {}, years = defaultPlanYears } = settings.plan;
@@ -35,11 +35,13 @@ export function commitment(
   const base = yearBeforePlan(settings, [...national, ...findings]);
   const end = base === null ? null : `${base + years}-12-31`;
   const seen =
-    own?.indicator === undefined ? (indicator ?? proposedIndicator(named)) : { ...own.indicator, now: null, unit: null, label: tellsOf(own.indicator.id) };
+    own?.indicator === undefined
+      ? (indicator ?? proposedIndicator(named, isNation ? null : place.code))
+      : { ...own.indicator, now: null, unit: null, label: tellsOf(own.indicator.id) };
   return {
     owner: owner === undefined ? null : { type: "organisation", id: owner },
-    deadline: own?.deadline ?? (base === null ? null : `${base + Math.min(withinYears ?? years, years)}-12-31`),
-    indicator: seen === null ? null : { ...seen, by: end },
+    deadline: own?.deadline ?? (byYear != null ? `${byYear}-12-31` : base === null ? null : `${base + Math.min(withinYears ?? years, years)}-12-31`),
+    indicator: seen === null ? null : { by: end, ...seen },
     proposed: own === undefined,
   };
 }
@@ -52,11 +54,16 @@ export function yearBeforePlan({ plan, base_year: baseYear }: Pick<Settings, "pl
   return years.length === 0 ? null : Math.max(...years);
 }
 
-function proposedIndicator(findings: readonly Finding[]): Omit<NonNullable<PlanLine["indicator"]>, "by"> | null {
-  const found = findings.find(({ threshold }) => threshold !== null);
+/** @param region a place whose own findings come first, since it does not answer for the figure of the whole; null for the whole itself */
+function proposedIndicator(findings: readonly Finding[], region: string | null): Omit<NonNullable<PlanLine["indicator"]>, "by"> | null {
+  const limited = findings.filter(({ threshold }) => threshold !== null);
+  const found = (region === null ? undefined : limited.find(({ subject }) => subject.id === region)) ?? limited[0];
   if (found === undefined) return null;
   const target = isChange(found) ? 0 : withinReach(found.value, found.threshold);
-  return { id: found.measure, target, now: found.value, unit: found.unit, label: tellsOf(found.measure) };
+  const tells = tellsOf(found.measure);
+  const isOfWhole = region !== null && found.subject.type === "region" && found.subject.id !== region;
+  const label = tells === null || !isOfWhole ? tells : { en: `${tells.en} (of @whole)`, zh: `${tells.zh}（@whole）` };
+  return { id: found.measure, target, now: found.value, unit: found.unit, label };
 }
 
 /** What a measure tells; null of one that is not Quoin's. */
@@ -64,9 +71,9 @@ function tellsOf(measure: string): LocalText | null {
   return measures.find(({ id }) => id === measure)?.tells ?? null;
 }
 
-/** Measures of a change over years are called so: of a fall the aim is that it ends, and not that it is smaller. */
-function isChange({ measure }: Finding): boolean {
-  return measure.endsWith("-change");
+/** Measures of a change over years are called so, or counted so: of a fall the aim is that it ends, and not that it is smaller. */
+function isChange({ measure, unit }: Finding): boolean {
+  return measure.endsWith("-change") || unit?.startsWith("change") === true;
 }
 
 /** The limit, but no more than twice and no less than half of what is measured now: no plan of a few years turns a nation further round. */

@@ -5,7 +5,7 @@ import { withRefused } from "./designed-plan.ts";
 import { lineMakers } from "./line-makers.ts";
 import type { PlanLine } from "./plan.ts";
 
-const change = z.object({ what: z.string(), before: z.number().nullable(), after: z.number().nullable() });
+export const lineChange = z.object({ what: z.string(), before: z.number().nullable(), after: z.number().nullable() });
 
 /** What a line would be had each of its findings been refused. */
 export const counterfactualAnswer = z.object({
@@ -14,7 +14,7 @@ export const counterfactualAnswer = z.object({
     z.object({
       finding: z.string(),
       /** Numbers of the line under their names (`amount`, `start_year`, or a name of `figures`) that would be others; null where there would be none. */
-      changes: z.array(change),
+      changes: z.array(lineChange),
       value_before: z.number().nullable(),
       value_after: z.number().nullable(),
       /** The line would not be in the plan. */
@@ -39,18 +39,22 @@ export async function counterfactuals(context: DesignContext, line: PlanLine, sc
       lineMakers.filter(({ item }) => item === line.item),
       scenario,
     );
-    const other = lines.find(({ id }) => id === line.id);
-    const [before, after] = [numbersOf(line), other === undefined ? new Map<string, number | null>() : numbersOf(other)];
-    const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
-    told.push({
-      finding,
-      changes: names.map((what) => ({ what, before: before.get(what) ?? null, after: after.get(what) ?? null })).filter((each) => each.before !== each.after),
-      value_before: line.value,
-      value_after: other?.value ?? null,
-      goes: other === undefined,
-    });
+    told.push({ finding, ...lineOtherwise(line, lines) });
   }
   return { line: line.id, counterfactuals: told };
+}
+
+/** What of a line is other in another plan: its numbers by name, its worth, and whether it is there at all. */
+export function lineOtherwise(line: PlanLine, otherPlan: readonly PlanLine[]): Omit<CounterfactualAnswer["counterfactuals"][number], "finding"> {
+  const other = otherPlan.find(({ id }) => id === line.id);
+  const [before, after] = [numbersOf(line), other === undefined ? new Map<string, number | null>() : numbersOf(other)];
+  const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return {
+    changes: names.map((what) => ({ what, before: before.get(what) ?? null, after: after.get(what) ?? null })).filter((each) => each.before !== each.after),
+    value_before: line.value,
+    value_after: other?.value ?? null,
+    goes: other === undefined,
+  };
 }
 
 function numbersOf({ amount, start_year, figures }: PlanLine): ReadonlyMap<string, number | null> {

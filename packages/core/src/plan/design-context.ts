@@ -40,8 +40,10 @@ export type LineDraft = Pick<PlanLine, "action" | "subject" | "amount" | "assump
   readonly instrument?: string;
   /** Years of the plan within which it is done; the whole plan where none is given. */
   readonly withinYears?: number;
+  /** The year in which the line itself is done, where what it chose says so. */
+  readonly byYear?: number | null;
   /** By what its success is seen, where the line knows better than its findings: what it divides or builds itself. */
-  readonly indicator?: Omit<NonNullable<PlanLine["indicator"]>, "by">;
+  readonly indicator?: Omit<NonNullable<PlanLine["indicator"]>, "by"> & { readonly by?: string };
   readonly value?: number | null;
   readonly value_label?: LocalText | null;
   readonly figures?: PlanLine["figures"];

@@ -44,7 +44,11 @@ export async function designPlan(context: DesignContext, makers: readonly LineMa
   }
   drafts.push(...decidedAlone(context, makers));
   const taken = new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding)));
-  for (const finding of mustBeAnswered(context.findings)) if (!taken.has(finding.id)) drafts.push(plainAnswer(finding));
+  // Who answers for a finding on the whole is not a part of it to say.
+  const own = mustBeAnswered(context.findings).filter(
+    ({ subject }) => context.isNation || !context.national.some(({ subject: of }) => of.type === "region" && of.id === subject.id),
+  );
+  for (const finding of own) if (!taken.has(finding.id)) drafts.push(plainAnswer(finding));
   const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context));
   const plan: LinesOfPlan = {
     scenario,
@@ -152,8 +156,8 @@ function onlyIfDecided(because: PlanLine["because"], { findings, national }: Pic
 /** An answer to a difference that is too small to act on waits for somebody who decides to act on it. */
 function conditional({ en, zh }: PlanLine["action"]): PlanLine["action"] {
   return {
-    en: `Only where the office decides to act on a difference smaller than it calls worth acting on: ${en}`,
-    zh: `所见差异未达到值得采取行动的幅度，经本办决定后方可实施：${zh}`,
+    en: `(For the office to decide: what was found is smaller than it calls worth acting on.) ${en}`,
+    zh: `（须经本办决定：所见差异小于其认为值得采取行动的幅度）${zh}`,
   };
 }
 
@@ -161,7 +165,13 @@ function plainAnswer(finding: Finding): NamedDraft {
   const { id, subject, statement, problem, synthetic } = finding;
   const item = defaultAnswer[problem];
   const label = codeEntry("measures", item)?.label ?? { en: "", zh: "" };
-  const draft = plainDraft(subject, { en: `${label.en}: ${statement.en}`, zh: `${label.zh}：${statement.zh}` });
+  const draft = {
+    ...plainDraft(subject, {
+      en: `Name within a year who answers for this, and with which of the means of “${label.en}”. ${statement.en}`,
+      zh: `一年内明确由谁负责、以“${label.zh}”中的何种措施回应。${statement.zh}`,
+    }),
+    withinYears: 1,
+  };
   return { item, slot: id, draft, synthetic, because: [targetOf(finding)], decidedBy: null };
 }
 
@@ -179,7 +189,7 @@ function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]):
 }
 
 function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext): PlanLine {
-  const { withinYears, indicator, because: _, synthetic: __, ...drafted } = draft;
+  const { withinYears, byYear, indicator, because: _, synthetic: __, ...drafted } = draft;
   const id = `${item}-${slot}`;
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
   return {
@@ -196,7 +206,13 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     findings: because.map(({ finding }) => finding),
     because,
     decided_by: decidedBy,
-    ...commitment(id, item, because, { ...(withinYears === undefined ? {} : { withinYears }), ...(indicator === undefined ? {} : { indicator }) }, context),
+    ...commitment(
+      id,
+      item,
+      because,
+      { byYear: byYear ?? null, ...(withinYears === undefined ? {} : { withinYears }), ...(indicator === undefined ? {} : { indicator }) },
+      context,
+    ),
     value: draft.value ?? null,
     value_label: draft.value_label ?? null,
     figures: { ...Object.fromEntries(set), ...draft.figures },

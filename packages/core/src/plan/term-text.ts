@@ -1,5 +1,6 @@
 import type { Language, LocalText } from "../language/text.ts";
 import type { SetTerm } from "./plan.ts";
+import { tableWord } from "./table-words.ts";
 
 /** Names of a line's figures, as a person reads them. */
 const names: Readonly<Record<string, LocalText>> = {
@@ -49,6 +50,8 @@ export function figureText(what: string, language: Language): string {
   const at = what.indexOf(":");
   if (at < 0) return what;
   const [head, rest] = [what.slice(0, at), what.slice(at + 1)];
+  if (head === "region") return language === "zh" ? `${rest}资金` : `money of ${rest}`;
+  if (head === "field") return language === "zh" ? `${tableWord(rest, "zh")}领域资金` : `money of ${rest}`;
   if (head === "target") return language === "zh" ? `不再成立的界限（${rest}）` : `no longer confirmed from (${rest})`;
   if (head === "institutes") return language === "zh" ? `院所数（${rest}）` : `institutes (${rest})`;
   return language === "zh" ? `权重（${rest}）` : `weight (${rest})`;

@@ -1,4 +1,15 @@
-import { type CounterfactualAnswer, codeEntry, deliverersText, type Language, needsText, numberText, type Plan, type PlanLine } from "@quoin/core";
+import {
+  type CounterfactualAnswer,
+  codeEntry,
+  deliverersText,
+  figureText,
+  type Language,
+  needsText,
+  numberText,
+  type Plan,
+  type PlanLine,
+  type RefusedAnswer,
+} from "@quoin/core";
 
 const words = {
   en: {
@@ -82,12 +93,22 @@ function setsText(sets: PlanLine["because"][number]["sets"], language: Language)
 }
 
 function counterfactualText({ line, counterfactuals }: CounterfactualAnswer, language: Language): string {
+  return `${line}: ${words[language].refused}\n${counterfactuals.map((each) => otherwiseText(each.finding, each, language)).join("\n")}\n`;
+}
+
+/** The lines that rest on a finding, as they would be without it. */
+export function refusedText({ finding, lines }: RefusedAnswer, language: Language): string {
+  const own = words[language];
+  const parts = lines.map((each) => otherwiseText(`${each.line}${each.synthetic ? " · 虚构 / Invented" : ""}`, each, language));
+  return `${finding}: ${own.refused}\n${parts.length === 0 ? `  ${own.none}` : parts.join("\n")}\n`;
+}
+
+type Otherwise = Omit<CounterfactualAnswer["counterfactuals"][number], "finding">;
+
+function otherwiseText(head: string, { changes, value_before: before, value_after: after, goes }: Otherwise, language: Language): string {
   const own = words[language];
   const number = (value: number | null): string => (value === null ? own.none : numberText(value, language));
-  const parts = counterfactuals.map(({ finding, changes, value_before: before, value_after: after, goes }) => {
-    const rows = changes.map(({ what, before: was, after: is }) => `    ${what}: ${number(was)} → ${number(is)}`);
-    const worth = before === null && after === null ? [] : [`    ${own.value}: ${number(before)} → ${number(after)}`];
-    return [`  ${finding}`, ...(goes ? [`    ${own.goes}`] : [...rows, ...worth])].join("\n");
-  });
-  return `${line}: ${own.refused}\n${parts.join("\n")}\n`;
+  const rows = changes.map(({ what, before: was, after: is }) => `    ${figureText(what, language)}: ${number(was)} → ${number(is)}`);
+  const worth = before === null && after === null ? [] : [`    ${own.value}: ${number(before)} → ${number(after)}`];
+  return [`  ${head}`, ...(goes ? [`    ${own.goes}`] : [...rows, ...worth])].join("\n");
 }

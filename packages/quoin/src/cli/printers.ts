@@ -21,7 +21,7 @@ import { importText } from "./import-text.ts";
 import { leverageText } from "./leverage-text.ts";
 import { measureListText } from "./measure-list-text.ts";
 import { opportunitiesText, spaceText } from "./opportunities-text.ts";
-import { planText } from "./plan-text.ts";
+import { planText, refusedText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 import { serverText } from "./server-text.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./tracking-texts.ts";
@@ -43,6 +43,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "design-compare": comparisonText,
   "design-frontier": frontierText,
   "design-why-not": whyNotText,
+  "design-refused": refusedText,
   "design-applications": applicationsText,
   "design-siting": sitingText,
   "design-portfolio": portfolioText,

@@ -149,6 +149,7 @@ const shared: ReadonlySet<string> = new Set([
   "design-compare",
   "design-frontier",
   "design-why-not",
+  "design-refused",
   "diagnose",
   "diagnose-regions",
   "finding",

@@ -32,6 +32,7 @@ const long: ReadonlySet<string> = new Set([
   "design-compare",
   "design-frontier",
   "design-why-not",
+  "design-refused",
   "design-applications",
   "roadmap",
   "report",

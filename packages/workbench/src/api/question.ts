@@ -30,6 +30,8 @@ const long: ReadonlySet<ApiName> = new Set<ApiName>([
   "design-compare",
   "design-frontier",
   "design-why-not",
+  "design-refused",
+  "design-applications",
   "replan",
   "report",
   "check-duplicates",

@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core";
-import type { Finding } from "@quoin/core";
+import { type Finding, moneyText, type RefusedAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { Refused } from "../plan/refused.tsx";
-import { usePlan } from "../plan/use-plan.ts";
+import { OtherwiseList } from "../plan/refused.tsx";
+import { usePlan, useRefused } from "../plan/use-plan.ts";
 import { Answered } from "../shared/answered.tsx";
+import { Invented } from "../shared/invented.tsx";
 import classes from "./finding-page.module.css";
 import { findingsText } from "./findings.text.ts";
 
@@ -14,38 +15,68 @@ interface AnsweredByProps {
   readonly region: string;
 }
 
-/** The lines of the plan that answer a finding. */
+/** The lines of the plan that answer a finding, their money, and on request what they would be had it been refused. */
 export function AnsweredBy({ finding, region }: AnsweredByProps): ReactNode {
-  const { t, pick } = useText(findingsText);
+  const { t, pick, language } = useText(findingsText);
   const plan = usePlan(region);
-  const [asked, ask] = useState<string | null>(null);
+  const [isAsked, ask] = useState(false);
+  const refused = useRefused(region, finding.id, isAsked);
   return (
     <Answered of={plan} height={48}>
       {({ lines }) => {
         const answers = lines.filter(({ findings }) => findings.includes(finding.id));
         if (answers.length === 0) return <p>{t(finding.verdict === "confirmed" ? "answeredByGap" : "answeredByNone")}</p>;
         return (
-          <ul className={classes.evidence}>
-            {answers.map((line) => (
-              <li key={line.id}>
-                <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
-                  {line.id}
-                </Link>{" "}
-                {pick(line.action)}
-                {asked === line.id ? (
-                  <Refused line={line} region={region} finding={finding.id} />
-                ) : (
-                  <p className="no-print">
-                    <Button variant="default" size="compact-sm" onClick={() => ask(line.id)}>
-                      {t("askRefused", { line: line.id })}
-                    </Button>
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className={classes.evidence}>
+              {answers.map((line) => {
+                const told = refused.data?.lines.find((each) => each.line === line.id);
+                return (
+                  <li key={line.id}>
+                    <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
+                      {line.id}
+                    </Link>{" "}
+                    {pick(line.action)} <strong>{line.amount === null ? t("answeredByUnpriced") : moneyText(line.amount, line.currency, language)}</strong>{" "}
+                    {line.synthetic ? <Invented /> : null}
+                    {told === undefined ? null : (
+                      <>
+                        <h3>{t("hadBeenRefused")}</h3>
+                        <OtherwiseList told={told} />
+                      </>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+            {isAsked ? (
+              <Answered of={refused} doing={t("refusing")} height={48}>
+                {(told) => <MoneyThen told={told} />}
+              </Answered>
+            ) : (
+              <p className="no-print">
+                <Button variant="default" size="compact-sm" onClick={() => ask(true)}>
+                  {t("askRefused")}
+                </Button>
+              </p>
+            )}
+          </>
         );
       }}
     </Answered>
   );
+}
+
+/** Real money of these lines, now and without the finding; currencies are never added, invented money is in no sum. */
+function MoneyThen({ told: { lines } }: { readonly told: RefusedAnswer }) {
+  const { t, language } = useText(findingsText);
+  const priced = lines.filter(({ synthetic, amount_before }) => !synthetic && amount_before !== null);
+  const [first] = priced;
+  if (first === undefined || priced.some(({ currency }) => currency !== first.currency)) return null;
+  const sum = (of: "amount_before" | "amount_after"): string =>
+    moneyText(
+      priced.reduce((total, each) => total + (each[of] ?? 0), 0),
+      first.currency,
+      language,
+    );
+  return <p>{t("refusedMoney", { before: sum("amount_before"), after: sum("amount_after") })}</p>;
 }

@@ -46,7 +46,7 @@ export function BecauseChain({ line, region }: BecauseChainProps): ReactNode {
                       <Term key={`${term.kind} ${term.what}`} term={term} />
                     ))}
                   </ul>
-                  {asked ? <Refused line={line} region={region} finding={id} /> : null}
+                  {asked ? <Refused line={line.id} region={region} finding={id} /> : null}
                 </div>
               </li>
             );

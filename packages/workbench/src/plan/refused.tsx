@@ -1,58 +1,83 @@
-import { figureText, groupedText, moneyText, type PlanLine } from "@quoin/core";
+import { figureText, groupedText, type Language, moneyText, type RefusedAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
 import classes from "./because-chain.module.css";
 import { planText } from "./plan.text.ts";
-import { useCounterfactual } from "./use-plan.ts";
+import { useRefused } from "./use-plan.ts";
 
 interface RefusedProps {
-  readonly line: PlanLine;
   readonly region: string;
   readonly finding: string;
+  /** The line that is looked at. */
+  readonly line: string;
 }
 
+type Otherwise = RefusedAnswer["lines"][number];
+
+/** Changes that are shown of the parts of a division; the rest is counted. */
+const mostParts = 4;
+
 /** Figures that are amounts of money; the others are counts, shares and weights. */
-function isMoney(what: string): boolean {
-  return what === "amount" || what === "money_moved" || /_money$/.test(what.replace("value_per_money", ""));
+export function isMoney(what: string): boolean {
+  return what === "amount" || what === "money_moved" || /^(region|field):/.test(what) || /_money$/.test(what.replace("value_per_money", ""));
 }
 
 /** The line as it would be had the evidence refused the finding. */
 export function Refused({ line, region, finding }: RefusedProps): ReactNode {
-  const { t, language } = useText(planText);
-  const answer = useCounterfactual(region, line.id);
-  const number = (what: string, value: number | null) =>
-    value === null
-      ? t("noneThen")
-      : isMoney(what)
-        ? moneyText(value, line.currency, language)
-        : what === "start_year"
-          ? String(value)
-          : groupedText(value, language);
+  const { t } = useText(planText);
+  const answer = useRefused(region, finding);
   return (
     <div className={classes.refused}>
       <h3>{t("refused")}</h3>
       <Answered of={answer} doing={t("refusing")} height={64}>
-        {({ counterfactuals }) => {
-          const told = counterfactuals.find((each) => each.finding === finding);
-          if (told === undefined) return null;
-          if (told.goes) return <p>{t("refusedGoes")}</p>;
-          return (
-            <ul>
-              {told.changes.map(({ what, before, after }) => (
-                <li key={what}>
-                  {figureText(what, language)}: {number(what, before)} → <strong>{number(what, after)}</strong>
-                </li>
-              ))}
-              {told.value_before === told.value_after ? null : (
-                <li>
-                  {t("refusedWorth")}: {number("value", told.value_before)} → <strong>{number("value", told.value_after)}</strong>
-                </li>
-              )}
-            </ul>
-          );
+        {({ lines }) => {
+          const told = lines.find((each) => each.line === line);
+          return told === undefined ? <p>{t("refusedSame")}</p> : <OtherwiseList told={told} />;
         }}
       </Answered>
     </div>
   );
+}
+
+/** What of a line would be other. */
+export function OtherwiseList({ told }: { readonly told: Otherwise }): ReactNode {
+  const { t, language } = useText(planText);
+  const placeName = usePlaceNames();
+  if (told.goes)
+    return <p>{told.amount_before === null ? t("refusedGoes") : t("refusedGoesMoney", { money: moneyText(told.amount_before, told.currency, language) })}</p>;
+  const parts = told.changes.filter(({ what }) => /^(region|field):/.test(what)).toSorted((a, b) => moved(b) - moved(a));
+  const others = told.changes.filter((each) => !parts.includes(each));
+  const named = (what: string): string =>
+    what.startsWith("region:") ? t("refusedRegion", { place: placeName(what.slice("region:".length)) }) : figureText(what, language);
+  const number = (what: string, value: number | null): string => (value === null ? t("noneThen") : numberOf(what, value, told.currency, language));
+  return (
+    <ul>
+      {told.amount_before !== null && told.amount_before === told.amount_after ? (
+        <li>{t("refusedSameMoney", { money: moneyText(told.amount_before, told.currency, language) })}</li>
+      ) : null}
+      {[...others, ...parts.slice(0, mostParts)].map(({ what, before, after }) => (
+        <li key={what}>
+          {named(what)}: {number(what, before)} → <strong>{number(what, after)}</strong>
+        </li>
+      ))}
+      {parts.length <= mostParts ? null : <li>{t("refusedMore", { count: parts.length - mostParts })}</li>}
+      {told.value_before === told.value_after ? null : (
+        <li>
+          {t("refusedWorth")}: {number("value", told.value_before)} → <strong>{number("value", told.value_after)}</strong>
+        </li>
+      )}
+      {told.changes.length === 0 && told.value_before === told.value_after ? <li>{t("refusedSame")}</li> : null}
+    </ul>
+  );
+}
+
+function moved({ before, after }: Otherwise["changes"][number]): number {
+  return Math.abs((after ?? 0) - (before ?? 0));
+}
+
+function numberOf(what: string, value: number, currency: string, language: Language): string {
+  if (isMoney(what)) return moneyText(value, currency, language);
+  return what === "start_year" ? String(value) : groupedText(value, language);
 }

@@ -7,6 +7,7 @@ import type { VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
 import { candidateWorth } from "../../plan/funds/candidate-list.ts";
 import type { FundCandidate } from "../../plan/funds/fund-candidates.ts";
 import { type FundProblem, type FundSource, fundModel, fundProblem, fundSearch, fundSources } from "../../plan/funds/fund-plan.ts";
+import { exact } from "../../plan/funds/fund-rules.ts";
 import { fundStarts } from "../../plan/funds/fund-starts.ts";
 import { certificate } from "../../plan/plan.ts";
 import type { PlannedPlace } from "../../plan/planned-place.ts";
@@ -70,8 +71,8 @@ export async function rechooseFund(
 ): Promise<RechosenFund> {
   const problem = await fundProblem({ ...place, evidence, records, settings, terms }, source);
   const { candidates } = problem;
-  const model = fundModel(problem, problem.document);
   const current = new Set(lines.flatMap((line) => membersOf(line, source)));
+  const model = fundModel(problem, place.isNation ? problem.document : withRoomFor(current, problem));
   const projects = Array.from(model.options.project, (at) => (candidates[at] as FundCandidate).id);
   const under = (changes: number) => {
     const close = closeRows(projects, current, committed, changes);
@@ -116,6 +117,21 @@ export async function rechooseFund(
     certificate: choice.certificate,
     enters,
     leaves,
+  };
+}
+
+/** The budgets of a region with room for what the plan begins there: that is its part of the purse of all, and may be more than its share of what it asks. */
+function withRoomFor(current: ReadonlySet<string>, { candidates, document }: FundProblem): FundProblem["document"] {
+  const sum = (column: string, of: readonly FundCandidate[]): number => of.reduce((total, { money }) => total + (money[column] ?? 0), 0);
+  const held = candidates.filter(({ id }) => current.has(id));
+  return {
+    ...document,
+    budgets: document.budgets.map((budget) => {
+      const { fraction, ...fixed } = budget;
+      if (fraction === undefined) return budget;
+      const share = Number(fraction.units) / 10 ** fraction.decimals;
+      return { ...fixed, amount: exact(Math.max(Math.floor(share * sum(budget.column, candidates)), sum(budget.column, held))) };
+    }),
   };
 }
 

@@ -28,10 +28,18 @@ export const designNotes = {
   "design.no-candidate": {
     severity: "error",
     message: {
-      en: "{project} is no candidate here: it does not exist, is of another place, or has no published money.",
-      zh: "{project} 不是此处的候选项目：不存在、属于其他地区，或未公布经费。",
+      en: "{project} is no candidate here: it does not exist, is of another place, lacks a number, or could only have begun before the plan.",
+      zh: "{project} 不是此处的候选项目：不存在、属于其他地区、缺少数据，或只能在规划期之前开始。",
     },
-    fix: { en: "Use a project number of the table of projects whose central funds are given.", zh: "请使用项目表中已公布中央经费的项目编号。" },
+    fix: {
+      en: "Use the id of a candidate of the register that has its money, readiness and years.",
+      zh: "请使用登记册中经费、成熟度与起止年份齐全的候选项目编号。",
+    },
+  },
+  "design.finding-not-here": {
+    severity: "error",
+    message: { en: "There is no finding {finding} on {region} or on what it belongs to.", zh: "{region}及其所属整体没有结论 {finding}。" },
+    fix: { en: "List the findings with quoin diagnose DIR --region {region}.", zh: "请用 quoin diagnose DIR --region {region} 查看结论编号。" },
   },
   "design.repeated-project": {
     severity: "error",

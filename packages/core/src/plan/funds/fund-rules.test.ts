@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { settingsOf } from "../../../test/office.ts";
-import { budgetBasis } from "./budget-basis.ts";
 import { fundAssumptions } from "./fund-assumptions.ts";
 import { exact, fundRules, moneyUnit, rulesOf } from "./fund-rules.ts";
 import { ruleText } from "./rule-text.ts";
@@ -85,26 +84,6 @@ test.each<[string, string, string]>([
   ["exclude:a", "a must not be funded", "不得资助a"],
 ])("the rule %s reads “%s”", (name, en, zh) => {
   expect(ruleText(name, [{ code: "110000", name: { en: "Beijing", zh: "北京" } }])).toEqual({ en, zh });
-});
-
-test.each<[string, Fields[], boolean, string]>([
-  ["the nation's needs no word", [{ fraction: exact(0.5) }], true, ""],
-  [
-    "a share is taken of the province's own",
-    [{ fraction: exact(0.125) }],
-    false,
-    " The central budget is scaled to Fujian: 12.5% of what its own projects ask, not the national budget.",
-  ],
-  [
-    "an amount stands in full",
-    [{ amount: exact(5) }],
-    false,
-    " The central budget is the amount of quoin.yaml in full, as for the nation, not scaled to Fujian.",
-  ],
-  ["a budget of nothing is 0 %", [{}], false, " The central budget is scaled to Fujian: 0% of what its own projects ask, not the national budget."],
-])("what a budget is measured by: %s", (_, entries, isNation, en) => {
-  const budgets = entries.map((entry) => ({ source: "central", column: "c", ...entry }));
-  expect(budgetBasis({ budgets }, { place: { code: "350000", name: { en: "Fujian", zh: "福建" } }, isNation }).en).toBe(en);
 });
 
 test.each<[string, Fields, readonly [label: string, value: number, unit: string | null, setting: string][]]>([

@@ -20,7 +20,7 @@ const defaultBudgets: NonNullable<Settings["candidates"]["budgets"]> = ["central
 }));
 
 /** What a start one year later is worth less: among plans of the same projects the earlier one is better. */
-const defaultDiscount = 0.05;
+export const defaultDiscount = 0.05;
 
 /**
  * The candidates of the register as a fund chooses from them: value = weight of the category × levels of readiness raised (× what the findings give to long tasks and to technology systems), one budget for each source,

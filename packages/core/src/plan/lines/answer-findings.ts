@@ -16,6 +16,8 @@ interface Answer {
   /** Parts of the rule, by their beginning; all of them where none is given. */
   readonly parts?: readonly string[];
   readonly action: (place: LocalText, finding: Finding, group: readonly Finding[]) => LocalText;
+  /** What a place does about a finding on the whole, where it cannot do the same: the nation's rules are not its own to write. */
+  readonly here?: (place: LocalText) => LocalText;
   /** Of what its success is seen, where the measure of the findings would be of things that stand already. */
   readonly seenBy?: LineDraft["indicator"];
   /** Years within which it can be done; the whole plan where none is given. */
@@ -40,6 +42,10 @@ const answers: readonly Answer[] = [
       en: `Name one department to keep the list of hosts and fields of ${en} that several supervisors or programmes fund, and let each new project be checked against it before approval.`,
       zh: `明确一个部门统管${zh}由多个主管部门或多个专项支持的依托单位与领域清单，新立项目须先与清单核对。`,
     }),
+    here: ({ en, zh }) => ({
+      en: `Check each project that ${en} proposes against the list of hosts and fields that several supervisors or programmes fund, and say in the proposal who else funds it.`,
+      zh: `${zh}拟申报的项目须先与多头支持的依托单位与领域清单核对，并在申报材料中注明其他资助来源。`,
+    }),
     note: { en: "No cost known: a change of duties, not of money.", zh: "费用未知：属职责调整，不涉及经费测算。" },
   },
   {
@@ -49,6 +55,10 @@ const answers: readonly Answer[] = [
     action: ({ en, zh }) => ({
       en: `Write into the rules of the fund of ${en} that tasks of at least four years are fed from several sources and reviewed, but not re-tendered, each year.`,
       zh: `在${zh}资金管理办法中规定：不少于四年的任务多渠道投入，逐年评估而不逐年重新申报。`,
+    }),
+    here: ({ en, zh }) => ({
+      en: `Write into the rules of ${en}'s own funds that tasks of at least four years are reviewed, but not re-tendered, each year, and that its money joins such tasks of the national fund.`,
+      zh: `在${zh}本级资金管理办法中规定：不少于四年的任务逐年评估而不逐年重新申报，本级资金可配套全国资金的此类任务。`,
     }),
     note: {
       en: "No money of its own: the part of the fund that goes to such tasks is set by the division of the fund (M1.2). Stable base funding of institutes is not in the data.",
@@ -61,6 +71,10 @@ const answers: readonly Answer[] = [
     action: ({ en, zh }) => ({
       en: `Set up joint platforms that link the unconnected parts of the agricultural research system of ${en} and give posts that hang on a single institution a second holder.`,
       zh: `在${zh}农业产业技术体系中共建平台，连接互不相通的部分，并为仅依托一个机构的岗位增设第二承担单位。`,
+    }),
+    here: ({ en, zh }) => ({
+      en: `Let the institutions of ${en} in the agricultural research system join the platforms that link its unconnected parts, and name a second holder for each post that hangs on one of them alone.`,
+      zh: `${zh}的农业产业技术体系依托单位参加共建平台，仅依托其中一个机构的岗位增设第二承担单位。`,
     }),
     note: { en: "No cost known: vacancies and budgets of the posts are not in the data.", zh: "费用未知：岗位空缺与经费不在数据中。" },
   },
@@ -195,6 +209,10 @@ const answers: readonly Answer[] = [
         zh: `${zh}新设${kinds.zh}按所服务的研发与产业规模审批，不按地区均衡分配。`,
       };
     },
+    here: ({ en, zh }) => ({
+      en: `Let ${en} propose new carriers by the research and industry that they are to serve, with figures, and not in order to have as many as other regions.`,
+      zh: `${zh}申报新设载体须以数据说明拟服务的研发与产业规模，不以与其他地区数量相当为由。`,
+    }),
     seenBy: {
       id: "share.approved-by-size",
       target: 1,
@@ -268,11 +286,12 @@ function subjectsOf(answered: readonly Finding[], { place }: DesignContext): rea
   return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
 }
 
-function line(group: readonly [Finding, ...Finding[]], context: DesignContext, { action, note, withinYears, seenBy }: Answer): LineDraft {
+function line(group: readonly [Finding, ...Finding[]], context: DesignContext, { action, here, note, withinYears, seenBy }: Answer): LineDraft {
   const [finding] = group;
   const { place, settings } = context;
   const statement = { en: group.map((each) => each.statement.en).join(" "), zh: group.map((each) => each.statement.zh).join("") };
-  const words = wordsFor(context, finding, (of) => action(of, { ...finding, statement }, group));
+  const isFromAbove = !context.isNation && finding.subject.type === "region" && finding.subject.id !== place.code;
+  const words = isFromAbove && here !== undefined ? here(place.name) : action(place.name, { ...finding, statement }, group);
   const old = oldEvidence(group, settings);
   return {
     subject: finding.subject.type === "region" ? { type: "region", id: place.code } : finding.subject,
@@ -281,7 +300,7 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
     assumptions: [],
     table: targets(group),
     evidence: [],
-    note,
+    note: isFromAbove ? { en: `${note.en}${fromAbove.en}`, zh: `${note.zh}${fromAbove.zh}` } : note,
     certificate: null,
     synthetic: group.some(({ synthetic }) => synthetic),
     ...(withinYears === undefined ? {} : { withinYears }),
@@ -289,12 +308,11 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
   };
 }
 
-/** What is to be done in a place; of a finding on the nation alone a province does its part, since nothing of the kind was found in it. */
-function wordsFor({ place, isNation }: DesignContext, { subject }: Finding, action: (of: LocalText) => LocalText): LocalText {
-  if (isNation || subject.type !== "region" || subject.id === place.code) return action(place.name);
-  const whole = action({ en: "@whole", zh: "@whole" });
-  return { en: `Do the part of ${place.name.en} in the national task: ${whole.en}`, zh: `${place.name.zh}配合落实全国任务：${whole.zh}` };
-}
+/** Said where a place does its part about a finding on the whole alone: nothing of the kind was found in it. */
+const fromAbove: LocalText = {
+  en: " A part of the national task: the finding is on @whole, whether it holds here is not measured, and the indicator is that of @whole.",
+  zh: "属全国任务的本地部分：依据为@whole的结论，本地是否如此未单独测算，考核指标为@whole数值。",
+};
 
 /** What each finding measures now, and from where on it would no longer be confirmed: by that the line is seen to work. */
 function targets(group: readonly Finding[]): LineDraft["table"] {

@@ -2,41 +2,50 @@ import type { LocalText } from "../../language/text.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
-import { budgetBasis } from "../funds/budget-basis.ts";
+import { candidateWorth } from "../funds/candidate-list.ts";
 import { fundAssumptions } from "../funds/fund-assumptions.ts";
 import { fundDetails } from "../funds/fund-details.ts";
 import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
 import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
+import { defaultDiscount } from "../funds/register-problem.ts";
 import { ruleText } from "../funds/rule-text.ts";
 import { tradeOff } from "../funds/trade-off.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
 import { applicationWords } from "./application-words.ts";
-import { count, kindColumn, nameList, tableColumn } from "./line-text.ts";
+import { count, kindColumn, tableColumn } from "./line-text.ts";
 
 /**
  * M1.2: the fund over the candidates of the register, which hold what no table does: total investment, start years, what comes first, readiness.
- * A line of its own: its money is never added to that of real projects.
+ * A line of its own: its money is never added to that of real projects. There is one purse: the line of a @region is its part of what the whole's fund begins, so that the two plans agree.
  */
 export const candidatePortfolio: LineMaker = {
   item: "M1.2",
   answers: ["missing-subject", "unstable-support", "low-readiness", "missing-complement"],
   async make(context) {
     const terms = verdictTerms(context.national, context.settings);
-    const problem = await fundProblem({ ...context, terms });
-    if (problem.candidates.length === 0) return [];
+    const problem = await fundProblem({ ...context, isNation: true, terms });
+    const own = problem.candidates.filter(({ region }) => context.isNation || region === context.place.code);
+    if (own.length === 0) return [];
     const plan = await fundPlan(context, problem);
-    const starts = fundStarts(plan);
+    const ids = new Set(own.map(({ id }) => id));
+    const starts = new Map([...fundStarts(plan)].filter(([id]) => ids.has(id)));
     const funded = plan.candidates.filter(({ id }) => starts.has(id));
     const years = [...starts.values()].filter((year) => year !== null);
-    const { objective } = plan.choice.certificate;
+    // What a candidate raises is raised when it ends, which may be after the plan.
+    const ends = funded.flatMap(({ id, window }) => {
+      const start = starts.get(id);
+      return start == null || window === null ? [] : [start + window.duration - 1];
+    });
+    const { objective: whole } = plan.choice.certificate;
+    const objective = context.isNation || whole === null ? whole : worthOfStarts(plan, starts, context);
     const money = funded.reduce((sum, { cny }) => sum + cny, 0);
     return [
       {
         subject: { type: "region", id: context.place.code },
-        action: action(plan, context, funded, years),
+        action: action({ ...plan, candidates: own }, context, funded, years),
         amount: funded.length === 0 ? null : money,
-        because: becauseOf(terms, context, problem),
+        because: becauseOf(terms, context, { candidates: own }),
         value: objective,
         value_label: { en: "Weighed levels of readiness, less for later starts", zh: "加权成熟度级数（推迟开始有折减）" },
         figures: {
@@ -45,25 +54,29 @@ export const candidatePortfolio: LineMaker = {
           value_per_100m: objective === null || money === 0 ? null : objective / (money / 1e8),
         },
         start_year: years.length === 0 ? null : Math.min(...years),
+        byYear: years.length === 0 ? null : Math.max(...years),
         indicator: {
           id: "readiness.levels-raised",
           target: levelsOf(funded),
           now: 0,
           unit: "level",
           label: { en: "Levels of readiness that the candidates raise together", zh: "候选项目合计提升的成熟度级数" },
+          ...(ends.length === 0 ? {} : { by: `${Math.max(...ends)}-12-31` }),
         },
         assumptions: fundAssumptions(problem.rules, "candidates.budgets"),
-        table: candidatesTable(plan, starts),
+        table: candidatesTable({ ...plan, candidates: own }, starts),
         evidence: problem.evidence,
-        note: await withApplications(note(plan, context, context.isNation ? null : await begunByNation(context, terms)), context),
+        note: await withApplications(note(plan, context), context),
         certificate: plan.choice.certificate,
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
-        details: [
-          ...fundDetails(plan, context.panel),
-          await tradeOff(context, plan),
-          leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit, await groupNames(context)),
-        ],
+        details: context.isNation
+          ? [
+              ...fundDetails(plan, context.panel),
+              await tradeOff(context, plan),
+              leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit, await groupNames(context)),
+            ]
+          : fundDetails(plan, context.panel).map((detail) => (detail.name === "why-not" ? onlyOf(detail, ids) : detail)),
       },
     ];
   },
@@ -90,7 +103,7 @@ function becauseOf(
   ];
 }
 
-function action(plan: FundPlan, { place, panel }: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): LineDraft["action"] {
+function action(plan: FundPlan, { place, panel, isNation }: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): LineDraft["action"] {
   const [chosen, all] = [count(funded.length), count(plan.candidates.length)];
   const mark = plan.synthetic ? { en: "Invented candidates: ", zh: "虚构候选项目：" } : { en: "", zh: "" };
   if (plan.choice.chosen === null) {
@@ -102,8 +115,8 @@ function action(plan: FundPlan, { place, panel }: DesignContext, funded: FundPla
   }
   if (funded.length === 0)
     return {
-      en: `${mark.en}none of the ${all.en} candidates of ${place.name.en} fits the rules of the fund.`,
-      zh: `${mark.zh}${place.name.zh}的${all.zh}个候选项目均不符合资金规则。`,
+      en: `${mark.en}begin none of the ${all.en} ${plan.candidates.length === 1 ? "candidate" : "candidates"} of ${place.name.en}${isNation ? ": none fits the rules of the fund" : ": others are worth more for the money of the fund; what would bring one in stands in the table"}.`,
+      zh: `${mark.zh}${place.name.zh}的${all.zh}个候选项目均不启动：${isNation ? "均不符合资金规则" : "同样资金用于其他候选项目价值更高，入选条件见表"}。`,
     };
   const levels = levelsOf(funded);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -114,39 +127,33 @@ function action(plan: FundPlan, { place, panel }: DesignContext, funded: FundPla
   };
 }
 
-/** Candidates of a province that the nation's own plan begins: one purse for all provinces may choose otherwise than each for itself. */
-async function begunByNation(context: DesignContext, terms: VerdictTerms): Promise<ReadonlySet<string>> {
-  const plan = await fundPlan(context, await fundProblem({ ...context, isNation: true, terms }));
-  const starts = fundStarts(plan);
-  return new Set(plan.candidates.filter(({ id, region }) => starts.has(id) && region === context.place.code).map(({ id }) => id));
+/** What of the fund's value comes from these starts; the parts of all @regions add up to it. */
+function worthOfStarts({ candidates, rules }: FundPlan, starts: ReadonlyMap<string, number | null>, { settings }: DesignContext): number {
+  const first = Math.min(...candidates.flatMap(({ window }) => window?.earliest ?? []));
+  const kept = 1 - (settings.candidates.discount ?? defaultDiscount);
+  return candidates.reduce((sum, each) => {
+    const start = starts.get(each.id);
+    return start === undefined ? sum : sum + candidateWorth(each, rules.weights) * kept ** ((start ?? first) - first);
+  }, 0);
 }
 
-/** Whether both plans begin the same candidates of a province, and why not. */
-function besideNation(plan: FundPlan, nation: ReadonlySet<string>): { readonly en: string; readonly zh: string } {
-  const own = fundStarts(plan);
-  const other = plan.candidates.filter(({ id }) => own.has(id) !== nation.has(id));
-  if (other.length === 0) return { en: " The national plan begins the same candidates.", zh: "全国规划启动的候选项目相同。" };
-  const [more, fewer] = [
-    nameList(other.filter(({ id }) => own.has(id)).map(({ label }) => label)),
-    nameList(other.filter(({ id }) => nation.has(id)).map(({ label }) => label)),
-  ];
-  return {
-    en: ` The national plan chooses otherwise, since its budgets are one for all @regions while this is what the @region's own would buy:${more.en === "" ? "" : ` it does not begin ${more.en};`}${fewer.en === "" ? "" : ` it begins ${fewer.en};`} where the two differ the national plan holds.`,
-    zh: `全国规划的选择不同，因其预算由各@region共用，而此处为本@region预算所能支持者：${more.zh === "" ? "" : `全国规划未启动${more.zh}；`}${fewer.zh === "" ? "" : `全国规划启动${fewer.zh}；`}两者不一致时以全国规划为准。`,
-  };
+/** The rows about these candidates; a row begins with their id. */
+function onlyOf(detail: LineDetail, ids: ReadonlySet<string>): LineDetail {
+  return { ...detail, table: { ...detail.table, rows: detail.table.rows.filter(([id]) => ids.has(String(id))) } };
 }
 
-function note({ synthetic, unpriced, document, ...plan }: FundPlan, context: DesignContext, nation: ReadonlySet<string> | null): LocalText {
-  const beside = nation === null ? { en: "", zh: "" } : besideNation({ synthetic, unpriced, document, ...plan }, nation);
+function note({ synthetic, unpriced }: FundPlan, { isNation }: DesignContext): LocalText {
   const left =
     unpriced === 0 ? { en: "", zh: "" } : { en: ` ${unpriced} candidates lack a number and are left out.`, zh: `另有${unpriced}个候选项目缺少数据，未纳入。` };
-  const basis = budgetBasis(document, context);
-  const near = context.isNation
+  const beside = isNation
     ? { en: "", zh: "" }
-    : { en: " What a candidate needs from another @region is not asked here.", zh: "不考虑外@region的前置项目。" };
+    : {
+        en: " There is one purse for all @regions: the national plan begins the same candidates here.",
+        zh: "各@region共用同一预算，全国规划在本地启动的候选项目与此相同。",
+      };
   return {
-    en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${near.en}${basis.en}${beside.en}`,
-    zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${near.zh}${basis.zh}${beside.zh}`,
+    en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${beside.en}`,
+    zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${beside.zh}`,
   };
 }
 

@@ -37,7 +37,11 @@ export const fundEnvelope: LineMaker = {
     };
     const waiting = isNation ? await applicationWords(context.records) : { en: "", zh: "" };
     if (isClash(found)) return [clashLine(found.largestShare, found.regions, common)];
-    return [isNation ? nationLine(context, { basis, terms, found, years }, common, waiting) : provinceLine(context, { basis, terms, found, years }, common)];
+    return [
+      isNation
+        ? nationLine(context, { basis, terms, found, years, currency: settings.currency }, common, waiting)
+        : provinceLine(context, { basis, terms, found, years, currency: settings.currency }, common),
+    ];
   },
 };
 
@@ -47,6 +51,7 @@ interface Made {
   readonly terms: VerdictTerms;
   readonly found: Envelope;
   readonly years: readonly number[];
+  readonly currency: string;
 }
 
 function nationLine(context: DesignContext, made: Made, common: Common, waiting: LocalText): LineDraft {
@@ -85,6 +90,8 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
       value_per_money: found.value / found.total,
       money_moved: found.certificate.objective,
       ...(found.long === null ? {} : { long_money: found.long }),
+      ...Object.fromEntries([...found.regions].map(([region, amount]) => [`region:${region}`, amount])),
+      ...Object.fromEntries([...found.fields].map(([field, amount]) => [`field:${field}`, amount])),
     },
     choices: [...found.fields].map(([field, amount]) => ({ type: "call", id: field, label: fieldName(field), amount, start_year: years[0] ?? null })),
     details: envelopeDetails(context, found, ranges, years),
@@ -139,6 +146,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       value_per_money: amount === 0 ? null : value / amount,
       share_of_nation: amount / found.total,
       ...(terms.long === null ? {} : { long_money: Math.ceil(terms.long.share * amount) }),
+      ...Object.fromEntries(own.map((cell) => [`field:${cell.field}`, cell.amount])),
     },
     choices: [],
   };
@@ -188,7 +196,11 @@ function termWords({ largestShare, long, spread }: VerdictTerms, found: Envelope
             zh: `至少${percent(long.share)}（${moneyWords(found.long, currency).zh}）用于${long.years}年以上任务`,
           },
         ]),
-    ...(spread?.regions == null ? [] : [{ en: `no field in more than ${spread.regions} @regions`, zh: `每个领域不超过${spread.regions}个@regions` }]),
+    ...(spread === null
+      ? []
+      : spread.regions === null
+        ? [{ en: "each field in no more than the half of its @regions that held most of it", zh: "每个领域仅限原有@regions中经费居前的一半" }]
+        : [{ en: `no field in more than ${spread.regions} @regions`, zh: `每个领域不超过${spread.regions}个@regions` }]),
   ];
   return { en: parts.map(({ en }) => `, ${en}`).join(""), zh: parts.map(({ zh }) => `，${zh}`).join("") };
 }
@@ -197,13 +209,32 @@ function percent(share: number): string {
   return `${Number((100 * share).toFixed(1))}%`;
 }
 
-function noteOf({ basis, found }: Made): LocalText {
+function noteOf(made: Made): LocalText {
+  const { basis, found } = made;
   const { year } = basis;
   const [counted, unpriced, unplaced] = [count(basis.counted), count(basis.unpriced), count(basis.unplaced)];
   const yearly = yearlyWords(found);
+  const leftOut =
+    basis.unpriced + basis.unplaced === 0
+      ? { en: "", zh: "" }
+      : {
+          en: `; ${unpriced.en} of that year have no published money and ${unplaced.en} no known place or field`,
+          zh: `；同年另有${unpriced.zh}个未公布经费、${unplaced.zh}个地区或领域不明`,
+        };
+  const size = sizeWords(made);
   return {
-    en: `Starts from what the calls of ${year} gave: ${counted.en} decided projects with money, place and field, as evidence of the division and not as candidates; ${unpriced.en} of that year have no published money and ${unplaced.en} no known place or field. ${yearly.en} The proof is of the least money moved away from that division. Other public and private money is in no table, so no leverage is measured.`,
-    zh: `以${year}年立项的分配为起点：${counted.zh}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目；同年另有${unpriced.zh}个未公布经费、${unplaced.zh}个地区或领域不明。${yearly.zh}证明针对偏离该分配的最少资金。数据没有地方和社会资金，故不测算放大倍数。`,
+    en: `Starts from what the calls of ${year} gave: ${counted.en} decided projects with money, place and field, as evidence of the division and not as candidates${leftOut.en}. ${size.en} ${yearly.en} The proof is of the least money moved away from that division. Other public and private money is in no table, so no leverage is measured.`,
+    zh: `以${year}年立项的分配为起点：${counted.zh}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目${leftOut.zh}。${size.zh}${yearly.zh}证明针对偏离该分配的最少资金。数据没有地方和社会资金，故不测算放大倍数。`,
+  };
+}
+
+/** How large the fund is taken to be is the office's to say: an assumption, at the prices of the calls that it is taken from. */
+function sizeWords({ basis, found, currency }: Made): LocalText {
+  const years = new Set(found.sources.map(({ year }) => year)).size;
+  const yearly = moneyWords(found.total / years, currency);
+  return {
+    en: `Its size is an assumption and no appropriation: ${yearly.en} a year, nominal, where the budgets say nothing else as much as those calls gave.`,
+    zh: `总额为假设而非预算批复：每年${yearly.zh}（名义值），预算未另作规定的，按${basis.year}年立项经费计。`,
   };
 }
 

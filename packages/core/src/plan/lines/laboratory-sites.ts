@@ -49,9 +49,16 @@ function nationLine(context: DesignContext, design: LaboratorySites, assumed: Si
     value_label: { en: "Research person-years within reach that no laboratory serves", zh: "服务半径内未获服务的研发人员（人年）" },
     figures: { sites: sites.length, capacity: sites.length * assumed.personnelPerLaboratory, reach: certificate.objective },
     start_year: sites[0]?.openedIn ?? null,
+    byYear: lastOpened(sites),
     indicator: capacityOf(sites.length, assumed),
     choices: sites.map(({ code, openedIn }) => ({ type: "region", id: code, label: nameOf(context, code), amount: null, start_year: openedIn })),
   };
+}
+
+/** The year in which the last of the sites opens; null where none has a year. */
+function lastOpened(sites: LaboratorySites["sites"]): number | null {
+  const years = sites.flatMap(({ openedIn }) => openedIn ?? []);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** What new laboratories have room for: by that a line that opens them is seen to work. */
@@ -106,6 +113,7 @@ function provinceLine(
   const site = sites.find(({ code }) => code === own.code);
   const [inYear, fromYear] = site?.openedIn == null ? ["", ""] : [` in ${site.openedIn}`, `${site.openedIn}年`];
   const near = sites.filter(({ covers }) => covers.includes(own.code));
+  const others = nameList((site?.covers ?? []).filter((code) => code !== own.code).map((code) => nameOf(context, code)));
   const { place } = context;
   const held = count(region.laboratories);
   const unservedText = count(own.personnel);
@@ -114,15 +122,20 @@ function provinceLine(
       ...common,
       subject: { type: "region", id: own.code },
       action:
-        short === 0
+        short === 0 && site !== undefined
           ? {
-              en: `Open no further laboratory in ${place.name.en}: the ${held.en} that it has can serve its research personnel on the office's assumption; open those it has.`,
-              zh: `${place.name.zh}不再新建实验室：按本办假设，现有${held.zh}个实验室已可服务其研发人员，重在开放共享。`,
+              en: `Open a laboratory in ${place.name.en}${inYear} for ${others.en}: it is sited here because it reaches them; the ${held.en} that ${place.name.en} has can serve its own research personnel on the office's assumption.`,
+              zh: `${fromYear}在${place.name.zh}新建实验室，服务${others.zh}：选址于此是因为可及这些地区；按本办假设，${place.name.zh}现有${held.zh}个实验室已可服务本地研发人员。`,
             }
-          : {
-              en: `${site !== undefined ? `Open a laboratory in ${place.name.en}${inYear}` : near.length > 0 ? `Use the laboratory proposed in ${nameList(near.map(({ code }) => nameOf(context, code))).en} for ${place.name.en}` : `Apply for a place in the national siting for ${place.name.en}`}: ${unservedText.en} research person-years are beyond the ${held.en} that it has (${count(short).en} short).`,
-              zh: `${site !== undefined ? `${fromYear}在${place.name.zh}新建实验室` : near.length > 0 ? `${place.name.zh}依托拟建于${nameList(near.map(({ code }) => nameOf(context, code))).zh}的实验室` : `${place.name.zh}申请列入国家布局`}：现有${held.zh}个实验室之外尚有${unservedText.zh}人年研发人员未获服务（缺${count(short).zh}个实验室）。`,
-            },
+          : short === 0
+            ? {
+                en: `Open no further laboratory in ${place.name.en}: the ${held.en} that it has can serve its research personnel on the office's assumption; open those it has.`,
+                zh: `${place.name.zh}不再新建实验室：按本办假设，现有${held.zh}个实验室已可服务其研发人员，重在开放共享。`,
+              }
+            : {
+                en: `${site !== undefined ? `Open a laboratory in ${place.name.en}${inYear}` : near.length > 0 ? `Use the laboratory proposed in ${nameList(near.map(({ code }) => nameOf(context, code))).en} for ${place.name.en}` : `Apply for a place in the national siting for ${place.name.en}`}: ${unservedText.en} research person-years are beyond the ${held.en} that it has (${count(short).en} short).`,
+                zh: `${site !== undefined ? `${fromYear}在${place.name.zh}新建实验室` : near.length > 0 ? `${place.name.zh}依托拟建于${nameList(near.map(({ code }) => nameOf(context, code))).zh}的实验室` : `${place.name.zh}申请列入国家布局`}：现有${held.zh}个实验室之外尚有${unservedText.zh}人年研发人员未获服务（缺${count(short).zh}个实验室）。`,
+              },
       table: null,
       certificate,
       indicator:
@@ -136,6 +149,9 @@ function provinceLine(
             }
           : capacityOf(1, assumed),
       start_year: site?.openedIn ?? null,
+      // Who has none opens nothing: it is served when the one that reaches it stands, or asks for one in the first year.
+      byYear: lastOpened(site === undefined ? near : [site]),
+      ...(site === undefined && near.length === 0 ? { withinYears: 1 } : {}),
     },
   ];
 }

@@ -48,6 +48,14 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
         zh: "费用未知。规模不等于创新链控制力：现有数据没有企业层面的价值链。已退市企业不在其中。",
       },
       certificate: null,
+      withinYears: 1,
+      indicator: {
+        id: "firms.examined",
+        target: leaders.length,
+        now: 0,
+        unit: "enterprises",
+        label: { en: "Enterprises of which it is known what of a chain they hold", zh: "已查明所掌握链条环节的企业数" },
+      },
     },
   ];
 }

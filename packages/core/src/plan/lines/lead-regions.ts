@@ -17,7 +17,8 @@ export const leadRegions: LineMaker = {
     const scores = await regionScores(context);
     const candidates = context.settings.plan.lead_regions ?? defaultCandidates;
     const leaders = scores.scores.filter(({ rank }) => rank !== null && rank <= candidates);
-    if (context.isNation) return [nationLine(context.place.code, scores, candidates)];
+    // Where nobody has a rank nobody can lead; what is missing is said under the policies by category.
+    if (context.isNation) return scores.scores.every(({ rank }) => rank === null) ? [] : [nationLine(context.place.code, scores, candidates)];
     const own = leaders.find(({ place }) => place.code === context.place.code);
     if (own === undefined) return [];
     const total = count(own.total ?? 0);
@@ -35,13 +36,14 @@ export const leadRegions: LineMaker = {
 };
 
 function nationLine(root: string, scores: RegionScores, candidates: number): LineDraft {
-  const names = nameList(scores.scores.filter(({ rank }) => rank !== null && rank <= candidates).map(({ place }) => place.name));
+  const leading = scores.scores.filter(({ rank }) => rank !== null && rank <= candidates);
+  const names = nameList(leading.map(({ place }) => place.name));
   return {
     ...frame(scores, candidates),
     subject: { type: "region", id: root },
     action: {
-      en: `Let ${names.en} lead industrial innovation centres: the first ${candidates} of ${scores.scores.length} @regions on the office's scorecard.`,
-      zh: `由${names.zh}率先建立产业创新中心：按本办评分表，上述地区在${scores.scores.length}个@regions中列前${candidates}位。`,
+      en: `Let ${names.en} lead industrial innovation centres: the first ${leading.length} of ${scores.scores.length} @regions on the office's scorecard.`,
+      zh: `由${names.zh}率先建立产业创新中心：按本办评分表，上述地区在${scores.scores.length}个@regions中列前${leading.length}位。`,
     },
   };
 }
@@ -88,7 +90,8 @@ export function scoreTable({ items, years, scores }: RegionScores): LineTable {
       place.code,
       ...points,
       total,
-      missing.length === 0 ? null : missing.join(" "),
+      missing.length === 0 ? null : missing.join(" ; "),
     ]),
+    names: Object.fromEntries(items.map(({ code, label }) => [code, label])),
   };
 }

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
+import { kindColumn, nameList, officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScore, regionScores } from "./region-scores.ts";
 
 /** Types of regions by points on the lead-region scorecard, and the tools that suit each. Limits are ours: `plan.leading_from`, `plan.growing_from`. */
@@ -63,6 +63,10 @@ export const policyByCategory: LineMaker = {
       certificate: null,
       note: { en: "No cost known: the types choose tools, not amounts.", zh: "费用未知：分类只决定工具，不决定金额。" },
     } satisfies Partial<LineDraft>;
+    const named = (codes: readonly string[]): LocalText => nameList(items.flatMap(({ code, label }) => (codes.includes(code) ? [label] : [])));
+    const lacking = [...new Set(scores.flatMap(({ missing }) => missing))];
+    if (context.isNation && unclassed === typed.length)
+      return [unclassedLine(context.place, named(lacking), { now: items.length - lacking.length, all: items.length }, common)];
     if (context.isNation) {
       return [
         {
@@ -105,7 +109,10 @@ export const policyByCategory: LineMaker = {
       ];
     }
     const own = typed.find(({ score }) => score.place.code === context.place.code);
-    if (own?.type == null) return own === undefined ? [] : [unclassedLine(context, own.score.missing, common)];
+    if (own?.type == null)
+      return own === undefined
+        ? []
+        : [unclassedLine(context.place, named(own.score.missing), { now: items.length - own.score.missing.length, all: items.length }, common)];
     const { type } = own;
     const weakest = items
       .map((item, index) => ({ item, share: (own.score.points[index] ?? 0) / (item.points.at(-1)?.[1] ?? 1) }))
@@ -114,7 +121,9 @@ export const policyByCategory: LineMaker = {
       {
         ...common,
         instrument: type.tools[0],
-        ...(weakest === undefined ? {} : { indicator: pointsOf(weakest.item, own.score.points[items.indexOf(weakest.item)] ?? null) }),
+        ...(weakest === undefined
+          ? {}
+          : { indicator: pointsOf(weakest.item, items.indexOf(weakest.item), weakest.item.points.at(-1)?.[1] ?? 0, own.score, typed) }),
         subject: { type: "region", id: context.place.code },
         action: {
           en: `Treat ${context.place.name.en} as a ${type.en} region: ${type.adviceEn}; begin with its lowest item, "${weakest?.item.label.en}".`,
@@ -126,6 +135,7 @@ export const policyByCategory: LineMaker = {
             tableColumn("points", "Points", "得分", "points"),
             tableColumn("most", "Most", "满分", "points"),
           ],
+          names: Object.fromEntries(items.map(({ code, label }) => [code, label])),
           rows: items.map((item, index) => [item.code, own.score.points[index] ?? null, item.points.at(-1)?.[1] ?? null]),
         },
       },
@@ -133,25 +143,50 @@ export const policyByCategory: LineMaker = {
   },
 };
 
-/** The item to begin with; how far it is to rise is the office's to say. */
-function pointsOf({ code, label }: { readonly code: string; readonly label: LocalText }, now: number | null): NonNullable<LineDraft["indicator"]> {
-  return { id: `scorecard.${code}`, target: null, now, unit: "points", label };
+/** Steps of the places that are compared towards which an item is to rise: the middle, the upper quarter, the upper tenth. */
+const steps = [0.5, 0.75, 0.9] as const;
+/** A step that is nearer than this share of the item's points is none. */
+const leastStep = 0.05;
+
+/** The item to begin with, which is to rise by a step of the places that are compared, and to no more than twice what it has; who stands above them keeps it. */
+function pointsOf(
+  { code, label }: { readonly code: string; readonly label: LocalText },
+  index: number,
+  most: number,
+  { points }: RegionScore,
+  typed: readonly { readonly score: RegionScore }[],
+): NonNullable<LineDraft["indicator"]> {
+  const now = points[index] ?? null;
+  const all = typed.flatMap(({ score }) => score.points[index] ?? []).toSorted((a, b) => a - b);
+  const reached = steps.flatMap((step) => all[Math.min(all.length - 1, Math.floor(all.length * step))] ?? []);
+  const step = now === null ? null : (reached.find((each) => each >= now + leastStep * most) ?? now);
+  const target = step === null || now === null || now === 0 ? step : Math.min(step, 2 * now);
+  return { id: `scorecard.${code}`, target, now, unit: "points", label };
 }
 
 /** A province of which a figure is missing has no class, and so no tools of one. */
 function unclassedLine(
-  { place }: DesignContext,
-  missing: readonly string[],
+  place: DesignContext["place"],
+  missing: LocalText,
+  known: { readonly now: number; readonly all: number },
   common: Pick<LineDraft, "amount" | "assumptions" | "evidence" | "certificate" | "note">,
 ): LineDraft {
   return {
     ...common,
     subject: { type: "region", id: place.code },
     action: {
-      en: `Do not class ${place.name.en} yet: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing on its scorecard. Report ${missing.length === 1 ? "it" : "them"} first.`,
-      zh: `${place.name.zh}暂不分类：评分表缺少${missing.join("、")}，先补报数据。`,
+      en: `Give ${place.name.en} no tools by category yet; report first what is missing on the scorecard: ${missing.en}.`,
+      zh: `${place.name.zh}暂不分类施策：先补报评分表缺少的数据（${missing.zh}）。`,
     },
     table: null,
+    withinYears: 1,
+    indicator: {
+      id: "scorecard.items-known",
+      target: known.all,
+      now: known.now,
+      unit: "items",
+      label: { en: "Items of the scorecard that are known", zh: "评分表已有数据的指标数" },
+    },
   };
 }
 

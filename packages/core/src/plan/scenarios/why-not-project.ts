@@ -65,11 +65,13 @@ export const designWhyNot = workspaceUseCase({
     const terms = await askedTerms(ports, settings.value);
     if (!terms.ok) return terms;
     const { evidence, records, solver } = ports;
-    const place = { ...planned.value, evidence, records, solver, settings: settings.value, terms: terms.value };
+    // One purse for all: whether a candidate of a region is begun is decided in the fund of the whole.
+    const place = { ...planned.value, isNation: true, evidence, records, solver, settings: settings.value, terms: terms.value };
     const problem = await fundProblem(place);
     const at = problem.candidates.findIndex(({ id }) => id === project);
     const candidate = problem.candidates[at];
-    if (candidate === undefined) return fault(note("design.no-candidate", { project }, { field: "project" }));
+    if (candidate === undefined || (!planned.value.isNation && candidate.region !== region))
+      return fault(note("design.no-candidate", { project }, { field: "project" }));
     const plan = await fundPlan(place, problem);
     const answer = { project, title: candidate.label, unit: problem.rules.unit, synthetic: problem.synthetic };
     const obstacle = plan.choice.blocked.find((each) => each.project === at);
