@@ -91,7 +91,7 @@ import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { report } from "./report/report.ts";
-import { search } from "./search/search.ts";
+import { search, searchDeep } from "./search/search.ts";
 import { comparePlans } from "./whole/compare-plans.ts";
 import { exportPlan } from "./whole/export-plan.ts";
 import { listPlans } from "./whole/list-plans.ts";
@@ -114,6 +114,7 @@ const all = [
   templateWorkbook,
   aboutWorkspace,
   search,
+  searchDeep,
   showTerritory,
   diagnose,
   diagnoseRegions,

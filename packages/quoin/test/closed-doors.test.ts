@@ -249,7 +249,8 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "territory",
   ])
     yield [name, {}];
-  yield ["search", { text: "MARK/", limit: 100, deep: true }];
+  yield ["search", { text: "MARK/", limit: 100 }];
+  yield ["search-deep", { text: "MARK/", limit: 100 }];
   yield ["opportunities-export", { to: "space.gexf" }];
   yield ["log", { limit: 10_000 }];
   yield ["log", { limit: 10_000, newest: true, type: "application" }];

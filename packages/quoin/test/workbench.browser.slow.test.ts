@@ -14,7 +14,7 @@ const words = {
     language: "zh-CN",
     settings: "设置",
     languageSelect: "语言",
-    start: "您想看哪里的产业技术体系？",
+    start: "产业技术体系总览",
     province: "福建",
     brief: "福建应当知道什么、决定什么？",
     drawer: "这个数字的来历",
@@ -27,7 +27,7 @@ const words = {
     version: (number: number) => `第${number}版`,
     restore: "恢复此版本",
     close: "关闭",
-    plan: "该做什么？为什么？",
+    plan: "规划方案：任务与依据",
     because: "依据链：从条目到数据行",
     unknown: "数据不足",
   },
@@ -35,7 +35,7 @@ const words = {
     language: "en",
     settings: "Settings",
     languageSelect: "Language",
-    start: "Whose system do you want to see?",
+    start: "The industrial technology system at a glance",
     province: "Fujian",
     brief: "What should Fujian know, and what should it decide?",
     drawer: "Where this number comes from",
@@ -203,8 +203,10 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       await page.keyboard.press("Enter");
       // The numbers of the sentence come first, then the places.
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
-      for (let stop = 0; stop < 8 && (await focused()) !== "The nation"; stop++) await page.keyboard.press("Tab");
+      for (let stop = 0; stop < 14 && (await focused()) !== "The nation"; stop++) await page.keyboard.press("Tab");
       expect(await focused()).toBe("The nation");
+      // What the map shows is chosen before its first tile.
+      await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       const first = await page.evaluate(() => document.activeElement?.getAttribute("href"));
       await page.keyboard.press("ArrowDown");

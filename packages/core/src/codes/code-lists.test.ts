@@ -66,3 +66,8 @@ test("the chapters of a plan document are in the order of the field", () => {
     "证据与方法",
   ]);
 });
+
+test.each(codeListNames.filter((name) => !["missing-markers", "total-words"].includes(name)))("%s: Chinese labels have full-width marks", (name) => {
+  const halfWidth = codeList(name).filter(({ label: { zh } }) => /\p{Script=Han}[,;:(]|[,;:)]\p{Script=Han}|\(\p{Script=Han}/u.test(zh));
+  expect(halfWidth.map(({ code }) => code)).toEqual([]);
+});

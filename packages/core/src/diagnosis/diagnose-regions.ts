@@ -2,10 +2,10 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { rootOf } from "../evidence/territory.ts";
-import { localText } from "../language/text.ts";
+import { type LocalText, localText } from "../language/text.ts";
 import { recordName } from "../register/record-label.ts";
 import { everyFinding } from "./every-finding.ts";
-import type { Verdict } from "./finding.ts";
+import { type Finding, type Verdict, verdicts } from "./finding.ts";
 
 /** `quoin diagnose regions DIR` */
 export const diagnoseRegions = workspaceUseCase({
@@ -18,18 +18,45 @@ export const diagnoseRegions = workspaceUseCase({
   input: z.strictObject({}),
   output: z.object({
     /** By code; the nation and regions of which no rule speaks are left out. */
-    regions: z.array(z.object({ region: z.string(), label: localText, confirmed: z.int(), not_supported: z.int(), insufficient_data: z.int() })),
+    regions: z.array(
+      z.object({
+        region: z.string(),
+        label: localText,
+        confirmed: z.int(),
+        not_supported: z.int(),
+        insufficient_data: z.int(),
+        /** What was found of it, by the key of the question. */
+        findings: z.array(z.object({ key: z.string(), id: z.string(), verdict: z.enum(verdicts) })),
+      }),
+    ),
+    /** The questions that are asked of regions, in the order of the rules; they name no region. */
+    questions: z.array(z.object({ key: z.string(), item: z.string(), question: localText })),
   }),
   run: async (ports) => {
     const found = await everyFinding(ports);
     if (!found.ok) return found;
     const known = (await ports.records.list("region")).filter(({ id }) => id !== rootOf(ports.settings));
+    const questions = new Map<string, { readonly key: string; readonly item: string; readonly question: LocalText }>();
     const regions = known.flatMap((record) => {
       const own = found.value.filter(({ subject }) => subject.type === "region" && subject.id === record.id);
       const count = (verdict: Verdict): number => own.filter((each) => each.verdict === verdict).length;
       const counts = { confirmed: count("confirmed"), not_supported: count("not-supported"), insufficient_data: count("insufficient-data") };
-      return own.length === 0 ? [] : [{ region: record.id, label: recordName(record), ...counts }];
+      for (const each of own)
+        if (!questions.has(keyOf(each)))
+          questions.set(keyOf(each), { key: keyOf(each), item: each.item, question: ofAnyRegion(each.question, recordName(record)) });
+      const findings = own.map((each) => ({ key: keyOf(each), id: each.id, verdict: each.verdict }));
+      return own.length === 0 ? [] : [{ region: record.id, label: recordName(record), ...counts, findings }];
     });
-    return success({ regions });
+    return success({ regions, questions: [...questions.values()] });
   },
 });
+
+/** The same question of another region has the same key. */
+function keyOf({ rule, part }: Finding): string {
+  return part === null ? rule : `${rule}.${part}`;
+}
+
+/** A question about one region as it is asked of each. */
+function ofAnyRegion({ en, zh }: LocalText, name: LocalText): LocalText {
+  return { en: en.replaceAll(name.en, "the @region"), zh: zh.replaceAll(name.zh, "本地") };
+}

@@ -34,6 +34,7 @@ const rows: Readonly<Record<string, Row>> = {
   "record-types": everyone,
 
   search: records,
+  "search-deep": analysis,
   "record-list": records,
   "record-get": records,
   "record-referrers": records,

@@ -7,8 +7,18 @@ import { useCaseName } from "@quoin/core";
  */
 export type Effort = "light" | "change" | "page" | "long";
 
-/** Reading questions that look at a bounded number of rows. */
-const light: ReadonlySet<string> = new Set(["history", "rights", "rule-list", "measure-list", "record-types", "record-get", "server-status", "user-list"]);
+/** Reading questions that look at a bounded number of rows: names are looked for while others compute. */
+const light: ReadonlySet<string> = new Set([
+  "history",
+  "rights",
+  "rule-list",
+  "measure-list",
+  "record-types",
+  "record-get",
+  "server-status",
+  "user-list",
+  "search",
+]);
 
 /** Questions that read or compute without a small bound, changes among them. */
 const long: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@ import { Link, Outlet, useRouterState, useSearch } from "@tanstack/react-router"
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { question } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useMeeting } from "../meeting/use-meeting.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
 import { useSession } from "../people/use-session.ts";
 import { useTerritory } from "../regions/use-territory.ts";
@@ -36,12 +37,21 @@ export function Shell(): ReactNode {
     // Who reads by key or by ear begins a new page at its beginning.
     content.current?.focus({ preventScroll: true });
   }, [path]);
+  const isMeeting = useMeeting();
   const session = useSession();
   // Before it is known who reads, nothing is asked that could be refused.
   const isUnknown = session.isPending;
   const isShutOut = session.data === null;
   const isInvented = useIsInvented(!isUnknown && !isShutOut);
   const territory = useTerritory(!isUnknown && !isShutOut);
+  // Nothing but the sheet is projected.
+  if (isMeeting && !isUnknown && !isShutOut)
+    return (
+      <main id="content" ref={content} tabIndex={-1} className={`${classes.content} ${classes.meeting}`} {...(isInvented ? { "data-invented": "all" } : {})}>
+        {isInvented ? <InventedBanner /> : null}
+        <MarkedOnce when={isInvented}>{territory.isPending ? null : <Outlet />}</MarkedOnce>
+      </main>
+    );
   return (
     <>
       <a href="#content" className={classes.skip}>

@@ -2,6 +2,8 @@ import type { Finding } from "@quoin/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
+import { MeetingLink } from "../meeting/meeting-link.tsx";
+import { useMeeting } from "../meeting/use-meeting.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
@@ -16,6 +18,7 @@ import { ComparedWith } from "./compared-with.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { findingChart } from "./finding-chart.ts";
 import classes from "./finding-page.module.css";
+import { FindingSheet } from "./finding-sheet.tsx";
 import { findingsText } from "./findings.text.ts";
 import { specificationChart } from "./specification-chart.ts";
 import { Statement } from "./statement.tsx";
@@ -45,6 +48,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
     finding.evidence.flatMap((reference) => ("table" in reference ? [titleOf(reference.table)] : [])).join(language === "zh" ? "、" : ", ") || t("register");
   const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
   const curve = useMemo(() => specificationChart(finding, language, source), [finding, language, source]);
+  if (useMeeting()) return <FindingSheet finding={finding} region={region} chart={chart} source={source} />;
   return (
     <article>
       <PageHead
@@ -60,6 +64,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
           <div>
             <VerdictMark verdict={finding.verdict} />
             <StrengthMark strength={finding.strength} />
+            <MeetingLink />
           </div>
           <p>
             <Statement finding={finding} />

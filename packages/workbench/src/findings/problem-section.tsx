@@ -52,7 +52,7 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet 
                       <VerdictMark verdict={finding.verdict} />
                       <StrengthMark strength={finding.strength} />
                     </div>
-                    <p>
+                    <div>
                       <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
                         {pick(finding.question)}
                       </Link>
@@ -61,8 +61,13 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet 
                           <SubjectName subject={finding.subject} />
                         </span>
                       )}
-                      <Statement finding={finding} />
-                    </p>
+                      <details className={classes.said}>
+                        <summary>{t("wholeStatement")}</summary>
+                        <p>
+                          <Statement finding={finding} />
+                        </p>
+                      </details>
+                    </div>
                   </li>
                 ))}
                 {reason === null ? null : <li className={classes.open}>{t("leavesOpen", { reason: pick(reason) })}</li>}

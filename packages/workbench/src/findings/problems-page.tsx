@@ -13,6 +13,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { sharedText } from "../shared/shared.text.ts";
 import { verdictOrder, verdictWords } from "../shared/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
+import { PlaceMatrix } from "./place-matrix.tsx";
 import { ProblemSection } from "./problem-section.tsx";
 import { useDiagnosis } from "./use-diagnosis.ts";
 
@@ -43,6 +44,7 @@ export function ProblemsPage(): ReactNode {
           </p>
         )}
       </PageHead>
+      {verdict === "" && problem === "" ? <PlaceMatrix region={region} /> : null}
       <FilterBar>
         <NativeSelect
           label={t("problem")}

@@ -4,7 +4,10 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { EvidenceList } from "../findings/evidence-list.tsx";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
+import { MeetingLink } from "../meeting/meeting-link.tsx";
+import { useMeeting } from "../meeting/use-meeting.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
@@ -25,6 +28,7 @@ import { CertificateWords } from "./certificate-words.tsx";
 import { DraftCalls } from "./draft-calls.tsx";
 import { IndicatorWords } from "./indicator-words.tsx";
 import classes from "./line-page.module.css";
+import { LineSheet } from "./line-sheet.tsx";
 import { LineTableView } from "./line-table-view.tsx";
 import { OpenApplications } from "./open-applications.tsx";
 import { planText } from "./plan.text.ts";
@@ -72,13 +76,19 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
   const sites = new Set(line.choices.filter(({ type }) => type === "region").map(({ id }) => id));
   const phased = sitesByYear(line);
   const drawn = useMemo(() => tradeOffChart(line, language), [line, language]);
+  if (useMeeting()) return <LineSheet line={line} region={region} chart={drawn} />;
   return (
     <article>
-      <PageHead question={t("lineQuestion")} about={`${line.id} · ${place}`} filters={[place, line.id]}>
+      <PageHead
+        question={t("lineQuestion", { name: pick(codeEntry("measures", line.item)?.label ?? line.action) })}
+        about={`${line.id} · ${place}`}
+        filters={[place, line.id]}
+      >
         <p className={classes.action}>
           {pick(line.action)} {line.synthetic ? <Invented /> : null}
         </p>
         {line.note === null ? null : <p>{pick(line.note)}</p>}
+        <MeetingLink />
       </PageHead>
       <FactList
         facts={[
@@ -90,7 +100,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
           },
           { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
           { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
-          { name: t("deadline"), value: line.deadline ?? t("noDeadline") },
+          { name: t("deadline"), value: line.deadline === null ? t("noDeadline") : dayText(line.deadline, language) },
           { name: t("indicator"), value: <IndicatorWords line={line} /> },
           ...(line.proposed ? [{ name: t("state"), value: t("proposed", { line: line.id }) }] : []),
         ]}

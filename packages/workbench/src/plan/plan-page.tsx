@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
+import { MeetingLink } from "../meeting/meeting-link.tsx";
+import { useMeeting } from "../meeting/use-meeting.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -18,6 +20,8 @@ import { CertificateWords } from "./certificate-words.tsx";
 import { knownMoney } from "./known-money.ts";
 import { planText } from "./plan.text.ts";
 import { PlanLines } from "./plan-lines.tsx";
+import { PlanSheet } from "./plan-sheet.tsx";
+import { PlanTimeline } from "./plan-timeline.tsx";
 import { ToFindOut } from "./to-find-out.tsx";
 import { UncoveredMeasures } from "./uncovered-measures.tsx";
 import { usePlan } from "./use-plan.ts";
@@ -29,6 +33,7 @@ export function PlanPage(): ReactNode {
   const choose = useAddressChange();
   const plan = usePlan(region);
   const place = usePlaceName(region);
+  if (useMeeting() && plan.data !== undefined) return <PlanSheet plan={plan.data} region={region} sentence={<Sum plan={plan.data} />} />;
   return (
     <>
       <PageHead question={region === nation ? t("question") : t("questionOf", { place })} filters={[place, ...(item === "" ? [] : [item])]}>
@@ -38,6 +43,7 @@ export function PlanPage(): ReactNode {
             {t("scenarios")}
           </Link>
         </p>
+        <MeetingLink />
         <DocumentButton label={t("document")} make={() => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: "plan.html" })} />
       </PageHead>
       <FilterBar>
@@ -64,7 +70,12 @@ export function PlanPage(): ReactNode {
                   }
                 />
               ) : (
-                <PlanLines lines={kept} region={region} />
+                <>
+                  <Section title={t("timeline")}>
+                    <PlanTimeline lines={kept} region={region} />
+                  </Section>
+                  <PlanLines lines={kept} region={region} />
+                </>
               )}
               {item === "" ? <ToFindOut open={open} region={region} /> : null}
               {item === "" ? <UncoveredMeasures coverage={coverage} /> : null}

@@ -1,8 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const planText = catalogue("plan", {
-  question: { en: "What shall be done, and why this?", zh: "该做什么？为什么？" },
-  questionOf: { en: "What shall be done in {{place}}, and why this?", zh: "{{place}}该做什么？为什么？" },
+  question: { en: "What shall be done, and why this?", zh: "规划方案：任务与依据" },
+  questionOf: { en: "What shall be done in {{place}}, and why this?", zh: "{{place}}规划方案：任务与依据" },
   designing: { en: "Designing the plan that answers the findings", zh: "正在编制回应各项结论的规划" },
   answer: {
     en: {
@@ -65,15 +65,23 @@ export const planText = catalogue("plan", {
   siteIsReached: { en: "reached by a new laboratory", zh: "已被新建实验室覆盖" },
   item: { en: "Measure", zh: "措施" },
   all: { en: "All", zh: "全部" },
-  line: { en: "Line", zh: "条目" },
+  line: { en: "Task", zh: "任务" },
   action: { en: "Action", zh: "行动" },
   because: { en: "Because of", zh: "依据" },
-  amount: { en: "Cost", zh: "费用" },
-  noCost: { en: "no cost known", zh: "费用未知" },
+  amount: { en: "Cost", zh: "经费" },
+  noCost: { en: "no cost known", zh: "经费待测算" },
   instrument: { en: "Instrument", zh: "政策工具" },
   subject: { en: "For", zh: "对象" },
   start: { en: "Starts", zh: "开始年份" },
-  noStart: { en: "not scheduled", zh: "未排期" },
+  noStart: { en: "begin open", zh: "起始年份待定" },
+  timeline: { en: "Tasks by year", zh: "任务时间轴" },
+  timelineNote: {
+    en: "A bar ends at the deadline; a dashed bar has no begin yet. Money is nominal; what has no cost is in no sum.",
+    zh: "条形止于完成时限，虚线表示起始年份待定；资金为名义值，经费待测算的不计入合计。",
+  },
+  until: { en: "until {{day}}", zh: "至{{day}}" },
+  answersCount: { en: { one: "It answers {{count}} finding.", other: "It answers {{count}} findings." }, zh: "依据{{count}}项判断。" },
+  sourceOwn: { en: "plan of this workspace", zh: "本工作区的规划方案" },
   notCovered: { en: "Measures of the paper without a line", zh: "论文措施中尚无条目的" },
   nothing: { en: "Lines of the plan would stand here.", zh: "此处列出规划条目。" },
   nothingWhy: {
@@ -81,7 +89,7 @@ export const planText = catalogue("plan", {
     zh: "此地没有需要措施回应的结论，或筛选条件没有留下条目。",
   },
   showAll: { en: "Show the whole plan", zh: "显示完整规划" },
-  lineQuestion: { en: "What is to be done here, and why?", zh: "此条要做什么？为什么？" },
+  lineQuestion: { en: "{{name}}: what, and why", zh: "{{name}}：做什么、依据何在" },
   chain: { en: "Why: from the line to the rows", zh: "依据链：从条目到数据行" },
   sets: { en: "It sets", zh: "据此设定" },
   setsTarget: { en: "the line; the finding is no longer confirmed from {{value}} on", zh: "本条任务；到{{value}}时结论不再成立" },

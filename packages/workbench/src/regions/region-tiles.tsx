@@ -16,12 +16,26 @@ interface RegionTilesProps {
 
 /** The provinces as tiles: the same grid is the selector of places everywhere. */
 export function RegionTiles({ label, selected, isCompact = false, to, about }: RegionTilesProps): ReactNode {
-  const { language } = useText(regionsText);
+  const { t, language } = useText(regionsText);
   const regions = useRegions();
   const tiles = (regions.data?.provinces ?? []).map((province): Tile => {
     const name = labelText(province.labels, language, province.id);
     return { id: province.id, column: province.column, row: province.row, name, short: language === "zh" ? name : province.code, ...about?.(province) };
   });
   if (tiles.length === 0) return null;
+  // Where something is said of places, those of which nothing is known are drawn as missing; a selector leaves out what has no page.
+  const missing = about === undefined ? [] : (regions.data?.beyond ?? []);
+  for (const place of missing) {
+    const name = labelText(place.labels, language, place.id);
+    tiles.push({
+      id: place.id,
+      column: place.column,
+      row: place.row,
+      name,
+      short: language === "zh" ? name : place.code,
+      value: null,
+      missing: t("notInEvidence"),
+    });
+  }
   return <TileGrid label={label} tiles={tiles} to={to} isCompact={isCompact} {...(selected === undefined ? {} : { selected })} />;
 }

@@ -17,6 +17,7 @@ interface RegionRecord {
   readonly tile_row: number | null;
   readonly iso_3166_2: string | null;
   readonly in_panel: boolean | null;
+  readonly level: string | null;
 }
 
 /** The places that are compared, with their tiles; where not all have one they stand in the order of their codes, line by line. */
@@ -26,13 +27,26 @@ export function useRegions() {
     select: ({ records }) => {
       const all = records as unknown as readonly RegionRecord[];
       const compared = all.filter(({ id, in_panel: isCompared }) => isCompared === true && id !== nation);
+      const levels = new Set(compared.map(({ level }) => level));
+      // Of the same level and on the same map, though the evidence compares them with nothing.
+      const beyond = all
+        .filter(({ id, level, in_panel: isCompared, tile_column: column }) => isCompared !== true && id !== nation && levels.has(level) && column !== null)
+        .map(
+          ({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso }): Province => ({
+            id,
+            labels,
+            column: column ?? 0,
+            row: row ?? 0,
+            code: iso?.slice(3) ?? id,
+          }),
+        );
       const isPlaced = compared.every(({ tile_column: column, tile_row: row }) => column !== null && row !== null);
       const wide = Math.ceil(Math.sqrt(compared.length));
       const provinces = compared.map(({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso }, at): Province => {
         const place = isPlaced ? { column: column ?? 0, row: row ?? 0 } : { column: at % wide, row: Math.floor(at / wide) };
         return { id, labels, ...place, code: iso?.slice(3) ?? id };
       });
-      return { provinces, labels: new Map(all.map(({ id, labels }) => [id, labels])) };
+      return { provinces, beyond: isPlaced ? beyond : [], labels: new Map(all.map(({ id, labels }) => [id, labels])) };
     },
   });
 }

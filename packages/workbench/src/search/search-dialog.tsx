@@ -37,7 +37,16 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
     }
   };
   return (
-    <Modal opened onClose={close} title={t("title")} size="42rem" yOffset="8vh" closeButtonProps={{ "aria-label": "Esc" }} transitionProps={{ duration: 0 }}>
+    <Modal
+      opened
+      onClose={close}
+      title={t("title")}
+      size="42rem"
+      centered={false}
+      yOffset="8vh"
+      closeButtonProps={{ "aria-label": "Esc" }}
+      transitionProps={{ duration: 0 }}
+    >
       <TextInput
         data-autofocus
         label={t("label")}

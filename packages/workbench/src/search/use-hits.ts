@@ -44,6 +44,7 @@ function useOwnHits(text: string): readonly Hit[] {
   const may = useMay();
   const findings = useAnswer("diagnose", { region: nation }, may("diagnose")).data?.findings;
   const lines = (useAnswer("design", { region: nation }, may("design")).data as PlanAnswer | undefined)?.lines;
+  const indicators = useAnswer("map", {}, may("map")).data?.indicators;
   const steps = searchSteps(text);
   const initials = useQuery({
     queryKey: ["initials"],
@@ -56,6 +57,7 @@ function useOwnHits(text: string): readonly Hit[] {
     ...pages,
     ...(findings ?? []).map(({ id, question }) => ({ kind: "finding" as const, type: null, id, place: null, name: question, also: [id] })),
     ...(lines ?? []).map(({ id, action }) => ({ kind: "line" as const, type: null, id, place: null, name: action, also: [id] })),
+    ...(indicators ?? []).map(({ id, label }) => ({ kind: "indicator" as const, type: null, id, place: null, name: label, also: [id] })),
   ];
   return nearest(all, steps, initials.data?.of ?? (() => "")).filter(limited());
 }

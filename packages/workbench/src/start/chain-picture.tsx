@@ -10,8 +10,8 @@ import classes from "./chain-picture.module.css";
 import { startText } from "./start.text.ts";
 
 /** Size of the picture in its own units, and where its five columns stand. */
-const size = { width: 1280, height: 600, top: 26, bar: 10 } as const;
-const columns = [290, 520, 715, 930, 1090] as const;
+const size = { width: 820, height: 560, top: 26, bar: 10 } as const;
+const columns = [200, 322, 405, 612, 674] as const;
 
 interface ChainEntry extends ChainNode {
   readonly label: string;
@@ -172,7 +172,7 @@ interface BarProps {
 
 function Bar({ node, entry, className, point, open }: BarProps) {
   const { to, label, said, look } = entry;
-  const shown = shortened(label, node.column === 0 ? 280 : 190);
+  const shown = shortened(label, node.column === 0 ? 195 : node.column === 2 ? 190 : 138);
   const x = columns[node.column] ?? 0;
   const middle = node.top + node.height / 2;
   return (

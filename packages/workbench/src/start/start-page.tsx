@@ -1,22 +1,26 @@
+import type { Finding } from "@quoin/core";
 import { Link, Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { FirstSteps } from "../help/first-steps.tsx";
 import { useText } from "../language/use-text.ts";
+import { MeetingLink } from "../meeting/meeting-link.tsx";
+import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
+import { useMeeting } from "../meeting/use-meeting.ts";
 import { useMay } from "../people/use-may.ts";
 import { usePlan } from "../plan/use-plan.ts";
 import { nation } from "../regions/nation.ts";
-import { RegionTiles } from "../regions/region-tiles.tsx";
 import { useRegions } from "../regions/use-regions.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { ChainPicture } from "./chain-picture.tsx";
+import { EmptyStart } from "./empty-start.tsx";
 import { LastChanges } from "./last-changes.tsx";
 import { MeasureStates } from "./measure-states.tsx";
 import { ProblemStates } from "./problem-states.tsx";
-import { RegionVerdicts } from "./region-verdicts.tsx";
+import { RegionMap } from "./region-map.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 import { SummarySentence } from "./summary-sentence.tsx";
@@ -35,36 +39,59 @@ function Overview(): ReactNode {
   const diagnosis = useDiagnosis();
   const plan = usePlan();
   const counted = useAnswer("diagnose-regions", {});
-  const byRegion = new Map(counted.data?.regions.map((each) => [each.region, each]));
-  const markOf = (id: string) => {
-    const own = byRegion.get(id);
-    if (own === undefined) return {};
-    const { confirmed, not_supported: refused, insufficient_data: thin } = own;
-    return { mark: <RegionVerdicts counted={own} />, description: t("tileVerdicts", { confirmed, refused, thin }) };
-  };
+  const isEmpty = regions.data?.provinces.length === 0 && plan.data?.lines.length === 0;
+  if (useMeeting() && diagnosis.data !== undefined && plan.data !== undefined)
+    return (
+      <MeetingSheet
+        title={t("question")}
+        sentence={<SummarySentence findings={diagnosis.data.findings} plan={plan.data} />}
+        picture={<ChainPicture findings={diagnosis.data.findings} lines={plan.data.lines} />}
+        source={t("sourceOwn")}
+        next={firstFinding(diagnosis.data.findings)}
+      />
+    );
   return (
     <>
       <PageHead question={t("question")}>
-        {diagnosis.data === undefined ? <p>{t("answer")}</p> : <SummarySentence findings={diagnosis.data.findings} plan={plan.data} />}
+        <MeetingLink />
+        {diagnosis.data === undefined ? (
+          <p>{t("answer")}</p>
+        ) : (
+          <div className={classes.sentence}>
+            <SummarySentence findings={diagnosis.data.findings} plan={plan.data} />
+          </div>
+        )}
       </PageHead>
       <FirstSteps />
-      <div className={classes.top}>
-        <div>
-          <p className={classes.nation}>
-            <Link to="/brief/$code" params={{ code: nation }} className={classes.nationLink}>
-              {t("nation")}
-            </Link>
-          </p>
+      {isEmpty ? <EmptyStart /> : null}
+      {isEmpty ? null : (
+        <div className={classes.top}>
           <Answered of={regions} height={440}>
-            {() => <RegionTiles label={t("grid")} isCompact to={(code) => ({ to: "/brief/$code", params: { code } })} about={({ id }) => markOf(id)} />}
+            {() => (
+              <div>
+                <p className={classes.nation}>
+                  <Link to="/brief/$code" params={{ code: nation }} className={classes.nationLink}>
+                    {t("nation")}
+                  </Link>
+                </p>
+                <RegionMap counted={counted.data} />
+              </div>
+            )}
           </Answered>
-          {byRegion.size === 0 ? null : <p className={classes.note}>{t("gridNote")}</p>}
+          <Answered of={diagnosis} doing={t("diagnosing")} height={440}>
+            {({ findings }) =>
+              plan.data === undefined ? (
+                <Answered of={plan} doing={t("designing")} height={440}>
+                  {() => null}
+                </Answered>
+              ) : (
+                <ChainPicture findings={findings} lines={plan.data.lines} />
+              )
+            }
+          </Answered>
         </div>
-        <Answered of={diagnosis} doing={t("diagnosing")} height={240}>
-          {({ findings }) => <VerdictCounts findings={findings} />}
-        </Answered>
-      </div>
-      {diagnosis.data === undefined || plan.data === undefined ? null : <ChainPicture findings={diagnosis.data.findings} lines={plan.data.lines} />}
+      )}
+      {diagnosis.data === undefined ? null : <VerdictCounts findings={diagnosis.data.findings} />}
       <div className={classes.lists}>
         <Section title={t("problems")} aside={<p className={classes.note}>{t("problemsNote")}</p>}>
           <Answered of={diagnosis} doing={t("diagnosing")} height={640}>
@@ -82,4 +109,10 @@ function Overview(): ReactNode {
       </Section>
     </>
   );
+}
+
+/** The sheet after the first one: the first finding that holds, else the first one. */
+function firstFinding(findings: readonly Finding[]): string | null {
+  const first = findings.find(({ verdict }) => verdict === "confirmed") ?? findings[0];
+  return first === undefined ? null : `/findings/${encodeURIComponent(first.id)}?view=meeting`;
 }

@@ -1,10 +1,10 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const startText = catalogue("start", {
-  question: { en: "Whose system do you want to see?", zh: "您想看哪里的产业技术体系？" },
+  question: { en: "The industrial technology system at a glance", zh: "产业技术体系总览" },
   answer: {
     en: "Choose a @region or @whole. One page says what it should know and do, and every number on it leads to its rows.",
-    zh: "请选择@regions或全国。一页说明应知与应做之事，每个数字都能追到数据行。",
+    zh: "选择全国或某地，一页看清主要问题、建议任务和依据；点击任何数字可查来源。",
   },
   summary: {
     en: "{{count}} questions were put to the evidence:",
@@ -28,9 +28,21 @@ export const startText = catalogue("start", {
     en: "Point at a part to see its thread; click to open it. Blue: confirmed, brown: not supported, grey: insufficient data.",
     zh: "指向任一部分可见其来龙去脉，点击打开。蓝色：证据支持；褐色：证据不支持；灰色：数据不足。",
   },
+  sourceOwn: { en: "findings and plan of this workspace", zh: "本工作区的检验结论与规划方案" },
   nation: { en: "@Whole", zh: "@whole" },
   grid: { en: "The @regions", zh: "各@regions" },
-  gridNote: { en: "Marks in a tile: what was found of the @region itself.", zh: "格内符号：针对该@region自身的检验结果。" },
+  mapShows: { en: "The map shows", zh: "地图显示" },
+  mapCount: { en: "how many problems hold in the @region itself", zh: "本地成立的问题数" },
+  mapCountKey: { en: "Problems that hold:", zh: "成立的问题数：" },
+  mapBeyond: { en: "Dashed: the evidence does not hold {{count}} of them.", zh: "虚线：另有{{count}}个地区，现有数据未包括。" },
+  tileCount: { en: "{{count}}", zh: "{{count}}项" },
+  begin: { en: "This workspace is still empty. Begin here:", zh: "工作区尚无数据，可从这里开始：" },
+  beginImport: { en: "Import data", zh: "导入数据" },
+  beginImportWhy: { en: "Tables as your office has them: regions, firms, projects, money.", zh: "直接使用现有表格：地区、企业、项目、资金。" },
+  beginOrganisation: { en: "Register a department or institution", zh: "登记部门和单位" },
+  beginOrganisationWhy: { en: "Who decides, who does research, who produces.", zh: "谁主管、谁研究、谁生产。" },
+  beginCard: { en: "Make a card of a product", zh: "建立体系卡片" },
+  beginCardWhy: { en: "The technologies of one product, link by link.", zh: "按环节登记一种产品的技术。" },
   tileVerdicts: {
     en: "{{confirmed}} confirmed, {{refused}} not supported, {{thin}} with insufficient data",
     zh: "证据支持{{confirmed}}项，证据不支持{{refused}}项，数据不足{{thin}}项",
@@ -43,9 +55,9 @@ export const startText = catalogue("start", {
   measures: { en: "The five measures, planned", zh: "五项措施的规划" },
   measuresNote: { en: "For @whole. Each line of the plan names the findings that it answers.", zh: "针对全国。每个规划条目都写明所回应的结论。" },
   findings: { en: { one: "{{count}} finding", other: "{{count}} findings" }, zh: "{{count}}项" },
-  meansConfirmed: { en: "The test was made and passed.", zh: "已检验，检验通过。" },
-  meansRefused: { en: "The test was made and failed; said as plainly as the rest.", zh: "已检验，未通过；同样如实列出。" },
-  meansThin: { en: "The test could not be made; the page says what is missing.", zh: "无法检验；页面写明缺少什么。" },
+  meansConfirmed: { en: "The test was made and passed.", zh: "已检验，现有数据支持这一判断。" },
+  meansRefused: { en: "The test was made and failed; said as plainly as the rest.", zh: "已检验，现有数据不支持这一判断。" },
+  meansThin: { en: "The test could not be made; the page says what is missing.", zh: "尚不能判断；页面写明缺少哪些数据。" },
   lines: { en: { one: "{{count}} line", other: "{{count}} lines" }, zh: "{{count}}条" },
   noLine: { en: "no line: {{reason}}", zh: "无条目：{{reason}}" },
   open: { en: "not tested: {{reason}}", zh: "未检验：{{reason}}" },

@@ -1,7 +1,7 @@
 // Made from codes/transaction-types.csv by "npm run derive"; change that file instead.
 export const transactionTypes = [
   {"code":"application","parent":null,"label":{"en":"Application","zh":"申请"},"note":"asked for","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
-  {"code":"commitment","parent":null,"label":{"en":"Commitment","zh":"承诺(立项金额)"},"note":"promised; IATI 2","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
+  {"code":"commitment","parent":null,"label":{"en":"Commitment","zh":"承诺（立项金额）"},"note":"promised; IATI 2","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
   {"code":"disbursement","parent":null,"label":{"en":"Disbursement","zh":"拨付"},"note":"paid by the funder; IATI 3","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
   {"code":"expenditure","parent":null,"label":{"en":"Expenditure","zh":"支出"},"note":"spent by the receiver; IATI 4","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
   {"code":"incoming-funds","parent":null,"label":{"en":"Incoming funds","zh":"收到资金"},"note":"received from outside; IATI 1","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},

@@ -1,0 +1,46 @@
+import { Skeleton } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Chart, PlotModule } from "../shared/chart.ts";
+import { Invented } from "../shared/invented.tsx";
+import classes from "./meeting.module.css";
+
+/** A chart is drawn this much smaller and then enlarged as a whole, so that its letters are read from the last row. */
+const enlarged = 1.7;
+
+/** A chart as large as the sheet leaves room for. */
+export function MeetingChart({ chart }: { readonly chart: Chart }): ReactNode {
+  const { ref, width } = useElementSize();
+  const place = useRef<HTMLDivElement>(null);
+  const [plot, setPlot] = useState<PlotModule | null>(null);
+  useEffect(() => {
+    void import("@observablehq/plot").then(setPlot);
+  }, []);
+  useEffect(() => {
+    if (plot === null || width === 0) return;
+    const drawn = chart.draw(plot, Math.round(width / enlarged));
+    drawn.setAttribute("role", "img");
+    drawn.setAttribute("aria-label", chart.alt);
+    for (const group of drawn.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+    place.current?.replaceChildren(drawn);
+  }, [plot, width, chart]);
+  return (
+    <figure ref={ref} className={classes.chart}>
+      <figcaption>
+        {chart.title} <span className={classes.unit}>{chart.subtitle}</span> {chart.synthetic ? <Invented /> : null}
+      </figcaption>
+      {plot === null ? <Skeleton height={320} /> : null}
+      <div ref={place} />
+      {chart.legend.length === 0 ? null : (
+        <ul className={classes.legend}>
+          {chart.legend.map(({ label, colour }) => (
+            <li key={label}>
+              <span style={{ background: colour }} aria-hidden="true" />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Title } from "@mantine/core";
+import { useRouter } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import classes from "./meeting.module.css";
+import { meetingText } from "./meeting.text.ts";
+
+interface MeetingSheetProps {
+  readonly title: string;
+  readonly sentence: ReactNode;
+  /** One picture; what has none shows its figures. */
+  readonly picture: ReactNode;
+  readonly source: string;
+  /** Addresses of the sheets beside this one; null at either end. */
+  readonly previous?: string | null;
+  readonly next?: string | null;
+}
+
+/** A page as it is projected: title, sentence, one picture, source. Arrow keys and the keys of a presenter go on, Esc goes back to the page. */
+export function MeetingSheet({ title, sentence, picture, source, previous = null, next = null }: MeetingSheetProps): ReactNode {
+  const { t } = useText(meetingText);
+  const router = useRouter();
+  const change = useAddressChange();
+  const sheet = useRef<HTMLElement>(null);
+  const go = (href: string | null): void => {
+    if (href !== null) void router.navigate({ href });
+  };
+  useEffect(() => {
+    document.title = `${title} · Quoin`;
+    sheet.current?.focus({ preventScroll: true });
+  }, [title]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "ArrowRight" || event.key === "PageDown") go(next);
+      else if (event.key === "ArrowLeft" || event.key === "PageUp") go(previous);
+      else if (event.key === "Escape") change({ view: "" });
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  });
+  return (
+    <article ref={sheet} tabIndex={-1} className={classes.sheet}>
+      <Title order={1}>{title}</Title>
+      <div className={classes.sentence}>{sentence}</div>
+      <div className={classes.picture}>{picture}</div>
+      <footer className={classes.foot}>
+        <p>{t("source", { source })}</p>
+        <nav aria-label={t("steps")} className="no-print">
+          <Button variant="default" disabled={previous === null} onClick={() => go(previous)}>
+            ← {t("previous")}
+          </Button>
+          <Button variant="default" disabled={next === null} onClick={() => go(next)}>
+            {t("next")} →
+          </Button>
+          <Button variant="default" onClick={() => change({ view: "" })}>
+            {t("end")}
+          </Button>
+        </nav>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,10 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const meetingText = catalogue("meeting", {
+  show: { en: "Show in a meeting", zh: "会议展示" },
+  previous: { en: "Previous", zh: "上一页" },
+  next: { en: "Next", zh: "下一页" },
+  end: { en: "End (Esc)", zh: "退出（Esc）" },
+  source: { en: "Source: {{source}}", zh: "来源：{{source}}" },
+  steps: { en: "Pages of the meeting", zh: "展示页" },
+});

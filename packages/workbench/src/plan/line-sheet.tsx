@@ -1,0 +1,60 @@
+import type { PlanLine } from "@quoin/core";
+import type { ReactNode } from "react";
+import { dayText } from "../language/date-text.ts";
+import { useText } from "../language/use-text.ts";
+import { MeetingChart } from "../meeting/meeting-chart.tsx";
+import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
+import { nation } from "../regions/nation.ts";
+import { usePlaceName } from "../regions/place-names.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import type { Chart } from "../shared/chart.ts";
+import { FactList } from "../shared/fact-list.tsx";
+import { Invented } from "../shared/invented.tsx";
+import { Amount } from "./amount.tsx";
+import { IndicatorWords } from "./indicator-words.tsx";
+import { planText } from "./plan.text.ts";
+import { usePlan } from "./use-plan.ts";
+
+interface LineSheetProps {
+  readonly line: PlanLine;
+  readonly region: string;
+  readonly chart: Chart | null;
+}
+
+/** A task as it is projected: what, for how much, who by when; the arrow keys go through the tasks of the plan. */
+export function LineSheet({ line, region, chart }: LineSheetProps): ReactNode {
+  const { t, pick, language } = useText(planText);
+  const place = usePlaceName(region);
+  const lines = usePlan(region).data?.lines ?? [];
+  const at = lines.findIndex(({ id }) => id === line.id);
+  const of = region === nation ? "" : `&region=${encodeURIComponent(region)}`;
+  const sheet = (step: number): string | null => {
+    const other = at < 0 ? undefined : lines[at + step];
+    return other === undefined ? null : `/plan/${encodeURIComponent(other.id)}?view=meeting${of}`;
+  };
+  const facts = (
+    <FactList
+      facts={[
+        { name: t("amount"), value: <Amount line={line} region={region} /> },
+        { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
+        { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
+        { name: t("deadline"), value: line.deadline === null ? t("noDeadline") : dayText(line.deadline, language) },
+        { name: t("indicator"), value: <IndicatorWords line={line} /> },
+      ]}
+    />
+  );
+  return (
+    <MeetingSheet
+      title={pick(line.action)}
+      sentence={
+        <p>
+          {line.note === null ? t("answersCount", { count: line.findings.length }) : pick(line.note)} {line.synthetic ? <Invented /> : null}
+        </p>
+      }
+      picture={chart === null ? facts : <MeetingChart chart={chart} />}
+      source={`${t("question")} ${place} ${line.id}`}
+      previous={sheet(-1)}
+      next={sheet(1)}
+    />
+  );
+}

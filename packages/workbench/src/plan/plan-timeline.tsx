@@ -1,0 +1,110 @@
+import { codeEntry, codeList, type PlanLine } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { dayText } from "../language/date-text.ts";
+import { useText } from "../language/use-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Invented } from "../shared/invented.tsx";
+import { Amount } from "./amount.tsx";
+import { planText } from "./plan.text.ts";
+import classes from "./plan-timeline.module.css";
+import { type TimeSpan, timeSpans } from "./time-spans.ts";
+
+interface PlanTimelineProps {
+  readonly lines: readonly PlanLine[];
+  readonly region: string;
+  /** The tasks by what they are about, so that all are seen at once. */
+  readonly isBrief?: boolean;
+}
+
+/** The tasks on one axis of years, with who answers for each, until when and for how much. A begin that is not known is drawn as not known. */
+export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelineProps): ReactNode {
+  const { t, pick } = useText(planText);
+  const spans = timeSpans(lines);
+  if (spans === null) return null;
+  const { first, last, of } = spans;
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const measures = codeList("measures").filter(({ parent, code }) => parent === null && lines.some(({ measure }) => measure === code));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
+    <section className={classes.scroll} aria-label={t("timeline")} tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("line")}</th>
+            <th scope="col">{t("owner")}</th>
+            <th scope="col" className={classes.axisHead}>
+              <div className={classes.years}>
+                {years.map((year) => (
+                  <span key={year}>{year}</span>
+                ))}
+              </div>
+            </th>
+            <th scope="col" className={classes.number}>
+              {t("amount")}
+            </th>
+          </tr>
+        </thead>
+        {measures.map(({ code, label }) => (
+          <tbody key={code}>
+            {isBrief ? null : (
+              <tr>
+                <th scope="rowgroup" colSpan={4} className={classes.measure}>
+                  {code} {pick(label)}
+                </th>
+              </tr>
+            )}
+            {lines
+              .filter(({ measure }) => measure === code)
+              .map((line) => (
+                <tr key={line.id}>
+                  <th scope="row" className={classes.task}>
+                    <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
+                      {isBrief ? pick(codeEntry("measures", line.item)?.label ?? line.action) : pick(line.action)}
+                    </Link>{" "}
+                    {line.synthetic ? <Invented /> : null}
+                  </th>
+                  <td className={classes.owner}>{line.owner === null ? t("noOwner") : <RecordLink {...line.owner} />}</td>
+                  <td className={classes.axis}>
+                    <Bar span={of.get(line.id)} deadline={line.deadline} first={first} count={years.length} />
+                  </td>
+                  <td className={classes.number}>
+                    <Amount line={line} region={region} />
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+      <p className={classes.note}>{t("timelineNote")}</p>
+    </section>
+  );
+}
+
+interface BarProps {
+  readonly span: TimeSpan | undefined;
+  readonly deadline: string | null;
+  readonly first: number;
+  readonly count: number;
+}
+
+function Bar({ span, deadline, first, count }: BarProps): ReactNode {
+  const { t, language } = useText(planText);
+  if (span === undefined) return t("noDeadline");
+  const from = ((span.from ?? first) - first) / count;
+  const to = (span.to - first) / count;
+  return (
+    <div className={classes.track} style={{ backgroundSize: `${100 / count}% 100%` }}>
+      <div
+        className={classes.bar}
+        data-open={span.from === null || undefined}
+        data-short={to - from < 0.4 || undefined}
+        style={{ insetInlineStart: `${from * 100}%`, width: `${(to - from) * 100}%` }}
+      >
+        <span>
+          {span.from === null ? t("noStart") : ""} {deadline === null ? "" : t("until", { day: dayText(deadline.slice(0, 7), language) })}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { NativeSelect } from "@mantine/core";
+import type { ApiAnswer, Verdict } from "@quoin/core";
+import { type ReactNode, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { scaleSteps, stepRanges } from "../map/scale-steps.ts";
+import { RegionTiles } from "../regions/region-tiles.tsx";
+import { useRegions } from "../regions/use-regions.ts";
+import { sharedText } from "../shared/shared.text.ts";
+import type { Tile } from "../shared/tile-grid.tsx";
+import { VerdictMark, VerdictShape, verdictOrder, verdictWords } from "../shared/verdict-mark.tsx";
+import { startText } from "./start.text.ts";
+import classes from "./start-page.module.css";
+
+type Counted = ApiAnswer<"diagnose-regions">;
+
+interface RegionMapProps {
+  readonly counted: Counted | undefined;
+}
+
+/** The regions with one thing said of each, the same in every tile: how many problems hold there, or the verdict on one question. */
+export function RegionMap({ counted }: RegionMapProps): ReactNode {
+  const { t, pick } = useText(startText);
+  const [chosen, setChosen] = useState("");
+  const beyond = useRegions().data?.beyond.length ?? 0;
+  const questions = counted?.questions ?? [];
+  const key = questions.some((each) => each.key === chosen) ? chosen : "";
+  const about = useTiles(counted, key);
+  const isKnown = (counted?.regions.length ?? 0) > 0;
+  return (
+    <figure className={classes.map}>
+      {isKnown ? (
+        <NativeSelect
+          label={t("mapShows")}
+          value={key}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={[{ value: "", label: t("mapCount") }, ...questions.map((each) => ({ value: each.key, label: `${each.item} ${pick(each.question)}` }))]}
+        />
+      ) : null}
+      <RegionTiles label={t("grid")} isCompact to={(code) => ({ to: "/brief/$code", params: { code } })} about={({ id }) => about(id)} />
+      <figcaption className={classes.note}>
+        {isKnown ? <Key counted={counted} isCount={key === ""} /> : null}
+        {beyond === 0 ? null : <span>{t("mapBeyond", { count: beyond })}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function useTiles(counted: Counted | undefined, key: string): (region: string) => Partial<Tile> {
+  const { t } = useText(startText);
+  const { t: shared } = useText(sharedText);
+  const byRegion = new Map(counted?.regions.map((each) => [each.region, each]));
+  const steps = scaleSteps((counted?.regions ?? []).map(({ confirmed }) => confirmed));
+  return (region) => {
+    const own = byRegion.get(region);
+    if (counted === undefined) return {};
+    if (own === undefined) return { value: null };
+    const { confirmed, not_supported: refused, insufficient_data: thin } = own;
+    const description = t("tileVerdicts", { confirmed, refused, thin });
+    if (key === "") return { value: t("tileCount", { count: confirmed }), step: steps.get(confirmed) ?? 1, description };
+    const verdict: Verdict | undefined = own.findings.find((each) => each.key === key)?.verdict;
+    if (verdict === undefined) return { value: null };
+    return { mark: <VerdictShape verdict={verdict} />, description: shared(verdictWords[verdict]) };
+  };
+}
+
+/** What the tiles' grounds or marks mean. */
+function Key({ counted, isCount }: { readonly counted: Counted | undefined; readonly isCount: boolean }): ReactNode {
+  const { t } = useText(startText);
+  if (!isCount)
+    return (
+      <span className={classes.key}>
+        {verdictOrder.map((verdict) => (
+          <VerdictMark key={verdict} verdict={verdict} />
+        ))}
+      </span>
+    );
+  return (
+    <span className={classes.key}>
+      {t("mapCountKey")}
+      {stepRanges((counted?.regions ?? []).map(({ confirmed }) => confirmed)).map(({ step, low, high }) => (
+        <span key={step} className={classes.step} data-step={step}>
+          {low === high ? low : `${low}–${high}`}
+        </span>
+      ))}
+    </span>
+  );
+}
