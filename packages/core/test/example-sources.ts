@@ -12,7 +12,11 @@ const manifest: DataPackage = dataPackage.parse(JSON.parse(readFileSync(new URL(
 export function exampleTable(name: string): WrittenTable {
   const resource = manifest.resources.find((each) => each.name === name);
   if (resource === undefined) throw new Error(`the example has no table ${name}`);
-  return { csv: readFileSync(new URL(resource.path, root), "utf8"), numbers: resource.schema.fields.filter(isNumberField).map((field) => field.name) };
+  return {
+    csv: readFileSync(new URL(resource.path, root), "utf8"),
+    numbers: resource.schema.fields.filter(isNumberField).map((field) => field.name),
+    national: resource.national ?? null,
+  };
 }
 
 /** Whether the example ships a table of the name. */

@@ -60,7 +60,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       expect(await letsIn("lin")).toBe(true);
 
       await page.getByRole("combobox", { name: "Account", exact: true }).selectOption("lin");
-      const change = form("Roles and department");
+      const change = form("Roles, department, place");
       await change.getByLabel("Auditor").uncheck();
       await change.getByLabel("Planner").check();
       await change.getByRole("button").last().click();

@@ -78,5 +78,36 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await picture(second.page, "import-kept-zh");
       await second.page.close();
     });
+
+    test("a table of the office's own name keeps its headings, and the settings say which role it plays", { timeout }, async () => {
+      const { page, troubles } = await openReader(browser, office.address, "en");
+      await page.goto(`${office.address}/import`);
+      await page.getByLabel("What the table is").selectOption("programmes");
+      await page.getByLabel("Name of the table").fill("programy");
+      await drop(page, "programy.csv", Buffer.from("Kód;Odbor;Poznámka\nP1;energia;a\nP2;voda;b\n"));
+      await page.getByLabel("Meaning of Kód").selectOption("programme");
+      await page.getByLabel("Meaning of Odbor").selectOption("field");
+      await page.getByText("The table programy keeps its headings").waitFor();
+      await page.getByText("2 rows would be written to programy.").waitFor();
+      await settled(page);
+      expect(await seriousFaults(page)).toEqual([]);
+      await picture(page, "import-roles-en");
+      await page.getByRole("button", { name: "Take it in" }).click();
+      await page.getByText("2 rows are in programy").waitFor();
+      const { roles } = (await office.ask("role-list", {})) as unknown as {
+        readonly roles: readonly {
+          readonly role: string;
+          readonly table: string | null;
+          readonly columns: readonly { readonly field: string; readonly column: string | null }[];
+        }[];
+      };
+      const played = roles.find(({ role }) => role === "programmes");
+      expect([played?.table, played?.columns.flatMap(({ field, column }) => (column === null ? [] : [`${field}: ${column}`]))]).toEqual([
+        "programy",
+        ["programme: Kód", "field: Odbor"],
+      ]);
+      expect(troubles.filter((trouble) => !trouble.includes("400"))).toEqual([]);
+      await page.close();
+    });
   },
 );

@@ -43,7 +43,7 @@ function shuffled<T>(rows: readonly T[], random: RandomStream): T[] {
     .map(([, row]) => row);
 }
 
-function changed({ csv, numbers = [] }: WrittenTable, change: Change): WrittenTable {
+function changed({ csv, numbers = [], national = null }: WrittenTable, change: Change): WrittenTable {
   const [header = [], ...rows] = csvRows(csv);
   return {
     csv: csvText(
@@ -52,10 +52,12 @@ function changed({ csv, numbers = [] }: WrittenTable, change: Change): WrittenTa
         rows.map((row) => [...row]),
         header,
         numbers,
+        national,
         new RandomStream(7),
       ),
     ),
     numbers,
+    national,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Hasher } from "../contract/ports.ts";
 import { note } from "../language/note.ts";
 import { csvRows } from "./csv/csv-rows.ts";
-import type { EvidenceEngine, EvidenceQuery } from "./evidence-engine.ts";
+import type { EvidenceEngine, EvidenceQuery, EvidenceSchema } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import { groupsFrom } from "./evidence-groups.ts";
 import { neededColumns, selectColumns, selectRows, type TextColumns } from "./select-rows.ts";
@@ -10,6 +10,8 @@ import { neededColumns, selectColumns, selectRows, type TextColumns } from "./se
 export interface WrittenTable {
   readonly csv: string;
   readonly numbers?: readonly string[];
+  /** Rows of the whole territory, as a data package declares them. */
+  readonly national?: EvidenceSchema["national"];
 }
 
 /**
@@ -28,9 +30,9 @@ export function evidenceInMemory(tables: Readonly<Record<string, WrittenTable>>,
       return hasher?.sha256(csv) ?? "0".repeat(64);
     },
     schema: (table) => {
-      const { csv, numbers = [] } = written(tables, table);
+      const { csv, numbers = [], national = null } = written(tables, table);
       const fields = (csvRows(csv)[0] ?? []).map((name) => ({ name, type: numbers.includes(name) ? "number" : "string" }));
-      return { fields, national: null };
+      return { fields, national };
     },
     rows: async (query) => selectRows(textColumns(written(tables, query.table), query), query, isNumberOf(tables, query.table)),
     columns: columnsOf,

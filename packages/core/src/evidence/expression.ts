@@ -76,7 +76,7 @@ interface Quantity {
  * term or for none; of what is multiplied one term at most may be money, people or their time; money by money is a share. Anything else is a fault with its row, and so is a result that is not of
  * the field's kind. Without any unit the numbers are taken to be in that of the field.
  *
- *   { sum: ["own_funds (EUR m)", "other_funds (EUR k)"] }  // 1.5 and 200 → EUR 1,700,000
+ * Of `{ sum: ["own (EUR m)", "lent (EUR k)"] }`, 1.5 and 200 are EUR 1,700,000.
  */
 export function expressionValues(expression: Expression, computing: Computing): Float64Array {
   const { read, units, targetOf, isPercent, currency, rateOf, table, field, faults } = computing;

@@ -38,7 +38,7 @@ export async function regionIndicator(sources: RoleEvidence, indicator: string, 
 
 /**
  * Number of rows of a table by province; rows without a province are not counted. `role` is that of a contract, by its present or its former name; any other table
- * is asked for its column `region_code`.
+ * is asked for its column `region`, or `region_code` where it has none.
  */
 export async function rowsByRegion(
   sources: RoleEvidence,
@@ -47,9 +47,12 @@ export async function rowsByRegion(
 ): Promise<{ readonly byRegion: ReadonlyMap<string, number>; readonly evidence: EvidenceReference }> {
   const contract = contractNamed(role);
   const table = contract === undefined ? roleTable(settings, role) : (sources.bind(contract)?.table ?? role);
+  const isNew =
+    contract === undefined && sources.evidence.tables().includes(table) && sources.evidence.schema(table).fields.some(({ name }) => name === "region");
+  const placeColumn = isNew ? "region" : "region_code";
   const rows =
     contract === undefined
-      ? (await sources.evidence.rows({ table, columns: ["region_code"] })).map(({ row, values }) => ({ row, region: values["region_code"] ?? null }))
+      ? (await sources.evidence.rows({ table, columns: [placeColumn] })).map(({ row, values }) => ({ row, region: values[placeColumn] ?? null }))
       : (await gathered(sources, { contract, fields: ["region"] })).rows.map(({ row, values }) => ({ row, region: values["region"] ?? null }));
   const located = rows.filter(({ region }) => region !== null);
   const groups = groupBy(located, ({ region }) => String(region));

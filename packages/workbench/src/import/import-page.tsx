@@ -48,6 +48,9 @@ export function ImportPage(): ReactNode {
                   )}
                 </Section>
                 <Section title={t("columns")}>
+                  {role === undefined || table === role.role ? null : (
+                    <p>{choices.keepsHeadings ? t("rolesKept", { table, role: role.role }) : t("rolesNamed", { table, role: role.role })}</p>
+                  )}
                   <ColumnMeanings look={look} choices={choices} role={role} tables={tables} onChange={importing.setChoices} />
                   <NoteList notes={look.faults} />
                   <Constants choices={choices} role={role} onChange={importing.setChoices} />
@@ -68,7 +71,7 @@ function FileChoice({ importing, roles }: { readonly importing: Importing; reado
   const [isOwn, setIsOwn] = useState(true);
   const [name, setName] = useState("");
   const take = (next: File | null) => {
-    const named = next !== null && isOwn && name === "" ? tableName(next.name) : isOwn ? name : table;
+    const named = next !== null && isOwn && name === "" ? tableName(next.name) : name;
     if (isOwn) setName(named);
     void chooseFile(next, named);
   };
@@ -98,21 +101,20 @@ function FileChoice({ importing, roles }: { readonly importing: Importing; reado
           onChange={({ currentTarget: { value } }) => {
             setIsOwn(value === own);
             const played = roles.find((each) => each.role === value);
-            chooseTable(played === undefined ? name : (played.table ?? played.role));
+            const called = played === undefined ? name : (played.table ?? played.role);
+            setName(called);
+            chooseTable(called, played?.role ?? null);
           }}
         />
-        {isOwn ? (
-          <TextInput
-            label={t("name")}
-            description={t("nameHint")}
-            inputWrapperOrder={["label", "input", "description", "error"]}
-            value={name}
-            onChange={({ currentTarget: { value } }) => setName(value)}
-            onBlur={() => name !== table && chooseTable(name)}
-          />
-        ) : (
-          <DocumentButton label={t("template")} make={() => ask("template", { name: role?.role ?? table, role: true })} />
-        )}
+        <TextInput
+          label={t("name")}
+          description={isOwn ? t("nameHint") : t("nameOfRole")}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          value={name}
+          onChange={({ currentTarget: { value } }) => setName(value)}
+          onBlur={() => name !== table && chooseTable(name, isOwn ? null : (role?.role ?? null))}
+        />
+        {isOwn ? null : <DocumentButton label={t("template")} make={() => ask("template", { name: role?.role ?? table, role: true })} />}
       </FilterBar>
     </div>
   );
@@ -128,7 +130,10 @@ function Constants({ choices, role, onChange }: { readonly choices: Choices; rea
   const { t, pick } = useText(importText);
   const names = new Set(Object.values(choices.columns).map(({ name }) => name));
   const open = (role?.columns ?? []).filter(
-    ({ field, required }) => !names.has(field) && (required || field in choices.constants || ["year", "region", "unit", "source"].includes(field)),
+    ({ field, required, column, played }) =>
+      !names.has(field) &&
+      !(choices.keepsHeadings && played && column === null && !(field in choices.constants)) &&
+      (required || field in choices.constants || ["year", "region", "unit", "source"].includes(field)),
   );
   const lacking = lackingFields(choices, role);
   if (open.length === 0) return null;

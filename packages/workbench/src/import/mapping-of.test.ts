@@ -10,7 +10,16 @@ const look = {
   meanings: { rok: "year" },
   kept: null,
 } as unknown as Look;
-const field = (name: string, type: string, required: boolean) => ({ field: name, type, required, meaning: { en: name, zh: name }, unit: null, example: "" });
+const field = (name: string, type: string, required: boolean) => ({
+  field: name,
+  type,
+  required,
+  meaning: { en: name, zh: name },
+  unit: null,
+  example: "",
+  column: null as string | null,
+  played: false,
+});
 const role = {
   role: "r",
   key: ["region", "year"],
@@ -56,6 +65,67 @@ test("the mapping of the last time gives the same choices again", () => {
   expect(again.columns["woj"]).toEqual({ name: "region", unit: "", isKey: true, reference: "" });
   expect(again.columns["nakłady (mln zł)"]).toMatchObject({ name: "funds", unit: "mln PLN" });
   expect([again.columns["#4"]?.name, again.constants]).toEqual([null, { year: "2023" }]);
+});
+
+test("a table of another name keeps its headings, and the settings are told what each means", () => {
+  const first = firstChoices(look, role, true, "naklady");
+  const said = {
+    ...first,
+    columns: {
+      ...first.columns,
+      woj: { name: "region", unit: "", isKey: true, reference: "" },
+      "nakłady (mln zł)": { name: "funds", unit: "mln zł", isKey: false, reference: "" },
+    },
+  };
+  const mapping = mappingOf(said, look, role, "naklady");
+  expect(mapping).toEqual({
+    columns: {},
+    key: ["woj", "rok"],
+    references: {},
+    units: { "nakłady (mln zł)": "mln zł" },
+    constants: {},
+    roles: { r: { fields: { region: "woj", year: "rok", funds: "nakłady (mln zł)" } } },
+  });
+  // The next time the same is offered, and what the mapping said beside it stays.
+  const kept = { ...mapping, missing: ["x"], drop: {}, recode: { woj: { table: "c", from: "a", to: "b", quantities: [] } }, totals: "keep" };
+  const again = firstChoices({ ...look, kept } as unknown as Look, { ...role, table: "naklady" }, true, "naklady");
+  expect(again.columns).toEqual(said.columns);
+  expect(mappingOf(again, look, { ...role, table: "naklady" }, "naklady")).toEqual({ ...mapping, missing: kept.missing, recode: kept.recode, totals: "keep" });
+});
+
+test("what the settings say of a table is offered, stays where it is no column, and is taken back where a column no longer plays it", () => {
+  const settled = {
+    ...role,
+    table: "naklady",
+    columns: [
+      { ...field("region", "region", true), column: "woj", played: true },
+      { ...field("year", "year", true), column: null, played: true },
+      { ...field("funds", "money", true), column: "column_4", played: true },
+    ],
+  } as unknown as Role;
+  const first = firstChoices({ ...look, meanings: {} } as Look, settled, true, "naklady");
+  expect([first.columns["woj"]?.name, first.columns["rok"]?.name, first.columns["#4"]?.name]).toEqual(["region", "rok", "funds"]);
+  expect(lackingFields(first, settled)).toEqual([]);
+  const other = { ...first, columns: { ...first.columns, "#4": { name: "column_4", unit: "", isKey: false, reference: "" } } };
+  expect(mappingOf(other, look, settled, "naklady").roles).toEqual({ r: { fields: { region: "woj", funds: null } } });
+});
+
+test("a table that was taken in under the names of the fields stays so, and plays its role all the same", () => {
+  const kept = {
+    columns: { woj: "region" },
+    key: ["region"],
+    references: {},
+    units: {},
+    constants: {},
+    missing: [],
+    drop: {},
+    recode: {},
+    roles: {},
+    totals: "set-aside",
+  };
+  const again = firstChoices({ ...look, kept } as unknown as Look, { ...role, table: "naklady" }, true, "naklady");
+  expect([again.keepsHeadings, again.columns["woj"]?.name]).toEqual([false, "region"]);
+  expect(mappingOf(again, look, role, "naklady")).toMatchObject({ columns: { woj: "region" }, roles: { r: { fields: {} } } });
 });
 
 test("names", () => {

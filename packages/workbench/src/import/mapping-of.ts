@@ -16,6 +16,10 @@ export interface ColumnChoice {
 /** What a person says of a file: by column (`columnKey`), and the values that hold for every row. */
 export interface Choices {
   readonly sheet: string | null;
+  /** The table keeps the headings of the file, and quoin.yaml is told which of them plays which field of its role; else columns are called as the fields are. */
+  readonly keepsHeadings: boolean;
+  /** What the mapping of the last time says beside columns: rows left out, codes of another version, long rows. */
+  readonly further: Readonly<Record<string, unknown>>;
   readonly columns: Readonly<Record<string, ColumnChoice>>;
   readonly constants: Readonly<Record<string, string>>;
 }
@@ -27,30 +31,70 @@ export function columnKey({ columns }: Pick<Look, "columns">, at: number): strin
   return isPlain ? source : `#${at + 1}`;
 }
 
-/** What is chosen at first: the mapping of the last time where there is one, else what the data suggests. */
-export function firstChoices(look: Look, role: Role | undefined, useKept: boolean): Choices {
+type Kept = NonNullable<Look["kept"]>;
+
+/** Keys of a mapping that the page has an own place for. */
+const shown: ReadonlySet<string> = new Set(["sheet", "columns", "key", "references", "units", "constants", "roles"]);
+
+/** What is chosen at first: the mapping of the last time where there is one, else what the office's settings say of the table, else what the data suggests. */
+export function firstChoices(look: Look, role: Role | undefined, useKept: boolean, table = role?.role ?? ""): Choices {
   const kept = useKept ? look.kept : null;
+  const isOther = role !== undefined && table !== role.role;
+  // A table whose columns were called as the fields are the last time stays so.
+  const keepsHeadings =
+    isOther &&
+    (kept === null || role.role in (kept.roles ?? {}) || !Object.values(kept.columns).some((said) => role.columns.some(({ field }) => field === nameOf(said))));
+  const fields = playedFields(role, isOther ? kept : null, isOther && role?.table === table);
   const columns = look.columns.map((column, at): [string, ColumnChoice] => {
     const key = columnKey(look, at);
     const said = kept?.columns[key] ?? kept?.columns[column.name];
-    const wanted = typeof said === "object" && said !== null ? said.name : said;
+    const wanted = nameOf(said);
     const isOut = kept !== null && (said === null || kept.columns[key] === null);
-    const name = isOut ? null : (wanted ?? (kept === null ? (look.meanings[column.name] ?? column.name) : column.name));
+    const own = wanted ?? column.name;
+    const name = isOut ? null : (fields.get(own) ?? wanted ?? (kept === null ? (look.meanings[column.name] ?? column.name) : column.name));
     if (kept !== null)
-      return [key, { name, unit: kept.units[name ?? ""] ?? "", isKey: name !== null && kept.key.includes(name), reference: kept.references[name ?? ""] ?? "" }];
+      return [key, { name, unit: kept.units[own] ?? "", isKey: name !== null && kept.key.includes(own), reference: kept.references[own] ?? "" }];
     const isKey = role === undefined || role.key.length === 0 ? look.keys.includes(column.name) : name !== null && role.key.includes(name);
     return [key, { name, unit: look.units[column.name] ?? "", isKey, reference: look.references[column.name] ?? "" }];
   });
   const constants = Object.fromEntries(Object.entries(kept?.constants ?? {}).map(([name, value]) => [name, String(value)]));
-  return { sheet: kept?.sheet ?? null, columns: Object.fromEntries(columns), constants };
+  const further = Object.fromEntries(Object.entries(kept ?? {}).filter(([key, value]) => !shown.has(key) && saysSomething(key, value)));
+  return { sheet: kept?.sheet ?? null, keepsHeadings, further, columns: Object.fromEntries(columns), constants };
+}
+
+function nameOf(said: Kept["columns"][string] | undefined): string | undefined {
+  return typeof said === "object" && said !== null ? said.name : (said ?? undefined);
+}
+
+/** Column of the table → field that it plays, by the mapping of the last time or by the settings. */
+function playedFields(role: Role | undefined, kept: Kept | null, isPlayed: boolean): ReadonlyMap<string, string> {
+  const settled = isPlayed ? (role?.columns ?? []).flatMap(({ field, column }) => (column === null ? [] : [[column, field] as const])) : [];
+  const said = Object.entries(kept?.roles?.[role?.role ?? ""]?.fields ?? {}).flatMap(([field, source]) => {
+    const column = typeof source === "string" ? source : source !== null && "column" in source ? source.column : null;
+    return column === null ? [] : [[column, field] as const];
+  });
+  return new Map([...settled, ...said]);
+}
+
+function saysSomething(key: string, value: unknown): boolean {
+  if (value === undefined || (key === "totals" && value === "set-aside")) return false;
+  return typeof value !== "object" || value === null || Object.keys(value).length > 0;
 }
 
 /** The choices as a mapping of an import; only what says something. */
-export function mappingOf({ sheet, columns, constants }: Choices, look: Pick<Look, "columns">, role: Role | undefined) {
+export function mappingOf(
+  { sheet, keepsHeadings, further, columns, constants }: Choices,
+  look: Pick<Look, "columns">,
+  role: Role | undefined,
+  table = role?.role ?? "",
+) {
+  const isField = (name: string): boolean => role?.columns.some(({ field }) => field === name) ?? false;
   const chosen = look.columns.flatMap(({ name: found, type }, at) => {
     const key = columnKey(look, at);
     const choice = columns[key];
-    return choice === undefined ? [] : [{ key, found, type, ...choice }];
+    if (choice === undefined) return [];
+    const plays = keepsHeadings && choice.name !== null && isField(choice.name) ? choice.name : null;
+    return [{ key, found, type, ...choice, plays, name: plays === null ? choice.name : found }];
   });
   const named = chosen.filter((each): each is typeof each & { readonly name: string } => each.name !== null);
   const isNumber = (field: string) =>
@@ -58,6 +102,7 @@ export function mappingOf({ sheet, columns, constants }: Choices, look: Pick<Loo
   const values = Object.entries(constants).filter(([, value]) => value.trim() !== "");
   return {
     ...(sheet === null ? {} : { sheet }),
+    ...further,
     columns: Object.fromEntries(chosen.flatMap(({ key, found, name }) => (name === found ? [] : [[key, name] as const]))),
     key: named
       .filter(({ isKey }) => isKey)
@@ -66,15 +111,28 @@ export function mappingOf({ sheet, columns, constants }: Choices, look: Pick<Loo
     references: Object.fromEntries(named.filter(({ reference }) => reference !== "").map(({ name, reference }) => [name, reference])),
     units: Object.fromEntries(named.filter(({ unit, type }) => unit !== "" && type === "number").map(({ name, unit }) => [name, unit])),
     constants: Object.fromEntries(values.map(([name, value]) => [name, isNumber(name) && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value.trim()])),
+    ...(role === undefined || table === role.role ? {} : { roles: { [role.role]: { fields: keepsHeadings ? fieldsOf(role, named, table) : {} } } }),
   };
 }
 
+/** Field → heading; null for a field that a heading played and plays no longer. */
+function fieldsOf(
+  role: Role,
+  named: readonly { readonly name: string; readonly plays: string | null }[],
+  table: string,
+): Readonly<Record<string, string | null>> {
+  const plays = named.flatMap(({ name, plays: field }) => (field === null ? [] : [[field, name] as const]));
+  const before = role.table === table ? role.columns.flatMap(({ field, column }) => (column === null || column === field ? [] : [[field, null] as const])) : [];
+  return Object.fromEntries([...before, ...plays]);
+}
+
 /** Needed fields of the role that neither a column nor a constant fills. A name in any language fills the name. */
-export function lackingFields({ columns, constants }: Choices, role: Role | undefined): Role["columns"] {
+export function lackingFields({ columns, constants, keepsHeadings }: Choices, role: Role | undefined): Role["columns"] {
   const names = Object.values(columns).flatMap(({ name }) => name ?? []);
   const filled = new Set([...names, ...Object.entries(constants).flatMap(([name, value]) => (value.trim() === "" ? [] : [name]))]);
   return (role?.columns ?? []).filter(
-    ({ field, required }) => required && !filled.has(field) && !names.some((name) => new RegExp(`^${field}_[a-z]{2,3}$`).test(name)),
+    ({ field, required, column, played }) =>
+      required && !filled.has(field) && !(keepsHeadings && played && column === null) && !names.some((name) => new RegExp(`^${field}_[a-z]{2,3}$`).test(name)),
   );
 }
 

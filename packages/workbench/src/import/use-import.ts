@@ -16,29 +16,41 @@ export function useImport() {
   const list = useAnswer("role-list", {});
   const [file, setFile] = useState<ApiFile | null>(null);
   const [table, setTable] = useState("");
+  const [asked, setAsked] = useState<string | null>(null);
   const [choices, setChoices] = useState<Choices | null>(null);
   const [look, setLook] = useState<Look | null>(null);
   const [source, setSource] = useState("");
-  const role = list.data?.roles.find((each) => each.role === table || each.table === table);
+  const roleOf = (as: string, named: string | null) =>
+    list.data?.roles.find((each) => (named === null ? each.role === as || each.table === as : each.role === named));
+  const role = roleOf(table, asked);
 
   const looking = useMutation({
     mutationFn: ({
       data,
       as,
+      named,
       sheet,
     }: {
       readonly data: ApiFile;
       readonly as: string;
+      readonly named: string | null;
       readonly sheet: string | null;
       readonly useKept: boolean;
       readonly before: Choices | null;
-    }) => ask("import-look", { data, ...(as === "" ? {} : { as }), ...(sheet === null ? {} : { sheet }) }),
-    onSuccess: (found, { as, sheet, useKept, before }) => {
+    }) => {
+      const played = roleOf(as, named)?.role;
+      return ask("import-look", {
+        data,
+        ...(as === "" ? {} : { as }),
+        ...(played === undefined ? {} : { role: played }),
+        ...(sheet === null ? {} : { sheet }),
+      });
+    },
+    onSuccess: (found, { as, named, sheet, useKept, before }) => {
       setLook(found);
       // A corrected file with the same columns goes on where the first one stood.
       if (before !== null && hasColumns(found, before)) return setChoices(before);
-      const played = list.data?.roles.find((each) => each.role === as || each.table === as);
-      const first = firstChoices(found, played, useKept);
+      const first = firstChoices(found, roleOf(as, named), useKept, as);
       setChoices({ ...first, sheet: sheet ?? first.sheet });
     },
   });
@@ -51,7 +63,7 @@ export function useImport() {
     onSuccess: () => queries.invalidateQueries(),
   });
 
-  const mapping = choices === null || look === null ? null : JSON.stringify(mappingOf(choices, look, role), null, 2);
+  const mapping = choices === null || look === null ? null : JSON.stringify(mappingOf(choices, look, role, table), null, 2);
   const { mutate: tryOut, reset: forgetTry } = trying;
   useEffect(() => {
     if (mapping === null || file === null || table === "") return forgetTry();
@@ -59,9 +71,9 @@ export function useImport() {
     return () => clearTimeout(waiting);
   }, [mapping, file, table, tryOut, forgetTry]);
 
-  const lookAgain = (data: ApiFile, as: string, sheet: string | null, { useKept = true, before = null as Choices | null } = {}) => {
+  const lookAgain = (data: ApiFile, as: string, sheet: string | null, { useKept = true, before = null as Choices | null, named = asked } = {}) => {
     trying.reset();
-    looking.mutate({ data, as, sheet, useKept, before });
+    looking.mutate({ data, as, named, sheet, useKept, before });
   };
   return {
     list,
@@ -86,10 +98,12 @@ export function useImport() {
       if (data !== null)
         lookAgain(data, as, as === table ? (choices?.sheet ?? null) : null, { before: as === table && taking.data === undefined ? choices : null });
     },
-    chooseTable: (as: string) => {
+    /** @param named  the role that the table is to play, where its name does not say it */
+    chooseTable: (as: string, named: string | null) => {
       setTable(as);
+      setAsked(named);
       taking.reset();
-      if (file !== null) lookAgain(file, as, choices?.sheet ?? null);
+      if (file !== null) lookAgain(file, as, choices?.sheet ?? null, { named });
     },
     chooseSheet: (sheet: string) => file !== null && lookAgain(file, table, sheet),
     forgetKept: () => file !== null && lookAgain(file, table, choices?.sheet ?? null, { useKept: false }),

@@ -14,4 +14,5 @@ export const researchByPayer = table({
     value: required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 120 })),
     unit: required(code("Unit of the row", "该行单位", { example: "million EUR current" })),
   },
+  national: "geo",
 });

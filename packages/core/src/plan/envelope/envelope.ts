@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Settings } from "../../workspace/settings.ts";
+import { projectField, regionGroup } from "../funds/fund-rules.ts";
 import type { Certificate } from "../plan.ts";
 import { type Claim, dividedMoney } from "./divided-money.ts";
 import type { BasisCell, EnvelopeBasis } from "./envelope-basis.ts";
@@ -96,8 +97,8 @@ export function weightsOf(terms: VerdictTerms, settings: Settings): (category: s
 
 /** A region's claim: a floor and a cap of the office are shares of its proportional part, the cap of a finding one of the whole. */
 function claimOf(region: string, weight: number, part: number, { largestShare }: VerdictTerms, { floors = [], caps = [] }: Settings): Claim {
-  const [floor] = floors.filter(({ group }) => group === "region_code");
-  const [cap] = caps.filter(({ group }) => group === "region_code");
+  const [floor] = floors.filter(({ group }) => projectField(group) === regionGroup);
+  const [cap] = caps.filter(({ group }) => projectField(group) === regionGroup);
   return { id: region, weight, floor: (floor?.share ?? 0) * part, cap: Math.min(cap === undefined ? 1 : cap.share * part, largestShare?.value ?? 1) };
 }
 

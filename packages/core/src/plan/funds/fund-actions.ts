@@ -2,6 +2,7 @@ import type { LocalText } from "../../language/text.ts";
 import { count } from "../lines/line-text.ts";
 import type { PlannedPlace } from "../planned-place.ts";
 import type { FundPlan } from "./fund-plan.ts";
+import { regionGroup } from "./fund-rules.ts";
 import { fundedCandidates } from "./funded-candidates.ts";
 import { ruleText } from "./rule-text.ts";
 
@@ -28,7 +29,7 @@ export function fundActions(plan: FundPlan, { place: { name: place }, isNation, 
       zh: `${place.zh}没有可资助的项目：预算低于其${all.zh}个有经费数据项目中最便宜的一个。`,
     };
   const spent = funded.reduce((sum, { cny }) => sum + cny, 0);
-  const floors = isNation && plan.document.floors.some(({ group }) => group === "region_code");
+  const floors = isNation && plan.document.floors.some(({ group }) => group === regionGroup);
   return {
     en: `Fund ${chosen.en} of ${all.en} priced programme projects in ${place.en} for @currency ${(spent / 1e9).toFixed(3)} bn${floors ? ", with a floor for every @region" : ""}; ${left.en} projects without published money are left out.`,
     zh: `在${place.zh}有经费数据的${all.zh}个专项项目中资助${chosen.zh}个，共${(spent / 1e8).toFixed(2)}亿@currency${floors ? "，并保证各@region最低份额" : ""}；未公布经费的${left.zh}个项目不在其中。`,

@@ -2,7 +2,7 @@ import { decimalText } from "@quoin/methods";
 import { officeAssumption } from "../lines/line-text.ts";
 import type { Assumption } from "../plan.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
-import { centralFunds, type FundRules, moneyUnit } from "./fund-rules.ts";
+import { centralFunds, type FundRules, moneyUnit, regionGroup } from "./fund-rules.ts";
 
 /** What the office decided about the fund, each with its place in quoin.yaml. */
 export function fundAssumptions({ weights, document }: FundRules, budgetSetting = "budgets"): Assumption[] {
@@ -10,8 +10,8 @@ export function fundAssumptions({ weights, document }: FundRules, budgetSetting 
   const share = (en: string, zh: string, setting: string, rules: RulesDocument["floors"]): Assumption[] =>
     rules.map(({ group, share: value }) =>
       officeAssumption(
-        group === "region_code" ? `${en} of each @region, as a share of its proportional part` : `${en} of each ${group}, as a share of its proportional part`,
-        group === "region_code" ? `各@region${zh}（占其按比例应得部分）` : `按${group}各组${zh}（占其按比例应得部分）`,
+        group === regionGroup ? `${en} of each @region, as a share of its proportional part` : `${en} of each ${group}, as a share of its proportional part`,
+        group === regionGroup ? `各@region${zh}（占其按比例应得部分）` : `按${group}各组${zh}（占其按比例应得部分）`,
         Number(decimalText(value)),
         "share",
         setting,

@@ -5,12 +5,12 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { gathered } from "../../evidence/gathered-table.ts";
 import { inventedRows } from "../../evidence/invented-rows.ts";
-import { formerRoles } from "../../evidence/tables/former-roles.ts";
 import { projects } from "../../evidence/tables/projects.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
+import { projectField } from "./fund-rules.ts";
 
 /** A project that money is asked for, as its table or its record shows it. */
 export interface FundCandidate {
@@ -20,7 +20,7 @@ export interface FundCandidate {
   readonly category: string;
   /** Empty where the province of the lead is not known: a group of its own. */
   readonly region: string;
-  /** In whole yuan; 0 where the rules name other columns of money only. */
+  /** In whole units of the currency; 0 where the rules name other columns of money only. */
   readonly cny: number;
   /** The numbers that the rules need. */
   readonly money: Readonly<Record<string, number>>;
@@ -44,13 +44,6 @@ export interface FundCandidates {
   readonly evidence: PlanLine["evidence"];
 }
 
-/** The field of the table of projects that a rule of quoin.yaml names, by its name of today or of before; null of an office's other columns. */
-function fieldNamed(column: string): "category" | "region" | "central_funds" | null {
-  for (const field of ["category", "region", "central_funds"] as const)
-    if (column === field || formerRoles["projects"]?.columns[field] === column) return field;
-  return null;
-}
-
 /** The projects of a place, with the columns that the rules name. */
 export async function fundCandidates(
   { evidence, settings, place, isNation }: Pick<DesignContext, "evidence" | "settings" | "place" | "isNation">,
@@ -63,7 +56,7 @@ export async function fundCandidates(
     { contract: projects, fields: ["project", "title", "category", "region", "central_funds"] },
     isNation ? undefined : { region: [place.code] },
   );
-  const others = [...new Set([...moneyColumns, ...groupColumns])].filter((column) => fieldNamed(column) === null);
+  const others = [...new Set([...moneyColumns, ...groupColumns])].filter((column) => projectField(column) === null);
   const beside = new Map(others.length === 0 ? [] : (await evidence.rows({ table, columns: others })).map(({ row, values }) => [row, values]));
   const rows = read.map(({ row, values }) => ({
     row,
@@ -72,7 +65,7 @@ export async function fundCandidates(
       ...values,
       ...Object.fromEntries(
         [...moneyColumns, ...groupColumns].flatMap((column) =>
-          [fieldNamed(column)].flatMap((field) => (field === null ? [] : [[column, values[field] ?? null]])),
+          [projectField(column)].flatMap((field) => (field === null ? [] : [[column, values[field] ?? null]])),
         ),
       ),
     } as EvidenceRow["values"],
@@ -93,7 +86,7 @@ export async function fundCandidates(
     }))
     .toSorted((a, b) => byCodePoint(a.id, b.id));
   const repeated = candidates.find(({ id }, at) => candidates[at - 1]?.id === id);
-  if (repeated !== undefined) throw new EvidenceFault([note("design.repeated-project", { project: repeated.id, table }, { table, column: "project_no" })]);
+  if (repeated !== undefined) throw new EvidenceFault([note("design.repeated-project", { project: repeated.id, table }, { table, column: "project" })]);
   const invented = await inventedRows(evidence, table);
   return {
     candidates,

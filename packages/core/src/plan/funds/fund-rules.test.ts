@@ -12,8 +12,8 @@ test.each<[string, Fields, boolean, Fields]>([
     {},
     true,
     {
-      budgets: [{ source: "central", column: "central_funds_cny_10k", fraction: exact(0.5) }],
-      floors: [{ group: "region_code", column: "central_funds_cny_10k", share: exact(0.3) }],
+      budgets: [{ source: "central", column: "central_funds", fraction: exact(0.5) }],
+      floors: [{ group: "region", column: "central_funds", share: exact(0.3) }],
       caps: [],
     },
   ],
@@ -37,9 +37,9 @@ test.each<[string, Fields, boolean, Fields]>([
 });
 
 test.each<[Fields, string | null, readonly string[]]>([
-  [{}, "@currency 10k", ["central_funds_cny_10k"]],
+  [{}, "@currency 10k", ["central_funds"]],
   [{ budgets: [{ source: "s", column: "points", amount: 1 }], floors: [] }, null, ["points"]],
-  [{ budgets: [{ source: "s", column: "points", amount: 1 }] }, null, ["points", "central_funds_cny_10k"]],
+  [{ budgets: [{ source: "s", column: "points", amount: 1 }] }, null, ["points", "central_funds"]],
 ])("the unit of the money under %o is %s", (choices, unit, columns) => {
   const rules = fundRules(settingsOf(choices), true);
   expect([rules.unit, rules.moneyColumns]).toEqual([unit, columns]);

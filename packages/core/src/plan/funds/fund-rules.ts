@@ -1,9 +1,20 @@
 import { type Decimal, decimalOfText } from "@quoin/methods";
+import { formerRoles } from "../../evidence/tables/former-roles.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 
-/** The column of the programme's central money, in CNY 10k. */
-export const centralFunds = "central_funds_cny_10k";
+/** The field of the programme's central money, read in ten thousands of the currency. */
+export const centralFunds = "central_funds";
+
+/** The field by which floors and caps of places group. */
+export const regionGroup = "region";
+
+/** The field of the table of projects that a rule of quoin.yaml names, by its name of today or of before; null of an office's other columns. */
+export function projectField(column: string): "category" | "region" | "central_funds" | null {
+  for (const field of ["category", "region", "central_funds"] as const)
+    if (column === field || formerRoles["projects"]?.columns[field] === column) return field;
+  return null;
+}
 
 /** Column of the value that the office gives to a project by its category. */
 export const categoryValue = "value";
@@ -19,7 +30,7 @@ export function categoryWeights({ weights }: Settings): Readonly<Record<string, 
 
 /** Unit of a column of money; null where its name says none that is known. */
 export function moneyUnit(column: string): string | null {
-  return column.endsWith("_cny_10k") ? "@currency 10k" : null;
+  return column === centralFunds || /_[a-z]{3}_10k$/.test(column) ? "@currency 10k" : null;
 }
 
 /** What the office decides about a fund. */
@@ -38,16 +49,18 @@ export interface FundRules {
  */
 export function fundRules(settings: Settings, isNation: boolean): FundRules {
   const { budgets = [{ source: "central", column: centralFunds, fraction: defaultBudgetFraction }], projects } = settings;
-  const { floors = [{ group: "region_code", column: centralFunds, share: defaultFloorShare }], caps = [] } = settings;
+  const { floors = [{ group: regionGroup, column: centralFunds, share: defaultFloorShare }], caps = [] } = settings;
   const shares = (each: typeof floors): RulesDocument["floors"] =>
-    (isNation ? each : []).filter(({ share }) => share > 0).map(({ group, column, share }) => ({ group, column, share: exact(share) }));
+    (isNation ? each : [])
+      .filter(({ share }) => share > 0)
+      .map(({ group, column, share }) => ({ group: named(group), column: named(column), share: exact(share) }));
   const document: RulesDocument = {
     value: { [categoryValue]: { units: 1n, decimals: 0 } },
     further: [],
     scenarios: [],
     budgets: budgets.map(({ source, column, amount, fraction }) => ({
       source,
-      column,
+      column: named(column),
       ...(amount === undefined ? { fraction: exact(fraction ?? defaultBudgetFraction) } : { amount: exact(amount) }),
     })),
     floors: shares(floors),
@@ -66,6 +79,10 @@ export function fundRules(settings: Settings, isNation: boolean): FundRules {
     unit: units.size === 1 ? ([...units][0] ?? null) : null,
     groupColumns: [...new Set([...document.floors, ...document.caps].map(({ group }) => group))],
   };
+}
+
+function named(column: string): string {
+  return projectField(column) ?? column;
 }
 
 /** The same rules without what they say of projects that are no candidates here: in the plan of a province what is said of projects elsewhere does not apply. */

@@ -6,10 +6,10 @@ import { ruleLimit } from "../portfolio/rules-table.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
 import { priceOf } from "./fund-details.ts";
 import type { FundPlan } from "./fund-plan.ts";
-import { centralFunds } from "./fund-rules.ts";
+import { centralFunds, regionGroup } from "./fund-rules.ts";
 import { fundedCandidates } from "./funded-candidates.ts";
 
-/** What the provinces ask and are given; a floor's price is what the last CNY 10k of it costs the whole in value. */
+/** What the provinces ask and are given; a floor's price is what the last ten thousand of it costs the whole in value. */
 export function regionTable(plan: FundPlan): LineTable {
   const given = new Set(fundedCandidates(plan).map(({ id }) => id));
   const groups = groupBy(
@@ -31,7 +31,7 @@ export function regionTable(plan: FundPlan): LineTable {
       .toSorted(([a], [b]) => byCodePoint(a, b))
       .map(([region, members]) => {
         const funded = members.filter(({ isFunded }) => isFunded);
-        const floor = floors.get(`floor:${centralFunds}:region_code=${region}`);
+        const floor = floors.get(`floor:${centralFunds}:${regionGroup}=${region}`);
         return [
           region === "" ? null : region,
           members.length,

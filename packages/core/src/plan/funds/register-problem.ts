@@ -92,7 +92,12 @@ function candidateOf(record: StoredRecord, currency: string, before: number | nu
     region: String(body["region"] ?? ""),
     cny: funds,
     money: { central_funds: central, provincial_funds: provincial, total_investment: total, public_funds: funds, private_funds: Math.max(0, total - funds) },
-    groups: { region_code: String(body["region"] ?? ""), category: String(body["category"] ?? ""), system: String(body["system"] ?? "") },
+    groups: {
+      region: String(body["region"] ?? ""),
+      region_code: String(body["region"] ?? ""),
+      category: String(body["category"] ?? ""),
+      system: String(body["system"] ?? ""),
+    },
     levels: Math.max(0, to - from),
     window: { earliest: before === null ? earliest : Math.max(earliest, before + 1), latest, duration: Math.ceil(duration) },
   };

@@ -64,7 +64,7 @@ test("the order of rows changes nothing", async () => {
 
 const payers = (business: number) => ({
   gerd_performer_by_funder_eurostat: {
-    csv: `geo,year,performed_by,funded_by,value,unit\nCN_X_HK,2022,total,total,1000,million EUR current\nCN_X_HK,2022,higher_education,total,100,million EUR current\nCN_X_HK,2022,higher_education,business,${business},million EUR current\n`,
+    csv: `geo,year,performed_by,funded_by,value,unit\nCN,2022,total,total,1000,million EUR current\nCN,2022,higher_education,total,100,million EUR current\nCN,2022,higher_education,business,${business},million EUR current\n`,
     numbers: ["year", "value"],
   },
   province_indicators: { csv: `${head}CN,2022,rd_spend_total,10000\n`, numbers: ["year", "value"] },

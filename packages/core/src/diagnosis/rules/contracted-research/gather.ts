@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
 import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
@@ -5,6 +6,8 @@ import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
+import { wholeTerritory } from "../../../evidence/territory.ts";
+import { unitOf } from "../../../evidence/units.ts";
 import { optionalTable } from "../../optional-table.ts";
 
 export const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);
@@ -25,7 +28,17 @@ export async function gatherContractedResearch(sources: DiagnosisSources): Promi
     firms: await gathered(sources, firmsTable, {
       indicator: ["rd_extramural", "rd_extramural_to_institutes", "rd_extramural_to_universities"],
     }),
-    payers: await optionalTable(sources, payersTable, { geo: ["CN_X_HK"], unit: ["million EUR current"] }),
+    payers: inOneUnit(await optionalTable(sources, payersTable, { geo: [wholeTerritory] })),
     totals: await optionalTable(sources, totalsTable, { indicator: ["rd_spend_total"] }),
   };
 }
+
+/** The rows of one unit, since only their relations are asked for: the currency of international statistics where the table holds it, else the first in text order that is no share. */
+function inOneUnit(table: GatheredTable | null): GatheredTable | null {
+  if (table === null) return null;
+  const units = [...new Set(table.rows.map((row) => String(row.values["unit"] ?? "")))].filter((unit) => unitOf(unit).kind !== "share").sort(byCodePoint);
+  const chosen = units.includes(international) ? international : units[0];
+  return { ...table, rows: table.rows.filter((row) => String(row.values["unit"] ?? "") === chosen) };
+}
+
+const international = "million EUR current";

@@ -8,9 +8,11 @@ export interface Substitutions {
   readonly shares: GatheredTable;
   readonly episodes: readonly EvidenceEpisode[];
   readonly dependence: DependenceEvidence;
+  /** Of the office (ISO 4217): amounts are in it. */
+  readonly currency: string;
 }
 
 export async function gatherSubstitutions(sources: DiagnosisSources): Promise<Substitutions> {
   const shares = await gatherShares(sources);
-  return { shares, episodes: evidenceEpisodes(shares.rows), dependence: await gatherDependence(sources) };
+  return { shares, episodes: evidenceEpisodes(shares.rows), dependence: await gatherDependence(sources), currency: sources.currency };
 }

@@ -25,7 +25,7 @@ export function judgeSubstitutions(evidence: Substitutions, limits: Limits): Fin
   return limits.markets.map((episode) => marketDraft(evidence, episode, limits));
 }
 
-function marketDraft({ episodes, shares, dependence }: Substitutions, episode: string, limits: Limits): FindingDraft {
+function marketDraft({ episodes, shares, dependence, currency }: Substitutions, episode: string, limits: Limits): FindingDraft {
   const part = episode.replaceAll("_", "-");
   const [home, elsewhere] = [limits.home, limits.elsewhere].map((region) => episodes.find((each) => each.episode === episode && each.region === region));
   const seen = home ?? elsewhere;
@@ -90,7 +90,7 @@ function marketDraft({ episodes, shares, dependence }: Substitutions, episode: s
       lead_years: exposed?.leadYears ?? null,
       capability_years: limits.capability_years,
       probability_before_capability: exposed?.beforeCapability ?? null,
-      assets_at_risk_cny_10k: assetsAtRisk(exposed),
+      [["assets_at_risk", currency.toLowerCase(), "10k"].filter((part) => part !== "").join("_")]: assetsAtRisk(exposed),
     },
     baseline: words.text("at-alarm", { alarm: percent(limits.alarm, 0), year: year(told.lastYear) }),
     choices: [
