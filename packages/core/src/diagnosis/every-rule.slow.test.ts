@@ -52,7 +52,6 @@ function changed({ csv, numbers = [], national = null }: WrittenTable, change: C
         rows.map((row) => [...row]),
         header,
         numbers,
-        national,
         new RandomStream(7),
       ),
     ),

@@ -13,10 +13,7 @@ export const importText = catalogue("import", {
   ownTable: { en: "A table of another meaning", zh: "其他含义的表" },
   name: { en: "Name of the table", zh: "数据表名称" },
   nameHint: { en: "Small letters, digits and _", zh: "小写字母、数字和下划线" },
-  nameOfRole: {
-    en: "Another name keeps the headings of the file: the office's settings then say what each column means",
-    zh: "改用其他名称则保留原列名，并在设定中写明各列含义",
-  },
+  nameOfRole: { en: "Another name keeps the file's own headings", zh: "改用其他名称则保留原列名" },
   rolesKept: {
     en: "The table {{table}} keeps its headings; with the import the settings (quoin.yaml) say that it plays {{role}}, and which column which field.",
     zh: "表 {{table}} 保留原列名；导入时在设定（quoin.yaml）中写明由其承担 {{role}}，以及各列对应的字段。",
