@@ -11,12 +11,12 @@ export interface Unit {
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/^(1?k|1k|thousands?|tys|tsd|tis|ths|000|千)$/, 3],
+  [/^(1?k|1k|thousands?|tys|tsd|tis|ths|тыс|хил|χιλ|bin|ezer|000|千)$/, 3],
   [/^(10k|万|萬)$/, 4],
-  [/^(1?m|mln|mio|mn|millions?|millionen|百万)$/, 6],
+  [/^(1?m|mln|mio|mn|millions?|millionen|milioni?|milionów|млн|εκατ|milyon|millió|百万)$/, 6],
   [/^(10m|千万)$/, 7],
   [/^(100m|亿|億)$/, 8],
-  [/^(1?bn|billions?|mld|mrd|milliards?|milliarden|十亿)$/, 9],
+  [/^(1?bn|billions?|mld|mrd|milliards?|milliarden|млрд|δισ|milyar|milliárd|十亿)$/, 9],
 ];
 
 const currencies: Readonly<Record<string, string>> = {
@@ -29,6 +29,15 @@ const currencies: Readonly<Record<string, string>> = {
   美元: "USD",
   zł: "PLN",
   kč: "CZK",
+  лв: "BGN",
+  lei: "RON",
+  "₺": "TRY",
+  tl: "TRY",
+  "₴": "UAH",
+  грн: "UAH",
+  руб: "RUB",
+  ευρώ: "EUR",
+  евро: "EUR",
   euro: "EUR",
   euros: "EUR",
 };
@@ -41,11 +50,11 @@ const times: readonly (readonly [RegExp, number])[] = [
 ];
 
 const kinds: readonly (readonly [RegExp, Unit["kind"], number])[] = [
-  [/^(percent|per cent|pct|%|procent|prozent|百分比)$/, "share", -2],
+  [/^(percent|per cent|pct|%|procent|prozent|процент|ποσοστό|yüzde|百分比)$/, "share", -2],
   [/^(promille|‰)$/, "share", -3],
   [/^(share|fraction|ratio)$/, "share", 0],
   [/^(fte|person years?|man years?|jw|人年)$/, "person_year", 0],
-  [/^(persons?|people|employees|employed|staff|人)$/, "person", 0],
+  [/^(persons?|people|employees|employed|staff|osob|osoby|osôb|чел|човек|kişi|άτομα|人)$/, "person", 0],
 ];
 
 /**
@@ -83,7 +92,7 @@ function wordsOf(text: string): readonly string[] {
     .toLowerCase()
     .replaceAll(/(person|man|per)[-_ ](years?|cent)/g, "$1 $2")
     .replaceAll(/(千万|百万|十亿|万|萬|亿|億|千)(元|欧元|美元|人民币|人)/g, "$1 $2")
-    .replaceAll(/([€$£%])/g, " $1 ")
+    .replaceAll(/([€$£₺₴%])/g, " $1 ")
     .replaceAll(/(person|man) (years?)/g, "$1~$2")
     .replaceAll(/per cent/g, "per~cent")
     .split(/[\s_.,;/()[\]]+/)
