@@ -1,6 +1,8 @@
 import type { Rule } from "./rule.ts";
+import { brokenLink } from "./rules/broken-link/broken-link.ts";
 import { businessResearch } from "./rules/business-research/business-research.ts";
 import { carriers } from "./rules/carriers/carriers.ts";
+import { chainDependence } from "./rules/chain-dependence/chain-dependence.ts";
 import { closedFacilities } from "./rules/closed-facilities/closed-facilities.ts";
 import { concentration } from "./rules/concentration/concentration.ts";
 import { contractedResearch } from "./rules/contracted-research/contracted-research.ts";
@@ -37,6 +39,7 @@ const every = [
   scaleWithoutValue,
   passiveUpgrading,
   introductionWithoutAbsorption,
+  chainDependence,
   opening,
   herding,
   unrelatedHerding,
@@ -57,6 +60,7 @@ const every = [
   instituteSupport,
   missingComplement,
   importedFoundations,
+  brokenLink,
   lowReadiness,
   fragmentedSystem,
   carriers,

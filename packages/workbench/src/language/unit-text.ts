@@ -49,6 +49,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   },
   "code of the economy": { en: "code of the economy", zh: "经济体代码" },
   economies: { en: "economies", zh: "个经济体" },
+  "supplying industries": { en: "supplying industries", zh: "个供给行业" },
   "share of technologies and items": { en: "share of technologies and items", zh: "占技术与条目数" },
   things: { en: "technologies and items", zh: "项技术或条目" },
   "needed things": { en: "needed technologies and items", zh: "项所需技术或条目" },

@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { Years } from "../../evidence/evidence-years.ts";
-import { anySynthetic, type GatheredTable, referenceTo } from "../../evidence/gathered-table.ts";
+import { anySynthetic, type GatheredReference, type GatheredTable, referenceTo } from "../../evidence/gathered-table.ts";
 import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry.ts";
@@ -32,6 +32,8 @@ export interface Benchmark {
   readonly ways: readonly [Way, ...Way[]];
   readonly comparison: LocalText;
   readonly tables: readonly { readonly table: GatheredTable; readonly rows: readonly EvidenceRow[] }[];
+  /** What was read of tables that are no rows here: columns of large ones. */
+  readonly read?: { readonly evidence: readonly GatheredReference[]; readonly synthetic: boolean };
   readonly chart?: FindingDraft["chart"];
   /** Of the figure that carries the verdict; left out where the rows say it. */
   readonly years?: Years;
@@ -43,10 +45,10 @@ export interface Benchmark {
 }
 
 /** The verdict of complete statistics: the limit decides, the other ways say how sure it is. There is no sampling, hence neither null nor power. */
-export function benchmarkDraft({ ways, claim, tables, found, missing, outcome, comparison, chart = null, ...asked }: Benchmark): FindingDraft {
+export function benchmarkDraft({ ways, claim, tables, read, found, missing, outcome, comparison, chart = null, ...asked }: Benchmark): FindingDraft {
   const [first, ...others] = ways;
-  const evidence = tables.flatMap(({ table, rows }) => referenceTo(table, rows));
-  const synthetic = tables.some(({ rows }) => anySynthetic(rows));
+  const evidence = [...tables.flatMap(({ table, rows }) => referenceTo(table, rows)), ...(read?.evidence ?? [])];
+  const synthetic = read?.synthetic === true || tables.some(({ rows }) => anySynthetic(rows));
   const verdict = verdictOf(first, claim);
   if (verdict === "insufficient-data") return insufficientData(nation, missing, evidence, { ...asked, synthetic });
   return findingDraft({

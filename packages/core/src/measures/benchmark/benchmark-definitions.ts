@@ -63,5 +63,29 @@ export const benchmarkDefinitions = defineMeasures(
       range: [-1, 1],
       scaling: "invariant",
     },
+    {
+      ...findings,
+      name: "foreign-reliance",
+      unit: "share of inputs",
+      tells: {
+        en: "Foreign part of all output that stands behind what industries buy, weighted with their output",
+        zh: "行业所用投入背后全部产出中的国外部分，按产出加权",
+      },
+      reference: "Baldwin, Freeman & Theodorakopoulos 2022",
+      range: [0, 1],
+      scaling: "invariant",
+    },
+    {
+      ...findings,
+      name: "loss-of-one-supplier",
+      unit: "share of value added",
+      tells: {
+        en: "Value added that is lost where one supplying industry abroad stops delivering and only a stated part can be replaced",
+        zh: "境外某一供给行业中断供给且仅有规定部分可替代时损失的增加值",
+      },
+      reference: "Dietzenbacher & van der Linden 1997",
+      range: [0, 1],
+      scaling: "invariant",
+    },
   ],
 );

@@ -1,8 +1,10 @@
 import { compressedRows, type WorldTable } from "@quoin/methods";
 import type { RoleEvidence } from "../../evidence/bound-table.ts";
-import { columns, type TextColumn } from "../../evidence/columns.ts";
-import { gathered } from "../../evidence/gathered-table.ts";
+import { type Columns, columns, type TextColumn } from "../../evidence/columns.ts";
+import { yearsOf } from "../../evidence/evidence-years.ts";
+import { type GatheredReference, gathered } from "../../evidence/gathered-table.ts";
 import { lackOf, needed } from "../../evidence/required-table.ts";
+import { rowRanges } from "../../evidence/row-ranges.ts";
 import { worldChainNames } from "../../evidence/tables/world-chain-names.ts";
 import { worldDemand, worldFlows } from "../../evidence/tables/world-flows.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -11,7 +13,13 @@ const flowFields = ["year", "seller_economy", "seller_industry", "buyer_economy"
 const demandFields = ["year", "seller_economy", "seller_industry", "buyer_economy", "value"] as const;
 export const flowsTable = needed(worldFlows, flowFields);
 export const demandTable = needed(worldDemand, demandFields);
-const namesTable = needed(worldChainNames, ["kind", "code", "name"], ["region"]);
+export const namesTable = needed(worldChainNames, ["kind", "code", "name"], ["region"]);
+
+/** Two rows of one table with the same key. */
+export interface RepeatedFlow {
+  readonly table: string;
+  readonly rows: readonly [first: number, second: number];
+}
 
 /** The world tables of a workspace, a year each, all with the same sectors. */
 export interface WorkspaceWorld {
@@ -21,6 +29,10 @@ export interface WorkspaceWorld {
   readonly industries: readonly string[];
   readonly years: readonly number[];
   readonly synthetic: boolean;
+  /** The rows that were read, as findings name them. */
+  readonly evidence: readonly GatheredReference[];
+  /** Table and rows (1 = first under the header) that say two things about one flow; null where every key stands once. */
+  readonly repeated: RepeatedFlow | null;
   /** The economy that is the whole territory; null where no name says so. */
   readonly own: string | null;
   nameOf(kind: "economy" | "industry", code: string): LocalText;
@@ -53,6 +65,16 @@ export async function workspaceWorld(evidence: RoleEvidence): Promise<WorkspaceW
     economies,
     industries,
     years,
+    evidence: [flows, demand].flatMap(({ table, rows, sha256, column }) =>
+      rows.length === 0 ? [] : [{ table, rows: rowRanges(rows), sha256, years: yearsOf([...new Set(column.year.values)]) }],
+    ),
+    repeated:
+      firstRepeated(flows, (row) => ((flows.column.year.values[row] as number) * g * m + (sold[row] as number)) * g * m + (bought[row] as number)) ??
+      firstRepeated(
+        demand,
+        (row) =>
+          ((demand.column.year.values[row] as number) * g * m + (made[row] as number)) * g + (buyers[demand.column.buyer_economy.codes[row] as number] ?? -1),
+      ),
     synthetic: [flows.synthetic, demand.synthetic].some((marks) => marks?.includes(1) === true),
     own,
     nameOf,
@@ -75,6 +97,18 @@ export async function workspaceWorld(evidence: RoleEvidence): Promise<WorkspaceW
       return { countries: g, industries: m, flows: compressedRows(g * m, g * m, cells), demand: final };
     },
   };
+}
+
+/** The first row whose key was there before. Year, seller and buyer make one number: exact below 2^53, so up to some 700,000 sectors. */
+function firstRepeated({ table, rows }: Pick<Columns, "table" | "rows">, keyOf: (row: number) => number): RepeatedFlow | null {
+  const seen = new Map<number, number>();
+  for (let row = 0; row < rows.length; row++) {
+    const key = keyOf(row);
+    const first = seen.get(key);
+    if (first !== undefined) return { table, rows: [rows[first] as number, rows[row] as number] };
+    seen.set(key, row);
+  }
+  return null;
 }
 
 function distinct(...read: readonly TextColumn[]): readonly string[] {

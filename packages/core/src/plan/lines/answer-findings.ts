@@ -243,6 +243,26 @@ const answers: readonly Answer[] = [
     note: { en: "No cost known: no joint centre is priced in the data.", zh: "费用未知：数据中没有联合中心的费用。" },
   },
   {
+    item: "M5.1",
+    rules: ["chain-dependence"],
+    withinYears: 2,
+    action: ({ en, zh }, { statement }) => ({
+      en: `Set for the industries of ${en} that hang most on others abroad by when a second source at home or abroad stands, and report their dependence every year. ${statement.en}`,
+      zh: `对${zh}外部依存度最高的行业明确建立国内或其他境外第二来源的期限，并逐年公布依存度。${statement.zh}`,
+    }),
+    note: { en: "No cost known: what a second source costs is not in the data.", zh: "费用未知：数据中没有建立第二来源的费用。" },
+  },
+  {
+    item: "M5.3",
+    rules: ["broken-link"],
+    withinYears: 2,
+    action: (_, { statement }) => ({
+      en: `Decide of each link that others can break whether to develop it at home, to buy it from more sources or to hold stocks, beginning with the costliest. ${statement.en}`,
+      zh: `对可被切断的环节逐一确定自主研发、多元采购或建立储备，从损失最大的环节开始。${statement.zh}`,
+    }),
+    note: { en: "No cost known: neither stocks nor a second source are priced in the data.", zh: "费用未知：数据中没有储备与第二来源的费用。" },
+  },
+  {
     item: "M5.3",
     rules: ["imported-foundations"],
     withinYears: 2,

@@ -1,0 +1,23 @@
+import { sentences } from "../../../language/statement/sentences.ts";
+
+/** What can be said of suppliers abroad that could stop a chain. */
+export const brokenLinkWords = sentences("broken-link", {
+  question: {
+    en: "Could one supplying industry abroad stop so much of the chain that it is felt in the whole economy?",
+    zh: "境外是否有某一供给行业中断即足以影响整个经济？",
+  },
+  baseline: { en: "{part} of its deliveries can be replaced, {year}", zh: "供给中{part}可替代，{year}" },
+  replaceable: { en: "{part} can be replaced", zh: "{part}可替代" },
+  limit: { en: "limit of {limit}", zh: "界限为{limit}" },
+  earlier: { en: "in {year}", zh: "{year}" },
+  rest: { en: "the rest of the world taken as one supplier", zh: "把世界其他地区视为一个供给方" },
+  comparison: { en: "{limit} of all value added", zh: "全部增加值的{limit}" },
+  found: {
+    en: "Of {suppliers} supplying {suppliers:industry|industries} abroad these would cost most of the value added of {year} if they stopped and {part} could be replaced: {most}",
+    zh: "{year}境外{suppliers}个供给行业中，若中断供给且{part}可替代，造成增加值损失最大的依次为：{most}",
+  },
+  one: { en: "{industry} of {economy} ({share})", zh: "{economy}{industry}（{share}）" },
+  none: { en: "No industry of another economy delivers anything.", zh: "没有其他经济体的行业供给。" },
+  confirmed: { en: "one of them alone is felt in the whole economy", zh: "仅其中一个即足以影响整个经济" },
+  refused: { en: "none of them alone is felt in the whole economy", zh: "任何一个单独中断均不足以影响整个经济" },
+});

@@ -1,0 +1,30 @@
+import { sentences } from "../../../language/statement/sentences.ts";
+
+/** What can be said of how much an economy's industries hang on others. */
+export const chainDependenceWords = sentences("chain-dependence", {
+  question: {
+    en: "Do the industries of @whole hang on inputs from abroad, seen through the whole chain, more than the same industries elsewhere?",
+    zh: "沿整条产业链看，@whole各行业对外部投入的依存是否高于其他经济体的同类行业？",
+  },
+  baseline: { en: "the whole chain, weighted with output, {year}", zh: "整条产业链，按产出加权，{year}" },
+  face: { en: "direct purchases only", zh: "仅看直接购买" },
+  equal: { en: "every industry alike", zh: "各行业等权" },
+  without: { en: "without {industry}", zh: "不含{industry}" },
+  earlier: { en: "in {year}", zh: "{year}" },
+  comparison: {
+    en: "the middle one of {peers} other {peers:economy|economies}, the same industries weighted alike",
+    zh: "其他{peers}个经济体的中位数，同类行业、相同权重",
+  },
+  found: {
+    en: "In {year} {now} of what stands behind the inputs of industry came from abroad, {face} going by direct purchases ({before} in {first}); the middle one of {peers} other {peers:economy|economies} stands at {limit}. Most: {most}",
+    zh: "{year}行业投入背后的产出中{now}来自外部，仅看直接购买为{face}（{first}为{before}）；其他{peers}个经济体的中位数为{limit}。依存最高的行业：{most}",
+  },
+  one: { en: "{industry} ({share})", zh: "{industry}（{share}）" },
+  few: {
+    en: "There {peers:is|are} {peers} other {peers:economy|economies} to compare with; {needed} are needed.",
+    zh: "可比的其他经济体为{peers}个，至少需要{needed}个。",
+  },
+  unknown: { en: "Nothing is known of what the industries buy.", zh: "各行业的投入情况未知。" },
+  confirmed: { en: "more than elsewhere", zh: "高于其他经济体" },
+  refused: { en: "not more than elsewhere", zh: "不高于其他经济体" },
+});

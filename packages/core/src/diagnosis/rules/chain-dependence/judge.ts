@@ -1,0 +1,105 @@
+import { byCodePoint } from "@quoin/methods";
+import type { Said } from "../../../language/statement/place.ts";
+import { listed, percent, whole, year } from "../../../language/statement/values.ts";
+import type { LocalText } from "../../../language/text.ts";
+import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
+import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
+import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
+import { chainDependenceWords as words } from "./chain-dependence.words.ts";
+
+interface Limits {
+  readonly rest_of_world: string;
+  readonly minimum_peers: number;
+}
+
+/** How the industries are taken together. */
+interface Taken {
+  readonly by: "lookThrough" | "face";
+  readonly isEqual?: boolean;
+  /** Industry that is left out. */
+  readonly without?: number;
+}
+
+/** Reliance of the own industries on others abroad, against the same industries of the other economies. */
+export function judgeDependence(world: WorldChain, { rest_of_world, minimum_peers }: Limits): FindingDraft[] {
+  const refusal = refusalOf(world);
+  if (refusal !== null) return [refusal];
+  const { economies, industries, at, years, evidence, synthetic } = world;
+  const peers = economies.flatMap((code, place) => (place === at || code === rest_of_world ? [] : [place]));
+  if (peers.length < minimum_peers)
+    return [
+      insufficientData(nation, words.say("few", { peers: whole(peers.length, "economies"), needed: whole(minimum_peers, "economies") }), evidence, {
+        synthetic,
+      }),
+    ];
+  const m = industries.length;
+  const [first, last] = [years[0] as RelianceOfYear, years.at(-1) as RelianceOfYear];
+  const meanOf = (of: RelianceOfYear, economy: number, { by, isEqual = false, without }: Taken): number | null => {
+    let [sum, weights] = [0, 0];
+    for (let i = 0; i < m; i++) {
+      const reliance = of[by][economy * m + i] as number;
+      const weight = isEqual ? 1 : (of.output[at * m + i] as number);
+      if (i === without || Number.isNaN(reliance)) continue;
+      sum += weight * reliance;
+      weights += weight;
+    }
+    return weights > 0 ? rounded(sum / weights) : null;
+  };
+  const way = (label: Way["label"], of: RelianceOfYear, taken: Taken): Way => ({
+    label,
+    value: meanOf(of, at, taken),
+    limit: limitOf(peers.map((economy) => meanOf(of, economy, taken))),
+  });
+  const ranked = Array.from({ length: m }, (_, i) => ({ i, share: last.lookThrough[at * m + i] as number }))
+    .filter(({ share }) => !Number.isNaN(share))
+    .sort((a, b) => rounded(b.share) - rounded(a.share) || byCodePoint(industries[a.i] as string, industries[b.i] as string));
+  const name = (i: number): LocalText => world.nameOf("industry", industries[i] as string);
+  const through = { by: "lookThrough" } as const;
+  const own = way(words.text("baseline", { year: year(last.year) }), last, through);
+  const [most] = ranked;
+  const found: Said = words.say("found", {
+    year: year(last.year),
+    first: year(first.year),
+    now: percent(own.value ?? Number.NaN),
+    before: percent(meanOf(first, at, through) ?? Number.NaN),
+    face: percent(meanOf(last, at, { by: "face" }) ?? Number.NaN),
+    limit: percent(own.limit ?? Number.NaN),
+    peers: whole(peers.length, "economies"),
+    most: listed(ranked.slice(0, 3).map(({ i, share }) => words.say("one", { industry: name(i), share: percent(rounded(share)) }))),
+  });
+  return [
+    benchmarkDraft({
+      part: null,
+      question: words.text("question"),
+      bearsOn: ["D1", "M5.1", "M5.3"],
+      measure: "benchmark.foreign-reliance",
+      unit: "share of inputs",
+      claim: "above",
+      ways: [
+        own,
+        way(words.text("face"), last, { by: "face" }),
+        way(words.text("equal"), last, { ...through, isEqual: true }),
+        ...(most === undefined ? [] : [way(words.text("without", { industry: name(most.i) }), last, { ...through, without: most.i })]),
+        ...years.slice(0, -1).map((of) => way(words.text("earlier", { year: year(of.year) }), of, through)),
+      ],
+      comparison: words.text("comparison", { peers: whole(peers.length, "economies") }),
+      tables: [],
+      read: { evidence, synthetic },
+      found,
+      missing: words.say("unknown"),
+      outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("refused") },
+    }),
+  ];
+}
+
+/** The middle one; null for none. */
+function limitOf(means: readonly (number | null)[]): number | null {
+  const middle = medianOf(means.filter((mean) => mean !== null));
+  return middle === null ? null : rounded(middle);
+}
+
+/** What only rounding tells apart is the same, whatever order the table stands in. */
+function rounded(share: number): number {
+  return Number(share.toPrecision(12));
+}

@@ -1,0 +1,14 @@
+import type { GatheredReference } from "../../evidence/gathered-table.ts";
+import { verbatim, whole } from "../../language/statement/values.ts";
+import type { RepeatedFlow } from "../../measures/value-chains/workspace-world.ts";
+import { evidenceWords } from "../evidence.words.ts";
+import { type FindingDraft, insufficientData, nation } from "../finding-draft.ts";
+
+/** The refusal of a world table that holds one flow twice. */
+export function repeatedFlow({ table, rows: [first, second] }: RepeatedFlow, evidence: readonly GatheredReference[]): FindingDraft {
+  return insufficientData(
+    nation,
+    evidenceWords.say("repeated-key", { table: verbatim(table), first: whole(first, "row"), second: whole(second, "row") }),
+    evidence.flatMap((each) => ("table" in each && each.table === table ? [{ ...each, rows: [first, second] }] : [])),
+  );
+}
