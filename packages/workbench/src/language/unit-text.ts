@@ -47,6 +47,7 @@ export const units: Readonly<Record<string, LocalText>> = {
     en: "change of the share of value added in output, percentage points",
     zh: "增加值占产出比重的变化，百分点",
   },
+  "codes of economies": { en: "codes of economies", zh: "经济体代码" },
   "code of the economy": { en: "code of the economy", zh: "经济体代码" },
   economies: { en: "economies", zh: "个经济体" },
   "supplying industries": { en: "supplying industries", zh: "个供给行业" },

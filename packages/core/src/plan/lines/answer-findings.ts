@@ -254,16 +254,6 @@ const answers: readonly Answer[] = [
   },
   {
     item: "M5.3",
-    rules: ["broken-link"],
-    withinYears: 2,
-    action: (_, { statement }) => ({
-      en: `Decide of each link that others can break whether to develop it at home, to buy it from more sources or to hold stocks, beginning with the costliest. ${statement.en}`,
-      zh: `对可被切断的环节逐一确定自主研发、多元采购或建立储备，从损失最大的环节开始。${statement.zh}`,
-    }),
-    note: { en: "No cost known: neither stocks nor a second source are priced in the data.", zh: "费用未知：数据中没有储备与第二来源的费用。" },
-  },
-  {
-    item: "M5.3",
     rules: ["imported-foundations"],
     withinYears: 2,
     action: ({ en, zh }) => ({
@@ -271,6 +261,16 @@ const answers: readonly Answer[] = [
       zh: `逐项列出${zh}工业基础领域的进口产品，分别确定自主研发、多元采购或维持现状。`,
     }),
     note: { en: "No cost known: no import is priced by product in the data.", zh: "费用未知：数据中没有分产品的进口金额。" },
+  },
+  {
+    item: "M5.3",
+    rules: ["broken-link"],
+    withinYears: 2,
+    action: (_, { statement }) => ({
+      en: `Decide of each link that others can break whether to develop it at home, to buy it from more sources or to hold stocks, beginning with the costliest. ${statement.en}`,
+      zh: `对可被切断的环节逐一确定自主研发、多元采购或建立储备，从损失最大的环节开始。${statement.zh}`,
+    }),
+    note: { en: "No cost known: neither stocks nor a second source are priced in the data.", zh: "费用未知：数据中没有储备与第二来源的费用。" },
   },
   {
     item: "M5.2",

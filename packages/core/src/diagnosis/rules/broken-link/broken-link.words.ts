@@ -10,7 +10,7 @@ export const brokenLinkWords = sentences("broken-link", {
   replaceable: { en: "{part} can be replaced", zh: "{part}可替代" },
   limit: { en: "limit of {limit}", zh: "界限为{limit}" },
   earlier: { en: "in {year}", zh: "{year}" },
-  rest: { en: "the rest of the world taken as one supplier", zh: "把世界其他地区视为一个供给方" },
+  groups: { en: "a group of economies taken as one supplier", zh: "把经济体组视为一个供给方" },
   comparison: { en: "{limit} of all value added", zh: "全部增加值的{limit}" },
   found: {
     en: "Of {suppliers} supplying {suppliers:industry|industries} abroad these would cost most of the value added of {year} if they stopped and {part} could be replaced: {most}",

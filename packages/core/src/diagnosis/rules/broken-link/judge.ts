@@ -7,7 +7,7 @@ import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
 import { brokenLinkWords as words } from "./broken-link.words.ts";
 
 interface Limits {
-  readonly rest_of_world: string;
+  readonly groups: readonly string[];
   readonly replaceable: number;
   readonly serious_loss: number;
   readonly links_named: number;
@@ -26,7 +26,6 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
   const { economies, industries, at, years, evidence, synthetic, nameOf } = world;
   const m = industries.length;
   const codeOf = (sector: number): string => `${economies[Math.floor(sector / m)]} ${industries[sector % m]}`;
-  const rest = economies.indexOf(limits.rest_of_world);
   const linksOf = ({ reach, own, valueAdded }: RelianceOfYear, replaceable: number, isSupplier: (economy: number) => boolean): Link[] =>
     valueAdded > 0
       ? Array.from(reach.keys())
@@ -35,7 +34,7 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
           .map((sector) => ({ sector, share: Number((lostSupply(reach[sector] as number, own[sector] as number, replaceable) / valueAdded).toPrecision(12)) }))
           .sort((a, b) => b.share - a.share || byCodePoint(codeOf(a.sector), codeOf(b.sector)))
       : [];
-  const named = (economy: number): boolean => economy !== at && economy !== rest;
+  const named = (economy: number): boolean => economy !== at && !limits.groups.includes(economies[economy] as string);
   const last = years.at(-1) as RelianceOfYear;
   const part = percent(limits.replaceable, 0);
   const way = (
@@ -66,7 +65,7 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
           way(words.text("limit", { limit: percent(limit) }), last, { limit, moves: { threshold: "serious_loss", to: limit } }),
         ),
         ...years.slice(0, -1).map((of) => way(words.text("earlier", { year: year(of.year) }), of)),
-        ...(rest < 0 ? [] : [way(words.text("rest"), last, { by: (economy) => economy !== at })]),
+        ...(economies.some((code) => limits.groups.includes(code)) ? [way(words.text("groups"), last, { by: (economy) => economy !== at })] : []),
       ],
       comparison: words.text("comparison", { limit: percent(limits.serious_loss) }),
       tables: [],

@@ -9,7 +9,7 @@ import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
 import { chainDependenceWords as words } from "./chain-dependence.words.ts";
 
 interface Limits {
-  readonly rest_of_world: string;
+  readonly groups: readonly string[];
   readonly minimum_peers: number;
 }
 
@@ -22,11 +22,11 @@ interface Taken {
 }
 
 /** Reliance of the own industries on others abroad, against the same industries of the other economies. */
-export function judgeDependence(world: WorldChain, { rest_of_world, minimum_peers }: Limits): FindingDraft[] {
+export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Limits): FindingDraft[] {
   const refusal = refusalOf(world);
   if (refusal !== null) return [refusal];
   const { economies, industries, at, years, evidence, synthetic } = world;
-  const peers = economies.flatMap((code, place) => (place === at || code === rest_of_world ? [] : [place]));
+  const peers = economies.flatMap((code, place) => (place === at || groups.includes(code) ? [] : [place]));
   if (peers.length < minimum_peers)
     return [
       insufficientData(nation, words.say("few", { peers: whole(peers.length, "economies"), needed: whole(minimum_peers, "economies") }), evidence, {
