@@ -76,19 +76,30 @@ function assumptions({ assumptions: given }: PlanLine, language: Language): Bloc
       { label: zh ? "取值" : "Value", align: "right" },
       { label: zh ? "设置项" : "Setting", align: "left" },
     ],
-    rows: given.map(({ label, value, unit, setting }) => [
-      label[language],
-      `${typeof value === "number" ? groupedText(value, language) : printedWord(value, language)}${unit === null ? "" : zh ? printedWord(unit, language) : ` ${unit}`}`,
-      setting,
-    ]),
+    rows: given.map(({ label, value, unit, setting }) => [label[language], assumedText(value, unit, language), setting]),
   };
 }
+
+/** A share is read as per cent. */
+function assumedText(value: number | string, unit: string | null, language: Language): string {
+  if (unit === "share" && typeof value === "number") return `${groupedText(Number((100 * value).toPrecision(6)), language)}${language === "zh" ? "%" : " %"}`;
+  const shown = typeof value === "number" ? groupedText(value, language) : printedWord(value, language);
+  return `${shown}${unit === null ? "" : language === "zh" ? printedWord(unit, language) : ` ${unit}`}`;
+}
+
+const statusWords: Readonly<Record<Certificate["status"], string>> = {
+  optimal: "已证明最优",
+  "within-gap": "在允许差距内",
+  "not-proved": "未证明最优",
+  infeasible: "规则不能同时成立",
+  unbounded: "没有界限",
+};
 
 /** What was proved about an optimised line. */
 function certificateText({ status, objective, bound, gap, solver, check }: Certificate, language: Language): string {
   const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
   const share = gap === null ? "–" : `${numberText(gap * 100, language, 4)}${language === "zh" ? "%" : " %"}`;
   return language === "zh"
-    ? `最优性证明：目标值${number(objective)}，已证明的界${number(bound)}，差距${share}，状态${status}；${check.rules}条规则逐条精确复核，违反${check.violated}条（求解器 ${solver}）。`
+    ? `最优性证明：目标值${number(objective)}，已证明的界${number(bound)}，差距${share}，${statusWords[status]}；${check.rules}条规则逐条精确复核，违反${check.violated}条（${solver === "arithmetic" ? "精确算术" : `求解器 ${solver}`}）。`
     : `Proof: objective ${number(objective)}, proved bound ${number(bound)}, gap ${share}, status ${status}; ${check.rules} rules checked exactly, ${check.violated} violated (solver ${solver}).`;
 }

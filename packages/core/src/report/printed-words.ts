@@ -4,8 +4,11 @@ import { tableWord } from "../plan/table-words.ts";
 
 /** Units of tables in Chinese; what is not here is printed as it stands. */
 export const unitWords: Readonly<Record<string, string>> = {
+  "times the weight": "倍",
+  enterprises: "家企业",
   "EUR billion": "十亿欧元",
   carriers: "个载体",
+  "change of the share": "占比变化",
   "change of the share, mean of regions": "比重变化，各@region平均",
   committees: "个委员会",
   "doctorates for each first degree": "每个本科学位对应的博士学位",
@@ -13,6 +16,8 @@ export const unitWords: Readonly<Record<string, string>> = {
   economies: "经济体",
   field: "领域",
   headquarters: "总部所在地",
+  level: "级",
+  "level 1 to 9": "级（1至9）",
   "mean cosine over the whole time": "全期平均余弦",
   "member body": "成员体",
   "pairs of region and field": "个@regions与领域的组合",
@@ -30,6 +35,8 @@ export const unitWords: Readonly<Record<string, string>> = {
   "share of laboratories and stations with a named supervisor": "列有主管部门的实验室和野外站所占比例",
   "share of outside R&D": "占外部研发支出的比重",
   "share of pairs of region and field": "占@regions与领域组合的比例",
+  "share of pairs of industries": "占产业配对数",
+  "share of projects": "占项目数",
   "share of projects that name an item": "注明条目的项目所占比例",
   "share of the comparators' median": "占对照国中位数的比例",
   "share of the larger figure": "占较大数的比例",

@@ -2,7 +2,10 @@ import { decimalText } from "@quoin/methods";
 import { officeAssumption } from "../lines/line-text.ts";
 import type { Assumption } from "../plan.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
+import { tableWord } from "../table-words.ts";
 import { centralFunds, type FundRules, moneyUnit, regionGroup } from "./fund-rules.ts";
+
+const ruleKinds = { include: "必须资助", exclude: "不得资助", prerequisites: "前置关系", exclusions: "互斥关系" } as const;
 
 /** What the office decided about the fund, each with its place in quoin.yaml. */
 export function fundAssumptions({ weights, document }: FundRules, budgetSetting = "budgets"): Assumption[] {
@@ -30,7 +33,7 @@ export function fundAssumptions({ weights, document }: FundRules, budgetSetting 
     ),
     ...document.budgets.map(({ source, column, amount, fraction }) => {
       const central = document.budgets.length === 1 && column === centralFunds;
-      const [en, zh] = central ? ["Budget", "预算"] : [`Budget: ${source}`, `预算（${source}）`];
+      const [en, zh] = central ? ["Budget", "预算"] : [`Budget: ${source}`, `预算（${tableWord(source, "zh")}）`];
       if (amount !== undefined) return officeAssumption(en, zh, Number(decimalText(amount)), moneyUnit(column), budgetSetting);
       return officeAssumption(
         central ? "Budget as a share of the candidates' central funds" : `${en}, as a share of what the candidates ask`,
@@ -55,6 +58,14 @@ export function fundAssumptions({ weights, document }: FundRules, budgetSetting 
     ...share("Cap", "最高份额", "caps", caps),
     ...Object.entries(single)
       .filter(([, rules]) => rules.length > 0)
-      .map(([key, rules]) => officeAssumption(`Rules for single projects: ${key}`, `单个项目的规则：${key}`, rules.length, null, `projects.${key}`)),
+      .map(([key, rules]) =>
+        officeAssumption(
+          `Rules for single projects: ${key}`,
+          `单个项目的规则：${ruleKinds[key as keyof typeof ruleKinds]}`,
+          rules.length,
+          null,
+          `projects.${key}`,
+        ),
+      ),
   ];
 }

@@ -22,6 +22,8 @@ interface Answer {
   readonly seenBy?: LineDraft["indicator"];
   /** Years within which it can be done; the whole plan where none is given. */
   readonly withinYears?: number;
+  /** The policy instrument, where that of the item would be another thing. */
+  readonly instrument?: string;
   /** Why no amount is given. */
   readonly note: LocalText;
 }
@@ -51,6 +53,7 @@ const answers: readonly Answer[] = [
   {
     item: "M1.5",
     rules: ["unstable-support"],
+    instrument: "PI007",
     withinYears: 2,
     action: ({ en, zh }) => ({
       en: `Write into the rules of the fund of ${en} that tasks of at least four years are fed from several sources and reviewed, but not re-tendered, each year.`,
@@ -128,6 +131,7 @@ const answers: readonly Answer[] = [
   {
     item: "M1.5",
     rules: ["business-research"],
+    instrument: "PI008",
     action: ({ en, zh }) => ({
       en: `Support the basic and applied research on generic technologies that firms of ${en} do or commission at a stated rate, and report its share of their R&D every year.`,
       zh: `对${zh}企业开展或委托的共性技术基础研究与应用研究按规定比例给予支持，并逐年公布其占企业研发的比重。`,
@@ -255,6 +259,7 @@ const answers: readonly Answer[] = [
   {
     item: "M5.3",
     rules: ["imported-foundations"],
+    instrument: "PI024",
     withinYears: 2,
     action: ({ en, zh }) => ({
       en: `List by product what the industrial bases of ${en} import, and decide of each whether to develop it, to buy it from more sources or to leave it.`,
@@ -306,7 +311,7 @@ function subjectsOf(answered: readonly Finding[], { place }: DesignContext): rea
   return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
 }
 
-function line(group: readonly [Finding, ...Finding[]], context: DesignContext, { action, here, note, withinYears, seenBy }: Answer): LineDraft {
+function line(group: readonly [Finding, ...Finding[]], context: DesignContext, { action, here, note, withinYears, seenBy, instrument }: Answer): LineDraft {
   const [finding] = group;
   const { place, settings } = context;
   const statement = { en: group.map((each) => each.statement.en).join(" "), zh: group.map((each) => each.statement.zh).join("") };
@@ -323,6 +328,7 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
     note: isFromAbove ? { en: `${note.en}${fromAbove.en}`, zh: `${note.zh}${fromAbove.zh}` } : note,
     certificate: null,
     synthetic: group.some(({ synthetic }) => synthetic),
+    ...(instrument === undefined ? {} : { instrument }),
     ...(withinYears === undefined ? {} : { withinYears }),
     ...(seenBy === undefined ? {} : { indicator: seenBy }),
   };

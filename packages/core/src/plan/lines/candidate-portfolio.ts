@@ -45,7 +45,8 @@ export const candidatePortfolio: LineMaker = {
         subject: { type: "region", id: context.place.code },
         action: action({ ...plan, candidates: own }, context, funded, years),
         amount: funded.length === 0 ? null : money,
-        because: becauseOf(terms, context, { candidates: own }),
+        // What is begun here hangs on the weights of all, since there is one purse.
+        because: becauseOf(terms, context, problem),
         value: objective,
         value_label: { en: "Weighed levels of readiness, less for later starts", zh: "加权成熟度级数（推迟开始有折减）" },
         figures: {

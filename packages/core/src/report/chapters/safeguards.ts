@@ -30,8 +30,8 @@ export function safeguardsBlocks(content: ReportContent): readonly Block[] {
             ? "所检验的判断均有足够数据。"
             : "Every statement that was tested had enough data."
           : zh
-            ? "下列判断数据不足，据此安排的任务须先补充数据。"
-            : "These statements could not be tested; tasks that rest on them need data first.",
+            ? "下列判断数据不足，任务均不以其为依据；查明后规划可能随之调整。"
+            : "These statements could not be decided, and no task rests on them; the plan may change when they are.",
     },
     {
       kind: "list",
