@@ -95,16 +95,22 @@ export const comparePlaces = workspaceUseCase({
     const sources = workspaceSources(ports);
     const since = sinceOf(years, year, askedSince);
     const hasGroups = lackOf(sources, groupsTable) === null;
-    const answer = await measured(sources, "comparison", {
-      from: firmCounts,
-      as: { location: "region", activity: "industry", value: "firms", time: "year" },
-      where: { year: since === null ? [year] : [since, year], region: time.matrix.locations },
-      parameters: { threshold: limits.advantage, draws },
-      ...(hasGroups ? { companions: { groups: { from: industries, key: "industry", value: "group" } } } : {}),
-    });
+    const measuredOf = (parameters: { readonly tables: string[]; readonly of?: string[] }) =>
+      measured(sources, "comparison", {
+        from: firmCounts,
+        as: { location: "region", activity: "industry", value: "firms", time: "year" },
+        where: { year: since === null ? [year] : [since, year], region: time.matrix.locations },
+        parameters: { threshold: limits.advantage, draws, ...parameters },
+        ...(hasGroups && parameters.of === undefined ? { companions: { groups: { from: industries, key: "industry", value: "group" } } } : {}),
+      });
+    // What is the same for every place is computed once; of the pairs only those of the place that is asked for.
+    const answer = await measuredOf({ tables: ["growth", "growth-cells", "variety"] });
     if (!answer.ok) return answer;
+    const pairs = region === null ? null : await measuredOf({ tables: ["twins", "complements"], of: [region] });
+    if (pairs !== null && !pairs.ok) return pairs;
     const place = (code: string) => ({ region: code, label: nameOfPlace(code) });
     const ownRows = (table: string) => rowsOf(answer.value, table).filter((row) => row.text("location") === region);
+    const pairRows = (table: string) => (pairs === null ? [] : rowsOf(pairs.value, table));
     return success({
       table: evidence.firms.table,
       synthetic,
@@ -137,7 +143,7 @@ export const comparePlaces = workspaceUseCase({
           fresh: row.sure("fresh"),
         }))
         .sort((a, b) => Math.abs(b.competitive + b.fresh) - Math.abs(a.competitive + a.fresh) || (a.activity < b.activity ? -1 : 1)),
-      twins: ownRows("twins").map((row) => {
+      twins: pairRows("twins").map((row) => {
         const p = row.figure("p_distant");
         return {
           ...place(row.text("other")),
@@ -148,7 +154,7 @@ export const comparePlaces = workspaceUseCase({
           units: row.sure("other_units"),
         };
       }),
-      complements: ownRows("complements")
+      complements: pairRows("complements")
         .map((row) => ({
           ...place(row.text("other")),
           nearness: row.sure("complementarity"),

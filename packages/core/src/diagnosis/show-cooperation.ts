@@ -10,14 +10,14 @@ import { partnerships } from "../evidence/tables/partnerships.ts";
 import { researchPosts } from "../evidence/tables/research-posts.ts";
 import { wholeTerritory } from "../evidence/territory.ts";
 import { note } from "../language/note.ts";
-import { localText } from "../language/text.ts";
+import { type LocalText, localText } from "../language/text.ts";
 import { measured } from "../measures/measured.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 import { cooperation as rule } from "./rules/cooperation/cooperation.ts";
 import type { SharedLimits } from "./verdict/shared-limits.ts";
 
-const partnersTable = needed(partnerships, ["undertaking", "organisation", "region"], ["year"]);
+const partnersTable = needed(partnerships, ["undertaking", "organisation", "region"], ["year", "region_name"]);
 const postsTable = needed(researchPosts, ["industry", "institution", "region"], ["list_year"]);
 
 const output = z.object({
@@ -79,7 +79,7 @@ export const showCooperation = workspaceUseCase({
     const asked = sourceOf(sources);
     if (asked === null) return fault(note("evidence.no-table-for-role", { role: partnerships.role }, { table: partnerships.role }), "missing");
     const { held, organisation, table, placed, list } = await rowsOf(sources, asked);
-    const names = await placeNames(sources);
+    const names = await placeNames(sources, placed);
     const answer = await pairsOf(sources, asked, list);
     if (!answer.ok) return answer;
     const places = answer.value.holders.map(({ region, holds }) => ({ region, label: names.get(region) ?? { en: region, zh: region }, takes_part: holds }));
@@ -141,8 +141,13 @@ function fullestYear(years: readonly number[]): number | null {
   return fullest?.[0] ?? null;
 }
 
-async function placeNames(sources: DiagnosisSources) {
-  return new Map(lackOf(sources, regionsTable) === null ? (await panelOf(sources)).map(({ id, name }) => [id, name]) : []);
+/** Names of the regions, and those that the table itself gives to other places. */
+async function placeNames(sources: DiagnosisSources, rows: GatheredTable["rows"]) {
+  const own = rows.flatMap((row): [string, LocalText][] => {
+    const [place, name] = [textOf(row, "region"), textOf(row, "region_name")];
+    return place === null || name === null ? [] : [[place, { en: name, zh: name }]];
+  });
+  return new Map([...own, ...(lackOf(sources, regionsTable) === null ? (await panelOf(sources)).map(({ id, name }): [string, LocalText] => [id, name]) : [])]);
 }
 
 async function pairsOf(

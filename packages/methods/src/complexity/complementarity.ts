@@ -19,30 +19,50 @@ const between = 10;
  * Cost O(locations · presences). Reference: Balland and Boschma 2021 (complementary interregional linkages), as a mean so that places that hold much are not near to everybody.
  */
 export function complementarity(presence: Presence, density: Float64Array): Float64Array {
-  const { locations, activities, start, held } = presence;
-  const lists = Array.from({ length: locations }, (_, c) => held.subarray(start[c], start[c + 1]));
-  return complementarityOf(lists, lists, density, activities);
+  const { locations, activities } = presence;
+  const lists = heldLists(presence);
+  const rows = Int32Array.from({ length: locations }, (_, c) => c);
+  return complementarityOf(rows, lists, (s) => lists[s]!, density, activities);
 }
 
-function complementarityOf(own: readonly Int32Array[], other: readonly Int32Array[], density: Float64Array, activities: number): Float64Array {
+function heldLists({ locations, start, held }: Presence): readonly Int32Array[] {
+  return Array.from({ length: locations }, (_, c) => held.subarray(start[c], start[c + 1]));
+}
+
+/** Of some rows alone, in their order; `base` is what stands before the first activity in the lists of the others. */
+function complementarityOf(
+  rows: Int32Array,
+  own: readonly Int32Array[],
+  other: (s: number) => Int32Array,
+  density: Float64Array,
+  activities: number,
+  base = 0,
+): Float64Array {
   const n = own.length;
-  const values = new Float64Array(n * n).fill(Number.NaN);
+  const values = new Float64Array(rows.length * n).fill(Number.NaN);
   const has = new Uint8Array(activities);
-  for (let r = 0; r < n; r++) {
+  const near = new Float64Array(activities);
+  rows.forEach((r, row) => {
     has.fill(0);
     for (const p of own[r]!) has[p] = 1;
+    // What r holds, and what has no density, counts for none: 0 of the sum and of the number.
+    for (let p = 0; p < activities; p++) {
+      const value = density[r * activities + p]!;
+      if (Number.isNaN(value)) has[p] = 1;
+      near[p] = has[p] === 1 ? 0 : value;
+    }
     for (let s = 0; s < n; s++) {
       if (r === s) continue;
+      const list = other(s);
       let [sum, count] = [0, 0];
-      for (const p of other[s]!) {
-        const near = density[r * activities + p]!;
-        if (has[p] === 1 || Number.isNaN(near)) continue;
-        sum += near;
-        count += 1;
+      for (let i = 0; i < list.length; i++) {
+        const p = list[i]! - base;
+        sum += near[p]!;
+        count += 1 - has[p]!;
       }
-      if (count > 0) values[r * n + s] = sum / count;
+      if (count > 0) values[row * n + s] = sum / count;
     }
-  }
+  });
   return values;
 }
 
@@ -50,28 +70,34 @@ function complementarityOf(own: readonly Int32Array[], other: readonly Int32Arra
  * Complementarity of every ordered pair, held against chance: what the others hold is dealt out anew, each location keeping how much it holds and each activity how many
  * hold it (Curveball); what r holds, and what lies near to it, stays.
  *
- * @returns locations x locations, row r the one that lacks; null on the diagonal and where there is nothing to compare
- * Cost O(draws · locations · presences). One chain, stream 0 of the seed.
+ * @param of the locations that lack, in the order wanted (default: all)
+ * @returns   of x locations, row r the one that lacks; null on the diagonal and where there is nothing to compare
+ * Cost O(draws · of · presences) and O(draws · of · locations) of memory. One chain, stream 0 of the seed: a pair comes out the same whoever is asked for beside it.
  */
-export function complementarityNull(presence: Presence, density: Float64Array, { draws, seed, onDraw }: NullOptions): (NullSummary | null)[] {
-  const { locations, activities, start, held } = presence;
-  const own = Array.from({ length: locations }, (_, c) => held.subarray(start[c], start[c + 1]));
+export function complementarityNull(
+  presence: Presence,
+  density: Float64Array,
+  { draws, seed, onDraw }: NullOptions,
+  of: Int32Array = Int32Array.from({ length: presence.locations }, (_, c) => c),
+): (NullSummary | null)[] {
+  const { locations, activities } = presence;
+  const own = heldLists(presence);
   const holder = Int32Array.from(own.flatMap((list, c) => Array.from(list, () => c)));
   const graph = bipartiteGraph(holder, Int32Array.from(own.flatMap((list) => [...list])), locations, activities);
   const random = new RandomStream(seed);
   const networks = new Curveball(graph);
   networks.trade(random, warmUp * locations);
-  const drawn = Array.from({ length: locations * locations }, () => new Float64Array(draws));
+  const drawn = Array.from({ length: of.length * locations }, () => new Float64Array(draws));
   for (let draw = 0; draw < draws; draw++) {
     networks.trade(random, between * locations);
-    const now = networks.current();
-    const lists = Array.from({ length: locations }, (_, c) => now.neighbour.slice(now.start[c], now.start[c + 1]).map((node) => node - locations));
-    complementarityOf(own, lists, density, activities).forEach((value, pair) => {
+    const { neighbour, start } = networks.current();
+    complementarityOf(of, own, (s) => neighbour.subarray(start[s], start[s + 1]), density, activities, locations).forEach((value, pair) => {
       drawn[pair]![draw] = value;
     });
     onDraw?.(draw + 1);
   }
-  return Array.from(complementarityOf(own, own, density, activities), (observed, pair) =>
-    Number.isNaN(observed) ? null : nullSummary(observed, drawn[pair]!),
+  return Array.from(
+    complementarityOf(of, own, (s) => own[s]!, density, activities),
+    (observed, pair) => (Number.isNaN(observed) ? null : nullSummary(observed, drawn[pair]!)),
   );
 }

@@ -13,6 +13,7 @@ export const partnerships = table({
       example: "institute",
     }),
     year: year("Year of the start", "开始年份"),
-    region: region("Region of the partner", "参与单位所在地区"),
+    region: region("Place of the partner: a region, or its country where that alone is known", "参与单位所在地区；仅知国家时为国家"),
+    region_name: text("Name of the place, where it is none of the regions", "地点名称（不在地区表中时）", "Freedonia"),
   },
 });

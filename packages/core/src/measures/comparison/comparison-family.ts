@@ -8,13 +8,14 @@ import { structureMatrices } from "../structure/structure-matrices.ts";
 import { comparisonDefinitions } from "./comparison-definitions.ts";
 import { comparisonParameters, comparisonTables } from "./comparison-parameters.ts";
 import { growthTables } from "./growth-rows.ts";
-import { complementTable, twinTable, varietyTable } from "./likeness-rows.ts";
+import { complementTable, twinTable, type UnknownCells, varietyTable } from "./likeness-rows.ts";
 
 /**
  * Places beside each other: how much of their growth is their own, who has the same mix, who holds what lies near to them, how varied they are; each against chance.
  *
  * growth, growth-cells: from the first to the last time. twins, complements, variety: of the last time. Rows in text order of location; twins nearest first, complements by
- * the other. Cells that the file lacks are 0; a cell without a number at some time is left out at every time.
+ * the other. Cells that the file lacks are 0; a cell without a number at some time is left out at every time: two mixes are
+ * compared by what both tell, and what is unknown is neither lacked nor offered. With `of`, twins and complements of some locations alone.
  */
 export const comparisonFamily = {
   name: "comparison",
@@ -37,7 +38,7 @@ export const comparisonFamily = {
     const unknown = parameters.tables.filter((table) => !comparisonTables.some((known) => known === table));
     if (unknown.length > 0)
       return { tables: [], notes: unknown.map((table) => note("complexity.unknown-table", { table, tables: comparisonTables.join(", ") })) };
-    const { observations, left } = wholeCells(given);
+    const { observations, left, unknown: hidden } = wholeCells(given);
     const structure = structureMatrices(observations);
     const matrices = structure.matrices.filter(({ locations }) => locations.length > 0);
     const newest = matrices.at(-1) ?? null;
@@ -47,9 +48,9 @@ export const comparisonFamily = {
     onProgress?.(0, steps);
     const growth = growthTables(matrices, parameters);
     onProgress?.(1, steps);
-    const twins = asked.has("twins") ? [twinTable(newest, counted, parameters)] : [];
+    const twins = asked.has("twins") ? [twinTable(newest, counted, hidden, parameters)] : [];
     onProgress?.(2, steps);
-    const complements = asked.has("complements") ? [complementTable(newest, parameters)] : [];
+    const complements = asked.has("complements") ? [complementTable(newest, hidden, parameters)] : [];
     onProgress?.(3, steps);
     const variety = asked.has("variety") ? [varietyTable(newest, counted, companions["groups"], parameters)] : [];
     const growthAsked = asked.has("growth") || asked.has("growth-cells");
@@ -64,15 +65,24 @@ export const comparisonFamily = {
   },
 } as const satisfies MeasureFamily<typeof comparisonParameters>;
 
-/** The rows of all cells that have a number at every time at which they are named, and the names of the other cells. */
-function wholeCells({ rowCount, keys, numbers }: Observations): { readonly observations: Observations; readonly left: readonly string[] } {
+/** The rows of all cells that have a number at every time at which they are named, and the other cells: their names, and by location their activities. */
+function wholeCells({ rowCount, keys, numbers }: Observations): {
+  readonly observations: Observations;
+  readonly left: readonly string[];
+  readonly unknown: UnknownCells;
+} {
   const [location, activity] = [keys["location"] as CodedTexts, keys["activity"] as CodedTexts];
   const value = numbers["value"] as Float64Array;
   const cell = (row: number): string => `${location.codes[row]} ${activity.codes[row]}`;
   const gone = new Map<string, string>();
-  for (let row = 0; row < rowCount; row++)
-    if (Number.isNaN(value[row])) gone.set(cell(row), `${location.texts[location.codes[row] as number]} ${activity.texts[activity.codes[row] as number]}`);
-  if (gone.size === 0) return { observations: { rowCount, keys, numbers }, left: [] };
+  const unknown = new Map<string, Set<string>>();
+  for (let row = 0; row < rowCount; row++) {
+    if (!Number.isNaN(value[row])) continue;
+    const [where, what] = [location.texts[location.codes[row] as number] as string, activity.texts[activity.codes[row] as number] as string];
+    gone.set(cell(row), `${where} ${what}`);
+    unknown.set(where, (unknown.get(where) ?? new Set()).add(what));
+  }
+  if (gone.size === 0) return { observations: { rowCount, keys, numbers }, left: [], unknown };
   const kept = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !gone.has(cell(row)));
   return {
     observations: {
@@ -83,5 +93,6 @@ function wholeCells({ rowCount, keys, numbers }: Observations): { readonly obser
       numbers: { value: Float64Array.from(kept, (row) => value[row] as number) },
     },
     left: [...gone.values()].sort(),
+    unknown,
   };
 }

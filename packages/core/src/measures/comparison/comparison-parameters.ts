@@ -8,6 +8,7 @@ export const comparisonTables = ["growth", "growth-cells", "twins", "complements
 export const comparisonParameters = z.strictObject({
   threshold: field(z.number().nonnegative().default(1), { description: "Advantage (location quotient) from which on an activity is held" }),
   nearest: field(z.number().int().min(1).default(5), { description: "Table twins: nearest others of each location" }),
+  of: listField("Tables twins and complements: of these locations alone (default: all); adjusted p-values are then among the pairs of these").optional(),
   tables: listField(`Tables to write, of ${comparisonTables.join(", ")}`).default([...comparisonTables]),
   ...nullParameters,
 });

@@ -7,57 +7,87 @@ import { nearnessOfTime } from "../relatedness/relatedness-of-time.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
 import type { ComparisonParameters } from "./comparison-parameters.ts";
 
+/** Activities without a number, by location. */
+export type UnknownCells = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Rows of the locations that are asked for. */
+function askedOf({ locations }: StructureMatrix, of: ComparisonParameters["of"]): Int32Array {
+  return Int32Array.from(locations.flatMap((location, c) => (of === undefined || of.includes(location) ? [c] : [])));
+}
+
+/** Two mixes over what both tell. */
+interface Likeness {
+  readonly other: number;
+  readonly krugman: number;
+  readonly cosine: number;
+}
+
 /** twins.csv: the nearest others of each location by mix, and whether the two could have one and the same mix. Counts alone can be drawn. */
-export function twinTable(matrix: StructureMatrix | null, counted: boolean, { draws, seed, nearest }: ComparisonParameters): MeasureTable {
+export function twinTable(
+  matrix: StructureMatrix | null,
+  counted: boolean,
+  unknown: UnknownCells,
+  { draws, seed, nearest, of }: ComparisonParameters,
+): MeasureTable {
   const columns = ["location", "other", "krugman", "cosine", "same_mix_mean", "excess", "p_distant", "units", "other_units"];
   if (matrix === null) return { name: "twins", columns, rows: [] };
   const { locations, activities, values } = matrix;
-  const [C, P] = [locations.length, activities.length];
-  const pairs = locationPairs(shares(values, C, P), C, P);
-  const place = (a: number, b: number): number => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    return low * C - (low * (low + 1)) / 2 + high - low - 1;
-  };
+  const P = activities.length;
   const row = (c: number): Float64Array => values.subarray(c * P, (c + 1) * P);
   const units = (c: number): number => row(c).reduce((sum, each) => sum + each, 0);
-  const rows = locations.flatMap((location, a) => {
-    const others = locations.flatMap((_, b) => (b === a ? [] : [b]));
-    const distance = (b: number): number => pairs.krugman[place(a, b)] as number;
-    return others
-      .sort((x, y) => distance(x) - distance(y) || x - y)
+  // The smaller number first, so that a pair has one answer whoever asks.
+  const told = (a: number, b: number): readonly [Float64Array, Float64Array] => {
+    const hidden = [a, b].map((c) => unknown.get(locations[c] as string));
+    const rows = [Math.min(a, b), Math.max(a, b)].map(row) as [Float64Array, Float64Array];
+    if (hidden.every((each) => each === undefined)) return rows;
+    const isTold = activities.map((activity) => !hidden.some((each) => each?.has(activity)));
+    return rows.map((each) => each.map((value, p) => (isTold[p] === true ? value : 0))) as [Float64Array, Float64Array];
+  };
+  const likeness = (a: number, other: number): Likeness | null => {
+    const both = told(a, other);
+    if (both.some((each) => each.every((value) => value === 0))) return null;
+    const { krugman, cosine } = locationPairs(shares(Float64Array.of(...both[0], ...both[1]), 2, P), 2, P);
+    return { other, krugman: krugman[0] as number, cosine: cosine[0] as number };
+  };
+  const rows = Array.from(askedOf(matrix, of)).flatMap((a) =>
+    locations
+      .flatMap((_, b) => (b === a ? [] : (likeness(a, b) ?? [])))
+      .sort((x, y) => x.krugman - y.krugman || x.other - y.other)
       .slice(0, nearest)
-      .map((b): CsvCell[] => {
-        // The smaller number first, so that a pair has one answer whoever asks.
-        const chance = counted ? sameMixNull(row(Math.min(a, b)), row(Math.max(a, b)), { draws, seed }) : null;
+      .map(({ other, krugman, cosine }): CsvCell[] => {
+        const chance = counted ? sameMixNull(...told(a, other), { draws, seed }) : null;
         return [
-          location,
-          locations[b] as string,
-          distance(b),
-          pairs.cosine[place(a, b)],
+          locations[a] as string,
+          locations[other] as string,
+          krugman,
+          cosine,
           figureCell(chance?.mean),
-          chance === null ? null : distance(b) - chance.mean,
+          chance === null ? null : krugman - chance.mean,
           figureCell(chance?.pDistant),
           units(a),
-          units(b),
+          units(other),
         ];
-      });
-  });
+      }),
+  );
   return { name: "twins", columns, rows };
 }
 
 /** complements.csv: how near to each location lies what each other holds and it lacks, against others dealt anew. */
-export function complementTable(matrix: StructureMatrix | null, { threshold, draws, seed }: ComparisonParameters): MeasureTable {
+export function complementTable(matrix: StructureMatrix | null, unknown: UnknownCells, { threshold, draws, seed, of }: ComparisonParameters): MeasureTable {
   const columns = ["location", "other", "complementarity", "null_mean", "null_p05", "null_p95", "p_value", "q_value", "offered"];
   if (matrix === null) return { name: "complements", columns, rows: [] };
-  const nearness = nearnessOfTime(matrix, { normalisation: "minimum-conditional", threshold });
+  const { presence, density, marks } = nearnessOfTime(matrix, { normalisation: "minimum-conditional", threshold });
   const { locations, activities } = matrix;
   const P = activities.length;
-  const summaries = complementarityNull(nearness.presence, nearness.density, { draws, seed });
+  const isUnknown = (c: number, p: number): boolean => unknown.get(locations[c] as string)?.has(activities[p] as string) === true;
+  const near = unknown.size === 0 ? density : density.map((value, cell) => (isUnknown(Math.floor(cell / P), cell % P) ? Number.NaN : value));
+  const lacking = askedOf(matrix, of);
+  const summaries = complementarityNull(presence, near, { draws, seed }, lacking);
   const adjusted = benjaminiHochberg(summaries.map((summary) => summary?.pValue ?? Number.NaN));
   const rows = summaries.flatMap((summary, pair): CsvCell[][] => {
     if (summary === null) return [];
-    const [c, other] = [Math.floor(pair / locations.length), pair % locations.length];
-    const offered = activities.filter((_, p) => nearness.marks[other * P + p] === 1 && nearness.marks[c * P + p] === 0).length;
+    const [c, other] = [lacking[Math.floor(pair / locations.length)] as number, pair % locations.length];
+    const offered = activities.filter((_, p) => marks[other * P + p] === 1 && marks[c * P + p] === 0 && !isUnknown(c, p)).length;
     const { observed, mean, p05, p95, pValue } = summary;
     return [
       [locations[c], locations[other], observed, figureCell(mean), figureCell(p05), figureCell(p95), figureCell(pValue), figureCell(adjusted[pair]), offered],
