@@ -9,7 +9,7 @@ import { industries } from "../evidence/tables/industries.ts";
 import { localText } from "../language/text.ts";
 import { type Measured, measured } from "../measures/measured.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
-import { opportunityYear } from "./opportunity-year.ts";
+import { countedThings, opportunityYear } from "./opportunity-year.ts";
 
 const figure = z.number().nullable();
 const against = { mean: figure, p05: figure, p95: figure, p: figure };
@@ -19,6 +19,8 @@ const output = z.object({
   table: z.string(),
   /** Whether any row that it rests on is marked as invented. */
   synthetic: z.boolean(),
+  /** What the table counts. */
+  counted: z.enum(countedThings),
   years: z.array(z.number()),
   year: z.number(),
   region: z.string().nullable(),
@@ -45,8 +47,12 @@ const output = z.object({
   ),
   /** Of the place: the activities in which it gained or lost most beyond their growth elsewhere. */
   activities: z.array(z.object({ activity: z.string(), label: localText, before: z.number(), after: z.number(), competitive: z.number(), fresh: z.number() })),
+  /** Activities of the year: of them a pair of twins is compared on those that both tell. */
+  all_activities: z.number(),
   /** Of the place: the others nearest to it by mix; `told_apart` false where both could have one and the same. */
-  twins: z.array(z.object({ ...named, distance: z.number(), chance: figure, p: figure, told_apart: z.boolean().nullable(), units: z.number() })),
+  twins: z.array(
+    z.object({ ...named, distance: z.number(), chance: figure, p: figure, told_apart: z.boolean().nullable(), units: z.number(), told: z.number() }),
+  ),
   /** Of the place: what others hold and it lacks, by how near that lies. */
   complements: z.array(z.object({ ...named, nearness: z.number(), ...against, q: figure, offered: z.number() })),
   /** Variety of every place; null where the workspace does not group activities. */
@@ -114,6 +120,7 @@ export const comparePlaces = workspaceUseCase({
     return success({
       table: evidence.firms.table,
       synthetic,
+      counted: found.value.counted,
       years: [...years],
       year,
       region,
@@ -143,6 +150,7 @@ export const comparePlaces = workspaceUseCase({
           fresh: row.sure("fresh"),
         }))
         .sort((a, b) => Math.abs(b.competitive + b.fresh) - Math.abs(a.competitive + a.fresh) || (a.activity < b.activity ? -1 : 1)),
+      all_activities: time.matrix.activities.length,
       twins: pairRows("twins").map((row) => {
         const p = row.figure("p_distant");
         return {
@@ -152,6 +160,7 @@ export const comparePlaces = workspaceUseCase({
           p,
           told_apart: p === null ? null : p <= limits.significance,
           units: row.sure("other_units"),
+          told: row.sure("told"),
         };
       }),
       complements: pairRows("complements")

@@ -8,9 +8,10 @@ import { rootOf } from "../evidence/territory.ts";
 import { localText } from "../language/text.ts";
 import { isComplexityCertain, regionProfile } from "../measures/opportunities/region-options.ts";
 import { everyFinding } from "./every-finding.ts";
-import { verdicts } from "./finding.ts";
-import { opportunityYear } from "./opportunity-year.ts";
+import { type Finding, verdicts } from "./finding.ts";
+import { countedThings, opportunityYear } from "./opportunity-year.ts";
 import { rankBandsOfPlaces } from "./rank-bands-of-places.ts";
+import { type EntryValidation, entryValidation } from "./rules/opportunities/entry-validation.ts";
 import { opportunities as rule } from "./rules/opportunities/opportunities.ts";
 
 const activity = z.object({
@@ -41,10 +42,12 @@ const output = z.object({
   table: z.string(),
   /** Whether any row that it rests on is marked as invented. */
   synthetic: z.boolean(),
+  /** What the table counts. */
+  counted: z.enum(countedThings),
   years: z.array(z.number()),
   year: z.number(),
   /** What the finding says of whether nearness tells entries here; it stands beside every recommendation. */
-  validation: z.array(z.object({ finding: z.string(), verdict: z.enum(verdicts), statement: localText })),
+  validation: z.array(z.object({ finding: z.string(), verdict: z.enum(verdicts), statement: localText, figures: entryValidation.nullable() })),
   /** Whether the sign of complexity is certain: where it is not, nothing is recommended by it. */
   sign: z.object({ certain: z.boolean(), correlation: z.number().nullable() }),
   /** Thresholds (of seven) and draws (of `asked`) at which complexity has a certain sign: the others say nothing of rank. */
@@ -84,11 +87,12 @@ export const listOpportunities = workspaceUseCase({
     return success({
       table: evidence.firms.table,
       synthetic,
+      counted: found.value.counted,
       years: [...years],
       year,
       validation: every.value
         .filter((each) => each.rule === rule.code && (each.subject.id === root || each.subject.id === region))
-        .map(({ id, verdict, statement }) => ({ finding: id, verdict, statement })),
+        .map(({ id, verdict, statement, comparison }) => ({ finding: id, verdict, statement, figures: figuresOf(comparison) })),
       sign: { certain: isCertain, correlation: complexity.sign?.correlation ?? null },
       bands: { thresholds: bands.value.thresholds, draws: bands.value.draws, asked: bands.value.asked },
       places: ranked(
@@ -115,6 +119,12 @@ export const listOpportunities = workspaceUseCase({
     });
   },
 });
+
+/** The figures of the test of entries, where the finding has them. */
+function figuresOf(comparison: Finding["comparison"]): EntryValidation | null {
+  const read = entryValidation.safeParse(comparison?.["validation"]);
+  return read.success ? read.data : null;
+}
 
 function pairOf(band: readonly [number, number] | null | undefined): [number, number] | null {
   return band === null || band === undefined ? null : [band[0], band[1]];

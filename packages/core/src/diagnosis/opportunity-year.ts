@@ -2,7 +2,10 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { anySynthetic } from "../evidence/gathered-table.ts";
 import { lackOf } from "../evidence/required-table.ts";
+import type { DiagnosisSources } from "../evidence/sources.ts";
+import { firmCounts } from "../evidence/tables/firm-counts.ts";
 import { rootOf } from "../evidence/territory.ts";
+import { unitOf } from "../evidence/units.ts";
 import { note } from "../language/note.ts";
 import type { LocalText } from "../language/text.ts";
 import type { SpaceComplexity, SpaceOfTime } from "../measures/opportunities/region-space.ts";
@@ -20,6 +23,19 @@ export interface AskedYear {
   readonly year?: number | undefined;
 }
 
+/** What the table of firms counts: an office may have the people who work in them instead. */
+export const countedThings = ["firms", "persons"] as const;
+export type CountedThing = (typeof countedThings)[number];
+
+/** Read from the unit of the column. */
+function countedThing({ bind, evidence }: DiagnosisSources): CountedThing {
+  const bound = bind(firmCounts);
+  const source = bound?.sources.firms;
+  if (bound === null || source === undefined || !("column" in source)) return "firms";
+  const unit = typeof source.unit === "string" ? source.unit : evidence.schema(bound.table).fields.find(({ name }) => name === source.column)?.unit;
+  return unit !== undefined && unitOf(unit).kind === "person" ? "persons" : "firms";
+}
+
 /** One year of the firms by place and industry, as the finding on opportunities sees it. */
 export interface OpportunityYear {
   readonly limits: OpportunityLimits;
@@ -31,6 +47,7 @@ export interface OpportunityYear {
   readonly time: SpaceOfTime;
   /** Whether any row of the firms is marked as invented. */
   readonly synthetic: boolean;
+  readonly counted: CountedThing;
   /** Null for the whole territory. */
   readonly region: string | null;
   nameOfActivity(code: string): LocalText;
@@ -71,6 +88,7 @@ export async function opportunityYear(
     year,
     time,
     synthetic: anySynthetic(evidence.firms.rows),
+    counted: countedThing(sources),
     region,
     nameOfActivity: industryNames(evidence),
     nameOfPlace: (code) => places.get(code) ?? { en: code, zh: code },

@@ -3,7 +3,7 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { localText } from "../language/text.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
-import { opportunityYear } from "./opportunity-year.ts";
+import { countedThings, opportunityYear } from "./opportunity-year.ts";
 import { spaceFields } from "./space-fields.ts";
 import { activityGroups, technologySpace } from "./technology-space.ts";
 
@@ -11,6 +11,8 @@ const output = z.object({
   table: z.string(),
   /** Whether any row that it rests on is marked as invented. */
   synthetic: z.boolean(),
+  /** What the table counts. */
+  counted: z.enum(countedThings),
   years: z.array(z.number()),
   year: z.number(),
   region: z.string().nullable(),
@@ -51,6 +53,7 @@ export const showSpace = workspaceUseCase({
     return success({
       table: evidence.firms.table,
       synthetic,
+      counted: found.value.counted,
       years: [...years],
       year,
       region,

@@ -6,6 +6,7 @@ import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
+import { useCounted } from "../opportunities/use-counted.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -34,17 +35,20 @@ export function ComparisonPage(): ReactNode {
   });
   const place = region === nation ? null : nameOf(region);
   const shown = asked.data?.year ?? Number(year);
+  const earlier = (asked.data?.years ?? []).filter((each) => each < shown);
   return (
     <>
       <PageHead question={place === null ? t("question") : t("placeQuestion", { place })} filters={[place ?? "", year].filter((each) => each !== "")} />
       <FilterBar>
         <YearSlider label={t("year")} years={asked.data?.years ?? []} year={shown} onChange={(chosen) => choose({ year: String(chosen) })} />
-        <NativeSelect
-          label={t("since")}
-          value={String(asked.data?.since ?? "")}
-          onChange={({ currentTarget }) => choose({ since: currentTarget.value })}
-          data={(asked.data?.years ?? []).filter((each) => each < shown).map(String)}
-        />
+        {earlier.length === 0 ? null : (
+          <NativeSelect
+            label={t("since")}
+            value={String(asked.data?.since ?? "")}
+            onChange={({ currentTarget }) => choose({ since: currentTarget.value })}
+            data={earlier.map(String)}
+          />
+        )}
       </FilterBar>
       <Answered of={asked} height={640}>
         {(answer) => (
@@ -55,7 +59,7 @@ export function ComparisonPage(): ReactNode {
             {place === null ? null : <Twins answer={answer} place={place} />}
             {place === null ? null : <Complements answer={answer} place={place} />}
             <Section title={t("variety", { year: answer.year })}>
-              {answer.variety === null ? <Refusal why={t("noGroups")} /> : <Variety variety={answer.variety} draws={answer.draws} />}
+              {answer.variety === null ? <Refusal why={t("noGroups")} /> : <Variety answer={answer} variety={answer.variety} />}
             </Section>
           </>
         )}
@@ -75,6 +79,7 @@ function Refusal({ why }: { readonly why: string }): ReactNode {
 function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
   const { t, pick, language } = useText(comparisonText);
   const { growth, since, year, draws, looks, q_limit: limit, table, synthetic } = answer;
+  const { things } = useCounted(answer.counted);
   const years = { since: since ?? "", year };
   const heads = [t("place"), t("before"), t("after"), t("change"), t("national"), t("mix"), t("own"), t("fresh")];
   // biome-ignore lint/correctness/useExhaustiveDependencies: heads and years are made of what is listed
@@ -82,8 +87,8 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
     const [low, high] = [`${t("band")} ↓`, `${t("band")} ↑`];
     const words = {
       title: t("growthChart", years),
-      subtitle: t("growthUnit"),
-      source: t("source", { table }),
+      subtitle: t("growthUnit", { things }),
+      source: t("source", { table, things }),
       heads: [...heads, low, high, t("p")],
       own: t("own"),
       band: t("band"),
@@ -91,7 +96,7 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
         t("says", { place: pick(each.label), own: figure(each.competitive, 1), band: bandOf(each.p05, each.p95, 1) }),
     };
     return growthChart({ growth, synthetic }, `quoin-growth-${since}-${year}`, words, language);
-  }, [growth, synthetic, since, year, table, t, pick, language]);
+  }, [growth, synthetic, since, year, table, things, t, pick, language]);
   return (
     <Section title={t("growth", years)}>
       <p>
@@ -126,27 +131,53 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
   );
 }
 
-function Variety({ variety, draws }: { readonly variety: NonNullable<ComparisonAnswer["variety"]>; readonly draws: number }): ReactNode {
-  const { t, pick } = useText(comparisonText);
+/** Places in a row; of very many the rest is unfolded by whoever wants it. */
+const many = 60;
+
+interface VarietyProps {
+  readonly answer: ComparisonAnswer;
+  readonly variety: NonNullable<ComparisonAnswer["variety"]>;
+}
+
+/** Variety of the places; where they are very many, of the chosen one and its twins, the others folded away. */
+function Variety({ answer: { draws, counted, region, twins }, variety }: VarietyProps): ReactNode {
+  const { t } = useText(comparisonText);
+  const { things } = useCounted(counted);
+  const near = new Set([region, ...twins.map((twin) => twin.region)]);
+  const first = variety.length <= many ? variety : variety.filter((each) => near.has(each.region));
   return (
     <>
-      <p>{t("varietyWhy", { draws })}</p>
-      <FigureTable
-        label={t("related")}
-        heads={[t("place"), t("firms"), t("known"), t("related"), `${t("related")}: ${t("chance")}`, t("unrelated"), `${t("unrelated")}: ${t("chance")}`]}
-        rows={variety.map((each) => ({
-          id: each.region,
-          cells: [
-            pick(each.label),
-            each.units,
-            each.grouped === null ? "–" : `${figure(100 * each.grouped, 0)} %`,
-            figure(each.related, 2),
-            bandOf(each.related_chance.p05, each.related_chance.p95, 2),
-            figure(each.unrelated, 2),
-            bandOf(each.unrelated_chance.p05, each.unrelated_chance.p95, 2),
-          ],
-        }))}
-      />
+      <p>{t("varietyWhy", { draws, things })}</p>
+      {first.length === 0 ? null : <VarietyTable counted={counted} variety={first} />}
+      {first.length === variety.length ? null : (
+        <details>
+          <summary>{t("every", { all: variety.length })}</summary>
+          <VarietyTable counted={counted} variety={variety} />
+        </details>
+      )}
     </>
+  );
+}
+
+function VarietyTable({ counted, variety }: { readonly counted: ComparisonAnswer["counted"]; readonly variety: VarietyProps["variety"] }): ReactNode {
+  const { t, pick } = useText(comparisonText);
+  const { head } = useCounted(counted);
+  return (
+    <FigureTable
+      label={t("related")}
+      heads={[t("place"), head, t("known"), t("related"), `${t("related")}: ${t("chance")}`, t("unrelated"), `${t("unrelated")}: ${t("chance")}`]}
+      rows={variety.map((each) => ({
+        id: each.region,
+        cells: [
+          pick(each.label),
+          each.units,
+          each.grouped === null ? "–" : `${figure(100 * each.grouped, 0)} %`,
+          figure(each.related, 2),
+          bandOf(each.related_chance.p05, each.related_chance.p95, 2),
+          figure(each.unrelated, 2),
+          bandOf(each.unrelated_chance.p05, each.unrelated_chance.p95, 2),
+        ],
+      }))}
+    />
   );
 }

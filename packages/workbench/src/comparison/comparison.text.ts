@@ -10,11 +10,11 @@ export const comparisonText = catalogue("comparison", {
   since: { en: "Growth since", zh: "增长起始年" },
   growth: { en: "Growth taken apart, {{since}} to {{year}}", zh: "增长的分解，{{since}}至{{year}}年" },
   growthWhy: {
-    en: "Change = as the whole grew + because its activities grew faster or slower than the whole + its own part + activities that nobody had before. Band: the own part if every activity had grown everywhere alike, firm by firm ({{draws}} draws). Of {{looks}} places {{found}} lie outside it (adjusted p at most {{q}}); by chance about {{expected}} would. Firms that follow each other make true chance wider than the band.",
-    zh: "变化＝随总体增长＋所具有行业快于或慢于总体＋自身分量＋原先无人具有的行业。灰带：假设各行业在各地同等增长（逐家抽取，{{draws}}次）时的自身分量。{{looks}}个地区中{{found}}个在带外（校正后p不超过{{q}}）；出于偶然约有{{expected}}个。企业相互跟随会使真实的偶然范围比灰带更宽。",
+    en: "Change = as the whole grew + because its activities grew faster or slower than the whole + its own part + activities that nobody had before. Band: the own part if every activity had grown everywhere alike, one by one ({{draws}} draws). Of {{looks}} places {{found}} lie outside it (adjusted p at most {{q}}); by chance about {{expected}} would. What moves together makes true chance wider than the band.",
+    zh: "变化＝随总体增长＋所具有行业快于或慢于总体＋自身分量＋原先无人具有的行业。灰带：假设各行业在各地同等增长（逐一抽取，{{draws}}次）时的自身分量。{{looks}}个地区中{{found}}个在带外（校正后p不超过{{q}}）；出于偶然约有{{expected}}个。相互跟随的变动会使真实的偶然范围比灰带更宽。",
   },
   growthChart: { en: "Own part of the growth, {{since}} to {{year}}", zh: "增长中的自身分量，{{since}}至{{year}}年" },
-  growthUnit: { en: "Firms more or fewer than its activities gained elsewhere.", zh: "比所具有行业的总体增长多或少的企业数。" },
+  growthUnit: { en: "More or fewer {{things}} than its activities gained elsewhere.", zh: "比所具有行业的总体增长多或少的{{things}}数量。" },
   noSecondYear: {
     en: "Insufficient data: the table holds no year before {{year}}, and growth needs two.",
     zh: "数据不足：表中没有{{year}}年之前的年份，计算增长需要两个年份。",
@@ -34,13 +34,14 @@ export const comparisonText = catalogue("comparison", {
   showing: { en: "Showing {{shown}} of {{all}}.", zh: "显示{{all}}项中的{{shown}}项。" },
   twins: { en: "Structural twins of {{place}}", zh: "{{place}}的结构孪生地区" },
   twinsWhy: {
-    en: "The nearest by the mix of firms. By chance: how far apart two draws from one and the same mix would lie with so few firms. Told apart: farther than that (p at most 0.05). A small place is told apart from nobody. Only the mix is compared: not size, income or people.",
-    zh: "按企业结构最相近的地区。随机：两地若同一结构、仅因企业数少而产生的距离。可区分：距离超出该范围（p不超过0.05）。企业少的地区与谁都难以区分。仅比较结构，不含规模、收入与人口。",
+    en: "The nearest by the mix of {{things}}, over the activities that both tell. By chance: how far apart two draws from one and the same mix would lie with as many {{things}}. Told apart: farther than that (p at most 0.05). A small place is told apart from nobody. Only the mix is compared: not size, income or people.",
+    zh: "按{{things}}结构最相近的地区（仅比较两地均有数据的行业）。随机：两地若同一结构、以同样数量抽取而产生的距离。可区分：距离超出该范围（p不超过0.05）。数量少的地区与谁都难以区分。仅比较结构，不含规模、收入与人口。",
   },
   distance: { en: "Distance (0 to 2)", zh: "距离（0至2）" },
   chance: { en: "By chance", zh: "随机" },
   toldApart: { en: "Told apart", zh: "可区分" },
-  firms: { en: "Firms", zh: "企业数" },
+  compared: { en: "Activities compared, of {{all}}", zh: "比较的行业数（共{{all}}个）" },
+  every: { en: "All {{all}} places", zh: "全部{{all}}个地区" },
   complements: { en: "Who holds what lies near to {{place}} and it lacks", zh: "谁具有{{place}}尚缺而相近的行业" },
   complementsWhy: {
     en: "Mean nearness to {{place}} of what the other holds and it lacks; by chance: others that hold as much, of activities held as often ({{draws}} draws). {{found}} of {{looks}} lie beyond chance (adjusted p at most {{q}}).",
@@ -50,8 +51,8 @@ export const comparisonText = catalogue("comparison", {
   offered: { en: "Activities it could bring", zh: "可带来的行业数" },
   variety: { en: "Variety, {{year}}", zh: "多样性，{{year}}年" },
   varietyWhy: {
-    en: "Related: within groups of kin; unrelated: between groups; both in bits. By chance: as many firms drawn from the mix of all places ({{draws}} draws): few firms are varied little by themselves. Known: share of the firms whose activity has a group.",
-    zh: "相关：同类行业内部；非相关：不同大类之间；单位均为比特。随机：从各地总体结构中抽取同样多的企业（{{draws}}次）：企业少则多样性自然低。已知：所属行业有大类的企业份额。",
+    en: "Related: within groups of kin; unrelated: between groups; both in bits. By chance: as many {{things}} drawn from the mix of all places ({{draws}} draws): few are varied little by themselves. Known: share of the {{things}} whose activity has a group.",
+    zh: "相关：同类行业内部；非相关：不同大类之间；单位均为比特。随机：从各地总体结构中抽取同样多的{{things}}（{{draws}}次）：数量少则多样性自然低。已知：所属行业有大类的{{things}}份额。",
   },
   noGroups: { en: "Insufficient data: no table says which activities are of one group.", zh: "数据不足：没有表说明行业所属的大类。" },
   related: { en: "Related", zh: "相关多样性" },
@@ -60,6 +61,6 @@ export const comparisonText = catalogue("comparison", {
   yes: { en: "yes", zh: "是" },
   no: { en: "no", zh: "否" },
   none: { en: "Choose a place above for its twins and for who could complete it.", zh: "请在上方选择地区，查看其结构孪生与互补地区。" },
-  source: { en: "{{table}}; counts of firms, one each", zh: "{{table}}；企业每家计一" },
+  source: { en: "{{table}}; counts of {{things}}, one each", zh: "{{table}}；{{things}}逐一计数" },
   says: { en: "{{place}}: own part {{own}}; by chance {{band}}", zh: "{{place}}：自身分量{{own}}；随机{{band}}" },
 });

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
+import { useCounted } from "../opportunities/use-counted.ts";
 import { FigureTable } from "../shared/figure-table.tsx";
 import { Section } from "../shared/section.tsx";
 import { bandOf } from "./band-of.ts";
@@ -36,16 +37,17 @@ export function OwnActivities({ answer: { activities }, place }: PartProps): Rea
 }
 
 /** The places nearest by mix, and whether they can be told apart at all. */
-export function Twins({ answer: { twins }, place }: PartProps): ReactNode {
+export function Twins({ answer: { twins, counted, all_activities: all }, place }: PartProps): ReactNode {
   const { t, pick } = useText(comparisonText);
+  const { things, head } = useCounted(counted);
   const title = t("twins", { place });
   return (
     <Section title={title}>
-      <p>{t("twinsWhy")}</p>
+      <p>{t("twinsWhy", { things })}</p>
       <FigureTable
         label={title}
-        heads={[t("place"), t("distance"), t("chance"), t("toldApart"), t("firms")]}
-        rows={twins.map(({ region, label, distance, chance, told_apart: apart, units }) => ({
+        heads={[t("place"), t("distance"), t("chance"), t("toldApart"), head, t("compared", { all })]}
+        rows={twins.map(({ region, label, distance, chance, told_apart: apart, units, told }) => ({
           id: region,
           cells: [
             <Link key="place" to="/comparison" search={{ region }}>
@@ -55,6 +57,7 @@ export function Twins({ answer: { twins }, place }: PartProps): ReactNode {
             figure(chance, 2),
             apart === null ? "–" : apart ? t("yes") : t("no"),
             units,
+            told,
           ],
         }))}
       />

@@ -1,6 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import type { OpportunitiesAnswer } from "@quoin/core";
-import { Link, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
@@ -12,15 +12,16 @@ import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
-import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { YearSlider } from "../shared/year-slider.tsx";
 import { ComparedPlaces } from "./compared-places.tsx";
+import { EntryValidation } from "./entry-validation.tsx";
 import { figure } from "./figure.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
 import { opportunityChart } from "./opportunity-chart.ts";
 import { OptionTable } from "./option-table.tsx";
 import { PlaceFacts } from "./place-facts.tsx";
 import { PlaceRanking } from "./place-ranking.tsx";
+import { useCounted } from "./use-counted.ts";
 
 /** `/opportunities`: what lies near to a place, with whether nearness tells anything here; places ranked and beside each other. */
 export function OpportunitiesPage(): ReactNode {
@@ -56,17 +57,7 @@ export function OpportunitiesPage(): ReactNode {
       <Answered of={asked} height={480}>
         {(answer) => (
           <>
-            <Section title={t("validation")}>
-              {answer.validation.map(({ finding, verdict, statement }) => (
-                <p key={finding}>
-                  <VerdictMark verdict={verdict} /> {pick(statement)}{" "}
-                  <Link to="/findings/$id" params={{ id: finding }}>
-                    {t("toFinding")}
-                  </Link>
-                </p>
-              ))}
-              {answer.sign.certain ? null : <p>{t("noSign")}</p>}
-            </Section>
+            <EntryValidation answer={answer} />
             {answer.region === null ? <EmptyState what={t("empty")} why={t("emptyWhy")} /> : <Profile answer={answer} place={place} beside={beside} />}
             <Section title={t("ranking", { year: String(answer.year) })}>
               <PlaceRanking answer={answer} />
@@ -80,6 +71,7 @@ export function OpportunitiesPage(): ReactNode {
 
 function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnswer; readonly place: string; readonly beside: string }): ReactNode {
   const { t, pick, language } = useText(opportunitiesText);
+  const { things } = useCounted(answer.counted);
   const chart = useMemo(() => {
     return opportunityChart(
       answer,
@@ -87,7 +79,7 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
       {
         title: t("chart", { place, year: String(answer.year) }),
         subtitle: t("chartUnit"),
-        source: t("source", { table: answer.table }),
+        source: t("source", { table: answer.table, things }),
         density: t("density"),
         complexity: t("complexity"),
         activity: t("activity"),
@@ -101,11 +93,12 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
             density: figure(density, 2),
             complexity: figure(complexity, 2),
             firms: String(firms),
+            things,
           }),
       },
       language,
     );
-  }, [answer, place, t, pick, language]);
+  }, [answer, place, things, t, pick, language]);
   return (
     <>
       <PlaceFacts answer={answer} />

@@ -8,58 +8,73 @@ import { WideTable } from "../shared/wide-table.tsx";
 import { figure } from "./figure.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
 import { bandText, rankChart } from "./rank-chart.ts";
+import { useCounted } from "./use-counted.ts";
+
+/** Places in a row; of very many the list is unfolded by whoever wants it. */
+const many = 60;
 
 /** Places by complexity with the bands of their ranks; those of unknown complexity have no rank. */
 export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer }): ReactNode {
   const { t, pick, language } = useText(opportunitiesText);
   const { places, bands, year, table } = answer;
+  const { things } = useCounted(answer.counted);
   const chart = useMemo(() => {
     const words = {
       title: t("rankChart", { year: String(year) }),
       subtitle: t("rankUnit"),
-      source: t("source", { table }),
+      source: t("source", { table, things }),
       place: t("place"),
       rank: t("rank"),
       swept: t("swept"),
-      drawn: t("drawn"),
+      drawn: t("drawn", { things }),
       says: ({ label, rank, swept, drawn }: OpportunitiesAnswer["places"][number]) =>
         t("saysRank", { place: pick(label), rank: rank ?? "–", swept: bandText(swept), drawn: bandText(drawn) }),
     };
     return rankChart(answer, `quoin-ranking-${year}`, words, language);
-  }, [answer, year, table, t, pick, language]);
+  }, [answer, year, table, things, t, pick, language]);
+  const ranking = (
+    <WideTable label={t("place")}>
+      <Table.Thead>
+        <Table.Tr>
+          {[t("rank"), t("place"), t("complexity"), t("swept"), t("drawn", { things }), t("diversity")].map((head) => (
+            <Table.Th key={head}>{head}</Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {places.map(({ region, label, rank, complexity, swept, drawn, diversity }) => (
+          <Table.Tr key={region}>
+            <Table.Td>{rank ?? "–"}</Table.Td>
+            <Table.Td>
+              <Link to="/opportunities" search={{ region }}>
+                {pick(label)}
+              </Link>
+            </Table.Td>
+            <Table.Td>{figure(complexity, 2)}</Table.Td>
+            <Table.Td>{bandText(swept)}</Table.Td>
+            <Table.Td>{bandText(drawn)}</Table.Td>
+            <Table.Td>{diversity}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  );
   return (
     <>
       {places.some(({ rank }) => rank !== null) ? (
         <>
-          <p>{t("bandsWhy", { thresholds: bands.thresholds, draws: bands.draws, asked: bands.asked })}</p>
+          <p>{t("bandsWhy", { things, thresholds: bands.thresholds, draws: bands.draws, asked: bands.asked })}</p>
           <ChartFrame chart={chart} />
         </>
       ) : null}
-      <WideTable label={t("place")}>
-        <Table.Thead>
-          <Table.Tr>
-            {[t("rank"), t("place"), t("complexity"), t("swept"), t("drawn"), t("diversity")].map((head) => (
-              <Table.Th key={head}>{head}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {places.map(({ region, label, rank, complexity, swept, drawn, diversity }) => (
-            <Table.Tr key={region}>
-              <Table.Td>{rank ?? "–"}</Table.Td>
-              <Table.Td>
-                <Link to="/opportunities" search={{ region }}>
-                  {pick(label)}
-                </Link>
-              </Table.Td>
-              <Table.Td>{figure(complexity, 2)}</Table.Td>
-              <Table.Td>{bandText(swept)}</Table.Td>
-              <Table.Td>{bandText(drawn)}</Table.Td>
-              <Table.Td>{diversity}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+      {places.length > many ? (
+        <details>
+          <summary>{t("every", { all: places.length })}</summary>
+          {ranking}
+        </details>
+      ) : (
+        ranking
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ export interface PlacedLabel {
 }
 
 /** Width of a letter of the Latin alphabet and of a wide sign, and height of a line, in pixels at the size in which names are drawn. */
-const letter = 6.2;
+const letter = 6.8;
 const sign = 12;
 const line = 14;
 

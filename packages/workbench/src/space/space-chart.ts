@@ -19,6 +19,7 @@ export interface SpaceWords {
   readonly complexity: string;
   readonly held: string;
   readonly lacking: string;
+  readonly untold: string;
   says(activity: Activity): string;
   /** Of a step of the scale, from the lowest. */
   step(from: number, to: number): string;
@@ -31,6 +32,8 @@ export interface SpaceView {
 }
 
 const height = 560;
+/** Letters of a name that are drawn. */
+const longest = 34;
 /** How far over its dot a name stands, in pixels. */
 const above = 12;
 const steps = ["scale-1", "scale-2", "scale-3", "scale-4", "scale-5"] as const satisfies readonly ColourToken[];
@@ -50,6 +53,7 @@ export function spaceChart(
   const near = new Set(ofChosen.flatMap(({ from, to }) => [from, to]));
   const scale = complexitySteps(activities);
   const fill = (each: Activity): string => {
+    if (region !== null && each.present === null) return colour("rule");
     if (each.present !== null) return colour(each.present ? "accent" : "paper");
     return each.complexity === null || scale === null ? colour("wash") : colour(steps[scale.stepOf(each.complexity)] as ColourToken);
   };
@@ -69,6 +73,7 @@ export function spaceChart(
         ? [
             { label: words.held, colour: colour("accent"), isBand: true },
             { label: words.lacking, colour: colour("paper"), isBand: true },
+            ...(activities.some(({ present }) => present === null) ? [{ label: words.untold, colour: colour("rule"), isBand: true }] : []),
           ]
         : (scale?.bounds ?? []).map(([from, to], k) => ({ label: words.step(from, to), colour: colour(steps[k] as ColourToken), isBand: true })),
     isLegendKept: true,
@@ -93,7 +98,7 @@ export function spaceChart(
       const wanted = inside.map(({ x, y, label }) => ({
         x: (x - seen.x[0]) / across,
         y: (height * (seen.y[1] - y)) / (seen.y[1] - seen.y[0]) - above,
-        text: label[language],
+        text: shortName(label[language]),
       }));
       const named = placedLabels(wanted, width).map(({ index, x }) => ({ ...(inside[index] as (typeof inside)[number]), x: seen.x[0] + x * across }));
       return plot.plot({
@@ -132,7 +137,14 @@ export function spaceChart(
 }
 
 const name = (language: Language) =>
-  ({ x: "x", y: "y", text: (each: Activity) => each.label[language], dy: -above, fill: colour("ink"), stroke: colour("paper") }) as const;
+  ({ x: "x", y: "y", text: (each: Activity) => shortName(each.label[language]), dy: -above, fill: colour("ink"), stroke: colour("paper") }) as const;
+
+/** Names of classifications are sentences: the drawing takes their beginning, the tip and the table have them whole. */
+function shortName(name: string): string {
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest - 12)).replace(/[ ,;]+$/, "")}…`;
+}
 
 const ends = {
   x1: (each: { readonly a: { readonly x: number } }) => each.a.x,

@@ -3,13 +3,15 @@ import type { SpaceAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
+import { useCounted } from "../opportunities/use-counted.ts";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { spaceText } from "./space.text.ts";
 
 /** What the drawing joins to an activity, strongest first. */
-export function SpaceNeighbours({ answer: { activities, links }, chosen }: { readonly answer: SpaceAnswer; readonly chosen: number }): ReactNode {
+export function SpaceNeighbours({ answer: { activities, links, counted }, chosen }: { readonly answer: SpaceAnswer; readonly chosen: number }): ReactNode {
   const { t, pick } = useText(spaceText);
+  const { head: firmsHead } = useCounted(counted);
   const own = activities[chosen];
   if (own === undefined) return null;
   const near = links
@@ -24,7 +26,7 @@ export function SpaceNeighbours({ answer: { activities, links }, chosen }: { rea
         <WideTable label={title}>
           <Table.Thead>
             <Table.Tr>
-              {[t("activity"), t("proximity"), t("holders"), t("firms"), t("complexity"), ...(own.present === null ? [] : [t("held"), t("density")])].map(
+              {[t("activity"), t("proximity"), t("holders"), firmsHead, t("complexity"), ...(own.present === null ? [] : [t("held"), t("density")])].map(
                 (head) => (
                   <Table.Th key={head}>{head}</Table.Th>
                 ),
@@ -39,7 +41,9 @@ export function SpaceNeighbours({ answer: { activities, links }, chosen }: { rea
                 <Table.Td>{holders}</Table.Td>
                 <Table.Td>{firms}</Table.Td>
                 <Table.Td>{figure(complexity ?? null, 2)}</Table.Td>
-                {own.present === null ? null : <Table.Td>{present === true ? t("held") : t("lacking")}</Table.Td>}
+                {own.present === null ? null : (
+                  <Table.Td>{present === null || present === undefined ? t("untold") : present ? t("held") : t("lacking")}</Table.Td>
+                )}
                 {own.present === null ? null : <Table.Td>{figure(density ?? null, 3)}</Table.Td>}
               </Table.Tr>
             ))}

@@ -5,7 +5,9 @@ import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
+import { EntryValidation } from "../opportunities/entry-validation.tsx";
 import { figure } from "../opportunities/figure.ts";
+import { useCounted } from "../opportunities/use-counted.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -59,6 +61,16 @@ export function SpacePage(): ReactNode {
   );
 }
 
+/** Whether nearness tells entries here: it stands beside what is drawn as near. The drawing does not wait for it. */
+function Told({ region, year }: { readonly region: string | null; readonly year: number }): ReactNode {
+  const told = useAnswer("opportunities", { ...(region === null ? {} : { region }), year });
+  return (
+    <Answered of={told} height={120}>
+      {(answer) => <EntryValidation answer={answer} />}
+    </Answered>
+  );
+}
+
 interface SpaceProps {
   readonly answer: SpaceAnswer;
   readonly place: string | null;
@@ -73,6 +85,7 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
   const places = useLayout({ nodes: answer.activities, links: answer.links });
   const at = answer.activities.findIndex((each) => each.activity === activity);
   const chosen = at < 0 ? null : at;
+  const { things, head } = useCounted(answer.counted);
   const year = String(answer.year);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `choose` is new at every turn and does the same
   const chart = useMemo(() => {
@@ -80,17 +93,18 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
     const title = place === null ? t("chart", { year }) : t("placeChart", { place, year });
     const words = {
       title,
-      subtitle: t("subtitle"),
-      source: t("source", { table: answer.table }),
+      subtitle: t("subtitle", { things }),
+      source: t("source", { table: answer.table, things }),
       activity: t("activity"),
       group: t("group"),
       holders: t("holders"),
-      firms: t("firms"),
+      firms: head,
       complexity: t("complexity"),
       held: t("held"),
       lacking: t("lacking"),
+      untold: t("untold"),
       says: (each: SpaceAnswer["activities"][number]) => {
-        const values = { activity: pick(each.label), holders: each.holders, firms: each.firms, complexity: figure(each.complexity, 2) };
+        const values = { activity: pick(each.label), holders: each.holders, firms: each.firms, things, complexity: figure(each.complexity, 2) };
         return each.present === null
           ? t("says", values)
           : t("saysPlace", { ...values, state: each.present ? t("held") : t("lacking"), density: figure(each.density, 2) });
@@ -98,11 +112,11 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
       step: (from: number, to: number) => t("step", { from: figure(from, 1), to: figure(to, 1) }),
     };
     return spaceChart(answer, places, { chosen, zoom }, words, language, (p) => choose({ activity: answer.activities[p]?.activity ?? "" }));
-  }, [answer, places, place, chosen, zoom, year, t, pick, language]);
+  }, [answer, places, place, chosen, zoom, year, things, head, t, pick, language]);
   const zoomTo = (to: number) => choose({ zoom: to === 0 ? "" : String(to) });
   return (
     <>
-      <p>{t("showing", { shown: answer.activities.length, all: answer.all.activities, links: answer.links.length, pairs: answer.all.links })}</p>
+      <p>{t("showing", { things, shown: answer.activities.length, all: answer.all.activities, links: answer.links.length, pairs: answer.all.links })}</p>
       {answer.certain ? null : <p>{t("noSign")}</p>}
       <Button.Group className="no-print">
         <Button variant="default" disabled={zoom >= deepest} onClick={() => zoomTo(zoom + 1)}>
@@ -116,6 +130,7 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
         </Button>
       </Button.Group>
       {chart === null ? <p aria-busy="true">{t("finding")}</p> : <ChartFrame chart={chart} isWide />}
+      {place === null ? null : <Told region={answer.region} year={answer.year} />}
       {chosen === null ? null : <SpaceNeighbours answer={answer} chosen={chosen} />}
       <Section title={t("files")}>
         <SpaceFiles asked={asked} />

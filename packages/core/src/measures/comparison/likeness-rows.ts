@@ -20,16 +20,21 @@ interface Likeness {
   readonly other: number;
   readonly krugman: number;
   readonly cosine: number;
+  /** Activities that both tell. */
+  readonly told: number;
 }
 
-/** twins.csv: the nearest others of each location by mix, and whether the two could have one and the same mix. Counts alone can be drawn. */
+/**
+ * twins.csv: the nearest others of each location by mix, and whether the two could have one and the same mix. Counts alone can be drawn. Two mixes are compared over the
+ * activities that both tell (`told`); a pair that tells fewer than half of all together is compared with nobody.
+ */
 export function twinTable(
   matrix: StructureMatrix | null,
   counted: boolean,
   unknown: UnknownCells,
   { draws, seed, nearest, of }: ComparisonParameters,
 ): MeasureTable {
-  const columns = ["location", "other", "krugman", "cosine", "same_mix_mean", "excess", "p_distant", "units", "other_units"];
+  const columns = ["location", "other", "krugman", "cosine", "same_mix_mean", "excess", "p_distant", "units", "other_units", "told"];
   if (matrix === null) return { name: "twins", columns, rows: [] };
   const { locations, activities, values } = matrix;
   const P = activities.length;
@@ -44,17 +49,20 @@ export function twinTable(
     return rows.map((each) => each.map((value, p) => (isTold[p] === true ? value : 0))) as [Float64Array, Float64Array];
   };
   const likeness = (a: number, other: number): Likeness | null => {
+    const hidden = [a, other].map((c) => unknown.get(locations[c] as string));
+    const compared = activities.filter((activity) => !hidden.some((each) => each?.has(activity))).length;
+    if (2 * compared < P) return null;
     const both = told(a, other);
     if (both.some((each) => each.every((value) => value === 0))) return null;
     const { krugman, cosine } = locationPairs(shares(Float64Array.of(...both[0], ...both[1]), 2, P), 2, P);
-    return { other, krugman: krugman[0] as number, cosine: cosine[0] as number };
+    return { other, krugman: krugman[0] as number, cosine: cosine[0] as number, told: compared };
   };
   const rows = Array.from(askedOf(matrix, of)).flatMap((a) =>
     locations
       .flatMap((_, b) => (b === a ? [] : (likeness(a, b) ?? [])))
       .sort((x, y) => x.krugman - y.krugman || x.other - y.other)
       .slice(0, nearest)
-      .map(({ other, krugman, cosine }): CsvCell[] => {
+      .map(({ other, krugman, cosine, told: compared }): CsvCell[] => {
         const chance = counted ? sameMixNull(...told(a, other), { draws, seed }) : null;
         return [
           locations[a] as string,
@@ -66,6 +74,7 @@ export function twinTable(
           figureCell(chance?.pDistant),
           units(a),
           units(other),
+          compared,
         ];
       }),
   );

@@ -1,4 +1,4 @@
-import { type EntryTest, entryGain, entryTest } from "@quoin/methods";
+import { type EntryFigure, type EntryTest, entryGain, entryTest } from "@quoin/methods";
 import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
@@ -7,6 +7,7 @@ import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
+import type { EntryValidation } from "./entry-validation.ts";
 import type { IndustryPanel, IndustryTables, OtherChoice } from "./gather.ts";
 import type { IndustryChoice, IndustrySpace, OtherSpace } from "./industry-space.ts";
 import type { OpportunityLimits } from "./limits.ts";
@@ -76,6 +77,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       precision_at_10: test.precisionAt10.value,
       log_loss: test.logLoss.value,
       log_loss_base: test.logLossBase,
+      validation: validationOf(test),
       sign: complexity.sign,
     },
     choices,
@@ -103,6 +105,27 @@ function gainTest({ space }: IndustrySpace, { minimum_gain, seed }: OpportunityL
 
 function intervalOf({ gain }: EntryTest): { readonly low: number; readonly high: number } {
   return { low: gain["rca"]?.low ?? Number.NaN, high: gain["rca"]?.high ?? Number.NaN };
+}
+
+/** All figures of the test of entries with their intervals, as the pages show them beside what they recommend; what is not known is null. */
+function validationOf({ candidates, entries, auc, rivals, precisionAt10, logLoss, logLossBase, calibration }: EntryTest): EntryValidation {
+  const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  const figure = (of: EntryFigure | undefined) => ({
+    value: known(of?.value ?? Number.NaN),
+    low: known(of?.low ?? Number.NaN),
+    high: known(of?.high ?? Number.NaN),
+  });
+  return {
+    candidates,
+    entries,
+    density: figure(auc),
+    rca: figure(rivals["rca"]),
+    frequency: figure(rivals["frequency"]),
+    precision_at_10: figure(precisionAt10),
+    log_loss: figure(logLoss),
+    log_loss_base: known(logLossBase),
+    calibration: calibration.map((tenth) => ({ ...tenth })),
+  };
 }
 
 function noYears({ years: held }: IndustrySpace): Said {
