@@ -127,3 +127,28 @@ test("headings and constants say units, one column by another is a field", async
   ]);
   expect((await gathered(sources, { contract: projects, fields: ["central_funds"] })).rows[0]?.values).toEqual({ central_funds: 250 });
 });
+
+test("months are years of twelve; a column of units beside them is that of other figures", async () => {
+  const evidence = evidenceInMemory({ grants: { csv: "project,months,unit\np1,36,EUR\np2,6,EUR\np3,,EUR\n", numbers: ["months"] } });
+  const durations = async (duration: object) => {
+    const roles = { projects: { table: "grants", fields: { project: "project", duration } } };
+    const { rows } = await gathered(roleEvidence(evidence, { roles: roles as never, currency: "EUR" }), {
+      contract: projects,
+      fields: ["project", "duration"],
+    });
+    return rows.map(({ values }) => values["duration"]);
+  };
+  expect(await durations({ column: "months", unit: "months" })).toEqual([3, 0.5, null]);
+  expect(await durations({ column: "months" })).toEqual([36, 6, null]);
+});
+
+test("a look-up among some rows of the other table finds what those say", async () => {
+  const evidence = evidenceInMemory({
+    grants: { csv: "project\np1\np2\n" },
+    partners: { csv: "project,role,name\np1,partner,A\np1,lead,B\np2,partner,C\n" },
+  });
+  const lead = { lookup: { table: "partners", on: { project: "project" }, take: "name", where: [{ column: "role", op: "=", value: "lead" }] } };
+  const roles = { projects: { table: "grants", fields: { project: "project", lead } } };
+  const { rows } = await gathered(roleEvidence(evidence, { roles: roles as never, currency: "EUR" }), { contract: projects, fields: ["project", "lead"] });
+  expect(rows.map(({ values }) => values["lead"])).toEqual(["B", null]);
+});

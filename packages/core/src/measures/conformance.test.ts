@@ -127,6 +127,7 @@ describe.each(measureFamilies.map((family) => [family.name, family] as const))("
         const withoutRow = figures(absent, definition);
         for (const [key, figure] of figures(unknown, definition)) {
           if (figure === null || figure === undefined || Number.isNaN(figure)) continue;
+          if (family.madeOfTold?.some((name) => definition.id.endsWith(`.${name}`)) === true) continue;
           expect(isNear(figure as number, withoutRow.get(key) as number), `${definition.id} ${key}`).toBe(true);
         }
       }

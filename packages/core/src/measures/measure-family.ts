@@ -66,6 +66,8 @@ export interface MeasureFamily<P extends z.ZodObject = z.ZodObject> {
   readonly repeats?: boolean;
   /** A cell (all keys but the time) of which a number is missing at one time is left out at every time: what is compared over time would else change by the gap alone. */
   readonly missingTakesCell?: boolean;
+  /** Names of measures that are made of what is told alone: where a row that is absent means none, they differ from it on purpose. */
+  readonly madeOfTold?: readonly string[];
   readonly numbers: readonly (MeasureRole & { readonly negative?: boolean })[];
   readonly companions?: readonly MeasureCompanion[];
   /** With a default for everything. */

@@ -60,7 +60,7 @@ export const opportunitiesText = catalogue("opportunities", {
   toSpace: { en: "Its place in the space of activities", zh: "在行业空间中的位置" },
   toComparison: { en: "Its growth, twins and complements", zh: "增长、结构孪生与互补地区" },
   swept: { en: "Rank at other limits", zh: "改变界线的位次" },
-  drawn: { en: "Rank, {{things}} drawn again", zh: "重抽样的位次" },
+  drawn: { en: "Rank, {{things}} drawn again", zh: "{{things}}重抽样的位次" },
   bandsWhy: {
     en: "A rank alone says little. Wide bar: lowest and highest rank over {{thresholds}} of seven limits of advantage from 0.5 to 2. Thin line: 5 to 95 % of the ranks when the {{things}} of each place are drawn again over its own mix ({{draws}} of {{asked}} draws). Limits and draws at which complexity has no certain sign do not count. Two places whose bars or lines overlap are not told apart.",
     zh: "单个位次说明不了什么。宽条：优势界线取0.5至2的七个值中{{thresholds}}个时的最低与最高位次；细线：按各地区自身结构重新抽取{{things}}时位次的5%至95%（{{asked}}次中的{{draws}}次）。复杂度方向不能确定的界线与抽样不计。条或线重叠的地区无法分出先后。",

@@ -23,5 +23,5 @@ test("at an edge a name is moved inside; Chinese signs are wider than letters", 
     300,
   );
   expect(left?.x).toBe(18);
-  expect(right?.x).toBeCloseTo(300 - 9.3, 9);
+  expect(right?.x).toBeCloseTo(300 - 10.2, 9);
 });

@@ -31,6 +31,7 @@ export const comparisonFamily = {
     { role: "time", holds: "Column of the times (default: one time): with it, growth is taken apart", optional: true },
   ],
   missingTakesCell: true,
+  madeOfTold: ["twin-distance", "complementarity"],
   numbers: [{ role: "value", holds: "Column of the values: counts, or amounts at or above 0" }],
   companions: [{ option: "groups", holds: "Group of kin of each activity, for related and unrelated variety", key: "activity", value: "group", texts: true }],
   parameters: comparisonParameters,
