@@ -168,8 +168,8 @@ function clashLine(share: number, regions: number, common: Common): LineDraft {
   return {
     ...common,
     action: {
-      en: `No division keeps the limits: at most ${share * 100}% for each of ${regions} regions, and the floors, cannot hold together. Raise envelope.largest_share or lower the floors.`,
-      zh: `没有满足限制的分配：${regions}个地区各不超过${share * 100}%与最低份额不能同时成立。请提高 envelope.largest_share 或降低最低份额。`,
+      en: `No division keeps the limits: at most ${share * 100}% for each of ${regions} @regions, and the floors, cannot hold together. Raise envelope.largest_share or lower the floors.`,
+      zh: `没有满足限制的分配：${regions}个@region各不超过${share * 100}%与最低份额不能同时成立。请提高 envelope.largest_share 或降低最低份额。`,
     },
     amount: null,
     table: null,
