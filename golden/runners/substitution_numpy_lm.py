@@ -54,7 +54,8 @@ def richards(p, t):
     grown = np.log1p(nu * e)
     f = np.exp(-grown / nu)
     by_e = -k * f / (1 + nu * e)
-    return k * f, np.stack([f, by_e * e * -(t - t0), by_e * e * b, k * f * (grown / nu**2 - e / (nu * (1 + nu * e)))])
+    moves = np.abs(b * (t - t0)) < 60  # where exp is held the curve does not hang on b and t0
+    return k * f, np.stack([f, moves * by_e * e * -(t - t0), moves * by_e * e * b, k * f * (grown / nu**2 - e / (nu * (1 + nu * e)))])
 
 
 def descent(curve, t, y, low, high, positive, start):

@@ -25,3 +25,24 @@ test("a Gompertz curve on a falling share ends on its bound, flat, and not in th
   expect(fit.atBound).toEqual([false, true, true]);
   expect(fit.rss).toBeLessThan(0.95 * flat.rss);
 });
+
+test("the derivatives of a Richards curve are those of its values, also where exp is held and the curve is flat", () => {
+  const years = Float64Array.from({ length: 12 }, (_, place) => 2000 + place);
+  const curve = growthCurve(
+    "richards4",
+    years,
+    years.map((year) => 5 + (year - 2000)),
+  );
+  const slope = new Float64Array(4);
+  // Flat up to 2006.5, growing from there on.
+  const place = [40, 2, 2036.5, 12];
+  for (const year of [2001, 2005, 2008, 2011]) {
+    curve.at(year, Float64Array.from(place), slope);
+    const told = [...slope];
+    place.forEach((each, i) => {
+      const step = 1e-6 * each;
+      const at = (by: number) => curve.at(year, Float64Array.from(place.with(i, each + by)), new Float64Array(4));
+      expect(told[i]).toBeCloseTo((at(step) - at(-step)) / (2 * step), 4);
+    });
+  }
+});

@@ -28,7 +28,10 @@ export interface GrowthCurve {
   at(year: number, p: ArrayLike<number>, slope: Float64Array): number;
 }
 
+/** Beyond this the argument of `heldExp` changes nothing. */
+export const heldAt = 60;
+
 /** exp with the argument held within ±60. */
 export function heldExp(x: number): number {
-  return Math.exp(Math.min(60, Math.max(-60, x)));
+  return Math.exp(Math.min(heldAt, Math.max(-heldAt, x)));
 }

@@ -1,4 +1,4 @@
-import { type CurveGrid, type GrowthCurve, heldExp } from "./growth-curve.ts";
+import { type CurveGrid, type GrowthCurve, heldAt, heldExp } from "./growth-curve.ts";
 
 /** Curves that can be fitted by least squares, as `--fit` names them. */
 export const growthCurveNames = ["logistic3", "gompertz3", "bass3", "richards4"] as const;
@@ -157,9 +157,11 @@ function richards(extent: Extent): GrowthCurve {
       const grown = Math.log1p(nu * e);
       const f = Math.exp(-grown / nu);
       const byE = (-k * f) / (1 + nu * e);
+      // Where exp is held the curve does not hang on b and t0.
+      const moves = Math.abs(b * (year - t0)) < heldAt ? 1 : 0;
       slope[0] = f;
-      slope[1] = byE * e * -(year - t0);
-      slope[2] = byE * e * b;
+      slope[1] = moves * byE * e * -(year - t0);
+      slope[2] = moves * byE * e * b;
       slope[3] = k * f * (grown / (nu * nu) - e / (nu * (1 + nu * e)));
       return k * f;
     },
