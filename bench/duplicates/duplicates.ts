@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkRecord, type Entity, entityOf, type RecordChange } from "@quoin/core";
 import { RandomStream } from "@quoin/methods";
-import { plantedCopies } from "../../packages/core/src/measures/duplicates/planted-copies.ts";
+import { type PlantStrength, plantedCopies, strengths } from "../../packages/core/src/measures/duplicates/planted-copies.ts";
 import { createWorkspace } from "../../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../../packages/quoin/src/composition.ts";
 import { runUseCaseNamed } from "../../packages/quoin/test/run-use-case-named.ts";
@@ -15,10 +15,12 @@ import { runUseCaseNamed } from "../../packages/quoin/test/run-use-case-named.ts
  *
  *   PYTHON=python3 npx tsx --conditions=quoin-source bench/duplicates/duplicates.ts [applications] [projects]        default: 10000 100000
  *
- * Titles are invented from two halves of real ones; one application in a hundred is a project's title in one, two or four disguises of six. PYTHON must have scipy. Each is run once.
+ * Titles are invented from two halves of real ones; one application in sixteen is a project's title in one, two or four disguises of six (light, medium, strong). PYTHON must have scipy. Each is run once.
  * Such titles share halves by thousands, so that the threshold that keeps false alarms rare is high and copies of short titles fall below it: the share found says nothing of real titles.
  */
 const [wantedApplications = 10_000, wantedProjects = 100_000] = process.argv.slice(2).map(Number);
+/** One application in so many is a copy. */
+const everyPlanted = 16;
 const asker = { name: "bench", language: "en", progress: { step: () => {} } } as const;
 const folder = await mkdtemp(join(tmpdir(), "quoin-duplicates-"));
 try {
@@ -42,10 +44,12 @@ try {
   const projects = (await records.list("project")).map(title).concat(added);
   const copies = plantedCopies(
     projects.filter((_text, place) => place % 97 === 0),
-    Math.ceil(wantedApplications / 100),
+    Math.ceil(wantedApplications / everyPlanted),
     20_240_501,
   );
-  const applications = Array.from({ length: wantedApplications }, (_, at) => (at % 100 === 0 ? (copies[at / 100]?.text ?? invented()) : invented()));
+  const applications = Array.from({ length: wantedApplications }, (_, at) =>
+    at % everyPlanted === 0 ? (copies[at / everyPlanted]?.text ?? invented()) : invented(),
+  );
 
   const change = (type: string, data: Readonly<Record<string, unknown>>): RecordChange => {
     const checked = checkRecord(entityOf(type) as Entity, { ...data, synthetic: true });
@@ -82,7 +86,11 @@ try {
   };
   const ours = (performance.now() - started) / 1000;
   const found = new Set(answer.matches.map(({ application }) => Number(application.slice("bench-".length))));
-  const planted = Array.from({ length: Math.ceil(wantedApplications / 100) }, (_, at) => at * 100);
+  const foundOf = (strength: PlantStrength | null) => {
+    const own = copies.map((copy, place) => ({ copy, at: place * everyPlanted })).filter(({ copy }) => strength === null || copy.strength === strength);
+    return `${own.filter(({ at }) => found.has(at)).length} of ${own.length}`;
+  };
+  const planted = strengths.map(({ strength }) => `${strength} ${foundOf(strength)}`).join(", ");
   await workspace.close();
 
   await writeFile(join(folder, "applications.txt"), applications.join("\n"));
@@ -96,7 +104,7 @@ try {
   if (status !== 0) throw new Error(`the scipy program failed: ${stderr}`, { cause: error });
   const { seconds, pairs } = JSON.parse(stdout) as { readonly seconds: number; readonly pairs: number };
   process.stdout.write(
-    `${applications.length} applications, ${projects.length} projects: quoin ${ours.toFixed(1)} s for the whole command (threshold ${answer.threshold}, recall that it states ${answer.recall}, ${answer.matches.length} matches, ${planted.filter((at) => found.has(at)).length} of ${planted.length} planted copies), scipy ${seconds.toFixed(1)} s for the titles alone (${pairs} pairs), ratio ${(ours / seconds).toFixed(2)}\n`,
+    `${applications.length} applications, ${projects.length} projects: quoin ${ours.toFixed(1)} s for the whole command (threshold ${answer.threshold}, recall that it states ${answer.recall}, ${answer.matches.length} matches, planted copies ${foundOf(null)}: ${planted}), scipy ${seconds.toFixed(1)} s for the titles alone (${pairs} pairs), ratio ${(ours / seconds).toFixed(2)}\n`,
   );
 } finally {
   await rm(folder, { recursive: true, force: true });
