@@ -1,10 +1,13 @@
 import { NativeSelect, Slider } from "@mantine/core";
-import type { ValueChainsAnswer } from "@quoin/core";
+import type { RuleCode, ValueChainsAnswer } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { FindingLink } from "../findings/finding-link.tsx";
+import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
 import { Answered } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
@@ -137,6 +140,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
           })}
         </p>
       )}
+      {answer.is_own ? <ChainFindings /> : null}
       <div className={classes.pair}>
         <ChartFrame chart={parts} />
         <ChartFrame chart={reliance} />
@@ -158,5 +162,23 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
         </div>
       </div>
     </>
+  );
+}
+
+const chainRules: readonly RuleCode[] = ["chain-dependence", "broken-link"];
+
+/** What was judged of the same table. */
+function ChainFindings(): ReactNode {
+  const { t } = useText(valueChainsText);
+  const found = useDiagnosis().data?.findings.filter(({ rule }) => chainRules.includes(rule as RuleCode)) ?? [];
+  if (found.length === 0) return null;
+  return (
+    <ul aria-label={t("findings")}>
+      {found.map(({ id }) => (
+        <li key={id}>
+          <FindingLink id={id} region={nation} />
+        </li>
+      ))}
+    </ul>
   );
 }

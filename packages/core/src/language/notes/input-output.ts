@@ -182,6 +182,14 @@ export const inputOutputNotes = {
     message: { en: "Only final demand holds this name: nothing is bought or sold between sectors under it.", zh: "该名称仅见于最终需求：没有部门间的买卖。" },
     fix: { en: "Look whether the files use the same codes.", zh: "请检查两个文件的代码是否一致。" },
   },
+  "input-output.duplicate-flow": {
+    severity: "error",
+    message: {
+      en: "{table} holds the same flow twice (rows {first} and {second}); it cannot be told which one counts.",
+      zh: "{table} 中同一流量出现两次（第{first}行和第{second}行），无法判断以哪一行为准。",
+    },
+    fix: { en: "Keep one of the rows, or add them up, and import the table again.", zh: "请保留其中一行或将其相加，然后重新导入该表。" },
+  },
   "input-output.repeated-row": {
     severity: "warning",
     message: { en: "The sector sells the same to everybody as {other}.", zh: "该部门对各方的销售与 {other} 完全相同。" },

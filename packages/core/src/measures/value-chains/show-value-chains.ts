@@ -55,6 +55,8 @@ const output = z.object({
   economies: z.array(named),
   years: z.array(z.number()),
   economy: named,
+  /** Whether it is the territory of this workspace. */
+  is_own: z.boolean(),
   year: z.number(),
   /** Of every year. */
   exports: z.array(parts),
@@ -88,6 +90,8 @@ export const showValueChains = workspaceUseCase({
       if (lackOf(sources, needed) !== null) return fault(note("evidence.no-table-for-role", { role }, { table: role }), "missing");
     }
     const world = await workspaceWorld(sources);
+    if (world.repeated !== null)
+      return fault(note("input-output.duplicate-flow", { table: world.repeated.table, first: world.repeated.rows[0], second: world.repeated.rows[1] }));
     const n = world.economies.length * world.industries.length;
     const refused = overLimit(ports, "pairs", n * n * world.years.length, "flows");
     if (refused !== null) return fault(refused);
@@ -111,6 +115,7 @@ export const showValueChains = workspaceUseCase({
       economies,
       years: [...world.years],
       economy: economies[at] as (typeof economies)[number],
+      is_own: code === world.own,
       year: shown,
       exports: world.years.map((each, k) => ({ year: each, ...withoutNaN((all[k] as ChainYear).parts) })),
       industries: industriesOf(world, now),

@@ -65,3 +65,8 @@ test("reliance is looked through beyond face value, ranks run over the economies
   expect(Array.from(found.reach.valueAdded.subarray(suppliers, suppliers + 3))).toEqual([0, 0, 0]);
   expect(found.reach.valueAdded[0]).toBeGreaterThan(0);
 });
+
+test("a flow that stands twice is found, with its rows", async () => {
+  expect((await world()).repeated).toBeNull();
+  expect((await world((rows) => [...rows, rows[4] as string])).repeated).toEqual({ table: "world_flows", rows: [5, 82] });
+});
