@@ -16,7 +16,7 @@ const words = {
     languageSelect: "语言",
     start: "产业技术体系总览",
     province: "福建",
-    brief: "福建应当知道什么、决定什么？",
+    brief: "福建产业技术体系：主要判断与建议",
     drawer: "这个数字的来历",
     openRows: /在表中打开这\d+行/,
     missing: "缺失",
@@ -37,7 +37,7 @@ const words = {
     languageSelect: "Language",
     start: "The industrial technology system at a glance",
     province: "Fujian",
-    brief: "What should Fujian know, and what should it decide?",
+    brief: "The industrial technology system of Fujian: findings and tasks",
     drawer: "Where this number comes from",
     openRows: /Open the table at (this row|these \d+ rows)/,
     missing: "missing",
@@ -187,6 +187,65 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       expect(await seriousFaults(page)).toEqual([]);
       await page.getByRole("button", { name: "离开" }).click();
       await page.waitForURL("**/problems**");
+      await page.close();
+    },
+    timeout,
+  );
+
+  test.each(["zh", "en"] as const)(
+    "a brief is one sheet of A4 (%s)",
+    async (language) => {
+      const { page } = await open(language);
+      for (const place of ["350000", "440000"]) {
+        await page.goto(`${demo.address}/brief/${place}`);
+        await settled(page);
+        const sheets = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+        expect([place, sheets?.length]).toEqual([place, 1]);
+      }
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
+    "the box for everything: by key from any page, by the initials of the Pinyin, into what was found",
+    async () => {
+      const { page } = await open("zh");
+      await page.goto(`${demo.address}/help`);
+      await settled(page);
+      await page.keyboard.press("/");
+      await page.getByRole("combobox", { name: "要查找什么？" }).fill("jdf");
+      await page
+        .getByRole("option", { name: /京东方/ })
+        .first()
+        .waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole("combobox", { name: "要查找什么？" }).fill("京东方A");
+      await page
+        .getByRole("option", { name: /京东方A/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/register/organisation/000725.SZ");
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
+    "in a meeting: one sheet a page, arrow keys go on, Esc goes back to the page",
+    async () => {
+      const { page } = await open("zh");
+      await page.goto(`${demo.address}/?view=meeting`);
+      await page.getByRole("heading", { level: 1, name: words.zh.start }).waitFor();
+      expect(await page.getByRole("navigation", { name: "主要页面" }).count()).toBe(0);
+      await page.keyboard.press("ArrowRight");
+      await page.waitForURL("**/findings/**view=meeting");
+      await settled(page);
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("navigation", { name: "主要页面" }).waitFor();
+      expect(page.url()).not.toContain("view=");
       await page.close();
     },
     timeout,

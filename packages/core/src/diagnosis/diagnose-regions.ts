@@ -26,25 +26,25 @@ export const diagnoseRegions = workspaceUseCase({
         not_supported: z.int(),
         insufficient_data: z.int(),
         /** What was found of it, by the key of the question. */
-        findings: z.array(z.object({ key: z.string(), id: z.string(), verdict: z.enum(verdicts) })),
+        findings: z.array(z.object({ key: z.string(), id: z.string(), verdict: z.enum(verdicts), value: z.number().nullable() })),
       }),
     ),
     /** The questions that are asked of regions, in the order of the rules; they name no region. */
-    questions: z.array(z.object({ key: z.string(), item: z.string(), question: localText })),
+    questions: z.array(z.object({ key: z.string(), item: z.string(), question: localText, unit: z.string() })),
   }),
   run: async (ports) => {
     const found = await everyFinding(ports);
     if (!found.ok) return found;
     const known = (await ports.records.list("region")).filter(({ id }) => id !== rootOf(ports.settings));
-    const questions = new Map<string, { readonly key: string; readonly item: string; readonly question: LocalText }>();
+    const questions = new Map<string, { readonly key: string; readonly item: string; readonly question: LocalText; readonly unit: string }>();
     const regions = known.flatMap((record) => {
       const own = found.value.filter(({ subject }) => subject.type === "region" && subject.id === record.id);
       const count = (verdict: Verdict): number => own.filter((each) => each.verdict === verdict).length;
       const counts = { confirmed: count("confirmed"), not_supported: count("not-supported"), insufficient_data: count("insufficient-data") };
       for (const each of own)
         if (!questions.has(keyOf(each)))
-          questions.set(keyOf(each), { key: keyOf(each), item: each.item, question: ofAnyRegion(each.question, recordName(record)) });
-      const findings = own.map((each) => ({ key: keyOf(each), id: each.id, verdict: each.verdict }));
+          questions.set(keyOf(each), { key: keyOf(each), item: each.item, question: ofAnyRegion(each.question, recordName(record)), unit: each.unit });
+      const findings = own.map((each) => ({ key: keyOf(each), id: each.id, verdict: each.verdict, value: each.value }));
       return own.length === 0 ? [] : [{ region: record.id, label: recordName(record), ...counts, findings }];
     });
     return success({ regions, questions: [...questions.values()] });

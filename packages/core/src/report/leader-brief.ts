@@ -26,8 +26,7 @@ interface BriefPlace {
 }
 
 /**
- * Chooses for a place what its page says. A question is answered once: for the place itself where that was tested, else for the nation. Confirmed findings
- * stand first; the third is one that the evidence refuses, where there is one, since knowing what not to claim is as useful. Decisions answer the chosen findings first, one of
+ * Chooses for a place what its page says. A question is answered once: for the place itself where that was tested, else for the nation. What was tested of the place itself stands first, then confirmed findings; the third is one that the evidence refuses, where there is one, since knowing what not to claim is as useful. Decisions answer the chosen findings first, one of
  * each measure. Ties go by id, so the page does not depend on any order.
  */
 export function leaderBrief({ place, root, currency }: BriefPlace, findings: readonly Finding[], plan: Plan): LeaderBrief {
@@ -36,7 +35,9 @@ export function leaderBrief({ place, root, currency }: BriefPlace, findings: rea
   const confirmed = ranked.filter(({ verdict }) => verdict === "confirmed");
   const refused = ranked.filter(({ verdict }) => verdict === "not-supported");
   const unknown = ranked.filter(({ verdict }) => verdict === "insufficient-data");
-  const chosen = [...confirmed.slice(0, refused.length > 0 ? 2 : 3), ...refused, ...unknown].slice(0, 3);
+  const isOwn = ({ subject }: Finding): boolean => place !== root && subject.type === "region" && subject.id === place;
+  const own = [...confirmed, ...refused].filter(isOwn);
+  const chosen = [...new Set([...own, ...confirmed.slice(0, refused.length > 0 ? 2 : 3), ...refused, ...unknown])].slice(0, 3);
   const priced = plan.lines.filter(({ amount, synthetic }) => amount !== null && !synthetic);
   return {
     findings: chosen,

@@ -1,4 +1,4 @@
-import { type Finding, leaderBrief, moneyText, type Plan } from "@quoin/core";
+import { type Finding, leaderBrief, moneyText, type Plan, type PlanLine } from "@quoin/core";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
@@ -6,12 +6,19 @@ import { FindingLink } from "../findings/finding-link.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { StrengthMark } from "../findings/strength-mark.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
+import { dayText } from "../language/date-text.ts";
+import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
+import { MeetingLink } from "../meeting/meeting-link.tsx";
+import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
+import { useMeeting } from "../meeting/use-meeting.ts";
 import { Amount } from "../plan/amount.tsx";
+import { moneyHere } from "../plan/beside-nation.tsx";
 import { usePlan } from "../plan/use-plan.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
+import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { DocumentButton } from "../shared/document-button.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -19,11 +26,16 @@ import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { VerdictCounts } from "../start/verdict-counts.tsx";
+import { lastStep } from "./among-peers.ts";
 import { briefText } from "./brief.text.ts";
 import classes from "./brief-page.module.css";
+import { PeerStrips } from "./peer-strips.tsx";
 
 /** Findings named under a decision; the page of the line names all. */
 const reasonsShown = 2;
+/** Open questions that the page has room for. */
+const unknownShown = 4;
 
 /** `/brief/CODE`: one page for whoever decides: three findings, three decisions, the money, what is not known. */
 export function BriefPage(): ReactNode {
@@ -33,10 +45,22 @@ export function BriefPage(): ReactNode {
   const plan = usePlan(code);
   const place = usePlaceName(code);
   const counts = diagnosis.data === undefined || plan.data === undefined ? null : countsOf(diagnosis.data.findings);
+  if (useMeeting() && diagnosis.data !== undefined && counts !== null)
+    return (
+      <MeetingSheet
+        title={code === nation ? t("questionNation") : t("question", { place })}
+        sentence={<p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
+        picture={code === nation ? <VerdictCounts findings={diagnosis.data.findings} /> : <PeerStrips place={code} />}
+        source={t("sourceOwn")}
+        previous="/?view=meeting"
+        next={firstOf(diagnosis.data.findings, code)}
+      />
+    );
   return (
     <article>
       <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]}>
         {counts === null ? null : <p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
+        <MeetingLink />
         <DocumentButton label={t("download")} make={() => ask("brief", { region: code, to: "brief.html" })} />
       </PageHead>
       <div className={classes.body}>
@@ -66,11 +90,18 @@ export function BriefPage(): ReactNode {
   );
 }
 
+/** The first finding on the place itself that was tested, else the first one that was. */
+function firstOf(findings: readonly Finding[], code: string): string | null {
+  const tested = findings.filter(({ verdict }) => verdict !== "insufficient-data");
+  const first = tested.find(({ subject }) => subject.type === "region" && subject.id === code) ?? tested[0] ?? findings[0];
+  return first === undefined ? null : `/findings/${encodeURIComponent(first.id)}?view=meeting`;
+}
+
 function countsOf(findings: readonly Finding[]) {
   const count = (verdict: Finding["verdict"]) => findings.filter((each) => each.verdict === verdict).length;
   const confirmed = count("confirmed");
   const refused = count("not-supported");
-  return { tested: confirmed + refused, confirmed, refused };
+  return { all: findings.length, confirmed, refused, thin: count("insufficient-data") };
 }
 
 interface BriefBodyProps {
@@ -87,6 +118,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
   const { total, currency, priced, unpriced, invented } = brief.money;
   return (
     <>
+      {code === nation ? null : <PeerStrips place={code} />}
       <Section
         title={t("findings")}
         aside={
@@ -106,10 +138,12 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
                   {pick(finding.question)}
                 </Link>
               </h3>
-              <VerdictMark verdict={finding.verdict} />
-              <StrengthMark strength={finding.strength} />
+              <div className={classes.verdict}>
+                <VerdictMark verdict={finding.verdict} />
+                <StrengthMark strength={finding.strength} />
+              </div>
               <p>
-                <Statement finding={finding} />
+                <Statement finding={finding} /> <LastStepWords finding={finding} />
               </p>
             </li>
           ))}
@@ -148,6 +182,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
               <p>
                 {pick(line.action)} {line.synthetic ? <Invented /> : null}
               </p>
+              <Duty line={line} region={code} />
               <div className={classes.because}>
                 {t("because")}
                 <ul>
@@ -175,7 +210,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
             </>
           )}
         </p>
-        <ul className={classes.unknown}>
+        <ul className={`${classes.unknown} no-print`}>
           {plan.lines
             .filter(({ id }) => priced.includes(id))
             .map((line) => (
@@ -191,14 +226,53 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
       <Section title={t("unknown")}>
         {brief.unknown.length === 0 ? <p>{t("unknownNone")}</p> : null}
         <ul className={classes.unknown}>
-          {brief.unknown.map((finding) => (
+          {brief.unknown.slice(0, unknownShown).map((finding) => (
             <li key={finding.id}>
-              <FindingLink id={finding.id} region={code} /> {pick(finding.statement)}
+              <FindingLink id={finding.id} region={code} />
             </li>
           ))}
         </ul>
-        <p>{t("untested", { count: untested })}</p>
+        <p>
+          {brief.unknown.length <= unknownShown ? null : (
+            <Link to="/problems" search={{ ...region, verdict: "insufficient-data" }}>
+              {t("moreUnknown", { count: brief.unknown.length - unknownShown })}
+            </Link>
+          )}{" "}
+          {t("untested", { count: untested })}
+        </p>
       </Section>
     </>
   );
+}
+
+/** What changed since the year before, where the finding follows the years. */
+function LastStepWords({ finding }: { readonly finding: Finding }): ReactNode {
+  const { t, language } = useText(briefText);
+  const step = lastStep(finding);
+  if (step === null) return null;
+  const say = (value: number): string => measuredText(value, step.unit, language);
+  return t("lastStep", { from: step.from.year, to: step.to.year, before: say(step.from.value), after: say(step.to.value) });
+}
+
+/** Who answers for a task until when, and how its money stands to that of the plan of the whole. */
+function Duty({ line, region }: { readonly line: PlanLine; readonly region: string }): ReactNode {
+  const { t, language } = useText(briefText);
+  const comma = language === "zh" ? "；" : "; ";
+  return (
+    <p className={classes.duty}>
+      {t("owner")}
+      {line.owner === null ? t("noOwner") : <RecordLink {...line.owner} />}
+      {comma}
+      {line.deadline === null ? t("noDeadline") : t("deadline", { day: dayText(line.deadline, language) })}
+      {region === nation || line.amount === null ? null : <NationBeside line={line} region={region} />}
+    </p>
+  );
+}
+
+function NationBeside({ line, region }: { readonly line: PlanLine; readonly region: string }): ReactNode {
+  const { t, language } = useText(briefText);
+  const same = usePlan(nation).data?.lines.find(({ id }) => id === line.id);
+  const part = same === undefined ? null : moneyHere(same, region);
+  const words = part === null ? t("nationNone") : part === line.amount ? t("nationSame") : t("nationHere", { money: moneyText(part, line.currency, language) });
+  return <span className={classes.beside}>{words}</span>;
 }

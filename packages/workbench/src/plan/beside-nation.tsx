@@ -44,7 +44,7 @@ export function BesideNation({ line, region }: BesideNationProps): ReactNode {
 }
 
 /** What the table of a national line gives to a region; null where it does not divide money by region. */
-function moneyHere({ table }: PlanLine, region: string): number | null {
+export function moneyHere({ table }: PlanLine, region: string): number | null {
   const at = (name: string): number => table?.columns.findIndex((column) => column.name === name) ?? -1;
   const [place, amount] = [at("region"), at("amount")];
   if (place < 0 || amount < 0) return null;
