@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openWorkspace } from "../src/composition.ts";
 import { quoin } from "./command-line.ts";
 import { judgedExample, judgingTimeout } from "./judged-example.ts";
+import { makeOwnOffice } from "./own-office.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 /** A province's plan and the national one say the same of it, wherever it is printed; and a finding that is really refused changes each line as was told. */
@@ -88,6 +89,21 @@ describe("refusing any one finding changes each line with money as was told", ()
     const priced = plan.lines.filter(({ amount, findings }) => amount !== null && findings.length > 0);
     expect(priced.length).toBeGreaterThan(0);
     await holdAsTold(asked, region, plan, priced);
+  });
+
+  test.each<[string, (dir: string) => Promise<void>]>([
+    ["own-office, in euro and without China's tables", makeOwnOffice],
+    ["demo-office, whose candidates are invented", (dir) => judgedExample(dir, "demo-office")],
+  ])("in %s", { timeout }, async (_, make) => {
+    const other = join(mkdtempSync(join(tmpdir(), "quoin-agree-")), "office");
+    await make(other);
+    const opened = await openWorkspace(other);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
+    const ask: Asked = (name, input) => runUseCaseNamed(opened.value, owner, name, input as Record<string, unknown>);
+    const plan = (await ask("design", {})) as Plan;
+    const priced = plan.lines.filter(({ amount }) => amount !== null);
+    expect(priced.length).toBeGreaterThan(0);
+    await holdAsTold(ask, plan.region, plan, priced);
   });
 
   test("the counterfactual of a line says what the finding's own question says", { timeout }, async () => {
