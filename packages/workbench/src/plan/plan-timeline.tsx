@@ -27,7 +27,7 @@ export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelinePro
   const measures = codeList("measures").filter(({ parent, code }) => parent === null && lines.some(({ measure }) => measure === code));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
-    <section className={classes.scroll} aria-label={t("timeline")} tabIndex={0}>
+    <section className={classes.scroll} aria-label={`${t("timeline")} ${first}—${last}`} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>
