@@ -238,6 +238,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       const { page } = await open("zh");
       await page.goto(`${demo.address}/?view=meeting`);
       await page.getByRole("heading", { level: 1, name: words.zh.start }).waitFor();
+      // The sheet stands once its findings are there.
+      await page.getByRole("button", { name: /下一页/ }).waitFor();
       expect(await page.getByRole("navigation", { name: "主要页面" }).count()).toBe(0);
       await page.keyboard.press("ArrowRight");
       await page.waitForURL("**/findings/**view=meeting");
