@@ -1,5 +1,6 @@
 import type { DiagnosisSources } from "../../evidence/sources.ts";
-import { type RepeatedFlow, workspaceWorld } from "../../measures/value-chains/workspace-world.ts";
+import { whatIsRead } from "../../evidence/what-is-read.ts";
+import { demandTable, flowsTable, namesTable, type RepeatedFlow, workspaceWorld } from "../../measures/value-chains/workspace-world.ts";
 import { type WorldReliance, worldReliance } from "../../measures/value-chains/world-reliance.ts";
 import { type FindingDraft, insufficientData, nation } from "../finding-draft.ts";
 import { repeatedFlow } from "./repeated-flow.ts";
@@ -10,7 +11,21 @@ export interface WorldChain extends WorldReliance {
   readonly repeated: RepeatedFlow | null;
 }
 
-export async function gatherWorld(sources: DiagnosisSources): Promise<WorldChain> {
+/** What was computed last of each workspace's tables: the rules judge the same. */
+const computed = new WeakMap<DiagnosisSources["evidence"], { readonly read: string; readonly world: Promise<WorldChain> }>();
+
+/** Computed once for the same tables. */
+export function gatherWorld(sources: DiagnosisSources): Promise<WorldChain> {
+  const tables = [flowsTable, demandTable, namesTable].map(({ contract, fields }) => ({ from: contract, fields }));
+  const read = JSON.stringify(whatIsRead(sources, tables));
+  const last = computed.get(sources.evidence);
+  if (last?.read === read) return last.world;
+  const world = computeWorld(sources);
+  computed.set(sources.evidence, { read, world });
+  return world;
+}
+
+async function computeWorld(sources: DiagnosisSources): Promise<WorldChain> {
   const world = await workspaceWorld(sources);
   return { ...worldReliance(world), repeated: world.repeated };
 }
