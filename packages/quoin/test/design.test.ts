@@ -272,3 +272,14 @@ test("lines made from rows that a table marks as invented are invented; a place 
   expect(plan.lines.map(({ action }) => `${action.en}${action.zh}`).join("")).not.toMatch(/null|undefined/);
   expect(plan.lines.find(({ item }) => item === "M1.2")?.action.en).toContain("福建");
 }, 600_000);
+
+test("where no finding is confirmed and nothing is decided the plan is empty, says so, and lists what to find out", async () => {
+  const bare = join(mkdtempSync(join(tmpdir(), "quoin-bare-")), "office");
+  await quoin("init", bare, "--currency", "EUR", "--root", "R1", "--root-name", "Riverland", "--levels", "country,region");
+  const { stdout, exitCode } = await quoin("design", bare);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("No task follows: no finding is confirmed");
+  expect(stdout).toContain("To find out first");
+  const { lines, to_find_out: open } = JSON.parse((await quoin("design", bare, "--json")).stdout) as Plan;
+  expect([lines, open.length > 20]).toEqual([[], true]);
+});

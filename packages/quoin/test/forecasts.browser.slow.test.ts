@@ -60,7 +60,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       expect(text).toContain("In the band (80 %), by family and by the share stood at");
       // Displays had no say in their own forecasts and stand first among the families.
       expect(
-        await page.getByRole("region", { name: "In the band (80 %), by family and by the share stood at" }).locator("tbody th").first().textContent(),
+        await page.getByRole("group", { name: "In the band (80 %), by family and by the share stood at" }).locator("tbody th").first().textContent(),
       ).toBe("displays");
       await shot("forecasts");
     });

@@ -14,6 +14,7 @@ import {
 const words = {
   en: {
     plan: "Plan",
+    empty: "No task follows: no finding is confirmed, and the office has decided on nothing.",
     silent: "Not in this plan, and why",
     unknown: "no cost known",
     because: "because of",
@@ -31,6 +32,7 @@ const words = {
   },
   zh: {
     plan: "规划",
+    empty: "没有任务：尚无得到证据支持的结论，本办也未作出决定。",
     silent: "未列任务及原因",
     unknown: "费用未知",
     because: "依据",
@@ -63,7 +65,7 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
   });
   return [
     `${own.plan} ${region} (${scenario})`,
-    lines.map((line) => lineText(line, language)).join("\n"),
+    lines.length === 0 ? own.empty : lines.map((line) => lineText(line, language)).join("\n"),
     ...(questions.length === 0 ? [] : [`${own.find}:\n${questions.join("\n")}`]),
     `${own.silent}:\n${silent.join("\n")}\n`,
   ].join("\n\n");

@@ -97,6 +97,7 @@ function Sum({ plan: { lines } }: { readonly plan: Plan }) {
   const { t, language } = useText(planText);
   const findings = new Set(lines.flatMap((line) => line.findings)).size;
   const { byCurrency, priced, invented } = knownMoney(lines);
+  if (lines.length === 0) return <p>{t("answerEmpty")}</p>;
   if (priced === 0) return <p>{t("answerUnpriced", { count: lines.length, findings })}</p>;
   const money = [...byCurrency].map(([currency, amount]) => moneyText(amount, currency, language)).join(language === "zh" ? "、" : ", ");
   return (

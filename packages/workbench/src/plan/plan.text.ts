@@ -29,6 +29,10 @@ export const planText = catalogue("plan", {
   noPlanHolds: { en: "no plan holds it", zh: "没有包含它的方案" },
   displaces: { en: "It displaces", zh: "替换下的项目" },
   bringsIn: { en: "It comes in with", zh: "随之进入的项目" },
+  answerEmpty: {
+    en: "No task follows: no finding is confirmed, and the office has decided on nothing.",
+    zh: "没有任务：尚无得到证据支持的结论，本办也未作出决定。",
+  },
   answerUnpriced: {
     en: {
       one: "{{count}} line answers {{findings}} findings. No cost is known yet.",

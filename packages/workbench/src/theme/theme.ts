@@ -98,6 +98,9 @@ export const theme = createTheme({
     },
     Drawer: { defaultProps: { ...still, position: "right", size: "34rem", overlayProps: { opacity: 0.25 } } },
     Modal: { defaultProps: { ...still, centered: true, overlayProps: { opacity: 0.25 } } },
+    // The heading of a dialog is no banner of the page.
+    DrawerHeader: { defaultProps: { role: "presentation" } },
+    ModalHeader: { defaultProps: { role: "presentation" } },
     Tooltip: { defaultProps: { ...still, events: { hover: true, focus: true, touch: true } } },
     Skeleton: { defaultProps: { animate: false } },
     NativeSelect: { defaultProps: { size: "sm" } },
