@@ -59,9 +59,9 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       expect(text).toMatch(/2011 came out within the band: 82\.5 %, where \d+ to \d+ % had been said/);
       expect(text).toContain("In the band (80 %), by family and by the share stood at");
       // Displays had no say in their own forecasts and stand first among the families.
-      expect(
-        await page.getByRole("group", { name: "In the band (80 %), by family and by the share stood at" }).locator("tbody th").first().textContent(),
-      ).toBe("displays");
+      expect(await page.getByRole("group", { name: "In the band (80 %), by family and by the share stood at" }).locator("tbody th").first().textContent()).toBe(
+        "displays",
+      );
       await shot("forecasts");
     });
 
