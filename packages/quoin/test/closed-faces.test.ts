@@ -180,7 +180,7 @@ describe("the history", () => {
     database.exec("update account set roles = 'viewer' where name = '王伟'");
     expect((await quoin("verify", office)).exitCode).toBe(0);
     database.exec(
-      "insert into account select 'ghost', display, roles, department, organisation, disabled, created_at, created_by, password from account where name = 'root1'",
+      "insert into account (name, display, roles, department, organisation, disabled, created_at, created_by, password) select 'ghost', display, roles, department, organisation, disabled, created_at, created_by, password from account where name = 'root1'",
     );
     expect((await quoin("verify", office)).stdout).toContain("'ghost'");
     database.exec("delete from account where name = 'ghost'");

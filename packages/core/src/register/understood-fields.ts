@@ -1,4 +1,5 @@
 import { codeList } from "../codes/code-lists.ts";
+import { writtenName } from "../language/written-name.ts";
 import { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "../language/written-value.ts";
 import type { Entity } from "./entity.ts";
 import { type FieldShape, fieldShapes } from "./field-shape.ts";
@@ -63,10 +64,11 @@ function single(shape: FieldShape, value: unknown, written: Set<string | null>):
   }
 }
 
-/** The code itself, or the only one of its list that bears this name. */
+/** The code itself, or the only one of its list that bears this name, whatever its case and width. */
 function codeNamed(list: NonNullable<FieldShape["codes"]>, value: string): string {
   const entries = codeList(list);
   if (entries.some(({ code }) => code === value)) return value;
-  const named = entries.filter(({ label }) => label.en === value || label.zh === value);
+  const written = writtenName(value);
+  const named = entries.filter(({ label }) => writtenName(label.en) === written || writtenName(label.zh) === written);
   return named.length === 1 ? (named[0]?.code ?? value) : value;
 }

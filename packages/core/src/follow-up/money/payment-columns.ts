@@ -1,5 +1,6 @@
 import { codeList } from "../../codes/code-lists.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
+import { writtenName } from "../../language/written-name.ts";
 import { transaction } from "../../register/entities/transaction.ts";
 import type { Entity } from "../../register/entity.ts";
 import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
@@ -7,11 +8,11 @@ import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
 /** Fields of a transaction that a table may fill. */
 export const payable: readonly FieldShape[] = fieldShapes(transaction as unknown as Entity).filter(({ kind }) => kind !== "labels");
 
-/** A column is called by the field's name or by its label in either language, without regard to case: `amount`, `Amount`, `金额`. */
-const byHeader = new Map(payable.flatMap((shape) => [shape.name, shape.label.en, shape.label.zh].map((header) => [header.toLowerCase(), shape] as const)));
+/** A column is called by the field's name or by its label in either language, without regard to case and width: `amount`, `Amount`, `金额`. */
+const byHeader = new Map(payable.flatMap((shape) => [shape.name, shape.label.en, shape.label.zh].map((header) => [writtenName(header), shape] as const)));
 
 export function fieldOfHeader(header: string): FieldShape | undefined {
-  return byHeader.get(header.trim().toLowerCase());
+  return byHeader.get(writtenName(header));
 }
 
 /** Says of every name that a column may have which type it is, so that ids keep their zeros and amounts their digits. */
@@ -46,11 +47,11 @@ const levelWords: Readonly<Record<string, string>> = {
   其他: "other",
 };
 
-const typeWords = new Map(codeList("transaction-types").flatMap(({ code, label }) => [label.en, label.zh].map((word) => [word.toLowerCase(), code] as const)));
+const typeWords = new Map(codeList("transaction-types").flatMap(({ code, label }) => [label.en, label.zh].map((word) => [writtenName(word), code] as const)));
 
 /** A cell as the record writes it: codes may stand in words. */
 export function cellValue({ name, kind }: FieldShape, cell: string): unknown {
-  if (name === "type") return typeWords.get(cell.toLowerCase()) ?? cell;
+  if (name === "type") return typeWords.get(writtenName(cell)) ?? cell;
   if (name === "level") return levelWords[cell] ?? cell.toLowerCase();
   if (kind === "integer") return Number(cell);
   if (kind === "boolean") return /^(true|1|yes|是)$/i.test(cell) ? true : /^(false|0|no|否)$/i.test(cell) ? false : cell;
