@@ -39,6 +39,21 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 onEveryDatabase("the register's integrity", (newPlace) => {
+  test("what another connection has written since is no damage", async () => {
+    const place = newPlace();
+    const [writer, checker] = [await place.open(), await place.open()];
+    try {
+      for (let turn = 0; turn < 120; turn++) {
+        const changes = [changeOf("organisation", { id: `o${turn % 7}`, labels: { en: `load ${turn}`, zh: `负荷${turn}` } })];
+        expect((await writer.commit(changes, { ...author, reason: "load" })).ok).toBe(true);
+        expect(await checker.problems()).toEqual([]);
+      }
+    } finally {
+      await writer.close();
+      await checker.close();
+    }
+  });
+
   test("whatever was tried, the register is what its history says and the history verifies", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {

@@ -49,6 +49,7 @@ export const pageQuestions: Questions = [
   ["forecast-file", { data: file }],
   ["measure-substitution", { data: file }],
   ["map", {}],
+  ["search", { text: "p01" }],
   ["sources", {}],
   ["rows", { table: "visits", limit: 50 }],
   ["rule-list", {}],
