@@ -1,6 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import {
   ExternalFault,
   type FaultKind,
@@ -28,11 +26,8 @@ import { askedLanguage, readQuestion } from "../http/read-question.ts";
 import { withoutPlace } from "../http/without-place.ts";
 import { runUseCase } from "../run-use-case.ts";
 import { observedPorts } from "./observed-ports.ts";
+import { packedBody } from "./packed-body.ts";
 import type { Answer, AsOf, Question, QuestionBy, Reads } from "./question.ts";
-
-const pack = promisify(gzip);
-/** Answers below this go in one packet anyway. */
-const smallestPacked = 1_400;
 
 const byName = new Map(useCases.filter(({ served }) => served).map((useCase) => [useCaseName(useCase), useCase]));
 
@@ -90,8 +85,7 @@ function unread(response: Response): Promise<Answer> {
 
 async function sent(response: Response, asOf: AsOf, reads: Reads | null): Promise<Answer> {
   const body = new Uint8Array(await response.arrayBuffer());
-  const packed = body.byteLength < smallestPacked ? null : new Uint8Array(await pack(body, { level: 4 }));
-  return { status: response.status, headers: Object.fromEntries(response.headers), body, packed, asOf, reads, failure: null };
+  return { status: response.status, headers: Object.fromEntries(response.headers), body, packed: await packedBody(body), asOf, reads, failure: null };
 }
 
 /** What a served question may compute: the office's `server` settings. */

@@ -1,5 +1,6 @@
 import type { WorkspacePorts } from "@quoin/core";
 import { holdsStill } from "./observed-ports.ts";
+import { packedBody } from "./packed-body.ts";
 import type { Answer, Reads, Step } from "./question.ts";
 
 /** Bytes of answers that are kept; what was asked for longest ago goes first. */
@@ -201,11 +202,21 @@ function isForAll({ reads }: Answer): boolean {
   return reads !== null && !reads.namesAsker;
 }
 
+/** Old answers with their date, written and packed once for all who are given them. */
+const datedAnswers = new WeakMap<Answer, Promise<Answer>>();
+
 /** An old answer says of when it is: `as_of` before its other fields. */
-function dated(answer: Answer): Answer {
+function dated(answer: Answer): Promise<Answer> {
+  const known = datedAnswers.get(answer) ?? withDate(answer);
+  datedAnswers.set(answer, known);
+  return known;
+}
+
+async function withDate(answer: Answer): Promise<Answer> {
   const text = new TextDecoder().decode(answer.body);
   if (answer.status !== 200 || !text.startsWith('{"')) return answer;
-  return { ...answer, body: new TextEncoder().encode(`{"as_of":${JSON.stringify(answer.asOf)},${text.slice(1)}`), packed: null };
+  const body = new TextEncoder().encode(`{"as_of":${JSON.stringify(answer.asOf)},${text.slice(1)}`);
+  return { ...answer, body, packed: await packedBody(body) };
 }
 
 function bytesOf({ body, packed }: Answer): number {
