@@ -29,12 +29,17 @@ import type { Asker, OpenWorkspace } from "../composition.ts";
 import { workPool } from "../work/work-pool.ts";
 import type { DemoWorkspace } from "./demo-workspace.ts";
 
-/** Measures, diagnoses and designs, and says of each step what came out. Every figure is computed from the workspace. */
+/**
+ * Measures, diagnoses and designs, and says of each step what came out. Every figure is computed from the workspace.
+ *
+ * @param judged called once the findings are there, before the plan is made: what shows them may begin beside it
+ */
 export async function demoStory(
   workspace: OpenWorkspace,
   { dir, example, isNew }: DemoWorkspace,
   asker: Asker,
   say: (line: string) => void,
+  judged: () => void,
 ): Promise<Outcome<null>> {
   const opened = await workspace.ports(asker);
   if (!opened.ok) return opened;
@@ -76,6 +81,7 @@ export async function demoStory(
     found.value.findings.map(({ subject }) => subject),
   );
   sayFindings(found.value.findings, { root: rootOf(ports.settings), whole: rootInText(ports.settings), nameOf }, asker, say);
+  judged();
   const designed = await designedPlan(ports, { region: rootOf(ports.settings), scenario: "base" });
   if (!designed.ok) return designed;
   sayPlan(designed.value, asker, say);

@@ -4,6 +4,7 @@ import { clearProgress } from "../cli/progress.ts";
 import { endsWhenAsked } from "../cli/unfinished-files.ts";
 import { openWorkspace } from "../composition.ts";
 import { isPortFree } from "../http/is-port-free.ts";
+import type { Served } from "../http/serve-workspace.ts";
 import { demoStory } from "./demo-story.ts";
 import { demoWorkspace } from "./demo-workspace.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -60,11 +61,20 @@ async function told({ caller, progress }: Ports, { dir, example, port, serve, fr
   if (!made.ok) return made;
   const opened = await openWorkspace(dir);
   if (!opened.ok) return opened;
-  try {
-    const story = await demoStory(opened.value, made.value, asker, say);
-    if (!story.ok || !serve) return story.ok ? success({}) : story;
+  const serving = async (): Promise<Outcome<Served>> => {
     const { serveWorkspace } = await import("../http/serve-workspace.ts");
-    const served = await serveWorkspace(opened.value, host, port);
+    return serveWorkspace(opened.value, host, port);
+  };
+  let begun: Promise<Outcome<Served>> | undefined;
+  try {
+    const story = await demoStory(opened.value, made.value, asker, say, () => {
+      if (serve) begun = serving();
+    });
+    const served = await begun;
+    if (!story.ok || served === undefined) {
+      if (served?.ok === true) await served.value.close();
+      return story.ok ? success({}) : story;
+    }
     if (!served.ok) return served;
     say(caller.language === "zh" ? `工作台    ${served.value.address}    （Ctrl-C 结束）` : `Workbench ${served.value.address}    (Ctrl-C ends it)`);
     if (process.stdout.isTTY) openBrowser(served.value.address);
