@@ -46,7 +46,7 @@ test(
   patient,
 );
 
-test.each([[["opportunities", "--region", "AT13"]], [["comparison", "--region", "AT13"]]])(
+test.each([[["opportunities", "--region", "AT13"]], [["comparison", "--region", "AT13"]], [["cooperation"]]])(
   "%s says nothing of another country",
   async ([command = "", ...words]) => {
     for (const more of [[], ["--json"]]) {

@@ -190,7 +190,6 @@ test.each([
   ["rule", "needs"],
   ["diagnose", "--only", "isomorphism,unrelated-herding,opportunities,concentration,missing-subject,orphan-technology,unstable-support,herding"],
   ["diagnose", "--only", "isomorphism,opportunities", "--region", "AT13"],
-  ["cooperation"],
   ["map"],
 ])("%s %s %s %s says nothing of another country", async (...words) => {
   const at = words[0] === "rule" ? 2 : 1;
