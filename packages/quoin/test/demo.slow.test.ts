@@ -40,6 +40,8 @@ test(
     const demo = start("demo", "--port", "0");
     const [, address = ""] = await demo.printed(/(http:\/\/127\.0\.0\.1:\d+\/)/);
     expect(demo.stdout()).toContain(`total/central = ${await leverage()}`);
+    // The first page shows the findings before the plan is told.
+    await demo.printed(/(Measures +.*structure)/);
     expect(demo.stdout()).toMatch(/Plan +\d+ lines/);
     expect(demo.stderr()).toBe("");
     const found = (await (await ask(address, "diagnose", {})).json()) as { findings: { id: string }[] };

@@ -30,16 +30,16 @@ import { workPool } from "../work/work-pool.ts";
 import type { DemoWorkspace } from "./demo-workspace.ts";
 
 /**
- * Measures, diagnoses and designs, and says of each step what came out. Every figure is computed from the workspace.
+ * Diagnoses, designs and measures, and says of each step what came out. Every figure is computed from the workspace.
  *
- * @param judged called once the findings are there, before the plan is made: what shows them may begin beside it
+ * @param judged waited for once the findings are there: the first page shows them before the plan is told
  */
 export async function demoStory(
   workspace: OpenWorkspace,
   { dir, example, isNew }: DemoWorkspace,
   asker: Asker,
   say: (line: string) => void,
-  judged: () => void,
+  judged: () => Promise<void>,
 ): Promise<Outcome<null>> {
   const opened = await workspace.ports(asker);
   if (!opened.ok) return opened;
@@ -55,9 +55,6 @@ export async function demoStory(
       : "used again, its data files are unchanged";
   say(zh ? `工作区    ${dir}（${how}；${resources.length}个数据表）` : `Workspace ${dir} (${how}; ${resources.length} tables)`);
   const beside = isNew ? findingsBeside(workspace, asker) : null;
-  const measured = await measure(ports, dir);
-  if (!measured.ok) return measured;
-  if (measured.value !== null) say(zh ? `测度      产业结构指标已写入 ${measured.value}` : `Measures  industrial structure, written to ${measured.value}`);
   const fund = await specialFund(ports);
   if (fund !== null) {
     const { leverage, firstYear, lastYear } = fund;
@@ -69,7 +66,7 @@ export async function demoStory(
     );
   }
   if (beside !== null) {
-    const others = await diagnose.run(ports, { only: rules.map(({ code }) => code).filter((code) => !longest.includes(code)) });
+    const others = await diagnose.run(ports, { only: rules.map(({ code }) => code).filter((code) => code !== longest) });
     if (!others.ok) return others;
     await beside;
   }
@@ -81,20 +78,23 @@ export async function demoStory(
     found.value.findings.map(({ subject }) => subject),
   );
   sayFindings(found.value.findings, { root: rootOf(ports.settings), whole: rootInText(ports.settings), nameOf }, asker, say);
-  judged();
+  await judged();
   const designed = await designedPlan(ports, { region: rootOf(ports.settings), scenario: "base" });
   if (!designed.ok) return designed;
   sayPlan(designed.value, asker, say);
+  const measured = await measure(ports, dir);
+  if (!measured.ok) return measured;
+  if (measured.value !== null) say(zh ? `测度      产业结构指标已写入 ${measured.value}` : `Measures  industrial structure, written to ${measured.value}`);
   return success(null);
 }
 
-/** Rules that take about as long as all others together: the one that draws most, and those that read the world table. */
-const longest: readonly RuleCode[] = ["isomorphism", "chain-dependence", "broken-link"];
+/** The rule that draws most: it takes nearly as long as all others together. */
+const longest: RuleCode = "isomorphism";
 
-/** Has the longest rules judged on a thread of their own, which keeps what it found; where that fails they are judged with the others. */
+/** Has the longest rule judged on a thread of its own, which keeps what it found; where that fails it is judged with the others. */
 async function findingsBeside(workspace: OpenWorkspace, { language }: Asker): Promise<void> {
   const pool = workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 2_000, memory_mb: 3_000, waiting_per_account: 1 });
-  const body = new TextEncoder().encode(JSON.stringify({ only: longest }));
+  const body = new TextEncoder().encode(JSON.stringify({ only: [longest] }));
   try {
     await pool.answer("page", { useCase: "diagnose", body, language, by: { is: "owner" } }, { asker: "" }).catch(() => null);
   } finally {

@@ -61,29 +61,42 @@ async function told({ caller, progress }: Ports, { dir, example, port, serve, fr
   if (!made.ok) return made;
   const opened = await openWorkspace(dir);
   if (!opened.ok) return opened;
-  const serving = async (): Promise<Outcome<Served>> => {
+  let served: Outcome<Served> | null = null;
+  const open = async (): Promise<void> => {
+    if (!serve) return;
     const { serveWorkspace } = await import("../http/serve-workspace.ts");
-    return serveWorkspace(opened.value, host, port);
+    served = await serveWorkspace(opened.value, host, port, null, tellFailures);
+    if (!served.ok) return;
+    const { address } = served.value;
+    say(caller.language === "zh" ? `工作台    ${address}    （Ctrl-C 结束）` : `Workbench ${address}    (Ctrl-C ends it)`);
+    if (process.stdout.isTTY) openBrowser(address);
+    await firstPage(address);
   };
-  let begun: Promise<Outcome<Served>> | undefined;
   try {
-    const story = await demoStory(opened.value, made.value, asker, say, () => {
-      if (serve) begun = serving();
-    });
-    const served = await begun;
-    if (!story.ok || served === undefined) {
-      if (served?.ok === true) await served.value.close();
-      return story.ok ? success({}) : story;
+    const story = await demoStory(opened.value, made.value, asker, say, open);
+    if (served === null) return story.ok ? success({}) : story;
+    const running = served as Outcome<Served>;
+    if (!running.ok) return running;
+    if (!story.ok) {
+      await running.value.close();
+      return story;
     }
-    if (!served.ok) return served;
-    say(caller.language === "zh" ? `工作台    ${served.value.address}    （Ctrl-C 结束）` : `Workbench ${served.value.address}    (Ctrl-C ends it)`);
-    if (process.stdout.isTTY) openBrowser(served.value.address);
     const stopped = untilStopped();
     stay();
     await stopped;
-    await served.value.close();
+    await running.value.close();
     return success({});
   } finally {
     await opened.value.close();
   }
+}
+
+/** How long answers took belongs into the log of a server, not into a story; what failed is told. */
+function tellFailures(line: string): void {
+  if (line.startsWith("error[")) process.stderr.write(line);
+}
+
+/** Waits for what the first page asks, so that the plan, which is made next, does not hold it up. One that does not come is told by the page. */
+async function firstPage(address: string): Promise<void> {
+  await fetch(`${address}api/about`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" }).catch(() => null);
 }

@@ -23,8 +23,13 @@ export interface Served {
 const workbench = fileURLToPath(new URL("../workbench/", import.meta.url));
 
 /** Answers for an open workspace; closing the server leaves the workspace open. */
-export async function serveWorkspace(workspace: OpenWorkspace, host: string, port: number, proxy: Proxy | null = null): Promise<Outcome<Served>> {
-  const log = (line: string) => void process.stderr.write(line);
+export async function serveWorkspace(
+  workspace: OpenWorkspace,
+  host: string,
+  port: number,
+  proxy: Proxy | null = null,
+  log: (line: string) => void = (line) => void process.stderr.write(line),
+): Promise<Outcome<Served>> {
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
   const opened = await workspace.ports({ language: "en", progress: { step: () => {} } });
   if (!opened.ok) return opened;
