@@ -1,6 +1,6 @@
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { whatIsRead } from "../../evidence/what-is-read.ts";
-import { demandTable, flowsTable, namesTable, type RepeatedFlow, workspaceWorld } from "../../measures/value-chains/workspace-world.ts";
+import { type RepeatedFlow, workspaceWorld, worldTables } from "../../measures/value-chains/workspace-world.ts";
 import { type WorldReliance, worldReliance } from "../../measures/value-chains/world-reliance.ts";
 import { type FindingDraft, insufficientData, nation } from "../finding-draft.ts";
 import { repeatedFlow } from "./repeated-flow.ts";
@@ -16,7 +16,7 @@ const computed = new WeakMap<DiagnosisSources["evidence"], { readonly read: stri
 
 /** Computed once for the same tables. */
 export function gatherWorld(sources: DiagnosisSources): Promise<WorldChain> {
-  const tables = [flowsTable, demandTable, namesTable].map(({ contract, fields }) => ({ from: contract, fields }));
+  const tables = worldTables.map(({ contract, fields }) => ({ from: contract, fields }));
   const read = JSON.stringify(whatIsRead(sources, tables));
   const last = computed.get(sources.evidence);
   if (last?.read === read) return last.world;

@@ -13,7 +13,10 @@ const flowFields = ["year", "seller_economy", "seller_industry", "buyer_economy"
 const demandFields = ["year", "seller_economy", "seller_industry", "buyer_economy", "value"] as const;
 export const flowsTable = needed(worldFlows, flowFields);
 export const demandTable = needed(worldDemand, demandFields);
-export const namesTable = needed(worldChainNames, ["kind", "code", "name"], ["region"]);
+const namesTable = needed(worldChainNames, ["kind", "code", "name"], ["region"]);
+
+/** What the workspace's world tables are read from. */
+export const worldTables = [flowsTable, demandTable, namesTable] as const;
 
 /** Two rows of one table with the same key. */
 export interface RepeatedFlow {

@@ -1,10 +1,10 @@
 import type { DesignContext } from "../design-context.ts";
-import { tableColumn } from "../lines/line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import { candidateWorth } from "./candidate-list.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
 import { type FundPlan, fundPlan } from "./fund-plan.ts";
 import { fundedCandidates } from "./funded-candidates.ts";
+import { type GoalOutcome, tradeOffDetail } from "./trade-off-detail.ts";
 
 /**
  * How the choice hangs on what a project is taken to be worth: the same rules solved for the most projects (many small), as planned, and for the value of each
@@ -18,27 +18,21 @@ export async function tradeOff(context: Pick<DesignContext, "solver">, plan: Fun
     // In millions, so that the numbers stay exact.
     { name: "few large", worth: (each) => candidateWorth(each, weights) * Math.round(each.cny / 1e6) },
   ];
-  const rows: (string | number | null)[][] = [];
+  const outcomes: GoalOutcome[] = [];
   for (const { name, worth } of goals) {
     const solved =
       name === "as planned" ? plan : await fundPlan(context, { ...plan, candidates: plan.candidates.map((each) => ({ ...each, worth: worth(each) })) });
     const funded = fundedCandidates(solved).map(({ id }) => plan.candidates.find((each) => each.id === id) as FundCandidate);
-    const money = funded.reduce((sum, { cny }) => sum + cny, 0);
-    const value = funded.reduce((sum, each) => sum + candidateWorth(each, weights), 0);
-    rows.push([name, funded.length, money, value, money === 0 ? null : value / (money / 1e8)]);
+    outcomes.push({
+      goal: name,
+      funded: funded.length,
+      money: funded.reduce((sum, { cny }) => sum + cny, 0),
+      value: funded.reduce((sum, each) => sum + candidateWorth(each, weights), 0),
+    });
   }
-  return {
-    name: "trade-off",
-    label: { en: "Many small against few large: the same rules under three goals", zh: "多而小与少而大：同样规则下的三种目标" },
-    table: {
-      columns: [
-        tableColumn("goal", "Goal", "目标"),
-        tableColumn("funded", "Candidates", "候选项目", "projects"),
-        tableColumn("money", "Public money", "财政资金", plan.rules.unit),
-        tableColumn("value", "Value on the plan's scale, start years apart", "按本方案口径的价值（不计起始年份）"),
-        tableColumn("per_money", "Value for each 100 m", "每亿@currency价值"),
-      ],
-      rows,
-    },
-  };
+  return tradeOffDetail(outcomes, {
+    funded: { en: "Candidates", zh: "候选项目" },
+    value: { en: "Value on the plan's scale, start years apart", zh: "按本方案口径的价值（不计起始年份）" },
+    currency: plan.rules.unit,
+  });
 }

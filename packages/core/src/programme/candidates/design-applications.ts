@@ -8,6 +8,7 @@ import { inOfficeWords } from "../../language/office-words.ts";
 import { localText } from "../../language/text.ts";
 import { askedTerms } from "../../plan/envelope/asked-terms.ts";
 import { longWeight, type VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
+import { type GoalOutcome, tradeOffDetail } from "../../plan/funds/trade-off-detail.ts";
 import { kindColumn, tableColumn } from "../../plan/lines/line-text.ts";
 import { certificate, type LineTable, lineDetail, lineTable, setTerm } from "../../plan/plan.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
@@ -177,25 +178,15 @@ async function tradeOff(
     // In millions, so that the numbers stay exact.
     ["few large", ({ worth, application }) => (worth ?? 0) * (Number(application.amount_requested ?? 0) / 1e6)],
   ];
-  const rows: (string | number | null)[][] = [];
+  const outcomes: GoalOutcome[] = [];
   for (const [name, goal] of goals) {
     const { able, chosen } = goal === null ? planned : await choose(goal);
     const funded = able.filter((_, at) => chosen?.[at] === 1);
-    const [money, value] = [moneyOf(funded), funded.reduce((sum, { worth }) => sum + (worth ?? 0), 0)];
-    rows.push([name, funded.length, money, value, money === 0 ? null : value / (money / 1e8)]);
+    outcomes.push({ goal: name, funded: funded.length, money: moneyOf(funded), value: funded.reduce((sum, { worth }) => sum + (worth ?? 0), 0) });
   }
-  return {
-    name: "trade-off",
-    label: { en: "Many small against few large: the same rules under three goals", zh: "多而小与少而大：同样规则下的三种目标" },
-    table: {
-      columns: [
-        tableColumn("goal", "Goal", "目标"),
-        tableColumn("funded", "Applications", "申报书", "projects"),
-        tableColumn("money", "Public money", "财政资金", currency),
-        tableColumn("value", "Value on the plan's scale", "按本方案口径的价值"),
-        tableColumn("per_money", "Value for each 100 m", "每亿@currency价值"),
-      ],
-      rows,
-    },
-  };
+  return tradeOffDetail(outcomes, {
+    funded: { en: "Applications", zh: "申报书" },
+    value: { en: "Value on the plan's scale", zh: "按本方案口径的价值" },
+    currency,
+  });
 }

@@ -1,6 +1,7 @@
-import { demandTable, flowsTable, namesTable } from "../../../measures/value-chains/workspace-world.ts";
+import { worldTables } from "../../../measures/value-chains/workspace-world.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { gatherWorld } from "../../world-chain/gather-world.ts";
+import { groups } from "../../world-chain/groups.ts";
 import { brokenLinkWords as words } from "./broken-link.words.ts";
 import { judgeLinks } from "./judge.ts";
 
@@ -15,7 +16,7 @@ export const brokenLink = diagnosisRule({
   function: "F3",
   mechanism: "blocking",
   speaksOf: ["root"],
-  tables: [flowsTable, demandTable, namesTable],
+  tables: worldTables,
   records: [],
   measure: "benchmark.loss-of-one-supplier",
   unit: "share of value added",
@@ -28,11 +29,7 @@ export const brokenLink = diagnosisRule({
     zh: "所得为最初数月的上限：库存、价格和新供给方不在表中，个别致停产的产品也不在表中。",
   },
   thresholds: {
-    groups: {
-      default: ["ROW", "REU"],
-      unit: "codes of economies",
-      why: { en: "A group of economies is many suppliers, not one.", zh: "经济体组并非单一供给方。" },
-    },
+    groups,
     replaceable: {
       default: 0.5,
       unit: "share of deliveries",

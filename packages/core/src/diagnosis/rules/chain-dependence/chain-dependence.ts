@@ -1,6 +1,7 @@
-import { demandTable, flowsTable, namesTable } from "../../../measures/value-chains/workspace-world.ts";
+import { worldTables } from "../../../measures/value-chains/workspace-world.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { gatherWorld } from "../../world-chain/gather-world.ts";
+import { groups } from "../../world-chain/groups.ts";
 import { chainDependenceWords as words } from "./chain-dependence.words.ts";
 import { judgeDependence } from "./judge.ts";
 
@@ -15,7 +16,7 @@ export const chainDependence = diagnosisRule({
   function: "F3",
   mechanism: "blocking",
   speaksOf: ["root"],
-  tables: [flowsTable, demandTable, namesTable],
+  tables: worldTables,
   records: [],
   measure: "benchmark.foreign-reliance",
   unit: "share of inputs",
@@ -28,11 +29,7 @@ export const chainDependence = diagnosisRule({
     zh: "经济体越大，对外依存通常越低。行业归并会掩盖个别无可替代的产品，卡片逐项记录。",
   },
   thresholds: {
-    groups: {
-      default: ["ROW", "REU"],
-      unit: "codes of economies",
-      why: { en: "A group of economies is no economy to compare with.", zh: "经济体组不是可比经济体。" },
-    },
+    groups,
     minimum_peers: {
       default: 3,
       unit: "economies",
