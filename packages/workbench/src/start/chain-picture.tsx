@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/invented.tsx";
+import { shortened } from "../shared/shortened.ts";
 import { verdictOrder } from "../shared/verdict-mark.tsx";
 import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadThrough } from "./chain-layout.ts";
 import classes from "./chain-picture.module.css";
@@ -11,7 +12,10 @@ import { startText } from "./start.text.ts";
 
 /** Size of the picture in its own units, and where its five columns stand. */
 const size = { width: 820, height: 560, top: 26, bar: 10 } as const;
-const columns = [200, 322, 405, 612, 674] as const;
+const columns = [186, 300, 378, 574, 632] as const;
+
+/** Half widths that a label may take: problems stand left of their bar, measures and money right of theirs. */
+const room = { problem: 24, measure: 24, money: 23 } as const;
 
 interface ChainEntry extends ChainNode {
   readonly label: string;
@@ -172,7 +176,7 @@ interface BarProps {
 
 function Bar({ node, entry, className, point, open }: BarProps) {
   const { to, label, said, look } = entry;
-  const shown = shortened(label, node.column === 0 ? 195 : node.column === 2 ? 190 : 138);
+  const shown = shortened(label, node.column === 0 ? room.problem : node.column === 2 ? room.measure : room.money);
   const x = columns[node.column] ?? 0;
   const middle = node.top + node.height / 2;
   return (
@@ -195,16 +199,6 @@ function Bar({ node, entry, className, point, open }: BarProps) {
       )}
     </a>
   );
-}
-
-/** A label cut to its place: a Chinese sign is 13 wide, a Latin letter about 7. */
-function shortened(label: string, room: number): string {
-  let width = 0;
-  for (const [index, sign] of [...label].entries()) {
-    width += sign > "\u2e7f" ? 13 : 7;
-    if (width > room) return `${[...label].slice(0, index - 1).join("")}…`;
-  }
-  return label;
 }
 
 /** A band from the right edge of one bar to the left edge of another. */

@@ -12,6 +12,7 @@ import { Answered } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
 import { YearSlider } from "../shared/year-slider.tsx";
 import { chokeChart } from "./choke-chart.ts";
 import { partsChart } from "./parts-chart.ts";
@@ -141,26 +142,28 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
         </p>
       )}
       {answer.is_own ? <ChainFindings /> : null}
-      <div className={classes.pair}>
-        <ChartFrame chart={parts} />
-        <ChartFrame chart={reliance} />
-        <div className={classes.whole}>
-          <p id="replaceable">{t("replaceable", { percent: (100 * replaceable).toFixed(0) })}</p>
-          <Slider
-            className={`no-print ${classes.slider}`}
-            min={0}
-            max={1}
-            step={0.05}
-            value={replaceable}
-            onChange={setReplaceable}
-            label={(value) => `${(100 * value).toFixed(0)} %`}
-            thumbProps={{ "aria-labelledby": "replaceable" }}
-            color="var(--q-accent)"
-          />
-          <ChartFrame chart={choke} isWide />
-          <p>{t("chokeCaveat")}</p>
+      <Section title={t("pictures")}>
+        <div className={classes.pair}>
+          <ChartFrame chart={parts} />
+          <ChartFrame chart={reliance} />
+          <div className={classes.whole}>
+            <p id="replaceable">{t("replaceable", { percent: (100 * replaceable).toFixed(0) })}</p>
+            <Slider
+              className={`no-print ${classes.slider}`}
+              min={0}
+              max={1}
+              step={0.05}
+              value={replaceable}
+              onChange={setReplaceable}
+              label={(value) => `${(100 * value).toFixed(0)} %`}
+              thumbProps={{ "aria-labelledby": "replaceable" }}
+              color="var(--q-accent)"
+            />
+            <ChartFrame chart={choke} isWide />
+            <p>{t("chokeCaveat")}</p>
+          </div>
         </div>
-      </div>
+      </Section>
     </>
   );
 }
@@ -173,12 +176,14 @@ function ChainFindings(): ReactNode {
   const found = useDiagnosis().data?.findings.filter(({ rule }) => chainRules.includes(rule as RuleCode)) ?? [];
   if (found.length === 0) return null;
   return (
-    <ul aria-label={t("findings")}>
-      {found.map(({ id }) => (
-        <li key={id}>
-          <FindingLink id={id} region={nation} />
-        </li>
-      ))}
-    </ul>
+    <Section title={t("findings")}>
+      <ul>
+        {found.map(({ id }) => (
+          <li key={id}>
+            <FindingLink id={id} region={nation} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

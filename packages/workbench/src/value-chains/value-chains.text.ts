@@ -6,6 +6,7 @@ export const valueChainsText = catalogue("value-chains", {
     zh: "{{economy}}处于全球价值链的什么位置，谁能使其停摆？",
   },
   findings: { en: "What was judged of the same table", zh: "据同一张表作出的判断" },
+  pictures: { en: "Exports, inputs and suppliers", zh: "出口、投入与供给方" },
   economy: { en: "Economy", zh: "经济体" },
   year: { en: "Year", zh: "年份" },
   partsTitle: { en: "Where the value of exports goes", zh: "出口价值的去向" },
