@@ -1,12 +1,13 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button, Skeleton, Title } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { type Chart, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
 import classes from "./chart-frame.module.css";
 import { ChartReader } from "./chart-reader.tsx";
 import { ChartTableView } from "./chart-table-view.tsx";
 import { csvOfChart } from "./csv-of-chart.ts";
+import { HeadingLevel } from "./heading-level.ts";
 import { Invented, inventedGround } from "./invented.tsx";
 import { pngOfChart } from "./png-of-chart.ts";
 import { saveFile } from "./save-file.ts";
@@ -49,9 +50,9 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
   return (
     <figure className={isWide ? `${classes.frame} ${classes.wide}` : classes.frame} aria-labelledby={titleId}>
       <figcaption className={classes.caption}>
-        <h3 id={titleId}>
+        <Title order={use(HeadingLevel)} size="h3" id={titleId}>
           {chart.title} {chart.synthetic ? <Invented /> : null}
-        </h3>
+        </Title>
         <p className={classes.subtitle}>{chart.subtitle}</p>
       </figcaption>
       <div ref={ref} className={`${classes.place} ${inventedGround(chart.synthetic) ?? ""}`}>

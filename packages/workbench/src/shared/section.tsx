@@ -1,5 +1,6 @@
 import { Title } from "@mantine/core";
 import { type ReactNode, useId } from "react";
+import { HeadingLevel } from "./heading-level.ts";
 import classes from "./section.module.css";
 
 /** A part of a page under its own heading. */
@@ -13,7 +14,7 @@ export function Section({ title, aside, children }: { readonly title: string; re
         </Title>
         {aside}
       </div>
-      {children}
+      <HeadingLevel value={3}>{children}</HeadingLevel>
     </section>
   );
 }

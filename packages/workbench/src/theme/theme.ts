@@ -81,6 +81,8 @@ export const theme = createTheme({
   components: {
     Button: {
       defaultProps: { size: "sm", fw: 500 },
+      // A long label takes a second line before it leaves a phone's screen.
+      styles: { root: { height: "auto", minHeight: "var(--button-height)", maxWidth: "100%", paddingBlock: 4 }, label: { whiteSpace: "normal" } },
       // Mantine writes white on every filled button; in the dark the accent is light.
       vars: (_theme: unknown, { variant = "filled" }: { readonly variant?: string }) => ({
         root: variant === "filled" ? { "--button-color": colour("accent-ink") } : {},
