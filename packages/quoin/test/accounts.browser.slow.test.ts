@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
-import { openReader, seriousFaults, settled } from "./page-checks.ts";
+import { axeFaults, openReader, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
 
 const timeout = 300_000;
@@ -74,7 +74,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       expect(token.length).toBeGreaterThan(20);
       expect((await asToken(token)).status).toBe(200);
       await settled(page);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.reload();
       await page.getByRole("heading", { name: "Add an account" }).waitFor();
       expect(await page.content()).not.toContain(token);

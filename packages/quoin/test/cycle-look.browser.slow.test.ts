@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
-import { faultsOfLook, openReader, picture, seriousFaults, settled } from "./page-checks.ts";
+import { axeFaults, faultsOfLook, openReader, picture, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
 
 const timeout = 600_000;
@@ -38,7 +38,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       const faults: string[] = [];
       const look = async (shown: string) => {
         await settled(page);
-        for (const fault of await seriousFaults(page)) faults.push(`${shown}: ${fault}`);
+        for (const fault of await axeFaults(page)) faults.push(`${shown}: ${fault}`);
         await picture(page, `${name}${shown.replaceAll("/", "_")}-${language}`);
       };
       await page.goto(`${office.address}/work`);

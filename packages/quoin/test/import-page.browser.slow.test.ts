@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
-import { faultsOfLook, openReader, picture, seriousFaults, settled } from "./page-checks.ts";
+import { axeFaults, faultsOfLook, openReader, picture, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveExample } from "./served-workspace.ts";
 
 const timeout = 300_000;
@@ -51,14 +51,14 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await page.getByText(/line 4.*column 4/i).waitFor();
       expect(await page.getByRole("button", { name: "Take it in" }).count()).toBe(0);
       await settled(page);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await picture(page, "import-fault-en");
       // A corrected file with the same columns keeps what was said of them.
       await drop(page, "firmy.csv", Buffer.from(polish.toString("latin1").replace("-3", "3"), "latin1"));
       await page.getByRole("button", { name: "Take it in" }).click();
       await page.getByText("3 rows are in firm_counts").waitFor();
       await settled(page);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await picture(page, "import-taken-en");
       const rows = await office.ask("rows", { table: "firm_counts" });
       expect(rows["rows"]).toHaveLength(3);
@@ -74,7 +74,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await second.page.getByText("已填入该表上次导入时的对应关系").waitFor();
       await second.page.getByText("将向 firm_counts 写入3行").waitFor();
       await settled(second.page);
-      expect(await seriousFaults(second.page)).toEqual([]);
+      expect(await axeFaults(second.page)).toEqual([]);
       await picture(second.page, "import-kept-zh");
       await second.page.close();
     });
@@ -90,7 +90,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await page.getByText("The table programy keeps its headings").waitFor();
       await page.getByText("2 rows would be written to programy.").waitFor();
       await settled(page);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await picture(page, "import-roles-en");
       await page.getByRole("button", { name: "Take it in" }).click();
       await page.getByText("2 rows are in programy").waitFor();

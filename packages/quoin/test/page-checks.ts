@@ -37,12 +37,10 @@ export async function settled(page: Page): Promise<void> {
   if (pictures !== undefined) await page.waitForLoadState("networkidle");
 }
 
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
+export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(await readFile(axe, "utf8"));
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 
 export async function picture(page: Page, name: string): Promise<void> {
@@ -61,7 +59,7 @@ export async function faultsOfLook(browser: Browser, address: string, paths: rea
       await settled(page);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (beyond > 0) faults.push(`${kind} ${path} is ${beyond} px too wide`);
-      for (const fault of await seriousFaults(page)) faults.push(`${kind} ${path}: ${fault}`);
+      for (const fault of await axeFaults(page)) faults.push(`${kind} ${path}: ${fault}`);
       await picture(page, `${kind}${name}`);
     }
     await dark.page.emulateMedia({ media: "print", colorScheme: "light" });

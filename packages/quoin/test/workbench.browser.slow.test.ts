@@ -2,7 +2,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
 import { judgedExample } from "./judged-example.ts";
-import { faultsOfLook, openReader, picture, seriousFaults, settled } from "./page-checks.ts";
+import { axeFaults, faultsOfLook, openReader, picture, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveMade } from "./served-workspace.ts";
 
 const timeout = 600_000;
@@ -81,7 +81,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       const faults: string[] = [];
       const look = async (name: string) => {
         await settled(page);
-        for (const fault of await seriousFaults(page)) faults.push(`${name}: ${fault}`);
+        for (const fault of await axeFaults(page)) faults.push(`${name}: ${fault}`);
         await picture(page, `${name}-${language}`);
       };
       const heading = () => page.getByRole("heading", { level: 1 });
@@ -163,7 +163,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       const row = page.locator("main table tr", { hasText: "Description" });
       expect(await row.textContent()).toContain("Mine");
       expect(await row.textContent()).toContain("Theirs");
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole("button", { name: "Put mine on top of theirs" }).click();
       await expect.poll(async () => (await demo.ask("record-get", { type: "item", id: "display-panels.oled" }))["description"]).toBe("Mine");
       await page.close();
@@ -184,7 +184,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       expect(await input.inputValue()).toBe("12");
       await page.getByRole("link", { name: "诊断", exact: true }).click();
       await page.getByRole("dialog", { name: "不保存就离开吗？" }).waitFor();
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole("button", { name: "离开" }).click();
       await page.waitForURL("**/problems**");
       await page.close();
@@ -219,7 +219,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         .getByRole("option", { name: /京东方/ })
         .first()
         .waitFor();
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole("combobox", { name: "要查找什么？" }).fill("京东方A");
       await page
         .getByRole("option", { name: /京东方A/ })
@@ -244,7 +244,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       await page.keyboard.press("ArrowRight");
       await page.waitForURL("**/findings/**view=meeting");
       await settled(page);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await page.getByRole("navigation", { name: "主要页面" }).waitFor();
       expect(page.url()).not.toContain("view=");
@@ -282,7 +282,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
   );
 
   test(
-    "fits a phone, the dark and paper: nothing is wider than the screen, axe finds nothing serious",
+    "fits a phone, the dark and paper: nothing is wider than the screen, axe finds nothing",
     async () => {
       const addresses = [
         "/",
