@@ -17,7 +17,7 @@ const bundle = await rolldown({
   },
   platform: "node",
   resolve: { conditionNames: ["quoin-source", "node", "import"] },
-  external: [/^@duckdb\//, /^highs/, "libsql", "pg", "opencc-js", "pinyin-pro", "piscina"],
+  external: [/^@duckdb\//, /^highs/, "libsql", "pg", "opencc-js", "pinyin-pro", "piscina", "@resvg/resvg-wasm"],
 });
 await bundle.write({
   dir: place("quoin/dist/app/"),

@@ -1,4 +1,4 @@
-// Puts what the installed program needs beside its own code: the example workspaces and the built workbench.
+// Puts what the installed program needs beside its own code: the example workspaces, the built workbench and the letters of charts.
 import { existsSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 
@@ -8,6 +8,7 @@ const dist = new URL("../dist/", import.meta.url);
 for (const [from, to] of [
   ["examples/", "examples/"],
   ["packages/workbench/dist/", "workbench/"],
+  ["packages/engines/fonts/", "fonts/"],
 ]) {
   const source = new URL(from, root);
   await rm(new URL(to, dist), { recursive: true, force: true });

@@ -12,10 +12,21 @@ const words = {
   en: { contents: "Contents", invented: "Invented" },
 } as const;
 
+/** Dots an inch at which a figure is drawn for readers that know no vector pictures, in print too. */
+const dotsPerInch = 300;
+const emuPerInch = 914_400;
+
+/** A figure of a document and how many points wide its picture is. */
+export interface DocumentFigure {
+  readonly svg: string;
+  readonly width: number;
+}
+
 /** Makes the body of a document from its blocks in reading order; footnotes and figures are collected on the way. */
 export class DocxBody {
   readonly notes: string[] = [];
-  readonly figures: string[] = [];
+  /** Vector figures in reading order, each a file of its own. */
+  readonly figures: DocumentFigure[] = [];
   readonly #document: ReportDocument;
 
   constructor(document: ReportDocument) {
@@ -86,15 +97,15 @@ export class DocxBody {
     return `${table("PlanTable", widths, [head, ...body])}${paragraph("TableText", "")}`;
   }
 
-  /** The figure as SVG, which Word draws since 2016; before that there is an empty picture of its size. */
+  /** The figure as a picture that everything shows, and as SVG, which Word draws since 2016. */
   #figure(svg: string, caption: string): string {
-    const id = this.figures.push(standalone(svg));
     const [, , wide = 600, high = 400] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? "").split(" ").map(Number);
     const cx = Math.min(textEmu, Math.round(wide * emuPerPixel));
     const cy = Math.round((cx * high) / wide);
+    const id = this.figures.push({ svg: standalone(svg), width: Math.ceil((cx / emuPerInch) * dotsPerInch) });
     const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
-    const blip = `<a:blip r:embed="blank"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="figure${id}"/></a:ext></a:extLst></a:blip>`;
-    const picture = `<pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="figure${id}.svg"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
+    const blip = `<a:blip r:embed="picture${id}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="figure${id}"/></a:ext></a:extLst></a:blip>`;
+    const picture = `<pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="figure${id}.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
     const inline = `<wp:inline xmlns:wp="${drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${id}" name="figure ${id}" descr="${wordText(caption)}"/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture">${picture}</a:graphicData></a:graphic></wp:inline>`;
     return paragraph("Figure", `<w:r><w:drawing>${inline}</w:drawing></w:r>`);
   }

@@ -35,21 +35,15 @@ export function packageRelations(): string {
   ]);
 }
 
-/** `word/_rels/document.xml.rels`: the parts beside the text, the picture for readers that know no SVG, and the figures. */
+/** `word/_rels/document.xml.rels`: the parts beside the text, and each figure as a picture and as SVG. */
 export function documentRelations(figures: number): string {
   const fixed = ["styles", "numbering", "footnotes", "settings"].map((name): [string, string, string] => [name, `${office}/${name}`, `${name}.xml`]);
-  const drawn = Array.from({ length: figures }, (_, index): [string, string, string] => [
-    `figure${index + 1}`,
-    `${office}/image`,
-    `media/figure${index + 1}.svg`,
+  const drawn = Array.from({ length: figures }, (_, index) => index + 1).flatMap((number): [string, string, string][] => [
+    [`picture${number}`, `${office}/image`, `media/figure${number}.png`],
+    [`figure${number}`, `${office}/image`, `media/figure${number}.svg`],
   ]);
-  return relationsXml([...fixed, ["footer1", `${office}/footer`, "footer1.xml"], ...(figures === 0 ? [] : [blank]), ...drawn]);
+  return relationsXml([...fixed, ["footer1", `${office}/footer`, "footer1.xml"], ...drawn]);
 }
-
-const blank: [string, string, string] = ["blank", `${office}/image`, "media/blank.png"];
-
-/** One transparent point. */
-export const blankPicture = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==", "base64");
 
 function relationsXml(list: readonly (readonly [string, string, string])[]): string {
   return `<Relationships xmlns="${opc}/relationships">${list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`).join("")}</Relationships>`;

@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import type { ReportDocument } from "@quoin/core";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
@@ -43,12 +44,16 @@ const report: ReportDocument = {
 };
 
 async function partsOf(document: ReportDocument): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await bytesOf(document))].map(([name, bytes]) => [name, bytes.toString("utf8")]));
+}
+
+async function bytesOf(document: ReportDocument): Promise<ReadonlyMap<string, Buffer>> {
   const bytes = Buffer.concat(await documentWriter.docx(document));
-  const parts = new Map<string, string>();
+  const parts = new Map<string, Buffer>();
   for (const [name, entry] of zipDirectory(bytes)) {
     const chunks: Uint8Array[] = [];
     for await (const chunk of unpackEntry(bytes, entry)) chunks.push(chunk);
-    parts.set(name, Buffer.concat(chunks).toString("utf8"));
+    parts.set(name, Buffer.concat(chunks));
   }
   return parts;
 }
@@ -104,4 +109,66 @@ test("a footnote that is mentioned twice is one note; missing is a dash; invente
 
 test("the same document gives the same bytes", async () => {
   expect(Buffer.compare(Buffer.concat(await documentWriter.docx(report)), Buffer.concat(await documentWriter.docx(report)))).toBe(0);
+});
+
+/** Grey of each point of a PNG with 8 bits a channel. */
+function greys(png: Buffer): { readonly width: number; readonly height: number; readonly grey: Uint8Array } {
+  const [width, height, channels] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25] === 6 ? 4 : 3];
+  const packed: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT") packed.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  const raw = inflateSync(Buffer.concat(packed));
+  const stride = width * channels;
+  const lines = new Uint8Array(stride * height);
+  const grey = new Uint8Array(width * height);
+  for (let row = 0; row < height; row++)
+    for (let byte = 0; byte < stride; byte++) {
+      const left = byte < channels ? 0 : (lines[row * stride + byte - channels] ?? 0);
+      const above = row === 0 ? 0 : (lines[(row - 1) * stride + byte] ?? 0);
+      const corner = row === 0 || byte < channels ? 0 : (lines[(row - 1) * stride + byte - channels] ?? 0);
+      const guess = left + above - corner;
+      const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)];
+      const paeth = a <= b && a <= c ? left : b <= c ? above : corner;
+      const added = [0, left, above, (left + above) >> 1, paeth][raw[row * (stride + 1)] ?? 0] ?? 0;
+      lines[row * stride + byte] = (raw[row * (stride + 1) + 1 + byte] ?? 0) + added;
+    }
+  for (let point = 0; point < grey.length; point++) grey[point] = lines[point * channels] ?? 0;
+  return { width, height, grey };
+}
+
+async function pictureOf(svg: string): Promise<Buffer> {
+  const drawn = { ...report, chapters: [{ id: "a", title: "图", blocks: [{ kind: "figure" as const, caption: "图", svg }] }] };
+  return (await bytesOf(drawn)).get("word/media/figure1.png") ?? Buffer.alloc(0);
+}
+
+const chart = (label: string) =>
+  `<svg viewBox="0 0 600 300"><rect x="300" y="50" width="200" height="40" fill="#0b5a5e"/><text x="20" y="75" font-size="16" fill="#1b1f22">${label}</text></svg>`;
+
+test("a chart is a picture of 300 dots an inch on white, with its bars where they stand and its words in ink", async () => {
+  const xml = (await partsOf({ ...report, chapters: [{ id: "a", title: "图", blocks: [{ kind: "figure", caption: "图", svg: chart("福建") }] }] })).get(
+    "word/document.xml",
+  );
+  const inches = Number(/<wp:extent cx="(\d+)"/.exec(xml ?? "")?.[1]) / 914_400;
+  const { width, height, grey } = greys(await pictureOf(chart("福建")));
+  expect(width / inches).toBeGreaterThanOrEqual(300);
+  expect(Math.abs(height - width / 2)).toBeLessThanOrEqual(0.5);
+  const scale = width / 600;
+  const ink = (x: number, y: number, wide: number, high: number) => {
+    let [dark, all] = [0, 0];
+    for (let row = Math.round(y * scale); row < (y + high) * scale; row++)
+      for (let column = Math.round(x * scale); column < (x + wide) * scale; column++, all++) dark += Number((grey[row * width + column] ?? 255) < 128);
+    return dark / all;
+  };
+  expect(ink(310, 55, 180, 30)).toBe(1);
+  expect(ink(300, 150, 200, 100)).toBe(0);
+  // Two signs of 16 units: strokes and white between them.
+  expect(ink(20, 60, 32, 18)).toBeGreaterThan(0.15);
+  expect(ink(20, 60, 32, 18)).toBeLessThan(0.6);
+});
+
+test("Chinese, European and Vietnamese signs are drawn, not boxes in their place", async () => {
+  const box = await pictureOf(chart("\u{e000}"));
+  const drawn = await Promise.all([..."福建趋同昇〇鲀éșğяΩ₂≥−—“（％ệ"].map(async (sign) => [sign, await pictureOf(chart(sign))] as const));
+  expect(drawn.filter(([, picture]) => picture.equals(box)).map(([sign]) => sign)).toEqual([]);
+  expect(new Set(drawn.map(([, picture]) => picture.toString("latin1"))).size).toBe(drawn.length);
 });

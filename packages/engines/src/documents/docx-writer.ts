@@ -1,12 +1,13 @@
 import type { DocumentWriter } from "@quoin/core";
 import { ZipWriter } from "../tables/zip/zip-writer.ts";
 import { DocxBody } from "./docx-body.ts";
-import { blankPicture, contentTypesPart, corePart, documentRelations, footerPart, footnotesPart, packageRelations, settingsPart } from "./docx-parts.ts";
+import { contentTypesPart, corePart, documentRelations, footerPart, footnotesPart, packageRelations, settingsPart } from "./docx-parts.ts";
 import { numberingPart, stylesPart } from "./docx-styles.ts";
+import { figurePicture } from "./figure-picture.ts";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Writes Word documents: fonts and numbers by style, figures as SVG, no time in the bytes. */
+/** Writes Word documents: fonts and numbers by style, figures as SVG and as pictures for print, no time in the bytes. */
 export const documentWriter: DocumentWriter = {
   async docx(document) {
     const body = new DocxBody(document);
@@ -25,8 +26,10 @@ export const documentWriter: DocumentWriter = {
     ];
     const zip = new ZipWriter();
     for (const [name, xml] of parts) await zip.add(name, [head, xml]);
-    if (body.figures.length > 0) await zip.add("word/media/blank.png", [blankPicture]);
-    for (const [index, svg] of body.figures.entries()) await zip.add(`word/media/figure${index + 1}.svg`, [svg]);
+    for (const [index, { svg, width }] of body.figures.entries()) {
+      await zip.add(`word/media/figure${index + 1}.png`, [await figurePicture(svg, width)]);
+      await zip.add(`word/media/figure${index + 1}.svg`, [svg]);
+    }
     return zip.finish();
   },
 };
