@@ -28,7 +28,7 @@ export const applicationsText = catalogue("applications", {
   },
   template: { en: "Template with the drafts there are (xlsx)", zh: "下载模板（含现有草稿，xlsx）" },
   file: { en: "Filled workbook", zh: "已填写的表格" },
-  mapping: { en: "Mapping of other headers (YAML)", zh: "其他表头的对应关系（YAML）" },
+  mapping: { en: "File that says what other headers mean", zh: "其他表头的对应关系文件" },
   mappingHint: {
     en: "Only for tables that are not the template; it is kept and used again for the same headers.",
     zh: "仅用于非模板表格；保存后，表头相同的表格自动沿用。",

@@ -47,8 +47,8 @@ export const callsText = catalogue("calls", {
   duplicates: { en: "Possible duplicates", zh: "疑似重复" },
   check: { en: "Check for duplicates", zh: "查重" },
   checked: {
-    en: "{{checked}} applications were held against every programme; {{count}} matches are kept. Threshold {{threshold}}.",
-    zh: "已将{{checked}}份申报书与各计划比对，保留{{count}}条疑似重复。阈值{{threshold}}。",
+    en: "{{checked}} applications were held against every programme; {{count}} possible duplicates are kept. Threshold of titles {{threshold}}; summaries have their own, and what names the same item or equipment is listed too.",
+    zh: "已将{{checked}}份申报书与各计划项目比对，发现{{count}}组疑似重复。标题相似度的界限为{{threshold}}；摘要另设界限，设备或清单条目相同的也一并列出。",
   },
   noDuplicates: { en: "No match is kept for this call. Run the check after applications have come in.", zh: "本指南没有疑似重复记录。收到申报书后请查重。" },
   likeness: { en: "Likeness of the texts {{score}} of 1", zh: "文本相似度{{score}}（满值1）" },

@@ -4,7 +4,7 @@ export const coordinationText = catalogue("coordination", {
   question: { en: "Which department funds what, and what does nobody take up?", zh: "哪个部门支持什么？哪些事项无人支持？" },
   answer: {
     en: "{{departments}} departments on {{things}} technologies and card items; {{overlaps}} shared by several, {{gaps}} needed and without instrument.",
-    zh: "部门{{departments}}个，技术与清单条目{{things}}项；多部门共同支持{{overlaps}}项，需要而无政策工具{{gaps}}项。",
+    zh: "部门{{departments}}个，技术与清单条目{{things}}项；多部门共同支持{{overlaps}}项，有需求但无政策工具{{gaps}}项。",
   },
   department: { en: "Department", zh: "部门" },
   technology: { en: "Technology or card item", zh: "技术或清单条目" },
@@ -15,7 +15,7 @@ export const coordinationText = catalogue("coordination", {
     en: "In each cell: instrument, money, number of records. A record that names several things stands in each with its whole amount, so cells are not summed.",
     zh: "单元格内为政策工具、资金和记录数。一条记录涉及多个事项时，各处均列全额，因此单元格不可相加。",
   },
-  noCells: { en: "The matrix would stand here.", zh: "此处列出协同矩阵。" },
+  noCells: { en: "The matrix would stand here.", zh: "登记部门与项目后，这里显示协同矩阵。" },
   noCellsWhy: {
     en: "No call, project or programme in this selection has both a department and a technology or card item.",
     zh: "所选范围内没有同时关联部门与技术或清单条目的指南、项目或计划。",
@@ -48,7 +48,7 @@ export const coordinationText = catalogue("coordination", {
   leads: { en: "Leads", zh: "牵头部门" },
   joins: { en: "Join", zh: "并入部门" },
   joined: { en: "Money that joins", zh: "并入资金" },
-  gaps: { en: "Gaps: needed, and no instrument", zh: "空缺：需要而无政策工具" },
+  gaps: { en: "Gaps: needed, and no instrument", zh: "空缺：有需求但无政策工具" },
   takenBy: { en: "Programme that can take it up", zh: "可承接的计划" },
   newCall: { en: "none: a new call is needed", zh: "无，需新设指南" },
   noGaps: { en: "Nothing needed in this selection is without a call, project or programme.", zh: "所选范围内登记为需要的事项均有指南、项目或计划。" },

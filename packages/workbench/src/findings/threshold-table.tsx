@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { SettingName } from "../shared/setting-name.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { findingsText } from "./findings.text.ts";
@@ -31,17 +32,15 @@ export function ThresholdTable({ rule: { code, thresholds }, fragile = [], share
     <WideTable label={t("thresholds")}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">{t("thresholdName")}</Table.Th>
-          <Table.Th scope="col">{t("threshold")}</Table.Th>
           <Table.Th scope="col">{t("thresholdWhy")}</Table.Th>
+          <Table.Th scope="col">{t("threshold")}</Table.Th>
+          <Table.Th scope="col">{t("thresholdName")}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {[...thresholds, ...shared.filter(isFragile)].map(({ name, value, default: standard, unit, why }) => (
           <Table.Tr key={name}>
-            <Table.Td>
-              <code>{thresholds.some((own) => own.name === name) ? `thresholds.${code}.${name}` : `thresholds.${name}`}</code>
-            </Table.Td>
+            <Table.Td miw="16rem">{pick(why)}</Table.Td>
             <Table.Td>
               {say(value, unit)} {typeof value === "number" ? unitText(unit, language) : null}
               {JSON.stringify(value) === JSON.stringify(standard) ? null : ` ${t("thresholdDefault", { value: say(standard, unit) })}`}
@@ -53,7 +52,9 @@ export function ThresholdTable({ rule: { code, thresholds }, fragile = [], share
                   </div>
                 ))}
             </Table.Td>
-            <Table.Td miw="16rem">{pick(why)}</Table.Td>
+            <Table.Td>
+              <SettingName name={thresholds.some((own) => own.name === name) ? `thresholds.${code}.${name}` : `thresholds.${name}`} />
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -49,7 +49,7 @@ export function ImportPage(): ReactNode {
                 </Section>
                 <Section title={t("columns")}>
                   {role === undefined || table === role.role ? null : (
-                    <p>{choices.keepsHeadings ? t("rolesKept", { table, role: role.role }) : t("rolesNamed", { table, role: role.role })}</p>
+                    <p>{t(choices.keepsHeadings ? "rolesKept" : "rolesNamed", { table, role: pick(role.meaning) })}</p>
                   )}
                   <ColumnMeanings look={look} choices={choices} role={role} tables={tables} onChange={importing.setChoices} />
                   <NoteList notes={look.faults} />

@@ -15,12 +15,12 @@ export const importText = catalogue("import", {
   nameHint: { en: "Small letters, digits and _", zh: "小写字母、数字和下划线" },
   nameOfRole: { en: "Another name keeps the file's own headings", zh: "改用其他名称则保留原列名" },
   rolesKept: {
-    en: "The table {{table}} keeps its headings; with the import the settings (quoin.yaml) say that it plays {{role}}, and which column which field.",
-    zh: "表 {{table}} 保留原列名；导入时在设定（quoin.yaml）中写明由其承担 {{role}}，以及各列对应的字段。",
+    en: "The table {{table}} keeps its headings; the import notes that it stands for “{{role}}”, and which column for which field.",
+    zh: "数据表“{{table}}”保留原列名；导入时一并记下它用作“{{role}}”，以及各列对应的内容。",
   },
   rolesNamed: {
-    en: "With the import the settings (quoin.yaml) say that the table {{table}} plays {{role}}.",
-    zh: "导入时在设定（quoin.yaml）中写明由表 {{table}} 承担 {{role}}。",
+    en: "The import notes that the table “{{table}}” stands for “{{role}}”.",
+    zh: "导入时一并记下数据表“{{table}}”用作“{{role}}”。",
   },
   template: { en: "Workbook to fill in", zh: "下载填报模板" },
   understood: { en: "What was understood", zh: "识别结果" },

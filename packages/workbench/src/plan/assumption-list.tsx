@@ -4,10 +4,11 @@ import type { ReactNode } from "react";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { SettingName } from "../shared/setting-name.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { planText } from "./plan.text.ts";
 
-/** What the office decided and a line rests on, with the place in quoin.yaml where it is changed. */
+/** What the office decided and a line rests on, with the place in the settings where it is changed. */
 export function AssumptionList({ assumptions }: Pick<PlanLine, "assumptions">): ReactNode {
   const { t, language, pick } = useText(planText);
   if (assumptions.length === 0) return <p>{t("assumptionsNone")}</p>;
@@ -30,7 +31,7 @@ export function AssumptionList({ assumptions }: Pick<PlanLine, "assumptions">): 
               {typeof value === "number" ? measuredText(value, unit ?? "", language) : value}
               {unit === null ? "" : ` ${unitText(unit, language)}`}
             </Table.Td>
-            <Table.Td>{setting === null ? "–" : <code>{setting}</code>}</Table.Td>
+            <Table.Td>{setting === null ? "–" : <SettingName name={setting} />}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

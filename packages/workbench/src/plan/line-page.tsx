@@ -18,6 +18,7 @@ import { FactList } from "../shared/fact-list.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { SettingName } from "../shared/setting-name.tsx";
 import { UnknownPage } from "../shared/unknown-page.tsx";
 import { Amount } from "./amount.tsx";
 import { AssumptionList } from "./assumption-list.tsx";
@@ -102,7 +103,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
           { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
           { name: t("deadline"), value: line.deadline === null ? t("noDeadline") : dayText(line.deadline, language) },
           { name: t("indicator"), value: <IndicatorWords line={line} /> },
-          ...(line.proposed ? [{ name: t("state"), value: t("proposed", { line: line.id }) }] : []),
+          ...(line.proposed ? [{ name: t("state"), value: <Proposed line={line.id} /> }] : []),
         ]}
       />
       {region === nation ? null : <BesideNation line={line} region={region} />}
@@ -155,5 +156,15 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         </Section>
       )}
     </article>
+  );
+}
+
+/** The office has not settled owner and deadline yet; where it does so. */
+function Proposed({ line }: { readonly line: string }): ReactNode {
+  const { t } = useText(planText);
+  return (
+    <>
+      {t("proposed")} <SettingName name={`plan.lines.${line}`} />
+    </>
   );
 }

@@ -54,7 +54,7 @@ function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
           share: share(point.share),
           funded: point.funded,
           value: shown(point.value),
-          bound: shown(point.bound),
+          proof: point.bound === point.value ? t("provedBest") : t("provedUpTo", { bound: shown(point.bound) }),
           enters: point.enters.length,
           leaves: point.leaves.length,
         })}

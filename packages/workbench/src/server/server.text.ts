@@ -33,7 +33,7 @@ export const serverText = catalogue("server", {
     zh: "保存答案{{answers}}个，共{{megabytes}} MB；直接给出{{given}}次，计算{{made}}次。",
   },
   limits: { en: "Limits", zh: "上限" },
-  limit: { en: "Limit in quoin.yaml", zh: "quoin.yaml 中的上限" },
+  limit: { en: "Limit in the settings", zh: "设定的上限" },
   value: { en: "Value", zh: "数值" },
   database: {
     en: "Database {{database}}, newest change {{change}}, process {{pid}}, since {{since}}.",

@@ -1,6 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const sharedText = catalogue("shared", {
+  settingName: { en: "Where it is set", zh: "设定位置" },
   confirmed: { en: "Confirmed", zh: "证据支持" },
   notSupported: { en: "Not supported", zh: "证据不支持" },
   insufficientData: { en: "Insufficient data", zh: "数据不足" },
@@ -24,7 +25,10 @@ export const sharedText = catalogue("shared", {
   column: { en: ", column {{column}}", zh: "，第{{column}}列" },
   refused: { en: "This cannot be shown", zh: "无法显示此内容" },
   unreachable: { en: "The server does not answer.", zh: "服务器没有应答。" },
-  unreachableFix: { en: "Start it again with quoin serve, then try again.", zh: "请用 quoin serve 重新启动服务，再重试。" },
+  unreachableFix: {
+    en: "Try again in a moment; if it stays silent, the administrator starts the server again.",
+    zh: "请稍候重试；仍无应答时，请系统管理员重新启动服务。",
+  },
   chartDownloads: { en: "Download: ", zh: "下载：" },
   source: { en: "Source: ", zh: "来源：" },
   asTable: { en: "The same as a table", zh: "以表格显示" },

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const sourcesText = catalogue("sources", {
-  question: { en: "On what does all this rest?", zh: "这一切的依据是什么？" },
+  question: { en: "On what does all this rest?", zh: "数据从何而来？" },
   checking: { en: "Reading every table and adding up what must add up", zh: "正在读取各数据表并核对合计" },
   answer: {
     en: "{{tables}} tables, {{rows}} rows. {{changed}} of the files differ from the hash they came with; {{unexplained}} sums do not add up without a known reason.",

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const systemsText = catalogue("systems", {
-  listQuestion: { en: "Which products have a card, and how complete is each?", zh: "哪些产品已有体系卡片？是否完整？" },
+  listQuestion: { en: "Which products have a card, and how complete is each?", zh: "哪些产品已有产业技术体系？是否完整？" },
   listAnswer: {
     en: {
       one: "{{count}} card. A card splits a product into links on two lines and lists what each link needs.",
@@ -27,7 +27,7 @@ export const systemsText = catalogue("systems", {
   },
   answer: {
     en: "{{items}} items on {{links}} links: {{missing}} missing, {{twice}} with more than one project. {{unknown}} of the nine lists are not filled in: unknown, not missing.",
-    zh: "{{links}}个环节共{{items}}个条目：缺失{{missing}}项，有多个项目的{{twice}}项。九张清单中{{unknown}}张未填：属未知，不算缺失。",
+    zh: "{{links}}个环节共{{items}}项：缺失{{missing}}项，重复立项{{twice}}项；九类清单尚有{{unknown}}类未填，暂不判定。",
   },
   coverage: {
     en: "{{lead}} and its partners stand on {{covered}} of {{links}} links ({{share}}%).",
@@ -41,7 +41,7 @@ export const systemsText = catalogue("systems", {
   standMade: { en: "made", zh: "有生产单位" },
   standNotNeeded: { en: "not needed", zh: "不需要" },
   standUnknown: { en: "not known", zh: "未知" },
-  twice: { en: { one: "{{count}} project", other: "{{count}} projects on the same item" }, zh: "{{count}}个项目针对同一条目" },
+  twice: { en: { one: "{{count}} project", other: "{{count}} projects on the same item" }, zh: "{{count}}个项目针对同一项" },
   makers: { en: { one: "{{count}} producer", other: "{{count}} producers" }, zh: "{{count}}家生产单位" },
   linkCovered: { en: "covered by the integrating enterprise", zh: "集成企业已覆盖" },
   linkOpen: { en: "not covered", zh: "未覆盖" },
@@ -55,8 +55,8 @@ export const systemsText = catalogue("systems", {
   },
   closePanel: { en: "Close", zh: "关闭" },
   standing: { en: "State", zh: "状态" },
-  grade: { en: "Grade (from TRL, MRL and gap)", zh: "等级（由技术成熟度、制造成熟度与差距得出）" },
-  gradeUnknown: { en: "no grade: an input is missing", zh: "无等级：缺少输入" },
+  grade: { en: "Grade (from TRL, MRL and gap)", zh: "综合等级" },
+  gradeUnknown: { en: "no grade: an input is missing", zh: "暂无（成熟度未填）" },
   library: { en: "Library", zh: "所属库" },
   projects: { en: "Projects on it", zh: "相关项目" },
   whoMakes: { en: "Who makes it?", zh: "由谁生产？" },

@@ -37,7 +37,7 @@ export function indicatorFlags(
         subject: { type: "goal", id: goal.id },
         statement: {
           en: `${name.en}: ${actual.value} ${unit} in ${actual.year}, where the path asks for ${rounded}; ${percent(way)} of the way is done.${mark.en}`,
-          zh: `${name.zh}：${actual.year}年为${actual.value}${unit}，进度要求${rounded}，完成进度的${percent(way)}。${mark.zh}`,
+          zh: `${name.zh}：${actual.year}年为${actual.value}${/\p{Script=Han}|%/u.test(unit) ? unit : ""}，进度要求${rounded}，完成进度的${percent(way)}。${mark.zh}`,
         },
         rule: {
           en: `Less than ${percent(1 - share)} of the way from the baseline that a straight path through milestone and target asks for.`,

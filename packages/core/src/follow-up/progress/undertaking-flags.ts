@@ -1,4 +1,5 @@
-import { type Decimal, decimalRatio, decimalSum } from "@quoin/methods";
+import { type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
+import { moneyText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { Settings } from "../../workspace/settings.ts";
@@ -34,7 +35,7 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
         "under-spend",
         {
           en: `${label.en}: of ${amountText(short.due)} ${short.currency} committed before ${at.slice(0, 4)}, ${percent(short.share)} is paid.`,
-          zh: `${label.zh}：${at.slice(0, 4)}年以前承诺${amountText(short.due)} ${short.currency}，已拨付${percent(short.share)}。`,
+          zh: `${label.zh}：${at.slice(0, 4)}年以前承诺${zhAmount(short.due, short.currency)}，已拨付${percent(short.share)}。`,
         },
         {
           en: `Of what was committed in earlier years less than ${percent(limits.under_share)} is paid.`,
@@ -110,14 +111,26 @@ function slip(milestone: Milestone, at: string): LocalText | null {
 function overSpend(position: MoneyPosition, type: string): LocalText | null {
   const { currency, planned, committed, paid, spent, matching } = position;
   const [promised, given] = [amountText(committed), amountText(paid)];
-  if (isAbove(paid, committed)) return { en: `${given} ${currency} paid, ${promised} committed.`, zh: `已拨付${given} ${currency}，承诺${promised}。` };
+  if (isAbove(paid, committed))
+    return { en: `${given} ${currency} paid, ${promised} committed.`, zh: `已拨付${zhAmount(paid, currency)}，承诺${zhAmount(committed, currency)}。` };
   if (committed !== null && isAbove(spent, matching === null ? committed : decimalSum([committed, matching])))
-    return { en: `${amountText(spent)} ${currency} spent, ${promised} committed.`, zh: `已支出${amountText(spent)} ${currency}，承诺${promised}。` };
+    return {
+      en: `${amountText(spent)} ${currency} spent, ${promised} committed.`,
+      zh: `已支出${zhAmount(spent, currency)}，承诺${zhAmount(committed, currency)}。`,
+    };
   if (type === "plan-line" && isAbove(committed, planned))
-    return { en: `${promised} ${currency} committed, ${amountText(planned)} planned.`, zh: `已承诺${promised} ${currency}，规划${amountText(planned)}。` };
+    return {
+      en: `${promised} ${currency} committed, ${amountText(planned)} planned.`,
+      zh: `已承诺${zhAmount(committed, currency)}，规划${zhAmount(planned, currency)}。`,
+    };
   return null;
 }
 
 function marked({ en, zh }: LocalText, synthetic: boolean): LocalText {
   return synthetic ? { en: `${en} (Invented data.)`, zh: `${zh}（虚构数据）` } : { en, zh };
+}
+
+/** An amount as an official writes it: 110万元. */
+function zhAmount(amount: Decimal | null, currency: string): string {
+  return moneyText(amount === null ? null : Number(decimalText(amount)), currency, "zh");
 }
