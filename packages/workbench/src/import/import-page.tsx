@@ -20,7 +20,7 @@ const own = "";
 
 /** `/import`: drop a file, see what was understood, say what its columns mean, see the faults at their cells, take it. */
 export function ImportPage(): ReactNode {
-  const { t } = useText(importText);
+  const { t, pick } = useText(importText);
   const importing = useImport();
   const { list, look, choices, looking, role, table, file } = importing;
   const refused = refusal(looking.error);
