@@ -100,6 +100,15 @@ export { type InverseFigures, inverseFigures } from "./input-output/inverse-figu
 export { type IterativeSolution, iterativeSolution } from "./input-output/iterative-solution.ts";
 export { type KoopmanTermName, koopmanTermNames, koopmanTerms } from "./input-output/koopman-wang-wei.ts";
 export { type NationalFigures, type NationalTable, nationalFigures } from "./input-output/national-figures.ts";
+export {
+  flowPerimeters,
+  type PerimeterFlow,
+  type PerimeterTermName,
+  type PerimeterTerms,
+  perimeterTermNames,
+  type WorldPerimeter,
+  worldPerimeter,
+} from "./input-output/perimeters.ts";
 export { type PropagationLengths, propagationLengths } from "./input-output/propagation-length.ts";
 export { type RepeatedSector, repeatedSectors, transposedMatrix } from "./input-output/repeated-sectors.ts";
 export {
@@ -110,12 +119,15 @@ export {
   rowSums,
   type SparseCells,
   type SparseMatrix,
+  scaledCells,
   timesVector,
   transposedTimesVector,
 } from "./input-output/sparse-matrix.ts";
 export { spectralRadius } from "./input-output/spectral-radius.ts";
+export { type PathWeights, strongestPathBetweenness } from "./input-output/strongest-paths.ts";
 export { type DatedTable, type StructuralChange, structuralChange } from "./input-output/structural-change.ts";
 export { type PathLimits, type SupplyPath, supplyPaths } from "./input-output/structural-paths.ts";
+export { type TivaName, type TivaSet, tivaNames, tivaSet } from "./input-output/trade-in-value-added.ts";
 export { type TradeSystem, tradeSystem } from "./input-output/trade-system.ts";
 export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/wang-wei-zhu.ts";
 export { exportsByImporter, type SectorAccounts, sectorAccounts, type WorldTable } from "./input-output/world-table.ts";

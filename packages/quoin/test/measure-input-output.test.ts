@@ -34,7 +34,7 @@ const flowsHead = "src_country,src_industry,dst_country,dst_industry,value\n";
 const finalHead = "src_country,src_industry,dst_country,category,value\n";
 
 test("every table with the columns that are promised", async () => {
-  const { run, read } = await measure(...example, "--tables", "vectors,sectors,countries,bilateral,kww,wwz,audit");
+  const { run, read } = await measure(...example, "--tables", "vectors,sectors,countries,bilateral,kww,wwz,perimeters,tiva,betweenness,audit");
   expect(run.exitCode).toBe(0);
   const vectors = "country,industry,output,value_added,va_share,output_multiplier,upstreamness,downstreamness,power_of_dispersion,sensitivity_of_dispersion";
   const terms = "exports,dc,dva,ddc,fc,fva,fdc,ref,davax,vax,gvc,gvc_backward,gvc_forward";
@@ -48,6 +48,17 @@ test("every table with the columns that are promised", async () => {
   expect(header(read("wwz.csv"))).toBe(
     "exporter,industry,importer,dva_fin,dva_int,dva_intrexi1,dva_intrexf,dva_intrexi2,rdv_int,rdv_fin,rdv_fin2,ova_fin,mva_fin,ova_int,mva_int,ddc_fin,ddc_int,odc,mdc",
   );
+  expect(header(read("perimeters.csv"))).toBe("perimeter,exporter,industry,importer,exports,dc,dva,ddc,fc,fva,fdc,ref,davax,vax,fc_straight");
+  // Three countries of three industries: (3 + 1) × (2 + 1) sets of flows each, and 18 pairs of a sector and an importer from the world's perimeter.
+  expect(column(read("perimeters.csv"), "perimeter")).toHaveLength(3 * 4 * 3 + 18);
+  const perimeters = ["perimeter", "exporter", "industry", "importer", "dva"].map((name) => column(read("perimeters.csv"), name));
+  const whole = perimeters[0]?.findIndex((_, at) => perimeters[1]?.[at] === "WEST" && perimeters[2]?.[at] === "" && perimeters[3]?.[at] === "") as number;
+  const west = column(read("countries.csv"), "country").indexOf("WEST");
+  expect(Number(perimeters[4]?.[whole])).toBeCloseTo(Number(column(read("countries.csv"), "dva")[west]), 9);
+  expect(header(read("tiva.csv"))).toBe(
+    "country,industry,partner,exgr,exgr_fnl,exgr_int,imgr,imgr_fnl,imgr_int,balgr,exgr_dva,exgr_ddc,exgr_idc,exgr_rim,exgr_fva,ffd_dva,dfd_fva,balvafd,dexfvap,fexdvap",
+  );
+  expect(header(read("betweenness.csv"))).toBe("country,industry,through_inputs,through_inputs_balanced,through_sales,through_sales_balanced");
   expect(header(read("audit.csv"))).toBe("code,severity,country,industry,value,message,message_zh");
   expect(column(read("bilateral.csv"), "exporter")).toHaveLength(6);
   expect(column(read("wwz.csv"), "exporter")).toHaveLength(18);
@@ -134,8 +145,12 @@ const national =
   "row,col,value\n01,01,20\n01,02,30\n02,01,10\n02,02,40\n01,FU102,40\n02,FU102,70\n01,EX,30\n02,EX,20\n01,IM,20\n02,IM,40\n01,GO,100\n02,GO,100\nVA001,01,40\nVA001,02,20\nVA002,01,30\nVA002,02,10\nTVA,01,70\nTVA,02,30\n";
 
 test("one country's table: imports by proportion, codes stay texts, what goes out and what comes in", async () => {
-  const { run, read } = await measure("--national", file(national), "--year", "2030");
+  const { run, out, read } = await measure("--national", file(national), "--year", "2030");
   expect(run.exitCode).toBe(0);
+  expect(existsSync(join(out, "betweenness.csv"))).toBe(false);
+  const through = await measure("--national", file(national), "--tables", "betweenness");
+  // Of two sectors none lies between two others.
+  expect(column(through.read("betweenness.csv"), "through_inputs")).toEqual(["0", "0"]);
   const sectors = read("sectors.csv");
   expect(header(sectors)).toBe(
     "country,industry,output,value_added,va_share,compensation_share,output_multiplier,output_multiplier_domestic,va_multiplier_domestic,income_multiplier_domestic,power_of_dispersion,sensitivity_leontief,upstreamness,import_share,import_content,extraction_backward_domestic",

@@ -53,13 +53,13 @@ export function exportTerms(system: TradeSystem, allocation: Allocation = "sourc
 }
 
 /** Exports by where they end: with the importer, anywhere abroad, and (sink) those after which no other export of the sector's country follows. */
-interface Absorptions {
+export interface Absorptions {
   readonly direct: Float64Array;
   readonly abroad: Float64Array;
   readonly last: Float64Array;
 }
 
-function absorptions(system: TradeSystem, allocation: Allocation): Absorptions {
+export function absorptions(system: TradeSystem, allocation: Allocation): Absorptions {
   const { table, accounts, served } = system;
   const { countries, industries, demand } = table;
   const { inputs, divisor } = accounts;

@@ -5,6 +5,7 @@ import {
   type DatedTable,
   type ExportTerms,
   exportTerms,
+  flowPerimeters,
   identityMinus,
   inverseFigures,
   iterativeSolution,
@@ -15,10 +16,12 @@ import {
   spectralRadius,
   type TradeSystem,
   timesVector,
+  tivaSet,
   tradeSystem,
   verticalSpecialisation,
   type WorldTable,
   wangTerms,
+  worldPerimeter,
 } from "@quoin/methods";
 import type { OutputFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
@@ -28,10 +31,12 @@ import { overLimit } from "../../contract/work-limits.ts";
 import { note } from "../../language/note.ts";
 import { type AuditRow, auditFile, auditRow, auditSummary } from "./audit-table.ts";
 import { auditWorld } from "./audit-world.ts";
+import { betweennessFile, pathScores } from "./betweenness-file.ts";
 import { chainTables, totalDemand } from "./compute-chains.ts";
 import type { InputOutputRequest, WorldTableName } from "./input-output-request.ts";
 import { asksForChains, type ChainsAsked } from "./read-chains.ts";
 import type { NamedWorld } from "./read-world-table.ts";
+import { perimetersFile, tivaFile } from "./trade-files.ts";
 import { bilateralFile, countriesFile, inverseFile, koopmanFile, sectorsFile, vectorsFile, wangFile } from "./world-files.ts";
 
 /** Files of a run, and what provenance tells of it. */
@@ -43,7 +48,7 @@ export interface Computed {
 }
 
 /** Tables made of the terms of exports. */
-const ofExports = ["sectors", "countries", "bilateral", "kww", "wwz"] as const;
+const ofExports = ["sectors", "countries", "bilateral", "kww", "wwz", "perimeters", "tiva"] as const;
 
 /** Part of the exports by which terms may miss them and still count as adding up. */
 const identityTolerance = 1e-9;
@@ -63,6 +68,10 @@ export async function computeWorld(ports: Ports, world: NamedWorld, reported: Fl
   const needsInverse = asked.inverse !== undefined || wants(...ofExports) || asksForChains(asked.chains);
   const files: (() => OutputFile)[] = [];
   if (wants("vectors")) files.push(() => vectorsFile(world, accounts, vectors));
+  if (wants("betweenness")) {
+    const through = pathScores(accounts, allocation(table.flows, accounts.output));
+    files.push(() => betweennessFile(world, through));
+  }
   let [engine, residual] = ["typescript", vectors.residual];
   if (needsInverse) {
     const refused = overLimit(ports, "cells", n * n, "flows");
@@ -146,6 +155,14 @@ function decompositions(world: NamedWorld, system: TradeSystem, wants: (...names
   if (wants("wwz")) {
     const terms = wangTerms(system);
     made.push(() => wangFile(world, terms));
+  }
+  if (wants("perimeters")) {
+    const [flows, frontiers] = [flowPerimeters(system), worldPerimeter(system)];
+    made.push(() => perimetersFile(world, system.exported, flows, frontiers));
+  }
+  if (wants("tiva")) {
+    const set = tivaSet(system);
+    made.push(() => tivaFile(world, set));
   }
   return made;
 }

@@ -10,11 +10,14 @@ export const worldTables = [
   "bilateral",
   "kww",
   "wwz",
+  "perimeters",
+  "tiva",
   "control",
   "choke",
   "influence",
   "lengths",
   "paths",
+  "betweenness",
   "audit",
 ] as const;
 export type WorldTableName = (typeof worldTables)[number];

@@ -16,6 +16,7 @@ import {
 import type { TableColumn } from "../../contract/column-table.ts";
 import type { OutputFile } from "../../contract/fields.ts";
 import { type Columns, file, type NamedSectors, names, sectorColumns } from "./sector-columns.ts";
+import { abroad } from "./trade-files.ts";
 
 /** What both `vectors.csv` and `sectors.csv` begin with. */
 function vectorColumns(
@@ -121,11 +122,7 @@ export function koopmanFile({ countries }: NamedSectors, terms: Readonly<Record<
 /** `wwz.csv`: exporter, industry, importer, the exporter itself left out. */
 export function wangFile({ countries, industries }: NamedSectors, terms: WangTerms): OutputFile {
   const [g, m] = [countries.length, industries.length];
-  const places = Int32Array.from({ length: g * m * (g - 1) }, (_, at) => {
-    const i = Math.floor(at / (g - 1));
-    const r = at % (g - 1);
-    return i * g + r + (r >= Math.floor(i / m) ? 1 : 0);
-  });
+  const places = abroad({ countries, industries });
   return file("wwz", [
     ["exporter", { texts: countries, codes: places.map((place) => Math.floor(place / (g * m))) }],
     ["industry", { texts: industries, codes: places.map((place) => Math.floor(place / g) % m) }],
