@@ -7,6 +7,7 @@ export { glossary, type Term } from "./codes/glossary.ts";
 export { reportTemplate } from "./codes/report-section.ts";
 export type { Account } from "./contract/account.ts";
 export { type CsvCell, CsvTable, csvText, guardedCsv } from "./contract/csv-text.ts";
+export { expectedValue } from "./contract/expected-value.ts";
 export { ExternalFault } from "./contract/external-fault.ts";
 export { type DeliveredFiles, field, listField, type OutputFile, type SourceFile } from "./contract/fields.ts";
 export { type FaultKind, fault, type Outcome, success } from "./contract/outcome.ts";

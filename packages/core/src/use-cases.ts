@@ -52,6 +52,9 @@ import { roadmap } from "./plan/roadmap/roadmap.ts";
 import { designFrontier } from "./plan/scenarios/budget-frontier.ts";
 import { designCompare } from "./plan/scenarios/compare-scenarios.ts";
 import { designWhyNot } from "./plan/scenarios/why-not-project.ts";
+import { previewSettings } from "./plan/settings/preview-settings.ts";
+import { setSettings } from "./plan/settings/set-settings.ts";
+import { undoSettings } from "./plan/settings/undo-settings.ts";
 import { designSiting } from "./plan/siting/design-siting.ts";
 import { applicationTemplate } from "./programme/applications/application-template.ts";
 import { apply } from "./programme/applications/apply.ts";
@@ -104,6 +107,8 @@ import { listRoles } from "./workspace/list-roles.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
 import { recordTable } from "./workspace/records/record-table.ts";
 import { serverStatus } from "./workspace/server-status.ts";
+import { settingHistory } from "./workspace/settings/setting-history.ts";
+import { showSettings } from "./workspace/settings/show-settings.ts";
 import { showTerritory } from "./workspace/show-territory.ts";
 import { templateWorkbook } from "./workspace/templates/template-workbook.ts";
 
@@ -111,6 +116,11 @@ const all = [
   importTableFile,
   lookAtFile,
   listRoles,
+  showSettings,
+  settingHistory,
+  previewSettings,
+  setSettings,
+  undoSettings,
   templateWorkbook,
   aboutWorkspace,
   search,

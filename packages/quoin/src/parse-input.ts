@@ -1,6 +1,5 @@
-import { fault, type Language, type Note, note, type Outcome, success, type UseCase } from "@quoin/core";
+import { expectedValue, fault, type Language, type Note, note, type Outcome, success, type UseCase } from "@quoin/core";
 import type { z } from "zod";
-import { expectedValue } from "./expected-value.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -51,6 +51,7 @@ const ofTheOffice = [
   "office-plan",
   "office-plan-line",
   "office-key",
+  "setting-change",
   "expert",
 ];
 const ofADepartment = ["project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];
@@ -144,6 +145,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     "table-mapping": { text: `columns: {}\n# ${mark("table-mapping", side, "text")}` },
     evaluation: { department: `department-${side}` },
     "account-change": { account: mark("account-change", side, "account") },
+    "setting-change": { changes: [{ path: mark("setting-change", side, "path"), before: null, after: JSON.stringify(mark("setting-change", side, "after")) }] },
   };
   return said[type] ?? {};
 }
@@ -247,6 +249,8 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "comparison",
     "cooperation",
     "territory",
+    "settings-show",
+    "settings-history",
   ])
     yield [name, {}];
   yield ["search", { text: "MARK/", limit: 100 }];

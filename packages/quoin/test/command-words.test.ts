@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { useCaseName, useCases } from "@quoin/core";
+import { expectedValue, useCaseName, useCases } from "@quoin/core";
 import { expect, test } from "vitest";
 import { commandOptions } from "../src/cli/command-options.ts";
-import { expectedValue } from "../src/expected-value.ts";
 import { quoin } from "./command-line.ts";
 
 test("a command that does not exist is named without what follows it, in the language asked for", async () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { StoredRecord } from "../register/record-store.ts";
 
 /** Texts by language; a language that is missing is stood in for by another one. */
-const names = z.record(z.string(), z.string());
+const names = z.record(z.string(), z.string()).meta({ in_languages: true });
 
 const level = z.strictObject({
   id: z.string(),

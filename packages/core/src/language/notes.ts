@@ -26,6 +26,7 @@ import { recordNotes } from "./notes/record.ts";
 import { reportNotes } from "./notes/report.ts";
 import { reviewNotes } from "./notes/review.ts";
 import { serveNotes } from "./notes/serve.ts";
+import { settingsNotes } from "./notes/settings.ts";
 import { sitingNotes } from "./notes/siting.ts";
 import { structureNotes } from "./notes/structure.ts";
 import { substitutionNotes } from "./notes/substitution.ts";
@@ -64,6 +65,7 @@ export const noteTemplates = {
   ...portfolioNotes,
   ...reviewNotes,
   ...serveNotes,
+  ...settingsNotes,
   ...structureNotes,
   ...complexityNotes,
   ...costCurveNotes,

@@ -24,4 +24,5 @@ export const givenText = z
   .transform((text): LocalText => {
     const other = Object.values(text).find((each) => each !== "") ?? "";
     return { en: text["en"] || other, zh: text["zh"] || other };
-  });
+  })
+  .meta({ in_languages: true });

@@ -81,6 +81,12 @@ const rows: Readonly<Record<string, Row>> = {
   import: evidence,
   "import-look": evidence,
   "role-list": analysis,
+  // Who decides for the whole office; everybody who reads its findings sees what was decided, and by whom.
+  "settings-show": analysis,
+  "settings-history": analysis,
+  "settings-preview": design,
+  "settings-set": design,
+  "settings-undo": design,
   // Who may bring rows back, into a table or into the register.
   template: ["-", "all", "dept", "-", "own", "-", "all", "-", "all"],
   "design-siting": design,

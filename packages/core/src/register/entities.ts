@@ -34,6 +34,7 @@ import { project } from "./entities/project.ts";
 import { region } from "./entities/region.ts";
 import { review } from "./entities/review.ts";
 import { scorecard } from "./entities/scorecard.ts";
+import { settingChange } from "./entities/setting-change.ts";
 import { tableMapping } from "./entities/table-mapping.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
@@ -72,6 +73,7 @@ export const entities = [
   transaction,
   milestone,
   accountChange,
+  settingChange,
   tableMapping,
   evaluation,
   evaluationInput,

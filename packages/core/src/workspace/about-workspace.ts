@@ -54,7 +54,7 @@ async function newestYear({ manifest, evidence }: Pick<WorkspacePorts, "manifest
 }
 
 /** What the office keeps about itself is never invented and says nothing of the rest. */
-const ownAffairs = new Set(["account-change", "dataset", "table-mapping", "comment"]);
+const ownAffairs = new Set(["account-change", "setting-change", "dataset", "table-mapping", "comment"]);
 
 async function isInvented({ manifest, records }: Pick<WorkspacePorts, "manifest" | "records">): Promise<boolean> {
   if (manifest.resources.length > 0) return false;

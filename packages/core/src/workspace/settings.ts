@@ -88,7 +88,7 @@ const choices = {
     /** First year of the plan; the year after the base year where none is given. */
     first_year: z.number().int().optional(),
     /** Years that the plan covers, from its first one on. */
-    years: z.number().int().positive().optional(),
+    years: z.number().int().positive().max(100).optional(),
     /** Organisation that answers for a measure (M1) or a sub-item (M1.2). */
     owners: z.record(z.string(), z.string()).optional(),
     /** Organisation that answers for the lines of a place's own plan, by the place's code. */
@@ -150,7 +150,7 @@ const choices = {
  */
 const officeSettings = z.strictObject({
   name: givenText.default({ en: "Workspace", zh: "工作区" }),
-  base_year: z.number().int().optional(),
+  base_year: z.number().int().min(1800).max(2199).optional(),
   currency: z.string().default("CNY"),
   languages: z.array(z.enum(["en", "zh"])).default(["zh", "en"]),
   /** The tree of places that the office looks at; where nothing is said it is built from the records of places. */

@@ -46,6 +46,7 @@ const long: ReadonlySet<string> = new Set([
   "design-applications",
   "roadmap",
   "report",
+  "settings-preview",
 ]);
 
 /** How many bytes a question may have that is read on the server's own thread. */

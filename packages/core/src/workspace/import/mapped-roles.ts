@@ -5,7 +5,7 @@ import { roleFaults } from "../../evidence/role-faults.ts";
 import { type GivenRole, givenRole } from "../../evidence/role-table.ts";
 import { note } from "../../language/note.ts";
 import { settingsFile } from "../read-workspace.ts";
-import { settingsTextWith, type WrittenRole } from "../roles-text.ts";
+import { settingsTextWith } from "../settings/settings-text.ts";
 import type { Settings } from "../settings.ts";
 import type { PlacedMapping } from "./mapping.ts";
 import { withResource } from "./with-resource.ts";
@@ -41,7 +41,7 @@ export async function mappedRoles(
   let text = before;
   for (const role of names) {
     if (JSON.stringify(givenRole(settings, role)) === JSON.stringify(givenRole(after, role))) continue;
-    const next = settingsTextWith(text, role, written[role] as WrittenRole);
+    const next = settingsTextWith(text, ["roles", role], written[role]);
     if (next === null) return fault(note("mapping.roles-unwritten", { role }, at(["roles", role])));
     text = next;
   }
@@ -49,6 +49,9 @@ export async function mappedRoles(
 }
 
 type Mapped = PlacedMapping["mapping"]["roles"][string];
+
+/** A role as it is written in quoin.yaml. */
+type WrittenRole = string | Readonly<Record<string, unknown>>;
 
 /** A role as it is to stand in quoin.yaml: the table alone where nothing more is to be said. */
 function roleOf(settings: Settings, role: string, table: string, { fields, where }: Mapped): WrittenRole {

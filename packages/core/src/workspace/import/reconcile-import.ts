@@ -34,6 +34,26 @@ export async function reconcileImport(
   });
 }
 
+/** What other roles do to the records that are made of the workspace's tables, which stay as they are. */
+export async function reconcileRoles(
+  ports: WorkspacePorts,
+  settings: WorkspacePorts["settings"],
+  evidence: EvidenceEngine,
+  roles: readonly string[],
+): Promise<Outcome<Reconciliation>> {
+  const tables = ports.manifest.resources.map(({ name }) => name);
+  if (roles.length === 0 || !tables.some((name) => bearsOnRecords(evidence, name, ports.settings) || bearsOnRecords(evidence, name, settings)))
+    return reconcileRecords({ before: [], after: [], stored: [] });
+  const stored: StoredRecord[] = [];
+  for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
+  const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
+  return reconcileRecords({
+    before: await tableRecords(ports.settings, ports.evidence, regions),
+    after: await tableRecords(settings, evidence, regions),
+    stored,
+  });
+}
+
 async function tableRecords(settings: WorkspacePorts["settings"], evidence: EvidenceEngine, regions: ReadonlySet<string>): Promise<readonly TableRecord[]> {
   return recordsFromTables(await readRegisterTables(evidence, settings), settings, regions);
 }

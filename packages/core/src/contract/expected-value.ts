@@ -1,5 +1,5 @@
-import type { Language, LocalText } from "@quoin/core";
 import { z } from "zod";
+import type { Language, LocalText } from "../language/text.ts";
 
 interface Shape {
   readonly type?: string | readonly string[];

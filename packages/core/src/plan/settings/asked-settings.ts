@@ -1,0 +1,39 @@
+import { parse, YAMLParseError } from "yaml";
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { note } from "../../language/note.ts";
+import { type AskedChange, askedChange } from "../../workspace/settings/changed-settings.ts";
+
+/** How the commands on settings are told what to change: one setting by its words, or a list. */
+export const changeFields = {
+  path: field(z.string().min(1).optional(), { description: "the setting, as in plan.years", position: 0 }),
+  value: field(z.string().optional(), {
+    description: "its value as quoin.yaml would say it; left out, the setting is taken away and its default holds",
+    position: 1,
+  }),
+  changes: z
+    .array(askedChange)
+    .max(1_000)
+    .optional()
+    .meta({ description: "several at once: [{path, value}], value null takes away; - reads from stdin", kind: "json-file" }),
+};
+
+/** The changes that were asked for. */
+export function askedChanges({
+  path,
+  value,
+  changes = [],
+}: {
+  readonly path?: string | undefined;
+  readonly value?: string | undefined;
+  readonly changes?: readonly AskedChange[] | undefined;
+}): Outcome<readonly AskedChange[]> {
+  if (path === undefined) return success(changes);
+  try {
+    return success([...changes, { path, value: value === undefined ? null : (parse(value, { version: "1.2" }) as unknown) }]);
+  } catch (cause) {
+    if (!(cause instanceof YAMLParseError)) throw cause;
+    return fault(note("document.broken", { file: path, problem: cause.message.split("\n")[0] ?? "" }, { field: path }));
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { settingDifference, settingsText } from "./changed-settings.ts";
+import { settingPath } from "./setting-path.ts";
+import { writtenValue } from "./setting-record.ts";
+import { sorted, valueAt, writtenSettings } from "./settings-text.ts";
+
+/** `quoin settings history` */
+export const settingHistory = workspaceUseCase({
+  words: ["settings", "history"],
+  summary: "Changes of the settings, newest first: who, when, why, before and after, and whether each can be undone",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin settings history quoin-demo",
+  input: z.strictObject({ limit: field(z.int().min(1).max(1_000).default(100), { description: "at most so many", unit: "changes" }) }),
+  output: z.object({
+    changes: z.array(
+      z.object({
+        id: z.string(),
+        at: z.string(),
+        who: z.string(),
+        reason: z.string(),
+        changes: z.array(settingDifference),
+        undoes: z.string().nullable(),
+        /** The change that undid it. */
+        undone_by: z.string().nullable(),
+        /** Whether all that it set still stands. */
+        can_be_undone: z.boolean(),
+        /** Whether quoin.yaml was edited by hand between the change before and this one. */
+        edited_before: z.boolean(),
+      }),
+    ),
+    /** Whether quoin.yaml was edited by hand since the newest change; null where there is none. */
+    edited_since: z.boolean().nullable(),
+  }),
+  run: async (ports, { limit }) => {
+    const { text, version } = await settingsText(ports);
+    const now = writtenSettings(text) ?? {};
+    const stored = [...(await ports.records.list("setting-change", { retired: true }))].sort((a, b) => numberOf(a.id) - numberOf(b.id));
+    const undone = new Map(stored.map(({ id, body }) => [body["undoes"], id]));
+    const told = [];
+    for (const [at, { id, body }] of [...stored.entries()].reverse().slice(0, limit)) {
+      const [made] = await ports.records.history("setting-change", id);
+      const listed = (body["changes"] as readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[]).map(
+        ({ path, before, after }) => ({
+          path,
+          before: writtenValue(before),
+          after: writtenValue(after),
+        }),
+      );
+      const earlier = stored[at - 1];
+      told.push({
+        id,
+        at: made?.at ?? "",
+        who: made?.who ?? "",
+        reason: made?.reason ?? "",
+        changes: listed,
+        undoes: (body["undoes"] as string | null) ?? null,
+        undone_by: undone.get(id) ?? null,
+        can_be_undone: listed.every(({ path, after }) => sorted(valueAt(now, settingPath(path) ?? []) ?? null) === sorted(after)),
+        edited_before: earlier !== undefined && earlier.body["file_after"] !== body["file_before"],
+      });
+    }
+    const newest = stored.at(-1);
+    return success({ changes: told, edited_since: newest === undefined ? null : newest.body["file_after"] !== version });
+  },
+});
+
+/** Changes are numbered; their ids would sort 10 before 2. */
+function numberOf(id: string): number {
+  return Number(/\d+$/.exec(id)?.[0] ?? 0);
+}
