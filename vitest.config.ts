@@ -17,13 +17,13 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: process.env["QUOIN_TEST_REPORT"] ? ["default", ["json", { outputFile: process.env["QUOIN_TEST_REPORT"] }]] : ["default"],
     pool: "forks",
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Transformed modules stay on disk between files and runs, by what they are made of: most of a file's time was making them anew.
     experimental: { fsModuleCache: true },
     // A tier is one or more of these; scripts/run-tests.js runs one after the other and tells the time of each.
     projects: [
       { extends: true, test: { name: "pure", include: pure, exclude: [slow], isolate: false } },
-      { extends: true, test: { name: "fast", include: sources, exclude: [...pure, slow] } },
+      { extends: true, test: { name: "fast", include: sources, exclude: [...pure, slow], isolate: false } },
       { extends: true, test: { name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers] } },
       { extends: true, test: { name: "browsers", include: [browsers] } },
       // Against the built program; the long form takes hours.
