@@ -8,8 +8,16 @@ import { isNumberField } from "../src/evidence/typed-cell.ts";
 const root = new URL("../../../examples/china-its/", import.meta.url);
 const manifest: DataPackage = dataPackage.parse(JSON.parse(readFileSync(new URL("datapackage.json", root), "utf8")));
 
-/** A table of the example workspace `china-its`, typed by its schema. */
+const tablesRead = new Map<string, WrittenTable>();
+
+/** A table of the example workspace `china-its`, typed by its schema; the same object each time, so that it is read once. */
 export function exampleTable(name: string): WrittenTable {
+  const table = tablesRead.get(name) ?? readTable(name);
+  tablesRead.set(name, table);
+  return table;
+}
+
+function readTable(name: string): WrittenTable {
   const resource = manifest.resources.find((each) => each.name === name);
   if (resource === undefined) throw new Error(`the example has no table ${name}`);
   return {

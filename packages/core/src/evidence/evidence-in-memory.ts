@@ -30,8 +30,9 @@ export function evidenceInMemory(tables: Readonly<Record<string, WrittenTable>>,
       return hasher?.sha256(csv) ?? "0".repeat(64);
     },
     schema: (table) => {
-      const { csv, numbers = [], national = null } = written(tables, table);
-      const fields = (csvRows(csv)[0] ?? []).map((name) => ({ name, type: numbers.includes(name) ? "number" : "string" }));
+      const found = written(tables, table);
+      const { numbers = [], national = null } = found;
+      const fields = (linesOf(found)[0] ?? []).map((name) => ({ name, type: numbers.includes(name) ? "number" : "string" }));
       return { fields, national };
     },
     rows: async (query) => selectRows(textColumns(written(tables, query.table), query), query, isNumberOf(tables, query.table)),
@@ -51,8 +52,17 @@ function written(tables: Readonly<Record<string, WrittenTable>>, table: string):
   return found;
 }
 
-function textColumns({ csv }: WrittenTable, query: EvidenceQuery): TextColumns {
-  const [header = [], ...lines] = csvRows(csv);
+/** What was read of each table: a rule asks the same table many times. */
+const linesRead = new WeakMap<WrittenTable, readonly (readonly string[])[]>();
+
+function linesOf(table: WrittenTable): readonly (readonly string[])[] {
+  const lines = linesRead.get(table) ?? csvRows(table.csv);
+  linesRead.set(table, lines);
+  return lines;
+}
+
+function textColumns(found: WrittenTable, query: EvidenceQuery): TextColumns {
+  const [header = [], ...lines] = linesOf(found);
   const { table } = query;
   const columns = neededColumns(query);
   const unknown = columns.filter((column) => !header.includes(column));
