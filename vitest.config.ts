@@ -17,7 +17,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: process.env["QUOIN_TEST_REPORT"] ? ["default", ["json", { outputFile: process.env["QUOIN_TEST_REPORT"] }]] : ["default"],
     pool: "forks",
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Transformed modules stay on disk between files and runs, by what they are made of: most of a file's time was making them anew.
     experimental: { fsModuleCache: true },
     // A tier is one or more of these; scripts/run-tests.js runs one after the other and tells the time of each.

@@ -5,7 +5,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const tiers = { fast: ["pure", "fast"], slow: ["slow"], browsers: ["browsers"], attacks: ["attacks"] };
+// Tests of the first two tiers wait for files and databases now and then: a third of them runs meanwhile. Browsers and attacks bring processes of their own.
+const tiers = {
+  fast: { projects: ["pure", "fast"], workers: 3 },
+  slow: { projects: ["slow"], workers: 3 },
+  browsers: { projects: ["browsers"], workers: 2 },
+  attacks: { projects: ["attacks"], workers: 2 },
+};
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in tiers));
 if (unknown.length > 0) throw new Error(`run-tests: there is no tier ${unknown.join(", ")}; there are ${Object.keys(tiers).join(", ")}`);
@@ -16,8 +22,9 @@ const results = (asked.length > 0 ? asked : Object.keys(tiers)).map((name) => {
   const began = performance.now();
   if (name === "attacks" && spawnSync("npm", ["run", "--silent", "build"], { stdio: "inherit" }).status !== 0)
     return { name, seconds: (performance.now() - began) / 1000, passed: 0, failed: 1 };
-  const projects = tiers[name].flatMap((project) => ["--project", project]);
-  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...projects], {
+  const { projects, workers } = tiers[name];
+  const options = [`--maxWorkers=${workers}`, ...projects.flatMap((project) => ["--project", project])];
+  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...options], {
     stdio: "inherit",
     env: { ...process.env, QUOIN_TEST_REPORT: report },
   });

@@ -19,6 +19,7 @@ import { existingRecords, recordKey } from "./existing-records.ts";
 import { matchingRecords } from "./record-conditions.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { registerProblems } from "./register-problems.ts";
+import { RememberedLists } from "./remembered-lists.ts";
 import { storableText } from "./storable-text.ts";
 import { changeRow, storedRecord } from "./stored-rows.ts";
 import type { RecordTables } from "./tables.ts";
@@ -35,6 +36,7 @@ export interface RecordConnections {
 export class KyselyRecordStore implements RecordStore {
   readonly #connections: RecordConnections;
   readonly #engine: RecordEngine;
+  readonly #lists = new RememberedLists();
 
   constructor(connections: RecordConnections, engine: RecordEngine) {
     this.#connections = connections;
@@ -49,6 +51,15 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async list(type: string, query: RecordQuery = {}): Promise<readonly StoredRecord[]> {
+    if (Object.values(query).some((condition) => condition !== undefined)) return this.#listed(type, query);
+    return this.#lists.of(type, {
+      head: () => this.newestRow(),
+      changedTypes: (after) => this.changedTypes(after),
+      list: () => this.#listed(type, {}),
+    });
+  }
+
+  async #listed(type: string, query: RecordQuery): Promise<readonly StoredRecord[]> {
     const { limit, offset = 0 } = query;
     const rows = await this.#run(({ read }) =>
       matchingRecords(read.selectFrom("record").selectAll(), this.#engine, type, query)
