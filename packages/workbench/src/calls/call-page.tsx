@@ -18,6 +18,7 @@ import { ApplicationTable } from "./application-table.tsx";
 import { CallAward } from "./call-award.tsx";
 import { CallRanking } from "./call-ranking.tsx";
 import { CallReviews } from "./call-reviews.tsx";
+import { CallSteps, callParts } from "./call-steps-view.tsx";
 import { callsText } from "./calls.text.ts";
 import { DuplicateList } from "./duplicate-list.tsx";
 import { LineOfCall } from "./line-of-call.tsx";
@@ -64,7 +65,8 @@ function CallView({ call }: { readonly call: StoredRecord }) {
           </p>
         ) : null}
       </PageHead>
-      <Section title={t("terms")}>
+      {submitted === undefined ? null : <CallSteps call={call.id} status={status} submitted={submitted} isOwn={mayHere("duplicate-list")} />}
+      <Section title={t("terms")} place={callParts.terms}>
         <RecordFacts record={call} fields={shape?.fields ?? []} isFixed />
         {mayHere("call-put") ? (
           <p className="no-print">
@@ -81,12 +83,12 @@ function CallView({ call }: { readonly call: StoredRecord }) {
         <Answered of={applications}>{({ applications: rows }) => <ApplicationTable rows={rows} call={call.id} />}</Answered>
       </Section>
       {mayHere("duplicate-list") ? (
-        <Section title={t("duplicates")}>
+        <Section title={t("duplicates")} place={callParts.duplicates}>
           <DuplicateList call={call.id} />
         </Section>
       ) : null}
       {may("review-list") ? (
-        <Section title={t("assignments")}>
+        <Section title={t("assignments")} place={callParts.reviews}>
           <CallReviews call={call.id} isOwn={isWithinReach} />
         </Section>
       ) : null}
@@ -96,7 +98,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
         </Section>
       ) : null}
       {status === "decided" || (status === "closed" && mayHere("award")) ? (
-        <Section title={t("award")}>
+        <Section title={t("award")} place={callParts.award}>
           <CallAward call={call.id} isDecided={status === "decided"} applications={begun ?? []} />
         </Section>
       ) : null}

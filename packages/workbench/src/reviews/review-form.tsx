@@ -4,13 +4,16 @@ import type { ReactNode } from "react";
 import type { ActionField } from "../actions/action-field.tsx";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
+import { applicationFields } from "../applications/application-fields.ts";
 import { scorecardItems } from "../calls/scorecard-items.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
-import type { StoredRecord } from "../register/use-record-types.ts";
+import { RecordFacts } from "../register/record-facts.tsx";
+import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
 import { Answered } from "../shared/answered.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
+import classes from "./review-form.module.css";
 import { reviewsText } from "./reviews.text.ts";
 
 /** One review that waits: an input and a comment for each item of the scorecard, or the reason why not. */
@@ -18,6 +21,7 @@ export function ReviewForm({ review }: { readonly review: StoredRecord }): React
   const { t, language } = useText(reviewsText);
   const application = String(review["application"]);
   const found = useAnswer("record-get", { type: "application", id: application }).data;
+  const fields = useRecordType("application")?.fields ?? [];
   const call = useAnswer("record-get", { type: "call", id: String(review["call"]) }).data;
   const reviewer = review["account"] === null ? { reviewer: String(review["reviewer"]) } : {};
   return (
@@ -28,14 +32,22 @@ export function ReviewForm({ review }: { readonly review: StoredRecord }): React
         </Link>{" "}
         {review.synthetic ? <Invented /> : null}
       </Title>
-      {typeof call?.["scorecard"] === "string" ? <ScoreForm application={application} scorecard={call["scorecard"]} reviewer={reviewer} /> : null}
-      <ActionForm
-        name="review-decline"
-        label={t("decline")}
-        isQuiet
-        fields={[{ name: "reason", label: t("declineWhy"), kind: "text", isRequired: true }]}
-        input={({ texts }) => ({ application, reason: texts["reason"] ?? "", ...reviewer })}
-      />
+      <div className={classes.beside}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key. */}
+        <section className={classes.text} aria-label={t("text")} tabIndex={0}>
+          {found === undefined ? null : <RecordFacts record={found} fields={applicationFields(fields)} isFixed />}
+        </section>
+        <div>
+          {typeof call?.["scorecard"] === "string" ? <ScoreForm application={application} scorecard={call["scorecard"]} reviewer={reviewer} /> : null}
+          <ActionForm
+            name="review-decline"
+            label={t("decline")}
+            isQuiet
+            fields={[{ name: "reason", label: t("declineWhy"), kind: "text", isRequired: true }]}
+            input={({ texts }) => ({ application, reason: texts["reason"] ?? "", ...reviewer })}
+          />
+        </div>
+      </div>
     </article>
   );
 }

@@ -18,6 +18,7 @@ export const reviewsText = catalogue("reviews", {
   overall: { en: "Comment on the whole", zh: "总体意见" },
   conflict: { en: "Conflict or reason to decline", zh: "回避或谢绝理由" },
   range: { en: "from {{low}} to {{high}}", zh: "{{low}}至{{high}}" },
+  text: { en: "The application", zh: "申报书内容" },
   submit: { en: "Hand in the scores", zh: "提交评分" },
   decline: { en: "Decline this review", zh: "回避或谢绝评审" },
   declineWhy: { en: "Conflict of interest, or why else", zh: "利益冲突或其他理由" },

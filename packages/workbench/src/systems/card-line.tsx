@@ -38,7 +38,7 @@ export function CardLine({ card, line, chosen }: CardLineProps): ReactNode {
 
   return (
     <Section title={t(line)}>
-      <ul ref={grid} className={classes.links} onKeyDown={move} aria-description={t("gridHint")}>
+      <ul ref={grid} className={classes.links} style={{ maxWidth: `${links.length * 18}rem` }} onKeyDown={move} aria-description={t("gridHint")}>
         {links.map(({ record, covered }) => {
           const items = itemsOf(record.id);
           return (

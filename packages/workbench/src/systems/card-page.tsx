@@ -9,6 +9,7 @@ import { labelText } from "../shared/label.ts";
 import { PageHead } from "../shared/page-head.tsx";
 import { CardFinding } from "./card-finding.tsx";
 import { CardLine } from "./card-line.tsx";
+import { CardNetwork } from "./card-network.tsx";
 import classes from "./card-page.module.css";
 import { ItemPanel } from "./item-panel.tsx";
 import { NewItemPanel } from "./new-item-panel.tsx";
@@ -65,6 +66,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
       <CardFinding system={card.system.id} />
       <div className={classes.body} data-open={item !== undefined || link !== undefined || undefined}>
         <div className={classes.lines}>
+          {card.links.length === 0 ? null : <CardNetwork card={card} chosen={chosen} />}
           <CardLine card={card} line="supply" chosen={chosen} />
           <CardLine card={card} line="support" chosen={chosen} />
           <p className="no-print">
