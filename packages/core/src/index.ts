@@ -64,6 +64,7 @@ export { currencyInChinese } from "./language/printers/chinese.ts";
 export { foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";
+export { writtenAmount } from "./language/written-value.ts";
 export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export { measures } from "./measures/registry.ts";

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ChangeAuthor, type Clock, checkRecord, type Entity, entityOf, type Role } from "@quoin/core";
@@ -33,9 +33,14 @@ export interface Office {
 const password = "four words make it";
 const owner = { name: "owner", language: "en", progress: { step: () => {} } } as const;
 
-export async function openOffice(people: Readonly<Record<string, Person>>, seed: (office: Pick<Office, "keep" | "run">) => Promise<void>): Promise<Office> {
+export async function openOffice(
+  people: Readonly<Record<string, Person>>,
+  seed: (office: Pick<Office, "keep" | "run">) => Promise<void>,
+  settings = "",
+): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-doors-"));
   const made = await createWorkspace(join(folder, "office"), null, owner);
+  if (settings !== "") await appendFile(join(folder, "office", "quoin.yaml"), settings);
   const opened = made.ok ? await openWorkspace(join(folder, "office")) : made;
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   let seconds = 0;

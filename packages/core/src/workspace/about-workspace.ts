@@ -23,6 +23,8 @@ export const aboutWorkspace = workspaceUseCase({
     tables: z.number(),
     /** Every record is invented. A workspace with tables of evidence is never invented as a whole. */
     invented: z.boolean(),
+    /** A plan is approved only once somebody else than its keeper has said so. */
+    second_person: z.boolean(),
     code_version: z.string(),
   }),
   run: async (ports) => {
@@ -34,6 +36,7 @@ export const aboutWorkspace = workspaceUseCase({
       newest_year: await newestYear(ports),
       tables: manifest.resources.length,
       invented: await isInvented(ports),
+      second_person: settings.approval.second_person,
       code_version: codeVersion,
     });
   },

@@ -194,6 +194,8 @@ const officeSettings = z.strictObject({
       off_track_share: z.number().min(0).max(1).default(0.1),
     })
     .prefault({}),
+  /** Whether a plan that somebody keeps is approved only once somebody else has said so. */
+  approval: z.strictObject({ second_person: z.boolean().default(false) }).prefault({}),
   /** Scorecards by id: `lead_region` ranks regions in the plan, every other one evaluates; one that says what it is `for` takes the place of ours. */
   scorecards: z
     .object({ lead_region: z.unknown().optional() })

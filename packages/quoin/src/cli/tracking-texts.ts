@@ -94,7 +94,9 @@ export function approvedPlanText({ plan, lines, previous }: ApiAnswer<"plan-appr
   return headedTable(
     head[language],
     rows,
-    said(language, `${plan.id} approved with ${lines.length} lines${before}`, `已批准${plan.id}，任务${lines.length}条${before}`),
+    plan["status"] === "draft"
+      ? said(language, `${plan.id} kept as a draft with ${lines.length} lines`, `${plan.id}已保存为草稿，任务${lines.length}条`)
+      : said(language, `${plan.id} approved with ${lines.length} lines${before}`, `已批准${plan.id}，任务${lines.length}条${before}`),
   );
 }
 

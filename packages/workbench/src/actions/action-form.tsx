@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { type ApiAnswer, type ApiFile, type ApiInput, type ApiName, ApiProblem, type RenderedNote } from "@quoin/core";
 import { type ReactNode, useId, useState } from "react";
 import { useWriting } from "../api/question.ts";
@@ -25,32 +25,55 @@ interface ActionFormProps<N extends ApiName> {
   /** What came of it, in words; `Done.` where nothing is said. */
   readonly told?: (answer: ApiAnswer<N>) => ReactNode;
   readonly onDone?: (answer: ApiAnswer<N>) => void;
+  /** What is asked before it is done, for what others see or rely on at once; nothing is asked where it is null. */
+  readonly confirm?: (given: Given) => { readonly title: string; readonly text: ReactNode } | null;
   /** The quiet look, for what is not the main thing to do here. */
   readonly isQuiet?: boolean;
 }
 
-/** Asks for what an action needs, does it, and says what came of it: a fault at its field, what was typed kept. */
-export function ActionForm<N extends ApiName>({ name, label, fields = [], begin = {}, input, told, onDone, isQuiet = false }: ActionFormProps<N>): ReactNode {
+/** Asks for what an action needs, asks once more where others rely on it, does it, and says what came of it: a fault at its field, what was typed kept. */
+export function ActionForm<N extends ApiName>({
+  name,
+  label,
+  fields = [],
+  begin = {},
+  input,
+  told,
+  onDone,
+  confirm,
+  isQuiet = false,
+}: ActionFormProps<N>): ReactNode {
   const { t } = useText(actionsText);
   const idPrefix = useId();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(begin);
   const [files, setFiles] = useState<Readonly<Record<string, File | null>>>({});
   const [notes, setNotes] = useState<readonly RenderedNote[]>([]);
   const [said, setSaid] = useState<ReactNode>(null);
+  const [asked, setAsked] = useState<{ readonly title: string; readonly text: ReactNode } | null>(null);
   const writing = useWriting(name);
   const faults = faultsOf(notes, fields);
   const isChanged = fields.some(({ name: field }) => (texts[field] ?? "") !== (begin[field] ?? ""));
 
+  async function given(): Promise<Given> {
+    const chosen = Object.entries(files).filter((entry): entry is [string, File] => entry[1] !== null);
+    return {
+      texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== "")),
+      files: Object.fromEntries(await Promise.all(chosen.map(async ([field, file]) => [field, await fileContent(file)] as const))),
+    };
+  }
+
+  async function begun(): Promise<void> {
+    const question = confirm?.(await given()) ?? null;
+    if (question === null) await act();
+    else setAsked(question);
+  }
+
   async function act(): Promise<void> {
+    setAsked(null);
     setNotes([]);
     setSaid(null);
     try {
-      const chosen = Object.entries(files).filter((entry): entry is [string, File] => entry[1] !== null);
-      const given: Given = {
-        texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== "")),
-        files: Object.fromEntries(await Promise.all(chosen.map(async ([field, file]) => [field, await fileContent(file)] as const))),
-      };
-      const answer = await writing.mutateAsync(input(given));
+      const answer = await writing.mutateAsync(input(await given()));
       setTexts(begin);
       setFiles({});
       setSaid(told?.(answer) ?? t("done"));
@@ -67,7 +90,7 @@ export function ActionForm<N extends ApiName>({ name, label, fields = [], begin 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void act();
+        void begun();
       }}
     >
       <LeaveGuard isChanged={isChanged && !writing.isPending} />
@@ -93,6 +116,15 @@ export function ActionForm<N extends ApiName>({ name, label, fields = [], begin 
         </Button>
       </div>
       <div role="status">{said}</div>
+      <Modal opened={asked !== null} onClose={() => setAsked(null)} title={asked?.title} closeButtonProps={{ "aria-label": t("notYet") }}>
+        <div className={classes.question}>{asked?.text}</div>
+        <div className={classes.answers}>
+          <Button onClick={() => void act()}>{t("goOn")}</Button>
+          <Button variant="default" onClick={() => setAsked(null)}>
+            {t("notYet")}
+          </Button>
+        </div>
+      </Modal>
       {notes.length === 0 ? null : (
         <div role="alert" className={classes.faults}>
           <p>{t("refused")}</p>

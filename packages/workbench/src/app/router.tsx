@@ -140,13 +140,13 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/evaluations",
-    validateSearch: keep("year", "period", "of"),
+    validateSearch: keep("year", "period", "of", "evaluate"),
     component: lazyRouteComponent(() => import("../evaluations/evaluations-page.tsx"), "EvaluationsPage"),
   }),
   createRoute({
     getParentRoute,
     path: "/replan",
-    validateSearch: keep("region", "changes"),
+    validateSearch: keep("region", "changes", "plan"),
     component: lazyRouteComponent(() => import("../replan/replan-page.tsx"), "ReplanPage"),
   }),
   createRoute({ getParentRoute, path: "/accounts", component: lazyRouteComponent(() => import("../people/accounts-page.tsx"), "AccountsPage") }),
@@ -155,7 +155,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/money",
-    validateSearch: keep("level", "programme", "year"),
+    validateSearch: keep("level", "programme", "year", "award"),
     component: lazyRouteComponent(() => import("../money/money-page.tsx"), "MoneyPage"),
   }),
   createRoute({

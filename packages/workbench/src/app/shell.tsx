@@ -8,6 +8,7 @@ import { useMeeting } from "../meeting/use-meeting.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
 import { useSession } from "../people/use-session.ts";
 import { useTerritory } from "../regions/use-territory.ts";
+import { WriteNotice } from "../register/write-notice.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { InventedBanner, MarkedOnce } from "../shared/invented.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -82,6 +83,7 @@ export function Shell(): ReactNode {
       {isUnknown || isShutOut ? null : <DoorPages />}
       <main id="content" ref={content} tabIndex={-1} className={classes.content} {...(isInvented ? { "data-invented": "all" } : {})}>
         {isInvented ? <InventedBanner /> : null}
+        {isUnknown || isShutOut || territory.isPending ? null : <WriteNotice />}
         <MarkedOnce when={isInvented}>{isUnknown ? null : isShutOut ? <LogInPage /> : territory.isPending ? null : <Outlet />}</MarkedOnce>
       </main>
       {isUnknown || isShutOut ? null : <Foot />}

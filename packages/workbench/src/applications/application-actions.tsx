@@ -15,7 +15,14 @@ export function ApplicationActions({ application: { id, version }, status }: { r
   const why = { name: "reason", label: t("why"), kind: "text", isRequired: true } as const;
   return (
     <>
-      {status === "draft" && may("apply-submit") ? <ActionForm name="apply-submit" label={t("submit")} input={() => ({ id, if_version: version })} /> : null}
+      {status === "draft" && may("apply-submit") ? (
+        <ActionForm
+          name="apply-submit"
+          label={t("submit")}
+          input={() => ({ id, if_version: version })}
+          confirm={() => ({ title: t("submitAsk"), text: <p>{t("submitAskWhy")}</p> })}
+        />
+      ) : null}
       {status === "submitted" && may("application-screen") ? (
         <Section title={t("screening")}>
           <ActionForm
@@ -47,6 +54,7 @@ export function ApplicationActions({ application: { id, version }, status }: { r
             isQuiet
             fields={[why]}
             input={({ texts }) => ({ id, reason: texts["reason"] ?? "", if_version: version })}
+            confirm={() => ({ title: t("withdrawAsk"), text: <p>{t("withdrawAskWhy")}</p> })}
           />
         </Section>
       ) : null}

@@ -1,4 +1,5 @@
 import { useWriting } from "../api/question.ts";
+import { useSession } from "../people/use-session.ts";
 import { type RecordForm, useRecordForm } from "../register/use-record-form.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
 
@@ -12,9 +13,12 @@ interface ApplicationFormSetting {
 /** The form on a draft, or on a new application under a call: saved by the command that keeps window and terms. */
 export function useApplicationForm({ call, draft, onSaved }: ApplicationFormSetting): RecordForm {
   const applying = useWriting("apply");
+  const own = useSession().data?.organisation ?? null;
   return useRecordForm({
     type: "application",
     record: draft,
+    // Who applies for an organisation is not asked which.
+    ...(draft === null && own !== null ? { begin: { organisation: own } } : {}),
     draftOf: `under-${call}`,
     onSaved,
     write: ({ id, data, if_version, reason }) =>

@@ -1,4 +1,4 @@
-import { Title } from "@mantine/core";
+import { NativeSelect, Title } from "@mantine/core";
 import { type ApiAnswer, moneyText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
@@ -23,47 +23,53 @@ export function CallAward({ call, isDecided, applications }: CallAwardProps): Re
   const [decision, setDecision] = useState<Decision | null>(null);
   return (
     <>
-      {isDecided || !may("award") ? null : <AwardForm call={call} onDone={setDecision} />}
+      {isDecided || !may("award") ? null : <AwardForm call={call} tried={decision} onDone={setDecision} />}
       {decision === null ? isDecided ? <Decided applications={applications} /> : null : <DecisionView decision={decision} />}
     </>
   );
 }
 
-function AwardForm({ call, onDone }: { readonly call: string; readonly onDone: (decision: Decision) => void }) {
-  const { t } = useText(callsText);
+type Method = "ranking" | "portfolio";
+
+/** Two buttons: trying keeps nothing; deciding is asked for once more, with what the trial said. */
+function AwardForm({ call, tried, onDone }: { readonly call: string; readonly tried: Decision | null; readonly onDone: (decision: Decision) => void }) {
+  const { t, language } = useText(callsText);
+  const [method, setMethod] = useState<Method>("ranking");
+  const isTried = tried?.dry_run === true && tried.by === method;
+  const sum = (tried?.awarded ?? []).reduce((total, { amount }) => total + Number(amount), 0);
   return (
     <>
       <p className="no-print">{t("awardHint")}</p>
+      <NativeSelect
+        className="no-print"
+        maw="20rem"
+        label={t("method")}
+        value={method}
+        onChange={({ currentTarget }) => setMethod(currentTarget.value === "portfolio" ? "portfolio" : "ranking")}
+        data={[
+          { value: "ranking", label: t("byRanking") },
+          { value: "portfolio", label: t("byPortfolio") },
+        ]}
+      />
+      <ActionForm name="award" label={t("tryOnly")} isQuiet input={() => ({ call, method, dry_run: true })} told={() => t("tried")} onDone={onDone} />
       <ActionForm
         name="award"
-        label={t("awardGo")}
-        isQuiet
-        fields={[
-          {
-            name: "method",
-            label: t("method"),
-            kind: "choice",
-            isRequired: true,
-            choices: [
-              { value: "ranking", label: t("byRanking") },
-              { value: "portfolio", label: t("byPortfolio") },
-            ],
-          },
-          {
-            name: "mode",
-            label: t("mode"),
-            kind: "choice",
-            isRequired: true,
-            choices: [
-              { value: "try", label: t("tryOnly") },
-              { value: "make", label: t("makeIt") },
-            ],
-          },
-          { name: "reason", label: t("why"), kind: "text" },
-        ]}
-        begin={{ method: "ranking", mode: "try" }}
-        input={({ texts }) => ({ call, method: texts["method"] as "ranking" | "portfolio", dry_run: texts["mode"] !== "make", reason: texts["reason"] ?? "" })}
-        told={({ dry_run: isTrial }) => t(isTrial ? "tried" : "made")}
+        label={t("makeIt")}
+        fields={[{ name: "reason", label: t("why"), kind: "text" }]}
+        input={({ texts }) => ({ call, method, dry_run: false, reason: texts["reason"] ?? "" })}
+        confirm={() => ({
+          title: t("makeAsk"),
+          text: (
+            <>
+              <p>
+                {isTried
+                  ? t("makeAskTried", { count: tried.awarded.length, amount: moneyText(sum, tried.currency ?? "", language), not: tried.rejected.length })
+                  : t("makeAskUntried")}
+              </p>
+              <p>{t("makeAskWhy")}</p>
+            </>
+          ),
+        })}
         onDone={onDone}
       />
     </>

@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -47,6 +48,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
   const submitted = begun?.filter((each) => each["status"] !== "draft" && each["status"] !== "withdrawn").length;
   const status = String(call["status"]);
   const scorecard = call["scorecard"];
+  const day = (name: "opens" | "closes") => (typeof call[name] === "string" ? dayText(call[name], language) : t("noDay"));
   return (
     <>
       <PageHead question={t("callQuestion", { name: labelText(call.labels, language, call.id) })} about={choiceText(status, language)} filters={[call.id]}>
@@ -66,7 +68,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
         ) : null}
       </PageHead>
       {submitted === undefined ? null : <CallSteps call={call.id} status={status} submitted={submitted} isOwn={mayHere("duplicate-list")} />}
-      <Section title={t("terms")} place={callParts.terms}>
+      <Section title={t("terms")} anchor={callParts.terms}>
         <RecordFacts record={call} fields={shape?.fields ?? []} isFixed />
         {mayHere("call-put") ? (
           <p className="no-print">
@@ -75,20 +77,37 @@ function CallView({ call }: { readonly call: StoredRecord }) {
             </Link>
           </p>
         ) : null}
-        {status === "draft" && mayHere("call-open") ? <ActionForm name="call-open" label={t("open")} input={() => ({ id: call.id })} /> : null}
-        {status === "open" && mayHere("call-close") ? <ActionForm name="call-close" label={t("close")} isQuiet input={() => ({ id: call.id })} /> : null}
+        {status === "draft" && mayHere("call-open") ? (
+          <ActionForm
+            name="call-open"
+            label={t("open")}
+            input={() => ({ id: call.id })}
+            confirm={() => ({ title: t("openAsk"), text: <p>{t("openAskWhy", { opens: day("opens"), closes: day("closes") })}</p> })}
+            told={() => t("opened", { closes: day("closes") })}
+          />
+        ) : null}
+        {status === "open" && mayHere("call-close") ? (
+          <ActionForm
+            name="call-close"
+            label={t("close")}
+            isQuiet
+            input={() => ({ id: call.id })}
+            confirm={() => ({ title: t("closeAsk"), text: <p>{t("closeAskWhy", { count: submitted ?? 0 })}</p> })}
+            told={() => t("closed")}
+          />
+        ) : null}
       </Section>
       <Section title={t("scorecard")}>{typeof scorecard === "string" ? <ScorecardTable id={scorecard} /> : <p>{t("scorecardNone")}</p>}</Section>
       <Section title={t("applications")}>
         <Answered of={applications}>{({ applications: rows }) => <ApplicationTable rows={rows} call={call.id} />}</Answered>
       </Section>
       {mayHere("duplicate-list") ? (
-        <Section title={t("duplicates")} place={callParts.duplicates}>
+        <Section title={t("duplicates")} anchor={callParts.duplicates}>
           <DuplicateList call={call.id} />
         </Section>
       ) : null}
       {may("review-list") ? (
-        <Section title={t("assignments")} place={callParts.reviews}>
+        <Section title={t("assignments")} anchor={callParts.reviews}>
           <CallReviews call={call.id} isOwn={isWithinReach} />
         </Section>
       ) : null}
@@ -98,7 +117,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
         </Section>
       ) : null}
       {status === "decided" || (status === "closed" && mayHere("award")) ? (
-        <Section title={t("award")} place={callParts.award}>
+        <Section title={t("award")} anchor={callParts.award}>
           <CallAward call={call.id} isDecided={status === "decided"} applications={begun ?? []} />
         </Section>
       ) : null}

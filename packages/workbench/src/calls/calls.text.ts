@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const callsText = catalogue("calls", {
-  ofLine: { en: "It carries out this line of the plan:", zh: "本指南落实的规划条目：" },
+  ofLine: { en: "It carries out this line of the plan:", zh: "本指南落实的规划任务：" },
   question: { en: "Which calls are open, and what has come in?", zh: "有哪些申报指南？收到了什么？" },
   answer: {
     en: { one: "{{accepting}} of {{count}} call takes applications now.", other: "{{accepting}} of {{count}} calls take applications now." },
@@ -31,6 +31,16 @@ export const callsText = catalogue("calls", {
   change: { en: "Change the call", zh: "修改指南" },
   open: { en: "Open the call", zh: "发布指南" },
   close: { en: "Close the call", zh: "截止受理" },
+  noDay: { en: "no day", zh: "未定" },
+  openAsk: { en: "Open the call?", zh: "发布本指南？" },
+  openAskWhy: {
+    en: "Everybody sees it then, and its terms stand: budget, scorecard, window ({{opens}} to {{closes}}).",
+    zh: "发布后所有人可见，预算、评分表和受理时间（{{opens}}至{{closes}}）不再更改。",
+  },
+  opened: { en: "Opened: applications are taken until {{closes}}.", zh: "已发布，受理至{{closes}}。" },
+  closeAsk: { en: "Close the call?", zh: "截止受理？" },
+  closeAskWhy: { en: "No further application is taken. Handed in so far: {{count}}.", zh: "截止后不再受理申报。目前已提交{{count}}份。" },
+  closed: { en: "Closed: reviewers can be assigned now.", zh: "已截止受理，可以分派评审专家。" },
   apply: { en: "Apply under this call", zh: "按本指南申报" },
   scorecard: { en: "How it is judged", zh: "评分办法" },
   scorecardNone: { en: "No scorecard is named; the call cannot open without one.", zh: "尚未指定评分表，指南不能发布。" },
@@ -85,10 +95,21 @@ export const callsText = catalogue("calls", {
   method: { en: "Method", zh: "方法" },
   byRanking: { en: "down the ranking", zh: "按排序" },
   byPortfolio: { en: "best sum of scores under the budgets", zh: "预算内总分最优组合" },
-  mode: { en: "Try or decide", zh: "试算或决定" },
-  tryOnly: { en: "only try", zh: "仅试算" },
-  makeIt: { en: "decide and keep", zh: "决定并保存" },
-  awardGo: { en: "Go", zh: "执行" },
+  tryOnly: { en: "only try", zh: "试算" },
+  makeIt: { en: "decide and keep", zh: "确定立项" },
+  makeAsk: { en: "Decide on the awards?", zh: "确定立项？" },
+  makeAskTried: {
+    en: {
+      one: "By the trial {{count}} application gets {{amount}}, {{not}} get nothing.",
+      other: "By the trial {{count}} applications get {{amount}}, {{not}} get nothing.",
+    },
+    zh: "按试算结果，立项{{count}}项，合计{{amount}}；不予立项{{not}}项。",
+  },
+  makeAskUntried: { en: "This was not tried yet: nobody has seen who would get what.", zh: "尚未试算，尚不知各申报书的结果。" },
+  makeAskWhy: {
+    en: "The decision is kept, and who applied reads it with its reason. It is not taken back.",
+    zh: "立项决定写入登记册，申报单位可见结果和理由，不能撤回。",
+  },
   tried: { en: "Tried; nothing was kept.", zh: "已试算，未保存。" },
   made: { en: "Decided and kept.", zh: "已决定并保存。" },
   awarded: { en: "Awarded", zh: "立项" },

@@ -56,8 +56,8 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
   const items = (card?.items ?? inputs.map((input) => ({ code: input.item, name: input.name }))).map((item) => ({ value: item.code, label: pick(item.name) }));
   const drawn = history.filter(({ points, of }) => points !== null && of !== null && of > 0);
   return (
-    <div id="evaluation">
-      <Section title={t("detail", { name: pick(name), year })} aside={<RecordLink type={subject.type} id={subject.id} />}>
+    <div>
+      <Section anchor="evaluation" title={t("detail", { name: pick(name), year })} aside={<RecordLink type={subject.type} id={subject.id} />}>
         {consequence === null ? null : <p>{pick(consequence)}</p>}
         <RowTable
           label={t("items")}
@@ -113,6 +113,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
                 { name: "reason", label: t("reason"), kind: "text", isRequired: true },
               ]}
               input={({ texts }) => ({ evaluation: id, if_version: version, reason: "", ...texts })}
+              confirm={() => ({ title: t("decideAsk"), text: <p>{t("decideWhy")}</p> })}
             />
           </>
         )}

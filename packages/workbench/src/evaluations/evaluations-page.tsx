@@ -25,7 +25,7 @@ const periods = ["yearly", "three-yearly"] as const;
 /** `/evaluations`: what was evaluated in a year, each with its points, what is missing, trend and consequence; evaluating; the scorecards. */
 export function EvaluationsPage(): ReactNode {
   const { t, pick, language } = useText(evaluationsText);
-  const { year: askedYear = "", period: askedPeriod = "", of = "" } = useSearch({ from: "/evaluations" });
+  const { year: askedYear = "", period: askedPeriod = "", of = "", evaluate: evaluated = "" } = useSearch({ from: "/evaluations" });
   const change = useAddressChange();
   const may = useMay();
   const period = periods.find((each) => each === askedPeriod);
@@ -107,7 +107,7 @@ export function EvaluationsPage(): ReactNode {
         </Answered>
       </Section>
       {opened === undefined ? null : <EvaluationDetail key={`${opened.id} ${opened.version}`} evaluation={opened} scorecards={list.data?.scorecards ?? []} />}
-      {may("evaluate") ? <EvaluateForm /> : null}
+      {may("evaluate") ? <EvaluateForm key={evaluated} type={evaluated} /> : null}
       <Section title={t("cards")}>
         <Answered of={list} height={120}>
           {({ scorecards }) => <ScorecardList scorecards={scorecards} />}

@@ -55,6 +55,12 @@ export const evaluationsText = catalogue("evaluations", {
   evaluate: { en: "Evaluate", zh: "开展考核" },
   evaluateTitle: { en: "Evaluate a year", zh: "开展年度考核" },
   evaluatedCount: { en: { one: "{{count}} evaluation kept.", other: "{{count}} evaluations kept." }, zh: "已保存{{count}}项考核。" },
+  evaluateAsk: { en: "Evaluate the year?", zh: "开展考核？" },
+  evaluateAskWhy: {
+    en: "All of the type “{{type}}” are evaluated for {{year}}; what was decided before stays.",
+    zh: "将对“{{type}}”全部对象开展{{year}}年考核；已审定的结果不变。",
+  },
+  decideAsk: { en: "Decide on the evaluation?", zh: "审定考核结果？" },
   asOf: { en: "Type", zh: "类别" },
   cards: { en: "Scorecards that hold", zh: "现行评分表" },
   origin: { en: "From", zh: "来源" },

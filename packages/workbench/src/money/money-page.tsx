@@ -24,7 +24,7 @@ const publicLevels = ["central", "provincial", "local"] as const;
 /** `/money`: what public money brought along, by name, level, programme and year; every flow; one more. */
 export function MoneyPage(): ReactNode {
   const { t, pick, language } = useText(fundingText);
-  const { level: asked = "", programme = "", year = "" } = useSearch({ from: "/money" });
+  const { level: asked = "", programme = "", year = "", award = "" } = useSearch({ from: "/money" });
   const level = publicLevels.find((each) => each === asked);
   const change = useAddressChange();
   const may = useMay();
@@ -87,7 +87,7 @@ export function MoneyPage(): ReactNode {
           }
         </Answered>
       </Section>
-      {may("pay") ? <PaymentForms /> : null}
+      {may("pay") ? <PaymentForms award={award} /> : null}
     </>
   );
 }

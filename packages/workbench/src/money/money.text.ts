@@ -70,6 +70,17 @@ export const fundingText = catalogue("money", {
   description: { en: "What for", zh: "用途说明" },
   book: { en: "Book", zh: "登记" },
   booked: { en: "Booked: {{created}} new, {{unchanged}} already there.", zh: "已登记：新增{{created}}笔，原已登记{{unchanged}}笔。" },
+  amountHint: { en: "For example 3 million or 3000000", zh: "如300万或3000000" },
+  recordFor: { en: "On the award “{{award}}”: what is known of it stands below.", zh: "就“{{award}}”登记：已知内容已填入下表。" },
+  bookAsk: { en: "Book it?", zh: "登记这笔资金？" },
+  bookAskWhy: {
+    en: "{{type}}, {{amount}}, {{date}}. What is booked is not deleted: a mistake is set right by a transaction of its own.",
+    zh: "{{type}}{{amount}}，{{date}}。登记后不能删除，如有差错须另行登记更正。",
+  },
+  bookAskMany: {
+    en: "All rows are booked or none. What is booked is not deleted: a mistake is set right by a transaction of its own.",
+    zh: "全部通过才登记。登记后不能删除，如有差错须另行登记更正。",
+  },
   many: { en: "Book many from a file", zh: "从文件批量登记" },
   manyHint: {
     en: "A column for each field: type, amount, date, level, project, from, to. All rows are booked, or none and every faulty cell is named.",

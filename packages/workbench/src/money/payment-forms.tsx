@@ -1,17 +1,22 @@
-import { type ApiAnswer, codeList } from "@quoin/core";
+import { type ApiAnswer, codeEntry, codeList, type Language, moneyText, writtenAmount } from "@quoin/core";
 import type { ReactNode } from "react";
 import type { ActionField } from "../actions/action-field.tsx";
 import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
+import { labelText } from "../shared/label.ts";
 import { Section } from "../shared/section.tsx";
 import { fundingText } from "./money.text.ts";
 
 const levels = ["central", "provincial", "local", "enterprise", "bank", "foreign", "other"] as const;
 
 /** Books one flow of money, or many from a file. */
-export function PaymentForms(): ReactNode {
+export function PaymentForms({ award = "" }: { readonly award?: string }): ReactNode {
   const { t, pick, language } = useText(fundingText);
+  const held = useAnswer("record-get", { type: "award", id: award }, award !== "").data;
+  const about = useAnswer("about", {}).data;
   const told = ({ created, unchanged }: ApiAnswer<"pay">) => t("booked", { created: created.length, unchanged: unchanged.length });
   const fields: readonly ActionField[] = [
     {
@@ -21,7 +26,7 @@ export function PaymentForms(): ReactNode {
       isRequired: true,
       choices: codeList("transaction-types").map(({ code, label }) => ({ value: code, label: pick(label) })),
     },
-    { name: "amount", label: t("amount"), kind: "number", isRequired: true },
+    { name: "amount", label: t("amount"), kind: "number", isRequired: true, description: t("amountHint") },
     { name: "date", label: t("date"), kind: "date", isRequired: true },
     {
       name: "level",
@@ -40,9 +45,30 @@ export function PaymentForms(): ReactNode {
   ];
   return (
     <div className="no-print">
-      <Section title={t("record")}>
-        <p>{t("recordHint")}</p>
-        <ActionForm name="pay" label={t("book")} fields={fields} input={({ texts }) => texts} told={told} />
+      <Section title={t("record")} anchor="book">
+        <p>{held === undefined ? t("recordHint") : t("recordFor", { award: labelText(held.labels, language, held.id) })}</p>
+        <ActionForm
+          key={held?.id ?? ""}
+          name="pay"
+          label={t("book")}
+          fields={fields}
+          // What is paid on an award is known but for the amount and the day.
+          begin={held === undefined ? {} : begunBy(held)}
+          input={({ texts }) => asPayment(texts)}
+          confirm={({ texts }) => ({
+            title: t("bookAsk"),
+            text: (
+              <p>
+                {t("bookAskWhy", {
+                  type: pick(codeEntry("transaction-types", texts["type"] ?? "")?.label ?? { en: "–", zh: "–" }),
+                  amount: said(texts["amount"], about?.currency ?? "", language),
+                  date: texts["date"] === undefined ? "–" : dayText(texts["date"], language),
+                })}
+              </p>
+            ),
+          })}
+          told={told}
+        />
       </Section>
       <Section title={t("many")}>
         <p>{t("manyHint")}</p>
@@ -52,9 +78,29 @@ export function PaymentForms(): ReactNode {
           isQuiet
           fields={[{ name: "data", label: t("file"), kind: "file", isRequired: true, accept: ".xlsx,.csv,.json" }]}
           input={({ files: { data } }) => (data === undefined ? {} : { data })}
+          confirm={() => ({ title: t("bookAsk"), text: <p>{t("bookAskMany")}</p> })}
           told={told}
         />
       </Section>
     </div>
   );
+}
+
+/** What the form of a payment on an award begins with. */
+function begunBy(award: Readonly<Record<string, unknown>> & { readonly id: string }): Readonly<Record<string, string>> {
+  const texts = { type: "disbursement", award: award.id, project: award["project"], from: award["funding_organisation"], to: award["recipient_organisation"] };
+  return Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
+
+/** As it was typed, the amount as a plain number: `300万` is three million; what is no amount stays, for the server to name. */
+function asPayment(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const read = writtenAmount(texts["amount"] ?? "");
+  if (read === null) return texts;
+  return { ...texts, amount: read.amount, ...(read.currency === null ? {} : { currency: read.currency }) };
+}
+
+/** The amount as it will be booked. */
+function said(amount: string | undefined, currency: string, language: Language): string {
+  const read = writtenAmount(amount ?? "");
+  return read === null ? (amount ?? "–") : moneyText(Number(read.amount), read.currency ?? currency, language);
 }

@@ -1,5 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
-import { ApiProblem, type RenderedNote } from "@quoin/core";
+import { ApiProblem, type RenderedNote, type Role } from "@quoin/core";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { NoteList } from "../shared/note-list.tsx";
@@ -8,10 +9,15 @@ import classes from "./people.module.css";
 import { peopleText } from "./people.text.ts";
 import { useLogIn } from "./use-session.ts";
 
+/** Who comes to get something done lands on what waits, unless the address asked for another page. */
+const beginsWithWork: ReadonlySet<Role> = new Set<Role>(["programme-officer", "reviewer", "applicant", "facility-manager"]);
+
 /** Stands in place of every page while nobody is logged in; the address stays, so that the page asked for comes after it. */
 export function LogInPage(): ReactNode {
   const { t } = useText(peopleText);
   const logIn = useLogIn();
+  const navigate = useNavigate();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const [isSending, setSending] = useState(false);
@@ -21,7 +27,8 @@ export function LogInPage(): ReactNode {
     setSending(true);
     setRefusal(null);
     try {
-      await logIn(name, password);
+      const session = await logIn(name, password);
+      if (path === "/" && session.roles.some((role) => beginsWithWork.has(role))) await navigate({ to: "/work", replace: true });
     } catch (cause) {
       setPassword("");
       setRefusal(cause instanceof ApiProblem ? cause.notes : "unreachable");

@@ -34,12 +34,14 @@ async function readSession(signal: AbortSignal): Promise<Session | null> {
 }
 
 /** Logs in, then asks everything anew: nothing that another account saw is shown on. */
-export function useLogIn(): (name: string, password: string) => Promise<void> {
+export function useLogIn(): (name: string, password: string) => Promise<Session> {
   const queries = useQueryClient();
   return async (name, password) => {
     const headers = { ...headersIn(currentLanguage()), "content-type": "application/json" };
     const answer = await answerOf(await fetch("/session", { method: "POST", headers, body: JSON.stringify({ name, password }) }));
-    changeReader(queries, await withRights(answer));
+    const session = await withRights(answer);
+    changeReader(queries, session);
+    return session;
   };
 }
 

@@ -1,11 +1,13 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useAnswer, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
+import { newRecordId } from "./new-record-id.ts";
 import { RecordFormView } from "./record-form.tsx";
 import { registerText } from "./register.text.ts";
-import { useRecordForm } from "./use-record-form.ts";
+import { useRecordForm, type WrittenFields } from "./use-record-form.ts";
 import { useRecordRights } from "./use-record-rights.ts";
 import { type RecordType, useRecordTypes } from "./use-record-types.ts";
 
@@ -27,10 +29,20 @@ function CreateForm({ shape: { type, label, fields } }: { readonly shape: Record
   const { t, pick } = useText(registerText);
   const { fields: own, canEdit } = useRecordRights(type);
   const navigate = useNavigate();
+  const calling = useWriting("call-put");
+  const about = useAnswer("about", {}).data;
+  const isCall = type === "call";
   const form = useRecordForm({
     type,
     record: null,
-    onSaved: ({ id }) => void navigate({ to: "/register/$type/$id", params: { type, id }, ignoreBlocker: true }),
+    begin: about !== undefined && fields.some(({ name }) => name === "currency") ? { currency: about.currency } : {},
+    // A call is worked on at its own page.
+    onSaved: ({ id }) =>
+      void (isCall
+        ? navigate({ to: "/calls/$id", params: { id }, ignoreBlocker: true })
+        : navigate({ to: "/register/$type/$id", params: { type, id }, ignoreBlocker: true })),
+    newId: () => newRecordId(type, new Date().getFullYear(), Math.random()),
+    ...(isCall ? { write: ({ id = "", data, reason }: WrittenFields) => calling.mutateAsync({ id, data, reason }) } : {}),
   });
   return (
     <>
@@ -39,7 +51,7 @@ function CreateForm({ shape: { type, label, fields } }: { readonly shape: Record
       {canEdit ? (
         <RecordFormView
           form={form}
-          fields={fields.filter(({ name }) => own.has(name))}
+          fields={fields.filter(({ name }) => own.has(name) && !(isCall && name === "status"))}
           close={() => void navigate({ to: "/register/$type", params: { type } })}
         />
       ) : null}

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type CodeListName, codeEntry, codeList } from "@quoin/core";
+import { type CodeListName, codeEntry, codeList, moneyText, writtenAmount } from "@quoin/core";
 import type { ReactNode } from "react";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -19,6 +19,8 @@ interface FieldInputProps {
   readonly value: unknown;
   readonly change: (value: unknown) => void;
   readonly faults: ReadonlyMap<string, string>;
+  /** Of the amounts of the record, where it is known. */
+  readonly currency?: unknown;
 }
 
 /** The input of one field of a record, by its kind. What is typed is kept as typed: the server says what is wrong with it. */
@@ -26,7 +28,7 @@ export function FieldInput(props: FieldInputProps): ReactNode {
   return props.field.type.startsWith("list of ") ? <ListInput {...props} /> : <OneInput {...props} />;
 }
 
-function ListInput({ field, path, value, change, faults }: FieldInputProps) {
+function ListInput({ field, path, value, change, faults, currency }: FieldInputProps) {
   const { t, pick } = useText(registerText);
   const entries = Array.isArray(value) ? (value as readonly unknown[]) : [];
   const one: RecordField = { ...field, type: field.type.slice("list of ".length) };
@@ -38,7 +40,14 @@ function ListInput({ field, path, value, change, faults }: FieldInputProps) {
       {entries.map((entry, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries of a list have no other name than their place
         <div key={place} className={classes.entry}>
-          <OneInput field={one} path={`${path}[${place}]`} value={entry} change={(next) => change(entries.with(place, next))} faults={faults} />
+          <OneInput
+            field={one}
+            path={`${path}[${place}]`}
+            value={entry}
+            change={(next) => change(entries.with(place, next))}
+            faults={faults}
+            currency={currency}
+          />
           <Button variant="default" aria-label={t("remove", { field: label, place: place + 1 })} onClick={() => change(entries.toSpliced(place, 1))}>
             ✕
           </Button>
@@ -53,7 +62,7 @@ function ListInput({ field, path, value, change, faults }: FieldInputProps) {
   );
 }
 
-function OneInput({ field, path, value, change, faults }: FieldInputProps) {
+function OneInput({ field, path, value, change, faults, currency }: FieldInputProps) {
   const { t, pick, language } = useText(registerText);
   const fault = faultsUnder(faults, path, field.type === "object" || field.type === "labels");
   const name = pick(field.label);
@@ -113,6 +122,7 @@ function OneInput({ field, path, value, change, faults }: FieldInputProps) {
                 value={held[part.name]}
                 change={(next) => change(withPart(held, part.name, next))}
                 faults={faults}
+                currency={currency}
               />
             ))}
           </div>
@@ -139,6 +149,17 @@ function OneInput({ field, path, value, change, faults }: FieldInputProps) {
         </fieldset>
       );
     }
+    case "money": {
+      // What was typed is said back as a number of the currency: 300万 is three million.
+      const read = text === "" ? null : writtenAmount(text);
+      const unit = read?.currency ?? (typeof currency === "string" ? currency : "");
+      const echo = read === null || unit === "" ? t("amountHint") : t("amountEcho", { amount: moneyText(Number(read.amount), unit, language) });
+      return (
+        <TextInput {...shared} inputMode="decimal" description={echo} value={text} onChange={({ currentTarget }) => change(currentTarget.value || null)} />
+      );
+    }
+    case "date":
+      return <TextInput {...shared} description={t("dayHint")} value={text} onChange={({ currentTarget }) => change(currentTarget.value || null)} />;
     case "number":
     case "integer":
       return (
@@ -151,10 +172,15 @@ function OneInput({ field, path, value, change, faults }: FieldInputProps) {
         />
       );
     default:
-      return ["description", "text"].includes(field.name) ? (
+      return ["description", "summary", "text"].includes(field.name) ? (
         <Textarea {...shared} autosize minRows={2} value={text} onChange={({ currentTarget }) => change(currentTarget.value || null)} />
       ) : (
-        <TextInput {...shared} value={text} onChange={({ currentTarget }) => change(currentTarget.value || null)} />
+        <TextInput
+          {...shared}
+          description={field.name === "id" ? t("numberGiven") : undefined}
+          value={text}
+          onChange={({ currentTarget }) => change(currentTarget.value || null)}
+        />
       );
   }
 }

@@ -2,10 +2,12 @@ import { Button, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
+import { spokenFix } from "../shared/spoken-fix.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { faultsByField } from "./field-faults.ts";
 import { FieldInput } from "./field-input.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
+import { foldedFields } from "./rare-fields.ts";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
 import type { RecordForm } from "./use-record-form.ts";
@@ -22,6 +24,21 @@ export function RecordFormView({ form, fields, close }: RecordFormProps): ReactN
   const { t, pick, language } = useText(registerText);
   const faults = faultsByField(form.notes);
   const atNoField = form.notes.filter(({ at }) => at.field === undefined || !fields.some(({ name }) => (at.field ?? "").startsWith(name)));
+  const { plain, folded } = foldedFields(
+    fields,
+    form.notes.map(({ at }) => at.field),
+  );
+  const inputOf = (field: RecordField) => (
+    <FieldInput
+      key={field.name}
+      field={field.name === "id" ? { ...field, required: false } : field}
+      path={field.name}
+      value={form.fields[field.name]}
+      change={(value) => form.change(field.name, value)}
+      faults={faults}
+      currency={form.fields["currency"]}
+    />
+  );
   if (form.conflict !== null) return <ConflictView form={form} conflict={form.conflict} fields={fields} />;
   return (
     <form
@@ -49,20 +66,17 @@ export function RecordFormView({ form, fields, close }: RecordFormProps): ReactN
             })}
           </ul>
           {atNoField.map(({ code, fix }) => (
-            <p key={code}>{fix}</p>
+            <p key={code}>{spokenFix(fix)}</p>
           ))}
         </div>
       )}
-      {fields.map((field) => (
-        <FieldInput
-          key={field.name}
-          field={field}
-          path={field.name}
-          value={form.fields[field.name]}
-          change={(value) => form.change(field.name, value)}
-          faults={faults}
-        />
-      ))}
+      {plain.map(inputOf)}
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{t("more")}</summary>
+          <div className={classes.form}>{folded.map(inputOf)}</div>
+        </details>
+      )}
       <TextInput label={t("reason")} value={form.reason} onChange={({ currentTarget }) => form.setReason(currentTarget.value)} />
       <div className={classes.actions}>
         <Button type="submit" disabled={!form.isChanged || form.isSaving}>

@@ -1,14 +1,18 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useAnswer, useWriting } from "../api/question.ts";
+import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
+import { NoteList } from "../shared/note-list.tsx";
 import { ChangeDetail } from "./change-detail.tsx";
 import { changedNames } from "./changed-names.ts";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
-import type { RecordField } from "./use-record-types.ts";
+import { restorable } from "./restorable.ts";
+import { useRecordRights } from "./use-record-rights.ts";
+import type { RecordField, StoredRecord } from "./use-record-types.ts";
+import { useRecordWriting } from "./use-record-writing.ts";
 
 interface RecordHistoryProps {
   readonly type: string;
@@ -21,7 +25,12 @@ interface RecordHistoryProps {
 export function RecordHistory({ type, id, version, fields }: RecordHistoryProps): ReactNode {
   const { t, language, pick } = useText(registerText);
   const history = useAnswer("history", { type, id });
-  const writing = useWriting("record-put");
+  const writing = useRecordWriting();
+  const { canEdit } = useRecordRights(type, id);
+  const now = useAnswer("record-get", { type, id }).data;
+  const restore = (after: Readonly<Record<string, unknown>>, of: number, current: StoredRecord) =>
+    // A refusal stands at the head of the list.
+    writing.put({ type, id, data: restorable(after), if_version: version, reason: t("restoreReason", { version: of }) }, current).catch(() => {});
   const nameOf = (name: string) => {
     const field = fields.find((each) => each.name === name);
     return field === undefined ? name : pick(field.label);
@@ -29,43 +38,43 @@ export function RecordHistory({ type, id, version, fields }: RecordHistoryProps)
   return (
     <Answered of={history} height={120}>
       {({ changes }) => (
-        <ol className={classes.changes}>
-          {[...changes].reverse().map((change) => {
-            const names = changedNames(change.before, change.after);
-            return (
-              <li key={change.seq} className={classes.change}>
-                <p>
-                  <strong>{t("version", { version: change.version })}</strong>{" "}
-                  {change.before === null ? t("made") : t("changed", { fields: names.map(nameOf).join(language === "zh" ? "、" : ", ") })}
-                </p>
-                <p className={classes.meta}>
-                  {change.who === "" ? dateTimeText(change.at, language) : t("historyBy", { who: change.who, at: dateTimeText(change.at, language) })} ·{" "}
-                  {change.reason === "" ? t("noReason") : change.reason}
-                </p>
-                {change.before === null ? null : <ChangeDetail change={change} names={names} fields={fields} />}
-                {change.version === version ? null : (
-                  <Button
-                    className="no-print"
-                    variant="default"
-                    size="compact-sm"
-                    disabled={writing.isPending}
-                    onClick={() =>
-                      writing.mutate({ type, id, data: restorable(change.after), if_version: version, reason: t("restoreReason", { version: change.version }) })
-                    }
-                  >
-                    {t("restore")}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </ol>
+        <>
+          {writing.notes.length === 0 ? null : (
+            <div className={classes.faults} role="alert">
+              <NoteList notes={writing.notes} />
+            </div>
+          )}
+          <ol className={classes.changes}>
+            {[...changes].reverse().map((change) => {
+              const names = changedNames(change.before, change.after);
+              return (
+                <li key={change.seq} className={classes.change}>
+                  <p>
+                    <strong>{t("version", { version: change.version })}</strong>{" "}
+                    {change.before === null ? t("made") : t("changed", { fields: names.map(nameOf).join(language === "zh" ? "、" : ", ") })}
+                  </p>
+                  <p className={classes.meta}>
+                    {change.who === "" ? dateTimeText(change.at, language) : t("historyBy", { who: change.who, at: dateTimeText(change.at, language) })} ·{" "}
+                    {change.reason === "" ? t("noReason") : change.reason}
+                  </p>
+                  {change.before === null ? null : <ChangeDetail change={change} names={names} fields={fields} />}
+                  {change.version === version || !canEdit || now === undefined ? null : (
+                    <Button
+                      className="no-print"
+                      variant="default"
+                      size="compact-sm"
+                      disabled={writing.isPending}
+                      onClick={() => void restore(change.after, change.version, now)}
+                    >
+                      {t("restore")}
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </>
       )}
     </Answered>
   );
-}
-
-/** The fields of an earlier version as a new change: its own version number is not put back. */
-function restorable({ version: _version, ...fields }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return fields;
 }

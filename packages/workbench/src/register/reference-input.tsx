@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { labelText } from "../shared/label.ts";
@@ -12,35 +12,52 @@ interface ReferenceInputProps {
   readonly withAsterisk: boolean;
   readonly error: string | undefined;
   readonly type: string;
+  /** The number of the record; what was typed, as long as it names none. */
   readonly value: string;
   readonly change: (id: string) => void;
 }
 
 const suggestions = 12;
 
-/** Chooses a record by searching its name or number; the number is kept, the name stands under it. */
+/** Chooses a record by its name: the name stays in sight, its number is kept behind it. Who knows the number may type it. */
 export function ReferenceInput({ type, value, change, ...shared }: ReferenceInputProps): ReactNode {
-  const { language } = useText(registerText);
+  const { t, language } = useText(registerText);
   const list = useId();
-  const [search] = useDebouncedValue(value, 200);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [search] = useDebouncedValue(typed ?? value, 200);
   const found = useAnswer("record-list", { type, limit: suggestions, ...(search === "" ? {} : { search }) }).data?.records ?? [];
-  const chosen = found.find(({ id }) => id === value);
+  const named = found.map(({ id, labels }) => ({ id, name: labelText(labels, language, id) }));
+  // Two of one name are told apart by their number.
+  const options = named.map(({ id, name }) => ({ id, shown: named.filter((each) => each.name === name).length > 1 ? `${name}（${id}）` : name }));
+  const idOf = (text: string) => options.find(({ id, shown }) => shown === text || id === text)?.id;
+  const chosen = named.find(({ id }) => id === value);
+  const meant = typed === null || typed === "" ? undefined : idOf(typed.trim());
+  // The names may come after the last key was struck.
+  useEffect(() => {
+    if (meant !== undefined && meant !== value) change(meant);
+  }, [meant, value, change]);
+  // A form that is emptied empties its inputs.
+  useEffect(() => {
+    if (value === "") setTyped(null);
+  }, [value]);
+  const isUnknown = typed !== null && typed.trim() !== "" && meant === undefined && search === typed && found.length === 0;
   return (
     <>
       <TextInput
         {...shared}
         error={shared.error}
-        description={chosen === undefined ? undefined : labelText(chosen.labels, language, chosen.id)}
-        value={value}
+        description={isUnknown ? t("nobodyOfName") : chosen === undefined || chosen.name === typed ? undefined : t("chosen", { name: chosen.name })}
+        value={typed ?? chosen?.name ?? value}
         list={list}
         autoComplete="off"
-        onChange={({ currentTarget }) => change(currentTarget.value)}
+        onChange={({ currentTarget: { value: text } }) => {
+          setTyped(text);
+          change(idOf(text.trim()) ?? text);
+        }}
       />
       <datalist id={list}>
-        {found.map(({ id, labels }) => (
-          <option key={id} value={id}>
-            {labelText(labels, language, id)}
-          </option>
+        {options.map(({ id, shown }) => (
+          <option key={id} value={shown} />
         ))}
       </datalist>
     </>

@@ -1,17 +1,17 @@
 import { Button, Modal } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { NoteList } from "../shared/note-list.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
 import type { StoredRecord } from "./use-record-types.ts";
+import { useRecordWriting } from "./use-record-writing.ts";
 
 /** Takes a record out of use after asking, or puts it back. */
 export function RetireButton({ type, record }: { readonly type: string; readonly record: StoredRecord }): ReactNode {
   const { t } = useText(registerText);
   const [asks, setAsks] = useState(false);
-  const retiring = useWriting("record-retire");
-  const putting = useWriting("record-put");
+  const writing = useRecordWriting();
   const { id, version } = record;
   if (record.retired)
     return (
@@ -19,7 +19,7 @@ export function RetireButton({ type, record }: { readonly type: string; readonly
         variant="default"
         size="compact-sm"
         className="no-print"
-        onClick={() => putting.mutate({ type, id, data: { retired: false }, if_version: version })}
+        onClick={() => void writing.put({ type, id, data: { retired: false }, if_version: version }, record).catch(() => {})}
       >
         {t("revive")}
       </Button>
@@ -31,8 +31,22 @@ export function RetireButton({ type, record }: { readonly type: string; readonly
       </Button>
       <Modal opened={asks} onClose={() => setAsks(false)} title={t("retire")} closeButtonProps={{ "aria-label": t("stay") }}>
         <p>{t("retireAsk")}</p>
+        {writing.notes.length === 0 ? null : (
+          <div className={classes.faults} role="alert">
+            <NoteList notes={writing.notes} />
+          </div>
+        )}
         <div className={classes.actions}>
-          <Button onClick={() => retiring.mutate({ type, id, if_version: version }, { onSettled: () => setAsks(false) })}>{t("retire")}</Button>
+          <Button
+            onClick={() =>
+              void writing.retire({ type, id, if_version: version }, record).then(
+                () => setAsks(false),
+                () => {},
+              )
+            }
+          >
+            {t("retire")}
+          </Button>
           <Button variant="default" onClick={() => setAsks(false)}>
             {t("stay")}
           </Button>

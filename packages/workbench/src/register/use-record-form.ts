@@ -1,8 +1,9 @@
 import { ApiProblem, type RenderedNote } from "@quoin/core";
 import { useState } from "react";
-import { ask, useWriting } from "../api/question.ts";
+import { ask } from "../api/question.ts";
 import { changedFields, dropDraft, keepDraft, keptDraft } from "./draft.ts";
 import type { StoredRecord } from "./use-record-types.ts";
+import { useRecordWriting } from "./use-record-writing.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,6 +22,8 @@ export interface RecordFormSetting {
   /** Where the draft of a new record is kept, so that two places do not share one. */
   readonly draftOf?: string;
   readonly onSaved: (saved: StoredRecord) => void;
+  /** The number of a new record whose writer gives it none. */
+  readonly newId?: () => string;
   /** Saves by a command of the type's own, where it has one; else the record is put. */
   readonly write?: (given: WrittenFields) => Promise<StoredRecord>;
 }
@@ -37,7 +40,7 @@ export interface WrittenFields {
  * The state of a form on a record, or on a new one: what is typed (kept as a draft), what the server refused and why, and what others saved meanwhile.
  * Nothing typed is lost by a refusal.
  */
-export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSaved, write }: RecordFormSetting) {
+export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSaved, newId, write }: RecordFormSetting) {
   const draftId = record?.id ?? draftOf;
   const [kept] = useState(() => keptDraft(type, draftId));
   const [base, setBase] = useState(kept === null ? record : kept.base);
@@ -46,7 +49,7 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
   const [reason, setReason] = useState("");
   const [notes, setNotes] = useState<readonly RenderedNote[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const writing = useWriting("record-put");
+  const writing = useRecordWriting();
   const [isSaving, setSaving] = useState(false);
   const changed = changedFields(base ?? {}, fields);
   const { version: _version, retired: _retired, ...typed } = changed;
@@ -69,9 +72,9 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
     setNotes([]);
     setSaving(true);
     try {
-      const id = record?.id ?? String(fields["id"] ?? "");
+      const id = record?.id ?? (String(fields["id"] ?? "") || (newId?.() ?? ""));
       const given = { data: typed, if_version: onVersion, reason, ...(id === "" ? {} : { id }) };
-      const saved = await (write?.(given) ?? writing.mutateAsync({ type, ...given }));
+      const saved = await (write?.(given) ?? writing.put({ type, ...given }, record));
       setReason("");
       reset(saved);
       onSaved(saved);

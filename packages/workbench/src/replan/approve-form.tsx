@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { labelText } from "../shared/label.ts";
@@ -10,16 +11,19 @@ import { replanText } from "./replan.text.ts";
 export function ApproveForm({ region, most }: { readonly region: string; readonly most: number | null }): ReactNode {
   const { t, language } = useText(replanText);
   const may = useMay();
+  const byTwo = useAnswer("about", {}).data?.second_person === true;
   if (!may("plan-approve")) return null;
+  const act = byTwo ? t("keepDraft") : most === null ? t("first") : t("approve");
   return (
-    <Section title={most === null ? t("first") : t("approve")}>
-      <p>{most === null ? t("firstWhy") : t("approveWhy")}</p>
+    <Section title={act}>
+      <p>{byTwo ? t("byTwoWhy") : most === null ? t("firstWhy") : t("approveWhy")}</p>
       <ActionForm
         name="plan-approve"
-        label={most === null ? t("first") : t("approve")}
+        label={act}
         fields={[{ name: "reason", label: t("reason"), kind: "text" }]}
         input={({ texts }) => ({ region, ...texts, ...(most === null ? {} : { max_changes: most }) })}
-        told={({ plan }) => t("approved", { plan: labelText(plan.labels, language, plan.id) })}
+        confirm={() => (byTwo ? null : { title: t("approveAsk"), text: <p>{t(most === null ? "approveAskFirst" : "approveAskWhy")}</p> })}
+        told={({ plan }) => t(plan["status"] === "draft" ? "draftKept" : "approved", { plan: labelText(plan.labels, language, plan.id) })}
       />
     </Section>
   );

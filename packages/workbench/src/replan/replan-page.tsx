@@ -12,6 +12,7 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { ApproveForm } from "./approve-form.tsx";
+import { DraftPlans } from "./draft-plans.tsx";
 import { PlanChanges } from "./plan-changes.tsx";
 import { PlanVersions } from "./plan-versions.tsx";
 import { replanText } from "./replan.text.ts";
@@ -45,6 +46,7 @@ export function ReplanPage(): ReactNode {
           onChange={(value) => set(Number(value) || 0)}
         />
       </FilterBar>
+      {plans.data === undefined ? null : <DraftPlans plans={plans.data.records} />}
       <Answered of={plans} height={240}>
         {() =>
           approved === undefined ? (

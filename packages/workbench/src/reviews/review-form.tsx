@@ -13,6 +13,7 @@ import { type StoredRecord, useRecordType } from "../register/use-record-types.t
 import { Answered } from "../shared/answered.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
+import { useAnchor } from "../shared/section.tsx";
 import classes from "./review-form.module.css";
 import { reviewsText } from "./reviews.text.ts";
 
@@ -23,9 +24,10 @@ export function ReviewForm({ review }: { readonly review: StoredRecord }): React
   const found = useAnswer("record-get", { type: "application", id: application }).data;
   const fields = useRecordType("application")?.fields ?? [];
   const call = useAnswer("record-get", { type: "call", id: String(review["call"]) }).data;
+  const place = useAnchor<HTMLElement>(review.id);
   const reviewer = review["account"] === null ? { reviewer: String(review["reviewer"]) } : {};
   return (
-    <article>
+    <article ref={place} id={review.id}>
       <Title order={3}>
         <Link to="/applications/$id" params={{ id: application }}>
           {labelText(found?.labels, language, application)}
@@ -80,6 +82,7 @@ function ScoreForm({ application, scorecard, reviewer }: ScoreFormProps) {
             name="review-submit"
             label={t("submit")}
             fields={[...fields, { name: "comment", label: t("overall"), kind: "area" }]}
+            confirm={() => ({ title: t("submitAsk"), text: <p>{t("submitAskWhy")}</p> })}
             input={({ texts }) => ({
               application,
               data: {

@@ -19,6 +19,8 @@ export const reviewsText = catalogue("reviews", {
   conflict: { en: "Conflict or reason to decline", zh: "回避或谢绝理由" },
   range: { en: "from {{low}} to {{high}}", zh: "{{low}}至{{high}}" },
   text: { en: "The application", zh: "申报书内容" },
+  submitAsk: { en: "Hand in the scores?", zh: "提交评分？" },
+  submitAskWhy: { en: "They count in the ranking at once.", zh: "提交后立即计入排序。" },
   submit: { en: "Hand in the scores", zh: "提交评分" },
   decline: { en: "Decline this review", zh: "回避或谢绝评审" },
   declineWhy: { en: "Conflict of interest, or why else", zh: "利益冲突或其他理由" },

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./answered.module.css";
 import { sharedText } from "./shared.text.ts";
+import { spokenFix } from "./spoken-fix.ts";
 
 /** Notes as the server words them: what is wrong, and how to mend it. */
 export function NoteList({ notes }: { readonly notes: readonly RenderedNote[] }): ReactNode {
@@ -12,7 +13,7 @@ export function NoteList({ notes }: { readonly notes: readonly RenderedNote[] })
       {notes.map(({ code, message, fix, at }) => (
         <li key={`${code} ${at.field ?? ""} ${at.row ?? ""} ${message}`}>
           {at.line === undefined ? null : `${t("line", { line: at.line })}${at.column === undefined ? "" : t("column", { column: at.column })}`}{" "}
-          <strong>{message}</strong> {fix}
+          <strong>{message}</strong> {spokenFix(fix)}
         </li>
       ))}
     </ul>

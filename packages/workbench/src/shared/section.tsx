@@ -1,21 +1,23 @@
 import { Title } from "@mantine/core";
-import { type ReactNode, useId } from "react";
+import { useRouterState } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { HeadingLevel } from "./heading-level.ts";
 import classes from "./section.module.css";
 
 interface SectionProps {
   readonly title: string;
   readonly aside?: ReactNode;
-  /** Name by which a link of the page leads here. */
-  readonly place?: string;
+  /** The name by which addresses lead here: `/money#book`. */
+  readonly anchor?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, aside, place, children }: SectionProps): ReactNode {
+export function Section({ title, aside, anchor, children }: SectionProps): ReactNode {
   const id = useId();
+  const place = useAnchor<HTMLElement>(anchor);
   return (
-    <section id={place} className={classes.section} aria-labelledby={id}>
+    <section ref={place} className={classes.section} aria-labelledby={id} {...(anchor === undefined ? {} : { id: anchor })}>
       <div className={classes.head}>
         <Title order={2} id={id}>
           {title}
@@ -25,4 +27,23 @@ export function Section({ title, aside, place, children }: SectionProps): ReactN
       <HeadingLevel value={3}>{children}</HeadingLevel>
     </section>
   );
+}
+
+/** Comes into sight where the address names it; what is loaded after the page is found too. */
+export function useAnchor<E extends HTMLElement>(anchor: string | undefined) {
+  const place = useRef<E>(null);
+  const hash = useRouterState({ select: ({ location }) => location.hash });
+  const isNamed = anchor !== undefined && decoded(hash) === anchor;
+  useEffect(() => {
+    if (isNamed) place.current?.scrollIntoView({ block: "start" });
+  }, [isNamed]);
+  return place;
+}
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }

@@ -1,36 +1,46 @@
 import { Button, TextInput } from "@mantine/core";
-import { ApiProblem } from "@quoin/core";
 import { type ReactNode, useState } from "react";
-import { useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { ReferenceInput } from "../register/reference-input.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
+import { useRecordWriting } from "../register/use-record-writing.ts";
 import { NoteList } from "../shared/note-list.tsx";
 import classes from "./card-page.module.css";
 import { systemsText } from "./systems.text.ts";
 
-/** The short way out of a gap: who makes the missing item, and who says so. */
+/** The short way out of a gap: who makes the missing item, who says so, and of which day that is. The source stands with the fact, not only in its history. */
 export function ProducerForm({ record }: { readonly record: StoredRecord }): ReactNode {
   const { t } = useText(systemsText);
   const [producer, setProducer] = useState("");
   const [source, setSource] = useState("");
-  const writing = useWriting("record-put");
-  const cause = writing.error;
+  const [asOf, setAsOf] = useState("");
+  const writing = useRecordWriting();
+  const write = () => {
+    const producers = [...((record["producers"] as readonly string[] | undefined) ?? []), producer];
+    const said = { ...(source.trim() === "" ? {} : { source }), ...(asOf === "" ? {} : { producers_as_of: asOf }) };
+    // A refusal stands in the form.
+    writing.put({ type: "item", id: record.id, if_version: record.version, reason: source, data: { producers, ...said } }, record).catch(() => {});
+  };
   return (
     <form
       className={`${classes.producer} no-print`}
       onSubmit={(event) => {
         event.preventDefault();
-        const producers = [...((record["producers"] as readonly string[] | undefined) ?? []), producer];
-        writing.mutate({ type: "item", id: record.id, if_version: record.version, reason: source, data: { producers } });
+        write();
       }}
     >
       <strong>{t("whoMakes")}</strong>
       <ReferenceInput label={t("producer")} id="missing-producer" withAsterisk error={undefined} type="organisation" value={producer} change={setProducer} />
-      <TextInput label={t("producerSource")} value={source} onChange={({ currentTarget }) => setSource(currentTarget.value)} />
-      {cause === null ? null : (
+      <TextInput
+        label={t("producerSource")}
+        description={record.source === null ? undefined : t("sourceBefore", { source: record.source })}
+        value={source}
+        onChange={({ currentTarget }) => setSource(currentTarget.value)}
+      />
+      <TextInput type="date" label={t("producerAsOf")} value={asOf} onChange={({ currentTarget }) => setAsOf(currentTarget.value)} />
+      {writing.notes.length === 0 ? null : (
         <div role="alert">
-          <NoteList notes={cause instanceof ApiProblem ? cause.notes : []} />
+          <NoteList notes={writing.notes} />
         </div>
       )}
       <Button type="submit" disabled={producer.trim() === "" || writing.isPending}>

@@ -2,11 +2,13 @@ import { Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { Answered } from "../shared/answered.tsx";
 import { Invented, inventedGround } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
+import { useAnchor } from "../shared/section.tsx";
 import { trackingText } from "./tracking.text.ts";
 
 /** Milestones that are not reached, the next first, each with its day to fill in. */
@@ -23,11 +25,11 @@ export function OpenMilestones(): ReactNode {
           records
             .toSorted((a, b) => String(a["due"]).localeCompare(String(b["due"])) || a.id.localeCompare(b.id))
             .map(({ id, labels, synthetic, ...fields }) => (
-              <article key={id} className={inventedGround(synthetic)}>
+              <Place key={id} id={id} isInvented={synthetic}>
                 <Title order={3}>
                   {labelText(labels, language, id)} {synthetic ? <Invented /> : null}
                 </Title>
-                <p>{t("due", { due: String(fields["due"]) })}</p>
+                <p>{t("due", { due: dayText(String(fields["due"]), language) })}</p>
                 {may("milestone") ? (
                   <ActionForm
                     name="milestone"
@@ -40,10 +42,20 @@ export function OpenMilestones(): ReactNode {
                     input={({ texts }) => ({ id, ...texts })}
                   />
                 ) : null}
-              </article>
+              </Place>
             ))
         )
       }
     </Answered>
+  );
+}
+
+/** The place of one milestone on the page: the list of work leads here. */
+function Place({ id, isInvented, children }: { readonly id: string; readonly isInvented: boolean; readonly children: ReactNode }) {
+  const place = useAnchor<HTMLElement>(id);
+  return (
+    <article ref={place} id={id} className={inventedGround(isInvented)}>
+      {children}
+    </article>
   );
 }

@@ -47,7 +47,9 @@ function Progress() {
       <Answered of={track} doing={t("tracking")} height={480}>
         {({ flags, projects, lines }) => (
           <>
-            <Section title={t("flags")}>{flags.length === 0 ? <p>{t("noFlags")}</p> : <FlagTable flags={flags} />}</Section>
+            <Section title={t("flags")} anchor="flags">
+              {flags.length === 0 ? <p>{t("noFlags")}</p> : <FlagTable flags={flags} />}
+            </Section>
             <Section title={t("projects")}>
               {projects.length === 0 ? (
                 <p>{t("noProjects")}</p>

@@ -4,21 +4,24 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../people/use-session.ts";
+import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
-import { SubjectLink } from "./subject-link.tsx";
 import { workText } from "./work.text.ts";
+import { WorkLink } from "./work-link.tsx";
+import classes from "./work-page.module.css";
 
 type Waiting = ApiAnswer<"work">["waits"][number];
 
 /** `/work`: what waits for whom, what is due first on top; each line leads to the page where it is done. */
 export function WorkPage(): ReactNode {
-  const { t, pick } = useText(workText);
+  const { t, pick, language } = useText(workText);
   const { role: asked = "" } = useSearch({ from: "/work" });
   const role = roles.find((each) => each === asked);
   const change = useAddressChange();
@@ -26,11 +29,16 @@ export function WorkPage(): ReactNode {
   const isMine = session?.expires !== null && session?.roles.includes("administrator") !== true;
   const work = useAnswer("work", role === undefined ? {} : { role });
   const columns: readonly RowColumn<Waiting>[] = [
-    { name: "what", label: t("what"), text: ({ what }) => pick(what) },
-    { name: "subject", label: t("subject"), text: ({ subject }) => `${subject.type}/${subject.id}`, cell: ({ subject }) => <SubjectLink subject={subject} /> },
+    { name: "what", label: t("what"), text: ({ what }) => pick(what), cell: (row) => <WorkLink waiting={row} /> },
+    { name: "subject", label: t("subject"), text: ({ subject }) => `${subject.type}/${subject.id}`, cell: ({ subject }) => <RecordLink {...subject} /> },
     { name: "role", label: t("role"), text: ({ role: of }) => pick(roleLabels[of]) },
-    { name: "since", label: t("since"), text: ({ since }) => since?.slice(0, 10) ?? null },
-    { name: "due", label: t("due"), text: ({ due }) => due },
+    {
+      name: "since",
+      label: t("since"),
+      text: ({ since }) => since?.slice(0, 10) ?? null,
+      cell: ({ since }) => (since === null ? "–" : dayText(since.slice(0, 10), language)),
+    },
+    { name: "due", label: t("due"), text: ({ due }) => due, cell: ({ due }) => (due === null ? "–" : <Due due={due} />) },
   ];
   return (
     <>
@@ -61,6 +69,21 @@ export function WorkPage(): ReactNode {
           )
         }
       </Answered>
+    </>
+  );
+}
+
+const dayMs = 86_400_000;
+
+/** The day something is due; how late it is, in words and colour. */
+function Due({ due }: { readonly due: string }) {
+  const { t, language } = useText(workText);
+  // A month or a year is over when its last day is.
+  const end = due.length === 10 ? Date.parse(due) : Date.UTC(Number(due.slice(0, 4)), due.length === 7 ? Number(due.slice(5, 7)) : 12, 0);
+  const late = Math.floor((Date.now() - end) / dayMs);
+  return (
+    <>
+      {dayText(due, language)} {late > 0 ? <strong className={classes.late}>{t("late", { count: late })}</strong> : null}
     </>
   );
 }

@@ -38,12 +38,13 @@ export const approvePlan = workspaceUseCase({
       description: "Keep the approved plan instead, with its projects chosen anew by so many changes at most (see replan)",
       unit: "projects",
     }),
+    plan: field(z.string().optional(), { description: "Approve this plan, which waits as a draft, as it was kept; nothing is designed anew" }),
     reason: reasonField.default(""),
   }),
   output: answer,
   // What was decided on is what is kept: a plan that somebody approves meanwhile, or a project that changes, refuses this one.
-  run: (ports, { reason, region, ...question }) =>
-    commitStep(ports, reason, () => approved(ports, { ...question, region: region ?? rootOf(ports.settings) }), {
+  run: (ports, { reason, region, plan, ...question }) =>
+    commitStep(ports, reason, () => (plan === undefined ? kept(ports, { ...question, region: region ?? rootOf(ports.settings) }) : seconded(ports, plan)), {
       unchanged: ["plan", "plan-line"],
       isRepeated: false,
     }),
@@ -55,13 +56,15 @@ interface Asked {
   readonly max_changes?: number | undefined;
 }
 
-async function approved(ports: WorkspacePorts, { region, scenario, max_changes }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
+/** Where the office asks for two people the plan is kept as a draft, and the one before stands until somebody else approves it. */
+async function kept(ports: WorkspacePorts, { region, scenario, max_changes }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
   const { records, clock, hasher } = ports;
   const plans = await recordsOf(records, "plan");
   const before = plans.find((each) => each.status === "approved" && placeOfPlan(each, rootOf(ports.settings)) === region) ?? null;
   const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
   const designed = max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
   if (!designed.ok) return designed;
+  const isDraft = ports.settings.approval.second_person;
   const earlier = before === null ? [] : (await recordsOf(records, "plan-line")).filter(({ plan }) => plan === before.id);
   const { lines, certificate } = designed.value;
   const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
@@ -70,18 +73,18 @@ async function approved(ports: WorkspacePorts, { region, scenario, max_changes }
     labels: { en: `Plan for ${region}`, zh: `${region}规划` },
     region: (await records.get("region", region)) === null ? null : region,
     scenario,
-    status: "approved",
-    approved_at: clock.now(),
+    status: isDraft ? "draft" : "approved",
+    approved_at: isDraft ? null : clock.now(),
     previous: before?.id ?? null,
     certificate: certificate === null ? null : hasher.sha256(JSON.stringify(certificate)),
     source: `${max_changes === undefined ? "design" : "replan"} ${region} ${scenario}`,
     synthetic,
   };
-  const kept = await Promise.all(lines.map((line) => ("isReplanned" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
-  const changes = [fresh("plan", whole), ...kept.map((line) => fresh("plan-line", line)), ...superseded(before)];
+  const written = await Promise.all(lines.map((line) => ("isReplanned" in line ? changedLine(id, line) : keptLine(ports, id, line, earlier))));
+  const changes = [fresh("plan", whole), ...written.map((line) => fresh("plan-line", line)), ...(isDraft ? [] : superseded(before))];
   const faults = changes.flatMap((change) => (change.ok ? [] : change.notes));
   if (faults.length > 0) return fault(faults);
-  const unknown = max_changes === undefined ? kept.flatMap(({ unregistered }) => unregistered) : [];
+  const unknown = max_changes === undefined ? written.flatMap(({ unregistered }) => unregistered) : [];
   const missing = unknown.length === 0 ? [] : [note("plan.not-registered", { count: unknown.length, projects: unknown.slice(0, 5).join(", ") })];
   return success(
     {
@@ -91,8 +94,31 @@ async function approved(ports: WorkspacePorts, { region, scenario, max_changes }
         return { plan: plan as RecordAnswer, lines: others.slice(0, lines.length), previous: before?.id ?? null };
       },
     },
-    [...designed.notes, ...missing],
+    [...designed.notes, ...missing, ...(isDraft ? [note("plan.waits-for-second", { plan: id })] : [])],
   );
+}
+
+/** A draft as it was kept becomes the plan of its place; whoever kept it does not approve it. */
+async function seconded(ports: WorkspacePorts, id: string): Promise<Outcome<Step<z.output<typeof answer>>>> {
+  const { records, clock, caller, settings } = ports;
+  const plans = await recordsOf(records, "plan");
+  const draft = plans.find((each) => each.id === id);
+  if (draft?.status !== "draft") return fault(note("plan.no-draft", { plan: id }, { field: "plan" }), draft === undefined ? "missing" : "input");
+  const [first] = await records.history("plan", id);
+  if (settings.approval.second_person && first?.who === caller.name)
+    return fault(note("plan.same-person", { plan: id, who: caller.name }, { field: "plan" }), "forbidden");
+  const root = rootOf(settings);
+  const before = plans.find((each) => each.status === "approved" && placeOfPlan(each, root) === placeOfPlan(draft, root)) ?? null;
+  const { version, retired: _retired, ...held } = draft;
+  const change = checked("plan", { ...held, status: "approved", approved_at: clock.now(), previous: before?.id ?? null });
+  const changes = [change.ok ? success({ ...change.value, expectedVersion: version }) : change, ...superseded(before)];
+  const faults = changes.flatMap((each) => (each.ok ? [] : each.notes));
+  if (faults.length > 0) return fault(faults);
+  const lines = (await records.list("plan-line", { where: [{ field: "plan", value: id }] })).map(({ body }) => body as RecordAnswer);
+  return success({
+    changes: changes.flatMap((each) => (each.ok ? [each.value] : [])),
+    answer: ([stored]) => ({ plan: stored?.body as RecordAnswer, lines, previous: before?.id ?? null }),
+  });
 }
 
 /** A line of the plan before as a line of the new one, its projects and their money as chosen now. */

@@ -74,6 +74,24 @@ export const trackingNotes = {
     },
     fix: { en: "Record the amount of the line in one currency.", zh: "请以同一币种登记该任务的金额。" },
   },
+  "plan.waits-for-second": {
+    severity: "warning",
+    message: {
+      en: "The plan {plan} is kept as a draft: this office asks for a second person to approve it.",
+      zh: "规划已保存为草稿，须由另一人批准后生效。",
+    },
+    fix: { en: "Somebody else approves it; the plan before stands until then.", zh: "请另一位规划人员批准；在此之前现行规划不变。" },
+  },
+  "plan.no-draft": {
+    severity: "error",
+    message: { en: "There is no draft of a plan {plan} that waits for approval.", zh: "没有等待批准的规划草稿“{plan}”。" },
+    fix: { en: "Choose one of the drafts, or keep the plan anew.", zh: "请从草稿中选择，或重新保存规划。" },
+  },
+  "plan.same-person": {
+    severity: "error",
+    message: { en: "{who} kept this plan, and does not approve it: this office asks for a second person.", zh: "该规划由您保存，本办规定须由另一人批准。" },
+    fix: { en: "Ask another planner to approve it.", zh: "请另一位规划人员批准。" },
+  },
   "plan.not-registered": {
     severity: "warning",
     message: {

@@ -1,0 +1,54 @@
+import type { ApiAnswer } from "@quoin/core";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { useSession } from "../people/use-session.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Section } from "../shared/section.tsx";
+import { replanText } from "./replan.text.ts";
+
+type PlanRow = ApiAnswer<"record-list">["records"][number];
+
+/** Plans that wait as drafts for somebody else's word. Whoever kept one reads for whom it waits, and is offered nothing. */
+export function DraftPlans({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
+  const { t } = useText(replanText);
+  const may = useMay();
+  const drafts = plans.filter((plan) => plan["status"] === "draft");
+  if (drafts.length === 0 || !may("plan-approve")) return null;
+  return (
+    <Section title={t("drafts")} anchor="approve">
+      {drafts.map(({ id }) => (
+        <DraftPlan key={id} id={id} />
+      ))}
+    </Section>
+  );
+}
+
+function DraftPlan({ id }: { readonly id: string }) {
+  const { t } = useText(replanText);
+  const session = useSession().data;
+  const byTwo = useAnswer("about", {}).data?.second_person === true;
+  const keeper = useAnswer("history", { type: "plan", id }).data?.changes[0]?.who;
+  const lines = useAnswer("record-list", { type: "plan-line", where: [`plan=${id}`], limit: 1 }).data?.total;
+  const isOwn = byTwo && keeper !== undefined && keeper === session?.name;
+  return (
+    <article>
+      <p>
+        <RecordLink type="plan" id={id} /> {keeper === undefined || lines === undefined ? null : t("keptBy", { who: keeper, count: lines })}
+      </p>
+      {isOwn ? (
+        <p>{t("notYours")}</p>
+      ) : (
+        <ActionForm
+          name="plan-approve"
+          label={t("approveDraft")}
+          fields={[{ name: "reason", label: t("reason"), kind: "text" }]}
+          input={({ texts }) => ({ plan: id, ...texts })}
+          confirm={() => ({ title: t("approveAsk"), text: <p>{t("approveAskWhy")}</p> })}
+        />
+      )}
+    </article>
+  );
+}
