@@ -22,6 +22,12 @@ const words = {
     missing: "缺失",
     makes: "由谁生产？",
     producer: "生产单位（按名称查找）",
+    producerName: "京东方A",
+    source: "来源（随条目保存）",
+    sourceText: "2025年年度报告",
+    undo: "撤销",
+    undone: "已撤销",
+    noneTurned: "各项判断未因此改变。",
     record: "登记生产单位",
     history: "历史",
     version: (number: number) => `第${number}版`,
@@ -43,6 +49,12 @@ const words = {
     missing: "missing",
     makes: "Who makes it?",
     producer: "Producer (search by name)",
+    producerName: "000725.SZ",
+    source: "Source of this",
+    sourceText: "Annual report 2025",
+    undo: "Undo",
+    undone: "Taken back",
+    noneTurned: "It turned no verdict.",
     record: "Record the producer",
     history: "History",
     version: (number: number) => `version ${number}`,
@@ -124,14 +136,30 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       await expect.poll(() => verdict.textContent()).toContain(say.unknown);
       await cell.click();
       await page.getByText(say.makes).waitFor();
-      await page.getByLabel(say.producer).fill("000725.SZ");
-      await page.getByRole("button", { name: say.record }).click();
-      await expect.poll(() => cell.getAttribute("data-standing")).toBe("made");
+      const recordProducer = async () => {
+        await page.getByLabel(say.producer).fill(say.producerName);
+        await page.getByLabel(say.source).fill(say.sourceText);
+        await page.getByRole("button", { name: say.record }).click();
+        await expect.poll(() => cell.getAttribute("data-standing")).toBe("made");
+      };
+      await recordProducer();
+      // The source stands with the fact.
+      expect(await demo.ask("record-get", { type: "item", id: "display-panels.evaporation-machine" })).toMatchObject({
+        source: say.sourceText,
+        producers: ["000725.SZ"],
+      });
+      // What it did is said, and taken back.
+      await page.getByText(say.noneTurned).waitFor();
+      await look("card-notice");
+      await page.getByRole("button", { name: say.undo, exact: true }).click();
+      await expect.poll(() => cell.getAttribute("data-standing")).toBe("missing");
+      await page.getByText(say.undone).waitFor();
+      await recordProducer();
       await expect.poll(() => verdict.textContent()).toContain(say.unknown);
       await look("card-mended");
 
       await page.locator("summary", { hasText: say.history }).click();
-      await page.getByText(say.version(2)).first().waitFor();
+      await page.getByText(say.version(4)).first().waitFor();
       await look("history");
       await page.getByRole("button", { name: say.restore }).first().click();
       await expect.poll(() => cell.getAttribute("data-standing")).toBe("missing");

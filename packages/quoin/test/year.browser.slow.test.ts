@@ -101,6 +101,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       return answer;
     }
 
+    /** What others rely on at once is asked for once more. */
+    const confirmed = (page: Page) => page.getByRole("button", { name: "Yes, go on" }).click();
     const seen = (page: Page) => page.locator("main").textContent();
     const field = (page: Page, name: string) => page.locator(`[id="field-${name}"]`);
 
@@ -139,6 +141,11 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       expect((await asks("materials", "record-get", { type: "call", id: "call-2026" })).status).toBe(404);
       await page.goto(`${office.address}/calls/call-2026`);
       await page.getByRole("button", { name: "Open the call" }).click();
+      // Asked whether, somebody may still say no.
+      await page.getByRole("button", { name: "Not yet" }).first().click();
+      expect(await done("science", "record-get", { type: "call", id: "call-2026" })).toMatchObject({ status: "draft" });
+      await page.getByRole("button", { name: "Open the call" }).click();
+      await confirmed(page);
       await page.getByRole("button", { name: "Close the call" }).waitFor();
       const outside = await desk("industry", "/calls/call-2026");
       await outside.getByText("Key materials 2026").first().waitFor();
@@ -158,6 +165,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       // A draft is its writer's own.
       expect((await asks("science", "record-get", { type: "application", id })).status).toBe(404);
       await page.getByRole("button", { name: "Hand in" }).click();
+      await confirmed(page);
       await expect.poll(() => page.getByRole("alert").first().textContent()).toContain("Nothing was changed");
       await field(page, "summary").fill("Plasma spraying of ceramic layers on turbine blades, with inspection on the line.");
       await field(page, "start").fill("2026-07-01");
@@ -166,6 +174,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await page.getByRole("button", { name: "Save" }).click();
       await expect.poll(async () => (await done("materials", "record-get", { type: "application", id }))["amount_requested"]).toBe("3000000");
       await page.getByRole("button", { name: "Hand in" }).click();
+      await confirmed(page);
       await expect.poll(() => seen(page)).toContain("State: submitted");
 
       await desk("machines", "/calls/call-2026");
@@ -242,6 +251,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       now = "2026-05-02T02:00:00.000Z";
       const page = await desk("science", "/calls/call-2026");
       await page.getByRole("button", { name: "Close the call" }).click();
+      await confirmed(page);
       await page.getByRole("heading", { name: "Award" }).waitFor();
       await page.getByLabel("Reviews for each application").fill("1");
       await page.getByRole("button", { name: "Assign reviewers" }).click();
@@ -264,6 +274,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await form.locator("[id$='-need.input']").fill(String(need));
       await form.locator("[id$='-plan.input']").fill(String(plan));
       await form.getByRole("button", { name: "Hand in the scores" }).click();
+      await confirmed(page);
       await expect.poll(() => form.count()).toBe(0);
     }
 
@@ -271,11 +282,12 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       now = "2026-06-01T02:00:00.000Z";
       const page = await desk("science", "/calls/call-2026");
       await expect.poll(() => seen(page)).toContain("85");
-      await page.getByRole("button", { name: "Go", exact: true }).click();
+      await page.getByRole("button", { name: "Try", exact: true }).click();
       await page.getByText("Tried; nothing was kept.").waitFor();
       expect(await done("science", "record-get", { type: "call", id: "call-2026" })).toMatchObject({ status: "closed" });
-      await page.getByLabel("Try or decide").selectOption("make");
-      await page.getByRole("button", { name: "Go", exact: true }).click();
+      await page.getByRole("button", { name: "Decide and keep" }).click();
+      await page.getByText("By the trial 1 application gets CNY 3 m").waitFor();
+      await confirmed(page);
       await expect.poll(() => seen(page)).toContain("Decided and kept.");
       const shown = await seen(page);
       expect(shown).toContain("Not awarded");
@@ -306,6 +318,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
         await form.locator("input[id$='-project']").fill(project);
         await form.locator("input[id$='-over']").fill(over);
         await form.getByRole("button").click();
+        await confirmed(page);
       };
       await book("1000000");
       await expect.poll(() => form.getByRole("status").textContent()).not.toBe("");

@@ -95,8 +95,8 @@ export const callsText = catalogue("calls", {
   method: { en: "Method", zh: "方法" },
   byRanking: { en: "down the ranking", zh: "按排序" },
   byPortfolio: { en: "best sum of scores under the budgets", zh: "预算内总分最优组合" },
-  tryOnly: { en: "only try", zh: "试算" },
-  makeIt: { en: "decide and keep", zh: "确定立项" },
+  tryOnly: { en: "Try", zh: "试算" },
+  makeIt: { en: "Decide and keep", zh: "确定立项" },
   makeAsk: { en: "Decide on the awards?", zh: "确定立项？" },
   makeAskTried: {
     en: {
