@@ -130,6 +130,7 @@ export { nearest } from "./search/nearest.ts";
 export { useCases } from "./use-cases.ts";
 export type { Bundles } from "./whole/bundle-port.ts";
 export type { BundleContent } from "./whole/bundle-tables.ts";
+export { planWorkbook } from "./whole/plan-workbook.ts";
 export { signedBundle } from "./whole/write-bundle.ts";
 export type { ImportReport } from "./workspace/import/import-report.ts";
 export { readMapping } from "./workspace/import/mapping.ts";

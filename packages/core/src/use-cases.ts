@@ -99,6 +99,8 @@ import { comparePlans } from "./whole/compare-plans.ts";
 import { exportPlan } from "./whole/export-plan.ts";
 import { listPlans } from "./whole/list-plans.ts";
 import { planKey } from "./whole/plan-key.ts";
+import { planTemplate } from "./whole/plan-template.ts";
+import { decidePlanText, planTexts } from "./whole/plan-texts.ts";
 import { takePlan } from "./whole/take-plan.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
@@ -190,6 +192,9 @@ const all = [
   planKey,
   exportPlan,
   takePlan,
+  planTemplate,
+  planTexts,
+  decidePlanText,
   listPlans,
   comparePlans,
   replan,

@@ -1,3 +1,7 @@
+export { countDistribution } from "./choice/count-distribution.ts";
+export { type CrowdingTest, crowdingTest } from "./choice/crowding-test.ts";
+export { inclusionProbabilities } from "./choice/inclusion-probabilities.ts";
+export { logisticFit } from "./choice/logistic-fit.ts";
 export { activityNeighbourhood, activityProximity, type ProximityKind, proximityKinds } from "./complexity/activity-neighbourhood.ts";
 export { activitySpace, type SpaceLink } from "./complexity/activity-space.ts";
 export { activityTaxonomy, assistMatrix, taxonomyParents } from "./complexity/activity-taxonomy.ts";

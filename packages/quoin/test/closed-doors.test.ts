@@ -52,6 +52,7 @@ const ofTheOffice = [
   "office-plan-line",
   "office-key",
   "setting-change",
+  "plan-text",
   "expert",
 ];
 const ofADepartment = ["project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];
@@ -243,6 +244,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "record-types",
     "rights",
     "plan-list",
+    "plan-texts",
     "opportunities",
     "opportunities-space",
     "value-chains",

@@ -2,8 +2,8 @@ import { readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Bundles, SourceFile } from "@quoin/core";
-import { bundleFiles } from "@quoin/engines";
+import { type Bundles, planWorkbook, type SourceFile } from "@quoin/core";
+import { bundleFiles, workbookWriter } from "@quoin/engines";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "./command-line.ts";
 import { officeBundle, plainPlan } from "./office-bundle.ts";
@@ -102,6 +102,42 @@ test("what was taken goes out again as the same content, and the same plan is th
   const [theirs, ours] = [await bundleFiles.unpack(fileOf(one)), await bundleFiles.unpack(fileOf(await bundle()))];
   if (!theirs.ok || !ours.ok) throw new Error("a bundle of our own cannot be opened");
   for (const table of ["plan", "lines", "money", "targets", "capacity", "needs"]) expect(theirs.value.get(`${table}.csv`)).toBe(ours.value.get(`${table}.csv`));
+});
+
+test("the same plan goes out as a workbook and comes back as it was, vouched for with a reason; a fault names its cell", async () => {
+  const path = join(folder, "plan.xlsx");
+  expect((await quoin("plan", "template", dir, "north:five-years", "--to", path)).stderr).toBe("");
+  expect((await take(path)).stderr).toContain("bundle.unsigned-reason");
+  const back = await take(path, "--reason", "handed over by the secretary");
+  expect(JSON.parse(back.stdout)).toMatchObject({ key: null, trusted: false, lines: { created: [], changed: [], retired: [] } });
+  expect((await answer("plan", "list", dir)).plans).toMatchObject([{ signed: false, signed_by: expect.stringMatching(/^unsigned: ./) }]);
+  const empty = join(folder, "empty.xlsx");
+  expect((await quoin("plan", "template", dir, "--to", empty)).stderr).toBe("");
+  expect((await take(empty, "--reason", "by mail")).stderr).toContain("bundle.one-plan");
+  // A cell of a list holds the name behind the code.
+  const filled = await planWorkbook(
+    { list: async () => [] },
+    { ...plainPlan, lines: [{ ...plainPlan.lines[0]!, technology: "bearings 轴承", start: "soon" }, plainPlan.lines[1]!] },
+    "zh",
+  );
+  await writeFile(path, Buffer.concat(await workbookWriter.xlsx(filled)));
+  const refused = await take(path, "--reason", "by mail");
+  expect(refused.stderr.split("\n").filter((line) => line.startsWith("error"))).toEqual([expect.stringMatching(/bundle\.bad-cell.*soon/)]);
+});
+
+test("a field in an office's own words is proposed by likeness, decided by a person with a reason, and remembered", async () => {
+  await put("technology", "skills-training", { labels: { en: "Skills training" } });
+  expect(await answer("plan", "texts", dir)).toMatchObject({
+    undecided: 1,
+    texts: [{ text: "Skills", decision: null, proposals: [{ technology: "skills-training" }] }],
+  });
+  expect((await quoin("plan", "decide", dir, "Skill", "--reason", "a guess")).stderr).toContain("plan.unknown-text");
+  expect((await quoin("plan", "decide", dir, "Skills", "--technology", "nothing", "--reason", "a guess")).exitCode).toBe(2);
+  expect(await answer("plan", "decide", dir, " ｓkills", "--technology", "skills-training", "--reason", "asked the office")).toMatchObject({ lines: 1 });
+  const texts = await answer("plan", "texts", dir);
+  expect(texts).toMatchObject({ undecided: 0, texts: [{ decision: { means: "technology", technology: "skills-training" } }] });
+  await answer("plan", "decide", dir, "Skills", "--reason", "it is no technology");
+  expect((await answer("plan", "texts", dir)).texts).toMatchObject([{ decision: { means: "none", technology: null } }]);
 });
 
 test.each([

@@ -138,6 +138,9 @@ const rows: Readonly<Record<string, Row>> = {
   "plan-take": design,
   "plan-list": analysis,
   "plan-compare": analysis,
+  "plan-template": analysis,
+  "plan-texts": analysis,
+  "plan-decide": design,
   replan: design,
 };
 

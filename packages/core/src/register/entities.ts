@@ -26,6 +26,7 @@ import { officePlanLine } from "./entities/office-plan-line.ts";
 import { organisation } from "./entities/organisation.ts";
 import { plan } from "./entities/plan.ts";
 import { planLine } from "./entities/plan-line.ts";
+import { planText } from "./entities/plan-text.ts";
 import { policyInstrument } from "./entities/policy-instrument.ts";
 import { post } from "./entities/post.ts";
 import { priority } from "./entities/priority.ts";
@@ -60,6 +61,7 @@ export const entities = [
   planLine,
   officePlan,
   officePlanLine,
+  planText,
   officeKey,
   scorecard,
   call,

@@ -8,7 +8,7 @@ import type { RecordStore } from "../register/record-store.ts";
 import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "./bundle-tables.ts";
 
 /** Columns that name a record, and of which type. */
-const references: Readonly<Record<string, string>> = {
+export const referenceColumns: Readonly<Record<string, string>> = {
   "plan.office": "organisation",
   "plan.region": "region",
   "lines.technology": "technology",
@@ -16,7 +16,8 @@ const references: Readonly<Record<string, string>> = {
   "lines.industry": "industry",
   "lines.region": "region",
 };
-const words: Readonly<Record<string, readonly string[]>> = {
+/** Columns that hold one of a few words or codes. */
+export const bundleWords: Readonly<Record<string, readonly string[]>> = {
   "plan.level": ["national", "provincial", "municipal", "county", "department"],
   "plan.status": ["draft", "adopted", "superseded", "withdrawn"],
   "money.level": ["central", "provincial", "local", "enterprise", "bank", "foreign", "other"],
@@ -52,7 +53,7 @@ export async function bundleFaults(records: Pick<RecordStore, "list">, content: 
         const name = `${table}.${column}`;
         const problem = text === "" ? (needed[table].includes(column) ? forms.missing : null) : cellProblem(name, kind, text);
         if (problem !== null) faults.push(note("bundle.bad-cell", { text, column, table, problem: problem.en, problem_zh: problem.zh }, at));
-        const type = references[name];
+        const type = referenceColumns[name];
         if (text !== "" && type !== undefined && known.get(type)?.has(text) !== true)
           faults.push(note("bundle.unknown-name", { text, column, table, type }, at));
         if (table !== "plan" && table !== "lines" && column === "line" && text !== "" && !lines.has(text))
@@ -82,7 +83,7 @@ function cellProblem(name: string, kind: string, text: string): LocalText | null
   if (kind === "number") return decimalOfText(text) !== null ? null : forms.number;
   if (name.endsWith(".currency")) return /^[A-Z]{3}$/.test(text) ? null : forms.currency;
   if (name === "plan.id" || name === "lines.line") return /^[^\s\p{C}:@]{1,80}$/u.test(text) ? null : forms.name;
-  const allowed = words[name];
+  const allowed = bundleWords[name];
   if (allowed === undefined || allowed.includes(text)) return null;
   const some = allowed.length > 12 ? `${allowed.slice(0, 12).join(", ")} …` : allowed.join(", ");
   return { en: `it is one of ${some}`, zh: `应为 ${some} 之一` };
@@ -91,7 +92,7 @@ function cellProblem(name: string, kind: string, text: string): LocalText | null
 /** Ids of the types that a bundle names. */
 async function knownNames(records: Pick<RecordStore, "list">, content: BundleContent): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const wanted = new Set(
-    Object.entries(references)
+    Object.entries(referenceColumns)
       .filter(([name]) => {
         const [table, column] = name.split(".") as [BundleTableName, string];
         return (content[table] as readonly Readonly<Record<string, string>>[]).some((row) => row[column] !== "");

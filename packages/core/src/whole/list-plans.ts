@@ -16,6 +16,9 @@ const listed = z.object({
   /** How many of them say money. */
   with_money: z.number(),
   signed_by: z.string(),
+  /** Whether it came as a signed bundle; else a person vouched for a workbook. */
+  signed: z.boolean(),
+  synthetic: z.boolean(),
 });
 
 /** `quoin plan list` */
@@ -35,19 +38,23 @@ export const listPlans = workspaceUseCase({
       count.set(plan, (count.get(plan) ?? 0) + 1);
       if (money.length > 0) paid.set(plan, (paid.get(plan) ?? 0) + 1);
     }
-    const plans = (await recordsOf(records, "office-plan")).map(({ id, office, region, level, title, plan_version, status, approved_on, signed_by }) => ({
-      id,
-      office,
-      region,
-      level,
-      title,
-      version: plan_version,
-      status,
-      approved_on,
-      lines: count.get(id) ?? 0,
-      with_money: paid.get(id) ?? 0,
-      signed_by,
-    }));
+    const plans = (await recordsOf(records, "office-plan")).map(
+      ({ id, office, region, level, title, plan_version, status, approved_on, signed_by, synthetic }) => ({
+        id,
+        office,
+        region,
+        level,
+        title,
+        version: plan_version,
+        status,
+        approved_on,
+        lines: count.get(id) ?? 0,
+        with_money: paid.get(id) ?? 0,
+        signed_by,
+        signed: !signed_by.startsWith("unsigned:"),
+        synthetic,
+      }),
+    );
     return success({ plans });
   },
 });

@@ -7,12 +7,15 @@ import { type Note, note } from "../language/note.ts";
 import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "./bundle-tables.ts";
 import { bundleFormat, manifestName, signatureName } from "./write-bundle.ts";
 
-/** A bundle whose signature and hashes hold; whose key it is is another question. */
+/** A bundle whose signature and hashes hold; whose key it is is another question. Or a workbook, for which a person vouches. */
 export interface ReadBundle {
   readonly content: BundleContent;
-  /** Of datapackage.json. */
+  /** Of datapackage.json, or of the workbook. */
   readonly sha256: string;
-  readonly key: string;
+  /** Null where it came as a workbook. */
+  readonly key: string | null;
+  /** Who says that a workbook is the office's. */
+  readonly vouched?: string;
 }
 
 const manifest = z.looseObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, fileField } from "../contract/fields.ts";
+import { field, fileField, type SourceFile } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
@@ -14,13 +14,15 @@ import type { RecordChange, StoredRecord } from "../register/record-store.ts";
 import { recordIn, recordsOf } from "../register/typed-records.ts";
 import { bundleFaults } from "./bundle-cells.ts";
 import { planRecords } from "./plan-records.ts";
+import { readPlanWorkbook } from "./plan-workbook.ts";
 import { type ReadBundle, readBundle } from "./read-bundle.ts";
 
 const answer = z.object({
   plan: z.string(),
   office: z.string(),
   version: z.string(),
-  key: z.string(),
+  /** Null of a workbook, which bears no signature. */
+  key: z.string().nullable(),
   /** True where this taking decided to trust the key. */
   trusted: z.boolean(),
   lines: z.object({ created: z.array(z.string()), changed: z.array(z.string()), unchanged: z.array(z.string()), retired: z.array(z.string()) }),
@@ -37,14 +39,14 @@ export const takePlan = workspaceUseCase({
   served: true,
   example: "quoin plan take quoin-demo --data north.quoin-plan --dry-run",
   input: z.strictObject({
-    data: fileField("Bundle (.quoin-plan) that `quoin plan export` made"),
+    data: fileField("Bundle (.quoin-plan) that `quoin plan export` made, or the workbook of `quoin plan template` (.xlsx; unsigned, so with a reason)"),
     trust: field(z.string().min(1).optional(), { description: "Public key that is to be trusted for this office from now on, as the office says it is" }),
     dry_run: field(z.boolean().default(false), { description: "Only say what would be taken" }),
     reason: reasonField.default(""),
   }),
   output: answer,
   run: async (ports, { data, trust, dry_run, reason }) => {
-    const read = await readBundle(ports, data);
+    const read = data.name.toLowerCase().endsWith(".xlsx") ? await readForm(ports, data, reason) : await readBundle(ports, data);
     if (!read.ok) return read;
     const faults = await bundleFaults(ports.whole, read.value.content, data.name);
     if (faults.length > 0) return fault(faults.slice(0, 50));
@@ -55,6 +57,13 @@ export const takePlan = workspaceUseCase({
   },
 });
 
+/** A workbook bears no signature: that it is the office's is a person's decision, whose name and reason stay with the plan. */
+async function readForm(ports: Pick<WorkspacePorts, "tables" | "caller">, data: SourceFile, reason: string): Promise<Outcome<ReadBundle>> {
+  if (reason.trim() === "") return fault(note("bundle.unsigned-reason", {}, { field: "reason" }));
+  const read = await readPlanWorkbook(ports, data);
+  return read.ok ? success({ ...read.value, key: null, vouched: ports.caller.name }) : read;
+}
+
 interface Asked {
   readonly trust: string | undefined;
   readonly reason: string;
@@ -64,7 +73,7 @@ interface Asked {
 
 async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, reason, dry_run, file }: Asked): Promise<Outcome<Step<Answer>>> {
   const { plan, lines } = planRecords(bundle);
-  const decided = await keyChange(whole, plan.office, bundle.key, trust, reason, file);
+  const decided = bundle.key === null ? success([]) : await keyChange(whole, plan.office, bundle.key, trust, reason, file);
   if (!decided.ok) return decided;
   const current = await whole.get("office-plan", plan.id);
   const held = new Map((await whole.list("office-plan-line", { where: [{ field: "plan", value: plan.id }] })).map((record) => [record.id, record]));

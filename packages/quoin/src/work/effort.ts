@@ -37,6 +37,7 @@ const long: ReadonlySet<string> = new Set([
   "call-draft",
   "plan-export",
   "plan-take",
+  "plan-template",
   "verify",
   "log",
   "design-compare",

@@ -37,6 +37,7 @@ export type DoorWord =
   | "systems"
   | "plan"
   | "scenarios"
+  | "whole"
   | "work"
   | "calls"
   | "reviews"
@@ -82,6 +83,7 @@ export const doors: readonly Door[] = [
     pages: [
       { to: "/plan", word: "plan", asks: ["design"] },
       { to: "/scenarios", word: "scenarios", asks: ["design-compare"] },
+      { to: "/whole", word: "whole", asks: ["plan-list"] },
     ],
   },
   {

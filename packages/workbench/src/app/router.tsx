@@ -44,6 +44,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/whole",
+    validateSearch: keep("first", "second"),
+    component: lazyRouteComponent(() => import("../whole/whole-page.tsx"), "WholePage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/coordination",
     validateSearch: keep("department", "technology"),
     component: lazyRouteComponent(() => import("../coordination/coordination-page.tsx"), "CoordinationPage"),

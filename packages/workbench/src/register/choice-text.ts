@@ -3,6 +3,8 @@ import { inOurWords } from "../language/office-nouns.ts";
 
 /** The few words that a field may hold, as its reader says them. A word that is not here is printed as it stands. */
 export const choices: Readonly<Record<string, LocalText>> = {
+  technology: { en: "a technology", zh: "某项技术" },
+  none: { en: "none", zh: "无" },
   generic: { en: "generic", zh: "共性技术" },
   specific: { en: "specific", zh: "专用技术" },
   process: { en: "by process", zh: "按工艺" },

@@ -44,6 +44,26 @@ export const bundleNotes = {
     message: { en: "Table {table} must have exactly these columns: {columns}.", zh: "表 {table} 的列应恰为：{columns}。" },
     fix: again,
   },
+  "bundle.no-sheet": {
+    severity: "error",
+    message: { en: "The workbook has no sheet {sheet}.", zh: "工作簿缺少工作表“{sheet}”。" },
+    fix: { en: "Fill in the workbook that `quoin plan template` writes.", zh: "请使用系统生成的规划填报表。" },
+  },
+  "bundle.no-column": {
+    severity: "error",
+    message: { en: "Sheet {sheet} has no column {column}.", zh: "工作表“{sheet}”缺少列“{column}”。" },
+    fix: { en: "Fill in the workbook that `quoin plan template` writes.", zh: "请使用系统生成的规划填报表。" },
+  },
+  "bundle.unsigned-reason": {
+    severity: "error",
+    message: { en: "A workbook bears no signature: say why it is taken for the office's.", zh: "工作簿没有签名：请说明为何认定其出自该单位。" },
+    fix: { en: "Give a reason, such as how it was handed over.", zh: "填写理由，例如交接方式。" },
+  },
+  "plan.unknown-text": {
+    severity: "error",
+    message: { en: "No line of a plan names '{text}' as its field.", zh: "没有规划任务以“{text}”为领域。" },
+    fix: { en: "`quoin plan texts` lists what they name.", zh: "可先查看规划用词清单。" },
+  },
   "bundle.torn-row": {
     severity: "error",
     message: { en: "A row of table {table} has {cells} cells, not {columns}.", zh: "表 {table} 的一行有 {cells} 个单元格，应为 {columns} 个。" },

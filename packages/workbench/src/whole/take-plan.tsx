@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { ask } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { DocumentButton } from "../shared/document-button.tsx";
+import { Section } from "../shared/section.tsx";
+import { wholeText } from "./whole.text.ts";
+
+/** Looks at a bundle or a filled template, and takes it in. */
+export function TakePlan(): ReactNode {
+  const { t } = useText(wholeText);
+  const may = useMay();
+  if (!may("plan-take")) return null;
+  return (
+    <div className="no-print">
+      <Section title={t("take")}>
+        <p>{t("takeWhy")}</p>
+        <DocumentButton label={t("template")} make={() => ask("plan-template", { to: "plan.xlsx" })} />
+        <ActionForm
+          name="plan-take"
+          label={t("take")}
+          begin={{ what: "look" }}
+          fields={[
+            { name: "data", label: t("file"), kind: "file", isRequired: true, accept: ".quoin-plan,.xlsx" },
+            { name: "trust", label: t("trust"), kind: "text", description: t("trustWhy") },
+            { name: "reason", label: t("reason"), kind: "text", description: t("reasonWhy") },
+            {
+              name: "what",
+              label: t("what"),
+              kind: "choice",
+              isRequired: true,
+              choices: [
+                { value: "look", label: t("look") },
+                { value: "take", label: t("takeIn") },
+              ],
+            },
+          ]}
+          input={({ texts: { what, trust, reason }, files: { data } }) => ({
+            data: data ?? { name: "", content: "" },
+            ...(trust === undefined ? {} : { trust }),
+            reason: reason ?? "",
+            dry_run: what !== "take",
+          })}
+          told={({ plan, lines, dry_run }) =>
+            t(dry_run ? "wouldBe" : "taken", {
+              plan,
+              created: lines.created.length,
+              changed: lines.changed.length,
+              retired: lines.retired.length,
+              unchanged: lines.unchanged.length,
+            })
+          }
+        />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { NativeSelect } from "@mantine/core";
+import type { ApiAnswer } from "@quoin/core";
+import { useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useAddressChange } from "../app/use-address-change.ts";
+import { useText } from "../language/use-text.ts";
+import { choiceText } from "../register/choice-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FigureTable } from "../shared/figure-table.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { Section } from "../shared/section.tsx";
+import { PlanTexts } from "./plan-texts.tsx";
+import { TakePlan } from "./take-plan.tsx";
+import { wholeText } from "./whole.text.ts";
+
+type PlanRow = ApiAnswer<"plan-list">["plans"][number];
+
+/** `/whole`: plans of offices: what there is, taking one in, deciding what their words mean, comparing two. */
+export function WholePage(): ReactNode {
+  const { t } = useText(wholeText);
+  const plans = useAnswer("plan-list", {});
+  const sum = (of: (plan: PlanRow) => number) => (plans.data?.plans ?? []).reduce((total, plan) => total + of(plan), 0);
+  return (
+    <>
+      <PageHead question={t("question")}>
+        {plans.data === undefined ? null : (
+          <p>{t("answer", { plans: plans.data.plans.length, lines: sum(({ lines }) => lines), paid: sum(({ with_money }) => with_money) })}</p>
+        )}
+      </PageHead>
+      <Section title={t("plans")}>
+        <Answered of={plans} height={240}>
+          {({ plans: rows }) => (rows.length === 0 ? <EmptyState what={t("none")} why={t("noneWhy")} /> : <PlanTable rows={rows} />)}
+        </Answered>
+      </Section>
+      <TakePlan />
+      <PlanTexts />
+      {(plans.data?.plans.length ?? 0) < 2 ? null : <Compare plans={plans.data?.plans ?? []} />}
+    </>
+  );
+}
+
+function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }): ReactNode {
+  const { t, language } = useText(wholeText);
+  const columns: readonly RowColumn<PlanRow>[] = [
+    { name: "plan", label: t("plan"), text: ({ title, id }) => title ?? id, cell: ({ id }) => <RecordLink type="office-plan" id={id} /> },
+    { name: "office", label: t("office"), text: ({ office }) => office, cell: ({ office }) => <RecordLink type="organisation" id={office} /> },
+    {
+      name: "region",
+      label: t("region"),
+      text: ({ region }) => region,
+      cell: ({ region }) => (region === null ? "–" : <RecordLink type="region" id={region} />),
+    },
+    { name: "version", label: t("version"), text: ({ version }) => version },
+    { name: "status", label: t("status"), text: ({ status }) => (status === null ? null : choiceText(status, language)) },
+    { name: "approved_on", label: t("approvedOn"), text: ({ approved_on }) => approved_on },
+    { name: "lines", label: t("lines"), text: ({ lines }) => lines, isNumber: true },
+    { name: "with_money", label: t("withMoney"), text: ({ with_money }) => with_money, isNumber: true },
+    { name: "signed", label: t("signed"), text: ({ signed }) => t(signed ? "isSigned" : "isVouched") },
+  ];
+  return <RowTable label={t("plans")} file="office-plans" columns={columns} rows={rows} keyOf={({ id }) => id} isInvented={({ synthetic }) => synthetic} />;
+}
+
+function Compare({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
+  const { t } = useText(wholeText);
+  const { first = "", second = "" } = useSearch({ from: "/whole" });
+  const choose = useAddressChange();
+  const isAsked = first !== "" && second !== "" && first !== second;
+  const compared = useAnswer("plan-compare", { a: first, b: second }, isAsked);
+  const data = [{ value: "", label: t("choose") }, ...plans.map(({ id, title, office }) => ({ value: id, label: `${title ?? id} · ${office}` }))];
+  return (
+    <Section title={t("compare")}>
+      <FilterBar>
+        <NativeSelect label={t("first")} value={first} data={data} onChange={({ currentTarget }) => choose({ first: currentTarget.value })} />
+        <NativeSelect label={t("second")} value={second} data={data} onChange={({ currentTarget }) => choose({ second: currentTarget.value })} />
+      </FilterBar>
+      {isAsked ? (
+        <Answered of={compared} height={160}>
+          {({ only_a, only_b, both }) => (
+            <>
+              <p>{t("comparedBy")}</p>
+              <FigureTable
+                label={t("compare")}
+                heads={[t("acts"), ""]}
+                rows={[
+                  ...both.map(({ key }) => ({ id: `both ${key}`, cells: [key, t("both")] })),
+                  ...only_a.map((key) => ({ id: `a ${key}`, cells: [key, t("onlyFirst")] })),
+                  ...only_b.map((key) => ({ id: `b ${key}`, cells: [key, t("onlySecond")] })),
+                ]}
+              />
+            </>
+          )}
+        </Answered>
+      ) : null}
+    </Section>
+  );
+}
