@@ -48,7 +48,9 @@ export function logisticFit(inputs: Float64Array, width: number, chosen: ArrayLi
 function solved(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
   const rows = Array.from({ length: size }, (_, row) => [...matrix.subarray(row * size, (row + 1) * size), right[row] as number]);
   for (let pivot = 0; pivot < size; pivot++) {
-    const best = rows.slice(pivot).reduce((at, row, place) => (Math.abs(row[pivot] as number) > Math.abs((rows[at] as number[])[pivot] as number) ? place + pivot : at), pivot);
+    const best = rows
+      .slice(pivot)
+      .reduce((at, row, place) => (Math.abs(row[pivot] as number) > Math.abs((rows[at] as number[])[pivot] as number) ? place + pivot : at), pivot);
     [rows[pivot], rows[best]] = [rows[best] as number[], rows[pivot] as number[]];
     const lead = rows[pivot] as number[];
     for (let row = 0; row < size; row++) {
