@@ -9,7 +9,7 @@ import { ShapeError } from "../shape-error.ts";
  */
 export function inclusionProbabilities(odds: ArrayLike<number>, size: number): Float64Array {
   const things = odds.length;
-  if (!Number.isInteger(size) || size < 0 || size > things) throw new ShapeError(`a size from 0 to ${things}, not ${size}`);
+  if (!Number.isInteger(size) || size < 0 || size > things) throw new ShapeError("inclusionProbabilities", `a whole size from 0 to ${things}`, `${size}`);
   if (size === 0) return new Float64Array(things);
   if (size === things) return new Float64Array(things).fill(1);
   const largest = Array.from(odds).reduce((a, b) => Math.max(a, b), 0);

@@ -10,7 +10,7 @@ import { ShapeError } from "../shape-error.ts";
  */
 export function logisticFit(inputs: Float64Array, width: number, chosen: ArrayLike<number>, ridge = 1): Float64Array {
   const cases = chosen.length;
-  if (inputs.length !== cases * width) throw new ShapeError(`${cases} cases of ${width} inputs are not ${inputs.length} numbers`);
+  if (inputs.length !== cases * width) throw new ShapeError("logisticFit", `${cases} × ${width} inputs`, `${inputs.length}`);
   const size = width + 1;
   const weights = new Float64Array(size);
   const value = (at: number, column: number): number => (column === 0 ? 1 : (inputs[at * width + column - 1] as number));
