@@ -25,12 +25,17 @@ export const provinceWords = officeWords({
 });
 
 /** The findings of one rule, with some thresholds set. */
-export async function findingsOf(rule: Rule, sources: DiagnosisSources, given: Readonly<Record<string, ThresholdValue>> = {}): Promise<readonly Finding[]> {
+export async function findingsOf(
+  rule: Rule,
+  sources: DiagnosisSources,
+  given: Readonly<Record<string, ThresholdValue>> = {},
+  baseYear: number | null = null,
+): Promise<readonly Finding[]> {
   const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, { ...exampleSettings.thresholds[rule.code], ...given });
   if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
   const time = {
     root: sources.root,
-    baseYear: null,
+    baseYear,
     maximum_age: sharedThresholds.maximum_age.default,
     significance: sharedThresholds.significance.default,
     words: provinceWords,

@@ -179,6 +179,7 @@ export { type Claim, detectableEffect } from "./statistics/detectable-effect.ts"
 export { holmAdjusted } from "./statistics/holm-adjusted.ts";
 export { hypergeometricNull } from "./statistics/hypergeometric-null.ts";
 export { markedScoreNull } from "./statistics/marked-score-null.ts";
+export { normalQuantile } from "./statistics/normal-quantile.ts";
 export { type NullSummary, nullSummary } from "./statistics/null-summary.ts";
 export { quantile } from "./statistics/quantile.ts";
 export { signFlipNull } from "./statistics/sign-flip-null.ts";

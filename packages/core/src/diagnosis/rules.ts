@@ -6,6 +6,7 @@ import { chainDependence } from "./rules/chain-dependence/chain-dependence.ts";
 import { closedFacilities } from "./rules/closed-facilities/closed-facilities.ts";
 import { concentration } from "./rules/concentration/concentration.ts";
 import { contractedResearch } from "./rules/contracted-research/contracted-research.ts";
+import { contradiction } from "./rules/contradiction/contradiction.ts";
 import { cooperation } from "./rules/cooperation/cooperation.ts";
 import { gap } from "./rules/coordination/gap.ts";
 import { overlap } from "./rules/coordination/overlap.ts";
@@ -25,12 +26,18 @@ import { leadingFirms } from "./rules/leading-firms/leading-firms.ts";
 import { lowReadiness } from "./rules/low-readiness/low-readiness.ts";
 import { missingComplement } from "./rules/missing-complement/missing-complement.ts";
 import { missingSubject } from "./rules/missing-subject/missing-subject.ts";
+import { noHorizon } from "./rules/no-horizon/no-horizon.ts";
 import { opening } from "./rules/opening/opening.ts";
 import { opportunities } from "./rules/opportunities/opportunities.ts";
 import { orphanTechnology } from "./rules/orphan-technology/orphan-technology.ts";
 import { passiveUpgrading } from "./rules/passive-upgrading/passive-upgrading.ts";
+import { plannedOvercapacity } from "./rules/planned-overcapacity/planned-overcapacity.ts";
+import { plansGap } from "./rules/plans-gap/plans-gap.ts";
+import { plansHerding } from "./rules/plans-herding/plans-herding.ts";
+import { plansOverlap } from "./rules/plans-overlap/plans-overlap.ts";
 import { scaleWithoutValue } from "./rules/scale-without-value/scale-without-value.ts";
 import { standards } from "./rules/standards/standards.ts";
+import { unfundedTarget } from "./rules/unfunded-target/unfunded-target.ts";
 import { unrelatedHerding } from "./rules/unrelated-herding/unrelated-herding.ts";
 import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
 
@@ -41,14 +48,21 @@ const every = [
   introductionWithoutAbsorption,
   chainDependence,
   opening,
+  plannedOvercapacity,
   herding,
   unrelatedHerding,
+  plansHerding,
   concentration,
   unknownResults,
   failedParks,
   dispersedSupervision,
+  contradiction,
+  unfundedTarget,
   overlap,
   gap,
+  plansOverlap,
+  plansGap,
+  noHorizon,
   opportunities,
   standards,
   missingSubject,

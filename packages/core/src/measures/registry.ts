@@ -15,6 +15,7 @@ import { inputOutputDefinitions } from "./input-output/input-output-definitions.
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily } from "./measure-family.ts";
 import { networkFamily } from "./network/network-family.ts";
+import { planDefinitions } from "./plans/plan-definitions.ts";
 import { ratioFamily } from "./ratio/ratio-family.ts";
 import { readinessDefinitions } from "./readiness/readiness-definitions.ts";
 import { recombinationFamily } from "./recombination/recombination-family.ts";
@@ -55,6 +56,7 @@ const ownMeasures = [
   ...evaluationDefinitions,
   ...coordinationDefinitions,
   ...benchmarkDefinitions,
+  ...planDefinitions,
 ];
 
 /** `structure.krugman`: the id of a measure that there is. */

@@ -4,6 +4,19 @@ import { tableWord } from "../plan/table-words.ts";
 
 /** Units of tables in Chinese; what is not here is printed as it stands. */
 export const unitWords: Readonly<Record<string, string>> = {
+  "capacities and targets": "项产能与目标",
+  cells: "个单元",
+  contradictions: "处矛盾",
+  offices: "个单位",
+  "share of choices": "占选择次数",
+  "share of lines": "占任务数",
+  "share of needed things": "占所需技术与条目数",
+  "share of offices": "占单位数",
+  "share of planned money": "占规划资金",
+  "share of products": "占产品数",
+  "share of targets": "占目标数",
+  targets: "项目标",
+  "words of the indicator": "指标用词",
   "times the weight": "倍",
   enterprises: "家企业",
   "EUR billion": "十亿欧元",

@@ -20,9 +20,11 @@ import { innovationCentres } from "./innovation-centres.ts";
 import { institutes } from "./institutes.ts";
 import { laboratories } from "./laboratories.ts";
 import { leadingEnterprises } from "./leading-enterprises.ts";
+import { officeFields } from "./office-fields.ts";
 import { organisationAliases } from "./organisation-aliases.ts";
 import { parkEvaluations } from "./park-evaluations.ts";
 import { partnerships } from "./partnerships.ts";
+import { productMarkets } from "./product-markets.ts";
 import { programmes } from "./programmes.ts";
 import { projects } from "./projects.ts";
 import { regionSeats } from "./region-seats.ts";
@@ -88,6 +90,8 @@ export const tableContracts = [
   standardsCommittees,
   parkEvaluations,
   partnerships,
+  officeFields,
+  productMarkets,
 ] as const satisfies readonly TableContract[];
 
 /** A role that some table may play. */

@@ -1,0 +1,99 @@
+import { byCodePoint } from "@quoin/methods";
+import type { GatheredReference } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, type GatheredTable, gathered, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import { lackOf, needed } from "../../../evidence/required-table.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import { officeFields } from "../../../evidence/tables/office-fields.ts";
+import { programmes } from "../../../evidence/tables/programmes.ts";
+import { projects } from "../../../evidence/tables/projects.ts";
+
+export const officeFieldsTable = needed(officeFields, ["region", "field", "strength"], ["relatedness", "institutes", "facilities", "talent"]);
+export const capabilityProjects = needed(projects, ["project", "programme", "region"]);
+export const capabilityProgrammes = needed(programmes, ["programme", "field"]);
+
+/** How able each place is in each field, by several figures. A pair that nothing is known of is missing, never weak. */
+export interface Capability {
+  readonly regions: readonly string[];
+  readonly fields: readonly string[];
+  /** Names of the figures, in their order. */
+  readonly figures: readonly string[];
+  /** Values of a pair, each NaN where unknown; null where nothing at all is. */
+  of(region: string, field: string): readonly number[] | null;
+  readonly evidence: readonly GatheredReference[];
+  readonly synthetic: boolean;
+}
+
+/** From the table of capabilities where the office has one, else from the national projects that each place leads in each field; null where neither is there. */
+export async function gatherCapability(sources: DiagnosisSources): Promise<Capability | null> {
+  if (lackOf(sources, officeFieldsTable) === null) {
+    const figures = officeFieldsTable.optional.filter((field) => lackOf(sources, needed(officeFields, [field])) === null);
+    const table = await gathered(sources, { contract: officeFields, fields: [...officeFieldsTable.fields, ...figures] });
+    return statedCapability(table, ["strength", ...figures]);
+  }
+  if (lackOf(sources, capabilityProjects) !== null || lackOf(sources, capabilityProgrammes) !== null) return null;
+  return projectCapability(await gathered(sources, capabilityProjects), await gathered(sources, capabilityProgrammes));
+}
+
+function statedCapability(table: GatheredTable, figures: readonly string[]): Capability {
+  const values = new Map<string, readonly number[]>();
+  const [regions, fields] = [new Set<string>(), new Set<string>()];
+  for (const row of table.rows) {
+    const [region, field] = [textOf(row, "region"), textOf(row, "field")];
+    if (region === null || field === null) continue;
+    regions.add(region);
+    fields.add(field);
+    values.set(
+      `${region} ${field}`,
+      figures.map((figure) => numberOf(row, figure) ?? Number.NaN),
+    );
+  }
+  return {
+    regions: [...regions].sort(byCodePoint),
+    fields: [...fields].sort(byCodePoint),
+    figures,
+    of: (region, field) => values.get(`${region} ${field}`) ?? null,
+    evidence: referenceTo(table, table.rows),
+    synthetic: anySynthetic(table.rows),
+  };
+}
+
+/** Strength: share of the region's projects in the field against the nation's, r / (1 + r). Relatedness: mean cosine of the field to those in which the region leads projects, weighed by their number. */
+function projectCapability(table: GatheredTable, programmeTable: GatheredTable): Capability | null {
+  const fieldOf = new Map(programmeTable.rows.map((row) => [textOf(row, "programme"), textOf(row, "field")]));
+  const counts = new Map<string, Map<string, number>>();
+  const used = table.rows.filter((row) => {
+    const [region, field] = [textOf(row, "region"), fieldOf.get(textOf(row, "programme")) ?? null];
+    if (region === null || field === null) return false;
+    const own = counts.get(region) ?? new Map<string, number>();
+    counts.set(region, own.set(field, (own.get(field) ?? 0) + 1));
+    return true;
+  });
+  const regions = [...counts.keys()].sort(byCodePoint);
+  const fields = [...new Set(regions.flatMap((region) => [...(counts.get(region) as Map<string, number>).keys()]))].sort(byCodePoint);
+  if (regions.length < 2 || fields.length < 2) return null;
+  const count = (region: string, field: string): number => counts.get(region)?.get(field) ?? 0;
+  const ofField = new Map(fields.map((field) => [field, regions.reduce((sum, region) => sum + count(region, field), 0)]));
+  const ofRegion = new Map(regions.map((region) => [region, fields.reduce((sum, field) => sum + count(region, field), 0)]));
+  const norm = new Map(fields.map((field) => [field, Math.sqrt(regions.reduce((sum, region) => sum + count(region, field) ** 2, 0))]));
+  const cosine = new Map<string, number>();
+  for (const a of fields)
+    for (const b of fields)
+      cosine.set(`${a} ${b}`, regions.reduce((sum, region) => sum + count(region, a) * count(region, b), 0) / ((norm.get(a) ?? 1) * (norm.get(b) ?? 1)));
+  return {
+    regions,
+    fields,
+    figures: ["strength", "relatedness"],
+    of: (region, field) => {
+      const total = ofRegion.get(region);
+      const whole = ofField.get(field);
+      if (total === undefined || whole === undefined) return null;
+      const ratio = count(region, field) / total / (whole / used.length);
+      const others = fields.filter((other) => other !== field && count(region, other) > 0);
+      const weight = others.reduce((sum, other) => sum + count(region, other), 0);
+      const near = weight === 0 ? Number.NaN : others.reduce((sum, other) => sum + count(region, other) * (cosine.get(`${field} ${other}`) ?? 0), 0) / weight;
+      return [ratio / (1 + ratio), near];
+    },
+    evidence: [...referenceTo(table, used), ...referenceTo(programmeTable, programmeTable.rows)],
+    synthetic: anySynthetic(used),
+  };
+}

@@ -1,0 +1,224 @@
+import type { CrowdingTest } from "@quoin/methods";
+import { listed, percent, probability, span, verbatim, whole } from "../../../language/statement/values.ts";
+import { nameOf } from "../../../register/record-label.ts";
+import type { Choice, Verdict } from "../../finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { recordEvidence } from "../../record-evidence.ts";
+import { diagnosisRule } from "../../rule.ts";
+import { powerOf, type TestOutcome, wouldHaveBeenSeen } from "../../verdict/against-chance.ts";
+import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
+import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import { arePlansInvented, gatherPlans, type PlannedLine, type PlansTogether, planEvidence, planRecordTypes, regionsOf } from "../plans/gather-plans.ts";
+import { sharedPlanThresholds, tooFewOffices } from "../plans/plan-shares.ts";
+import { planWords as words } from "../plans/plans.words.ts";
+import { type Capability, capabilityProgrammes, capabilityProjects, gatherCapability, officeFieldsTable } from "./capability.ts";
+import { crowdingTests, type FieldChoices, fieldChoices } from "./field-choices.ts";
+
+/** P1.4: do the plans of offices choose the same fields more than their capabilities explain? */
+export const plansHerding = diagnosisRule({
+  code: "plans-herding",
+  version: 1,
+  title: { en: "Herding of plans", zh: "规划扎堆" },
+  question: { en: "Do offices plan for the same fields more than their capabilities explain?", zh: "各单位规划选择相同领域的程度是否超过其能力所能解释的？" },
+  item: "P1.4",
+  bearsOn: ["P1.1"],
+  function: "F2",
+  mechanism: "blocking",
+  speaksOf: ["root"],
+  tables: [],
+  alsoReads: [officeFieldsTable, capabilityProjects, capabilityProgrammes],
+  records: planRecordTypes,
+  measure: "plans.crowding",
+  unit: "offices",
+  method: {
+    en: "An office chooses a field where a line of its plan acts in it. Null: every office keeps its number of fields and takes each with odds by its capability (figures of office_fields, else strength and nearness of the national projects led from its region), by a logit fitted on the other offices alone; the number of offices in a field is then a sum of independent events, whose distribution is exact, without draws. One test a field, Benjamini-Hochberg over the fields. Value: offices in the field with the smallest p. Confirmed where a field stands out; not supported where in every field minimum_excess more of the offices would have been seen.",
+    zh: "单位规划中有任务涉及某领域即为选择该领域。零假设：各单位选择个数不变，按其能力（office_fields 各项指标；没有时为本地区牵头国家项目的实力与关联）的概率选择，该概率由剔除该单位后的逻辑回归得到；某领域的单位数即为独立事件之和，其分布可精确计算，无需模拟。每个领域一次检验，按领域作 Benjamini-Hochberg 校正。数值：p 值最小的领域中的单位数。有领域突出判定为证据支持；各领域若多出 minimum_excess 的单位都能被发现而未发现，判定为不支持。",
+  },
+  leavesOpen: { en: "Whether those in a crowded field divide it among themselves by niche is not seen.", zh: "扎堆领域内各单位是否有细分分工无法看到。" },
+  thresholds: {
+    minimum_offices: {
+      ...sharedPlanThresholds.minimum_offices,
+      default: 5,
+      why: { en: "Of fewer any field can be crowded by chance.", zh: "单位过少时任何领域都可能偶然扎堆。" },
+    },
+    minimum_excess: {
+      default: 0.4,
+      unit: "share of offices",
+      why: { en: "Two offices in five beside those that capability explains.", zh: "在能力所能解释之外再多五分之二的单位。" },
+    },
+    minimum_fields: { default: 5, unit: "fields", why: { en: "Of fewer there is hardly a choice.", zh: "领域过少时几乎没有选择余地。" } },
+    minimum_known_share: {
+      default: 0.5,
+      unit: "share of choices",
+      why: { en: "Where capability is mostly unknown, strength and herding look alike.", zh: "多数能力未知时，实力所在与扎堆难以区分。" },
+    },
+  },
+  gather: async (sources) => ({ together: await gatherPlans(sources), capability: await gatherCapability(sources) }),
+  judge: ({ together, capability }, limits) => {
+    const few = tooFewOffices(together, limits.minimum_offices);
+    return few === null ? [judged(together, capability, limits)] : [few];
+  },
+});
+
+interface Limits extends SharedLimits {
+  readonly minimum_excess: number;
+  readonly minimum_fields: number;
+  readonly minimum_known_share: number;
+}
+
+interface Looked {
+  readonly tests: readonly CrowdingTest[];
+  readonly verdicts: ReadonlyMap<number, FamilyVerdict>;
+  readonly verdict: Verdict;
+  /** The field whose p is smallest among those above their mean, else among all. */
+  readonly first: number;
+}
+
+function judged(together: PlansTogether, capability: Capability | null, limits: Limits): FindingDraft {
+  const evidence = [...recordEvidence(planEvidence(together, together.lines)), ...(capability?.evidence ?? [])];
+  const synthetic = arePlansInvented(together) || capability?.synthetic === true;
+  const choices = fieldChoices(together.lines, capability ?? { fields: [] });
+  const all = choices.known + choices.unknown;
+  const counts = { offices: whole(choices.offices.length, "offices"), choices: whole(all, "choices"), fields: whole(choices.fields.length, "fields") };
+  if (capability === null || choices.fields.length < limits.minimum_fields || all === 0 || choices.known < limits.minimum_known_share * all)
+    return insufficientData(
+      nation,
+      words.say("crowded-unknown", {
+        ...counts,
+        known: whole(choices.known, "choices"),
+        least_fields: whole(limits.minimum_fields, "fields"),
+        share: percent(limits.minimum_known_share, 0),
+      }),
+      evidence,
+      { synthetic, reason: "not-coded" },
+    );
+  const looked = look(choices, capability, limits);
+  const first = looked.tests[looked.first] as CrowdingTest;
+  const firstVerdict = looked.verdicts.get(looked.first) as FamilyVerdict;
+  const crowded = choices.fields.flatMap((_, field) => (looked.verdicts.get(field)?.verdict === "confirmed" ? [field] : []));
+  const name = (field: number) => nameOfField(choices.fields[field] ?? "", together);
+  const said = {
+    ...counts,
+    field: name(looked.first),
+    held: whole(first.observed, "offices"),
+    chance: span(whole(first.p05, "offices"), whole(first.p95, "offices")),
+    p: probability(first.pValue),
+    unknown: whole(choices.unknown, "choices"),
+  };
+  return findingDraft({
+    subject: nation,
+    appliesTo: crowded.length === 0 ? null : regionsOf(linesIn(crowded, choices, together.lines)),
+    evidence,
+    synthetic,
+    verdict: looked.verdict,
+    reason: looked.verdict === "insufficient-data" ? "low-power" : null,
+    value: first.observed,
+    threshold: first.critical,
+    null: { mean: first.mean, p05: first.p05, p95: first.p95, p_value: first.pValue },
+    power: powerOf(limits.minimum_excess * choices.offices.length, first.detectable, first.observed - first.mean),
+    family: firstVerdict.family,
+    baseline: words.text("crowded-baseline"),
+    effectWords: (effect) => words.text("crowded-effect", { offices: whole(Math.round(Math.abs(effect)), "offices") }),
+    choices: waysOf(together, capability, choices, limits),
+    comparison: {
+      kind: "null",
+      text: words.text("crowded-draws"),
+      fields: choices.fields.map((field, at) => {
+        const { observed, mean, p05, p95, pValue } = looked.tests[at] as CrowdingTest;
+        return {
+          field,
+          offices: observed,
+          expected: mean,
+          p05,
+          p95,
+          p: pValue,
+          q: looked.verdicts.get(at)?.family.q ?? null,
+          verdict: looked.verdicts.get(at)?.verdict ?? null,
+        };
+      }),
+    },
+    chart: {
+      kind: "bars",
+      title: words.text("crowded-chart"),
+      unit: "offices",
+      bars: looked.tests.map(({ observed, p05, p95 }, at) => ({
+        id: choices.fields[at] ?? "",
+        label: textOfField(choices.fields[at] ?? "", together),
+        value: observed,
+        low: p05,
+        high: p95,
+        count: null,
+      })),
+      band: null,
+      threshold: null,
+    },
+    statement:
+      crowded.length === 0
+        ? words.say("crowded-none", said)
+        : words.say("crowded-result", { ...said, crowded: whole(crowded.length, "fields"), names: listed(crowded.map(name), { shown: 5 }) }),
+  });
+}
+
+function look(choices: FieldChoices, capability: Capability | null, limits: Limits): Looked {
+  const tests = crowdingTests(choices, capability, limits.significance);
+  const outcomes = new Map(
+    tests.map(({ observed, mean, pValue, detectable }, field): [number, TestOutcome] => [
+      field,
+      { p: pValue, isTowards: observed > mean, power: powerOf(limits.minimum_excess * choices.offices.length, detectable, observed - mean) },
+    ]),
+  );
+  const verdicts = familyVerdicts("P1.4-plans-herding", outcomes, limits);
+  // One question on all fields together: a field that stands out by itself and not among so many looks is what chance gives.
+  const isCrowded = [...verdicts.values()].some(({ verdict }) => verdict === "confirmed");
+  const verdict = isCrowded ? "confirmed" : [...outcomes.values()].every(({ power }) => wouldHaveBeenSeen(power)) ? "not-supported" : "insufficient-data";
+  const order = tests.map((_, field) => field).sort((a, b) => rank(tests[a] as CrowdingTest) - rank(tests[b] as CrowdingTest) || a - b);
+  return { tests, verdicts, verdict, first: order[0] ?? 0 };
+}
+
+function rank({ observed, mean, pValue }: CrowdingTest): number {
+  return observed > mean ? pValue : 2;
+}
+
+function waysOf(together: PlansTogether, capability: Capability, choices: FieldChoices, limits: Limits): Choice[] {
+  const way = (label: Choice["label"], own: FieldChoices, by: Capability | null): Choice => {
+    const { tests, verdict, first } = look(own, by, limits);
+    const test = tests[first];
+    const isThin = own.offices.length < 2 || test === undefined;
+    return {
+      label,
+      value: isThin ? null : test.observed,
+      null: isThin ? null : { mean: test.mean, p05: test.p05, p95: test.p95, p_value: test.pValue },
+      verdict: isThin ? "insufficient-data" : verdict,
+    };
+  };
+  const some = (keep: (line: PlannedLine) => boolean) => fieldChoices(together.lines.filter(keep), capability);
+  return [
+    way(words.text("crowded-even"), choices, null),
+    way(
+      words.text("crowded-regional"),
+      some(({ plan }) => plan.region !== null),
+      capability,
+    ),
+    way(
+      words.text("crowded-adopted"),
+      some(({ plan }) => plan.status === "adopted"),
+      capability,
+    ),
+  ];
+}
+
+function linesIn(fields: readonly number[], choices: FieldChoices, lines: readonly PlannedLine[]): readonly PlannedLine[] {
+  const names = new Set(fields.map((field) => choices.fields[field]));
+  return lines.filter(({ technology, line }) => names.has(technology ?? "") || names.has(line.field ?? ""));
+}
+
+function textOfField(field: string, { technologies }: PlansTogether) {
+  const record = technologies.find(({ id }) => id === field);
+  return record === undefined ? { en: field, zh: field } : nameOf(record);
+}
+
+function nameOfField(field: string, together: PlansTogether) {
+  return together.technologies.some(({ id }) => id === field)
+    ? ({ kind: "record", type: "technology", id: field, name: textOfField(field, together) } as const)
+    : verbatim(field);
+}
