@@ -34,6 +34,33 @@ test("diagnose: a system that lags behind its parts, said to be invented; of a m
   expect(await shown("diagnose")).toContain(mark);
 });
 
+test("plans of eight offices: exactly what was planted is found, and nothing of it lies in the city whose plan is clean", { timeout }, async () => {
+  const rules = ["plans-herding", "planned-overcapacity", "plans-overlap", "plans-gap", "no-horizon", "contradiction", "unfunded-target"];
+  const { findings } = await answer<ApiAnswer<"diagnose">>("diagnose", "--only", rules.join(","));
+  const seen = Object.fromEntries(findings.map(({ rule, verdict }) => [rule, verdict]));
+  expect(seen).toEqual({
+    "plans-herding": "confirmed",
+    "planned-overcapacity": "confirmed",
+    "plans-overlap": "not-supported",
+    "plans-gap": "confirmed",
+    "no-horizon": "not-supported",
+    contradiction: "confirmed",
+    "unfunded-target": "confirmed",
+  });
+  const of = (rule: string) => JSON.stringify(findings.find((each) => each.rule === rule)?.comparison);
+  const { fields } = JSON.parse(of("plans-herding")) as { fields: { field: string; verdict: string }[] };
+  expect(fields.filter(({ verdict }) => verdict === "confirmed").map(({ field }) => field)).toEqual(["t10"]);
+  const { products } = JSON.parse(of("planned-overcapacity")) as { products: { product: string; probability: number }[] };
+  expect(products.filter(({ probability }) => probability >= 0.5).map(({ product }) => product)).toEqual(["再生电池材料"]);
+  expect(JSON.parse(of("plans-gap"))).toMatchObject({ open: ["item:drive-unit.vacuum-furnace"] });
+  expect(JSON.parse(of("contradiction"))).toMatchObject({
+    contradictions: [{ kind: "builds-and-closes", what: "铸造件", region: "990200", offices: ["office-beiling", "dept-industry"] }],
+  });
+  expect(JSON.parse(of("unfunded-target"))).toMatchObject({ targets: [{ office: "office-donghu", indicator: "机器视觉应用企业占比", year: 2030 }] });
+  for (const { verdict, applies_to: to } of findings) if (verdict === "confirmed") expect(to).not.toContain("990500");
+  expect(findings.filter(({ applies_to: to, verdict }) => verdict === "confirmed" && to === null)).toEqual([]);
+});
+
 test("design: the fund chooses among candidates within both budgets, for the office and for a city of it", { timeout }, async () => {
   for (const region of ["CN", "990200"]) {
     const { lines } = await answer<Plan>("design", "--region", region);

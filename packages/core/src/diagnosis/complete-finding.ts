@@ -97,7 +97,7 @@ function statementOf(draft: FindingDraft, choices: readonly Choice[], strength: 
   const more = [
     ...smallStatement(draft, draft.effectWords ?? plainEffect),
     ...powerStatement(draft.verdict, draft.power, draft.effectWords ?? plainEffect),
-    ...familyStatement(draft.family),
+    ...familyStatement(draft.family, draft.looksAt === "fields"),
     ...strengthStatement(strength, choices),
   ];
   const isOld = years !== null && isOutdated({ years }, time.baseYear, time.maximum_age);

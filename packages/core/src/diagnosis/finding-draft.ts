@@ -34,6 +34,8 @@ export interface FindingDraft {
   readonly baseline?: LocalText;
   readonly power: Power | null;
   readonly family: Family | null;
+  /** What the looks of the family are at; regions where it is left out. */
+  readonly looksAt?: "fields";
   readonly reason: InsufficientReason | null;
   /** Where the rows do not say it: the years of the evidence. */
   readonly years?: Years | null;

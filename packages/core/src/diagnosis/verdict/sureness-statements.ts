@@ -28,10 +28,10 @@ export function smallStatement({ verdict, power }: Pick<FindingDraft, "verdict" 
 }
 
 /** How many looks there were, and how many would be called by chance. */
-export function familyStatement(family: Family | null): readonly Said[] {
+export function familyStatement(family: Family | null, isOfFields = false): readonly Said[] {
   if (family === null) return [];
   return [
-    words.say("family", {
+    words.say(isOfFields ? "family-of-fields" : "family", {
       looks: whole(family.looks, "regions"),
       confirmed: whole(family.confirmed, "regions"),
       expected: given(Number(family.expected_by_chance.toFixed(1)), "regions"),

@@ -18,6 +18,10 @@ export const surenessWords = sentences("sureness", {
     en: "What was seen, {seen}, is real and smaller than what is worth acting on, {matters}.",
     zh: "所见{seen}属实，但未达到值得采取行动的{matters}。",
   },
+  "family-of-fields": {
+    en: "{looks} {looks:field was|fields were} looked at, {confirmed} confirmed; about {expected} would fall below the level by chance alone, so that here p must stay under {level}.",
+    zh: "共检验{looks}个领域，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处 p 值须不高于{level}。",
+  },
   family: {
     en: "{looks} {looks:region was|regions were} looked at, {confirmed} confirmed; about {expected} would fall below the level by chance alone, so that here p must stay under {level}.",
     zh: "共检验{looks}个地区，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处 p 值须不高于{level}。",

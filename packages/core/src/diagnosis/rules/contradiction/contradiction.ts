@@ -111,9 +111,9 @@ export const contradiction = diagnosisRule({
   },
 });
 
-function saidOf({ kind, what, region, year: at, offices, sum }: Contradiction, { nameOfOffice }: PlansTogether) {
+function saidOf({ kind, what, region, year: at, offices, sum }: Contradiction, { nameOfOffice, nameOfRegion }: PlansTogether) {
   const name = (place: number) => nameOfOffice(offices[place] ?? "");
-  const place = region === null ? words.text("whole-place") : verbatim(region);
+  const place = region === null ? words.text("whole-place") : nameOfRegion(region);
   const pair = { first: name(0), second: name(1), what: verbatim(what), place };
   if (kind === "builds-and-closes") return words.say("builds-and-closes", pair);
   if (kind === "opposite-targets") return words.say("opposite-targets", pair);

@@ -70,6 +70,8 @@ export const plansGap = diagnosisRule({
     return [
       findingDraft({
         subject: nation,
+        // What nobody takes up is for the whole to decide, and a reproach to no place.
+        appliesTo: open.length === 0 ? null : [],
         evidence,
         synthetic,
         verdict: verdictOf(open.length),

@@ -117,6 +117,7 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
     null: { mean: first.mean, p05: first.p05, p95: first.p95, p_value: first.pValue },
     power: powerOf(limits.minimum_excess * choices.offices.length, first.detectable, first.observed - first.mean),
     family: firstVerdict.family,
+    looksAt: "fields",
     baseline: words.text("crowded-baseline"),
     effectWords: (effect) => words.text("crowded-effect", { offices: whole(Math.round(Math.abs(effect)), "offices") }),
     choices: waysOf(together, capability, choices, limits),

@@ -11,7 +11,7 @@ import type { StoredRecord } from "../../../register/record-store.ts";
 import { byId, recordIn } from "../../../register/typed-records.ts";
 
 /** Types of records that rules on plans read. */
-export const planRecordTypes = ["office-plan", "office-plan-line", "plan-text", "organisation", "item", "technology"] as const;
+export const planRecordTypes = ["office-plan", "office-plan-line", "plan-text", "organisation", "item", "technology", "region"] as const;
 
 /** A line of a plan with what is known of whom it belongs to and what it acts on. */
 export interface PlannedLine {
@@ -33,10 +33,11 @@ export interface PlansTogether {
   readonly technologies: readonly Technology[];
   readonly currency: string;
   readonly nameOfOffice: (id: string) => LocalText;
+  readonly nameOfRegion: (id: string) => LocalText;
 }
 
 export async function gatherPlans({ records, currency }: Pick<DiagnosisSources, "records" | "currency">): Promise<PlansTogether> {
-  const [plans = [], lines = [], texts = [], organisations = [], items = [], technologies = []] = await Promise.all(
+  const [plans = [], lines = [], texts = [], organisations = [], items = [], technologies = [], regions = []] = await Promise.all(
     planRecordTypes.map((type) => records.list(type)),
   );
   const decided = decidedTexts(texts.map((record) => recordIn(record, "plan-text")));
@@ -47,6 +48,7 @@ export async function gatherPlans({ records, currency }: Pick<DiagnosisSources, 
   const ownItems = items.map((record) => recordIn(record, "item"));
   const itemOf = byId(ownItems);
   const names = new Map(organisations.map((record) => [record.id, recordName(record)]));
+  const places = new Map(regions.map((record) => [record.id, recordName(record)]));
   return {
     plans: standing,
     lines: lines.flatMap((record) => {
@@ -60,6 +62,7 @@ export async function gatherPlans({ records, currency }: Pick<DiagnosisSources, 
     technologies: technologies.map((record) => recordIn(record, "technology")),
     currency,
     nameOfOffice: (id) => names.get(id) ?? { en: id, zh: id },
+    nameOfRegion: (id) => places.get(id) ?? { en: id, zh: id },
   };
 }
 

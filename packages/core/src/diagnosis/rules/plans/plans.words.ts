@@ -96,10 +96,10 @@ export const planWords = sentences("plans", {
   },
   "horizon-base": { en: "The office names no base year, so no year is far.", zh: "本工作区未设定基准年，无从判断远近。" },
   "horizon-comparison": {
-    en: "money in the {years}th year after the base year or later, for at least {limit} of what is needed",
-    zh: "基准年之后第{years}年及以后有资金的需要事项不少于{limit}",
+    en: "money {years} years after the base year or later, for at least {limit} of what is needed",
+    zh: "基准年之后{years}年起有资金的需要事项不少于{limit}",
   },
-  "horizon-years": { en: "from the {years}th year on", zh: "第{years}年及以后" },
+  "horizon-years": { en: "from {years} years after the base year on", zh: "基准年之后{years}年起" },
   "horizon-limit": { en: "limit {limit}", zh: "界限{limit}" },
   "horizon-committed": { en: "commitments only", zh: "仅计已落实资金" },
 
