@@ -57,7 +57,7 @@ export { officeWords, rootInText } from "./evidence/territory-names.ts";
 export { isNumberField } from "./evidence/typed-cell.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
-export { groupedText, moneyText, numberText } from "./language/number-text.ts";
+export { columnText, groupedText, moneyText, numberText, percentText } from "./language/number-text.ts";
 export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";

@@ -283,8 +283,3 @@ export const glossary: readonly Term[] = [
     "每个数字都注明所用数据行、文件及文件的校验值，任何人都能找回同样的数据行。",
   ),
 ];
-
-/** The term of this id. */
-export function termOf(id: string): Term | undefined {
-  return glossary.find((each) => each.id === id);
-}

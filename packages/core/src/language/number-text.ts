@@ -40,6 +40,27 @@ export function numberText(value: number, language: Language, decimals: number =
 }
 
 /**
+ * A figure in a column of a table, where all bear the same decimals; what is not known is a dash.
+ *
+ *   columnText(0.25, "en", 3)  // "0.250"
+ */
+export function columnText(value: number | null | undefined, language: Language, decimals: number): string {
+  return value === null || value === undefined ? "–" : numberText(value, language, decimals);
+}
+
+/**
+ * A share in percent with at most so many decimals; what is not known is a dash.
+ *
+ *   percentText(0.0875, "en")  // "8.8%"
+ *   percentText(0.1, "zh")     // "10%"
+ */
+export function percentText(share: number | null | undefined, language: Language, decimals = 1): string {
+  if (share === null || share === undefined) return "–";
+  const rounded = Number((100 * share).toFixed(decimals));
+  return printers[language].percent(numberText(rounded, language, Math.min(decimals, ownDecimals(rounded))));
+}
+
+/**
  * A number as an official or an analyst writes it: large ones in 万 and 亿, or in m and bn.
  *
  *   groupedText(4e9, "zh")  // "40亿"

@@ -37,8 +37,3 @@ export function parseManifest(text: string): Outcome<DataPackage> {
   // YAML takes texts that JSON does not (comments, single quotes): those are still no JSON.
   return placed.ok ? fault(note("document.broken", { file: manifestFile, problem: "not JSON" }, { file: manifestFile, line: 1, column: 1 })) : placed;
 }
-
-/** The text of `datapackage.json`, as it is written. */
-export function manifestText(manifest: DataPackage): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-}

@@ -1,12 +1,11 @@
-import type { ComparisonAnswer, CooperationAnswer, Language } from "@quoin/core";
+import { type ComparisonAnswer, type CooperationAnswer, columnText, type Language } from "@quoin/core";
 import { headedTable, said, underMark } from "./headed-table.ts";
 
 /** Rows of a list that are printed; `--json` has all. */
 const shown = 10;
 
-const number = (value: number | null, decimals: number): string => (value === null ? "–" : value.toFixed(decimals));
-const band = (low: number | null, high: number | null, decimals: number): string =>
-  low === null || high === null ? "–" : `${number(low, decimals)} … ${number(high, decimals)}`;
+const band = (low: number | null, high: number | null, language: Language, decimals: number): string =>
+  low === null || high === null ? "–" : `${columnText(low, language, decimals)} … ${columnText(high, language, decimals)}`;
 
 /** `quoin comparison` */
 export function placeComparisonText(answer: ComparisonAnswer, language: Language): string {
@@ -24,9 +23,9 @@ export function placeComparisonText(answer: ComparisonAnswer, language: Language
           own.map(({ label, change, national, mix, competitive, fresh, p05, p95, q }) => [
             label[language],
             String(change),
-            ...[national, mix, competitive, fresh].map((part) => number(part, 1)),
-            band(p05, p95, 1),
-            number(q, 3),
+            ...[national, mix, competitive, fresh].map((part) => columnText(part, language, 1)),
+            band(p05, p95, language, 1),
+            columnText(q, language, 3),
           ]),
           `${since}–${year}`,
         ),
@@ -37,15 +36,22 @@ export function placeComparisonText(answer: ComparisonAnswer, language: Language
             { en: ["nearest by mix", "distance", "by chance", "told apart"], zh: ["结构最相近", "距离", "随机", "可区分"] }[language],
             twins.map(({ label, distance, chance, told_apart: apart }) => [
               label[language],
-              number(distance, 2),
-              number(chance, 2),
+              columnText(distance, language, 2),
+              columnText(chance, language, 2),
               apart === null ? "–" : said(language, apart ? "yes" : "no", apart ? "是" : "否"),
             ]),
             String(year),
           ),
           headedTable(
             { en: ["holds what lies near", "nearness", "by chance", "p, adjusted"], zh: ["具有相近行业", "关联密度", "随机", "校正后p"] }[language],
-            complements.slice(0, shown).map(({ label, nearness, p05, p95, q }) => [label[language], number(nearness, 3), band(p05, p95, 3), number(q, 3)]),
+            complements
+              .slice(0, shown)
+              .map(({ label, nearness, p05, p95, q }) => [
+                label[language],
+                columnText(nearness, language, 3),
+                band(p05, p95, language, 3),
+                columnText(q, language, 3),
+              ]),
             said(
               language,
               `${Math.min(shown, complements.length)} of ${complements.length} places`,
@@ -59,10 +65,10 @@ export function placeComparisonText(answer: ComparisonAnswer, language: Language
           { en: ["place", "related", "by chance", "unrelated", "by chance"], zh: ["地区", "相关多样性", "随机", "非相关多样性", "随机"] }[language],
           kept.map(({ label, related, related_chance: first, unrelated, unrelated_chance: second }) => [
             label[language],
-            number(related, 2),
-            band(first.p05, first.p95, 2),
-            number(unrelated, 2),
-            band(second.p05, second.p95, 2),
+            columnText(related, language, 2),
+            band(first.p05, first.p95, language, 2),
+            columnText(unrelated, language, 2),
+            band(second.p05, second.p95, language, 2),
           ]),
           String(year),
         ),
@@ -89,7 +95,7 @@ export function cooperationText(
   const name = (c: number): string => places[c]?.label[language] ?? "–";
   const table = headedTable(
     { en: ["place", "with", "together", "by chance", "p, adjusted"], zh: ["地区", "与", "共同参与", "随机", "校正后p"] }[language],
-    listed.map(({ a, b, together, p05, p95, q }) => [name(a), name(b), String(together), band(p05, p95, 0), number(q, 3)]),
+    listed.map(({ a, b, together, p05, p95, q }) => [name(a), name(b), String(together), band(p05, p95, language, 0), columnText(q, language, 3)]),
     sum,
   );
   return underMark(synthetic, table);

@@ -1,4 +1,4 @@
-import { type CoordinationAnswer, groupedText, type Language } from "@quoin/core";
+import { type CoordinationAnswer, columnText, groupedText, type Language } from "@quoin/core";
 import { headedTable, invented, said } from "./headed-table.ts";
 
 /** `quoin coordination` */
@@ -29,7 +29,7 @@ export function coordinationText(
     ...Object.values(verdicts).flatMap((each) => (each === null ? [] : [each.statement[language]])),
     ...overlaps.map(
       ({ label, overlap, departments: own }) =>
-        `${said(language, "overlap", "重复")} ${overlap.toFixed(2)}  ${label[language]}: ${own.map((each) => `${each.label[language]} ${money(each.money)} (${each.count})`).join(said(language, ", ", "、"))}`,
+        `${said(language, "overlap", "重复")} ${columnText(overlap, language, 2)}  ${label[language]}: ${own.map((each) => `${each.label[language]} ${money(each.money)} (${each.count})`).join(said(language, ", ", "、"))}`,
     ),
     ...gaps.map(({ label, synthetic: made }) => `${said(language, "no instrument", "无政策工具")}  ${label[language]}  ${invented(made)}`.trimEnd()),
     ...cover.programmes.map(

@@ -1,4 +1,4 @@
-import { type ApiAnswer, type Language, type RecordAnswer, recordLabel } from "@quoin/core";
+import { type ApiAnswer, columnText, type Language, type RecordAnswer, recordLabel } from "@quoin/core";
 import { headedTable, invented, said } from "./headed-table.ts";
 
 const figure = (value: number | null): string => (value === null ? "–" : String(Math.round(value * 10) / 10));
@@ -60,7 +60,7 @@ export function duplicateListText({ matches }: { readonly matches: readonly Reco
   const rows = matches.map((each) => {
     const other = each["other"] as { readonly type: string; readonly id: string } | null;
     const reasons = Array.isArray(each["reasons"]) ? each["reasons"].join(", ") : "";
-    const score = typeof each["score"] === "number" ? each["score"].toFixed(2) : "–";
+    const score = columnText(typeof each["score"] === "number" ? each["score"] : null, language, 2);
     return [each.id, field(each, "application"), other === null ? "–" : `${other.type} ${other.id}`, score, field(each, "decision"), reasons];
   });
   return headedTable(head[language], rows, said(language, `${matches.length} matches`, `共${matches.length}项`));

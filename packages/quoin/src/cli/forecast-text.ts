@@ -1,4 +1,4 @@
-import type { ApiAnswer, Language } from "@quoin/core";
+import { type ApiAnswer, columnText, type Language, numberText, percentText } from "@quoin/core";
 import { textTable } from "./text-table.ts";
 
 type Answer = ApiAnswer<"forecast">;
@@ -21,12 +21,12 @@ export function forecastText({ markets, chosen, record }: Answer, language: Lang
     five === undefined
       ? ""
       : zh
-        ? `同类预测提前五年平均误差${five.mean_absolute_error.toFixed(1)}个百分点，${Math.round(five.coverage * 100)}%的实际值落在区间内。`
-        : `Such forecasts were off by ${five.mean_absolute_error.toFixed(1)} points five years ahead; ${Math.round(five.coverage * 100)} % of the outcomes lay in the band.`;
+        ? `同类预测提前五年平均误差${numberText(five.mean_absolute_error, language, 1)}个百分点，${percentText(five.coverage, language, 0)}的实际值落在区间内。`
+        : `Such forecasts were off by ${numberText(five.mean_absolute_error, language, 1)} points five years ahead; ${percentText(five.coverage, language, 0)} of the outcomes lay in the band.`;
   const warning = zh
-    ? `预警线：十年内达到${level}%的概率不低于${percent(alarm)}`
-    : `Alarm: ${level} % of the market within ten years at ${percent(alarm)} or more`;
-  return [title, technologyTable(chosen, zh), warning, note, "", exposureLines(chosen, language), ""].join("\n");
+    ? `预警线：十年内达到${level}%的概率不低于${percentText(alarm, language, 0)}`
+    : `Alarm: ${level}% of the market within ten years at ${percentText(alarm, language, 0)} or more`;
+  return [title, technologyTable(chosen, language), warning, note, "", exposureLines(chosen, language), ""].join("\n");
 }
 
 /** `quoin forecast-file` for a person: what has to be said of the columns first, else as a market of the workspace, about nobody's exposure. */
@@ -43,19 +43,20 @@ export function forecastFileText(answer: ApiAnswer<"forecast-file">, language: L
   return `${[columns, ...named, ...values].join("\n")}\n`;
 }
 
-function technologyTable({ technologies, origin }: Chosen, zh: boolean): string {
+function technologyTable({ technologies, origin }: Chosen, language: Language): string {
+  const zh = language === "zh";
   const [near, far] = [origin + 5, origin + 10];
   const head = zh
     ? ["技术", `${origin}年`, `${near}年 p10/p50/p90`, `${far}年 p10/p50/p90`, "过半年份 p10/p50/p90", "十年内", "五十年内不会", "预警"]
     : ["technology", `${origin}`, `${near} p10/p50/p90`, `${far} p10/p50/p90`, "takeover p10/p50/p90", "within 10", "never", "alarm"];
   const rows = technologies.map((told) => [
     told.technology,
-    share(told.observed.find(({ year }) => year === origin)?.share),
-    band(told, near),
-    band(told, far),
+    share(told.observed.find(({ year }) => year === origin)?.share, language),
+    band(told, near, language),
+    band(told, far, language),
     takeoverYears(told),
-    told.takeover === null ? "–" : percent(told.takeover.within_10),
-    told.takeover === null ? "–" : percent(told.takeover.never),
+    percentText(told.takeover?.within_10, language, 0),
+    percentText(told.takeover?.never, language, 0),
     told.takeover === null ? "–" : told.takeover.status === "reached" ? (zh ? "已过半" : "reached") : told.takeover.alarm ? (zh ? "预警" : "ALARM") : "",
   ]);
   return textTable([head, ...rows]);
@@ -67,8 +68,8 @@ function exposureLines({ exposure, not_exposed }: Chosen, language: Language): s
   if (exposure === null) return `${zh ? "受影响的主体：" : "Exposed: "}${not_exposed?.[language] ?? ""}`;
   const { challenger, incumbent, lead_years, capability_years, probability_before_capability, unknown } = exposure;
   const old = incumbent ?? (zh ? "其余技术" : "the rest");
-  const lead = lead_years === null ? (zh ? "超过五十年或不详" : "beyond fifty years, or not known") : lead_years.toFixed(1);
-  const before = probability_before_capability === null ? "–" : percent(probability_before_capability);
+  const lead = lead_years === null ? (zh ? "超过五十年或不详" : "beyond fifty years, or not known") : numberText(lead_years, language, 1);
+  const before = percentText(probability_before_capability, language, 0);
   const head = zh
     ? `${challenger}替代${old}时受影响的主体。预警期（年）：${lead}；能力建设：${capability_years}年；建成前即被替代的概率：${before}`
     : `Exposed where ${challenger} displaces ${old}. Lead time in years: ${lead}; to build the capability: ${capability_years}; overtaken before that: ${before}`;
@@ -87,12 +88,12 @@ function unitTable({ units, risk_years }: Exposure, language: Language): string 
     unit.name[language],
     unit.value === null
       ? "–"
-      : `${unit.bound === "at-most" ? "≤ " : ""}${whole(unit.value)} ${unit.unit}${unit.year === null ? "" : ` (${unit.measure} ${unit.year})`}`,
-    unit.dependence === null ? "–" : percent(unit.dependence),
-    unit.value_at_risk === null ? "–" : whole(unit.value_at_risk),
-    unit.value_at_risk_p90 === null ? "–" : whole(unit.value_at_risk_p90),
-    unit.risk === null ? "–" : percent(unit.risk),
-    unit.spare_years === null ? "–" : unit.spare_years.toFixed(1),
+      : `${unit.bound === "at-most" ? "≤ " : ""}${numberText(unit.value, language, 0)} ${unit.unit}${unit.year === null ? "" : ` (${unit.measure} ${unit.year})`}`,
+    percentText(unit.dependence, language, 0),
+    columnText(unit.value_at_risk, language, 0),
+    columnText(unit.value_at_risk_p90, language, 0),
+    percentText(unit.risk, language, 0),
+    columnText(unit.spare_years, language, 1),
   ]);
   const more = units.length - shown.length;
   return `${textTable([head, ...rows])}${more === 0 ? "" : `\n  ${zh ? `另有${more}项，见 --json` : `${more} more: see --json`}`}`;
@@ -103,19 +104,11 @@ function takeoverYears({ takeover }: Told): string {
   return [takeover.year_p10, takeover.year_p50, takeover.year_p90].map((year) => (year === null ? "…" : String(Math.round(year)))).join(" / ");
 }
 
-function band({ forecast }: Told, year: number): string {
+function band({ forecast }: Told, year: number, language: Language): string {
   const said = forecast.find((each) => each.year === year);
-  return said === undefined ? "–" : `${said.p10.toFixed(0)} / ${said.p50.toFixed(0)} / ${said.p90.toFixed(0)} %`;
+  return said === undefined ? "–" : `${[said.p10, said.p50, said.p90].map((share) => numberText(share, language, 0)).join(" / ")} %`;
 }
 
-function share(value: number | undefined): string {
-  return value === undefined ? "–" : `${value.toFixed(1)} %`;
-}
-
-function percent(probability: number): string {
-  return `${Math.round(100 * probability)} %`;
-}
-
-function whole(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+function share(value: number | undefined, language: Language): string {
+  return value === undefined ? "–" : `${numberText(value, language, 1)} %`;
 }

@@ -1,4 +1,4 @@
-import type { Language, OpportunitiesAnswer, SpaceAnswer } from "@quoin/core";
+import { columnText, type Language, type OpportunitiesAnswer, type SpaceAnswer } from "@quoin/core";
 import { headedTable, said, underMark } from "./headed-table.ts";
 
 /** Options of a place that are printed; `--json` has all. */
@@ -6,8 +6,8 @@ const shown = 15;
 
 /** `quoin opportunities` */
 export function opportunitiesText({ year, validation, sign, places, region, activities, synthetic }: OpportunitiesAnswer, language: Language): string {
-  const number = (value: number | null, decimals: number): string => (value === null ? "–" : value.toFixed(decimals));
-  const band = (ends: readonly [number, number] | null): string => (ends === null ? "–" : `${number(ends[0], 0)}–${number(ends[1], 0)}`);
+  const band = (ends: readonly [number, number] | null): string =>
+    ends === null ? "–" : `${columnText(ends[0], language, 0)}–${columnText(ends[1], language, 0)}`;
   const joint = said(language, "; ", "；");
   const warnings = [
     ...validation.map(({ statement }) => statement[language]),
@@ -27,7 +27,7 @@ export function opportunitiesText({ year, validation, sign, places, region, acti
           each.rank === null ? "–" : String(each.rank),
           each.label[language],
           String(each.diversity),
-          number(each.complexity, 2),
+          columnText(each.complexity, language, 2),
           band(each.swept),
           band(each.drawn),
         ])
@@ -35,8 +35,8 @@ export function opportunitiesText({ year, validation, sign, places, region, acti
           .slice(0, shown)
           .map(({ label, density, complexity, frontier, because }) => [
             label[language],
-            number(density, 3),
-            number(complexity, 2),
+            columnText(density, language, 3),
+            columnText(complexity, language, 2),
             frontier === true ? said(language, "yes", "是") : "",
             because.map((each) => each.label[language]).join(joint),
           ]);
@@ -57,7 +57,7 @@ export function spaceText({ year, activities, links, all, certain, synthetic }: 
     links
       .filter(({ from, to }) => from === p || to === p)
       .slice(0, 3)
-      .map(({ from, to, weight }) => `${activities[from === p ? to : from]?.label[language]} ${weight.toFixed(2)}`)
+      .map(({ from, to, weight }) => `${activities[from === p ? to : from]?.label[language]} ${columnText(weight, language, 2)}`)
       .join(said(language, "; ", "；")),
   );
   const head = { en: ["activity", "held by", "firms", "complexity", "nearest"], zh: ["行业", "具有地区数", "企业数", "复杂度", "最近行业"] };
@@ -65,7 +65,7 @@ export function spaceText({ year, activities, links, all, certain, synthetic }: 
     label[language],
     String(holders),
     String(firms),
-    complexity === null ? "–" : complexity.toFixed(2),
+    columnText(complexity, language, 2),
     near[p] as string,
   ]);
   const sum = said(

@@ -74,7 +74,7 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
 function lineText(line: PlanLine, language: Language): string {
   const own = words[language];
   const { id, instrument, action, amount, currency, certificate, synthetic, because, decided_by: decided, owner, deadline, indicator, proposed } = line;
-  const money = amount === null ? own.unknown : `${currency} ${amount.toLocaleString("en-US")}`;
+  const money = amount === null ? own.unknown : `${currency} ${numberText(amount, "en")}`;
   const proof = certificate === null ? "" : ` · ${certificate.status}${certificate.gap === null ? "" : ` (gap ${certificate.gap.toPrecision(2)})`}`;
   const target =
     indicator === null ? "" : ` · ${indicator.label?.[language] ?? indicator.id} → ${indicator.target === null ? "–" : numberText(indicator.target, language)}`;

@@ -1,8 +1,8 @@
+import { percentText } from "../../language/number-text.ts";
 import type { Goal } from "../../register/entities/goal.ts";
 import type { Indicator } from "../../register/entities/indicator.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { Flag } from "./flag.ts";
-import { percent } from "./progress-status.ts";
 
 /**
  * Goals that are behind their path. The path is straight from baseline to milestone and from milestone to target; with the newest actual value `a` of year `t`:
@@ -36,12 +36,12 @@ export function indicatorFlags(
         code: "indicator-off-track",
         subject: { type: "goal", id: goal.id },
         statement: {
-          en: `${name.en}: ${actual.value} ${unit} in ${actual.year}, where the path asks for ${rounded}; ${percent(way)} of the way is done.${mark.en}`,
-          zh: `${name.zh}：${actual.year}年为${actual.value}${/\p{Script=Han}|%/u.test(unit) ? unit : ""}，进度要求${rounded}，完成进度的${percent(way)}。${mark.zh}`,
+          en: `${name.en}: ${actual.value} ${unit} in ${actual.year}, where the path asks for ${rounded}; ${percentText(way, "en")} of the way is done.${mark.en}`,
+          zh: `${name.zh}：${actual.year}年为${actual.value}${/\p{Script=Han}|%/u.test(unit) ? unit : ""}，进度要求${rounded}，完成进度的${percentText(way, "zh")}。${mark.zh}`,
         },
         rule: {
-          en: `Less than ${percent(1 - share)} of the way from the baseline that a straight path through milestone and target asks for.`,
-          zh: `自基期起的进展不足直线进度（经阶段值与目标值）的${percent(1 - share)}。`,
+          en: `Less than ${percentText(1 - share, "en")} of the way from the baseline that a straight path through milestone and target asks for.`,
+          zh: `自基期起的进展不足直线进度（经阶段值与目标值）的${percentText(1 - share, "zh")}。`,
         },
         synthetic,
       },

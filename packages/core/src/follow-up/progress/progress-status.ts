@@ -1,4 +1,5 @@
 import { decimalRatio } from "@quoin/methods";
+import { percentText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { isDone, milestoneCount } from "./milestone-count.ts";
@@ -44,8 +45,8 @@ export function progressOf(undertaking: Undertaking, at: string, limits: Limits)
   if (ahead !== null && ahead.paid - ahead.reached > limits.ahead_share)
     return told(
       "ahead-of-results",
-      `${percent(ahead.paid)} of the commitment is paid, ${percent(ahead.reached)} of the milestones are reached.`,
-      `承诺额已拨付${percent(ahead.paid)}，里程碑仅完成${percent(ahead.reached)}。`,
+      `${percentText(ahead.paid, "en")} of the commitment is paid, ${percentText(ahead.reached, "en")} of the milestones are reached.`,
+      `承诺额已拨付${percentText(ahead.paid, "zh")}，里程碑仅完成${percentText(ahead.reached, "zh")}。`,
     );
   return told(
     "on-track",
@@ -72,10 +73,6 @@ export function silentDays({ transactions, milestones, heard }: Undertaking, at:
   const days = [...transactions.map(({ date }) => date), ...milestones.flatMap(({ done }) => done ?? []), ...heard].map(lastDay).filter((day) => day <= at);
   const newest = days.sort().at(-1);
   return newest === undefined ? null : daysBetween(newest, at);
-}
-
-export function percent(share: number): string {
-  return `${Number((100 * share).toFixed(1))}%`;
 }
 
 function told(status: ProgressStatus, en: string, zh: string): Progress {

@@ -1,12 +1,12 @@
 import { type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
-import { moneyText } from "../../language/number-text.ts";
+import { moneyText, percentText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { Flag } from "./flag.ts";
 import { isDone, isLate } from "./milestone-count.ts";
 import { daysBetween, lastDay } from "./office-day.ts";
-import { aheadOfResults, percent, progressOf, silentDays } from "./progress-status.ts";
+import { aheadOfResults, progressOf, silentDays } from "./progress-status.ts";
 import { amountText, isAbove, type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
 
 /** Flags of one undertaking. A milestone is flagged once, under what it belongs to itself. */
@@ -34,12 +34,12 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
       raised(
         "under-spend",
         {
-          en: `${label.en}: of ${amountText(short.due)} ${short.currency} committed before ${at.slice(0, 4)}, ${percent(short.share)} is paid.`,
-          zh: `${label.zh}：${at.slice(0, 4)}年以前承诺${zhAmount(short.due, short.currency)}，已拨付${percent(short.share)}。`,
+          en: `${label.en}: of ${amountText(short.due)} ${short.currency} committed before ${at.slice(0, 4)}, ${percentText(short.share, "en")} is paid.`,
+          zh: `${label.zh}：${at.slice(0, 4)}年以前承诺${zhAmount(short.due, short.currency)}，已拨付${percentText(short.share, "zh")}。`,
         },
         {
-          en: `Of what was committed in earlier years less than ${percent(limits.under_share)} is paid.`,
-          zh: `以前年度承诺的资金拨付比例低于${percent(limits.under_share)}。`,
+          en: `Of what was committed in earlier years less than ${percentText(limits.under_share, "en")} is paid.`,
+          zh: `以前年度承诺的资金拨付比例低于${percentText(limits.under_share, "zh")}。`,
         },
       ),
     );
@@ -49,12 +49,12 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
       raised(
         "money-ahead-of-results",
         {
-          en: `${label.en}: ${percent(ahead.paid)} of the commitment is paid, ${percent(ahead.reached)} of the milestones are reached.`,
-          zh: `${label.zh}：承诺额已拨付${percent(ahead.paid)}，里程碑完成${percent(ahead.reached)}。`,
+          en: `${label.en}: ${percentText(ahead.paid, "en")} of the commitment is paid, ${percentText(ahead.reached, "en")} of the milestones are reached.`,
+          zh: `${label.zh}：承诺额已拨付${percentText(ahead.paid, "zh")}，里程碑完成${percentText(ahead.reached, "zh")}。`,
         },
         {
-          en: `Share paid less share of milestones reached is above ${percent(limits.ahead_share)}.`,
-          zh: `拨付比例减去里程碑完成比例大于${percent(limits.ahead_share)}。`,
+          en: `Share paid less share of milestones reached is above ${percentText(limits.ahead_share, "en")}.`,
+          zh: `拨付比例减去里程碑完成比例大于${percentText(limits.ahead_share, "zh")}。`,
         },
       ),
     );

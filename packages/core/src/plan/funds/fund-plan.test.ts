@@ -2,13 +2,12 @@ import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { noTerms, type VerdictTerms } from "../envelope/verdict-terms.ts";
+import { ruleLimit } from "../portfolio/rules-table.ts";
 import { candidateLeverage } from "./candidate-leverage.ts";
-import { fundActions } from "./fund-actions.ts";
-import { fundDetails } from "./fund-details.ts";
+import { fundDetails, priceOf } from "./fund-details.ts";
 import { fundFrontier } from "./fund-frontier.ts";
 import { type FundPlan, fundModel, fundPlan, fundProblem } from "./fund-plan.ts";
 import { fundStarts } from "./fund-starts.ts";
-import { candidateTable, regionTable } from "./fund-tables.ts";
 import { fundedCandidates } from "./funded-candidates.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -54,17 +53,6 @@ test("a project without money is counted and never chosen; what names no provinc
     ["c", "350000", 1_000_000],
     ["d", "", 1_000_000],
   ]);
-  expect(regionTable(plan).rows).toEqual([
-    [null, 1, 0, 1_000_000, 0, null, null],
-    ["110000", 2, 2, 2_000_000, 2_000_000, null, null],
-    ["350000", 1, 0, 1_000_000, 0, null, null],
-  ]);
-  expect(candidateTable(plan).rows.map((row) => [row[0], row[4]])).toEqual([
-    ["a", 1],
-    ["b", 1],
-    ["c", 0],
-    ["d", 0],
-  ]);
   const [rules, whyNot] = fundDetails(plan, []);
   expect(rules?.table.rows.map((row) => row.slice(0, 4))).toEqual([["budget:central", 200, 200, 0]]);
   expect(whyNot?.table.rows.map((row) => [row[0], row[3], row[5], row[6]])).toEqual([
@@ -77,28 +65,11 @@ test("a project without money is counted and never chosen; what names no provinc
   ]);
 });
 
-test("a floor shows with its price in the table of provinces", async () => {
-  const rows = regionTable(await planned({ budgets: budget(300) })).rows;
-  expect(rows.map((row) => row[5])).toEqual([225_000, 450_000, 225_000]);
-  expect(rows.every((row) => typeof row[6] === "number" && row[6] <= 0)).toBe(true);
-});
-
-test.each<[string, Fields, string]>([
-  [
-    "with a floor",
-    { floors: [{ group: "region_code", column: "central_funds_cny_10k", share: 0.1 }], budgets: budget(400) },
-    "Fund 4 of 4 priced programme projects in the nation for @currency 0.004 bn, with a floor for every @region; 1 projects",
-  ],
-  ["without", { floors: [], budgets: budget(100) }, "Fund 1 of 4 priced programme projects in the nation for @currency 0.001 bn; 1 projects"],
-  ["too little", { floors: [], budgets: budget(1) }, "No project of the nation fits: the budget is below the cheapest of its 4 priced projects."],
-  [
-    "a clash",
-    { floors: [], budgets: budget(100), projects: { include: ["a", "b"] } },
-    "No set of whole projects in the nation meets every rule. These cannot hold together: central budget; a must be funded; b must be funded.",
-  ],
-])("the action of a line: %s", async (_, choices, en) => {
-  const plan = await planned(choices);
-  expect(fundActions(plan, officeOf()).en.startsWith(en)).toBe(true);
+test("a floor holds each province's part of what all are given, at a price", async () => {
+  const plan = await planned({ budgets: budget(300) });
+  const floors = plan.model.rules.filter(({ kind }) => kind === "floor");
+  expect(floors.map((rule) => Math.ceil(ruleLimit(rule) * 10_000))).toEqual([225_000, 450_000, 225_000]);
+  expect(floors.every(({ name }) => Number(priceOf(plan, name)) <= 0)).toBe(true);
 });
 
 test("rules that clash are named with the smallest change that mends them", async () => {
@@ -112,12 +83,6 @@ test("rules that clash are named with the smallest change that mends them", asyn
   ]);
   expect(ids(plan)).toEqual([]);
   expect(plan.choice.uses).toBeNull();
-});
-
-test("a search that finds no plan in its time says so", async () => {
-  const plan = await planned({ floors: [] });
-  const none = { ...plan, choice: { ...plan.choice, chosen: null, certificate: { ...plan.choice.certificate, status: "not-proved" as const } } };
-  expect(fundActions(none, officeOf()).en).toBe("No plan was found for the 4 priced projects of the nation within the time of the search.");
 });
 
 test("a project that stands twice, and a rule that names none, are faults with their place", async () => {

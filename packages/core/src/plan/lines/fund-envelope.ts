@@ -1,4 +1,5 @@
 import { groupBy } from "../../contract/group-by.ts";
+import { percentText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type Envelope, envelope } from "../envelope/envelope.ts";
@@ -120,13 +121,13 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
   }
   const value = own.reduce((sum, cell) => sum + cell.value, 0);
   const [part, whole, span] = [moneyWords(amount, settings.currency), moneyWords(found.total, settings.currency), spanWords(years)];
-  const share = ((100 * amount) / found.total).toFixed(1);
+  const share = amount / found.total;
   const capped = terms.largestShare !== null && amount >= Math.floor(terms.largestShare.value * found.total);
   return {
     ...common,
     action: {
-      en: `Take up ${part.en}${span.en} of the national fund in ${place.name.en} (${share}% of ${whole.en}${capped ? ", the most that one region gets" : ""}), by the fields of the table.`,
-      zh: `${place.name.zh}${span.zh}承接全国资金${part.zh}（占${whole.zh}的${share}%${capped ? "，为单一地区上限" : ""}），按领域见表。`,
+      en: `Take up ${part.en}${span.en} of the national fund in ${place.name.en} (${percentText(share, "en")} of ${whole.en}${capped ? ", the most that one region gets" : ""}), by the fields of the table.`,
+      zh: `${place.name.zh}${span.zh}承接全国资金${part.zh}（占${whole.zh}的${percentText(share, "zh")}${capped ? "，为单一地区上限" : ""}），按领域见表。`,
     },
     amount,
     start_year: years[0] ?? null,
@@ -187,13 +188,15 @@ function spanWords(years: readonly number[]): { readonly en: string; readonly zh
 /** What the findings make of the division, as the line says it. */
 function termWords({ largestShare, long, spread }: VerdictTerms, found: Envelope, currency: string): { readonly en: string; readonly zh: string } {
   const parts = [
-    ...(largestShare === null ? [] : [{ en: `no @region over ${percent(largestShare.value)}`, zh: `单一@regions不超过${percent(largestShare.value)}` }]),
+    ...(largestShare === null
+      ? []
+      : [{ en: `no @region over ${percentText(largestShare.value, "en")}`, zh: `单一@regions不超过${percentText(largestShare.value, "zh")}` }]),
     ...(long === null || found.long === null
       ? []
       : [
           {
-            en: `at least ${percent(long.share)} (${moneyWords(found.long, currency).en}) in tasks of ${long.years} years or more`,
-            zh: `至少${percent(long.share)}（${moneyWords(found.long, currency).zh}）用于${long.years}年以上任务`,
+            en: `at least ${percentText(long.share, "en")} (${moneyWords(found.long, currency).en}) in tasks of ${long.years} years or more`,
+            zh: `至少${percentText(long.share, "zh")}（${moneyWords(found.long, currency).zh}）用于${long.years}年以上任务`,
           },
         ]),
     ...(spread === null
@@ -203,10 +206,6 @@ function termWords({ largestShare, long, spread }: VerdictTerms, found: Envelope
         : [{ en: `no field in more than ${spread.regions} @regions`, zh: `每个领域不超过${spread.regions}个@regions` }]),
   ];
   return { en: parts.map(({ en }) => `, ${en}`).join(""), zh: parts.map(({ zh }) => `，${zh}`).join("") };
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toFixed(1))}%`;
 }
 
 function noteOf(made: Made): LocalText {

@@ -1,4 +1,4 @@
-import { moneyText } from "../../language/number-text.ts";
+import { moneyText, numberText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Assumption, LineTable } from "../plan.ts";
 
@@ -21,8 +21,7 @@ export function officeAssumption(en: string, zh: string, value: number | string,
 
 /** Whole numbers in the two languages' ways: en by commas, zh without. */
 export function count(value: number): { readonly en: string; readonly zh: string } {
-  const whole = Math.round(value);
-  return { en: whole.toLocaleString("en-US"), zh: String(whole) };
+  return { en: numberText(value, "en", 0), zh: numberText(value, "zh", 0) };
 }
 
 /** `A, B and C` / `A、B、C`. */
