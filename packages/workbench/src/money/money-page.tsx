@@ -16,6 +16,7 @@ import { Section } from "../shared/section.tsx";
 import { LeverageTable } from "./leverage-table.tsx";
 import { MarginalLeverage } from "./marginal-leverage.tsx";
 import { fundingText } from "./money.text.ts";
+import { MoneyFlowPicture } from "./money-flow-picture.tsx";
 import { PaymentForms } from "./payment-forms.tsx";
 import { TransactionTable } from "./transaction-table.tsx";
 
@@ -45,6 +46,7 @@ export function MoneyPage(): ReactNode {
           </p>
         )}
       </PageHead>
+      {transactions.data === undefined ? null : <MoneyFlowPicture transactions={transactions.data.records} />}
       <Section title={t("leverage")}>
         <FilterBar>
           <NativeSelect

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -8,6 +9,8 @@ import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { FlagTable } from "./flag-table.tsx";
 import { OpenMilestones } from "./open-milestones.tsx";
+import { pictureText } from "./picture.text.ts";
+import { ProgressPicture } from "./progress-picture.tsx";
 import { ProgressTable } from "./progress-table.tsx";
 import { trackingText } from "./tracking.text.ts";
 
@@ -27,7 +30,8 @@ export function TrackingPage(): ReactNode {
 
 /** The answer of the day. */
 function Progress() {
-  const { t, pick } = useText(trackingText);
+  const { t, pick, language } = useText(trackingText);
+  const { t: say } = useText(pictureText);
   const track = useAnswer("track", {});
   const all = track.data === undefined ? [] : [...track.data.lines, ...track.data.projects];
   return (
@@ -36,7 +40,7 @@ function Progress() {
         {track.data === undefined ? null : (
           <p>
             {t("answer", {
-              at: track.data.at,
+              at: dayText(track.data.at, language),
               lines: all.length,
               late: all.filter(({ status }) => status === "late").length,
               flags: track.data.flags.length,
@@ -45,8 +49,13 @@ function Progress() {
         )}
       </PageHead>
       <Answered of={track} doing={t("tracking")} height={480}>
-        {({ flags, projects, lines }) => (
+        {({ flags, projects, lines, at }) => (
           <>
+            {projects.length === 0 ? null : (
+              <Section title={say("title")}>
+                <ProgressPicture projects={projects} at={at} />
+              </Section>
+            )}
             <Section title={t("flags")} anchor="flags">
               {flags.length === 0 ? <p>{t("noFlags")}</p> : <FlagTable flags={flags} />}
             </Section>
