@@ -120,8 +120,8 @@ function Axis({ axis, at, milestones }: { readonly axis: TimeAxis; readonly at: 
   return (
     <div className={classes.axis} style={{ backgroundSize: `${100 / count}% 100%` }}>
       <span className={classes.rowYears} aria-hidden="true">
-        {Array.from({ length: count }, (_, year) => (
-          <span key={year}>{axis.first + year}</span>
+        {Array.from({ length: count }, (_, at) => axis.first + at).map((year) => (
+          <span key={year}>{year}</span>
         ))}
       </span>
       <span className={classes.today} style={{ insetInlineStart: `${100 * axis.place(at)}%` }} title={`${t("today")} ${dayText(at, language)}`} />
