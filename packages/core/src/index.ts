@@ -6,7 +6,7 @@ export { type CodeListName, codeEntry, codeList } from "./codes/code-lists.ts";
 export { glossary, type Term } from "./codes/glossary.ts";
 export { reportTemplate } from "./codes/report-section.ts";
 export type { Account } from "./contract/account.ts";
-export { type CsvCell, CsvTable, csvText, guardedCsv } from "./contract/csv-text.ts";
+export { type CsvCell, CsvTable, csvCell, csvText, guardedCsv } from "./contract/csv-text.ts";
 export { expectedValue } from "./contract/expected-value.ts";
 export { ExternalFault } from "./contract/external-fault.ts";
 export { type DeliveredFiles, field, listField, type OutputFile, type SourceFile } from "./contract/fields.ts";
@@ -34,6 +34,17 @@ export { checkTable, unexplained } from "./evidence/checks/check-table.ts";
 export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/coded-columns.ts";
 export { csvRows } from "./evidence/csv/csv-rows.ts";
 export { type DataPackage, type DataResource, dataPackage, type TableField } from "./evidence/data-package.ts";
+export type {
+  DerivationEngines,
+  DerivationLimits,
+  DerivationSession,
+  DerivedBatch,
+  DerivedCell,
+  OpenedSource,
+  Query,
+  SourceColumn,
+} from "./evidence/derivation/derivation-engine.ts";
+export { deriveTable } from "./evidence/derivation/derive-table.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";
 export { columnsOfGroups, type EvidenceGroups, type GroupFigure, type GroupQuery, groupsFrom, inKeyOrder } from "./evidence/evidence-groups.ts";

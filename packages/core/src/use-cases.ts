@@ -9,6 +9,7 @@ import { ruleNeeds } from "./diagnosis/rule-needs.ts";
 import { showCooperation } from "./diagnosis/show-cooperation.ts";
 import { showFinding } from "./diagnosis/show-finding.ts";
 import { showSpace } from "./diagnosis/show-space.ts";
+import { derive } from "./evidence/derivation/derive.ts";
 import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
 import { tableRows } from "./evidence/table-rows.ts";
@@ -159,6 +160,7 @@ const all = [
   forecastFile,
   designPortfolio,
   designDivision,
+  derive,
   solveModel,
   report,
   brief,

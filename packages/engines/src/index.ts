@@ -1,6 +1,7 @@
 export { bundleFiles } from "./archive/bundle-files.ts";
 export { BrokenTar, type TarEntry, tarEntries } from "./archive/tar-entries.ts";
 export { tarEnd, tarHeader, tarPadding } from "./archive/tar-writer.ts";
+export { derivationEngines } from "./derivation/derivation-engines.ts";
 export { documentWriter } from "./documents/docx-writer.ts";
 export { duckdbEvidence } from "./evidence/duckdb-evidence.ts";
 export { denseTrial } from "./linear-algebra/dense-trial.ts";

@@ -17,6 +17,7 @@ import {
 } from "@quoin/core";
 import {
   bundleFiles,
+  derivationEngines,
   discardWorkspaceDatabase,
   documentWriter,
   duckdbEvidence,
@@ -46,10 +47,12 @@ export interface Asker {
   readonly progress: ProgressReporter;
   /** How much the question may compute; without it as much as it likes. */
   readonly limits?: WorkLimits;
+  /** True where the question came over HTTP. */
+  readonly served?: boolean;
 }
 
 /** The ports of a use case on loose files. The only place where engines are chosen. */
-export function loosePorts({ name, account, language, progress, limits = unlimitedWork }: Asker): Ports {
+export function loosePorts({ name, account, language, progress, limits = unlimitedWork, served }: Asker): Ports {
   return {
     caller: account === undefined ? { name: name ?? callerName(), language } : { name: account.name, language, account },
     clock: systemClock,
@@ -62,6 +65,7 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     workbooks: workbookWriter,
     documents: documentWriter,
     bundles: bundleFiles,
+    derivations: derivationEngines({ spill: process.env["QUOIN_SPILL"], spark: process.env["QUOIN_SPARK"], mayName: served !== true }),
     limits,
     codeVersion,
   };

@@ -26,7 +26,7 @@ export interface FieldMeta {
   readonly position?: number;
   readonly unit?: string;
   /** `secret`: on the command line never an argument, but a line of standard input or the environment. */
-  readonly kind?: "file" | "json-file" | "destination" | "secret";
+  readonly kind?: "file" | "files" | "json-file" | "destination" | "secret";
 }
 
 /** Declares how the faces fill this field: `field(z.string(), { description: "Record type", position: 0 })`. */
@@ -42,6 +42,16 @@ export function formed<S extends z.ZodType>(schema: S, en: string, zh: string): 
 /** An input field that is a file. */
 export function fileField(description: string): z.ZodType<SourceFile> {
   return z.custom<SourceFile>((value) => typeof value === "object" && value !== null && "bytes" in value, "not a file").meta({ description, kind: "file" });
+}
+
+/** Files by the names that another input calls them: `--data NAME=FILE`, once for each; over HTTP `{ NAME: { name, content_base64 } }`. */
+export function filesField(description: string): z.ZodType<Readonly<Record<string, SourceFile>>> {
+  return z
+    .record(
+      z.string().min(1),
+      z.custom<SourceFile>((value) => typeof value === "object" && value !== null && "bytes" in value, "not a file"),
+    )
+    .meta({ description, kind: "files" }) as unknown as z.ZodType<Readonly<Record<string, SourceFile>>>;
 }
 
 /** A list given as `A,B` on the command line and as an array over HTTP. */

@@ -5,6 +5,7 @@ import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
 import { complexityNotes } from "./notes/complexity.ts";
 import { costCurveNotes } from "./notes/cost-curve.ts";
+import { deriveNotes } from "./notes/derive.ts";
 import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { divisionNotes } from "./notes/division.ts";
@@ -48,6 +49,7 @@ export const noteTemplates = {
   ...bundleNotes,
   ...checkNotes,
   ...readinessNotes,
+  ...deriveNotes,
   ...designNotes,
   ...divisionNotes,
   ...importNotes,

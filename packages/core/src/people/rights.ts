@@ -89,6 +89,7 @@ const rows: Readonly<Record<string, Row>> = {
   "settings-undo": design,
   // Who may bring rows back, into a table or into the register.
   template: ["-", "all", "dept", "-", "own", "-", "all", "-", "all"],
+  derive: evidence,
   "design-siting": design,
   "design-portfolio": design,
   "design-division": design,

@@ -23,7 +23,16 @@ export function watchPrograms(listener: (pids: readonly number[]) => void): () =
   return () => void listeners.delete(listener);
 }
 
+const enders = new Set<() => void>();
+
+/** Told when what this thread does is to be ended: a query that runs elsewhere would go on without it. The answer takes that back. */
+export function onEnd(end: () => void): () => void {
+  enders.add(end);
+  return () => void enders.delete(end);
+}
+
 /** Ends all that this thread has started. A thread that is ended from outside leaves its programs running: whoever ends it asks this first. */
 export function endPrograms(): void {
+  for (const end of enders) end();
   for (const child of running) child.kill("SIGKILL");
 }

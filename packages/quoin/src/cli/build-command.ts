@@ -61,6 +61,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
 function placeholder(option: CommandOption): string {
   return option.position === null
     ? (option.unit ??
+        (option.kind === "files" ? "NAME=FILE" : null) ??
         (option.kind === "file" || option.kind === "destination" ? "FILE" : option.kind === "list" ? "A,B" : option.kind === "number" ? "n" : "text"))
     : option.field.toUpperCase();
 }
@@ -77,6 +78,7 @@ function commanderOption(option: CommandOption): Option {
   if (option.kind === "boolean") return new Option(option.fallback === true ? `--no-${option.flag.slice(2)}` : option.flag, describe(option));
   const built = new Option(`${option.flag} <${placeholder(option)}>`, describe(option));
   if (option.choices) built.choices([...option.choices]);
+  if (option.kind === "files") built.argParser((one: string, before: readonly string[] = []) => [...before, one]);
   if (option.required) built.makeOptionMandatory();
   return built;
 }

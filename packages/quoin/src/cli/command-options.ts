@@ -5,7 +5,7 @@ import type { z } from "zod";
 export interface CommandOption {
   readonly field: string;
   readonly flag: string;
-  readonly kind: "text" | "number" | "boolean" | "list" | "file" | "json-file" | "destination" | "secret";
+  readonly kind: "text" | "number" | "boolean" | "list" | "file" | "files" | "json-file" | "destination" | "secret";
   readonly position: number | null;
   readonly required: boolean;
   readonly choices: readonly string[] | null;
@@ -56,7 +56,8 @@ function commandOption(field: string, schema: z.ZodType): CommandOption {
 }
 
 function optionKind(type: string, declared: unknown): CommandOption["kind"] {
-  if (declared === "file" || declared === "json-file" || declared === "destination" || declared === "secret" || declared === "list") return declared;
+  if (declared === "file" || declared === "files" || declared === "json-file" || declared === "destination" || declared === "secret" || declared === "list")
+    return declared;
   if (type === "boolean" || type === "number") return type;
   return type === "array" ? "list" : "text";
 }

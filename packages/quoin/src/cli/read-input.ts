@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fault, type Language, note, type Outcome, success, type UseCase } from "@quoin/core";
+import { fault, type Language, note, type Outcome, type SourceFile, success, type UseCase } from "@quoin/core";
 import { parseInput } from "../parse-input.ts";
 import { deepest, isTooDeep } from "../too-deep.ts";
 import { commandOptions } from "./command-options.ts";
@@ -35,6 +35,7 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
         .map((part) => part.trim())
         .filter((part) => part !== ""),
     );
+  if (kind === "files") return namedFiles(value as readonly string[]);
   if (kind === "file") return success(localFile(String(value)));
   if (kind !== "json-file") return success(value);
   const file = value === "-" ? "stdin" : String(value);
@@ -47,6 +48,19 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
     if (cause instanceof SyntaxError) return fault(note("input.not-json", { file, problem: cause.message }, { file, ...placeOf(cause, text) }));
     return fault(note("input.file-not-found", { file: String(value) }, { file: String(value) }));
   }
+}
+
+/** `NAME=FILE`, once for each name. */
+function namedFiles(given: readonly string[]): Outcome<unknown> {
+  const files: Record<string, SourceFile> = {};
+  for (const each of given) {
+    const at = each.indexOf("=");
+    const [name, path] = [each.slice(0, Math.max(0, at)), each.slice(at + 1)];
+    if (name === "" || path === "") return fault(note("derive.not-named", { given: each }, { field: "data" }));
+    if (Object.hasOwn(files, name)) return fault(note("derive.source-twice", { table: name }, { field: "data" }));
+    Object.defineProperty(files, name, { value: localFile(path), enumerable: true });
+  }
+  return success(files);
 }
 
 /** The number that a text writes; another text stays, so that the message can show it. */

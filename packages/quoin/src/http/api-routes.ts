@@ -47,7 +47,7 @@ export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
 async function answered(answering: Answering, useCase: UseCase, name: string, who: Admitted, request: Request, language: Language): Promise<Response> {
   const by = askedBy(who, name);
   if (!by.ok) return problem(403, by.notes, language);
-  const body = await bodyBytes(request, commandOptions(useCase).some(({ kind }) => kind === "file") ? fileLimit : plainLimit);
+  const body = await bodyBytes(request, commandOptions(useCase).some(({ kind }) => kind === "file" || kind === "files") ? fileLimit : plainLimit);
   if (!body.ok) return problem(body.status, body.notes, language, body.status === 413 ? { connection: "close" } : {});
   const question = { useCase: name, body: body.bytes, language, by: by.value };
   const { signal } = request;

@@ -49,6 +49,8 @@ export function inputSchema(useCase: UseCase): JsonSchema {
   const properties = schema["properties"] as Record<string, JsonSchema>;
   const options = commandOptions(useCase);
   for (const { field, kind, description } of options) if (kind === "file") properties[field] = { ...sentFile, description };
+  for (const { field, kind, description } of options)
+    if (kind === "files") properties[field] = { type: "object", additionalProperties: sentFile, propertyNames: { minLength: 1 }, description };
   properties["lang"] = { type: "string", enum: [...languages], description: "Language of messages and texts, before Accept-Language" };
   if (useCase.changes)
     properties["by"] = { type: "string", minLength: 1, maxLength: longestAuthorName, pattern: visibleText.source, description: "Who makes the change" };

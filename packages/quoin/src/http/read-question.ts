@@ -27,6 +27,11 @@ export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unk
   }
   for (const { field, kind, required } of commandOptions(useCase)) {
     if (kind === "destination" && required && rest[field] === undefined) rest[field] = `${useCaseName(useCase)}.html`;
+    if (kind === "files" && typeof rest[field] === "object" && rest[field] !== null && !Array.isArray(rest[field])) {
+      const files = Object.entries(rest[field]).map(([name, file]) => [name, sentFile(file)] as const);
+      if (files.some(([, file]) => file === null)) return fault(note("input.not-a-file", { field }, { field }));
+      rest[field] = Object.fromEntries(files);
+    }
     if (kind !== "file" || rest[field] === undefined) continue;
     const file = sentFile(rest[field]);
     if (file === null) return fault(note("input.not-a-file", { field }, { field }));

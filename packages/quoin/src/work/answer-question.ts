@@ -46,7 +46,12 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
   let language = askedLanguage(body.value, preferred);
   const read = readQuestion(useCase, body.value, language);
   if (!read.ok) return unread(problem(400, read.notes, language));
-  const asker = askerOf(by, read.value.by, { language, progress, ...(useCase.scope === "loose" ? { limits: await settledLimits(workspace, language) } : {}) });
+  const asker = askerOf(by, read.value.by, {
+    language,
+    progress,
+    served: true,
+    ...(useCase.scope === "loose" ? { limits: await settledLimits(workspace, language) } : {}),
+  });
   if (!asker.ok) return unread(problem(403, asker.notes, language));
   const refused = (kind: FaultKind, notes: readonly Note[]) => refusal(kind, withoutPlace(notes, workspace.dir), language);
   let asOf: AsOf = { change: 0, at: workspace.people.clock.now() };

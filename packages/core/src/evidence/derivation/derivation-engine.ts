@@ -1,0 +1,59 @@
+import type { SourceFile } from "../../contract/fields.ts";
+
+/** A column of a source: whole numbers stay numbers in the engine, everything else is text. */
+export interface SourceColumn {
+  readonly name: string;
+  readonly kind: "text" | "integer";
+}
+
+/** A source that a session has looked at, not yet read. */
+export interface OpenedSource {
+  readonly columns: readonly SourceColumn[];
+  /** The files it consists of with their hashes, or what names their version where they lie elsewhere. */
+  readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** A cell of an answer. Decimals arrive as texts. */
+export type DerivedCell = string | number | bigint | null;
+
+/** A piece of an answer, column by column. */
+export type DerivedBatch = readonly (readonly DerivedCell[])[];
+
+/** A query in what DuckDB and Spark SQL share, with the values of its places in order. */
+export interface Query {
+  readonly text: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** What a derivation may take. */
+export interface DerivationLimits {
+  /** Seconds after which a query is ended. */
+  readonly seconds: number;
+  /** Megabytes of memory; null leaves the engine's own share of the machine. */
+  readonly memoryMb: number | null;
+  /** Told how far the running query is, from 0 to 1. */
+  readonly progress: (share: number) => void;
+}
+
+/** One run on an engine. What it refuses (no connection, no memory, no room, a broken file) is thrown as an `ExternalFault`. */
+export interface DerivationSession {
+  readonly engine: { readonly name: "duckdb" | "spark"; readonly version: string };
+  /** Looks at a source: its columns in order of the file. */
+  open(name: string, file: SourceFile): Promise<OpenedSource>;
+  /** Makes the source known to queries with these of its columns, called `c0`, `c1` … by their place; gives the name to select from. */
+  define(name: string, needed: ReadonlySet<string>): Promise<string>;
+  /** The answer in pieces; ending the loop early ends the query. */
+  rows(query: Query): AsyncIterable<DerivedBatch>;
+  /** Ends what runs and frees what is held, here and on a cluster. */
+  close(): Promise<void>;
+}
+
+export interface DerivationEngines {
+  open(engine: "duckdb" | "spark", address: string | null, limits: DerivationLimits): Promise<DerivationSession>;
+}
+
+declare module "../../contract/ports.ts" {
+  interface Ports {
+    readonly derivations: DerivationEngines;
+  }
+}

@@ -1,0 +1,167 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import {
+  type DerivationLimits,
+  type DerivationSession,
+  type DerivedBatch,
+  type DerivedCell,
+  ExternalFault,
+  note,
+  type OpenedSource,
+  type Query,
+  type SourceFile,
+} from "@quoin/core";
+import { literal } from "../evidence/table-source.ts";
+import { onEnd } from "../system/running-programs.ts";
+import { digest } from "./digest.ts";
+import { duckdbFault } from "./duckdb-faults.ts";
+import { type OpenedFiles, openFiles, plainCopy } from "./open-files.ts";
+import { type SourceParts, sourceFiles } from "./source-files.ts";
+
+/** Where what memory does not hold is put: QUOIN_SPILL, else the system's folder for such. */
+export interface DuckdbPlaces {
+  readonly spill: string | undefined;
+}
+
+interface Known extends OpenedFiles {
+  readonly place: number;
+  readonly format: SourceParts["format"];
+}
+
+/**
+ * A session on DuckDB in memory: csv is read once into a table of the columns that are needed, parquet is read in place. What memory does not hold is spilled into a
+ * folder that goes with the session. From the first table on, the engine reaches the session's own files alone.
+ */
+export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlaces): Promise<DerivationSession> {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const folder = await mkdtemp(join(places.spill ?? tmpdir(), "quoin-derive-")).catch((cause: unknown) => {
+    throw new ExternalFault(note("derive.no-room"), "input", cause);
+  });
+  const memory = `${limits.memoryMb ?? Math.max(512, Math.round(totalmem() / 2 / 2 ** 20))}MiB`;
+  const made: DuckDBInstance[] = [];
+  const instance = async (): Promise<DuckDBConnection> => {
+    const each = await DuckDBInstance.create(":memory:", {
+      autoinstall_known_extensions: "false",
+      autoload_known_extensions: "false",
+      memory_limit: memory,
+      temp_directory: join(folder, "spill"),
+      preserve_insertion_order: "false",
+    });
+    made.push(each);
+    return each.connect();
+  };
+  // Schemas of parquet files are looked at before it is known which files the session may reach.
+  let looking: Promise<DuckDBConnection> | undefined;
+  let running: Promise<DuckDBConnection> | undefined;
+  const sources = new Map<string, Known>();
+  const main = (): Promise<DuckDBConnection> => {
+    running ??= (async () => {
+      const connection = await instance();
+      const paths = [...sources.values()].flatMap(({ parts }) => parts.map(({ path }) => literal(path)));
+      await connection.run(`SET allowed_paths=[${paths.join(", ")}]`);
+      await connection.run(`SET allowed_directories=[${literal(`${folder}/`)}]`);
+      await connection.run("SET enable_external_access=false");
+      await connection.run("SET enable_progress_bar=true");
+      await connection.run("SET enable_progress_bar_print=false");
+      return connection;
+    })();
+    return running;
+  };
+  const until = Date.now() + limits.seconds * 1000;
+  let ended: "too-long" | "cancelled" | null = null;
+  const end = (why: NonNullable<typeof ended>): void => {
+    ended ??= why;
+    running?.then((connection) => connection.interrupt()).catch(() => {});
+  };
+  const timer = setTimeout(() => end("too-long"), Math.min(limits.seconds * 1000, 2 ** 31 - 1));
+  const takenBack = onEnd(() => end("cancelled"));
+  /** What the engine does for us, with its progress told and its faults in words. */
+  const guarded = async <T>(table: string | null, work: (connection: DuckDBConnection) => Promise<T>): Promise<T> => {
+    if (ended !== null) throw endedFault(ended, limits.seconds);
+    const connection = await main();
+    const telling = setInterval(() => {
+      const { percentage } = connection.progress;
+      if (percentage > 0) limits.progress(Math.min(1, percentage / 100));
+      if (Date.now() > until) end("too-long");
+    }, 500);
+    try {
+      return await work(connection);
+    } catch (cause) {
+      if (ended !== null) throw endedFault(ended, limits.seconds);
+      throw cause instanceof ExternalFault ? cause : duckdbFault(cause, table, memory);
+    } finally {
+      clearInterval(telling);
+    }
+  };
+  const [version] = await (async () => {
+    looking = instance();
+    return (await (await looking).runAndReadAll("SELECT version()")).getRows().map(([each]) => String(each));
+  })();
+  return {
+    engine: { name: "duckdb", version: version ?? "" },
+    async open(name: string, file: SourceFile): Promise<OpenedSource> {
+      const path = file.path ?? (await handedIn(folder, sources.size, file));
+      const parts = await sourceFiles(path, file.name, { table: name });
+      const files = await openFiles(name, parts, folder, async () => looking ?? instance()).catch((cause: unknown) => {
+        throw cause instanceof ExternalFault ? cause : duckdbFault(cause, name, memory);
+      });
+      sources.set(name, { ...files, format: parts.format, place: sources.size });
+      const inputs = [];
+      for (const part of parts.parts) inputs.push({ name: part.name, sha256: await digest(part.path) });
+      return { columns: files.columns, inputs };
+    },
+    async define(name: string, needed: ReadonlySet<string>): Promise<string> {
+      const known = sources.get(name) as Known;
+      const relation = `s${known.place}`;
+      const selected = known.columns.flatMap(({ name: column }, index) => (needed.has(column) ? [`${known.expressionOf(column)} AS c${index}`] : []));
+      const list = selected.length === 0 ? "1 AS one" : selected.join(", ");
+      const from = (sql: string): string =>
+        `CREATE OR REPLACE TEMP ${known.format === "parquet" ? "VIEW" : "TABLE"} ${relation} AS SELECT ${list} FROM ${sql}`;
+      await guarded(name, async (connection) => {
+        try {
+          await connection.run(from(known.sql));
+        } catch (cause) {
+          // The beginning of the file was UTF-8, its end is not: read as other tables are read, by letters.
+          if (!/unicode|utf-?8/i.test(String(cause)) || known.format !== "csv") throw cause;
+          const copies = await Promise.all(known.parts.map((part, index) => plainCopy(part, join(folder, `${relation}-${index}.csv`))));
+          await connection.run(from(known.sqlOf(copies)));
+        }
+      });
+      return relation;
+    },
+    async *rows(query: Query): AsyncGenerator<DerivedBatch> {
+      const result = await guarded(null, (connection) => connection.stream(query.text, [...query.values]));
+      let isWhole = false;
+      try {
+        for (;;) {
+          const chunk = await guarded(null, async () => result.fetchChunk());
+          if (chunk === null || chunk.rowCount === 0) break;
+          yield chunk.getColumns() as unknown as readonly (readonly DerivedCell[])[];
+        }
+        isWhole = true;
+      } finally {
+        if (!isWhole && running !== undefined) (await running).interrupt();
+      }
+    },
+    async close() {
+      clearTimeout(timer);
+      takenBack();
+      for (const opened of [looking, running]) (await opened?.catch(() => undefined))?.closeSync();
+      for (const each of made) each.closeSync();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function endedFault(why: "too-long" | "cancelled", seconds: number): ExternalFault {
+  return new ExternalFault(why === "too-long" ? note("derive.too-long", { seconds }) : note("derive.cancelled"), "input");
+}
+
+/** A file that came with its bytes alone, as one on the disk, with the ending that its bytes ask for. */
+async function handedIn(folder: string, place: number, file: SourceFile): Promise<string> {
+  const path = join(folder, `given-${place}-${file.name}`);
+  await writeFile(path, await file.bytes());
+  return path;
+}
