@@ -38,6 +38,7 @@ export type {
   DerivationEngines,
   DerivationLimits,
   DerivationSession,
+  DerivationSource,
   DerivedBatch,
   DerivedCell,
   OpenedSource,

@@ -104,6 +104,9 @@ import { planTemplate } from "./whole/plan-template.ts";
 import { decidePlanText, planTexts } from "./whole/plan-texts.ts";
 import { takePlan } from "./whole/take-plan.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
+import { listDerivations } from "./workspace/derivations/list-derivations.ts";
+import { putDerivation } from "./workspace/derivations/put-derivation.ts";
+import { runDerivation } from "./workspace/derivations/run-derivation.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { lookAtFile } from "./workspace/import/look-at-file.ts";
 import { listRoles } from "./workspace/list-roles.ts";
@@ -161,6 +164,9 @@ const all = [
   designPortfolio,
   designDivision,
   derive,
+  runDerivation,
+  listDerivations,
+  putDerivation,
   solveModel,
   report,
   brief,

@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import { basename, resolve } from "node:path";
+import { basename, delimiter, resolve } from "node:path";
 import {
   type Account,
   type Language,
@@ -65,10 +65,15 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     workbooks: workbookWriter,
     documents: documentWriter,
     bundles: bundleFiles,
-    derivations: derivationEngines({ spill: process.env["QUOIN_SPILL"], spark: process.env["QUOIN_SPARK"], mayName: served !== true }),
+    derivations: derivationEngines({ spill: process.env["QUOIN_SPILL"], spark: process.env["QUOIN_SPARK"], mayName: served !== true, roots: evidenceRoots() }),
     limits,
     codeVersion,
   };
+}
+
+/** Folders outside the workspace in which its owner lets evidence lie: QUOIN_EVIDENCE_ROOTS, parted as PATH is. */
+function evidenceRoots(): readonly string[] {
+  return (process.env["QUOIN_EVIDENCE_ROOTS"] ?? "").split(delimiter).filter((root) => root !== "");
 }
 
 /** Dense arithmetic as the environment asks for it: QUOIN_THREADS, QUOIN_FUSED=1. */

@@ -18,6 +18,24 @@ export const tableField = z.looseObject({
 });
 export type TableField = z.infer<typeof tableField>;
 
+/** How a derived table was made, and of what. */
+export const derivationRun = z.looseObject({
+  kind: z.string(),
+  /** What the table was made of, as one hash: while it is the same, the table need not be made again. */
+  key: z.string(),
+  /** Hash of the document. */
+  document: z.string(),
+  inputs: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  engine: z.string(),
+  engine_version: z.string(),
+  rows_read: z.number(),
+  rows_out: z.number(),
+  unmatched: z.record(z.string(), z.number()),
+  at: z.string(),
+  by: z.string(),
+  seconds: z.number(),
+});
+
 /** One table of the workspace: `data/NAME.csv`. */
 export const dataResource = z.looseObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/, "a table name is lower-case letters, digits and _"),
@@ -36,6 +54,8 @@ export const dataResource = z.looseObject({
   description_zh: z.string().optional(),
   /** Rows that stand for the whole country in this table: they are shown, and never added to the others. */
   national: z.object({ column: z.string(), values: z.array(z.string()).min(1) }).optional(),
+  /** Of a derived table, its last run. */
+  derivation: derivationRun.optional(),
   /** What must add up in this table. */
   checks: z.array(tableCheck).optional(),
 });

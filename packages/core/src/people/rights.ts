@@ -90,6 +90,9 @@ const rows: Readonly<Record<string, Row>> = {
   // Who may bring rows back, into a table or into the register.
   template: ["-", "all", "dept", "-", "own", "-", "all", "-", "all"],
   derive: evidence,
+  "derivation-run": evidence,
+  "derivation-put": evidence,
+  "derivation-list": analysis,
   "design-siting": design,
   "design-portfolio": design,
   "design-division": design,

@@ -17,6 +17,8 @@ export function manifestTextWith(text: string, resource: DataResource): string {
 /** What an import changes of a table; a column that stays keeps its words. */
 function laidOver(old: Json, resource: DataResource): Json {
   const oldSchema = old["schema"] as Json & { readonly fields: readonly Json[] };
+  // A derived table is its derivation's: what that says of columns and key takes the place of what was said before.
+  if (resource.derivation !== undefined) return { ...old, ...resource };
   const { path, format, mediatype, encoding, bytes, hash, sources } = resource;
   const fields = resource.schema.fields.map((field) => oldSchema.fields.find(({ name }) => name === field.name) ?? field);
   return { ...old, path, format, mediatype, encoding, bytes, hash, schema: { ...oldSchema, fields }, sources };

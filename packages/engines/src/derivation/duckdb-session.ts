@@ -5,6 +5,7 @@ import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import {
   type DerivationLimits,
   type DerivationSession,
+  type DerivationSource,
   type DerivedBatch,
   type DerivedCell,
   ExternalFault,
@@ -101,9 +102,9 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
   })();
   return {
     engine: { name: "duckdb", version: version ?? "" },
-    async open(name: string, file: SourceFile): Promise<OpenedSource> {
+    async open(name: string, file: DerivationSource): Promise<OpenedSource> {
       const path = file.path ?? (await handedIn(folder, sources.size, file));
-      const parts = await sourceFiles(path, file.name, { table: name });
+      const parts = await sourceFiles(path, file.name, { table: name }, file.within);
       const files = await openFiles(name, parts, folder, async () => looking ?? instance()).catch((cause: unknown) => {
         throw cause instanceof ExternalFault ? cause : duckdbFault(cause, name, memory);
       });
@@ -117,8 +118,7 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
       const relation = `s${known.place}`;
       const selected = known.columns.flatMap(({ name: column }, index) => (needed.has(column) ? [`${known.expressionOf(column)} AS c${index}`] : []));
       const list = selected.length === 0 ? "1 AS one" : selected.join(", ");
-      const from = (sql: string): string =>
-        `CREATE OR REPLACE TEMP ${known.format === "parquet" ? "VIEW" : "TABLE"} ${relation} AS SELECT ${list} FROM ${sql}`;
+      const from = (sql: string): string => `CREATE OR REPLACE TEMP ${known.format === "parquet" ? "VIEW" : "TABLE"} ${relation} AS SELECT ${list} FROM ${sql}`;
       await guarded(name, async (connection) => {
         try {
           await connection.run(from(known.sql));

@@ -22,7 +22,23 @@ export function formatOf(path: string): SourceParts["format"] {
 }
 
 /** The files of a path: one file, all tables under a folder, or those that a pattern (`*`, `?`, `**`) names, in text order. Hidden files and those that begin with `_` are left out. */
-export async function sourceFiles(path: string, shown: string, at: NoteAt): Promise<SourceParts> {
+export async function sourceFiles(path: string, shown: string, at: NoteAt, within?: readonly string[]): Promise<SourceParts> {
+  const found = await foundFiles(path, shown, at, within);
+  if (within !== undefined) for (const part of found.parts) if (!isWithin(await realpath(part.path), within)) throw outside(part.name, at);
+  return found;
+}
+
+function isWithin(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path === folder || (path.startsWith(`${folder}${sep}`) && !path.slice(folder.length + 1).startsWith(".")));
+}
+
+function outside(path: string, at: NoteAt): ExternalFault {
+  return new ExternalFault(note("derive.outside", { path }, at), "input");
+}
+
+async function foundFiles(path: string, shown: string, at: NoteAt, within: readonly string[] | undefined): Promise<SourceParts> {
+  // Before anything is said of what is there: a path outside tells nothing, not even that it does not exist.
+  if (within !== undefined && !isWithin(await realPlace(path), within)) throw outside(shown, at);
   const isPattern = /[*?]/.test(path);
   const found = isPattern ? null : await stat(path).catch(() => null);
   const nothing = (): never => {

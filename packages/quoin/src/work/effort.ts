@@ -24,6 +24,7 @@ const light: ReadonlySet<string> = new Set([
 const long: ReadonlySet<string> = new Set([
   "import",
   "import-look",
+  "derivation-run",
   "apply-table",
   "record-table",
   "record-export",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givenText } from "../../language/text.ts";
 
 const name = z.string().trim().min(1, "expected a name");
 const names = z.array(name);
@@ -37,7 +38,14 @@ export type DerivedFigure = z.output<typeof figure>;
 const figures = z.record(name, figure).refine((each) => Object.keys(each).length > 0, "name at least one figure");
 const fractional = z.strictObject({ unit: name, over: names.min(1, "name at least one column") });
 
+/** A table of the workspace, or a path: in the workspace, under a root that its owner allows, or of a cluster (`s3a:`, `hdfs:`). */
+const source = z.union([z.strictObject({ table: name }), z.strictObject({ path: name })], "expected {table: NAME} or {path: PATH}");
+
 const common = {
+  /** Read in a workspace: what the names of tables stand for, what the result is called, the units of its figures. */
+  sources: z.record(name, source).default({}),
+  title: givenText.optional(),
+  units: z.record(name, name).default({}),
   from: name,
   where: z.array(sourceCondition).default([]),
   lookups: z.array(tableLookup).default([]),

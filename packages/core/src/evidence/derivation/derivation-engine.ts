@@ -6,6 +6,12 @@ export interface SourceColumn {
   readonly kind: "text" | "integer";
 }
 
+/** A file, a folder or a pattern of files. */
+export interface DerivationSource extends SourceFile {
+  /** Folders in which every file must really lie; nothing is refused where none are named. */
+  readonly within?: readonly string[];
+}
+
 /** A source that a session has looked at, not yet read. */
 export interface OpenedSource {
   readonly columns: readonly SourceColumn[];
@@ -39,7 +45,7 @@ export interface DerivationLimits {
 export interface DerivationSession {
   readonly engine: { readonly name: "duckdb" | "spark"; readonly version: string };
   /** Looks at a source: its columns in order of the file. */
-  open(name: string, file: SourceFile): Promise<OpenedSource>;
+  open(name: string, file: DerivationSource): Promise<OpenedSource>;
   /** Makes the source known to queries with these of its columns, called `c0`, `c1` … by their place; gives the name to select from. */
   define(name: string, needed: ReadonlySet<string>): Promise<string>;
   /** The answer in pieces; ending the loop early ends the query. */
@@ -50,6 +56,8 @@ export interface DerivationSession {
 
 export interface DerivationEngines {
   open(engine: "duckdb" | "spark", address: string | null, limits: DerivationLimits): Promise<DerivationSession>;
+  /** The source that a document of a workspace names by a path; one outside the workspace and the roots that the owner allows is thrown as an `ExternalFault`. */
+  located(path: string, workspace: string): Promise<DerivationSource>;
 }
 
 declare module "../../contract/ports.ts" {

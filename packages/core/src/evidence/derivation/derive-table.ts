@@ -1,16 +1,18 @@
 import type { CsvTable } from "../../contract/csv-text.ts";
-import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { missingMarkers } from "../missing-marker.ts";
 import { type DerivationDocument, readTables } from "./derivation-document.ts";
-import type { DerivationSession, DerivedBatch, Query } from "./derivation-engine.ts";
+import type { DerivationSession, DerivationSource, DerivedBatch, Query } from "./derivation-engine.ts";
 import { type DerivedSum, mostDigits } from "./exact-sums.ts";
 import { kindRows } from "./kind-rows.ts";
 import { namedQueries } from "./named-queries.ts";
 import { neededOf, type Place } from "./prepared-derivation.ts";
 import { type JoinedLookup, keptTable, lookedUp, type QueryColumn, type QueryTable } from "./row-source.ts";
 import { named } from "./sql.ts";
+
+/** Raised when the same sources would give another table. */
+export const derivationVersion = 1;
 
 /** What a derivation gave. */
 export interface DerivedTable {
@@ -28,8 +30,10 @@ export interface DerivationRequest {
   readonly document: DerivationDocument;
   readonly place: Place;
   /** The tables by the names that the document uses. */
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly sources: ReadonlyMap<string, DerivationSource>;
   readonly mostRows: number;
+  /** Told what the table would be made of; true leaves it unmade. */
+  readonly isKept?: (inputs: DerivedTable["inputs"]) => boolean;
 }
 
 /** What the steps of a kind work with: questions to the engine about the rows that count, and the tables. */
@@ -50,7 +54,10 @@ export interface RowsAtHand {
  * Runs a derivation: conditions, lookups in their order, figures. The same table from every engine and for every order of the rows: counts and decimal sums exact,
  * rows in text order of their keys, the missing one first.
  */
-export async function deriveTable(session: DerivationSession, { document, place, sources, mostRows }: DerivationRequest): Promise<Outcome<DerivedTable>> {
+export async function deriveTable(
+  session: DerivationSession,
+  { document, place, sources, mostRows, isKept }: DerivationRequest,
+): Promise<Outcome<DerivedTable | { readonly kept: DerivedTable["inputs"] }>> {
   const absent = readTables(document).filter((table) => !sources.has(table));
   if (absent.length > 0)
     return fault(
@@ -61,6 +68,7 @@ export async function deriveTable(session: DerivationSession, { document, place,
   const opened = await openedSources(session, document, place, sources);
   if (!opened.ok) return opened;
   const { tables, inputs } = opened.value;
+  if (isKept?.(inputs) === true) return success({ kept: inputs });
   const source = tables.get(document.from) as QueryTable;
   const read = await firstRow(session, namedQueries.rowsRead(source));
   const rowsRead = Number(read?.[0] ?? 0);
@@ -86,12 +94,12 @@ async function openedSources(
   session: DerivationSession,
   document: DerivationDocument,
   place: Place,
-  sources: ReadonlyMap<string, SourceFile>,
+  sources: ReadonlyMap<string, DerivationSource>,
 ): Promise<Outcome<{ readonly tables: ReadonlyMap<string, QueryTable>; readonly inputs: DerivedTable["inputs"] }>> {
   const columnsOf = new Map<string, Awaited<ReturnType<DerivationSession["open"]>>["columns"]>();
   const inputs: { name: string; sha256: string }[] = [];
   for (const name of readTables(document)) {
-    const opened = await session.open(name, sources.get(name) as SourceFile);
+    const opened = await session.open(name, sources.get(name) as DerivationSource);
     columnsOf.set(name, opened.columns);
     inputs.push(...opened.inputs);
   }

@@ -6,12 +6,9 @@ import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
-import { derivationDocument } from "./derivation-document.ts";
+import { type DerivationDocument, derivationDocument } from "./derivation-document.ts";
 import { deriveFields, openSession } from "./derive-fields.ts";
-import { deriveTable } from "./derive-table.ts";
-
-/** Raised when the same sources would give another table. */
-export const derivationVersion = 1;
+import { derivationVersion, deriveTable } from "./derive-table.ts";
 
 /** `quoin derive` */
 export const derive = looseUseCase({
@@ -40,11 +37,12 @@ export const derive = looseUseCase({
       const { value, place } = document.value;
       const made = await deriveTable(session, { document: value, place, sources: new Map(Object.entries(data)), mostRows: most_rows });
       if (!made.ok) return made;
+      if ("kept" in made.value) throw new RangeError("derive: nothing is kept of loose files");
       watch.lap("derive");
       const { table, inputs, engine: ran, rowsRead, rowsOut, unmatched } = made.value;
       const provenance = provenanceOf(ports, {
         measures: [{ id: `derive.${value.kind}`, version: derivationVersion }],
-        parameters: { ...value, most_rows },
+        parameters: { ...asked(value), most_rows },
         inputs: [{ name: spec.name, sha256: text.value.sha256 }, ...inputs],
         engine: ran.name,
         notes: made.notes,
@@ -57,3 +55,8 @@ export const derive = looseUseCase({
     }
   },
 });
+
+/** What is said for a workspace alone says nothing here. */
+function asked({ sources: _, title: __, units: ___, ...rest }: DerivationDocument): Readonly<Record<string, unknown>> {
+  return rest;
+}

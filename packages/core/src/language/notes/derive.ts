@@ -7,6 +7,21 @@ export const deriveNotes = {
     message: { en: "The derivation reads '{table}', and no source has that name.", zh: "派生方案要读取“{table}”，但没有叫这个名字的来源。" },
     fix: { en: "Give it with --data {table}=FILE, or name one of: {known}.", zh: "请用 --data {table}=文件 给出，或改用：{known}。" },
   },
+  "derive.unknown-derivation": {
+    severity: "error",
+    message: { en: "There is no derivation '{name}'.", zh: "没有名为“{name}”的派生方案。" },
+    fix: { en: "Known: {known}. Put a new one with `quoin derivation put`.", zh: "已有：{known}。可用 quoin derivation put 新增。" },
+  },
+  "derive.unknown-table": {
+    severity: "error",
+    message: { en: "The workspace has no table '{table}' to derive from.", zh: "工作区没有可供派生的表“{table}”。" },
+    fix: { en: "Name one of: {known}; or give a path under sources.", zh: "请改用：{known}；或在 sources 中写路径。" },
+  },
+  "derive.table-taken": {
+    severity: "error",
+    message: { en: "'{name}' is a table that somebody imported; a derivation does not replace it.", zh: "“{name}”是导入的表，派生不会覆盖它。" },
+    fix: { en: "Give the derivation another name.", zh: "请为派生方案另取名称。" },
+  },
   "derive.not-named": {
     severity: "error",
     message: { en: "'{given}' names no source.", zh: "“{given}”没有给出来源名称。" },
