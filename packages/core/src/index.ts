@@ -76,7 +76,7 @@ export { currencyInChinese } from "./language/printers/chinese.ts";
 export { foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";
-export { writtenAmount } from "./language/written-value.ts";
+export { writtenAmount, writtenDate, writtenNumber } from "./language/written-value.ts";
 export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export { measures } from "./measures/registry.ts";
@@ -154,6 +154,8 @@ export { manifestFile, readWorkspace, settingsFile, type WorkspaceDocuments } fr
 export { registerEvidence } from "./workspace/register-evidence.ts";
 export { type ServerSettings, serverSettings } from "./workspace/server-settings.ts";
 export { type ServerReport, serverFolder } from "./workspace/server-status.ts";
+export { settingPath, settingPathText } from "./workspace/settings/setting-path.ts";
+export type { SettingShape } from "./workspace/settings/setting-shapes.ts";
 export { thresholdValues } from "./workspace/threshold.ts";
 export type { WorkspaceFiles } from "./workspace/workspace-files.ts";
 export type { WorkspaceLock } from "./workspace/workspace-lock.ts";

@@ -53,6 +53,7 @@ import { roadmap } from "./plan/roadmap/roadmap.ts";
 import { designFrontier } from "./plan/scenarios/budget-frontier.ts";
 import { designCompare } from "./plan/scenarios/compare-scenarios.ts";
 import { designWhyNot } from "./plan/scenarios/why-not-project.ts";
+import { adoptPlan } from "./plan/settings/adopt-plan.ts";
 import { previewSettings } from "./plan/settings/preview-settings.ts";
 import { setSettings } from "./plan/settings/set-settings.ts";
 import { undoSettings } from "./plan/settings/undo-settings.ts";
@@ -151,6 +152,7 @@ const all = [
   designApplications,
   roadmap,
   coordination,
+  adoptPlan,
   designSiting,
   listMeasures,
   measureDuplicates,

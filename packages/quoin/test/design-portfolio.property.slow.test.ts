@@ -28,6 +28,8 @@ const portfolio = (schedule: boolean, size: number): fc.Arbitrary<SmallPortfolio
     include: fc.subarray(names, { maxLength: 1 }),
     exclude: fc.subarray(names, { maxLength: 1 }),
     schedule: fc.constant(schedule),
+    waits: fc.boolean(),
+    firstYear: fc.constantFrom(undefined, 2),
   }) as fc.Arbitrary<SmallPortfolio>;
 };
 

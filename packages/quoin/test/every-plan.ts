@@ -21,6 +21,10 @@ export interface SmallPortfolio {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly schedule: boolean;
+  /** A project waits for the end of one that it needs, not for its start. */
+  readonly waits?: boolean;
+  /** Weight of the money of a project's first year; that of every later one is 1. */
+  readonly firstYear?: number;
   /** So many projects at once may cost more. */
   readonly gamma?: number;
 }
@@ -40,7 +44,9 @@ export function rulesText(portfolio: SmallPortfolio): string {
   if (portfolio.cap !== undefined) lines.push(`caps: [{group: group, column: cost, share: ${portfolio.cap / 10}}]`);
   lines.push(`prerequisites: ${JSON.stringify(portfolio.prerequisites)}`, `exclusions: ${JSON.stringify(portfolio.exclusions)}`);
   lines.push(`include: ${JSON.stringify(portfolio.include)}`, `exclude: ${JSON.stringify(portfolio.exclude)}`);
-  if (portfolio.schedule) lines.push("schedule: {earliest: earliest, latest: latest, duration: duration, discount: 0.1}");
+  const after = portfolio.waits === true ? ", after: end" : "";
+  const profile = portfolio.firstYear === undefined ? "" : `, profile: [${portfolio.firstYear}, 1]`;
+  if (portfolio.schedule) lines.push(`schedule: {earliest: earliest, latest: latest, duration: duration, discount: 0.1${after}${profile}}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -88,7 +94,7 @@ export function brokenRules(portfolio: SmallPortfolio, plan: EveryPlan): Readonl
       (sum, { id, cost, duration }) => {
         const start = plan.get(id) as number;
         if (!yearly) return sum + cost * 60;
-        return start <= year && year < start + duration ? sum + (cost * 60) / duration : sum;
+        return start <= year && year < start + duration ? sum + cost * partOf(portfolio, duration, year - start) : sum;
       },
       worstMore(portfolio, plan, yearly ? year : undefined),
     );
@@ -106,7 +112,8 @@ export function brokenRules(portfolio: SmallPortfolio, plan: EveryPlan): Readonl
   }
   for (const [a, b] of portfolio.prerequisites) {
     const [first, then] = [plan.get(a), plan.get(b)];
-    if (then !== undefined && (first === undefined || first > then)) broken.set(`prerequisite:${a}>${b}`, 60);
+    const takes = portfolio.waits === true && portfolio.schedule ? (portfolio.projects.find(({ id }) => id === a)?.duration ?? 0) : 0;
+    if (then !== undefined && (first === undefined || first + takes > then)) broken.set(`prerequisite:${a}>${b}`, 60);
   }
   for (const members of portfolio.exclusions) if (members.filter((id) => plan.has(id)).length > 1) broken.set(`exclusion:${members.join("|")}`, 60);
   for (const id of portfolio.include) if (!plan.has(id)) broken.set(`include:${id}`, 60);
@@ -114,13 +121,19 @@ export function brokenRules(portfolio: SmallPortfolio, plan: EveryPlan): Readonl
   return broken;
 }
 
+/** Sixtieths of a project's money that fall on one of its years. */
+function partOf({ firstYear = 1 }: SmallPortfolio, duration: number, year: number): number {
+  return (60 * (year === 0 ? firstYear : 1)) / (firstYear + duration - 1);
+}
+
 /** The largest deviations that may come together, times 60. */
-function worstMore({ projects, gamma }: SmallPortfolio, plan: EveryPlan, year: number | undefined): number {
+function worstMore(portfolio: SmallPortfolio, plan: EveryPlan, year: number | undefined): number {
+  const { projects, gamma } = portfolio;
   const deviations = projects.map(({ id, more = 0, duration }) => {
     const start = plan.get(id);
     if (start === undefined) return 0;
     if (year === undefined) return more * 60;
-    return start <= year && year < start + duration ? (more * 60) / duration : 0;
+    return start <= year && year < start + duration ? more * partOf(portfolio, duration, year - start) : 0;
   });
   return deviations
     .sort((a, b) => b - a)

@@ -33,7 +33,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
     });
 
     test("fits a phone, the dark and paper", { timeout }, async () => {
-      expect(await faultsOfLook(browser, office.address, ["/import"])).toEqual([]);
+      expect(await faultsOfLook(browser, office.address, ["/import", "/settings", "/settings?part=thresholds", "/settings?part=money"])).toEqual([]);
     });
 
     test("a file is understood, mapped by pointing, refused at its cell, corrected, taken; the mapping is offered the next time", { timeout }, async () => {
@@ -108,6 +108,57 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       ]);
       expect(troubles.filter((trouble) => !trouble.includes("400"))).toEqual([]);
       await page.close();
+    });
+
+    test("a setting is changed by a form: refused at its field, previewed, saved, told in the history, undone", { timeout }, async () => {
+      const { page, troubles } = await openReader(browser, office.address, "en");
+      await page.goto(`${office.address}/settings?part=money`);
+      await page.getByLabel("Most that one place gets").fill("20");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Most that one place gets: 20 cannot be taken. Give a number from 0 to 1.").first().waitFor();
+      await settled(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await picture(page, "settings-fault-en");
+      await page.getByLabel("Most that one place gets").fill("0,25");
+      await page.getByLabel("Why").fill("meeting of 12 May");
+      await page.getByRole("button", { name: "See what it would change" }).click();
+      await page.getByRole("heading", { name: "What it would change" }).waitFor();
+      await settled(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await picture(page, "settings-preview-en");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Saved.").waitFor();
+      expect(((await office.ask("settings-show", {}))["written"] as { envelope: object }).envelope).toEqual({ largest_share: 0.25 });
+
+      await page.goto(`${office.address}/settings?part=roles`);
+      await page.getByLabel("What the table means").selectOption("programmes");
+      await page
+        .getByLabel(/^Comes from: .*field/i)
+        .first()
+        .selectOption("column Poznámka");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Saved.").waitFor();
+      await settled(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await picture(page, "settings-roles-en");
+      expect((await office.ask("settings-show", {}))["written"]).toMatchObject({ roles: { programmes: { table: "programy", fields: { field: "Poznámka" } } } });
+      await page.close();
+
+      const second = await openReader(browser, office.address, "zh");
+      await second.page.goto(`${office.address}/settings?part=history`);
+      await second.page.getByText("meeting of 12 May").waitFor();
+      await settled(second.page);
+      expect(await axeFaults(second.page)).toEqual([]);
+      await picture(second.page, "settings-history-zh");
+      await second.page.getByRole("button", { name: /撤销/ }).last().click();
+      await second.page.getByText("已撤销").waitFor();
+      expect(((await office.ask("settings-show", {}))["written"] as { envelope: object }).envelope).toEqual({});
+      await second.page.goto(`${office.address}/settings?part=thresholds`);
+      await second.page.getByLabel("significance").fill("0.01");
+      await settled(second.page);
+      await picture(second.page, "settings-thresholds-zh");
+      expect(troubles.filter((trouble) => !trouble.includes("400"))).toEqual([]);
+      await second.page.close();
     });
   },
 );

@@ -174,3 +174,69 @@ test("the register itself does not take changes of settings", async () => {
   const forged = await quoin("record", "retire", dir, "setting-change", "setting-change-1");
   expect(forged.stderr).toContain("record.commanded");
 });
+
+test("a plan made of loose files is adopted: what it funds and when stands in the workspace's plan, and can be undone", async () => {
+  const candidate = {
+    currency: "EUR",
+    category: "X0",
+    region: "AD1",
+    central_funds: "90",
+    provincial_funds: "0",
+    total_investment: "90",
+    trl: 3,
+    trl_after: 5,
+  };
+  const years = { earliest: 2025, latest: 2031, duration_years: 3 };
+  const rows = [
+    { id: "first", labels: { en: "First" }, ...candidate, ...years },
+    { id: "next", labels: { en: "Next" }, ...candidate, ...years, prerequisites: ["first"] },
+    { id: "other", labels: { en: "Other" }, ...candidate, ...years },
+  ];
+  const [list, rules, out] = ["candidates.json", "rules.yaml", "out"].map((name) => join(folder, name)) as [string, string, string];
+  await writeFile(list, JSON.stringify(rows));
+  expect((await quoin("record", "table", dir, "candidate", "--data", list)).exitCode).toBe(0);
+  const table = join(folder, "candidates.csv");
+  await quoin("record", "export", dir, "candidate", "--to", table);
+  await writeFile(
+    rules,
+    "value: trl_after\nbudgets: [{source: central, column: central_funds, amount: 180}]\nprerequisites: [[first, next]]\nexclude: [other]\nschedule: {earliest: earliest, latest: latest, duration: duration_years, discount: 0.05, after: end}\n",
+  );
+  const made = await quoin("design", "portfolio", "--projects", table, "--id", "id", "--rules", rules, "--out", out);
+  expect([made.exitCode, made.stderr]).toEqual([0, expect.not.stringContaining("error[")]);
+
+  const before = await file();
+  await asked("set", dir, "candidates.budgets", "[{source: central, column: central_funds, amount: 100}]");
+  const adopt = (...words: string[]) => quoin("design", "adopt", dir, "--data", join(out, "plan.csv"), ...words);
+  // It spends more than the office has.
+  expect((await adopt()).stderr).toContain("design.adopt-conflict");
+  await asked("set", dir, "candidates.budgets", "[{source: central, column: central_funds, amount: 180}]");
+  const told = JSON.parse((await adopt("--reason", "the board's plan", "--json")).stdout) as {
+    id: string;
+    funded: readonly object[];
+    left_out: readonly string[];
+  };
+  expect(told.funded).toEqual([
+    { id: "first", start_year: 2025 },
+    { id: "next", start_year: 2028 },
+  ]);
+  expect(told.left_out).toEqual(["other"]);
+  await asked("set", dir, "plan.decisions", "[{item: M1.2, person: Board, reason: agreed, date: 2026-05-12}]");
+  const { lines } = JSON.parse((await quoin("design", dir, "--json")).stdout) as {
+    lines: readonly {
+      item: string;
+      choices: readonly { type: string; id: string; start_year: number }[];
+      details: readonly { name: string; table: { rows: readonly unknown[][] } }[];
+    }[];
+  };
+  const line = lines.find(({ choices }) => choices.some(({ type }) => type === "candidate"));
+  expect(line?.choices.map(({ id, start_year }) => [id, start_year])).toEqual([
+    ["first", 2025],
+    ["next", 2028],
+  ]);
+  expect(line?.details.find(({ name }) => name === "spending")?.table.rows.slice(0, 4)).toEqual(
+    [2025, 2026, 2027, 2028].map((year) => ["budget:central", String(year), 30, null]),
+  );
+  expect(await file()).not.toBe(before);
+  await asked("undo", dir, told.id);
+  expect(await file()).not.toContain("starts:\n");
+});

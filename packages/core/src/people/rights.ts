@@ -93,6 +93,7 @@ const rows: Readonly<Record<string, Row>> = {
   "derivation-run": evidence,
   "derivation-put": evidence,
   "derivation-list": analysis,
+  "design-adopt": design,
   "design-siting": design,
   "design-portfolio": design,
   "design-division": design,

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { territorySettings } from "../evidence/territory.ts";
 import { givenText } from "../language/text.ts";
+import { candidate } from "../register/entities/candidate.ts";
+import { fieldShapes } from "../register/field-shape.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
@@ -46,6 +48,30 @@ const budget = z.strictObject({
   fraction: z.number().nonnegative().optional(),
 });
 
+/** Amounts of a candidate by which budgets, floors and caps go. */
+export const candidateAmounts = ["central_funds", "provincial_funds", "total_investment", "public_funds", "private_funds"] as const;
+
+/** Fields of a candidate that hold one text each: by any of them its money may be grouped. */
+export const candidateGroups = fieldShapes(candidate)
+  .filter(({ kind, list, name }) => !list && ["text", "code", "choice", "reference"].includes(kind) && !["currency", "description", "source"].includes(name))
+  .map(({ name }) => name) as [string, ...string[]];
+
+/** Money of a source: in all or in one year, for all candidates or for those of one priority. */
+const candidateBudget = z
+  .strictObject({
+    source: z.string(),
+    column: z.enum(candidateAmounts),
+    year: z.number().int().min(1800).max(2199).optional(),
+    /** With `value`: only candidates whose field says so draw on it. */
+    field: z.enum(candidateGroups).optional(),
+    value: z.string().optional(),
+    amount: z.number().nonnegative().optional(),
+    fraction: z.number().nonnegative().optional(),
+  })
+  .refine(({ field, value }) => (field === undefined) === (value === undefined), { path: ["value"], message: "field and value are given together" });
+
+const candidateShare = z.strictObject({ group: z.enum(candidateGroups), column: z.enum(candidateAmounts), share: z.number().min(0).max(1) });
+
 /** What a scenario may have otherwise; nothing here has a default, so that a scenario changes only what it names. */
 const choices = {
   /** Portfolio: value of a project by category. */
@@ -63,7 +89,18 @@ const choices = {
     exclusions: z.array(z.array(z.string()).min(2)).optional(),
   }),
   /** Portfolio over the candidates of the register: budgets on central_funds, provincial_funds or total_investment, and what a later year is worth less. */
-  candidates: z.strictObject({ budgets: z.array(budget).optional(), discount: z.number().min(0).max(1).optional() }),
+  candidates: z.strictObject({
+    budgets: z.array(candidateBudget).optional(),
+    floors: z.array(candidateShare).optional(),
+    caps: z.array(candidateShare).optional(),
+    discount: z.number().min(0).max(1).optional(),
+    /** What a candidate waits for of one that it needs first: its end, unless its start is enough. */
+    after: z.enum(["start", "end"]).optional(),
+    /** Weights of the money of a candidate's first, second … year; the last one holds for all later years. Even where none is given. */
+    profile: z.array(z.number().nonnegative()).min(1).optional(),
+    /** Start years that are settled, by candidate. */
+    starts: z.record(z.string(), z.number().int()).optional(),
+  }),
   siting: z.strictObject({
     radius_km: z.number().positive().optional(),
     personnel_per_lab: z.number().positive().optional(),

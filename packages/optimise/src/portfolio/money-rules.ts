@@ -20,9 +20,10 @@ import type { ProjectList } from "./project-list.ts";
 
 /** Budgets, floors and caps as rules over the options. */
 export function moneyRules(rules: PortfolioRules, projects: ProjectList, options: PortfolioOptions): PortfolioRule[] {
-  const spread = commonMultiple((projects.windows ?? []).map(({ duration }) => duration));
+  const spend = spendProfile(rules.schedule?.profile);
+  const spread = commonMultiple([...new Set((projects.windows ?? []).map(({ duration }) => duration))].map((duration) => spend.total(duration)));
   return [
-    ...rules.budgets.map((budget) => budgetRule(budget, projects, options, spread)),
+    ...rules.budgets.map((budget) => budgetRule(budget, projects, options, spread, spend)),
     ...rules.floors.flatMap((share) => shareRules("floor", share, rules.budgets, projects, options)),
     ...rules.caps.flatMap((share) => shareRules("cap", share, rules.budgets, projects, options)),
   ];
@@ -40,7 +41,29 @@ function budgetAmount({ column, amount, fraction }: BudgetEntry, projects: Proje
   return rational(share.units * sumUnits(units), powerOfTen(share.decimals + decimals));
 }
 
-function budgetRule(budget: BudgetEntry, projects: ProjectList, options: PortfolioOptions, spread: bigint): PortfolioRule {
+/** How a project's need is spread over its years, in whole weights. */
+export interface SpendProfile {
+  /** Weight of the year with this place, the first being 0. */
+  weight(year: number): bigint;
+  /** Sum of the weights over so many years; never 0. */
+  total(duration: number): bigint;
+}
+
+/** Even where nothing is said. Weights that come to nothing over the years of a project leave its need even. */
+export function spendProfile(profile: readonly Decimal[] = []): SpendProfile {
+  const decimals = profile.reduce((most, each) => Math.max(most, each.decimals), 0);
+  const weights = profile.map((each) => each.units * powerOfTen(decimals - each.decimals));
+  const weight = (year: number): bigint => weights[Math.min(year, weights.length - 1)] ?? 1n;
+  const sums = new Map<number, bigint>();
+  const total = (duration: number): bigint => {
+    const known = sums.get(duration) ?? Array.from({ length: duration }, (_, year) => weight(year)).reduce((sum, each) => sum + each, 0n);
+    sums.set(duration, known);
+    return known === 0n ? BigInt(duration) : known;
+  };
+  return { weight, total };
+}
+
+function budgetRule(budget: BudgetEntry, projects: ProjectList, options: PortfolioOptions, spread: bigint, spend: SpendProfile): PortfolioRule {
   const { need, deviation, decimals } = budgetColumns(budget, projects);
   const yearly = budget.year !== undefined && projects.windows !== null;
   const scale = powerOfTen(decimals) * (yearly ? spread : 1n);
@@ -48,7 +71,7 @@ function budgetRule(budget: BudgetEntry, projects: ProjectList, options: Portfol
   const running = (option: number): bigint => {
     const start = options.start?.[option] as number;
     const duration = projects.windows?.[options.project[option] as number]?.duration as number;
-    return start <= year && year < start + duration ? spread / BigInt(duration) : 0n;
+    return start <= year && year < start + duration ? (spread / spend.total(duration)) * spend.weight(year - start) : 0n;
   };
   const ofOption = (units: ExactUnits): ExactUnits =>
     yearly ? packedUnits(Array.from(options.project, (project, option) => unitAt(units, project) * running(option))) : pickedUnits(units, options.project);
@@ -128,9 +151,9 @@ function shareRules(
   });
 }
 
-function commonMultiple(durations: readonly number[]): bigint {
+function commonMultiple(numbers: readonly bigint[]): bigint {
   let multiple = 1n;
-  for (const duration of new Set(durations)) multiple = (multiple / divisor(multiple, BigInt(duration))) * BigInt(duration);
+  for (const number of new Set(numbers)) multiple = (multiple / divisor(multiple, number)) * number;
   return multiple;
 }
 

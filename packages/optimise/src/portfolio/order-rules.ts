@@ -2,9 +2,17 @@ import { countingUnits, rational } from "@quoin/methods";
 import type { PortfolioOptions } from "./portfolio-option.ts";
 import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 import type { PortfolioRules } from "./portfolio-rules.ts";
+import type { StartWindow } from "./project-list.ts";
 
 /** Prerequisites, exclusions, include and exclude as rules over the options; one that is stated twice is one rule. */
-export function orderRules(rules: PortfolioRules, ids: ReadonlyMap<string, number>, options: PortfolioOptions): PortfolioRule[] {
+export function orderRules(
+  rules: PortfolioRules,
+  ids: ReadonlyMap<string, number>,
+  options: PortfolioOptions,
+  windows: readonly StartWindow[] | null = null,
+): PortfolioRule[] {
+  // Of a project that is waited for to its end: the years that it takes.
+  const takes = (option: number): number => (rules.schedule?.after === "end" ? (windows?.[options.project[option] as number]?.duration ?? 0) : 0);
   const place = (id: string): number => ids.get(id) as number;
   const all = (project: number): number[] => range(options.first[project] as number, options.first[project + 1] as number);
   const rule = (kind: PortfolioRule["kind"], name: string, rows: readonly RuleRow[]): PortfolioRule => ({
@@ -18,7 +26,7 @@ export function orderRules(rules: PortfolioRules, ids: ReadonlyMap<string, numbe
   });
   const stated = [
     ...rules.prerequisites.map(([first = "", then = ""]) =>
-      rule("prerequisite", prerequisiteName([first, then]), prerequisiteRows(all(place(first)), all(place(then)), options)),
+      rule("prerequisite", prerequisiteName([first, then]), prerequisiteRows(all(place(first)), all(place(then)), options, takes)),
     ),
     ...rules.exclusions.map((members) =>
       rule("exclusion", exclusionName(members), [
@@ -48,13 +56,17 @@ export function exclusionName(members: readonly string[]): string {
   return `exclusion:${members.join("|")}`;
 }
 
-/** x_b <= x_a; over years, for each year t in which b may start: b started by t only if a did. The last row covers all years of b. */
-function prerequisiteRows(first: readonly number[], then: readonly number[], { start }: PortfolioOptions): RuleRow[] {
+/**
+ * x_b <= x_a; over years, for each year t in which b may start: b started by t only if a did, or, where b waits for the end of a, only if a was over. The last row covers all years of b.
+ *
+ * @param takes  years that are waited for after the start of an option of a
+ */
+function prerequisiteRows(first: readonly number[], then: readonly number[], { start }: PortfolioOptions, takes: (option: number) => number): RuleRow[] {
   if (start === null) return [differenceRow(first, then)];
   return then.map((option, at) => {
     const year = start[option] as number;
     return differenceRow(
-      first.filter((each) => (start[each] as number) <= year),
+      first.filter((each) => (start[each] as number) + takes(each) <= year),
       then.slice(0, at + 1),
     );
   });

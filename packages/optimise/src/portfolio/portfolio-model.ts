@@ -31,7 +31,7 @@ export function portfolioModel(rules: PortfolioRules, projects: ProjectList, ids
     value: exactGoal(rules.value, rules.schedule?.discount ?? undiscounted, projects, options),
     further: rules.further.map((goal) => exactGoal(goal, undiscounted, projects, options)),
     second: rules.second === undefined ? null : exactGoal(rules.second, undiscounted, projects, options),
-    rules: [...moneyRules(rules, projects, options), ...orderRules(rules, ids, options)],
+    rules: [...moneyRules(rules, projects, options), ...orderRules(rules, ids, options, projects.windows)],
     structure: onceRows(options),
   };
 }

@@ -22,6 +22,16 @@ export interface ShareEntry {
   readonly share: Decimal;
 }
 
+/** How start years count. */
+export interface PortfolioSchedule {
+  /** What a start one year later is worth less. */
+  readonly discount: Decimal;
+  /** What a project waits for of one that it needs: its start (the default), or its end. */
+  readonly after?: "start" | "end" | undefined;
+  /** Weights of the money of a project's first, second … year; the last one holds for all later years. Even where there is none. */
+  readonly profile?: readonly Decimal[] | undefined;
+}
+
 /** What an office asks of a choice of projects; all numbers exact, every project by its id. */
 export interface PortfolioRules {
   readonly value: Goal;
@@ -36,5 +46,5 @@ export interface PortfolioRules {
   readonly exclusions: readonly (readonly string[])[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  readonly schedule?: { readonly discount: Decimal } | undefined;
+  readonly schedule?: PortfolioSchedule | undefined;
 }

@@ -49,6 +49,7 @@ const long: ReadonlySet<string> = new Set([
   "roadmap",
   "report",
   "settings-preview",
+  "design-adopt",
 ]);
 
 /** How many bytes a question may have that is read on the server's own thread. */

@@ -34,6 +34,7 @@ const long: ReadonlySet<ApiName> = new Set<ApiName>([
   "design-applications",
   "replan",
   "report",
+  "settings-preview",
   "check-duplicates",
   "measure-substitution",
 ]);
@@ -65,6 +66,7 @@ export function useWriting<N extends ApiName>(name: N) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: ApiInput<N>) => ask(name, input),
-    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => !untouched.has(name) }),
+    // What the office decides changes even what is said of evidence and methods.
+    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [asked] }) => name.startsWith("settings-") || !untouched.has(asked) }),
   });
 }

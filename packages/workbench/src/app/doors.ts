@@ -51,6 +51,7 @@ export type DoorWord =
   | "methods"
   | "sure"
   | "log"
+  | "officeSettings"
   | "accounts"
   | "server";
 
@@ -108,6 +109,7 @@ export const evidence: Door = {
     { to: "/import", word: "import", asks: ["import"] },
     { to: "/register", word: "register", asks: ["record-list"], below: ["/create"] },
     { to: "/methods", word: "methods", asks: ["rule-list"] },
+    { to: "/settings", word: "officeSettings", asks: ["settings-show"] },
     { to: "/log", word: "log", asks: ["log"] },
   ],
 };

@@ -155,6 +155,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("region", "changes", "plan"),
     component: lazyRouteComponent(() => import("../replan/replan-page.tsx"), "ReplanPage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/settings",
+    validateSearch: keep("part"),
+    component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
+  }),
   createRoute({ getParentRoute, path: "/accounts", component: lazyRouteComponent(() => import("../people/accounts-page.tsx"), "AccountsPage") }),
   createRoute({ getParentRoute, path: "/server", component: lazyRouteComponent(() => import("../server/server-page.tsx"), "ServerPage") }),
   createRoute({ getParentRoute, path: "/tracking", component: lazyRouteComponent(() => import("../tracking/tracking-page.tsx"), "TrackingPage") }),

@@ -44,6 +44,7 @@ export const shellText = catalogue("shell", {
   sources: { en: "Sources", zh: "数据来源" },
   sure: { en: "How sure", zh: "有多确定" },
   methods: { en: "Methods", zh: "方法" },
+  officeSettings: { en: "Office settings", zh: "本办设定" },
   log: { en: "Changes", zh: "变更记录" },
   accounts: { en: "Accounts", zh: "账号" },
   language: { en: "Language", zh: "语言" },

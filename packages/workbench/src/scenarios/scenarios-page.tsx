@@ -1,10 +1,12 @@
 import { NativeSelect, Table } from "@mantine/core";
-import { codeEntry, moneyText, type PlanComparison } from "@quoin/core";
+import { type ApiFile, codeEntry, moneyText, type PlanComparison } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -23,6 +25,7 @@ export function ScenariosPage(): ReactNode {
   const { t, pick } = useText(scenariosText);
   const { region = nation, first = "base", second: asked } = useSearch({ from: "/scenarios" });
   const choose = useAddressChange();
+  const may = useMay();
   const place = usePlaceName(region);
   const compared = useAnswer("design-compare", { region, scenario: first, ...(asked === undefined ? {} : { scenario_b: asked }) });
   const second = asked ?? compared.data?.second ?? first;
@@ -47,6 +50,22 @@ export function ScenariosPage(): ReactNode {
       </Section>
       <FundCurve region={region} scenario={asked ?? first} />
       <ProjectRoadmap />
+      {may("design-adopt") ? (
+        <Section title={t("adopt")}>
+          <p>{t("adoptWhat")}</p>
+          <ActionForm
+            name="design-adopt"
+            label={t("adopt")}
+            isQuiet
+            fields={[
+              { name: "data", label: t("adoptFile"), kind: "file", isRequired: true, accept: ".csv,.xlsx" },
+              { name: "reason", label: t("adoptReason"), kind: "text" },
+            ]}
+            input={({ files, texts }) => ({ data: files["data"] as ApiFile, ...texts })}
+            told={({ funded, left_out }) => t("adopted", { count: funded.length, left: left_out.length })}
+          />
+        </Section>
+      ) : null}
     </>
   );
 }

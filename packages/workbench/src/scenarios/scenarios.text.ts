@@ -2,6 +2,17 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const scenariosText = catalogue("scenarios", {
   question: { en: "What would another choice change?", zh: "换一种选择，会有什么不同？" },
+  adopt: { en: "Take over a plan that was made elsewhere", zh: "采用在别处编制的方案" },
+  adoptWhat: {
+    en: "The plan.csv of a run on loose files: what it funds, and when, stands in the plan from then on. It must keep the office's rules. Office settings, History, undoes it.",
+    zh: "提交独立计算所得的 plan.csv：其资助项目及启动年份即写入规划，但须符合本办规则。可在“本办设定”的变更记录中撤销。",
+  },
+  adoptFile: { en: "Plan (plan.csv)", zh: "方案（plan.csv）" },
+  adoptReason: { en: "Why", zh: "理由" },
+  adopted: {
+    en: { one: "{{count}} candidate is in the plan, {{left}} are left out.", other: "{{count}} candidates are in the plan, {{left}} are left out." },
+    zh: "规划纳入{{count}}个候选项目，{{left}}个未纳入。",
+  },
   first: { en: "Scenario", zh: "情景" },
   second: { en: "Compared with", zh: "对比情景" },
   base: { en: "base", zh: "基准" },

@@ -25,6 +25,24 @@ export const designNotes = {
       zh: "请使用 {root}，或地区表（无此表时为登记册）中的地区代码。",
     },
   },
+  "design.adopt-start": {
+    severity: "error",
+    message: {
+      en: "{project} would start in {start}, and can only between {earliest} and {latest}.",
+      zh: "{project} 拟于{start}年启动，但只能在{earliest}年至{latest}年间启动。",
+    },
+    fix: { en: "Correct the years of the candidate, or make the plan anew with them.", zh: "请更正候选项目的年份，或按其重新计算方案。" },
+  },
+  "design.adopt-conflict": {
+    severity: "error",
+    message: { en: "The plan does not keep the rules of this office: {rules}.", zh: "该方案不符合本办的规则：{rules}。" },
+    fix: { en: "Change these rules in the settings first, or make the plan anew under them.", zh: "请先修改这些规则，或按其重新计算方案。" },
+  },
+  "design.adopt-nothing": {
+    severity: "error",
+    message: { en: "{file} funds no project.", zh: "{file} 未资助任何项目。" },
+    fix: { en: "Hand in the plan.csv of a run that found a plan.", zh: "请提交求得方案的 plan.csv。" },
+  },
   "design.no-candidate": {
     severity: "error",
     message: {

@@ -31,9 +31,11 @@ export function fundAssumptions({ weights, document }: FundRules, budgetSetting 
         `weights.${category}`,
       ),
     ),
-    ...document.budgets.map(({ source, column, amount, fraction }) => {
-      const central = document.budgets.length === 1 && column === centralFunds;
-      const [en, zh] = central ? ["Budget", "预算"] : [`Budget: ${source}`, `预算（${tableWord(source, "zh")}）`];
+    ...document.budgets.map(({ source, column, year, amount, fraction }) => {
+      const central = document.budgets.length === 1 && column === centralFunds && year === undefined;
+      const [en, zh] = central
+        ? ["Budget", "预算"]
+        : [`Budget: ${source}${year === undefined ? "" : ` in ${year}`}`, `预算（${tableWord(source, "zh")}${year === undefined ? "" : `，${year}年`}）`];
       if (amount !== undefined) return officeAssumption(en, zh, Number(decimalText(amount)), moneyUnit(column), budgetSetting);
       return officeAssumption(
         central ? "Budget as a share of the candidates' central funds" : `${en}, as a share of what the candidates ask`,

@@ -21,9 +21,12 @@ const entry = { public: "public_funds", total: "total_investment", private: "pri
  * The second plan decides no start years: a total does not depend on them.
  */
 export async function fundLeverage(solver: Solver, plan: FundPlan): Promise<FundLeverage> {
-  const { schedule: _, ...rules } = plan.document;
-  const timeless = { ...plan, candidates: plan.candidates.map((candidate) => ({ ...candidate, window: null })) };
-  const model = fundModel(timeless, { ...rules, value: { total_investment: decimalOfText("1") ?? { units: 1n, decimals: 0 } } });
+  const { schedule, ...rules } = plan.document;
+  // A budget of one year binds what runs in that year, so that then the years are chosen with the projects.
+  const isYearly = schedule !== undefined && rules.budgets.some(({ year }) => year !== undefined);
+  const timeless = isYearly ? plan : { ...plan, candidates: plan.candidates.map((candidate) => ({ ...candidate, window: null })) };
+  const timed = isYearly ? { schedule: { ...schedule, discount: { units: 0n, decimals: 0 } } } : {};
+  const model = fundModel(timeless, { ...rules, ...timed, value: { total_investment: decimalOfText("1") ?? { units: 1n, decimals: 0 } } });
   const choice = await chosenPortfolio(solver, model, fundSearch, { settle: false });
   const funded = plan.choice.chosen === null ? null : fundedProjects(plan.model, plan.choice.chosen);
   return {

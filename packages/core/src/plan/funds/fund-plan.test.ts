@@ -7,6 +7,7 @@ import { candidateLeverage } from "./candidate-leverage.ts";
 import { fundDetails, priceOf } from "./fund-details.ts";
 import { fundFrontier } from "./fund-frontier.ts";
 import { type FundPlan, fundModel, fundPlan, fundProblem } from "./fund-plan.ts";
+import { fundSpending } from "./fund-spending.ts";
 import { fundStarts } from "./fund-starts.ts";
 import { fundedCandidates } from "./funded-candidates.ts";
 
@@ -195,4 +196,58 @@ test("a candidate that could only have begun by the base year is decided by time
   ];
   const problem = await fundProblem(officeOf({ records: { candidate }, choices: { base_year: 2027 } }));
   expect(problem.candidates.map(({ id }) => id)).toEqual(["open"]);
+});
+
+/** Candidates that ask 90 of the centre over three years, worth two levels each. */
+const long = { ...offered, central_funds: "90", provincial_funds: "0", total_investment: "90", duration_years: 2.5, earliest: 2026, latest: 2031 };
+
+async function fundedFrom(candidate: readonly Fields[], candidates: Fields, more: Fields = {}): Promise<FundPlan> {
+  const office = officeOf({ records: { candidate }, choices: { candidates, ...more } });
+  return fundPlan(office, await fundProblem(office));
+}
+const startsOf = (plan: FundPlan) => Object.fromEntries(fundStarts(plan));
+
+test("a candidate starts when what it needs first is over, or, where the office says so, has begun", async () => {
+  const pair = [
+    { id: "first", ...long },
+    { id: "next", ...long, prerequisites: ["first"] },
+  ];
+  const all = { budgets: [{ source: "central", column: "central_funds", amount: 1000 }] };
+  expect(startsOf(await fundedFrom(pair, all))).toEqual({ first: 2026, next: 2029 });
+  expect(startsOf(await fundedFrom(pair, { ...all, after: "start" }))).toEqual({ first: 2026, next: 2026 });
+  // Where the window closes before the other is over, the two cannot both be.
+  expect(startsOf(await fundedFrom([pair[0] as Fields, { ...pair[1], latest: 2028 }], all))).toEqual({ first: 2026 });
+  // What the office says beside the entries counts alike.
+  const apart = pair.map(({ prerequisites: _, ...each }: Fields) => each);
+  expect(startsOf(await fundedFrom(apart, all, { projects: { prerequisites: [["next", "first"]] } }))).toEqual({ next: 2026, first: 2029 });
+});
+
+test("budgets by source, year and priority; money over the years by the profile of the office", async () => {
+  const two = [
+    { id: "a", ...long, system: "s" },
+    { id: "b", ...long, system: "t", latest: 2026 },
+  ];
+  // Both at once would need 60 in a year: the one that can wait waits until the other is over.
+  const yearly = { budgets: [2026, 2027, 2028, 2029, 2030, 2031].map((year) => ({ source: "union", column: "central_funds", year, amount: 45 })) };
+  const plan = await fundedFrom(two, yearly);
+  expect(startsOf(plan)).toEqual({ a: 2029, b: 2026 });
+  expect(fundSpending(plan).slice(0, 4)).toEqual(
+    [2026, 2027, 2028, 2029].map((year) => ({ source: "union", column: "central_funds", year, spent: 30, limit: 45 })),
+  );
+  // Two fifths fall on the first year, then two fifths, then one: 36 + 36 + 18, within 54 a year with the first year of the other in the last of the one.
+  const early = await fundedFrom(two, { budgets: yearly.budgets.map((each) => ({ ...each, amount: 54 })), profile: [2, 2, 1] });
+  expect(startsOf(early)).toEqual({ a: 2028, b: 2026 });
+  expect(fundSpending(early).map(({ spent }) => spent)).toEqual([36, 36, 54, 36, 18, 0]);
+  // Money of one priority is asked for by its candidates alone.
+  const one = { source: "own, s", column: "central_funds", field: "system", value: "s", amount: 0 };
+  expect(Object.keys(startsOf(await fundedFrom(two, { budgets: [{ source: "all", column: "central_funds", amount: 500 }, one] })))).toEqual(["b"]);
+  // A cap by any field of the entries.
+  const capped = { budgets: [{ source: "all", column: "central_funds", amount: 180 }], caps: [{ group: "system", column: "central_funds", share: 0.9 }] };
+  expect(startsOf(await fundedFrom(two, capped))).toEqual({});
+});
+
+test("a start year that is settled is kept, one outside the window settles nothing", async () => {
+  const all = { budgets: [{ source: "central", column: "central_funds", amount: 1000 }] };
+  expect(startsOf(await fundedFrom([{ id: "a", ...long }], { ...all, starts: { a: 2028 } }))).toEqual({ a: 2028 });
+  expect(startsOf(await fundedFrom([{ id: "a", ...long }], { ...all, starts: { a: 2040 } }))).toEqual({ a: 2026 });
 });

@@ -74,7 +74,7 @@ test("rules that name what is not offered here fall away, of an exclusion only i
 test.each<[string, string, string]>([
   ["budget:central", "central budget", "中央预算"],
   ["budget:provincial", "provincial budget", "省级预算"],
-  ["budget:bank:2026", 'budget "bank:2026"', "“bank:2026”预算"],
+  ["budget:bank:2026", 'budget "bank" of 2026', "2026年“bank”预算"],
   ["floor:c:region_code=110000", "floor of Beijing", "北京的最低份额"],
   ["floor:c:region_code=", "floor of projects without a group", "未分组项目的最低份额"],
   ["cap:c:system=s1", "cap of s1", "s1的最高份额"],
@@ -129,7 +129,7 @@ test.each<[string, Fields, readonly [label: string, value: number, unit: string 
 
 test("what a later start is worth less stands among the assumptions where starts are decided", () => {
   const rules = fundRules(settingsOf({ floors: [] }), true);
-  const document = { ...rules.document, schedule: { earliest: "e", latest: "l", duration: "d", discount: exact(0.05) } };
+  const document = { ...rules.document, schedule: { earliest: "e", latest: "l", duration: "d", discount: exact(0.05), after: "end" as const } };
   expect(fundAssumptions({ ...rules, document }, "elsewhere").map(({ setting }) => setting)).toEqual(
     expect.arrayContaining(["elsewhere", "candidates.discount"]),
   );

@@ -1,7 +1,7 @@
 import { recordEvidence } from "../../diagnosis/record-evidence.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import type { Settings } from "../../workspace/settings.ts";
+import { candidateAmounts, candidateGroups, type Settings } from "../../workspace/settings.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../envelope/verdict-terms.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
@@ -10,10 +10,9 @@ import type { FundCandidate } from "./fund-candidates.ts";
 import type { FundPlace, FundProblem } from "./fund-plan.ts";
 import { defaultBudgetFraction, exact, rulesOf } from "./fund-rules.ts";
 
-/** Columns of a candidate's money. `public_funds` is the central and the provincial part together, `private_funds` the rest of the total. */
-export const candidateMoney = ["central_funds", "provincial_funds", "total_investment", "public_funds", "private_funds"] as const;
+type CandidateBudget = NonNullable<Settings["candidates"]["budgets"]>[number];
 
-const defaultBudgets: NonNullable<Settings["candidates"]["budgets"]> = ["central", "provincial"].map((source) => ({
+const defaultBudgets: readonly CandidateBudget[] = (["central", "provincial"] as const).map((source) => ({
   source,
   column: `${source}_funds`,
   fraction: defaultBudgetFraction,
@@ -35,36 +34,62 @@ export async function registerProblem({ records, settings, place, isNation, term
   const own = open.filter(({ body }) => isNation || body["region"] === place.code);
   const known = own
     .flatMap((record) => candidateOf(record, settings.currency, before) ?? [])
-    .map((each) => ({ ...each, worth: worthOf(each, terms, settings) }));
+    .map((each) => ({ ...each, worth: worthOf(each, terms, settings) }))
+    .map((each) => settled(each, settings));
   const ids = new Set(known.map(({ id }) => id));
   const held = own.filter(({ id }) => ids.has(id));
   const weights = Object.fromEntries(known.map(({ category }) => [category, categoryWeight(category, terms, settings)]));
-  const { budgets = defaultBudgets, discount = defaultDiscount } = settings.candidates;
+  const { budgets = defaultBudgets, floors = [], caps = [], discount = defaultDiscount, after = "end", profile } = settings.candidates;
+  const shares = (each: typeof floors): RulesDocument["floors"] => each.map(({ group, column, share }) => ({ group, column, share: exact(share) }));
   const document: RulesDocument = {
     value: { value: exact(1) },
     further: [],
     scenarios: [],
-    budgets: budgets.map(({ source, column, amount, fraction }) => ({
+    budgets: budgets.map(({ source, year, amount, fraction, ...of }) => ({
       source,
-      column,
+      column: columnOf(of),
+      ...(year === undefined ? {} : { year: String(year) }),
       ...(amount === undefined ? { fraction: exact(fraction ?? defaultBudgetFraction) } : { amount: exact(amount) }),
     })),
-    floors: [],
-    caps: [],
+    floors: shares(floors),
+    caps: shares(caps),
     prerequisites: [...unbroken(held), ...(settings.projects.prerequisites ?? [])],
     exclusions: [...exclusionsOf(held), ...(settings.projects.exclusions ?? [])],
     include: settings.projects.include ?? [],
     exclude: settings.projects.exclude ?? [],
-    schedule: { earliest: "earliest", latest: "latest", duration: "duration_years", discount: exact(discount) },
+    schedule: { earliest: "earliest", latest: "latest", duration: "duration_years", discount: exact(discount), after, profile: profile?.map(exact) },
   };
   return {
-    candidates: known,
+    candidates: known.map((each) => ({ ...each, money: { ...each.money, ...moneyOf(each, budgets) } })),
     unpriced: own.length - known.length,
     synthetic: held.some(({ body }) => body["synthetic"] === true),
     evidence: recordEvidence(held),
-    rules: { weights, document, moneyColumns: [...candidateMoney], groupColumns: [], unit: settings.currency },
+    rules: { weights, document, moneyColumns: [...new Set([...candidateAmounts, ...budgets.map(columnOf)])], groupColumns: [], unit: settings.currency },
     document: rulesOf(document, ids),
   };
+}
+
+/** The column of a budget: its amount, of the candidates of one priority alone where it is for one. */
+function columnOf({ column, field, value }: Pick<CandidateBudget, "column" | "field" | "value">): string {
+  return field === undefined ? column : `${column} (${field}=${value})`;
+}
+
+/** What a candidate draws on the budgets of single priorities: its amount where it is of the priority, else nothing. */
+function moneyOf({ money, groups }: FundCandidate, budgets: readonly CandidateBudget[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    budgets.flatMap((budget) =>
+      budget.field === undefined ? [] : [[columnOf(budget), groups[budget.field] === budget.value ? (money[budget.column] ?? 0) : 0] as const],
+    ),
+  );
+}
+
+/** A start year that is settled leaves no other; one that is not within the window of the candidate settles nothing. */
+function settled(candidate: FundCandidate, { candidates }: Settings): FundCandidate {
+  const year = candidates.starts?.[candidate.id];
+  const { window } = candidate;
+  return year === undefined || window === null || year < window.earliest || year > window.latest
+    ? candidate
+    : { ...candidate, window: { ...window, earliest: year, latest: year } };
 }
 
 /** Weight of the category × levels of readiness raised, × what the findings give to long tasks and to technology systems. */
@@ -92,12 +117,7 @@ function candidateOf(record: StoredRecord, currency: string, before: number | nu
     region: String(body["region"] ?? ""),
     cny: funds,
     money: { central_funds: central, provincial_funds: provincial, total_investment: total, public_funds: funds, private_funds: Math.max(0, total - funds) },
-    groups: {
-      region: String(body["region"] ?? ""),
-      region_code: String(body["region"] ?? ""),
-      category: String(body["category"] ?? ""),
-      system: String(body["system"] ?? ""),
-    },
+    groups: { ...Object.fromEntries(candidateGroups.map((field) => [field, String(body[field] ?? "")])), region_code: String(body["region"] ?? "") },
     levels: Math.max(0, to - from),
     window: { earliest: before === null ? earliest : Math.max(earliest, before + 1), latest, duration: Math.ceil(duration) },
   };

@@ -3,6 +3,14 @@ import type { Place } from "../design-context.ts";
 
 const untitled: ReadonlyMap<string, LocalText> = new Map();
 
+/** A budget by the name that the office gives to its source, with its year where it has one. */
+function budgetText(text: string): LocalText {
+  const [, source = text, year] = /^(.*):(-?\d{1,6})$/.exec(text) ?? [];
+  const known = { central: { en: "central budget", zh: "中央预算" }, provincial: { en: "provincial budget", zh: "省级预算" } }[source];
+  const { en, zh } = known ?? { en: `budget "${source}"`, zh: `“${source}”预算` };
+  return year === undefined ? { en, zh } : { en: `${en} of ${year}`, zh: `${year}年${zh}` };
+}
+
 /** A rule's name in the office's words: `floor:COLUMN:region_code=110000` reads "floor of Beijing"; candidates that have a title are called by it. */
 export function ruleText(name: string, panel: readonly Place[], titles = untitled): LocalText {
   const [kind = "", ...rest] = name.split(":");
@@ -13,8 +21,7 @@ export function ruleText(name: string, panel: readonly Place[], titles = untitle
   const titled = (id: string): LocalText => titles.get(id) ?? { en: id, zh: id };
   switch (kind) {
     case "budget":
-      if (text === "provincial") return { en: "provincial budget", zh: "省级预算" };
-      return text === "central" ? { en: "central budget", zh: "中央预算" } : { en: `budget "${text}"`, zh: `“${text}”预算` };
+      return budgetText(text);
     case "floor":
       return { en: `floor of ${group.en}`, zh: `${group.zh}的最低份额` };
     case "cap":

@@ -7,6 +7,7 @@ import { fundAssumptions } from "../funds/fund-assumptions.ts";
 import { fundDetails } from "../funds/fund-details.ts";
 import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
 import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
+import { spendingDetail } from "../funds/fund-spending.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
 import { defaultDiscount } from "../funds/register-problem.ts";
 import { ruleText } from "../funds/rule-text.ts";
@@ -74,6 +75,7 @@ export const candidatePortfolio: LineMaker = {
         details: context.isNation
           ? [
               ...fundDetails(plan, context.panel),
+              ...(starts.size === 0 ? [] : [spendingDetail(plan)]),
               await tradeOff(context, plan),
               leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit, await groupNames(context)),
             ]

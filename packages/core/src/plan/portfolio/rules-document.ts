@@ -50,6 +50,10 @@ export const scheduleEntry = z.strictObject({
   latest: name,
   duration: name,
   discount: number.default({ units: 0n, decimals: 0 }),
+  /** What a project waits for of one that it needs first. */
+  after: z.enum(["start", "end"]).default("start"),
+  /** Weights of the money of a project's first, second … year. */
+  profile: list(number).optional(),
 });
 
 /** What a scenario has otherwise: budgets of a source times a factor, projects forced in or out. */

@@ -5,6 +5,7 @@ import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
 import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
 import { localText } from "../../language/text.ts";
 import { recordName } from "../../register/record-label.ts";
+import type { Settings } from "../../workspace/settings.ts";
 import { type OrderedProject, projectOrder } from "./project-order.ts";
 
 const years = z.number().nullable();
@@ -49,9 +50,9 @@ export const roadmap = workspaceUseCase({
   example: "quoin roadmap quoin-demo",
   input: z.strictObject({}),
   output: roadmapAnswer,
-  run: async ({ records }) => {
+  run: async ({ records, settings }) => {
     const cards = cardsOf(await gatherCards({ records }));
-    const all = [...(await records.list("project")), ...(await records.list("candidate"))].map(({ id, body }) => orderedProject(id, body));
+    const all = [...(await records.list("project")), ...(await records.list("candidate"))].map(({ id, body }) => orderedProject(id, body, settings));
     const order = projectOrder(all);
     const missing = order.networks.flatMap((network) => network.missing);
     return success({
@@ -85,12 +86,14 @@ function reasonOf(all: number, ordered: number, missing: number): RoadmapAnswer[
   return null;
 }
 
-function orderedProject(id: string, body: Readonly<Record<string, unknown>>): OrderedProject {
+/** What a project needs first is the same as in the plan: what its entry says, and what the office says beside it. */
+function orderedProject(id: string, body: Readonly<Record<string, unknown>>, { projects }: Pick<Settings, "projects">): OrderedProject {
+  const said = (projects.prerequisites ?? []).flatMap(([first, next]) => (next === id && first !== undefined ? [first] : []));
   return {
     id,
     label: body["labels"] as OrderedProject["label"],
     duration: durationOf(body),
-    prerequisites: (body["prerequisites"] as string[] | null | undefined) ?? [],
+    prerequisites: [...new Set([...((body["prerequisites"] as string[] | null | undefined) ?? []), ...said])],
     synthetic: body["synthetic"] === true,
   };
 }

@@ -19,7 +19,7 @@ export const changeFields = {
     .meta({ description: "several at once: [{path, value}], value null takes away; - reads from stdin", kind: "json-file" }),
 };
 
-/** The changes that were asked for. */
+/** The changes that were asked for, what was written in the words of the file read. */
 export function askedChanges({
   path,
   value,
@@ -29,11 +29,19 @@ export function askedChanges({
   readonly value?: string | undefined;
   readonly changes?: readonly AskedChange[] | undefined;
 }): Outcome<readonly AskedChange[]> {
-  if (path === undefined) return success(changes);
-  try {
-    return success([...changes, { path, value: value === undefined ? null : (parse(value, { version: "1.2" }) as unknown) }]);
-  } catch (cause) {
-    if (!(cause instanceof YAMLParseError)) throw cause;
-    return fault(note("document.broken", { file: path, problem: cause.message.split("\n")[0] ?? "" }, { field: path }));
+  const asked = path === undefined ? changes : [...changes, value === undefined ? { path, value: null } : { path, written: value }];
+  const read: AskedChange[] = [];
+  for (const { written, ...change } of asked) {
+    if (written === undefined) {
+      read.push(change);
+      continue;
+    }
+    try {
+      read.push({ ...change, value: parse(written, { version: "1.2" }) as unknown });
+    } catch (cause) {
+      if (!(cause instanceof YAMLParseError)) throw cause;
+      return fault(note("document.broken", { file: change.path, problem: cause.message.split("\n")[0] ?? "" }, { field: change.path }));
+    }
   }
+  return success(read);
 }

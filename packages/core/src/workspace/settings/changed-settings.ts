@@ -11,8 +11,12 @@ import { settingPath, settingPathText } from "./setting-path.ts";
 import { wordsOfSetting } from "./setting-words.ts";
 import { isPlain, type SettingPath, settingsTextWith, sorted, valueAt, writtenSettings } from "./settings-text.ts";
 
-/** One setting as somebody wants it: its path and its value, null to take it away so that the default holds. */
-export const askedChange = z.strictObject({ path: z.string().min(1).max(500), value: z.unknown() });
+/** One setting as somebody wants it: its path and its value, null to take it away so that the default holds; `written` is a value as the file would write it. */
+export const askedChange = z.strictObject({
+  path: z.string().min(1).max(500),
+  value: z.unknown().optional(),
+  written: z.string().max(100_000).optional(),
+});
 export type AskedChange = z.infer<typeof askedChange>;
 
 /** One setting that is written otherwise; null where nothing is written. */
