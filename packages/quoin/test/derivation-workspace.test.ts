@@ -74,6 +74,15 @@ test("a derivation of a derived table says that it has changed when that one has
   expect(await readFile(join(workspace, "data/regions_with_patents.csv"), "utf8")).toBe("region,years,patents\n11,2,2.5\n31,1,0.5\n44,1,1\n");
 });
 
+test("a table that rests on invented rows is marked, row by row and in what is said of it", async () => {
+  await writeFile(join(workspace, "evidence/made_up.csv"), "patent,region,year,synthetic\np1,11,2020,true\np2,31,2020,\n");
+  await put("made_up", document("evidence/made_up.csv"));
+  expect((await json("derivation", "run", workspace, "made_up")).answer.runs).toMatchObject([{ outcome: "made" }]);
+  expect(await readFile(join(workspace, "data/made_up.csv"), "utf8")).toBe("region,year,patents,synthetic\n11,2020,1,true\n31,2020,1,true\n");
+  const { derivations } = (await json("derivation", "list", workspace)).answer;
+  expect(derivations.find(({ name }: { name: string }) => name === "made_up")).toMatchObject({ made: { invented: true } });
+});
+
 test("only the workspace and the roots that its owner allows are read, links followed", async () => {
   const refused = async (path: string) => (await put("elsewhere", document(path))).stderr + (await quoin("derivation", "run", workspace, "elsewhere")).stderr;
   expect(await refused(join(folder, "outside.csv"))).toContain("error[derive.outside]");

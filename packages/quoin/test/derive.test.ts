@@ -1,4 +1,8 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test } from "vitest";
 import { derive } from "./derive-run.ts";
 
@@ -195,4 +199,58 @@ test("other encodings and separators, a header in Chinese, names with quotes", a
   expect(run.table).toBe("地区,和\n上海,2\n北京,1\n");
   const quoted = await derive("from: t\nkind: count\nkeys: ['a\"b']\nfigures: {\"x'y\": {count: rows}}\n", { "t.csv": '"a""b",c\n\'; DROP,1\n' });
   expect(quoted.table).toBe('"a""b",x\'y\n\'; DROP,1\n');
+});
+
+async function parquet(select: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "quoin-derive-parquet-"));
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  try {
+    await connection.run(`COPY (${select}) TO '${join(folder, "t.parquet")}' (FORMAT parquet)`);
+    return new Uint8Array(await readFile(join(folder, "t.parquet")));
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(folder, { recursive: true });
+  }
+}
+
+test("parquet: whole numbers, numbers, dates and texts as a csv would write them; folders that say a column; another type is refused", async () => {
+  const one = await parquet("SELECT * FROM (VALUES (1, 2.0::DOUBLE, DATE '2020-05-01', '', 1.50::DECIMAL(9,2)), (2, 0.5, NULL, 'x', 2)) AS t(n, d, day, s, m)");
+  const two = await parquet("SELECT * FROM (VALUES ('x', 1::BIGINT, 2.0::DOUBLE, DATE '2020-05-01', 3::DECIMAL(9,2))) AS t(s, n, d, day, m)");
+  const spec = "from: t\nkind: count\nkeys: [year, n, d, day, s]\nfigures: {rows: {count: rows}, m: {sum: m}}\n";
+  const files = { "t/year=2020/a.parquet": one, "t/year=2021/b.parquet": two };
+  const run = await derive(spec, files, { data: { t: "t" } });
+  expect(run.stderr).toBe("");
+  expect(run.table).toBe("year,n,d,day,s,rows,m\n2020,1,2,2020-05-01,,1,1.5\n2020,2,0.5,,x,1,2\n2021,1,2,2020-05-01,x,1,3\n");
+  const other = await parquet("SELECT * FROM (VALUES ('one', 2.0::DOUBLE, DATE '2020-05-01', 'x', 1::DECIMAL(9,2))) AS t(n, d, day, s, m)");
+  expect((await derive(spec, { ...files, "t/year=2022/c.parquet": other }, { data: { t: "t" } })).stderr).toContain("error[derive.two-types]");
+  expect((await derive(spec, { "t/a.parquet": one.subarray(0, 60) }, { data: { t: "t" } })).stderr).toContain("error[derive.broken-source]");
+  expect((await derive(spec, { ...files, "t/x.csv": "a\n1\n" }, { data: { t: "t" } })).stderr).toContain("error[derive.two-formats]");
+});
+
+test("the same bytes for any order of rows, and for rows in one file or in many", async () => {
+  const rows = Array.from({ length: 400 }, (_, index) => `u${(index * 7) % 90},r${(index * 13) % 11},c${(index * 5) % 7},${((index * 37) % 1000) / 10}`);
+  const spec = "from: t\nkind: count\nkeys: [r]\nfractional: {unit: u, over: [r, c]}\nfigures: {n: {count: rows}, u: {distinct: u}}\n";
+  const text = (lines: readonly string[]) => `u,r,c,v\n${lines.join("\n")}\n`;
+  const { table } = await derive(spec, { "t.csv": text(rows) });
+  expect(table?.split("\n")).toHaveLength(13);
+  expect((await derive(spec, { "t.csv": text([...rows].reverse()) })).table).toBe(table);
+  const halves = { "t/a.csv": text(rows.slice(0, 200)), "t/b.csv": text(rows.slice(200)) };
+  expect((await derive(spec, halves, { data: { t: "t" } })).table).toBe(table);
+  // Every unit weighs 1 in all.
+  const sum = (table ?? "")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .reduce((total, line) => total + Number(line.split(",")[1]), 0);
+  expect(sum).toBeCloseTo(90, 9);
+});
+
+test("a time limit ends the query with a note", async () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => `u${index % 3},e${index}`).join("\n");
+  const spec = "from: t\nkind: links\nunit: u\nends: e\n";
+  const run = await derive(spec, { "t.csv": `u,e\n${rows}\n` }, { words: ["--time-limit", "0.001"] });
+  expect({ exitCode: run.exitCode, table: run.table }).toEqual({ exitCode: 2, table: null });
+  expect(run.stderr).toContain("error[derive.too-long]");
 });

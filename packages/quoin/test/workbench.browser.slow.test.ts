@@ -336,6 +336,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/plan/M1.2-02?why=invented:evaporation-machine",
         "/plan/M4.4-01?year=2025",
         "/sources",
+        "/derivations",
         "/import",
         "/methods",
         "/sure",

@@ -31,6 +31,8 @@ export const derivationRun = z.looseObject({
   rows_read: z.number(),
   rows_out: z.number(),
   unmatched: z.record(z.string(), z.number()),
+  /** True where it rests on rows that were made up. */
+  invented: z.boolean().optional(),
   at: z.string(),
   by: z.string(),
   seconds: z.number(),

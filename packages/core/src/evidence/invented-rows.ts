@@ -2,8 +2,10 @@ import type { EvidenceEngine, EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 
 /** The column in which a table marks rows that were made up. */
-const mark = "synthetic";
-const marks: ReadonlySet<string> = new Set(["1", "true", "yes", "是"]);
+export const inventedColumn = "synthetic";
+/** What a cell of it says, in lower case. */
+export const inventedMarks: readonly string[] = ["1", "true", "yes", "是"];
+const marks: ReadonlySet<string> = new Set(inventedMarks);
 
 /** Whether a cell of the column `synthetic` says that its row is invented. */
 export function isInventedMark(value: EvidenceValue | undefined): boolean {
@@ -17,8 +19,8 @@ export function isInventedMark(value: EvidenceValue | undefined): boolean {
  */
 export async function inventedRows(evidence: EvidenceEngine, table: string): Promise<ReadonlySet<number>> {
   try {
-    const rows = await evidence.rows({ table, columns: [mark] });
-    return new Set(rows.flatMap(({ row, values }) => (isInventedMark(values[mark]) ? [row] : [])));
+    const rows = await evidence.rows({ table, columns: [inventedColumn] });
+    return new Set(rows.flatMap(({ row, values }) => (isInventedMark(values[inventedColumn]) ? [row] : [])));
   } catch (cause) {
     // The engine tells of a column that is not there by this fault alone.
     if (cause instanceof EvidenceFault && cause.notes.every(({ code }) => code === "evidence.unknown-column")) return new Set();

@@ -11,6 +11,7 @@ import {
   useCaseName,
   useCases,
 } from "@quoin/core";
+import { endPrograms } from "@quoin/engines";
 import { CommanderError } from "commander";
 import { expectedAuthorName, isAuthorName } from "../author-name.ts";
 import { programCommands } from "../commands/program-commands.ts";
@@ -99,6 +100,13 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
   let read: readonly Language[] = languages;
   let spoken = language;
+  // What runs is asked to end, on a cluster too, and says so; whoever asks twice does not wait.
+  const end = (): void => {
+    process.once("SIGINT", () => process.exit(130));
+    endPrograms();
+  };
+  const isLong = useCase.words[0] === "derive" || useCase.words[0] === "derivation";
+  if (isLong) process.once("SIGINT", end);
   const outcome = await runUseCase(
     useCase,
     asker,
@@ -112,6 +120,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
             return run(ports);
           }),
   );
+  if (isLong) process.off("SIGINT", end);
   return answer(useCase, given, outcome, streams, { language: spoken, read });
 }
 

@@ -46,6 +46,7 @@ export type DoorWord =
   | "evaluations"
   | "replan"
   | "sources"
+  | "derivations"
   | "import"
   | "register"
   | "methods"
@@ -106,6 +107,7 @@ export const evidence: Door = {
   word: "evidence",
   pages: [
     { to: "/sources", word: "sources", asks: ["sources"] },
+    { to: "/derivations", word: "derivations", asks: ["derivation-list"] },
     { to: "/import", word: "import", asks: ["import"] },
     { to: "/register", word: "register", asks: ["record-list"], below: ["/create"] },
     { to: "/methods", word: "methods", asks: ["rule-list"] },

@@ -121,6 +121,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import("../help/help-page.tsx"), "HelpPage"),
   }),
   createRoute({ getParentRoute, path: "/import", component: lazyRouteComponent(() => import("../import/import-page.tsx"), "ImportPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/derivations",
+    component: lazyRouteComponent(() => import("../derivations/derivations-page.tsx"), "DerivationsPage"),
+  }),
   createRoute({ getParentRoute, path: "/sources", component: lazyRouteComponent(() => import("../sources/sources-page.tsx"), "SourcesPage") }),
   createRoute({
     getParentRoute,

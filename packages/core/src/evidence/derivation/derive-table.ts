@@ -1,6 +1,7 @@
 import type { CsvTable } from "../../contract/csv-text.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
+import { inventedColumn, inventedMarks } from "../invented-rows.ts";
 import { missingMarkers } from "../missing-marker.ts";
 import { type DerivationDocument, readTables } from "./derivation-document.ts";
 import type { DerivationSession, DerivationSource, DerivedBatch, Query } from "./derivation-engine.ts";
@@ -24,6 +25,8 @@ export interface DerivedTable {
   readonly rowsOut: number;
   /** Of each table that is looked up, for how many rows it had nothing. */
   readonly unmatched: Readonly<Record<string, number>>;
+  /** Rows of the source that count and are marked as invented. */
+  readonly invented: number;
 }
 
 export interface DerivationRequest {
@@ -78,7 +81,9 @@ export async function deriveTable(
   const hand = atHand(session, document, place, rows, tables, mostRows);
   const made = await kindRows(hand);
   if (!made.ok) return made;
-  return success({ table: made.value.table(), inputs, engine: session.engine, rowsRead, rowsOut: made.value.length, unmatched }, [
+  const marked = rows.columns.get(inventedColumn);
+  const invented = marked === undefined ? 0 : Number((await firstRow(session, namedQueries.invented(rows, marked, inventedMarks)))?.[0] ?? 0);
+  return success({ table: made.value.table(), inputs, engine: session.engine, rowsRead, rowsOut: made.value.length, unmatched, invented }, [
     ...joined.notes,
     ...made.notes,
   ]);
@@ -107,7 +112,8 @@ async function openedSources(
   if (!needed.ok) return needed;
   const tables = new Map<string, QueryTable>();
   for (const [name, columns] of columnsOf) {
-    const wanted = needed.value.get(name) ?? new Set();
+    const wanted = new Set(needed.value.get(name) ?? []);
+    if (name === document.from && columns.some((column) => column.name === inventedColumn)) wanted.add(inventedColumn);
     const from = named(await session.define(name, wanted));
     const own = columns.flatMap(({ name: column, kind }, index): [string, QueryColumn][] =>
       wanted.has(column) ? [[column, { sql: named(`c${index}`), kind }]] : [],

@@ -39,7 +39,7 @@ export const derive = looseUseCase({
       if (!made.ok) return made;
       if ("kept" in made.value) throw new RangeError("derive: nothing is kept of loose files");
       watch.lap("derive");
-      const { table, inputs, engine: ran, rowsRead, rowsOut, unmatched } = made.value;
+      const { table, inputs, engine: ran, rowsRead, rowsOut, unmatched, invented } = made.value;
       const provenance = provenanceOf(ports, {
         measures: [{ id: `derive.${value.kind}`, version: derivationVersion }],
         parameters: { ...asked(value), most_rows },
@@ -48,7 +48,14 @@ export const derive = looseUseCase({
         notes: made.notes,
         seconds: watch.seconds,
       });
-      const facts = { ...provenance, engine_version: ran.version, rows_read: rowsRead, rows_out: rowsOut, unmatched };
+      const facts = {
+        ...provenance,
+        engine_version: ran.version,
+        rows_read: rowsRead,
+        rows_out: rowsOut,
+        unmatched,
+        ...(invented > 0 ? { invented_rows: invented } : {}),
+      };
       return success({ files: [{ name: "table.csv", parts: [table] }, provenanceFile(facts)] }, made.notes);
     } finally {
       await session.close();

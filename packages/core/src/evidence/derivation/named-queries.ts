@@ -54,6 +54,10 @@ export const namedQueries = {
     return sql`SELECT coalesce(max(length(${part("[.]([0-9]*)")}) - ${exponent}), 0), coalesce(max(length(${part("^[+-]?0*([0-9]*)")}) + ${exponent}), 0) FROM ${from} WHERE ${isNumberText(column)}`;
   },
 
+  /** Rows that are marked as invented. */
+  invented: ({ from }: QueryTable, column: QueryColumn, marks: readonly string[]): Query =>
+    sql`SELECT count(*) FROM ${from} WHERE lower(${textOf(column)}) IN (${marks.map(value)})`,
+
   /** Rows whose cell of a column is missing. */
   missing: ({ from }: QueryTable, column: QueryColumn): Query => sql`SELECT count(*) FROM ${from} WHERE ${column.sql} IS NULL`,
 

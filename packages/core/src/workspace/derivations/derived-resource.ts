@@ -1,8 +1,9 @@
-import type { CsvTable } from "../../contract/csv-text.ts";
+import { type CsvTable, csvText } from "../../contract/csv-text.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import type { DerivationDocument } from "../../evidence/derivation/derivation-document.ts";
 import type { DerivedTable } from "../../evidence/derivation/derive-table.ts";
 import { resultColumns } from "../../evidence/derivation/prepared-derivation.ts";
+import { inventedColumn } from "../../evidence/invented-rows.ts";
 import { tablePath } from "../import/imported-resource.ts";
 import type { ReadDerivation } from "./derivation-files.ts";
 
@@ -34,7 +35,10 @@ export function derivedResource(
     hash: `sha256:${file.sha256}`,
     ...(value.title === undefined ? {} : titled(value.title)),
     schema: {
-      fields: columns.map((column, place) => fieldOf(value, made.table, column, place, keys.includes(column))),
+      fields: [
+        ...columns.map((column, place) => fieldOf(value, made.table, column, place, keys.includes(column))),
+        ...(made.invented > 0 && !columns.includes(inventedColumn) ? [{ name: inventedColumn, type: "string" as const }] : []),
+      ],
       missingValues: [""],
       ...(keys.length === 0 ? {} : { primaryKey: keys.length === 1 ? (keys[0] as string) : keys }),
     },
@@ -50,6 +54,7 @@ export function derivedResource(
       rows_read: made.rowsRead,
       rows_out: made.rowsOut,
       unmatched: made.unmatched,
+      ...(made.invented > 0 ? { invented: true } : {}),
       ...by,
     },
   };
@@ -87,4 +92,13 @@ function fieldOf(document: DerivationDocument, table: CsvTable, name: string, pl
 
 function everyCell({ rows }: CsvTable, place: number, pattern: RegExp): boolean {
   return rows.every((row) => pattern.test(String(row[place] ?? "")));
+}
+
+/** The table as it is stored: where its source holds invented rows, every row is marked, since no row can say that it rests on none of them. */
+export function storedCsv({ table, invented }: Pick<DerivedTable, "table" | "invented">): string {
+  if (invented === 0 || table.columns.includes(inventedColumn)) return String(table);
+  return csvText(
+    [...table.columns, inventedColumn],
+    table.rows.map((row) => [...row, "true"]),
+  );
 }

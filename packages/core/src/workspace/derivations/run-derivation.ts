@@ -15,7 +15,7 @@ import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile } from "../read-workspace.ts";
 import { derivationNames, derivationSources, type ReadDerivation, readDerivation } from "./derivation-files.ts";
-import { derivedResource, type MadeBy } from "./derived-resource.ts";
+import { derivedResource, type MadeBy, storedCsv } from "./derived-resource.ts";
 
 const runOf = z.object({
   name: z.string(),
@@ -130,7 +130,7 @@ function holdsStill({ evidence }: Pick<WorkspacePorts, "evidence">, resource: Da
 /** Puts the table into the workspace as an import does: staged, committed with the records it bears on, moved into place. */
 async function writeTable(ports: WorkspacePorts, read: ReadDerivation, made: DerivedTable, by: MadeBy): Promise<Outcome<null>> {
   const { files, records, caller, clock, hasher, settings } = ports;
-  const csv = String(made.table);
+  const csv = storedCsv(made);
   const resource = derivedResource(read, made, { sha256: hasher.sha256(csv), bytes: utf8Length(csv) }, by);
   const elsewhere = await rowsOutOfPlace(ports, resource, csv);
   if (elsewhere !== null) return fault(elsewhere, "forbidden");

@@ -1,0 +1,147 @@
+import { type ApiAnswer, numberText } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { useAnswer } from "../api/question.ts";
+import { dateTimeText } from "../language/date-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { Answered } from "../shared/answered.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FactList } from "../shared/fact-list.tsx";
+import { NoteList } from "../shared/note-list.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { derivationsText } from "./derivations.text.ts";
+
+type Derivation = ApiAnswer<"derivation-list">["derivations"][number];
+
+const kinds = ["count", "panel", "links", "generality", "transitions", "quantiles"] as const;
+const states = { made: "isMade", changed: "isChanged", never: "isNever", broken: "isBroken" } as const;
+
+/** `/derivations`: tables that are made of larger ones: of what, when, by which engine, rows in and out; and making them again. */
+export function DerivationsPage(): ReactNode {
+  const { t, language } = useText(derivationsText);
+  const answer = useAnswer("derivation-list", {});
+  const all = answer.data?.derivations ?? [];
+  const say = (value: number) => numberText(value, language);
+  const inState = (...named: readonly Derivation["state"][]) => say(all.filter(({ state }) => named.includes(state)).length);
+  return (
+    <>
+      <PageHead question={t("question")}>
+        {all.length === 0 ? null : (
+          <p>{t("answer", { count: say(all.length), made: inState("made"), changed: inState("changed", "broken"), never: inState("never") })}</p>
+        )}
+      </PageHead>
+      <Answered of={answer} height={400}>
+        {({ derivations }) =>
+          derivations.length === 0 ? (
+            <EmptyState what={t("nothing")} why={t("nothingWhy")} />
+          ) : (
+            derivations.map((derivation) => <DerivationSection key={derivation.name} derivation={derivation} />)
+          )
+        }
+      </Answered>
+      <PutForm />
+    </>
+  );
+}
+
+function DerivationSection({ derivation }: { readonly derivation: Derivation }): ReactNode {
+  const { t, pick, language } = useText(derivationsText);
+  const { name, title, state, reads, made, faults } = derivation;
+  const say = (value: number) => numberText(value, language);
+  const kind = kinds.find((each) => each === derivation.kind);
+  const unmatched = Object.entries(made?.unmatched ?? {}).filter(([, rows]) => rows > 0);
+  return (
+    <Section title={pick(title)}>
+      <FactList
+        facts={[
+          ...(kind === undefined ? [] : [{ name: t("kind"), value: t(kind) }]),
+          { name: t("state"), value: t(states[state]) },
+          ...(reads.length === 0 ? [] : [{ name: t("madeOf"), value: <MadeOf reads={reads} /> }]),
+          ...(made === null
+            ? []
+            : [
+                { name: t("made"), value: t("by", { at: dateTimeText(made.at, language), who: made.by, seconds: say(Math.round(made.seconds * 10) / 10) }) },
+                { name: t("engine"), value: `${made.engine === "spark" ? "Apache Spark" : "DuckDB"} ${made.engine_version}` },
+                { name: t("rows"), value: t("inAndOut", { rows: say(made.rows_read), written: say(made.rows_out) }) },
+              ]),
+          ...(unmatched.length === 0
+            ? []
+            : [
+                {
+                  name: t("unmatched"),
+                  value: unmatched.map(([table, rows]) => t("unmatchedIn", { table, rows: say(rows) })).join(language === "zh" ? "；" : "; "),
+                },
+              ]),
+        ]}
+      />
+      {made?.invented === true ? <p>{t("invented")}</p> : null}
+      {faults.length === 0 ? null : <NoteList notes={faults} />}
+      {made === null ? null : (
+        <p>
+          <Link to="/sources/$table" params={{ table: name }}>
+            {t("openTable")}
+          </Link>
+        </p>
+      )}
+      <RunForm name={name} isMade={made !== null} />
+    </Section>
+  );
+}
+
+function MadeOf({ reads }: Pick<Derivation, "reads">): ReactNode {
+  return (
+    <>
+      {reads.map(({ name, table, path }, index) => (
+        <span key={name}>
+          {index === 0 ? null : ", "}
+          {table === null ? (
+            <code>{path}</code>
+          ) : (
+            <Link to="/sources/$table" params={{ table }}>
+              {table}
+            </Link>
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function RunForm({ name, isMade }: { readonly name: string; readonly isMade: boolean }): ReactNode {
+  const { t, language } = useText(derivationsText);
+  const may = useMay();
+  if (!may("derivation-run")) return null;
+  return (
+    <ActionForm
+      name="derivation-run"
+      label={t(isMade ? "again" : "run")}
+      isQuiet={isMade}
+      input={() => ({ name })}
+      told={({ runs: [run] }) => (run?.outcome === "made" ? t("done", { rows: numberText(run.rows_out ?? 0, language) }) : t("same"))}
+    />
+  );
+}
+
+function PutForm(): ReactNode {
+  const { t } = useText(derivationsText);
+  const may = useMay();
+  if (!may("derivation-put")) return null;
+  return (
+    <Section title={t("put")}>
+      <ActionForm
+        name="derivation-put"
+        label={t("putIt")}
+        isQuiet
+        fields={[
+          { name: "name", label: t("name"), kind: "text" },
+          { name: "spec", label: t("spec"), kind: "file" },
+        ]}
+        input={({ texts, files }) => ({ name: texts["name"] ?? "", spec: files["spec"] ?? { name: "derivation.yaml", content_base64: "" } })}
+        told={({ name }) => t("wasPut", { name })}
+      />
+    </Section>
+  );
+}
