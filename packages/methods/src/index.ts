@@ -100,7 +100,7 @@ export { byCountry, byPartner, bySector, type VerticalSpecialisation, verticalSp
 export { type Allocation, type ExportTermName, type ExportTerms, exportTermNames, exportTerms } from "./input-output/export-terms.ts";
 export { type Footprint, footprint } from "./input-output/footprints.ts";
 export { fieldOfInfluence, type Influence, multiplierProduct, strongestInfluences } from "./input-output/influence.ts";
-export { type InverseFigures, inverseFigures } from "./input-output/inverse-figures.ts";
+export { extractions, type InverseFigures, inverseFigures } from "./input-output/inverse-figures.ts";
 export { type IterativeSolution, iterativeSolution } from "./input-output/iterative-solution.ts";
 export { type KoopmanTermName, koopmanTermNames, koopmanTerms } from "./input-output/koopman-wang-wei.ts";
 export { type NationalFigures, type NationalTable, nationalFigures } from "./input-output/national-figures.ts";

@@ -10,7 +10,7 @@ export interface DenseWork {
   readonly rank: number;
   readonly size: number;
   readonly pivots: Int32Array;
-  /** Two places: how many have come to the meeting, and which meeting it is. */
+  /** Three places: how many have come to the meeting, which meeting it is, and the next ticket. */
   readonly meeting: Int32Array;
 }
 
@@ -24,7 +24,7 @@ export function workSpace(n: number, size: number): number {
 /** A member's part. */
 export function work({ module, memory, n, rank, size, pivots, meeting }: DenseWork): DenseReply {
   const arithmetic = new WasmArithmetic(module, memory, workSpace(n, rank));
-  const team: Team = { rank, size, meet: () => meet(meeting, size) };
+  const team: Team = { rank, size, meet: () => meet(meeting, size), ticket: () => Atomics.add(meeting, 2, 1) };
   try {
     invertInPlace(arithmetic, n, pivots, team);
     return { kind: "done" };

@@ -72,7 +72,7 @@ async function invert(matrix: Float64Array, n: number, { module, name }: Compile
     n,
     size,
     pivots: new Int32Array(new SharedArrayBuffer(4 * n)),
-    meeting: new Int32Array(new SharedArrayBuffer(8)),
+    meeting: new Int32Array(new SharedArrayBuffer(12)),
   };
   const replies = n < alone ? [work({ ...shared, rank: 0 })] : await together(shared);
   for (const reply of replies) if (reply.kind === "singular") throw new SingularMatrix(reply.column);

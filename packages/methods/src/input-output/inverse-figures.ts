@@ -49,15 +49,28 @@ export function inverseFigures(inverse: Float64Array, output: Float64Array): Inv
       across[i] = across[i]! + (inverse[at]! - rows[i]! / n) ** 2;
     }
   const variation = (squares: Float64Array, sums: Float64Array): Float64Array => squares.map((square, i) => Math.sqrt(square / (n - 1)) / (sums[i]! / n));
-  const extracted = (parts: (j: number) => number): Float64Array => output.map((x, j) => (x * parts(j)) / inverse[j * n + j]!);
   return {
     multiplier: columns,
     upstreamness: sold,
     sensitivityLeontief: relativeToMean(rows),
     backwardVariation: variation(downwards, columns),
     forwardVariation: variation(across, rows),
-    extractionLoss: extracted((j) => columns[j]!),
-    extractionBackward: extracted((j) => columns[j]! - 1),
-    extractionForward: extracted((j) => sold[j]! - 1),
+    ...extractions(inverse, output, columns, sold),
+  };
+}
+
+/** Hypothetical extraction of every sector, `inverseFigures` says how. Cost n, where the sums of columns (`multiplier`) and the stages (`upstreamness`) are known. */
+export function extractions(
+  inverse: Float64Array,
+  output: Float64Array,
+  multiplier: Float64Array,
+  upstreamness: Float64Array,
+): Pick<InverseFigures, "extractionLoss" | "extractionBackward" | "extractionForward"> {
+  const n = output.length;
+  const extracted = (parts: (j: number) => number): Float64Array => output.map((x, j) => (x * parts(j)) / inverse[j * n + j]!);
+  return {
+    extractionLoss: extracted((j) => multiplier[j]!),
+    extractionBackward: extracted((j) => multiplier[j]! - 1),
+    extractionForward: extracted((j) => upstreamness[j]! - 1),
   };
 }

@@ -105,8 +105,12 @@ test("betweenness on strongest paths, against ionet", () => {
   const prior = Float64Array.from(china.value_added);
   const inputs = scaledCells(flows, { column: output.map((x) => (x > 0 ? 1 / x : 0)) });
   for (const alpha of [0.5, 1]) {
-    near(strongestPathBetweenness(inputs, "inputs", { output, prior, alpha }), china[`consumption_${alpha}`], `consumption ${alpha}`);
-    near(strongestPathBetweenness(allocation(flows, output), "sales", { output, prior, alpha }), china[`distribution_${alpha}`], `distribution ${alpha}`);
+    near(strongestPathBetweenness(inputs, "inputs", [{ output, prior, alpha }])[0] as Float64Array, china[`consumption_${alpha}`], `consumption ${alpha}`);
+    near(
+      strongestPathBetweenness(allocation(flows, output), "sales", [{ output, prior, alpha }])[0] as Float64Array,
+      china[`distribution_${alpha}`],
+      `distribution ${alpha}`,
+    );
   }
 });
 
@@ -120,7 +124,7 @@ test("betweenness by hand: a chain of three, and a sector behind which lies noth
   ]);
   const output = Float64Array.of(10, 20, 80, 5);
   // The way 0 → 1 → 2 carries 0.125, more than the direct 0.01: 80 · 0.125 passes sector 1.
-  expect(Array.from(strongestPathBetweenness(chain, "inputs", { output, alpha: 1 }))).toEqual([0, 10, 0, 0]);
-  expect(Array.from(strongestPathBetweenness(chain, "sales", { output, alpha: 1 }))).toEqual([0, 1.25, 0, 0]);
-  expect(Array.from(strongestPathBetweenness(chain, "inputs", { output, alpha: 0 }))).toEqual([0, 1, 0, 0]);
+  expect(Array.from(strongestPathBetweenness(chain, "inputs", [{ output, alpha: 1 }])[0] as Float64Array)).toEqual([0, 10, 0, 0]);
+  expect(Array.from(strongestPathBetweenness(chain, "sales", [{ output, alpha: 1 }])[0] as Float64Array)).toEqual([0, 1.25, 0, 0]);
+  expect(Array.from(strongestPathBetweenness(chain, "inputs", [{ output, alpha: 0 }])[0] as Float64Array)).toEqual([0, 1, 0, 0]);
 });

@@ -19,30 +19,50 @@ export interface PathWeights {
  * `inputs` (flows by the output of the buyer) weighs with the output of the last sector and the prior of the first: who supplies whom with what. Flows by the output of the seller
  * (`sales`) weigh with the output of the first and the prior of the last. Own use is no path.
  * Sales by output are above 1 where a table's flows hold imports that output does not; the search takes each sector once, when nothing stronger is open, as the reference does.
- * Cost for each sector a search, cells · logarithm of sectors.
+ * One score for each way to weigh. Cost for each sector a search, cells · logarithm of sectors.
  * Source: doi 10.1016/j.physa.2022.128200; equal to the R package ionet.
  */
-export function strongestPathBetweenness(coefficients: SparseMatrix, side: "inputs" | "sales", { output, prior, alpha }: PathWeights): Float64Array {
-  const n = coefficients.rows;
-  const score = new Float64Array(n);
-  const powered = output.map((x) => Math.max(x, 0) ** alpha);
-  const priors = Float64Array.from({ length: n }, (_, i) => Math.max(prior?.[i] ?? 1, 0) ** (1 - alpha));
+export function strongestPathBetweenness(coefficients: SparseMatrix, side: "inputs" | "sales", weights: readonly PathWeights[]): Float64Array[] {
   const search = new StrongestPaths(coefficients);
-  const below = new Float64Array(n);
-  for (let source = 0; source < n; source++) {
+  const scores = weights.map((each) => new PathScore(coefficients.rows, side, each));
+  for (let source = 0; source < coefficients.rows; source++) {
     const reached = search.from(source);
+    for (const each of scores) each.add(search, source, reached);
+  }
+  return scores.map(({ score }) => score);
+}
+
+/** Sums of one way to weigh. */
+class PathScore {
+  readonly score: Float64Array;
+  readonly #side: "inputs" | "sales";
+  readonly #alpha: number;
+  readonly #powered: Float64Array;
+  readonly #priors: Float64Array;
+  readonly #below: Float64Array;
+
+  constructor(n: number, side: "inputs" | "sales", { output, prior, alpha }: PathWeights) {
+    this.score = new Float64Array(n);
+    this.#side = side;
+    this.#alpha = alpha;
+    this.#powered = output.map((x) => Math.max(x, 0) ** alpha);
+    this.#priors = Float64Array.from({ length: n }, (_, i) => Math.max(prior?.[i] ?? 1, 0) ** (1 - alpha));
+    this.#below = new Float64Array(n);
+  }
+
+  /** From the weakest back to the source: what lies behind a sector is complete when its turn comes. */
+  add({ order, strength, before }: StrongestPaths, source: number, reached: number): void {
+    const [score, below, powered, priors] = [this.score, this.#below, this.#powered, this.#priors];
     below.fill(0);
-    // From the weakest back to the source: what lies behind a sector is complete when its turn comes.
     for (let at = reached - 1; at > 0; at--) {
-      const k = search.order[at] as number;
-      const strength = search.strength[k]! ** alpha;
-      const weight = side === "inputs" ? powered[k]! * strength * priors[source]! : powered[source]! * strength * priors[k]!;
+      const k = order[at] as number;
+      const carried = strength[k]! ** this.#alpha;
+      const weight = this.#side === "inputs" ? powered[k]! * carried * priors[source]! : powered[source]! * carried * priors[k]!;
       score[k] = score[k]! + below[k]!;
-      const before = search.before[k] as number;
-      below[before] = below[before]! + below[k]! + weight;
+      const last = before[k] as number;
+      below[last] = below[last]! + below[k]! + weight;
     }
   }
-  return score;
 }
 
 /** Dijkstra's search for the largest product, with a heap of sectors by strength. */

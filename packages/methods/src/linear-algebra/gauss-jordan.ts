@@ -17,17 +17,26 @@ export interface Team {
   readonly rank: number;
   readonly size: number;
   meet(): void;
+  /** The next ticket, 0 first; no two members get the same. */
+  ticket(): number;
 }
 
-const alone: Team = { rank: 0, size: 1, meet: () => {} };
+/** A team of one, for one matrix. */
+function alone(): Team {
+  let tickets = 0;
+  return { rank: 0, size: 1, meet: () => {}, ticket: () => tickets++ };
+}
 
 /** Columns that are eliminated at once, and the width at which the panel itself is done cell by cell. */
-const blockWidth = 64;
+const blockWidth = 128;
 const leafWidth = 8;
 
-/** Doubles of scratch beside the matrix: the rows of one block. */
+/** Columns that a member takes at a time. */
+const taken = 256;
+
+/** Doubles of scratch beside the matrix: the rows of one block, the columns of one block side by side, and their own scratch. */
 export function inverseScratch(n: number): number {
-  return blockWidth * padded(n);
+  return 2 * blockWidth * padded(n) + blockWidth * blockWidth;
 }
 
 /**
@@ -35,36 +44,58 @@ export function inverseScratch(n: number): number {
  *
  *   cells: n rows of stride `padded(n)`, the cells between n and the stride and the rows below are ours, then `inverseScratch(n)` doubles
  *
- * Every member of a team calls it on the same cells with its own arithmetic; a stripe of columns belongs to one member, so the bits are those of one member alone.
+ * Every member of a team calls it on the same cells with its own arithmetic. While others take columns, the first member eliminates the next block already; the bits are those of
+ * one member alone, since each column is made in one order whoever makes it.
  * @param pivots n places, shared by the team
  * @throws SingularMatrix (in every member)
  * Cost 2 n³. Golub & Van Loan 2013, 3.2; Higham 2002, 14.4.
  */
-export function invertInPlace(arithmetic: DenseArithmetic, n: number, pivots: Int32Array, team: Team = alone): void {
+export function invertInPlace(arithmetic: DenseArithmetic, n: number, pivots: Int32Array, team: Team = alone()): void {
   const stride = padded(n);
   const { cells } = arithmetic;
-  const job: Job = { arithmetic, n, stride, pivots, scratch: stride * stride };
-  if (team.rank === 0) fillPadding(cells, n, stride);
+  const job: Job = { arithmetic, n, rows: stride, stride, pivots, origin: 0, scratch: stride * stride };
+  if (team.rank === 0) {
+    fillPadding(cells, n, stride);
+    panel(job, 0, Math.min(blockWidth, stride));
+  }
   team.meet();
-  const stripe = stripeOf(stride, team);
+  let drawn = 0;
   for (let k = 0; k < n; k += blockWidth) {
     const width = Math.min(blockWidth, stride - k);
-    if (team.rank === 0) panel(job, k, width);
-    team.meet();
     if (pivots[Math.min(k, n - 1)]! < 0) throw new SingularMatrix(-pivots[Math.min(k, n - 1)]! - 1);
-    apply(job, k, width, stripe.from, Math.min(stripe.to, k));
-    apply(job, k, width, Math.max(stripe.from, k + width), stripe.to);
+    const next = k + width;
+    const ahead = Math.min(blockWidth, stride - next);
+    if (team.rank === 0 && next < n) {
+      apply(job, k, width, next, next + ahead);
+      panel(job, next, ahead);
+    }
+    const parts = [...partsOf(0, k), ...partsOf(next < n ? next + ahead : next, stride)];
+    for (let mine = team.ticket() - drawn; mine < parts.length; mine = team.ticket() - drawn) apply(job, k, width, ...(parts[mine] as Part));
+    // Every member draws once in vain.
+    drawn += parts.length + team.size;
     team.meet();
   }
   if (team.rank === 0) restoreColumns(cells, n, stride, pivots);
   team.meet();
 }
 
+/** Some columns, from … to. */
+type Part = readonly [from: number, to: number];
+
+function partsOf(from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  for (let at = from; at < to; at += taken) parts.push([at, Math.min(to, at + taken)]);
+  return parts;
+}
+
+/** Cell of row i and column j stands at `origin + i · stride + j`. */
 interface Job {
   readonly arithmetic: DenseArithmetic;
   readonly n: number;
+  readonly rows: number;
   readonly stride: number;
   readonly pivots: Int32Array;
+  readonly origin: number;
   readonly scratch: number;
 }
 
@@ -77,19 +108,22 @@ function fillPadding(cells: Float64Array, n: number, stride: number): void {
   }
 }
 
-function stripeOf(stride: number, { rank, size }: Team): { readonly from: number; readonly to: number } {
-  const panels = stride / 4;
-  return { from: 4 * Math.floor((panels * rank) / size), to: 4 * Math.floor((panels * (rank + 1)) / size) };
-}
-
-/** Eliminates columns k … k + width within themselves; they then hold what makes the other columns. A vanished pivot is told by a negative place in `pivots[k]`. */
+/**
+ * Eliminates columns k … k + width within themselves; they then hold what makes the other columns. A vanished pivot is told by a negative place in `pivots[k]`.
+ * It is done where the columns stand side by side: in the matrix each row is on a page of its own.
+ */
 function panel(job: Job, k: number, width: number): void {
+  const { cells } = job.arithmetic;
+  const space = job.scratch + blockWidth * job.stride;
+  const aside: Job = { ...job, stride: width, origin: space - k, scratch: space + blockWidth * job.rows - k };
+  for (let i = 0; i < job.rows; i++) cells.copyWithin(space + i * width, i * job.stride + k, i * job.stride + k + width);
   try {
-    eliminate(job, k, width);
+    eliminate(aside, k, width);
   } catch (cause) {
     if (!(cause instanceof SingularMatrix)) throw cause;
     job.pivots[Math.min(k, job.n - 1)] = -cause.column - 1;
   }
+  for (let i = 0; i < job.rows; i++) cells.copyWithin(i * job.stride + k, space + i * width, space + (i + 1) * width);
 }
 
 function eliminate(job: Job, k: number, width: number): void {
@@ -104,24 +138,24 @@ function eliminate(job: Job, k: number, width: number): void {
   apply(job, k + half, width - half, k, k + half);
 }
 
-function eliminateLeaf({ arithmetic: { cells }, n, stride, pivots }: Job, from: number, width: number): void {
+function eliminateLeaf({ arithmetic: { cells }, n, rows, stride, pivots, origin }: Job, from: number, width: number): void {
   for (let k = from; k < from + width; k++) {
     let [pivot, largest] = [k, 0];
     // A row of the padding is its own pivot.
     for (let i = k; i < (k < n ? n : k + 1); i++) {
-      const size = Math.abs(cells[i * stride + k]!);
+      const size = Math.abs(cells[origin + i * stride + k]!);
       if (size > largest) [pivot, largest] = [i, size];
     }
     if (!(largest > 0 && largest < Number.POSITIVE_INFINITY)) throw new SingularMatrix(k);
     if (k < n) pivots[k] = pivot;
-    if (pivot !== k) exchange(cells, k * stride, pivot * stride, from, from + width);
-    const row = k * stride;
+    if (pivot !== k) exchange(cells, origin + k * stride, origin + pivot * stride, from, from + width);
+    const row = origin + k * stride;
     const inverse = 1 / cells[row + k]!;
     cells[row + k] = 1;
     for (let j = from; j < from + width; j++) cells[row + j] = cells[row + j]! * inverse;
-    for (let i = 0; i < stride; i++) {
+    for (let i = 0; i < rows; i++) {
       if (i === k) continue;
-      const at = i * stride;
+      const at = origin + i * stride;
       const factor = cells[at + k]!;
       if (factor === 0) continue;
       cells[at + k] = 0;
@@ -131,16 +165,18 @@ function eliminateLeaf({ arithmetic: { cells }, n, stride, pivots }: Job, from: 
 }
 
 /** Does to columns from … to what the eliminated columns k … k + width say. */
-function apply({ arithmetic, n, stride, pivots, scratch }: Job, k: number, width: number, from: number, to: number): void {
+function apply({ arithmetic, n, rows, stride, pivots, origin, scratch }: Job, k: number, width: number, from: number, to: number): void {
   if (to <= from) return;
   const { cells } = arithmetic;
-  for (let row = k; row < Math.min(n, k + width); row++) if (pivots[row] !== row) exchange(cells, row * stride, pivots[row]! * stride, from, to);
+  for (let row = k; row < Math.min(n, k + width); row++)
+    if (pivots[row] !== row) exchange(cells, origin + row * stride, origin + pivots[row]! * stride, from, to);
   for (let row = 0; row < width; row++) {
-    const at = (k + row) * stride;
+    const at = origin + (k + row) * stride;
     cells.copyWithin(scratch + row * stride + from, at + from, at + to);
     cells.fill(0, at + from, at + to);
   }
-  arithmetic.multiplyAdd({ at: from, stride }, { at: k, stride }, { at: scratch + from, stride }, { rows: stride, inner: width, columns: to - from });
+  const size = { rows, inner: width, columns: to - from };
+  arithmetic.multiplyAdd({ at: origin + from, stride }, { at: origin + k, stride }, { at: scratch + from, stride }, size);
 }
 
 function exchange(cells: Float64Array, one: number, other: number, from: number, to: number): void {

@@ -13,13 +13,13 @@ export interface PathScores {
 
 /** @param sales flows by the output of the seller */
 export function pathScores({ output, valueAdded, inputs }: Pick<SectorAccounts, "output" | "valueAdded" | "inputs">, sales: SparseMatrix): PathScores {
-  const weights = { output, prior: valueAdded };
-  const scores = (matrix: SparseMatrix, side: "inputs" | "sales", alpha: number): Float64Array => strongestPathBetweenness(matrix, side, { ...weights, alpha });
+  const weights = [1, 0.5].map((alpha) => ({ output, prior: valueAdded, alpha }));
+  const [byInputs, bySales] = [strongestPathBetweenness(inputs, "inputs", weights), strongestPathBetweenness(sales, "sales", weights)];
   return {
-    inputs: scores(inputs, "inputs", 1),
-    inputsBalanced: scores(inputs, "inputs", 0.5),
-    sales: scores(sales, "sales", 1),
-    salesBalanced: scores(sales, "sales", 0.5),
+    inputs: byInputs[0] as Float64Array,
+    inputsBalanced: byInputs[1] as Float64Array,
+    sales: bySales[0] as Float64Array,
+    salesBalanced: bySales[1] as Float64Array,
   };
 }
 
