@@ -50,5 +50,88 @@ export function valueChainsText(answer: ValueChainsAnswer, language: Language): 
       `${year}年：若某供给方停供、其中${percent(replaceable)}可被替代；为最初数月的上限估计，不是预测`,
     ),
   );
-  return underMark(synthetic, `${overTime}\n${hanging}\n${stops}`);
+  const leaders = answer.leaders === null ? "" : `\n${leadersText(answer.leaders, language)}`;
+  return underMark(synthetic, `${overTime}\n${hanging}\n${stops}${leaders}${itemsText(answer, language)}`);
+}
+
+function leadersText({ industries, institutes, coverage, unplaced }: NonNullable<ValueChainsAnswer["leaders"]>, language: Language): string {
+  const percent = (value: number | null): string => (value === null ? "–" : `${(100 * value).toFixed(1)} %`);
+  const known = (value: number | null): string => (value === null ? "–" : String(value));
+  const yes = (on: true | null): string => (on === null ? "–" : said(language, "yes", "是"));
+  const rows = industries.flatMap((each) =>
+    each.leaders.length === 0
+      ? [[each.industry.label[language], percent(each.hangs), percent(each.at_risk), "–", "–", "–", "–", "–", "–", "–", `${each.reporting}/${each.firms}`]]
+      : each.leaders.map((firm) => [
+          each.industry.label[language],
+          percent(each.hangs),
+          percent(each.at_risk),
+          firm.name[language],
+          percent(firm.share),
+          percent(firm.control),
+          firm.growth === null ? "–" : `${firm.growth.toFixed(1)} %`,
+          known(firm.projects),
+          known(firm.laboratories),
+          yes(firm.on_list),
+          `${each.reporting}/${each.firms}`,
+        ]),
+  );
+  const firms = headedTable(
+    language === "zh"
+      ? ["行业", "依托该行业的增加值", "风险暴露", "企业", "占行业资产", "控制力", "营收增长", "牵头项目", "实验室", "在龙头名单", "有数据/全部"]
+      : [
+          "industry",
+          "value added that hangs on it",
+          "at risk",
+          "firm",
+          "of its assets",
+          "control",
+          "growth",
+          "projects",
+          "laboratories",
+          "on a list",
+          "reporting",
+        ],
+    rows,
+    said(
+      language,
+      `Candidates to lead chains: largest firms of each industry by assets; at risk = what hangs on the industry × the foreign part of all that stands behind its inputs; control = what hangs on it × the firm's share. Size is not control of a chain: whom to look at, not whom to name. No firm is named where fewer than ${percent(coverage)} report. Projects, laboratories and lists are found by name, subsidiaries included (– = none found, which is not none). ${unplaced} firms belong to no industry of the table.`,
+      `链主候选企业：各行业按资产排列的最大企业；风险暴露=依托该行业的增加值×其投入背后来自国外的占比；控制力=依托该行业的增加值×企业份额。规模不等于链条控制力，仅作考察对象，不作认定。有数据企业不足${percent(coverage)}的行业不列企业。项目、实验室与名单按名称匹配，含子公司（–为未匹配到，不等于没有）。另有${unplaced}家企业不属于表中任何行业。`,
+    ),
+  );
+  const companies = headedTable(
+    language === "zh" ? ["转制院所", "牵头项目", "经费", "实验室"] : ["institute that is a company", "projects", "funds", "laboratories"],
+    institutes.map((each) => [each.name[language], String(each.projects), known(each.funds), known(each.laboratories)]),
+    said(
+      language,
+      "Institutes by projects that they lead; their list does not say of which industry they are.",
+      "转制院所按牵头项目数排列；其名单未注明所属行业。",
+    ),
+  );
+  return institutes.length === 0 ? firms : `${firms}\n${companies}`;
+}
+
+function itemsText({ items }: ValueChainsAnswer, language: Language): string {
+  if (items.length === 0) return "";
+  const percent = (value: number | null): string => (value === null ? "–" : `${(100 * value).toFixed(1)} %`);
+  const table = headedTable(
+    language === "zh"
+      ? ["卡片", "清单条目", "行业", "生产单位", "条目对外依存", "行业依赖度（追溯）", "行业最大国外供给方", "断供损失"]
+      : ["card", "item", "industry", "producers", "from abroad", "reliance of the industry", "costliest supplier abroad", "its stop costs"],
+    items.map((each) => [
+      each.system.label[language],
+      each.item.label[language],
+      each.industry.label[language],
+      each.producers === null ? "–" : String(each.producers),
+      percent(each.dependence),
+      percent(each.reliance_look_through),
+      each.supplier?.economy.label[language] ?? "–",
+      percent(each.supplier?.loss_share ?? null),
+    ]),
+    said(
+      language,
+      "Items of cards beside the industry that they are tied to: an item that nobody makes in an industry that hangs on one supplier is a choke point twice. – = nobody said.",
+      "卡片条目与其所属行业并列：无人生产的条目若所在行业又依赖单一国外供给方，则为双重卡点。–为未登记。",
+    ),
+  );
+  return `\n${table}`;
 }

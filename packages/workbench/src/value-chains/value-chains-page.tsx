@@ -14,6 +14,7 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { YearSlider } from "../shared/year-slider.tsx";
+import { ChainLeaders, TiedItems } from "./chain-leaders.tsx";
 import { chokeChart } from "./choke-chart.ts";
 import { partsChart } from "./parts-chart.ts";
 import { relianceChart } from "./reliance-chart.ts";
@@ -164,6 +165,8 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
           </div>
         </div>
       </Section>
+      {answer.leaders === null ? null : <ChainLeaders leaders={answer.leaders} isInvented={answer.synthetic} />}
+      <TiedItems items={answer.items} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { indicatorNames } from "./indicator-names.ts";
 import { indicators } from "./indicators.ts";
 import { industrialResearch } from "./industrial-research.ts";
 import { industries } from "./industries.ts";
+import { industryConcordance } from "./industry-concordance.ts";
 import { innovationCentres } from "./innovation-centres.ts";
 import { institutes } from "./institutes.ts";
 import { laboratories } from "./laboratories.ts";
@@ -69,6 +70,7 @@ export const tableContracts = [
   worldFlows,
   worldDemand,
   worldChainNames,
+  industryConcordance,
   specialFunds,
   organisationAliases,
   departments,

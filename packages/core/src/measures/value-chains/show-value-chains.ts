@@ -4,12 +4,15 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
+import type { RoleEvidence } from "../../evidence/bound-table.ts";
 import { lackOf } from "../../evidence/required-table.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { listedNames } from "../listed-names.ts";
+import { chainLeaders, type LeaderLimits } from "./chain-leaders.ts";
 import { type ChainYear, chainYear } from "./chain-year.ts";
+import { type TiedItem, tiedItems } from "./tied-items.ts";
 import { demandTable, flowsTable, type WorkspaceWorld, workspaceWorld } from "./workspace-world.ts";
 
 const named = z.object({ code: z.string(), label: localText });
@@ -25,7 +28,7 @@ const parts = z.object({
   participation: z.number().nullable(),
   position: z.number().nullable(),
 });
-const standing = z.object({
+const industryStanding = z.object({
   industry: named,
   output: z.number(),
   exports: z.number(),
@@ -49,6 +52,53 @@ const supplier = z.object({
   loss: z.number(),
   loss_share: z.number(),
 });
+const leader = z.object({
+  firm: z.string(),
+  name: localText,
+  region: z.string().nullable(),
+  assets: z.number(),
+  share: z.number(),
+  control: z.number(),
+  growth: z.number().nullable(),
+  projects: z.number().nullable(),
+  funds: z.number().nullable(),
+  laboratories: z.number().nullable(),
+  on_list: z.literal(true).nullable(),
+});
+const leaders = z.object({
+  tables: z.array(z.string()),
+  coverage: z.number(),
+  unplaced: z.number(),
+  industries: z.array(
+    z.object({
+      industry: named,
+      /** Part of the economy's value added that would be lost, at once and without anybody stepping in, if the industry stopped delivering to its sectors. */
+      hangs: z.number(),
+      reliance_look_through: z.number().nullable(),
+      /** hangs · reliance_look_through. */
+      at_risk: z.number().nullable(),
+      upstreamness: z.number(),
+      firms: z.number(),
+      reporting: z.number(),
+      is_known: z.boolean(),
+      leaders: z.array(leader),
+    }),
+  ),
+  institutes: z.array(
+    z.object({ name: localText, region: z.string().nullable(), projects: z.number(), funds: z.number().nullable(), laboratories: z.number().nullable() }),
+  ),
+});
+const tied = z.object({
+  system: z.object({ id: z.string(), label: localText }),
+  item: z.object({ id: z.string(), label: localText }),
+  industry: named,
+  needed: z.boolean().nullable(),
+  producers: z.number().nullable(),
+  dependence: z.number().nullable(),
+  /** Of its industry in the economy: what hangs on others, and the costliest supplier of such goods abroad. */
+  reliance_look_through: z.number().nullable(),
+  supplier: z.object({ economy: named, reach: z.number(), own: z.number(), loss_share: z.number() }).nullable(),
+});
 const output = z.object({
   tables: z.array(z.string()),
   synthetic: z.boolean(),
@@ -60,11 +110,15 @@ const output = z.object({
   year: z.number(),
   /** Of every year. */
   exports: z.array(parts),
-  industries: z.array(standing),
+  industries: z.array(industryStanding),
   replaceable: z.number(),
   value_added: z.number(),
   /** Foreign suppliers by what their stop would cost, largest first. */
   suppliers: z.array(supplier),
+  /** Who could lead the chains of the own economy; null for another one, and where no table of firms and concordance says it. */
+  leaders: leaders.nullable(),
+  /** Items of cards that are tied to an industry of the table, beside the choke point of that industry. */
+  items: z.array(tied),
 });
 export type ValueChainsAnswer = z.infer<typeof output>;
 
@@ -81,9 +135,13 @@ export const showValueChains = workspaceUseCase({
     year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),
     replaceable: field(z.coerce.number().min(0).max(1).default(0), { description: "Part of a supplier's deliveries that others can replace, 0 to 1" }),
     most: field(z.coerce.number().int().min(1).max(1000).default(20), { description: "Suppliers that are listed" }),
+    coverage: field(z.coerce.number().min(0).max(1).default(0.5), {
+      description: "Least part of an industry's firms that must report assets before any of them is named as its leader",
+    }),
+    firms: field(z.coerce.number().int().min(1).max(100).default(3), { description: "Firms that are named for each industry" }),
   }),
   output,
-  run: async (ports, { economy, year, replaceable, most }) => {
+  run: async (ports, { economy, year, replaceable, most, coverage, firms }) => {
     const sources = workspaceSources(ports);
     for (const needed of [flowsTable, demandTable]) {
       const { role } = needed.contract;
@@ -109,19 +167,24 @@ export const showValueChains = workspaceUseCase({
     }
     const now = all[world.years.indexOf(shown)] as ChainYear;
     const economies = world.economies.map((each) => ({ code: each, label: world.nameOf("economy", each) }));
+    const standing = industriesOf(world, now);
+    const firmLeaders = code === world.own ? await leadersOf(sources, world, now, at, standing, { coverage, most: firms }) : null;
+    const suppliers = suppliersOf(world, now, at, replaceable);
     return success({
       tables: [...world.tables],
-      synthetic: world.synthetic,
+      synthetic: world.synthetic || firmLeaders?.synthetic === true,
       economies,
       years: [...world.years],
       economy: economies[at] as (typeof economies)[number],
       is_own: code === world.own,
       year: shown,
       exports: world.years.map((each, k) => ({ year: each, ...withoutNaN((all[k] as ChainYear).parts) })),
-      industries: industriesOf(world, now),
+      industries: standing,
       replaceable,
       value_added: now.valueAdded,
-      suppliers: suppliersOf(world, now, at, replaceable).slice(0, most),
+      suppliers: suppliers.slice(0, most),
+      leaders: firmLeaders?.shown ?? null,
+      items: code === world.own ? besideEconomy(await tiedItems(sources.records, world.industries), world, standing, suppliers) : [],
     });
   },
 });
@@ -134,7 +197,7 @@ function withoutNaN(of: ChainYear["parts"]) {
   return { ...of, specialisation: known(of.specialisation), participation: known(of.participation), position: known(of.position) };
 }
 
-function industriesOf({ economies, industries, nameOf }: WorkspaceWorld, { standings }: ChainYear): z.infer<typeof standing>[] {
+function industriesOf({ economies, industries, nameOf }: WorkspaceWorld, { standings }: ChainYear): z.infer<typeof industryStanding>[] {
   return standings.map((each) => {
     const [code, origin] = [industries[each.industry] as string, economies[each.origin]];
     return {
@@ -153,6 +216,67 @@ function industriesOf({ economies, industries, nameOf }: WorkspaceWorld, { stand
       largest_origin_share: known(each.originShare),
     };
   });
+}
+
+async function leadersOf(
+  sources: RoleEvidence,
+  { industries, nameOf }: WorkspaceWorld,
+  { reach, valueAdded }: ChainYear,
+  own: number,
+  standing: readonly z.infer<typeof industryStanding>[],
+  limits: LeaderLimits,
+): Promise<{ readonly shown: z.infer<typeof leaders>; readonly synthetic: boolean } | null> {
+  const m = industries.length;
+  const asked = industries.map((code, i) => ({ code, hangs: hangsOn(reach, valueAdded, own * m + i) }));
+  const found = await chainLeaders(sources, asked, limits);
+  if (found === null) return null;
+  const shown = found.industries.map((each) => {
+    const of = standing.find(({ industry }) => industry.code === each.industry) as z.infer<typeof industryStanding>;
+    return {
+      industry: { code: each.industry, label: nameOf("industry", each.industry) },
+      hangs: each.hangs,
+      reliance_look_through: of.reliance_look_through,
+      at_risk: of.reliance_look_through === null ? null : each.hangs * of.reliance_look_through,
+      upstreamness: of.upstreamness,
+      firms: each.firms,
+      reporting: each.reporting,
+      is_known: each.isKnown,
+      leaders: each.leaders.map(({ onList, ...rest }) => ({ ...rest, on_list: onList })),
+    };
+  });
+  return {
+    shown: {
+      tables: [...found.tables],
+      coverage: limits.coverage,
+      unplaced: found.unplaced,
+      industries: shown.sort((a, b) => (b.at_risk ?? 0) - (a.at_risk ?? 0) || (a.industry.code < b.industry.code ? -1 : 1)),
+      institutes: found.institutes.map((each) => ({ ...each })),
+    },
+    synthetic: found.synthetic,
+  };
+}
+
+/** Choke points of cards beside those of the economy. `suppliers` stand by falling loss. */
+function besideEconomy(
+  items: readonly TiedItem[],
+  { nameOf }: WorkspaceWorld,
+  standing: readonly z.infer<typeof industryStanding>[],
+  suppliers: readonly z.infer<typeof supplier>[],
+): z.infer<typeof tied>[] {
+  return items.map(({ industry, ...item }) => {
+    const costliest = suppliers.find((each) => each.industry.code === industry && each.loss > 0);
+    return {
+      ...item,
+      industry: { code: industry, label: nameOf("industry", industry) },
+      reliance_look_through: standing.find((each) => each.industry.code === industry)?.reliance_look_through ?? null,
+      supplier: costliest === undefined ? null : { economy: costliest.economy, reach: costliest.reach, own: costliest.own, loss_share: costliest.loss_share },
+    };
+  });
+}
+
+/** Part of the economy's value added that is lost when one of its sectors stops delivering to the others. */
+function hangsOn(reach: ChainYear["reach"], valueAdded: number, sector: number): number {
+  return valueAdded > 0 ? lostSupply(reach.valueAdded[sector] as number, reach.own[sector] as number, 0) / valueAdded : 0;
 }
 
 function suppliersOf(

@@ -1,5 +1,6 @@
 import type { LineDraft, LineMaker } from "../design-context.ts";
 import { type ChainCandidate, chainCandidates } from "./chain-candidates.ts";
+import { firmsToExamine } from "./firms-to-examine.ts";
 import { largestFirms } from "./largest-firms.ts";
 import { officeAssumption, tableColumn } from "./line-text.ts";
 
@@ -8,7 +9,7 @@ const defaultCoverage = 0.4;
 
 /**
  * M5.2: guide integration around enterprises that already cover much of a chain.
- * From the cards: the enterprise on most links of each technology system. A province without such an enterprise gets its largest listed manufacturers to look at, which claims no more than their size.
+ * From the cards: the enterprise on most links of each technology system. Without such an enterprise a province gets its largest listed manufacturers to look at, and the whole the largest makers of the industries that most hangs on, which claims no more than their size.
  */
 export const chainOwners: LineMaker = {
   item: "M5.2",
@@ -22,7 +23,8 @@ export const chainOwners: LineMaker = {
     );
     const lines = candidates.map((candidate) => cardLine(candidate, needed));
     const asksFirms = answered.some(({ rule }) => rule === "leading-firms");
-    return lines.length > 0 || context.isNation || !asksFirms ? lines : await largestFirms(context);
+    if (lines.length > 0 || !asksFirms) return lines;
+    return context.isNation ? firmsToExamine(context) : largestFirms(context);
   },
 };
 

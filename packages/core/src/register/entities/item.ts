@@ -53,6 +53,7 @@ export const item = entity({
     acquisitions: many(acquisition),
     producers: many(reference("organisation", "Producers", "生产单位")),
     producers_as_of: date("Producers known as of", "生产单位情况截至"),
+    chain_industry: text("Industry of the world table", "对应世界流量表行业（代码）"),
     foreign_dependence: number("Share that comes from abroad", "对外依存度", { min: 0, max: 1, unit: "share" }),
     description: text("Description", "说明"),
   },

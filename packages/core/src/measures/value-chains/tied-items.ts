@@ -1,0 +1,46 @@
+import { byCodePoint } from "@quoin/methods";
+import type { LocalText } from "../../language/text.ts";
+import type { RecordStore, StoredRecord } from "../../register/record-store.ts";
+
+/** An item of a card that is tied to an industry of the world table. */
+export interface TiedItem {
+  readonly system: { readonly id: string; readonly label: LocalText };
+  readonly item: { readonly id: string; readonly label: LocalText };
+  readonly industry: string;
+  /** Null where nobody said. */
+  readonly needed: boolean | null;
+  /** Producers that are entered; null where nobody is and nobody said that anybody looked. */
+  readonly producers: number | null;
+  readonly dependence: number | null;
+}
+
+/** Items of cards that name an industry of the table, in the order of their cards and ids; items of industries that the table lacks are left out. */
+export async function tiedItems(records: Pick<RecordStore, "list">, industries: readonly string[]): Promise<readonly TiedItem[]> {
+  const [systems, links, items] = await Promise.all([records.list("technology-system"), records.list("link"), records.list("item")]);
+  const systemOf = new Map(links.map(({ id, body }) => [id, String(body["system"])]));
+  const named = new Map(systems.map((system) => [system.id, labelOf(system)]));
+  return items
+    .flatMap((item): TiedItem[] => {
+      const industry = item.body["chain_industry"];
+      const system = systemOf.get(String(item.body["link"]));
+      if (typeof industry !== "string" || !industries.includes(industry) || system === undefined) return [];
+      const { needed, producers, producers_as_of: asOf, foreign_dependence: dependence } = item.body;
+      const made = Array.isArray(producers) ? producers.length : 0;
+      return [
+        {
+          system: { id: system, label: named.get(system) ?? { en: system, zh: system } },
+          item: { id: item.id, label: labelOf(item) },
+          industry,
+          needed: typeof needed === "boolean" ? needed : null,
+          producers: made > 0 || typeof asOf === "string" ? made : null,
+          dependence: typeof dependence === "number" ? dependence : null,
+        },
+      ];
+    })
+    .sort((a, b) => byCodePoint(a.system.id, b.system.id) || byCodePoint(a.item.id, b.item.id));
+}
+
+function labelOf({ id, body }: StoredRecord): LocalText {
+  const labels = body["labels"] as { readonly en?: string | null; readonly zh?: string | null } | undefined;
+  return { en: labels?.en ?? labels?.zh ?? id, zh: labels?.zh ?? labels?.en ?? id };
+}
