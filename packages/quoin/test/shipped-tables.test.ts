@@ -14,7 +14,7 @@ interface Resource {
 }
 
 const examples = fileURLToPath(new URL("../../../examples/", import.meta.url));
-const packages = ["china-its", "eu-s3"].map((name) => join(examples, name, "datapackage.json"));
+const packages = ["china-its", "eu-s3", "technology-fields"].map((name) => join(examples, name, "datapackage.json"));
 const read = (path: string) => JSON.parse(readFileSync(path, "utf8")) as { resources: readonly Resource[]; licenses?: readonly { path?: string }[] };
 const licences = readFileSync(fileURLToPath(new URL("../../../docs/data-licences.md", import.meta.url)), "utf8");
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Noun, type OfficeWords, plainWords } from "../language/office-words.ts";
 import { type Language, type LocalText, languages } from "../language/text.ts";
 import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
@@ -58,18 +59,41 @@ function nounOf(level: Territory["levels"][number], language: Language): Noun {
   return { one, many: level.plurals?.[language] ?? plural(one, language) };
 }
 
+/** What the office calls what its places hold, and what is counted of it. */
+export const wordSettings = z.strictObject({
+  /** One of them; in `plurals` several, where the language's rule does not give them. */
+  activity: z.record(z.string(), z.string()).optional(),
+  plurals: z.record(z.string(), z.string()).optional(),
+  counted: z.record(z.string(), z.string()).optional(),
+});
+type WordSettings = z.output<typeof wordSettings>;
+
+function activityNoun({ activity = {}, plurals = {} }: WordSettings, language: Language): Noun {
+  const one = activity[language];
+  return one === undefined ? plainWords.activity[language] : { one, many: plurals[language] ?? plural(one, language) };
+}
+
+/** What the office says that it counts; null where it says nothing. */
+export function countedWords({ words = {} }: { readonly words?: WordSettings | undefined }): LocalText | null {
+  return words.counted === undefined ? null : namedIn(words.counted, "");
+}
+
 /**
  * The words of the office: the places that are compared are called as the level under the root, places of any kind where the territory has no levels; and the
  * languages that it reads.
  *
  *   officeWords({ territory: { root, levels: [{ id: "country" }, { id: "county" }] }, languages: ["en"] }).region.en.many  // "counties"
  */
-export function officeWords(settings: TerritorySettings & { readonly languages?: readonly Language[] | undefined }): OfficeWords {
+export function officeWords(
+  settings: TerritorySettings & { readonly languages?: readonly Language[] | undefined; readonly words?: WordSettings | undefined },
+): OfficeWords {
   const [, compared] = territoryOf(settings).levels;
   return {
     languages: settings.languages ?? plainWords.languages,
     region: compared === undefined ? plainWords.region : { en: nounOf(compared, "en"), zh: nounOf(compared, "zh") },
     currency: settings.currency ?? plainWords.currency,
+    activity: { en: activityNoun(settings.words ?? {}, "en"), zh: activityNoun(settings.words ?? {}, "zh") },
+    counted: countedWords(settings) ?? plainWords.counted,
     whole: rootInText(settings),
   };
 }

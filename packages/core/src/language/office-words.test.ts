@@ -4,6 +4,8 @@ import { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage }
 const words: OfficeWords = {
   languages: ["en"],
   region: { en: { one: "area", many: "areas" }, zh: { one: "片区", many: "片区" } },
+  activity: { en: { one: "field", many: "fields" }, zh: { one: "领域", many: "领域" } },
+  counted: { en: "families", zh: "专利族" },
   currency: "EUR",
   whole: { en: "the group", zh: "集团" },
 };

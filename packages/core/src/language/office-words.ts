@@ -12,6 +12,10 @@ export interface OfficeWords {
   readonly languages: readonly Language[];
   readonly region: Readonly<Record<Language, Noun>>;
   readonly currency: string;
+  /** What places hold more or less of: industries, fields of technology. */
+  readonly activity: Readonly<Record<Language, Noun>>;
+  /** What the table of places and activities counts, of several: firms, persons employed, patent families. */
+  readonly counted: Readonly<Record<Language, string>>;
   /** The place that holds all others, in running text: the nation, the country. */
   readonly whole: Readonly<Record<Language, string>>;
 }
@@ -21,6 +25,8 @@ export const plainWords: OfficeWords = {
   languages: [...languages],
   region: { en: { one: "region", many: "regions" }, zh: { one: "地区", many: "地区" } },
   currency: "currency",
+  activity: { en: { one: "industry", many: "industries" }, zh: { one: "行业", many: "行业" } },
+  counted: { en: "firms", zh: "企业" },
   whole: { en: "the whole", zh: "全域" },
 };
 
@@ -30,8 +36,8 @@ export function readLanguage(read: readonly Language[], asked: Language): Langua
 }
 
 /**
- * Sentences call the places that are compared `@region` and `@regions`, the place that holds them all `@whole` and the currency `@currency`; what they are called is the office's: provinces, counties, sites. Behind
- * an English article the noun decides its form. Before the sign there is no letter or digit, so that an address of mail is none.
+ * Sentences call the places that are compared `@region` and `@regions`, the place that holds them all `@whole`, the currency `@currency`, what places hold `@activity` and `@activities`, and what is counted of it `@counted`; what they are called is the office's: provinces, counties, sites. Behind
+ * an English article the noun decides its form. Before the sign there is no letter or digit, so that an address of mail is none; a second sign may follow the first.
  *
  *   officeText("Of 14 @regions a @region …", counties, "en")  // "Of 14 counties a county …"
  */
@@ -39,14 +45,15 @@ export function officeText(text: string, words: OfficeWords, language: Language)
   return text.includes("@") ? text.replace(place, (_, article: string | undefined, token: string) => placeNoun(article ?? "", token, words, language)) : text;
 }
 
-const place = /(\b[Aa] )?(?<![A-Za-z0-9._])@(regions?|Regions?|currency|[Ww]hole)(?![A-Za-z0-9_])/g;
+const place = /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole)(?![A-Za-z0-9_])/g;
 
-function placeNoun(article: string, token: string, { region, currency, whole }: OfficeWords, language: Language): string {
+function placeNoun(article: string, token: string, { region, activity, counted, currency, whole }: OfficeWords, language: Language): string {
   if (token === "currency") return `${article}${language === "zh" ? currencyInChinese(currency) : currency}`;
   if (token.toLowerCase() === "whole") return `${article}${token === "Whole" ? capitalised(whole[language]) : whole[language]}`;
-  const noun = region[language][token.endsWith("s") ? "many" : "one"];
+  if (token.toLowerCase() === "counted") return `${article}${token === "Counted" ? capitalised(counted[language]) : counted[language]}`;
+  const noun = (/^activit/i.test(token) ? activity : region)[language][token.endsWith("s") ? "many" : "one"];
   const vowel = article !== "" && /^[aeio]/i.test(noun);
-  return `${vowel ? `${article.trimEnd()}n ` : article}${token.startsWith("R") ? capitalised(noun) : noun}`;
+  return `${vowel ? `${article.trimEnd()}n ` : article}${/^[AR]/.test(token) ? capitalised(noun) : noun}`;
 }
 
 function capitalised(text: string): string {

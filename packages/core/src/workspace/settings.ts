@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { territorySettings } from "../evidence/territory.ts";
+import { wordSettings } from "../evidence/territory-names.ts";
 import { givenText } from "../language/text.ts";
 import { candidate } from "../register/entities/candidate.ts";
 import { fieldShapes } from "../register/field-shape.ts";
@@ -192,6 +193,8 @@ const officeSettings = z.strictObject({
   languages: z.array(z.enum(["en", "zh"])).default(["zh", "en"]),
   /** The tree of places that the office looks at; where nothing is said it is built from the records of places. */
   territory: territorySettings.optional(),
+  /** What sentences call what places hold, and what is counted of it. */
+  words: wordSettings.optional(),
   /** Several trees side by side: the first is the main one. */
   territories: z.array(territorySettings).min(1).optional(),
   /** Which table plays which role: its name, and the columns of it that play the role's fields where they are called otherwise. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { territoryOf } from "../evidence/territory.ts";
-import { levelName, officeWords, rootInText, rootName } from "../evidence/territory-names.ts";
+import { countedWords, levelName, officeWords, rootInText, rootName } from "../evidence/territory-names.ts";
 import { languages, localText } from "../language/text.ts";
 
 /** `quoin territory` */
@@ -20,6 +20,9 @@ export const showTerritory = workspaceUseCase({
     levels: z.array(z.object({ id: z.string(), name: localText })),
     /** What the places are called that are compared with each other: one of them, several. */
     compared: z.object({ one: localText, many: localText }),
+    /** What places hold more or less of: one of them, several; and what is counted of it, null where the office says nothing. */
+    activity: z.object({ one: localText, many: localText }),
+    counted: localText.nullable(),
     codes: z.object({ system: z.string(), version: z.string().nullable() }).nullable(),
     /** Places on record by level; those without one under `null`. */
     places: z.array(z.object({ level: z.string().nullable(), count: z.int() })),
@@ -28,7 +31,10 @@ export const showTerritory = workspaceUseCase({
   }),
   run: async ({ settings, records }) => {
     const { root, levels, codes } = territoryOf(settings);
-    const { en, zh } = officeWords(settings).region;
+    const {
+      region: { en, zh },
+      activity,
+    } = officeWords(settings);
     const counts = new Map<string | null, number>();
     for (const { body } of await records.list("region")) {
       const level = typeof body["level"] === "string" ? body["level"] : null;
@@ -39,6 +45,8 @@ export const showTerritory = workspaceUseCase({
       root: { id: root.id, name: rootName(settings), text: rootInText(settings) },
       levels: levels.map((level) => ({ id: level.id, name: levelName(level) })),
       compared: { one: { en: en.one, zh: zh.one }, many: { en: en.many, zh: zh.many } },
+      activity: { one: { en: activity.en.one, zh: activity.zh.one }, many: { en: activity.en.many, zh: activity.zh.many } },
+      counted: countedWords(settings),
       codes: codes === undefined ? null : { system: codes.system, version: codes.version ?? null },
       places: [...counts].map(([level, count]) => ({ level, count })).sort((a, b) => order(a.level) - order(b.level)),
       currency: settings.currency,

@@ -25,7 +25,7 @@ export const demo = looseUseCase({
       description: "folder of the example workspace; used again where its data files are unchanged",
       position: 0,
     }),
-    example: field(z.string().default("china-its"), { description: "the example that is told about: china-its, demo-office, eu-s3" }),
+    example: field(z.string().default("china-its"), { description: "the example that is told about: china-its, demo-office, eu-s3, technology-fields" }),
     port: field(z.int().min(0).max(65_535).default(4040), { description: "port of the workbench; 0 takes a free one", unit: "port" }),
     serve: field(z.boolean().default(true), { description: "stop before serving the workbench" }),
     fresh: field(z.boolean().default(false), { description: "throw the example workspace in DIR away, changed records too, and begin anew" }),

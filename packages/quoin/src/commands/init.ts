@@ -13,7 +13,7 @@ export const init = looseUseCase({
   example: "quoin init my-office --example china-its",
   input: z.strictObject({
     dir: field(z.string().min(1), { description: "the folder to make; it must not exist or be empty", position: 0 }),
-    example: field(z.string(), { description: "the example to begin with: china-its, demo-office, eu-s3" }).optional(),
+    example: field(z.string(), { description: "the example to begin with: china-its, demo-office, eu-s3, technology-fields" }).optional(),
     name: field(z.string().min(1), { description: "name of the office, for an empty workspace" }).optional(),
     currency: field(z.string().regex(/^[A-Z]{3}$/), { description: "currency of its amounts, ISO 4217: EUR" }).optional(),
     languages: listField("languages that it reads, the first one is shown first: en, zh").optional(),

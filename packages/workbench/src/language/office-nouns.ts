@@ -6,14 +6,33 @@ let words: OfficeWords = plainWords;
 /** Takes over what the workspace says of its territory. */
 export function learnWords({
   compared: { one, many },
+  activity,
+  counted,
   currency,
   root,
 }: {
   readonly compared: { readonly one: LocalText; readonly many: LocalText };
+  readonly activity: { readonly one: LocalText; readonly many: LocalText };
+  readonly counted: LocalText | null;
   readonly currency: string;
   readonly root: { readonly text: LocalText };
 }): void {
-  words = { ...plainWords, region: { en: { one: one.en, many: many.en }, zh: { one: one.zh, many: many.zh } }, currency, whole: root.text };
+  words = {
+    ...plainWords,
+    region: { en: { one: one.en, many: many.en }, zh: { one: one.zh, many: many.zh } },
+    activity: { en: { one: activity.one.en, many: activity.many.en }, zh: { one: activity.one.zh, many: activity.many.zh } },
+    counted: counted ?? plainWords.counted,
+    currency,
+    whole: root.text,
+  };
+  saidCounted = counted;
+}
+
+/** What the office says that it counts; null where it says nothing. */
+let saidCounted: LocalText | null = null;
+
+export function ourCounted(): LocalText | null {
+  return saidCounted;
 }
 
 /** The currency of the office's amounts. */

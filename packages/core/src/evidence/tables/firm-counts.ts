@@ -14,5 +14,10 @@ export const firmCounts = table({
   },
   national: "region",
   absentIsNone: true,
-  caveats: [{ en: "Firms that are no longer listed are absent: every count of the past is of survivors.", zh: "已退市公司不在内，历史计数存在幸存者偏差。" }],
+  caveats: [
+    {
+      en: "Where the counts come from a list of today, what has gone since is absent: every count of the past is of survivors.",
+      zh: "若计数取自现有名录，已退出者不在内，历史计数存在幸存者偏差。",
+    },
+  ],
 });

@@ -9,8 +9,8 @@ export const isomorphism = diagnosisRule({
   version: 5,
   title: { en: "Industrial isomorphism", zh: "产业同构" },
   question: {
-    en: "Do the @regions' mixes of listed firms grow alike, beyond what growing numbers alone give?",
-    zh: "各@region上市企业的行业构成是否趋同，且超出数量增长本身的影响？",
+    en: "Do the @regions' mixes of @counted grow alike, beyond what growing numbers alone give?",
+    zh: "各@region@counted的@activity构成是否趋同，且超出数量增长本身的影响？",
   },
   item: "P1.1",
   bearsOn: [],
@@ -22,12 +22,12 @@ export const isomorphism = diagnosisRule({
   measure: "structure.krugman-trend",
   unit: "Krugman distance a year",
   method: {
-    en: "Value: yearly slope of the mean Krugman distance between the @regions' mixes of listed manufacturing firms (of a @region: of its mean distance to the others). The distance falls whenever numbers of firms grow, with nothing happening to any mix, so the slope is held against draws in which every @region keeps its own mix and its number of firms grows as it did. Below these draws: confirmed. Else not supported where a convergence of minimum_change over the whole time would have been found with 80 %, and insufficient data where it would not, or where the median @region has under minimum_firms firms in some year. The @regions are one family.",
-    zh: "数值：各@region上市制造企业行业构成之间平均 Krugman 距离的年变化率（@regions：该@region与其他@regions平均距离的年变化率）。企业数量增长时，即使各@region构成不变，距离也会下降，因此将实际变化率与模拟结果比较：各@region保持自身构成、企业数量按实际增长。低于模拟结果判定为证据支持；否则，若全期 minimum_change 的趋同有80%的把握能被发现，判定为证据不支持，不能则为数据不足；有年份各@region企业数中位数低于 minimum_firms 的也为数据不足。各@region构成一组同时检验。",
+    en: "Value: yearly slope of the mean Krugman distance between the @regions' mixes of @counted in manufacturing (of a @region: of its mean distance to the others). The distance falls whenever numbers of firms grow, with nothing happening to any mix, so the slope is held against draws in which every @region keeps its own mix and its number of firms grows as it did. Below these draws: confirmed. Else not supported where a convergence of minimum_change over the whole time would have been found with 80 %, and insufficient data where it would not, or where the median @region has under minimum_firms firms in some year. The @regions are one family.",
+    zh: "数值：各@region制造业@counted行业构成之间平均 Krugman 距离的年变化率（@regions：该@region与其他@regions平均距离的年变化率）。企业数量增长时，即使各@region构成不变，距离也会下降，因此将实际变化率与模拟结果比较：各@region保持自身构成、企业数量按实际增长。低于模拟结果判定为证据支持；否则，若全期 minimum_change 的趋同有80%的把握能被发现，判定为证据不支持，不能则为数据不足；有年份各@region企业数中位数低于 minimum_firms 的也为数据不足。各@region构成一组同时检验。",
   },
   leavesOpen: {
-    en: "Over-competition and waste need output, capacity and prices by @region and industry, which are not in the data; firms count one each whatever their size.",
-    zh: "过度竞争与浪费需要分@region分行业的产出、产能和价格，数据中没有；企业不分大小各计为一。",
+    en: "Over-competition and waste need output, capacity and prices by @region and industry, which are not in the data; @counted count one each.",
+    zh: "过度竞争与浪费需要分@region分行业的产出、产能和价格，数据中没有；@counted各计为一。",
   },
   thresholds: {
     minimum_change: {
@@ -50,8 +50,8 @@ export const isomorphism = diagnosisRule({
       default: 2000,
       unit: "year",
       why: {
-        en: "In 1995 the median @region has two listed manufacturing firms: no mix to speak of.",
-        zh: "1995年各@region上市制造企业数中位数仅为两家，谈不上行业构成。",
+        en: "In the first years of a list the median @region may have a handful: no mix to speak of.",
+        zh: "名录最初几年各@region的中位数可能只有几个，谈不上行业构成。",
       },
     },
     draws: {

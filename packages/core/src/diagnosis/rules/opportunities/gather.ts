@@ -12,7 +12,7 @@ import { optionalTable } from "../../optional-table.ts";
 import { type IndustryChoice, type IndustrySpace, industryComplexity, industrySpace, type OtherSpace } from "./industry-space.ts";
 
 export const firmsTable = needed(firmCounts, ["region", "year", "industry", "firms"]);
-export const industriesTable = needed(industries, ["industry", "name", "manufacturing"]);
+export const industriesTable = needed(industries, ["industry", "name"], ["manufacturing"]);
 
 /** Firms by province, industry and year; what industries are called, where the workspace says it. */
 export interface IndustryTables {

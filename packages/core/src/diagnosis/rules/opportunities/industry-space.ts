@@ -11,6 +11,8 @@ import type { IndustryTables } from "./gather.ts";
 export interface IndustryChoice extends SpaceChoice {
   readonly sector: "all" | "manufacturing";
   readonly fromYear: number;
+  /** Of the years every so many, counted back from the newest; all of them where nothing is said. */
+  readonly every?: number;
 }
 
 /** The rows of a choice, and the space that they make. */
@@ -47,18 +49,20 @@ export async function industryComplexity(
 }
 
 /** The rows of a choice, and how the table is asked for them: of every year and industry without a condition on it, so that whoever asks for all asks the same. */
-function chosenRows({ panel, firms, industries }: IndustryTables, { sector, fromYear }: IndustryChoice) {
+function chosenRows({ panel, firms, industries }: IndustryTables, { sector, fromYear, every = 1 }: IndustryChoice) {
   const ids = new Set(panel.map(({ id }) => id));
   const makes = new Set((industries?.rows ?? []).filter((row) => numberOf(row, "manufacturing") === 1).map((row) => textOf(row, "industry")));
+  const years = new Set(firms.rows.map((row) => numberOf(row, "year")).filter((year) => year !== null));
+  const newest = Math.max(...years);
+  const later = [...years].filter((year) => year >= fromYear && (newest - year) % every === 0).sort((a, b) => a - b);
+  const kept = new Set(later);
   const rows = firms.rows.filter(
     (row) =>
       ids.has(textOf(row, "region") ?? "") &&
       textOf(row, "industry") !== null &&
-      (numberOf(row, "year") ?? Number.NEGATIVE_INFINITY) >= fromYear &&
+      kept.has(numberOf(row, "year") ?? Number.NaN) &&
       (sector === "all" || makes.has(textOf(row, "industry"))),
   );
-  const years = new Set(firms.rows.map((row) => numberOf(row, "year")).filter((year) => year !== null));
-  const later = [...years].filter((year) => year >= fromYear).sort((a, b) => a - b);
   const where = {
     region: [...ids].sort(),
     ...(later.length === years.size ? {} : { year: later }),

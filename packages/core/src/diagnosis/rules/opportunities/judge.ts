@@ -3,7 +3,7 @@ import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
 import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
-import type { Choice } from "../../finding.ts";
+import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
@@ -12,6 +12,7 @@ import type { IndustryPanel, IndustryTables, OtherChoice } from "./gather.ts";
 import type { IndustryChoice, IndustrySpace, OtherSpace } from "./industry-space.ts";
 import type { OpportunityLimits } from "./limits.ts";
 import { opportunitiesWords as words } from "./opportunities.words.ts";
+import { knowsManufacturing, yearsApart } from "./other-years.ts";
 import { provinceDrafts } from "./province-drafts.ts";
 
 /** The choice that carries the verdict. */
@@ -20,13 +21,15 @@ export function ownChoice({ from_year, advantage }: Pick<OpportunityLimits, "fro
 }
 
 /** The same question put to other years, industries and definitions. */
-export function otherChoices(all: readonly number[], { industries }: IndustryTables): OtherChoice[] {
+export function otherChoices(all: readonly number[], tables: IndustryTables): OtherChoice[] {
+  const apart = yearsApart(all);
   const later = [all[1], all[Math.floor(all.length / 2)], all.at(-2)];
   return [
-    ...(industries === null ? [] : [{ label: words.text("manufacturing"), change: { sector: "manufacturing" as const } }]),
+    ...(knowsManufacturing(tables) ? [{ label: words.text("manufacturing"), change: { sector: "manufacturing" as const } }] : []),
     ...[...new Set(later)].flatMap((from) =>
       from === undefined || from === all[0] ? [] : [{ label: words.text("since", { year: year(from) }), change: { fromYear: from } }],
     ),
+    ...(apart === null ? [] : [{ label: words.text("apart", { years: whole(apart.every, "years") }), change: apart }]),
     ...[0.5, 1.5].map((threshold) => ({ label: words.text("threshold", { threshold: given(threshold, "advantage") }), change: { threshold } })),
     { label: words.text("cosine"), change: { normalisation: "cosine" as const } },
   ];
@@ -92,10 +95,18 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       gain: decimal(chance.held.observed, 3, "area"),
       interval: span(decimal(intervalOf(test).low, 3, "area"), decimal(intervalOf(test).high, 3, "area")),
       p: probability(chance.held.pValue),
-      outcome: against.length === 0 ? words.say(judged.verdict) : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
+      outcome:
+        against.length === 0
+          ? outcomeSaid(judged.verdict, intervalOf(test).high)
+          : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
     }),
   });
   return [draft, ...provinceDrafts({ evidence, held, others, complexity, references, synthetic }, limits)];
+}
+
+/** What follows; where the whole interval lies below 0 that is said, whatever a sample of this size would have shown of a gain. */
+function outcomeSaid(verdict: Verdict, high: number): Said {
+  return words.say(verdict === "insufficient-data" && high < 0 ? "below-zero" : verdict);
 }
 
 /** The gain of density over current advantage. */

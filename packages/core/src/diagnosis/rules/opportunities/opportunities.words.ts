@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of what provinces could do next. */
 export const opportunitiesWords = sentences("opportunities", {
   result: {
-    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} industries that they had not held. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: a gain of {gain} ({interval.low} to {interval.high}; {p}): {outcome}",
-    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的行业组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：增益{gain}（{interval.low}至{interval.high}；{p}）：{outcome}",
+    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} @activities that they had not held. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: a gain of {gain} ({interval.low} to {interval.high}; {p}): {outcome}",
+    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的@activity组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：增益{gain}（{interval.low}至{interval.high}；{p}）：{outcome}",
   },
   confirmed: {
     en: "nearness says what comes next beyond what current advantage says, and recommendations may rest on it.",
@@ -18,24 +18,31 @@ export const opportunitiesWords = sentences("opportunities", {
     en: "whether density gains anything over current advantage cannot be told. Options listed by it are no forecast.",
     zh: "关联密度是否优于当前优势无法判定；据此列出的选项不是预测。",
   },
+  "below-zero": {
+    en: "density gains nothing over current advantage here: the whole interval lies below 0. Options listed by it describe where a @region stands and are no forecast.",
+    zh: "关联密度在此不优于当前优势：整个区间低于0；据此列出的选项只说明@regions所处位置，不是预测。",
+  },
   "choices-disagree": {
     en: "density gains nothing over current advantage here, though it does under another choice ({choices}); nothing may be recommended by it until it is known which one is right.",
     zh: "关联密度在此不优于当前优势，但在另一口径（{choices}）下则优于；在口径未定之前不能据此推荐。",
   },
   region: {
-    en: "From {years.from} to {years.to} {region} came to hold {entries} of {candidates} industries that it had not held. Their rank by nearness less their rank by being nearly there is {points} of what was absent ({chance.low} to {chance.high} by chance; {p}): {outcome} {options}",
-    zh: "{years}，{region}在{candidates}个原不具优势的行业组合中新进入{entries}个。其按关联密度的位次与按“原本已接近”的位次之差为{points}（随机情形为{chance.low}至{chance.high}；{p}）：{outcome}{options}",
+    en: "From {years.from} to {years.to} {region} came to hold {entries} of {candidates} @activities that it had not held. Their rank by nearness less their rank by being nearly there is {points} of what was absent ({chance.low} to {chance.high} by chance; {p}): {outcome} {options}",
+    zh: "{years}，{region}在{candidates}个原不具优势的@activity组合中新进入{entries}个。其按关联密度的位次与按“原本已接近”的位次之差为{points}（随机情形为{chance.low}至{chance.high}；{p}）：{outcome}{options}",
   },
-  "region-confirmed": { en: "its entries followed nearness.", zh: "其新进入行业循着关联方向。" },
-  "region-not-supported": { en: "its entries did not follow nearness more than what it nearly held.", zh: "其新进入行业并未比“原本已接近”更循着关联方向。" },
-  "region-insufficient-data": { en: "whether its entries followed nearness cannot be told.", zh: "其新进入行业是否循着关联方向无法判定。" },
+  "region-confirmed": { en: "its entries followed nearness.", zh: "其新进入@activity循着关联方向。" },
+  "region-not-supported": {
+    en: "its entries did not follow nearness more than what it nearly held.",
+    zh: "其新进入@activity并未比“原本已接近”更循着关联方向。",
+  },
+  "region-insufficient-data": { en: "whether its entries followed nearness cannot be told.", zh: "其新进入@activity是否循着关联方向无法判定。" },
   options: {
     en: "Nearest in {year} of what it lacks and more complex than the mean of what it holds: {options}.",
-    zh: "{year}尚不具有、且复杂度高于现有行业平均的最近选项：{options}。",
+    zh: "{year}尚不具有、且复杂度高于现有@activity平均的最近选项：{options}。",
   },
   "no-options": {
     en: "Nothing that it lacks in {year} is more complex than the mean of what it holds.",
-    zh: "{year}尚不具有的行业中没有复杂度高于现有行业平均的。",
+    zh: "{year}尚不具有的@activity中没有复杂度高于现有@activity平均的。",
   },
   option: { en: "{activity} (density {density}, because it holds {because})", zh: "{activity}（关联密度{density}，因其已具有{because}）" },
   "no-sign": {
@@ -51,23 +58,24 @@ export const opportunitiesWords = sentences("opportunities", {
     zh: "{candidates}个候选组合中只有{entries}个新进入；至少需要{minimum}个。",
   },
   "region-too-few": {
-    en: "{region} came to hold {entries} industries that it had not held; at least {minimum} are needed to tell what they followed.",
-    zh: "{region}只新进入{entries}个行业；至少需要{minimum}个才能判断其循着什么方向。",
+    en: "{region} came to hold {entries} @activities that it had not held; at least {minimum} are needed to tell what they followed.",
+    zh: "{region}只新进入{entries}个@activity；至少需要{minimum}个才能判断其循着什么方向。",
   },
   "region-question": {
     en: "Did {region} enter what lay near to what it held, beyond what it nearly held already?",
-    zh: "{region}新进入的行业是否循着与现有行业的关联，而不只是原本已接近？",
+    zh: "{region}新进入的@activity是否循着与现有@activity的关联，而不只是原本已接近？",
   },
   "by-regions": { en: "{draws} draws of the @regions with replacement, moved to a gain of 0", zh: "对@regions有放回抽样{draws}次，并平移至增益为0" },
   "by-entries": {
     en: "{draws} draws in which as many entries are dealt out among what the @region lacked each time",
-    zh: "{draws}次模拟，在该@region各期尚不具有的行业中随机分配同样数量的新进入",
+    zh: "{draws}次模拟，在该@region各期尚不具有的@activity中随机分配同样数量的新进入",
   },
   area: { en: "an area of {area}", zh: "曲线下面积{area}" },
   places: { en: "{points} of rank", zh: "位次{points}" },
-  baseline: { en: "all years and industries, advantage from 1 on, minimum conditional probability", zh: "全部年份与行业，优势以1为界，最小条件概率" },
+  baseline: { en: "all years and @activities, advantage from 1 on, minimum conditional probability", zh: "全部年份与@activity，优势以1为界，最小条件概率" },
   manufacturing: { en: "manufacturing industries alone", zh: "仅制造业" },
   since: { en: "from {year} on", zh: "自{year}起" },
+  apart: { en: "years {years} apart", zh: "相隔{years}年比较" },
   threshold: { en: "advantage from {threshold} on", zh: "优势以{threshold}为界" },
   cosine: { en: "relatedness by cosine", zh: "以余弦计关联度" },
   within: { en: "ranked within each @region and time", zh: "在各@region各期内按位次比较" },
@@ -75,5 +83,5 @@ export const opportunitiesWords = sentences("opportunities", {
   density: { en: "nearness (density)", zh: "关联密度" },
   rca: { en: "current advantage", zh: "当前优势" },
   frequency: { en: "how many hold it", zh: "具有者数量" },
-  "region-chart": { en: "{region}: density of the nearest that it lacks, {year}", zh: "{region}：尚不具有的最近行业的关联密度，{year}" },
+  "region-chart": { en: "{region}: density of the nearest that it lacks, {year}", zh: "{region}：尚不具有的最近@activity的关联密度，{year}" },
 });

@@ -1,22 +1,20 @@
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { unrelatedHerding } from "../unrelated-herding/unrelated-herding.ts";
 import { opportunities } from "./opportunities.ts";
 
-/** Patent families of 36 economies in 35 fields of technology, every fifth year from 2000 to 2020: examples/complexity. */
-const panel = gunzipSync(readFileSync(new URL("../../../../../../examples/complexity/patent-families.csv.gz", import.meta.url)))
-  .toString("utf8")
+/** Patent families of 36 economies in 35 fields of technology, every fifth year from 2000 to 2020: examples/technology-fields. */
+const panel = readFileSync(new URL("../../../../../../examples/technology-fields/data/patent_families.csv", import.meta.url), "utf8")
   .trimEnd()
   .split("\n")
   .slice(1)
   .map((line) => {
-    const cells = line.split(",");
-    const [families, year] = [cells.pop() as string, cells.pop() as string];
-    return { economy: cells[0] as string, field: cells.slice(1).join(",").replaceAll('"', ""), year, families };
-  });
+    const [economy = "", field = "", year = "", families = ""] = line.split(",");
+    return { economy, field, year, families };
+  })
+  .filter(({ year }) => Number(year) % 5 === 0);
 const economies = [...new Set(panel.map(({ economy }) => economy))].sort();
 
 function sources(rows: readonly (typeof panel)[number][]) {

@@ -10,6 +10,7 @@ import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts"
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import type { IndustryPanel, IndustryTables, OtherChoice } from "../opportunities/gather.ts";
 import { type IndustryChoice, type IndustrySpace, industryNames, type OtherSpace } from "../opportunities/industry-space.ts";
+import { knowsManufacturing, yearsApart } from "../opportunities/other-years.ts";
 import { type CrowdedEntries, crowdedEntries } from "./crowded-entries.ts";
 import { unrelatedHerdingWords as words } from "./unrelated-herding.words.ts";
 
@@ -31,12 +32,14 @@ export function ownChoice({ advantage }: Pick<Limits, "advantage">): IndustryCho
 }
 
 /** The same question put to other years, industries and definitions. */
-export function otherChoices(all: readonly number[], { industries }: IndustryTables): OtherChoice[] {
+export function otherChoices(all: readonly number[], tables: IndustryTables): OtherChoice[] {
+  const apart = yearsApart(all);
   return [
-    ...(industries === null ? [] : [{ label: words.text("manufacturing"), change: { sector: "manufacturing" as const } }]),
+    ...(knowsManufacturing(tables) ? [{ label: words.text("manufacturing"), change: { sector: "manufacturing" as const } }] : []),
     ...[...new Set([all[1], all[Math.floor(all.length / 2)]])].flatMap((from) =>
       from === undefined || from === all[0] ? [] : [{ label: words.text("since", { year: year(from) }), change: { fromYear: from } }],
     ),
+    ...(apart === null ? [] : [{ label: words.text("apart", { years: whole(apart.every, "years") }), change: apart }]),
     ...[0.5, 1.5].map((threshold) => ({ label: words.text("threshold", { threshold: given(threshold, "advantage") }), change: { threshold } })),
     { label: words.text("cosine"), change: { normalisation: "cosine" as const } },
   ];

@@ -6,11 +6,11 @@ import { judgeUnrelatedHerding, otherChoices, ownChoice } from "./judge.ts";
 /** P1.4: do provinces crowd into what lies far from what they hold? */
 export const unrelatedHerding = diagnosisRule({
   code: "unrelated-herding",
-  version: 1,
+  version: 2,
   title: { en: "Herding against relatedness", zh: "背离关联的扎堆进入" },
   question: {
-    en: "Do @regions that enter an industry together stand farther from it than those that enter others alone?",
-    zh: "多@region同期扎堆进入的行业，是否比单独进入的行业更远离各@region现有基础？",
+    en: "Do @regions that enter a @activity together stand farther from it than those that enter others alone?",
+    zh: "多@region同期扎堆进入的@activities，是否比单独进入的@activities更远离各@region现有基础？",
   },
   item: "P1.4",
   bearsOn: ["P1.1", "M2.2"],
@@ -23,18 +23,18 @@ export const unrelatedHerding = diagnosisRule({
   measure: "benchmark.crowded-nearness",
   unit: "standard deviations",
   method: {
-    en: "An entry is an industry that a @region did not hold at one time and holds at the next (share at least `advantage` times that of the whole). Its nearness is the density before, less what the @region and the industry explain among all that could have been entered, in standard deviations. Value: mean nearness of entries into industries that at least `entrants` @regions entered at once, less that of the other entries; against draws that deal each industry's entrants anew among the @regions that lacked it. Below these draws: confirmed.",
-    zh: "某@region上期不具有、本期具有（份额不低于总体份额 advantage 倍）的行业为新进入。其关联程度为进入前的关联密度，减去在全部可能进入的组合中由@regions与行业解释的部分，以标准差计。数值：至少 entrants 个@regions同期进入的行业中各进入的平均关联程度，减去其他进入的平均；与在原不具有该行业的@regions中重新分配进入者的模拟比较；低于模拟结果判定为证据支持。",
+    en: "An entry is a @activity that a @region did not hold at one time and holds at the next (share at least `advantage` times that of the whole). Its nearness is the density before, less what the @region and the @activity explain among all that could have been entered, in standard deviations. Value: mean nearness of entries into @activities that at least `entrants` @regions entered at once, less that of the other entries; against draws that deal each @activity's entrants anew among the @regions that lacked it. Below these draws: confirmed.",
+    zh: "某@region上期不具有、本期具有（份额不低于总体份额 advantage 倍）的@activity为新进入。其关联程度为进入前的关联密度，减去在全部可能进入的组合中由@regions与@activity解释的部分，以标准差计。数值：至少 entrants 个@regions同期进入的@activities中各进入的平均关联程度，减去其他进入的平均；与在原不具有该@activity的@regions中重新分配进入者的模拟比较；低于模拟结果判定为证据支持。",
   },
   leavesOpen: {
-    en: "Entries are of listed firms alive today. Which of them land, capital or tax brought about is not in the data.",
-    zh: "新进入以现存上市企业计。其中哪些由土地、资金、税收优惠促成，数据中没有。",
+    en: "@Counted of earlier years are as the table tells them today: where it is a list of what exists, what has gone is missing. Which of them land, capital or tax brought about is not in the data.",
+    zh: "历年@counted以现有数据表为准：若为现存名录，已退出者不在其中。其中哪些由土地、资金、税收优惠促成，数据中没有。",
   },
   thresholds: {
     entrants: {
       default: 4,
       unit: "regions",
-      why: { en: "One @region in eight turns to the same industry within five years.", zh: "五年内每八个@regions就有一个转向同一行业。" },
+      why: { en: "One @region in eight turns to the same @activity from one time to the next.", zh: "每八个@regions就有一个在一期内转向同一@activity。" },
     },
     minimum_difference: {
       default: 0.25,
