@@ -11,11 +11,10 @@ export interface DensityTerm {
  *
  *   share_p' = M_cp' φ_pp' / Σ_q φ_pq;  all shares add to the density
  *
- * @param phi activities x activities
+ * @param row φ of the activity to all, as `ProximityRows` gives it
  * Cost O(activities log activities) a question.
  */
-export function densityTerms(presence: Presence, phi: Float64Array, location: number, activity: number): DensityTerm[] {
-  const row = phi.subarray(activity * presence.activities, (activity + 1) * presence.activities);
+export function densityTerms(presence: Presence, row: Float64Array, location: number): DensityTerm[] {
   const total = row.reduce((sum, value) => sum + value, 0);
   return Array.from(presence.held.subarray(presence.start[location]!, presence.start[location + 1]!), (held) => ({ activity: held, share: row[held]! / total }))
     .filter(({ share }) => share > 0)

@@ -13,7 +13,7 @@ interface Engine {
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   walk(rows: number, start: number, held: number, inverse: number, weight: number, sum: number): void;
-  common(p: number, words: number, bits: number, counts: number): void;
+  common(p: number, last: number, words: number, bits: number, counts: number): void;
 }
 
 const page = 65_536;
@@ -59,6 +59,34 @@ export class PresenceWalk {
   }
 }
 
+/** Who holds each activity as rows of bits: counts of one row against others, in an array that the next row overwrites. */
+export class HolderBits {
+  private readonly common: (p: number, last: number) => Int32Array;
+
+  /** @param holders presences by activity. Memory: activities · locations / 8 bytes. */
+  constructor({ locations: activities, activities: locations, start, held }: Presence) {
+    const words = Math.max(1, Math.ceil(locations / 64));
+    const countsAt = 8 * words * activities;
+    const wasm = instance(countsAt + 4 * activities);
+    const bits = new Uint8Array(wasm.memory.buffer, 0, countsAt);
+    for (let p = 0; p < activities; p++)
+      for (let i = start[p]!; i < start[p + 1]!; i++) {
+        const byte = 8 * words * p + (held[i]! >> 3);
+        bits[byte] = bits[byte]! | (1 << (held[i]! & 7));
+      }
+    const counts = new Int32Array(wasm.memory.buffer, countsAt, activities);
+    this.common = (p, last) => {
+      wasm.common(p, last, words, 0, countsAt);
+      return counts;
+    };
+  }
+
+  /** How many locations hold both p and each of 0 … last. Cost (last + 1) · locations / 64 words. */
+  row(p: number, last: number): Int32Array {
+    return this.common(p, last);
+  }
+}
+
 /**
  * Co-occurrences row by row, from bits: for activity p, how many locations hold both it and each of 0 … p.
  *
@@ -67,19 +95,6 @@ export class PresenceWalk {
  * Cost activities² · locations / 128 words; 8 · activities · locations / 64 bytes.
  */
 export function cooccurrenceRows(holders: Presence, each: (p: number, counts: Int32Array) => void): void {
-  const { locations: activities, activities: locations, start, held } = holders;
-  const words = Math.max(1, Math.ceil(locations / 64));
-  const countsAt = 8 * words * activities;
-  const wasm = instance(countsAt + 4 * activities);
-  const bits = new Uint8Array(wasm.memory.buffer, 0, countsAt);
-  for (let p = 0; p < activities; p++)
-    for (let i = start[p]!; i < start[p + 1]!; i++) {
-      const byte = 8 * words * p + (held[i]! >> 3);
-      bits[byte] = bits[byte]! | (1 << (held[i]! & 7));
-    }
-  const counts = new Int32Array(wasm.memory.buffer, countsAt, activities);
-  for (let p = 0; p < activities; p++) {
-    wasm.common(p, words, 0, countsAt);
-    each(p, counts);
-  }
+  const bits = new HolderBits(holders);
+  for (let p = 0; p < holders.locations; p++) each(p, bits.row(p, p));
 }

@@ -56,8 +56,8 @@
           (br_if $down (i32.gt_u (local.get $i) (local.get $from))))
         (br $each))))
 
-  ;; counts[q] = set bits that rows p and q have in common, for q = 0 … p; rows of `words` 64-bit words.
-  (func (export "common") (param $p i32) (param $words i32) (param $bits i32) (param $counts i32)
+  ;; counts[q] = set bits that rows p and q have in common, for q = 0 … last; rows of `words` 64-bit words.
+  (func (export "common") (param $p i32) (param $last i32) (param $words i32) (param $bits i32) (param $counts i32)
     (local $q i32) (local $row i32) (local $end i32) (local $a i32) (local $b i32) (local $n i64) (local $size i32)
     (local.set $size (i32.shl (local.get $words) (i32.const 3)))
     (local.set $row (i32.add (local.get $bits) (i32.mul (local.get $p) (local.get $size))))
@@ -73,4 +73,4 @@
         (br_if $word (i32.lt_u (local.get $a) (local.get $end))))
       (i32.store (i32.add (local.get $counts) (i32.shl (local.get $q) (i32.const 2))) (i32.wrap_i64 (local.get $n)))
       (local.set $q (i32.add (local.get $q) (i32.const 1)))
-      (br_if $each (i32.le_s (local.get $q) (local.get $p))))))
+      (br_if $each (i32.le_s (local.get $q) (local.get $last))))))

@@ -8,7 +8,7 @@ import { complexityDiagnostics } from "./complexity-diagnostics.ts";
 import { complexityFaults, complexityWarnings } from "./complexity-notes.ts";
 import { complexityOfTime, withoutCells } from "./complexity-of-time.ts";
 import { complexityParameters } from "./complexity-parameters.ts";
-import { activityTable, cellTable, locationTable, proximityTable } from "./complexity-tables.ts";
+import { activityTable, cellTable, locationTable, neighbourTable, proximityTable } from "./complexity-tables.ts";
 import { leftOut } from "./left-out.ts";
 import { opportunityTable } from "./opportunity-table.ts";
 import { spaceFiles } from "./space-files.ts";
@@ -72,8 +72,9 @@ export const complexityFamily = {
       tables: [
         ...(asked.has("locations") ? [locationTable(times, timed)] : []),
         ...(asked.has("activities") ? [activityTable(times, timed)] : []),
-        ...(asked.has("cells") ? [cellTable(times, timed)] : []),
+        ...(asked.has("cells") ? [cellTable(times, timed, parameters)] : []),
         ...(asked.has("proximity") ? [proximityTable(times, timed, parameters)] : []),
+        ...(asked.has("neighbours") ? [neighbourTable(times, timed, parameters)] : []),
         ...(bands === null ? [] : [bands.table]),
         ...(space === null ? [] : [space.table]),
         ...(asked.has("opportunities") ? [opportunityTable(times, timed, parameters)] : []),

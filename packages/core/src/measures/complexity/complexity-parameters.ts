@@ -4,7 +4,7 @@ import { field, listField } from "../../contract/fields.ts";
 import { nullParameters } from "../null-parameters.ts";
 
 /** Tables that can be asked for; the first three are written where none is named. */
-export const complexityTables = ["locations", "activities", "cells", "proximity", "bands", "space", "opportunities"] as const;
+export const complexityTables = ["locations", "activities", "cells", "proximity", "neighbours", "bands", "space", "opportunities"] as const;
 
 const conventions = Object.keys(complexityConventions) as [ComplexityConventionName, ...ComplexityConventionName[]];
 
@@ -33,6 +33,10 @@ export const complexityParameters = z.strictObject({
   }),
   least_ubiquity: field(z.number().int().min(0).default(0), { description: "Activities with fewer holders in the core are left out of it, again and again" }),
   links: field(z.number().min(0).default(2), { description: "Table space: links an activity on average, the connecting forest included" }),
+  nearest: field(z.number().int().min(0).default(0), {
+    description:
+      "Nearest activities, ties at the last place all kept: what table neighbours lists (0: ten), and density_nearest in cells.csv counts (0: not asked)",
+  }),
   top: field(z.number().int().min(1).default(10), { description: "Table opportunities: absent activities of highest density of each location" }),
   ...nullParameters,
   tables: listField(`Tables to write, of ${complexityTables.join(", ")}`).default(["locations", "activities", "cells"]),

@@ -1,4 +1,4 @@
-import { activityProximity, complexityConventions, diversity, ubiquity } from "@quoin/methods";
+import { complexityConventions, diversity, nearestActivities, nearestDensity, proximityRows, ubiquity } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { columnar } from "../columnar-table.ts";
 import { figureCell } from "../figure-cell.ts";
@@ -59,7 +59,8 @@ export function activityTable(times: Times, timed: boolean): MeasureTable {
 }
 
 /** cells.csv, every pair of a location and an activity of a time, kept by columns: there may be millions. */
-export function cellTable(times: Times, timed: boolean): MeasureTable {
+export function cellTable(times: Times, timed: boolean, parameters: ComplexityParameters): MeasureTable {
+  const { nearest } = parameters;
   const size = times.reduce((sum, { advantage }) => sum + advantage.length, 0);
   const [time, location, activity] = [new ListedColumn(size), new ListedColumn(size), new ListedColumn(size)];
   const figures = {
@@ -68,9 +69,12 @@ export function cellTable(times: Times, timed: boolean): MeasureTable {
     present: new Float64Array(size),
     density: new Float64Array(size),
     cog: new Float64Array(size),
+    ...(nearest === 0 ? {} : { density_nearest: new Float64Array(size) }),
   };
   let at = 0;
-  for (const { matrix, advantage, marks, indices } of times) {
+  for (const each of times) {
+    const { matrix, advantage, marks, indices, presence } = each;
+    figures.density_nearest?.set(nearestDensity(presence, nearestActivities(rowsOf(each, parameters), nearest)), at);
     figures.value.set(matrix.values, at);
     figures.rca.set(advantage, at);
     figures.present.set(marks, at);
@@ -88,6 +92,28 @@ export function cellTable(times: Times, timed: boolean): MeasureTable {
   return columnar("cells", columns, [...(timed ? [time] : []), location, activity, ...Object.values(figures)]);
 }
 
+/** neighbours.csv: the nearest of each activity, all that tie with the last of them too; no matrix of activities is formed. */
+export function neighbourTable(times: Times, timed: boolean, parameters: ComplexityParameters): MeasureTable {
+  const rows = times.flatMap((each) =>
+    nearestActivities(rowsOf(each, parameters), parameters.nearest === 0 ? usualNeighbours : parameters.nearest).flatMap((near, p) =>
+      near.map(({ activity, proximity }): CsvCell[] => [
+        ...(timed ? [each.matrix.time] : []),
+        each.matrix.activities[p] as string,
+        each.matrix.activities[activity] as string,
+        proximity,
+      ]),
+    ),
+  );
+  return { name: "neighbours", columns: [...(timed ? ["time"] : []), "activity", "neighbour", "proximity"], rows };
+}
+
+/** Neighbours that are listed where nobody says how many. */
+const usualNeighbours = 10;
+
+function rowsOf({ presence, advantage }: ComplexityOfTime, { proximity, convention }: ComplexityParameters) {
+  return proximityRows(presence, advantage, proximity, complexityConventions[convention]);
+}
+
 /** proximity.csv: every pair once, both orders where it depends on the order. */
 export function proximityTable(times: Times, timed: boolean, { proximity, convention }: ComplexityParameters): MeasureTable {
   const both = proximity === "asymmetric";
@@ -98,13 +124,14 @@ export function proximityTable(times: Times, timed: boolean, { proximity, conven
   for (const { matrix, presence, advantage } of times) {
     const { activities } = matrix;
     const n = activities.length;
-    const phi = activityProximity(presence, advantage, proximity, complexityConventions[convention]);
+    const rows = proximityRows(presence, advantage, proximity, complexityConventions[convention]);
     const begin = at;
     for (let a = 0; a < n; a++) {
       const others = activities.filter((_, b) => (both ? b !== a : b > a));
       first.repeat(at, [activities[a] as string], others.length);
       second.cycle(at, others, 1);
-      for (let b = both ? 0 : a + 1; b < n; b++) if (b !== a) value[at++] = phi[a * n + b] as number;
+      const row = rows.row(a);
+      for (let b = both ? 0 : a + 1; b < n; b++) if (b !== a) value[at++] = row[b] as number;
     }
     time.repeat(begin, [matrix.time], at - begin);
   }

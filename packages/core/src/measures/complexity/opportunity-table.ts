@@ -1,4 +1,4 @@
-import { activityProximity, complexityConventions, densityTerms, relativeRelatedness } from "@quoin/methods";
+import { complexityConventions, densityTerms, proximityRows, relativeRelatedness } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
@@ -19,39 +19,69 @@ export function opportunityTable(times: readonly ComplexityOfTime[], timed: bool
   return { name: "opportunities", columns: [...(timed ? ["time"] : []), ...columns], rows };
 }
 
-function opportunities({ matrix, presence, advantage, marks, indices }: ComplexityOfTime, parameters: ComplexityParameters): CsvCell[][] {
+function opportunities(time: ComplexityOfTime, parameters: ComplexityParameters): CsvCell[][] {
+  const { matrix, advantage, marks, indices } = time;
   const { locations, activities, unknown } = matrix;
   const [C, P] = [locations.length, activities.length];
-  const { proximity, convention, top } = parameters;
-  const phi = activityProximity(presence, advantage, proximity, complexityConventions[convention]);
+  const { top } = parameters;
   const sure = indices.scores.sign?.agrees === true;
   const relative = relativeRelatedness(indices.density, marks, C, P);
   const cog = sure ? indices.gain() : null;
-  return locations.flatMap((location, c) => {
+  const picked = locations.map((_, c) => {
     const cell = (p: number) => c * P + p;
     const absent = activities.flatMap((_, p) => (marks[cell(p)] === 0 && unknown[cell(p)] === 0 && !Number.isNaN(indices.density[cell(p)]) ? [p] : []));
     const near = (p: number) => indices.density[cell(p)] as number;
     const worth = (p: number) => indices.pci[p] as number;
     const beaten = (p: number) => absent.some((q) => near(q) >= near(p) && worth(q) >= worth(p) && (near(q) > near(p) || worth(q) > worth(p)));
-    return [...absent]
-      .sort((a, b) => near(b) - near(a) || a - b)
-      .slice(0, top)
-      .map((p): CsvCell[] => [
+    const best = absent.toSorted((a, b) => near(b) - near(a) || a - b).slice(0, top);
+    return best.map((p) => ({ p, frontier: !sure || Number.isNaN(worth(p)) ? null : Number(!beaten(p)) }));
+  });
+  const because = reasons(
+    time,
+    parameters,
+    picked.map((best) => best.map(({ p }) => p)),
+  );
+  return locations.flatMap((location, c) =>
+    (picked[c] as (typeof picked)[number]).map(({ p, frontier }): CsvCell[] => {
+      const cell = c * P + p;
+      return [
         location,
         activities[p] as string,
-        advantage[cell(p)] as number,
-        near(p),
-        figureCell(relative[cell(p)]),
-        sure ? figureCell(worth(p)) : null,
-        cog === null ? null : figureCell(cog[cell(p)]),
-        !sure || Number.isNaN(worth(p)) ? null : Number(!beaten(p)),
-        // With proximity by correlation density weighs advantage: presence alone does not explain it.
-        proximity === "continuous"
-          ? null
-          : densityTerms(presence, phi, c, p)
-              .slice(0, reasonsShown)
-              .map(({ activity, share }) => `${activities[activity]} ${share.toFixed(4)}`)
-              .join("; "),
-      ]);
+        advantage[cell] as number,
+        indices.density[cell] as number,
+        figureCell(relative[cell]),
+        sure ? figureCell(indices.pci[p] as number) : null,
+        cog === null ? null : figureCell(cog[cell]),
+        frontier,
+        because.get(cell) ?? null,
+      ];
+    }),
+  );
+}
+
+/** Why each picked activity lies near, by cell; proximities of one picked activity at a time. With proximity by correlation density weighs advantage: presence alone does not explain it. */
+function reasons(
+  { matrix: { activities }, presence, advantage }: ComplexityOfTime,
+  { proximity, convention }: ComplexityParameters,
+  picked: readonly (readonly number[])[],
+): Map<number, string> {
+  const texts = new Map<number, string>();
+  if (proximity === "continuous") return texts;
+  const asking = new Map<number, number[]>();
+  picked.forEach((best, c) => {
+    for (const p of best) asking.set(p, [...(asking.get(p) ?? []), c]);
   });
+  const rows = proximityRows(presence, advantage, proximity, complexityConventions[convention]);
+  for (const [p, places] of asking) {
+    const row = rows.row(p);
+    for (const c of places)
+      texts.set(
+        c * activities.length + p,
+        densityTerms(presence, row, c)
+          .slice(0, reasonsShown)
+          .map(({ activity, share }) => `${activities[activity]} ${share.toFixed(4)}`)
+          .join("; "),
+      );
+  }
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { activityProximity, activitySpace, complexityConventions, type SpaceLink, ubiquity } from "@quoin/methods";
+import { complexityConventions, linkRows, type SpaceLink, strongestLinks, ubiquity } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import { gexf } from "../space/gexf.ts";
@@ -15,8 +15,8 @@ export function spaceFiles(
   parameters: ComplexityParameters,
 ): { table: MeasureTable; texts: readonly { file: string; text: string }[] } {
   const spaces = times.map(({ presence, advantage, matrix }) => {
-    const phi = activityProximity(presence, advantage, parameters.proximity, { ...complexityConventions[parameters.convention], diagonal: 0 });
-    return { matrix, presence, links: activitySpace(phi, matrix.activities.length, parameters.links) };
+    const rows = linkRows(presence, advantage, parameters.proximity, { ...complexityConventions[parameters.convention], diagonal: 0 });
+    return { matrix, presence, links: strongestLinks(rows, parameters.links) };
   });
   const rows = spaces.flatMap(({ matrix: { activities, time }, links }) =>
     links.map(({ from, to, weight, kind }): CsvCell[] => [...(timed ? [time] : []), activities[from] as string, activities[to] as string, weight, kind]),

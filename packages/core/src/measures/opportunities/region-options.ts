@@ -85,7 +85,7 @@ export function regionOptions(time: SpaceOfTime, complexity: SpaceComplexity, re
       density: near(p),
       complexity: Number.isNaN(worth(p)) ? null : worth(p),
       frontier: Number.isNaN(worth(p)) ? null : !isBeaten(p),
-      because: densityTerms(presence, phi, c, p)
+      because: densityTerms(presence, phi.subarray(p * presence.activities, (p + 1) * presence.activities), c)
         .slice(0, reasons)
         .map(({ activity, share }) => ({ activity: matrix.activities[activity] as string, share })),
     }));
