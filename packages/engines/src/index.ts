@@ -6,6 +6,7 @@ export { documentWriter } from "./documents/docx-writer.ts";
 export { duckdbEvidence } from "./evidence/duckdb-evidence.ts";
 export { denseTrial } from "./linear-algebra/dense-trial.ts";
 export { type DenseEngineOptions, wasmDenseEngine } from "./linear-algebra/wasm-dense-engine.ts";
+export { threadParts } from "./measures/thread-parts.ts";
 export { discardWorkspaceDatabase, openWorkspaceDatabase } from "./records/open-workspace-database.ts";
 export { dumpLayout, UnfitDump } from "./records/table-dump.ts";
 export type { WorkspaceDatabase } from "./records/workspace-database.ts";

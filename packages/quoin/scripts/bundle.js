@@ -1,5 +1,5 @@
 // Puts the program into a few files, so that it starts without loading hundreds. Native engines and what only some commands need stay packages of
-// their own, loaded when they are asked for; the solver's thread is a second entry beside the first.
+// their own, loaded when they are asked for; threads are entries beside the first.
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -13,6 +13,7 @@ const bundle = await rolldown({
     main: place("quoin/src/main.ts"),
     "highs-worker": place("engines/src/solver/highs-worker.ts"),
     "dense-worker": place("engines/src/linear-algebra/dense-worker.ts"),
+    "part-worker": place("engines/src/measures/part-worker.ts"),
     "work-entry": place("quoin/src/work/work-entry.ts"),
   },
   platform: "node",

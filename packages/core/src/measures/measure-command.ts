@@ -12,7 +12,8 @@ import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence
 import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
 import type { Note } from "../language/note.ts";
-import type { Companions, MeasureFamily } from "./measure-family.ts";
+import type { Companions, MeasureFamily, MeasureTables } from "./measure-family.ts";
+import { cellsForThreads } from "./measure-parts.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -68,7 +69,7 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
   if (refused !== null) return fault(refused);
   const step = { en: `Computing ${family.name}`, zh: `正在计算 ${family.name}` };
   const onProgress = (done: number, total: number) => ports.progress.step(step, done, total);
-  const { tables, documents = [], texts = [], notes } = family.compute(table, parameters, onProgress, beside.value.companions);
+  const { tables, documents = [], texts = [], notes } = await computed(ports, family, table, parameters, beside.value.companions, onProgress);
   if (notes.some(({ severity }) => severity === "error")) return fault(notes.map((each) => placed(each, table, columns)));
   watch.lap("compute");
   const files = [
@@ -88,6 +89,22 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
     seconds: watch.seconds,
   });
   return success({ files: [...files, provenanceFile(provenance)] }, warnings);
+}
+
+/** On threads where there is much to do and it falls into parts: the same tables, byte for byte. */
+async function computed(
+  ports: Ports,
+  family: MeasureFamily,
+  table: KeyedTable<string, string>,
+  parameters: Given,
+  companions: Companions,
+  onProgress: (done: number, total: number) => void,
+): Promise<MeasureTables> {
+  const split = ports.parts === undefined ? undefined : family.split?.(table, parameters, companions);
+  if (ports.parts === undefined || split === undefined || split.parts.length < 2 || split.cells < cellsForThreads)
+    return family.compute(table, parameters, onProgress, companions);
+  const results = await ports.parts.run(family.name, split.parts, (done) => onProgress(done, split.parts.length));
+  return split.finish(results);
 }
 
 /** The companions that were handed in, each a number by its text. */

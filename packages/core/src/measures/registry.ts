@@ -44,6 +44,13 @@ export type FamilyName = keyof typeof families;
 
 export const measureFamilies: readonly MeasureFamily[] = Object.values<MeasureFamily>(families);
 
+/** One part of a measure that falls into parts, for a thread that computes it. */
+export function computedPart(family: string, part: unknown): unknown {
+  const found = measureFamilies.find(({ name }) => name === family);
+  if (found?.part === undefined) throw new Error(`the measure ${family} does not fall into parts`);
+  return found.part(part);
+}
+
 /** Measures that read several files and have commands of their own. */
 const ownMeasures = [
   ...duplicateDefinitions,

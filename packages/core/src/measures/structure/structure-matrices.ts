@@ -70,6 +70,7 @@ function withoutEmpty({ locations, activities, values, unknown }: Untimed): Unti
     }
   const keptLocations = locations.flatMap((_, c) => (holds[c] === 1 ? [c] : []));
   const keptActivities = Int32Array.from(activities.flatMap((_, a) => (held[a] === 1 ? [a] : [])));
+  if (keptLocations.length === locations.length && keptActivities.length === columns) return { locations, activities, values, unknown };
   const kept = {
     values: new Float64Array(keptLocations.length * keptActivities.length),
     unknown: new Uint8Array(keptLocations.length * keptActivities.length),

@@ -1,0 +1,10 @@
+import { parentPort } from "node:worker_threads";
+import { computedPart } from "@quoin/core";
+import { buffersOf } from "./buffers-of.ts";
+
+const port = parentPort;
+if (port === null) throw new Error("part-worker runs in a worker thread");
+port.on("message", ({ family, part }: { family: string; part: unknown }) => {
+  const result = computedPart(family, part);
+  port.postMessage(result, buffersOf(result));
+});
