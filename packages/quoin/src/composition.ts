@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { userInfo } from "node:os";
-import { basename, delimiter, resolve } from "node:path";
-=======
 import { availableParallelism, userInfo } from "node:os";
-import { basename, resolve } from "node:path";
->>>>>>> 1630fde (Years of a panel are computed on threads, the same bytes as one after another)
+import { basename, delimiter, resolve } from "node:path";
 import {
   type Account,
   type Language,
@@ -74,21 +69,20 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     derivations: derivationEngines({ spill: process.env["QUOIN_SPILL"], spark: process.env["QUOIN_SPARK"], mayName: served !== true, roots: evidenceRoots() }),
     limits,
     // A server's threads belong to all who ask.
-    ...(limits === unlimitedWork ? partThreads() : {}),
+    ...(served === true || limits !== unlimitedWork ? {} : partThreads()),
     codeVersion,
   };
 }
 
-<<<<<<< HEAD
 /** Folders outside the workspace in which its owner lets evidence lie: QUOIN_EVIDENCE_ROOTS, parted as PATH is. */
 function evidenceRoots(): readonly string[] {
   return (process.env["QUOIN_EVIDENCE_ROOTS"] ?? "").split(delimiter).filter((root) => root !== "");
-=======
+}
+
 /** Threads for what falls into parts; none where one is all there is. */
 function partThreads(): Pick<Ports, "parts"> {
   const threads = threadsOf(process.env["QUOIN_THREADS"]) ?? availableParallelism();
   return threads > 1 ? { parts: threadParts(threads) } : {};
->>>>>>> 1630fde (Years of a panel are computed on threads, the same bytes as one after another)
 }
 
 /** Dense arithmetic as the environment asks for it: QUOIN_THREADS, QUOIN_FUSED=1. */
