@@ -62,9 +62,9 @@ function nounOf(level: Territory["levels"][number], language: Language): Noun {
 /** What the office calls what its places hold, and what is counted of it. */
 export const wordSettings = z.strictObject({
   /** One of them; in `plurals` several, where the language's rule does not give them. */
-  activity: z.record(z.string(), z.string()).optional(),
-  plurals: z.record(z.string(), z.string()).optional(),
-  counted: z.record(z.string(), z.string()).optional(),
+  activity: z.record(z.string(), z.string()).meta({ in_languages: true }).optional(),
+  plurals: z.record(z.string(), z.string()).meta({ in_languages: true }).optional(),
+  counted: z.record(z.string(), z.string()).meta({ in_languages: true }).optional(),
 });
 type WordSettings = z.output<typeof wordSettings>;
 
