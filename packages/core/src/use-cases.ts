@@ -95,9 +95,16 @@ import { recordRights } from "./register/record-rights.ts";
 import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
+import { consultationMinutes } from "./report/consultation-minutes.ts";
 import { report } from "./report/report.ts";
 import { search, searchDeep } from "./search/search.ts";
 import { comparePlans } from "./whole/compare-plans.ts";
+import { answerConsultation } from "./whole/consultation/answer-consultation.ts";
+import { closeConsultation, decideAnswer } from "./whole/consultation/close-consultation.ts";
+import { openConsultation } from "./whole/consultation/open-consultation.ts";
+import { listConsultations, showConsultation } from "./whole/consultation/show-consultation.ts";
+import { signAnswers } from "./whole/consultation/sign-answers.ts";
+import { dividePlans } from "./whole/division/divide-plans.ts";
 import { exportPlan } from "./whole/export-plan.ts";
 import { listPlans } from "./whole/list-plans.ts";
 import { planKey } from "./whole/plan-key.ts";
@@ -202,6 +209,15 @@ const all = [
   planKey,
   exportPlan,
   takePlan,
+  dividePlans,
+  openConsultation,
+  answerConsultation,
+  decideAnswer,
+  closeConsultation,
+  listConsultations,
+  showConsultation,
+  consultationMinutes,
+  signAnswers,
   planTemplate,
   planTexts,
   decidePlanText,

@@ -53,6 +53,8 @@ const ofTheOffice = [
   "office-key",
   "setting-change",
   "plan-text",
+  "consultation",
+  "consultation-answer",
   "expert",
 ];
 const ofADepartment = ["project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];
@@ -245,6 +247,8 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "rights",
     "plan-list",
     "plan-texts",
+    "division",
+    "consult-list",
     "opportunities",
     "opportunities-space",
     "value-chains",

@@ -20,7 +20,7 @@ const answer = async <A>(...words: string[]): Promise<A> => JSON.parse(await sho
 beforeAll(async () => {
   const { records, invented } = JSON.parse((await quoin("init", folder, "--example", "demo-office", "--json")).stdout);
   expect(invented).toBe(Object.values(records as Record<string, number>).reduce((sum, count) => sum + count, 0));
-  expect(records).toMatchObject({ technology: 12, fund: 6, project: 40, facility: 15, candidate: 24 });
+  expect(records).toMatchObject({ technology: 12, fund: 6, "office-plan": 8, "office-plan-line": 24, project: 40, facility: 15, candidate: 24 });
 }, timeout);
 
 test("diagnose: a system that lags behind its parts, said to be invented; of a missing complement nobody can tell while few projects name an item", {
@@ -131,4 +131,21 @@ test("report in three formats and brief in two languages say what is invented; t
     expect(readFileSync(to, "utf8")).toContain(word);
   }
   expect(await shown("verify")).toContain("agree");
+});
+
+test("division: every needed thing has one lead, the proposal is worth more than the plans, and what it costs stands beside it", { timeout }, async () => {
+  const division = await answer<ApiAnswer<"division">>("division", "--robust");
+  expect(division).toMatchObject({ by: "offices", of: "needed", synthetic: true, certificate: { status: "optimal", check: { violated: 0 } } });
+  expect(division.items.map(({ leads }) => leads)).toEqual(division.items.map(() => 1));
+  expect(division.value.proposed).toBeGreaterThan(division.value.planned ?? Number.POSITIVE_INFINITY);
+  expect(division.weightings).toBe(32);
+  for (const { regret } of division.offices) expect(regret).toBeGreaterThanOrEqual(0);
+  const roles = division.cells.filter(({ proposed }) => proposed !== "none");
+  expect(roles.some(({ robust }) => robust)).toBe(true);
+  expect(division.cells.filter(({ committed, planned, proposed }) => committed && planned !== proposed)).toEqual([]);
+  const few = await answer<ApiAnswer<"division">>("division", "--max-changes", "3");
+  expect(few.changes).toBeLessThanOrEqual(3);
+  expect(few.value.proposed).toBeLessThanOrEqual(division.value.proposed ?? 0);
+  const out = await quoin("division", folder, "--weights", "strength=9");
+  expect([out.exitCode, out.stderr]).toEqual([2, expect.stringContaining("division.weight-out-of-range")]);
 });

@@ -27,3 +27,11 @@ export async function inventedRows(evidence: EvidenceEngine, table: string): Pro
     throw cause;
   }
 }
+
+/** How the source of what was made up is called. */
+const inventedSource = "虚构 / Invented";
+
+/** Whether a table is made up as a whole: every source that it names says so. */
+export function isInventedTable({ sources }: { readonly sources: readonly { readonly title: string }[] }): boolean {
+  return sources.length > 0 && sources.every(({ title }) => title === inventedSource);
+}

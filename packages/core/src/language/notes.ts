@@ -4,6 +4,7 @@ import { bundleNotes } from "./notes/bundle.ts";
 import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
 import { complexityNotes } from "./notes/complexity.ts";
+import { consultNotes } from "./notes/consult.ts";
 import { costCurveNotes } from "./notes/cost-curve.ts";
 import { deriveNotes } from "./notes/derive.ts";
 import { designNotes } from "./notes/design.ts";
@@ -47,6 +48,7 @@ export const noteTemplates = {
   ...sitingNotes,
   ...backupNotes,
   ...bundleNotes,
+  ...consultNotes,
   ...checkNotes,
   ...readinessNotes,
   ...deriveNotes,

@@ -145,6 +145,15 @@ const rows: Readonly<Record<string, Row>> = {
   "plan-compare": analysis,
   "plan-template": analysis,
   "plan-texts": analysis,
+  division: analysis,
+  "consult-open": design,
+  // An office answers for itself: its officers and editors; planners write down what an office told them.
+  "consult-answer": ["-", "dept", "dept", "-", "-", "-", "all", "-", "all"],
+  "consult-decide": design,
+  "consult-close": design,
+  "consult-list": analysis,
+  "consult-show": analysis,
+  "consult-minutes": analysis,
   "plan-decide": design,
   replan: design,
 };

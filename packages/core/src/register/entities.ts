@@ -5,6 +5,8 @@ import { call } from "./entities/call.ts";
 import { candidate } from "./entities/candidate.ts";
 import { chain } from "./entities/chain.ts";
 import { comment } from "./entities/comment.ts";
+import { consultation } from "./entities/consultation.ts";
+import { consultationAnswer } from "./entities/consultation-answer.ts";
 import { dataset } from "./entities/dataset.ts";
 import { duplicateMatch } from "./entities/duplicate-match.ts";
 import { edpRecord } from "./entities/edp-record.ts";
@@ -62,6 +64,8 @@ export const entities = [
   officePlan,
   officePlanLine,
   planText,
+  consultation,
+  consultationAnswer,
   officeKey,
   scorecard,
   call,

@@ -19,14 +19,15 @@ export const exportPlan = workspaceUseCase({
     to: field(z.string(), { description: "file to write (.quoin-plan)", kind: "destination" }),
     key: fileField("Private key of the office, as `quoin plan key` wrote it"),
     office: field(z.string().min(1).optional(), { description: "Organisation whose plan it is (default: the department that the plan names)" }),
+    part: field(z.string().min(1).optional(), { description: "Only the lines of this organisation: what its own Quoin takes in as its part of the whole" }),
   }),
   output: deliveredFiles,
-  run: async (ports, { plan, key, office }) => {
+  run: async (ports, { plan, key, office, part }) => {
     const read = await ports.texts.read(key);
     if (!read.ok) return read;
     const { text } = read.value;
     if (ports.bundles.publicKeyOf(text) === null) return fault(note("bundle.no-key", {}, { file: key.name }));
-    const content = await planContent(ports.records, plan, office);
+    const content = await planContent(ports.records, plan, office, part);
     if (!content.ok) return content;
     return success({ files: [{ name: "plan.quoin-plan", parts: await signedBundle(ports, content.value, text) }] });
   },

@@ -12,9 +12,9 @@ type Records = Pick<RecordStore, "get" | "list">;
 
 /**
  * The content of a bundle: of a plan of an office that is at hand, or of a plan that this workspace approved (`office` then says whose it is, where its department does not).
- * Without an id: the plan that was approved last. Holds what the caller may see and no more.
+ * Without an id: the plan that was approved last. `part`: only the lines that this organisation answers for, as its part of the whole. Holds what the caller may see and no more.
  */
-export async function planContent(records: Records, id: string | undefined, office: string | undefined): Promise<Outcome<BundleContent>> {
+export async function planContent(records: Records, id: string | undefined, office: string | undefined, part?: string): Promise<Outcome<BundleContent>> {
   const plan = id === undefined ? null : await records.get("office-plan", id);
   if (plan !== null && !plan.retired) return success(ofOfficePlan(recordIn(plan, "office-plan"), await linesOf(records, plan.id)));
   const approved = (await recordsOf(records, "plan")).filter((each) => (id === undefined ? each.status === "approved" : each.id === id));
@@ -22,7 +22,8 @@ export async function planContent(records: Records, id: string | undefined, offi
   if (own === undefined) return fault(note("plan.nothing-to-export", { plan: id ?? "approved" }, { field: "plan" }), "missing");
   const whose = office ?? own.department;
   if (whose === null) return fault(note("plan.no-office", {}, { field: "office" }));
-  const lines = (await recordsOf(records, "plan-line")).filter(({ plan }) => plan === own.id);
+  const lines = (await recordsOf(records, "plan-line")).filter(({ plan, owner }) => plan === own.id && (part === undefined || owner === part));
+  if (part !== undefined && lines.length === 0) return fault(note("plan.no-part", { office: part, plan: own.id }, { field: "part" }), "missing");
   return success(ofApprovedPlan(own, lines, whose));
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { isInventedTable } from "../evidence/invented-rows.ts";
 import { localText } from "../language/text.ts";
 import { entityTypes } from "../register/entities.ts";
 
@@ -21,7 +22,7 @@ export const aboutWorkspace = workspaceUseCase({
     /** Largest year in a column of years of any table; null where no table has one. */
     newest_year: z.number().nullable(),
     tables: z.number(),
-    /** Every record is invented. A workspace with tables of evidence is never invented as a whole. */
+    /** Every record is invented. A workspace with tables of real evidence is never invented as a whole. */
     invented: z.boolean(),
     /** A plan is approved only once somebody else than its keeper has said so. */
     second_person: z.boolean(),
@@ -60,7 +61,7 @@ async function newestYear({ manifest, evidence }: Pick<WorkspacePorts, "manifest
 const ownAffairs = new Set(["account-change", "setting-change", "dataset", "table-mapping", "comment"]);
 
 async function isInvented({ manifest, records }: Pick<WorkspacePorts, "manifest" | "records">): Promise<boolean> {
-  if (manifest.resources.length > 0) return false;
+  if (!manifest.resources.every(isInventedTable)) return false;
   const types = entityTypes.filter((type) => !ownAffairs.has(type));
   const known = await Promise.all(types.map((type) => records.count(type)));
   const made = await Promise.all(types.map((type) => records.count(type, { where: [{ field: "synthetic", value: "true" }] })));

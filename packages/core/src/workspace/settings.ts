@@ -224,6 +224,29 @@ const officeSettings = z.strictObject({
   siting: choices.siting.default({}),
   plan: choices.plan.default({}),
   envelope: choices.envelope.default({}),
+  /** Division of labour between offices whose plans are at hand: what decides how well an office fits, between which factors the weights may lie, and the rules. */
+  division: z
+    .strictObject({
+      /** Weight of each figure of capability (strength, relatedness, institutes, facilities, talent); 1 where nothing is said. */
+      weights: z.record(z.string(), z.number().nonnegative()).default({}),
+      weight_range: z.tuple([z.number().positive(), z.number().positive()]).default([0.5, 2]),
+      /** Most partners of a thing, and what one adds and carries as a share of a lead. */
+      partners: z.number().int().nonnegative().default(2),
+      partner_value: z.number().min(0).max(1).default(0.25),
+      partner_load: z.number().min(0).max(1).default(0.5),
+      /** Most and least things that one office leads. */
+      most_leads: z.number().int().nonnegative().optional(),
+      least_leads: z.number().int().nonnegative().default(0),
+      /** Things that an office can carry, a lead counting 1. */
+      capacity: z.record(z.string(), z.number().nonnegative()).default({}),
+      /** Least leads of the offices of a place together. */
+      floors: z.record(z.string(), z.number().int().nonnegative()).default({}),
+      /** Most roles that differ from what the offices plan. */
+      max_changes: z.number().int().nonnegative().optional(),
+      /** A planned role stays where at least this share of its money is committed. */
+      committed_from: z.number().min(0).max(1).default(0.5),
+    })
+    .prefault({}),
   /** When progress is a matter: days without news, and how far money may run ahead of milestones or an indicator stay behind its path. */
   tracking: z
     .strictObject({

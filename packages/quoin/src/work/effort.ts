@@ -39,6 +39,8 @@ const long: ReadonlySet<string> = new Set([
   "plan-export",
   "plan-take",
   "plan-template",
+  "division",
+  "consult-open",
   "verify",
   "log",
   "design-compare",

@@ -38,6 +38,8 @@ export type DoorWord =
   | "plan"
   | "scenarios"
   | "whole"
+  | "division"
+  | "consultation"
   | "work"
   | "calls"
   | "reviews"
@@ -86,6 +88,8 @@ export const doors: readonly Door[] = [
       { to: "/plan", word: "plan", asks: ["design"] },
       { to: "/scenarios", word: "scenarios", asks: ["design-compare"] },
       { to: "/whole", word: "whole", asks: ["plan-list"] },
+      { to: "/division", word: "division", asks: ["division"] },
+      { to: "/consultation", word: "consultation", asks: ["consult-list"] },
     ],
   },
   {

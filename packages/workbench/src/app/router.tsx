@@ -50,6 +50,18 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/consultation",
+    validateSearch: keep("round", "office"),
+    component: lazyRouteComponent(() => import("../whole/consultation-page.tsx"), "ConsultationPage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/division",
+    validateSearch: keep("of", "fairness", "changes", "weights", "robust", "office", "item"),
+    component: lazyRouteComponent(() => import("../whole/division-page.tsx"), "DivisionPage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/coordination",
     validateSearch: keep("department", "technology"),
     component: lazyRouteComponent(() => import("../coordination/coordination-page.tsx"), "CoordinationPage"),

@@ -19,6 +19,8 @@ export const shellText = catalogue("shell", {
   office: { en: "Office", zh: "系统管理" },
   start: { en: "First page", zh: "首页" },
   scenarios: { en: "Scenarios", zh: "情景比较" },
+  consultation: { en: "Consultation", zh: "征求意见" },
+  division: { en: "Division of labour", zh: "分工方案" },
   whole: { en: "Plans of offices", zh: "各单位规划" },
   work: { en: "Waiting for me", zh: "待办事项" },
   calls: { en: "Calls", zh: "申报指南" },

@@ -5,6 +5,13 @@ import { inOurWords } from "../language/office-nouns.ts";
 export const choices: Readonly<Record<string, LocalText>> = {
   technology: { en: "a technology", zh: "某项技术" },
   none: { en: "none", zh: "无" },
+  accept: { en: "accepts", zh: "同意" },
+  change: { en: "accepts with a change", zh: "修改后同意" },
+  refuse: { en: "refuses", zh: "不同意" },
+  propose: { en: "proposes another", zh: "另提建议" },
+  yes: { en: "yes", zh: "是" },
+  partly: { en: "partly", zh: "部分" },
+  no: { en: "no", zh: "否" },
   generic: { en: "generic", zh: "共性技术" },
   specific: { en: "specific", zh: "专用技术" },
   process: { en: "by process", zh: "按工艺" },

@@ -43,6 +43,10 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
       return { to: "/evaluations", search: { of: id }, hash: "evaluation" };
     case "plan-approve":
       return { to: "/replan", search: { plan: id }, hash: "approve" };
+    case "consult-answer":
+    case "consult-decide":
+    case "consult-close":
+      return { to: "/consultation", search: { round: id } };
     case "replan":
       return { to: "/replan" };
     case "track":

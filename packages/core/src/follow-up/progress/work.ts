@@ -15,6 +15,7 @@ import { readProgress } from "./read-progress.ts";
 import { undertakingFlags } from "./undertaking-flags.ts";
 import { waiting } from "./waiting.ts";
 import { waitingOfCalls } from "./waiting-calls.ts";
+import { waitingConsultations } from "./waiting-consultations.ts";
 import { waitingMilestones, waitingOffice } from "./waiting-projects.ts";
 
 /** `quoin work`: the worklist. Whose records a person may see, the register that the use case is given decides. */
@@ -47,7 +48,13 @@ export const work = workspaceUseCase({
       matches: await recordsOf(records, "duplicate-match"),
       reviews: await recordsOf(records, "review"),
     };
-    const waits = [...waitingOfCalls(calls, at), ...waitingMilestones(read, at), ...waitingOffice(read, await recordsOf(records, "facility"), flags, at)]
+    const consultations = waitingConsultations(await recordsOf(records, "consultation"), await recordsOf(records, "consultation-answer"), at, caller.account);
+    const waits = [
+      ...waitingOfCalls(calls, at),
+      ...consultations,
+      ...waitingMilestones(read, at),
+      ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
+    ]
       .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))
       .sort((a, b) => byCodePoint(sortKey(a), sortKey(b)));
     return success({ waits });

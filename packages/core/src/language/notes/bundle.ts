@@ -59,6 +59,11 @@ export const bundleNotes = {
     message: { en: "A workbook bears no signature: say why it is taken for the office's.", zh: "工作簿没有签名：请说明为何认定其出自该单位。" },
     fix: { en: "Give a reason, such as how it was handed over.", zh: "填写理由，例如交接方式。" },
   },
+  "plan.no-part": {
+    severity: "error",
+    message: { en: "No line of {plan} belongs to {office}.", zh: "{plan} 中没有由 {office} 负责的任务。" },
+    fix: { en: "Name an organisation that answers for lines of the plan.", zh: "请指定负责该规划任务的单位。" },
+  },
   "plan.unknown-text": {
     severity: "error",
     message: { en: "No line of a plan names '{text}' as its field.", zh: "没有规划任务以“{text}”为领域。" },

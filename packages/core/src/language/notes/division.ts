@@ -2,6 +2,29 @@ import type { NoteTable } from "./template.ts";
 
 /** What can be wrong in the files of a division of work, and what its search could not prove. */
 export const divisionNotes = {
+  "division.nothing-to-divide": {
+    severity: "error",
+    message: {
+      en: "There are neither plans of offices nor figures of capability, so there is nobody to divide among.",
+      zh: "既没有各单位规划，也没有能力数据，无从分工。",
+    },
+    fix: { en: "Take in plans (`quoin plan take`), or import a table for the role office_fields.", zh: "请接收各单位规划，或导入各地区分领域能力数据。" },
+  },
+  "division.no-items": {
+    severity: "error",
+    message: { en: "There is nothing to divide ({of}).", zh: "没有可分工的事项（{of}）。" },
+    fix: { en: "Mark items of cards as needed, or divide the fields of capability (--of fields).", zh: "请在体系卡片上标明需要的条目，或改为按能力领域分工。" },
+  },
+  "division.unknown-figure": {
+    severity: "error",
+    message: { en: "'{figure}' is no figure of the capability; these are: {figures}.", zh: "“{figure}”不是能力指标；可用的有：{figures}。" },
+    fix: { en: "Name one of them.", zh: "请改用其中之一。" },
+  },
+  "division.weight-out-of-range": {
+    severity: "error",
+    message: { en: "The weight of {figure} may lie between {least} and {most}.", zh: "{figure} 的权重应在 {least} 至 {most} 之间。" },
+    fix: { en: "Choose one within, or change division.weight_range of quoin.yaml.", zh: "请在范围内选择，或修改设定中的权重范围。" },
+  },
   "division.unknown-office": {
     severity: "error",
     message: { en: "'{office}' is not in the file of offices.", zh: "单位文件中没有“{office}”。" },

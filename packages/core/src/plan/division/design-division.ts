@@ -1,15 +1,20 @@
 import { numberOf } from "@quoin/methods";
 import {
   type DividedWork,
+  type DivisionConflict,
+  type DivisionModel,
+  type DivisionObstacle,
   type DivisionProblem,
   divideWork,
   divisionConflict,
   divisionGap,
   divisionModel,
   divisionObstacles,
+  type LeadLoss,
   leadLosses,
   planCheck,
   provedStatus,
+  type RuleUse,
   relativeGap,
   roles,
   type SolverOptions,
@@ -83,8 +88,15 @@ export const designDivision = looseUseCase({
   },
 });
 
-interface SolvedDivision {
+export interface SolvedDivision {
   readonly work: DividedWork;
+  /** The rules over the pairs that have, plan or keep a role, with their uses; null without a division. */
+  readonly named: DivisionModel;
+  readonly uses: readonly RuleUse[] | null;
+  readonly obstacles: readonly DivisionObstacle[];
+  readonly losses: readonly LeadLoss[];
+  /** Where the rules clash. */
+  readonly conflict: { readonly model: DivisionModel; readonly found: DivisionConflict } | null;
   readonly tables: readonly { readonly name: string; readonly text: CsvTable }[];
   readonly certificate: Certificate;
   readonly notes: readonly Note[];
@@ -123,13 +135,25 @@ export async function solveDivision(
     { name: "rules.csv", text: divisionRulesTable(named, uses, work) },
     { name: "why-not.csv", text: whyNotTable(problem, work, obstacles, losses) },
   ];
+  let conflict: SolvedDivision["conflict"] = null;
   if (work.found.status === "infeasible") {
     progress.step({ en: "Looking for the rules that clash", zh: "查找相互冲突的规则" });
     const whole = divisionModel(problem);
-    tables.push({ name: "conflicts.csv", text: divisionConflictsTable(whole, await divisionConflict(solver, whole, options)) });
+    conflict = { model: whole, found: await divisionConflict(solver, whole, options) };
+    tables.push({ name: "conflicts.csv", text: divisionConflictsTable(whole, conflict.found) });
   }
   const proof = proofOf(work, options, named.rules.length, uses === null ? null : planCheck(uses));
-  return { work, tables, certificate: proof, notes: [...stopNotes(work, proof, options), ...coreNotes(work, core), ...aloneNotes(problem, work)] };
+  return {
+    work,
+    named,
+    uses,
+    obstacles,
+    losses,
+    conflict,
+    tables,
+    certificate: proof,
+    notes: [...stopNotes(work, proof, options), ...coreNotes(work, core), ...aloneNotes(problem, work)],
+  };
 }
 
 function proofOf(

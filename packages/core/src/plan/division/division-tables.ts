@@ -86,16 +86,21 @@ export function usesOf(model: DivisionModel, places: Int32Array, role: Uint8Arra
 }
 
 /** `rules.csv`: shadow prices are those of the relaxation of the last search. */
-export function divisionRulesTable({ rules }: DivisionModel, uses: readonly RuleUse[] | null, { found, amounts }: DividedWork): CsvTable {
+export function divisionRulesTable({ rules }: DivisionModel, uses: readonly RuleUse[] | null, work: DividedWork): CsvTable {
+  return rulesTable(rules, uses, uses === null ? () => null : rulePrices(work));
+}
+
+/** Change of the relaxation's value per unit of a rule's limit; null where the last search gives none. */
+export function rulePrices({ found, amounts }: DividedWork): (rule: DivisionModel["rules"][number]) => number | null {
   const { rowDuals } = found.found.relaxed;
-  const prices = rowDuals === null || uses === null ? null : rowPrices(found.found.programme, rowDuals);
+  const prices = rowDuals === null ? null : rowPrices(found.found.programme, rowDuals);
   const place = new Map([...found.model.stated.places].map(([{ name }, [at]]) => [name, at as number]));
-  return rulesTable(rules, uses, ({ name, kind, scale }) => {
+  return ({ name, kind, scale }) => {
     const at = place.get(name);
     if (prices === null || at === undefined) return null;
     const price = ((prices[at] as number) * Number(scale)) / 10 ** amounts.valueDecimals;
     return kind === "least" || kind === "committed" ? Math.min(0, price) : Math.max(0, price);
-  });
+  };
 }
 
 /** `why-not.csv`: every pair without a role, and what keeps it from the lead. */

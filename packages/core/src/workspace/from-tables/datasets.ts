@@ -1,4 +1,5 @@
 import { type DataPackage, tableTitle } from "../../evidence/data-package.ts";
+import { isInventedTable } from "../../evidence/invented-rows.ts";
 import type { TableRecord } from "../../register/table-record.ts";
 
 /** A record for each table of the manifest, with the hash and the number of rows of what was last imported. */
@@ -14,6 +15,7 @@ export function datasetsOf({ resources }: DataPackage, rows: ReadonlyMap<string,
       licence: resource.licenses?.map(({ name }) => name).join(", ") ?? null,
       files: resource.sources.flatMap(({ title, hash }) => (hash === undefined ? [] : [{ name: title, sha256: hash.replace(/^sha256:/, "") }])),
       description: resource.description ?? null,
+      ...(isInventedTable(resource) ? { synthetic: true } : {}),
       source: `${resource.name}: ${resource.sources.map(({ title }) => title).join("; ")}`,
     },
   }));

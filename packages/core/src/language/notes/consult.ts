@@ -1,0 +1,80 @@
+import type { NoteTable } from "./template.ts";
+
+/** What can be wrong in a round of consultation. */
+export const consultNotes = {
+  "consult.bad-day": {
+    severity: "error",
+    message: { en: "'{until}' is no day from {today} on.", zh: "“{until}”不是{today}（含）之后的日期。" },
+    fix: { en: "Give the last day for answers as YYYY-MM-DD.", zh: "请按年-月-日填写反馈截止日期。" },
+  },
+  "consult.nothing-asked": {
+    severity: "error",
+    message: { en: "The draft '{plan}' has no line of which an office could be asked.", zh: "征求意见稿“{plan}”中没有可向单位征求意见的事项。" },
+    fix: { en: "Name the owner of its lines, or take in the plans of offices first.", zh: "请先明确任务的责任单位，或先接收各单位规划。" },
+  },
+  "consult.still-open": {
+    severity: "error",
+    message: { en: "Round {consultation} on this draft is still open.", zh: "该稿的上一轮征求意见（{consultation}）尚未结束。" },
+    fix: { en: "Close it first (`quoin consult close`).", zh: "请先结束该轮征求意见。" },
+  },
+  "consult.closed": {
+    severity: "error",
+    message: { en: "Round {round} is closed.", zh: "{round} 已结束。" },
+    fix: { en: "What is still to be said belongs into the next round.", zh: "其他意见请在下一轮提出。" },
+  },
+  "consult.late": {
+    severity: "error",
+    message: { en: "Answers in round {round} were due until {until}.", zh: "{round} 的反馈截止日期为 {until}。" },
+    fix: { en: "Ask the centre for another round.", zh: "请与汇总单位联系，在下一轮提出。" },
+  },
+  "consult.other-round": {
+    severity: "error",
+    message: { en: "These answers are for round {round}, not for {asked}.", zh: "该反馈属于 {round}，而非 {asked}。" },
+    fix: { en: "Take them in where they belong.", zh: "请在相应轮次接收。" },
+  },
+  "consult.unknown-key": {
+    severity: "error",
+    message: { en: "The key {key} is not trusted for the office {office}.", zh: "公钥 {key} 未被认定属于单位 {office}。" },
+    fix: { en: "Trust it when its plan is taken in (`quoin plan take --trust`).", zh: "请在接收该单位规划时认定其公钥。" },
+  },
+  "consult.no-office": {
+    severity: "error",
+    message: { en: "It is not said which office answers.", zh: "未注明由哪个单位反馈。" },
+    fix: { en: "Name the office.", zh: "请注明单位。" },
+  },
+  "consult.no-answer": {
+    severity: "error",
+    message: { en: "There is neither a file nor a line with an answer.", zh: "既没有文件，也没有填写事项与意见。" },
+    fix: { en: "Give line and answer, or a file of answers.", zh: "请填写事项与意见，或提供反馈文件。" },
+  },
+  "consult.not-asked": {
+    severity: "error",
+    message: { en: "The office {office} is not asked about '{line}' in this round.", zh: "本轮未就“{line}”向单位 {office} 征求意见。" },
+    fix: { en: "Answer the lines that the round asks of the office.", zh: "请仅反馈本轮向该单位征求的事项。" },
+  },
+  "consult.unknown-answer": {
+    severity: "error",
+    message: { en: "'{answer}' is no answer; an answer is one of {words}.", zh: "“{answer}”不是有效意见；可用的为 {words}。" },
+    fix: { en: "Write one of them.", zh: "请填写其中之一。" },
+  },
+  "consult.no-text": {
+    severity: "error",
+    message: { en: "The answer '{answer}' on '{line}' says nothing more.", zh: "对“{line}”的意见（{answer}）没有说明。" },
+    fix: { en: "Write down the change, the reason or the proposal.", zh: "请写明修改内容、理由或建议。" },
+  },
+  "consult.no-why": {
+    severity: "error",
+    message: { en: "It is not said why the answer is not, or only partly, taken up.", zh: "未说明不采纳或部分采纳的理由。" },
+    fix: { en: "Give the reason: the office reads it in the next round.", zh: "请填写理由，该单位将在下一轮看到。" },
+  },
+  "consult.same-person": {
+    severity: "error",
+    message: { en: "{person} opened this round; another person closes it.", zh: "该轮由 {person} 发出，须由另一人审定结束。" },
+    fix: { en: "Ask a second person.", zh: "请由第二人审定。" },
+  },
+  "consult.undecided": {
+    severity: "error",
+    message: { en: "{count} answers have not been decided on, the first of them {first}.", zh: "尚有{count}条意见未作出采纳决定，首条为 {first}。" },
+    fix: { en: "Decide on each (`quoin consult decide`).", zh: "请逐条作出采纳决定。" },
+  },
+} as const satisfies NoteTable;

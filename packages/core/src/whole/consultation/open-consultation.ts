@@ -1,0 +1,101 @@
+import { byCodePoint } from "@quoin/methods";
+import { roles } from "@quoin/optimise";
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { officeDay } from "../../follow-up/progress/office-day.ts";
+import { note } from "../../language/note.ts";
+import { solveDivision } from "../../plan/division/design-division.ts";
+import { isCalendarDate } from "../../register/calendar-date.ts";
+import { patchedRecord } from "../../register/patched-record.ts";
+import { noSuchRecord, reasonField } from "../../register/record-input.ts";
+import { commitStep } from "../../register/record-step.ts";
+import { recordsOf } from "../../register/typed-records.ts";
+import { divisionProblemOf, figureWeights, fitsOf, gatherDivision } from "../division/gather-division.ts";
+import { linesOf } from "../plan-content.ts";
+
+type Asked = { readonly line: string; readonly office: string; readonly says: string };
+
+/** `quoin consult open` */
+export const openConsultation = workspaceUseCase({
+  words: ["consult", "open"],
+  summary: "Send a draft of the whole round: every office is asked about its own lines until a day",
+  changes: true,
+  delivers: "answer",
+  served: true,
+  example: "quoin consult open quoin-demo --plan division --until 2026-12-31",
+  input: z.strictObject({
+    plan: field(z.string().min(1), { description: "Draft: `division` (the proposed roles), a plan of an office, or a plan of this workspace" }),
+    until: field(z.string(), { description: "Last day for answers (YYYY-MM-DD)" }),
+    reason: reasonField.default(""),
+  }),
+  output: z.object({ consultation: z.string(), number: z.number(), until: z.string(), offices: z.number(), lines: z.number() }),
+  run: async (ports, { plan, until, reason }) => {
+    const today = officeDay(ports.clock.now());
+    if (!isCalendarDate(until) || until.length !== 10 || until < today) return fault(note("consult.bad-day", { until, today }, { field: "until" }));
+    const asked = await askedOf(ports, plan);
+    if (!asked.ok) return asked;
+    if (asked.value.length === 0) return fault(note("consult.nothing-asked", { plan }, { field: "plan" }));
+    return commitStep(
+      ports,
+      reason,
+      async () => {
+        const rounds = (await recordsOf(ports.records, "consultation")).filter(({ draft }) => draft === plan).toSorted((a, b) => a.number - b.number);
+        const before = rounds.at(-1);
+        if (before?.status === "open") return fault(note("consult.still-open", { consultation: before.id }, { field: "plan" }));
+        const number = (before?.number ?? 0) + 1;
+        const id = `${plan.replaceAll(/\s/g, "-")}#${number}`;
+        const change = patchedRecord("consultation", null, {
+          id,
+          labels: { en: `Round ${number} on ${plan}`, zh: `第${number}轮征求意见（${plan}）` },
+          draft: plan,
+          number,
+          opened_on: today,
+          until,
+          status: "open",
+          opened_by: ports.caller.name,
+          asked: asked.value,
+          previous: before?.id ?? null,
+          source: `draft ${plan}`,
+        });
+        if (!change.ok) return change;
+        const offices = new Set(asked.value.map(({ office }) => office)).size;
+        return success({ changes: [change.value], answer: () => ({ consultation: id, number, until, offices, lines: asked.value.length }) });
+      },
+      { unchanged: ["consultation"] },
+    );
+  },
+});
+
+/** Lines of the draft with the office that each is asked of. */
+async function askedOf(ports: WorkspacePorts, plan: string): Promise<Outcome<readonly Asked[]>> {
+  if (plan === "division") return success(await proposedRoles(ports));
+  const office = await ports.records.get("office-plan", plan);
+  if (office !== null && !office.retired) {
+    const owner = String(office.body["office"]);
+    return success((await linesOf(ports.records, plan)).map(({ line, labels }) => ({ line, office: owner, says: labels.zh ?? labels.en ?? line })));
+  }
+  const own = await ports.records.get("plan", plan);
+  if (own === null) return noSuchRecord("office-plan", plan);
+  const lines = (await recordsOf(ports.records, "plan-line")).filter((line) => line.plan === plan);
+  return success(lines.flatMap(({ line, owner, labels }) => (owner === null ? [] : [{ line, office: owner, says: labels.zh ?? labels.en ?? line }])));
+}
+
+/** Proposed leads and partners of the division as quoin.yaml sets it; of places, which are no offices, nothing is asked. */
+async function proposedRoles(ports: WorkspacePorts): Promise<readonly Asked[]> {
+  const evidence = await gatherDivision(ports, "needed");
+  if (!evidence.hasPlans || evidence.items.length === 0) return [];
+  const { division } = ports.settings;
+  const problem = divisionProblemOf(evidence, fitsOf(evidence, figureWeights(evidence, division.weights)), division, division.max_changes ?? null);
+  const { work } = await solveDivision(ports, { problem, fairness: "none" }, { gap: 1e-4, timeLimitSeconds: 60, seed: 1 }, false);
+  return [...(work.found.role ?? [])]
+    .flatMap((role, pair) => {
+      if (role === roles.none) return [];
+      const [office, item] = [evidence.offices[problem.pairs.office[pair] as number], evidence.items[problem.pairs.item[pair] as number]];
+      if (office === undefined || item === undefined) return [];
+      return [{ line: item.id, office: office.id, says: `${role === roles.lead ? "牵头 / lead" : "参与 / take part"}：${item.label.zh}` }];
+    })
+    .sort((a, b) => byCodePoint(a.line, b.line) || byCodePoint(a.office, b.office));
+}

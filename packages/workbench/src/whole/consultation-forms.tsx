@@ -1,0 +1,74 @@
+import type { ApiAnswer } from "@quoin/core";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { Section } from "../shared/section.tsx";
+import { consultationText } from "./consultation.text.ts";
+
+/** Answering for an office, deciding on an answer, closing: each for whom it is. Nothing in a closed round. */
+export function ConsultationForms({ answer }: { readonly answer: ApiAnswer<"consult-show"> }): ReactNode {
+  const { t } = useText(consultationText);
+  const may = useMay();
+  if (answer.status !== "open") return null;
+  const offices = [...new Set(answer.lines.map(({ office }) => office))].map((office) => ({ value: office, label: office }));
+  const lines = [...new Set(answer.lines.map(({ line }) => line))].map((line) => ({ value: line, label: line }));
+  const undecided = answer.lines.filter((line) => line.answer !== null && line.answer !== "accept");
+  const words = (["accept", "change", "refuse", "propose"] as const).map((value) => ({ value, label: t(value) }));
+  const taken = (["yes", "partly", "no"] as const).map((value) => ({ value, label: t(value) }));
+  return (
+    <div className="no-print">
+      {may("consult-answer") ? (
+        <Section title={t("reply")}>
+          <ActionForm
+            name="consult-answer"
+            label={t("reply")}
+            fields={[
+              { name: "office", label: t("office"), kind: "choice", choices: offices },
+              { name: "line", label: t("line"), kind: "choice", choices: lines },
+              { name: "answer", label: t("given"), kind: "choice", choices: words },
+              { name: "text", label: t("text"), kind: "area" },
+              { name: "data", label: t("replyFile"), kind: "file", accept: ".quoin-answers,.csv,.xlsx" },
+            ]}
+            input={({ texts: { office, line, answer: word, text }, files: { data } }) => ({
+              round: answer.id,
+              ...(office === undefined ? {} : { office }),
+              ...(line === undefined ? {} : { line }),
+              ...(words.some(({ value }) => value === word) ? { answer: word as (typeof words)[number]["value"] } : {}),
+              text: text ?? "",
+              ...(data === undefined ? {} : { data }),
+            })}
+            told={({ open }) => t("replied", { open: open.length })}
+          />
+        </Section>
+      ) : null}
+      {may("consult-decide") && undecided.length > 0 ? (
+        <Section title={t("decide")}>
+          <ActionForm
+            name="consult-decide"
+            label={t("decide")}
+            fields={[
+              {
+                name: "which",
+                label: t("given"),
+                kind: "choice",
+                isRequired: true,
+                choices: undecided.map(({ office, line, text }) => ({ value: `${office}|${line}`, label: `${office} · ${line} · ${text ?? ""}` })),
+              },
+              { name: "taken", label: t("taken"), kind: "choice", isRequired: true, choices: taken },
+              { name: "why", label: t("why"), kind: "text" },
+            ]}
+            input={({ texts: { which = "|", taken: word, why } }) => ({
+              round: answer.id,
+              office: which.split("|")[0] ?? "",
+              line: which.split("|")[1] ?? "",
+              taken: taken.find(({ value }) => value === word)?.value ?? ("no" as const),
+              why: why ?? "",
+            })}
+          />
+        </Section>
+      ) : null}
+      {may("consult-close") ? <ActionForm name="consult-close" label={t("close")} isQuiet input={() => ({ round: answer.id })} /> : null}
+    </div>
+  );
+}

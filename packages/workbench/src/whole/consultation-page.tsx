@@ -1,0 +1,124 @@
+import type { ApiAnswer } from "@quoin/core";
+import { Link, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { ask, useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Answered } from "../shared/answered.tsx";
+import { DocumentButton } from "../shared/document-button.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
+import { FigureTable } from "../shared/figure-table.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
+import { consultationText } from "./consultation.text.ts";
+import { ConsultationForms } from "./consultation-forms.tsx";
+
+type Shown = ApiAnswer<"consult-show">;
+
+/** `/consultation`: rounds on a draft of the whole; what each office answers, what is taken up, and closing by a second person. */
+export function ConsultationPage(): ReactNode {
+  const { t } = useText(consultationText);
+  const { round = "" } = useSearch({ from: "/consultation" });
+  const rounds = useAnswer("consult-list", {});
+  const shown = useAnswer("consult-show", { round }, round !== "");
+  return (
+    <>
+      <PageHead question={t("question")}>
+        {rounds.data === undefined ? null : (
+          <p>{t("answer", { rounds: rounds.data.rounds.length, open: rounds.data.rounds.filter(({ status }) => status === "open").length })}</p>
+        )}
+      </PageHead>
+      <Section title={t("rounds")}>
+        <Answered of={rounds} height={160}>
+          {({ rounds: rows }) => (rows.length === 0 ? <EmptyState what={t("none")} why={t("noneWhy")} /> : <Rounds rows={rows} />)}
+        </Answered>
+      </Section>
+      {round === "" ? null : (
+        <Answered of={shown} height={320}>
+          {(answer) => (
+            <>
+              <Lines answer={answer} />
+              <ConsultationForms answer={answer} />
+            </>
+          )}
+        </Answered>
+      )}
+      <Send />
+    </>
+  );
+}
+
+function Rounds({ rows }: { readonly rows: ApiAnswer<"consult-list">["rounds"] }): ReactNode {
+  const { t } = useText(consultationText);
+  return (
+    <FigureTable
+      label={t("rounds")}
+      heads={[t("round"), t("status"), t("until"), t("answered"), t("undecided"), t("silent")]}
+      rows={rows.map(({ id, status, until, lines, answered, undecided, silent }) => ({
+        id,
+        cells: [
+          <Link key="round" to="/consultation" search={{ round: id }}>
+            {id}
+          </Link>,
+          t(status),
+          until,
+          `${answered} / ${lines}`,
+          undecided,
+          silent.length === 0 ? "–" : silent.map((office) => <div key={office}>{<RecordLink type="organisation" id={office} />}</div>),
+        ],
+      }))}
+    />
+  );
+}
+
+function Lines({ answer: { id, lines } }: { readonly answer: Shown }): ReactNode {
+  const { t } = useText(consultationText);
+  return (
+    <Section title={t("lines")}>
+      <DocumentButton label={t("minutes")} make={() => ask("consult-minutes", { round: id, to: "minutes.docx" })} />
+      <FigureTable
+        label={t("lines")}
+        heads={[t("line"), t("office"), t("says"), t("since"), t("given"), t("taken"), t("before")]}
+        rows={lines.map((line) => ({
+          id: `${line.office} ${line.line}`,
+          cells: [
+            line.line,
+            <RecordLink key="office" type="organisation" id={line.office} />,
+            line.says,
+            line.since === null ? "–" : t(line.since),
+            line.answer === null ? "–" : [t(line.answer), line.text].filter(Boolean).join("："),
+            line.taken_up === null ? "–" : [t(line.taken_up), line.why].filter(Boolean).join("："),
+            line.before === null ? "–" : [line.before.text ?? t(line.before.answer as "accept"), line.before.why].filter(Boolean).join("；"),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Send(): ReactNode {
+  const { t } = useText(consultationText);
+  const may = useMay();
+  const plans = useAnswer("record-list", { type: "plan" }, may("consult-open"));
+  if (!may("consult-open")) return null;
+  const drafts = (plans.data?.records ?? []).map(({ id }) => ({ value: id, label: id }));
+  return (
+    <div className="no-print">
+      <Section title={t("send")}>
+        <p>{t("send1")}</p>
+        <ActionForm
+          name="consult-open"
+          label={t("send")}
+          fields={[
+            { name: "plan", label: t("draft"), kind: "choice", isRequired: true, choices: [{ value: "division", label: t("division") }, ...drafts] },
+            { name: "until", label: t("until"), kind: "date", isRequired: true },
+          ]}
+          input={({ texts: { plan, until } }) => ({ plan: plan ?? "", until: until ?? "" })}
+          told={({ offices, lines }) => t("sent", { offices, lines })}
+        />
+      </Section>
+    </div>
+  );
+}
