@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { codeEntry } from "../codes/code-lists.ts";
 import { field } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
+import { type LocalText, localText } from "../language/text.ts";
 import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
 import { noSuchRecord } from "../register/record-input.ts";
+import { nameOf, recordName } from "../register/record-label.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { recordIn } from "../register/typed-records.ts";
 import { linesOf } from "./plan-content.ts";
@@ -17,6 +20,8 @@ const compared = z.object({
   by: z.enum(["line", "cell"]),
   only_a: z.array(z.string()),
   only_b: z.array(z.string()),
+  /** What each key is called. */
+  labels: z.record(z.string(), localText),
   both: z.array(z.object({ key: z.string(), a: z.array(z.string()), b: z.array(z.string()), differs: z.array(difference) })),
 });
 
@@ -42,11 +47,13 @@ export const comparePlans = workspaceUseCase({
       by === "line" ? line.line : [line.technology ?? line.field ?? "-", line.instrument ?? "-", line.region ?? "-"].join(" | ");
     const [ofA, ofB] = [grouped(first.value, keyOf), grouped(second.value, keyOf)];
     const keys = [...new Set([...ofA.keys(), ...ofB.keys()])].sort();
+    const labelOf = await keyLabels(records, by);
     const names = (lines: readonly OfficePlanLine[] | undefined): string[] => (lines ?? []).map(({ line }) => line);
     return success({
       a,
       b,
       by,
+      labels: Object.fromEntries(keys.map((key) => [key, labelOf((ofA.get(key) ?? ofB.get(key) ?? [])[0] as OfficePlanLine)])),
       only_a: keys.filter((key) => !ofB.has(key)),
       only_b: keys.filter((key) => !ofA.has(key)),
       both: keys
@@ -60,6 +67,26 @@ export const comparePlans = workspaceUseCase({
     });
   },
 });
+
+/** What a line is called in a comparison: by what it says, or by the names of what it acts on. */
+async function keyLabels(records: RecordStore, by: "line" | "cell"): Promise<(line: OfficePlanLine) => LocalText> {
+  if (by === "line") return (line) => nameOf(line);
+  const [technologies, regions] = await Promise.all(
+    ["technology", "region"].map(async (type) => new Map((await records.list(type)).map((record) => [record.id, recordName(record)]))),
+  );
+  return ({ technology, field: own, instrument, region }) => {
+    const parts = [
+      technology === null ? plain(own ?? "–") : (technologies?.get(technology) ?? plain(technology)),
+      ...(instrument === null ? [] : [codeEntry("stip-instruments", instrument)?.label ?? plain(instrument)]),
+      ...(region === null ? [] : [regions?.get(region) ?? plain(region)]),
+    ];
+    return { en: parts.map(({ en }) => en).join(" · "), zh: parts.map(({ zh }) => zh).join(" · ") };
+  };
+}
+
+function plain(text: string): LocalText {
+  return { en: text, zh: text };
+}
 
 function planOf(name: string): string {
   return name.split("@")[0] as string;

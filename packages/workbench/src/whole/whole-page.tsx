@@ -66,11 +66,15 @@ function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }): ReactNode {
 }
 
 function Compare({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
-  const { t } = useText(wholeText);
+  const { t, pick } = useText(wholeText);
   const { first = "", second = "" } = useSearch({ from: "/whole" });
   const choose = useAddressChange();
   const isAsked = first !== "" && second !== "" && first !== second;
   const compared = useAnswer("plan-compare", { a: first, b: second }, isAsked);
+  const named = (labels: ApiAnswer<"plan-compare">["labels"], key: string) => {
+    const label = labels[key];
+    return label === undefined ? key : pick(label);
+  };
   const data = [{ value: "", label: t("choose") }, ...plans.map(({ id, title, office }) => ({ value: id, label: `${title ?? id} · ${office}` }))];
   return (
     <Section title={t("compare")}>
@@ -80,16 +84,16 @@ function Compare({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
       </FilterBar>
       {isAsked ? (
         <Answered of={compared} height={160}>
-          {({ only_a, only_b, both }) => (
+          {({ only_a, only_b, both, labels }) => (
             <>
               <p>{t("comparedBy")}</p>
               <FigureTable
                 label={t("compare")}
                 heads={[t("acts"), ""]}
                 rows={[
-                  ...both.map(({ key }) => ({ id: `both ${key}`, cells: [key, t("both")] })),
-                  ...only_a.map((key) => ({ id: `a ${key}`, cells: [key, t("onlyFirst")] })),
-                  ...only_b.map((key) => ({ id: `b ${key}`, cells: [key, t("onlySecond")] })),
+                  ...both.map(({ key }) => ({ id: `both ${key}`, cells: [named(labels, key), t("both")] })),
+                  ...only_a.map((key) => ({ id: `a ${key}`, cells: [named(labels, key), t("onlyFirst")] })),
+                  ...only_b.map((key) => ({ id: `b ${key}`, cells: [named(labels, key), t("onlySecond")] })),
                 ]}
               />
             </>

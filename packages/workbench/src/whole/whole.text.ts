@@ -59,6 +59,6 @@ export const wholeText = catalogue("whole", {
   onlyFirst: { en: "Only in the first", zh: "仅规划甲" },
   onlySecond: { en: "Only in the second", zh: "仅规划乙" },
   both: { en: "In both", zh: "两者皆有" },
-  acts: { en: "Technology or field | instrument | region", zh: "技术或领域｜政策工具｜地区" },
+  acts: { en: "Technology or field, instrument, region", zh: "技术或领域、政策工具、地区" },
   comparedBy: { en: "Compared by what the lines act on.", zh: "按任务所针对的事项比较。" },
 });
