@@ -234,7 +234,7 @@ const officeSettings = z.strictObject({
       partners: z.number().int().nonnegative().default(2),
       partner_value: z.number().min(0).max(1).default(0.25),
       partner_load: z.number().min(0).max(1).default(0.5),
-      /** Most and least things that one office leads. */
+      /** Most and least things that one office leads; where no most is set, twice an even share. */
       most_leads: z.number().int().nonnegative().optional(),
       least_leads: z.number().int().nonnegative().default(0),
       /** Things that an office can carry, a lead counting 1. */

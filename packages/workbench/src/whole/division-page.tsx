@@ -102,7 +102,14 @@ function Told({ answer }: { readonly answer: Division }): ReactNode {
 function Weights({ answer, weigh }: { readonly answer: Division; readonly weigh: (figure: string, weight: number) => void }): ReactNode {
   const { t } = useText(divisionText);
   const named = (figure: string) =>
-    figure === "strength" || figure === "relatedness" || figure === "institutes" || figure === "facilities" || figure === "talent" ? t(figure) : figure;
+    figure === "strength" ||
+    figure === "specialisation" ||
+    figure === "relatedness" ||
+    figure === "institutes" ||
+    figure === "facilities" ||
+    figure === "talent"
+      ? t(figure)
+      : figure;
   return answer.weights.map(({ figure, weight, least, most }) => (
     <div key={figure}>
       <span>

@@ -30,6 +30,7 @@ export const divisionText = catalogue("division", {
   weights: { en: "What counts as fitting", zh: "适合程度的权重" },
   weightsWhy: { en: "Each within the range that the office allows.", zh: "均在本办允许的范围内。" },
   strength: { en: "strength", zh: "实力" },
+  specialisation: { en: "specialisation", zh: "专业化" },
   relatedness: { en: "nearness", zh: "关联" },
   institutes: { en: "institutes", zh: "院所" },
   facilities: { en: "facilities", zh: "设施" },

@@ -179,7 +179,13 @@ export function divisionProblemOf(
   return {
     offices: offices.map(({ id, region }) => {
       const room = settings.capacity[id];
-      return { id, minLeads: settings.least_leads, maxLeads: settings.most_leads ?? null, capacity: room === undefined ? null : decimal(room), group: region };
+      return {
+        id,
+        minLeads: settings.least_leads,
+        maxLeads: settings.most_leads ?? Math.max(settings.least_leads, 1, Math.ceil((2 * items.length) / offices.length)),
+        capacity: room === undefined ? null : decimal(room),
+        group: region,
+      };
     }),
     items: items.map(({ id }) => ({ id, needed: true, minLeads: 1, maxLeads: 1 })),
     load: { decimals: 0, units: new Float64Array(items.length).fill(1) },

@@ -223,7 +223,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "division.partners": words("Most partners of a thing", "每项最多参与单位数"),
   "division.partner_value": words("What a partner adds", "参与单位的价值", "Share of a lead, 0 to 1.", "占牵头单位的比例，介于0与1之间。"),
   "division.partner_load": words("What a partner carries", "参与单位的工作量", "Share of a lead, 0 to 1.", "占牵头单位的比例，介于0与1之间。"),
-  "division.most_leads": words("Most things an office leads", "单个单位牵头上限"),
+  "division.most_leads": words("Most things an office leads", "单个单位牵头上限", "Empty: twice an even share.", "留空为平均数的两倍。"),
   "division.least_leads": words("Least things an office leads", "单个单位牵头下限"),
   "division.capacity": words("What an office can carry", "各单位承担能力", "Things by office, a lead counting 1.", "按单位填写可承担的项数，牵头计 1。"),
   "division.capacity.*": words("Things", "项数"),

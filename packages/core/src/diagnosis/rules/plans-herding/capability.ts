@@ -57,7 +57,7 @@ function statedCapability(table: GatheredTable, figures: readonly string[]): Cap
   };
 }
 
-/** Strength: share of the region's projects in the field against the nation's, r / (1 + r). Relatedness: mean cosine of the field to those in which the region leads projects, weighed by their number. */
+/** Strength: projects that the region leads in the field, against the region that leads most in it. Specialisation: its projects in the field against those that its size would give, one added to both, r / (1 + r). Relatedness: mean cosine of the field to those in which the region leads projects, weighed by their number. */
 function projectCapability(table: GatheredTable, programmeTable: GatheredTable): Capability | null {
   const fieldOf = new Map(programmeTable.rows.map((row) => [textOf(row, "programme"), textOf(row, "field")]));
   const counts = new Map<string, Map<string, number>>();
@@ -74,6 +74,7 @@ function projectCapability(table: GatheredTable, programmeTable: GatheredTable):
   const count = (region: string, field: string): number => counts.get(region)?.get(field) ?? 0;
   const ofField = new Map(fields.map((field) => [field, regions.reduce((sum, region) => sum + count(region, field), 0)]));
   const ofRegion = new Map(regions.map((region) => [region, fields.reduce((sum, field) => sum + count(region, field), 0)]));
+  const most = new Map(fields.map((field) => [field, regions.reduce((top, region) => Math.max(top, count(region, field)), 0)]));
   const norm = new Map(fields.map((field) => [field, Math.sqrt(regions.reduce((sum, region) => sum + count(region, field) ** 2, 0))]));
   const cosine = new Map<string, number>();
   for (const a of fields)
@@ -82,16 +83,17 @@ function projectCapability(table: GatheredTable, programmeTable: GatheredTable):
   return {
     regions,
     fields,
-    figures: ["strength", "relatedness"],
+    figures: ["strength", "specialisation", "relatedness"],
     of: (region, field) => {
       const total = ofRegion.get(region);
       const whole = ofField.get(field);
       if (total === undefined || whole === undefined) return null;
-      const ratio = count(region, field) / total / (whole / used.length);
+      // One project more on both sides: two projects of a small place are no specialisation.
+      const ratio = (count(region, field) + 1) / ((total * whole) / used.length + 1);
       const others = fields.filter((other) => other !== field && count(region, other) > 0);
       const weight = others.reduce((sum, other) => sum + count(region, other), 0);
       const near = weight === 0 ? Number.NaN : others.reduce((sum, other) => sum + count(region, other) * (cosine.get(`${field} ${other}`) ?? 0), 0) / weight;
-      return [ratio / (1 + ratio), near];
+      return [count(region, field) / (most.get(field) ?? 1), ratio / (1 + ratio), near];
     },
     evidence: [...referenceTo(table, used), ...referenceTo(programmeTable, programmeTable.rows)],
     synthetic: anySynthetic(used),
