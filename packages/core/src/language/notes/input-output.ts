@@ -12,6 +12,16 @@ export const inputOutputNotes = {
     message: { en: "'{option}' does not go with a national table.", zh: "“{option}”不能与单国表同时使用。" },
     fix: { en: "Leave out --national, or the other option.", zh: "请去掉 --national 或另一个选项。" },
   },
+  "input-output.layout-needs": {
+    severity: "error",
+    message: { en: "A table in the layout {layout} needs {option}, too.", zh: "{layout}格式的表还需要 {option}。" },
+    fix: { en: "Give the file that was published beside it.", zh: "请给出同时发布的对应文件。" },
+  },
+  "input-output.other-layout": {
+    severity: "error",
+    message: { en: "The file is not in the layout {layout}: its labels were not found.", zh: "文件不是{layout}格式：未找到相应的行列标签。" },
+    fix: { en: "Name another --layout, or the sheet with --sheet.", zh: "请改用其他 --layout，或用 --sheet 指定工作表。" },
+  },
   "input-output.unknown-table": {
     severity: "error",
     message: { en: "There is no table '{table}'; there are: {tables}.", zh: "没有“{table}”这张表；可选：{tables}。" },

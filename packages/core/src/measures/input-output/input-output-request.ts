@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field, fileField, listField } from "../../contract/fields.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { publishedLayouts } from "./published-layouts.ts";
 
 /** Tables of a world table that can be asked for; `sectors`, `countries`, `bilateral`, `kww` and `audit` are written where none is named. */
 export const worldTables = [
@@ -26,6 +27,11 @@ export type WorldTableName = (typeof worldTables)[number];
 export const inputOutputFields = {
   flows: fileField("Flows between sectors: src_country, src_industry, dst_country, dst_industry, value; a cell that is not there is 0").optional(),
   final: fileField("Final demand: src_country, src_industry, dst_country, category, value").optional(),
+  layout: field(z.enum(publishedLayouts).optional(), {
+    description: "How --flows was published, where it is no tidy table: it then holds final demand, too, but for exiobase and eora (--final)",
+  }),
+  labels: fileField("Labels of the rows, and columns, of an eora table without labels").optional(),
+  final_labels: fileField("Labels of the columns of its final demand").optional(),
   reported: fileField("Output as it was published: country, industry, output_reported; compared in the audit").optional(),
   inventories: listField("Categories of final demand that are changes of stocks: adds upstreamness_inventory_adjusted").default([]),
   aggregate: fileField("Groups to add up before anything is computed: kind (country or industry), code, group").optional(),

@@ -36,11 +36,27 @@ function refusal(request: InputOutputRequest): Note | undefined {
   const { flows, final, national, tables } = request;
   if (national !== undefined) {
     const other = (
-      ["flows", "final", "reported", "aggregate", "inverse", "country", "industry", "stressors", "shifts", "base_flows", "base_final"] as const
+      [
+        "flows",
+        "final",
+        "layout",
+        "labels",
+        "final_labels",
+        "reported",
+        "aggregate",
+        "inverse",
+        "country",
+        "industry",
+        "stressors",
+        "shifts",
+        "base_flows",
+        "base_final",
+      ] as const
     ).find((option) => request[option] !== undefined);
     return other === undefined ? undefined : note("input-output.two-kinds", { option: optionOf(other) }, { field: optionOf(other) });
   }
-  if (flows === undefined || final === undefined) return note("input-output.nothing-given", {}, { field: flows === undefined ? "--flows" : "--final" });
+  if (flows === undefined || (final === undefined && request.layout === undefined))
+    return note("input-output.nothing-given", {}, { field: flows === undefined ? "--flows" : "--final" });
   const unknown = tables.find((table) => !worldTables.includes(table as WorldTableName));
   return unknown === undefined ? undefined : note("input-output.unknown-table", { table: unknown, tables: worldTables.join(", ") }, { field: "--tables" });
 }
@@ -51,15 +67,31 @@ function optionOf(field: string): string {
 }
 
 async function measuredWorld(ports: Ports, request: InputOutputRequest): Promise<Outcome<DeliveredFiles>> {
-  const { flows, final, reported, aggregate, inventories, allocation, inverse, encoding, delimiter, decimal, thousands, sheet } = request;
-  if (flows === undefined || final === undefined) throw new Error("refused before");
+  const {
+    flows,
+    final,
+    layout,
+    labels,
+    final_labels: finalLabels,
+    reported,
+    aggregate,
+    inventories,
+    allocation,
+    inverse,
+    encoding,
+    delimiter,
+    decimal,
+    thousands,
+    sheet,
+  } = request;
+  if (flows === undefined) throw new Error("refused before");
   const tables = request.tables as readonly WorldTableName[];
   const options = { encoding, delimiter, decimal, thousands, sheet };
   const watch = stopwatch(ports.clock);
   const groups = aggregate === undefined ? success<AggregationMap | null>(null) : await readAggregation(ports, aggregate);
   if (!groups.ok) return groups;
   const map = groups.value;
-  const world = await readWorldTable(ports, { flows, final, inventories, map, options });
+  const world = await readWorldTable(ports, { flows, final, labels, finalLabels, layout, inventories, map, options });
   if (!world.ok) return world;
   const published = reported === undefined ? undefined : await readReported(ports, reported, world.value, map, options);
   if (published?.ok === false) return published;
@@ -82,6 +114,7 @@ async function measuredWorld(ports: Ports, request: InputOutputRequest): Promise
     parameters: {
       tables,
       allocation,
+      layout: layout ?? "tidy",
       inventories,
       inverse: inverse ?? null,
       country: request.country ?? null,

@@ -8,6 +8,8 @@ import type { TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type AggregationMap, grouped, withoutGroup } from "./aggregation-map.ts";
 import { appearanceOrder } from "./appearance-order.ts";
+import type { PublishedLayout } from "./published-layouts.ts";
+import { readPublishedTable } from "./read-published-table.ts";
 
 /** A world table with its names. */
 export interface NamedWorld {
@@ -36,27 +38,67 @@ interface WorldFiles {
   readonly options: TableOptions;
 }
 
+interface AnyWorldFiles extends Omit<WorldFiles, "final"> {
+  readonly final: SourceFile | undefined;
+  readonly labels?: SourceFile | undefined;
+  readonly finalLabels?: SourceFile | undefined;
+  /** How the table was published; the tidy schema where none is named. */
+  readonly layout?: PublishedLayout | undefined;
+}
+
 const flowKeys = { from: "src_country", makes: "src_industry", to: "dst_country", takes: "dst_industry" } as const;
 const demandKeys = { from: "src_country", makes: "src_industry", to: "dst_country", category: "category" } as const;
 const value = { column: "value", negative: "keep", missing: "refuse" } as const;
 
 /** Reads flows and final demand. Sectors are every country with every industry, each in order of first appearance, flows before final demand. */
-export async function readWorldTable({ tables }: Pick<Ports, "tables">, { flows, final, inventories, map, options }: WorldFiles): Promise<Outcome<NamedWorld>> {
+export async function readWorldTable(
+  ports: Pick<Ports, "tables">,
+  { flows, final, labels, finalLabels, layout, inventories, map, options }: AnyWorldFiles,
+): Promise<Outcome<NamedWorld>> {
+  if (layout === undefined)
+    return final === undefined
+      ? fault(note("input-output.nothing-given", {}, { field: "--final" }))
+      : readTidyTable(ports, { flows, final, inventories, map, options });
+  const read = await readPublishedTable(ports, layout, { flows, final, labels, finalLabels }, options);
+  if (!read.ok) return read;
+  const named = { file: flows.name, place: () => 1 };
+  return namedWorld(
+    { keys: read.value.flows.keys, numbers: { value: read.value.flows.value } },
+    { ...named, keys: read.value.final.keys, numbers: { value: read.value.final.value } },
+    inventories,
+    map,
+    read.value.inputs,
+  );
+}
+
+async function readTidyTable({ tables }: Pick<Ports, "tables">, { flows, final, inventories, map, options }: WorldFiles): Promise<Outcome<NamedWorld>> {
   const z = await readKeyedTable(tables, flows, { keys: flowKeys, numbers: { value }, options });
   const f = await readKeyedTable(tables, final, { keys: demandKeys, numbers: { value }, options });
   if (!z.ok || !f.ok) return fault([...(z.ok ? [] : z.notes), ...(f.ok ? [] : f.notes)]);
-  const faults = unknownInventories(f.value, inventories);
+  const inputs = [z.value, f.value].map(({ decided }, at) => ({ name: (at === 0 ? flows : final).name, sha256: decided.sha256 }));
+  const named = namedWorld(z.value, f.value, inventories, map, inputs);
+  return named.ok ? success(named.value, [...z.notes, ...f.notes, ...named.notes]) : named;
+}
+
+function namedWorld(
+  z: FlowTable,
+  f: DemandTable,
+  inventories: readonly string[],
+  map: AggregationMap | null,
+  inputs: NamedWorld["inputs"],
+): Outcome<NamedWorld> {
+  const faults = unknownInventories(f, inventories);
   if (faults.length > 0) return fault(faults);
-  const [inFlows, inDemand] = [groupedKeys(z.value.keys, map), groupedKeys(f.value.keys, map)];
+  const [inFlows, inDemand] = [groupedKeys(z.keys, map), groupedKeys(f.keys, map)];
   const missing = [...inFlows.faults, ...inDemand.faults];
   if (missing.length > 0) return fault(missing);
   const tooMany = tooManySectors(inFlows.keys, inDemand.keys);
   if (tooMany !== null) return fault(tooMany);
-  return success(worldOf(z.value, f.value, inFlows.keys, inDemand.keys, inventories, [flows, final]), [...z.notes, ...f.notes]);
+  return success(worldOf(z, f, inFlows.keys, inDemand.keys, inventories, inputs));
 }
 
-type FlowTable = KeyedTable<keyof typeof flowKeys, "value">;
-type DemandTable = KeyedTable<keyof typeof demandKeys, "value">;
+type FlowTable = Pick<KeyedTable<keyof typeof flowKeys, "value">, "keys" | "numbers">;
+type DemandTable = Pick<KeyedTable<keyof typeof demandKeys, "value">, "keys" | "numbers" | "file" | "place">;
 
 function worldOf(
   z: FlowTable,
@@ -64,7 +106,7 @@ function worldOf(
   flowCodes: FlowTable["keys"],
   demandCodes: DemandTable["keys"],
   inventories: readonly string[],
-  files: readonly SourceFile[],
+  inputs: NamedWorld["inputs"],
 ): NamedWorld {
   const linked = { countries: appearanceOrder([flowCodes.from, flowCodes.to]), industries: appearanceOrder([flowCodes.makes, flowCodes.takes]) };
   const countries = appearanceOrder([demandCodes.from, demandCodes.to], linked.countries.names);
@@ -98,7 +140,7 @@ function worldOf(
     demandColumns: new Set(demandCodes.to.codes).size * demandCodes.category.texts.length,
     linkedCountries: linked.countries.names.length,
     linkedIndustries: linked.industries.names.length,
-    inputs: [z, f].map(({ decided }, at) => ({ name: (files[at] as SourceFile).name, sha256: decided.sha256 })),
+    inputs,
   };
 }
 
