@@ -19,15 +19,15 @@ export function briefReport(content: ReportContent): ReportDocument {
   const brief = leaderBrief({ place: place.id, root: content.root, currency: content.currency }, findings, plan);
   return {
     language,
-    title: zh ? `${place.label.zh}产业技术体系：决策参考` : `${place.label.en}: what to know and what to decide`,
-    subtitle: zh ? `${name.zh} · 三个判断、三项决策、资金、尚不掌握的情况` : `${name.en} · three findings, three decisions, the money, what is not known`,
+    title: zh ? `${place.label.zh}产业技术体系：主要判断与建议` : `${place.label.en}: findings and tasks`,
+    subtitle: name[language],
     numbering: zh ? "chinese" : "none",
     hasContents: false,
     chapters: [
-      { id: "findings", title: zh ? "三个判断" : "Three findings", blocks: findingItems(brief, content) },
-      { id: "decisions", title: zh ? "三项决策" : "Three decisions", blocks: decisionItems(brief, content) },
+      { id: "findings", title: zh ? "主要判断" : "Main findings", blocks: findingItems(brief, content) },
+      { id: "decisions", title: zh ? "建议决策" : "Decisions proposed", blocks: decisionItems(brief, content) },
       { id: "money", title: zh ? "资金" : "The money", blocks: moneyItems(brief, content) },
-      { id: "unknown", title: zh ? "尚不掌握的情况" : "What is not known", blocks: unknownItems(brief, content) },
+      { id: "unknown", title: zh ? "尚待查明的事项" : "What is not known", blocks: unknownItems(brief, content) },
     ],
   };
 }
@@ -58,7 +58,7 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
       fragileWords(finding, language),
       zh ? "　" : " ",
       finding.statement[language],
-      { footnote: evidenceNote(finding.evidence, finding.measure, content) },
+      { footnote: evidenceNote(finding.evidence, content) },
       ...(finding.synthetic ? [" ", { invented: true } as const] : []),
     ],
   };
@@ -74,7 +74,7 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
       `${index + 1}.${zh ? "" : " "}`,
       line.action[language],
       zh
-        ? `（${line.id}；${line.amount === null ? "费用未知" : moneyText(line.amount, line.currency, language)}；${duty(line, content)}）`
+        ? `（${line.id}；${line.amount === null ? "经费待测算" : moneyText(line.amount, line.currency, language)}；${duty(line, content)}）`
         : ` (${line.id}; ${line.amount === null ? "no cost known" : moneyText(line.amount, line.currency, language)}; ${duty(line, content)})`,
       ...(line.synthetic ? [" ", { invented: true } as const] : []),
     ],
@@ -98,7 +98,7 @@ function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readon
         text:
           total === null
             ? `${unpriced.length}项任务均无费用数据，不作匡算。`
-            : `${priced.length}项任务有资金数，合计${amount}（名义值，${priced.join("、")}）；其余${unpriced.length}项费用未知，未计入。${invented.length === 0 ? "" : `${invented.join("、")}的金额为虚构，不计入合计。`}`,
+            : `${priced.length}项任务有资金数，合计${amount}（名义值，${priced.join("、")}）；其余${unpriced.length}项经费待测算，未计入。${invented.length === 0 ? "" : `${invented.join("、")}的金额为虚构，不计入合计。`}`,
       },
     ];
   return [

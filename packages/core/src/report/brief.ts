@@ -9,7 +9,7 @@ import { note } from "../language/note.ts";
 import { inOfficeWords } from "../language/office-words.ts";
 import { briefReport } from "./brief-report.ts";
 import { gatherReport } from "./gather-report.ts";
-import { renderHtml } from "./html/render-html.ts";
+import { documentPrinters, knownEndings } from "./printed-document.ts";
 import { reportEnding } from "./report-ending.ts";
 
 /** `quoin brief DIR`; its language is that of `--lang`. */
@@ -22,16 +22,17 @@ export const brief = workspaceUseCase({
   example: "quoin brief quoin-demo --region 350000 --lang zh --to fujian.html",
   input: z.strictObject({
     region: placeField(),
-    to: field(z.string(), { description: "file to write (.html)", kind: "destination" }),
+    to: field(z.string(), { description: "file to write; its ending says the format: .html, .docx or .xlsx", kind: "destination" }),
   }),
   output: deliveredFiles,
   run: async (ports, { region: asked, to }) => {
     const region = asked ?? rootOf(ports.settings);
     const ending = reportEnding(to);
-    if (ending !== ".html") return fault(note("report.unknown-ending", { ending, known: ".html" }, { field: "to" }));
+    const print = documentPrinters[ending];
+    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     const content = await gatherReport(ports, region, ports.caller.language);
     if (!content.ok) return content;
     const document = inOfficeWords(briefReport(content.value), officeWords(ports.settings), ports.caller.language);
-    return success({ files: [{ name: `brief-${region}.html`, parts: [renderHtml(document)] }] }, content.notes);
+    return success({ files: [{ name: `brief-${region}${ending}`, parts: await print(ports, document) }] }, content.notes);
   },
 });

@@ -1,18 +1,26 @@
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import type { ReportContent } from "./report-content.ts";
 
-/** One reference as a footnote says it: table, rows, hash; or record and version. */
-export function evidenceText(reference: EvidenceReference, { language, resources }: Pick<ReportContent, "language" | "resources">): string {
-  if (!("table" in reference))
-    return language === "zh"
-      ? `记录 ${reference.type}/${reference.id}（第${reference.version}版）`
-      : `record ${reference.type}/${reference.id}, version ${reference.version}`;
-  const rows = rowsText(reference.rows, language);
-  const hash = `SHA-256 ${reference.sha256.slice(0, 12)}…`;
+type Named = Pick<ReportContent, "language" | "resources" | "nameOf">;
+
+/** One reference as a person reads it: the table by its title and the rows, or the entry of the register by its name. Codes and hashes stand in the annex. */
+export function evidenceText(reference: EvidenceReference, { language, resources, nameOf }: Named): string {
+  const zh = language === "zh";
+  if (!("table" in reference)) {
+    const name = nameOf(reference)[language];
+    return zh ? `登记信息“${name}”（第${reference.version}版）` : `register entry “${name}”, version ${reference.version}`;
+  }
   const resource = resources.find(({ name }) => name === reference.table);
-  return language === "zh"
-    ? `《${resource?.title_zh ?? reference.table}》（${reference.table}）${rows}，${hash}`
-    : `${resource?.title ?? reference.table} (${reference.table}), ${rows}, ${hash}`;
+  const rows = rowsText(reference.rows, language);
+  return zh ? `《${resource?.title_zh ?? reference.table}》${rows}` : `${resource?.title ?? reference.table}, ${rows}`;
+}
+
+/** The same for whoever checks: table, rows, hash; or record and version. */
+export function exactEvidenceText(reference: EvidenceReference, content: Named): string {
+  const zh = content.language === "zh";
+  if (!("table" in reference))
+    return zh ? `记录 ${reference.type}/${reference.id}（第${reference.version}版）` : `record ${reference.type}/${reference.id}, version ${reference.version}`;
+  return `${evidenceText(reference, content)}${zh ? "，" : ", "}${reference.table}${zh ? "，" : ", "}SHA-256 ${reference.sha256.slice(0, 12)}…`;
 }
 
 /** The rows, all where there are few ranges; else their number. */
@@ -23,12 +31,14 @@ function rowsText(rows: readonly (number | string)[], language: ReportContent["l
   return `rows ${shown.join(", ")}${more ? ` and ${rows.length - shown.length} more ranges` : ""}`;
 }
 
-/** All references of a finding or a line as one footnote. */
-export function evidenceNote(references: readonly EvidenceReference[], measure: string | null, content: Pick<ReportContent, "language" | "resources">): string {
-  const parts = references.map((reference) => evidenceText(reference, content));
+/** All references of a finding or a line as one footnote; a table or an entry that is named by several of them stands once. */
+export function evidenceNote(references: readonly EvidenceReference[], content: Named): string {
+  const parts = [...new Set(references.map((reference) => evidenceText(reference, content)))];
   const { language } = content;
-  const shown = parts.slice(0, 12);
+  const shown = parts.slice(0, shownReferences);
   if (parts.length > shown.length) shown.push(language === "zh" ? `等${parts.length}处` : `and ${parts.length - shown.length} more`);
-  if (measure !== null) shown.push(language === "zh" ? `计算方法：${measure}` : `method: ${measure}`);
   return shown.join(language === "zh" ? "；" : "; ");
 }
+
+/** References that a footnote has room for. */
+const shownReferences = 6;

@@ -23,7 +23,7 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
         strengthWords(finding.strength, language),
         zh ? "　" : " ",
         finding.statement[language],
-        { footnote: evidenceNote(finding.evidence, finding.measure, content) },
+        { footnote: evidenceNote(finding.evidence, content) },
         ...invented,
       ],
     },

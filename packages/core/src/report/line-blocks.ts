@@ -13,7 +13,7 @@ import type { ReportContent } from "./report-content.ts";
 export function lineBlocks(line: PlanLine, content: ReportContent): readonly Block[] {
   const { language } = content;
   const invented: readonly Inline[] = line.synthetic ? [" ", { invented: true }] : [];
-  const footnote: readonly Inline[] = line.evidence.length === 0 ? [] : [{ footnote: evidenceNote(line.evidence, null, content) }];
+  const footnote: readonly Inline[] = line.evidence.length === 0 ? [] : [{ footnote: evidenceNote(line.evidence, content) }];
   return [
     { kind: "paragraph", text: [{ strong: `${line.id}　` }, line.action[language], ...footnote, ...invented] },
     { kind: "paragraph", role: "remark", text: factsLine(line, content) },

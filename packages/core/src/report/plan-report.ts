@@ -6,6 +6,7 @@ import { layoutBlocks } from "./chapters/layout.ts";
 import { projectsBlocks } from "./chapters/projects.ts";
 import { requirementsBlocks } from "./chapters/requirements.ts";
 import { safeguardsBlocks } from "./chapters/safeguards.ts";
+import { shortFindings, shortMoney, shortOpen, shortRequest, shortTasks } from "./chapters/short-draft.ts";
 import { criterionBlocks } from "./chapters/smart-specialisation.ts";
 import { tasksBlocks } from "./chapters/tasks.ts";
 import type { Block, ReportDocument } from "./document.ts";
@@ -23,6 +24,11 @@ const chapters: Readonly<Record<string, (content: ReportContent) => readonly Blo
   safeguards: safeguardsBlocks,
   indicators: indicatorTable,
   evidence: evidenceBlocks,
+  "short-findings": shortFindings,
+  "short-tasks": shortTasks,
+  "short-money": shortMoney,
+  "short-open": shortOpen,
+  "short-request": shortRequest,
 };
 
 /** A plan document in the chapters and the order of its template. */
@@ -30,17 +36,18 @@ export function planReport(template: ReportTemplate, content: ReportContent): Re
   const { language, name, place } = content;
   const zh = language === "zh";
   const sections = reportTemplate(template).sections;
+  const isShort = template === "draft-zh" || template === "draft-en";
   return {
     language,
     title:
       template === "s3"
         ? `Smart specialisation strategy: ${place.label.en}`
         : zh
-          ? `${place.label.zh}产业技术体系规划`
-          : `Plan of the industrial technology system: ${place.label.en}`,
-    subtitle: zh ? `${name.zh} · 规划文本框架` : `${name.en} · draft for the planning office`,
+          ? `${place.label.zh}产业技术体系规划${isShort ? "（送审稿）" : ""}`
+          : `Plan of the industrial technology system: ${place.label.en}${isShort ? " (draft for comment)" : ""}`,
+    subtitle: isShort ? name[language] : zh ? `${name.zh} · 规划文本框架` : `${name.en} · draft for the planning office`,
     numbering: template === "s3" ? "none" : zh ? "chinese" : "decimal",
-    hasContents: true,
+    hasContents: !isShort,
     chapters: sections.map(({ id, heading }) => ({
       id,
       title: heading[language],

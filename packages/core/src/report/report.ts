@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { reportTemplate, reportTemplates } from "../codes/report-section.ts";
-import { deliveredFiles, field, type OutputFile } from "../contract/fields.ts";
+import { deliveredFiles, field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
-import type { Ports } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/place-field.ts";
 import { rootOf } from "../evidence/territory.ts";
@@ -10,19 +9,10 @@ import { officeWords } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
 import { inOfficeWords } from "../language/office-words.ts";
 import type { Language } from "../language/text.ts";
-import type { ReportDocument } from "./document.ts";
 import { gatherReport } from "./gather-report.ts";
-import { renderHtml } from "./html/render-html.ts";
 import { planReport } from "./plan-report.ts";
+import { documentPrinters, knownEndings } from "./printed-document.ts";
 import { reportEnding } from "./report-ending.ts";
-import { reportSheets } from "./workbook/report-sheets.ts";
-
-/** The formats of a report by the ending of its file; all print the same blocks. */
-const printers: Readonly<Record<string, (ports: Ports, document: ReportDocument) => Promise<OutputFile["parts"]>>> = {
-  ".html": async (_, document) => [renderHtml(document)],
-  ".docx": ({ documents }, document) => documents.docx(document),
-  ".xlsx": ({ workbooks }, document) => workbooks.xlsx(reportSheets(document)),
-};
 
 /** `quoin report DIR` */
 export const report = workspaceUseCase({
@@ -33,7 +23,10 @@ export const report = workspaceUseCase({
   served: true,
   example: "quoin report quoin-demo --template plan-zh --to plan.html",
   input: z.strictObject({
-    template: field(z.enum(reportTemplates), { description: "plan-zh and plan-en: a plan document; s3: a smart specialisation strategy in English" }),
+    template: field(z.enum(reportTemplates), {
+      description:
+        "plan-zh and plan-en: a plan document; draft-zh and draft-en: the same on a few pages, to be sent round; s3: a smart specialisation strategy in English",
+    }),
     to: field(z.string(), { description: "file to write; its ending says the format: .html, .docx or .xlsx", kind: "destination" }),
     region: placeField("for its own report"),
   }),
@@ -41,8 +34,8 @@ export const report = workspaceUseCase({
   run: async (ports, { template, to, region: asked }) => {
     const region = asked ?? rootOf(ports.settings);
     const ending = reportEnding(to);
-    const print = printers[ending];
-    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: Object.keys(printers).join(", ") }, { field: "to" }));
+    const print = documentPrinters[ending];
+    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     const language = reportTemplate(template).language as Language;
     const { languages: read } = ports.settings;
     if (!read.includes(language)) return fault(note("report.other-language", { template, read: read.join(", ") }, { field: "template" }));

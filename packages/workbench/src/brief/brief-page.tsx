@@ -20,7 +20,7 @@ import { usePlaceName } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
-import { DocumentButton } from "../shared/document-button.tsx";
+import { DocumentRow } from "../shared/document-row.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
@@ -61,7 +61,7 @@ export function BriefPage(): ReactNode {
       <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]}>
         {counts === null ? null : <p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
         <MeetingLink />
-        <DocumentButton label={t("download")} make={() => ask("brief", { region: code, to: "brief.html" })} />
+        <DocumentRow make={(ending) => ask("brief", { region: code, to: `brief${ending}` })} />
       </PageHead>
       <div className={classes.body}>
         <div>

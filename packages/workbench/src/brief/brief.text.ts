@@ -61,5 +61,4 @@ export const briefText = catalogue("brief", {
   wholePlan: { en: "The whole plan", zh: "完整规划" },
   otherPlace: { en: "Another place", zh: "其他地区" },
   nation: { en: "@Whole", zh: "@whole" },
-  download: { en: "Save as one page", zh: "保存为单页" },
 });

@@ -10,7 +10,7 @@ import { useMeeting } from "../meeting/use-meeting.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
-import { DocumentButton } from "../shared/document-button.tsx";
+import { DocumentRow } from "../shared/document-row.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { Invented } from "../shared/invented.tsx";
@@ -44,7 +44,10 @@ export function PlanPage(): ReactNode {
           </Link>
         </p>
         <MeetingLink />
-        <DocumentButton label={t("document")} make={() => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: "plan.html" })} />
+        <DocumentRow
+          make={(ending) => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: `plan${ending}` })}
+          draft={() => ask("report", { region, template: language === "zh" ? "draft-zh" : "draft-en", to: "draft.docx" })}
+        />
       </PageHead>
       <FilterBar>
         <NativeSelect

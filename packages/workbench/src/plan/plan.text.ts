@@ -40,7 +40,6 @@ export const planText = catalogue("plan", {
     },
     zh: "共{{count}}条，回应{{findings}}项结论。目前没有已知费用。",
   },
-  document: { en: "Save the plan as a document", zh: "保存为规划文本" },
   scenarios: { en: "Compare scenarios, sizes of the fund and the order of projects", zh: "对比情景、资金规模与先后次序" },
   sites: { en: "Sites that are chosen", zh: "选定的地点" },
   siteMap: { en: "Sites at the end of {{year}}", zh: "{{year}}年末的布局" },

@@ -38,7 +38,7 @@ function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
   if (point === undefined) return null;
   return (
     <>
-      <ChartFrame chart={curveChart(frontier, at, t, language)} />
+      <ChartFrame isWide chart={curveChart(frontier, at, t, language)} />
       <p aria-hidden="true">{t("size")}</p>
       <Slider
         thumbLabel={t("size")}

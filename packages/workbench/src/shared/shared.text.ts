@@ -43,4 +43,11 @@ export const sharedText = catalogue("shared", {
   rowsAsCsv: { en: "These rows as CSV", zh: "导出这些行（CSV）" },
   print: { en: "Print this page", zh: "打印本页" },
   nation: { en: "@Whole", zh: "@whole" },
+  document: { en: "Take it along", zh: "导出文本" },
+  documentAs: { en: "Document:", zh: "文本：" },
+  asWord: { en: "Word", zh: "Word" },
+  asWorkbook: { en: "Excel", zh: "Excel" },
+  asPage: { en: "Web page", zh: "网页" },
+  asDraft: { en: "Short draft (Word)", zh: "送审稿（Word）" },
+  onPaper: { en: "Print", zh: "打印" },
 });

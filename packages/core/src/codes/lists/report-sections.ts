@@ -200,6 +200,96 @@ export const reportSections = {
      "holds": []
     }
    ]
+  },
+  "draft-zh": {
+   "language": "zh",
+   "sections": [
+    {
+     "id": "short-findings",
+     "en": "Main findings",
+     "zh": "主要判断",
+     "holds": [
+      "verdicts by problem; every confirmed finding in one sentence; the refused and the open ones counted"
+     ]
+    },
+    {
+     "id": "short-tasks",
+     "en": "Tasks",
+     "zh": "重点任务",
+     "holds": [
+      "every line with owner, deadline, money"
+     ]
+    },
+    {
+     "id": "short-money",
+     "en": "Money",
+     "zh": "资金安排",
+     "holds": [
+      "the sum of what has an amount, and what has none"
+     ]
+    },
+    {
+     "id": "short-open",
+     "en": "What is not known yet",
+     "zh": "尚待查明的事项",
+     "holds": [
+      "open findings with the tables that would decide them"
+     ]
+    },
+    {
+     "id": "short-request",
+     "en": "For comment",
+     "zh": "请审议的事项",
+     "holds": [
+      "tasks without owner, deadline or amount"
+     ]
+    }
+   ]
+  },
+  "draft-en": {
+   "language": "en",
+   "sections": [
+    {
+     "id": "short-findings",
+     "en": "Main findings",
+     "zh": "主要判断",
+     "holds": [
+      "verdicts by problem; every confirmed finding in one sentence; the refused and the open ones counted"
+     ]
+    },
+    {
+     "id": "short-tasks",
+     "en": "Tasks",
+     "zh": "重点任务",
+     "holds": [
+      "every line with owner, deadline, money"
+     ]
+    },
+    {
+     "id": "short-money",
+     "en": "Money",
+     "zh": "资金安排",
+     "holds": [
+      "the sum of what has an amount, and what has none"
+     ]
+    },
+    {
+     "id": "short-open",
+     "en": "What is not known yet",
+     "zh": "尚待查明的事项",
+     "holds": [
+      "open findings with the tables that would decide them"
+     ]
+    },
+    {
+     "id": "short-request",
+     "en": "For comment",
+     "zh": "请审议的事项",
+     "holds": [
+      "tasks without owner, deadline or amount"
+     ]
+    }
+   ]
   }
  },
  "rule": "the heading text contains the given words, in this order; numbering before it is free; more headings may stand between; sheets of a workbook: the same words cut to 31 characters, without : / ? * [ ]"

@@ -41,7 +41,8 @@ function briefIds(ids: readonly string[], language: ReportContent["language"]): 
   return ids.length <= 3 ? ids : [...ids.slice(0, 2), language === "zh" ? `等${ids.length}条` : `and ${ids.length - 2} more`];
 }
 
-function overviewBlocks({ language, findings, place }: ReportContent): readonly Block[] {
+/** How many statements were tested, with which verdict, in all and by problem. */
+export function overviewBlocks({ language, findings, place }: ReportContent): readonly Block[] {
   const zh = language === "zh";
   const count = (wanted: Finding["verdict"], problem?: string) =>
     findings.filter(({ verdict, problem: of }) => verdict === wanted && (problem === undefined || of === problem)).length;

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import type { Block } from "../document.ts";
-import { evidenceText } from "../evidence-text.ts";
+import { exactEvidenceText } from "../evidence-text.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** 证据与方法: each line back to its findings, measures and tables; the files with their full hashes; parameters and version. */
@@ -22,7 +22,7 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
       rows: plan.lines.flatMap((line) =>
         line.findings.map((id) => {
           const finding = byId.get(id);
-          const evidence = finding?.evidence.slice(0, 3).map((reference) => evidenceText(reference, content)) ?? [];
+          const evidence = finding?.evidence.slice(0, 3).map((reference) => exactEvidenceText(reference, content)) ?? [];
           return [line.id, id, finding?.measure ?? null, evidence.join(zh ? "；" : "; ") || null];
         }),
       ),

@@ -4,15 +4,10 @@ import type { ReportContent } from "../report-content.ts";
 
 /** 重大项目: the lines with their money, what has no price, and the leverage that past money had. */
 export function projectsBlocks(content: ReportContent): readonly Block[] {
-  const { language, plan, fund } = content;
+  const { language, fund } = content;
   const zh = language === "zh";
-  const priced = plan.lines.filter(({ amount, synthetic }) => amount !== null && !synthetic);
-  const total = priced.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   return [
-    {
-      kind: "paragraph",
-      text: moneySentence(priced.length, total, content),
-    },
+    { kind: "paragraph", text: moneySentence(content) },
     moneyTable(content),
     ...(fund === null
       ? []
@@ -28,7 +23,11 @@ export function projectsBlocks(content: ReportContent): readonly Block[] {
   ];
 }
 
-function moneySentence(priced: number, total: number, { language, plan, currency }: ReportContent): string {
+/** How many lines there are, what those with an amount come to, and what is in no sum. */
+export function moneySentence({ language, plan, currency }: ReportContent): string {
+  const known = plan.lines.filter(({ amount, synthetic }) => amount !== null && !synthetic);
+  const priced = known.length;
+  const total = known.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const all = plan.lines.length;
   const invented = plan.lines.filter(({ amount, synthetic }) => amount !== null && synthetic).map(({ id }) => id);
   const unknown = all - priced - invented.length;

@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import type { ApiAnswerFile } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { DocumentButton } from "./document-button.tsx";
+import classes from "./document-row.module.css";
+import { sharedText } from "./shared.text.ts";
+
+interface DocumentRowProps {
+  /** Asks the server for the document in a format, by the ending of its file. */
+  readonly make: (ending: ".docx" | ".xlsx" | ".html") => Promise<{ readonly files: readonly ApiAnswerFile[] }>;
+  /** A shorter document beside it. */
+  readonly draft?: () => Promise<{ readonly files: readonly ApiAnswerFile[] }>;
+}
+
+/** The same document for Word, as a workbook, as a page of its own, and on paper. */
+export function DocumentRow({ make, draft }: DocumentRowProps): ReactNode {
+  const { t } = useText(sharedText);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here, so it is no fieldset.
+    <div role="group" aria-label={t("document")} className={`${classes.row} no-print`}>
+      <span className={classes.label}>{t("documentAs")}</span>
+      <DocumentButton label={t("asWord")} make={() => make(".docx")} />
+      <DocumentButton label={t("asWorkbook")} make={() => make(".xlsx")} />
+      <DocumentButton label={t("asPage")} make={() => make(".html")} />
+      {draft === undefined ? null : <DocumentButton label={t("asDraft")} make={draft} />}
+      <Button variant="default" onClick={() => print()}>
+        {t("onPaper")}
+      </Button>
+    </div>
+  );
+}
