@@ -1,26 +1,21 @@
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
+import { entityOf } from "../register/entities.ts";
 import type { ReportContent } from "./report-content.ts";
 
-type Named = Pick<ReportContent, "language" | "resources" | "nameOf">;
+type Told = Pick<ReportContent, "language" | "resources">;
 
-/** One reference as a person reads it: the table by its title and the rows, or the entry of the register by its name. Codes and hashes stand in the annex. */
-export function evidenceText(reference: EvidenceReference, { language, resources, nameOf }: Named): string {
-  const zh = language === "zh";
-  if (!("table" in reference)) {
-    const name = nameOf(reference)[language];
-    return zh ? `登记信息“${name}”（第${reference.version}版）` : `register entry “${name}”, version ${reference.version}`;
-  }
-  const resource = resources.find(({ name }) => name === reference.table);
-  const rows = rowsText(reference.rows, language);
-  return zh ? `《${resource?.title_zh ?? reference.table}》${rows}` : `${resource?.title ?? reference.table}, ${rows}`;
+/** The rows of a table as a person reads them: by its title. Codes and hashes stand in the annex. */
+function tableText({ table, rows }: Extract<EvidenceReference, { readonly table: string }>, { language, resources }: Told): string {
+  const resource = resources.find(({ name }) => name === table);
+  return language === "zh" ? `《${resource?.title_zh ?? table}》${rowsText(rows, language)}` : `${resource?.title ?? table}, ${rowsText(rows, language)}`;
 }
 
-/** The same for whoever checks: table, rows, hash; or record and version. */
-export function exactEvidenceText(reference: EvidenceReference, content: Named): string {
+/** One reference for whoever checks: table, rows, hash; or record and version. */
+export function exactEvidenceText(reference: EvidenceReference, content: Told): string {
   const zh = content.language === "zh";
   if (!("table" in reference))
     return zh ? `记录 ${reference.type}/${reference.id}（第${reference.version}版）` : `record ${reference.type}/${reference.id}, version ${reference.version}`;
-  return `${evidenceText(reference, content)}${zh ? "，" : ", "}${reference.table}${zh ? "，" : ", "}SHA-256 ${reference.sha256.slice(0, 12)}…`;
+  return `${tableText(reference, content)}${zh ? "，" : ", "}${reference.table}${zh ? "，" : ", "}SHA-256 ${reference.sha256.slice(0, 12)}…`;
 }
 
 /** The rows, all where there are few ranges; else their number. */
@@ -31,12 +26,19 @@ function rowsText(rows: readonly (number | string)[], language: ReportContent["l
   return `rows ${shown.join(", ")}${more ? ` and ${rows.length - shown.length} more ranges` : ""}`;
 }
 
-/** All references of a finding or a line as one footnote; a table or an entry that is named by several of them stands once. */
-export function evidenceNote(references: readonly EvidenceReference[], content: Named): string {
-  const parts = [...new Set(references.map((reference) => evidenceText(reference, content)))];
+/** All references of a finding or a line as one footnote: tables by title and rows, entries of the register by how many there are of a kind. */
+export function evidenceNote(references: readonly EvidenceReference[], content: Told): string {
   const { language } = content;
-  const shown = parts.slice(0, shownReferences);
-  if (parts.length > shown.length) shown.push(language === "zh" ? `等${parts.length}处` : `and ${parts.length - shown.length} more`);
+  const tables = [...new Set(references.flatMap((reference) => ("table" in reference ? [tableText(reference, content)] : [])))];
+  const shown = tables.slice(0, shownReferences);
+  if (tables.length > shown.length) shown.push(language === "zh" ? `等${tables.length}处` : `and ${tables.length - shown.length} more`);
+  const entries = new Map<string, Set<string>>();
+  for (const reference of references)
+    if (!("table" in reference)) entries.set(reference.type, (entries.get(reference.type) ?? new Set<string>()).add(reference.id));
+  for (const [type, ids] of entries) {
+    const kind = entityOf(type)?.label[language] ?? type;
+    shown.push(language === "zh" ? `登记信息：${kind}${ids.size}条` : `register: ${kind}, ${ids.size} ${ids.size === 1 ? "entry" : "entries"}`);
+  }
   return shown.join(language === "zh" ? "；" : "; ");
 }
 

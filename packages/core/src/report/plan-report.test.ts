@@ -3,6 +3,7 @@ import { reportTemplate, reportTemplates } from "../codes/report-section.ts";
 import type { Finding } from "../diagnosis/finding.ts";
 import type { PlanLine } from "../plan/plan.ts";
 import { briefReport } from "./brief-report.ts";
+import { evidenceNote } from "./evidence-text.ts";
 import { renderHtml } from "./html/render-html.ts";
 import { leaderBrief } from "./leader-brief.ts";
 import { planReport } from "./plan-report.ts";
@@ -176,6 +177,13 @@ test("the short draft says each confirmed finding, each task with owner, deadlin
   expect(html).toContain("责任单位未定：M1.2-01、M4.1-01。");
   expect(html).toContain("经费待测算：M4.1-01。");
   expect(html).toContain("共检验8项判断");
+});
+
+test("a note for people names no id, no code and no hash: tables by title, entries by kind and number", () => {
+  const projects = ["p-1", "p-2"].map((id) => ({ type: "project", id, version: 3 }));
+  const told = evidenceNote([...projects, { table: "firms", rows: ["1-7"], sha256: "ab".repeat(32) }, ...projects], content("zh"));
+  expect(told).toBe("《上市公司》第1–7行；登记信息：项目2条");
+  expect(evidenceNote(projects.slice(1), content("en"))).toBe("register: Project, 1 entry");
 });
 
 test("the same content gives the same bytes", () => {
