@@ -98,7 +98,7 @@ test(
     for (const region of regions) {
       const made = await brief.run(ports.value, { region, to: "brief.html" });
       const html = made.ok ? made.value.files.flatMap(({ parts }) => parts).join("") : "";
-      for (const part of ["三个判断", "三项决策", "资金", "尚不掌握的情况"]) expect(html, region).toContain(part);
+      for (const part of ["主要判断", "建议决策", "资金", "尚待查明的事项"]) expect(html, region).toContain(part);
       expect(html, region).not.toMatch(/undefined|NaN|\[object/);
     }
     await opened.value.close();
