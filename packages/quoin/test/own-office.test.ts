@@ -127,6 +127,8 @@ async function textOf(path: string): Promise<string> {
   for (let at = bytes.indexOf("PK\u0003\u0004"); at >= 0; at = bytes.indexOf("PK\u0003\u0004", at + 4)) {
     const [method, size, name, extra] = [bytes.readUInt16LE(at + 8), bytes.readUInt32LE(at + 18), bytes.readUInt16LE(at + 26), bytes.readUInt16LE(at + 28)];
     const from = at + 30 + name + extra;
+    // A picture has no text; that it is drawn from the same figure is its writer's test.
+    if (bytes.toString("utf8", at + 30, at + 30 + name).endsWith(".png")) continue;
     const packed = bytes.subarray(from, from + size);
     parts.push((method === 8 ? inflateRawSync(packed) : packed).toString("utf8"));
   }
