@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
+import { chineseFaults } from "./chinese-faults.ts";
 
 /** Where pictures of all pages are left for somebody to look at. */
 const pictures = process.env["QUOIN_SCREENSHOTS"];
@@ -47,6 +48,17 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }
 
+/** What the page says of its own: not what is marked as another language, nor names of settings and hashes, nor what evidence holds in its own words. */
+function shownText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.querySelector("main")?.cloneNode(true) as HTMLElement | null;
+    for (const part of copy?.querySelectorAll("code, [lang=en], [data-evidence], style, script") ?? []) part.remove();
+    // Elements follow each other without a blank where the eye sees one.
+    for (const part of copy?.querySelectorAll("td, th, li, p, option, dt, dd, label, button, text, h1, h2, h3, h4") ?? []) part.append("\n");
+    return copy?.textContent ?? "";
+  });
+}
+
 /** What is wrong with pages on a phone in Chinese, in the dark in English and on paper. */
 export async function faultsOfLook(browser: Browser, address: string, paths: readonly string[]): Promise<readonly string[]> {
   const phone = await openReader(browser, address, "zh", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
@@ -60,6 +72,7 @@ export async function faultsOfLook(browser: Browser, address: string, paths: rea
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (beyond > 0) faults.push(`${kind} ${path} is ${beyond} px too wide`);
       for (const fault of await axeFaults(page)) faults.push(`${kind} ${path}: ${fault}`);
+      if (kind === "phone") for (const fault of chineseFaults(await shownText(page))) faults.push(`in Chinese ${path}: ${fault}`);
       await picture(page, `${kind}${name}`);
     }
     await dark.page.emulateMedia({ media: "print", colorScheme: "light" });

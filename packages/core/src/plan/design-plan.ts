@@ -183,7 +183,7 @@ function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]):
     assumptions: [],
     table: null,
     evidence: [],
-    note: { en: "No cost known: the line states the answer, the office has to size it.", zh: "费用未知：此处给出对策方向，规模由本办测算。" },
+    note: { en: "No cost known: the line states the answer, the office has to size it.", zh: "经费待测算：此处给出对策方向，规模由本办测算。" },
     certificate: null,
   };
 }

@@ -31,7 +31,7 @@ function factsLine(line: PlanLine, { language, nameOf }: ReportContent): string 
   const facts: readonly (readonly [string, string])[] = [
     [zh ? "对象" : "Subject", nameOf(line.subject)[language]],
     [zh ? "政策工具" : "Instrument", instrument === undefined ? line.instrument : `${instrument}${zh ? "（" : " ("}${line.instrument}${zh ? "）" : ")"}`],
-    [zh ? "资金" : "Money", line.amount === null ? (zh ? "费用未知" : "no cost known") : moneyText(line.amount, line.currency, language)],
+    [zh ? "资金" : "Money", line.amount === null ? (zh ? "经费待测算" : "no cost known") : moneyText(line.amount, line.currency, language)],
     ...(line.start_year === null ? [] : [[zh ? "起始年份" : "From", String(line.start_year)] as const]),
     line.decided_by === null
       ? [zh ? "回应的判断" : "Answers", line.findings.join(zh ? "、" : ", ")]

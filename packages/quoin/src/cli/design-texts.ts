@@ -72,7 +72,7 @@ export function whyNotText(answer: WhyNotAnswer, language: Language): string {
     head,
     `${zh ? "受阻于：" : "blocked by: "}${blocked.map(({ label }) => label[language]).join(zh ? "；" : "; ") || (zh ? "无规则阻碍，不增加价值" : "no rule; it adds no value")}`,
     `${zh ? "其他不变时需追加：" : "money that would add it, nothing else changed: "}${money(extra)}`,
-    `${zh ? "强制入选的价值损失（松弛估计）：" : "value lost if forced in (estimate of the relaxation): "}${number(lost)}`,
+    `${zh ? "若强行纳入，总价值减少（估算）：" : "value lost if forced in (estimate of the relaxation): "}${number(lost)}`,
     ...(forced === null
       ? [zh ? "没有包含它的方案" : "no plan holds it"]
       : [

@@ -15,7 +15,7 @@ export function forecastText({ markets, chosen, record }: Answer, language: Lang
     return `${textTable([head, ...rows])}\n`;
   }
   const { episode, region, origin, level, alarm } = chosen;
-  const title = zh ? `${episode}，${region}：站在${origin}年` : `${episode}, ${region}: standing in ${origin}`;
+  const title = zh ? `${episode}，${region}：若在${origin}年预测` : `${episode}, ${region}: standing in ${origin}`;
   const five = record.find(({ horizon }) => horizon === 5);
   const note =
     five === undefined
@@ -47,7 +47,7 @@ function technologyTable({ technologies, origin }: Chosen, language: Language): 
   const zh = language === "zh";
   const [near, far] = [origin + 5, origin + 10];
   const head = zh
-    ? ["技术", `${origin}年`, `${near}年 p10/p50/p90`, `${far}年 p10/p50/p90`, "过半年份 p10/p50/p90", "十年内", "五十年内不会", "预警"]
+    ? ["技术", `${origin}年`, `${near}年 p10/p50/p90`, `${far}年 p10/p50/p90`, "过半年份 p10/p50/p90", "十年内", "五十年内仍不过半", "预警"]
     : ["technology", `${origin}`, `${near} p10/p50/p90`, `${far} p10/p50/p90`, "takeover p10/p50/p90", "within 10", "never", "alarm"];
   const rows = technologies.map((told) => [
     told.technology,
@@ -80,7 +80,7 @@ function unitTable({ units, risk_years }: Exposure, language: Language): string 
   const zh = language === "zh";
   const kinds = { region: zh ? "地区" : "region", industry: zh ? "行业" : "industry", organisation: zh ? "单位" : "organisation" };
   const head = zh
-    ? ["", "名称", "数值（上限为≤）", "依赖程度", `${risk_years}年内风险值`, "一成可能", "概率×依赖", "富余年数"]
+    ? ["", "名称", "数值（上限为≤）", "依赖程度", `${risk_years}年内风险值`, "有10%的可能达到", "概率×依赖", "剩余准备时间（年）"]
     : ["", "name", "value (≤ upper limit)", "dependence", `at risk in ${risk_years} years`, "1 in 10", "P × dependence", "years to spare"];
   const shown = (["region", "industry", "organisation"] as const).flatMap((kind) => units.filter((unit) => unit.kind === kind).slice(0, 10));
   const rows = shown.map((unit) => [

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordFormView } from "../register/record-form.tsx";
 import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
@@ -35,7 +36,7 @@ function ApplyForm({ call }: { readonly call: StoredRecord }) {
   return (
     <>
       <PageHead question={t("applyQuestion", { name: labelText(call.labels, language, call.id) })}>
-        <p>{t("applyAnswer", { closes: String(call["closes"] ?? "–") })}</p>
+        <p>{t("applyAnswer", { closes: typeof call["closes"] === "string" ? dayText(call["closes"], language) : "–" })}</p>
         <p className="no-print">
           <Link to="/calls/$id" params={{ id: call.id }}>
             {t("back")}

@@ -238,7 +238,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
               {t("moreUnknown", { count: brief.unknown.length - unknownShown })}
             </Link>
           )}{" "}
-          {t("untested", { count: untested })}
+          {untested === 0 ? null : t("untested", { count: untested })}
         </p>
       </Section>
     </>

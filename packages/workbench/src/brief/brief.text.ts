@@ -55,7 +55,7 @@ export const briefText = catalogue("brief", {
   unknownNone: { en: "Every rule that speaks of this place had the data it needs.", zh: "适用于本地的规则均具备所需数据。" },
   untested: {
     en: "{{count}} items of the paper's list of problems, stages and demands could not be tested at all.",
-    zh: "论文的问题、阶段与需求清单中，有{{count}}项尚无数据可检验。",
+    zh: "问题、阶段与需求清单中，另有{{count}}项尚无数据可检验。",
   },
   allFindings: { en: "All findings", zh: "全部结论" },
   wholePlan: { en: "The whole plan", zh: "完整规划" },

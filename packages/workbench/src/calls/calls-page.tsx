@@ -2,6 +2,7 @@ import { type ApiAnswer, moneyText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -24,6 +25,7 @@ export function CallsPage(): ReactNode {
       {t("create")}
     </Link>
   ) : null;
+  const day = (date: unknown) => (typeof date === "string" ? dayText(date, language) : "–");
   const columns: readonly RowColumn<Call>[] = [
     {
       name: "call",
@@ -36,7 +38,12 @@ export function CallsPage(): ReactNode {
       ),
     },
     { name: "status", label: t("status"), text: (call) => choiceText(String(call["status"]), language) },
-    { name: "window", label: t("window"), text: (call) => `${call["opens"] ?? "–"} – ${call["closes"] ?? "–"}` },
+    {
+      name: "window",
+      label: t("window"),
+      text: (call) => `${call["opens"] ?? "–"} – ${call["closes"] ?? "–"}`,
+      cell: (call) => t("windowText", { opens: day(call["opens"]), closes: day(call["closes"]) }),
+    },
     { name: "submitted", label: t("received"), text: ({ submitted }) => submitted, isNumber: true },
     {
       name: "requested",

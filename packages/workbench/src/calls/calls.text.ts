@@ -10,6 +10,7 @@ export const callsText = catalogue("calls", {
   call: { en: "Call", zh: "申报指南" },
   status: { en: "Status", zh: "状态" },
   window: { en: "Window", zh: "受理时间" },
+  windowText: { en: "{{opens}} to {{closes}}", zh: "{{opens}}至{{closes}}" },
   budget: { en: "Budget", zh: "预算" },
   received: { en: "Handed in", zh: "已提交" },
   requested: { en: "Asked for", zh: "申请经费" },

@@ -4,6 +4,8 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
 import { useCounted } from "../opportunities/use-counted.ts";
@@ -171,7 +173,7 @@ function VarietyTable({ counted, variety }: { readonly counted: ComparisonAnswer
         cells: [
           pick(each.label),
           each.units,
-          each.grouped === null ? "–" : `${figure(100 * each.grouped, 0)} %`,
+          each.grouped === null ? "–" : percentText(figure(100 * each.grouped, 0), currentLanguage()),
           figure(each.related, 2),
           bandOf(each.related_chance.p05, each.related_chance.p95, 2),
           figure(each.unrelated, 2),

@@ -1,6 +1,7 @@
 import { type CoordinationAnswer, codeEntry, moneyText, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import classes from "./coordination.module.css";
@@ -74,7 +75,8 @@ export function OverlapTable({ answer: { overlaps, currency } }: Pick<TableProps
   const { t, pick, language } = useText(coordinationText);
   const who = ({ departments }: Overlap) =>
     departments.map(
-      ({ label, money, count }) => `${pick(label)} ${money === null ? t("moneyUnknown") : moneyText(money, currency, language)} (${t("records", { count })})`,
+      ({ label, money, count }) =>
+        `${pick(label)} ${money === null ? t("moneyUnknown") : moneyText(money, currency, language)}${bracketed(t("records", { count }), language)}`,
     );
   const columns: readonly RowColumn<Overlap>[] = [
     {

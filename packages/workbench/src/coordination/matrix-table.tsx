@@ -3,6 +3,7 @@ import { type CoordinationAnswer, codeEntry, moneyText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Invented, inventedGround } from "../shared/invented.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -33,7 +34,7 @@ export function MatrixTable({ answer: { columns, departments, cells, currency } 
           <Table.Tr key={column.id} className={inventedGround(column.synthetic)}>
             <Table.Th scope="row">
               <NumberDoor door={{ kind: "record", type: column.type, id: column.record }}>{pick(column.label)}</NumberDoor>
-              {column.needed ? ` (${t("needed")})` : ""} {column.synthetic ? <Invented /> : null}
+              {column.needed ? bracketed(t("needed"), language) : ""} {column.synthetic ? <Invented /> : null}
             </Table.Th>
             {shown.map(({ id }) => (
               <Table.Td key={id}>

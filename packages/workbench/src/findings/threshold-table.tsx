@@ -1,8 +1,7 @@
 import { Table } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
-import { measuredText } from "../language/measured-text.ts";
-import { unitText } from "../language/unit-text.ts";
+import { measuredText, measuredWithUnit } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { SettingName } from "../shared/setting-name.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
@@ -42,7 +41,7 @@ export function ThresholdTable({ rule: { code, thresholds }, fragile = [], share
           <Table.Tr key={name}>
             <Table.Td miw="16rem">{pick(why)}</Table.Td>
             <Table.Td>
-              {say(value, unit)} {typeof value === "number" ? unitText(unit, language) : null}
+              {typeof value === "number" && unit !== "year" ? measuredWithUnit(value, unit, language) : say(value, unit)}
               {JSON.stringify(value) === JSON.stringify(standard) ? null : ` ${t("thresholdDefault", { value: say(standard, unit) })}`}
               {fragile
                 .filter(({ threshold }) => threshold === name)

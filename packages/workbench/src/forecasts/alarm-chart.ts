@@ -1,4 +1,6 @@
 import type { ApiAnswer } from "@quoin/core";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -18,7 +20,14 @@ export function alarmChart(curve: readonly AlarmPoint[], chosen: number, words: 
   const points = curve.flatMap((each) =>
     each.median_lead_years === null || each.without_takeover === 0
       ? []
-      : [{ each, x: (100 * each.false_alarms) / each.without_takeover, y: each.median_lead_years, text: `${Math.round(100 * each.alarm)} %` }],
+      : [
+          {
+            each,
+            x: (100 * each.false_alarms) / each.without_takeover,
+            y: each.median_lead_years,
+            text: percentText(String(Math.round(100 * each.alarm)), currentLanguage()),
+          },
+        ],
   );
   return {
     title: words.title,

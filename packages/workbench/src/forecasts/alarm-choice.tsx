@@ -2,6 +2,8 @@ import { NativeSelect } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { Section } from "../shared/section.tsx";
@@ -37,7 +39,7 @@ export function AlarmChoice({ alarm, curve }: AlarmChoiceProps): ReactNode {
         label={t("alarmFrom")}
         value={String(alarm)}
         onChange={({ currentTarget }) => change({ alarm: currentTarget.value })}
-        data={offered.map((each) => ({ value: String(each), label: `${Math.round(100 * each)} %` }))}
+        data={offered.map((each) => ({ value: String(each), label: percentText(String(Math.round(100 * each)), currentLanguage()) }))}
         maw="20rem"
       />
       {here === undefined ? null : <p>{t("alarmSays", pointWords(here))}</p>}

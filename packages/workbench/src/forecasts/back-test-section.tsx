@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
+import { bracketed, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { Section } from "../shared/section.tsx";
@@ -69,8 +70,8 @@ export function BackTestSection({ told, chosen, reliability }: BackTestProps): R
                 <Table.Tr key={row.origin}>
                   <Table.Th scope="row">{row.origin}</Table.Th>
                   <Table.Td>{row.year}</Table.Td>
-                  <Table.Td>{`${row.p50.toFixed(0)} % (${row.p10.toFixed(0)}–${row.p90.toFixed(0)})`}</Table.Td>
-                  <Table.Td>{`${row.observed.toFixed(1)} %`}</Table.Td>
+                  <Table.Td>{`${percentText(row.p50.toFixed(0), language)}${bracketed(`${row.p10.toFixed(0)}–${row.p90.toFixed(0)}`, language)}`}</Table.Td>
+                  <Table.Td>{percentText(row.observed.toFixed(1), language)}</Table.Td>
                   <Table.Td>{row.observed < row.p10 ? t("below") : row.observed > row.p90 ? t("above") : t("inside")}</Table.Td>
                 </Table.Tr>
               ))}

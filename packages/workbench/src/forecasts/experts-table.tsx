@@ -1,5 +1,7 @@
 import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -10,7 +12,7 @@ import { marketName } from "./market-name.ts";
 /** What experts had published by the year stood in, beside what came and what the method says from the same year. */
 export function ExpertsTable({ chosen: { experts, origin } }: { readonly chosen: Chosen }): ReactNode {
   const { t, language } = useText(forecastsText);
-  const say = (share: number | null) => (share === null ? "–" : `${share.toFixed(0)} %`);
+  const say = (share: number | null) => (share === null ? "–" : percentText(share.toFixed(0), currentLanguage()));
   return (
     <Section title={t("experts")}>
       {experts.length === 0 ? (

@@ -2,6 +2,8 @@ import { Button, Table } from "@mantine/core";
 import type { Language } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -131,7 +133,7 @@ function measureWord(measure: string, t: (key: "assets" | "exports") => string):
 
 function share(value: number | null): string {
   if (value === null) return "–";
-  return value > 0 && value < 0.01 ? `${(100 * value).toFixed(1)} %` : `${Math.round(100 * value)} %`;
+  return value > 0 && value < 0.01 ? percentText((100 * value).toFixed(1), currentLanguage()) : percentText(String(Math.round(100 * value)), currentLanguage());
 }
 
 function percent(probability: number): string {

@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { bracketed, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { familyName } from "./family-record.tsx";
@@ -14,7 +15,7 @@ interface FamilyLevelsProps {
 
 /** How often the outcome lay in the band, by family and by the share that the forecast was made at; every family forecast without itself. */
 export function FamilyLevels({ families, own }: FamilyLevelsProps): ReactNode {
-  const { t } = useText(forecastsText);
+  const { t, language } = useText(forecastsText);
   const limits = [...new Map(families.flatMap(({ levels }) => levels.map(({ from, to }) => [from, to] as const)))].sort(([a], [b]) => a - b);
   const rows = families.toSorted((a, b) => Number(b.family === own) - Number(a.family === own));
   return (
@@ -40,7 +41,9 @@ export function FamilyLevels({ families, own }: FamilyLevelsProps): ReactNode {
                 const cell = each.levels.find((level) => level.from === from);
                 return (
                   <Table.Td key={from}>
-                    {cell === undefined || cell.coverage === null ? "–" : `${Math.round(100 * cell.coverage)} % (${cell.episodes})`}
+                    {cell === undefined || cell.coverage === null
+                      ? "–"
+                      : `${percentText(String(Math.round(100 * cell.coverage)), language)}${bracketed(String(cell.episodes), language)}`}
                   </Table.Td>
                 );
               })}

@@ -1,6 +1,8 @@
 import { Table } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { forecastsText } from "./forecasts.text.ts";
@@ -44,7 +46,7 @@ export function FamilyRecord({ families, own }: FamilyRecordProps): ReactNode {
             <Table.Tr key={each.family}>
               <Table.Th scope="row">{nameOf(each.family)}</Table.Th>
               <Table.Td>{each.episodes < enoughEpisodes ? t("few", { count: each.episodes }) : each.episodes}</Table.Td>
-              <Table.Td>{each.coverage === null ? "–" : `${Math.round(100 * each.coverage)} %`}</Table.Td>
+              <Table.Td>{each.coverage === null ? "–" : percentText(String(Math.round(100 * each.coverage)), currentLanguage())}</Table.Td>
               <Table.Td>{each.rising.error?.toFixed(1) ?? "–"}</Table.Td>
               <Table.Td>{each.rising.of_fisher_pry?.toFixed(1) ?? "–"}</Table.Td>
               <Table.Td>{`${each.warned} / ${each.takeovers}`}</Table.Td>

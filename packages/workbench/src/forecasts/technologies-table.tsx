@@ -1,7 +1,8 @@
 import { Table } from "@mantine/core";
-import { rowRanges } from "@quoin/core";
+import { type Language, rowRanges } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { bracketed, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -32,11 +33,11 @@ export function TechnologiesTable({ chosen }: { readonly chosen: Chosen }): Reac
               <Table.Th scope="row">{marketName(told.technology, language)}</Table.Th>
               <Table.Td>
                 <NumberDoor door={{ kind: "rows", table, rows: rowRanges(rows).join(",") }} skipped>
-                  {shareAt(told, origin)}
+                  {shareAt(told, origin, language)}
                 </NumberDoor>
               </Table.Td>
-              <Table.Td>{saidFor(told, later)}</Table.Td>
-              <Table.Td>{told.takeover === null ? "–" : `${Math.round(told.takeover.within_10 * 100)} %`}</Table.Td>
+              <Table.Td>{saidFor(told, later, language)}</Table.Td>
+              <Table.Td>{told.takeover === null ? "–" : percentText(String(Math.round(told.takeover.within_10 * 100)), language)}</Table.Td>
               <Table.Td>{span(told)}</Table.Td>
             </Table.Tr>
           ))}
@@ -46,14 +47,14 @@ export function TechnologiesTable({ chosen }: { readonly chosen: Chosen }): Reac
   );
 }
 
-function shareAt({ observed }: Told, year: number): string {
+function shareAt({ observed }: Told, year: number, language: Language): string {
   const share = observed.find((each) => each.year === year)?.share;
-  return share === undefined ? "–" : `${share.toFixed(1)} %`;
+  return share === undefined ? "–" : percentText(share.toFixed(1), language);
 }
 
-function saidFor({ forecast }: Told, year: number): string {
+function saidFor({ forecast }: Told, year: number, language: Language): string {
   const said = forecast.find((each) => each.year === year);
-  return said === undefined ? "–" : `${said.p50.toFixed(0)} % (${said.p10.toFixed(0)}–${said.p90.toFixed(0)})`;
+  return said === undefined ? "–" : `${percentText(said.p50.toFixed(0), language)}${bracketed(`${said.p10.toFixed(0)}–${said.p90.toFixed(0)}`, language)}`;
 }
 
 function span({ takeover }: Told): string {

@@ -1,6 +1,8 @@
 import { Button, NativeSelect, Table } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -62,10 +64,10 @@ export function VintageSection({ told, chosen, hasRows, onChange }: VintageProps
                 <Table.Td>
                   {hasRows && figure.row !== null ? (
                     <NumberDoor door={{ kind: "rows", table, rows: String(figure.row) }} skipped>
-                      {`${figure.share.toFixed(1)} %`}
+                      {percentText(figure.share.toFixed(1), currentLanguage())}
                     </NumberDoor>
                   ) : (
-                    `${figure.share.toFixed(1)} %`
+                    percentText(figure.share.toFixed(1), currentLanguage())
                   )}
                 </Table.Td>
                 <Table.Td>{figure.published ?? "–"}</Table.Td>

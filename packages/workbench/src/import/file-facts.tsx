@@ -1,6 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import type { ReactNode } from "react";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/fact-list.tsx";
 import { importText } from "./import.text.ts";
@@ -11,7 +12,7 @@ export function FileFacts({ look, onSheet }: { readonly look: Look; onSheet(shee
   const { t, language } = useText(importText);
   const { format, encoding, sheet, sheets, header_rows, footer_rows, rows, totals, missing, decimal, thousands } = look;
   const list = (numbers: readonly number[]) => numbers.join(language === "zh" ? "、" : ", ");
-  const markers = Object.entries(missing).map(([marker, count]) => `${marker} (${numberText(count, language)})`);
+  const markers = Object.entries(missing).map(([marker, count]) => `${marker}${bracketed(numberText(count, language), language)}`);
   const facts = [
     { name: t("form"), value: format },
     ...(sheets.length < 2
@@ -33,7 +34,9 @@ export function FileFacts({ look, onSheet }: { readonly look: Look; onSheet(shee
     { name: t("header"), value: list(header_rows) },
     ...(footer_rows.length === 0 ? [] : [{ name: t("footnotes"), value: list(footer_rows) }]),
     { name: t("rows"), value: numberText(rows, language) },
-    ...(totals.length === 0 ? [] : [{ name: t("totals"), value: totals.map(({ value, row }) => `${value} (${row})`).join("; ") }]),
+    ...(totals.length === 0
+      ? []
+      : [{ name: t("totals"), value: totals.map(({ value, row }) => `${value}${bracketed(String(row), language)}`).join(language === "zh" ? "；" : "; ") }]),
     ...(markers.length === 0 ? [] : [{ name: t("missing"), value: markers.join("  ") }]),
     ...(decimal === null ? [] : [{ name: t("signs"), value: `1${thousands ?? ""}234${decimal}5` }]),
   ];

@@ -1,5 +1,5 @@
 import { groupedText, type Language, numberText } from "@quoin/core";
-import { unitFactor } from "./unit-text.ts";
+import { unitFactor, unitText } from "./unit-text.ts";
 
 /** A share is written in percent, a change of one in percentage points. */
 function isShare(unit: string): boolean {
@@ -41,4 +41,11 @@ export function measuredText(value: number, unit: string, language: Language, de
 /** A figure of the evidence with all digits that its table holds and no more. */
 export function evidenceText(value: number, language: Language): string {
   return numberText(value, language, Math.min(20, ownDecimals(value)));
+}
+
+/** The value with the word of its unit behind it; a percent sign is a unit already, and Chinese puts no blank between. */
+export function measuredWithUnit(value: number, unit: string, language: Language): string {
+  const figure = measuredText(value, unit, language);
+  const name = figure.endsWith("%") || unit === "" ? "" : unitText(unit, language);
+  return name === "" ? figure : `${figure}${language === "zh" ? "" : " "}${name}`;
 }

@@ -37,6 +37,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   projects: { en: "projects", zh: "个项目" },
   "projects or laboratories": { en: "projects or laboratories", zh: "个项目或实验室" },
   seed: { en: "", zh: "" },
+  degrees: { en: "degrees", zh: "度" },
   year: { en: "", zh: "年" },
   company: { en: "firms", zh: "家公司" },
   count: { en: "number", zh: "个" },

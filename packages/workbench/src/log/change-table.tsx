@@ -3,8 +3,10 @@ import type { ApiAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { dateTimeText } from "../language/date-text.ts";
+import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { changedNames } from "../register/changed-names.ts";
+import { reasonText } from "../register/reason-text.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
 import { type Labels, labelText } from "../shared/label.ts";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -48,10 +50,10 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
                 <Link to="/register/$type/$id" params={{ type, id }}>
                   {labelText(after["labels"] as Labels | undefined, language, id)}
                 </Link>
-                {": "}
+                {colon(language)}
                 {before === null ? t("made") : `${t("changed")} ${fields.join(language === "zh" ? "、" : ", ")}`}
               </Table.Td>
-              <Table.Td>{reason === "" ? t("noReason") : reason}</Table.Td>
+              <Table.Td>{reason === "" ? t("noReason") : reasonText(reason, language)}</Table.Td>
               {withHash ? (
                 <Table.Td>
                   <code title={hash}>{hash.slice(0, 12)}</code>

@@ -2,6 +2,7 @@ import { Button, Table } from "@mantine/core";
 import { csvText, guardedCsv } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { bracketed } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -39,7 +40,8 @@ export function IndicatorTable({ shown: { indicator, year, table, figures } }: {
             </Table.Th>
             <Table.Th scope="col">{t("province")}</Table.Th>
             <Table.Th scope="col" ta="right">
-              {t("value")} ({unitText(indicator.unit, language)})
+              {t("value")}
+              {bracketed(unitText(indicator.unit, language), language)}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>

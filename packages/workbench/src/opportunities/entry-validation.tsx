@@ -1,6 +1,7 @@
 import type { OpportunitiesAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { FigureTable } from "../shared/figure-table.tsx";
 import { Section } from "../shared/section.tsx";
@@ -32,11 +33,11 @@ export function EntryValidation({ answer }: { readonly answer: OpportunitiesAnsw
 }
 
 function ValidationFigures({ figures }: { readonly figures: Figures }): ReactNode {
-  const { t } = useText(opportunitiesText);
+  const { t, language } = useText(opportunitiesText);
   const { density, rca, frequency, precision_at_10: precision, log_loss: loss } = figures;
   const row = (id: string, name: string, { value, low, high }: Figures["density"]) => ({
     id,
-    cells: [name, figure(value, 3), low === null || high === null ? "–" : `${figure(low, 3)} … ${figure(high, 3)}`],
+    cells: [name, figure(value, 3), low === null || high === null ? "–" : `${figure(low, 3)}–${figure(high, 3)}`],
   });
   return (
     <>
@@ -48,8 +49,8 @@ function ValidationFigures({ figures }: { readonly figures: Figures }): ReactNod
           row("density", t("ofDensity"), density),
           row("rca", t("ofRca"), rca),
           row("frequency", t("ofFrequency"), frequency),
-          row("precision", `${t("ofDensity")}: ${t("precision")}`, precision),
-          row("loss", `${t("ofDensity")}: ${t("loss", { base: figure(figures.log_loss_base, 3) })}`, loss),
+          row("precision", `${t("ofDensity")}${colon(language)}${t("precision")}`, precision),
+          row("loss", `${t("ofDensity")}${colon(language)}${t("loss", { base: figure(figures.log_loss_base, 3) })}`, loss),
         ]}
       />
       <details>

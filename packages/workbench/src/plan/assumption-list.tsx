@@ -1,8 +1,7 @@
 import { Table } from "@mantine/core";
 import type { PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
-import { measuredText } from "../language/measured-text.ts";
-import { unitText } from "../language/unit-text.ts";
+import { measuredWithUnit } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { SettingName } from "../shared/setting-name.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -27,10 +26,7 @@ export function AssumptionList({ assumptions }: Pick<PlanLine, "assumptions">): 
         {assumptions.map(({ label, value, unit, setting }) => (
           <Table.Tr key={label.en}>
             <Table.Td>{pick(label)}</Table.Td>
-            <Table.Td ta="right">
-              {typeof value === "number" ? measuredText(value, unit ?? "", language) : value}
-              {unit === null ? "" : ` ${unitText(unit, language)}`}
-            </Table.Td>
+            <Table.Td ta="right">{typeof value === "number" ? measuredWithUnit(value, unit ?? "", language) : value}</Table.Td>
             <Table.Td>{setting === null ? "–" : <SettingName name={setting} />}</Table.Td>
           </Table.Tr>
         ))}

@@ -5,6 +5,7 @@ import { EvidenceList } from "../findings/evidence-list.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
+import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import classes from "./because-chain.module.css";
 import { planText } from "./plan.text.ts";
@@ -87,7 +88,9 @@ function Comes({ line }: { readonly line: PlanLine }) {
       <p className={classes.money}>{amount === null ? t("noCost") : moneyText(amount, currency, language)}</p>
       {value === null || label === null ? null : (
         <p>
-          {pick(label)}: {groupedText(value, language)}
+          {pick(label)}
+          {colon(language)}
+          {groupedText(value, language)}
         </p>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { numberText, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
+import { dayText } from "../language/date-text.ts";
+import { bracketed, colon } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { planText } from "./plan.text.ts";
@@ -12,9 +14,11 @@ export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<Pl
   const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
   return (
     <>
-      {label === null ? <code>{id}</code> : <span title={id}>{pick(label)}</span>}
-      {unit === null ? "" : ` (${unitText(unit, language)})`}: {t("indicatorTarget", { now: number(now), target: number(target) })}
-      {by === null ? "" : t("indicatorBy", { by })}
+      {label === null ? <code>{id}</code> : pick(label)}
+      {unit === null ? "" : bracketed(unitText(unit, language), language)}
+      {colon(language)}
+      {t("indicatorTarget", { now: number(now), target: number(target) })}
+      {by === null ? "" : t("indicatorBy", { by: dayText(by, language) })}
     </>
   );
 }

@@ -70,8 +70,8 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
   const change = useAddressChange();
   const { t, pick, language } = useText(planText);
   const place = usePlaceName(region);
-  const label = (list: "measures" | "stip-instruments", code: string) => {
-    const entry = codeEntry(list, code);
+  const measureText = (code: string) => {
+    const entry = codeEntry("measures", code);
     return entry === undefined ? code : `${code} ${pick(entry.label)}`;
   };
   const sites = new Set(line.choices.filter(({ type }) => type === "region").map(({ id }) => id));
@@ -94,7 +94,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
       <FactList
         facts={[
           { name: t("amount"), value: <Amount line={line} region={region} /> },
-          { name: t("instrument"), value: label("stip-instruments", line.instrument) },
+          { name: t("instrument"), value: pick(codeEntry("stip-instruments", line.instrument)?.label ?? { en: line.instrument, zh: line.instrument }) },
           {
             name: t("subject"),
             value: <RecordLink {...line.subject} />,
@@ -114,7 +114,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         </Section>
       )}
       <Section title={t("chain")}>
-        <p>{label("measures", line.item)}</p>
+        <p>{measureText(line.item)}</p>
         {line.decided_by === null ? (
           <BecauseChain line={line} region={region} />
         ) : (

@@ -1,6 +1,7 @@
 import { Button, Table } from "@mantine/core";
-import { type LineTable, namedCell, tableWord } from "@quoin/core";
+import { codeEntry, type LineTable, namedCell, tableWord } from "@quoin/core";
 import { type ReactNode, useState } from "react";
+import { bracketed } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -32,6 +33,12 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
         .split(" ")
         .map(placeName)
         .join(language === "zh" ? "、" : ", ");
+    // Instruments stand by their codes: a reader wants their names.
+    if (columns[place]?.name === "tools")
+      return String(cell)
+        .split(" ")
+        .map((code) => pick(codeEntry("stip-instruments", code)?.label ?? { en: code, zh: code }))
+        .join(language === "zh" ? "、" : ", ");
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
     return kind === "region" ? placeName(cell) : namedCell(cell, names, language, (code) => tableWord(code, language));
   };
@@ -43,7 +50,7 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
             {columns.map(({ name, label, unit }, place) => (
               <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
                 {pick(label)}
-                {unit === null ? "" : ` (${unitText(unit, language)})`}
+                {unit === null ? "" : bracketed(unitText(unit, language), language)}
               </Table.Th>
             ))}
           </Table.Tr>

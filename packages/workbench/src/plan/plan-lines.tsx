@@ -3,6 +3,7 @@ import { codeEntry, codeList, type PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Invented, inventedGround } from "../shared/invented.tsx";
 import { Section } from "../shared/section.tsx";
@@ -17,13 +18,13 @@ interface PlanLinesProps {
 
 /** Lines under the paper's measures, in the paper's order. */
 export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
-  const { t, pick } = useText(planText);
+  const { t, pick, language } = useText(planText);
   return codeList("measures")
     .filter(({ parent }) => parent === null)
     .map(({ code, label }) => {
       const own = lines.filter(({ measure }) => measure === code);
       if (own.length === 0) return null;
-      const title = `${code} ${pick(label)}${code === "M6" ? ` (${t("inferred")})` : ""}`;
+      const title = `${code} ${pick(label)}${code === "M6" ? bracketed(t("inferred"), language) : ""}`;
       return (
         <Section key={code} title={title}>
           <WideTable label={title}>

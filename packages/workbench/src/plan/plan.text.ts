@@ -9,7 +9,7 @@ export const planText = catalogue("plan", {
       one: "{{count}} line answers {{findings}} findings. {{priced}} of the lines have a known cost: {{money}} together (nominal).",
       other: "{{count}} lines answer {{findings}} findings. {{priced}} of the lines have a known cost: {{money}} together (nominal).",
     },
-    zh: "共{{count}}条，回应{{findings}}项结论。其中{{priced}}条有已知费用，合计{{money}}（名义值）。",
+    zh: "共{{count}}条，回应{{findings}}项结论。其中{{priced}}条经费已测算，合计{{money}}（名义值）。",
   },
   inventedApart: {
     en: "The amount of {{lines}} is invented and in no sum.",
@@ -38,7 +38,7 @@ export const planText = catalogue("plan", {
       one: "{{count}} line answers {{findings}} findings. No cost is known yet.",
       other: "{{count}} lines answer {{findings}} findings. No cost is known yet.",
     },
-    zh: "共{{count}}条，回应{{findings}}项结论。目前没有已知费用。",
+    zh: "共{{count}}条，回应{{findings}}项结论。经费均待测算。",
   },
   scenarios: { en: "Compare scenarios, sizes of the fund and the order of projects", zh: "对比情景、资金规模与先后次序" },
   sites: { en: "Sites that are chosen", zh: "选定的地点" },
@@ -85,7 +85,7 @@ export const planText = catalogue("plan", {
   until: { en: "until {{day}}", zh: "至{{day}}" },
   answersCount: { en: { one: "It answers {{count}} finding.", other: "It answers {{count}} findings." }, zh: "依据{{count}}项判断。" },
   sourceOwn: { en: "plan of this workspace", zh: "本工作区的规划方案" },
-  notCovered: { en: "Measures of the paper without a line", zh: "论文措施中尚无条目的" },
+  notCovered: { en: "Measures of the paper without a line", zh: "尚无任务的措施" },
   nothing: { en: "Lines of the plan would stand here.", zh: "此处列出规划条目。" },
   nothingWhy: {
     en: "No finding on this place asks for a measure, or the choice above leaves none over.",

@@ -34,12 +34,12 @@ function WhyNot({ project, region }: { readonly project: string; readonly region
 
 function Reasons({ answer }: { readonly answer: WhyNotAnswer }) {
   const { t, pick, language } = useText(planText);
-  const { project, title, funded, unit, synthetic, blocked_by: blocked, extra, value_lost: lost, forced } = answer;
+  const { title, funded, unit, synthetic, blocked_by: blocked, extra, value_lost: lost, forced } = answer;
   const number = (value: number | null) => (value === null ? "–" : measuredText(value, "", language));
   return (
     <>
       <p>
-        <strong>{pick(title)}</strong> ({project}) {synthetic ? <Invented /> : null}
+        <strong>{pick(title)}</strong> {synthetic ? <Invented /> : null}
       </p>
       {funded ? <p>{t("whyNotFunded")}</p> : null}
       <FactList

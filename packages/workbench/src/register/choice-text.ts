@@ -78,6 +78,10 @@ export const choices: Readonly<Record<string, LocalText>> = {
   "account-enabled": { en: "account enabled again", zh: "恢复账号" },
   "password-set": { en: "password set", zh: "设置密码" },
   "token-made": { en: "token made", zh: "生成令牌" },
+  nation: { en: "nation", zh: "全国" },
+  province: { en: "province", zh: "省级" },
+  prefecture: { en: "prefecture", zh: "地市级" },
+  municipality: { en: "municipality", zh: "直辖市" },
   worse: { en: "worse", zh: "变差" },
 };
 

@@ -1,5 +1,6 @@
-import { type CodeListName, codeEntry, groupedText, moneyText, numberText } from "@quoin/core";
+import { type CodeListName, codeEntry, currencyInChinese, groupedText, type Language, type LocalText, moneyText, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
+import { dateTimeText, dayText } from "../language/date-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/fact-list.tsx";
@@ -7,6 +8,7 @@ import { choiceText } from "./choice-text.ts";
 import { RecordLink } from "./record-link.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
+import { SourceText } from "./source-text.tsx";
 import type { RecordField } from "./use-record-types.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -54,6 +56,8 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
     }
     case "choice":
       return choiceText(String(value), language);
+    case "date":
+      return dayText(String(value), language);
     case "money": {
       const currency = record["currency"];
       return typeof currency === "string" ? moneyText(Number(value), currency, language) : groupedText(Number(value), language);
@@ -69,13 +73,37 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
     case "object": {
       const held = value as Values;
       const facts = (field.fields ?? []).filter(({ name }) => !isEmptyValue(held[name]));
-      return <FactList facts={facts.map((part) => ({ name: pick(part.label), value: <FieldValue field={part} value={held[part.name]} record={held} /> }))} />;
+      return (
+        <FactList
+          facts={facts.map((part) => ({
+            name: pick(part.label),
+            value: <FieldValue field={part} value={held[part.name]} record={{ currency: record["currency"], ...held }} />,
+          }))}
+        />
+      );
     }
     case "labels": {
       const { en, zh } = value as { en: string | null; zh: string | null };
       return [zh, en].filter((name) => name !== null).join(" / ");
     }
     default:
-      return String(value);
+      return plainText(field.name, String(value), language);
   }
+}
+
+const macroRegions: Readonly<Record<string, LocalText>> = {
+  east: { en: "east", zh: "东部" },
+  central: { en: "centre", zh: "中部" },
+  west: { en: "west", zh: "西部" },
+  northeast: { en: "north-east", zh: "东北" },
+};
+
+/** A text field: a moment, a currency, a level of place and a source are said in words, all else stands as it was written. */
+function plainText(name: string, value: string, language: Language): ReactNode {
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return dateTimeText(value, language);
+  if (name === "currency" && language === "zh") return value === "CNY" ? "人民币" : currencyInChinese(value);
+  if (name === "level") return choiceText(value, language);
+  if (name === "macro_region") return macroRegions[value]?.[language] ?? value;
+  if (name === "source") return <SourceText source={value} />;
+  return value;
 }

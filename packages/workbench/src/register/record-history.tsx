@@ -7,6 +7,7 @@ import { Answered } from "../shared/answered.tsx";
 import { NoteList } from "../shared/note-list.tsx";
 import { ChangeDetail } from "./change-detail.tsx";
 import { changedNames } from "./changed-names.ts";
+import { reasonText } from "./reason-text.ts";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
 import { restorable } from "./restorable.ts";
@@ -55,7 +56,7 @@ export function RecordHistory({ type, id, version, fields }: RecordHistoryProps)
                   </p>
                   <p className={classes.meta}>
                     {change.who === "" ? dateTimeText(change.at, language) : t("historyBy", { who: change.who, at: dateTimeText(change.at, language) })} ·{" "}
-                    {change.reason === "" ? t("noReason") : change.reason}
+                    {change.reason === "" ? t("noReason") : reasonText(change.reason, language)}
                   </p>
                   {change.before === null ? null : <ChangeDetail change={change} names={names} fields={fields} />}
                   {change.version === version || !canEdit || now === undefined ? null : (

@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { Invented, inventedGround } from "../shared/invented.tsx";
@@ -8,6 +9,7 @@ import { labelText } from "../shared/label.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { FieldValue } from "./field-value.tsx";
 import { registerText } from "./register.text.ts";
+import { SourceText } from "./source-text.tsx";
 import { commonFields, type RecordField, type RecordType, type StoredRecord } from "./use-record-types.ts";
 
 interface RecordTableProps {
@@ -56,7 +58,7 @@ export function RecordTable({ type, records, shape }: RecordTableProps): ReactNo
               <Link to="/register/$type/$id" params={{ type, id: record.id }}>
                 {labelText(record.labels, language, record.id)}
               </Link>{" "}
-              {record.synthetic ? <Invented /> : null} {record.retired ? `(${t("retired")})` : null}
+              {record.synthetic ? <Invented /> : null} {record.retired ? bracketed(t("retired"), language) : null}
             </Table.Td>
             {columns.map((field) => (
               <Table.Td key={field.name}>
@@ -67,7 +69,7 @@ export function RecordTable({ type, records, shape }: RecordTableProps): ReactNo
                 )}
               </Table.Td>
             ))}
-            <Table.Td>{record.source ?? t("sourceNeeded")}</Table.Td>
+            <Table.Td>{record.source === null ? t("sourceNeeded") : <SourceText source={record.source} />}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

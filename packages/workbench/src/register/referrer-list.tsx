@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { RecordLink } from "./record-link.tsx";
@@ -11,7 +12,7 @@ const shownFirst = 20;
 
 /** Everything that refers to a record, by type and field. */
 export function ReferrerList({ type, id }: { readonly type: string; readonly id: string }): ReactNode {
-  const { t, pick } = useText(registerText);
+  const { t, pick, language } = useText(registerText);
   const referrers = useAnswer("record-referrers", { type, id });
   const types = useRecordTypes().data?.types ?? [];
   const [shown, setShown] = useState(shownFirst);
@@ -27,8 +28,8 @@ export function ReferrerList({ type, id }: { readonly type: string; readonly id:
                 const field = from?.fields.find(({ name }) => each.field === name || each.field.startsWith(`${name}[`) || each.field.startsWith(`${name}.`));
                 return (
                   <li key={`${each.type} ${each.id} ${each.field}`}>
-                    <RecordLink type={each.type} id={each.id} /> ({from === undefined ? each.type : pick(from.label)}
-                    {field === undefined ? "" : ` · ${pick(field.label)}`})
+                    <RecordLink type={each.type} id={each.id} />
+                    {bracketed([from === undefined ? each.type : pick(from.label), ...(field === undefined ? [] : [pick(field.label)])].join(" · "), language)}
                   </li>
                 );
               })}

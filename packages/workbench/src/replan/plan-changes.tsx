@@ -1,6 +1,7 @@
 import { type ApiAnswer, moneyText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { CertificateWords } from "../plan/certificate-words.tsx";
 import { RecordLink } from "../register/record-link.tsx";
@@ -16,7 +17,7 @@ type Move = Replan["enters"][number] & { readonly kind: "enters" | "leaves" };
 
 /** What enters and leaves with its reason, what stays, how far that is proved, and approving it. Real projects and candidates stand apart. */
 export function PlanChanges({ region, most }: { readonly region: string; readonly most: number }): ReactNode {
-  const { t } = useText(replanText);
+  const { t, language } = useText(replanText);
   const replan = useAnswer("replan", { region, max_changes: most });
   return (
     <Answered of={replan} doing={t("choosing")} height={320}>
@@ -33,7 +34,8 @@ export function PlanChanges({ region, most }: { readonly region: string; readonl
             ) : (
               <details>
                 <summary>
-                  {t("committed")} ({committed.length})
+                  {t("committed")}
+                  {bracketed(String(committed.length), language)}
                 </summary>
                 <ul>
                   {committed.map((project) => (

@@ -1,5 +1,6 @@
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -22,8 +23,18 @@ export function PlanVersions({ plans }: { readonly plans: readonly PlanRow[] }):
       cell: ({ id }) => <RecordLink type="plan" id={id} />,
     },
     { name: "status", label: t("status"), text: (plan) => choiceText(text(plan, "status") ?? "", language) },
-    { name: "approved_at", label: t("at"), text: (plan) => text(plan, "approved_at")?.slice(0, 10) ?? null },
-    { name: "scenario", label: t("scenario"), text: (plan) => text(plan, "scenario") },
+    {
+      name: "approved_at",
+      label: t("at"),
+      text: (plan) => text(plan, "approved_at")?.slice(0, 10) ?? null,
+      cell: (plan) => dayText(text(plan, "approved_at")?.slice(0, 10) ?? "–", language),
+    },
+    {
+      name: "scenario",
+      label: t("scenario"),
+      text: (plan) => text(plan, "scenario"),
+      cell: (plan) => (plan["scenario"] === "base" ? t("base") : text(plan, "scenario")),
+    },
     {
       name: "previous",
       label: t("before"),

@@ -49,6 +49,7 @@ export const replanText = catalogue("replan", {
   approved: { en: "Approved as {{plan}}.", zh: "已批准：{{plan}}。" },
   first: { en: "Approve the plan as it is designed now", zh: "批准当前编制的规划" },
   firstWhy: { en: "Designing the whole plan can take half a minute.", zh: "编制整份规划可能需要半分钟。" },
+  base: { en: "base", zh: "基准" },
   keepDraft: { en: "Keep it as a draft for a second person", zh: "保存为草稿，送另一人批准" },
   byTwoWhy: {
     en: "This office has a second person approve a plan; the one before stands until then.",

@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import type { RoadmapAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
@@ -45,7 +46,8 @@ function Order({ answer }: { readonly answer: RoadmapAnswer }) {
       {chart === null ? null : <ChartFrame chart={chart} />}
       {missing.length === 0 ? null : (
         <p>
-          {t("missingComplements")} {missing.map(({ label, system }) => `${pick(label)} (${pick(system)})`).join(language === "zh" ? "、" : ", ")}
+          {t("missingComplements")}{" "}
+          {missing.map(({ label, system }) => `${pick(label)}${bracketed(pick(system), language)}`).join(language === "zh" ? "、" : ", ")}
         </p>
       )}
       {broken.length === 0 ? null : <p>{t("broken", { links: broken.map(({ first, next }) => `${nameOf(first)} → ${nameOf(next)}`).join("; ") })}</p>}

@@ -2,6 +2,7 @@ import type { ApiAnswer } from "@quoin/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { question } from "../api/question.ts";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -34,7 +35,7 @@ export function ServerPage(): ReactNode {
 }
 
 function OneServer({ server }: { readonly server: Server }): ReactNode {
-  const { t } = useText(serverText);
+  const { t, language } = useText(serverText);
   const { lanes, slowest, kept, limits, answers } = server;
   const seconds = (value: number | null) => (value === null ? "–" : value.toFixed(2));
   const sum = (of: (lane: Server["lanes"][number]) => number) => lanes.reduce((total, lane) => total + of(lane), 0);
@@ -59,7 +60,7 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
             { name: "lane", label: t("lane"), text: ({ lane }) => t(lane) },
             { name: "running", label: t("running"), text: ({ running }) => running, isNumber: true },
             { name: "waiting", label: t("waiting"), text: ({ waiting }) => waiting, isNumber: true },
-            { name: "workers", label: t("workers"), text: ({ workers, most_workers }) => `${workers} (${most_workers})` },
+            { name: "workers", label: t("workers"), text: ({ workers, most_workers }) => `${workers}${bracketed(String(most_workers), language)}` },
             { name: "answered", label: t("answered"), text: ({ answered }) => answered, isNumber: true },
           ]}
           rows={lanes}

@@ -2,6 +2,7 @@ import { Button, Skeleton, Title } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { useTableTitles } from "../sources/use-tables.ts";
 import { type Chart, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
 import classes from "./chart-frame.module.css";
 import { ChartReader } from "./chart-reader.tsx";
@@ -17,6 +18,9 @@ import { svgOfChart } from "./svg-of-chart.ts";
 const height = 320;
 const fileWidth = 720;
 
+/** The name of a table in a source: readers know it by its title. */
+const tableName = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
+
 /** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. `isWide`: as broad as the page. */
 export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; readonly isWide?: boolean }): ReactNode {
   const { t, language } = useText(sharedText);
@@ -25,6 +29,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
   const [plot, setPlot] = useState<PlotModule | null>(null);
   const [figure, setFigure] = useState<PlotFigure | null>(null);
   const titleId = useId();
+  const titleOf = useTableTitles();
 
   useEffect(() => {
     void import("@observablehq/plot").then(setPlot);
@@ -75,7 +80,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
       <div className={classes.foot}>
         <p>
           {t("source")}
-          {chart.source}
+          {chart.source.replaceAll(tableName, titleOf)}
         </p>
         <p className="no-print">
           {t("chartDownloads")}

@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
@@ -83,7 +84,7 @@ export function SourcesPage(): ReactNode {
 }
 
 function CheckState({ table }: { readonly table: SourceTable }): ReactNode {
-  const { t } = useText(sourcesText);
+  const { t, language } = useText(sourcesText);
   const exceptions = table.checks.reduce((count, check) => count + check.exceptions.length, 0);
   const open = unexplained(table);
   if (table.faults.length > 0) return <span className={classes.fault}>{table.faults[0]?.message}</span>;
@@ -92,7 +93,7 @@ function CheckState({ table }: { readonly table: SourceTable }): ReactNode {
   return (
     <Link to="/sources/$table" params={{ table: table.name }} hash="checks">
       {t("exceptions")} {exceptions}
-      {open === 0 ? "" : ` (${open} ${t("unexplainedExceptions")})`}
+      {open === 0 ? "" : bracketed(`${open} ${t("unexplainedExceptions")}`, language)}
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import { useAnswer } from "../api/question.ts";
 import { currentLanguage } from "../language/language.ts";
+import { useMay } from "../people/use-may.ts";
 
 export type SourceTable = ApiAnswer<"sources">["tables"][number];
 
@@ -9,8 +10,12 @@ export function useTables() {
   return useAnswer("sources", {});
 }
 
-/** Titles of tables in the reader's language; a table's own name until they are known. */
+/** Titles of tables in the reader's language; dots until they are known, and its own name where it has none. */
 export function useTableTitles(): (table: string) => string {
-  const tables = useTables().data?.tables ?? [];
-  return (name) => tables.find((each) => each.name === name)?.title[currentLanguage()] ?? name;
+  const may = useMay();
+  const tables = useAnswer("sources", {}, may("sources")).data?.tables;
+  return (name) => {
+    if (tables === undefined) return may("sources") ? "…" : name;
+    return tables.find((each) => each.name === name)?.title[currentLanguage()] ?? name;
+  };
 }

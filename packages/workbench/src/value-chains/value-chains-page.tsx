@@ -6,6 +6,8 @@ import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -156,7 +158,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
               step={0.05}
               value={replaceable}
               onChange={setReplaceable}
-              label={(value) => `${(100 * value).toFixed(0)} %`}
+              label={(value) => percentText((100 * value).toFixed(0), currentLanguage())}
               thumbProps={{ "aria-labelledby": "replaceable" }}
               color="var(--q-accent)"
             />

@@ -59,7 +59,7 @@ function whyNotDetail(plan: FundPlan): LineDetail {
         tableColumn("asked", "Asked", "申请经费", "@currency"),
         tableColumn("blocked_by", "Rules in the way", "受阻规则"),
         tableColumn("extra", "Money that would add it, nothing else changed", "其他不变时入选所需追加资金", plan.rules.unit),
-        tableColumn("value_lost", "Value lost if it is forced in, as the relaxation estimates it", "强制入选损失的价值（松弛估计）"),
+        tableColumn("value_lost", "Value lost if it is forced in, as the relaxation estimates it", "若强行纳入，总价值减少（估算）"),
       ],
       rows: choice.blocked.map(({ project, option, blockedBy, extra }) => {
         const { id, label, category, region, cny } = candidates[project]!;

@@ -48,7 +48,7 @@ const answers: readonly Answer[] = [
       en: `Check each project that ${en} proposes against the list of hosts and fields that several supervisors or programmes fund, and say in the proposal who else funds it.`,
       zh: `${zh}拟申报的项目须先与多头支持的依托单位与领域清单核对，并在申报材料中注明其他资助来源。`,
     }),
-    note: { en: "No cost known: a change of duties, not of money.", zh: "费用未知：属职责调整，不涉及经费测算。" },
+    note: { en: "No cost known: a change of duties, not of money.", zh: "经费待测算：属职责调整，不涉及经费测算。" },
   },
   {
     item: "M1.5",
@@ -79,7 +79,7 @@ const answers: readonly Answer[] = [
       en: `Let the institutions of ${en} in the agricultural research system join the platforms that link its unconnected parts, and name a second holder for each post that hangs on one of them alone.`,
       zh: `${zh}的农业产业技术体系依托单位参加共建平台，仅依托其中一个机构的岗位增设第二承担单位。`,
     }),
-    note: { en: "No cost known: vacancies and budgets of the posts are not in the data.", zh: "费用未知：岗位空缺与经费不在数据中。" },
+    note: { en: "No cost known: vacancies and budgets of the posts are not in the data.", zh: "经费待测算：岗位空缺与经费不在数据中。" },
   },
   {
     item: "M4.5",
@@ -89,7 +89,7 @@ const answers: readonly Answer[] = [
       en: `Open the facilities of ${en} to society: tie new instruments to the yearly sharing grade, beginning with the hosts graded poor or pass.`,
       zh: `推动${zh}的科研设施与仪器向社会开放：新购仪器与年度共享评价等级挂钩，先从评价为较差、合格的单位做起。`,
     }),
-    note: { en: "No cost known: hours and running costs are not in the data.", zh: "费用未知：机时与运行费不在数据中。" },
+    note: { en: "No cost known: hours and running costs are not in the data.", zh: "经费待测算：机时与运行费不在数据中。" },
   },
   {
     item: "M5.1",
@@ -99,7 +99,7 @@ const answers: readonly Answer[] = [
       en: `Tie support for imported technology in ${en} to spending on its assimilation, and report both figures every year.`,
       zh: `将${zh}的技术引进支持与消化吸收投入挂钩，并逐年公布两项数据。`,
     }),
-    note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知：该项支出由企业承担。" },
+    note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共经费待测算：该项支出由企业承担。" },
   },
   {
     item: "M5.2",
@@ -108,7 +108,7 @@ const answers: readonly Answer[] = [
       en: `Let ${en} move support from the technology that is being overtaken to its successor before half of the lead time has passed, with the firms that hang on the old one. ${statement.en}`,
       zh: `在预警期过半之前，将${zh}的支持由被替代技术转向新技术，并安排依赖旧技术的企业转型。${statement.zh}`,
     }),
-    note: { en: "No cost known: the price of building the capability is not in the data.", zh: "费用未知：能力建设成本不在数据中。" },
+    note: { en: "No cost known: the price of building the capability is not in the data.", zh: "经费待测算：能力建设成本不在数据中。" },
   },
   {
     item: "M4.1",
@@ -117,7 +117,7 @@ const answers: readonly Answer[] = [
       en: `Set up a platform where the technologies of this product are tested together. ${statement.en}`,
       zh: `建设该产品各项技术的集成验证平台。${statement.zh}`,
     }),
-    note: { en: "No cost known: the card holds no price of a step of integration.", zh: "费用未知：卡片没有集成提升的费用。" },
+    note: { en: "No cost known: the card holds no price of a step of integration.", zh: "经费待测算：卡片没有集成提升的费用。" },
   },
   {
     item: "M1.7",
@@ -126,7 +126,7 @@ const answers: readonly Answer[] = [
       en: `Call for joint development of what the card is missing. ${statement.en}`,
       zh: `就技术体系卡片的缺项组织联合开发。${statement.zh}`,
     }),
-    note: { en: "No cost known: the card holds no price of the missing items.", zh: "费用未知：卡片没有缺项的费用。" },
+    note: { en: "No cost known: the card holds no price of the missing items.", zh: "经费待测算：卡片没有缺项的费用。" },
   },
   {
     item: "M1.5",
@@ -136,7 +136,7 @@ const answers: readonly Answer[] = [
       en: `Support the basic and applied research on generic technologies that firms of ${en} do or commission at a stated rate, and report its share of their R&D every year.`,
       zh: `对${zh}企业开展或委托的共性技术基础研究与应用研究按规定比例给予支持，并逐年公布其占企业研发的比重。`,
     }),
-    note: { en: "No cost known: the rate of support is the office's to set.", zh: "费用未知：支持比例由主管部门确定。" },
+    note: { en: "No cost known: the rate of support is the office's to set.", zh: "经费待测算：支持比例由主管部门确定。" },
   },
   {
     item: "M1.7",
@@ -145,7 +145,7 @@ const answers: readonly Answer[] = [
       en: `Support research that firms of ${en} commission from universities and institutes, with results shared among those who pay, and report its part of their outside R&D every year.`,
       zh: `支持${zh}企业委托高校、院所开展研发，成果由出资方共享，并逐年公布其占企业外部研发的比重。`,
     }),
-    note: { en: "No cost known: the rate of support is the office's to set.", zh: "费用未知：支持比例由主管部门确定。" },
+    note: { en: "No cost known: the rate of support is the office's to set.", zh: "经费待测算：支持比例由主管部门确定。" },
   },
   {
     item: "M1.7",
@@ -154,7 +154,7 @@ const answers: readonly Answer[] = [
       en: `Let each laboratory of the agricultural research system of ${en} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.`,
       zh: `${zh}农业产业技术体系中仅由同类单位组成的功能研究室在下次调整时吸收其他类型单位，优先吸收企业。`,
     }),
-    note: { en: "No cost known: a condition of renewal, not an amount of money.", zh: "费用未知：属调整条件，不涉及经费测算。" },
+    note: { en: "No cost known: a condition of renewal, not an amount of money.", zh: "经费待测算：属调整条件，不涉及经费测算。" },
   },
   {
     item: "M1.3",
@@ -163,7 +163,7 @@ const answers: readonly Answer[] = [
       en: `Name for each orphan programme of ${en} one institute that carries it, with a task of at least four years. ${statement.en}`,
       zh: `为${zh}每个无人承担的共性技术专项明确一家承担研究院所，任务期不少于四年。${statement.zh}`,
     }),
-    note: { en: "No cost known: base funding of institutes is not in the data.", zh: "费用未知：数据中没有院所基本经费。" },
+    note: { en: "No cost known: base funding of institutes is not in the data.", zh: "经费待测算：数据中没有院所基本经费。" },
   },
   {
     item: "M2.2",
@@ -172,7 +172,7 @@ const answers: readonly Answer[] = [
       en: `Before a region of ${en} is supported in an industry that several enter at once, let it show which of its present industries the new one grows from. ${statement.en}`,
       zh: `${zh}对多地同期进入的行业，须先说明其由本地哪些现有行业生长而来，再予支持。${statement.zh}`,
     }),
-    note: { en: "No cost known: a condition of support, not an amount of money.", zh: "费用未知：属支持条件，不涉及经费测算。" },
+    note: { en: "No cost known: a condition of support, not an amount of money.", zh: "经费待测算：属支持条件，不涉及经费测算。" },
   },
   {
     item: "M1.6",
@@ -181,7 +181,7 @@ const answers: readonly Answer[] = [
       en: `Train engineering doctors of ${en} on generic-technology tasks, with places in institutes and firms.`,
       zh: `依托共性技术任务，在院所和企业设岗联合培养${zh}的工程博士。`,
     }),
-    note: { en: "No cost known: the cost of a place is not in the data.", zh: "费用未知：单个培养名额的费用不在数据中。" },
+    note: { en: "No cost known: the cost of a place is not in the data.", zh: "经费待测算：单个培养名额的费用不在数据中。" },
   },
   {
     item: "M1.3",
@@ -190,7 +190,7 @@ const answers: readonly Answer[] = [
       en: `Make standards a long-term task of generic-technology institutes of ${en}: projects name the international standards that they bring in.`,
       zh: `将标准研制作为${zh}共性技术研究机构的长期任务：立项时注明拟提交的国际标准。`,
     }),
-    note: { en: "No cost known: the work on standards has no price in the data.", zh: "费用未知：数据中没有标准研制费用。" },
+    note: { en: "No cost known: the work on standards has no price in the data.", zh: "经费待测算：数据中没有标准研制费用。" },
   },
   {
     item: "M1.9",
@@ -200,7 +200,7 @@ const answers: readonly Answer[] = [
       en: `Decide within a stated time on every carrier of ${en} that failed an evaluation: improve, merge or withdraw, and publish the decision.`,
       zh: `对${zh}考核不合格的载体限期作出整改、整合或退出的决定，并予以公布。`,
     }),
-    note: { en: "No cost known: a change of procedure, not of money.", zh: "费用未知：属程序调整，不涉及经费测算。" },
+    note: { en: "No cost known: a change of procedure, not of money.", zh: "经费待测算：属程序调整，不涉及经费测算。" },
   },
   {
     item: "M2.1",
@@ -224,7 +224,7 @@ const answers: readonly Answer[] = [
       unit: "share of new approvals",
       label: { en: "New approvals that state the research and industry they serve", zh: "注明所服务研发与产业规模的新批准占比" },
     },
-    note: { en: "No cost known: a rule of approval, not an amount of money.", zh: "费用未知：属审批规则，不涉及经费测算。" },
+    note: { en: "No cost known: a rule of approval, not an amount of money.", zh: "经费待测算：属审批规则，不涉及经费测算。" },
   },
   {
     item: "M5.4",
@@ -234,7 +234,7 @@ const answers: readonly Answer[] = [
       en: `Let research centres of foreign firms in ${en} take part in generic-technology programmes on the terms of domestic ones, and publish every year what foreign firms spend on R&D there.`,
       zh: `${zh}的外资研发中心按内资同等条件参与共性技术专项，并逐年公布外资企业研发投入。`,
     }),
-    note: { en: "No cost known: what foreign firms would take up is not in the data.", zh: "费用未知：数据中没有外资研发中心的参与规模。" },
+    note: { en: "No cost known: what foreign firms would take up is not in the data.", zh: "经费待测算：数据中没有外资研发中心的参与规模。" },
   },
   {
     item: "M5.5",
@@ -244,7 +244,7 @@ const answers: readonly Answer[] = [
       en: `Open generic-technology programmes of ${en} to partners abroad and found joint research centres where cooperation falls behind.`,
       zh: `${zh}的共性技术专项向境外合作方开放，在合作落后的领域共建联合研究中心。`,
     }),
-    note: { en: "No cost known: no joint centre is priced in the data.", zh: "费用未知：数据中没有联合中心的费用。" },
+    note: { en: "No cost known: no joint centre is priced in the data.", zh: "经费待测算：数据中没有联合中心的费用。" },
   },
   {
     item: "M5.1",
@@ -254,7 +254,7 @@ const answers: readonly Answer[] = [
       en: `Set for the industries of ${en} that hang most on others abroad by when a second source at home or abroad stands, and report their dependence every year. ${statement.en}`,
       zh: `对${zh}外部依存度最高的行业明确建立国内或其他境外第二来源的期限，并逐年公布依存度。${statement.zh}`,
     }),
-    note: { en: "No cost known: what a second source costs is not in the data.", zh: "费用未知：数据中没有建立第二来源的费用。" },
+    note: { en: "No cost known: what a second source costs is not in the data.", zh: "经费待测算：数据中没有建立第二来源的费用。" },
   },
   {
     item: "M5.3",
@@ -265,7 +265,7 @@ const answers: readonly Answer[] = [
       en: `List by product what the industrial bases of ${en} import, and decide of each whether to develop it, to buy it from more sources or to leave it.`,
       zh: `逐项列出${zh}工业基础领域的进口产品，分别确定自主研发、多元采购或维持现状。`,
     }),
-    note: { en: "No cost known: no import is priced by product in the data.", zh: "费用未知：数据中没有分产品的进口金额。" },
+    note: { en: "No cost known: no import is priced by product in the data.", zh: "经费待测算：数据中没有分产品的进口金额。" },
   },
   {
     item: "M5.3",
@@ -275,7 +275,7 @@ const answers: readonly Answer[] = [
       en: `Decide of each link that others can break whether to develop it at home, to buy it from more sources or to hold stocks, beginning with the costliest. ${statement.en}`,
       zh: `对可被切断的环节逐一确定自主研发、多元采购或建立储备，从损失最大的环节开始。${statement.zh}`,
     }),
-    note: { en: "No cost known: neither stocks nor a second source are priced in the data.", zh: "费用未知：数据中没有储备与第二来源的费用。" },
+    note: { en: "No cost known: neither stocks nor a second source are priced in the data.", zh: "经费待测算：数据中没有储备与第二来源的费用。" },
   },
   {
     item: "M5.2",
@@ -284,7 +284,7 @@ const answers: readonly Answer[] = [
       en: `Let enterprises that lead chains of ${en} carry joint generic research of their suppliers, and follow their R&D beside that of their peers abroad.`,
       zh: `由${zh}的链主企业牵头组织上下游共性技术联合研发，并与境外同行对标研发投入。`,
     }),
-    note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共费用未知：该项支出由企业承担。" },
+    note: { en: "No public cost known: the spending is the enterprises' own.", zh: "公共经费待测算：该项支出由企业承担。" },
   },
 ];
 

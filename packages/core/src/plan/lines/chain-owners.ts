@@ -55,7 +55,7 @@ function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
       rows: candidate.ranking.map(({ name, links: n }) => [name.zh, n, n / links]),
     },
     evidence: candidate.evidence,
-    note: { en: "No cost known. Coverage is what the card records, not turnover or control.", zh: "费用未知。覆盖率以卡片登记为准，不代表营收或控制力。" },
+    note: { en: "No cost known. Coverage is what the card records, not turnover or control.", zh: "经费待测算。覆盖率以卡片登记为准，不代表营收或控制力。" },
     certificate: null,
     synthetic: candidate.synthetic,
   };

@@ -115,7 +115,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       },
       amount: null,
       table: null,
-      note: { en: "No cost known: the national plan gives this @region no figure either.", zh: "费用未知：全国规划同样没有该@region数额。" },
+      note: { en: "No cost known: the national plan gives this @region no figure either.", zh: "经费待测算：全国规划同样没有该@region数额。" },
       certificate: null,
     };
   }

@@ -61,7 +61,7 @@ export const policyByCategory: LineMaker = {
       assumptions,
       evidence: [...evidence],
       certificate: null,
-      note: { en: "No cost known: the types choose tools, not amounts.", zh: "费用未知：分类只决定工具，不决定金额。" },
+      note: { en: "No cost known: the types choose tools, not amounts.", zh: "经费待测算：分类只决定工具，不决定金额。" },
     } satisfies Partial<LineDraft>;
     const named = (codes: readonly string[]): LocalText => nameList(items.flatMap(({ code, label }) => (codes.includes(code) ? [label] : [])));
     const lacking = [...new Set(scores.flatMap(({ missing }) => missing))];
@@ -92,7 +92,7 @@ export const policyByCategory: LineMaker = {
               tableColumn("worst", "Worst rank over the weights", "权重变动下最差位次"),
               tableColumn("per_head", "Rank per research person-year", "人均（研发人年）位次"),
               tableColumn("type", "Type", "类型"),
-              tableColumn("tools", "Tools (STIP)", "工具（STIP）"),
+              tableColumn("tools", "Tools (STIP)", "政策工具"),
             ],
             rows: typed.map(({ score, type }) => [
               score.place.code,

@@ -39,7 +39,7 @@ export function moneySentence({ language, plan, currency }: ReportContent): stri
   if (language === "zh")
     return priced === 0
       ? `规划共${all}项任务，费用均未知，不作匡算。`
-      : `规划共${all}项任务，其中${priced}项有资金数，合计${sum}（名义值）；其余${unknown}项费用未知，未计入合计。${apart.zh}`;
+      : `规划共${all}项任务，其中${priced}项有资金数，合计${sum}（名义值）；其余${unknown}项经费待测算，未计入合计。${apart.zh}`;
   return priced === 0
     ? `The plan has ${all} lines; the cost of none is known, and no sum is guessed.`
     : `The plan has ${all} lines; ${priced} of them with an amount, together ${sum} (nominal); the cost of the other ${unknown} is not known and is not in the sum.${apart.en}`;

@@ -82,7 +82,7 @@ export const isomorphismWords = sentences("isomorphism", {
   },
   baseline: {
     en: "groups of manufacturing industries, from {from}, Krugman distance",
-    zh: "制造业行业组，自{from}起，Krugman 距离",
+    zh: "制造业行业组，自{from}起，克鲁格曼距离",
   },
   effect: { en: "a convergence of {change} over the whole time", zh: "全期{change}的趋同" },
   "no-counts": { en: "A number of @counted is negative or not whole.", zh: "@counted数量出现负数或非整数。" },

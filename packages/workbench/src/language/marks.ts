@@ -1,0 +1,16 @@
+import type { Language } from "@quoin/core";
+
+/** Something added in brackets, with the brackets of the language: Chinese ones are full width and stand without a blank. */
+export function bracketed(text: string, language: Language): string {
+  return language === "zh" ? `（${text}）` : ` (${text})`;
+}
+
+/** The colon of the language, with what has to follow it. */
+export function colon(language: Language): string {
+  return language === "zh" ? "：" : ": ";
+}
+
+/** A share that is a percentage already; no blank stands before the sign in Chinese. */
+export function percentText(figure: string, language: Language): string {
+  return language === "zh" ? `${figure}%` : `${figure} %`;
+}
