@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { localText } from "../language/text.ts";
 import { tableCheck } from "./table-check.ts";
 
-const source = z.looseObject({ title: z.string(), path: z.string().optional(), hash: z.string().optional() });
+const source = z.looseObject({ title: z.string(), title_zh: z.string().optional(), path: z.string().optional(), hash: z.string().optional() });
 const licence = z.looseObject({ name: z.string(), path: z.string().optional(), title: z.string().optional() });
 
 /** A column whose codes are those of a column of another table. */

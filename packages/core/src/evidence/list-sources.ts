@@ -33,7 +33,7 @@ const listed = z.object({
   key: z.array(z.string()),
   /** Rows that stand for the whole country and are never added to the others. */
   national: z.object({ column: z.string(), values: z.array(z.string()) }).nullable(),
-  sources: z.array(z.object({ title: z.string(), path: z.string().nullable(), hash: z.string().nullable() })),
+  sources: z.array(z.object({ title: z.string(), title_zh: z.string().nullable(), path: z.string().nullable(), hash: z.string().nullable() })),
   licences: z.array(z.object({ name: z.string(), title: z.string(), path: z.string().nullable() })),
   checks: z.array(z.object({ id: z.string(), title: localText, tolerance: z.number(), tested: z.number(), exceptions: z.array(exception) })),
   faults: z.array(renderedNote),
@@ -73,7 +73,7 @@ export const listSources = workspaceUseCase({
         })),
         key: typeof schema.primaryKey === "string" ? [schema.primaryKey] : [...(schema.primaryKey ?? [])],
         national: resource.national ?? null,
-        sources: sources.map((source) => ({ title: source.title, path: source.path ?? null, hash: source.hash ?? null })),
+        sources: sources.map((source) => ({ title: source.title, title_zh: source.title_zh ?? null, path: source.path ?? null, hash: source.hash ?? null })),
         licences: licenses.map((licence) => ({ name: licence.name, title: licence.title ?? licence.name, path: licence.path ?? null })),
         checks: report.checks.map((check) => ({ ...check, exceptions: [...check.exceptions] })),
         faults: report.faults.map((fault) => renderNote(fault, caller.language)),

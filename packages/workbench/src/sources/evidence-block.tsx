@@ -6,6 +6,7 @@ import { Answered } from "../shared/answered.tsx";
 import { FactList } from "../shared/fact-list.tsx";
 import { countRows, printRows } from "../shared/row-ranges.ts";
 import { RowsTable } from "./rows-table.tsx";
+import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
 import { useTables } from "./use-tables.ts";
@@ -44,7 +45,7 @@ export function EvidenceBlock({ table, rows, of }: EvidenceBlockProps): ReactNod
       {source === undefined ? null : (
         <FactList
           facts={[
-            { name: t("from"), value: source.sources.map(({ title }) => title).join("; ") },
+            { name: t("from"), value: source.sources.map((each) => <SourceTitle key={each.title} source={each} />) },
             { name: t("licence"), value: source.licences.map(({ title }) => title).join("; ") },
             { name: t("hash"), value: <code>{source.sha256 ?? t("unreadable")}</code> },
           ]}

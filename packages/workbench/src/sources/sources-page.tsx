@@ -7,6 +7,7 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
+import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
 import { type SourceTable, useTables } from "./use-tables.ts";
@@ -21,6 +22,8 @@ export function SourcesPage(): ReactNode {
   const answer = useTables();
   const tables = answer.data?.tables ?? [];
   const say = (value: number) => numberText(value, language);
+  const changed = tables.filter(({ unchanged }) => !unchanged).length;
+  const off = tables.reduce((sum, table) => sum + unexplained(table), 0);
   return (
     <>
       <PageHead question={t("question")}>
@@ -29,8 +32,8 @@ export function SourcesPage(): ReactNode {
             {t("answer", {
               tables: say(tables.length),
               rows: say(tables.reduce((sum, { rows }) => sum + (rows ?? 0), 0)),
-              changed: say(tables.filter(({ unchanged }) => !unchanged).length),
-              unexplained: say(tables.reduce((sum, table) => sum + unexplained(table), 0)),
+              files: changed === 0 ? t("filesHold") : t("filesDiffer", { count: changed }),
+              sums: off === 0 ? t("sumsHold") : t("sumsOff", { count: off }),
             })}
           </p>
         )}
@@ -57,10 +60,18 @@ export function SourcesPage(): ReactNode {
                     <Link to="/sources/$table" params={{ table: table.name }}>
                       {pick(table.title)}
                     </Link>
-                    <div className={classes.note}>{table.name}</div>
+                    <div className={classes.note}>
+                      <code>{table.name}</code>
+                    </div>
                   </Table.Td>
                   <Table.Td ta="right">{table.rows === null ? "–" : say(table.rows)}</Table.Td>
-                  <Table.Td className={classes.source}>{table.sources.map(({ title }) => title).join("; ")}</Table.Td>
+                  <Table.Td className={classes.source}>
+                    {table.sources.map((source) => (
+                      <div key={source.title}>
+                        <SourceTitle source={source} />
+                      </div>
+                    ))}
+                  </Table.Td>
                   <Table.Td>{table.licences.map(({ name }) => name).join(", ")}</Table.Td>
                   <Table.Td>
                     {table.sha256 === null ? (

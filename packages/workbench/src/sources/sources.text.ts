@@ -3,13 +3,21 @@ import { catalogue } from "../language/catalogue.ts";
 export const sourcesText = catalogue("sources", {
   question: { en: "On what does all this rest?", zh: "数据从何而来？" },
   checking: { en: "Reading every table and adding up what must add up", zh: "正在读取各数据表并核对合计" },
-  answer: {
-    en: "{{tables}} tables, {{rows}} rows. {{changed}} of the files differ from the hash they came with; {{unexplained}} sums do not add up without a known reason.",
-    zh: "共{{tables}}张数据表，{{rows}}行。{{changed}}个文件与登记的哈希值不符；{{unexplained}}处合计不符且原因不明。",
+  answer: { en: "{{tables}} tables, {{rows}} rows. {{files}} {{sums}}", zh: "共{{tables}}张数据表，{{rows}}行。{{files}}{{sums}}" },
+  filesHold: { en: "Every file is as it came.", zh: "文件均与登记一致，" },
+  filesDiffer: {
+    en: { one: "{{count}} file differs from the hash it came with.", other: "{{count}} files differ from the hash they came with." },
+    zh: "{{count}}个文件与登记的哈希值不符，",
+  },
+  sumsHold: { en: "No sum is off without a known reason.", zh: "合计核对无异常。" },
+  sumsOff: {
+    en: { one: "{{count}} sum does not add up, and nobody knows why.", other: "{{count}} sums do not add up, and nobody knows why." },
+    zh: "{{count}}处合计不符且原因不明。",
   },
   table: { en: "Table", zh: "数据表" },
   rows: { en: "Rows", zh: "行数" },
   from: { en: "From", zh: "来源" },
+  exactSource: { en: "Exact source", zh: "确切出处" },
   licence: { en: "Licence", zh: "许可" },
   hash: { en: "SHA-256", zh: "SHA-256" },
   unchanged: { en: "as it came", zh: "与登记一致" },

@@ -13,6 +13,7 @@ import { Section } from "../shared/section.tsx";
 import { ColumnList } from "./column-list.tsx";
 import { DoorName } from "./door-name.tsx";
 import { RowsTable } from "./rows-table.tsx";
+import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
 import { TableChecks } from "./table-checks.tsx";
@@ -90,7 +91,7 @@ export function TablePage(): ReactNode {
           <Section title={t("from")}>
             <FactList
               facts={[
-                { name: t("from"), value: source.sources.map(({ title: from }) => from).join("; ") },
+                { name: t("from"), value: source.sources.map((each) => <SourceTitle key={each.title} source={each} />) },
                 { name: t("licence"), value: source.licences.map((licence) => licence.title).join("; ") },
                 { name: t("hash"), value: <code>{source.sha256 ?? t("unreadable")}</code> },
               ]}
