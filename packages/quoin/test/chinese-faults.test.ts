@@ -4,7 +4,7 @@ import { chineseFaults } from "./chinese-faults.ts";
 test.each([
   ["截至2026年11月26日：任务和项目共14项，逾期3项。"],
   ["显示面板（CRT、LCD、OLED）：2019年份额为31.0%（p < 0.001）。"],
-  ["两者之比为10.5:1；合计1.27万亿元，其中126万元。"],
+  ["两者之比为10.5:1；合计1.27万亿元（当年价），其中126万元。"],
   ["Micro-LED 芯片与显示；导出这些行（CSV）；文件（xlsx或csv）"],
 ])("%s: nothing is wrong with it", (text) => {
   expect(chineseFaults(text)).toEqual([]);

@@ -12,7 +12,7 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ["a moment as a machine writes it", /\d{4}-\d{2}-\d{2}T\d{2}/u],
   ["a key or a table by its name in a program", /\b[a-z][a-z0-9]*_[a-z0-9_]+\b/u],
   ["a half-width mark beside a Chinese character", /\p{Script=Han} ?[,;:?!()](?!\d)|[,;:?!(]\p{Script=Han}/u],
-  ["a unit of ten thousand twice", /\d ?[万亿] ?[（(]?[万亿]元/u],
+  ["a unit of ten thousand twice", /\d ?万 ?[（(]?万元|\d ?万[（(]亿元|\d ?亿 ?[（(]?[万亿]元/u],
   ["a blank between a figure and the sign of percent", /\d %/u],
 ];
 

@@ -48,11 +48,11 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }
 
-/** What the page says of its own: not what is marked as another language, nor names of settings and hashes, nor what evidence holds in its own words. */
+/** What the page says of its own: not what is marked as another language, nor names of accounts, of settings and hashes. */
 function shownText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.querySelector("main")?.cloneNode(true) as HTMLElement | null;
-    for (const part of copy?.querySelectorAll("code, [lang=en], [data-evidence], style, script") ?? []) part.remove();
+    for (const part of copy?.querySelectorAll("code, [lang=en], [translate=no], style, script") ?? []) part.remove();
     // Elements follow each other without a blank where the eye sees one.
     for (const part of copy?.querySelectorAll("td, th, li, p, option, dt, dd, label, button, text, h1, h2, h3, h4") ?? []) part.append("\n");
     return copy?.textContent ?? "";

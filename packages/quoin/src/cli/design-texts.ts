@@ -30,7 +30,7 @@ export function comparisonText({ first, second, region, lines, cost, unknown, in
     ].join("\n");
   });
   const sum = zh
-    ? `${changed.length}条不同，已知费用差${number(cost)}，${unknown}条费用未知${left === 0 ? "" : `；其中${left}条为虚构，其资金不计入`}`
+    ? `${changed.length}条不同，已知费用差${number(cost)}，${unknown}条经费待测算${left === 0 ? "" : `；其中${left}条为虚构，其资金不计入`}`
     : `${changed.length} lines differ; known costs change by ${number(cost)}, ${unknown} not known${left === 0 ? "" : `; ${left} of them invented, whose money is left out`}`;
   return `${region}: ${first} → ${second}\n${sum}\n\n${blocks.join("\n")}\n`;
 }

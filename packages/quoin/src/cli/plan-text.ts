@@ -34,7 +34,7 @@ const words = {
     plan: "规划",
     empty: "没有任务：尚无得到证据支持的结论，本办也未作出决定。",
     silent: "未列任务及原因",
-    unknown: "费用未知",
+    unknown: "经费待测算",
     because: "依据",
     owner: "责任单位",
     noOwner: "尚未确定",

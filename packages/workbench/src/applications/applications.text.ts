@@ -10,6 +10,7 @@ export const applicationsText = catalogue("applications", {
   answer: { en: "State: {{status}}.", zh: "状态：{{status}}。" },
   decision: { en: "Reason: {{reason}}", zh: "理由：{{reason}}" },
   back: { en: "To the call", zh: "查看指南" },
+  application: { en: "Application", zh: "申报书" },
   contents: { en: "What is applied for", zh: "申报内容" },
   submit: { en: "Hand in", zh: "提交" },
   submitAsk: { en: "Hand it in?", zh: "提交申报书？" },

@@ -44,7 +44,7 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
             <Table.Tr key={seq}>
               <Table.Td ta="right">{seq}</Table.Td>
               <Table.Td>{dateTimeText(at, language)}</Table.Td>
-              <Table.Td>{who}</Table.Td>
+              <Table.Td translate="no">{who}</Table.Td>
               <Table.Td>
                 {shape === undefined ? type : pick(shape.label)}{" "}
                 <Link to="/register/$type/$id" params={{ type, id }}>

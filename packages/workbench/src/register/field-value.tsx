@@ -83,8 +83,15 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
       );
     }
     case "labels": {
+      // The name in the other language stands behind, marked as what it is.
       const { en, zh } = value as { en: string | null; zh: string | null };
-      return [zh, en].filter((name) => name !== null).join(" / ");
+      const [own, other] = language === "zh" ? [zh, en] : [en, zh];
+      if (own === null || other === null || own === other) return own ?? other;
+      return (
+        <>
+          {own} <span lang={language === "zh" ? "en" : "zh"}>{other}</span>
+        </>
+      );
     }
     default:
       return plainText(field.name, String(value), language);

@@ -11,11 +11,11 @@ interface RecordLinkProps {
   readonly id: string;
 }
 
-/** Leads to a record by its name; a dash of dots until the name is known. What is out of the reader's reach is its id alone. */
+/** Leads to a record by its name; a dash of dots until the name is known. What is out of the reader's reach is said to be so. */
 export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
-  const { language } = useText(registerText);
+  const { t, language } = useText(registerText);
   const { data: record, isError: isOutOfReach, isPending } = useAnswer("record-get", { type, id });
-  if (isOutOfReach) return id;
+  if (isOutOfReach) return <span title={id}>{t("outOfReach")}</span>;
   // A number that turns into a name under the reader's eyes is worse than a moment of nothing.
   if (isPending) return "…";
   return (

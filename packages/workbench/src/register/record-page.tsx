@@ -37,10 +37,10 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
   const name = labelText(record.labels, language, record.id);
   return (
     <article>
-      <PageHead question={t("recordQuestion", { name })} about={`${shape === undefined ? type : pick(shape.label)} · ${record.id}`} filters={[record.id]}>
+      <PageHead question={t("recordQuestion", { name })} about={shape === undefined ? type : pick(shape.label)} filters={[name]}>
         <p aria-live="polite">
           {t("version", { version: record.version })}
-          {record.retired ? ` · ${t("retired")}` : ""} {record.synthetic ? <Invented /> : null}
+          {record.retired ? ` · ${t("retired")}` : ""} · {t("number")} <code>{record.id}</code> {record.synthetic ? <Invented /> : null}
         </p>
       </PageHead>
       <Section title={t("fields")} aside={rights.canRetire ? <RetireButton type={type} record={record} /> : null}>

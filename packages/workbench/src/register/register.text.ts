@@ -62,6 +62,8 @@ export const registerText = catalogue("register", {
   putMine: { en: "Put mine on top of theirs", zh: "在对方版本上保存我的修改" },
   retire: { en: "Retire", zh: "停用" },
   written: { en: "Saved: {{name}}.", zh: "已保存：{{name}}。" },
+  outOfReach: { en: "(not open to you)", zh: "（不在您的查阅范围）" },
+  number: { en: "Number", zh: "编号" },
   undone: { en: "Taken back: {{name}} is as it was before.", zh: "已撤销，{{name}}恢复原状。" },
   undo: { en: "Undo", zh: "撤销" },
   undoReason: { en: "taken back", zh: "撤销上一次修改" },

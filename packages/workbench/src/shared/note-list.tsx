@@ -13,7 +13,7 @@ export function NoteList({ notes }: { readonly notes: readonly RenderedNote[] })
       {notes.map(({ code, message, fix, at }) => (
         <li key={`${code} ${at.field ?? ""} ${at.row ?? ""} ${message}`}>
           {at.line === undefined ? null : `${t("line", { line: at.line })}${at.column === undefined ? "" : t("column", { column: at.column })}`}{" "}
-          <strong>{message}</strong> {spokenFix(fix)}
+          <strong>{code === "rights.forbidden" ? t("forbidden") : message}</strong> {spokenFix(fix)}
         </li>
       ))}
     </ul>

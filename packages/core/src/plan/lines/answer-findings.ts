@@ -48,7 +48,7 @@ const answers: readonly Answer[] = [
       en: `Check each project that ${en} proposes against the list of hosts and fields that several supervisors or programmes fund, and say in the proposal who else funds it.`,
       zh: `${zh}拟申报的项目须先与多头支持的依托单位与领域清单核对，并在申报材料中注明其他资助来源。`,
     }),
-    note: { en: "No cost known: a change of duties, not of money.", zh: "经费待测算：属职责调整，不涉及经费测算。" },
+    note: { en: "No cost known: a change of duties, not of money.", zh: "属职责调整，不涉及单独经费。" },
   },
   {
     item: "M1.5",
@@ -154,7 +154,7 @@ const answers: readonly Answer[] = [
       en: `Let each laboratory of the agricultural research system of ${en} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.`,
       zh: `${zh}农业产业技术体系中仅由同类单位组成的功能研究室在下次调整时吸收其他类型单位，优先吸收企业。`,
     }),
-    note: { en: "No cost known: a condition of renewal, not an amount of money.", zh: "经费待测算：属调整条件，不涉及经费测算。" },
+    note: { en: "No cost known: a condition of renewal, not an amount of money.", zh: "属调整条件，不涉及单独经费。" },
   },
   {
     item: "M1.3",
@@ -172,7 +172,7 @@ const answers: readonly Answer[] = [
       en: `Before a region of ${en} is supported in an industry that several enter at once, let it show which of its present industries the new one grows from. ${statement.en}`,
       zh: `${zh}对多地同期进入的行业，须先说明其由本地哪些现有行业生长而来，再予支持。${statement.zh}`,
     }),
-    note: { en: "No cost known: a condition of support, not an amount of money.", zh: "经费待测算：属支持条件，不涉及经费测算。" },
+    note: { en: "No cost known: a condition of support, not an amount of money.", zh: "属支持条件，不涉及单独经费。" },
   },
   {
     item: "M1.6",
@@ -200,7 +200,7 @@ const answers: readonly Answer[] = [
       en: `Decide within a stated time on every carrier of ${en} that failed an evaluation: improve, merge or withdraw, and publish the decision.`,
       zh: `对${zh}考核不合格的载体限期作出整改、整合或退出的决定，并予以公布。`,
     }),
-    note: { en: "No cost known: a change of procedure, not of money.", zh: "经费待测算：属程序调整，不涉及经费测算。" },
+    note: { en: "No cost known: a change of procedure, not of money.", zh: "属程序调整，不涉及单独经费。" },
   },
   {
     item: "M2.1",
@@ -224,7 +224,7 @@ const answers: readonly Answer[] = [
       unit: "share of new approvals",
       label: { en: "New approvals that state the research and industry they serve", zh: "注明所服务研发与产业规模的新批准占比" },
     },
-    note: { en: "No cost known: a rule of approval, not an amount of money.", zh: "经费待测算：属审批规则，不涉及经费测算。" },
+    note: { en: "No cost known: a rule of approval, not an amount of money.", zh: "属审批规则，不涉及单独经费。" },
   },
   {
     item: "M5.4",
