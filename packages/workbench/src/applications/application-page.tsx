@@ -37,7 +37,11 @@ function ApplicationView({ application }: { readonly application: StoredRecord }
   const call = String(application["call"]);
   return (
     <>
-      <PageHead question={t("question", { name: labelText(application.labels, language, application.id) })} about={t("application")} filters={[labelText(application.labels, language, application.id)]}>
+      <PageHead
+        question={t("question", { name: labelText(application.labels, language, application.id) })}
+        about={t("application")}
+        filters={[labelText(application.labels, language, application.id)]}
+      >
         <p>
           {t("answer", { status: choiceText(status, language) })} {typeof decision === "string" ? t("decision", { reason: decision }) : null}{" "}
           {application.synthetic ? <Invented /> : null}

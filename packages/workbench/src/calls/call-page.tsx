@@ -51,7 +51,11 @@ function CallView({ call }: { readonly call: StoredRecord }) {
   const day = (name: "opens" | "closes") => (typeof call[name] === "string" ? dayText(call[name], language) : t("noDay"));
   return (
     <>
-      <PageHead question={t("callQuestion", { name: labelText(call.labels, language, call.id) })} about={choiceText(status, language)} filters={[labelText(call.labels, language, call.id)]}>
+      <PageHead
+        question={t("callQuestion", { name: labelText(call.labels, language, call.id) })}
+        about={choiceText(status, language)}
+        filters={[labelText(call.labels, language, call.id)]}
+      >
         {begun === undefined || submitted === undefined ? null : (
           <p>
             {t("callAnswer", { applications: begun.length, submitted })} {mayHere("duplicate-list") ? <OpenDuplicates call={call.id} /> : null}{" "}
