@@ -88,7 +88,15 @@ async function labelsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, { re
   return new Map(
     rows.map((row) => {
       const [id, named] = [textOf(row, "indicator") ?? "", textOf(row, "name")];
-      return [id, { label: { en: textOf(row, "name.en") ?? named ?? id, zh: textOf(row, "name.zh") ?? named ?? id }, topic: textOf(row, "topic") ?? "" }];
+      return [
+        id,
+        { label: { en: textOf(row, "name.en") ?? named ?? id, zh: fullWidth(textOf(row, "name.zh") ?? named ?? id) }, topic: textOf(row, "topic") ?? "" },
+      ];
     }),
   );
+}
+
+/** A Chinese name with the brackets of its language, however its table wrote them. */
+function fullWidth(name: string): string {
+  return name.replaceAll(/(?<=\p{Script=Han})\(([^()]*)\)/gu, "（$1）");
 }

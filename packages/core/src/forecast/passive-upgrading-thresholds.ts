@@ -77,7 +77,7 @@ export const passiveUpgradingThresholds = {
     unit: "EPISODE/TECHNOLOGY=RECORD",
     why: {
       en: "The technology of the register whose items on cards name the makers; `rest` is all that the table does not name.",
-      zh: "登记册中的技术，卡片条目列有其生产单位；rest 指表中未列的其余技术。",
+      zh: "登记册中的技术，卡片条目列有其生产单位；其余技术指表中未列者。",
     },
   },
   successors: {

@@ -5,7 +5,7 @@ import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { currentLanguage } from "../language/language.ts";
-import { percentText } from "../language/marks.ts";
+import { colon, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
 import { useCounted } from "../opportunities/use-counted.ts";
@@ -167,7 +167,15 @@ function VarietyTable({ counted, variety }: { readonly counted: ComparisonAnswer
   return (
     <FigureTable
       label={t("related")}
-      heads={[t("place"), head, t("known"), t("related"), `${t("related")}: ${t("chance")}`, t("unrelated"), `${t("unrelated")}: ${t("chance")}`]}
+      heads={[
+        t("place"),
+        head,
+        t("known"),
+        t("related"),
+        `${t("related")}${colon(currentLanguage())}${t("chance")}`,
+        t("unrelated"),
+        `${t("unrelated")}${colon(currentLanguage())}${t("chance")}`,
+      ]}
       rows={variety.map((each) => ({
         id: each.region,
         cells: [

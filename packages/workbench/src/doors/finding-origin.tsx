@@ -5,6 +5,7 @@ import { ThresholdTable } from "../findings/threshold-table.tsx";
 import { useFinding } from "../findings/use-diagnosis.ts";
 import { useRules } from "../findings/use-rules.ts";
 import { useText } from "../language/use-text.ts";
+import { useMethodText } from "../methods/use-method-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { Citation } from "./citation.tsx";
@@ -18,6 +19,7 @@ import { mergedEvidence } from "./merged-evidence.ts";
 export function FindingOrigin({ id }: { readonly id: string }): ReactNode {
   const { t, pick } = useText(doorsText);
   const { answer, finding, isUnknown } = useFinding(id);
+  const methodOf = useMethodText();
   const rule = useRules().data?.rules.find(({ code }) => code === finding?.rule);
   if (isUnknown) return <p>{t("gone")}</p>;
   if (finding === undefined) return <Answered of={answer}>{() => null}</Answered>;
@@ -37,7 +39,7 @@ export function FindingOrigin({ id }: { readonly id: string }): ReactNode {
       {rule === undefined ? null : (
         <>
           <h3>{t("formula")}</h3>
-          <p>{pick(rule.method)}</p>
+          <p>{methodOf(rule)}</p>
           <details>
             <summary>{t("parameters")}</summary>
             <ThresholdTable rule={rule} fragile={finding.fragile} />

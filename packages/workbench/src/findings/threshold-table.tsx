@@ -41,7 +41,13 @@ export function ThresholdTable({ rule: { code, thresholds }, fragile = [], share
           <Table.Tr key={name}>
             <Table.Td miw="16rem">{pick(why)}</Table.Td>
             <Table.Td>
-              {typeof value === "number" && unit !== "year" ? measuredWithUnit(value, unit, language) : say(value, unit)}
+              {typeof value === "number" && unit !== "year" ? (
+                measuredWithUnit(value, unit, language)
+              ) : typeof value === "number" || typeof value === "boolean" ? (
+                say(value, unit)
+              ) : (
+                <code>{say(value, unit)}</code>
+              )}
               {JSON.stringify(value) === JSON.stringify(standard) ? null : ` ${t("thresholdDefault", { value: say(standard, unit) })}`}
               {fragile
                 .filter(({ threshold }) => threshold === name)

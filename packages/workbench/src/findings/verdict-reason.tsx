@@ -2,6 +2,7 @@ import { codeEntry, type Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
+import { useMethodText } from "../methods/use-method-text.ts";
 import { FactList } from "../shared/fact-list.tsx";
 import { findingsText } from "./findings.text.ts";
 import { ThresholdTable } from "./threshold-table.tsx";
@@ -10,12 +11,13 @@ import { useRules } from "./use-rules.ts";
 /** How the verdict comes about: the rule in its own words, its thresholds here, the function of the system that it bears on. */
 export function VerdictReason({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, pick } = useText(findingsText);
+  const methodOf = useMethodText();
   const answered = useRules().data;
   const rule = answered?.rules.find(({ code }) => code === finding.rule);
   const label = codeEntry("tis-functions", finding.function)?.label;
   return (
     <>
-      {rule === undefined ? null : <p>{pick(rule.method)}</p>}
+      {rule === undefined ? null : <p>{methodOf(rule)}</p>}
       <FactList
         facts={[
           {

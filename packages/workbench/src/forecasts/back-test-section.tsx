@@ -90,8 +90,8 @@ export function BackTestSection({ told, chosen, reliability }: BackTestProps): R
         <Table.Tbody>
           {reliability.map((each) => (
             <Table.Tr key={each.from}>
-              <Table.Th scope="row">{`${Math.round(100 * each.from)}–${Math.round(100 * each.to)} %`}</Table.Th>
-              <Table.Td>{`${Math.round(100 * each.came)} %`}</Table.Td>
+              <Table.Th scope="row">{percentText(`${Math.round(100 * each.from)}–${Math.round(100 * each.to)}`, language)}</Table.Th>
+              <Table.Td>{percentText(String(Math.round(100 * each.came)), language)}</Table.Td>
               <Table.Td>{each.series}</Table.Td>
             </Table.Tr>
           ))}

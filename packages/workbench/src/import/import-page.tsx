@@ -1,6 +1,7 @@
 import { Button, FileInput, NativeSelect, TextInput, Title } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { ask } from "../api/question.ts";
+import { currentLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { DocumentButton } from "../shared/document-button.tsx";
@@ -122,7 +123,7 @@ function FileChoice({ importing, roles }: { readonly importing: Importing; reado
 
 /** What a table means up to its first semicolon: the rest says how it is to be filled. */
 function shortly(meaning: string): string {
-  return meaning.split(/[;；]/)[0] ?? meaning;
+  return meaning.split(/[;；]|。所用代码|\. Codes used/)[0] ?? meaning;
 }
 
 /** Fields of the role that no column fills: one value for the whole file may. */
@@ -152,7 +153,9 @@ function Constants({ choices, role, onChange }: { readonly choices: Choices; rea
           />
         ))}
       </FilterBar>
-      {lacking.length === 0 ? null : <p>{t("lacking", { fields: lacking.map(({ meaning }) => pick(meaning)).join(", ") })}</p>}
+      {lacking.length === 0 ? null : (
+        <p>{t("lacking", { fields: lacking.map(({ meaning }) => pick(meaning)).join(currentLanguage() === "zh" ? "、" : ", ") })}</p>
+      )}
     </>
   );
 }

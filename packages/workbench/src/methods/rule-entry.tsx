@@ -10,11 +10,13 @@ import { FactList } from "../shared/fact-list.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import classes from "./methods.module.css";
 import { methodsText } from "./methods.text.ts";
+import { useMethodText } from "./use-method-text.ts";
 
 /** One rule: what it asks, how its verdict comes about, what it reads, what it leaves open. */
 export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
   const { t, pick, language } = useText(methodsText);
   const titleOf = useTableTitles();
+  const methodOf = useMethodText();
   const label = codeEntry("problems", rule.item)?.label;
   const facts = [
     { name: t("asks"), value: pick(rule.question) },
@@ -47,7 +49,7 @@ export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
     <article id={rule.code} className={classes.rule}>
       <h3>{pick(rule.title)}</h3>
       <p>
-        <Explained>{pick(rule.method)}</Explained>
+        <Explained>{methodOf(rule)}</Explained>
       </p>
       <FactList facts={facts} />
       <ThresholdTable rule={rule} />

@@ -1,6 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const opportunitiesText = catalogue("opportunities", {
+  lowest: { en: "lowest", zh: "最低" },
+  highest: { en: "highest", zh: "最高" },
   question: { en: "What lies near to {{place}}, and how much is that worth?", zh: "{{place}}附近有哪些发展机会？价值如何？" },
   rankingQuestion: { en: "Which places hold what few others hold?", zh: "哪些地区具有他处少有的@activity？" },
   year: { en: "Year", zh: "年份" },

@@ -26,6 +26,7 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
       place: t("place"),
       rank: t("rank"),
       swept: t("swept"),
+      ends: [t("lowest"), t("highest")] as const,
       drawn: t("drawn", { things }),
       says: ({ label, rank, swept, drawn }: OpportunitiesAnswer["places"][number]) =>
         t("saysRank", { place: pick(label), rank: rank ?? "–", swept: bandText(swept), drawn: bandText(drawn) }),

@@ -1,4 +1,5 @@
 import type { Language, OpportunitiesAnswer } from "@quoin/core";
+import { bracketed } from "../language/marks.ts";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -7,6 +8,8 @@ type Place = OpportunitiesAnswer["places"][number];
 export interface RankWords {
   readonly title: string;
   readonly subtitle: string;
+  /** Lowest, highest. */
+  readonly ends: readonly [string, string];
   readonly source: string;
   readonly place: string;
   readonly rank: string;
@@ -41,7 +44,12 @@ export function rankChart({ places, synthetic }: Pick<OpportunitiesAnswer, "plac
     isLegendKept: true,
     points: ranked.map((each) => ({ x: each.rank, y: each.name, says: words.says(each) })),
     table: {
-      columns: [words.place, words.rank, `${words.swept} (min)`, `${words.swept} (max)`, `${words.drawn} (5 %)`, `${words.drawn} (95 %)`],
+      columns: [
+        words.place,
+        words.rank,
+        ...words.ends.map((end) => `${words.swept}${bracketed(end, language)}`),
+        ...["5%", "95%"].map((end) => `${words.drawn}${bracketed(end, language)}`),
+      ],
       rows: places.map(({ label, rank, swept, drawn }) => [
         label[language],
         rank,

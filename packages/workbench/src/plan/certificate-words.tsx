@@ -20,7 +20,7 @@ export function CertificateWords({ certificate }: { readonly certificate: Certif
     <>
       <p>{proof()}</p>
       <p>{t("certChecked", { violated: check.violated, rules: check.rules })}</p>
-      <p>{t("certSolver", { solver, seed })}</p>
+      <p>{t("certSolver", { solver: solver === "arithmetic" ? t("byArithmetic") : solver, seed })}</p>
     </>
   );
 }

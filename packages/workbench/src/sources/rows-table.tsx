@@ -1,7 +1,9 @@
 import { Table } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { bracketed } from "../language/marks.ts";
 import { evidenceText } from "../language/measured-text.ts";
+import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -23,8 +25,8 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
           </Table.Th>
           {columns.map(({ name, unit }, place) => (
             <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
-              {name}
-              {unit === null ? null : <span> ({unit})</span>}
+              <code>{name}</code>
+              {unit === null ? null : <span>{bracketed(unitText(unit, language), language)}</span>}
             </Table.Th>
           ))}
         </Table.Tr>

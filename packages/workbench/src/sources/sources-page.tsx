@@ -72,7 +72,7 @@ export function SourcesPage(): ReactNode {
                       </div>
                     ))}
                   </Table.Td>
-                  <Table.Td>{table.licences.map(({ name }) => name).join(", ")}</Table.Td>
+                  <Table.Td translate="no">{table.licences.map(({ name }) => name).join(", ")}</Table.Td>
                   <Table.Td>
                     {table.sha256 === null ? (
                       <span className={classes.fault}>{t("unreadable")}</span>

@@ -60,7 +60,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
   const { t, pick, language } = useText(valueChainsText);
   const [replaceable, setReplaceable] = useState(answer.replaceable);
   const year = String(answer.year);
-  const source = t("source", { tables: answer.tables.join(", ") });
+  const source = t("source", { tables: answer.tables.join(currentLanguage() === "zh" ? "、" : ", ") });
   const parts = useMemo(() => {
     const named = { absorbed: t("absorbed"), beyond: t("beyond"), home: t("home"), foreign: t("foreign"), twice: t("twice") };
     return partsChart(

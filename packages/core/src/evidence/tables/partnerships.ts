@@ -9,7 +9,7 @@ export const partnerships = table({
   columns: {
     undertaking: required(code("Project or consortium", "项目或联合体", { example: "P-2023-001" })),
     organisation: required(text("Partner", "参与单位", "Institute of Machines")),
-    kind: code("Kind of partner: university, institute, company or other; empty = not coded", "单位类型：university、institute、company、other；空白为未编码", {
+    kind: code("Kind of partner: university, institute, company or other; empty = not coded", "单位类型：高校、院所、企业或其他；空白为未编码", {
       example: "institute",
     }),
     year: year("Year of the start", "开始年份"),

@@ -24,7 +24,7 @@ export const cooperation = diagnosisRule({
   unit: "share of joint undertakings",
   method: {
     en: "Of undertakings with two partners or more (projects by their partners; laboratories of a research system by the institutions that hold their posts, longest list), value: share in which at least two of university, institute and company take part, against networks in which every undertaking and every partner keeps its number of links (curveball). Below these: confirmed. The mutual information of the three kinds (triple helix, bits) stands beside it with the same networks. Kinds of a table are the office's; kinds of laboratories are read from names.",
-    zh: "在有两个以上参与单位的联合单元中（项目按参与单位；产业技术体系功能研究室按岗位依托单位，取最长名单），数值为至少有高校、院所、企业中两类参与的比例，与每个单元、每个单位的联系数均不变的模拟网络（curveball）比较；低于模拟结果判定为证据支持。并列出三类主体的互信息（三螺旋，比特）及其在同样网络中的范围。表中的单位类型由主管部门给出，研究室的按名称判断。",
+    zh: "在有两个以上参与单位的联合单元中（项目按参与单位；产业技术体系功能研究室按岗位依托单位，取最长名单），数值为至少有高校、院所、企业中两类参与的比例，与每个单元、每个单位的联系数均不变的模拟网络比较；低于模拟结果判定为证据支持。并列出三类主体的互信息（三螺旋，比特）及其在同样网络中的范围。表中的单位类型由主管部门给出，研究室的按名称判断。",
   },
   leavesOpen: {
     en: "That partners stand on one list says nothing of what they do together, nor of contracts, patents and people between them.",

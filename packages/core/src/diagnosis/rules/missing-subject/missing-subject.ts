@@ -23,7 +23,7 @@ export const missingSubject = diagnosisRule({
   unit: "share of projects",
   method: {
     en: "Which projects are of generic technology is an explicit rule: category, programme or a word of the title. First value: share of them that research institutes lead, institutes turned companies included; confirmed below institute_share. A complete count of the published projects, so without interval or p; other limits, each part of the rule alone, converted institutes as companies, centres as no institutes and each year stand beside it. Part `firms`: share that companies lead, against the label dealt at random over all projects (exact, two-sided); refused only where a share lower by minimum_difference would have been found. Insufficient data below minimum_projects, or where less than minimum_named_share of the projects name their lead.",
-    zh: "哪些项目属于共性技术由明确规则认定：类别、专项或题名用词。数值一：其中由科研院所（含转制院所企业）牵头的比例，低于 institute_share 判定为证据支持；为公示项目的全数统计，不设区间与p值；并列出其他界限、单用各部分规则、转制院所计为企业、中心不计为院所以及各年的结果。firms 部分：企业牵头的比例，与在全部项目中随机分配标签比较（精确双侧检验）；只有在低 minimum_difference 也能被发现时才判定为不支持。项目少于 minimum_projects 或列明牵头单位的不足 minimum_named_share 时判定为数据不足。",
+    zh: "哪些项目属于共性技术由明确规则认定：类别、专项或题名用词。数值一：其中由科研院所（含转制院所企业）牵头的比例，低于 institute_share 判定为证据支持；为公示项目的全数统计，不设区间与p值；并列出其他界限、单用各部分规则、转制院所计为企业、中心不计为院所以及各年的结果。企业部分：企业牵头的比例，与在全部项目中随机分配标签比较（精确双侧检验）；只有在低 minimum_difference 也能被发现时才判定为不支持。项目少于 minimum_projects 或列明牵头单位的不足 minimum_named_share 时判定为数据不足。",
   },
   leavesOpen: {
     en: "Published projects name the lead alone; who could have led, and generic work outside the national programme, are not in the data.",
