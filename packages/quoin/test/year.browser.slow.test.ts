@@ -168,11 +168,15 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await confirmed(page);
       await expect.poll(() => page.getByRole("alert").first().textContent()).toContain("Nothing was changed");
       await field(page, "summary").fill("Plasma spraying of ceramic layers on turbine blades, with inspection on the line.");
-      await field(page, "start").fill("2026-07-01");
+      await field(page, "start").fill("2026年7月1日");
       await field(page, "end").fill("2028-06-30");
-      await field(page, "amount_requested").fill("3000000");
+      await field(page, "amount_requested").fill("300万");
+      // What was typed is said back as the amount that it is.
+      await expect.poll(() => page.getByText("= CNY 3 m").count()).toBe(1);
       await page.getByRole("button", { name: "Save" }).click();
       await expect.poll(async () => (await done("materials", "record-get", { type: "application", id }))["amount_requested"]).toBe("3000000");
+      // Counts of reviews and the state are the office's: nobody who applies is asked for them.
+      for (const name of ["reviews_awaited", "reviews_in", "status"]) expect(await field(page, name).count()).toBe(0);
       await page.getByRole("button", { name: "Hand in" }).click();
       await confirmed(page);
       await expect.poll(() => seen(page)).toContain("State: submitted");

@@ -5,6 +5,7 @@ import type { Entity } from "../../register/entity.ts";
 import { type Fields, patchedRecord } from "../../register/patched-record.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { understoodFields } from "../../register/understood-fields.ts";
 import { type CallTerms, submissionFaults } from "./submission-faults.ts";
 
 /** What only the office writes. */
@@ -22,7 +23,8 @@ export function applicationChange(terms: CallTerms, id: string, current: StoredR
   if (current !== null && current.body["status"] !== "draft") return about("application.not-draft", "status", { status: String(current.body["status"]) });
   const reserved = ofTheOffice.find((name) => given[name] !== undefined && given[name] !== null && given[name] !== (current?.body[name] ?? null));
   if (reserved !== undefined) return about("application.of-the-office", reserved);
-  const { version: _version, retired: _retired, title, ...fields } = given;
+  const { version: _version, retired: _retired, title, ...written } = given;
+  const fields = understoodFields(application, written);
   const labels = { ...(current?.body["labels"] as Fields | undefined), ...(fields["labels"] as Fields | undefined), ...titleLabel(title) };
   const patch = {
     currency: current === null ? call.currency : current.body["currency"],

@@ -3,7 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { fixedOnceOpen } from "../../register/entities/call.ts";
+import { call, fixedOnceOpen } from "../../register/entities/call.ts";
 import { type Fields, patchedRecord } from "../../register/patched-record.ts";
 import { scorecardFaults } from "../../register/record-editing.ts";
 import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
@@ -11,6 +11,7 @@ import { fieldNote } from "../../register/record-notes.ts";
 import { commitStep, firstRecord } from "../../register/record-step.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import { recordIn } from "../../register/typed-records.ts";
+import { understoodFields } from "../../register/understood-fields.ts";
 import { isTimeZone } from "./call-window.ts";
 import { inlineScorecard } from "./inline-scorecard.ts";
 
@@ -35,7 +36,8 @@ export const putCall = workspaceUseCase({
     commitStep(ports, reason, async () => {
       const current = await ports.records.get("call", id);
       if (current !== null && if_version !== undefined && if_version !== current.version) return staleRecord(current, if_version);
-      const { version: _version, retired: _retired, scorecard, ...fields } = data;
+      const { version: _version, retired: _retired, scorecard, ...given } = data;
+      const fields = understoodFields(call, given);
       const written = typeof scorecard === "object" && scorecard !== null && !Array.isArray(scorecard);
       const labels = { ...(current?.body["labels"] as Fields | undefined), ...(fields["labels"] as Fields | undefined) };
       const patch = {
