@@ -55,8 +55,9 @@ export function RecordHistory({ type, id, version, fields }: RecordHistoryProps)
                     {change.before === null ? t("made") : t("changed", { fields: names.map(nameOf).join(language === "zh" ? "、" : ", ") })}
                   </p>
                   <p className={classes.meta}>
-                    {change.who === "" ? dateTimeText(change.at, language) : t("historyBy", { who: change.who, at: dateTimeText(change.at, language) })} ·{" "}
-                    {change.reason === "" ? t("noReason") : reasonText(change.reason, language)}
+                    <span translate="no">{change.who}</span>
+                    {change.who === "" ? "" : language === "zh" ? "，" : ", "}
+                    {dateTimeText(change.at, language)} · {change.reason === "" ? t("noReason") : reasonText(change.reason, language)}
                   </p>
                   {change.before === null ? null : <ChangeDetail change={change} names={names} fields={fields} />}
                   {change.version === version || !canEdit || now === undefined ? null : (

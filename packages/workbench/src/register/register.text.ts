@@ -85,7 +85,6 @@ export const registerText = catalogue("register", {
   referrersNone: { en: "No entry refers to this one.", zh: "没有条目引用此条目。" },
   referrersMore: { en: "and {{count}} more", zh: "另有{{count}}条" },
   history: { en: "History", zh: "历史" },
-  historyBy: { en: "{{who}}, {{at}}", zh: "{{who}}，{{at}}" },
   made: { en: "made", zh: "建立" },
   changed: { en: "changed: {{fields}}", zh: "修改：{{fields}}" },
   noReason: { en: "no reason given", zh: "未写理由" },
