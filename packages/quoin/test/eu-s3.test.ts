@@ -129,7 +129,7 @@ describe("traps", () => {
   });
 
   test("divisions alone make the space of industries: no section stands in it", async () => {
-    const { activities, all } = await answered<{ activities: { activity: string }[]; all: { activities: number } }>(
+    const { activities, all } = await answered<{ activities: { activity: string; holders: number }[]; all: { activities: number } }>(
       "opportunities",
       "space",
       dir,
@@ -138,6 +138,29 @@ describe("traps", () => {
     );
     expect(activities.map(({ activity }) => activity).filter((code) => !/^\d\d$/.test(code))).toEqual([]);
     expect(all.activities).toBe(68);
+    // Who holds each with advantage, by hand: of the divisions alone; with the sections among them, the same people twice, others would.
+    const rows = await employment();
+    const [alone, both] = [holdersByHand(rows.filter((row) => row["level"] === "division")), holdersByHand(rows)];
+    expect(new Map(activities.map(({ activity, holders }) => [activity, holders]))).toEqual(alone);
+    const changed = [...alone].filter(([industry, holders]) => both.get(industry) !== holders);
+    expect(changed.length).toBeGreaterThan(30);
+  });
+
+  test("what is counted is said as the office says it: persons employed, never listed firms", async () => {
+    for (const words of [
+      ["rule", "list"],
+      ["diagnose", "--only", "opportunities,unrelated-herding,isomorphism"],
+    ]) {
+      const at = words[0] === "rule" ? 2 : 1;
+      const { stdout } = await quoin(...words.slice(0, at), dir, ...words.slice(at), "--json");
+      const { rules = [], findings = [] } = JSON.parse(stdout) as { rules?: { code: string }[]; findings?: { rule: string }[] };
+      const said = JSON.stringify([
+        rules.filter(({ code }) => ["opportunities", "unrelated-herding", "isomorphism"].includes(code)),
+        findings.filter(({ rule }) => ["opportunities", "unrelated-herding", "isomorphism"].includes(rule)),
+      ]);
+      expect(said).toContain("ersons employed");
+      expect(said).not.toMatch(/listed firms|delisted|上市/);
+    }
   });
 
   test("codes of other versions of NUTS count for no region of 2013; countries and EFTA are no regions", async () => {
@@ -164,6 +187,23 @@ describe("traps", () => {
     expect(said.get("P3.1-missing-subject-EU28")?.statement.en).toContain("of 2,644 national projects");
   });
 });
+
+/** How many regions hold each industry with more than its share; a suppressed cell counts nothing and is not held. */
+function holdersByHand(rows: readonly EvidenceRow["values"][]): ReadonlyMap<string, number> {
+  const [ofRegion, ofIndustry] = [new Map<string, number>(), new Map<string, number>()];
+  let all = 0;
+  for (const { region_code: region, nace_rev2: industry, persons_employed: persons } of rows) {
+    ofRegion.set(String(region), (ofRegion.get(String(region)) ?? 0) + Number(persons ?? 0));
+    ofIndustry.set(String(industry), (ofIndustry.get(String(industry)) ?? 0) + Number(persons ?? 0));
+    all += Number(persons ?? 0);
+  }
+  const holders = new Map([...ofIndustry.keys()].map((industry) => [industry, 0]));
+  for (const { region_code: region, nace_rev2: industry, persons_employed: persons } of rows) {
+    const [own, share] = [ofRegion.get(String(region)) ?? 0, (ofIndustry.get(String(industry)) ?? 0) / all];
+    if (persons !== null && own > 0 && Number(persons) / own / share >= 1) holders.set(String(industry), (holders.get(String(industry)) ?? 0) + 1);
+  }
+  return holders;
+}
 
 function isOfManufacturing(row: EvidenceRow["values"]): boolean {
   const code = Number(row["nace_rev2"]);
