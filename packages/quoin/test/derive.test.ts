@@ -167,7 +167,7 @@ test.each([
   ["a result over its cap", "kind: count\nkeys: [region]", ["--most-rows", "3"], "derive.too-large"],
   ["a column called as another", "kind: count\nkeys: [region, region]", [], "derive.name-twice"],
   ["a kind that is none", "kind: sums\nkeys: [region]", [], "document.wrong-value"],
-  ["a cluster that nobody named", "kind: count\nkeys: [region]", ["--engine", "spark"], "derive.no-address"],
+  ["a cluster, which this version does not reach", "kind: count\nkeys: [region]", ["--engine", "spark"], "derive.no-spark"],
 ])("refused: %s", async (_, rest, words, code) => {
   const run = await derive(`from: patents\n${rest}\nfigures: {n: {count: rows}}\n`, { "patents.csv": patents, "fields.csv": fields }, { words });
   expect({ exitCode: run.exitCode, table: run.table }).toEqual({ exitCode: 2, table: null });

@@ -16,13 +16,13 @@ export interface DerivationPlaces {
   readonly roots: readonly string[];
 }
 
-/** The engines of derivations: DuckDB in this process, Spark where a cluster is named. */
+/** The engines of derivations: DuckDB in this process. The port has a place for a cluster; none is reached yet, and that is said. */
 export function derivationEngines(places: DerivationPlaces): DerivationEngines {
   return {
     async open(engine, address, limits) {
       if (engine === "duckdb") return duckdbSession(limits, places);
       if (address !== null && address !== places.spark && !places.mayName) throw new ExternalFault(note("derive.address-not-served"), "forbidden");
-      throw new ExternalFault(note("derive.no-address", {}, { field: "spark" }), "input");
+      throw new ExternalFault(note("derive.no-spark", {}, { field: "engine" }), "input");
     },
     async located(path, workspace) {
       const bytes = () => Promise.reject(new RangeError("located: a source is read by its engine"));

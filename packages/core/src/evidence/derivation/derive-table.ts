@@ -25,8 +25,8 @@ export interface DerivedTable {
   readonly rowsOut: number;
   /** Of each table that is looked up, for how many rows it had nothing. */
   readonly unmatched: Readonly<Record<string, number>>;
-  /** Rows of the source that count and are marked as invented. */
-  readonly invented: number;
+  /** Whether a row of the source that counts is marked as invented. */
+  readonly invented: boolean;
 }
 
 export interface DerivationRequest {
@@ -82,7 +82,7 @@ export async function deriveTable(
   const made = await kindRows(hand);
   if (!made.ok) return made;
   const marked = rows.columns.get(inventedColumn);
-  const invented = marked === undefined ? 0 : Number((await firstRow(session, namedQueries.invented(rows, marked, inventedMarks)))?.[0] ?? 0);
+  const invented = marked !== undefined && Number((await firstRow(session, namedQueries.invented(rows, marked, inventedMarks)))?.[0] ?? 0) > 0;
   return success({ table: made.value.table(), inputs, engine: session.engine, rowsRead, rowsOut: made.value.length, unmatched, invented }, [
     ...joined.notes,
     ...made.notes,

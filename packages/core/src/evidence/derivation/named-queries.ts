@@ -54,9 +54,9 @@ export const namedQueries = {
     return sql`SELECT coalesce(max(length(${part("[.]([0-9]*)")}) - ${exponent}), 0), coalesce(max(length(${part("^[+-]?0*([0-9]*)")}) + ${exponent}), 0) FROM ${from} WHERE ${isNumberText(column)}`;
   },
 
-  /** Rows that are marked as invented. */
+  /** One where any row is marked as invented, else 0; the first that is found ends the search. */
   invented: ({ from }: QueryTable, column: QueryColumn, marks: readonly string[]): Query =>
-    sql`SELECT count(*) FROM ${from} WHERE lower(${textOf(column)}) IN (${marks.map(value)})`,
+    sql`SELECT count(*) FROM (SELECT 1 AS one FROM ${from} WHERE lower(${textOf(column)}) IN (${marks.map(value)}) LIMIT 1) AS x`,
 
   /** Rows whose cell of a column is missing. */
   missing: ({ from }: QueryTable, column: QueryColumn): Query => sql`SELECT count(*) FROM ${from} WHERE ${column.sql} IS NULL`,

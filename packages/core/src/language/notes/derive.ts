@@ -197,9 +197,9 @@ export const deriveNotes = {
     message: { en: "The engine {engine} refused the query: {problem}", zh: "引擎 {engine} 拒绝了查询：{problem}" },
     fix: { en: "Look at the sources for what it names; run the derivation again.", zh: "请核对它所指的来源，然后重新运行。" },
   },
-  "derive.no-address": {
+  "derive.no-spark": {
     severity: "error",
-    message: { en: "No cluster is named.", zh: "没有指定集群。" },
-    fix: { en: "Give --spark sc://HOST:PORT, or set QUOIN_SPARK.", zh: "请用 --spark sc://HOST:PORT 指定，或设置 QUOIN_SPARK。" },
+    message: { en: "This version derives on DuckDB alone; it cannot reach a Spark cluster.", zh: "本版本只能在 DuckDB 上派生，尚不能连接 Spark 集群。" },
+    fix: { en: "Leave --engine out; DuckDB spills to disk what memory does not hold.", zh: "请去掉 --engine；DuckDB 会把内存放不下的部分写到磁盘。" },
   },
 } as const satisfies NoteTable;

@@ -37,7 +37,7 @@ export function derivedResource(
     schema: {
       fields: [
         ...columns.map((column, place) => fieldOf(value, made.table, column, place, keys.includes(column))),
-        ...(made.invented > 0 && !columns.includes(inventedColumn) ? [{ name: inventedColumn, type: "string" as const }] : []),
+        ...(made.invented && !columns.includes(inventedColumn) ? [{ name: inventedColumn, type: "string" as const }] : []),
       ],
       missingValues: [""],
       ...(keys.length === 0 ? {} : { primaryKey: keys.length === 1 ? (keys[0] as string) : keys }),
@@ -54,7 +54,7 @@ export function derivedResource(
       rows_read: made.rowsRead,
       rows_out: made.rowsOut,
       unmatched: made.unmatched,
-      ...(made.invented > 0 ? { invented: true } : {}),
+      ...(made.invented ? { invented: true } : {}),
       ...by,
     },
   };
@@ -96,7 +96,7 @@ function everyCell({ rows }: CsvTable, place: number, pattern: RegExp): boolean 
 
 /** The table as it is stored: where its source holds invented rows, every row is marked, since no row can say that it rests on none of them. */
 export function storedCsv({ table, invented }: Pick<DerivedTable, "table" | "invented">): string {
-  if (invented === 0 || table.columns.includes(inventedColumn)) return String(table);
+  if (!invented || table.columns.includes(inventedColumn)) return String(table);
   return csvText(
     [...table.columns, inventedColumn],
     table.rows.map((row) => [...row, "true"]),

@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { inventedPatents } from "../../../bench/evidence/invented-patents.ts";
+import { quoin } from "./command-line.ts";
+
+let folder: string;
+let workspace: string;
+
+const json = async (...words: string[]) => {
+  const run = await quoin(...words, "--json");
+  expect({ words, stderr: run.exitCode === 0 ? "" : run.stderr }).toEqual({ words, stderr: "" });
+  return JSON.parse(run.stdout);
+};
+const derivations: Readonly<Record<string, string>> = {
+  region_technology:
+    "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nwhere: [{column: year, op: '>=', value: 2018}]\nkind: panel\nkeys: [region, technology]\ntime: year\nfractional: {unit: patent, over: [region, technology]}\nfigures: {patents: {count: rows}}\nunits: {patents: patents}\n",
+  applicants:
+    "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nkind: count\nkeys: [patent, applicant, region, year]\nfigures: {rows: {count: rows}}\n",
+  applicant_links: "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nkind: links\nunit: patent\nends: region\nweight: fractional\n",
+  technology_generality:
+    "sources: {patents: {path: evidence/patents.csv}, citations: {path: evidence/citations.csv}}\nfrom: patents\nkind: generality\nunit: patent\ntechnology: technology\ncites: {table: citations, from: citing, to: cited}\nself: out\nowner: applicant\n",
+};
+const roles = `roles:
+  firm_counts: {table: region_technology, fields: {region: region, year: year, industry: technology, firms: patents}}
+  partnerships: {table: applicants, fields: {undertaking: patent, organisation: applicant, region: region, year: year}}
+`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-derivation-story-"));
+  workspace = join(folder, "workspace");
+  await json("init", workspace, "--name", "Office", "--root", "XX", "--root-name", "Whole", "--levels", "country,region", "--languages", "en");
+  await inventedPatents(join(workspace, "evidence"), 6000, { format: "csv" });
+  const regions = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, "0"));
+  await writeFile(
+    join(folder, "regions.csv"),
+    `code,name,parent,level\nXX,Whole,,country\n${regions.map((code) => `R${code},Region ${code},XX,region\n`).join("")}`,
+  );
+  await json("import", workspace, "--data", join(folder, "regions.csv"), "--as", "regions");
+  for (const [name, text] of Object.entries(derivations)) {
+    await writeFile(join(folder, "spec.yaml"), text);
+    await json("derivation", "put", workspace, name, "--spec", join(folder, "spec.yaml"));
+  }
+  await json("derivation", "run", workspace);
+  const settings = join(workspace, "quoin.yaml");
+  await writeFile(settings, (await readFile(settings, "utf8")).replace(/^roles:.*$/m, roles));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test("patents become places and technologies of the same space as firms, marked as invented", async () => {
+  const space = await json("opportunities", "space", workspace);
+  expect(space).toMatchObject({ table: "region_technology", synthetic: true });
+  expect(space.activities.length).toBeGreaterThan(100);
+  expect(space.links.length).toBeGreaterThan(100);
+});
+
+test("applicants of one patent are partners of one undertaking", async () => {
+  const cooperation = await quoin("cooperation", workspace);
+  expect(cooperation.exitCode).toBe(0);
+  expect(cooperation.stdout).toContain("Region 01");
+  expect(cooperation.stdout).toContain("Invented");
+});
+
+test("links and generality stand beside them: every patent with partners weighs 1, a generality lies between 0 and 1", async () => {
+  const lines = async (name: string) =>
+    (await readFile(join(workspace, `data/${name}.csv`), "utf8"))
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(","));
+  const patents = (await readFile(join(workspace, "evidence/patents.csv"), "utf8"))
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+  const regionsOf = new Map<string, Set<string>>();
+  for (const [patent = "", , region = ""] of patents) regionsOf.set(patent, (regionsOf.get(patent) ?? new Set()).add(region));
+  const joint = [...regionsOf.values()].filter(({ size }) => size > 1).length;
+  const weight = (await lines("applicant_links")).reduce((sum, [, , , each]) => sum + Number(each), 0);
+  expect(weight).toBeCloseTo(joint, 6);
+  const generalities = (await lines("technology_generality")).map(([, , , each]) => Number(each));
+  expect(generalities.length).toBe(120);
+  expect(Math.min(...generalities)).toBeGreaterThan(0.5);
+  expect(Math.max(...generalities)).toBeLessThan(1);
+});
