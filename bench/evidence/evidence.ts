@@ -4,7 +4,7 @@
  *   npx tsx --conditions=quoin-source bench/evidence/evidence.ts [1,10,50]      (millions of rows; 50 needs 3 GB of disk and says so before it begins)
  */
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, statfs, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,7 +39,7 @@ if (process.argv[2] === "raw" || process.argv[2] === "derive") {
   const folder = await mkdtemp(join(tmpdir(), "quoin-bench-evidence-"));
   try {
     await writeFile(join(folder, "spec.yaml"), "from: patents\nkind: count\nkeys: [region, technology, year]\nfigures: {patents: {count: rows}}\n");
-    console.log("rows         raw s   derive s   ratio   hashing s   raw MB   derive MB   rows out");
+    console.log("rows         raw s   derive s   ratio   hashing s   raw MB   derive MB   rows out   bytes a row");
     for (const size of sizes) {
       const { patents } = await inventedPatents(join(folder, String(size)), Math.round((size * 1e6) / rowsOfPatent));
       const [plain, own]: [Measured[], Measured[]] = [[], []];
@@ -58,6 +58,7 @@ if (process.argv[2] === "raw" || process.argv[2] === "derive") {
           a.peakMb.toFixed(0),
           b.peakMb.toFixed(0),
           b.rowsOut,
+          ((await stat(patents)).size / b.rowsRead).toFixed(1),
         ].join("   "),
       );
       await rm(join(folder, String(size)), { recursive: true });

@@ -50,6 +50,7 @@ async function openParquet(table: string, parts: readonly SourcePart[], connecti
         );
   }
   const partitions = Object.keys(first.partition).filter((column) => !types.has(column));
+  const filled = await withoutEmptyTexts(connection, parts);
   const columns = [...types].map(([name, type]): SourceColumn => ({ name, kind: kindOf(type) }));
   const sqlOf = (files: readonly SourcePart[]): string =>
     `read_parquet([${files.map(({ path }) => literal(path)).join(", ")}], binary_as_string = true, union_by_name = ${files.length > 1}, hive_partitioning = ${partitions.length > 0}${partitions.length > 0 ? ", hive_types_autocast = false" : ""})`;
@@ -58,8 +59,18 @@ async function openParquet(table: string, parts: readonly SourcePart[], connecti
     parts,
     sql: sqlOf(parts),
     sqlOf,
-    expressionOf: (column) => parquetExpression(identifier(column), types.get(column) ?? "VARCHAR"),
+    expressionOf: (column) =>
+      filled.has(column) && types.get(column) === "VARCHAR" ? identifier(column) : parquetExpression(identifier(column), types.get(column) ?? "VARCHAR"),
   };
+}
+
+/** Columns whose least text, as every part of the files says, is not the empty one: nothing has to be turned into missing there, cell by cell. */
+async function withoutEmptyTexts(connection: DuckDBConnection, parts: readonly SourcePart[]): Promise<ReadonlySet<string>> {
+  const least = "coalesce(stats_min_value, stats_min)";
+  const told = await connection.runAndReadAll(
+    `SELECT path_in_schema FROM parquet_metadata([${parts.map(({ path }) => literal(path)).join(", ")}]) GROUP BY path_in_schema HAVING bool_and(coalesce(${least} <> '', FALSE))`,
+  );
+  return new Set(told.getRows().map(([column]) => String(column)));
 }
 
 function kindOf(type: string): SourceColumn["kind"] {
