@@ -3,8 +3,8 @@ import { catalogue } from "../language/catalogue.ts";
 export const derivationsText = catalogue("derivations", {
   question: { en: "Which tables are made of larger ones, and of what?", zh: "哪些数据表由更大的数据派生而来？" },
   answer: {
-    en: "{{count}} derivations: {{made}} as what they are made of says now, {{changed}} to be made again, {{never}} not made yet.",
-    zh: "共{{count}}个派生方案：{{made}}个与来源一致，{{changed}}个需要重新生成，{{never}}个尚未生成。",
+    en: "{{count}} derivations: {{made}} without a known change, {{changed}} to be made again, {{never}} not made yet.",
+    zh: "共{{count}}个派生方案：{{made}}个未见改动，{{changed}}个需要重新生成，{{never}}个尚未生成。",
   },
   nothing: { en: "Derived tables would stand here.", zh: "此处列出派生数据表。" },
   nothingWhy: {
@@ -19,7 +19,7 @@ export const derivationsText = catalogue("derivations", {
   transitions: { en: "first and last years", zh: "首末年份" },
   quantiles: { en: "percentiles", zh: "分位数" },
   state: { en: "State", zh: "状态" },
-  isMade: { en: "as its sources say now", zh: "与来源一致" },
+  isMade: { en: "no change known since it was made; files are compared when it runs", zh: "生成后未见改动，运行时将再次核对来源文件" },
   isChanged: { en: "changed since it was made", zh: "生成后来源或方案有改动" },
   isNever: { en: "not made yet", zh: "尚未生成" },
   isBroken: { en: "the document has faults", zh: "方案文件有误" },
