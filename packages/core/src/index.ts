@@ -4,7 +4,7 @@ export type { ApiAnswer, ApiAnswerFile, ApiFile, ApiInput, ApiName } from "./cli
 export { callApi } from "./client/call-api.ts";
 export { type CodeListName, codeEntry, codeList } from "./codes/code-lists.ts";
 export { glossary, type Term } from "./codes/glossary.ts";
-export { reportTemplate } from "./codes/report-section.ts";
+export { reportTemplate, reportTemplates } from "./codes/report-section.ts";
 export type { Account } from "./contract/account.ts";
 export { type CsvCell, CsvTable, csvCell, csvText, guardedCsv } from "./contract/csv-text.ts";
 export { expectedValue } from "./contract/expected-value.ts";
@@ -76,7 +76,7 @@ export { currencyInChinese } from "./language/printers/chinese.ts";
 export { foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";
-export { writtenAmount, writtenDate, writtenNumber } from "./language/written-value.ts";
+export { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./language/written-value.ts";
 export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export type { PartRunner } from "./measures/measure-parts.ts";

@@ -44,6 +44,7 @@ const ofTheOffice = [
   "candidate",
   "priority",
   "edp-record",
+  "passage",
   "goal",
   "dataset",
   "plan",

@@ -26,6 +26,7 @@ import { officeKey } from "./entities/office-key.ts";
 import { officePlan } from "./entities/office-plan.ts";
 import { officePlanLine } from "./entities/office-plan-line.ts";
 import { organisation } from "./entities/organisation.ts";
+import { passage } from "./entities/passage.ts";
 import { plan } from "./entities/plan.ts";
 import { planLine } from "./entities/plan-line.ts";
 import { planText } from "./entities/plan-text.ts";
@@ -86,6 +87,7 @@ export const entities = [
   policyInstrument,
   priority,
   edpRecord,
+  passage,
   indicator,
   goal,
   dataset,

@@ -3,10 +3,11 @@ import { field } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { type Note, note } from "../language/note.ts";
+import type { Language } from "../language/text.ts";
 import type { Entity } from "./entity.ts";
 import { fieldShapes } from "./field-shape.ts";
 import { type RecordAnswer, recordAnswer, requestedEntity, typeField } from "./record-input.ts";
-import type { RecordQuery } from "./record-store.ts";
+import type { RecordQuery, RecordStore, StoredRecord } from "./record-store.ts";
 
 /** What narrows a list of records: spread into the input of whatever takes one. */
 export const conditionFields = {
@@ -15,6 +16,14 @@ export const conditionFields = {
     kind: "list",
   }),
   search: field(z.string().max(200).optional(), { description: "text in the id or the name" }),
+};
+
+/** How a list is sorted, beside what narrows it. */
+export const sortFields = {
+  sort: field(z.string().max(100).optional(), {
+    description: "field to sort by (labels = the name); numbers, amounts and dates by their value; what is missing comes last",
+  }),
+  falling: field(z.boolean().default(false), { description: "the largest first" }),
 };
 
 /** `quoin record list` */
@@ -29,6 +38,7 @@ export const listRecords = workspaceUseCase({
     type: typeField,
     all: field(z.boolean().default(false), { description: "retired ones too" }),
     ...conditionFields,
+    ...sortFields,
     limit: field(z.int().min(0).optional(), { description: "at most so many", unit: "records" }),
     offset: field(z.int().min(0).default(0), { description: "leave out the first so many", unit: "records" }),
   }),
@@ -38,11 +48,22 @@ export const listRecords = workspaceUseCase({
     total: z.number(),
     records: z.array(recordAnswer),
   }),
-  run: async ({ records }, { type, all, where, search, limit, offset }) => {
+  run: async ({ records, caller }, { type, all, where, search, sort, falling, limit, offset }) => {
     const entity = requestedEntity(type);
     if (!entity.ok) return entity;
     const conditions = parsedConditions(entity.value, where);
     if (!conditions.ok) return conditions;
+    if (sort !== undefined) {
+      const whole = await sortedRecords(
+        records,
+        entity.value,
+        { retired: all, where: conditions.value, ...(search === undefined ? {} : { search }) },
+        { sort, falling, language: caller.language },
+      );
+      if (!whole.ok) return whole;
+      const shown = whole.value.slice(offset, limit === undefined ? undefined : offset + limit);
+      return success({ type, total: whole.value.length, records: shown.map(({ body }) => body as RecordAnswer) });
+    }
     const query: RecordQuery = {
       retired: all,
       where: conditions.value,
@@ -55,6 +76,38 @@ export const listRecords = workspaceUseCase({
     return success({ type, total: whole ? found.length : await records.count(type, query), records: found.map(({ body }) => body as RecordAnswer) });
   },
 });
+
+/** Records in the order of one of their fields, ties by id. Cost: all that are asked for are read. */
+export async function sortedRecords(
+  records: Pick<RecordStore, "list">,
+  entity: Entity,
+  query: RecordQuery,
+  { sort, falling, language }: { readonly sort: string | undefined; readonly falling: boolean; readonly language: Language },
+): Promise<Outcome<readonly StoredRecord[]>> {
+  const found = await records.list(entity.type, query);
+  if (sort === undefined) return success(found);
+  const shapes = fieldShapes(entity);
+  const shape = shapes.find(({ name }) => name === sort);
+  if (shape === undefined)
+    return fault(note("record.bad-condition", { type: entity.type, condition: sort, fields: shapes.map(({ name }) => name).join(", ") }, { field: "sort" }));
+  const isNumber = ["number", "integer", "money"].includes(shape.kind);
+  const other = language === "zh" ? "en" : "zh";
+  const keyOf = ({ body }: StoredRecord): number | string | null => {
+    const value = sort === "labels" ? ((body["labels"] as Labels)[language] ?? (body["labels"] as Labels)[other]) : body[sort];
+    if (value === null || value === undefined || value === "") return null;
+    return isNumber ? Number(value) : typeof value === "string" ? value : JSON.stringify(value);
+  };
+  const collator = new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
+  const keyed = found.map((record) => ({ record, key: keyOf(record) }));
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
+    const rising = typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : collator.compare(String(a.key), String(b.key));
+    return falling ? -rising : rising;
+  });
+  return success(keyed.map(({ record }) => record));
+}
+
+type Labels = Readonly<Record<string, string | null>>;
 
 /** Conditions as they are typed, held against the fields of the type. */
 export function parsedConditions(entity: Entity, where: readonly string[]): Outcome<{ field: string; value: string }[]> {

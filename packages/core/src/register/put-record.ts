@@ -5,6 +5,7 @@ import { type Note, note } from "../language/note.ts";
 import { soundReferences } from "./check-record.ts";
 import { editedRecord } from "./edited-record.ts";
 import type { Entity } from "./entity.ts";
+import { namedReferences } from "./named-references.ts";
 import { editedEntity } from "./record-editing.ts";
 import { idField, noSuchRecord, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
@@ -40,12 +41,15 @@ export const putRecord = workspaceUseCase({
     if (!id.ok) return id;
     const read = versionRead(type, id.value, if_version, version);
     if (!read.ok) return read;
+    const named = await namedReferences(records, entity.value, fields);
+    if (!named.ok) return named;
+    const resolved = { ...named.value, id: id.value };
     return commitStep(ports, reason, async () => {
       const current = await records.get(type, id.value);
       if (current === null && (if_version ?? 0) > 0) return noSuchRecord(type, id.value);
       if (current !== null && read.value !== undefined && read.value !== current.version) return staleRecord(current, read.value);
-      const change = await editedRecord(ports, entity.value, current, { ...fields, id: id.value });
-      if (!change.ok) return fault([...change.notes, ...(await danglingNotes(records, entity.value, { ...fields, id: id.value }))], change.kind);
+      const change = await editedRecord(ports, entity.value, current, resolved);
+      if (!change.ok) return fault([...change.notes, ...(await danglingNotes(records, entity.value, resolved))], change.kind);
       return success({ changes: [change.value], answer: firstRecord });
     });
   },

@@ -10,6 +10,7 @@ import type { StoredRecord } from "../register/record-store.ts";
 import { recordCounts } from "./record-counts.ts";
 import type { ReportContent, ReportPlace } from "./report-content.ts";
 import { reportGoals } from "./report-goals.ts";
+import { reportPassages } from "./report-passages.ts";
 import { specialFund } from "./special-fund.ts";
 import { subjectNames } from "./subject-names.ts";
 
@@ -42,6 +43,7 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
       resources: manifest.resources,
       records: await recordCounts(records),
       goals: await reportGoals(records, region),
+      passages: await reportPassages(records, region, root, language),
       fund: isNation ? await specialFund(ports) : null,
       findings: found.value.findings,
       regionalFindings: regional.value.filter((finding) => finding.subject.type === "region" && finding.subject.id !== root),

@@ -110,6 +110,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
     ],
     records: [{ type: "project", label: { en: "Project", zh: "项目" }, count: 12, invented: 2 }],
     goals: [],
+    passages: [],
     fund: null,
     findings,
     regionalFindings: [finding("fujian-1", { subject: { type: "region", id: "350000" }, verdict: "not-supported" })],

@@ -12,6 +12,7 @@ import { tasksBlocks } from "./chapters/tasks.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import type { ReportContent } from "./report-content.ts";
+import { withPassages } from "./report-passages.ts";
 
 /** What stands in a chapter; a criterion of smart specialisation has the rest. */
 const chapters: Readonly<Record<string, (content: ReportContent) => readonly Block[]>> = {
@@ -51,7 +52,7 @@ export function planReport(template: ReportTemplate, content: ReportContent): Re
     chapters: sections.map(({ id, heading }) => ({
       id,
       title: heading[language],
-      blocks: (chapters[id] ?? ((given: ReportContent) => criterionBlocks(id, given)))(content),
+      blocks: withPassages((chapters[id] ?? ((given: ReportContent) => criterionBlocks(id, given)))(content), content.passages, id, template),
     })),
   };
 }

@@ -53,6 +53,16 @@ export interface SpecialFund {
   readonly table: string;
 }
 
+/** What the office says in its own words in a chapter: paragraphs in the language of the report. */
+export interface ReportPassage {
+  readonly chapter: string;
+  /** Null for every template that has the chapter. */
+  readonly template: string | null;
+  readonly stands: "before" | "after";
+  readonly paragraphs: readonly string[];
+  readonly invented: boolean;
+}
+
 /** Everything that a report is made from: what the workspace holds, what was found, what shall be done. Holds no time and no path. */
 export interface ReportContent {
   readonly language: Language;
@@ -65,6 +75,7 @@ export interface ReportContent {
   readonly resources: readonly DataResource[];
   readonly records: readonly RecordCount[];
   readonly goals: readonly ReportGoal[];
+  readonly passages: readonly ReportPassage[];
   readonly fund: SpecialFund | null;
   /** Those of the place: its own and the national ones that bear upon it. */
   readonly findings: readonly Finding[];

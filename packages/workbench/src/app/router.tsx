@@ -95,7 +95,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/register/$type",
-    validateSearch: keep("search", "from", "retired"),
+    validateSearch: keep("search", "from", "retired", "field", "is", "sort", "order"),
     component: lazyRouteComponent(() => import("../register/list-page.tsx"), "ListPage"),
   }),
   createRoute({

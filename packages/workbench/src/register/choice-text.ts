@@ -1,8 +1,19 @@
-import type { Language, LocalText } from "@quoin/core";
+import { type Language, type LocalText, reportTemplate, reportTemplates } from "@quoin/core";
 import { inOurWords } from "../language/office-nouns.ts";
+
+/** Chapters of the documents, by their headings. */
+const chapterWords = Object.fromEntries(
+  reportTemplates.flatMap((template) => reportTemplate(template).sections.map(({ id, heading }) => [id, heading] as const)),
+);
 
 /** The few words that a field may hold, as its reader says them. A word that is not here is printed as it stands. */
 export const choices: Readonly<Record<string, LocalText>> = {
+  ...chapterWords,
+  "plan-zh": { en: "plan document in Chinese", zh: "规划文本（中文）" },
+  "plan-en": { en: "plan document in English", zh: "规划文本（英文）" },
+  s3: { en: "smart specialisation strategy", zh: "智慧专业化战略文本" },
+  before: { en: "before what is computed", zh: "置于系统生成内容之前" },
+  after: { en: "after what is computed", zh: "置于系统生成内容之后" },
   technology: { en: "a technology", zh: "某项技术" },
   none: { en: "none", zh: "无" },
   accept: { en: "accepts", zh: "同意" },

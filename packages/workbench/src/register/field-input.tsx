@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type CodeListName, codeEntry, codeList, moneyText, writtenAmount } from "@quoin/core";
+import { type CodeListName, codeEntry, codeList, writtenCurrency } from "@quoin/core";
 import type { ReactNode } from "react";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -9,6 +9,7 @@ import { ReferenceInput } from "./reference-input.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
 import type { RecordField } from "./use-record-types.ts";
+import { AmountInput, DateInput } from "./written-inputs.tsx";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -150,16 +151,11 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
       );
     }
     case "money": {
-      // What was typed is said back as a number of the currency: 300万 is three million.
-      const read = text === "" ? null : writtenAmount(text);
-      const unit = read?.currency ?? (typeof currency === "string" ? currency : "");
-      const echo = read === null || unit === "" ? t("amountHint") : t("amountEcho", { amount: moneyText(Number(read.amount), unit, language) });
-      return (
-        <TextInput {...shared} inputMode="decimal" description={echo} value={text} onChange={({ currentTarget }) => change(currentTarget.value || null)} />
-      );
+      const unit = typeof currency === "string" ? (writtenCurrency(currency) ?? currency) : "";
+      return <AmountInput {...shared} value={text} change={change} currency={unit} />;
     }
     case "date":
-      return <TextInput {...shared} description={t("dayHint")} value={text} onChange={({ currentTarget }) => change(currentTarget.value || null)} />;
+      return <DateInput {...shared} value={text} change={change} />;
     case "number":
     case "integer":
       return (

@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { numberText } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
@@ -10,24 +10,32 @@ import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
+import { EditMany } from "./edit-many.tsx";
+import { ListFilter } from "./list-filter.tsx";
 import { ManyRecords } from "./many-records.tsx";
 import { RecordTable } from "./record-table.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
 import { useRecordRights } from "./use-record-rights.ts";
-import { useRecordType } from "./use-record-types.ts";
+import { type StoredRecord, useRecordType } from "./use-record-types.ts";
 
 const pageSize = 50;
 
 /** `/register/TYPE`: the entries of a kind, searched and turned over page by page. */
 export function ListPage(): ReactNode {
   const { type } = useParams({ from: "/register/$type" });
-  const { search = "", from = "0", retired = "" } = useSearch({ from: "/register/$type" });
+  const { search = "", from = "0", retired = "", field = "", is = "", sort = "", order = "" } = useSearch({ from: "/register/$type" });
   const change = useAddressChange();
   const { t, pick, language } = useText(registerText);
   const shape = useRecordType(type);
   const offset = Math.max(0, Number.parseInt(from, 10) || 0);
-  const list = useAnswer("record-list", { type, limit: pageSize, offset, all: retired === "1", ...(search === "" ? {} : { search }) });
+  const narrowed = {
+    ...(search === "" ? {} : { search }),
+    ...(field === "" || is === "" ? {} : { where: [`${field}=${is}`] }),
+    ...(sort === "" ? {} : { sort, falling: order === "falling" }),
+  };
+  const list = useAnswer("record-list", { type, limit: pageSize, offset, all: retired === "1", ...narrowed });
+  const [chosen, setChosen] = useState<ReadonlyMap<string, StoredRecord>>(new Map());
   const choose = (chosen: Record<string, string>) => change({ from: "", ...chosen });
   const find = useDebouncedCallback((text: string) => choose({ search: text }), 250);
   const name = shape === undefined ? type : pick(shape.label);
@@ -45,6 +53,7 @@ export function ListPage(): ReactNode {
       <FilterBar>
         <TextInput type="search" label={t("search")} defaultValue={search} key={type} onChange={({ currentTarget }) => find(currentTarget.value)} />
         <Checkbox label={t("retiredToo")} checked={retired === "1"} onChange={({ currentTarget }) => choose({ retired: currentTarget.checked ? "1" : "" })} />
+        <ListFilter key={`${type} filter`} shape={shape} field={field} is={is} sort={sort} order={order} choose={choose} />
         {create}
       </FilterBar>
       <Answered of={list} height={800}>
@@ -53,7 +62,19 @@ export function ListPage(): ReactNode {
             <EmptyState what={t("nothing")} why={t("nothingWhy")} action={create} />
           ) : (
             <>
-              <RecordTable type={type} records={records} shape={shape} />
+              <RecordTable
+                type={type}
+                records={records}
+                shape={shape}
+                {...(canEdit
+                  ? {
+                      choice: {
+                        chosen: new Set(chosen.keys()),
+                        choose: (ids: readonly string[], isChosen: boolean) => setChosen(withChosen(chosen, records as readonly StoredRecord[], ids, isChosen)),
+                      },
+                    }
+                  : {})}
+              />
               {total <= pageSize ? null : (
                 <div className={`${classes.actions} no-print`}>
                   <Button variant="default" disabled={offset === 0} onClick={() => choose({ from: String(Math.max(0, offset - pageSize)) })}>
@@ -75,7 +96,32 @@ export function ListPage(): ReactNode {
           )
         }
       </Answered>
-      <ManyRecords key={type} type={type} search={search} canEdit={canEdit} />
+      {chosen.size === 0 || shape === undefined ? null : (
+        <EditMany
+          key={`${type} many`}
+          type={type}
+          shape={shape}
+          chosen={[...chosen.values()].filter(({ retired: isRetired }) => !isRetired)}
+          clear={() => setChosen(new Map())}
+        />
+      )}
+      <ManyRecords key={type} type={type} narrowed={narrowed} canEdit={canEdit} />
     </>
   );
+}
+
+/** Entries that were chosen on other pages stay chosen. */
+function withChosen(
+  chosen: ReadonlyMap<string, StoredRecord>,
+  records: readonly StoredRecord[],
+  ids: readonly string[],
+  isChosen: boolean,
+): ReadonlyMap<string, StoredRecord> {
+  const next = new Map(chosen);
+  for (const record of records) {
+    if (!ids.includes(record.id)) continue;
+    if (isChosen) next.set(record.id, record);
+    else next.delete(record.id);
+  }
+  return next;
 }

@@ -1,3 +1,4 @@
+import type { ApiInput } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { ask } from "../api/question.ts";
@@ -9,19 +10,19 @@ import { registerText } from "./register.text.ts";
 
 interface ManyRecordsProps {
   readonly type: string;
-  /** What the list was narrowed by: the same is exported. */
-  readonly search: string;
+  /** What the list was narrowed and sorted by: the same is exported. */
+  readonly narrowed: Partial<ApiInput<"record-export">>;
   readonly canEdit: boolean;
 }
 
 /** Many entries at once by workbook: what is shown goes out, and comes back changed; all rows or none, every fault with its cell. */
-export function ManyRecords({ type, search, canEdit }: ManyRecordsProps): ReactNode {
+export function ManyRecords({ type, narrowed, canEdit }: ManyRecordsProps): ReactNode {
   const { t } = useText(registerText);
   return (
     <div className="no-print">
       <Section title={t("many")}>
         <p>{canEdit ? t("manyHint") : t("manyHintReader")}</p>
-        <DocumentButton label={t("exportShown")} make={() => ask("record-export", { type, to: `${type}.xlsx`, ...(search === "" ? {} : { search }) })} />
+        <DocumentButton label={t("exportShown")} make={() => ask("record-export", { ...narrowed, type, to: `${type}.xlsx` })} />
         {canEdit ? <DocumentButton label={t("template")} make={() => ask("template", { name: type, type: true })} /> : null}
         {canEdit ? (
           <ActionForm

@@ -1,4 +1,4 @@
-import { Table } from "@mantine/core";
+import { Checkbox, Table } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { bracketed } from "../language/marks.ts";
@@ -17,6 +17,8 @@ interface RecordTableProps {
   readonly records: readonly StoredRecord[];
   /** Undefined until the types are known. */
   readonly shape: RecordType | undefined;
+  /** Which entries are chosen, where they can be. */
+  readonly choice?: { readonly chosen: ReadonlySet<string>; readonly choose: (ids: readonly string[], isChosen: boolean) => void };
 }
 
 const columnsShown = 4;
@@ -34,7 +36,7 @@ function columnsOf(shape: RecordType | undefined, records: readonly StoredRecord
 }
 
 /** Entries as a table: name, a few fields, source. */
-export function RecordTable({ type, records, shape }: RecordTableProps): ReactNode {
+export function RecordTable({ type, records, shape, choice }: RecordTableProps): ReactNode {
   const { t, pick, language } = useText(registerText);
   const placeName = usePlaceNames();
   const columns = columnsOf(shape, records);
@@ -42,6 +44,20 @@ export function RecordTable({ type, records, shape }: RecordTableProps): ReactNo
     <WideTable label={shape === undefined ? t("entries") : pick(shape.label)}>
       <Table.Thead>
         <Table.Tr>
+          {choice === undefined ? null : (
+            <Table.Td className="no-print">
+              <Checkbox
+                aria-label={t("chooseAll")}
+                checked={records.every(({ id }) => choice.chosen.has(id))}
+                onChange={({ currentTarget }) =>
+                  choice.choose(
+                    records.map(({ id }) => id),
+                    currentTarget.checked,
+                  )
+                }
+              />
+            </Table.Td>
+          )}
           <Table.Th scope="col">{t("name")}</Table.Th>
           {columns.map(({ name, label }) => (
             <Table.Th key={name} scope="col">
@@ -54,6 +70,15 @@ export function RecordTable({ type, records, shape }: RecordTableProps): ReactNo
       <Table.Tbody>
         {records.map((record) => (
           <Table.Tr key={record.id} className={inventedGround(record.synthetic)}>
+            {choice === undefined ? null : (
+              <Table.Td className="no-print">
+                <Checkbox
+                  aria-label={t("chooseEntry", { name: labelText(record.labels, language, record.id) })}
+                  checked={choice.chosen.has(record.id)}
+                  onChange={({ currentTarget }) => choice.choose([record.id], currentTarget.checked)}
+                />
+              </Table.Td>
+            )}
             <Table.Td>
               <Link to="/register/$type/$id" params={{ type, id: record.id }}>
                 {labelText(record.labels, language, record.id)}

@@ -6,7 +6,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import type { Entity } from "../../register/entity.ts";
-import { conditionFields, parsedConditions } from "../../register/list-records.ts";
+import { conditionFields, parsedConditions, sortedRecords, sortFields } from "../../register/list-records.ts";
 import { requestedEntity, typeField } from "../../register/record-input.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordColumns } from "./record-columns.ts";
@@ -52,10 +52,11 @@ export const recordExport = workspaceUseCase({
   input: z.strictObject({
     type: typeField,
     ...conditionFields,
+    ...sortFields,
     to: field(z.string(), { description: "file to write; its ending says the format: .xlsx, .csv or .json", kind: "destination" }),
   }),
   output: deliveredFiles,
-  run: async (ports, { type, where, search, to }) => {
+  run: async (ports, { type, where, search, sort, falling, to }) => {
     const entity = requestedEntity(type);
     if (!entity.ok) return entity;
     const ending = /\.[^./\\]+$/.exec(to.toLowerCase())?.[0] ?? "";
@@ -63,7 +64,9 @@ export const recordExport = workspaceUseCase({
     if (write === undefined) return fault(note("record.not-a-table-file", { ending }, { field: "to" }));
     const conditions = parsedConditions(entity.value, where);
     if (!conditions.ok) return conditions;
-    const records = await ports.records.list(type, { where: conditions.value, ...(search === undefined ? {} : { search }) });
-    return success({ files: [{ name: `${type}${ending}`, parts: await write(ports, entity.value, records) }] });
+    const query = { where: conditions.value, ...(search === undefined ? {} : { search }) };
+    const records = await sortedRecords(ports.records, entity.value, query, { sort, falling, language: ports.caller.language });
+    if (!records.ok) return records;
+    return success({ files: [{ name: `${type}${ending}`, parts: await write(ports, entity.value, records.value) }] });
   },
 });

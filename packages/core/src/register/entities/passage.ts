@@ -1,0 +1,26 @@
+import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
+import { entity, type RecordOf } from "../entity.ts";
+import { choice, integer, reference, required, text } from "../entity-field.ts";
+import { sharedRegister } from "../entity-policy.ts";
+
+const chapters = [...new Set(reportTemplates.flatMap((template) => reportTemplate(template).sections.map(({ id }) => id)))] as [string, ...string[]];
+
+/** What the office says in its own words in a chapter of a document: printed with every run, with a history like any entry. */
+export const passage = entity({
+  type: "passage",
+  label: { en: "Own words in a document", zh: "文稿自拟段落" },
+  policy: { ...sharedRegister, place: [["region"]] },
+  fields: {
+    chapter: required(choice(chapters, "Chapter", "章节")),
+    /** One template alone; every one that has the chapter where nothing is said. */
+    template: choice(reportTemplates as [string, ...string[]], "Document", "文稿"),
+    /** The place whose document it is; that of the whole where none is named. */
+    region: reference("region", "Region", "地区"),
+    /** Paragraphs, parted by an empty line. A document prints those of its own language. */
+    text_en: text("Words in English", "英文正文"),
+    text_zh: text("Words in Chinese", "中文正文"),
+    stands: required(choice(["before", "after"], "Where in the chapter", "在章节中的位置")),
+    order: integer("Order among several", "排列次序", { min: 1 }),
+  },
+});
+export type Passage = RecordOf<typeof passage>;

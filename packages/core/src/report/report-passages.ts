@@ -1,0 +1,39 @@
+import { byCodePoint } from "@quoin/methods";
+import type { Language } from "../language/text.ts";
+import type { RecordStore } from "../register/record-store.ts";
+import type { Block } from "./document.ts";
+import type { ReportPassage } from "./report-content.ts";
+
+/** The office's own words for the documents of a place, in their order; one that has none in the language of the document is not printed. */
+export async function reportPassages(records: Pick<RecordStore, "list">, region: string, root: string, language: Language): Promise<readonly ReportPassage[]> {
+  const own = (await records.list("passage")).filter(({ body }) => (body["region"] ?? root) === region);
+  const orderOf = (order: unknown): number => (typeof order === "number" ? order : Number.POSITIVE_INFINITY);
+  return own
+    .toSorted((a, b) => Math.sign(orderOf(a.body["order"]) - orderOf(b.body["order"])) || byCodePoint(a.id, b.id))
+    .flatMap(({ body }) => {
+      const words = body[`text_${language}`];
+      if (typeof words !== "string") return [];
+      return {
+        chapter: String(body["chapter"]),
+        template: (body["template"] as string | null | undefined) ?? null,
+        stands: body["stands"] === "after" ? ("after" as const) : ("before" as const),
+        paragraphs: words
+          .split(/\n\s*\n/)
+          .map((each) => each.replaceAll(/\s*\n\s*/g, " ").trim())
+          .filter((each) => each !== ""),
+        invented: body["synthetic"] === true,
+      };
+    });
+}
+
+/** The blocks of a chapter with the office's own words before and after them. */
+export function withPassages(blocks: readonly Block[], passages: readonly ReportPassage[], chapter: string, template: string): readonly Block[] {
+  const own = passages.filter((each) => each.chapter === chapter && (each.template === null || each.template === template));
+  const said = (where: ReportPassage["stands"]): Block[] =>
+    own
+      .filter(({ stands }) => stands === where)
+      .flatMap(({ paragraphs, invented }) =>
+        paragraphs.map((text, at): Block => ({ kind: "paragraph", text: invented && at === 0 ? [{ invented: true }, " ", text] : text })),
+      );
+  return [...said("before"), ...blocks, ...said("after")];
+}
