@@ -75,9 +75,9 @@ export const candidatePortfolio: LineMaker = {
         details: context.isNation
           ? [
               ...fundDetails(plan, context.panel),
+              ...(starts.size === 0 ? [] : [spendingDetail(plan)]),
               await tradeOff(context, plan),
               leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit, await groupNames(context)),
-              ...(starts.size === 0 ? [] : [spendingDetail(plan)]),
             ]
           : fundDetails(plan, context.panel).map((detail) => (detail.name === "why-not" ? onlyOf(detail, ids) : detail)),
       },
