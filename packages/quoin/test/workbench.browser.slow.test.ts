@@ -149,11 +149,11 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         producers: ["000725.SZ"],
       });
       // What it did is said, and taken back.
-      await page.getByText(say.noneTurned).waitFor();
+      await page.getByText(say.noneTurned).first().waitFor();
       await look("card-notice");
       await page.getByRole("button", { name: say.undo, exact: true }).click();
       await expect.poll(() => cell.getAttribute("data-standing")).toBe("missing");
-      await page.getByText(say.undone).waitFor();
+      await page.getByText(say.undone).first().waitFor();
       await recordProducer();
       await expect.poll(() => verdict.textContent()).toContain(say.unknown);
       await look("card-mended");
