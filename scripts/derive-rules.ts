@@ -24,7 +24,7 @@ export async function deriveRules(): Promise<readonly DerivedFile[]> {
 }
 
 function section(rule: Rule): string {
-  const label = codeEntry("problems", rule.item)?.label;
+  const label = inOfficeWords(codeEntry("problems", rule.item)?.label, { ...plainWords, national: { en: "national", zh: "国家" } }, "en");
   const tested = codeEntry("tis-functions", rule.function)?.label.en ?? "";
   const reads = [
     ...rule.tables.map(({ contract, fields }) => `\`${contract.role}\` (${fields.join(", ")})`),

@@ -73,6 +73,8 @@ export { columnText, groupedText, moneyText, numberText, percentText } from "./l
 export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";
+export { currencyInEnglish } from "./language/printers/english.ts";
+export { unsaidCurrency } from "./language/printers/printer.ts";
 export { foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";

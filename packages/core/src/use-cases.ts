@@ -12,6 +12,7 @@ import { showSpace } from "./diagnosis/show-space.ts";
 import { derive } from "./evidence/derivation/derive.ts";
 import { listSources } from "./evidence/list-sources.ts";
 import { mapIndicator } from "./evidence/map-indicator.ts";
+import { mapShapes } from "./evidence/map-shapes.ts";
 import { tableRows } from "./evidence/table-rows.ts";
 import { decideEvaluation } from "./follow-up/evaluation/decide-evaluation.ts";
 import { evaluate } from "./follow-up/evaluation/evaluate.ts";
@@ -194,6 +195,7 @@ const all = [
   listSources,
   tableRows,
   mapIndicator,
+  mapShapes,
   listCards,
   showCard,
   pay,

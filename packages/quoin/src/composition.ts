@@ -133,7 +133,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
     const documents = await documentsOf(basename(dir));
     if (!documents.ok) return documents;
     const { manifest } = documents.value;
-    const settings = await openedSettings(documents.value.settings, records);
+    const settings = await openedSettings(documents.value.settings, records, manifest);
     const evidence = await registerEvidence(evidenceDatabase.engine(manifest, files), settings, records, nodeHasher);
     return success({
       ...loosePorts({ ...asker, language: readLanguage(settings.languages, asker.language) }),

@@ -11,7 +11,7 @@ const parent = mkdtempSync(join(tmpdir(), "quoin-coordination-matrix-"));
 /** A register of two departments that both fund t1, of which the second may be the first under the same name; nobody funds t6 and t7, one existing programme reaches t6. */
 async function office(name: string, second: string): Promise<string> {
   const folder = join(parent, name);
-  expect((await quoin("init", folder)).exitCode).toBe(0);
+  expect((await quoin("init", folder, "--currency", "CNY", "--languages", "zh,en")).exitCode).toBe(0);
   const put = async (type: string, id: string, body: Record<string, unknown>) => {
     const path = join(parent, `${id}.json`);
     writeFileSync(path, JSON.stringify({ labels: { en: `${id} en`, zh: `${id} zh` }, synthetic: true, ...body }));
@@ -116,7 +116,7 @@ test("cells, an overlap with its money, a gap apart from the unknown, the cover;
 
 test("invented money is added to no real one, and a draft of a call closes no gap and is named nowhere", async () => {
   const folder = join(parent, "mixed");
-  expect((await quoin("init", folder)).exitCode).toBe(0);
+  expect((await quoin("init", folder, "--currency", "CNY", "--languages", "zh,en")).exitCode).toBe(0);
   const put = async (type: string, id: string, body: Record<string, unknown>) => {
     const path = join(parent, `mixed-${id}.json`);
     writeFileSync(path, JSON.stringify({ labels: { en: id, zh: id }, ...body }));

@@ -16,7 +16,7 @@ async function written(name: string, content: unknown): Promise<string> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-historic-"));
   dir = join(folder, "office");
-  await quoin("init", dir);
+  await quoin("init", dir, "--currency", "CNY", "--languages", "zh,en");
   const put = async (type: string, id: string, data: object) =>
     expect((await quoin("record", "put", dir, type, id, "--data", await written("put.json", { labels: { en: id }, ...data }))).stderr).toBe("");
   for (const id of ["office", "firm"]) await put("organisation", id, {});

@@ -26,7 +26,7 @@ interface Tracked {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-track-"));
   dir = join(folder, "office");
-  await quoin("init", dir);
+  await quoin("init", dir, "--currency", "CNY", "--languages", "zh,en");
   await put("organisation", "ministry", { labels: { en: "Ministry" } });
   await keptRecord(dir, "plan", "plan", { labels: { en: "Plan" }, status: "approved" });
   await keptRecord(dir, "plan-line", "line", { labels: { en: "Fund it" }, plan: "plan", line: "M1.2-01", amount: "150", currency: "CNY" });

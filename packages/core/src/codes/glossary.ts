@@ -96,7 +96,7 @@ export const glossary: readonly Term[] = [
     "区位商",
     ["LQ", "specialisation", "专业化"],
     "An industry's share in a place divided by its share in the whole. Above 1 the place has more of it than its size would lead one to expect.",
-    "某产业在本地的比重与其在全国（或全区域）的比重之比。大于1，说明该产业在本地相对集中。",
+    "某产业在本地的比重与其在总体的比重之比。大于1，说明该产业在本地相对集中。",
   ),
   term(
     "rca",

@@ -59,7 +59,7 @@ function keyColumn({ key }: TableContract, fields: Readonly<Record<string, strin
 /** The name of the table that plays a role, whether or not it is there. */
 export function tableOfRole(evidence: Pick<EvidenceEngine, "tables">, settings: Roles, role: string): string {
   const given = givenRole(settings, role);
-  if (given !== null) return given.table;
+  if (given !== null && given.namesTable !== false) return given.table;
   const former = formerRoles[role]?.role ?? role;
   return !evidence.tables().includes(role) && evidence.tables().includes(former) ? former : role;
 }

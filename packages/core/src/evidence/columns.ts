@@ -1,6 +1,6 @@
 import { atComparedLevel } from "./at-compared-level.ts";
 import type { RoleEvidence } from "./bound-table.ts";
-import { comparedPlaces } from "./compared-places.ts";
+import { type ComparedPlaces, comparedPlaces } from "./compared-places.ts";
 import { type Columns, type Selection, tableColumns } from "./table-columns.ts";
 import { regions } from "./tables/regions.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
@@ -14,13 +14,16 @@ export type { ColumnOf, Columns, NumberColumn, Selection, TextColumn } from "./t
  *   const read = await columns(sources, projects, { fields: ["region", "central_funds"], where: { call_year: [2019] } });
  *   read.column.central_funds.values   // Float64Array, NaN where not published
  *   read.column.region.texts           // ["110000", …]
+ *
+ * @param seen another level than that of the comparison: the parts of some place (`placesUnder`)
  */
 export async function columns<T extends TableContract, F extends FieldOf<T>>(
   context: RoleEvidence,
   contract: T,
   selection: Selection<T, F>,
+  seen?: ComparedPlaces,
 ): Promise<Columns<T, F>> {
-  const places = contract.role === regions.role ? null : await comparedPlaces(context);
+  const places = contract.role === regions.role ? null : (seen ?? (await comparedPlaces(context)));
   if (places === null || places.within.size === 0) return tableColumns(context, contract, selection);
   const { sources } = context.bind(contract) ?? { sources: {} };
   // What a place's parts are added up by has to be read too.

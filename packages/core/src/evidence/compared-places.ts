@@ -34,6 +34,23 @@ export function comparedPlaces(context: RoleEvidence): Promise<ComparedPlaces> {
   return tree;
 }
 
+/**
+ * The same tree seen from another place: its parts are compared with each other, and what lies below them counts for them. Null where the place has no parts.
+ *
+ *   (await placesUnder(context, "AD01"))?.compared  // the districts of AD01
+ */
+export async function placesUnder(context: RoleEvidence, of: string): Promise<ComparedPlaces | null> {
+  const { parents } = await comparedPlaces(context);
+  const compared = new Set([...parents].flatMap(([code, parent]) => (parent === of && code !== of ? [code] : [])));
+  if (compared.size === 0) return null;
+  const within = new Map<string, string>();
+  for (const code of parents.keys()) {
+    const place = compared.has(code) ? null : firstAbove(code, parents, compared);
+    if (place !== null) within.set(code, place);
+  }
+  return { compared, within, parents };
+}
+
 async function readTree(context: RoleEvidence): Promise<ComparedPlaces> {
   const { rowCount, column } = await tableColumns(context, regions, { fields: ["code", "parent", "in_panel"] });
   const text = ({ codes, texts }: TextColumn, row: number): string | null => texts[codes[row] as number] ?? null;

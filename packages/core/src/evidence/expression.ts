@@ -1,5 +1,6 @@
 import { decimalOfNumber, numberOf } from "@quoin/methods";
 import { type Note, note } from "../language/note.ts";
+import { unsaidCurrency } from "../language/printers/printer.ts";
 import type { EvidenceColumns } from "./coded-columns.ts";
 import { conversionOfUnit, type Target } from "./convert-unit.ts";
 import type { EvidenceField } from "./evidence-engine.ts";
@@ -83,7 +84,7 @@ export function expressionValues(expression: Expression, computing: Computing): 
   const terms = termsOf(expression);
   return Float64Array.from(read.rows, (place, row) => {
     const fault = (
-      code: "evidence.units-differ" | "evidence.other-unit" | "evidence.no-rate" | "evidence.not-a-number",
+      code: "evidence.units-differ" | "evidence.other-unit" | "evidence.no-rate" | "evidence.no-currency" | "evidence.not-a-number",
       parameters: Readonly<Record<string, string>>,
     ): number => {
       faults.push(note(code, { table, column: field, row: place, ...parameters } as never, { table, row: place, column: field }));
@@ -103,7 +104,7 @@ export function expressionValues(expression: Expression, computing: Computing): 
       said.push(text ?? "–");
       const foreign = unit?.kind === "money" && unit.currency !== null && currency !== "" && unit.currency !== currency ? unit.currency : null;
       const rate = foreign === null ? 1 : rateOf(foreign, row);
-      if (rate === null) return fault("evidence.no-rate", { from: foreign ?? "", currency });
+      if (rate === null) return fault(currency === unsaidCurrency ? "evidence.no-currency" : "evidence.no-rate", { from: foreign ?? "", currency });
       // Months and years are added as years; by whatever else a duration is multiplied or divided, the office has said how it becomes one of the field.
       const ofYear = "sum" in expression || "difference" in expression ? (unit?.ofYear ?? 1) : 1;
       quantities.push({

@@ -8,8 +8,10 @@ import { note } from "../language/note.ts";
 import { type LocalText, localText } from "../language/text.ts";
 import { roleEvidence } from "./bind-table.ts";
 import type { RoleEvidence } from "./bound-table.ts";
+import { type Columns, columns } from "./columns.ts";
+import { type ComparedPlaces, placesUnder } from "./compared-places.ts";
 import type { EvidenceRow } from "./evidence-engine.ts";
-import { gathered, numberOf, textOf } from "./gathered-table.ts";
+import { gathered, numberOf, rowsOf, textOf } from "./gathered-table.ts";
 import { indicatorCodes } from "./tables/indicator-codes.ts";
 import { indicatorNames } from "./tables/indicator-names.ts";
 import { indicators as indicatorTable } from "./tables/indicators.ts";
@@ -26,22 +28,28 @@ export const mapIndicator = workspaceUseCase({
   delivers: "answer",
   served: true,
   example: "quoin map quoin-demo rd_intensity",
-  input: z.strictObject({ indicator: field(z.string(), { description: "code of the indicator; without it only the list", position: 0 }).optional() }),
+  input: z.strictObject({
+    indicator: field(z.string(), { description: "code of the indicator; without it only the list", position: 0 }).optional(),
+    of: field(z.string().optional(), { description: "the place whose parts are shown; all places that are compared if left out" }),
+  }),
   output: z.object({
     table: z.string(),
     sha256: z.string(),
     indicators: z.array(described),
     indicator: z.string().nullable(),
-    /** Provinces and the nation (`national` regions), by region and year; a value that is null was not reported. */
+    /** The places shown and what they are parts of (`national` regions), by region and year; a value that is null was not reported. */
     values: z.array(value),
     national: z.array(z.string()),
   }),
-  run: async (ports, { indicator }) => {
+  run: async (ports, { indicator, of }) => {
     const sources = roleEvidence(ports.evidence, ports.settings);
     const bound = sources.bind(indicatorTable);
     if (bound === null) return fault(note("evidence.unknown-table", { table: indicatorTable.role }, { table: indicatorTable.role }), "missing");
     const { table } = bound;
-    const { rows } = await gathered(sources, { contract: indicatorTable, fields: ["region", "year", "indicator", "value"] });
+    const root = rootOf(ports.settings);
+    const seen = of === undefined || of === root ? null : await placesUnder(sources, of);
+    if (of !== undefined && of !== root && seen === null) return fault(note("evidence.no-parts", { place: of }, { field: "of" }), "missing");
+    const { rows } = rowsSeen(await columns(sources, indicatorTable, { fields: ["region", "year", "indicator", "value"] }, seen ?? undefined), seen, of);
     const units = await unitsOf(sources);
     const labelled = await labelsOf(sources);
     const indicators = [...groupBy(rows, (row) => textOf(row, "indicator") ?? "")]
@@ -55,7 +63,6 @@ export const mapIndicator = workspaceUseCase({
       .sort((a, b) => byCodePoint(a.id, b.id));
     if (indicator !== undefined && !indicators.some(({ id }) => id === indicator))
       return fault(note("evidence.unknown-indicator", { table, indicator }, { table, field: "indicator" }), "missing");
-    const root = rootOf(ports.settings);
     const placeOf = (row: EvidenceRow): string => {
       const place = textOf(row, "region") ?? "";
       return place === wholeTerritory ? root : place;
@@ -64,9 +71,23 @@ export const mapIndicator = workspaceUseCase({
       .filter((row) => textOf(row, "indicator") === indicator)
       .map((row) => ({ region: placeOf(row), year: numberOf(row, "year") ?? Number.NaN, value: numberOf(row, "value"), row: row.row }))
       .sort((a, b) => byCodePoint(a.region, b.region) || a.year - b.year);
-    return success({ table, sha256: ports.evidence.sha256(table), indicators, indicator: indicator ?? null, values, national: [root] });
+    return success({
+      table,
+      sha256: ports.evidence.sha256(table),
+      indicators,
+      indicator: indicator ?? null,
+      values,
+      national: [seen === null || of === undefined ? root : of],
+    });
   },
 });
+
+/** The rows about the parts of a place and about itself; all rows where the whole is looked at. */
+function rowsSeen(read: Columns, seen: ComparedPlaces | null, of: string | undefined): { readonly rows: readonly EvidenceRow[] } {
+  const rows = rowsOf(read);
+  if (seen === null) return { rows };
+  return { rows: rows.filter((row) => seen.compared.has(textOf(row, "region") ?? "") || textOf(row, "region") === of) };
+}
 
 /** The unit in which the figures of an indicator are read: that of its code, in the office's currency; else the first that its rows name. */
 async function unitsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, string>> {

@@ -1,4 +1,5 @@
 import { type Note, note } from "../language/note.ts";
+import { unsaidCurrency } from "../language/printers/printer.ts";
 import type { BoundTable, FieldSource } from "./bound-table.ts";
 import type { EvidenceColumn, EvidenceColumns } from "./coded-columns.ts";
 import { type Conversion, conversionOf, type Target, targetOf, targetOfIndicator, type UnitRefusal } from "./convert-unit.ts";
@@ -58,7 +59,8 @@ export function unitOfColumn(column: string, said: UnitSource | undefined, held:
 }
 
 /** `Aufwand (Mio EUR)` and `funds_cny_10k` say their unit. */
-function headingUnit(name: string): string | null {
+/** The unit that the name of a column says; null where it says none. */
+export function headingUnit(name: string): string | null {
   const bracketed = /[([]([^)\]]+)[)\]]\s*$/.exec(name)?.[1];
   const ended = bracketed ?? /_([a-z]{3}_(?:1?k|10k|1?m|100m|1?bn)|pct|percent)$/i.exec(name)?.[1];
   return ended === undefined || unitOf(ended).isUnknown ? null : ended;
@@ -125,7 +127,8 @@ export function inUnitOfField(
       if (typeof conversion === "string")
         return fault(conversion === "unknown" ? "evidence.unknown-unit" : "evidence.other-unit", row, { unit: text, wanted: wantedUnit(target, currency) });
       const rate = conversion.from === null ? 1 : rateOf(conversion.from, yearOf(row));
-      if (rate === null) return fault("evidence.no-rate", row, { from: conversion.from as string, currency });
+      if (rate === null)
+        return fault(currency === unsaidCurrency ? "evidence.no-currency" : "evidence.no-rate", row, { from: conversion.from as string, currency });
       converted = (shifted(value, conversion.power) * rate) / (conversion.by ?? 1);
     }
     const [min, max] = [column.min ?? (target === null || column.unit !== ofTheRow ? null : 0), column.max];

@@ -1,6 +1,7 @@
 import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
 import { entityTypes } from "../register/entities.ts";
+import { tableOfRole } from "./bind-table.ts";
 import { columnsOfSource, type Lookup } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
 import { isExpression } from "./expression.ts";
@@ -22,7 +23,9 @@ export function roleFaults(evidence: EvidenceEngine, settings: Roles): readonly 
     const at = { file: "quoin.yaml", field: `roles.${role}` };
     const contract = contractNamed(role);
     if (contract === undefined) return [note("roles.unknown-role", { role, ...suggestion(role, known) }, at)];
-    const { table, fields, where = [] } = givenRole({ roles: { [role]: roles[role] as Roles["roles"][string] } }, role) ?? { table: role, fields: {} };
+    const alone = { roles: { [role]: roles[role] as Roles["roles"][string] } };
+    const { fields, where = [] } = givenRole(alone, role) ?? { fields: {} };
+    const table = tableOfRole(evidence, alone, role);
     const wrong = Object.entries(fields).flatMap(([field, source]) =>
       typeof source === "object" && "records" in source && unknownTypes.has(source.records)
         ? [

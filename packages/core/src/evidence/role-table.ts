@@ -1,3 +1,4 @@
+import type { LocalText } from "../language/text.ts";
 import type { FieldSource, RoleCondition } from "./bound-table.ts";
 import { type RecordSource, registerTable } from "./register-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
@@ -7,11 +8,15 @@ export interface GivenRole {
   readonly table: string;
   readonly fields: Readonly<Record<string, string | FieldSource | RecordSource>>;
   readonly where?: readonly RoleCondition[] | undefined;
+  /** What the things that the table lists are called, several of them. */
+  readonly called?: LocalText | undefined;
+  /** False where nothing names the table: it is the one of the role's own or former name. */
+  readonly namesTable?: boolean;
 }
 
 /** Which table plays which role, as far as the office says so (`roles` of quoin.yaml): the table alone, or with its fields. */
 export interface Roles {
-  readonly roles: Readonly<Record<string, string | (Omit<GivenRole, "table"> & { readonly table?: string | undefined })>>;
+  readonly roles: Readonly<Record<string, string | (Omit<GivenRole, "table" | "namesTable"> & { readonly table?: string | undefined })>>;
 }
 
 /** What the office says of a role, by its name or by the one that it had before; null where it says nothing. */
@@ -20,7 +25,8 @@ export function givenRole({ roles }: Roles, role: string): GivenRole | null {
   const given = [role, ...others].map((name) => roles[name]).find((each) => each !== undefined);
   if (given === undefined) return null;
   if (typeof given === "string") return { table: given, fields: {} };
-  return { ...given, table: given.table ?? tableOfRecords(given.fields) ?? role };
+  const table = given.table ?? tableOfRecords(given.fields);
+  return { ...given, table: table ?? role, namesTable: table !== null };
 }
 
 /** The register's own table where a role has no other and its fields come from records. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Noun, type OfficeWords, plainWords } from "../language/office-words.ts";
+import { type ListedRole, listedRoles, type Noun, type OfficeWords, plainWords } from "../language/office-words.ts";
 import { type Language, type LocalText, languages } from "../language/text.ts";
 import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
 
@@ -9,6 +9,9 @@ type Names = Readonly<Record<string, string>>;
 const usualLevels: Readonly<Record<string, LocalText>> = {
   nation: { en: "nation", zh: "全国" },
   country: { en: "country", zh: "全国" },
+  union: { en: "union", zh: "联盟" },
+  group: { en: "group", zh: "集团" },
+  company: { en: "company", zh: "公司" },
   province: { en: "province", zh: "省" },
   region: { en: "region", zh: "地区" },
   state: { en: "state", zh: "州" },
@@ -16,7 +19,15 @@ const usualLevels: Readonly<Record<string, LocalText>> = {
   prefecture: { en: "prefecture", zh: "地级市" },
   city: { en: "city", zh: "市" },
   district: { en: "district", zh: "区" },
+  canton: { en: "canton", zh: "州" },
+  voivodship: { en: "voivodship", zh: "省" },
+  municipality: { en: "municipality", zh: "市镇" },
+  town: { en: "town", zh: "镇" },
+  village: { en: "village", zh: "村" },
+  division: { en: "division", zh: "事业部" },
+  subsidiary: { en: "subsidiary", zh: "子公司" },
   site: { en: "site", zh: "基地" },
+  plant: { en: "plant", zh: "工厂" },
 };
 
 /** A text for each language of the program: the one given, else another that is given, else the id. */
@@ -42,7 +53,32 @@ export function rootInText(settings: TerritorySettings): LocalText {
   const [top] = territoryOf(settings).levels;
   if (top === undefined) return rootName(settings);
   const { en, zh } = levelName(top);
-  return { en: `the ${en}`, zh };
+  return { en: `the ${en}`, zh: allOf(zh) };
+}
+
+/** All of a level in Chinese: 全省 of 省, 全市 of 地级市, 全集团 of 集团; a name in other letters stands as it is. */
+function allOf(level: string): string {
+  if (level.startsWith("全") || !/\p{Script=Han}/u.test(level)) return level;
+  return `全${/[国省市区县州镇乡村]$/u.test(level) ? level.slice(-1) : level}`;
+}
+
+/** What belongs to a level is called so; of any other level by its name. */
+const adjectives: Readonly<Record<string, string>> = {
+  nation: "national",
+  country: "national",
+  province: "provincial",
+  region: "regional",
+  city: "municipal",
+  municipality: "municipal",
+};
+
+/** What belongs to the whole is called: `national`, `group`; 国家, 全集团. */
+function nationalWords(settings: TerritorySettings): LocalText {
+  const [top] = territoryOf(settings).levels;
+  if (top === undefined) return plainWords.national;
+  const { en, zh } = levelName(top);
+  const whole = allOf(zh);
+  return { en: adjectives[en] ?? en, zh: whole === "全国" ? "国家" : whole };
 }
 
 /** Plurals that do not follow the language's rule. */
@@ -78,6 +114,19 @@ export function countedWords({ words = {} }: { readonly words?: WordSettings | u
   return words.counted === undefined ? null : namedIn(words.counted, "");
 }
 
+/** What the office calls the things that a table in such a role lists; the plain name where it does not say. */
+function listedNames({ roles = {} }: Named): OfficeWords["listed"] {
+  const called = (role: ListedRole): LocalText => {
+    const given = roles[role];
+    return (typeof given === "object" ? given.called : undefined) ?? plainWords.listed[role];
+  };
+  return Object.fromEntries(listedRoles.map((role) => [role, called(role)])) as OfficeWords["listed"];
+}
+
+interface Named {
+  readonly roles?: Readonly<Record<string, string | { readonly called?: LocalText | undefined }>> | undefined;
+}
+
 /**
  * The words of the office: the places that are compared are called as the level under the root, places of any kind where the territory has no levels; and the
  * languages that it reads.
@@ -85,7 +134,7 @@ export function countedWords({ words = {} }: { readonly words?: WordSettings | u
  *   officeWords({ territory: { root, levels: [{ id: "country" }, { id: "county" }] }, languages: ["en"] }).region.en.many  // "counties"
  */
 export function officeWords(
-  settings: TerritorySettings & { readonly languages?: readonly Language[] | undefined; readonly words?: WordSettings | undefined },
+  settings: TerritorySettings & Named & { readonly languages?: readonly Language[] | undefined; readonly words?: WordSettings | undefined },
 ): OfficeWords {
   const [, compared] = territoryOf(settings).levels;
   return {
@@ -95,5 +144,7 @@ export function officeWords(
     activity: { en: activityNoun(settings.words ?? {}, "en"), zh: activityNoun(settings.words ?? {}, "zh") },
     counted: countedWords(settings) ?? plainWords.counted,
     whole: rootInText(settings),
+    national: nationalWords(settings),
+    listed: listedNames(settings),
   };
 }

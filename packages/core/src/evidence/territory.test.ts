@@ -54,7 +54,9 @@ test("the territory that records show: the tree with most places, its levels fro
 test("what the root is called in running text", () => {
   const root = { id: "AV", names: { en: "Avelia" } };
   expect(rootInText({ territory: { root, levels: [{ id: "country", names: { en: "country" } }] } })).toEqual({ en: "the country", zh: "country" });
-  expect(territoryOf({ currency: "PLN" }).root.id).toBe("PL");
+  expect(["PLN", "EUR", "XXX", undefined].map((currency) => territoryOf({ currency }).root.id)).toEqual(["PL", "whole", "whole", "whole"]);
+  const zh = (name: string) => rootInText({ territory: { root, levels: [{ id: "x", names: { en: "x", zh: name } }] } }).zh;
+  expect(["全国", "省", "地级市", "集团"].map(zh)).toEqual(["全国", "全省", "全市", "全集团"]);
   expect(rootInText({ territory: { root, levels: [] } })).toEqual({ en: "Avelia", zh: "Avelia" });
 });
 

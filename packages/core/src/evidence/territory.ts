@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
+import { plainWords } from "../language/office-words.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 
 /** Texts by language; a language that is missing is stood in for by another one. */
@@ -38,13 +39,14 @@ export interface TerritorySettings {
 }
 
 /**
- * The territory of opened settings. An office that says nothing of it, and has no tree of places on record, is taken for one of the whole country of its currency:
- * the first two letters of an ISO 4217 code are those of ISO 3166-1.
+ * The territory of opened settings. An office that says nothing of it, and has no tree of places on record, is one of a whole without a name. Its code is that of the country whose own currency
+ * the office has named (the first two letters of an ISO 4217 code are those of ISO 3166-1), so that rows of that code are those of the whole; a currency of many countries, or none, says no country.
  *
  *   territoryOf({ currency: "PLN" }).root.id  // "PL"
+ *   territoryOf({ currency: "EUR" }).root.id  // "whole"
  */
 export function territoryOf({ territory, currency = "" }: TerritorySettings): Territory {
-  return territory ?? { root: { id: currency.slice(0, 2) || "whole", names: { en: "the nation", zh: "全国" } }, levels: [] };
+  return territory ?? { root: { id: /^(EU|X)|^$/.test(currency) ? "whole" : currency.slice(0, 2), names: plainWords.whole }, levels: [] };
 }
 
 /** Id of the place that holds all others. */

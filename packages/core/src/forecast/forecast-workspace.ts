@@ -46,7 +46,7 @@ export const forecastWorkspace = workspaceUseCase({
   }),
   output: forecastAnswer,
   run: async (ports, { episode, region, origin, level, horizon, alarm, vintage }) => {
-    const { evidence, settings } = ports;
+    const { settings } = ports;
     const limits = thresholdValues("passive-upgrading", passiveUpgradingThresholds, settings.thresholds["passive-upgrading"]);
     if (!limits.ok) return limits;
     const sources = workspaceSources(ports);
@@ -91,7 +91,7 @@ export const forecastWorkspace = workspaceUseCase({
       }),
       exposure: "loss" in exposure ? exposureAnswer(exposure) : null,
       not_exposed: "loss" in exposure ? null : exposure,
-      experts: await publishedForecasts(evidence, prepared, stood),
+      experts: await publishedForecasts(sources, prepared, stood),
     };
     return success({ ...known, chosen });
   },

@@ -28,7 +28,7 @@ export const passiveUpgradingThresholds = {
   home: {
     default: "",
     unit: "region of the table",
-    why: { en: "The nation of this workspace, as the table names it.", zh: "本工作区的国家（表中名称）。" },
+    why: { en: "The economy of this workspace, as the table names it.", zh: "本工作区所属经济体（表中名称）。" },
   },
   elsewhere: { default: "World", unit: "region of the table", why: { en: "What home is held against.", zh: "比较对象。" } },
   markets: {
@@ -62,8 +62,8 @@ export const passiveUpgradingThresholds = {
     default: 5,
     unit: "years",
     why: {
-      en: "Nine in ten national projects of known length (696, median three years) end within five years; a plant comes after.",
-      zh: "已知周期的696个国家项目（中位三年）九成在五年内完成，建厂还在其后。",
+      en: "Nine in ten publicly funded projects of known length (696, median three years) end within five years; a plant comes after.",
+      zh: "已知周期的696个政府资助项目（中位三年）九成在五年内完成，建厂还在其后。",
     },
   },
   risk_years: { default: 10, unit: "years", why: { en: "The horizon of the alarm.", zh: "与预警的时间范围一致。" } },
@@ -91,7 +91,7 @@ export const passiveUpgradingThresholds = {
   successor_words: {
     default: [],
     unit: "EPISODE/TECHNOLOGY=WORD|WORD",
-    why: { en: "Words by which titles and programmes of national projects name the successor.", zh: "国家项目标题与专项名称中指称新技术的用词。" },
+    why: { en: "Words by which titles and programmes of projects name the successor.", zh: "项目标题与专项名称中指称新技术的用词。" },
   },
   trade: {
     default: ["tv_display_world=c14", "smartphone_display_world=c14", "ev_car_sales_share=c15", "electricity_mix=c17"],
@@ -101,7 +101,7 @@ export const passiveUpgradingThresholds = {
       zh: "出口表中的行业：电气与光学设备、运输设备、电力。",
     },
   },
-  trade_country: { default: "", unit: "code of the economy", why: { en: "The nation of this workspace.", zh: "本工作区所指国家。" } },
+  trade_country: { default: "", unit: "code of the economy", why: { en: "The economy of this workspace.", zh: "本工作区所属经济体。" } },
   finance: {
     default: [],
     unit: "industries",

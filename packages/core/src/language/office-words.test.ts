@@ -8,6 +8,8 @@ const words: OfficeWords = {
   counted: { en: "families", zh: "专利族" },
   currency: "EUR",
   whole: { en: "the group", zh: "集团" },
+  national: { en: "group", zh: "全集团" },
+  listed: { ...plainWords.listed, projects: { en: "grants", zh: "资助项目" } },
 };
 
 test("places, the whole and the currency are called as the office calls them; an article follows its noun", () => {
@@ -15,6 +17,8 @@ test("places, the whole and the currency are called as the office calls them; an
     "Of 14 areas an area spent EUR 2 m; The group spent more.",
   );
   expect(officeText("各@region共2万@currency", { ...words, currency: "CNY" }, "zh")).toBe("各片区共2万元");
+  expect(officeText("Of 9 @projects and @laboratories, a @national plan", words, "en")).toBe("Of 9 grants and laboratories of the list, a group plan");
+  expect(officeText("@whole2018年为7个", words, "zh")).toBe("集团2018年为7个");
   expect(officeText("@Regions and @regional words", words, "en")).toBe("Areas and @regional words");
 });
 

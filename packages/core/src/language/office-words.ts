@@ -1,5 +1,6 @@
 import { currencyInChinese } from "./printers/chinese.ts";
-import { type Language, languages } from "./text.ts";
+import { currencyInEnglish } from "./printers/english.ts";
+import { type Language, type LocalText, languages } from "./text.ts";
 
 /** A noun in a language: of one thing, of several. */
 export interface Noun {
@@ -18,7 +19,15 @@ export interface OfficeWords {
   readonly counted: Readonly<Record<Language, string>>;
   /** The place that holds all others, in running text: the nation, the country. */
   readonly whole: Readonly<Record<Language, string>>;
+  /** What belongs to it is called, before a noun: national, provincial, group. */
+  readonly national: Readonly<Record<Language, string>>;
+  /** What the things are called that tables in these roles list, several of them. */
+  readonly listed: Readonly<Record<ListedRole, LocalText>>;
 }
+
+/** Roles whose things sentences name: what a list holds is the office's to say (`called` of the role in quoin.yaml). */
+export const listedRoles = ["projects", "laboratories", "development_zones", "technology_centres"] as const;
+export type ListedRole = (typeof listedRoles)[number];
 
 /** Where nothing is known of the office. */
 export const plainWords: OfficeWords = {
@@ -28,6 +37,13 @@ export const plainWords: OfficeWords = {
   activity: { en: { one: "industry", many: "industries" }, zh: { one: "行业", many: "行业" } },
   counted: { en: "firms", zh: "企业" },
   whole: { en: "the whole", zh: "全域" },
+  national: { en: "overall", zh: "总体" },
+  listed: {
+    projects: { en: "funded projects", zh: "立项项目" },
+    laboratories: { en: "laboratories of the list", zh: "名单内实验室" },
+    development_zones: { en: "development zones", zh: "产业园区" },
+    technology_centres: { en: "enterprise technology centres", zh: "企业技术中心" },
+  },
 };
 
 /** The language in which an office is answered: the one asked for where it reads that, else its first. */
@@ -36,8 +52,9 @@ export function readLanguage(read: readonly Language[], asked: Language): Langua
 }
 
 /**
- * Sentences call the places that are compared `@region` and `@regions`, the place that holds them all `@whole`, the currency `@currency`, what places hold `@activity` and `@activities`, and what is counted of it `@counted`; what they are called is the office's: provinces, counties, sites. Behind
- * an English article the noun decides its form. Before the sign there is no letter or digit, so that an address of mail is none; a second sign may follow the first.
+ * Sentences call the places that are compared `@region` and `@regions`, the place that holds them all `@whole`, the currency `@currency`, what places hold `@activity` and `@activities`, and what is counted of it `@counted`; what they are called is the office's: provinces, counties, sites. `@national` is what belongs to the
+ * whole, `@projects` and the other listed roles what their tables list. Behind
+ * an English article the noun decides its form. Before the sign there is no letter or digit, so that an address of mail is none; a second sign may follow the first, and a figure, as in Chinese it does.
  *
  *   officeText("Of 14 @regions a @region …", counties, "en")  // "Of 14 counties a county …"
  */
@@ -45,15 +62,22 @@ export function officeText(text: string, words: OfficeWords, language: Language)
   return text.includes("@") ? text.replace(place, (_, article: string | undefined, token: string) => placeNoun(article ?? "", token, words, language)) : text;
 }
 
-const place = /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole)(?![A-Za-z0-9_])/g;
+const place =
+  /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole|[Nn]ational|projects|laboratories|development_zones|technology_centres)(?![A-Za-z_])/g;
 
-function placeNoun(article: string, token: string, { region, activity, counted, currency, whole }: OfficeWords, language: Language): string {
-  if (token === "currency") return `${article}${language === "zh" ? currencyInChinese(currency) : currency}`;
+function placeNoun(article: string, token: string, words: OfficeWords, language: Language): string {
+  const { region, activity, counted, currency, whole, national, listed } = words;
+  if (token === "currency") return `${article}${language === "zh" ? currencyInChinese(currency) : currencyInEnglish(currency)}`;
   if (token.toLowerCase() === "whole") return `${article}${token === "Whole" ? capitalised(whole[language]) : whole[language]}`;
   if (token.toLowerCase() === "counted") return `${article}${token === "Counted" ? capitalised(counted[language]) : counted[language]}`;
-  const noun = (/^activit/i.test(token) ? activity : region)[language][token.endsWith("s") ? "many" : "one"];
+  if (isListed(token)) return `${article}${listed[token][language]}`;
+  const noun = /national/i.test(token) ? national[language] : (/^activit/i.test(token) ? activity : region)[language][token.endsWith("s") ? "many" : "one"];
   const vowel = article !== "" && /^[aeio]/i.test(noun);
-  return `${vowel ? `${article.trimEnd()}n ` : article}${/^[AR]/.test(token) ? capitalised(noun) : noun}`;
+  return `${vowel ? `${article.trimEnd()}n ` : article}${/^[ARN]/.test(token) ? capitalised(noun) : noun}`;
+}
+
+function isListed(token: string): token is ListedRole {
+  return listedRoles.some((role) => role === token);
 }
 
 function capitalised(text: string): string {

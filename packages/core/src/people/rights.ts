@@ -76,6 +76,7 @@ const rows: Readonly<Record<string, Row>> = {
   sources: analysis,
   rows: analysis,
   map: analysis,
+  shapes: analysis,
   cards: analysis,
   card: analysis,
   import: evidence,

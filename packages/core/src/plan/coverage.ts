@@ -26,7 +26,7 @@ const missing: Readonly<Record<string, LocalText>> = {
   "M1.T3": { en: "Procurement of R&D is not in the data.", zh: "没有研发采购数据。" },
   "M1.T4": { en: "Disputes and accreditation of intellectual property are not in the data.", zh: "没有知识产权纠纷与认定数据。" },
   "M1.T5": { en: "Non-profit bodies are not registered.", zh: "尚未登记非营利组织。" },
-  "M2.1": { en: "National strategic projects and demonstration zones are not in the data.", zh: "没有国家战略项目与自主创新示范区数据。" },
+  "M2.1": { en: "Strategic projects and demonstration zones are not in the data.", zh: "没有战略项目与自主创新示范区数据。" },
   "M3.2": { en: "What public services institutes give, and at what price, is not in the data.", zh: "没有院所公共服务及收费数据。" },
   "M3.3": { en: "Institutes' work is not coded by the five technology classes.", zh: "院所工作未按五类技术编码。" },
   "M3.4": { en: "Procurement from and subsidies to new-style institutions are not in the data.", zh: "没有面向新型研发机构的采购与补助数据。" },

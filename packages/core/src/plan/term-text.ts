@@ -16,7 +16,7 @@ const names: Readonly<Record<string, LocalText>> = {
   regions_per_field: { en: "most regions a field", zh: "每个领域最多地区数" },
   value_per_money: { en: "value per unit of money", zh: "单位资金价值" },
   value_per_100m: { en: "value for each 100 m", zh: "每亿@currency价值" },
-  share_of_nation: { en: "share of the national fund", zh: "占全国资金份额" },
+  share_of_nation: { en: "share of the fund of @whole", zh: "占@whole资金份额" },
   money_moved: { en: "money moved away from the past division", zh: "偏离原有分配的资金" },
   funded: { en: "candidates begun", zh: "启动的候选项目" },
   levels: { en: "levels of readiness raised", zh: "提升的成熟度级数" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { territorySettings } from "../evidence/territory.ts";
 import { wordSettings } from "../evidence/territory-names.ts";
+import { unsaidCurrency } from "../language/printers/printer.ts";
 import { givenText } from "../language/text.ts";
 import { candidate } from "../register/entities/candidate.ts";
 import { fieldShapes } from "../register/field-shape.ts";
@@ -189,7 +190,8 @@ const choices = {
 const officeSettings = z.strictObject({
   name: givenText.default({ en: "Workspace", zh: "工作区" }),
   base_year: z.number().int().min(1800).max(2199).optional(),
-  currency: z.string().default("CNY"),
+  /** Of all amounts, ISO 4217. An office that does not say it has amounts without one. */
+  currency: z.string().default(unsaidCurrency),
   languages: z.array(z.enum(["en", "zh"])).default(["zh", "en"]),
   /** The tree of places that the office looks at; where nothing is said it is built from the records of places. */
   territory: territorySettings.optional(),
@@ -203,7 +205,13 @@ const officeSettings = z.strictObject({
       z.string(),
       z.union([
         z.string(),
-        z.strictObject({ table: z.string().optional(), fields: z.record(z.string(), fieldMapping).default({}), where: z.array(roleCondition).optional() }),
+        z.strictObject({
+          table: z.string().optional(),
+          /** What the things that the table lists are called, several of them: `national R&D projects`. */
+          called: givenText.optional(),
+          fields: z.record(z.string(), fieldMapping).default({}),
+          where: z.array(roleCondition).optional(),
+        }),
       ]),
     )
     .nullable()

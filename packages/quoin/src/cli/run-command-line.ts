@@ -6,7 +6,11 @@ import {
   languages,
   type Note,
   note,
+  type OfficeWords,
   type Outcome,
+  officeText,
+  officeWords,
+  plainWords,
   type UseCase,
   useCaseName,
   useCases,
@@ -107,6 +111,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   };
   const isLong = useCase.words[0] === "derive" || useCase.words[0] === "derivation";
   if (isLong) process.once("SIGINT", end);
+  let words = plainWords;
   const outcome = await runUseCase(
     useCase,
     asker,
@@ -117,28 +122,31 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
           withWorkspacePorts(String(given.dir), asker, (ports) => {
             read = ports.settings.languages;
             spoken = ports.caller.language;
+            words = officeWords(ports.settings);
             return run(ports);
           }),
   );
   if (isLong) process.off("SIGINT", end);
-  return answer(useCase, given, outcome, streams, { language: spoken, read });
+  return answer(useCase, given, outcome, streams, { language: spoken, read, words });
 }
 
 interface Readers {
   readonly language: Language;
   /** Languages that the office reads. */
   readonly read: readonly Language[];
+  /** What the office calls its places. */
+  readonly words: OfficeWords;
 }
 
-async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, { language, read }: Readers): Promise<number> {
+async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, { language, read, words }: Readers): Promise<number> {
   clearProgress(streams.stderr);
   streams.stderr.write(noteLines(outcome.notes, language));
   if (!outcome.ok) return exitCodes[outcome.kind];
   const printed = useCase.delivers === "answer" ? outcome.value : await delivered(useCase, given, outcome.value as DeliveredFiles);
   const printer: Printer | undefined = given.json ? undefined : printers[useCaseName(useCase)];
-  if (printer !== undefined) streams.stdout.write(inReadLanguages(printer(outcome.value as never, language), read));
+  if (printer !== undefined) streams.stdout.write(inReadLanguages(officeText(printer(outcome.value as never, language), words, language), read));
   else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-  else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(plainText(printed, language), read));
+  else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(officeText(plainText(printed, language), words, language), read));
   return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;
 }
 

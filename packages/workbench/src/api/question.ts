@@ -59,7 +59,17 @@ function isOld(answer: unknown): boolean {
 }
 
 /** Questions about evidence and methods: no record that is written changes their answers. */
-const untouched: ReadonlySet<unknown> = new Set<ApiName>(["about", "map", "measure-list", "record-types", "rows", "rule-list", "sources", "territory"]);
+const untouched: ReadonlySet<unknown> = new Set<ApiName>([
+  "about",
+  "map",
+  "measure-list",
+  "record-types",
+  "rows",
+  "rule-list",
+  "shapes",
+  "sources",
+  "territory",
+]);
 
 /** Writes; afterwards every other kept answer is asked for again, since a finding may rest on what was written. */
 export function useWriting<N extends ApiName>(name: N) {

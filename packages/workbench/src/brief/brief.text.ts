@@ -20,10 +20,10 @@ export const briefText = catalogue("brief", {
   noDeadline: { en: "no deadline yet", zh: "完成时限待定" },
   nationHere: {
     en: "The plan of the whole gives {{money}} here; this amount was solved for the place's own budget.",
-    zh: "全国方案安排本地{{money}}；此数按本地自有预算单独求解，两者不可比。",
+    zh: "@whole方案安排本地{{money}}；此数按本地自有预算单独求解，两者不可比。",
   },
-  nationSame: { en: "The plan of the whole gives the same here.", zh: "与全国方案对本地的安排一致。" },
-  nationNone: { en: "Solved for the place's own budget; not to be compared with the plan of the whole.", zh: "按本地自有预算单独求解，与全国方案不可比。" },
+  nationSame: { en: "The plan of the whole gives the same here.", zh: "与@whole方案对本地的安排一致。" },
+  nationNone: { en: "Solved for the place's own budget; not to be compared with the plan of the whole.", zh: "按本地自有预算单独求解，与@whole方案不可比。" },
   findingsNone: { en: "Nothing about this place could be tested yet.", zh: "本地尚无可检验的判断。" },
   findingsNoneWhy: {
     en: "No rule had the rows that it needs; the list of problems says which are missing.",

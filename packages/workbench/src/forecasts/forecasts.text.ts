@@ -161,7 +161,7 @@ export const forecastsText = catalogue("forecasts", {
   spare: { en: "Years to spare", zh: "剩余准备时间（年）" },
   holds: { en: "makes the successor", zh: "已生产新技术产品" },
   signs: { en: "Signs of capability", zh: "新技术能力迹象" },
-  signsOf: { en: "firms {{firms}}, national projects {{projects}}", zh: "企业{{firms}}家，国家项目{{projects}}个" },
+  signsOf: { en: "firms {{firms}}, @projects {{projects}}", zh: "企业{{firms}}家，@projects{{projects}}个" },
   showAll: { en: "Show all {{count}}", zh: "显示全部{{count}}项" },
   passage: { en: "When {{technology}} reaches half of the market, as seen in {{year}}", zh: "{{technology}}份额过半的时间分布（{{year}}年预测）" },
   passageLine: { en: "Reached by then", zh: "届时已过半" },

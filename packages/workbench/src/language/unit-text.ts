@@ -1,4 +1,4 @@
-import { currencyInChinese, type Language, type LocalText, unitWords } from "@quoin/core";
+import { currencyInChinese, currencyInEnglish, type Language, type LocalText, unitWords } from "@quoin/core";
 import { inOurWords } from "./office-nouns.ts";
 
 /** Units as tables, measures and rules name them, in the reader's words: those that documents print, and what a page says otherwise or beside. A unit that is not here is printed as it stands. */
@@ -129,6 +129,6 @@ function moneyText(unit: string, language: Language): string | null {
   const { currency, scale, yearly } = money;
   const [large, small] =
     language === "zh" ? [{ "10k": "万", "100m": "亿", "1m": "亿" }[scale] ?? "", ""] : ["", { "10k": " m", "100m": " bn", "1m": " m" }[scale] ?? ""];
-  const named = language === "zh" && currency !== "@currency" ? currencyInChinese(currency) : currency;
+  const named = currency === "@currency" ? currency : language === "zh" ? currencyInChinese(currency) : currencyInEnglish(currency);
   return `${large}${named}${small}${yearly ? (language === "zh" ? "／年" : " a year") : ""}`;
 }

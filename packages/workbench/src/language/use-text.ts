@@ -24,6 +24,6 @@ export function useText<const M extends Messages>(catalogue: Catalogue<M>): Read
   return {
     t: (key, ...[places]) => inOurWords(i18n.t(key, { ns: catalogue.name, ...places }), language),
     language,
-    pick: (text) => text[language],
+    pick: (text) => inOurWords(text[language], language),
   };
 }

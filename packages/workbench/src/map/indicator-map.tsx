@@ -1,41 +1,60 @@
 import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
 import { printDoor } from "../doors/door.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
+import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
+import type { Province } from "../regions/use-regions.ts";
+import type { Tile, TileTarget } from "../shared/tile-grid.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
 import classes from "./map-page.module.css";
+import { OutlineMap } from "./outline-map.tsx";
+import { outlinesOf } from "./outlines.ts";
 import { scaleSteps, stepRanges } from "./scale-steps.ts";
 
-/** The tiles of an indicator: fifths from low to high, the years as a small line, a missing province as an empty tile. A tile opens the row behind its number. */
-export function IndicatorMap({ shown: { indicator, year, table, figures, seriesOf } }: { readonly shown: IndicatorYear }): ReactNode {
+interface IndicatorMapProps {
+  readonly shown: IndicatorYear;
+  /** The place whose parts are drawn; null for all that are compared. */
+  readonly of: string | null;
+  readonly places: readonly Province[];
+}
+
+/** The outlines of the places where the workspace holds them, else tiles: fifths from low to high, the years as a small line, a missing province as an empty tile. A tile opens the row behind its number. */
+export function IndicatorMap({ shown: { indicator, year, table, figures, seriesOf }, of, places }: IndicatorMapProps): ReactNode {
   const { t, pick, language } = useText(mapText);
   const titleOf = useTableTitles();
   const values = figures.map(({ value }) => value);
   const steps = scaleSteps(values);
   const byRegion = new Map(figures.map((figure) => [figure.region, figure]));
+  const shapes = useAnswer("shapes", of === null ? {} : { of }).data?.shapes ?? [];
+  const outlines = outlinesOf(shapes);
+  const nameOf = usePlaceNames();
+  const label = `${pick(indicator.label)} ${year}`;
+  const to = (region: string): TileTarget => {
+    const row = byRegion.get(region)?.row;
+    const search: Record<string, string> = { indicator: indicator.id, year: String(year), ...(of === null ? {} : { region: of }) };
+    return { to: "/map", search: row === undefined ? search : { ...search, door: printDoor({ kind: "rows", table, rows: String(row) }) } };
+  };
+  const about = (id: string): Partial<Tile> => {
+    const figure = byRegion.get(id);
+    const step = figure === undefined ? undefined : steps.get(figure.value);
+    return {
+      value: figure === undefined ? null : measuredText(figure.value, indicator.unit, language),
+      missing: t("notReported", { year }),
+      line: seriesOf(id),
+      ...(step === undefined ? {} : { step }),
+    };
+  };
   return (
     <figure className={classes.map}>
-      <RegionTiles
-        label={`${pick(indicator.label)} ${year}`}
-        to={(region) => {
-          const row = byRegion.get(region)?.row;
-          const search: Record<string, string> = { indicator: indicator.id, year: String(year) };
-          return { to: "/map", search: row === undefined ? search : { ...search, door: printDoor({ kind: "rows", table, rows: String(row) }) } };
-        }}
-        about={({ id }) => {
-          const figure = byRegion.get(id);
-          const step = figure === undefined ? undefined : steps.get(figure.value);
-          return {
-            value: figure === undefined ? null : measuredText(figure.value, indicator.unit, language),
-            missing: t("notReported", { year }),
-            line: seriesOf(id),
-            ...(step === undefined ? {} : { step }),
-          };
-        }}
-      />
+      {outlines === null ? (
+        <RegionTiles label={label} to={to} about={({ id }) => about(id)} {...(of === null ? {} : { of: places })} />
+      ) : (
+        <OutlineMap label={label} outlines={outlines} nameOf={nameOf} about={about} to={to} />
+      )}
       <figcaption className={classes.legend}>
         <span>{t("legend")}</span>
         <ul className={classes.steps}>
@@ -46,7 +65,8 @@ export function IndicatorMap({ shown: { indicator, year, table, figures, seriesO
           ))}
         </ul>
         <span>
-          {t("tileLine", { from: indicator.years[0] ?? year, to: indicator.years.at(-1) ?? year })} {t("source", { source: titleOf(table) })}
+          {outlines === null ? t("tileLine", { from: indicator.years[0] ?? year, to: indicator.years.at(-1) ?? year }) : null}{" "}
+          {t("source", { source: titleOf(table) })}
         </span>
       </figcaption>
     </figure>

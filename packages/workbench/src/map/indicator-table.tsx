@@ -7,7 +7,7 @@ import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
-import { useRegions } from "../regions/use-regions.ts";
+import type { Province } from "../regions/use-regions.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import type { IndicatorYear } from "./indicator-year.ts";
@@ -15,11 +15,16 @@ import { mapText } from "./map.text.ts";
 import classes from "./map-page.module.css";
 
 /** The provinces by value, those without one at the end; every number leads to its row. */
-export function IndicatorTable({ shown: { indicator, year, table, figures } }: { readonly shown: IndicatorYear }): ReactNode {
+export function IndicatorTable({
+  shown: { indicator, year, table, figures },
+  places,
+}: {
+  readonly shown: IndicatorYear;
+  readonly places: readonly Province[];
+}): ReactNode {
   const { t, language } = useText(mapText);
   const placeName = usePlaceNames();
-  const provinces = useRegions().data?.provinces ?? [];
-  const missing = provinces.filter(({ id }) => !figures.some(({ region }) => region === id));
+  const missing = places.filter(({ id }) => !figures.some(({ region }) => region === id));
 
   function download() {
     const rows = [

@@ -5,6 +5,7 @@ import { NumberDoor } from "../doors/number-door.tsx";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { useRegions } from "../regions/use-regions.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -16,6 +17,8 @@ import { IndicatorTable } from "./indicator-table.tsx";
 import { type IndicatorYear, indicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
 import classes from "./map-page.module.css";
+import { PlacesAround } from "./places-around.tsx";
+import { type ShownPlaces, shownPlaces } from "./shown-places.ts";
 
 /** The indicator that is shown first: R&D spending against GDP says most in one number. */
 const firstIndicator = "rd_intensity";
@@ -23,16 +26,18 @@ const firstIndicator = "rd_intensity";
 /** `/map`: one indicator of the provinces in one year, as tiles and as a table. */
 export function MapPage(): ReactNode {
   const { t } = useText(mapText);
-  const { indicator, year } = useSearch({ from: "/map" });
+  const { indicator, year, region = nation } = useSearch({ from: "/map" });
+  const regions = useRegions().data;
+  const places = shownPlaces(region, nation, regions ?? { provinces: [], places: [] });
   const list = useAnswer("map", {});
   const known = list.data?.indicators ?? [];
   const id = known.find((each) => each.id === indicator)?.id ?? known.find((each) => each.id === firstIndicator)?.id ?? known[0]?.id;
-  const answer = useAnswer("map", id === undefined ? {} : { indicator: id });
+  const answer = useAnswer("map", { ...(id === undefined ? {} : { indicator: id }), ...(places.of === null ? {} : { of: places.of }) });
   return (
     <Answered isPage of={answer} height={720}>
       {(data) => {
-        const shown = indicatorYear(data, year);
-        if (shown !== null) return <IndicatorView shown={shown} indicators={data.indicators} />;
+        const shown = indicatorYear(data, year, places);
+        if (shown !== null) return <IndicatorView shown={shown} indicators={data.indicators} places={places} />;
         return known.length > 0 ? null : <EmptyState what={t("nothing")} why={t("nothingWhy")} action={<Link to="/sources">{t("toSources")}</Link>} />;
       }}
     </Answered>
@@ -42,32 +47,37 @@ export function MapPage(): ReactNode {
 interface IndicatorViewProps {
   readonly shown: IndicatorYear;
   readonly indicators: readonly IndicatorYear["indicator"][];
+  readonly places: ShownPlaces;
 }
 
-function IndicatorView({ shown, indicators }: IndicatorViewProps): ReactNode {
+function IndicatorView({ shown, indicators, places: { of, places, above } }: IndicatorViewProps): ReactNode {
   const { t, pick, language } = useText(mapText);
   const placeName = usePlaceNames();
-  const provinces = useRegions().data?.provinces.length ?? 0;
-  const { indicator, year, figures, nation, table } = shown;
+  const { indicator, year, figures, whole, table } = shown;
   const name = pick(indicator.label);
   const say = (figure: IndicatorYear["figures"][number] | undefined) =>
     figure === undefined ? "–" : `${placeName(figure.region)}${language === "zh" ? "" : " "}${measuredText(figure.value, indicator.unit, language)}`;
   return (
     <>
-      <PageHead question={t("questionOf", { indicator: name, year })} filters={[name, String(year)]}>
-        <p>{t("answer", { count: figures.length, all: provinces, year, high: say(figures[0]), low: say(figures.at(-1)) })}</p>
+      <PageHead question={t("questionOf", { indicator: name, year })} filters={[name, String(year), ...(of === null ? [] : [placeName(of)])]}>
+        <p>
+          {of === null
+            ? t("answer", { count: figures.length, all: places.length, year, high: say(figures[0]), low: say(figures.at(-1)) })
+            : t("answerOf", { place: placeName(of), count: figures.length, all: places.length, year, high: say(figures[0]), low: say(figures.at(-1)) })}
+        </p>
         <p className={classes.unit}>{t("unit", { unit: unitText(indicator.unit, language) })}</p>
-        {nation === null ? null : (
+        {whole === null ? null : (
           <p>
-            {t("nationSays")}
-            <NumberDoor door={{ kind: "rows", table, rows: String(nation.row) }}>{measuredText(nation.value, indicator.unit, language)}</NumberDoor>
+            {of === null ? t("nationSays") : t("placeSays", { place: placeName(of) })}
+            <NumberDoor door={{ kind: "rows", table, rows: String(whole.row) }}>{measuredText(whole.value, indicator.unit, language)}</NumberDoor>
           </p>
         )}
+        <PlacesAround of={of} places={places} above={above} indicator={indicator.id} year={year} />
       </PageHead>
       <IndicatorChoice indicators={indicators} chosen={indicator} year={year} />
       <div className={classes.body}>
-        <IndicatorMap shown={shown} />
-        <IndicatorTable shown={shown} />
+        <IndicatorMap shown={shown} of={of} places={places} />
+        <IndicatorTable shown={shown} places={places} />
       </div>
     </>
   );

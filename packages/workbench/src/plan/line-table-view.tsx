@@ -3,6 +3,7 @@ import { codeEntry, type LineTable, namedCell, tableWord } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { bracketed } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
+import { inOurWords } from "../language/office-nouns.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -40,7 +41,7 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
         .map((code) => pick(codeEntry("stip-instruments", code)?.label ?? { en: code, zh: code }))
         .join(language === "zh" ? "、" : ", ");
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
-    return kind === "region" ? placeName(cell) : namedCell(cell, names, language, (code) => tableWord(code, language));
+    return kind === "region" ? placeName(cell) : namedCell(cell, names, language, (code) => inOurWords(tableWord(code, language), language));
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { type ApplicationsAnswer, groupedText, moneyText, tableWord, termText } 
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { FindingLink } from "../findings/finding-link.tsx";
+import { inOurWords } from "../language/office-nouns.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
@@ -64,9 +65,11 @@ function Told({ told }: { readonly told: ApplicationsAnswer }) {
             <li key={finding}>
               <FindingLink id={finding} region={nation} />{" "}
               {sets
-                .map(
-                  ({ kind, what, value: set }) =>
+                .map(({ kind, what, value: set }) =>
+                  inOurWords(
                     `${termText(kind, what, language)} ${typeof set === "number" ? groupedText(set, language) : tableWord(String(set), language)}`,
+                    language,
+                  ),
                 )
                 .join(language === "zh" ? "；" : "; ")}
             </li>

@@ -1,4 +1,5 @@
 import { groupedText, type Language, moneyText, numberText, type PlanLine, tableWord } from "@quoin/core";
+import { inOurWords } from "../language/office-nouns.ts";
 import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -41,7 +42,7 @@ export function tradeOffChart(
   const detail = details.find(({ name }) => name === "trade-off");
   const goals = (detail?.table.rows ?? []).flatMap(([goal, funded, money, value, each]): Goal[] =>
     typeof funded === "number" && typeof money === "number" && typeof value === "number" && typeof each === "number"
-      ? [{ goal: tableWord(String(goal), language), funded, money, value, each }]
+      ? [{ goal: inOurWords(tableWord(String(goal), language), language), funded, money, value, each }]
       : [],
   );
   if (goals.length < 2) return null;

@@ -10,21 +10,23 @@ interface RegionTilesProps {
   readonly selected?: string;
   readonly isCompact?: boolean;
   readonly to: (id: string) => TileTarget;
+  /** The places drawn, where they are not those that are compared. */
+  readonly of?: readonly Province[];
   /** What is said in the tile of a province beside its name. */
   readonly about?: (province: Province) => Partial<Tile>;
 }
 
 /** The provinces as tiles: the same grid is the selector of places everywhere. */
-export function RegionTiles({ label, selected, isCompact = false, to, about }: RegionTilesProps): ReactNode {
+export function RegionTiles({ label, selected, isCompact = false, to, about, of }: RegionTilesProps): ReactNode {
   const { t, language } = useText(regionsText);
   const regions = useRegions();
-  const tiles = (regions.data?.provinces ?? []).map((province): Tile => {
+  const tiles = (of ?? regions.data?.provinces ?? []).map((province): Tile => {
     const name = labelText(province.labels, language, province.id);
     return { id: province.id, column: province.column, row: province.row, name, short: language === "zh" ? name : province.code, ...about?.(province) };
   });
   if (tiles.length === 0) return null;
   // Where something is said of places, those of which nothing is known are drawn as missing; a selector leaves out what has no page.
-  const missing = about === undefined ? [] : (regions.data?.beyond ?? []);
+  const missing = about === undefined || of !== undefined ? [] : (regions.data?.beyond ?? []);
   for (const place of missing) {
     const name = labelText(place.labels, language, place.id);
     tiles.push({

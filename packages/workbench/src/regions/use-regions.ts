@@ -18,6 +18,14 @@ interface RegionRecord {
   readonly iso_3166_2: string | null;
   readonly in_panel: boolean | null;
   readonly level: string | null;
+  readonly parent: string | null;
+}
+
+/** A place of any level and what it belongs to. */
+export interface PlaceInTree {
+  readonly id: string;
+  readonly labels: Province["labels"];
+  readonly parent: string | null;
 }
 
 /** The places that are compared, with their tiles; where not all have one they stand in the order of their codes, line by line. */
@@ -46,7 +54,8 @@ export function useRegions() {
         const place = isPlaced ? { column: column ?? 0, row: row ?? 0 } : { column: at % wide, row: Math.floor(at / wide) };
         return { id, labels, ...place, code: iso?.slice(3) ?? id };
       });
-      return { provinces, beyond: isPlaced ? beyond : [], labels: new Map(all.map(({ id, labels }) => [id, labels])) };
+      const places = all.map(({ id, labels, parent }): PlaceInTree => ({ id, labels, parent }));
+      return { provinces, beyond: isPlaced ? beyond : [], places, labels: new Map(all.map(({ id, labels }) => [id, labels])) };
     },
   });
 }

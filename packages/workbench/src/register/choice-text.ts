@@ -33,7 +33,7 @@ export const choices: Readonly<Record<string, LocalText>> = {
   import: { en: "import", zh: "引进" },
   purchase: { en: "purchase", zh: "购买" },
   central: { en: "central", zh: "中央" },
-  national: { en: "national", zh: "国家级" },
+  national: { en: "@whole", zh: "@whole" },
   municipal: { en: "municipal", zh: "市级" },
   county: { en: "county", zh: "县级" },
   department: { en: "of a department", zh: "部门" },

@@ -49,8 +49,8 @@ export const sourcesText = catalogue("sources", {
   unit: { en: "Unit", zh: "单位" },
   meaning: { en: "Meaning", zh: "含义" },
   national: {
-    en: "Rows with {{column}} = {{values}} stand for the whole country and are never added to the others.",
-    zh: "{{column}}为{{values}}的行代表全国，不与其他行相加。",
+    en: "Rows with {{column}} = {{values}} stand for @whole and are never added to the others.",
+    zh: "{{column}}为{{values}}的行代表@whole，不与其他行相加。",
   },
   nothing: { en: "Rows of this table would stand here.", zh: "此处列出此表的数据行。" },
   nothingWhy: { en: "The choice in the address names none.", zh: "地址中没有选定任何数据行。" },

@@ -4,7 +4,7 @@ export const startText = catalogue("start", {
   question: { en: "The industrial technology system at a glance", zh: "产业技术体系总览" },
   answer: {
     en: "Choose a @region or @whole. One page says what it should know and do, and every number on it leads to its rows.",
-    zh: "选择全国或某地，一页看清主要问题、建议任务和依据；点击任何数字可查来源。",
+    zh: "选择@whole或某地，一页看清主要问题、建议任务和依据；点击任何数字可查来源。",
   },
   summary: {
     en: "{{count}} questions were put to the evidence:",
@@ -50,10 +50,10 @@ export const startText = catalogue("start", {
   problems: { en: "The four problems, tested", zh: "四个问题的检验" },
   problemsNote: {
     en: "For @whole. A finding that the evidence refuses has the same room as one that it supports.",
-    zh: "针对全国。证据不支持的结论与证据支持的结论同等列示。",
+    zh: "针对@whole。证据不支持的结论与证据支持的结论同等列示。",
   },
   measures: { en: "The five measures, planned", zh: "五项措施的规划" },
-  measuresNote: { en: "For @whole. Each line of the plan names the findings that it answers.", zh: "针对全国。每个规划条目都写明所回应的结论。" },
+  measuresNote: { en: "For @whole. Each line of the plan names the findings that it answers.", zh: "针对@whole。每个规划条目都写明所回应的结论。" },
   findings: { en: { one: "{{count}} finding", other: "{{count}} findings" }, zh: "{{count}}项" },
   meansConfirmed: { en: "The test was made and passed.", zh: "已检验，现有数据支持这一判断。" },
   meansRefused: { en: "The test was made and failed; said as plainly as the rest.", zh: "已检验，现有数据不支持这一判断。" },

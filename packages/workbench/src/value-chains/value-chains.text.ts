@@ -27,7 +27,7 @@ export const valueChainsText = catalogue("value-chains", {
   relianceTitle: { en: "What industries hang on, {{year}}", zh: "各行业对外依赖，{{year}}年" },
   relianceSubtitle: {
     en: "Foreign percent of all output behind what an industry buys; the line is the median of {{of}} economies",
-    zh: "行业投入背后全部产出中国外所占百分比；短线为{{of}}个经济体的中位数",
+    zh: "行业投入背后全部产出来自国外的百分比；短线为{{of}}个经济体的中位数",
   },
   lookThrough: { en: "looked through", zh: "追溯全部投入" },
   face: { en: "at face value", zh: "账面" },

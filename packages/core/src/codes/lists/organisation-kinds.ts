@@ -19,7 +19,7 @@ export const organisationKinds = [
   {"code":"nonprofit","parent":null,"label":{"en":"Non-profit organisation","zh":"非营利组织"},"note":"","source":"the paper","kind":null,"rank":null},
   {"code":"financial","parent":null,"label":{"en":"Financial organisation","zh":"金融机构"},"note":"","source":"the paper","kind":null,"rank":null},
   {"code":"fund-manager","parent":null,"label":{"en":"Fund manager","zh":"基金管理机构"},"note":"","source":"guidance-fund rules","kind":null,"rank":null},
-  {"code":"national-department","parent":null,"label":{"en":"National department","zh":"中央部门"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"national-department","parent":null,"label":{"en":"Central department","zh":"中央部门"},"note":"","source":"the paper","kind":null,"rank":null},
   {"code":"subnational-department","parent":null,"label":{"en":"Subnational department","zh":"地方部门"},"note":"","source":"the paper","kind":null,"rank":null},
   {"code":"chain-leader-office","parent":null,"label":{"en":"Chain leader (office of the official)","zh":"链长（办公室）"},"note":"an official accountable for a chain; never the firm","source":"chain-leader practice since 2017","kind":null,"rank":null},
   {"code":"foreign-partner","parent":null,"label":{"en":"Foreign partner","zh":"境外合作方"},"note":"","source":"the paper","kind":null,"rank":null},

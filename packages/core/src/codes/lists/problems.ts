@@ -6,7 +6,7 @@ export const problems = [
   {"code":"P1.3","parent":"P1","label":{"en":"Introduction without absorption","zh":"重引进轻消化吸收"},"note":"from the stages and demands section","source":"the paper","kind":null,"rank":null},
   {"code":"P1.4","parent":"P1","label":{"en":"Traditional development mechanism unfit for high-tech and emerging industries","zh":"传统发展机制不适应高技术与新兴产业"},"note":"","source":"the paper","kind":null,"rank":null},
   {"code":"P2","parent":null,"label":{"en":"No overall planning and top-level design","zh":"缺乏整体规划和顶层设计"},"note":"","source":"the paper","kind":null,"rank":null},
-  {"code":"P2.1","parent":"P2","label":{"en":"Institutional arrangements for national intent inadequate","zh":"体现国家意志的制度安排不足"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"P2.1","parent":"P2","label":{"en":"Institutional arrangements for @national intent inadequate","zh":"体现@national意志的制度安排不足"},"note":"","source":"the paper","kind":null,"rank":null},
   {"code":"P2.2","parent":"P2","label":{"en":"Functions split among departments: overlaps and gaps","zh":"职能分散于多部门：重复与空缺"},"note":"MOST, NDRC, MIIT","source":"the paper","kind":null,"rank":null},
   {"code":"P2.3","parent":"P2","label":{"en":"No medium- and long-term layout and policy support","zh":"缺乏中长期布局与政策支持"},"note":"","source":"the paper","kind":null,"rank":null},
   {"code":"P3","parent":null,"label":{"en":"Generic technology lacks a research subject and stable support","zh":"共性技术研究主体缺失，缺乏长期稳定支持"},"note":"","source":"the paper","kind":null,"rank":null},

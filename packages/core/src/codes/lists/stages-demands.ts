@@ -4,5 +4,5 @@ export const stagesDemands = [
   {"code":"ST2","parent":null,"label":{"en":"Market for technology","zh":"以市场换技术"},"note":"","source":"the paper","kind":"stage","rank":null},
   {"code":"ST3","parent":null,"label":{"en":"Independent innovation combined with open cooperation","zh":"自主创新与开放合作结合"},"note":"","source":"the paper","kind":"stage","rank":null},
   {"code":"D1","parent":null,"label":{"en":"Systematic upgrading of the industrial foundation","zh":"产业基础系统升级"},"note":"","source":"the paper","kind":"demand","rank":null},
-  {"code":"D2","parent":null,"label":{"en":"Generic technological innovation at national level","zh":"国家战略层面的共性技术创新"},"note":"","source":"the paper","kind":"demand","rank":null},
+  {"code":"D2","parent":null,"label":{"en":"Generic technological innovation at @national level","zh":"@national战略层面的共性技术创新"},"note":"","source":"the paper","kind":"demand","rank":null},
 ] as const;

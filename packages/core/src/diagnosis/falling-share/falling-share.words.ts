@@ -20,7 +20,7 @@ export const fallingShareWords = sentences("falling-share", {
     en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown @region by @region give {chance} ({p}): {outcome}. {nation} A shock common to all @regions would not show as chance.",
     zh: "从最初到最后{years}年，{known}个@regions{part}的比重平均变化{change}，其中{fell}个下降；逐@region随机升降为{chance}（{p}）：{outcome}。{nation}各@region共同的冲击不会表现为随机波动。",
   },
-  nation: { en: "The nation: {before} in {first}, {now} in {last}.", zh: "全国{first}为{before}，{last}为{now}。" },
+  nation: { en: "@Whole: {before} in {first}, {now} in {last}.", zh: "@whole{first}为{before}，{last}为{now}。" },
   confirmed: { en: "it falls", zh: "普遍下降" },
   "not-supported": { en: "no fall across the @regions", zh: "并非普遍下降" },
   "insufficient-data": { en: "whether it falls cannot be told", zh: "是否下降无法判断" },

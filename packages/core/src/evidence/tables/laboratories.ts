@@ -4,7 +4,7 @@ import { code, name, region, required, text, year } from "./table-column.ts";
 /** Laboratories of a public list, one row a laboratory and host. */
 export const laboratories = table({
   role: "laboratories",
-  meaning: { en: "Laboratories of national standing with hosts and supervisors", zh: "国家级实验室及其依托单位与主管部门" },
+  meaning: { en: "Laboratories of a public list with hosts and supervisors", zh: "名单内实验室及其依托单位与主管部门" },
   key: ["kind", "laboratory", "host"],
   columns: {
     list_year: year("Year of the list", "名单年份"),

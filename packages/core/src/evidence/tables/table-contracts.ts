@@ -29,6 +29,7 @@ import { productMarkets } from "./product-markets.ts";
 import { programmes } from "./programmes.ts";
 import { projects } from "./projects.ts";
 import { regionSeats } from "./region-seats.ts";
+import { regionShapes } from "./region-shapes.ts";
 import { regions } from "./regions.ts";
 import { researchByActivity } from "./research-by-activity.ts";
 import { researchByPayer } from "./research-by-payer.ts";
@@ -50,6 +51,7 @@ import { worldIndustries } from "./world-industries.ts";
 export const tableContracts = [
   regions,
   regionSeats,
+  regionShapes,
   indicators,
   indicatorNames,
   firmCounts,

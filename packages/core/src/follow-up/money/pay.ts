@@ -7,15 +7,17 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
+import { unsaidCurrency } from "../../language/printers/printer.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import { outOfReach, type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, type Step } from "../../register/record-step.ts";
 import { takenOver } from "../../register/taken-over.ts";
 import { type CheckedPayment, checkedPayments } from "./checked-payments.ts";
+import { commitments } from "./commitments.ts";
 import { signedAmount } from "./flow-kind.ts";
 import { overCommitment } from "./over-commitment.ts";
 import type { PaymentRequest } from "./payment-request.ts";
-import { readMoney } from "./read-money.ts";
+import { type MoneyRecords, readMoney } from "./read-money.ts";
 import { readPayments } from "./read-payments.ts";
 
 const text = (description: string) => field(z.string().min(1).optional(), { description });
@@ -119,6 +121,12 @@ async function filePayments(ports: WorkspacePorts, request: PayInput, data: Sour
   );
 }
 
+/** The currency in which all that was promised is, where the office does not say its own. */
+function promisedCurrency(money: MoneyRecords): string {
+  const [only, ...others] = new Set(commitments(money).map(({ currency }) => currency));
+  return only === undefined || others.length > 0 ? unsaidCurrency : only;
+}
+
 async function booked(
   ports: WorkspacePorts,
   request: PayInput,
@@ -130,7 +138,7 @@ async function booked(
   // What was promised and paid counts whoever asks; what may be paid on is what the payer sees.
   const money = await readMoney(whole);
   const checked = await checkedPayments(ports, requests, money, {
-    currency: request.currency ?? settings.currency,
+    currency: request.currency ?? (settings.currency === unsaidCurrency ? promisedCurrency(money) : settings.currency),
     scale: decimalOfNumber(request.scale),
     over: request.over ?? null,
     takenOver: before,

@@ -110,8 +110,8 @@ function notKnown(
     });
   if (units.every(({ successorFirms, successorProjects }) => successorFirms === null && successorProjects === null))
     said.push({
-      en: "Signs of capability in the successor (firms, national projects) are not in the data for that year.",
-      zh: "该年份没有反映新技术能力的数据（企业、国家项目）。",
+      en: "Signs of capability in the successor (firms, @projects) are not in the data for that year.",
+      zh: "该年份没有反映新技术能力的数据（企业、@projects）。",
     });
   return said;
 }

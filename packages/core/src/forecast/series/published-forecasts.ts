@@ -1,32 +1,35 @@
-import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
+import type { RoleEvidence } from "../../evidence/bound-table.ts";
+import { gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { lackOf, needed } from "../../evidence/required-table.ts";
+import { technologyForecasts } from "../../evidence/tables/technology-forecasts.ts";
 import type { ForecastAnswer } from "../forecast-answer.ts";
 import type { PreparedEpisode } from "../forecast-episode.ts";
 import { type ExpertForecast, expertTable } from "./expert-table.ts";
 
-const table = "technology_forecasts";
-const columns = ["made_by", "made_in", "episode", "region", "technology", "target_year", "forecast"] as const;
+const forecastsTable = needed(technologyForecasts, ["made_by", "made_in", "episode", "region", "technology", "target_year", "forecast"]);
 
-/** What experts had published of a market by `origin`, scored against what came and beside the method's median from the same year. */
+/** What experts had published of a market by `origin`, scored against what came and beside the method's median from the same year; none where no table says it. */
 export async function publishedForecasts(
-  evidence: Pick<EvidenceEngine, "rows" | "tables">,
+  sources: RoleEvidence,
   prepared: PreparedEpisode,
   origin: number,
 ): Promise<NonNullable<ForecastAnswer["chosen"]>["experts"]> {
-  if (!evidence.tables().includes(table)) return [];
+  if (lackOf(sources, forecastsTable) !== null) return [];
   const { episode, region } = prepared.episode;
-  const published = (await evidence.rows({ table, columns })).map(
-    ({ values }): ExpertForecast => ({
-      madeBy: String(values["made_by"] ?? ""),
-      madeIn: Number(values["made_in"] ?? Number.NaN),
-      episode: String(values["episode"] ?? ""),
-      region: String(values["region"] ?? ""),
-      technology: String(values["technology"] ?? ""),
-      targetYear: Number(values["target_year"] ?? Number.NaN),
-      forecast: Number(values["forecast"] ?? Number.NaN),
+  const { rows } = await gathered(sources, forecastsTable);
+  const published = rows.map(
+    (row): ExpertForecast => ({
+      madeBy: textOf(row, "made_by") ?? "",
+      madeIn: numberOf(row, "made_in") ?? Number.NaN,
+      episode: textOf(row, "episode") ?? "",
+      region: textOf(row, "region") ?? "",
+      technology: textOf(row, "technology") ?? "",
+      targetYear: numberOf(row, "target_year") ?? Number.NaN,
+      forecast: numberOf(row, "forecast") ?? Number.NaN,
     }),
   );
   const own = published.filter((each) => each.episode === episode && each.region === region && each.madeIn <= origin);
-  return expertTable([prepared], own, table).rows.map(([by, made, , , technology, target, forecast, observed, error, median]) => ({
+  return expertTable([prepared], own, technologyForecasts.role).rows.map(([by, made, , , technology, target, forecast, observed, error, median]) => ({
     made_by: String(by),
     made_in: Number(made),
     technology: String(technology),

@@ -10,7 +10,7 @@ export const checkNotes = {
   "check.unknown-code": {
     severity: "error",
     message: { en: "Row {row} of {table}: {other} knows no {column} '{code}'.", zh: "{table} 第 {row} 行：{other} 中没有 {column}“{code}”。" },
-    fix: { en: "Correct the code; a national row must be declared under 'national' of the table.", zh: "请更正代码；全国行须在该表的 national 中声明。" },
+    fix: { en: "Correct the code; a row of the whole must be declared under 'national' of the table.", zh: "请更正代码；总体行须在该表的 national 中声明。" },
   },
   "check.no-year": {
     severity: "error",

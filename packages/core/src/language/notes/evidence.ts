@@ -63,6 +63,22 @@ export const evidenceNotes = {
     },
     fix: { en: "Import a table exchange_rates (currency, year, rate).", zh: "请导入数据表 exchange_rates（currency、year、rate）。" },
   },
+  "evidence.no-currency": {
+    severity: "error",
+    message: {
+      en: "Row {row} of {table}: '{column}' is in {from}, and quoin.yaml does not say in which currency the office counts.",
+      zh: "数据表 {table} 第 {row} 行“{column}”以 {from} 计，而 quoin.yaml 没有填写本单位所用币种。",
+    },
+    fix: {
+      en: "Write 'currency: {from}', or the currency in which you count, into quoin.yaml.",
+      zh: "请在 quoin.yaml 中写入 currency: {from}，或本单位所用币种。",
+    },
+  },
+  "evidence.no-parts": {
+    severity: "error",
+    message: { en: "No place is known that lies in '{place}'.", zh: "未登记“{place}”的下级地区。" },
+    fix: { en: "Ask for a place that others belong to, or for none.", zh: "请指定有下级地区的地区，或不指定。" },
+  },
   "evidence.partial-sum": {
     severity: "warning",
     message: {

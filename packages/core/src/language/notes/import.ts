@@ -54,8 +54,8 @@ export const importNotes = {
     severity: "error",
     message: { en: "'{name}' is no name for a table.", zh: "“{name}”不能用作数据表名称。" },
     fix: {
-      en: "Use lower-case letters, digits and _, beginning with a letter: province_indicators.",
-      zh: "请使用小写字母、数字和下划线，并以字母开头，如 province_indicators。",
+      en: "Use lower-case letters, digits and _, beginning with a letter: regional_indicators.",
+      zh: "请使用小写字母、数字和下划线，并以字母开头，如 regional_indicators。",
     },
   },
   "import.missing-column": {
@@ -123,8 +123,8 @@ export const importNotes = {
   "import.national-row": {
     severity: "warning",
     message: {
-      en: "Rows with {value} in column '{column}' stand for the whole nation; they are marked so and never added to the others.",
-      zh: "“{column}”列中 {value} 的行为全国数；已作标记，不与其他行相加。",
+      en: "Rows with {value} in column '{column}' stand for the whole territory; they are marked so and never added to the others.",
+      zh: "“{column}”列中 {value} 的行为总体数；已作标记，不与其他行相加。",
     },
     fix: { en: "Nothing to do if that is right.", zh: "如无误，无需处理。" },
   },
@@ -157,8 +157,8 @@ export const importNotes = {
   "import.national-in-sum": {
     severity: "error",
     message: {
-      en: "'{value}' in column '{column}' stands for the whole nation, and the table {table} knows no national rows: they would be added to their own parts.",
-      zh: "“{column}”列中的“{value}”为全国数，而数据表 {table} 没有全国行：求和时会与各部分重复相加。",
+      en: "'{value}' in column '{column}' stands for the whole territory, and the table {table} knows no rows of the whole: they would be added to their own parts.",
+      zh: "“{column}”列中的“{value}”为总体数，而数据表 {table} 没有总体行：求和时会与各部分重复相加。",
     },
     fix: {
       en: "Leave the rows out ('drop' of a mapping), or declare them under 'national' of the table in datapackage.json.",

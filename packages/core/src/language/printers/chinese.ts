@@ -1,7 +1,7 @@
-import type { ListJoint, Printer } from "./printer.ts";
+import { type ListJoint, type Printer, unsaidCurrency } from "./printer.ts";
 
 const lastJoints: Readonly<Record<ListJoint, string>> = { and: "和", or: "或", semicolon: "；" };
-const currencies: Readonly<Record<string, string>> = { CNY: "元", EUR: "欧元", USD: "美元", currency: "本币" };
+const currencies: Readonly<Record<string, string>> = { CNY: "元", EUR: "欧元", USD: "美元", currency: "本币", [unsaidCurrency]: "（币种未填）" };
 
 /** What a currency is called behind an amount. */
 export function currencyInChinese(code: string): string {

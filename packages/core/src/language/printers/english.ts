@@ -1,6 +1,11 @@
-import type { ListJoint, Printer } from "./printer.ts";
+import { type ListJoint, type Printer, unsaidCurrency } from "./printer.ts";
 
 const lastJoints: Readonly<Record<ListJoint, string>> = { and: " and ", or: " or ", semicolon: "; " };
+
+/** What a currency is called where it stands as a unit. */
+export function currencyInEnglish(code: string): string {
+  return code === unsaidCurrency ? "money (no currency said)" : code;
+}
 
 /** Figures and lists in English. */
 export const english: Printer = {
@@ -14,7 +19,7 @@ export const english: Printer = {
   percent: (digits) => `${digits}%`,
   points: (digits) => `${digits} points`,
   toOne: (digits) => `${digits} to 1`,
-  money: (digits, currency) => `${currency} ${digits}`,
+  money: (digits, currency) => (currency === unsaidCurrency ? `${digits} (no currency said)` : `${currency} ${digits}`),
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   range: (low, high, hasMinus) => (low === high ? low : hasMinus ? `${low} to ${high}` : `${low}–${high}`),
   list(words, joint, more) {

@@ -1,5 +1,8 @@
 import type { LocalText } from "../text.ts";
 
+/** ISO 4217 for no currency: what stands where an office has not said in which currency it counts. */
+export const unsaidCurrency = "XXX";
+
 /** A step at which a language begins to count in larger units: from 10^8 on in 亿. The word stands behind the number as it is, with its blank where the language has one. */
 export interface NumberGroup {
   readonly from: number;

@@ -60,8 +60,8 @@ const answers: readonly Answer[] = [
       zh: `在${zh}资金管理办法中规定：不少于四年的任务多渠道投入，逐年评估而不逐年重新申报。`,
     }),
     here: ({ en, zh }) => ({
-      en: `Write into the rules of ${en}'s own funds that tasks of at least four years are reviewed, but not re-tendered, each year, and that its money joins such tasks of the national fund.`,
-      zh: `在${zh}本级资金管理办法中规定：不少于四年的任务逐年评估而不逐年重新申报，本级资金可配套全国资金的此类任务。`,
+      en: `Write into the rules of ${en}'s own funds that tasks of at least four years are reviewed, but not re-tendered, each year, and that its money joins such tasks of the fund of @whole.`,
+      zh: `在${zh}本级资金管理办法中规定：不少于四年的任务逐年评估而不逐年重新申报，本级资金可配套@whole资金的此类任务。`,
     }),
     note: {
       en: "No money of its own: the part of the fund that goes to such tasks is set by the division of the fund (M1.2). Stable base funding of institutes is not in the data.",
@@ -336,8 +336,8 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
 
 /** Said where a place does its part about a finding on the whole alone: nothing of the kind was found in it. */
 const fromAbove: LocalText = {
-  en: " A part of the national task: the finding is on @whole, whether it holds here is not measured, and the indicator is that of @whole.",
-  zh: "属全国任务的本地部分：依据为@whole的结论，本地是否如此未单独测算，考核指标为@whole数值。",
+  en: " A part of the task of @whole: the finding is on @whole, whether it holds here is not measured, and the indicator is that of @whole.",
+  zh: "属@whole任务的本地部分：依据为@whole的结论，本地是否如此未单独测算，考核指标为@whole数值。",
 };
 
 /** What each finding measures now, and from where on it would no longer be confirmed: by that the line is seen to work. */

@@ -151,8 +151,8 @@ function note({ synthetic, unpriced }: FundPlan, { isNation }: DesignContext): L
   const beside = isNation
     ? { en: "", zh: "" }
     : {
-        en: " There is one purse for all @regions: the national plan begins the same candidates here.",
-        zh: "各@region共用同一预算，全国规划在本地启动的候选项目与此相同。",
+        en: " There is one purse for all @regions: the plan of @whole begins the same candidates here.",
+        zh: "各@region共用同一预算，@whole规划在本地启动的候选项目与此相同。",
       };
   return {
     en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${beside.en}`,

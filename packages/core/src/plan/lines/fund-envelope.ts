@@ -110,12 +110,12 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
     return {
       ...common,
       action: {
-        en: `Apply under the calls of the national division with projects from ${place.name.en}: ${unknown ? `what the calls of ${basis.year} gave it was not published` : `no project of the calls of ${basis.year} was led from it`}, so no part of it is worked out here.`,
-        zh: `组织${place.name.zh}的项目申报全国各领域指南：${unknown ? `${basis.year}年立项给予本地的经费未公布` : `${basis.year}年没有本地牵头的项目`}，故不测算本地份额。`,
+        en: `Apply under the calls of the division of @whole with projects from ${place.name.en}: ${unknown ? `what the calls of ${basis.year} gave it was not published` : `no project of the calls of ${basis.year} was led from it`}, so no part of it is worked out here.`,
+        zh: `组织${place.name.zh}的项目申报@whole各领域指南：${unknown ? `${basis.year}年立项给予本地的经费未公布` : `${basis.year}年没有本地牵头的项目`}，故不测算本地份额。`,
       },
       amount: null,
       table: null,
-      note: { en: "No cost known: the national plan gives this @region no figure either.", zh: "经费待测算：全国规划同样没有该@region数额。" },
+      note: { en: "No cost known: the plan of @whole gives this @region no figure either.", zh: "经费待测算：@whole规划同样没有该@region数额。" },
       certificate: null,
     };
   }
@@ -126,8 +126,8 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
   return {
     ...common,
     action: {
-      en: `Take up ${part.en}${span.en} of the national fund in ${place.name.en} (${percentText(share, "en")} of ${whole.en}${capped ? ", the most that one region gets" : ""}), by the fields of the table.`,
-      zh: `${place.name.zh}${span.zh}承接全国资金${part.zh}（占${whole.zh}的${percentText(share, "zh")}${capped ? "，为单一地区上限" : ""}），按领域见表。`,
+      en: `Take up ${part.en}${span.en} of the fund of @whole in ${place.name.en} (${percentText(share, "en")} of ${whole.en}${capped ? ", the most that one @region gets" : ""}), by the fields of the table.`,
+      zh: `${place.name.zh}${span.zh}承接@whole资金${part.zh}（占${whole.zh}的${percentText(share, "zh")}${capped ? "，为单一@region上限" : ""}），按领域见表。`,
     },
     amount,
     start_year: years[0] ?? null,
@@ -141,7 +141,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       target: amount,
       now: null,
       unit: settings.currency,
-      label: { en: "Money of the national fund that the place takes up", zh: "承接的全国资金" },
+      label: { en: "Money of the fund of @whole that the place takes up", zh: "承接的@whole资金" },
     },
     figures: {
       value_per_money: amount === 0 ? null : value / amount,

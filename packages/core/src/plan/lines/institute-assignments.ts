@@ -37,7 +37,7 @@ const positions: readonly (Position & { readonly cell: SupportCell | null })[] =
   {
     cell: "SS",
     code: "national-team",
-    label: { en: "part of a rebuilt national team", zh: "重建的国家共性技术队伍" },
+    label: { en: "part of a rebuilt team for generic technology", zh: "重建的共性技术队伍" },
     form: { en: "stable funding of the team", zh: "对队伍的稳定支持" },
   },
   {

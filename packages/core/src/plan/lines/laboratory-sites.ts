@@ -87,7 +87,7 @@ function steps(context: DesignContext, { sites, certificate, unserved, years }: 
   const needed = count(Math.ceil(personnel / personnelPerLaboratory));
   return {
     en: `Open laboratories step by step in the capitals of ${en}: room for ${served.en} of the ${total.en} research person-years that existing laboratories do not serve (room for all would take ${needed.en} laboratories), sited where ${covered.en} of them are within a day's trip.`,
-    zh: `分步在省会（首府）新建实验室：${zh}；可服务现有实验室未服务的${total.zh}人年中的${served.zh}人年（全部服务需${needed.zh}个实验室），选址使其中${covered.zh}人年处于一日往返范围内。`,
+    zh: `分步在各@region驻地新建实验室：${zh}；可服务现有实验室未服务的${total.zh}人年中的${served.zh}人年（全部服务需${needed.zh}个实验室），选址使其中${covered.zh}人年处于一日往返范围内。`,
   };
 }
 
@@ -188,7 +188,7 @@ function whatIsNotKnown(
         ? "现有实验室的年有效机时由本办给定。"
         : `也没有现有实验室的年有效机时，有实验室的${standing.length}个@regions中有${unknown}个无法判断现有实验室是否尚有余量，故不据此限制新建。`,
       heldBack.length === 0 ? "" : `${names(heldBack).zh}不新建：当地现有实验室尚有余量。`,
-      "距离为省会（首府）之间的大圆距离。",
+      "距离为各@region驻地之间的大圆距离。",
       left.length === 0 ? "" : `因缺少研发人员数据而未纳入：${left.join("、")}。`,
       strange.length === 0 ? "" : `不在@regions范围内、未予优先：${strange.join("、")}。`,
     ].join(""),

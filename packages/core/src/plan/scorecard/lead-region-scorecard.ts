@@ -85,7 +85,7 @@ export const leadRegionScorecard: readonly LeadRegionItem[] = [
     code: "key_laboratories",
     criterion: "resources",
     input: { count: "key_laboratories" },
-    label: { en: "State key laboratories of three kinds", zh: "国家重点实验室（三类）" },
+    label: { en: "Laboratories of the list", zh: "名单内实验室" },
     unit: "laboratories",
     points: [
       [2, 0],

@@ -36,7 +36,7 @@ export function statedAssumptions(siting: Settings["siting"], assumed: SitingAss
   return [
     officeAssumption("A laboratory serves research personnel within", "实验室服务半径", assumed.radiusKm, "km", "siting.radius_km"),
     officeAssumption("One laboratory serves", "一个实验室可服务的研发人员", assumed.personnelPerLaboratory, "person-years", "siting.personnel_per_lab"),
-    officeAssumption("Laboratories to open in the nation", "全国新建个数", assumed.open, "laboratories", "siting.open"),
+    officeAssumption("Laboratories to open in all", "新建总个数", assumed.open, "laboratories", "siting.open"),
     siting.years === undefined
       ? officeAssumption(
           "New laboratories a year, in place of the money of a year, which is not known",

@@ -1,3 +1,5 @@
+import { officeWords } from "../../evidence/territory-names.ts";
+import { inOfficeWords, plainWords } from "../../language/office-words.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
@@ -91,7 +93,7 @@ function title(language: "zh" | "en", en: string, zh: string): ApplicationColumn
 
 const levelLabels: Readonly<Record<string, LocalText>> = {
   central: { en: "central", zh: "中央" },
-  provincial: { en: "provincial", zh: "省级" },
+  provincial: { en: "@region-level", zh: "@region级" },
   local: { en: "local", zh: "地方" },
   enterprise: { en: "enterprise", zh: "企业" },
   bank: { en: "bank", zh: "银行" },
@@ -106,8 +108,13 @@ export const historicColumns: readonly ApplicationColumn[] = [
   text("decision", "Reason of the decision", "决定理由"),
 ];
 
-/** The columns for a call, in the order of its template; each of its budgets is a column. */
-export function applicationColumns(call: Call): readonly ApplicationColumn[] {
+/** The columns for a call, in the order of its template and in the office's words; each of its budgets is a column. */
+export function applicationColumns(call: Call, settings: Parameters<typeof officeWords>[0]): readonly ApplicationColumn[] {
+  const words = officeWords(settings);
+  return plainColumns(call).map((column) => ({ ...column, label: inOfficeWords(column.label, { ...words, languages: plainWords.languages }, "en") }));
+}
+
+function plainColumns(call: Call): readonly ApplicationColumn[] {
   return [
     text("id", "Identifier", "编号"),
     title("zh", "Title in Chinese", "中文名称"),

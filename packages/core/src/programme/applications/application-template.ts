@@ -27,7 +27,7 @@ export const applicationTemplate = workspaceUseCase({
     const terms = await callTerms(ports, id);
     if (!terms.ok) return terms;
     const drafts = await ports.records.list("application", { where: fieldConditions({ call: id, status: "draft", organisation }) });
-    const columns = applicationColumns(terms.value.call);
+    const columns = applicationColumns(terms.value.call, ports.settings);
     const rows = [
       columns.map(({ label }) => ({ value: label[ports.caller.language], look: "header" as const })),
       ...drafts.map((draft) => columns.map(({ write }) => write(recordIn(draft, "application")) || null)),

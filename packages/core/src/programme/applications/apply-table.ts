@@ -54,7 +54,11 @@ export const applyTable = workspaceUseCase({
     const step = async () => {
       const terms = await callTerms(ports, call);
       if (!terms.ok) return terms;
-      const filled = filledColumns(table.value, [...applicationColumns(terms.value.call), ...(historic ? historicColumns : [])], placed.mapping);
+      const filled = filledColumns(
+        table.value,
+        [...applicationColumns(terms.value.call, ports.settings), ...(historic ? historicColumns : [])],
+        placed.mapping,
+      );
       if (!filled.ok) return filled;
       const made = await tableChanges(ports, terms.value, table.value, filled.value, submit, before.value);
       if (!made.ok) return made;

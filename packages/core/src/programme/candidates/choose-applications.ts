@@ -127,7 +127,7 @@ function budgetText(call: LocalText, budget: string): LocalText {
 
 const levelNames: Readonly<Record<string, string>> = {
   central: "中央",
-  provincial: "省级",
+  provincial: "@region级",
   local: "地方",
   enterprise: "企业",
   bank: "银行",

@@ -27,13 +27,13 @@ export function requirementsBlocks(content: ReportContent): readonly Block[] {
         ? [
             "任务有据：每项任务注明其回应的判断编号，可追溯至原始数据行。",
             "量入为出：资金安排以本办预算假定为限，并证明与最优解的差距。",
-            "因地制宜：各地任务依据当地证据确定，不简单套用全国方案。",
+            "因地制宜：各地任务依据当地证据确定，不简单套用总体方案。",
             "如实存疑：数据不足之处明确列出，不以推断代替证据。",
           ]
         : [
             "Every task names the findings that it answers, and they lead back to rows of evidence.",
             "Money is planned within the office's budget, and the distance from the best possible plan is proved.",
-            "Each region's tasks follow from its own evidence; they are not the national plan with a filter.",
+            "Each region's tasks follow from its own evidence; they are not the plan of the whole with a filter.",
             "What is not known is listed; inference does not stand in for evidence.",
           ],
     },

@@ -59,6 +59,7 @@ function roleOf(settings: Settings, role: string, table: string, { fields, where
   const stays: Partial<GivenRole> = given?.table === table ? given : {};
   const all = Object.fromEntries(Object.entries({ ...stays.fields, ...fields }).filter(([, source]) => source !== null));
   const conditions = where ?? stays.where ?? [];
-  if (Object.keys(all).length === 0 && conditions.length === 0) return table;
-  return { table, ...(Object.keys(all).length === 0 ? {} : { fields: all }), ...(conditions.length === 0 ? {} : { where: conditions }) };
+  const called = stays.called === undefined ? {} : { called: stays.called };
+  if (Object.keys(all).length === 0 && conditions.length === 0 && stays.called === undefined) return table;
+  return { table, ...called, ...(Object.keys(all).length === 0 ? {} : { fields: all }), ...(conditions.length === 0 ? {} : { where: conditions }) };
 }

@@ -92,7 +92,13 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   const roles = await mappedRoles(ports, placed, resource, csv);
   if (!roles.ok) return roles;
   const { settings } = roles.value;
-  const ofRole = await tableRoleFaults({ evidence: ports.evidence, settings }, resource, csv, tabulated.value.table, tabulated.value.at);
+  const ofRole = await tableRoleFaults(
+    { evidence: ports.evidence, settings, manifest: ports.manifest },
+    resource,
+    csv,
+    tabulated.value.table,
+    tabulated.value.at,
+  );
   if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
   const notes = groupedNotes([...read.notes, ...tabulated.notes, ...checked.notes, ...ofRole]);
   const proposed = proposeColumns(tabulated.value.table, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));

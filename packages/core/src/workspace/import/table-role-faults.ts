@@ -3,6 +3,8 @@ import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import { tableFaults } from "../../evidence/table-faults.ts";
 import { type Note, note } from "../../language/note.ts";
+import { unsaidCurrency } from "../../language/printers/printer.ts";
+import { currencyOfTables } from "../opened-settings.ts";
 import type { FilePlace } from "./file-place.ts";
 import { columnNamed, type ImportTable } from "./import-table.ts";
 import { withResource } from "./with-resource.ts";
@@ -12,13 +14,15 @@ import { withResource } from "./with-resource.ts";
  * without a rate, is told, since the mapping of the role may still say it.
  */
 export async function tableRoleFaults(
-  { evidence, settings }: Pick<WorkspacePorts, "evidence" | "settings">,
+  { evidence, settings, manifest }: Pick<WorkspacePorts, "evidence" | "settings" | "manifest">,
   resource: DataResource,
   csv: string,
   table: ImportTable,
   at: FilePlace,
 ): Promise<readonly Note[]> {
-  const context = roleEvidence(withResource(evidence, resource, csv), settings);
+  // The table itself may be the first that names a currency.
+  const currency = settings.currency === unsaidCurrency ? currencyOfTables({ resources: [...manifest.resources, resource] }) : settings.currency;
+  const context = roleEvidence(withResource(evidence, resource, csv), { ...settings, currency });
   const told = await tableFaults({
     ...context,
     bind: (contract) => {

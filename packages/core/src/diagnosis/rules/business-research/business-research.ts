@@ -51,7 +51,7 @@ export const businessResearch = diagnosisRule({
       default: 0.5,
       unit: "share of the comparators' median",
       why: {
-        en: "Half of what the middle comparator does is far more than national practice in classing explains.",
+        en: "Half of what the middle comparator does is far more than differences of classing between countries explain.",
         zh: "不及对照国中位数的一半，远超各国分类口径差异所能解释的程度。",
       },
     },

@@ -10,7 +10,7 @@ export const businessResearchWords = sentences("business-research", {
   "no-yearbook": { en: "industrial firms of the yearbook, no years", zh: "年鉴口径工业企业，无年份" },
   comparison: { en: "{factor} of the median of {geos}", zh: "{geos}中位数的{factor}" },
   found: {
-    en: "Basic and applied research made up {share} of business R&D in {years}; {factor} of the median of the comparators is {limit} {domestic} (the classing is national practice)",
+    en: "Basic and applied research made up {share} of business R&D in {years}; {factor} of the median of the comparators is {limit} {domestic} (the classing differs by country)",
     zh: "{years}企业研发经费中基础与应用研究占{share}；对照国中位数的{factor}为{limit}{domestic}（分类按各国惯例）",
   },
   domestic: { en: "and industrial firms report {share} for {year}", zh: "，{year}工业企业为{share}" },

@@ -23,12 +23,12 @@ export const carriers = diagnosisRule({
   measure: "concentration.herfindahl",
   unit: "Herfindahl index",
   method: {
-    en: "Value: Herfindahl index over the @regions of national zones, of national enterprise technology centres and of incubators, each against draws that spread as many in proportion to R&D personnel (centres: to industrial firms with R&D). Below these draws, so more even than what they serve: confirmed. Research money as the base, the nation without the largest @region, and one kind alone stand beside it. A part whose table the workspace does not hold is insufficient data and touches no other.",
-    zh: "数值：国家级园区、国家企业技术中心、孵化器的@region际赫芬达尔指数，分别与按研发人员（技术中心按有研发活动的工业企业）比例分布同样数量的模拟比较；低于模拟结果，即比其服务对象更平均，判定为证据支持。并列出以研发经费为基准、不含最大@regions以及仅计一类的结果。缺少数据表的部分判定为数据不足，不影响其他部分。",
+    en: "Value: Herfindahl index over the @regions of @development_zones, of @technology_centres and of incubators, each against draws that spread as many in proportion to R&D personnel (centres: to industrial firms with R&D). Below these draws, so more even than what they serve: confirmed. Research money as the base, @whole without the largest @region, and one kind alone stand beside it. A part whose table the workspace does not hold is insufficient data and touches no other.",
+    zh: "数值：@development_zones、@technology_centres、孵化器的@region际赫芬达尔指数，分别与按研发人员（技术中心按有研发活动的工业企业）比例分布同样数量的模拟比较；低于模拟结果，即比其服务对象更平均，判定为证据支持。并列出以研发经费为基准、不含最大@regions以及仅计一类的结果。缺少数据表的部分判定为数据不足，不影响其他部分。",
   },
   leavesOpen: {
-    en: "Counts say nothing of size: Zhongguancun is one zone; the list of zones lacks about fifteen. Use, income and services of the carriers are not in the data, nor are business models.",
-    zh: "数量不代表规模：中关村只计一个；园区名单约缺十五个。载体的使用、收入与服务，以及商业模式，数据中没有。",
+    en: "Counts say nothing of size: a large zone is one zone. Use, income and services of the carriers are not in the data, nor are business models.",
+    zh: "数量不代表规模：再大的园区也只计一个。载体的使用、收入与服务，以及商业模式，数据中没有。",
   },
   thresholds: {
     draws: {

@@ -41,7 +41,7 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
   return [
     {
       part: "zones",
-      plural: { en: "national zones", zh: "国家级园区" },
+      plural: { en: "@development_zones", zh: "@development_zones" },
       table: zones,
       role: "development_zones",
       bearsOn: ["P1.1", "M2.1"],
@@ -66,7 +66,7 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
     },
     {
       part: "technology-centres",
-      plural: { en: "national enterprise technology centres", zh: "国家企业技术中心" },
+      plural: { en: "@technology_centres", zh: "@technology_centres" },
       table: centres,
       role: "technology_centres",
       bearsOn: ["P4.5", "M2.3", "M4.2"],

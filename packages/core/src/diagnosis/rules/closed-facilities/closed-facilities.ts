@@ -22,8 +22,8 @@ export const closedFacilities = diagnosisRule({
   measure: "ratio.good-sharing-share",
   unit: "share of institutions evaluated",
   method: {
-    en: "Value: share of institutions graded good or excellent in the newest round. Nation: a complete count of those evaluated, so without an interval; confirmed below good_share; where the number of good grades has been held constant for three rounds or more while their holders changed, the grade is a ranking and the verdict is insufficient data. @Region: its share against as many institutions drawn at random from all institutions of the round (exact, without replacement); the @regions are one family, and a shortfall of minimum_shortfall must be findable before anything is refused.",
-    zh: "数值：最新一轮考核中良好及以上单位的比例。全国：为参评单位的全数统计，不设区间；低于 good_share 判定为证据支持；若连续三轮以上良好及以上名额不变而单位有变化，说明等级是排名，判定为数据不足。@regions：与从该轮全部单位中随机抽取同样数量单位的结果（精确无放回）比较；各@region构成一组同时检验，能发现 minimum_shortfall 的差距才可判定为证据不支持。",
+    en: "Value: share of institutions graded good or excellent in the newest round. @Whole: a complete count of those evaluated, so without an interval; confirmed below good_share; where the number of good grades has been held constant for three rounds or more while their holders changed, the grade is a ranking and the verdict is insufficient data. @Region: its share against as many institutions drawn at random from all institutions of the round (exact, without replacement); the @regions are one family, and a shortfall of minimum_shortfall must be findable before anything is refused.",
+    zh: "数值：最新一轮考核中良好及以上单位的比例。@whole：为参评单位的全数统计，不设区间；低于 good_share 判定为证据支持；若连续三轮以上良好及以上名额不变而单位有变化，说明等级是排名，判定为数据不足。@regions：与从该轮全部单位中随机抽取同样数量单位的结果（精确无放回）比较；各@region构成一组同时检验，能发现 minimum_shortfall 的差距才可判定为证据不支持。",
   },
   leavesOpen: {
     en: "Hours of use, prices and refusals are not in the data, nor are business models and other complementary assets.",
@@ -52,14 +52,14 @@ export const closedFacilities = diagnosisRule({
       default: 0.2,
       unit: "share of institutions",
       why: {
-        en: "One institution in five fewer is about what the nation gained from 2018 to 2024 (17 points).",
-        zh: "少五分之一约相当于全国2018年至2024年的提高幅度（17个百分点）。",
+        en: "One institution in five fewer is about what one country gained in six years of such rounds (17 points, 2018 to 2024).",
+        zh: "少五分之一约相当于某国六年考核（2018年至2024年）的提高幅度（17个百分点）。",
       },
     },
     minimum_hosts: {
       default: 10,
       unit: "institutions",
-      why: { en: "Fewer institutions than this say little about a nation.", zh: "单位过少不足以说明全国情况。" },
+      why: { en: "Fewer institutions than this say little about the whole.", zh: "单位过少不足以说明整体情况。" },
     },
   },
   gather: gatherSharingGrades,

@@ -9,8 +9,8 @@ export const concentration = diagnosisRule({
   version: 3,
   title: { en: "Concentration", zh: "资源集中" },
   question: {
-    en: "Are national projects and laboratories more concentrated in few @regions than R&D personnel?",
-    zh: "国家项目与重点实验室的@region际集中程度是否高于研发人员？",
+    en: "Are @projects and @laboratories more concentrated in few @regions than R&D personnel?",
+    zh: "@projects与@laboratories的@region际集中程度是否高于研发人员？",
   },
   item: "P2.1",
   bearsOn: ["M2.1", "M2.2"],
@@ -23,8 +23,8 @@ export const concentration = diagnosisRule({
   measure: "concentration.herfindahl",
   unit: "Herfindahl index",
   method: {
-    en: "Value: Herfindahl index over the @regions, of national projects and of key laboratories (one observation a laboratory, however many hosts the list names), each against draws that spread as many in proportion to R&D personnel of the last call or list year. Other bases (all R&D spending, R&D paid by government), the nation without its largest @region, and institutions counted once stand beside it; a finding that one of them turns is not robust. Units without a single @region are counted and left out.",
-    zh: "数值：国家项目、重点实验室（名单中不论列有几个依托单位，每个实验室只计一次）的@region际赫芬达尔指数，分别与按最后一个立项（名单）年份研发人员比例分布同样数量的模拟比较。并列出其他基准（研发经费、政府研发资金）、不含最大@regions以及每单位只计一次的结果；任一口径改变结论的即不稳健。没有唯一@regions的只计数、不纳入。",
+    en: "Value: Herfindahl index over the @regions, of @projects and of @laboratories (one observation a laboratory, however many hosts the list names), each against draws that spread as many in proportion to R&D personnel of the last call or list year. Other bases (all R&D spending, R&D paid by government), @whole without its largest @region, and institutions counted once stand beside it; a finding that one of them turns is not robust. Units without a single @region are counted and left out.",
+    zh: "数值：@projects、@laboratories（名单中不论列有几个依托单位，每个实验室只计一次）的@region际赫芬达尔指数，分别与按最后一个立项（名单）年份研发人员比例分布同样数量的模拟比较。并列出其他基准（研发经费、政府研发资金）、不含最大@regions以及每单位只计一次的结果；任一口径改变结论的即不稳健。没有唯一@regions的只计数、不纳入。",
   },
   leavesOpen: {
     en: "Whether departments coordinate is not measured: budgets and decisions by ministry are not in the data.",

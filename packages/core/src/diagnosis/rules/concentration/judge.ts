@@ -16,8 +16,8 @@ const baseLabels: Readonly<Record<(typeof baseIndicators)[number], LocalText>> =
   rd_spend_from_government: { en: "R&D paid by government", zh: "政府研发资金" },
 };
 
-const projectNames: LocalText = { en: "national R&D projects", zh: "国家重点研发计划项目" };
-const laboratoryNames: LocalText = { en: "key laboratories", zh: "重点实验室" };
+const projectNames: LocalText = { en: "@projects", zh: "@projects" };
+const laboratoryNames: LocalText = { en: "@laboratories", zh: "@laboratories" };
 
 const kindNames: Readonly<Record<string, LocalText>> = {
   state_key_laboratory: { en: "state key laboratories", zh: "国家重点实验室" },

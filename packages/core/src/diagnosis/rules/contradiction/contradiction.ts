@@ -33,9 +33,12 @@ export const contradiction = diagnosisRule({
     contradictions: { default: 1, unit: "contradictions", why: { en: "One is enough for a talk between two offices.", zh: "有一处即需两个单位协商。" } },
     minimum_statements: { default: 5, unit: "capacities and targets", why: { en: "Fewer hardly touch each other.", zh: "再少则几乎没有可比之处。" } },
     share_words: {
-      default: ["占全国", "占全省", "占全域", "share of the national", "share of the whole"],
+      default: [],
       unit: "words of the indicator",
-      why: { en: "By these words an indicator says that it is a share of one whole.", zh: "以这些用词表明该指标为占同一总量的份额。" },
+      why: {
+        en: "By such words an indicator says that it is a share of one whole. The usual ones are known and need not stand here.",
+        zh: "指标以此类用词表明其为占同一总量的份额；常用写法无须列出。",
+      },
     },
   },
   gather: gatherPlans,

@@ -136,6 +136,9 @@ function meets(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
 
+/** Words by which offices of any tier say so. */
+const usualShareWords = ["占全国", "占全省", "占全市", "占全域", "share of the national", "share of the whole"];
+
 function isShareOfWhole(indicator: string, words: readonly string[]): boolean {
-  return words.some((word) => indicator.toLowerCase().includes(word.toLowerCase()));
+  return [...usualShareWords, ...words].some((word) => indicator.toLowerCase().includes(word.toLowerCase()));
 }

@@ -7,8 +7,8 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
     zh: "单位牵头的专项数是否多于在各自领域内随机分配的水平？",
   },
   programmes: {
-    en: "Of {busy} institutions that lead {led} national projects or more, {share} lead in {many} programmes or more; dealing the projects out within their fields, with every institution's and every programme's number kept, gives {chance} ({p}): {outcome}.",
-    zh: "牵头{led}个以上国家项目的{busy}家单位中，有{share}涉及{many}个以上专项；保持各单位、各专项项目数不变而在各领域内随机分配为{chance}（{p}）：{outcome}。",
+    en: "Of {busy} institutions that lead {led} @projects or more, {share} lead in {many} programmes or more; dealing the projects out within their fields, with every institution's and every programme's number kept, gives {chance} ({p}): {outcome}.",
+    zh: "牵头{led}个以上@projects的{busy}家单位中，有{share}涉及{many}个以上专项；保持各单位、各专项项目数不变而在各领域内随机分配为{chance}（{p}）：{outcome}。",
   },
   "spread-out": { en: "more spread out than chance would make them", zh: "分散程度高于随机水平" },
   "kept-together": {
@@ -36,29 +36,29 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
   },
   "programmes-chart": { en: "Institutions that lead most projects, and in how many programmes", zh: "牵头项目最多的单位及其涉及的专项数" },
   "hosts-question": {
-    en: "Do more than a tenth of the hosts of laboratories and stations answer to several national departments?",
+    en: "Do more than a tenth of the hosts of laboratories and stations answer to several central departments?",
     zh: "实验室与野外站的依托单位中，受多个中央部门主管的是否超过一成？",
   },
   above: {
-    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a national department at least twice, {several} ({share}) answer to more than one of them, more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
+    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) answer to more than one of them, more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
     zh: "在实验室、野外站和设施共享名单中至少两次列有中央主管部门的{hosts}家单位里，有{several}家（{share}）受一个以上中央部门主管，超过{limit}。{most}计入地方主管单位后，{all}家中为{with_local}。有多个依托单位的实验室无法知道主管部门属于哪家，未计入；数据中没有分部门预算。",
   },
   "not-above": {
-    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a national department at least twice, {several} ({share}) answer to more than one of them, not more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
+    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) answer to more than one of them, not more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
     zh: "在实验室、野外站和设施共享名单中至少两次列有中央主管部门的{hosts}家单位里，有{several}家（{share}）受一个以上中央部门主管，没有超过{limit}。{most}计入地方主管单位后，{all}家中为{with_local}。有多个依托单位的实验室无法知道主管部门属于哪家，未计入；数据中没有分部门预算。",
   },
   most: { en: "Most: {hosts}.", zh: "最多的是：{hosts}。" },
   host: { en: "{host} ({supervisors})", zh: "{host}（{supervisors}）" },
   "no-departments": {
-    en: "The workspace does not say which supervisors are national departments ({table}): sponsors of @regions cannot be told from them.",
+    en: "The workspace does not say which supervisors are central departments ({table}): sponsors of @regions cannot be told from them.",
     zh: "工作区中没有主管部门类别（{table}），无法区分中央部门与地方主管单位。",
   },
   "few-hosts": {
-    en: "{hosts} {hosts:institution is|institutions are} named with a national department in two listings or more, and {named} of {entries} laboratories and stations name a supervisor; at least {minimum} and {share} are needed.",
+    en: "{hosts} {hosts:institution is|institutions are} named with a central department in two listings or more, and {named} of {entries} laboratories and stations name a supervisor; at least {minimum} and {share} are needed.",
     zh: "在两处以上名单中列有中央主管部门的单位有{hosts}家，{entries}个实验室和野外站中有{named}个列有主管部门；至少需要{minimum}家和{share}。",
   },
   exceptions: { en: "{limit} of institutions as exceptions", zh: "以{limit}的单位作为例外" },
-  baseline: { en: "national departments, laboratories of one host", zh: "仅计中央部门与单一依托单位的实验室" },
+  baseline: { en: "central departments, laboratories of one host", zh: "仅计中央部门与单一依托单位的实验室" },
   "with-local": { en: "sponsors of @regions and cities counted too", zh: "地方主管单位一并计入" },
   "co-hosted": { en: "co-hosted laboratories read as each host's", zh: "共建实验室计入每个依托单位" },
   "names-as-printed": { en: "names as printed, without the table of aliases", zh: "不用别名表，按原名统计" },

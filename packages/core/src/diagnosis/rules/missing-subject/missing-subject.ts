@@ -9,8 +9,8 @@ export const missingSubject = diagnosisRule({
   version: 2,
   title: { en: "Who leads generic technology", zh: "共性技术由谁牵头" },
   question: {
-    en: "Do research institutes lead fewer than a third of the national projects of generic technology?",
-    zh: "共性技术国家项目中由科研院所牵头的是否不足三分之一？",
+    en: "Do research institutes lead fewer than a third of the @projects of generic technology?",
+    zh: "@projects中的共性技术项目由科研院所牵头的是否不足三分之一？",
   },
   item: "P3.1",
   bearsOn: ["D2", "M1.3"],
@@ -26,8 +26,8 @@ export const missingSubject = diagnosisRule({
     zh: "哪些项目属于共性技术由明确规则认定：类别、专项或题名用词。数值一：其中由科研院所（含转制院所企业）牵头的比例，低于 institute_share 判定为证据支持；为公示项目的全数统计，不设区间与p值；并列出其他界限、单用各部分规则、转制院所计为企业、中心不计为院所以及各年的结果。企业部分：企业牵头的比例，与在全部项目中随机分配标签比较（精确双侧检验）；只有在低 minimum_difference 也能被发现时才判定为不支持。项目少于 minimum_projects 或列明牵头单位的不足 minimum_named_share 时判定为数据不足。",
   },
   leavesOpen: {
-    en: "Published projects name the lead alone; who could have led, and generic work outside the national programme, are not in the data.",
-    zh: "公示项目只列牵头单位；谁有能力牵头、国家计划以外的共性技术研究，数据中没有。",
+    en: "Published projects name the lead alone; who could have led, and generic work outside these programmes, are not in the data.",
+    zh: "公示项目只列牵头单位；谁有能力牵头、这些计划以外的共性技术研究，数据中没有。",
   },
   thresholds: {
     ...genericWordThresholds,

@@ -3,12 +3,12 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of who leads projects of generic technology. */
 export const missingSubjectWords = sentences("missing-subject", {
   question: {
-    en: "Do research institutes lead fewer than {limit} of the national projects of generic technology?",
-    zh: "共性技术国家项目中由科研院所牵头的是否不足{limit}？",
+    en: "Do research institutes lead fewer than {limit} of the @projects of generic technology?",
+    zh: "@projects中的共性技术项目由科研院所牵头的是否不足{limit}？",
   },
   result: {
-    en: "Research institutes, those turned companies included, led {share} of {generic} national projects of generic technology {period}: {outcome}. The rest: {kinds}. {peers} This says who leads, not that nobody can. {told}, and which projects are generic from a rule that the office can change.",
-    zh: "{period}{generic}个共性技术国家项目中，科研院所（含转制院所企业）牵头{share}：{outcome}。其余：{kinds}。{peers}这只说明由谁牵头，并不说明无人能够承担。{told}，共性技术项目按可修改的规则认定。",
+    en: "Research institutes, those turned companies included, led {share} of {generic} @projects of generic technology {period}: {outcome}. The rest: {kinds}. {peers} This says who leads, not that nobody can. {told}, and which projects are generic from a rule that the office can change.",
+    zh: "{period}@projects中的{generic}个共性技术项目，科研院所（含转制院所企业）牵头{share}：{outcome}。其余：{kinds}。{peers}这只说明由谁牵头，并不说明无人能够承担。{told}，共性技术项目按可修改的规则认定。",
   },
   "called-in": { en: "called in {years}", zh: "{years}立项的" },
   "told-by-names": { en: "Kinds are read from names", zh: "单位类型按名称判断" },
@@ -39,8 +39,8 @@ export const missingSubjectWords = sentences("missing-subject", {
   hospital: { en: "hospitals", zh: "医院" },
   other: { en: "others", zh: "其他" },
   "firms-question": {
-    en: "Do companies lead national projects of generic technology less often than other projects?",
-    zh: "企业牵头共性技术国家项目的比例是否低于其他项目？",
+    en: "Do companies lead @projects of generic technology less often than other projects?",
+    zh: "企业牵头@projects中共性技术项目的比例是否低于其他项目？",
   },
   "firms-result": {
     en: "Companies, institutes turned companies included, led {share} of {generic} projects of generic technology and {elsewhere} of the {others} others; the label dealt at random gives {chance} ({p}): {outcome}.",

@@ -29,7 +29,7 @@ export const scaleWithoutValue = diagnosisRule({
     zh: "数据截至2011年；价值由哪些企业、哪些环节获得，数据中没有。",
   },
   thresholds: {
-    country: { default: "", unit: "code of the economy", why: { en: "The nation of this workspace.", zh: "本工作区所指国家。" } },
+    country: { default: "", unit: "code of the economy", why: { en: "The economy of this workspace.", zh: "本工作区所属经济体。" } },
     rest_of_world: {
       default: "RoW",
       unit: "code of the economy",

@@ -22,7 +22,7 @@ export const unstableSupportWords = sentences("unstable-support", {
   confirmed: { en: "a fall beyond them", zh: "降幅超出这一范围" },
   "not-supported": { en: "no fall beyond them", zh: "降幅没有超出这一范围" },
   "insufficient-data": { en: "whether it fell cannot be told", zh: "是否下降无法判断" },
-  "nation-as-a-whole": { en: "The nation as a whole: {change}.", zh: "全国变化{change}。" },
+  "nation-as-a-whole": { en: "@Whole as a whole: {change}.", zh: "@whole变化{change}。" },
   "a-fall-of": { en: "a fall of {size}", zh: "{size}的下降" },
   "few-years": {
     en: "Total R&D spending and what government paid of it are both known for {years} {years:year|years} of {place}; {needed} are needed.",
@@ -38,16 +38,16 @@ export const unstableSupportWords = sentences("unstable-support", {
   "share-chart": { en: "Share of R&D spending that government pays", zh: "研发经费中政府资金的比重" },
   government: { en: "government", zh: "政府资金" },
   "length-question": {
-    en: "Do fewer than {share} of the national projects with a published length run {years} years or more?",
-    zh: "公布周期的国家项目中，周期达到{years}年的是否不足{share}？",
+    en: "Do fewer than {share} of the @projects with a published length run {years} years or more?",
+    zh: "公布周期的@projects中，周期达到{years}年的是否不足{share}？",
   },
   "length-below": {
-    en: "Of {known} national projects called in {years} with a published length, {share} run {long} years or more, fewer than {limit}; {beside}. {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
-    zh: "{years}立项且公布周期的{known}个国家项目中，{share}的周期达到{long}年，低于{limit}；{beside}。{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
+    en: "Of {known} @projects called in {years} with a published length, {share} run {long} years or more, fewer than {limit}; {beside}. {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
+    zh: "{years}立项且公布周期的{known}个@projects中，{share}的周期达到{long}年，低于{limit}；{beside}。{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
   },
   "length-not-below": {
-    en: "Of {known} national projects called in {years} with a published length, {share} run {long} years or more, not fewer than {limit}; {beside}. {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
-    zh: "{years}立项且公布周期的{known}个国家项目中，{share}的周期达到{long}年，不低于{limit}；{beside}。{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
+    en: "Of {known} @projects called in {years} with a published length, {share} run {long} years or more, not fewer than {limit}; {beside}. {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
+    zh: "{years}立项且公布周期的{known}个@projects中，{share}的周期达到{long}年，不低于{limit}；{beside}。{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
   },
   "run-years": { en: "{share} run {years}", zh: "达到{years}年的为{share}" },
   "of-call": { en: "{year} {long} of {known} ({categories})", zh: "{year}{known}个中有{long}个（{categories}）" },
