@@ -22,7 +22,7 @@ const words = {
     missing: "缺失",
     makes: "由谁生产？",
     producer: "生产单位（按名称查找）",
-    producerName: "京东方A",
+    producerName: "000725.SZ",
     source: "来源（随条目保存）",
     sourceText: "2025年年度报告",
     undo: "撤销",
