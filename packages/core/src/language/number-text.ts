@@ -3,7 +3,7 @@ import { printers } from "./printers/printers.ts";
 import type { Language } from "./text.ts";
 
 /** Digits behind the point that show a value with three figures, or exactly where four are enough; none for a whole number. */
-function threeFigures(value: number): number {
+export function threeFigures(value: number): number {
   if (Number(value.toPrecision(4)) === value) return Math.min(8, ownDecimals(value));
   const size = Math.abs(value);
   return size === 0 || Number.isInteger(value) ? 0 : Math.min(8, Math.max(0, 2 - Math.floor(Math.log10(size))));

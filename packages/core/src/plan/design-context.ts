@@ -3,6 +3,7 @@ import type { Finding } from "../diagnosis/finding.ts";
 import type { RuleCode } from "../diagnosis/rules.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";
+import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
@@ -31,7 +32,9 @@ export interface DesignContext {
 }
 
 /** A line before it has its number and its findings. */
-export type LineDraft = Pick<PlanLine, "action" | "subject" | "amount" | "assumptions" | "table" | "evidence" | "note" | "certificate"> & {
+export type LineDraft = Pick<PlanLine, "subject" | "amount" | "assumptions" | "table" | "evidence" | "certificate"> & {
+  readonly action: Said;
+  readonly note: Said | null;
   /** What each finding sets; only findings that set something are named by the line. A draft without it is named by all that it answers. */
   readonly because?: PlanLine["because"];
   /** True where the maker knows of invented records behind it; marked rows of its evidence are found without it. */

@@ -12,6 +12,7 @@ import { inOfficeWords } from "../language/office-words.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
 import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
+import { designWords as words } from "./design.words.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
 import type { Decision, MeasureCode, Plan, PlanLine } from "./plan.ts";
 import { targetOf } from "./target-of.ts";
@@ -106,7 +107,10 @@ function decidedAlone(context: DesignContext, makers: readonly LineMaker[]): Nam
   return decisionsOf(context).flatMap(({ item, person, reason, date, action }, at) => {
     if (action === undefined || codeEntry("measures", item) === undefined) return [];
     const position = makers.filter((maker) => maker.item === item).length + 1 + at;
-    const draft = plainDraft({ type: "region", id: place.code }, { en: action.en ?? action.zh ?? "", zh: action.zh ?? action.en ?? "" });
+    const draft = plainDraft(
+      { type: "region", id: place.code },
+      words.say("own-words", { words: { en: action.en ?? action.zh ?? "", zh: action.zh ?? action.en ?? "" } }),
+    );
     return [{ item, slot: String(position).padStart(2, "0"), draft, synthetic: false, because: [], decidedBy: { person, reason, date } }];
   });
 }
@@ -153,23 +157,12 @@ function onlyIfDecided(because: PlanLine["because"], { findings, national }: Pic
   return named.length > 0 && named.every(isSmallerThanMatters);
 }
 
-/** An answer to a difference that is too small to act on waits for somebody who decides to act on it. */
-function conditional({ en, zh }: PlanLine["action"]): PlanLine["action"] {
-  return {
-    en: `(For the office to decide: what was found is smaller than it calls worth acting on.) ${en}`,
-    zh: `（须经本办决定：所见差异小于其认为值得采取行动的幅度）${zh}`,
-  };
-}
-
 function plainAnswer(finding: Finding): NamedDraft {
-  const { id, subject, statement, problem, synthetic } = finding;
+  const { id, subject, statement, statement_data, problem, synthetic } = finding;
   const item = defaultAnswer[problem];
   const label = codeEntry("measures", item)?.label ?? { en: "", zh: "" };
   const draft = {
-    ...plainDraft(subject, {
-      en: `Name within a year who answers for this, and with which of the means of “${label.en}”. ${statement.en}`,
-      zh: `一年内明确由谁负责、以“${label.zh}”中的何种措施回应。${statement.zh}`,
-    }),
+    ...plainDraft(subject, words.say("who-answers", { measure: label, statement: { text: statement, data: statement_data } })),
     withinYears: 1,
   };
   return { item, slot: id, draft, synthetic, because: [targetOf(finding)], decidedBy: null };
@@ -183,21 +176,26 @@ function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]):
     assumptions: [],
     table: null,
     evidence: [],
-    note: { en: "No cost known: the line states the answer, the office has to size it.", zh: "经费待测算：此处给出对策方向，规模由本办测算。" },
+    note: words.say("no-size"),
     certificate: null,
   };
 }
 
 function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext): PlanLine {
-  const { withinYears, byYear, indicator, because: _, synthetic: __, ...drafted } = draft;
+  const { withinYears, byYear, indicator, because: _, synthetic: __, action: drafted, note, ...rest } = draft;
+  // An answer to a difference that is too small to act on waits for somebody who decides to act on it.
+  const action = onlyIfDecided(because, context) ? words.say("if-decided", { action: drafted }) : drafted;
   const id = `${item}-${slot}`;
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
   return {
     id,
     measure: item.split(".")[0] as MeasureCode,
     item,
-    ...drafted,
-    action: onlyIfDecided(because, context) ? conditional(draft.action) : draft.action,
+    ...rest,
+    action: action.text,
+    action_data: action.data,
+    note: note?.text ?? null,
+    note_data: note?.data ?? null,
     evidence: draft.evidence.map((each) => ("table" in each ? { ...each, rows: rowRanges(rowsOfRanges(each.rows)) } : each)),
     synthetic,
     instrument: draft.instrument ?? defaultInstruments(item)[0] ?? "PI024",

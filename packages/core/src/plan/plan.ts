@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { subject } from "../diagnosis/finding.ts";
 import { evidenceReference } from "../evidence/evidence-reference.ts";
+import { statementData } from "../language/statement/value.ts";
 import { localText } from "../language/text.ts";
 
 export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
@@ -76,6 +77,8 @@ export const planLine = z.object({
   /** STIP code, PIxxx. */
   instrument: z.string(),
   action: localText,
+  /** The same as data: which sentence, and what stands in its places. */
+  action_data: statementData,
   subject,
   /** In the currency itself; null where no cost is known, and `note` says why. */
   amount: z.number().nullable(),
@@ -102,6 +105,7 @@ export const planLine = z.object({
   /** Rows that the line itself was made from, beside those of its findings. */
   evidence: z.array(evidenceReference),
   note: localText.nullable(),
+  note_data: statementData.nullable(),
   certificate: certificate.nullable(),
   synthetic: z.boolean(),
   /** Empty where the line chooses nothing. */

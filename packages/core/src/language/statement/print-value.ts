@@ -1,4 +1,4 @@
-import { printGrouped, printNumber } from "../number-text.ts";
+import { printGrouped, printNumber, threeFigures } from "../number-text.ts";
 import type { Printer } from "../printers/printer.ts";
 import type { Figure, Mark, StatementValue } from "./value.ts";
 
@@ -25,10 +25,7 @@ export function printFigure(printer: Printer, figure: Figure): string {
     case "ratio":
       return printer.toOne(printNumber(printer, figure.value, figure.decimals));
     case "money":
-      return printer.money(
-        printGrouped(printer, figure.value, () => 2),
-        figure.currency,
-      );
+      return printer.money(printGrouped(printer, figure.value, figure.figures === 3 ? threeFigures : () => 2), figure.currency);
     case "probability":
       return figure.value < 0.001 ? `p < ${printNumber(printer, 0.001, 3)}` : `p = ${printNumber(printer, figure.value, figure.value < 0.1 ? 3 : 2)}`;
   }

@@ -20,8 +20,8 @@ const figure = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("probability"), value: z.number(), tables }),
   /** So many to one. */
   z.object({ kind: z.literal("ratio"), value: z.number(), decimals: z.number(), tables }),
-  /** In the currency itself. */
-  z.object({ kind: z.literal("money"), value: z.number(), currency: z.string(), tables }),
+  /** In the currency itself; with two decimals, or with so many figures as `figures` says. */
+  z.object({ kind: z.literal("money"), value: z.number(), currency: z.string(), figures: z.literal(3).optional(), tables }),
 ]);
 
 /** A number with its unit, in one of the ways in which numbers are written. */

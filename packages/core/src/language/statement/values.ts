@@ -47,6 +47,11 @@ export function money(amount: number, currency: string): Figure {
   return { kind: "money", value: amount, currency };
 }
 
+/** An amount of a plan, with three figures as its tables print it: CNY 15.4 bn, 154亿元. */
+export function amount(value: number, currency: string): Figure {
+  return { kind: "money", value, currency, figures: 3 };
+}
+
 /** The same figure, resting on these tables of the finding's evidence only. */
 export function restingOn<F extends Figure>(figure: F, ...tables: readonly string[]): F {
   return { ...figure, tables: [...tables] };

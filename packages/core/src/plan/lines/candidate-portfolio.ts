@@ -1,3 +1,6 @@
+import { followed } from "../../language/statement/followed.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { listed, placed, whole, year, years } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
@@ -13,8 +16,9 @@ import { defaultDiscount } from "../funds/register-problem.ts";
 import { ruleText } from "../funds/rule-text.ts";
 import { tradeOff } from "../funds/trade-off.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
-import { applicationWords } from "./application-words.ts";
-import { count, kindColumn, tableColumn } from "./line-text.ts";
+import { candidateWords as words } from "./candidate-portfolio.words.ts";
+import { kindColumn, tableColumn } from "./line-text.ts";
+import { waitingApplications } from "./waiting-applications.ts";
 
 /**
  * M1.2: the fund over the candidates of the register, which hold what no table does: total investment, start years, what comes first, readiness.
@@ -32,7 +36,7 @@ export const candidatePortfolio: LineMaker = {
     const ids = new Set(own.map(({ id }) => id));
     const starts = new Map([...fundStarts(plan)].filter(([id]) => ids.has(id)));
     const funded = plan.candidates.filter(({ id }) => starts.has(id));
-    const years = [...starts.values()].filter((year) => year !== null);
+    const begun = [...starts.values()].filter((start) => start !== null);
     // What a candidate raises is raised when it ends, which may be after the plan.
     const ends = funded.flatMap(({ id, window }) => {
       const start = starts.get(id);
@@ -44,7 +48,7 @@ export const candidatePortfolio: LineMaker = {
     return [
       {
         subject: { type: "region", id: context.place.code },
-        action: action({ ...plan, candidates: own }, context, funded, years),
+        action: action({ ...plan, candidates: own }, context, funded, begun),
         amount: funded.length === 0 ? null : money,
         // What is begun here hangs on the weights of all, since there is one purse.
         because: becauseOf(terms, context, problem),
@@ -55,8 +59,8 @@ export const candidatePortfolio: LineMaker = {
           levels: levelsOf(funded),
           value_per_100m: objective === null || money === 0 ? null : objective / (money / 1e8),
         },
-        start_year: years.length === 0 ? null : Math.min(...years),
-        byYear: years.length === 0 ? null : Math.max(...years),
+        start_year: begun.length === 0 ? null : Math.min(...begun),
+        byYear: begun.length === 0 ? null : Math.max(...begun),
         indicator: {
           id: "readiness.levels-raised",
           target: levelsOf(funded),
@@ -68,7 +72,7 @@ export const candidatePortfolio: LineMaker = {
         assumptions: fundAssumptions(problem.rules, "candidates.budgets"),
         table: candidatesTable({ ...plan, candidates: own }, starts),
         evidence: problem.evidence,
-        note: await withApplications(note(plan, context), context),
+        note: await note(plan, context),
         certificate: plan.choice.certificate,
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
@@ -106,28 +110,26 @@ function becauseOf(
   ];
 }
 
-function action(plan: FundPlan, { place, panel, isNation }: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): LineDraft["action"] {
-  const [chosen, all] = [count(funded.length), count(plan.candidates.length)];
-  const mark = plan.synthetic ? { en: "Invented candidates: ", zh: "虚构候选项目：" } : { en: "", zh: "" };
+function action(plan: FundPlan, context: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): Said {
+  const said = plainAction(plan, context, funded, years);
+  return plan.synthetic ? words.say("invented", { action: said }) : said;
+}
+
+function plainAction(plan: FundPlan, { place, panel, isNation }: DesignContext, funded: FundPlan["candidates"], begun: readonly number[]): Said {
+  const common = { all: whole(plan.candidates.length, "candidates"), place: placed({ id: place.code, name: place.name }) };
   if (plan.choice.chosen === null) {
-    const clash = [...(plan.conflict?.rules ?? [])].map((rule) => ruleText(rule.name, panel, new Map(plan.candidates.map(({ id, label }) => [id, label]))));
-    return {
-      en: `${mark.en}no choice among the ${all.en} candidates of ${place.name.en} keeps all the rules of the fund: ${clash.map(({ en }) => en).join("; ")} cannot hold together. Raise the budget, or drop one of them.`,
-      zh: `${mark.zh}${place.name.zh}的${all.zh}个候选项目没有满足全部资金规则的选择：${clash.map(({ zh }) => zh).join("；")}不能同时成立。请提高预算，或取消其中一项。`,
-    };
+    const titles = new Map(plan.candidates.map(({ id, label }) => [id, label]));
+    const clash = [...(plan.conflict?.rules ?? [])].map((rule) => ruleText(rule.name, panel, titles));
+    return words.say("clash", { ...common, rules: listed(clash, { joint: "semicolon" }) });
   }
-  if (funded.length === 0)
-    return {
-      en: `${mark.en}begin none of the ${all.en} ${plan.candidates.length === 1 ? "candidate" : "candidates"} of ${place.name.en}${isNation ? ": none fits the rules of the fund" : ": others are worth more for the money of the fund; what would bring one in stands in the table"}.`,
-      zh: `${mark.zh}${place.name.zh}的${all.zh}个候选项目均不启动：${isNation ? "均不符合资金规则" : "同样资金用于其他候选项目价值更高，入选条件见表"}。`,
-    };
-  const levels = levelsOf(funded);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const [when, span] = first === last ? [`in ${first}`, `${first}年`] : [`between ${first} and ${last}`, `${first}—${last}年间`];
-  return {
-    en: `${mark.en}begin ${chosen.en} of ${all.en} candidates of ${place.name.en} ${when}; together they would raise technologies by ${levels} levels of readiness.`,
-    zh: `${mark.zh}${span}启动${place.name.zh}${all.zh}个候选项目中的${chosen.zh}个，合计提升技术成熟度${levels}级。`,
-  };
+  if (funded.length === 0) return words.say(isNation ? "none-fits" : "others-first", common);
+  const [first, last] = [Math.min(...begun), Math.max(...begun)];
+  return words.say("begin", {
+    ...common,
+    chosen: whole(funded.length, "candidates"),
+    when: first === last ? words.say("in-year", { year: year(first) }) : words.say("between", { years: years(first, last) }),
+    levels: whole(levelsOf(funded), "levels"),
+  });
 }
 
 /** What of the fund's value comes from these starts; the parts of all @regions add up to it. */
@@ -145,26 +147,15 @@ function onlyOf(detail: LineDetail, ids: ReadonlySet<string>): LineDetail {
   return { ...detail, table: { ...detail.table, rows: detail.table.rows.filter(([id]) => ids.has(String(id))) } };
 }
 
-function note({ synthetic, unpriced }: FundPlan, { isNation }: DesignContext): LocalText {
-  const left =
-    unpriced === 0 ? { en: "", zh: "" } : { en: ` ${unpriced} candidates lack a number and are left out.`, zh: `另有${unpriced}个候选项目缺少数据，未纳入。` };
-  const beside = isNation
-    ? { en: "", zh: "" }
-    : {
-        en: " There is one purse for all @regions: the plan of @whole begins the same candidates here.",
-        zh: "各@region共用同一预算，@whole规划在本地启动的候选项目与此相同。",
-      };
-  return {
-    en: `${synthetic ? "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum. " : ""}Value is weight of the category × levels of readiness raised.${left.en}${beside.en}`,
-    zh: `${synthetic ? "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。" : ""}价值＝类别权重×提升的成熟度级数。${left.zh}${beside.zh}`,
-  };
-}
-
-/** … and how many applications wait beside it. */
-async function withApplications(said: LocalText, { isNation, records }: DesignContext): Promise<LocalText> {
-  if (!isNation) return said;
-  const waiting = await applicationWords(records);
-  return { en: `${said.en}${waiting.en}`, zh: `${said.zh}${waiting.zh}` };
+async function note({ synthetic, unpriced }: FundPlan, { isNation, records }: DesignContext): Promise<Said> {
+  const said = [
+    ...(synthetic ? [words.say("invented-costs")] : []),
+    words.say("worth"),
+    ...(unpriced === 0 ? [] : [words.say("left-out", { n: whole(unpriced, "candidates") })]),
+    // How many applications wait stands beside the whole's line alone.
+    ...(isNation ? await waitingApplications(records) : [words.say("one-purse")]),
+  ];
+  return followed(said[0] as Said, said.slice(1));
 }
 
 function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, number | null>): LineTable {

@@ -1,6 +1,8 @@
+import { listed, percent, recorded, whole } from "../../language/statement/values.ts";
 import type { LineDraft, LineMaker } from "../design-context.ts";
 import { type ChainCandidate, chainCandidates } from "./chain-candidates.ts";
 import { firmsToExamine } from "./firms-to-examine.ts";
+import { chainOwnerWords as words } from "./chain-owners.words.ts";
 import { largestFirms } from "./largest-firms.ts";
 import { officeAssumption, tableColumn } from "./line-text.ts";
 
@@ -31,19 +33,17 @@ export const chainOwners: LineMaker = {
 function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
   const { system, organisation, covered, links, open } = candidate;
   const share = covered.length / links;
-  const percent = Math.round(share * 100);
   const holds = share >= needed;
+  const said = {
+    system: recorded("technology-system", system.id, system.name),
+    enterprise: recorded("organisation", organisation.id, organisation.name),
+    covered: whole(covered.length, "links"),
+    links: whole(links, "links"),
+    share: percent(share, 0),
+  };
   return {
     subject: { type: "technology-system", id: system.id },
-    action: holds
-      ? {
-          en: `Guide integration of ${system.name.en} around ${organisation.name.en}: it covers ${covered.length} of ${links} links (${percent} %); seek partners for ${open.length === 0 ? "none" : open.map(({ en }) => en).join(", ")}.`,
-          zh: `引导${system.name.zh}围绕${organisation.name.zh}整合：该企业已覆盖${links}个环节中的${covered.length}个（${percent}%）；尚需合作伙伴的环节：${open.length === 0 ? "无" : open.map(({ zh }) => zh).join("、")}。`,
-        }
-      : {
-          en: `Do not name a chain owner for ${system.name.en} yet: the enterprise on most links, ${organisation.name.en}, covers ${covered.length} of ${links} (${percent} %); support cooperation first.`,
-          zh: `${system.name.zh}暂不认定链主：覆盖环节最多的${organisation.name.zh}仅覆盖${links}个环节中的${covered.length}个（${percent}%），先支持合作。`,
-        },
+    action: holds ? words.say("guide", { ...said, open: open.length === 0 ? words.text("no-link") : listed(open) }) : words.say("not-yet", said),
     amount: null,
     assumptions: [officeAssumption("Share of the links that makes a candidate", "认定候选链主所需环节覆盖率", needed, "share", "plan.chain_coverage")],
     table: {
@@ -55,7 +55,7 @@ function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
       rows: candidate.ranking.map(({ name, links: n }) => [name.zh, n, n / links]),
     },
     evidence: candidate.evidence,
-    note: { en: "No cost known. Coverage is what the card records, not turnover or control.", zh: "经费待测算。覆盖率以卡片登记为准，不代表营收或控制力。" },
+    note: words.say("cost"),
     certificate: null,
     synthetic: candidate.synthetic,
   };

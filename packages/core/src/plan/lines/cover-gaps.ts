@@ -1,7 +1,9 @@
+import { listed, verbatim, whole } from "../../language/statement/values.ts";
 import { recordName } from "../../register/record-label.ts";
 import { coverOfGaps } from "../coordination/gap-cover.ts";
 import type { LineMaker } from "../design-context.ts";
-import { nameList, tableColumn } from "./line-text.ts";
+import { coverGapWords as words } from "./cover-gaps.words.ts";
+import { tableColumn } from "./line-text.ts";
 
 /** M2.1: the fewest existing programmes that together take up what is needed and has no call, no project and no programme: those whose parent technologies are near; what none reaches is listed. */
 export const coverGaps: LineMaker = {
@@ -19,18 +21,25 @@ export const coverGaps: LineMaker = {
       return record === undefined ? { en: gap, zh: gap } : recordName(record);
     };
     const programmeNames = new Map(programmes.map((record) => [record.id, recordName(record)]));
-    const open = nameList(cover.uncovered.slice(0, 5).map(nameOf));
+    const { uncovered } = cover;
     const count = cover.programmes.length;
+    const covered = gaps.length - uncovered.length;
     return [
       {
         subject: { type: "region", id: place.code },
-        action: {
-          en: `Close the gaps: ${count === 0 ? "no existing programme reaches any of them" : `${count} existing programme${count === 1 ? "" : "s"} can take up ${gaps.length - cover.uncovered.length} of ${gaps.length}`}${cover.uncovered.length === 0 ? "." : `; new calls are needed for ${cover.uncovered.length}: ${open.en}${cover.uncovered.length > 5 ? " …" : ""}.`}`,
-          zh: `填补空缺：${count === 0 ? "现有计划均未触及" : `现有${count}个计划可承接${gaps.length}项中的${gaps.length - cover.uncovered.length}项`}${cover.uncovered.length === 0 ? "。" : `；需新设指南${cover.uncovered.length}项：${open.zh}${cover.uncovered.length > 5 ? "等" : ""}。`}`,
-        },
+        action: words.say("action", {
+          reach:
+            count === 0
+              ? words.say("none")
+              : words.say("some", { programmes: whole(count, "programmes"), covered: whole(covered, "gaps"), gaps: whole(gaps.length, "gaps") }),
+          calls:
+            uncovered.length === 0
+              ? verbatim("")
+              : words.say("calls", { uncovered: whole(uncovered.length, "gaps"), open: listed(uncovered.map(nameOf), { shown: 5 }) }),
+        }),
         amount: null,
         because: [{ finding: finding.id, sets: [{ kind: "coverage", what: "gaps_to_cover", value: gaps.length }] }],
-        figures: { gaps_covered: gaps.length - cover.uncovered.length, programmes: count, gaps_without_programme: cover.uncovered.length },
+        figures: { gaps_covered: covered, programmes: count, gaps_without_programme: uncovered.length },
         assumptions: [],
         table: {
           columns: [
@@ -39,14 +48,11 @@ export const coverGaps: LineMaker = {
           ],
           rows: [
             ...cover.programmes.flatMap(({ id, covers }) => covers.map((gap) => [nameOf(gap).zh, programmeNames.get(id)?.zh ?? id])),
-            ...cover.uncovered.map((gap) => [nameOf(gap).zh, null]),
+            ...uncovered.map((gap) => [nameOf(gap).zh, null]),
           ],
         },
         evidence: [],
-        note: {
-          en: "No cost known: the register holds no price of the missing items. Programmes are matched by technology, themselves or the one above.",
-          zh: "经费待测算：登记册没有缺项的费用。按技术（本身或上级技术）匹配计划。",
-        },
+        note: words.say("cost"),
         certificate: cover.certificate,
         synthetic: finding.synthetic,
       },

@@ -1,8 +1,10 @@
 import type { Finding } from "../../diagnosis/finding.ts";
+import { listed, placed, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type AssignedInstitute, type InstituteAssignments, instituteAssignments } from "./institute-assignments.ts";
-import { count, kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
+import { instituteWords as words } from "./institute-lines.words.ts";
+import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
 
 /** M3.1: the strategic position of each institute-company. */
 export const institutePositions: LineMaker = {
@@ -12,10 +14,7 @@ export const institutePositions: LineMaker = {
     line(context, answered, {
       word: ({ position }) => position.label,
       column: tableColumn("position", "Position", "定位"),
-      action: ({ en, zh }, n, parts) => ({
-        en: `Give each of the ${n.en} institute-companies found in ${en} one strategic position, by whether its industry can pay for what all of it needs and who does its research: ${parts.en}.`,
-        zh: `按行业能否承担共性需求、研究由谁承担，为${zh}的${n.zh}家院所类企业逐一明确战略定位：${parts.zh}。`,
-      }),
+      code: "positions",
     }),
 };
 
@@ -27,30 +26,27 @@ export const instituteForms: LineMaker = {
     line(context, answered, {
       word: ({ position }) => position.form,
       column: tableColumn("form", "Form of support", "支持方式"),
-      action: ({ en, zh }, n, parts) => ({
-        en: `Support each of the ${n.en} institute-companies found in ${en} in the form that goes with its position: ${parts.en}.`,
-        zh: `按定位确定${zh}${n.zh}家院所类企业的支持方式：${parts.zh}。`,
-      }),
+      code: "forms",
     }),
 };
 
 interface Told {
   readonly word: (institute: Pick<AssignedInstitute, "position">) => LocalText;
   readonly column: ReturnType<typeof tableColumn>;
-  readonly action: (place: LocalText, institutes: LocalText, parts: LocalText) => LocalText;
+  readonly code: "positions" | "forms";
 }
 
-async function line(context: DesignContext, answered: readonly Finding[], { word, column, action }: Told): Promise<readonly LineDraft[]> {
+async function line(context: DesignContext, answered: readonly Finding[], { word, column, code }: Told): Promise<readonly LineDraft[]> {
   const made = await instituteAssignments(context);
   if (made === null) return [];
   const { institutes, counts, limits, evidence } = made;
-  const parts = counts.map(({ position, n }) => ({ n, label: word({ position }) }));
   return [
     {
       subject: { type: "region", id: context.place.code },
-      action: action(context.place.name, count(institutes.length), {
-        en: parts.map(({ n, label }) => `${n} ${label.en}`).join(", "),
-        zh: parts.map(({ n, label }) => `${label.zh}${n}家`).join("，"),
+      action: words.say(code, {
+        institutes: whole(institutes.length, "institutes"),
+        place: placed({ id: context.place.code, name: context.place.name }),
+        parts: listed(counts.map(({ position, n }) => words.say("part", { n: whole(n, "institutes"), label: word({ position }) }))),
       }),
       amount: null,
       because: answered.map(({ id }) => ({
@@ -74,10 +70,7 @@ async function line(context: DesignContext, answered: readonly Finding[], { word
         rows: institutes.map((each) => [each.name, each.region, each.industry, rounded(each.industryHerfindahl), rounded(each.rdHerfindahl), word(each).zh]),
       },
       evidence: [...evidence],
-      note: {
-        en: "One position an institute, one form a position (plan.positions). A name pattern is not a register, nor the official list of 242 transformed institutes. No cost known: base funding, prices and subsidies of institutes are not in the data, so that forms cannot be chosen by price.",
-        zh: "一院一定位，一定位一方式（plan.positions）。名称识别不是正式名录，也不是242家转制院所名单。经费待测算：院所基本经费、服务价格与补助不在数据中，无法按价格选择方式。",
-      },
+      note: words.say("cost"),
       certificate: null,
     },
   ];

@@ -3,14 +3,16 @@ import { gathered, textOf } from "../../evidence/gathered-table.ts";
 import { needed } from "../../evidence/required-table.ts";
 import { regionSeats } from "../../evidence/tables/region-seats.ts";
 import { regions } from "../../evidence/tables/regions.ts";
-import type { LocalText } from "../../language/text.ts";
+import { followed } from "../../language/statement/followed.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { decimal, listed, placed, verbatim, whole, year } from "../../language/statement/values.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
 import { type LaboratoryRegion, type LaboratorySites, laboratoryCoverage, type SitingAssumptions } from "../siting/laboratory-coverage.ts";
 import { siteDetails, siteTable } from "../siting/laboratory-tables.ts";
 import { sitingAssumptions, statedAssumptions } from "../siting/siting-assumptions.ts";
-import { count, nameList } from "./line-text.ts";
+import { laboratoryWords as words } from "./laboratory-sites.words.ts";
 
 /** M4.4: laboratories beyond those that exist, where research personnel is furthest from being served, step by step: those that add most open first. */
 export const laboratorySites: LineMaker = {
@@ -68,35 +70,32 @@ function capacityOf(sites: number, { personnelPerLaboratory }: SitingAssumptions
 }
 
 /** The sites year by year, and what they cover together. */
-function steps(context: DesignContext, { sites, certificate, unserved, years }: LaboratorySites, { personnelPerLaboratory }: SitingAssumptions): LocalText {
-  const served = count(Math.min(sites.length * personnelPerLaboratory, certificate.objective ?? 0));
-  const covered = count(certificate.objective ?? 0);
+function steps(context: DesignContext, { sites, certificate, unserved, years }: LaboratorySites, { personnelPerLaboratory }: SitingAssumptions): Said {
   const personnel = unserved.reduce((sum, each) => sum + each.personnel, 0);
-  const total = count(personnel);
-  const named = (codes: readonly string[]) => nameList(codes.map((code) => nameOf(context, code)));
+  const covered = certificate.objective ?? 0;
   const opening = years.filter((each) => each.sites.length > 0);
-  const all = named(sites.map(({ code }) => code));
-  const [en, zh] =
-    opening.length === 0
-      ? [all.en, all.zh]
-      : [
-          opening.map((each) => `${named(each.sites).en} in ${each.year}`).join("; "),
-          opening.map((each) => `${each.year}年${named(each.sites).zh}`).join("；"),
-        ];
-  // Room first: five laboratories stand near to nearly everybody and have room for few of them.
-  const needed = count(Math.ceil(personnel / personnelPerLaboratory));
-  return {
-    en: `Open laboratories step by step in the capitals of ${en}: room for ${served.en} of the ${total.en} research person-years that existing laboratories do not serve (room for all would take ${needed.en} laboratories), sited where ${covered.en} of them are within a day's trip.`,
-    zh: `分步在各@region驻地新建实验室：${zh}；可服务现有实验室未服务的${total.zh}人年中的${served.zh}人年（全部服务需${needed.zh}个实验室），选址使其中${covered.zh}人年处于一日往返范围内。`,
-  };
+  const [people, laboratories] = ["person-years", "laboratories"];
+  return words.say("open", {
+    steps:
+      opening.length === 0
+        ? placesOf(
+            context,
+            sites.map(({ code }) => code),
+          )
+        : listed(
+            opening.map((each) => words.say("step", { places: placesOf(context, each.sites), year: year(each.year) })),
+            { joint: "semicolon" },
+          ),
+    served: decimal(Math.min(sites.length * personnelPerLaboratory, covered), 0, people),
+    total: decimal(personnel, 0, people),
+    // Room first: five laboratories stand near to nearly everybody and have room for few of them.
+    needed: whole(Math.ceil(personnel / personnelPerLaboratory), laboratories),
+    covered: decimal(covered, 0, people),
+  });
 }
 
-function clash(conflicts: LaboratorySites["conflicts"]): LocalText {
-  const rules = conflicts.map(({ rule }) => rule);
-  return {
-    en: `No siting keeps all the rules: ${rules.join(", ")} clash. Lower the floor, or open more laboratories.`,
-    zh: `没有满足全部规则的布局：${rules.join("、")}相互冲突。请降低最低份额，或增加新建个数。`,
-  };
+function clash(conflicts: LaboratorySites["conflicts"]): Said {
+  return words.say("clash", { rules: listed(conflicts.map(({ rule }) => verbatim(rule))) });
 }
 
 function provinceLine(
@@ -111,31 +110,26 @@ function provinceLine(
   if (own === undefined || region === undefined) return [];
   const short = Math.ceil(own.personnel / assumed.personnelPerLaboratory);
   const site = sites.find(({ code }) => code === own.code);
-  const [inYear, fromYear] = site?.openedIn == null ? ["", ""] : [` in ${site.openedIn}`, `${site.openedIn}年`];
   const near = sites.filter(({ covers }) => covers.includes(own.code));
-  const others = nameList((site?.covers ?? []).filter((code) => code !== own.code).map((code) => nameOf(context, code)));
-  const { place } = context;
-  const held = count(region.laboratories);
-  const unservedText = count(own.personnel);
+  const place = placed({ id: context.place.code, name: context.place.name });
+  const inYear = site?.openedIn == null ? verbatim("") : words.say("in-year", { year: year(site.openedIn) });
+  const held = decimal(region.laboratories, 0, "laboratories");
+  const way = (): Said => {
+    if (site !== undefined) return words.say("here", { place, year: inYear });
+    const sitesNear = near.map(({ code }) => code);
+    return near.length > 0 ? words.say("near", { sites: placesOf(context, sitesNear), place }) : words.say("apply", { place });
+  };
+  const others = (site?.covers ?? []).filter((code) => code !== own.code);
   return [
     {
       ...common,
       subject: { type: "region", id: own.code },
       action:
-        short === 0 && site !== undefined
-          ? {
-              en: `Open a laboratory in ${place.name.en}${inYear} for ${others.en}: it is sited here because it reaches them; the ${held.en} that ${place.name.en} has can serve its own research personnel on the office's assumption.`,
-              zh: `${fromYear}在${place.name.zh}新建实验室，服务${others.zh}：选址于此是因为可及这些地区；按本办假设，${place.name.zh}现有${held.zh}个实验室已可服务本地研发人员。`,
-            }
-          : short === 0
-            ? {
-                en: `Open no further laboratory in ${place.name.en}: the ${held.en} that it has can serve its research personnel on the office's assumption; open those it has.`,
-                zh: `${place.name.zh}不再新建实验室：按本办假设，现有${held.zh}个实验室已可服务其研发人员，重在开放共享。`,
-              }
-            : {
-                en: `${site !== undefined ? `Open a laboratory in ${place.name.en}${inYear}` : near.length > 0 ? `Use the laboratory proposed in ${nameList(near.map(({ code }) => nameOf(context, code))).en} for ${place.name.en}` : `Apply for a place in the national siting for ${place.name.en}`}: ${unservedText.en} research person-years are beyond the ${held.en} that it has (${count(short).en} short).`,
-                zh: `${site !== undefined ? `${fromYear}在${place.name.zh}新建实验室` : near.length > 0 ? `${place.name.zh}依托拟建于${nameList(near.map(({ code }) => nameOf(context, code))).zh}的实验室` : `${place.name.zh}申请列入国家布局`}：现有${held.zh}个实验室之外尚有${unservedText.zh}人年研发人员未获服务（缺${count(short).zh}个实验室）。`,
-              },
+        short > 0
+          ? words.say("short", { way: way(), unserved: decimal(own.personnel, 0, "person-years"), held, short: whole(short, "laboratories") })
+          : site !== undefined
+            ? words.say("for-others", { place, year: inYear, others: placesOf(context, others), held })
+            : words.say("none", { place, held }),
       table: null,
       certificate,
       indicator:
@@ -157,42 +151,24 @@ function provinceLine(
 }
 
 /** What the tables lack for a decision, said with every line; and what the office's hours hold back. */
-function whatIsNotKnown(
-  context: DesignContext,
-  { left, heldBack }: LaboratorySites,
-  regions: readonly LaboratoryRegion[],
-  assumed: SitingAssumptions,
-): LocalText {
-  const names = (codes: readonly string[]) => nameList(codes.map((code) => nameOf(context, code)));
+function whatIsNotKnown(context: DesignContext, { left, heldBack }: LaboratorySites, regions: readonly LaboratoryRegion[], assumed: SitingAssumptions): Said {
   const standing = regions.filter(({ laboratories }) => laboratories > 0);
   const unknown = standing.filter(({ code }) => !assumed.hours.has(code)).length;
   const strange = assumed.first.filter((code) => !regions.some((region) => region.code === code));
-  return {
-    en: [
-      "Sites are chosen for reach: how many stand within a day's trip. Room is the office's assumption on one laboratory times their number.",
-      "Not known: no table holds the cost or the capacity of a laboratory.",
-      unknown === 0
-        ? "Effective hours of existing laboratories are those of the office."
-        : `Nor the effective hours of existing ones, so whether an open one has room cannot be said for ${unknown} of ${standing.length} @regions that have any; this holds no new one back.`,
-      heldBack.length === 0 ? "" : `None opens in ${names(heldBack).en}: those that stand there have room.`,
-      "Distances are great circles between capitals.",
-      left.length === 0 ? "" : `Left out for want of personnel figures: ${left.join(", ")}.`,
-      strange.length === 0 ? "" : `Not a @region of the panel, so not put first: ${strange.join(", ")}.`,
-    ]
-      .filter((part) => part !== "")
-      .join(" "),
-    zh: [
-      "选址以可及为准，即一日往返范围内的人数；可服务人数为单个实验室服务能力的假设乘以个数。",
-      "未知事项：现有数据没有实验室的建设费用与服务能力。",
-      unknown === 0
-        ? "现有实验室的年有效机时由本办给定。"
-        : `也没有现有实验室的年有效机时，有实验室的${standing.length}个@regions中有${unknown}个无法判断现有实验室是否尚有余量，故不据此限制新建。`,
-      heldBack.length === 0 ? "" : `${names(heldBack).zh}不新建：当地现有实验室尚有余量。`,
-      "距离为各@region驻地之间的大圆距离。",
-      left.length === 0 ? "" : `因缺少研发人员数据而未纳入：${left.join("、")}。`,
-      strange.length === 0 ? "" : `不在@regions范围内、未予优先：${strange.join("、")}。`,
-    ].join(""),
-  };
+  const codes = (all: readonly string[]) => listed(all.map(verbatim));
+  return followed(words.say("reach"), [
+    words.say("no-cost"),
+    unknown === 0 ? words.say("hours-given") : words.say("hours-unknown", { unknown: whole(unknown, "regions"), standing: whole(standing.length, "regions") }),
+    ...(heldBack.length === 0 ? [] : [words.say("held-back", { places: placesOf(context, heldBack) })]),
+    words.say("distance"),
+    ...(left.length === 0 ? [] : [words.say("left-out", { codes: codes(left) })]),
+    ...(strange.length === 0 ? [] : [words.say("strange", { codes: codes(strange) })]),
+  ]);
+}
+
+/** Places by their codes, as a list of names. */
+function placesOf(context: DesignContext, codes: readonly string[]): ReturnType<typeof listed> {
+  return listed(codes.map((code) => placed({ id: code, name: nameOf(context, code) })));
 }
 
 function nameOf({ panel }: DesignContext, code: string): { readonly en: string; readonly zh: string } {

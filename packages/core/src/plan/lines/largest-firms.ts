@@ -5,8 +5,10 @@ import { gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
 import { needed } from "../../evidence/required-table.ts";
 import { firms } from "../../evidence/tables/firms.ts";
 import { industries } from "../../evidence/tables/industries.ts";
+import { listed, placed, verbatim, whole } from "../../language/statement/values.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
-import { count, nameList, tableColumn } from "./line-text.ts";
+import { largestFirmWords as words } from "./largest-firms.words.ts";
+import { tableColumn } from "./line-text.ts";
 
 /** How many of a province's listed manufacturers the line names. */
 const named = 3;
@@ -23,15 +25,15 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
     .toSorted((a, b) => Number(b.values["total_assets"]) - Number(a.values["total_assets"]) || byCodePoint(String(a.values["firm"]), String(b.values["firm"])));
   if (priced.length === 0) return [];
   const leaders = priced.slice(0, named);
-  const names = nameList(leaders.map((firm) => ({ en: nameOf(firm), zh: nameOf(firm) })));
-  const all = count(manufacturers.length);
   return [
     {
       subject: { type: "region", id: place.code },
-      action: {
-        en: `Examine ${names.en} as possible leading enterprises of ${place.name.en}: the largest by total assets (2019) of its ${all.en} listed manufacturers, ${priced.length} of which report assets.`,
-        zh: `将${names.zh}列为${place.name.zh}龙头企业考察对象：在${all.zh}家上市制造企业（其中${priced.length}家有资产数据）中，其2019年总资产居前。`,
-      },
+      action: words.say("examine", {
+        firms: listed(leaders.map((firm) => verbatim(nameOf(firm)))),
+        place: placed({ id: place.code, name: place.name }),
+        all: whole(manufacturers.length, "firms"),
+        priced: whole(priced.length, "firms"),
+      }),
       amount: null,
       assumptions: [],
       table: {
@@ -43,10 +45,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
         rows: leaders.map((firm) => [nameOf(firm), textOf(firm, "industry"), numberOf(firm, "total_assets")]),
       },
       evidence: [{ table, rows: leaders.map(({ row }) => row), sha256 }],
-      note: {
-        en: "No cost known. Size is not control of an innovation chain: no table shows firms' value chains. Delisted firms are absent.",
-        zh: "经费待测算。规模不等于创新链控制力：现有数据没有企业层面的价值链。已退市企业不在其中。",
-      },
+      note: words.say("cost"),
       certificate: null,
       withinYears: 1,
       indicator: {

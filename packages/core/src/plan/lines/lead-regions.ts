@@ -1,6 +1,8 @@
+import { decimal, listed, placed, whole } from "../../language/statement/values.ts";
 import type { LineDraft, LineMaker } from "../design-context.ts";
 import type { LineTable } from "../plan.ts";
-import { count, kindColumn, nameList, officeAssumption, tableColumn } from "./line-text.ts";
+import { leadRegionWords as words } from "./lead-regions.words.ts";
+import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScores, regionScores } from "./region-scores.ts";
 
 /** How many provinces the nation's plan proposes to lead innovation centres, unless quoin.yaml says `plan.lead_regions`. */
@@ -21,15 +23,16 @@ export const leadRegions: LineMaker = {
     if (context.isNation) return scores.scores.every(({ rank }) => rank === null) ? [] : [nationLine(context.place.code, scores, candidates)];
     const own = leaders.find(({ place }) => place.code === context.place.code);
     if (own === undefined) return [];
-    const total = count(own.total ?? 0);
     return [
       {
         ...frame(scores, candidates),
         subject: { type: "region", id: own.place.code },
-        action: {
-          en: `Prepare an industrial innovation centre in ${own.place.name.en}: it stands ${own.rank} of ${scores.scores.length} on the office's scorecard with ${total.en} of 100 points.`,
-          zh: `在${own.place.name.zh}筹建产业创新中心：按本办评分表得${total.zh}分（满分100分），在${scores.scores.length}个@regions中列第${own.rank}位。`,
-        },
+        action: words.say("own", {
+          place: placed({ id: own.place.code, name: own.place.name }),
+          rank: whole(own.rank ?? 0, "rank"),
+          all: whole(scores.scores.length, "regions"),
+          points: decimal(own.total ?? 0, 0, "points"),
+        }),
       },
     ];
   },
@@ -37,14 +40,14 @@ export const leadRegions: LineMaker = {
 
 function nationLine(root: string, scores: RegionScores, candidates: number): LineDraft {
   const leading = scores.scores.filter(({ rank }) => rank !== null && rank <= candidates);
-  const names = nameList(leading.map(({ place }) => place.name));
   return {
     ...frame(scores, candidates),
     subject: { type: "region", id: root },
-    action: {
-      en: `Let ${names.en} lead industrial innovation centres: the first ${leading.length} of ${scores.scores.length} @regions on the office's scorecard.`,
-      zh: `由${names.zh}率先建立产业创新中心：按本办评分表，上述地区在${scores.scores.length}个@regions中列前${leading.length}位。`,
-    },
+    action: words.say("all", {
+      places: listed(leading.map(({ place }) => placed({ id: place.code, name: place.name }))),
+      leading: whole(leading.length, "regions"),
+      all: whole(scores.scores.length, "regions"),
+    }),
   };
 }
 
@@ -54,10 +57,7 @@ function frame(scores: RegionScores, candidates: number): Pick<LineDraft, "amoun
     assumptions: [officeAssumption("Number of lead regions", "率先地区个数", candidates, null, "plan.lead_regions")],
     table: scoreTable(scores),
     evidence: [...scores.evidence],
-    note: {
-      en: "No cost known: no table holds the cost of a centre. Points follow size as well as quality; limits of the scorecard are the office's own.",
-      zh: "经费待测算：现有数据没有创新中心的建设费用。得分既反映质量也反映规模，评分界限由本办设定。",
-    },
+    note: words.say("cost"),
     certificate: null,
   };
 }

@@ -1,8 +1,10 @@
 import { byCodePoint } from "@quoin/methods";
+import { whole } from "../../language/statement/values.ts";
 import { recordName } from "../../register/record-label.ts";
 import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
 import type { LineMaker } from "../design-context.ts";
 import { tableColumn } from "./line-text.ts";
+import { mergeWords as words } from "./merge-overlaps.words.ts";
 
 /** M1.1: where several departments act on the same thing, let the one with the largest part lead and the others join; listed by the money that joins. */
 export const mergeOverlaps: LineMaker = {
@@ -28,10 +30,7 @@ export const mergeOverlaps: LineMaker = {
     return [
       {
         subject: { type: "region", id: place.code },
-        action: {
-          en: `Let one department lead each of the ${rows.length} technologies and items that several fund, and the others join its call: see the list.`,
-          zh: `对由多个部门支持的${rows.length}项技术与清单条目逐项明确牵头部门，其他部门并入其指南：见清单。`,
-        },
+        action: words.say("action", { things: whole(rows.length, "things") }),
         amount: null,
         assumptions: [],
         table: {
@@ -44,10 +43,7 @@ export const mergeOverlaps: LineMaker = {
           rows: rows.map(({ thing, lead, joins, money }) => [thing.zh, lead.zh, joins.map(({ zh }) => zh).join("、"), money]),
         },
         evidence: [],
-        note: {
-          en: "No saving is claimed: joined money is not money saved. What departments do outside the register is not known.",
-          zh: "不主张节约：并入资金不等于节省资金。登记册之外的部门工作未知。",
-        },
+        note: words.say("cost"),
         certificate: null,
         synthetic: finding.synthetic,
       },

@@ -1,7 +1,9 @@
 import { byCodePoint } from "@quoin/methods";
+import { listed, placed, verbatim, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { kindColumn, nameList, officeAssumption, tableColumn } from "./line-text.ts";
+import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
+import { categoryWords as words } from "./policy-by-category.words.ts";
 import { type RegionScore, regionScores } from "./region-scores.ts";
 
 /** Types of regions by points on the lead-region scorecard, and the tools that suit each. Limits are ours: `plan.leading_from`, `plan.growing_from`. */
@@ -36,6 +38,8 @@ const regionTypes = [
 ] as const;
 
 type RegionType = (typeof regionTypes)[number];
+/** Items of the scorecard that have no figure. */
+type Missing = ReturnType<typeof listed>;
 
 /** M2.2: policies by category, tools adapted to the place. */
 export const policyByCategory: LineMaker = {
@@ -61,9 +65,9 @@ export const policyByCategory: LineMaker = {
       assumptions,
       evidence: [...evidence],
       certificate: null,
-      note: { en: "No cost known: the types choose tools, not amounts.", zh: "经费待测算：分类只决定工具，不决定金额。" },
+      note: words.say("cost"),
     } satisfies Partial<LineDraft>;
-    const named = (codes: readonly string[]): LocalText => nameList(items.flatMap(({ code, label }) => (codes.includes(code) ? [label] : [])));
+    const named = (codes: readonly string[]): Missing => listed(items.flatMap(({ code, label }) => (codes.includes(code) ? [label] : [])));
     const lacking = [...new Set(scores.flatMap(({ missing }) => missing))];
     if (context.isNation && unclassed === typed.length)
       return [unclassedLine(context.place, named(lacking), { now: items.length - lacking.length, all: items.length }, common)];
@@ -79,10 +83,15 @@ export const policyByCategory: LineMaker = {
             unit: "regions",
             label: { en: "Regions that are supported with the tools of their type", zh: "按类型工具施策的地区数" },
           },
-          action: {
-            en: `Set policies by category: ${regionTypes.map(({ code, en, adviceEn }) => `${number(typed, code)} ${en} (${adviceEn})`).join("; ")}${unclassed === 0 ? "" : `; ${unclassed} not classed for want of figures`}.`,
-            zh: `分类施策：${regionTypes.map(({ code, zh, adviceZh }) => `${zh}${number(typed, code)}个（${adviceZh}）`).join("；")}${unclassed === 0 ? "" : `；${unclassed}个因缺少数据未分类`}。`,
-          },
+          action: words.say("nation", {
+            types: listed(
+              regionTypes.map(({ code, en, zh, adviceEn, adviceZh }) =>
+                words.say("type", { n: whole(number(typed, code), "regions"), label: { en, zh }, advice: { en: adviceEn, zh: adviceZh } }),
+              ),
+              { joint: "semicolon" },
+            ),
+            unclassed: unclassed === 0 ? verbatim("") : words.say("unclassed", { n: whole(unclassed, "regions") }),
+          }),
           table: {
             columns: [
               kindColumn("region", "region", "@Region", "@regions"),
@@ -92,7 +101,7 @@ export const policyByCategory: LineMaker = {
               tableColumn("worst", "Worst rank over the weights", "权重变动下最差位次"),
               tableColumn("per_head", "Rank per research person-year", "人均（研发人年）位次"),
               tableColumn("type", "Type", "类型"),
-              tableColumn("tools", "Tools (STIP)", "政策工具"),
+              tableColumn("tools", "Tools (STIP)", "工具（STIP）"),
             ],
             rows: typed.map(({ score, type }) => [
               score.place.code,
@@ -125,10 +134,12 @@ export const policyByCategory: LineMaker = {
           ? {}
           : { indicator: pointsOf(weakest.item, items.indexOf(weakest.item), weakest.item.points.at(-1)?.[1] ?? 0, own.score, typed) }),
         subject: { type: "region", id: context.place.code },
-        action: {
-          en: `Treat ${context.place.name.en} as a ${type.en} region: ${type.adviceEn}; begin with its lowest item, "${weakest?.item.label.en}".`,
-          zh: `将${context.place.name.zh}按${type.zh}地区施策：${type.adviceZh}；先补其最低项“${weakest?.item.label.zh}”。`,
-        },
+        action: words.say("own", {
+          place: placed({ id: context.place.code, name: context.place.name }),
+          label: { en: type.en, zh: type.zh },
+          advice: { en: type.adviceEn, zh: type.adviceZh },
+          item: weakest?.item.label ?? verbatim("–"),
+        }),
         table: {
           columns: [
             tableColumn("item", "Scorecard item", "评分项"),
@@ -167,17 +178,14 @@ function pointsOf(
 /** A province of which a figure is missing has no class, and so no tools of one. */
 function unclassedLine(
   place: DesignContext["place"],
-  missing: LocalText,
+  missing: Missing,
   known: { readonly now: number; readonly all: number },
   common: Pick<LineDraft, "amount" | "assumptions" | "evidence" | "certificate" | "note">,
 ): LineDraft {
   return {
     ...common,
     subject: { type: "region", id: place.code },
-    action: {
-      en: `Give ${place.name.en} no tools by category yet; report first what is missing on the scorecard: ${missing.en}.`,
-      zh: `${place.name.zh}暂不分类施策：先补报评分表缺少的数据（${missing.zh}）。`,
-    },
+    action: words.say("unknown", { place: placed({ id: place.code, name: place.name }), missing }),
     table: null,
     withinYears: 1,
     indicator: {

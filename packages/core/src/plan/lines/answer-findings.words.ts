@@ -1,0 +1,205 @@
+import { sentences } from "../../language/statement/sentences.ts";
+
+/** What is to be done about a finding where nothing is chosen, and why no amount stands beside it. */
+export const answerWords = sentences("answer", {
+  "dispersed-supervision": {
+    en: "Name one department to keep the list of hosts and fields of {place} that several supervisors or programmes fund, and let each new project be checked against it before approval.",
+    zh: "明确一个部门统管{place}由多个主管部门或多个专项支持的依托单位与领域清单，新立项目须先与清单核对。",
+  },
+  "dispersed-supervision-here": {
+    en: "Check each project that {place} proposes against the list of hosts and fields that several supervisors or programmes fund, and say in the proposal who else funds it.",
+    zh: "{place}拟申报的项目须先与多头支持的依托单位与领域清单核对，并在申报材料中注明其他资助来源。",
+  },
+  "dispersed-supervision-cost": {
+    en: "No cost known: a change of duties, not of money.",
+    zh: "费用未知：属职责调整，不涉及经费测算。",
+  },
+  "unstable-support": {
+    en: "Write into the rules of the fund of {place} that tasks of at least four years are fed from several sources and reviewed, but not re-tendered, each year.",
+    zh: "在{place}资金管理办法中规定：不少于四年的任务多渠道投入，逐年评估而不逐年重新申报。",
+  },
+  "unstable-support-here": {
+    en: "Write into the rules of {place}'s own funds that tasks of at least four years are reviewed, but not re-tendered, each year, and that its money joins such tasks of the national fund.",
+    zh: "在{place}本级资金管理办法中规定：不少于四年的任务逐年评估而不逐年重新申报，本级资金可配套全国资金的此类任务。",
+  },
+  "unstable-support-cost": {
+    en: "No money of its own: the part of the fund that goes to such tasks is set by the division of the fund (M1.2). Stable base funding of institutes is not in the data.",
+    zh: "不另列资金：用于此类任务的份额由资金分配（M1.2）确定。现有数据没有院所稳定经费。",
+  },
+  "fragmented-system": {
+    en: "Set up joint platforms that link the unconnected parts of the agricultural research system of {place} and give posts that hang on a single institution a second holder.",
+    zh: "在{place}农业产业技术体系中共建平台，连接互不相通的部分，并为仅依托一个机构的岗位增设第二承担单位。",
+  },
+  "fragmented-system-here": {
+    en: "Let the institutions of {place} in the agricultural research system join the platforms that link its unconnected parts, and name a second holder for each post that hangs on one of them alone.",
+    zh: "{place}的农业产业技术体系依托单位参加共建平台，仅依托其中一个机构的岗位增设第二承担单位。",
+  },
+  "fragmented-system-cost": {
+    en: "No cost known: vacancies and budgets of the posts are not in the data.",
+    zh: "费用未知：岗位空缺与经费不在数据中。",
+  },
+  "closed-facilities": {
+    en: "Open the facilities of {place} to society: tie new instruments to the yearly sharing grade, beginning with the hosts graded poor or pass.",
+    zh: "推动{place}的科研设施与仪器向社会开放：新购仪器与年度共享评价等级挂钩，先从评价为较差、合格的单位做起。",
+  },
+  "closed-facilities-cost": {
+    en: "No cost known: hours and running costs are not in the data.",
+    zh: "费用未知：机时与运行费不在数据中。",
+  },
+  "introduction-without-absorption": {
+    en: "Tie support for imported technology in {place} to spending on its assimilation, and report both figures every year.",
+    zh: "将{place}的技术引进支持与消化吸收投入挂钩，并逐年公布两项数据。",
+  },
+  "introduction-without-absorption-cost": {
+    en: "No public cost known: the spending is the enterprises' own.",
+    zh: "公共费用未知：该项支出由企业承担。",
+  },
+  "passive-upgrading": {
+    en: "Let {place} move support from the technology that is being overtaken to its successor before half of the lead time has passed, with the firms that hang on the old one. {statement}",
+    zh: "在预警期过半之前，将{place}的支持由被替代技术转向新技术，并安排依赖旧技术的企业转型。{statement}",
+  },
+  "passive-upgrading-cost": {
+    en: "No cost known: the price of building the capability is not in the data.",
+    zh: "费用未知：能力建设成本不在数据中。",
+  },
+  "low-readiness": {
+    en: "Set up a platform where the technologies of this product are tested together. {statement}",
+    zh: "建设该产品各项技术的集成验证平台。{statement}",
+  },
+  "low-readiness-cost": {
+    en: "No cost known: the card holds no price of a step of integration.",
+    zh: "费用未知：卡片没有集成提升的费用。",
+  },
+  "missing-complement": {
+    en: "Call for joint development of what the card is missing. {statement}",
+    zh: "就技术体系卡片的缺项组织联合开发。{statement}",
+  },
+  "missing-complement-cost": {
+    en: "No cost known: the card holds no price of the missing items.",
+    zh: "费用未知：卡片没有缺项的费用。",
+  },
+  "business-research": {
+    en: "Support the basic and applied research on generic technologies that firms of {place} do or commission at a stated rate, and report its share of their R&D every year.",
+    zh: "对{place}企业开展或委托的共性技术基础研究与应用研究按规定比例给予支持，并逐年公布其占企业研发的比重。",
+  },
+  "business-research-cost": {
+    en: "No cost known: the rate of support is the office's to set.",
+    zh: "费用未知：支持比例由主管部门确定。",
+  },
+  "contracted-research": {
+    en: "Support research that firms of {place} commission from universities and institutes, with results shared among those who pay, and report its part of their outside R&D every year.",
+    zh: "支持{place}企业委托高校、院所开展研发，成果由出资方共享，并逐年公布其占企业外部研发的比重。",
+  },
+  cooperation: {
+    en: "Let each laboratory of the agricultural research system of {place} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.",
+    zh: "{place}农业产业技术体系中仅由同类单位组成的功能研究室在下次调整时吸收其他类型单位，优先吸收企业。",
+  },
+  "cooperation-cost": {
+    en: "No cost known: a condition of renewal, not an amount of money.",
+    zh: "费用未知：属调整条件，不涉及经费测算。",
+  },
+  "orphan-technology": {
+    en: "Name for each orphan programme of {place} one institute that carries it, with a task of at least four years. {statement}",
+    zh: "为{place}每个无人承担的共性技术专项明确一家承担研究院所，任务期不少于四年。{statement}",
+  },
+  "orphan-technology-cost": {
+    en: "No cost known: base funding of institutes is not in the data.",
+    zh: "费用未知：数据中没有院所基本经费。",
+  },
+  "unrelated-herding": {
+    en: "Before a region of {place} is supported in an industry that several enter at once, let it show which of its present industries the new one grows from. {statement}",
+    zh: "{place}对多地同期进入的行业，须先说明其由本地哪些现有行业生长而来，再予支持。{statement}",
+  },
+  "unrelated-herding-cost": {
+    en: "No cost known: a condition of support, not an amount of money.",
+    zh: "费用未知：属支持条件，不涉及经费测算。",
+  },
+  "engineering-doctorates": {
+    en: "Train engineering doctors of {place} on generic-technology tasks, with places in institutes and firms.",
+    zh: "依托共性技术任务，在院所和企业设岗联合培养{place}的工程博士。",
+  },
+  "engineering-doctorates-cost": {
+    en: "No cost known: the cost of a place is not in the data.",
+    zh: "费用未知：单个培养名额的费用不在数据中。",
+  },
+  standards: {
+    en: "Make standards a long-term task of generic-technology institutes of {place}: projects name the international standards that they bring in.",
+    zh: "将标准研制作为{place}共性技术研究机构的长期任务：立项时注明拟提交的国际标准。",
+  },
+  "standards-cost": {
+    en: "No cost known: the work on standards has no price in the data.",
+    zh: "费用未知：数据中没有标准研制费用。",
+  },
+  "failed-parks": {
+    en: "Decide within a stated time on every carrier of {place} that failed an evaluation: improve, merge or withdraw, and publish the decision.",
+    zh: "对{place}考核不合格的载体限期作出整改、整合或退出的决定，并予以公布。",
+  },
+  "failed-parks-cost": {
+    en: "No cost known: a change of procedure, not of money.",
+    zh: "费用未知：属程序调整，不涉及经费测算。",
+  },
+  carriers: {
+    en: "Approve new {kinds} of {place} by the research and industry that they serve, not by equal numbers for each region.",
+    zh: "{place}新设{kinds}按所服务的研发与产业规模审批，不按地区均衡分配。",
+  },
+  "carriers-here": {
+    en: "Let {place} propose new carriers by the research and industry that they are to serve, with figures, and not in order to have as many as other regions.",
+    zh: "{place}申报新设载体须以数据说明拟服务的研发与产业规模，不以与其他地区数量相当为由。",
+  },
+  "carriers-cost": {
+    en: "No cost known: a rule of approval, not an amount of money.",
+    zh: "费用未知：属审批规则，不涉及经费测算。",
+  },
+  "opening-multinationals": {
+    en: "Let research centres of foreign firms in {place} take part in generic-technology programmes on the terms of domestic ones, and publish every year what foreign firms spend on R&D there.",
+    zh: "{place}的外资研发中心按内资同等条件参与共性技术专项，并逐年公布外资企业研发投入。",
+  },
+  "opening-multinationals-cost": {
+    en: "No cost known: what foreign firms would take up is not in the data.",
+    zh: "费用未知：数据中没有外资研发中心的参与规模。",
+  },
+  "opening-articles": {
+    en: "Open generic-technology programmes of {place} to partners abroad and found joint research centres where cooperation falls behind.",
+    zh: "{place}的共性技术专项向境外合作方开放，在合作落后的领域共建联合研究中心。",
+  },
+  "opening-articles-cost": {
+    en: "No cost known: no joint centre is priced in the data.",
+    zh: "费用未知：数据中没有联合中心的费用。",
+  },
+  "chain-dependence": {
+    en: "Set for the industries of {place} that hang most on others abroad by when a second source at home or abroad stands, and report their dependence every year. {statement}",
+    zh: "对{place}外部依存度最高的行业明确建立国内或其他境外第二来源的期限，并逐年公布依存度。{statement}",
+  },
+  "chain-dependence-cost": {
+    en: "No cost known: what a second source costs is not in the data.",
+    zh: "费用未知：数据中没有建立第二来源的费用。",
+  },
+  "imported-foundations": {
+    en: "List by product what the industrial bases of {place} import, and decide of each whether to develop it, to buy it from more sources or to leave it.",
+    zh: "逐项列出{place}工业基础领域的进口产品，分别确定自主研发、多元采购或维持现状。",
+  },
+  "imported-foundations-cost": {
+    en: "No cost known: no import is priced by product in the data.",
+    zh: "费用未知：数据中没有分产品的进口金额。",
+  },
+  "broken-link": {
+    en: "Decide of each link that others can break whether to develop it at home, to buy it from more sources or to hold stocks, beginning with the costliest. {statement}",
+    zh: "对可被切断的环节逐一确定自主研发、多元采购或建立储备，从损失最大的环节开始。{statement}",
+  },
+  "broken-link-cost": {
+    en: "No cost known: neither stocks nor a second source are priced in the data.",
+    zh: "费用未知：数据中没有储备与第二来源的费用。",
+  },
+  "leading-firms": {
+    en: "Let enterprises that lead chains of {place} carry joint generic research of their suppliers, and follow their R&D beside that of their peers abroad.",
+    zh: "由{place}的链主企业牵头组织上下游共性技术联合研发，并与境外同行对标研发投入。",
+  },
+  "renewed-first": {
+    en: "First renew the evidence, which ends in {last}; where it still says so: {action}",
+    zh: "先更新截至{last}年的数据；结论仍成立的，{action}",
+  },
+  "from-above": {
+    en: "A part of the national task: the finding is on @whole, whether it holds here is not measured, and the indicator is that of @whole.",
+    zh: "属全国任务的本地部分：依据为@whole的结论，本地是否如此未单独测算，考核指标为@whole数值。",
+  },
+});

@@ -1,0 +1,85 @@
+import { sentences } from "../../language/statement/sentences.ts";
+
+/** How the fund is divided, and what the division starts from. */
+export const envelopeWords = sentences("fund-envelope", {
+  divide: {
+    en: "Divide {total}{years} over {fields} fields and {regions} @regions, and open a call for each field{terms}.",
+    zh: "将{total}{years}在{fields}个领域、{regions}个@regions间分配，并按领域发布指南{terms}。",
+  },
+  "take-up": {
+    en: "Take up {part}{years} of the national fund in {place} ({share} of {total}{capped}), by the fields of the table.",
+    zh: "{place}{years}承接全国资金{part}（占{total}的{share}{capped}），按领域见表。",
+  },
+  capped: {
+    en: ", the most that one region gets",
+    zh: "，为单一地区上限",
+  },
+  "not-published": {
+    en: "Apply under the calls of the national division with projects from {place}: what the calls of {year} gave it was not published, so no part of it is worked out here.",
+    zh: "组织{place}的项目申报全国各领域指南：{year}立项给予本地的经费未公布，故不测算本地份额。",
+  },
+  "none-led": {
+    en: "Apply under the calls of the national division with projects from {place}: no project of the calls of {year} was led from it, so no part of it is worked out here.",
+    zh: "组织{place}的项目申报全国各领域指南：{year}没有本地牵头的项目，故不测算本地份额。",
+  },
+  "no-figure": {
+    en: "No cost known: the national plan gives this @region no figure either.",
+    zh: "费用未知：全国规划同样没有该@region数额。",
+  },
+  clash: {
+    en: "No division keeps the limits: at most {share} for each of {regions} @regions, and the floors, cannot hold together. Raise the largest share of one @region or lower the floors.",
+    zh: "没有满足限制的分配：{regions}个@region各不超过{share}与最低份额不能同时成立。请提高单一@region最高份额或降低最低份额。",
+  },
+  "in-years": {
+    en: " in {years}",
+    zh: "（{years}）",
+  },
+  "a-year": {
+    en: " a year",
+    zh: "（每年）",
+  },
+  under: {
+    en: ", with {terms}",
+    zh: "，{terms}",
+  },
+  largest: {
+    en: "no @region over {share}",
+    zh: "单一@regions不超过{share}",
+  },
+  long: {
+    en: "at least {share} ({money}) in tasks of {years} years or more",
+    zh: "至少{share}（{money}）用于{years}年以上任务",
+  },
+  "spread-half": {
+    en: "each field in no more than the half of its @regions that held most of it",
+    zh: "每个领域仅限原有@regions中经费居前的一半",
+  },
+  spread: {
+    en: "no field in more than {regions} @regions",
+    zh: "每个领域不超过{regions}个@regions",
+  },
+  start: {
+    en: "Starts from what the calls of {year} gave: {counted} decided projects with money, place and field, as evidence of the division and not as candidates{left}.",
+    zh: "以{year}立项的分配为起点：{counted}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目{left}。",
+  },
+  left: {
+    en: "; {unpriced} of that year have no published money and {unplaced} no known place or field",
+    zh: "；同年另有{unpriced}个未公布经费、{unplaced}个地区或领域不明",
+  },
+  size: {
+    en: "Its size is an assumption and no appropriation: {yearly} a year, nominal, where the budgets say nothing else as much as the calls of {year} gave.",
+    zh: "总额为假设而非预算批复：每年{yearly}（名义值），预算未另作规定的，按{year}立项经费计。",
+  },
+  "one-source": {
+    en: "One source of money is known.",
+    zh: "仅有一个资金来源。",
+  },
+  sources: {
+    en: "{sources} sources of money, each by its own budget.",
+    zh: "共{sources}个资金来源，各按其预算。",
+  },
+  proof: {
+    en: "The proof is of the least money moved away from that division. Other public and private money is in no table, so no leverage is measured.",
+    zh: "证明针对偏离该分配的最少资金。数据没有地方和社会资金，故不测算放大倍数。",
+  },
+});

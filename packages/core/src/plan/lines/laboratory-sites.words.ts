@@ -1,0 +1,77 @@
+import { sentences } from "../../language/statement/sentences.ts";
+
+/** Where laboratories open, in which order, and what is not known of them. */
+export const laboratoryWords = sentences("laboratory-sites", {
+  open: {
+    en: "Open laboratories step by step in the capitals of {steps}: room for {served} of the {total} research person-years that existing laboratories do not serve (room for all would take {needed} laboratories), sited where {covered} of them are within a day's trip.",
+    zh: "分步在省会（首府）新建实验室：{steps}；可服务现有实验室未服务的{total}人年中的{served}人年（全部服务需{needed}个实验室），选址使其中{covered}人年处于一日往返范围内。",
+  },
+  step: {
+    en: "{places} in {year}",
+    zh: "{year}{places}",
+  },
+  clash: {
+    en: "No siting keeps all the rules: {rules} clash. Lower the floor, or open more laboratories.",
+    zh: "没有满足全部规则的布局：{rules}相互冲突。请降低最低份额，或增加新建个数。",
+  },
+  "for-others": {
+    en: "Open a laboratory in {place} {year} for {others}: it is sited here because it reaches them; the {held} that {place} has can serve its own research personnel on the office's assumption.",
+    zh: "{year}在{place}新建实验室，服务{others}：选址于此是因为可及这些地区；按本办假设，{place}现有{held}个实验室已可服务本地研发人员。",
+  },
+  none: {
+    en: "Open no further laboratory in {place}: the {held} that it has can serve its research personnel on the office's assumption; open those it has.",
+    zh: "{place}不再新建实验室：按本办假设，现有{held}个实验室已可服务其研发人员，重在开放共享。",
+  },
+  short: {
+    en: "{way}: {unserved} research person-years are beyond the {held} that it has ({short} short).",
+    zh: "{way}：现有{held}个实验室之外尚有{unserved}人年研发人员未获服务（缺{short}个实验室）。",
+  },
+  here: {
+    en: "Open a laboratory in {place} {year}",
+    zh: "{year}在{place}新建实验室",
+  },
+  near: {
+    en: "Use the laboratory proposed in {sites} for {place}",
+    zh: "{place}依托拟建于{sites}的实验室",
+  },
+  apply: {
+    en: "Apply for a place in the national siting for {place}",
+    zh: "{place}申请列入国家布局",
+  },
+  "in-year": {
+    en: "in {year}",
+    zh: "{year}",
+  },
+  reach: {
+    en: "Sites are chosen for reach: how many stand within a day's trip. Room is the office's assumption on one laboratory times their number.",
+    zh: "选址以可及为准，即一日往返范围内的人数；可服务人数为单个实验室服务能力的假设乘以个数。",
+  },
+  "no-cost": {
+    en: "Not known: no table holds the cost or the capacity of a laboratory.",
+    zh: "未知事项：现有数据没有实验室的建设费用与服务能力。",
+  },
+  "hours-given": {
+    en: "Effective hours of existing laboratories are those of the office.",
+    zh: "现有实验室的年有效机时由本办给定。",
+  },
+  "hours-unknown": {
+    en: "Nor the effective hours of existing ones, so whether an open one has room cannot be said for {unknown} of {standing} @regions that have any; this holds no new one back.",
+    zh: "也没有现有实验室的年有效机时，有实验室的{standing}个@regions中有{unknown}个无法判断现有实验室是否尚有余量，故不据此限制新建。",
+  },
+  "held-back": {
+    en: "None opens in {places}: those that stand there have room.",
+    zh: "{places}不新建：当地现有实验室尚有余量。",
+  },
+  distance: {
+    en: "Distances are great circles between capitals.",
+    zh: "距离为省会（首府）之间的大圆距离。",
+  },
+  "left-out": {
+    en: "Left out for want of personnel figures: {codes}.",
+    zh: "因缺少研发人员数据而未纳入：{codes}。",
+  },
+  strange: {
+    en: "Not a @region of the panel, so not put first: {codes}.",
+    zh: "不在@regions范围内、未予优先：{codes}。",
+  },
+});
