@@ -27,6 +27,11 @@ export function percent(share: number, decimals = 1): Figure {
   return { kind: "share", value: share, decimals };
 }
 
+/** A share that somebody set, with the digits that it has and at most one behind the point: 20%, 12.5%. */
+export function givenPercent(share: number): Figure {
+  return percent(share, Math.min(1, ownDecimals(Number((100 * share).toFixed(1)))));
+}
+
 /** A difference of two shares: `points(-0.069)` is printed as −6.9 points, −6.9个百分点. */
 export function points(difference: number, decimals = 1): Figure {
   return { kind: "points", value: difference, decimals };

@@ -196,7 +196,7 @@ export const answerWords = sentences("answer", {
   },
   "renewed-first": {
     en: "First renew the evidence, which ends in {last}; where it still says so: {action}",
-    zh: "先更新截至{last}年的数据；结论仍成立的，{action}",
+    zh: "先更新截至{last}的数据；结论仍成立的，{action}",
   },
   "from-above": {
     en: "A part of the national task: the finding is on @whole, whether it holds here is not measured, and the indicator is that of @whole.",

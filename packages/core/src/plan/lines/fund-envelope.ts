@@ -1,7 +1,7 @@
 import { groupBy } from "../../contract/group-by.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { amount, listed, percent, placed, verbatim, whole, year, years as yearsFrom } from "../../language/statement/values.ts";
+import { amount, givenPercent, listed, placed, verbatim, whole, year, years as yearsFrom } from "../../language/statement/values.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type Envelope, envelope } from "../envelope/envelope.ts";
 import { type EnvelopeBasis, envelopeBasis } from "../envelope/envelope-basis.ts";
@@ -126,7 +126,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       part: amount(given, settings.currency),
       years: spanOf(years),
       place: here,
-      share: percent(given / found.total),
+      share: givenPercent(given / found.total),
       total: amount(found.total, settings.currency),
       capped: capped ? words.say("capped") : verbatim(""),
     }),
@@ -169,7 +169,7 @@ const valueLabel = { en: "Money weighed by the office's weight of its category",
 function clashLine(share: number, regions: number, common: Common): LineDraft {
   return {
     ...common,
-    action: words.say("clash", { share: percent(share), regions: whole(regions, "regions") }),
+    action: words.say("clash", { share: givenPercent(share), regions: whole(regions, "regions") }),
     amount: null,
     table: null,
     note: null,
@@ -185,10 +185,10 @@ function spanOf(years: readonly number[]): Said {
 /** What the findings make of the division, as the line says it. */
 function termsOf({ largestShare, long, spread }: VerdictTerms, found: Envelope, currency: string): Said | ReturnType<typeof verbatim> {
   const terms = [
-    ...(largestShare === null ? [] : [words.say("largest", { share: percent(largestShare.value) })]),
+    ...(largestShare === null ? [] : [words.say("largest", { share: givenPercent(largestShare.value) })]),
     ...(long === null || found.long === null
       ? []
-      : [words.say("long", { share: percent(long.share), money: amount(found.long, currency), years: whole(long.years, "years") })]),
+      : [words.say("long", { share: givenPercent(long.share), money: amount(found.long, currency), years: whole(long.years, "years") })]),
     ...(spread === null ? [] : [spread.regions === null ? words.say("spread-half") : words.say("spread", { regions: whole(spread.regions, "regions") })]),
   ];
   return terms.length === 0 ? verbatim("") : words.say("under", { terms: listed(terms, { joint: "semicolon" }) });
