@@ -1,8 +1,8 @@
 import { listed, percent, recorded, whole } from "../../language/statement/values.ts";
 import type { LineDraft, LineMaker } from "../design-context.ts";
 import { type ChainCandidate, chainCandidates } from "./chain-candidates.ts";
-import { firmsToExamine } from "./firms-to-examine.ts";
 import { chainOwnerWords as words } from "./chain-owners.words.ts";
+import { firmsToExamine } from "./firms-to-examine.ts";
 import { largestFirms } from "./largest-firms.ts";
 import { officeAssumption, tableColumn } from "./line-text.ts";
 

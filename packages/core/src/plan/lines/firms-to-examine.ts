@@ -1,12 +1,13 @@
 import { lostSupply } from "@quoin/methods";
 import { gatherWorld } from "../../diagnosis/world-chain/gather-world.ts";
 import { lackOf } from "../../evidence/required-table.ts";
-import type { LocalText } from "../../language/text.ts";
+import { listed, percent, placed, year } from "../../language/statement/values.ts";
 import { chainLeaders } from "../../measures/value-chains/chain-leaders.ts";
 import { worldTables } from "../../measures/value-chains/workspace-world.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
-import { nameList, tableColumn } from "./line-text.ts";
+import { firmWords as words } from "./firms-to-examine.words.ts";
+import { tableColumn } from "./line-text.ts";
 
 /** Industries that the line names, firms of each in its table, and the part of an industry's firms that must report assets. */
 const [named, each, coverage] = [5, 3, 0.5] as const;
@@ -40,24 +41,18 @@ export async function firmsToExamine(context: DesignContext): Promise<readonly L
     .sort((a, b) => b.atRisk - a.atRisk || (a.industry < b.industry ? -1 : 1))
     .slice(0, named);
   if (found === null || known.length === 0) return [];
-  const percent = (share: number): string => (100 * share).toFixed(1);
-  const said = known.map(({ industry, hangs: part, reliance, leaders }): LocalText => {
+  const firms = known.map(({ industry, hangs: part, reliance, leaders }) => {
     const of = world.nameOf("industry", industry);
-    const first = leaders[0]?.name ?? of;
-    return {
-      en: `${first.en} (${of.en}, ${percent(part)} % · ${percent(reliance)} %)`,
-      zh: `${first.zh}（${of.zh}，${percent(part)}%、${percent(reliance)}%）`,
-    };
+    return words.say("firm", { firm: leaders[0]?.name ?? of, industry: of, hangs: percent(part), reliance: percent(reliance) });
   });
-  const names = nameList(said);
-  const { en, zh } = context.place.name;
   return [
     {
       subject: { type: "region", id: context.place.code },
-      action: {
-        en: `Find out what of its chain the largest maker of each of these industries of ${en} holds, and only then name whom to build up: ${names.en}. In brackets the part of the value added that hangs on the industry's deliveries, and the part from abroad of all that stands behind its inputs (${last.year}).`,
-        zh: `先查明${zh}下列各行业最大制造企业所掌握的链条环节，再确定重点培育对象：${names.zh}。括号内为依托该行业供给的增加值占比与该行业投入背后来自国外的占比（${last.year}年）。`,
-      },
+      action: words.say("action", {
+        place: placed({ id: context.place.code, name: context.place.name }),
+        firms: listed(firms),
+        year: year(last.year),
+      }),
       amount: null,
       assumptions: [],
       table: {
@@ -85,10 +80,7 @@ export async function firmsToExamine(context: DesignContext): Promise<readonly L
         ),
       },
       evidence: [...world.evidence, ...found.evidence].map(({ years: _, ...reference }) => reference),
-      note: {
-        en: "No cost known. Size is not control of a chain: no table shows what a firm holds of one. Assets are of their own year; delisted firms are absent.",
-        zh: "费用未知。规模不等于链条控制力：现有数据没有企业所掌握的环节。资产年份与投入产出表不同；已退市企业不在其中。",
-      },
+      note: words.say("cost"),
       certificate: null,
       synthetic: world.synthetic || found.synthetic,
       withinYears: 1,
