@@ -11,5 +11,5 @@ export const designWords = sentences("line", {
     en: "Name within a year who answers for this, and with which of the means of “{measure}”. {statement}",
     zh: "一年内明确由谁负责、以“{measure}”中的何种措施回应。{statement}",
   },
-  "no-size": { en: "No cost known: the line states the answer, the office has to size it.", zh: "费用未知：此处给出对策方向，规模由本办测算。" },
+  "no-size": { en: "No cost known: the line states the answer, the office has to size it.", zh: "经费待测算：此处给出对策方向，规模由本办测算。" },
 });

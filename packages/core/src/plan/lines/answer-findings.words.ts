@@ -12,7 +12,7 @@ export const answerWords = sentences("answer", {
   },
   "dispersed-supervision-cost": {
     en: "No cost known: a change of duties, not of money.",
-    zh: "费用未知：属职责调整，不涉及经费测算。",
+    zh: "属职责调整，不涉及单独经费。",
   },
   "unstable-support": {
     en: "Write into the rules of the fund of {place} that tasks of at least four years are fed from several sources and reviewed, but not re-tendered, each year.",
@@ -36,7 +36,7 @@ export const answerWords = sentences("answer", {
   },
   "fragmented-system-cost": {
     en: "No cost known: vacancies and budgets of the posts are not in the data.",
-    zh: "费用未知：岗位空缺与经费不在数据中。",
+    zh: "经费待测算：岗位空缺与经费不在数据中。",
   },
   "closed-facilities": {
     en: "Open the facilities of {place} to society: tie new instruments to the yearly sharing grade, beginning with the hosts graded poor or pass.",
@@ -44,7 +44,7 @@ export const answerWords = sentences("answer", {
   },
   "closed-facilities-cost": {
     en: "No cost known: hours and running costs are not in the data.",
-    zh: "费用未知：机时与运行费不在数据中。",
+    zh: "经费待测算：机时与运行费不在数据中。",
   },
   "introduction-without-absorption": {
     en: "Tie support for imported technology in {place} to spending on its assimilation, and report both figures every year.",
@@ -52,7 +52,7 @@ export const answerWords = sentences("answer", {
   },
   "introduction-without-absorption-cost": {
     en: "No public cost known: the spending is the enterprises' own.",
-    zh: "公共费用未知：该项支出由企业承担。",
+    zh: "公共经费待测算：该项支出由企业承担。",
   },
   "passive-upgrading": {
     en: "Let {place} move support from the technology that is being overtaken to its successor before half of the lead time has passed, with the firms that hang on the old one. {statement}",
@@ -60,7 +60,7 @@ export const answerWords = sentences("answer", {
   },
   "passive-upgrading-cost": {
     en: "No cost known: the price of building the capability is not in the data.",
-    zh: "费用未知：能力建设成本不在数据中。",
+    zh: "经费待测算：能力建设成本不在数据中。",
   },
   "low-readiness": {
     en: "Set up a platform where the technologies of this product are tested together. {statement}",
@@ -68,7 +68,7 @@ export const answerWords = sentences("answer", {
   },
   "low-readiness-cost": {
     en: "No cost known: the card holds no price of a step of integration.",
-    zh: "费用未知：卡片没有集成提升的费用。",
+    zh: "经费待测算：卡片没有集成提升的费用。",
   },
   "missing-complement": {
     en: "Call for joint development of what the card is missing. {statement}",
@@ -76,7 +76,7 @@ export const answerWords = sentences("answer", {
   },
   "missing-complement-cost": {
     en: "No cost known: the card holds no price of the missing items.",
-    zh: "费用未知：卡片没有缺项的费用。",
+    zh: "经费待测算：卡片没有缺项的费用。",
   },
   "business-research": {
     en: "Support the basic and applied research on generic technologies that firms of {place} do or commission at a stated rate, and report its share of their R&D every year.",
@@ -84,7 +84,7 @@ export const answerWords = sentences("answer", {
   },
   "business-research-cost": {
     en: "No cost known: the rate of support is the office's to set.",
-    zh: "费用未知：支持比例由主管部门确定。",
+    zh: "经费待测算：支持比例由主管部门确定。",
   },
   "contracted-research": {
     en: "Support research that firms of {place} commission from universities and institutes, with results shared among those who pay, and report its part of their outside R&D every year.",
@@ -96,7 +96,7 @@ export const answerWords = sentences("answer", {
   },
   "cooperation-cost": {
     en: "No cost known: a condition of renewal, not an amount of money.",
-    zh: "费用未知：属调整条件，不涉及经费测算。",
+    zh: "属调整条件，不涉及单独经费。",
   },
   "orphan-technology": {
     en: "Name for each orphan programme of {place} one institute that carries it, with a task of at least four years. {statement}",
@@ -104,7 +104,7 @@ export const answerWords = sentences("answer", {
   },
   "orphan-technology-cost": {
     en: "No cost known: base funding of institutes is not in the data.",
-    zh: "费用未知：数据中没有院所基本经费。",
+    zh: "经费待测算：数据中没有院所基本经费。",
   },
   "unrelated-herding": {
     en: "Before a region of {place} is supported in an industry that several enter at once, let it show which of its present industries the new one grows from. {statement}",
@@ -112,7 +112,7 @@ export const answerWords = sentences("answer", {
   },
   "unrelated-herding-cost": {
     en: "No cost known: a condition of support, not an amount of money.",
-    zh: "费用未知：属支持条件，不涉及经费测算。",
+    zh: "属支持条件，不涉及单独经费。",
   },
   "engineering-doctorates": {
     en: "Train engineering doctors of {place} on generic-technology tasks, with places in institutes and firms.",
@@ -120,7 +120,7 @@ export const answerWords = sentences("answer", {
   },
   "engineering-doctorates-cost": {
     en: "No cost known: the cost of a place is not in the data.",
-    zh: "费用未知：单个培养名额的费用不在数据中。",
+    zh: "经费待测算：单个培养名额的费用不在数据中。",
   },
   standards: {
     en: "Make standards a long-term task of generic-technology institutes of {place}: projects name the international standards that they bring in.",
@@ -128,7 +128,7 @@ export const answerWords = sentences("answer", {
   },
   "standards-cost": {
     en: "No cost known: the work on standards has no price in the data.",
-    zh: "费用未知：数据中没有标准研制费用。",
+    zh: "经费待测算：数据中没有标准研制费用。",
   },
   "failed-parks": {
     en: "Decide within a stated time on every carrier of {place} that failed an evaluation: improve, merge or withdraw, and publish the decision.",
@@ -136,7 +136,7 @@ export const answerWords = sentences("answer", {
   },
   "failed-parks-cost": {
     en: "No cost known: a change of procedure, not of money.",
-    zh: "费用未知：属程序调整，不涉及经费测算。",
+    zh: "属程序调整，不涉及单独经费。",
   },
   carriers: {
     en: "Approve new {kinds} of {place} by the research and industry that they serve, not by equal numbers for each region.",
@@ -148,7 +148,7 @@ export const answerWords = sentences("answer", {
   },
   "carriers-cost": {
     en: "No cost known: a rule of approval, not an amount of money.",
-    zh: "费用未知：属审批规则，不涉及经费测算。",
+    zh: "属审批规则，不涉及单独经费。",
   },
   "opening-multinationals": {
     en: "Let research centres of foreign firms in {place} take part in generic-technology programmes on the terms of domestic ones, and publish every year what foreign firms spend on R&D there.",
@@ -156,7 +156,7 @@ export const answerWords = sentences("answer", {
   },
   "opening-multinationals-cost": {
     en: "No cost known: what foreign firms would take up is not in the data.",
-    zh: "费用未知：数据中没有外资研发中心的参与规模。",
+    zh: "经费待测算：数据中没有外资研发中心的参与规模。",
   },
   "opening-articles": {
     en: "Open generic-technology programmes of {place} to partners abroad and found joint research centres where cooperation falls behind.",
@@ -164,7 +164,7 @@ export const answerWords = sentences("answer", {
   },
   "opening-articles-cost": {
     en: "No cost known: no joint centre is priced in the data.",
-    zh: "费用未知：数据中没有联合中心的费用。",
+    zh: "经费待测算：数据中没有联合中心的费用。",
   },
   "chain-dependence": {
     en: "Set for the industries of {place} that hang most on others abroad by when a second source at home or abroad stands, and report their dependence every year. {statement}",
@@ -172,7 +172,7 @@ export const answerWords = sentences("answer", {
   },
   "chain-dependence-cost": {
     en: "No cost known: what a second source costs is not in the data.",
-    zh: "费用未知：数据中没有建立第二来源的费用。",
+    zh: "经费待测算：数据中没有建立第二来源的费用。",
   },
   "imported-foundations": {
     en: "List by product what the industrial bases of {place} import, and decide of each whether to develop it, to buy it from more sources or to leave it.",
@@ -180,7 +180,7 @@ export const answerWords = sentences("answer", {
   },
   "imported-foundations-cost": {
     en: "No cost known: no import is priced by product in the data.",
-    zh: "费用未知：数据中没有分产品的进口金额。",
+    zh: "经费待测算：数据中没有分产品的进口金额。",
   },
   "broken-link": {
     en: "Decide of each link that others can break whether to develop it at home, to buy it from more sources or to hold stocks, beginning with the costliest. {statement}",
@@ -188,7 +188,7 @@ export const answerWords = sentences("answer", {
   },
   "broken-link-cost": {
     en: "No cost known: neither stocks nor a second source are priced in the data.",
-    zh: "费用未知：数据中没有储备与第二来源的费用。",
+    zh: "经费待测算：数据中没有储备与第二来源的费用。",
   },
   "leading-firms": {
     en: "Let enterprises that lead chains of {place} carry joint generic research of their suppliers, and follow their R&D beside that of their peers abroad.",

@@ -16,6 +16,6 @@ export const chainOwnerWords = sentences("chain-owners", {
   },
   cost: {
     en: "No cost known. Coverage is what the card records, not turnover or control.",
-    zh: "费用未知。覆盖率以卡片登记为准，不代表营收或控制力。",
+    zh: "经费待测算。覆盖率以卡片登记为准，不代表营收或控制力。",
   },
 });

@@ -20,6 +20,6 @@ export const coverGapWords = sentences("cover-gaps", {
   },
   cost: {
     en: "No cost known: the register holds no price of the missing items. Programmes are matched by technology, themselves or the one above.",
-    zh: "费用未知：登记册没有缺项的费用。按技术（本身或上级技术）匹配计划。",
+    zh: "经费待测算：登记册没有缺项的费用。按技术（本身或上级技术）匹配计划。",
   },
 });

@@ -24,7 +24,7 @@ export const envelopeWords = sentences("fund-envelope", {
   },
   "no-figure": {
     en: "No cost known: the national plan gives this @region no figure either.",
-    zh: "费用未知：全国规划同样没有该@region数额。",
+    zh: "经费待测算：全国规划同样没有该@region数额。",
   },
   clash: {
     en: "No division keeps the limits: at most {share} for each of {regions} @regions, and the floors, cannot hold together. Raise the largest share of one @region or lower the floors.",

@@ -8,6 +8,6 @@ export const largestFirmWords = sentences("largest-firms", {
   },
   cost: {
     en: "No cost known. Size is not control of an innovation chain: no table shows firms' value chains. Delisted firms are absent.",
-    zh: "费用未知。规模不等于创新链控制力：现有数据没有企业层面的价值链。已退市企业不在其中。",
+    zh: "经费待测算。规模不等于创新链控制力：现有数据没有企业层面的价值链。已退市企业不在其中。",
   },
 });

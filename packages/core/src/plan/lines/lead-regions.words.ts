@@ -12,6 +12,6 @@ export const leadRegionWords = sentences("lead-regions", {
   },
   cost: {
     en: "No cost known: no table holds the cost of a centre. Points follow size as well as quality; limits of the scorecard are the office's own.",
-    zh: "费用未知：现有数据没有创新中心的建设费用。得分既反映质量也反映规模，评分界限由本办设定。",
+    zh: "经费待测算：现有数据没有创新中心的建设费用。得分既反映质量也反映规模，评分界限由本办设定。",
   },
 });

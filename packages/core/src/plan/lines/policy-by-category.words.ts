@@ -24,6 +24,6 @@ export const categoryWords = sentences("policy-by-category", {
   },
   cost: {
     en: "No cost known: the types choose tools, not amounts.",
-    zh: "费用未知：分类只决定工具，不决定金额。",
+    zh: "经费待测算：分类只决定工具，不决定金额。",
   },
 });
