@@ -19,8 +19,8 @@ export const answerWords = sentences("answer", {
     zh: "在{place}资金管理办法中规定：不少于四年的任务多渠道投入，逐年评估而不逐年重新申报。",
   },
   "unstable-support-here": {
-    en: "Write into the rules of {place}'s own funds that tasks of at least four years are reviewed, but not re-tendered, each year, and that its money joins such tasks of the national fund.",
-    zh: "在{place}本级资金管理办法中规定：不少于四年的任务逐年评估而不逐年重新申报，本级资金可配套全国资金的此类任务。",
+    en: "Write into the rules of {place}'s own funds that tasks of at least four years are reviewed, but not re-tendered, each year, and that its money joins such tasks of the fund of @whole.",
+    zh: "在{place}本级资金管理办法中规定：不少于四年的任务逐年评估而不逐年重新申报，本级资金可配套@whole资金的此类任务。",
   },
   "unstable-support-cost": {
     en: "No money of its own: the part of the fund that goes to such tasks is set by the division of the fund (M1.2). Stable base funding of institutes is not in the data.",
@@ -199,7 +199,7 @@ export const answerWords = sentences("answer", {
     zh: "先更新截至{last}的数据；结论仍成立的，{action}",
   },
   "from-above": {
-    en: "A part of the national task: the finding is on @whole, whether it holds here is not measured, and the indicator is that of @whole.",
-    zh: "属全国任务的本地部分：依据为@whole的结论，本地是否如此未单独测算，考核指标为@whole数值。",
+    en: "A part of the task of @whole: the finding is on @whole, whether it holds here is not measured, and the indicator is that of @whole.",
+    zh: "属@whole任务的本地部分：依据为@whole的结论，本地是否如此未单独测算，考核指标为@whole数值。",
   },
 });

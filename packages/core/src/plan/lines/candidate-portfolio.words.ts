@@ -43,7 +43,7 @@ export const candidateWords = sentences("candidate-portfolio", {
     zh: "另有{n}个候选项目缺少数据，未纳入。",
   },
   "one-purse": {
-    en: "There is one purse for all @regions: the national plan begins the same candidates here.",
-    zh: "各@region共用同一预算，全国规划在本地启动的候选项目与此相同。",
+    en: "There is one purse for all @regions: the plan of @whole begins the same candidates here.",
+    zh: "各@region共用同一预算，@whole规划在本地启动的候选项目与此相同。",
   },
 });

@@ -142,7 +142,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       target: given,
       now: null,
       unit: settings.currency,
-      label: { en: "Money of the national fund that the place takes up", zh: "承接的全国资金" },
+      label: { en: "Money of the fund of @whole that the place takes up", zh: "承接的@whole资金" },
     },
     figures: {
       value_per_money: given === 0 ? null : value / given,

@@ -7,24 +7,24 @@ export const envelopeWords = sentences("fund-envelope", {
     zh: "将{total}{years}在{fields}个领域、{regions}个@regions间分配，并按领域发布指南{terms}。",
   },
   "take-up": {
-    en: "Take up {part}{years} of the national fund in {place} ({share} of {total}{capped}), by the fields of the table.",
-    zh: "{place}{years}承接全国资金{part}（占{total}的{share}{capped}），按领域见表。",
+    en: "Take up {part}{years} of the fund of @whole in {place} ({share} of {total}{capped}), by the fields of the table.",
+    zh: "{place}{years}承接@whole资金{part}（占{total}的{share}{capped}），按领域见表。",
   },
   capped: {
-    en: ", the most that one region gets",
-    zh: "，为单一地区上限",
+    en: ", the most that one @region gets",
+    zh: "，为单一@region上限",
   },
   "not-published": {
-    en: "Apply under the calls of the national division with projects from {place}: what the calls of {year} gave it was not published, so no part of it is worked out here.",
-    zh: "组织{place}的项目申报全国各领域指南：{year}立项给予本地的经费未公布，故不测算本地份额。",
+    en: "Apply under the calls of the division of @whole with projects from {place}: what the calls of {year} gave it was not published, so no part of it is worked out here.",
+    zh: "组织{place}的项目申报@whole各领域指南：{year}立项给予本地的经费未公布，故不测算本地份额。",
   },
   "none-led": {
-    en: "Apply under the calls of the national division with projects from {place}: no project of the calls of {year} was led from it, so no part of it is worked out here.",
-    zh: "组织{place}的项目申报全国各领域指南：{year}没有本地牵头的项目，故不测算本地份额。",
+    en: "Apply under the calls of the division of @whole with projects from {place}: no project of the calls of {year} was led from it, so no part of it is worked out here.",
+    zh: "组织{place}的项目申报@whole各领域指南：{year}没有本地牵头的项目，故不测算本地份额。",
   },
   "no-figure": {
-    en: "No cost known: the national plan gives this @region no figure either.",
-    zh: "经费待测算：全国规划同样没有该@region数额。",
+    en: "No cost known: the plan of @whole gives this @region no figure either.",
+    zh: "经费待测算：@whole规划同样没有该@region数额。",
   },
   clash: {
     en: "No division keeps the limits: at most {share} for each of {regions} @regions, and the floors, cannot hold together. Raise the largest share of one @region or lower the floors.",

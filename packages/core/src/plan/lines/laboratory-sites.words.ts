@@ -4,7 +4,7 @@ import { sentences } from "../../language/statement/sentences.ts";
 export const laboratoryWords = sentences("laboratory-sites", {
   open: {
     en: "Open laboratories step by step in the capitals of {steps}: room for {served} of the {total} research person-years that existing laboratories do not serve (room for all would take {needed} laboratories), sited where {covered} of them are within a day's trip.",
-    zh: "分步在省会（首府）新建实验室：{steps}；可服务现有实验室未服务的{total}人年中的{served}人年（全部服务需{needed}个实验室），选址使其中{covered}人年处于一日往返范围内。",
+    zh: "分步在各@region驻地新建实验室：{steps}；可服务现有实验室未服务的{total}人年中的{served}人年（全部服务需{needed}个实验室），选址使其中{covered}人年处于一日往返范围内。",
   },
   step: {
     en: "{places} in {year}",
@@ -35,8 +35,8 @@ export const laboratoryWords = sentences("laboratory-sites", {
     zh: "{place}依托拟建于{sites}的实验室",
   },
   apply: {
-    en: "Apply for a place in the national siting for {place}",
-    zh: "{place}申请列入国家布局",
+    en: "Apply for a place in the siting of @whole for {place}",
+    zh: "{place}申请列入@whole布局",
   },
   "in-year": {
     en: "in {year}",
@@ -64,7 +64,7 @@ export const laboratoryWords = sentences("laboratory-sites", {
   },
   distance: {
     en: "Distances are great circles between capitals.",
-    zh: "距离为省会（首府）之间的大圆距离。",
+    zh: "距离为各@region驻地之间的大圆距离。",
   },
   "left-out": {
     en: "Left out for want of personnel figures: {codes}.",
