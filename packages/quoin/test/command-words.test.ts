@@ -41,8 +41,8 @@ test.each([
   [["log", ".", "b", "c"], "error[input.excess-arguments]", "参数多于 quoin log 所需。"],
   [
     ["report", ".", "--template", "plan-fr", "--to", "a.html"],
-    "--template must be one of plan-zh, plan-en, s3; it is 'plan-fr'.",
-    "应为以下之一：plan-zh、plan-en、s3",
+    "--template must be one of plan-zh, plan-en, s3, draft-zh, draft-en; it is 'plan-fr'.",
+    "应为以下之一：plan-zh、plan-en、s3、draft-zh、draft-en",
   ],
   [["report", ".", "--template", "plan-zh"], "error[input.missing-option] The option --to is missing.", "缺少选项 --to。"],
 ])("%j is refused in our words", async (words, en, zh) => {

@@ -184,7 +184,7 @@ describe("traps", () => {
     );
     const said = new Map(findings.map((finding) => [finding.id, finding]));
     expect(said.get("P2.1-concentration-projects-EU28")).toMatchObject({ verdict: "insufficient-data" });
-    expect(said.get("P3.1-missing-subject-EU28")?.statement.en).toContain("of 2,644 national projects");
+    expect(said.get("P3.1-missing-subject-EU28")?.statement.en).toContain("of 2,644 funded projects");
   });
 });
 

@@ -40,7 +40,9 @@ export async function openOffice(
 ): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-doors-"));
   const made = await createWorkspace(join(folder, "office"), null, owner);
-  if (settings !== "") await appendFile(join(folder, "office", "quoin.yaml"), settings);
+  // Accounts are of an office that counts in one currency; who says another one says so.
+  const said = /^currency:/m.test(settings) ? settings : `\ncurrency: CNY\n${settings}`;
+  await appendFile(join(folder, "office", "quoin.yaml"), said);
   const opened = made.ok ? await openWorkspace(join(folder, "office")) : made;
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   let seconds = 0;

@@ -58,7 +58,7 @@ const output = z.object({
 export type CooperationAnswer = z.infer<typeof output>;
 
 /** Draws: enough that one pair of a thousand can be called at q = 0.1. */
-const draws = 2_000;
+const draws = 10_000;
 const linksOfPlace = 2;
 
 /** `quoin cooperation DIR` */

@@ -10,6 +10,8 @@ const chapterWords = Object.fromEntries(
 export const choices: Readonly<Record<string, LocalText>> = {
   ...chapterWords,
   "plan-zh": { en: "plan document in Chinese", zh: "规划文本（中文）" },
+  "draft-zh": { en: "short draft in Chinese", zh: "送审稿（中文）" },
+  "draft-en": { en: "short draft in English", zh: "送审稿（英文）" },
   "plan-en": { en: "plan document in English", zh: "规划文本（英文）" },
   s3: { en: "smart specialisation strategy", zh: "智慧专业化战略文本" },
   before: { en: "before what is computed", zh: "置于系统生成内容之前" },

@@ -17,8 +17,8 @@ export const passage = entity({
     /** The place whose document it is; that of the whole where none is named. */
     region: reference("region", "Region", "地区"),
     /** Paragraphs, parted by an empty line. A document prints those of its own language. */
-    text_en: text("Words in English", "英文正文"),
-    text_zh: text("Words in Chinese", "中文正文"),
+    text_en: text("Text of documents in en", "英文正文"),
+    text_zh: text("Text of documents in zh", "中文正文"),
     stands: required(choice(["before", "after"], "Where in the chapter", "在章节中的位置")),
     order: integer("Order among several", "排列次序", { min: 1 }),
   },

@@ -13,7 +13,7 @@ export const cooperationWords = sentences("cooperation", {
   "list-of": { en: "List of {year}; kinds are read from names.", zh: "{year}名单；单位类型按名称判断。" },
   "no-table": {
     en: "The workspace holds no partners of projects ({table}): who works with whom is not known. Project lists name the lead alone.",
-    zh: "工作区没有项目参与单位表：不知道谁与谁合作；项目清单只列牵头单位。",
+    zh: "工作区没有项目参与单位表（{table}）：不知道谁与谁合作；项目清单只列牵头单位。",
   },
   "too-few": {
     en: "Of {placed} partners {coded} have a known kind; they make {undertakings} {things} with two partners or more. At least {minimum} of these and {share} of known kinds are needed.",
