@@ -8,6 +8,7 @@ import { choiceText } from "../register/choice-text.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
+import { labelWith } from "../shared/label-with.ts";
 import { Section } from "../shared/section.tsx";
 import { shortened } from "../shared/shortened.ts";
 import { chainLayout, threadThrough } from "../start/chain-layout.ts";
@@ -133,11 +134,12 @@ function Picture({ flows: { currency, total, nodes, flows, synthetic } }: { read
               const node = byId.get(id) as FlowNode;
               const x = columns[node.column] ?? 0;
               const to = addressOf(node);
+              const shown = `${shortened(nameOf(node), nameRoom - 14)} ${moneyText(node.amount, currency, language)}`;
               return (
                 <a
                   key={id}
                   href={to ?? undefined}
-                  aria-label={wordsOf(node)}
+                  aria-label={labelWith(shown, wordsOf(node))}
                   className={classes.node}
                   data-off={isOff(id)}
                   onMouseEnter={() => setPointed(id)}
@@ -149,7 +151,7 @@ function Picture({ flows: { currency, total, nodes, flows, synthetic } }: { read
                 >
                   <rect x={x} y={top} width={size.bar} height={high} data-kind={node.kind === "level" ? kindOf(node.key) : undefined} />
                   <text x={x + size.bar + 6} y={top + high / 2} dy="0.35em">
-                    {shortened(nameOf(node), nameRoom - 14)} {moneyText(node.amount, currency, language)}
+                    {shown}
                   </text>
                 </a>
               );

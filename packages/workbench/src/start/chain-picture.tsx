@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/invented.tsx";
+import { labelWith } from "../shared/label-with.ts";
 import { shortened } from "../shared/shortened.ts";
 import { verdictOrder } from "../shared/verdict-mark.tsx";
 import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadThrough } from "./chain-layout.ts";
@@ -182,7 +183,7 @@ function Bar({ node, entry, className, point, open }: BarProps) {
   return (
     <a
       href={to ?? undefined}
-      aria-label={shown === "" || said.startsWith(shown) ? said : `${shown} ${said}`}
+      aria-label={labelWith(shown, said)}
       className={`${classes.node} ${className}`}
       onMouseEnter={point}
       onFocus={point}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
+import { labelWith } from "../shared/label-with.ts";
 import { Section } from "../shared/section.tsx";
 import { shortened } from "../shared/shortened.ts";
 import { standingWords } from "./card-cell.tsx";
@@ -112,12 +113,12 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
             const item = card.items.find(({ record }) => record.id === id) as CardItem;
             const wide = (layout.links.find((link) => link.id === item.record["link"])?.width ?? 150) - 46;
             const trl = item.record["trl"];
-            const name = labelText(item.record.labels, language, id);
+            const shown = shortened(labelText(item.record.labels, language, id), wide / halfSign.item);
             return (
               <a
                 key={id}
                 href={`?item=${encodeURIComponent(id)}`}
-                aria-label={wordsOf(item)}
+                aria-label={labelWith(shown, wordsOf(item))}
                 className={classes.item}
                 aria-current={id === chosen ? "true" : undefined}
                 onMouseEnter={() => setPointed(id)}
@@ -129,11 +130,11 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
               >
                 {item.duplicate ? <circle cx={x} cy={y} r={12.5} className={classes.ring} /> : null}
                 <circle cx={x} cy={y} r={9.5} className={classes.mark} data-standing={item.standing} data-step={readinessStep(trl) ?? undefined} />
-                <text x={x} y={y} dy="0.36em" textAnchor="middle" className={classes.level} data-step={readinessStep(trl) ?? undefined}>
+                <text x={x} y={y} dy="0.36em" textAnchor="middle" className={classes.level} data-step={readinessStep(trl) ?? undefined} aria-hidden="true">
                   {typeof trl === "number" ? trl : ""}
                 </text>
                 <text x={x + 18} y={y} dy="0.35em" className={item.standing === "missing" ? classes.missing : undefined}>
-                  {shortened(name, wide / halfSign.item)}
+                  {shown}
                 </text>
               </a>
             );
