@@ -130,15 +130,23 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
               >
                 {item.duplicate ? <circle cx={x} cy={y} r={12.5} className={classes.ring} /> : null}
                 <circle cx={x} cy={y} r={9.5} className={classes.mark} data-standing={item.standing} data-step={readinessStep(trl) ?? undefined} />
-                <text x={x} y={y} dy="0.36em" textAnchor="middle" className={classes.level} data-step={readinessStep(trl) ?? undefined} aria-hidden="true">
-                  {typeof trl === "number" ? trl : ""}
-                </text>
                 <text x={x + 18} y={y} dy="0.35em" className={item.standing === "missing" ? classes.missing : undefined}>
                   {shown}
                 </text>
               </a>
             );
           })}
+          {/* The level is a part of what the mark is called: it is drawn over it and stands in no name of its own. */}
+          <g className={classes.levels}>
+            {layout.items.map(({ id, x, y }) => {
+              const trl = card.items.find(({ record }) => record.id === id)?.record["trl"];
+              return typeof trl === "number" ? (
+                <text key={id} x={x} y={y} dy="0.36em" textAnchor="middle" className={classes.level} data-step={readinessStep(trl) ?? undefined}>
+                  {trl}
+                </text>
+              ) : null;
+            })}
+          </g>
         </svg>
       </div>
       <ul className={classes.legend}>
