@@ -148,7 +148,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await confirmed(page);
       await page.getByRole("button", { name: "Close the call" }).waitFor();
       const outside = await desk("industry", "/calls/call-2026");
-      await outside.getByText("Key materials 2026").first().waitFor();
+      await outside.getByRole("heading", { name: "Key materials 2026" }).waitFor();
       expect((await asks("industry", "call-close", { id: "call-2026" })).status).toBe(403);
     });
 
