@@ -29,6 +29,14 @@ export const tableNotes = {
       zh: "请核对含特殊字母的名称；如有误，请用 --encoding {rival} 指明编码。",
     },
   },
+  "table.encoding-by-names": {
+    severity: "info",
+    message: {
+      en: "The letters were read as {encoding}: {names} names of the register stand in the file so, {others} otherwise.",
+      zh: "文字按 {encoding} 读取：按此读取时文件中有{names}个登记册名称，按另一编码有{others}个。",
+    },
+    fix: { en: "If a name with special letters is wrong, name the encoding with --encoding.", zh: "如含特殊字母的名称有误，请用 --encoding 指明编码。" },
+  },
   "table.open-quote": {
     severity: "error",
     message: { en: "A quotation mark opened here is never closed.", zh: "此处的引号没有闭合。" },

@@ -16,6 +16,7 @@ import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
 import { mappedRoles } from "./mapped-roles.ts";
 import { noMapping, type PlacedMapping, readMapping } from "./mapping.ts";
+import { openedByNames } from "./opened-by-names.ts";
 import { proposeColumns } from "./propose-columns.ts";
 import { tableRoleFaults } from "./table-role-faults.ts";
 import { tabulate } from "./tabulate.ts";
@@ -127,7 +128,7 @@ export async function openedForImport(
   if (!placed.ok) return placed;
   ports.progress.step({ en: `reading ${data.name}`, zh: `读取 ${data.name}` });
   const reading: TableOptions = { ...definedOptions(placed.value.mapping), ...definedOptions(options) };
-  const opened = await openPlaced(ports.tables, data, reading, placed.value);
+  const opened = await openedByNames(ports, data, reading, (asked) => openPlaced(ports.tables, data, asked, placed.value));
   if (!opened.ok) return opened;
   const crosswalks = await crosswalksOf(ports, table, placed.value);
   if (!crosswalks.ok) return crosswalks;
