@@ -9,7 +9,7 @@ const series = ["episode,technology,region,year,value,unit", ...Array.from({ len
 const rival = Array.from({ length: 12 }, (_, year) => `E,old,R,${2010 + year},${200 - year},units`);
 const file = { name: "series.csv", content_base64: Buffer.from(`${[...series, ...rival].join("\n")}\n`).toString("base64") };
 
-/** What the example has no table for: its refusal is the answer. */
+/** What the example has no table for, or has not begun: its refusal is the answer. */
 export const withoutTable: readonly string[] = [
   "map",
   "opportunities",
@@ -19,6 +19,9 @@ export const withoutTable: readonly string[] = [
   "cooperation",
   "value-chains",
   "design-why-not",
+  "shapes",
+  "consult-show",
+  "consult-minutes",
 ];
 
 /** One question of every kind that the pages of the workbench ask, for the example `demo-office` with a table `visits`. */
@@ -81,6 +84,19 @@ export const pageQuestions: Questions = [
   ["verify", {}],
   ["rights", {}],
   ["user-list", {}],
+  ["settings-show", {}],
+  ["settings-history", {}],
+  ["settings-preview", { path: "thresholds.herding.minimum_excess", value: "0.5" }],
+  ["derivation-list", {}],
+  ["shapes", {}],
+  ["division", {}],
+  ["consult-list", {}],
+  ["consult-show", { round: "division#1" }],
+  ["consult-minutes", { round: "division#1", to: "minutes.docx" }],
+  ["plan-template", { to: "plan.xlsx" }],
+  ["plan-texts", {}],
+  ["plan-list", {}],
+  ["plan-compare", { a: "dept-industry:fifteen-years", b: "dept-science:fifteen-years" }],
 ];
 
 /** Questions whose answers tell of the moment at which they are asked. */
