@@ -19,7 +19,6 @@ export const withoutTable: readonly string[] = [
   "cooperation",
   "value-chains",
   "design-why-not",
-  "shapes",
   "consult-show",
   "consult-minutes",
 ];
