@@ -41,8 +41,8 @@ export function worldReliance(world: WorkspaceWorld): WorldReliance {
 function ofYear(world: WorkspaceWorld, year: number, at: number): RelianceOfYear | null {
   const table = world.table(year);
   const accounts = sectorAccounts(table);
-  if (!chainVectors(table, accounts).productive) return null;
   try {
+    if (!chainVectors(table, accounts).productive) return null;
     const system = tradeSystem(table, accounts, inverse(identityMinus(accounts.inputs), accounts.output.length));
     const { face, lookThrough } = foreignReliance(system);
     const { valueAdded: reach, own } = supplyReach(system, at);
