@@ -13,7 +13,10 @@ beforeAll(async () => {
 }, judgingTimeout);
 
 async function line(siting: string, region = "CN"): Promise<PlanLine | undefined> {
-  writeFileSync(join(folder, "quoin.yaml"), `base_year: 2023\ncurrency: CNY\nterritory: {root: {id: CN, names: {en: China, zh: 中国}}, levels: [{id: nation}, {id: province}]}\nsiting: ${siting}\n`);
+  writeFileSync(
+    join(folder, "quoin.yaml"),
+    `base_year: 2023\ncurrency: CNY\nterritory: {root: {id: CN, names: {en: China, zh: 中国}}, levels: [{id: nation}, {id: province}]}\nsiting: ${siting}\n`,
+  );
   const plan = JSON.parse((await quoin("design", folder, "--json", "--region", region)).stdout) as Plan;
   return plan.lines.find(({ item }) => item === "M4.4");
 }
