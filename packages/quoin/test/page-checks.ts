@@ -48,8 +48,8 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }
 
-/** Pages that quote what evidence, contracts of tables and experts say in their own words, or settings in the notation of their file, which no rule on words can tell from ours. */
-const quoting = /^\/(?:import|space|methods|sources|forecasts|plan$|findings|opportunities|accounts|server|log|settings)/;
+/** Pages that quote what evidence, contracts of tables and experts say in their own words, which no rule on words can tell from ours. */
+const quoting = /^\/(?:import|space|methods|sources|forecasts|plan$|findings|opportunities|accounts|server|log)/;
 
 /** What the page says of its own: not what is marked as another language, nor names of accounts, of settings and hashes. */
 function shownText(page: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SourceFile } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { parsedJson } from "../contract/parsed-json.ts";
 import type { Ports } from "../contract/ports.ts";
 import { csvRows } from "../evidence/csv/csv-rows.ts";
 import { type Note, note } from "../language/note.ts";
@@ -35,7 +36,7 @@ export async function readBundle({ bundles, hasher }: Pick<Ports, "bundles" | "h
   const odd = [...expected.filter((name) => !entries.has(name)), ...[...entries.keys()].filter((name) => !expected.includes(name))];
   if (odd.length > 0) return fault(odd.slice(0, 20).map((part) => note(entries.has(part) ? "bundle.unknown-part" : "bundle.missing-part", { part }, at)));
   const text = entries.get(manifestName) as string;
-  const [signed, stated] = [parsed(signature, entries.get(signatureName) as string), parsed(manifest, text)];
+  const [signed, stated] = [parsedJson(signature, entries.get(signatureName) as string), parsedJson(manifest, text)];
   if (signed === null) return fault(note("bundle.bad-part", { part: signatureName }, at));
   if (!bundles.verify(signed.public_key, text, signed.signature)) return fault(note("bundle.bad-signature", {}, at));
   if (stated === null) return fault(note("bundle.bad-part", { part: manifestName }, at));
@@ -47,15 +48,6 @@ export async function readBundle({ bundles, hasher }: Pick<Ports, "bundles" | "h
   return faults.length > 0
     ? fault(faults.slice(0, 50))
     : success({ content: content as unknown as BundleContent, sha256: hasher.sha256(text), key: signed.public_key });
-}
-
-function parsed<S extends z.ZodType>(schema: S, text: string): z.output<S> | null {
-  try {
-    return schema.safeParse(JSON.parse(text)).data ?? null;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
-  }
 }
 
 function rowsOf(table: BundleTableName, text: string, file: string, faults: Note[]): Readonly<Record<string, string>>[] {

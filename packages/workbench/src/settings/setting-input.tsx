@@ -73,7 +73,7 @@ function ValueInput({ shape, value, change, fault, id, isBare }: ValueInputProps
         <NativeSelect
           {...shared}
           value={String(value ?? "")}
-          data={[{ value: "", label: t("byDefault") }, ...(shape.choices ?? []).map((each) => ({ value: each, label: each }))]}
+          data={[{ value: "", label: t("byDefault") }, ...(shape.choices ?? []).map(({ value: code, label }) => ({ value: code, label: pick(label) }))]}
           onChange={({ currentTarget }) => change(currentTarget.value === "" ? undefined : currentTarget.value)}
         />
       );

@@ -4,7 +4,7 @@ export const settingsText = catalogue("settings", {
   question: { en: "What has this office decided?", zh: "本办有哪些设定？" },
   answer: {
     en: "Every setting has a default; what is set here is kept in the file quoin.yaml with who changed it and why. Before anything is saved you see what it would change.",
-    zh: "每项设定都有默认值。此处的设定保存在文件 quoin.yaml 中，并记录修改人和理由。保存前可查看将产生的变化。",
+    zh: "每项设定都有默认值。此处的设定保存在工作区的设定文件中，并记录修改人和理由。保存前可查看将产生的变化。",
   },
   part: { en: "Part", zh: "部分" },
   office: { en: "The office", zh: "本办" },

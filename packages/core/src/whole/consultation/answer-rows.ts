@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { parsedJson } from "../../contract/parsed-json.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { csvRows } from "../../evidence/csv/csv-rows.ts";
 import { note } from "../../language/note.ts";
@@ -35,7 +36,7 @@ export async function signedAnswers({ bundles, hasher }: Pick<Ports, "bundles" |
   const [stated, table, signed] = ["datapackage.json", answersFile, "signature.json"].map((name) => unpacked.value.get(name) ?? null);
   if (stated === null || table === null || signed === null || stated === undefined || table === undefined || signed === undefined)
     return fault(note("bundle.missing-part", { part: answersFile }, at));
-  const [said, seal] = [parsed(manifest, stated), parsed(signature, signed)];
+  const [said, seal] = [parsedJson(manifest, stated), parsedJson(signature, signed)];
   if (said === null || seal === null) return fault(note("bundle.bad-part", { part: "datapackage.json" }, at));
   if (!bundles.verify(seal.public_key, stated, seal.signature)) return fault(note("bundle.bad-signature", {}, at));
   if (said.hash !== `sha256:${hasher.sha256(table)}`) return fault(note("bundle.changed-part", { part: answersFile }, at));
@@ -46,15 +47,6 @@ export async function signedAnswers({ bundles, hasher }: Pick<Ports, "bundles" |
     key: seal.public_key,
     rows: rows.map(([line = "", answer = "", text = ""]) => ({ line, answer: answer.trim(), text: text.trim() })),
   });
-}
-
-function parsed<S extends z.ZodType>(schema: S, text: string): z.output<S> | null {
-  try {
-    return schema.safeParse(JSON.parse(text)).data ?? null;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
-  }
 }
 
 /** Answers from a table with the columns line, answer, text. */

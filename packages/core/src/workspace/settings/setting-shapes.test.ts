@@ -23,6 +23,9 @@ test("every setting that a form offers has its words in both languages, and no w
     expect(label.zh).toMatch(/\p{Script=Han}/u);
     if (hint !== undefined) expect(hint.zh).toMatch(/[。\]]$/u);
   }
+  const choices = all.flatMap(([, shape]) => shape.choices ?? []);
+  expect(choices.length).toBeGreaterThan(0);
+  expect(choices.filter(({ label }) => !/[\p{Script=Han}@]/u.test(label.zh))).toEqual([]);
 });
 
 test("the schema's kinds come through", () => {

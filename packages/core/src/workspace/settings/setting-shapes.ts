@@ -1,14 +1,15 @@
 import { z } from "zod";
 import type { LocalText } from "../../language/text.ts";
 import { settings } from "../settings.ts";
-import { wordsOfSetting } from "./setting-words.ts";
+import { settingChoices, wordsOfSetting } from "./setting-words.ts";
 
 /** How a form asks for a setting. `written` = as it stands in the file, for what no form says well. */
 export interface SettingShape {
   readonly kind: "number" | "integer" | "text" | "flag" | "choice" | "date" | "texts" | "list" | "map" | "group" | "written";
   readonly label: LocalText;
   readonly hint: LocalText | null;
-  readonly choices?: readonly string[];
+  /** What may be chosen, as the file writes it and as a form says it. */
+  readonly choices?: readonly { readonly value: string; readonly label: LocalText }[];
   readonly min?: number;
   readonly max?: number;
   readonly required?: boolean;
@@ -52,6 +53,10 @@ export function settingShapes(): Readonly<Record<string, SettingShape>> {
   return made;
 }
 
+function choiceOf(value: string): { readonly value: string; readonly label: LocalText } {
+  return { value, label: settingChoices[value] ?? { en: value, zh: value } };
+}
+
 function shapeOf(given: Schema, place: string, required: boolean): SettingShape {
   // `nullable` beside something says no more than the something.
   const some = given.anyOf?.filter(({ type }) => type !== "null");
@@ -65,7 +70,7 @@ function shapeOf(given: Schema, place: string, required: boolean): SettingShape 
     ...bounds(schema),
   };
   if (schema.in_languages === true) return { ...shared, kind: "texts" };
-  if (schema.enum !== undefined) return { ...shared, kind: "choice", choices: schema.enum.map(String) };
+  if (schema.enum !== undefined) return { ...shared, kind: "choice", choices: schema.enum.map((each) => choiceOf(String(each))) };
   switch (schema.type) {
     case "number":
       return { ...shared, kind: "number" };

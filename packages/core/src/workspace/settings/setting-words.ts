@@ -72,15 +72,10 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   projects: words("Single projects", "个别项目"),
   "projects.include": words("Always in", "必选项目"),
   "projects.exclude": words("Never in", "不选项目"),
-  "projects.prerequisites": words("What comes first", "前置项目", "[needed first, needs it]", "[前置项目, 后续项目]"),
+  "projects.prerequisites": words("What comes first", "前置项目", "Pairs: what is needed first, then what needs it.", "每组依次为前置项目、后续项目。"),
   "projects.exclusions": words("At most one of each", "每组至多选一个"),
   candidates: words("Candidates of the register", "登记的候选项目"),
-  "candidates.budgets": words(
-    "Money by source",
-    "各来源预算",
-    "On central_funds, provincial_funds or total_investment.",
-    "字段为 central_funds、provincial_funds 或 total_investment。",
-  ),
+  "candidates.budgets": words("Money by source", "各来源预算", "What each source gives in all, or in one year.", "各来源合计或分年度的可用资金。"),
   "candidates.budgets[]": words("Budget", "预算"),
   "candidates.budgets[].source": source,
   "candidates.budgets[].column": column,
@@ -107,8 +102,8 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "candidates.after": words(
     "What is waited for of a project that is needed first",
     "对前置项目的要求",
-    "end = it is over (the default), start = it has begun.",
-    "end 表示须完成（默认），start 表示已启动即可。",
+    "That it is over, where nothing else is said.",
+    "未另行选择时须完成。",
   ),
   "candidates.profile": words(
     "Money by year of a project",
@@ -253,6 +248,25 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   scenarios: words("Scenarios", "情景", "A scenario changes only what it names.", "情景只改变其列明的设定。"),
   "scenarios.*": words("Scenario", "情景"),
   "scenarios.*.label": words("Name", "名称"),
+};
+
+/** What may be chosen, in words; the file writes the code. */
+export const settingChoices: Readonly<Record<string, LocalText>> = {
+  en: { en: "English", zh: "英文" },
+  zh: { en: "zh", zh: "中文" },
+  start: { en: "it has begun", zh: "已启动即可" },
+  end: { en: "it is over", zh: "须完成" },
+  central_funds: { en: "central funds", zh: "中央财政资金" },
+  provincial_funds: { en: "funds of the @region", zh: "@region级财政资金" },
+  public_funds: { en: "public funds", zh: "财政资金" },
+  private_funds: { en: "private funds", zh: "社会资金" },
+  total_investment: { en: "total investment", zh: "总投资" },
+  id: { en: "each by itself", zh: "逐项" },
+  category: { en: "category", zh: "类别" },
+  system: { en: "technology system", zh: "技术体系" },
+  technology: { en: "technology", zh: "技术" },
+  lead: { en: "lead organisation", zh: "牵头单位" },
+  region: { en: "@region", zh: "@region" },
 };
 
 /** The words of a setting, by its place; those of the office's own settings stand for a scenario's too. */
