@@ -202,7 +202,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
     "While herding or likeness is confirmed.",
     "在扎堆或同构的结论成立时适用。",
   ),
-  "envelope.weight_range": words("How far weights may move", "权重允许的上下倍数", "[lower, higher]", "[下限, 上限]"),
+  "envelope.weight_range": words("How far weights may move", "权重允许的上下倍数", "The lower factor, then the higher.", "依次为下限、上限倍数。"),
   division: words(
     "Division of labour",
     "分工方案",
@@ -216,7 +216,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
     "strength 实力、relatedness 关联、institutes 院所、facilities 设施、talent 人才；未列出的为 1。",
   ),
   "division.weights.*": words("Weight", "权重"),
-  "division.weight_range": words("How far weights may move", "权重允许的上下倍数", "[lower, higher]", "[下限, 上限]"),
+  "division.weight_range": words("How far weights may move", "权重允许的上下倍数", "The lower factor, then the higher.", "依次为下限、上限倍数。"),
   "division.partners": words("Most partners of a thing", "每项最多参与单位数"),
   "division.partner_value": words("What a partner adds", "参与单位的价值", "Share of a lead, 0 to 1.", "占牵头单位的比例，介于0与1之间。"),
   "division.partner_load": words("What a partner carries", "参与单位的工作量", "Share of a lead, 0 to 1.", "占牵头单位的比例，介于0与1之间。"),
