@@ -283,3 +283,12 @@ test("where no finding is confirmed and nothing is decided the plan is empty, sa
   const { lines, to_find_out: open } = JSON.parse((await quoin("design", bare, "--json")).stdout) as Plan;
   expect([lines, open.length > 20]).toEqual([[], true]);
 });
+
+test("without plans the fields are divided, of which places are known to be able; of things that nobody is known to be able to make there is no division to prove", async () => {
+  const needed = await quoin("division", folder, "--of", "needed");
+  expect([needed.exitCode, needed.stdout]).toEqual([2, ""]);
+  expect(needed.stderr).toContain("division.nothing-known");
+  const divided = JSON.parse((await quoin("division", folder, "--json", "--partners", "0")).stdout) as { of: string; by: string; value: { proposed: number } };
+  expect([divided.of, divided.by]).toEqual(["fields", "places"]);
+  expect(divided.value.proposed).toBeGreaterThan(0);
+});

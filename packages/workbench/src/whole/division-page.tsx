@@ -1,5 +1,5 @@
 import { Button, NativeSelect, NumberInput, Slider } from "@mantine/core";
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, columnText, percentText } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -18,11 +18,11 @@ export type Division = ApiAnswer<"division">;
 /** `/division`: who should lead what, held against what each office plans; weights within the allowed range. */
 export function DivisionPage(): ReactNode {
   const { t } = useText(divisionText);
-  const { of = "needed", fairness = "none", changes = "", weights = "", robust = "" } = useSearch({ from: "/division" });
+  const { of = "", fairness = "none", changes = "", weights = "", robust = "" } = useSearch({ from: "/division" });
   const choose = useAddressChange();
   const given: string[] = weights === "" ? [] : weights.split(",");
   const divided = useAnswer("division", {
-    of: of === "fields" ? "fields" : "needed",
+    ...(of === "fields" || of === "needed" ? { of } : {}),
     fairness: fairness === "regret" ? "regret" : "none",
     ...(/^\d+$/.test(changes) ? { max_changes: Number(changes) } : {}),
     weights: given,
@@ -36,7 +36,7 @@ export function DivisionPage(): ReactNode {
       <FilterBar>
         <NativeSelect
           label={t("of")}
-          value={of}
+          value={divided.data?.of ?? of}
           data={(["needed", "fields"] as const).map((value) => ({ value, label: t(value) }))}
           onChange={({ currentTarget }) => choose({ of: currentTarget.value })}
         />
@@ -81,9 +81,9 @@ export function DivisionPage(): ReactNode {
 }
 
 function Told({ answer }: { readonly answer: Division }): ReactNode {
-  const { t } = useText(divisionText);
+  const { t, language } = useText(divisionText);
   const { by, offices, items, value, changes, certificate } = answer;
-  const digits = (figure: number | null) => (figure === null ? "–" : figure.toFixed(2));
+  const digits = (figure: number | null) => columnText(figure, language, 2);
   const counts = { offices: offices.length, items: items.length, proposed: digits(value.proposed), short: items.filter(({ short }) => short).length };
   return (
     <>
@@ -92,7 +92,7 @@ function Told({ answer }: { readonly answer: Division }): ReactNode {
         {t("proof", {
           status: t(certificate.status),
           bound: digits(certificate.bound),
-          gap: certificate.gap === null ? "–" : certificate.gap.toExponential(1),
+          gap: percentText(certificate.gap, language, 2),
         })}
       </p>
     </>

@@ -15,6 +15,17 @@ export const divisionNotes = {
     message: { en: "There is nothing to divide ({of}).", zh: "没有可分工的事项（{of}）。" },
     fix: { en: "Mark items of cards as needed, or divide the fields of capability (--of fields).", zh: "请在体系卡片上标明需要的条目，或改为按能力领域分工。" },
   },
+  "division.nothing-known": {
+    severity: "error",
+    message: {
+      en: "Insufficient data: of none of the {things} things is it known who is able to make it, and no office plans it. A division would rest on nothing.",
+      zh: "数据不足：{things}个事项中，没有一项知道由谁具备能力，也没有单位列入规划，分工无从依据。",
+    },
+    fix: {
+      en: "Divide the fields of capability (--of fields), name the technology of the items as the capability does, or take in the offices' plans.",
+      zh: "请改为按能力领域分工，或使条目的技术名称与能力领域一致，或接收各单位规划。",
+    },
+  },
   "division.unknown-figure": {
     severity: "error",
     message: { en: "'{figure}' is no figure of the capability; these are: {figures}.", zh: "“{figure}”不是能力指标；可用的有：{figures}。" },

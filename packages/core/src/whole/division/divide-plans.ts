@@ -24,10 +24,11 @@ export const dividePlans = workspaceUseCase({
   changes: false,
   delivers: "answer",
   served: true,
-  example: "quoin division quoin-demo --of needed",
+  example: "quoin division quoin-demo",
   input: z.strictObject({
-    of: field(z.enum(["needed", "fields"]).default("needed"), {
-      description: "Divide the needed card items and generic technologies, or the fields of capability",
+    of: field(z.enum(["needed", "fields"]).optional(), {
+      description:
+        "Divide the needed card items and generic technologies, or the fields of capability (default: what is needed where plans are at hand, else the fields)",
     }),
     weights: listField("FIGURE=WEIGHT of the capability, within the range that the office allows").default([]),
     max_changes: field(z.int().min(0).optional(), { description: "Most roles that differ from the offices' plans (default: as quoin.yaml says)" }),
@@ -37,19 +38,22 @@ export const dividePlans = workspaceUseCase({
     ...solveFields,
   }),
   output: divisionAnswer,
-  run: async (ports, { of, weights: given, max_changes, partners, fairness, robust, gap, time_limit, seed, engine }) => {
+  run: async (ports, { of: asked, weights: given, max_changes, partners, fairness, robust, gap, time_limit, seed, engine }) => {
     const tooLong = overLimit(ports, "solveSeconds", time_limit, "time_limit");
     if (tooLong !== null) return fault(tooLong);
-    const evidence = await gatherDivision(ports, of);
+    const evidence = await gatherDivision(ports, asked);
+    const { of } = evidence;
     if (evidence.capability === null && !evidence.hasPlans) return fault(note("division.nothing-to-divide", {}, { field: "of" }), "missing");
     if (evidence.items.length === 0) return fault(note("division.no-items", { of }, { field: "of" }), "missing");
     const settings = { ...ports.settings.division, ...(partners === undefined ? {} : { partners }) };
-    const asked = readWeights(evidence, given, settings);
-    if (!asked.ok) return asked;
-    const weights = figureWeights(evidence, { ...settings.weights, ...asked.value });
+    const read = readWeights(evidence, given, settings);
+    if (!read.ok) return read;
+    const weights = figureWeights(evidence, { ...settings.weights, ...read.value });
     const fit = fitsOf(evidence, weights);
     const most = max_changes ?? settings.max_changes ?? null;
     const problem = divisionProblemOf(evidence, fit, settings, most);
+    // A best division of pairs of which nothing is known would be a proof of nothing.
+    if (problem.pairs.count === 0) return fault(note("division.nothing-known", { things: evidence.items.length }, { field: "of" }), "missing");
     const options = { gap, timeLimitSeconds: time_limit, seed, ...(engine === undefined ? {} : { engine }) };
     const solved = await solveDivision(ports, { problem, fairness }, options, false);
     const failed = engineFault(solved.work.found.found, "division", engine);

@@ -34,13 +34,17 @@ export interface DivisionEvidence {
   readonly lines: ReadonlyMap<string, readonly PlannedLine[]>;
   readonly capability: Capability | null;
   readonly hasPlans: boolean;
+  readonly of: "needed" | "fields";
   readonly currency: string;
 }
 
 type Ports = Pick<WorkspacePorts, "settings" | "records"> & WorkspacePorts;
 
-/** Offices are those whose plans are at hand, else the places of the capability; things are the needed ones, or every field of the capability. */
-export async function gatherDivision(ports: Ports, of: "needed" | "fields"): Promise<DivisionEvidence> {
+/**
+ * Offices are those whose plans are at hand, else the places of the capability; things are the needed ones, or every field of the capability. Where nothing is asked for: what is needed
+ * where plans are at hand, since plans say who works on it; else the fields, of which alone the places are known to be able.
+ */
+export async function gatherDivision(ports: Ports, asked?: "needed" | "fields"): Promise<DivisionEvidence> {
   const sources = workspaceSources(ports);
   const [together, capability, regions] = await Promise.all([gatherPlans(sources), gatherCapability(sources), ports.records.list("region")]);
   const names = new Map(regions.map((record) => [record.id, recordName(record)]));
@@ -56,6 +60,7 @@ export async function gatherDivision(ports: Ports, of: "needed" | "fields"): Pro
     (id): DividedOffice => ({ id, label: names.get(id) ?? { en: id, zh: id }, region: id, synthetic: capability?.synthetic ?? false }),
   );
   const hasPlans = ofPlans.length > 0;
+  const of = asked ?? (hasPlans ? "needed" : "fields");
   const fields = capability?.fields ?? [];
   const folded = new Map(fields.map((field) => [foldedText(field), field]));
   const technologies = new Map(together.technologies.map((technology) => [technology.id, nameOf(technology)]));
@@ -88,6 +93,7 @@ export async function gatherDivision(ports: Ports, of: "needed" | "fields"): Pro
     lines,
     capability,
     hasPlans,
+    of,
     currency: together.currency,
   };
 }
