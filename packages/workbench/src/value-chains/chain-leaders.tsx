@@ -5,6 +5,7 @@ import { usePlaceNames } from "../regions/place-names.ts";
 import { FigureTable } from "../shared/figure-table.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import { Section } from "../shared/section.tsx";
+import { useTableTitles } from "../sources/use-tables.ts";
 import { valueChainsText } from "./value-chains.text.ts";
 
 type Leaders = NonNullable<ValueChainsAnswer["leaders"]>;
@@ -14,7 +15,8 @@ const percent = (value: number | null | undefined): string => (value === null ||
 
 /** Who could lead the chains of the economy's industries, and institutes that are companies. */
 export function ChainLeaders({ leaders, isInvented }: { readonly leaders: Leaders; readonly isInvented: boolean }): ReactNode {
-  const { t, pick } = useText(valueChainsText);
+  const { t, pick, language } = useText(valueChainsText);
+  const titleOf = useTableTitles();
   const place = usePlaceNames();
   const rows = leaders.industries.flatMap(({ leaders: named, ...industry }): Row[] =>
     named.length === 0 ? [{ ...industry, firm: null }] : named.map((firm) => ({ ...industry, firm })),
@@ -38,7 +40,13 @@ export function ChainLeaders({ leaders, isInvented }: { readonly leaders: Leader
   ];
   return (
     <Section title={t("leaders")}>
-      <p>{t("leadersCaveat", { coverage: percent(leaders.coverage), unplaced: String(leaders.unplaced), tables: leaders.tables.join(", ") })}</p>
+      <p>
+        {t("leadersCaveat", {
+          coverage: percent(leaders.coverage),
+          unplaced: String(leaders.unplaced),
+          tables: leaders.tables.map(titleOf).join(language === "zh" ? "、" : ", "),
+        })}
+      </p>
       <RowTable
         label={t("leaders")}
         file="chain-leaders"
