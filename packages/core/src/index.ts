@@ -81,6 +81,7 @@ export { type Language, type LocalText, languages } from "./language/text.ts";
 export { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./language/written-value.ts";
 export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
+export { measureCommands } from "./measures/measure-commands.ts";
 export type { PartRunner } from "./measures/measure-parts.ts";
 export { computedPart, measures } from "./measures/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";

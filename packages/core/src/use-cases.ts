@@ -33,9 +33,8 @@ import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { measureEfficiency } from "./measures/efficiency/measure-efficiency.ts";
 import { measureInputOutput } from "./measures/input-output/measure-input-output.ts";
 import { listMeasures } from "./measures/list-measures.ts";
-import { measureCommand } from "./measures/measure-command.ts";
+import { measureCommands } from "./measures/measure-commands.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
-import { measureFamilies } from "./measures/registry.ts";
 import { showValueChains } from "./measures/value-chains/show-value-chains.ts";
 import { addUser } from "./people/add-user.ts";
 import { changeUser } from "./people/change-user.ts";
@@ -263,4 +262,4 @@ const all = [
 export type UseCaseList = typeof all;
 
 /** Everything that Quoin can be asked, in the order in which the help shows it. */
-export const useCases: readonly UseCase[] = [...all, ...measureFamilies.map((family) => measureCommand(family))];
+export const useCases: readonly UseCase[] = [...all, ...measureCommands];

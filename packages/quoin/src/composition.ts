@@ -1,110 +1,18 @@
-import { availableParallelism, userInfo } from "node:os";
-import { basename, delimiter, resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { type Outcome, openedSettings, readLanguage, registerEvidence, settleJournal, success, type WorkspacePorts } from "@quoin/core";
 import {
-  type Account,
-  type Language,
-  type Outcome,
-  openedSettings,
-  type Ports,
-  type ProgressReporter,
-  readLanguage,
-  registerEvidence,
-  settleJournal,
-  success,
-  unlimitedWork,
-  type WorkLimits,
-  type WorkspacePorts,
-} from "@quoin/core";
-import {
-  bundleFiles,
-  derivationEngines,
   discardWorkspaceDatabase,
-  documentWriter,
   duckdbEvidence,
   nodeHasher,
   nodeSecrets,
   nodeWorkspaceFiles,
   openWorkspaceDatabase,
-  solver,
   sqliteWorkspaceLock,
   systemClock,
-  tableReader,
-  textReader,
-  threadParts,
   type WorkspaceDatabase,
-  wasmDenseEngine,
-  workbookWriter,
 } from "@quoin/engines";
-
-import { codeVersion } from "./commands/code-version.ts";
+import { type Asker, loosePorts } from "./loose-ports.ts";
 import { rememberedDocuments } from "./remembered-documents.ts";
-
-/** What a face knows of the one who asks. */
-export interface Asker {
-  readonly name?: string;
-  readonly language: Language;
-  /** The account that is logged in; without one the asker owns the folder. */
-  readonly account?: Account;
-  readonly progress: ProgressReporter;
-  /** How much the question may compute; without it as much as it likes. */
-  readonly limits?: WorkLimits;
-  /** True where the question came over HTTP. */
-  readonly served?: boolean;
-}
-
-/** The ports of a use case on loose files. The only place where engines are chosen. */
-export function loosePorts({ name, account, language, progress, limits = unlimitedWork, served }: Asker): Ports {
-  return {
-    caller: account === undefined ? { name: name ?? callerName(), language } : { name: account.name, language, account },
-    clock: systemClock,
-    hasher: nodeHasher,
-    progress,
-    solver: solver({ highs: process.env["QUOIN_HIGHS"] ?? "highs", cbc: process.env["QUOIN_CBC"] ?? "cbc" }),
-    dense: denseEngine(),
-    tables: tableReader,
-    texts: textReader,
-    workbooks: workbookWriter,
-    documents: documentWriter,
-    bundles: bundleFiles,
-    derivations: derivationEngines({ spill: process.env["QUOIN_SPILL"], spark: process.env["QUOIN_SPARK"], mayName: served !== true, roots: evidenceRoots() }),
-    limits,
-    // A server's threads belong to all who ask.
-    ...(served === true || limits !== unlimitedWork ? {} : partThreads()),
-    codeVersion,
-  };
-}
-
-/** Folders outside the workspace in which its owner lets evidence lie: QUOIN_EVIDENCE_ROOTS, parted as PATH is. */
-function evidenceRoots(): readonly string[] {
-  return (process.env["QUOIN_EVIDENCE_ROOTS"] ?? "").split(delimiter).filter((root) => root !== "");
-}
-
-/** Threads for what falls into parts; none where one is all there is. */
-function partThreads(): Pick<Ports, "parts"> {
-  const threads = threadsOf(process.env["QUOIN_THREADS"]) ?? availableParallelism();
-  return threads > 1 ? { parts: threadParts(threads) } : {};
-}
-
-/** Dense arithmetic as the environment asks for it: QUOIN_THREADS, QUOIN_FUSED=1. */
-export function denseEngine(): ReturnType<typeof wasmDenseEngine> {
-  return wasmDenseEngine({ threads: threadsOf(process.env["QUOIN_THREADS"]), fused: process.env["QUOIN_FUSED"] === "1" });
-}
-
-/** Threads for dense arithmetic: QUOIN_THREADS where it is a whole number, else as many as the machine has. */
-function threadsOf(text: string | undefined): number | undefined {
-  return text !== undefined && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
-}
-
-/** The name that a change made on this machine carries: QUOIN_USER, else the system's user, who may have a number and no name. */
-export function callerName(): string {
-  const named = process.env["QUOIN_USER"]?.trim();
-  if (named !== undefined && named !== "") return named;
-  try {
-    return userInfo().username;
-  } catch {
-    return `uid ${process.getuid?.() ?? "?"}`;
-  }
-}
 
 /** A workspace whose engines are open. A change of its manifest or settings on disk is seen by the next asker. */
 export interface OpenWorkspace {

@@ -13,7 +13,7 @@ import {
   type WorkspacePorts,
   type WorkspaceUseCase,
 } from "@quoin/core";
-import { type Asker, loosePorts } from "./composition.ts";
+import { type Asker, loosePorts } from "./loose-ports.ts";
 
 type OnWorkspace = (run: (ports: WorkspacePorts) => Promise<Outcome<unknown>>) => Promise<Outcome<unknown>>;
 

@@ -10,7 +10,8 @@ import { type PostgresServer, postgresPrograms, startPostgres } from "../../engi
 import { backup } from "../src/commands/backup.ts";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { restore } from "../src/commands/restore.ts";
-import { loosePorts, openWorkspace } from "../src/composition.ts";
+import { openWorkspace } from "../src/composition.ts";
+import { loosePorts } from "../src/loose-ports.ts";
 import { quoin } from "./command-line.ts";
 import { startProgram } from "./program.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../engines/test/postgres-server.ts";
 import { restore } from "../src/commands/restore.ts";
 import { workspaceChecks } from "../src/commands/workspace-checks.ts";
-import { loosePorts, openWorkspace } from "../src/composition.ts";
+import { openWorkspace } from "../src/composition.ts";
+import { loosePorts } from "../src/loose-ports.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;

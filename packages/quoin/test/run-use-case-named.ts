@@ -1,5 +1,6 @@
 import { useCaseName, useCases } from "@quoin/core";
-import type { Asker, OpenWorkspace } from "../src/composition.ts";
+import type { OpenWorkspace } from "../src/composition.ts";
+import type { Asker } from "../src/loose-ports.ts";
 import { parseInput } from "../src/parse-input.ts";
 import { runUseCase } from "../src/run-use-case.ts";
 

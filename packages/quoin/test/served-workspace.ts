@@ -8,10 +8,11 @@ import { promisify } from "node:util";
 import type { Clock } from "@quoin/core";
 import { scryptSecrets } from "@quoin/engines";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
-import { type Asker, type OpenWorkspace, openWorkspace } from "../src/composition.ts";
+import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
 import { application } from "../src/http/application.ts";
 import { listen } from "../src/http/listen.ts";
 import { ownHostNames } from "../src/http/own-host-names.ts";
+import type { Asker } from "../src/loose-ports.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 /** An example workspace behind the workbench as its sources are now. */

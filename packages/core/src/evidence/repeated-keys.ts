@@ -11,6 +11,7 @@ export interface RepeatedKey {
  * The keys are numbered together, column by column: a pair of columns becomes one number below (texts of one) * (texts of the other), dense again where it would pass 2^53.
  */
 export function repeatedKeys(keys: readonly CodedTexts[], rows: number): RepeatedKey[] {
+  if (allDiffer(keys, rows)) return [];
   let numbers = new Float64Array(rows);
   let range = 1;
   for (const { codes, texts } of keys) {
@@ -23,6 +24,21 @@ export function repeatedKeys(keys: readonly CodedTexts[], rows: number): Repeate
     range *= Math.max(1, texts.length);
   }
   return range <= 2 ** 26 ? repeatedInTable(numbers, range) : repeatedInMap(numbers);
+}
+
+/** Whether no two rows have the same keys, told by a bit for each combination: as a rule they differ, and nothing is kept of the rows. False too where there are too many combinations. */
+function allDiffer(keys: readonly CodedTexts[], rows: number): boolean {
+  const combinations = keys.reduce((product, { texts }) => product * Math.max(1, texts.length), 1);
+  if (combinations > 2 ** 28) return false;
+  const seen = new Uint32Array(Math.ceil(combinations / 32));
+  for (let row = 0; row < rows; row++) {
+    let number = 0;
+    for (const { codes, texts } of keys) number = number * texts.length + codes[row]!;
+    const bit = 1 << (number & 31);
+    if ((seen[number >>> 5]! & bit) !== 0) return false;
+    seen[number >>> 5]! |= bit;
+  }
+  return true;
 }
 
 function densely(numbers: Float64Array): { numbers: Float64Array<ArrayBuffer>; range: number } {

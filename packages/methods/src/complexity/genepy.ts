@@ -2,8 +2,10 @@ import { type Eigenpair, lanczos } from "./lanczos.ts";
 import { diversity, type Presence, transposedPresence } from "./presence.ts";
 import { symmetricSpectrum } from "./symmetric-spectrum.ts";
 
-/** Up to this size the whole spectrum is computed; above it only the leading pairs. */
+/** Up to this size N is formed; above it only products with it are. */
 const denseUpTo = 320;
+/** Up to this size the whole spectrum of N is computed; above it only the leading pairs. */
+const spectrumUpTo = 64;
 
 /** GENEPY of both sides; NaN for what is empty, and for a whole side where its second eigenvector is not unique. */
 export interface Genepy {
@@ -17,7 +19,7 @@ export interface Genepy {
  *   k'_p = Σ_c M_cp / k_c,  W_cp = M_cp / (k_c k'_p),  N = W Wᵀ with zero diagonal (Wᵀ W for activities)
  *   G_i = (Σ_j λ_j x_ij²)² + 2 Σ_j λ_j² x_ij²  over the two pairs of largest |λ|, x of length 1
  *
- * Cost O(presences · 60 + n²) a side above 320, 4/3 n³ up to it; no activities x activities matrix.
+ * Cost O(presences · 60 + n²) a side above 320, Σ of its holders' pairs + 60 n² up to it; no activities x activities matrix.
  * Reference: Sciarra, Chiarotti, Ridolfi and Laio 2020.
  */
 export function genepy(presence: Presence): Genepy {
@@ -59,6 +61,7 @@ function unique(values: readonly number[]): boolean {
   return second <= tie || (second - third > tie && (first - second > tie || values[0]! * values[1]! > 0 || first === 0));
 }
 
+/** N is formed: pairs of holders activity by activity, then its leading pairs, by its spectrum where it is small. */
 function densePairs(side: Presence, own: Float64Array, across: Presence, other: Float64Array, kept: Int32Array): Eigenpair[] | null {
   const n = kept.length;
   const number = new Int32Array(side.locations);
@@ -66,26 +69,42 @@ function densePairs(side: Presence, own: Float64Array, across: Presence, other: 
     number[i] = place;
   });
   const matrix = new Float64Array(n * n);
-  const [rows, weights] = [new Int32Array(n), new Float64Array(n)];
+  const rows = new Int32Array(n);
   for (let j = 0; j < across.locations; j++) {
     const [from, size] = [across.start[j]!, across.start[j + 1]! - across.start[j]!];
+    for (let a = 0; a < size; a++) rows[a] = number[across.held[from + a]!]!;
+    const weight = other[j]! * other[j]!;
     for (let a = 0; a < size; a++) {
-      const i = across.held[from + a]!;
-      rows[a] = number[i]!;
-      weights[a] = own[i]! * other[j]!;
-    }
-    for (let a = 0; a < size; a++) {
-      const [row, weight] = [rows[a]! * n, weights[a]!];
+      const row = rows[a]! * n;
       for (let b = 0; b < a; b++) {
         const cell = row + rows[b]!;
-        matrix[cell] = matrix[cell]! + weight * weights[b]!;
+        matrix[cell] = matrix[cell]! + weight;
       }
     }
   }
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[i * n + j]! * own[kept[i]!]! * own[kept[j]!]!;
+  if (n > spectrumUpTo) return leadingPairs(lowerProduct(matrix, n), n);
   const spectrum = symmetricSpectrum(matrix, n);
   const order = Array.from(spectrum.values.keys()).sort((a, b) => Math.abs(spectrum.values[b]!) - Math.abs(spectrum.values[a]!) || a - b);
   if (!unique(order.slice(0, 3).map((place) => spectrum.values[place]!))) return null;
   return order.slice(0, 2).map((place) => ({ value: spectrum.values[place]!, vector: spectrum.vector(place) }));
+}
+
+/** Products with a symmetric matrix without diagonal, of which the lower triangle is stored. */
+function lowerProduct(matrix: Float64Array, n: number): (x: Float64Array, into: Float64Array) => void {
+  return (x, into) => {
+    into.fill(0);
+    for (let i = 0; i < n; i++) {
+      const [row, own] = [i * n, x[i]!];
+      let sum = 0;
+      for (let j = 0; j < i; j++) {
+        const value = matrix[row + j]!;
+        sum += value * x[j]!;
+        into[j] = into[j]! + value * own;
+      }
+      into[i] = into[i]! + sum;
+    }
+  };
 }
 
 function sparsePairs(side: Presence, own: Float64Array, across: Presence, other: Float64Array, kept: Int32Array): Eigenpair[] | null {
@@ -110,10 +129,15 @@ function sparsePairs(side: Presence, own: Float64Array, across: Presence, other:
       into[place] = sum * own[i]! - square[place]! * x[place]!;
     }
   };
-  const pairs = lanczos(product, kept.length, { count: 2 });
+  return leadingPairs(product, kept.length);
+}
+
+/** The two pairs of largest |value|; null where a third ties with the second. */
+function leadingPairs(product: (x: Float64Array, into: Float64Array) => void, n: number): Eigenpair[] | null {
+  const pairs = lanczos(product, n, { count: 2 });
   const second = Math.abs(pairs[1]?.value ?? 0);
   // Of the third it is enough to know that it is smaller.
-  const rest = lanczos(product, kept.length, {
+  const rest = lanczos(product, n, {
     count: 1,
     against: pairs.map(({ vector }) => vector),
     enough: (value, residual) => Math.abs(value) + 10 * residual < second || residual < 1e-13 * second,

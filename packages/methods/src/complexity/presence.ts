@@ -63,8 +63,19 @@ export function ubiquity({ activities, held }: Presence): Int32Array {
   return count;
 }
 
-/** The same presences with locations and activities exchanged: who holds each activity, ascending. Cost O(presences). */
-export function transposedPresence({ locations, activities, start, held }: Presence): Presence {
+/** What was turned before: every index turns the same presences. */
+const turnedOf = new WeakMap<Presence, Presence>();
+
+/** The same presences with locations and activities exchanged: who holds each activity, ascending. Cost O(presences), once for one object. */
+export function transposedPresence(presence: Presence): Presence {
+  const known = turnedOf.get(presence);
+  if (known !== undefined) return known;
+  const turned = transposed(presence);
+  turnedOf.set(presence, turned);
+  return turned;
+}
+
+function transposed({ locations, activities, start, held }: Presence): Presence {
   const turned = new Int32Array(activities + 1);
   for (const a of held) turned[a + 1]! += 1;
   for (let a = 0; a < activities; a++) turned[a + 1]! += turned[a]!;

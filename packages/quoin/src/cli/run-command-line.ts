@@ -4,6 +4,7 @@ import {
   type FaultKind,
   type Language,
   languages,
+  measureCommands,
   type Note,
   note,
   type OfficeWords,
@@ -13,22 +14,18 @@ import {
   plainWords,
   type UseCase,
   useCaseName,
-  useCases,
 } from "@quoin/core";
 import { endPrograms } from "@quoin/engines";
 import { CommanderError } from "commander";
 import { expectedAuthorName, isAuthorName } from "../author-name.ts";
-import { programCommands } from "../commands/program-commands.ts";
-import { withWorkspacePorts } from "../composition.ts";
 import { runUseCase } from "../run-use-case.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
 import { inReadLanguages } from "./headed-table.ts";
-import { helpText } from "./help.ts";
 import { plainText } from "./plain-text.ts";
 import { noteLines } from "./print-notes.ts";
-import { type Printer, printers } from "./printers.ts";
+import type { Printer } from "./printers.ts";
 import { clearProgress, terminalProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
 import { inFormat } from "./table-format.ts";
@@ -44,11 +41,13 @@ const exitCodes: Readonly<Record<FaultKind, number>> = { input: 2, stale: 3, mis
 /** Runs one command line and answers its exit code: 0 done, 2 wrong input, 3 stale version, 70 a bug. */
 export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {
   if (words.length === 0 || words[0] === "--help" || words[0] === "-h" || words[0] === "help") {
-    streams.stdout.write(helpText(programCommands));
+    const { helpText } = await import("./help.ts");
+    streams.stdout.write(helpText(await allCommands()));
     return 0;
   }
-  const useCase = matchUseCase(words);
-  if (useCase === undefined) return refuse(streams, [note("input.unknown-command", { command: namedCommand(words) })], askedLanguage(words));
+  const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await allCommands());
+  if (useCase === undefined)
+    return refuse(streams, [note("input.unknown-command", { command: namedCommand(words, await allCommands()) })], askedLanguage(words));
   let given: GivenWords | undefined;
   const command = buildCommand(useCase, (taken) => {
     given = taken;
@@ -71,11 +70,14 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   }
 }
 
+/** Every command. Loaded when it is asked for: a measure on a file starts in half of the time without the others. */
+async function allCommands(): Promise<readonly UseCase[]> {
+  return (await import("./all-commands.ts")).allCommands;
+}
+
 /** The use case with the most words that begin the command line. */
-function matchUseCase(words: readonly string[]): UseCase | undefined {
-  return [...useCases, ...programCommands]
-    .filter((useCase) => useCase.words.every((word, index) => words[index] === word))
-    .sort((a, b) => b.words.length - a.words.length)[0];
+function matchUseCase(words: readonly string[], among: readonly UseCase[]): UseCase | undefined {
+  return among.filter((useCase) => useCase.words.every((word, index) => words[index] === word)).sort((a, b) => b.words.length - a.words.length)[0];
 }
 
 /** The language of a command line that could not be taken apart. */
@@ -84,9 +86,8 @@ function askedLanguage(words: readonly string[]): Language {
 }
 
 /** What a command line that is no command names: the words that begin a command, and the one that goes astray (`measure foo`). */
-function namedCommand(words: readonly string[]): string {
-  const begins = (count: number) =>
-    [...useCases, ...programCommands].some((useCase) => words.slice(0, count).every((word, index) => useCase.words[index] === word));
+function namedCommand(words: readonly string[], among: readonly UseCase[]): string {
+  const begins = (count: number) => among.some((useCase) => words.slice(0, count).every((word, index) => useCase.words[index] === word));
   const astray = words.findIndex((_, index) => !begins(index + 1));
   return words.slice(0, astray < 0 ? words.length : astray + 1).join(" ");
 }
@@ -118,8 +119,8 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
     input.value,
     given.dir === undefined
       ? null
-      : (run) =>
-          withWorkspacePorts(String(given.dir), asker, (ports) => {
+      : async (run) =>
+          (await import("../composition.ts")).withWorkspacePorts(String(given.dir), asker, (ports) => {
             read = ports.settings.languages;
             spoken = ports.caller.language;
             words = officeWords(ports.settings);
@@ -143,11 +144,16 @@ async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unkn
   streams.stderr.write(noteLines(outcome.notes, language));
   if (!outcome.ok) return exitCodes[outcome.kind];
   const printed = useCase.delivers === "answer" ? outcome.value : await delivered(useCase, given, outcome.value as DeliveredFiles);
-  const printer: Printer | undefined = given.json ? undefined : printers[useCaseName(useCase)];
+  const printer: Printer | undefined = given.json ? undefined : await printerOf(useCase);
   if (printer !== undefined) streams.stdout.write(inReadLanguages(officeText(printer(outcome.value as never, language), words, language), read));
   else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
   else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(officeText(plainText(printed, language), words, language), read));
   return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;
+}
+
+/** Measures on files have no printer: their answer are the files. */
+async function printerOf(useCase: UseCase): Promise<Printer | undefined> {
+  return measureCommands.includes(useCase) ? undefined : (await import("./printers.ts")).printers[useCaseName(useCase)];
 }
 
 /** Writes the files of an answer where the caller wants them; gives the rest of it. */

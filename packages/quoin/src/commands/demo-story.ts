@@ -25,7 +25,8 @@ import {
 } from "@quoin/core";
 import { deliverFolder } from "../cli/deliver.ts";
 import { localFile } from "../cli/local-file.ts";
-import type { Asker, OpenWorkspace } from "../composition.ts";
+import type { OpenWorkspace } from "../composition.ts";
+import type { Asker } from "../loose-ports.ts";
 import { workPool } from "../work/work-pool.ts";
 import type { DemoWorkspace } from "./demo-workspace.ts";
 

@@ -2,7 +2,8 @@ import { readdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fault, note, type Outcome, readWorkspace, success } from "@quoin/core";
 import { nodeHasher, nodeWorkspaceFiles } from "@quoin/engines";
-import { type Asker, discardOutside } from "../composition.ts";
+import { discardOutside } from "../composition.ts";
+import type { Asker } from "../loose-ports.ts";
 import { createWorkspace } from "./create-workspace.ts";
 
 /** The workspace that the demo tells about, and whether it was made now or was there. */

@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LocalText } from "@quoin/core";
 import { denseTrial, duckdbEvidence, highsSolver, openWorkspaceDatabase } from "@quoin/engines";
-import { denseEngine } from "../composition.ts";
+import { denseEngine } from "../loose-ports.ts";
 import { exampleNames } from "./example-folder.ts";
 
 /** One thing that was looked at. `absent` is something that Quoin does without. */

@@ -12,7 +12,8 @@ import {
   unaskedThresholds,
   unexplained,
 } from "@quoin/core";
-import { type Asker, openWorkspace } from "../composition.ts";
+import { openWorkspace } from "../composition.ts";
+import type { Asker } from "../loose-ports.ts";
 import type { HealthCheck } from "./machine-checks.ts";
 
 /** Most faults of one check that are told. */

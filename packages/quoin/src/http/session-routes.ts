@@ -1,7 +1,7 @@
 import { type Language, logIn, note, passwordFaults, toldAccountChange } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { callerName } from "../composition.ts";
+import { callerName } from "../loose-ports.ts";
 import { inputNotes } from "../parse-input.ts";
 import { jsonBody } from "./json-body.ts";
 import { LogInThrottle } from "./log-in-throttle.ts";

@@ -18,12 +18,13 @@ import {
   type WorkLimits,
   type WorkspacePorts,
 } from "@quoin/core";
-import type { Asker, OpenWorkspace } from "../composition.ts";
+import type { OpenWorkspace } from "../composition.ts";
 import { answerJson } from "../http/answer-json.ts";
 import { parsedBody } from "../http/json-body.ts";
 import { problem, refusal } from "../http/problem.ts";
 import { askedLanguage, readQuestion } from "../http/read-question.ts";
 import { withoutPlace } from "../http/without-place.ts";
+import type { Asker } from "../loose-ports.ts";
 import { runUseCase } from "../run-use-case.ts";
 import { observedPorts } from "./observed-ports.ts";
 import { packedBody } from "./packed-body.ts";

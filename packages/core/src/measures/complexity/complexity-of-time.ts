@@ -70,9 +70,12 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
   const convention = complexityConventions[parameters.convention];
   const advantage = parameters.presence === "manual" ? matrix.values : locationQuotients(matrix.values, C, P);
   const marks = presentMarks(matrix, advantage, parameters, companions);
-  const core = denseCore(presenceOf(marks, C, P), parameters.least_diversity, parameters.least_ubiquity);
-  for (let cell = 0; cell < marks.length; cell++) if (core.locations[Math.floor(cell / P)] === 0 || core.activities[cell % P] === 0) marks[cell] = 0;
-  const presence = presenceOf(marks, C, P);
+  const whole = presenceOf(marks, C, P);
+  const core = denseCore(whole, parameters.least_diversity, parameters.least_ubiquity);
+  const isWhole = !core.locations.includes(0) && !core.activities.includes(0);
+  if (!isWhole)
+    for (let cell = 0; cell < marks.length; cell++) if (core.locations[Math.floor(cell / P)] === 0 || core.activities[cell % P] === 0) marks[cell] = 0;
+  const presence = isWhole ? whole : presenceOf(marks, C, P);
   const neighbourhood = activityNeighbourhood(presence, advantage, parameters.proximity, convention);
   const anchor = companions["anchor"];
   const anchored = anchor === undefined ? undefined : Float64Array.from(locations, (location) => anchor.get(location) ?? Number.NaN);

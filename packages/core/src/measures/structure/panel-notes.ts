@@ -7,11 +7,19 @@ export function panelNotes({ dropped, matrices }: StructureMatrices): Note[] {
   const notes: Note[] = [];
   if (dropped.length > 0)
     notes.push(note("structure.zero-total", { names: listedNames(dropped.map(({ id, time }) => (time === "" ? id : `${id} (${time})`))) }));
-  const unknown = matrices.flatMap(({ locations, activities, unknown: marks }) =>
-    locations.flatMap((location, c) =>
-      Array.from(marks.subarray(c * activities.length, (c + 1) * activities.length)).flatMap((mark) => (mark === 1 ? [location] : [])),
-    ),
-  );
-  if (unknown.length > 0) notes.push(note("structure.missing-values", { count: unknown.length, names: listedNames([...new Set(unknown)]) }));
+  const [among, count] = unknownIn(matrices);
+  if (count > 0) notes.push(note("structure.missing-values", { count, names: listedNames(among) }));
   return notes;
+}
+
+/** Locations with cells without a number, each once in order, and how many such cells there are. */
+function unknownIn(matrices: StructureMatrices["matrices"]): readonly [readonly string[], number] {
+  const among = new Set<string>();
+  let count = 0;
+  for (const { locations, activities, unknown } of matrices)
+    for (let cell = unknown.indexOf(1); cell >= 0; cell = unknown.indexOf(1, cell + 1)) {
+      among.add(locations[Math.floor(cell / activities.length)] as string);
+      count += 1;
+    }
+  return [[...among], count];
 }

@@ -20,8 +20,9 @@ export interface QuoteFault {
 export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = Number.POSITIVE_INFINITY): CellGrid | QuoteFault {
   const size = bytes.length;
   // Held in locals and widened by hand: this loop is most of the reading of a large file.
-  let [starts, ends] = [new Uint32Array((Math.min(size, 1 << 24) >> 3) + 16), new Uint32Array((Math.min(size, 1 << 24) >> 3) + 16)];
-  let [first, lines] = [new Uint32Array((Math.min(size, 1 << 24) >> 5) + 16), new Uint32Array((Math.min(size, 1 << 24) >> 5) + 16)];
+  const likely = likelyCounts(bytes, delimiter, rowLimit);
+  let [starts, ends] = [new Uint32Array(likely.cells), new Uint32Array(likely.cells)];
+  let [first, lines] = [new Uint32Array(likely.rows), new Uint32Array(likely.rows)];
   let [cells, rows] = [0, 0];
   let line = 1;
   let at = 0;
@@ -82,6 +83,20 @@ export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = N
     rows,
     kinds: null,
   };
+}
+
+/** Cells and rows that a file has if all of it is as its beginning, and a tenth more: what is made large enough at once need not be copied. */
+function likelyCounts(bytes: Uint8Array, delimiter: number, rowLimit: number): { readonly cells: number; readonly rows: number } {
+  const seen = Math.min(bytes.length, 1 << 16);
+  let [cells, rows] = [1, 1];
+  for (let at = 0; at < seen && rows <= rowLimit; at++) {
+    const byte = bytes[at];
+    if (byte === lineFeed || byte === carriageReturn) rows++;
+    if (byte === delimiter || byte === lineFeed || byte === carriageReturn) cells++;
+  }
+  const whole = rows > rowLimit ? 1 : bytes.length / Math.max(1, seen);
+  const likely = (count: number): number => Math.ceil(count * whole * 1.1) + 16;
+  return { cells: likely(cells), rows: likely(rows) };
 }
 
 function widestRow(first: Uint32Array, rows: number): number {
