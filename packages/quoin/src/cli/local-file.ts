@@ -9,7 +9,8 @@ export function localFile(path: string): SourceFile {
     path,
     async bytes() {
       try {
-        return new Uint8Array(await readFile(path));
+        const { buffer, byteOffset, byteLength } = await readFile(path);
+        return new Uint8Array(buffer, byteOffset, byteLength);
       } catch (cause) {
         throw new ExternalFault(note("input.file-not-found", { file: path }, { file: path }), "input", cause);
       }
