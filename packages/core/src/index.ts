@@ -78,6 +78,7 @@ export { unsaidCurrency } from "./language/printers/printer.ts";
 export { foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export { type Language, type LocalText, languages } from "./language/text.ts";
+export { writtenName } from "./language/written-name.ts";
 export { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./language/written-value.ts";
 export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";

@@ -2,6 +2,7 @@
 const known = new Set(
   [
     ["Quoin", "Esc", "Ctrl", "Micro", "Mini", "Fisher", "Pry", "Theil", "Krugman", "Kaplan", "Meier", "Wilson", "Apache", "Cobb", "Douglas", "Logit", "Web"],
+    ["Word", "Excel"],
     ["xlsx", "csv", "tsv", "docx", "html", "json", "parquet", "yaml", "svg", "png", "graphml", "gexf", "pajek", "highs", "wasm"],
   ].flat(),
 );

@@ -19,7 +19,7 @@ interface Office {
 }
 
 const country = String.raw`\bnation(al|s|wide)?\b|\bchina\b|chinese|\bCNY\b|canton|全国|国家|中国|@(region|whole|national|currency|projects|laboratories)`;
-const province = String.raw`provinc|各省|全省|本省|省级|省份|省会|省（`;
+const province = "provinc|各省|全省|本省|省级|省份|省会|省（";
 
 const offices: readonly Office[] = [
   {

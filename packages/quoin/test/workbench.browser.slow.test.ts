@@ -114,7 +114,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       await page.waitForURL("**/findings/**");
       await look("finding");
       // The comparison, and the choices under which it holds.
-      expect(await page.locator("figure svg[role=img]").count()).toBeGreaterThanOrEqual(1);
+      await expect.poll(() => page.locator("figure svg[role=img]").count()).toBeGreaterThanOrEqual(1);
 
       // From a number to its rows in two clicks.
       await page.locator("main a[href*='door=']").first().click();

@@ -8,6 +8,7 @@ import type { DiagnosisSources } from "../evidence/sources.ts";
 import { type Note, renderNote } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";
 import { listed, verbatim, whole } from "../language/statement/values.ts";
+import type { LocalText } from "../language/text.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
@@ -64,12 +65,17 @@ function unsaid({ code, thresholds }: Rule, values: ThresholdValues<ThresholdTab
 }
 
 function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | null {
-  const lacks = tables.flatMap((table) => (lackOf(sources, table)?.bound === null ? [table.contract.role] : []));
-  if (lacks.length > 0) return evidenceWords.say("no-tables", { tables: listed(lacks.map(verbatim)) });
+  const lacks = tables.filter((table) => lackOf(sources, table)?.bound === null);
+  if (lacks.length > 0) return evidenceWords.say("no-tables", { tables: listed(lacks.map(({ contract }) => askedFor(contract))) });
   const gaps = tables.flatMap((table) => lackOf(sources, table) ?? []);
   const [first, ...others] = gaps.map(({ bound, fields }) => ({ table: verbatim(bound?.table ?? ""), columns: listed(fields.map(verbatim)) }));
   if (first === undefined) return null;
   return evidenceWords.say("no-columns", { ...first, rest: others.map((gap) => evidenceWords.say("no-columns", { ...gap, rest: [] })) });
+}
+
+/** A table that is lacking: by its role, under which it is brought; in Chinese by what it is about. */
+function askedFor({ role, meaning }: Rule["tables"][number]["contract"]): LocalText {
+  return { en: role, zh: `《${meaning.zh.split("。", 1)}》` };
 }
 
 async function subjectsOf(rule: Rule, sources: DiagnosisSources) {

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type Door, printDoor } from "../doors/door.ts";
 import { mergedEvidence } from "../doors/merged-evidence.ts";
+import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { countRows, printRows } from "../shared/row-ranges.ts";
@@ -17,7 +18,7 @@ interface EvidenceListProps extends Pick<Finding, "evidence"> {
 
 /** The rows and records that a finding rests on, each leading to the table at those rows. */
 export function EvidenceList({ evidence, of }: EvidenceListProps): ReactNode {
-  const { t } = useText(findingsText);
+  const { t, language } = useText(findingsText);
   const titleOf = useTableTitles();
   if (evidence.length === 0) return <p>{t("noRows")}</p>;
   return (
@@ -36,7 +37,7 @@ export function EvidenceList({ evidence, of }: EvidenceListProps): ReactNode {
         ) : (
           <li key={`${reference.type} ${reference.id}`}>
             <RecordLink type={reference.type} id={reference.id} />
-            {", "}
+            {comma(language)}
             {t("recordVersion", { version: reference.version })}
           </li>
         ),

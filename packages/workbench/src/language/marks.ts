@@ -10,6 +10,11 @@ export function colon(language: Language): string {
   return language === "zh" ? "：" : ": ";
 }
 
+/** The comma between two parts of one line, with what has to follow it. */
+export function comma(language: Language): string {
+  return language === "zh" ? "，" : ", ";
+}
+
 /** A share that is a percentage already; no blank stands before the sign in Chinese. */
 export function percentText(figure: string, language: Language): string {
   return language === "zh" ? `${figure}%` : `${figure} %`;

@@ -53,7 +53,7 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
                 {colon(language)}
                 {before === null ? t("made") : `${t("changed")} ${fields.join(language === "zh" ? "、" : ", ")}`}
               </Table.Td>
-              <Table.Td>{reason === "" ? t("noReason") : reasonText(reason, language)}</Table.Td>
+              <Table.Td>{reason === "" ? t("noReason") : <span translate="no">{reasonText(reason, language)}</span>}</Table.Td>
               {withHash ? (
                 <Table.Td>
                   <code title={hash}>{hash.slice(0, 12)}</code>

@@ -41,7 +41,10 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
         .map((code) => pick(codeEntry("stip-instruments", code)?.label ?? { en: code, zh: code }))
         .join(language === "zh" ? "、" : ", ");
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
-    return kind === "region" ? placeName(cell) : namedCell(cell, names, language, (code) => inOurWords(tableWord(code, language), language));
+    if (kind === "region") return placeName(cell);
+    const said = namedCell(cell, names, language, (code) => inOurWords(tableWord(code, language), language));
+    // What bears no name but its identifier is no word of any language.
+    return said === cell ? <span translate="no">{cell}</span> : said;
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { Modal, TextInput } from "@mantine/core";
+import { writtenName } from "@quoin/core";
 import { useRouter } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
@@ -13,10 +14,15 @@ import { useHits } from "./use-hits.ts";
 export function SearchDialog({ close }: { readonly close: () => void }): ReactNode {
   const { t } = useText(searchText);
   const [typed, setTyped] = useState("");
-  const [at, setAt] = useState(0);
-  const { hits: found, isSearching } = useHits(useDeferredValue(typed));
+  /** The hit that arrow keys have come to; before they move, the one that bears the very name that was typed, or the first. */
+  const [at, setAt] = useState<number | null>(null);
+  const searched = useDeferredValue(typed);
+  const { hits: found, isSearching } = useHits(searched);
   const hits = hitKinds.flatMap((kind) => found.filter((hit) => hit.kind === kind));
-  const current = Math.min(at, hits.length - 1);
+  const current = Math.min(at ?? Math.max(0, hits.findIndex(isNamed(typed))), hits.length - 1);
+  /** Hits of what stood in the field before are shown meanwhile, and never opened by its key. */
+  const isBehind = isSearching || searched !== typed;
+  const [waits, setWaits] = useState(false);
   const list = useId();
   const router = useRouter();
   const open = (hit: Hit): void => {
@@ -29,13 +35,17 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
       event.preventDefault();
       setAt((current + step + hits.length) % hits.length);
     }
-    const hit = hits[current];
     // While characters are being composed, Enter chooses one of them.
-    if (event.key === "Enter" && !event.nativeEvent.isComposing && hit !== undefined) {
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      open(hit);
+      setWaits(true);
     }
   };
+  const chosen = waits && !isBehind ? hits[current] : undefined;
+  useEffect(() => {
+    if (chosen !== undefined) open(chosen);
+    else if (waits && !isBehind) setWaits(false);
+  });
   return (
     <Modal
       opened
@@ -55,7 +65,8 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
-          setAt(0);
+          setAt(null);
+          setWaits(false);
         }}
         onKeyDown={onKeyDown}
         role="combobox"
@@ -87,6 +98,12 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
       </div>
     </Modal>
   );
+}
+
+/** Whether a hit bears this name, in one of its languages, or this identifier. */
+function isNamed(typed: string): (hit: Hit) => boolean {
+  const name = writtenName(typed);
+  return ({ id, name: { en, zh } }) => [id, en, zh].some((each) => writtenName(each) === name);
 }
 
 function HitRow({ id, hit, isCurrent, open }: { readonly id: string; readonly hit: Hit; readonly isCurrent: boolean; readonly open: () => void }): ReactNode {

@@ -12,8 +12,8 @@ export const cooperationWords = sentences("cooperation", {
   mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合多于数量本身所能解释的" },
   "list-of": { en: "List of {year}; kinds are read from names.", zh: "{year}名单；单位类型按名称判断。" },
   "no-table": {
-    en: "The workspace holds no partners of projects ({table}): who works with whom is not known. Project lists name the lead alone.",
-    zh: "工作区没有项目参与单位表（{table}）：不知道谁与谁合作；项目清单只列牵头单位。",
+    en: "The workspace holds no partners of projects: who works with whom is not known. Project lists name the lead alone.",
+    zh: "工作区没有项目参与单位表：不知道谁与谁合作；项目清单只列牵头单位。",
   },
   "too-few": {
     en: "Of {placed} partners {coded} have a known kind; they make {undertakings} {things} with two partners or more. At least {minimum} of these and {share} of known kinds are needed.",
