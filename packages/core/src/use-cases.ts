@@ -96,6 +96,7 @@ import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
 import { consultationMinutes } from "./report/consultation-minutes.ts";
+import { planSheet } from "./report/plan-sheet.ts";
 import { report } from "./report/report.ts";
 import { search, searchDeep } from "./search/search.ts";
 import { comparePlans } from "./whole/compare-plans.ts";
@@ -110,6 +111,7 @@ import { listPlans } from "./whole/list-plans.ts";
 import { planKey } from "./whole/plan-key.ts";
 import { planTemplate } from "./whole/plan-template.ts";
 import { decidePlanText, planTexts } from "./whole/plan-texts.ts";
+import { layeredRoadmap } from "./whole/roadmap/layered-roadmap.ts";
 import { takePlan } from "./whole/take-plan.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { listDerivations } from "./workspace/derivations/list-derivations.ts";
@@ -224,6 +226,8 @@ const all = [
   decidePlanText,
   listPlans,
   comparePlans,
+  layeredRoadmap,
+  planSheet,
   replan,
   verifyWorkspace,
   addUser,

@@ -249,6 +249,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "plan-list",
     "plan-texts",
     "division",
+    "plan-roadmap",
     "consult-list",
     "opportunities",
     "opportunities-space",

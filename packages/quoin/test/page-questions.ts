@@ -89,6 +89,8 @@ export const pageQuestions: Questions = [
   ["derivation-list", {}],
   ["shapes", {}],
   ["division", {}],
+  ["plan-roadmap", {}],
+  ["plan-sheet", { to: "roadmap.html" }],
   ["consult-list", {}],
   ["consult-show", { round: "division#1" }],
   ["consult-minutes", { round: "division#1", to: "minutes.docx" }],

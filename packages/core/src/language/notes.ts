@@ -27,6 +27,7 @@ import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
 import { reportNotes } from "./notes/report.ts";
 import { reviewNotes } from "./notes/review.ts";
+import { roadmapNotes } from "./notes/roadmap.ts";
 import { serveNotes } from "./notes/serve.ts";
 import { settingsNotes } from "./notes/settings.ts";
 import { sitingNotes } from "./notes/siting.ts";
@@ -68,6 +69,7 @@ export const noteTemplates = {
   ...payNotes,
   ...portfolioNotes,
   ...reviewNotes,
+  ...roadmapNotes,
   ...serveNotes,
   ...settingsNotes,
   ...structureNotes,

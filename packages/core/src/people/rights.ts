@@ -144,6 +144,8 @@ const rows: Readonly<Record<string, Row>> = {
   "plan-take": design,
   "plan-list": analysis,
   "plan-compare": analysis,
+  "plan-roadmap": analysis,
+  "plan-sheet": analysis,
   "plan-template": analysis,
   "plan-texts": analysis,
   division: analysis,

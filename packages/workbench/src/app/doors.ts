@@ -39,6 +39,7 @@ export type DoorWord =
   | "scenarios"
   | "whole"
   | "division"
+  | "layeredRoadmap"
   | "consultation"
   | "work"
   | "calls"
@@ -89,6 +90,7 @@ export const doors: readonly Door[] = [
       { to: "/scenarios", word: "scenarios", asks: ["design-compare"] },
       { to: "/whole", word: "whole", asks: ["plan-list"] },
       { to: "/division", word: "division", asks: ["division"] },
+      { to: "/roadmap", word: "layeredRoadmap", asks: ["plan-roadmap"] },
       { to: "/consultation", word: "consultation", asks: ["consult-list"] },
     ],
   },

@@ -62,6 +62,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/roadmap",
+    validateSearch: keep("system", "from", "years"),
+    component: lazyRouteComponent(() => import("../whole/roadmap-page.tsx"), "RoadmapPage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/coordination",
     validateSearch: keep("department", "technology"),
     component: lazyRouteComponent(() => import("../coordination/coordination-page.tsx"), "CoordinationPage"),

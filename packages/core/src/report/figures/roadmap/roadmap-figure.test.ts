@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import type { LayeredRoadmap, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
+import { inLanes } from "./lanes.ts";
+import { roadmapFigure } from "./roadmap-figure.ts";
+
+const text = (said: string) => ({ en: said, zh: said });
+const row = (id: string, own: Partial<RoadmapRow>): RoadmapRow => ({
+  id,
+  layer: "technology",
+  label: text(id),
+  subject: null,
+  needed: true,
+  trl: null,
+  mrl: null,
+  bars: [],
+  marks: [],
+  spans: [],
+  ...own,
+});
+const bar = (office: string, from: number, to: number) => ({
+  line: office,
+  type: "office-plan-line" as const,
+  plan: "p",
+  office: text(office),
+  label: text(office),
+  from,
+  to,
+  basis: "stated" as const,
+  synthetic: false,
+});
+const roadmap = (rows: RoadmapRow[], own: Partial<LayeredRoadmap> = {}): LayeredRoadmap => ({
+  system: null,
+  systems: [],
+  from: 2026,
+  to: 2040,
+  rows,
+  links: [],
+  money: [],
+  currency: "CNY",
+  unknown: { without_years: [], without_money: 0, other_currency: 0, uncoded: 0 },
+  offices: 1,
+  lines: 1,
+  synthetic: false,
+  ...own,
+});
+
+test("stretches that touch take lanes of their own; what finds none is counted, not dropped in silence", () => {
+  const { placed, lanes, left } = inLanes(
+    [
+      { from: 5, to: 7 },
+      { from: 0, to: 4 },
+      { from: 3, to: 6 },
+      { from: 3, to: 9 },
+    ],
+    2,
+    0,
+  );
+  expect(placed.map(({ lane, of }) => [lane, of.from, of.to])).toEqual([
+    [0, 0, 4],
+    [1, 3, 9],
+    [0, 5, 7],
+  ]);
+  expect([lanes, left]).toEqual([2, 1]);
+});
+
+test("names are escaped, gaps hatched, and bars beyond the lanes counted", () => {
+  const many = Array.from({ length: 9 }, (_, at) => bar(`Office <${at}>`, 2026, 2040));
+  const svg = roadmapFigure(roadmap([row("<gear>", { bars: many, spans: [{ from: 2026, to: 2040, state: "open" }] })]), "en");
+  expect(svg).toContain("&lt;gear&gt;");
+  expect(svg).not.toContain("<gear>");
+  expect(svg).toContain('fill="url(#quoin-open)"');
+  expect(svg).toContain("+4 more");
+});
+
+test("a takeover is drawn with its interval; one that no forecast sees says so", () => {
+  const takeover = {
+    kind: "takeover" as const,
+    value: 50,
+    value_low: null,
+    value_high: null,
+    unit: "percent",
+    label: text("led"),
+    office: null,
+    line: null,
+    done: null,
+    synthetic: false,
+  };
+  const seen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: 2031.4, low: 2029, high: null }] })]), "en");
+  expect(seen).toContain(">2031<");
+  const unseen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: null, low: null, high: null }] })]), "en");
+  expect(unseen).toContain("not within 50 years");
+});
+
+test("an empty roadmap, one year and one without money can be drawn in both languages", () => {
+  for (const language of ["en", "zh"] as const) {
+    expect(roadmapFigure(roadmap([]), language)).toMatch(/^<svg .*<\/svg>$/s);
+    expect(roadmapFigure(roadmap([row("a", { bars: [bar("North", 2020, 2050)] })], { from: 2030, to: 2030 }), language)).not.toContain("NaN");
+  }
+});
