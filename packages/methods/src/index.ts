@@ -137,10 +137,10 @@ export { type TivaName, type TivaSet, tivaNames, tivaSet } from "./input-output/
 export { type TradeSystem, tradeSystem } from "./input-output/trade-system.ts";
 export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/wang-wei-zhu.ts";
 export { exportsByImporter, type SectorAccounts, sectorAccounts, type WorldTable } from "./input-output/world-table.ts";
-export { type Block, type DenseArithmetic, type ProductSize, packColumns, packRows, padded } from "./linear-algebra/dense-arithmetic.ts";
+export { type Block, type DenseArithmetic, type ProductSize, packColumns, packRows, padded, panelDepth } from "./linear-algebra/dense-arithmetic.ts";
 export type { DenseAnswer, DenseEngine } from "./linear-algebra/dense-engine.ts";
 export { inverseScratch, invertInPlace, SingularMatrix, type Team } from "./linear-algebra/gauss-jordan.ts";
-export { inverse, placeMatrix, takenMatrix } from "./linear-algebra/inverse.ts";
+export { inverse, keptMatrix, placeMatrix, takenMatrix } from "./linear-algebra/inverse.ts";
 export { type BipartiteGraph, bipartiteGraph } from "./network/bipartite-graph.ts";
 export { connectedComponents } from "./network/connected-components.ts";
 export { cutPoints } from "./network/cut-points.ts";

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import type { Worker } from "node:worker_threads";
-import { type DenseAnswer, type DenseEngine, inverse, placeMatrix, SingularMatrix, takenMatrix } from "@quoin/methods";
+import { type DenseAnswer, type DenseEngine, inverse, keptMatrix, placeMatrix, SingularMatrix, takenMatrix } from "@quoin/methods";
 import { startWorker } from "../system/start-worker.ts";
 import { denseKernelModule, fusedKernelModule } from "./dense-kernel-module.ts";
 import { type DenseReply, type DenseWork, work, workSpace } from "./dense-work.ts";
@@ -76,7 +76,8 @@ async function invert(matrix: Float64Array, n: number, { module, name }: Compile
   };
   const replies = n < alone ? [work({ ...shared, rank: 0 })] : await together(shared);
   for (const reply of replies) if (reply.kind === "singular") throw new SingularMatrix(reply.column);
-  return { inverse: takenMatrix(cells, n), engine: `${name}, ${size} ${size === 1 ? "thread" : "threads"}` };
+  // A small one is copied, so that its memory of whole pages goes at once.
+  return { inverse: n < alone ? takenMatrix(cells, n) : keptMatrix(cells, n), engine: `${name}, ${size} ${size === 1 ? "thread" : "threads"}` };
 }
 
 /** Threads that wait for the next inverse. */

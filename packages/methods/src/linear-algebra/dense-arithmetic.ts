@@ -19,7 +19,12 @@ export interface DenseArithmetic {
    * columns are asked for at once: its bits do not depend on who computes which columns. Cost 2 · rows · inner · columns.
    */
   multiplyAdd(c: Block, a: Block, b: Block, size: ProductSize, sign?: 1 | -1): void;
+  /** C += A B where A stands at `panels` as `packRows` lays it, `inner` being at most `panelDepth`. */
+  multiplyAddPanels(c: Block, panels: number, b: Block, size: ProductSize): void;
 }
+
+/** Terms that packed panels have at most: a panel of four rows stays in the nearest cache. */
+export const panelDepth = 128;
 
 /** The next multiple of 4: how many rows and columns a matrix is stored with. */
 export function padded(n: number): number {

@@ -1,4 +1,4 @@
-import { type DenseArithmetic, padded } from "./dense-arithmetic.ts";
+import { type DenseArithmetic, packRows, padded, panelDepth } from "./dense-arithmetic.ts";
 
 /** A matrix without an inverse, or one so near to it that a pivot vanished. */
 export class SingularMatrix extends Error {
@@ -28,19 +28,19 @@ function alone(): Team {
 }
 
 /** Columns that are eliminated at once, and the width at which the panel itself is done cell by cell. */
-const blockWidth = 128;
+const blockWidth = panelDepth;
 const leafWidth = 8;
 
 /** Columns that a member takes at a time. */
-const taken = 256;
+const taken = 128;
 
-/** Doubles of scratch beside the matrix: the rows of one block, the columns of one block side by side, and their own scratch. */
+/** Doubles of scratch beside the matrix: the rows of one block, the columns of one block side by side with their own scratch, and the panels of two blocks. */
 export function inverseScratch(n: number): number {
-  return 2 * blockWidth * padded(n) + blockWidth * blockWidth;
+  return 4 * blockWidth * padded(n) + blockWidth * blockWidth;
 }
 
 /**
- * Inverts the n × n matrix at the begin of `cells` in its place: Gauss-Jordan by blocks of 64 columns, rows exchanged for the largest pivot (of equal ones the first).
+ * Inverts the n × n matrix at the begin of `cells` in its place: Gauss-Jordan by blocks of 128 columns, rows exchanged for the largest pivot (of equal ones the first).
  *
  *   cells: n rows of stride `padded(n)`, the cells between n and the stride and the rows below are ours, then `inverseScratch(n)` doubles
  *
@@ -66,16 +66,17 @@ export function invertInPlace(arithmetic: DenseArithmetic, n: number, pivots: In
     const next = k + width;
     const ahead = Math.min(blockWidth, stride - next);
     if (team.rank === 0 && next < n) {
-      apply(job, k, width, next, next + ahead);
+      apply(job, k, width, next, next + ahead, panelsOf(job, k));
       panel(job, next, ahead);
     }
     const parts = [...partsOf(0, k), ...partsOf(next < n ? next + ahead : next, stride)];
-    for (let mine = team.ticket() - drawn; mine < parts.length; mine = team.ticket() - drawn) apply(job, k, width, ...(parts[mine] as Part));
+    for (let mine = team.ticket() - drawn; mine < parts.length; mine = team.ticket() - drawn) apply(job, k, width, ...(parts[mine] as Part), panelsOf(job, k));
     // Every member draws once in vain.
     drawn += parts.length + team.size;
     team.meet();
   }
-  if (team.rank === 0) restoreColumns(cells, n, stride, pivots);
+  const share = Math.ceil(n / team.size);
+  restoreColumns(cells, stride, pivots, [team.rank * share, Math.min(n, (team.rank + 1) * share)]);
   team.meet();
 }
 
@@ -86,6 +87,11 @@ function partsOf(from: number, to: number): Part[] {
   const parts: Part[] = [];
   for (let at = from; at < to; at += taken) parts.push([at, Math.min(to, at + taken)]);
   return parts;
+}
+
+/** Where the eliminated columns of a block stand in panels: those of the next block are made while these are still read. */
+function panelsOf({ scratch, rows, stride }: Job, k: number): number {
+  return scratch + blockWidth * (stride + rows + blockWidth) + ((k / blockWidth) % 2) * blockWidth * rows;
 }
 
 /** Cell of row i and column j stands at `origin + i · stride + j`. */
@@ -124,6 +130,7 @@ function panel(job: Job, k: number, width: number): void {
     job.pivots[Math.min(k, job.n - 1)] = -cause.column - 1;
   }
   for (let i = 0; i < job.rows; i++) cells.copyWithin(i * job.stride + k, space + i * width, space + (i + 1) * width);
+  packRows(cells, { at: space, stride: width }, job.rows, width, 1, cells, panelsOf(job, k));
 }
 
 function eliminate(job: Job, k: number, width: number): void {
@@ -164,8 +171,8 @@ function eliminateLeaf({ arithmetic: { cells }, n, rows, stride, pivots, origin 
   }
 }
 
-/** Does to columns from … to what the eliminated columns k … k + width say. */
-function apply({ arithmetic, n, rows, stride, pivots, origin, scratch }: Job, k: number, width: number, from: number, to: number): void {
+/** Does to columns from … to what the eliminated columns k … k + width say; `panels` is where these are packed already. */
+function apply({ arithmetic, n, rows, stride, pivots, origin, scratch }: Job, k: number, width: number, from: number, to: number, panels?: number): void {
   if (to <= from) return;
   const { cells } = arithmetic;
   for (let row = k; row < Math.min(n, k + width); row++)
@@ -176,7 +183,12 @@ function apply({ arithmetic, n, rows, stride, pivots, origin, scratch }: Job, k:
     cells.fill(0, at + from, at + to);
   }
   const size = { rows, inner: width, columns: to - from };
-  arithmetic.multiplyAdd({ at: origin + from, stride }, { at: origin + k, stride }, { at: scratch + from, stride }, size);
+  const [c, b] = [
+    { at: origin + from, stride },
+    { at: scratch + from, stride },
+  ];
+  if (panels === undefined) arithmetic.multiplyAdd(c, { at: origin + k, stride }, b, size);
+  else arithmetic.multiplyAddPanels(c, panels, b, size);
 }
 
 function exchange(cells: Float64Array, one: number, other: number, from: number, to: number): void {
@@ -187,14 +199,15 @@ function exchange(cells: Float64Array, one: number, other: number, from: number,
   }
 }
 
-/** Exchanged rows of the matrix are exchanged columns of its inverse. */
-function restoreColumns(cells: Float64Array, n: number, stride: number, pivots: Int32Array): void {
-  for (let row = 0, at = 0; row < n; row++, at += stride)
-    for (let k = n - 1; k >= 0; k--) {
-      const pivot = pivots[k]!;
-      if (pivot === k) continue;
-      const kept = cells[at + k]!;
-      cells[at + k] = cells[at + pivot]!;
-      cells[at + pivot] = kept;
+/** Exchanged rows of the matrix are exchanged columns of its inverse; done for the rows from … to. */
+function restoreColumns(cells: Float64Array, stride: number, pivots: Int32Array, [from, to]: Part): void {
+  const exchanged = Int32Array.from(pivots.keys()).filter((k) => pivots[k] !== k);
+  for (let row = from; row < to; row++)
+    for (let at = exchanged.length - 1; at >= 0; at--) {
+      const k = exchanged[at]!;
+      const [one, other] = [row * stride + k, row * stride + pivots[k]!];
+      const kept = cells[one]!;
+      cells[one] = cells[other]!;
+      cells[other] = kept;
     }
 }

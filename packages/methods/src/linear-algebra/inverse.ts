@@ -31,3 +31,10 @@ export function takenMatrix(cells: Float64Array, n: number): Float64Array {
   for (let row = 0; row < n; row++) matrix.set(cells.subarray(row * stride, row * stride + n), row * n);
   return matrix;
 }
+
+/** The same without a copy: the rows move together at the begin of `cells`, which stay in memory as long as the matrix. */
+export function keptMatrix(cells: Float64Array, n: number): Float64Array {
+  const stride = padded(n);
+  if (stride !== n) for (let row = 1; row < n; row++) cells.copyWithin(row * n, row * stride, row * stride + n);
+  return cells.subarray(0, n * n);
+}

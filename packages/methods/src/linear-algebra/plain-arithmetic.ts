@@ -1,7 +1,4 @@
-import { type Block, type DenseArithmetic, type ProductSize, packColumns, packRows } from "./dense-arithmetic.ts";
-
-/** Terms that are added to a cell at once, so that a panel of four rows stays in the nearest cache. */
-const depth = 256;
+import { type Block, type DenseArithmetic, type ProductSize, packColumns, packRows, panelDepth } from "./dense-arithmetic.ts";
 
 /** Products in plain TypeScript, where WebAssembly with SIMD is missing, and for small matrices. */
 export class PlainArithmetic implements DenseArithmetic {
@@ -12,14 +9,23 @@ export class PlainArithmetic implements DenseArithmetic {
   }
 
   multiplyAdd(c: Block, a: Block, b: Block, { rows, inner, columns }: ProductSize, sign: 1 | -1 = 1): void {
-    const widest = Math.min(depth, inner);
-    const [left, right] = [new Float64Array(rows * widest), new Float64Array(columns * widest)];
-    for (let from = 0; from < inner; from += depth) {
-      const k = Math.min(depth, inner - from);
+    const left = new Float64Array(rows * Math.min(panelDepth, inner));
+    for (let from = 0; from < inner; from += panelDepth) {
+      const k = Math.min(panelDepth, inner - from);
       packRows(this.cells, { at: a.at + from, stride: a.stride }, rows, k, sign, left);
-      packColumns(this.cells, { at: b.at + from * b.stride, stride: b.stride }, k, columns, right);
-      for (let j = 0; j < columns; j += 4) for (let i = 0; i < rows; i += 4) tile(this.cells, c.at + i * c.stride + j, c.stride, left, i * k, right, j * k, k);
+      this.#tiles(c, left, 0, { at: b.at + from * b.stride, stride: b.stride }, { rows, inner: k, columns });
     }
+  }
+
+  multiplyAddPanels(c: Block, panels: number, b: Block, size: ProductSize): void {
+    this.#tiles(c, this.cells, panels, b, size);
+  }
+
+  #tiles(c: Block, left: Float64Array, place: number, b: Block, { rows, inner, columns }: ProductSize): void {
+    const right = new Float64Array(columns * inner);
+    packColumns(this.cells, b, inner, columns, right);
+    for (let j = 0; j < columns; j += 4)
+      for (let i = 0; i < rows; i += 4) tile(this.cells, c.at + i * c.stride + j, c.stride, left, place + i * inner, right, j * inner, inner);
   }
 }
 
