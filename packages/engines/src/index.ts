@@ -5,6 +5,7 @@ export { derivationEngines } from "./derivation/derivation-engines.ts";
 export { documentWriter } from "./documents/docx-writer.ts";
 export { duckdbEvidence } from "./evidence/duckdb-evidence.ts";
 export { denseTrial } from "./linear-algebra/dense-trial.ts";
+export { type OpenBlasOptions, openBlasEngine } from "./linear-algebra/open-blas-engine.ts";
 export { type DenseEngineOptions, wasmDenseEngine } from "./linear-algebra/wasm-dense-engine.ts";
 export { threadParts } from "./measures/thread-parts.ts";
 export { discardWorkspaceDatabase, openWorkspaceDatabase } from "./records/open-workspace-database.ts";

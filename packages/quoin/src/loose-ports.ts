@@ -6,6 +6,7 @@ import {
   derivationEngines,
   documentWriter,
   nodeHasher,
+  openBlasEngine,
   solver,
   systemClock,
   tableReader,
@@ -14,6 +15,7 @@ import {
   wasmDenseEngine,
   workbookWriter,
 } from "@quoin/engines";
+import type { DenseEngine } from "@quoin/methods";
 import { codeVersion } from "./commands/code-version.ts";
 
 /** What a face knows of the one who asks. */
@@ -62,10 +64,17 @@ function partThreads(): Pick<Ports, "parts"> {
   return threads > 1 ? { parts: threadParts(threads) } : {};
 }
 
-/** Dense arithmetic as the environment asks for it: QUOIN_THREADS, QUOIN_FUSED=1. */
-export function denseEngine(): ReturnType<typeof wasmDenseEngine> {
-  return wasmDenseEngine({ threads: threadsOf(process.env["QUOIN_THREADS"]), fused: process.env["QUOIN_FUSED"] === "1" });
+/** Dense arithmetic as the environment asks for it: QUOIN_THREADS; QUOIN_FUSED=1; QUOIN_OPENBLAS, a library of the system, or 1 for the one that it finds by itself. */
+export function denseEngine(): DenseEngine {
+  const threads = threadsOf(process.env["QUOIN_THREADS"]);
+  const instead = wasmDenseEngine({ threads, fused: process.env["QUOIN_FUSED"] === "1" });
+  const named = process.env["QUOIN_OPENBLAS"] ?? "";
+  if (named === "" || named === "0") return instead;
+  return openBlasEngine({ library: named === "1" ? (openBlasNames[process.platform] ?? "libopenblas.so.0") : named, threads, instead });
 }
+
+/** What systems call the library. */
+const openBlasNames: Partial<Record<NodeJS.Platform, string>> = { darwin: "libopenblas.dylib", win32: "libopenblas.dll" };
 
 /** Threads for dense arithmetic: QUOIN_THREADS where it is a whole number, else as many as the machine has. */
 function threadsOf(text: string | undefined): number | undefined {
