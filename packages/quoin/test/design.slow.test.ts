@@ -24,12 +24,30 @@ beforeAll(async () => {
   await judgedExample(folder);
 }, judgingTimeout);
 
+/** Answers of the workspace as it was set up, by what was asked: they are made once. */
+const answered = new Map<string, Promise<string>>();
+
+function answerTo(...words: string[]): Promise<string> {
+  const asked = words.join(" ");
+  const before = answered.get(asked);
+  if (before !== undefined) return before;
+  const now = quoin(...words).then(({ stdout }) => stdout);
+  answered.set(asked, now);
+  return now;
+}
+
+/** Writes the settings; what was answered under others is asked again. */
+function writeSettings(settings: string): void {
+  writeFileSync(join(folder, "quoin.yaml"), settings);
+  answered.clear();
+}
+
 async function planOf(...more: string[]): Promise<Plan> {
-  return JSON.parse((await quoin("design", folder, "--json", ...more)).stdout) as Plan;
+  return JSON.parse(await answerTo("design", folder, "--json", ...more)) as Plan;
 }
 
 async function findingsOf(...more: string[]): Promise<Finding[]> {
-  return (JSON.parse((await quoin("diagnose", folder, "--json", ...more)).stdout) as { findings: Finding[] }).findings;
+  return (JSON.parse(await answerTo("diagnose", folder, "--json", ...more)) as { findings: Finding[] }).findings;
 }
 
 test.each(["CN", "350000", "450000", "540000"])(
@@ -96,12 +114,9 @@ test("a finding refused by the office's own thresholds changes the line as its c
   const told = JSON.parse((await quoin("design", folder, "--line", "M1.2-01", "--counterfactual", "--json")).stdout) as CounterfactualAnswer;
   const said = told.counterfactuals.find(({ finding }) => finding.includes("missing-subject"));
   const before = readFileSync(join(folder, "quoin.yaml"), "utf8");
-  writeFileSync(
-    join(folder, "quoin.yaml"),
-    before.replace(/^ {2}missing-subject:.*$/m, (rule) => `${rule}\n    institute_share: 0.01`),
-  );
+  writeSettings(before.replace(/^ {2}missing-subject:.*$/m, (rule) => `${rule}\n    institute_share: 0.01`));
   const made = (await planOf()).lines.find(({ id }) => id === "M1.2-01");
-  writeFileSync(join(folder, "quoin.yaml"), before);
+  writeSettings(before);
   expect(made?.findings.some((id) => id.includes("missing-subject"))).toBe(false);
   for (const { what, after } of said?.changes ?? []) expect(what === "amount" ? made?.amount : (made?.figures[what] ?? null)).toBe(after);
   expect(made?.value).toBe(said?.value_after);
@@ -171,7 +186,7 @@ function settle(sections: Readonly<Record<string, string>>): void {
   const path = join(folder, "quoin.yaml");
   let text = readFileSync(path, "utf8");
   for (const [name, value] of Object.entries(sections)) text = text.replace(new RegExp(`^${name}:.*\\n(?:(?: .*|#.*)?\\n)*`, "m"), `${name}: ${value}\n\n`);
-  writeFileSync(path, text);
+  writeSettings(text);
 }
 
 test("the office's own assumptions change the plan, and an unknown scenario is named", async () => {
@@ -263,6 +278,7 @@ test("lines made from rows that a table marks as invented are invented; a place 
     const file = join(folder, "..", `${table}.csv`);
     writeFileSync(file, `${[`${header},synthetic`, ...lines.map(change)].join("\n")}\n`);
     expect((await quoin("import", folder, "--data", file, "--as", table)).stderr).not.toContain("error");
+    answered.clear();
   };
   expect(marks(await planOf("--region", "350000"))).toEqual({ "M1.2": false, "M4.4": false });
   await replace("nkrdp_projects", (line) => `${line},1`);
