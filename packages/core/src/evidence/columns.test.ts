@@ -46,6 +46,24 @@ describe("columns of a role", () => {
     expect(read.column.code.texts).toEqual(["01", "02"]);
   });
 
+  test("a place that a table names is read by its code, asked for by it, and refused where several bear the name", async () => {
+    const named = (rows: string) =>
+      roleEvidence(
+        evidenceInMemory({
+          kraje: { csv: "code,name,name_en,in_panel\n01,Północ,North,yes\n02,Południe,South,no\n03,Wyspa,Isle,no\n04,Wyspa,Reef,no\n" },
+          firm_counts: { csv: `region,year,industry,firms\n${rows}`, numbers: ["year", "firms"] },
+        }),
+        { roles: { regions: "kraje" } },
+      );
+    const sources = named("Północ,2020,a,1\n02,2020,a,2\nPołudnie,2021,a,3\nAtlantis,2020,a,4\n");
+    const read = await columns(sources, firmCounts, { fields: ["region", "firms"] });
+    expect([...read.column.region.codes].map((code) => read.column.region.texts[code])).toEqual(["01", "02", "02", "Atlantis"]);
+    expect([...(await columns(sources, firmCounts, { fields: ["firms"], where: { region: ["01"] } })).column.firms.values]).toEqual([1]);
+    await expect(columns(named("01,2020,a,1\nWyspa,2020,a,1\n"), firmCounts, { fields: ["region"] })).rejects.toMatchObject({
+      notes: [{ code: "evidence.ambiguous-place", at: { table: "firm_counts", row: 2, column: "region" } }],
+    });
+  });
+
   test("a required field that is not there, a cell that is no number, a role that nothing plays are faults with their place", async () => {
     const faults = (asked: Promise<unknown>) =>
       asked.then(

@@ -5,6 +5,7 @@ import type { EvidenceSchema, EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import { expressionValues, isExpression, unitsOfTerms } from "./expression.ts";
 import { cellText, keptRows, lookedUpFields } from "./field-cells.ts";
+import { codesAndNames, namedPlaces, placesByCode } from "./named-places.ts";
 import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "./read-units.ts";
 import { exchangeRates } from "./tables/exchange-rates.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
@@ -72,7 +73,13 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const { evidence, root, bind, currency } = context;
   const bound = bind(contract);
   if (bound === null) throw new EvidenceFault([note("evidence.no-table-for-role", { role: contract.role }, { table: contract.role })]);
-  const conditions = Object.entries(where ?? {}) as [FieldOf<T>, readonly EvidenceValue[]][];
+  const given = Object.entries(where ?? {}) as [FieldOf<T>, readonly EvidenceValue[]][];
+  const isPlace = (field: string): boolean => contract.columns[field]?.kind === "region";
+  const named = [...fields, ...given.map(([field]) => field)].some(isPlace) ? await namedPlaces(context, contract, tableColumns) : null;
+  const conditions = given.map(([field, values]): [FieldOf<T>, readonly EvidenceValue[]] => [
+    field,
+    named !== null && isPlace(field) ? codesAndNames(named, values) : values,
+  ]);
   const asked = [...new Set<FieldOf<T>>([...fields, ...(bound.sources.synthetic === undefined ? [] : ["synthetic" as FieldOf<T>])])];
   const lacking = [...asked, ...conditions.map(([field]) => field)].filter(
     (field) => contract.columns[field]?.required === true && bound.sources[field] === undefined,
@@ -113,7 +120,8 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
       const kind = contract.columns[field] as TableColumn;
       const computed = computedColumn(bound, field, kind, { read, units: terms.get(field), currency, rateOf, faults, looked });
       const cells = computed ?? fieldColumn(read, kind, bound.sources[field], { table: bound.table, field, faults, looked });
-      if (!("values" in cells)) return [field, cells];
+      if (!("values" in cells))
+        return [field, named !== null && isPlace(field) ? placesByCode(cells, named, { table: bound.table, field, rows: read.rows }) : cells];
       const values = inUnitOfField(cells.values, read, units.get(field) ?? null, { bound, field, currency, rateOf, faults, looked });
       return [field, { values, valid: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1)) }];
     }),

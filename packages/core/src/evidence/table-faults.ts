@@ -1,10 +1,13 @@
-import type { Note } from "../language/note.ts";
+import { type Note, note } from "../language/note.ts";
 import type { RoleEvidence } from "./bound-table.ts";
-import { columns } from "./columns.ts";
+import { type Columns, columns } from "./columns.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
+import { type NamedPlaces, namedPlaces } from "./named-places.ts";
 import { lackOf } from "./required-table.ts";
+import { type TextColumn, tableColumns } from "./table-columns.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 import { tableContracts } from "./tables/table-contracts.ts";
+import { wholeTerritory } from "./territory.ts";
 
 /**
  * What the tables hold that their roles cannot be played with: a number of an unknown unit or of something else, one that cannot be, a cell that is no number. Each
@@ -17,11 +20,28 @@ export async function tableFaults(context: RoleEvidence): Promise<readonly Note[
     const required = Object.keys(contract.columns).filter((field) => contract.columns[field]?.required === true) as FieldOf<TableContract>[];
     if (bound === null || lackOf(context, { contract, fields: required }) !== null) continue;
     try {
-      await columns(context, contract, { fields: Object.keys(bound.sources) as FieldOf<TableContract>[] });
+      const read = await columns(context, contract, { fields: Object.keys(bound.sources) as FieldOf<TableContract>[] });
+      notes.push(...unknownPlaces(read, contract, await namedPlaces(context, contract, tableColumns)));
     } catch (cause) {
       if (!(cause instanceof EvidenceFault)) throw cause;
       notes.push(...cause.notes.map((fault): Note => ({ ...fault, severity: "warning" })));
     }
   }
   return notes;
+}
+
+/** How many places that nobody knows a note names. */
+const namedOnes = 5;
+
+/** Places by which the contract knows its rows that are neither a code nor a name of the table of places: their rows count for no place. */
+function unknownPlaces({ table, column }: Columns, contract: TableContract, { codes, root }: NamedPlaces): readonly Note[] {
+  if (codes.size === 0) return [];
+  const fields = contract.key.filter((field) => contract.columns[field]?.kind === "region" && column[field] !== undefined);
+  return fields.flatMap((field) => {
+    const { texts } = column[field] as TextColumn;
+    const unknown = texts.filter((text) => !codes.has(text) && text !== wholeTerritory && text !== root);
+    if (unknown.length === 0) return [];
+    const named = unknown.slice(0, namedOnes).join(", ");
+    return [note("evidence.unknown-places", { table, column: field, count: unknown.length, of: texts.length, named }, { table, column: field })];
+  });
 }

@@ -31,7 +31,7 @@ export interface WhatIsRead {
   readonly tables: readonly (ReadTable | null)[];
   /** Amounts may be converted by it, whatever table they stand in; null where the workspace holds none. */
   readonly rates: ReadTable | null;
-  /** The tree of places: rows of lower levels are read at the level of comparison. */
+  /** The tree of places: rows of lower levels are read at the level of comparison, and named places by their codes. */
   readonly places: ReadTable | null;
 }
 
@@ -43,7 +43,7 @@ export function whatIsRead(context: RoleEvidence, read: readonly ReadFields[]): 
     currency,
     tables: read.map((each) => tableRead(context, each)),
     rates: tableRead(context, { from: exchangeRates, fields: ["currency", "year", "rate"] }),
-    places: tableRead(context, { from: regions, fields: ["code", "parent", "in_panel"] }),
+    places: tableRead(context, { from: regions, fields: ["code", "name", "parent", "in_panel"] }),
   };
 }
 

@@ -184,12 +184,12 @@ function Preview({ preview: { findings, plan } }: { readonly preview: ApiAnswer<
           <Table.Tbody>
             {lines.map(({ item, subject, change, first, second, cost, currency: own }) => (
               <Table.Tr key={`${item} ${subject.type} ${subject.id} ${first?.id} ${second?.id}`}>
-                <Table.Th scope="row">
+                <Table.Th scope="row" miw="14rem" className={classes.named}>
                   {item} {pick(codeEntry("measures", item)?.label ?? { en: "", zh: "" })}
                 </Table.Th>
                 <Table.Td>{t(words[change])}</Table.Td>
-                <Table.Td>{first === null ? "–" : pick(first.action)}</Table.Td>
-                <Table.Td>{second === null ? "–" : pick(second.action)}</Table.Td>
+                <Table.Td miw="22rem">{first === null ? "–" : pick(first.action)}</Table.Td>
+                <Table.Td miw="22rem">{second === null ? "–" : pick(second.action)}</Table.Td>
                 <Table.Td ta="right">{cost === null ? t("unknown") : moneyText(cost, own, language)}</Table.Td>
               </Table.Tr>
             ))}

@@ -128,11 +128,7 @@ function ThresholdRow({ path, threshold: { name, default: standard, unit, why },
           </Button>
         )}
       </Table.Td>
-      <Table.Td miw="16rem">
-        {unitText(unit, language)}
-        {language === "zh" ? "。" : ". "}
-        {pick(why)}
-      </Table.Td>
+      <Table.Td miw="16rem">{[unitText(unit, language), pick(why)].filter((part) => part !== "").join(language === "zh" ? "。" : ". ")}</Table.Td>
     </Table.Tr>
   );
 }

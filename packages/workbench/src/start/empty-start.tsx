@@ -13,6 +13,14 @@ export function EmptyStart(): ReactNode {
     <section className={classes.begin} aria-label={t("begin")}>
       <h2>{t("begin")}</h2>
       <ol className={classes.beginList}>
+        {may("settings-set") ? (
+          <li>
+            <Link to="/settings" className={classes.beginLink}>
+              {t("beginOffice")}
+            </Link>
+            <p>{t("beginOfficeWhy")}</p>
+          </li>
+        ) : null}
         {may("import") ? (
           <li>
             <Link to="/import" className={classes.beginLink}>
@@ -22,20 +30,12 @@ export function EmptyStart(): ReactNode {
           </li>
         ) : null}
         {may("record-put") ? (
-          <>
-            <li>
-              <Link to="/create/$type" params={{ type: "organisation" }} className={classes.beginLink}>
-                {t("beginOrganisation")}
-              </Link>
-              <p>{t("beginOrganisationWhy")}</p>
-            </li>
-            <li>
-              <Link to="/create/$type" params={{ type: "technology-system" }} className={classes.beginLink}>
-                {t("beginCard")}
-              </Link>
-              <p>{t("beginCardWhy")}</p>
-            </li>
-          </>
+          <li>
+            <Link to="/create/$type" params={{ type: "organisation" }} className={classes.beginLink}>
+              {t("beginOrganisation")}
+            </Link>
+            <p>{t("beginOrganisationWhy")}</p>
+          </li>
         ) : null}
       </ol>
     </section>

@@ -37,12 +37,15 @@ export const startText = catalogue("start", {
   mapBeyond: { en: "Dashed: the evidence does not hold {{count}} of them.", zh: "虚线：另有{{count}}个地区，现有数据未包括。" },
   tileCount: { en: "{{count}}", zh: "{{count}}项" },
   begin: { en: "This workspace is still empty. Begin here:", zh: "工作区尚无数据，可从这里开始：" },
+  beginOffice: { en: "Say who you are", zh: "填写本办信息" },
+  beginOfficeWhy: { en: "Name, currency, languages, and whose places you look at.", zh: "名称、币种、语言和所看的区域。" },
   beginImport: { en: "Import data", zh: "导入数据" },
-  beginImportWhy: { en: "Tables as your office has them: regions, firms, projects, money.", zh: "直接使用现有表格：地区、企业、项目、资金。" },
+  beginImportWhy: {
+    en: "Tables as your office has them, the places first: @regions, firms, projects, money.",
+    zh: "直接使用现有表格，先导入地区表，再导入企业、项目、资金等。",
+  },
   beginOrganisation: { en: "Register a department or institution", zh: "登记部门和单位" },
   beginOrganisationWhy: { en: "Who decides, who does research, who produces.", zh: "谁主管、谁研究、谁生产。" },
-  beginCard: { en: "Make a card of a product", zh: "建立体系卡片" },
-  beginCardWhy: { en: "The technologies of one product, link by link.", zh: "按环节登记一种产品的技术。" },
   tileVerdicts: {
     en: "{{confirmed}} confirmed, {{refused}} not supported, {{thin}} with insufficient data",
     zh: "证据支持{{confirmed}}项，证据不支持{{refused}}项，数据不足{{thin}}项",

@@ -25,6 +25,22 @@ export const evidenceNotes = {
       zh: "请在 quoin.yaml 的 roles 中指定，或导入：quoin import DIR --data FILE --as {role}。",
     },
   },
+  "evidence.ambiguous-place": {
+    severity: "error",
+    message: {
+      en: "'{column}' of {table} says '{text}', which is the name of several places.",
+      zh: "数据表 {table} 的“{column}”中“{text}”是多个地区的名称。",
+    },
+    fix: { en: "Write the code of the place that is meant.", zh: "请填写所指地区的代码。" },
+  },
+  "evidence.unknown-places": {
+    severity: "warning",
+    message: {
+      en: "{count} of the {of} places in '{column}' of {table} are neither a code nor a name of the table of places, so that their rows count for none: {named}.",
+      zh: "数据表 {table} 的“{column}”所列{of}个地区中，{count}个既非地区表中的代码也非名称，其各行不计入任何地区：{named}。",
+    },
+    fix: { en: "Write them as the table of places does, or import that table again with them.", zh: "请按地区表的写法填写，或将其补入地区表后重新导入。" },
+  },
   "evidence.unknown-unit": {
     severity: "error",
     message: {

@@ -5,6 +5,7 @@ import { given, listed, percent, restingOn, verbatim, whole, year, years } from 
 import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { lacksTable } from "../../lacks-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
@@ -24,8 +25,9 @@ interface LongShare {
 }
 
 /** The share of national projects that run at least `long_years`, in the call years for which lengths are published. */
-export function projectLengthDraft(projects: GatheredTable, limits: LengthLimits): FindingDraft {
+export function projectLengthDraft(projects: GatheredTable | null, limits: LengthLimits): FindingDraft {
   const part = { part: "project-length", question: questionOf(limits) };
+  if (projects === null) return insufficientData(nation, lacksTable("projects"), [], part);
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return { ...repeatedKey(nation, projects, repeated), ...part };
   const rows = rowsOfPublishedYears(projects.rows);

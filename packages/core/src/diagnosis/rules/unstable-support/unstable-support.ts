@@ -7,7 +7,7 @@ import { projectLengthDraft } from "./project-length.ts";
 /** P3.4: is support for research short-lived, and does government withdraw from it? */
 export const unstableSupport = diagnosisRule({
   code: "unstable-support",
-  version: 4,
+  version: 5,
   title: { en: "Unstable support", zh: "支持不够长期稳定" },
   question: { en: "Is support for research short, or does government pay a falling share of it?", zh: "对研究的支持是否周期偏短、政府资金比重是否下降？" },
   item: "P3.4",
@@ -15,7 +15,8 @@ export const unstableSupport = diagnosisRule({
   function: "F6",
   mechanism: "blocking",
   speaksOf: ["root", "regions"],
-  tables: [projectsTable, indicatorsTable, regionsTable],
+  tables: [regionsTable],
+  alsoReads: [projectsTable, indicatorsTable],
   records: [],
   measure: "ratio.long-project-share",
   unit: "share of projects",
