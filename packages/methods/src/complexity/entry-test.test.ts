@@ -83,6 +83,39 @@ test("a score that orders all entries first has area 1; its rival that says noth
   expect(probability.every((p) => p > 0 && p < 1)).toBe(true);
 });
 
+test("a rival is held to the same figures as the score: asked as the score it has them, and what the score gains is their difference", () => {
+  const rows = Array.from({ length: 240 }, (_, i) => [i % 8, ((i * 37) % 101) / 101, Number((i * 37) % 101 > 70 !== (i % 11 === 0))] as const);
+  const other = rows.map((_, i) => ((i * 53) % 97) / 97);
+  const both = entryTest(candidates(rows, other), draws);
+  const alone = entryTest(
+    candidates(
+      rows.map(([c, , came], i) => [c, other[i]!, came]),
+      rows.map(([, score]) => score),
+    ),
+    draws,
+  );
+  expect([both.rivals["rival"], both.rivalPrecision["rival"], both.rivalLogLoss["rival"]]).toEqual([alone.auc, alone.precisionAt10, alone.logLoss]);
+  expect(both.precisionGain["rival"]?.value).toBe(both.precisionAt10.value - alone.precisionAt10.value);
+  expect(both.logLossGain["rival"]?.value).toBe(alone.logLoss.value - both.logLoss.value);
+  expect(both.gain["rival"]?.low).toBeGreaterThan(0);
+  const same = entryTest(
+    candidates(
+      rows,
+      rows.map(([, score]) => score),
+    ),
+    draws,
+  );
+  for (const gain of [same.gain, same.precisionGain, same.logLossGain]) expect(gain["rival"]).toEqual({ value: 0, low: 0, high: 0 });
+});
+
+test("tenths of the probability come with the interval of what came, over locations drawn again", () => {
+  const rows = Array.from({ length: 400 }, (_, i) => [i % 20, (i % 10) / 10, Number((i * 7) % 10 < i % 10)] as const);
+  const { calibration, entries } = entryTest(candidates(rows), draws);
+  expect(calibration).toHaveLength(10);
+  expect(calibration.reduce((sum, { observed, candidates: n }) => sum + observed * n, 0)).toBeCloseTo(entries, 9);
+  for (const { observed, low, high } of calibration) expect(low <= observed && observed <= high).toBe(true);
+});
+
 test("precision takes ten of each location and transition, ties by the order of activities", () => {
   const rows = Array.from({ length: 24 }, (_, i) => [Math.floor(i / 12), 0.5, Number(i % 12 < 6)] as const);
   expect(entryTest(candidates(rows), draws).precisionAt10.value).toBeCloseTo(12 / 20, 12);
@@ -99,7 +132,7 @@ test("no entry gives no value, a few give no interval", () => {
     Number.NaN,
   ]);
   const few = entryTest(candidates(rows.map(([c, score], i) => [c, score, Number(i > 25)])), draws);
-  expect([few.entries, few.auc.value, few.auc.low]).toEqual([4, 1, Number.NaN]);
+  expect([few.entries, few.auc.value, few.auc.low, few.calibration[0]?.low]).toEqual([4, 1, Number.NaN, Number.NaN]);
   expect(entryTest(candidates([]), draws)).toMatchObject({ candidates: 0, entries: 0 });
 });
 

@@ -32,24 +32,41 @@ export interface EntryTest {
   readonly logLoss: EntryFigure;
   /** Loss of saying the base rate of everybody. */
   readonly logLossBase: number;
+  /** Area under the curve of each rival. */
   readonly rivals: Readonly<Record<string, EntryFigure>>;
-  /** Area of the score less that of the rival, both on the same draw. */
+  /** Precision of the ten best by each rival, and the loss of a line on it alone. */
+  readonly rivalPrecision: Readonly<Record<string, EntryFigure>>;
+  readonly rivalLogLoss: Readonly<Record<string, EntryFigure>>;
+  /** Area of the score less that of the rival, both on the same draw; its precision less the rival's; the rival's loss less its own. Above 0 the score is better. */
   readonly gain: Readonly<Record<string, EntryFigure>>;
-  /** Tenths of the held-out probabilities: mean probability, and the share that came. */
-  readonly calibration: readonly { readonly candidates: number; readonly predicted: number; readonly observed: number }[];
+  readonly precisionGain: Readonly<Record<string, EntryFigure>>;
+  readonly logLossGain: Readonly<Record<string, EntryFigure>>;
+  /** Tenths of the held-out probabilities: mean probability, and the share that came with its interval. */
+  readonly calibration: readonly CalibrationTenth[];
   /** Held-out probability of each candidate: its own location took no part in the fit. */
   readonly probability: Float64Array;
+}
+
+/** A tenth of the candidates by what was said of them. */
+export interface CalibrationTenth {
+  readonly candidates: number;
+  readonly predicted: number;
+  readonly observed: number;
+  /** 95 % of the share that came, over locations drawn again; NaN with few entries. */
+  readonly low: number;
+  readonly high: number;
 }
 
 const fewEntries = 10;
 const top = 10;
 
 /**
- * Does a score say which activities a location enters? Area under the curve, precision of the ten best, and the loss of a logistic line that never saw the location it is scored on.
+ * Does a score say which activities a location enters? Area under the curve, precision of the ten best, and the loss of a logistic line that never saw the location it is scored on,
+ * each for the score and for every rival of it, and what the score gains over the rival.
  *
  * Intervals: locations drawn again with replacement (they are the clusters), 2.5 and 97.5 %; draw d uses stream d of the seed. With fewer than 10 entries there are none, without any entry no value.
  *
- * Cost O(draws · n · (1 + rivals) + locations · n). Reference: Hidalgo et al. 2007 tests entry by density alone; a score that only repeats "nearly there already" is told by `gain`.
+ * Cost O((draws + locations) · n · (1 + rivals)). Reference: Hidalgo et al. 2007 tests entry by density alone; a score that only repeats "nearly there already" is told by `gain`.
  */
 export function entryTest(given: EntryCandidates, { draws, seed, onDraw }: NullOptions): EntryTest {
   const candidates = {
@@ -61,25 +78,25 @@ export function entryTest(given: EntryCandidates, { draws, seed, onDraw }: NullO
   const n = score.length;
   const entries = entered.reduce((sum, mark) => sum + mark, 0);
   const names = Object.keys(rivals);
-  const curve = new RankCurve(score, entered, location);
-  const rivalCurves = names.map((name) => new RankCurve(rivals[name]!, entered, location));
-  const { hits, chosen } = topOfEach(candidates);
-  const probability = heldOut(candidates);
-  const [loss, cases] = [new Float64Array(locations), new Float64Array(locations)];
-  for (let i = 0; i < n; i++) {
-    const c = location[i]!;
-    loss[c] = loss[c]! - Math.log(Math.max(Number.MIN_VALUE, entered[i] === 1 ? probability[i]! : 1 - probability[i]!));
-    cases[c] = cases[c]! + 1;
-  }
+  const own = told(candidates, score);
+  const all = [own, ...names.map((name) => told(candidates, rivals[name]!))];
+  const tenths = tenthsOf(own.probability);
+  const came = tenths.map((part) => countsByLocation(part, candidates));
   const figures = (weight: Float64Array): number[] => {
-    const own = curve.area(weight);
-    const others = rivalCurves.map((rival) => rival.area(weight));
-    return [own, ratio(hits, chosen, weight), ratio(loss, cases, weight), ...others, ...others.map((other) => own - other)];
+    const each = all.map(({ curve, best, loss }) => [curve.area(weight), ratio(best, weight), ratio(loss, weight)] as const);
+    const [area, precision, loss] = each[0]!;
+    return [
+      ...each.flat(),
+      ...each.slice(1).flatMap((rival) => [area - rival[0], precision - rival[1], rival[2] - loss]),
+      ...came.map((of) => ratio(of, weight)),
+    ];
   };
   const none = (value: number): EntryFigure => ({ value: entries === 0 ? Number.NaN : value, low: Number.NaN, high: Number.NaN });
   const values = figures(new Float64Array(locations).fill(1));
   const answer = entries < fewEntries ? values.map(none) : withIntervals(values, figures, present(location, locations), { locations, draws, seed, onDraw });
   const base = entries / n;
+  const byRival = (first: number) => Object.fromEntries(names.map((name, i) => [name, answer[first + 3 * i]!]));
+  const gains = 3 * all.length;
   return {
     candidates: n,
     entries,
@@ -87,11 +104,38 @@ export function entryTest(given: EntryCandidates, { draws, seed, onDraw }: NullO
     precisionAt10: answer[1]!,
     logLoss: answer[2]!,
     logLossBase: entries === 0 || entries === n ? Number.NaN : -(base * Math.log(base) + (1 - base) * Math.log(1 - base)),
-    rivals: Object.fromEntries(names.map((name, i) => [name, answer[3 + i]!])),
-    gain: Object.fromEntries(names.map((name, i) => [name, answer[3 + names.length + i]!])),
-    calibration: calibration(probability, entered),
-    probability,
+    rivals: byRival(3),
+    rivalPrecision: byRival(4),
+    rivalLogLoss: byRival(5),
+    gain: byRival(gains),
+    precisionGain: byRival(gains + 1),
+    logLossGain: byRival(gains + 2),
+    calibration: tenths.map((part, tenth) => {
+      const { value, low, high } = answer[gains + 3 * names.length + tenth]!;
+      const predicted = part.reduce((sum, at) => sum + own.probability[at]!, 0) / part.length;
+      return { candidates: part.length, predicted, observed: entries === 0 ? 0 : value, low, high };
+    }),
+    probability: own.probability,
   };
+}
+
+/** Two counts a location, of which the first is part of the second (or a sum and its number of cases). */
+interface Counts {
+  readonly above: Float64Array;
+  readonly below: Float64Array;
+}
+
+/** What one score says of the candidates: its curve, what came of its ten best, and the loss of its line. */
+function told(candidates: EntryCandidates, score: Float64Array) {
+  const { locations, location, entered } = candidates;
+  const probability = heldOut(candidates, score);
+  const loss: Counts = { above: new Float64Array(locations), below: new Float64Array(locations) };
+  for (let i = 0; i < score.length; i++) {
+    const c = location[i]!;
+    loss.above[c] = loss.above[c]! - Math.log(Math.max(Number.MIN_VALUE, entered[i] === 1 ? probability[i]! : 1 - probability[i]!));
+    loss.below[c] = loss.below[c]! + 1;
+  }
+  return { curve: new RankCurve(score, entered, location), best: topOfEach(candidates, score), loss, probability };
 }
 
 /** Scores that only rounding tells apart become equal, so that ties are ties in whatever order they were added up. */
@@ -124,37 +168,45 @@ function withIntervals(
 }
 
 /** The ten highest scores of each location and transition (ties: the earlier activity): how many came, of how many. */
-function topOfEach({ locations, location, transition, entered, score }: EntryCandidates): { hits: Float64Array; chosen: Float64Array } {
-  const [hits, chosen] = [new Float64Array(locations), new Float64Array(locations)];
+function topOfEach({ locations, location, transition, entered }: EntryCandidates, score: Float64Array): Counts {
+  const [above, below] = [new Float64Array(locations), new Float64Array(locations)];
   for (let from = 0; from < score.length; ) {
     let to = from;
     while (to < score.length && location[to] === location[from] && transition[to] === transition[from]) to += 1;
     const best = Array.from({ length: to - from }, (_, i) => from + i).sort((a, b) => score[b]! - score[a]! || a - b);
     for (const at of best.slice(0, top)) {
-      hits[location[from]!]! += entered[at]!;
-      chosen[location[from]!]! += 1;
+      above[location[from]!]! += entered[at]!;
+      below[location[from]!]! += 1;
     }
     from = to;
   }
-  return { hits, chosen };
+  return { above, below };
 }
 
-function heldOut({ locations, location, entered, score }: EntryCandidates): Float64Array {
+function heldOut({ locations, location, entered }: EntryCandidates, score: Float64Array): Float64Array {
   const all = logisticLine(score, entered, () => true);
   const lines = Array.from({ length: locations }, (_, c) => logisticLine(score, entered, (at) => location[at] !== c, all));
   return score.map((x, at) => chance(lines[location[at]!]!, x));
 }
 
-function calibration(probability: Float64Array, entered: Uint8Array): EntryTest["calibration"] {
+/** Candidates in tenths by rising probability; with fewer than ten there are fewer. */
+function tenthsOf(probability: Float64Array): readonly Int32Array[] {
   const order = Int32Array.from(probability.keys()).sort((a, b) => probability[a]! - probability[b]! || a - b);
-  return Array.from({ length: 10 }, (_, tenth) => {
-    const part = order.subarray(Math.floor((tenth * order.length) / 10), Math.floor(((tenth + 1) * order.length) / 10));
-    const mean = (of: (at: number) => number) => part.reduce((sum, at) => sum + of(at), 0) / part.length;
-    return { candidates: part.length, predicted: mean((at) => probability[at]!), observed: mean((at) => entered[at]!) };
-  }).filter(({ candidates }) => candidates > 0);
+  return Array.from({ length: 10 }, (_, tenth) =>
+    order.subarray(Math.floor((tenth * order.length) / 10), Math.floor(((tenth + 1) * order.length) / 10)),
+  ).filter((part) => part.length > 0);
 }
 
-function ratio(above: Float64Array, below: Float64Array, weight: Float64Array): number {
+function countsByLocation(part: Int32Array, { locations, location, entered }: EntryCandidates): Counts {
+  const [above, below] = [new Float64Array(locations), new Float64Array(locations)];
+  for (const at of part) {
+    above[location[at]!]! += entered[at]!;
+    below[location[at]!]! += 1;
+  }
+  return { above, below };
+}
+
+function ratio({ above, below }: Counts, weight: Float64Array): number {
   let [a, b] = [0, 0];
   for (let c = 0; c < weight.length; c++) {
     a += weight[c]! * above[c]!;

@@ -120,9 +120,7 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
             <Link key="place" to="/comparison" search={{ region: each.region }}>
               {pick(each.label)}
             </Link>,
-            each.before,
-            each.after,
-            each.change,
+            ...[each.before, each.after, each.change].map((count) => figure(count, Number.isInteger(count) ? 0 : 1)),
             ...[each.national, each.mix, each.competitive, each.fresh].map((part) => figure(part, 1)),
             bandOf(each.p05, each.p95, 1),
             figure(each.q, 3),
@@ -180,7 +178,7 @@ function VarietyTable({ counted, variety }: { readonly counted: ComparisonAnswer
         id: each.region,
         cells: [
           pick(each.label),
-          each.units,
+          figure(each.units, Number.isInteger(each.units) ? 0 : 1),
           each.grouped === null ? "–" : percentText(figure(100 * each.grouped, 0), currentLanguage()),
           figure(each.related, 2),
           bandOf(each.related_chance.p05, each.related_chance.p95, 2),

@@ -1,4 +1,4 @@
-import type { CooperationAnswer } from "@quoin/core";
+import { ApiProblem, type CooperationAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { bandOf } from "../comparison/band-of.ts";
@@ -24,11 +24,22 @@ export function CooperationPage(): ReactNode {
   return (
     <>
       <PageHead question={t("question")} />
-      <Answered of={asked} height={640}>
-        {(answer) => <Cooperation answer={answer} />}
-      </Answered>
+      {lacksTable(asked.error) ? (
+        <p>
+          <VerdictMark verdict="insufficient-data" /> {t("noTable")}
+        </p>
+      ) : (
+        <Answered of={asked} height={640}>
+          {(answer) => <Cooperation answer={answer} />}
+        </Answered>
+      )}
     </>
   );
+}
+
+/** Whether the office has no table that says who takes part in what: that is no fault of anybody's. */
+function lacksTable(cause: Error | null): boolean {
+  return cause instanceof ApiProblem && cause.notes.some(({ code }) => code === "evidence.no-table-for-role");
 }
 
 function Cooperation({ answer }: { readonly answer: CooperationAnswer }): ReactNode {

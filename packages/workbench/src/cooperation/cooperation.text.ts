@@ -16,6 +16,10 @@ export const cooperationText = catalogue("cooperation", {
   },
   fewPlaces: { en: "Insufficient data: fewer than three places are named.", zh: "数据不足：注明的地区不足三个。" },
   nobodyMeets: { en: "Insufficient data: no two places are named in the same one of the {{kind}}.", zh: "数据不足：没有两个地区出现在同一{{kind}}中。" },
+  noTable: {
+    en: "No table says which organisations take part in joint undertakings (partners of projects, or posts of a research system). Import one to see who works together.",
+    zh: "没有说明哪些单位参与联合项目的数据表（项目合作单位，或研究体系的岗位）。导入后即可查看地区之间的合作。",
+  },
   chart: { en: "Who meets whom", zh: "地区之间的合作" },
   subtitle: { en: "Size: {{kind}} of a place. The strongest ties; dark: more than chance.", zh: "大小为所参与的{{kind}}数；绘出最强的联系，深色为多于随机。" },
   finding: { en: "Places in the drawing are being found …", zh: "正在计算图中位置……" },

@@ -1,7 +1,6 @@
 import type { OpportunitiesAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { FigureTable } from "../shared/figure-table.tsx";
 import { Section } from "../shared/section.tsx";
@@ -33,24 +32,21 @@ export function EntryValidation({ answer }: { readonly answer: OpportunitiesAnsw
 }
 
 function ValidationFigures({ figures }: { readonly figures: Figures }): ReactNode {
-  const { t, language } = useText(opportunitiesText);
-  const { density, rca, frequency, precision_at_10: precision, log_loss: loss } = figures;
-  const row = (id: string, name: string, { value, low, high }: Figures["density"]) => ({
-    id,
-    cells: [name, figure(value, 3), low === null || high === null ? "–" : `${figure(low, 3)}–${figure(high, 3)}`],
-  });
+  const { t } = useText(opportunitiesText);
+  const shown = ({ value, low, high }: Figures["density"]): string => `${figure(value, 3)}${interval(low, high)}`;
+  const interval = (low: number | null, high: number | null): string =>
+    low === null || high === null ? "" : t("within", { low: figure(low, 3), high: figure(high, 3) });
   return (
     <>
-      <p>{t("figures", { entries: figures.entries, candidates: figures.candidates })}</p>
+      <p>{t("figures", { entries: figure(figures.entries, 0), candidates: figure(figures.candidates, 0) })}</p>
       <FigureTable
         label={t("tells")}
-        heads={[t("tells"), t("area"), t("interval")]}
+        heads={[t("tells"), t("area"), t("precision"), t("loss")]}
         rows={[
-          row("density", t("ofDensity"), density),
-          row("rca", t("ofRca"), rca),
-          row("frequency", t("ofFrequency"), frequency),
-          row("precision", `${t("ofDensity")}${colon(language)}${t("precision")}`, precision),
-          row("loss", `${t("ofDensity")}${colon(language)}${t("loss", { base: figure(figures.log_loss_base, 3) })}`, loss),
+          { id: "density", cells: [t("ofDensity"), shown(figures.density), shown(figures.precision_at_10), shown(figures.log_loss)] },
+          { id: "rca", cells: [t("ofRca"), shown(figures.rca), shown(figures.precision_of_rca), shown(figures.log_loss_of_rca)] },
+          { id: "frequency", cells: [t("ofFrequency"), shown(figures.frequency), shown(figures.precision_of_frequency), shown(figures.log_loss_of_frequency)] },
+          { id: "base", cells: [t("ofNothing"), figure(0.5, 3), figure(figures.entries / figures.candidates, 3), figure(figures.log_loss_base, 3)] },
         ]}
       />
       <details>
@@ -58,9 +54,9 @@ function ValidationFigures({ figures }: { readonly figures: Figures }): ReactNod
         <FigureTable
           label={t("calibration")}
           heads={[t("said"), t("came"), t("cases")]}
-          rows={figures.calibration.map(({ predicted, observed, candidates }) => ({
+          rows={figures.calibration.map(({ predicted, observed, candidates, low, high }) => ({
             id: String(predicted),
-            cells: [figure(predicted, 3), figure(observed, 3), candidates],
+            cells: [figure(predicted, 3), `${figure(observed, 3)}${interval(low, high)}`, figure(candidates, 0)],
           }))}
         />
       </details>

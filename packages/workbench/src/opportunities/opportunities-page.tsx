@@ -59,7 +59,7 @@ export function OpportunitiesPage(): ReactNode {
           <>
             <EntryValidation answer={answer} />
             {answer.region === null ? <EmptyState what={t("empty")} why={t("emptyWhy")} /> : <Profile answer={answer} place={place} beside={beside} />}
-            <Section title={t("ranking", { year: String(answer.year) })}>
+            <Section title={t(answer.places.some(({ rank }) => rank !== null) ? "ranking" : "holding", { year: String(answer.year) })}>
               <PlaceRanking answer={answer} />
             </Section>
           </>

@@ -13,7 +13,7 @@ import { useCounted } from "./use-counted.ts";
 /** Places in a row; of very many the list is unfolded by whoever wants it. */
 const many = 60;
 
-/** Places by complexity with the bands of their ranks; those of unknown complexity have no rank. */
+/** Places by complexity with the bands of their ranks. Where complexity has no certain sign nothing is ranked by it: then places stand by how much they hold. */
 export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer }): ReactNode {
   const { t, pick, language } = useText(opportunitiesText);
   const { places, bands, year, table } = answer;
@@ -33,27 +33,34 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
     };
     return rankChart(answer, `quoin-ranking-${year}`, words, language);
   }, [answer, year, table, things, t, pick, language]);
+  const isRanked = places.some(({ rank }) => rank !== null);
+  const listed = isRanked ? places : places.toSorted((a, b) => b.diversity - a.diversity);
+  const heads = isRanked ? [t("rank"), t("place"), t("complexity"), t("swept"), t("drawn", { things }), t("diversity")] : [t("place"), t("diversity")];
   const ranking = (
     <WideTable label={t("place")}>
       <Table.Thead>
         <Table.Tr>
-          {[t("rank"), t("place"), t("complexity"), t("swept"), t("drawn", { things }), t("diversity")].map((head) => (
+          {heads.map((head) => (
             <Table.Th key={head}>{head}</Table.Th>
           ))}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {places.map(({ region, label, rank, complexity, swept, drawn, diversity }) => (
+        {listed.map(({ region, label, rank, complexity, swept, drawn, diversity }) => (
           <Table.Tr key={region}>
-            <Table.Td>{rank ?? "–"}</Table.Td>
+            {isRanked ? <Table.Td>{rank ?? "–"}</Table.Td> : null}
             <Table.Td>
               <Link to="/opportunities" search={{ region }}>
                 {pick(label)}
               </Link>
             </Table.Td>
-            <Table.Td>{figure(complexity, 2)}</Table.Td>
-            <Table.Td>{bandText(swept)}</Table.Td>
-            <Table.Td>{bandText(drawn)}</Table.Td>
+            {isRanked ? (
+              <>
+                <Table.Td>{figure(complexity, 2)}</Table.Td>
+                <Table.Td>{bandText(swept)}</Table.Td>
+                <Table.Td>{bandText(drawn)}</Table.Td>
+              </>
+            ) : null}
             <Table.Td>{diversity}</Table.Td>
           </Table.Tr>
         ))}
@@ -62,7 +69,7 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
   );
   return (
     <>
-      {places.some(({ rank }) => rank !== null) ? (
+      {isRanked ? (
         <>
           <p>{t("bandsWhy", { things, thresholds: bands.thresholds, draws: bands.draws, asked: bands.asked })}</p>
           <ChartFrame chart={chart} />

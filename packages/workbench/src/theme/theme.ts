@@ -81,8 +81,11 @@ export const theme = createTheme({
   components: {
     Button: {
       defaultProps: { size: "sm", fw: 500 },
-      // A long label takes a second line before it leaves a phone's screen.
-      styles: { root: { height: "auto", minHeight: "var(--button-height)", maxWidth: "100%", paddingBlock: 4 }, label: { whiteSpace: "normal" } },
+      // A long label takes a second line before it leaves a phone's screen; tails of letters are not cut.
+      styles: {
+        root: { height: "auto", minHeight: "var(--button-height)", maxWidth: "100%", paddingBlock: 4 },
+        label: { whiteSpace: "normal", overflow: "visible" },
+      },
       // Mantine writes white on every filled button; in the dark the accent is light.
       vars: (_theme: unknown, { variant = "filled" }: { readonly variant?: string }) => ({
         root: variant === "filled" ? { "--button-color": colour("accent-ink") } : {},

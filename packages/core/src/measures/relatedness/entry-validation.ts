@@ -8,6 +8,12 @@ export interface ValidationFigure {
   readonly high: number | null;
 }
 
+/** A figure of each rival of density: current RCA, and how many hold the activity. */
+export interface ByRival {
+  readonly rca: ValidationFigure;
+  readonly frequency: ValidationFigure;
+}
+
 /** validation.json: whether density told entries on the user's own panel, and whether it told more than being nearly there. */
 export interface EntryValidation {
   readonly candidates: number;
@@ -20,7 +26,18 @@ export interface EntryValidation {
   readonly baseline_auc_interval: { readonly rca: ValidationFigure; readonly frequency: ValidationFigure };
   readonly gain_over_rca: ValidationFigure;
   readonly gain_over_frequency: ValidationFigure;
-  readonly calibration: EntryTest["calibration"];
+  readonly calibration: readonly {
+    readonly candidates: number;
+    readonly predicted: number;
+    readonly observed: number;
+    readonly low: number | null;
+    readonly high: number | null;
+  }[];
+  readonly baseline_precision_at_10: ByRival;
+  readonly baseline_log_loss: ByRival;
+  /** Precision of density less the rival's; the rival's loss less that of density: above 0 density is better. */
+  readonly precision_gain: ByRival;
+  readonly log_loss_gain: ByRival;
 }
 
 /** The test of entry on a panel, and what a reader of densities should know of it. */
@@ -42,7 +59,11 @@ export function entryValidation(
     baseline_auc_interval: { rca, frequency },
     gain_over_rca: gain,
     gain_over_frequency: shown(test.gain["frequency"]),
-    calibration: test.entries === 0 ? [] : test.calibration,
+    calibration: test.entries === 0 ? [] : shownCalibration(test),
+    baseline_precision_at_10: byRival(test.rivalPrecision),
+    baseline_log_loss: byRival(test.rivalLogLoss),
+    precision_gain: byRival(test.precisionGain),
+    log_loss_gain: byRival(test.logLossGain),
   };
   const few = test.entries < 10;
   const gainless = !few && gain.low !== null && gain.low <= 0;
@@ -53,6 +74,15 @@ export function entryValidation(
       ...(gainless ? [note("complexity.no-gain", { density: (validation.auc.value ?? 0).toFixed(3), rca: (rca.value ?? 0).toFixed(3) })] : []),
     ],
   };
+}
+
+/** Tenths of the probability with the interval of what came. */
+export function shownCalibration({ calibration }: EntryTest): EntryValidation["calibration"] {
+  return calibration.map(({ low, high, ...tenth }) => ({ ...tenth, low: known(low), high: known(high) }));
+}
+
+function byRival(figures: Readonly<Record<string, EntryFigure>>): ByRival {
+  return { rca: shown(figures["rca"]), frequency: shown(figures["frequency"]) };
 }
 
 function shown(figure: EntryFigure | undefined): ValidationFigure {

@@ -10,10 +10,17 @@ export const entryValidation = z.object({
   rca: figure,
   frequency: figure,
   precision_at_10: figure,
+  precision_of_rca: figure,
+  precision_of_frequency: figure,
+  /** Of a line on density, on current advantage, on how many hold it. */
   log_loss: figure,
+  log_loss_of_rca: figure,
+  log_loss_of_frequency: figure,
   /** Of saying the base rate of everybody. */
   log_loss_base: z.number().nullable(),
-  /** Tenths of the held-out probabilities: mean probability, and the share that came. */
-  calibration: z.array(z.object({ candidates: z.number(), predicted: z.number(), observed: z.number() })),
+  /** Tenths of the held-out probabilities: mean probability, and the share that came with its interval. */
+  calibration: z.array(
+    z.object({ candidates: z.number(), predicted: z.number(), observed: z.number(), low: z.number().nullable(), high: z.number().nullable() }),
+  ),
 });
 export type EntryValidation = z.infer<typeof entryValidation>;

@@ -119,7 +119,18 @@ function intervalOf({ gain }: EntryTest): { readonly low: number; readonly high:
 }
 
 /** All figures of the test of entries with their intervals, as the pages show them beside what they recommend; what is not known is null. */
-function validationOf({ candidates, entries, auc, rivals, precisionAt10, logLoss, logLossBase, calibration }: EntryTest): EntryValidation {
+function validationOf({
+  candidates,
+  entries,
+  auc,
+  rivals,
+  precisionAt10,
+  rivalPrecision,
+  logLoss,
+  rivalLogLoss,
+  logLossBase,
+  calibration,
+}: EntryTest): EntryValidation {
   const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const figure = (of: EntryFigure | undefined) => ({
     value: known(of?.value ?? Number.NaN),
@@ -133,9 +144,13 @@ function validationOf({ candidates, entries, auc, rivals, precisionAt10, logLoss
     rca: figure(rivals["rca"]),
     frequency: figure(rivals["frequency"]),
     precision_at_10: figure(precisionAt10),
+    precision_of_rca: figure(rivalPrecision["rca"]),
+    precision_of_frequency: figure(rivalPrecision["frequency"]),
     log_loss: figure(logLoss),
+    log_loss_of_rca: figure(rivalLogLoss["rca"]),
+    log_loss_of_frequency: figure(rivalLogLoss["frequency"]),
     log_loss_base: known(logLossBase),
-    calibration: calibration.map((tenth) => ({ ...tenth })),
+    calibration: calibration.map(({ low, high, ...tenth }) => ({ ...tenth, low: known(low), high: known(high) })),
   };
 }
 
