@@ -1,35 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import oec from "../../methods/src/complexity/complexity-oec.golden.json" with { type: "json" };
 import small from "../../methods/src/complexity/complexity-small.golden.json" with { type: "json" };
 import { quoin } from "./command-line.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "quoin-complexity-"));
-let made = 0;
-
-function file(lines: readonly string[]): string {
-  const path = join(folder, `${made++}.csv`);
-  writeFileSync(path, `${lines.join("\n")}\n`);
-  return path;
-}
-
-async function measure(family: string, path: string, ...more: string[]) {
-  const out = join(folder, `out-${made++}`);
-  const columns = family === "generality" ? ["--technology", "place", "--industry", "kind"] : ["--location", "place", "--activity", "kind"];
-  const run = await quoin(...["measure", family, "--data", path, ...columns, "--value", "value", "--out", out], ...more);
-  const read = (name: string) => readFileSync(join(out, name), "utf8");
-  /** Rows of a table as objects of texts. */
-  const rows = (name: string) => {
-    const [head, ...lines] = read(name)
-      .trimEnd()
-      .split("\n")
-      .map((line) => line.split(","));
-    return lines.map((cells) => Object.fromEntries(cells.map((cell, i) => [head?.[i] as string, cell])));
-  };
-  return { ...run, out, read, rows, names: () => readdirSync(out).sort() };
-}
+import { file, measure, newFolder } from "./measured-file.ts";
 
 const header = "place,kind,value";
 const sections = file([
@@ -267,7 +242,7 @@ test("sure advantage and the core leave out what hangs on a few units, and say w
 test("across two spaces: which are named, and only places that hold something in both", async () => {
   const lines = ["space,place,kind,value", "t,a,optics,3", "t,b,motors,2", "i,a,cars,5", "i,b,ships,1", "t,c,optics,1"];
   const run = async (...more: string[]) => {
-    const out = join(folder, `out-${made++}`);
+    const out = newFolder();
     const columns = ["--location", "place", "--activity", "kind", "--space", "space", "--value", "value"];
     return { out, ...(await quoin("measure", "cross-relatedness", "--data", file(lines), ...columns, "--out", out, ...more)) };
   };
@@ -303,7 +278,7 @@ test("taxonomy, groups of kin and recombination", async () => {
     expect(Number(whole["related_variety"])).toBe(0);
     expect(Number(row["related_variety"]) + Number(row["unrelated_variety"])).toBeCloseTo(Number(whole["unrelated_variety"]), 12);
   });
-  const out = join(folder, `out-${made++}`);
+  const out = newFolder();
   const uses = await quoin("measure", "recombination", "--data", file(["p,t", "1,a", "1,b", "2,a"]), "--invention", "p", "--technology", "t", "--out", out);
   expect(uses.exitCode).toBe(0);
   expect(readFileSync(join(out, "technologies.csv"), "utf8")).toBe("technology,inventions,ease\na,2,0.5\nb,1,1\n");

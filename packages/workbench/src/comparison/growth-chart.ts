@@ -58,7 +58,8 @@ export function growthChart(
         height: 48 + 18 * drawn.length,
         marginLeft: language === "zh" ? 72 : 112,
         marginBottom: 36,
-        x: { label: words.own, labelArrow: "none", grid: true },
+        // Counts of six figures need room between the ticks.
+        x: { label: words.own, labelArrow: "none", grid: true, ticks: Math.max(3, Math.floor(width / 120)) },
         y: { label: null, domain: drawn.map(({ name }) => name), tickSize: 0 },
         marks: [
           plot.ruleX([0], { stroke: colour("rule-strong") }),

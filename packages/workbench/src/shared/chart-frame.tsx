@@ -50,7 +50,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
   /** A file is as wide as a column of A4, whatever the screen is. */
   function svg(): string {
     const drawn = plot === null ? null : chart.draw(plot, fileWidth);
-    return drawn instanceof SVGSVGElement ? svgOfChart(drawn, chart, language) : "";
+    return drawn instanceof SVGSVGElement ? svgOfChart(drawn, { ...chart, source: chart.source.replaceAll(tableName, titleOf) }, language) : "";
   }
   return (
     <figure className={isWide ? `${classes.frame} ${classes.wide}` : classes.frame} aria-labelledby={titleId}>

@@ -68,6 +68,8 @@ export const complexityFamily = {
 /** The times of a file, and what is made of them. */
 function split(given: Observations, parameters: ComplexityParameters, companions: Companions) {
   const { observations, unknown } = leftOut(given, { location: parameters.exclude_location, activity: parameters.exclude_activity });
+  if (given.rowCount > 0 && observations.rowCount === 0)
+    return { parts: [], cells: 0, finish: () => ({ tables: [], notes: [note("structure.no-positive-value", {}, { field: "value" })] }) };
   const structure = structureMatrices(observations);
   const timed = structure.times !== null;
   const faults = complexityFaults(structure, parameters, companions);
