@@ -111,6 +111,9 @@ import { listPlans } from "./whole/list-plans.ts";
 import { planKey } from "./whole/plan-key.ts";
 import { planTemplate } from "./whole/plan-template.ts";
 import { decidePlanText, planTexts } from "./whole/plan-texts.ts";
+import { exportProgress } from "./whole/progress/export-progress.ts";
+import { takeProgress } from "./whole/progress/take-progress.ts";
+import { trackOffices } from "./whole/progress/track-offices.ts";
 import { layeredRoadmap } from "./whole/roadmap/layered-roadmap.ts";
 import { takePlan } from "./whole/take-plan.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
@@ -227,6 +230,9 @@ const all = [
   listPlans,
   comparePlans,
   layeredRoadmap,
+  exportProgress,
+  takeProgress,
+  trackOffices,
   planSheet,
   replan,
   verifyWorkspace,

@@ -1,4 +1,4 @@
-import { type BundleContent, signedBundle } from "@quoin/core";
+import { type BundleContent, type ProgressContent, progressLayout, signedBundle, signedTables } from "@quoin/core";
 import { bundleFiles, nodeHasher } from "@quoin/engines";
 
 /** A small plan of the office `north`: bearings with money, a target and capacity, and training without money. */
@@ -58,4 +58,9 @@ export const plainPlan: BundleContent = {
 /** The bytes of a bundle, signed with a key. */
 export async function officeBundle(content: BundleContent, privateKey: string): Promise<Buffer> {
   return Buffer.concat([...(await signedBundle({ bundles: bundleFiles, hasher: nodeHasher }, content, privateKey))]);
+}
+
+/** The bytes of a progress report, signed with a key. */
+export async function officeReport(content: ProgressContent, privateKey: string): Promise<Buffer> {
+  return Buffer.concat([...(await signedTables({ bundles: bundleFiles, hasher: nodeHasher }, progressLayout, "", content, privateKey))]);
 }

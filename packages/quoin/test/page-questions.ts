@@ -90,6 +90,7 @@ export const pageQuestions: Questions = [
   ["shapes", {}],
   ["division", {}],
   ["plan-roadmap", {}],
+  ["track-offices", {}],
   ["plan-sheet", { to: "roadmap.html" }],
   ["consult-list", {}],
   ["consult-show", { round: "division#1" }],

@@ -317,6 +317,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/brief/350000",
         "/problems",
         "/roadmap",
+        "/progress",
         "/coordination",
         "/opportunities",
         "/opportunities?region=350000&beside=330000",

@@ -23,6 +23,7 @@ import { modelNotes } from "./notes/model.ts";
 import { payNotes } from "./notes/pay.ts";
 import { peopleNotes } from "./notes/people.ts";
 import { portfolioNotes } from "./notes/portfolio.ts";
+import { progressNotes } from "./notes/progress.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
 import { reportNotes } from "./notes/report.ts";
@@ -51,6 +52,7 @@ export const noteTemplates = {
   ...bundleNotes,
   ...consultNotes,
   ...checkNotes,
+  ...progressNotes,
   ...readinessNotes,
   ...deriveNotes,
   ...designNotes,

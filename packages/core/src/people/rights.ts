@@ -143,6 +143,8 @@ const rows: Readonly<Record<string, Row>> = {
   "plan-approve": design,
   "plan-take": design,
   "plan-list": analysis,
+  "track-take": design,
+  "track-offices": analysis,
   "plan-compare": analysis,
   "plan-roadmap": analysis,
   "plan-sheet": analysis,

@@ -25,6 +25,7 @@ import { milestone } from "./entities/milestone.ts";
 import { officeKey } from "./entities/office-key.ts";
 import { officePlan } from "./entities/office-plan.ts";
 import { officePlanLine } from "./entities/office-plan-line.ts";
+import { officeProgress } from "./entities/office-progress.ts";
 import { organisation } from "./entities/organisation.ts";
 import { passage } from "./entities/passage.ts";
 import { plan } from "./entities/plan.ts";
@@ -64,6 +65,7 @@ export const entities = [
   planLine,
   officePlan,
   officePlanLine,
+  officeProgress,
   planText,
   consultation,
   consultationAnswer,

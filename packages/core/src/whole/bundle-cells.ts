@@ -5,7 +5,7 @@ import { type Note, note } from "../language/note.ts";
 import type { LocalText } from "../language/text.ts";
 import { isCalendarDate } from "../register/calendar-date.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "./bundle-tables.ts";
+import { type BundleContent, type BundleLayout, type BundleTableName, bundleTableNames, bundleTables, planLayout } from "./bundle-tables.ts";
 
 /** Columns that name a record, and of which type. */
 export const referenceColumns: Readonly<Record<string, string>> = {
@@ -24,6 +24,8 @@ export const bundleWords: Readonly<Record<string, readonly string[]>> = {
   "money.kind": ["commitment", "intention"],
   "lines.measure_item": codeList("measures").map(({ code }) => code),
   "lines.instrument": codeList("stip-instruments").map(({ code }) => code),
+  "lines.status": ["not-started", "on-track", "late", "ahead-of-results", "silent", "done"],
+  "reached.kind": ["target", "capacity", "end", "milestone"],
 };
 /** Columns that no row may leave empty. */
 const needed: Readonly<Record<BundleTableName, readonly string[]>> = {
@@ -45,15 +47,13 @@ export async function bundleFaults(records: Pick<RecordStore, "list">, content: 
     if (lines.has(line)) faults.push(note("bundle.repeated-line", { line }, { file, table: "lines", row: at + 1 }));
     lines.add(line);
   });
+  faults.push(...cellFaults(planLayout, needed, content, file));
   for (const table of bundleTableNames)
     (content[table] as readonly Readonly<Record<string, string>>[]).forEach((row, place) => {
-      for (const [column, kind] of Object.entries(bundleTables[table])) {
+      for (const column of Object.keys(bundleTables[table])) {
         const text = row[column] ?? "";
         const at = { file, table, row: place + 1, column };
-        const name = `${table}.${column}`;
-        const problem = text === "" ? (needed[table].includes(column) ? forms.missing : null) : cellProblem(name, kind, text);
-        if (problem !== null) faults.push(note("bundle.bad-cell", { text, column, table, problem: problem.en, problem_zh: problem.zh }, at));
-        const type = referenceColumns[name];
+        const type = referenceColumns[`${table}.${column}`];
         if (text !== "" && type !== undefined && known.get(type)?.has(text) !== true)
           faults.push(note("bundle.unknown-name", { text, column, table, type }, at));
         if (table !== "plan" && table !== "lines" && column === "line" && text !== "" && !lines.has(text))
@@ -61,6 +61,26 @@ export async function bundleFaults(records: Pick<RecordStore, "list">, content: 
       }
     });
   return faults;
+}
+
+/** Every cell of a bundle that is not of the form of its column, or empty where it must not be. */
+export function cellFaults(
+  { tables }: BundleLayout,
+  filled: Readonly<Record<string, readonly string[]>>,
+  content: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>,
+  file: string,
+): Note[] {
+  return Object.entries(tables).flatMap(([table, columns]) =>
+    (content[table] ?? []).flatMap((row, place) =>
+      Object.entries(columns).flatMap(([column, kind]) => {
+        const text = row[column] ?? "";
+        const problem = text === "" ? (filled[table]?.includes(column) === true ? forms.missing : null) : cellProblem(`${table}.${column}`, kind, text);
+        return problem === null
+          ? []
+          : [note("bundle.bad-cell", { text, column, table, problem: problem.en, problem_zh: problem.zh }, { file, table, row: place + 1, column })];
+      }),
+    ),
+  );
 }
 
 const forms = {

@@ -1,5 +1,5 @@
 /** What a column of a bundle holds. */
-type ColumnKind = "text" | "code" | "year" | "date" | "number" | "amount";
+export type ColumnKind = "text" | "code" | "year" | "date" | "number" | "amount";
 
 /** The tables of a bundle and their columns, in the order in which they are written. */
 export const bundleTables = {
@@ -44,8 +44,17 @@ export type BundleRow<T extends BundleTableName = BundleTableName> = Readonly<Re
 /** The content of a bundle. */
 export type BundleContent = { readonly [T in BundleTableName]: readonly BundleRow<T>[] };
 
+/** What a signed bundle of one kind holds: its tables in the order in which they are written. */
+export interface BundleLayout {
+  readonly format: string;
+  /** Of the data package. */
+  readonly name: string;
+  readonly tables: Readonly<Record<string, Readonly<Record<string, ColumnKind>>>>;
+}
+
+export const planLayout = { format: "quoin-plan", name: "plan", tables: bundleTables } as const satisfies BundleLayout;
+
 /** Frictionless type of a column. */
-export function columnType(table: BundleTableName, column: string): "string" | "integer" | "number" {
-  const kind = (bundleTables[table] as Readonly<Record<string, ColumnKind>>)[column];
+export function columnType(kind: ColumnKind): "string" | "integer" | "number" {
   return kind === "year" ? "integer" : kind === "number" || kind === "amount" ? "number" : "string";
 }

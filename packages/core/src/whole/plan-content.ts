@@ -89,20 +89,20 @@ function ofApprovedPlan(plan: PlanRecord, lines: readonly PlanLineRecord[], offi
   return {
     plan: [
       {
-        id: `${plan.region ?? "plan"}-${plan.scenario ?? "base"}`,
+        id: exportedPlanId(plan),
         office,
         region: text(plan.region),
         level: "",
         title: text(plan.labels.zh ?? plan.labels.en),
         from: "",
         to: "",
-        version: text(plan.id.split(":").at(-1)),
+        version: exportedVersion(plan),
         status: "adopted",
         approved_on: known(plan.approved_at, (at) => at.slice(0, 10)),
       },
     ],
     lines: lines.map((line) => ({
-      line: line.line.replaceAll(/[\s:@]/g, "-"),
+      line: exportedLine(line.line),
       measure_item: text(line.item),
       field: "",
       technology: line.subject?.type === "technology" ? line.subject.id : "",
@@ -119,12 +119,26 @@ function ofApprovedPlan(plan: PlanRecord, lines: readonly PlanLineRecord[], offi
     money: lines.flatMap(({ line, amount, currency, start_year }) =>
       amount === null || currency === null || start_year === null
         ? []
-        : [{ line: line.replaceAll(/[\s:@]/g, "-"), year: text(start_year), level: "", amount, currency, kind: "intention" }],
+        : [{ line: exportedLine(line), year: text(start_year), level: "", amount, currency, kind: "intention" }],
     ),
     targets: [],
     capacity: [],
     needs: [],
   };
+}
+
+/** What a plan approved here is called in a bundle: the same in all its versions. */
+export function exportedPlanId({ region, scenario }: Pick<PlanRecord, "region" | "scenario">): string {
+  return `${region ?? "plan"}-${scenario ?? "base"}`;
+}
+
+export function exportedVersion({ id }: Pick<PlanRecord, "id">): string {
+  return id.split(":").at(-1) ?? id;
+}
+
+/** A line's number without the signs that ids of bundles do not bear. */
+export function exportedLine(line: string): string {
+  return line.replaceAll(/[\s:@]/g, "-");
 }
 
 function text(value: string | number | null | undefined): string {

@@ -11,11 +11,12 @@ import { reasonField } from "../register/record-input.ts";
 import { recordReferences } from "../register/record-references.ts";
 import { commitStep, type Step } from "../register/record-step.ts";
 import type { RecordChange, StoredRecord } from "../register/record-store.ts";
-import { recordIn, recordsOf } from "../register/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { bundleFaults } from "./bundle-cells.ts";
 import { planRecords } from "./plan-records.ts";
 import { readPlanWorkbook } from "./plan-workbook.ts";
 import { type ReadBundle, readBundle } from "./read-bundle.ts";
+import { officeKeyChange, saysTheSame } from "./taken-bundle.ts";
 
 const answer = z.object({
   plan: z.string(),
@@ -73,7 +74,7 @@ interface Asked {
 
 async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, reason, dry_run, file }: Asked): Promise<Outcome<Step<Answer>>> {
   const { plan, lines } = planRecords(bundle);
-  const decided = bundle.key === null ? success([]) : await keyChange(whole, plan.office, bundle.key, trust, reason, file);
+  const decided = bundle.key === null ? success([]) : await officeKeyChange(whole, plan.office, bundle.key, trust, reason, file);
   if (!decided.ok) return decided;
   const current = await whole.get("office-plan", plan.id);
   const held = new Map((await whole.list("office-plan-line", { where: [{ field: "plan", value: plan.id }] })).map((record) => [record.id, record]));
@@ -83,7 +84,7 @@ async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, rea
   const add = (type: string, stored: StoredRecord | null, body: Parameters<typeof patchedRecord>[2]): "created" | "changed" | "unchanged" => {
     const change = patchedRecord(type, stored, body);
     if (!change.ok) problems.push(...change.notes);
-    else if (stored !== null && !stored.retired && same(stored, change.value)) return "unchanged";
+    else if (stored !== null && !stored.retired && saysTheSame(stored, change.value)) return "unchanged";
     else changes.push(change.value);
     return stored === null || stored.retired ? "created" : "changed";
   };
@@ -109,33 +110,6 @@ async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, rea
     dry_run,
   };
   return success({ changes, answer: () => told }, notes);
-}
-
-/** The key must be known for the office, or a person decides now that it is. */
-async function keyChange(
-  records: WorkspacePorts["whole"],
-  office: string,
-  key: string,
-  trust: string | undefined,
-  reason: string,
-  file: string,
-): Promise<Outcome<readonly RecordChange[]>> {
-  const known = await recordsOf(records, "office-key", { where: [{ field: "office", value: office }] });
-  if (trust !== undefined && trust !== key) return fault(note("bundle.other-key", { key }, { file, field: "trust" }));
-  if (known.some((each) => each.key === key)) return success([]);
-  if (trust === undefined) return fault(note("bundle.unknown-key", { key, office }, { file }));
-  if (reason.trim() === "") return fault(note("bundle.trust-reason", {}, { field: "reason" }));
-  const id = `${office}:${key}`;
-  const change = patchedRecord("office-key", await records.get("office-key", id), { id, office, key, source: `decision: ${reason}` });
-  return change.ok ? success([change.value]) : change;
-}
-
-function same(stored: StoredRecord, { body }: RecordChange): boolean {
-  return JSON.stringify(Object.entries(statedFields(stored)).toSorted(byName)) === JSON.stringify(Object.entries(body).toSorted(byName));
-}
-
-function byName([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function retired(stored: StoredRecord): RecordChange {

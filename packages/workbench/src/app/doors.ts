@@ -40,6 +40,7 @@ export type DoorWord =
   | "whole"
   | "division"
   | "layeredRoadmap"
+  | "together"
   | "consultation"
   | "work"
   | "calls"
@@ -102,6 +103,7 @@ export const doors: readonly Door[] = [
       { to: "/reviews", word: "reviews", asks: ["review-list"] },
       { to: "/money", word: "money", asks: ["leverage"] },
       { to: "/tracking", word: "tracking", asks: ["track", "milestone"] },
+      { to: "/progress", word: "together", asks: ["track-offices"] },
       { to: "/evaluations", word: "evaluations", asks: ["evaluation-list"] },
       { to: "/replan", word: "replan", asks: ["replan"] },
     ],

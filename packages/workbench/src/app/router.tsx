@@ -68,6 +68,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/progress",
+    validateSearch: keep("at"),
+    component: lazyRouteComponent(() => import("../whole/together-page.tsx"), "TogetherPage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/coordination",
     validateSearch: keep("department", "technology"),
     component: lazyRouteComponent(() => import("../coordination/coordination-page.tsx"), "CoordinationPage"),

@@ -20,6 +20,7 @@ export const shellText = catalogue("shell", {
   start: { en: "First page", zh: "首页" },
   scenarios: { en: "Scenarios", zh: "情景比较" },
   consultation: { en: "Consultation", zh: "征求意见" },
+  together: { en: "Offices together", zh: "各单位进展" },
   layeredRoadmap: { en: "Roadmap", zh: "中长期路线图" },
   division: { en: "Division of labour", zh: "分工方案" },
   whole: { en: "Plans of offices", zh: "各单位规划" },

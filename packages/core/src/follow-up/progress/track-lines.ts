@@ -14,6 +14,8 @@ export interface TrackedLine {
   readonly line: string;
   readonly plan: string | null;
   readonly undertaking: Undertaking;
+  /** Ids of the projects that belong to it. */
+  readonly members: readonly string[];
 }
 
 /**
@@ -35,13 +37,19 @@ export function trackedLines(
     lines.map((line): TrackedLine => {
       const ids = lineage(line, read.lines);
       const belongs = (of: string | null | undefined): boolean => of !== null && of !== undefined && ids.has(of);
-      const members = [...read.money.projects.values()]
-        .filter(({ plan_line: own, call }) => belongs(own) || (own === null && call !== null && belongs(read.calls.get(call)?.plan_line)))
-        .map((project) => projectUndertaking(project, parts, settings.currency));
+      const members = [...read.money.projects.values()].filter(
+        ({ plan_line: own, call }) => belongs(own) || (own === null && call !== null && belongs(read.calls.get(call)?.plan_line)),
+      );
+      const undertakings = members.map((project) => projectUndertaking(project, parts, settings.currency));
       const planned = { amount: line.amount === null ? null : recordedDecimal(line.amount), currency: line.currency ?? settings.currency };
       const label = { en: line.labels.en ?? line.line, zh: line.labels.zh ?? line.line };
       const milestones = read.milestones.filter(({ plan_line: own }) => belongs(own));
-      return { line: line.line, plan: line.plan, undertaking: joined({ type: "plan-line", id: line.id }, label, planned, members, milestones, line.synthetic) };
+      return {
+        line: line.line,
+        plan: line.plan,
+        undertaking: joined({ type: "plan-line", id: line.id }, label, planned, undertakings, milestones, line.synthetic),
+        members: members.map(({ id }) => id),
+      };
     }),
   );
 }
