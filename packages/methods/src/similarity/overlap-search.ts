@@ -1,5 +1,5 @@
 import { ShapeError } from "../shape-error.ts";
-import { overlapScore } from "./overlap-score.ts";
+import { cosinePart, overlapScore } from "./overlap-score.ts";
 import { setWeights, type WeightedSets } from "./weighted-sets.ts";
 
 /** Pairs found, by query and, within one, by row of the corpus. */
@@ -12,14 +12,14 @@ export interface OverlapPairs {
 /**
  * Every pair of a query and a row of the corpus whose overlap score (see `overlapScore`) reaches `minimum`, exactly.
  *
- * A candidate that shares none of a query's rarest terms can reach at most (sqrt(R/a) + 1) / 2, R being the weight of the query's other terms:
+ * A candidate that shares none of a query's rarest terms can reach at most 0.9 sqrt(R/a) + 0.1, R being the weight of the query's other terms:
  * while that is below `minimum`, candidates are looked up by the rare terms only. Those that could reach it with all of the query's other terms are counted out in full.
  * The long lists of common terms are so never walked. Rare = by the length of the corpus' list, ties by term.
  *
  * @param weight  of each term, >= 0
  * @param minimum in (0, 1]
  * @param isSame  leaves out pairs (query q, row r), such as a text and itself
- * Cost about O(sum of list lengths of rare terms + candidates · terms a row). Reference: prefix filtering, Chaudhuri, Ganti & Kaushik 2006, here for the mean of cosine and containment.
+ * Cost about O(sum of list lengths of rare terms + candidates · terms a row). Reference: prefix filtering, Chaudhuri, Ganti & Kaushik 2006, here for a mean of cosine and containment.
  */
 export function overlapSearch(
   queries: WeightedSets,
@@ -38,8 +38,8 @@ export function overlapSearch(
   const query: number[] = [];
   const other: number[] = [];
   const score: number[] = [];
-  // The largest part of a query's weight that may stay unseen: (sqrt(R/a) + 1)/2 < minimum.
-  const unseenShare = Math.max(0, 2 * minimum - 1) ** 2;
+  // The largest part of a query's weight that may stay unseen: c sqrt(R/a) + 1 - c < minimum, c being the part of the cosine.
+  const unseenShare = Math.max(0, (minimum - 1 + cosinePart) / cosinePart) ** 2;
   for (let q = 0; q < queries.rows; q += 1) {
     const terms = queries.terms.subarray(queries.start[q]!, queries.start[q + 1]!);
     const a = queryWeights[q]!;
@@ -61,10 +61,9 @@ export function overlapSearch(
       }
       unseen -= weight[term]!;
     }
-    candidates.sort((x, y) => x - y);
-    for (const row of candidates) {
-      // Even if it had all of the query that was not walked, it would stay below.
-      if (overlapScore(seen[row]! + Math.max(0, unseen), a, corpusWeights[row]!) < minimum * (1 - 1e-12)) continue;
+    // Even if it had all of the query that was not walked, another one would stay below.
+    const reachable = candidates.filter((row) => overlapScore(seen[row]! + Math.max(0, unseen), a, corpusWeights[row]!) >= minimum * (1 - 1e-12));
+    for (const row of reachable.sort((x, y) => x - y)) {
       if (isSame(q, row)) continue;
       let shared = 0;
       for (let place = corpus.start[row]!; place < corpus.start[row + 1]!; place += 1) {

@@ -4,11 +4,11 @@ import type { MeasureDefinition } from "../measure-definition.ts";
 export const duplicateDefinitions = [
   {
     id: "duplicates.score",
-    version: 1,
+    version: 2,
     family: "duplicates",
     tells: {
-      en: "How alike two texts read: mean of cosine and containment of their rare character grams",
-      zh: "两段文本的相似程度：罕见字组的余弦与包含度的均值",
+      en: "How alike two texts read: cosine and, a tenth, containment of their rare character grams",
+      zh: "两段文本的相似程度：罕见字组的余弦，十分之一为包含度",
     },
     inputs: ["id", "text", "organisation?", "from?", "to?"],
     unit: "1",

@@ -8,7 +8,7 @@ export interface TextCorpus {
   readonly sets: WeightedSets;
 }
 
-/** Numbers the grams of several groups of texts together, so that their sets can be compared; weights are squared inverse document frequencies over all of them. */
+/** Numbers the grams of several groups of texts together, so that their sets can be compared; weights are inverse document frequencies over all of them. */
 export class GramTable {
   readonly #places = new Map<string, number>();
   readonly #documents: number[] = [];
@@ -32,9 +32,9 @@ export class GramTable {
     return { plain, sets: joined(plain.map((text) => Int32Array.from(textGrams(text), (gram) => this.#place(gram)).sort())) };
   }
 
-  /** weight of a gram = ln(1 + N / (n + 1))², N texts, n of them with the gram. */
+  /** weight of a gram = ln(1 + N / (n + 1)), N texts, n of them with the gram. */
   weights(): Float64Array {
-    return Float64Array.from({ length: this.#places.size }, (_, term) => Math.log(1 + this.#texts / ((this.#documents[term] ?? 0) + 1)) ** 2);
+    return Float64Array.from({ length: this.#places.size }, (_, term) => Math.log(1 + this.#texts / ((this.#documents[term] ?? 0) + 1)));
   }
 
   #place(gram: string): number {
