@@ -15,6 +15,7 @@ import {
   type SourceFile,
 } from "@quoin/core";
 import { literal } from "../evidence/table-source.ts";
+import { libraryCall } from "../system/library-calls.ts";
 import { onEnd } from "../system/running-programs.ts";
 import { digest } from "./digest.ts";
 import { duckdbFault } from "./duckdb-faults.ts";
@@ -88,7 +89,7 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
       if (Date.now() > until) end("too-long");
     }, 500);
     try {
-      return await work(connection);
+      return await libraryCall(() => work(connection));
     } catch (cause) {
       if (ended !== null) throw endedFault(ended, limits.seconds);
       throw cause instanceof ExternalFault ? cause : duckdbFault(cause, table, memory);

@@ -19,6 +19,7 @@ import {
   type TextColumns,
   type WorkspaceFiles,
 } from "@quoin/core";
+import { libraryCall } from "../system/library-calls.ts";
 import { type CodedTable, codedTable } from "./coded-table.ts";
 import { fileHashes } from "./file-hashes.ts";
 import { codedColumns } from "./read-coded.ts";
@@ -92,6 +93,13 @@ export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedF
         const own = resource(query.table);
         return selectColumns(await readTexts(await connection(), own, files, query), query, numberFields(own.schema));
       };
+      const groups: EvidenceEngine["groups"] = async (query) => {
+        const { lookUp, where = {} } = query;
+        const first = await answering(query.table, [...columnsOfGroups(query), ...Object.keys(where)]);
+        const other = first === null || lookUp === undefined ? null : await answering(lookUp.table, [...Object.values(lookUp.on), ...lookUp.take], true);
+        if (first === null || (lookUp !== undefined && other === null)) return groupsFrom(columns, query);
+        return codedGroups(await connection(), first, other, query);
+      };
       return {
         tables: () => manifest.resources.map(({ name }) => name).sort(),
         sha256,
@@ -99,18 +107,13 @@ export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedF
           const { schema, national = null } = resource(table);
           return { fields: schema.fields, national };
         },
-        rows: async (query) => {
-          const own = resource(query.table);
-          return selectRows(await readTexts(await connection(), own, files, query), query, numberFields(own.schema));
-        },
-        columns,
-        groups: async (query) => {
-          const { lookUp, where = {} } = query;
-          const first = await answering(query.table, [...columnsOfGroups(query), ...Object.keys(where)]);
-          const other = first === null || lookUp === undefined ? null : await answering(lookUp.table, [...Object.values(lookUp.on), ...lookUp.take], true);
-          if (first === null || (lookUp !== undefined && other === null)) return groupsFrom(columns, query);
-          return codedGroups(await connection(), first, other, query);
-        },
+        rows: (query) =>
+          libraryCall(async () => {
+            const own = resource(query.table);
+            return selectRows(await readTexts(await connection(), own, files, query), query, numberFields(own.schema));
+          }),
+        columns: (query) => libraryCall(() => columns(query)),
+        groups: (query) => libraryCall(() => groups(query)),
       };
     },
     version: async () => String((await (await connection()).runAndReadAll("SELECT version()")).getColumns()[0]?.[0]),

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import { Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
 import { keptFromOthers } from "../workspace/kept-from-others.ts";
 import { migrate } from "./migrate.ts";
@@ -8,6 +8,7 @@ import { PatientSqliteDialect } from "./patient-sqlite-dialect.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
+import { wholeCallsSqlite } from "./whole-calls-sqlite.ts";
 import { type WorkspaceDatabase, workspaceDatabase } from "./workspace-database.ts";
 
 type LibsqlDatabase = InstanceType<typeof Database>;
@@ -22,7 +23,7 @@ export async function openSqliteDatabase(path: string): Promise<WorkspaceDatabas
     await keptFromOthers(path);
     const databases = [openDatabase(path), openDatabase(path)] as const;
     const write = new Kysely<RecordTables>({ dialect: new PatientSqliteDialect(databases[0]) });
-    const read = new Kysely<RecordTables>({ dialect: new SqliteDialect({ database: databases[1] as unknown as SqliteDatabase }) });
+    const read = new Kysely<RecordTables>({ dialect: new SqliteDialect({ database: wholeCallsSqlite(databases[1]) }) });
     const close = async (): Promise<void> => {
       // Readers first: one that is still open can keep the last commits out of the file.
       await read.destroy();

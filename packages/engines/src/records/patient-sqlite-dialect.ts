@@ -1,7 +1,9 @@
 import { setTimeout } from "node:timers/promises";
-import { type SqliteDatabase, SqliteDialect, SqliteDriver } from "kysely";
+import { SqliteDialect, SqliteDriver } from "kysely";
 import type Database from "libsql";
+import { libraryCallNow } from "../system/library-calls.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
+import { wholeCallsSqlite } from "./whole-calls-sqlite.ts";
 
 type LibsqlDatabase = InstanceType<typeof Database>;
 
@@ -16,7 +18,7 @@ export class PatientSqliteDialect extends SqliteDialect {
   readonly #database: LibsqlDatabase;
 
   constructor(database: LibsqlDatabase) {
-    super({ database: database as unknown as SqliteDatabase });
+    super({ database: wholeCallsSqlite(database) });
     this.#database = database;
   }
 
@@ -33,7 +35,7 @@ class PatientSqliteDriver extends SqliteDriver {
   readonly #database: LibsqlDatabase;
 
   constructor(database: LibsqlDatabase) {
-    super({ database: database as unknown as SqliteDatabase });
+    super({ database: wholeCallsSqlite(database) });
     this.#database = database;
   }
 
@@ -41,7 +43,7 @@ class PatientSqliteDriver extends SqliteDriver {
     const until = performance.now() + patienceMilliseconds;
     for (;;) {
       try {
-        this.#database.exec("begin immediate");
+        libraryCallNow(() => this.#database.exec("begin immediate"));
         return;
       } catch (cause) {
         if (sqliteEngine.fault(cause)?.code !== "register.busy" || performance.now() > until) throw cause;
@@ -51,11 +53,13 @@ class PatientSqliteDriver extends SqliteDriver {
   }
 
   override async commitTransaction(): Promise<void> {
-    this.#database.exec("commit");
+    libraryCallNow(() => this.#database.exec("commit"));
   }
 
   /** A full disk makes the engine roll back by itself; what it said then is what to tell of. */
   override async rollbackTransaction(): Promise<void> {
-    if (this.#database.inTransaction) this.#database.exec("rollback");
+    libraryCallNow(() => {
+      if (this.#database.inTransaction) this.#database.exec("rollback");
+    });
   }
 }

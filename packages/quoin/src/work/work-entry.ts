@@ -1,6 +1,6 @@
 import { setPriority } from "node:os";
 import { type MessagePort, workerData } from "node:worker_threads";
-import { endPrograms, watchPrograms } from "@quoin/engines";
+import { endPrograms, libraryCall, watchLibraryCalls, watchPrograms } from "@quoin/engines";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
 import { answerQuestion, unopened } from "./answer-question.ts";
 import { type Answer, leave, type Question, type Told } from "./question.ts";
@@ -18,6 +18,8 @@ export interface ThreadData {
 export interface ThreadTask {
   readonly question: Question;
   readonly steps: MessagePort;
+  /** Where the thread counts calls that must not be cut off. */
+  readonly door: Int32Array;
 }
 
 const { dir, nice, ready } = workerData as ThreadData;
@@ -36,7 +38,8 @@ if (ready) {
 }
 
 /** Answers one question on the thread's own connections to the workspace, which stay open for the next. */
-export async function answer({ question, steps }: ThreadTask): Promise<Answer> {
+export async function answer({ question, steps, door }: ThreadTask): Promise<Answer> {
+  watchLibraryCalls(door);
   const tell = (told: Told): void => steps.postMessage(told);
   const unwatch = watchPrograms((programs) => tell({ programs }));
   steps.on("message", (told) => {
@@ -62,7 +65,7 @@ export async function answer({ question, steps }: ThreadTask): Promise<Answer> {
 }
 
 async function openedWorkspace(): Promise<OpenWorkspace> {
-  const workspace = await openWorkspace(dir);
+  const workspace = await libraryCall(() => openWorkspace(dir));
   if (!workspace.ok) throw new Error(`the thread cannot open the workspace: ${workspace.notes.map(({ code }) => code).join(", ")}`);
   return workspace.value;
 }

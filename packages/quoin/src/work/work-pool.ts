@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
+import { libraryDoor, mayEndThread } from "@quoin/engines";
 import { Piscina } from "piscina";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "./answer-question.ts";
@@ -31,6 +32,8 @@ type PoolTask = { readonly [key: symbol]: object | null };
 const niceOf = { change: 0, page: 5, long: 15 } as const;
 /** Milliseconds that a thread has to end its programs before it is ended itself. */
 const graceMilliseconds = 500;
+/** Milliseconds between two looks whether a thread is in the middle of a call that must not be cut off. */
+const lookMilliseconds = 5;
 /** Milliseconds for which a server that closes waits for what its threads are doing. */
 const patienceMilliseconds = 3_000;
 /** Seconds after which a thread that nobody needs is ended. */
@@ -39,7 +42,8 @@ const idleSeconds = { change: 600, page: 600, long: 60 } as const;
 /**
  * Threads that answer questions on connections of their own, in lanes, so that what takes minutes keeps no page waiting; `light` questions are answered
  * on this thread. Changes have one thread: they stand in one queue in the database anyway, and whoever holds the end of the history there must not wait for
- * a thread that is busy sending answers between two statements. In each lane everybody takes turns. A question whose asker has left ends its thread, which is the only way to end a computation.
+ * a thread that is busy sending answers between two statements. In each lane everybody takes turns. A question whose asker has left ends its thread, which is the only way to
+ * end a computation; a thread in the middle of a call of a native library finishes that one, or the library would take the server with it.
  */
 export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
   const here = workHere(workspace);
@@ -98,10 +102,16 @@ function lane(
       if (queue.waiting(asker) >= waiting_per_account) throw new WorkRefused("too-many-waiting");
       const { port1, port2 } = new MessageChannel();
       const ended = new AbortController();
+      const door = libraryDoor();
       let programs: readonly number[] = [];
       const end = (): void => {
         if (programs.length > 0) port1.postMessage(leave);
-        setTimeout(() => ended.abort(), programs.length > 0 ? graceMilliseconds : 0).unref();
+        const until = performance.now() + patienceMilliseconds * 10;
+        const look = (): void => {
+          if (mayEndThread(door) || performance.now() > until) ended.abort();
+          else setTimeout(look, lookMilliseconds).unref();
+        };
+        setTimeout(look, programs.length > 0 ? graceMilliseconds : 0).unref();
       };
       let tookTooMuch = false;
       const guarded = {
@@ -125,7 +135,7 @@ function lane(
       if (signal?.aborted === true) end();
       running += 1;
       try {
-        const run = pool.run({ question, steps: port2, [asked]: { asker } }, { transferList: [port2], signal: ended.signal });
+        const run = pool.run({ question, steps: port2, door, [asked]: { asker } }, { transferList: [port2], signal: ended.signal });
         underWay.add(run);
         const answer = await run.finally(() => underWay.delete(run));
         if (tookTooMuch) throw new WorkRefused("out-of-memory");

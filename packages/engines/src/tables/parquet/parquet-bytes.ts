@@ -2,9 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CsvTable } from "@quoin/core";
+import { libraryCall } from "../../system/library-calls.ts";
 
 /** A table as a parquet file: columns of texts, of whole numbers and of numbers as its cells are; an empty cell is null. The same table gives the same bytes. */
-export async function parquetBytes(table: CsvTable): Promise<Uint8Array> {
+export function parquetBytes(table: CsvTable): Promise<Uint8Array> {
+  return libraryCall(() => written(table));
+}
+
+async function written(table: CsvTable): Promise<Uint8Array> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const folder = await mkdtemp(join(tmpdir(), "quoin-parquet-"));
   const [from, to] = ["table.csv", "table.parquet"].map((name) => join(folder, name)) as [string, string];

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SourceFile } from "@quoin/core";
+import { libraryCall } from "../../system/library-calls.ts";
 import type { CellGrid } from "../cell-grid.ts";
 import { GridBuilder } from "../grid-builder.ts";
 
@@ -13,12 +14,13 @@ export class UnreadableParquet extends Error {
 
 /** A parquet file as a grid of texts; rows count as lines, the header being line 1. */
 export async function parquetGrid(file: SourceFile, bytes: Uint8Array): Promise<CellGrid> {
-  if (file.path !== undefined) return readParquet(file.path);
+  const { path: own } = file;
+  if (own !== undefined) return libraryCall(() => readParquet(own));
   const folder = await mkdtemp(join(tmpdir(), "quoin-parquet-"));
   try {
     const path = join(folder, "table.parquet");
     await writeFile(path, bytes);
-    return await readParquet(path);
+    return await libraryCall(() => readParquet(path));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,60 @@
+/** Two numbers that a thread and whoever may end it share: how many calls of a native library are under way, and whether the thread is to end. */
+const [underWay, isEnding] = [0, 1];
+
+let door: Int32Array | undefined;
+
+/** A door for one thread; it is handed over as it is, since its memory is shared. */
+export function libraryDoor(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** From now on this thread counts its calls at `shared`, and makes none once it is to end. */
+export function watchLibraryCalls(shared: Int32Array): void {
+  door = shared;
+}
+
+/**
+ * Work of a native library that must not be cut off: a thread that is ended within it takes the whole process along, since the library then throws where nobody catches.
+ * Once the thread is to end, no such work begins any more.
+ */
+export async function libraryCall<T>(work: () => Promise<T>): Promise<T> {
+  const entered = enter();
+  try {
+    return await work();
+  } finally {
+    leave(entered);
+  }
+}
+
+/** The same for a call that answers at once. */
+export function libraryCallNow<T>(work: () => T): T {
+  const entered = enter();
+  try {
+    return work();
+  } finally {
+    leave(entered);
+  }
+}
+
+/** Says that the thread of a door is to end; answers whether it may be ended now, which stays true from then on. */
+export function mayEndThread(shared: Int32Array): boolean {
+  Atomics.store(shared, isEnding, 1);
+  return Atomics.load(shared, underWay) === 0;
+}
+
+function enter(): Int32Array | undefined {
+  // First counted, then asked: whoever ends the thread says so first and then counts, so that one of both sees the other.
+  if (door === undefined) return undefined;
+  const isWithin = Atomics.add(door, underWay, 1) > 0;
+  if (!isWithin && Atomics.load(door, isEnding) === 1) {
+    Atomics.sub(door, underWay, 1);
+    // Nobody waits for this thread any more: it stands still until it is ended.
+    Atomics.wait(door, isEnding, 1);
+    return enter();
+  }
+  return door;
+}
+
+function leave(entered: Int32Array | undefined): void {
+  if (entered !== undefined) Atomics.sub(entered, underWay, 1);
+}
