@@ -2,6 +2,7 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { tableTitle } from "../evidence/data-package.ts";
 import { isInventedTable } from "../evidence/invented-rows.ts";
 import { localText } from "../language/text.ts";
 import { entityTypes } from "../register/entities.ts";
@@ -22,6 +23,8 @@ export const aboutWorkspace = workspaceUseCase({
     /** Largest year in a column of years of any table; null where no table has one. */
     newest_year: z.number().nullable(),
     tables: z.number(),
+    /** What the tables are called, by name: pages write it below what is drawn from them. */
+    titles: z.record(z.string(), localText),
     /** Every record is invented. A workspace with tables of real evidence is never invented as a whole. */
     invented: z.boolean(),
     /** A plan is approved only once somebody else than its keeper has said so. */
@@ -36,6 +39,7 @@ export const aboutWorkspace = workspaceUseCase({
       base_year: settings.base_year ?? null,
       newest_year: await newestYear(ports),
       tables: manifest.resources.length,
+      titles: Object.fromEntries(manifest.resources.map((resource) => [resource.name, tableTitle(resource)])),
       invented: await isInvented(ports),
       second_person: settings.approval.second_person,
       code_version: codeVersion,

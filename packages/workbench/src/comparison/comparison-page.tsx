@@ -110,7 +110,7 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
           expected: Math.round(looks * 0.05 * 10) / 10,
         })}
       </p>
-      <ChartFrame chart={chart} />
+      <ChartFrame chart={chart} isWide />
       <FigureTable
         label={t("growth", years)}
         heads={[...heads, t("band"), t("p")]}

@@ -80,8 +80,18 @@ function Matrix({ answer, nameOf }: { readonly answer: CoordinationAnswer; reado
         )}
       </Section>
       <Section title={t("matrix")}>
-        <p>{t("matrixHint")}</p>
-        {columns.length === 0 ? (
+        {answer.departments.length === 0 || columns.length === 0 ? null : <p>{t("matrixHint")}</p>}
+        {answer.departments.length === 0 ? (
+          <EmptyState
+            what={t("noDepartments")}
+            why={t("noDepartmentsWhy")}
+            action={
+              <Link to="/register/$type" params={{ type: "organisation" }}>
+                {t("toDepartments")}
+              </Link>
+            }
+          />
+        ) : columns.length === 0 ? (
           <EmptyState what={t("noCells")} why={t("noCellsWhy")} action={<Link to="/coordination">{t("showAll")}</Link>} />
         ) : (
           <MatrixTable answer={answer} />

@@ -15,6 +15,12 @@ export const coordinationText = catalogue("coordination", {
     en: "In each cell: instrument, money, number of records. A record that names several things stands in each with its whole amount, so cells are not summed.",
     zh: "单元格内为政策工具、资金和记录数。一条记录涉及多个事项时，各处均列全额，因此单元格不可相加。",
   },
+  noDepartments: { en: "A matrix of departments by technologies would stand here.", zh: "登记部门与项目后，这里显示协同矩阵。" },
+  noDepartmentsWhy: {
+    en: "No call, programme or project names a department and what it is about; what nobody takes up stands below.",
+    zh: "尚无指南、计划或项目同时注明部门与所涉技术；无人支持的事项见下方。",
+  },
+  toDepartments: { en: "Register departments", zh: "登记部门" },
   noCells: { en: "The matrix would stand here.", zh: "登记部门与项目后，这里显示协同矩阵。" },
   noCellsWhy: {
     en: "No call, project or programme in this selection has both a department and a technology or card item.",

@@ -48,19 +48,19 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet 
               <ul className={classes.findings}>
                 {own.map((finding) => (
                   <li key={finding.id} className={classes.finding}>
+                    <VerdictMark verdict={finding.verdict} />
                     <div>
-                      <VerdictMark verdict={finding.verdict} />
-                      <StrengthMark strength={finding.strength} />
-                    </div>
-                    <div>
-                      <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
-                        {pick(finding.question)}
-                      </Link>
-                      {finding.subject.type === "region" && finding.subject.id === nation ? null : (
-                        <span className={classes.subject}>
-                          <SubjectName subject={finding.subject} />
-                        </span>
-                      )}
+                      <div className={classes.line}>
+                        <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
+                          {pick(finding.question)}
+                        </Link>
+                        {finding.subject.type === "region" && finding.subject.id === nation ? null : (
+                          <span className={classes.subject}>
+                            <SubjectName subject={finding.subject} />
+                          </span>
+                        )}
+                        <StrengthMark strength={finding.strength} />
+                      </div>
                       <details className={classes.said}>
                         <summary>{t("wholeStatement")}</summary>
                         <p>

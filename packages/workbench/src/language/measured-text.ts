@@ -38,6 +38,22 @@ export function measuredText(value: number, unit: string, language: Language, de
   return numberText(shown, language, size === 0 ? 0 : Math.min(ownDecimals(shown), Math.max(0, 2 - Math.floor(Math.log10(size)))));
 }
 
+/**
+ * How values of one column or picture are written: all with the same digits behind the point, as many as the middle one bears.
+ *
+ *   measuredAlike([2.48, 2.5, 3.2], "percent", "en")(2.5)  // "2.50"
+ */
+export function measuredAlike(values: readonly number[], unit: string, language: Language): (value: number) => string {
+  const factor = unitFactor(unit, language);
+  const shown = values.map((value) => value * factor);
+  const sizes = shown.map(Math.abs).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const isPlain = !isShare(unit) && sizes.every((size) => size < 1e4);
+  if (!isPlain || middle === 0) return (value) => measuredText(value, unit, language);
+  const decimals = Math.min(Math.max(...shown.map(ownDecimals)), Math.max(0, 2 - Math.floor(Math.log10(middle))));
+  return (value) => numberText(value * factor, language, decimals);
+}
+
 /** A figure of the evidence with all digits that its table holds and no more. */
 export function evidenceText(value: number, language: Language): string {
   return numberText(value, language, Math.min(20, ownDecimals(value)));

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "../shared/filter-bar.tsx";
+import { YearSlider } from "../shared/year-slider.tsx";
 import type { Indicator } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
 import { topicText } from "./topic-text.ts";
@@ -33,12 +34,7 @@ export function IndicatorChoice({ indicators, chosen, year }: IndicatorChoicePro
           </optgroup>
         ))}
       </NativeSelect>
-      <NativeSelect
-        label={t("year")}
-        value={String(year)}
-        onChange={({ currentTarget }) => change({ year: currentTarget.value })}
-        data={[...chosen.years].reverse().map(String)}
-      />
+      <YearSlider label={t("year")} years={chosen.years} year={year} onChange={(to) => change({ year: String(to) })} />
     </FilterBar>
   );
 }

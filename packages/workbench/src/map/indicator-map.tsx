@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { printDoor } from "../doors/door.ts";
-import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
-import type { Province } from "../regions/use-regions.ts";
+import { type Province, useRegions } from "../regions/use-regions.ts";
 import type { Tile, TileTarget } from "../shared/tile-grid.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
+import { MapFiles } from "./map-files.tsx";
 import classes from "./map-page.module.css";
 import { OutlineMap } from "./outline-map.tsx";
 import { outlinesOf } from "./outlines.ts";
@@ -23,8 +23,9 @@ interface IndicatorMapProps {
 }
 
 /** The outlines of the places where the workspace holds them, else tiles: fifths from low to high, the years as a small line, a missing province as an empty tile. A tile opens the row behind its number. */
-export function IndicatorMap({ shown: { indicator, year, table, figures, seriesOf }, of, places }: IndicatorMapProps): ReactNode {
+export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNode {
   const { t, pick, language } = useText(mapText);
+  const { indicator, year, table, figures, seriesOf, say } = shown;
   const titleOf = useTableTitles();
   const values = figures.map(({ value }) => value);
   const steps = scaleSteps(values);
@@ -32,6 +33,7 @@ export function IndicatorMap({ shown: { indicator, year, table, figures, seriesO
   const shapes = useAnswer("shapes", of === null ? {} : { of }).data?.shapes ?? [];
   const outlines = outlinesOf(shapes);
   const nameOf = usePlaceNames();
+  const regions = useRegions().data;
   const label = `${pick(indicator.label)} ${year}`;
   const to = (region: string): TileTarget => {
     const row = byRegion.get(region)?.row;
@@ -42,7 +44,7 @@ export function IndicatorMap({ shown: { indicator, year, table, figures, seriesO
     const figure = byRegion.get(id);
     const step = figure === undefined ? undefined : steps.get(figure.value);
     return {
-      value: figure === undefined ? null : measuredText(figure.value, indicator.unit, language),
+      value: figure === undefined ? null : say(figure.value, language),
       missing: t("notReported", { year }),
       line: seriesOf(id),
       ...(step === undefined ? {} : { step }),
@@ -60,7 +62,7 @@ export function IndicatorMap({ shown: { indicator, year, table, figures, seriesO
         <ul className={classes.steps}>
           {stepRanges(values).map(({ step, low, high }) => (
             <li key={step} data-step={step}>
-              {measuredText(low, indicator.unit, language)}–{measuredText(high, indicator.unit, language)}
+              {say(low, language)}–{say(high, language)}
             </li>
           ))}
         </ul>
@@ -68,6 +70,7 @@ export function IndicatorMap({ shown: { indicator, year, table, figures, seriesO
           {outlines === null ? t("tileLine", { from: indicator.years[0] ?? year, to: indicator.years.at(-1) ?? year }) : null}{" "}
           {t("source", { source: titleOf(table) })}
         </span>
+        {outlines === null ? <MapFiles shown={shown} places={of === null ? [...(regions?.provinces ?? []), ...(regions?.beyond ?? [])] : places} /> : null}
       </figcaption>
     </figure>
   );

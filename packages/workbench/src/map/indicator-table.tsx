@@ -3,7 +3,6 @@ import { csvText, guardedCsv } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed } from "../language/marks.ts";
-import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -16,7 +15,7 @@ import classes from "./map-page.module.css";
 
 /** The provinces by value, those without one at the end; every number leads to its row. */
 export function IndicatorTable({
-  shown: { indicator, year, table, figures },
+  shown: { indicator, year, table, figures, say },
   places,
 }: {
   readonly shown: IndicatorYear;
@@ -56,7 +55,7 @@ export function IndicatorTable({
               <Table.Td ta="right">{place + 1}</Table.Td>
               <Table.Td>{placeName(region)}</Table.Td>
               <Table.Td ta="right">
-                <NumberDoor door={{ kind: "rows", table, rows: String(row) }}>{measuredText(value, indicator.unit, language)}</NumberDoor>
+                <NumberDoor door={{ kind: "rows", table, rows: String(row) }}>{say(value, language)}</NumberDoor>
               </Table.Td>
             </Table.Tr>
           ))}

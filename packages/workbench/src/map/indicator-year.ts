@@ -1,5 +1,6 @@
-import type { ApiAnswer } from "@quoin/core";
+import type { ApiAnswer, Language } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
+import { measuredAlike } from "../language/measured-text.ts";
 import type { ShownPlaces } from "./shown-places.ts";
 
 export type MapAnswer = ApiAnswer<"map">;
@@ -18,6 +19,8 @@ export interface IndicatorYear {
   readonly year: number;
   readonly table: string;
   readonly figures: readonly PlaceFigure[];
+  /** Writes a figure of this year as all others are written beside it. */
+  readonly say: (value: number, language: Language) => string;
   /** The row of the place whose parts are shown. */
   readonly whole: PlaceFigure | null;
   /** Values of a province over the indicator's years, gaps as null. */
@@ -42,6 +45,12 @@ export function indicatorYear(
     year,
     table,
     figures: figures.filter(({ region }) => isShown(region)).sort((a, b) => b.value - a.value || byCodePoint(a.region, b.region)),
+    say: (value, language) =>
+      measuredAlike(
+        figures.map((figure) => figure.value),
+        indicator.unit,
+        language,
+      )(value),
     whole: figures.find(({ region }) => national.includes(region)) ?? null,
     seriesOf: (region) => indicator.years.map((at) => values.find((each) => each.region === region && each.year === at)?.value ?? null),
   };

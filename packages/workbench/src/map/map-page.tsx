@@ -2,7 +2,6 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { NumberDoor } from "../doors/number-door.tsx";
-import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
@@ -56,7 +55,7 @@ function IndicatorView({ shown, indicators, places: { of, places, above } }: Ind
   const { indicator, year, figures, whole, table } = shown;
   const name = pick(indicator.label);
   const say = (figure: IndicatorYear["figures"][number] | undefined) =>
-    figure === undefined ? "–" : `${placeName(figure.region)}${language === "zh" ? "" : " "}${measuredText(figure.value, indicator.unit, language)}`;
+    figure === undefined ? "–" : `${placeName(figure.region)}${language === "zh" ? "" : " "}${shown.say(figure.value, language)}`;
   return (
     <>
       <PageHead question={t("questionOf", { indicator: name, year })} filters={[name, String(year), ...(of === null ? [] : [placeName(of)])]}>
@@ -69,7 +68,7 @@ function IndicatorView({ shown, indicators, places: { of, places, above } }: Ind
         {whole === null ? null : (
           <p>
             {of === null ? t("nationSays") : t("placeSays", { place: placeName(of) })}
-            <NumberDoor door={{ kind: "rows", table, rows: String(whole.row) }}>{measuredText(whole.value, indicator.unit, language)}</NumberDoor>
+            <NumberDoor door={{ kind: "rows", table, rows: String(whole.row) }}>{shown.say(whole.value, language)}</NumberDoor>
           </p>
         )}
         <PlacesAround of={of} places={places} above={above} indicator={indicator.id} year={year} />

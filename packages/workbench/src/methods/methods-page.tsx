@@ -1,11 +1,13 @@
-import { Table } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Table, TextInput } from "@mantine/core";
+import { codeList } from "@quoin/core";
+import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useRules } from "../findings/use-rules.ts";
 import { Explained } from "../help/explained.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
@@ -17,6 +19,8 @@ export function MethodsPage(): ReactNode {
   const { t, pick, language } = useText(methodsText);
   const rules = useRules();
   const measures = useAnswer("measure-list", {});
+  const [words, setWords] = useState("");
+  const holds = (...texts: readonly string[]) => texts.some((text) => text.toLowerCase().includes(words.trim().toLowerCase()));
   return (
     <>
       <PageHead question={t("question")}>
@@ -24,11 +28,25 @@ export function MethodsPage(): ReactNode {
           <p>{t("answer", { rules: rules.data.rules.length, measures: measures.data.measures.length })}</p>
         )}
       </PageHead>
-      <Section title={t("rules")}>
-        <Answered of={rules} height={640}>
-          {({ rules: all }) => all.map((rule) => <RuleEntry key={rule.code} rule={rule} />)}
-        </Answered>
-      </Section>
+      <FilterBar>
+        <TextInput label={t("filter")} value={words} onChange={({ currentTarget }) => setWords(currentTarget.value)} />
+      </FilterBar>
+      <Answered of={rules} height={640}>
+        {({ rules: all }) =>
+          codeList("problems")
+            .filter(({ parent }) => parent === null)
+            .map(({ code, label }) => {
+              const own = all.filter((rule) => rule.item.startsWith(code) && holds(pick(rule.title), pick(rule.question), rule.code));
+              return own.length === 0 ? null : (
+                <Section key={code} title={`${code} ${pick(label)}`}>
+                  {own.map((rule) => (
+                    <RuleEntry key={rule.code} rule={rule} />
+                  ))}
+                </Section>
+              );
+            })
+        }
+      </Answered>
       <Section title={t("measures")}>
         <Answered of={measures} height={320}>
           {({ measures: all }) => (
@@ -42,18 +60,20 @@ export function MethodsPage(): ReactNode {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {all.map(({ id, version, tells, unit, reference }) => (
-                  <Table.Tr key={id} id={id}>
-                    <Table.Td>
-                      <code>{id}</code> {t("version")} {version}
-                    </Table.Td>
-                    <Table.Td miw="16rem">
-                      <Explained>{pick(tells)}</Explained>
-                    </Table.Td>
-                    <Table.Td>{unitText(unit, language)}</Table.Td>
-                    <Table.Td>{reference}</Table.Td>
-                  </Table.Tr>
-                ))}
+                {all
+                  .filter(({ id, tells, unit }) => holds(id, pick(tells), unitText(unit, language)))
+                  .map(({ id, version, tells, unit, reference }) => (
+                    <Table.Tr key={id} id={id}>
+                      <Table.Td>
+                        <code>{id}</code> {t("version")} {version}
+                      </Table.Td>
+                      <Table.Td miw="16rem">
+                        <Explained>{pick(tells)}</Explained>
+                      </Table.Td>
+                      <Table.Td>{unitText(unit, language)}</Table.Td>
+                      <Table.Td>{reference}</Table.Td>
+                    </Table.Tr>
+                  ))}
               </Table.Tbody>
             </WideTable>
           )}

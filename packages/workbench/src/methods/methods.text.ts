@@ -6,6 +6,7 @@ export const methodsText = catalogue("methods", {
     en: "{{rules}} rules judge the evidence and {{measures}} measures compute figures. Each names its formula, its thresholds here and its reference.",
     zh: "共{{rules}}条判定规则、{{measures}}项指标算法，均写明算法、本工作区的阈值和出处。",
   },
+  filter: { en: "Only those that hold", zh: "只显示含此文字的规则与指标" },
   rules: { en: "Rules of the diagnosis", zh: "诊断规则" },
   asks: { en: "Asks", zh: "所问" },
   tests: { en: "Tests", zh: "检验" },

@@ -1,5 +1,5 @@
 import { codeEntry } from "@quoin/core";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ThresholdTable } from "../findings/threshold-table.tsx";
 import type { ListedRule } from "../findings/use-rules.ts";
@@ -7,6 +7,7 @@ import { Explained } from "../help/explained.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/fact-list.tsx";
+import { useAnchor } from "../shared/section.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import classes from "./methods.module.css";
 import { methodsText } from "./methods.text.ts";
@@ -17,9 +18,10 @@ export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
   const { t, pick, language } = useText(methodsText);
   const titleOf = useTableTitles();
   const methodOf = useMethodText();
+  const place = useAnchor<HTMLElement>(rule.code);
+  const isOpen = useRouterState({ select: ({ location }) => location.hash === rule.code });
   const label = codeEntry("problems", rule.item)?.label;
   const facts = [
-    { name: t("asks"), value: pick(rule.question) },
     {
       name: t("tests"),
       value: (
@@ -46,13 +48,17 @@ export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
     { name: t("version"), value: String(rule.version) },
   ];
   return (
-    <article id={rule.code} className={classes.rule}>
-      <h3>{pick(rule.title)}</h3>
-      <p>
-        <Explained>{methodOf(rule)}</Explained>
-      </p>
-      <FactList facts={facts} />
-      <ThresholdTable rule={rule} />
+    <article id={rule.code} className={classes.rule} ref={place}>
+      <details open={isOpen}>
+        <summary>
+          <h3>{pick(rule.title)}</h3> <span className={classes.asks}>{pick(rule.question)}</span>
+        </summary>
+        <p>
+          <Explained>{methodOf(rule)}</Explained>
+        </p>
+        <FactList facts={facts} />
+        <ThresholdTable rule={rule} />
+      </details>
     </article>
   );
 }

@@ -72,7 +72,7 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
       {isRanked ? (
         <>
           <p>{t("bandsWhy", { things, thresholds: bands.thresholds, draws: bands.draws, asked: bands.asked })}</p>
-          <ChartFrame chart={chart} />
+          <ChartFrame chart={chart} isWide />
         </>
       ) : null}
       {places.length > many ? (

@@ -34,13 +34,13 @@ export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
                   {t("line")}
                 </Table.Th>
                 <Table.Th scope="col">{t("action")}</Table.Th>
-                <Table.Th scope="col" w="12rem">
+                <Table.Th scope="col" w="9rem">
                   {t("instrument")}
                 </Table.Th>
-                <Table.Th scope="col" ta="right" w="9rem">
+                <Table.Th scope="col" ta="right" w="7rem">
                   {t("amount")}
                 </Table.Th>
-                <Table.Th scope="col" w="16rem">
+                <Table.Th scope="col" w="28rem">
                   {t("because")}
                 </Table.Th>
               </Table.Tr>

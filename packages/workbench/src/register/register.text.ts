@@ -2,6 +2,12 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const registerText = catalogue("register", {
   typesQuestion: { en: "What does the register hold?", zh: "登记册里有什么？" },
+  groupWho: { en: "Who", zh: "谁" },
+  groupWhat: { en: "What is done", zh: "做什么" },
+  groupMoney: { en: "Money", zh: "钱" },
+  groupRules: { en: "Rules and tasks", zh: "规则与任务" },
+  groupBooks: { en: "Books", zh: "底账" },
+  typesEmpty: { en: { one: "{{count}} kind without an entry", other: "{{count}} kinds without an entry" }, zh: "尚无条目的{{count}}类" },
   typesAnswer: {
     en: "Every entry has its source, its validity and its history; whoever changes one leaves name, time and reason.",
     zh: "每个条目都有来源、有效期和历史；任何改动都留下姓名、时间和理由。",

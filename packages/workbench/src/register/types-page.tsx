@@ -1,4 +1,3 @@
-import { Table } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -7,47 +6,63 @@ import { question } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { Section } from "../shared/section.tsx";
 import { registerText } from "./register.text.ts";
+import { groupOf, typeGroups } from "./type-groups.ts";
+import classes from "./types-page.module.css";
 import { useRecordTypes } from "./use-record-types.ts";
 
-/** `/register`: the kinds of entries and how many there are of each. */
+const groupWords = { who: "groupWho", what: "groupWhat", money: "groupMoney", rules: "groupRules", books: "groupBooks" } as const;
+
+/** `/register`: the kinds of entries in five groups with how many there are of each; those without an entry are folded. */
 export function TypesPage(): ReactNode {
   const { t, pick, language } = useText(registerText);
   const types = useRecordTypes();
   const totals = useQueries({ queries: (types.data?.types ?? []).map(({ type }) => question("record-list", { type, limit: 0 })) });
+  const counted = (types.data?.types ?? []).map((each, place) => ({ ...each, total: totals[place]?.data?.total }));
+  const empty = counted.filter(({ total }) => total === 0);
   return (
     <>
       <PageHead question={t("typesQuestion")}>
         <p>{t("typesAnswer")}</p>
       </PageHead>
       <Answered of={types} height={640}>
-        {({ types }) => (
-          <WideTable label={t("typesQuestion")}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t("type")}</Table.Th>
-                <Table.Th scope="col" ta="right">
-                  {t("entries")}
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {types.map(({ type, label }, place) => {
-                const total = totals[place]?.data?.total;
-                return (
-                  <Table.Tr key={type}>
-                    <Table.Td>
+        {() => (
+          <>
+            <div className={classes.groups}>
+              {typeGroups.map((group) => {
+                const own = counted.filter(({ type, total }) => total !== 0 && groupOf(type) === group);
+                return own.length === 0 ? null : (
+                  <Section key={group} title={t(groupWords[group])}>
+                    <ul className={classes.list}>
+                      {own.map(({ type, label, total }) => (
+                        <li key={type}>
+                          <Link to="/register/$type" params={{ type }}>
+                            {pick(label)}
+                          </Link>
+                          <span>{total === undefined ? "" : numberText(total, language)}</span>
+                        </li>
+                      ))}
+                    </ul>
+                  </Section>
+                );
+              })}
+            </div>
+            {empty.length === 0 ? null : (
+              <details className={classes.empty}>
+                <summary>{t("typesEmpty", { count: empty.length })}</summary>
+                <ul>
+                  {empty.map(({ type, label }) => (
+                    <li key={type}>
                       <Link to="/register/$type" params={{ type }}>
                         {pick(label)}
                       </Link>
-                    </Table.Td>
-                    <Table.Td ta="right">{total === undefined ? "" : numberText(total, language)}</Table.Td>
-                  </Table.Tr>
-                );
-              })}
-            </Table.Tbody>
-          </WideTable>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </>
         )}
       </Answered>
     </>

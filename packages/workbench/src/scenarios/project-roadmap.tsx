@@ -7,7 +7,7 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
-import { Invented, inventedGround } from "../shared/invented.tsx";
+import { inventedGround } from "../shared/invented.tsx";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { roadmapChart } from "./roadmap-chart.ts";
@@ -69,9 +69,7 @@ function Order({ answer }: { readonly answer: RoadmapAnswer }) {
         <Table.Tbody>
           {projects.map(({ id, label, earliest, slack, critical, synthetic }) => (
             <Table.Tr key={id} className={inventedGround(synthetic)}>
-              <Table.Td>
-                {pick(label)} {synthetic ? <Invented /> : null}
-              </Table.Td>
+              <Table.Td>{pick(label)}</Table.Td>
               <Table.Td ta="right">{earliest ?? "–"}</Table.Td>
               <Table.Td ta="right">{critical ? t("critical") : (slack ?? "–")}</Table.Td>
             </Table.Tr>

@@ -18,7 +18,10 @@ interface Bar {
   readonly critical: boolean;
 }
 
-const rowHeight = 40;
+const rowHeight = 44;
+
+/** A name is read through the arrow that goes behind it. */
+const label = { fill: colour("ink"), stroke: colour("paper"), strokeWidth: 4 };
 
 /** Pixels of a letter and of a Chinese character, a little more than they are. */
 const letter = 7.2;
@@ -81,11 +84,11 @@ export function roadmapChart({ projects, links, synthetic }: RoadmapAnswer, t: T
           plot.arrow(arrows, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: colour("ink"), bend: 12, headLength: 6 }),
           plot.text(
             bars.filter(({ start }) => start <= last / 2),
-            { x: "start", y: "id", text: (bar: Bar) => fitted(bar.name, width * (1 - bar.start / last)), dy: -16, textAnchor: "start", fill: colour("ink") },
+            { x: "start", y: "id", text: (bar: Bar) => fitted(bar.name, width * (1 - bar.start / last)), dy: -19, textAnchor: "start", ...label },
           ),
           plot.text(
             bars.filter(({ start }) => start > last / 2),
-            { x: "end", y: "id", text: (bar: Bar) => fitted(bar.name, (width * bar.end) / last), dy: -16, textAnchor: "end", fill: colour("ink") },
+            { x: "end", y: "id", text: (bar: Bar) => fitted(bar.name, (width * bar.end) / last), dy: -19, textAnchor: "end", ...label },
           ),
         ],
       }),

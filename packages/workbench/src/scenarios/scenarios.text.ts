@@ -65,8 +65,8 @@ export const scenariosText = catalogue("scenarios", {
   roadmap: { en: "In which order", zh: "先后次序" },
   roadmapChart: { en: "Projects in their order", zh: "项目先后次序" },
   roadmapUnit: {
-    en: "years from the start of each network; teal: critical; dashed: how far it can slip; arrows: what must come first",
-    zh: "自各网络起点起的年数；青色为关键项目；虚线为可推迟的时间；箭头指向后续项目",
+    en: "years from the start of each network; teal: critical; orange: can slip, as far as the dashed line; arrows: what must come first",
+    zh: "自各网络起点起的年数；青色为关键项目；橙色为可推迟的项目，虚线为可推迟的时间；箭头指向后续项目",
   },
   roadmapSource: { en: "Prerequisites and durations of the register", zh: "登记册中的前置项目与执行期" },
   ends: { en: "Ends (year)", zh: "结束（年）" },

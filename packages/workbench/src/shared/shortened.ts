@@ -25,6 +25,30 @@ export function shortened(text: string, width: number): string {
   return `${kept}…`;
 }
 
+/**
+ * A text in lines of a width, the last one cut where it does not fit.
+ *
+ *   inLines("被动升级，缺乏内生技术", 12, 2)  // ["被动升级，缺", "乏内生技术"]
+ */
+export function inLines(text: string, width: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== "" && lines.length < most - 1 && textWidth(rest) > width) {
+    let [kept, used, blank] = ["", 0, -1];
+    for (const character of rest) {
+      used += widthOf(character);
+      if (used > width) break;
+      if (character === " ") blank = kept.length;
+      kept += character;
+    }
+    // A word of letters is not parted.
+    const end = /[a-z]$/i.test(kept) && /^[a-z]/i.test(rest.slice(kept.length)) && blank > 0 ? blank : kept.length;
+    lines.push(rest.slice(0, end).trim());
+    rest = rest.slice(end).trim();
+  }
+  return rest === "" ? lines : [...lines, shortened(rest, width)];
+}
+
 /** Width of half a Chinese sign in the labels of charts, in pixels. */
 const halfWidth = 6.7;
 

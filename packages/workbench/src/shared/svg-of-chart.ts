@@ -6,7 +6,8 @@ import { sharedText } from "./shared.text.ts";
 const head = 56;
 const foot = 32;
 const legendLine = 18;
-const fonts = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif";
+/** What letters a picture that leaves the workbench asks for. */
+export const drawingFonts = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif";
 
 /** A file is printed on paper: tokens become their light colours. */
 function paperColours(text: string): string {
@@ -15,7 +16,8 @@ function paperColours(text: string): string {
   );
 }
 
-function escaped(text: string): string {
+/** A text as it stands in a file of markup. */
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -43,7 +45,7 @@ export function svgOfChart(drawing: SVGSVGElement, chart: Chart, language: Langu
   const inner = drawing.cloneNode(true) as SVGSVGElement;
   inner.setAttribute("y", String(head));
   inner.removeAttribute("aria-label");
-  inner.setAttribute("font-family", fonts);
+  inner.setAttribute("font-family", drawingFonts);
   const { light: ink } = colourTokens.ink;
   const { light: soft } = colourTokens.soft;
   const mark = chart.synthetic ? `${sharedText.messages.invented[language]} · ` : "";
@@ -51,7 +53,7 @@ export function svgOfChart(drawing: SVGSVGElement, chart: Chart, language: Langu
   const whole = height + head + legend.height + foot;
   const source = `${sharedText.messages.source[language]}${chart.source}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${fonts}" color="${ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${drawingFonts}" color="${ink}">`,
     `<title>${escaped(chart.title)}</title><desc>${escaped(chart.alt)}</desc>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     `<text x="8" y="22" font-size="16" font-weight="600" fill="${ink}">${escaped(mark + chart.title)}</text>`,

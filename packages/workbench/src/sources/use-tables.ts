@@ -13,9 +13,9 @@ export function useTables() {
 /** Titles of tables in the reader's language; dots until they are known, and its own name where it has none. */
 export function useTableTitles(): (table: string) => string {
   const may = useMay();
-  const tables = useAnswer("sources", {}, may("sources")).data?.tables;
+  const titles = useAnswer("about", {}, may("about")).data?.titles;
   return (name) => {
-    if (tables === undefined) return may("sources") ? "…" : name;
-    return tables.find((each) => each.name === name)?.title[currentLanguage()] ?? name;
+    if (titles === undefined) return may("about") ? "…" : name;
+    return titles[name]?.[currentLanguage()] ?? name;
   };
 }

@@ -5,14 +5,15 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/invented.tsx";
 import { labelWith } from "../shared/label-with.ts";
-import { shortened } from "../shared/shortened.ts";
+import { inLines } from "../shared/shortened.ts";
 import { verdictOrder } from "../shared/verdict-mark.tsx";
 import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadThrough } from "./chain-layout.ts";
 import classes from "./chain-picture.module.css";
 import { startText } from "./start.text.ts";
 
 /** Size of the picture in its own units, and where its five columns stand. */
-const size = { width: 820, height: 560, top: 26, bar: 10 } as const;
+const size = { width: 820, height: 560, top: 26, bar: 10, foot: 14 } as const;
+const lineHeight = 16;
 const columns = [186, 300, 378, 574, 632] as const;
 
 /** Half widths that a label may take: problems stand left of their bar, measures and money right of theirs. */
@@ -101,7 +102,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
     ];
     return { entries: [...heads, ...found, ...means, ...tasks, ...money], flows: made.filter(({ weight }) => weight > 0) };
   }, [findings, lines, language, pick, t]);
-  const { nodes, flows: laid } = chainLayout(entries, flows, size.height - size.top, 3);
+  const { nodes, flows: laid } = chainLayout(entries, flows, size.height - size.top - size.foot, 3);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const thread = pointed === null ? null : threadThrough(pointed, flows);
   const isOn = (...ids: readonly string[]): string | undefined => (thread === null ? undefined : ids.every((id) => thread.has(id)) ? classes.on : classes.off);
@@ -177,7 +178,8 @@ interface BarProps {
 
 function Bar({ node, entry, className, point, open }: BarProps) {
   const { to, label, said, look } = entry;
-  const shown = shortened(label, node.column === 0 ? room.problem : node.column === 2 ? room.measure : room.money);
+  const lines = inLines(label, node.column === 0 ? room.problem : node.column === 2 ? room.measure : room.money, 2);
+  const shown = lines.join(" ");
   const x = columns[node.column] ?? 0;
   const middle = node.top + node.height / 2;
   return (
@@ -194,8 +196,12 @@ function Bar({ node, entry, className, point, open }: BarProps) {
     >
       <rect x={x} y={node.top} width={size.bar} height={node.height} data-look={look} />
       {label === "" ? null : (
-        <text x={node.column === 0 ? x - 6 : x + size.bar + 6} y={middle} dy="0.35em" textAnchor={node.column === 0 ? "end" : "start"}>
-          {shown}
+        <text y={middle - ((lines.length - 1) * lineHeight) / 2} dy="0.35em" textAnchor={node.column === 0 ? "end" : "start"}>
+          {lines.map((line, place) => (
+            <tspan key={line} x={node.column === 0 ? x - 6 : x + size.bar + 6} dy={place === 0 ? undefined : lineHeight}>
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
     </a>

@@ -2,7 +2,7 @@ import { type CodeListName, codeList, type Finding, type FindingCoverage } from 
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { VerdictMark, verdictOrder } from "../shared/verdict-mark.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 
@@ -69,13 +69,29 @@ function ItemState({ code, label, findings, reason }: ItemStateProps) {
         {findings.length > 0 ? null : <span className={classes.reason}>{reason === null ? t("openPlain") : t("open", { reason })}</span>}
       </span>
       <ul className={classes.state}>
-        {findings.map(({ id, verdict }) => (
-          <li key={id}>
-            <Link to="/findings/$id" params={{ id }}>
-              <VerdictMark verdict={verdict} />
-            </Link>
-          </li>
-        ))}
+        {verdictOrder.map((verdict) => {
+          const own = findings.filter((each) => each.verdict === verdict);
+          const [only] = own;
+          if (only === undefined) return null;
+          const said = (
+            <>
+              <VerdictMark verdict={verdict} /> {own.length}
+            </>
+          );
+          return (
+            <li key={verdict}>
+              {own.length === 1 ? (
+                <Link to="/findings/$id" params={{ id: only.id }}>
+                  {said}
+                </Link>
+              ) : (
+                <Link to="/problems" search={{ problem: only.problem, verdict }}>
+                  {said}
+                </Link>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </li>
   );

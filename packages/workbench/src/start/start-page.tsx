@@ -24,7 +24,9 @@ import { RegionMap } from "./region-map.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 import { SummarySentence } from "./summary-sentence.tsx";
+import { ThreePictures } from "./three-pictures.tsx";
 import { VerdictCounts } from "./verdict-counts.tsx";
+import { WhatWaits } from "./what-waits.tsx";
 
 /** `/`: where somebody begins who may not see the diagnosis (an applicant, a reviewer): with what waits for them. */
 export function StartPage(): ReactNode {
@@ -79,19 +81,23 @@ function Overview(): ReactNode {
             )}
           </Answered>
           <Answered of={diagnosis} doing={t("diagnosing")} height={440}>
-            {({ findings }) =>
-              plan.data === undefined ? (
-                <Answered of={plan} doing={t("designing")} height={440}>
-                  {() => null}
-                </Answered>
-              ) : (
-                <ChainPicture findings={findings} lines={plan.data.lines} />
-              )
-            }
+            {({ findings }) => (
+              // Drawn as far as it is known: the plan takes longer than the findings that it answers.
+              <div>
+                <ChainPicture findings={findings} lines={plan.data?.lines ?? []} />
+                {plan.data === undefined ? (
+                  <Answered of={plan} doing={t("designing")} height={24}>
+                    {() => null}
+                  </Answered>
+                ) : null}
+              </div>
+            )}
           </Answered>
         </div>
       )}
       {diagnosis.data === undefined ? null : <VerdictCounts findings={diagnosis.data.findings} />}
+      <WhatWaits />
+      {diagnosis.data === undefined ? null : <ThreePictures findings={diagnosis.data.findings} />}
       <div className={classes.lists}>
         <Section title={t("problems")} aside={<p className={classes.note}>{t("problemsNote")}</p>}>
           <Answered of={diagnosis} doing={t("diagnosing")} height={640}>

@@ -22,7 +22,8 @@ interface Limits extends ExposureSettings {
 }
 
 export function judgeSubstitutions(evidence: Substitutions, limits: Limits): FindingDraft[] {
-  return limits.markets.map((episode) => marketDraft(evidence, episode, limits));
+  // One question a market: side by side they would read as one asked three times.
+  return limits.markets.map((episode) => ({ ...marketDraft(evidence, episode, limits), question: words.text("question", { market: marketName(episode) }) }));
 }
 
 function marketDraft({ episodes, shares, dependence, currency }: Substitutions, episode: string, limits: Limits): FindingDraft {

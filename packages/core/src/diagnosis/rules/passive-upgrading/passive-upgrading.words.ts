@@ -2,6 +2,10 @@ import { sentences } from "../../../language/statement/sentences.ts";
 
 /** What can be said of a market whose technology is being replaced from elsewhere. */
 export const passiveUpgradingWords = sentences("passive-upgrading", {
+  question: {
+    en: "{market}: is a technology about to be overtaken by one that is led elsewhere?",
+    zh: "{market}：是否有技术即将被外部主导的新技术替代？",
+  },
   forecast: {
     en: "{market}, {region}: the share of {technology} was {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}. {rest}",
     zh: "{market}（{region}）：{year}{technology}份额为{share}。十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}。{rest}",
