@@ -95,9 +95,11 @@ import { recordRights } from "./register/record-rights.ts";
 import { retireRecord } from "./register/retire-record.ts";
 import { verifyWorkspace } from "./register/verify-workspace.ts";
 import { brief } from "./report/brief.ts";
+import { cardLists } from "./report/card-lists.ts";
 import { consultationMinutes } from "./report/consultation-minutes.ts";
 import { planSheet } from "./report/plan-sheet.ts";
 import { report } from "./report/report.ts";
+import { yearReport } from "./report/year-report.ts";
 import { search, searchDeep } from "./search/search.ts";
 import { comparePlans } from "./whole/compare-plans.ts";
 import { answerConsultation } from "./whole/consultation/answer-consultation.ts";
@@ -183,6 +185,7 @@ const all = [
   putDerivation,
   solveModel,
   report,
+  yearReport,
   brief,
   listRecordTypes,
   listRecords,
@@ -202,6 +205,7 @@ const all = [
   mapShapes,
   listCards,
   showCard,
+  cardLists,
   pay,
   leverage,
   changeMilestone,

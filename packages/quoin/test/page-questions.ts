@@ -61,6 +61,8 @@ export const pageQuestions: Questions = [
   ["import-look", { data: file }],
   ["measure-list", {}],
   ["report", { template: "plan-zh", to: "plan.html" }],
+  ["report-year", { year: 2025, to: "year.docx" }],
+  ["card-lists", { id: "drive-unit", to: "lists.xlsx" }],
   ["brief", { region: "990100", to: "brief.html" }],
   ["track", {}],
   ["work", {}],

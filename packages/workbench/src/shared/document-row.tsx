@@ -7,6 +7,8 @@ import classes from "./document-row.module.css";
 import { sharedText } from "./shared.text.ts";
 
 interface DocumentRowProps {
+  /** What is handed out, where the page has more than one document. */
+  readonly name?: string;
   /** Asks the server for the document in a format, by the ending of its file. */
   readonly make: (ending: ".docx" | ".xlsx" | ".html") => Promise<{ readonly files: readonly ApiAnswerFile[] }>;
   /** A shorter document beside it. */
@@ -14,12 +16,12 @@ interface DocumentRowProps {
 }
 
 /** The same document for Word, as a workbook, as a page of its own, and on paper. */
-export function DocumentRow({ make, draft }: DocumentRowProps): ReactNode {
+export function DocumentRow({ make, draft, name }: DocumentRowProps): ReactNode {
   const { t } = useText(sharedText);
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here, so it is no fieldset.
-    <div role="group" aria-label={t("document")} className={`${classes.row} no-print`}>
-      <span className={classes.label}>{t("documentAs")}</span>
+    <div role="group" aria-label={name ?? t("document")} className={`${classes.row} no-print`}>
+      <span className={classes.label}>{name ?? t("documentAs")}</span>
       <DocumentButton label={t("asWord")} make={() => make(".docx")} />
       <DocumentButton label={t("asWorkbook")} make={() => make(".xlsx")} />
       <DocumentButton label={t("asPage")} make={() => make(".html")} />

@@ -43,8 +43,10 @@ export function inLines(text: string, width: number, most: number): readonly str
     }
     // A word of letters is not parted.
     const end = /[a-z]$/i.test(kept) && /^[a-z]/i.test(rest.slice(kept.length)) && blank > 0 ? blank : kept.length;
-    lines.push(rest.slice(0, end).trim());
-    rest = rest.slice(end).trim();
+    // A mark never begins a line.
+    const mark = /^[，。、；：！？）]/.test(rest.slice(end)) ? 1 : 0;
+    lines.push(rest.slice(0, end + mark).trim());
+    rest = rest.slice(end + mark).trim();
   }
   return rest === "" ? lines : [...lines, shortened(rest, width)];
 }

@@ -9,6 +9,8 @@ import { SideBySide } from "../shared/side-by-side.tsx";
 import { VerdictMark, verdictOrder } from "../shared/verdict-mark.tsx";
 import { startText } from "./start.text.ts";
 
+const mostBars = 12;
+
 /** The case in three pictures: one finding that is drawn from each problem, what holds before what does not. */
 export function ThreePictures({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const { t } = useText(startText);
@@ -44,9 +46,14 @@ function Picture({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** Three of a height stand in a row: what compares every place has a page of its own. */
+function isShort(chart: NonNullable<Finding["chart"]>): boolean {
+  return chart.kind === "trend" || chart.bars.length <= mostBars;
+}
+
 /** At most one of each problem and of each rule, three in all, in the order of the verdicts. */
 function drawnFindings(findings: readonly Finding[]): readonly Finding[] {
-  const drawn = verdictOrder.flatMap((verdict) => findings.filter((each) => each.verdict === verdict && each.chart !== null));
+  const drawn = verdictOrder.flatMap((verdict) => findings.filter((each) => each.verdict === verdict && each.chart !== null && isShort(each.chart)));
   const chosen: Finding[] = [];
   for (const finding of drawn)
     if (chosen.length < 3 && chosen.every(({ problem, rule }) => problem !== finding.problem && rule !== finding.rule)) chosen.push(finding);

@@ -1,9 +1,12 @@
 import { codeEntry, numberText } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { useRecordRights } from "../register/use-record-rights.ts";
 import { Answered } from "../shared/answered.tsx";
+import { DocumentRow } from "../shared/document-row.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import { PageHead } from "../shared/page-head.tsx";
@@ -32,6 +35,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
   const { item: chosen, add } = useSearch({ from: "/systems/$id" });
   const product = labelText(card.system.labels, language, card.system.id);
   const { canEdit } = useRecordRights("item");
+  const may = useMay();
   const item = card.items.find(({ record }) => record.id === chosen);
   const link = card.links.find(({ record }) => record.id === add);
   const lists = card.unknown_lists.map((list) => pick(codeEntry("nine-lists", list)?.label ?? { en: list, zh: list }));
@@ -69,6 +73,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
           {card.links.length === 0 ? null : <CardNetwork card={card} chosen={chosen} />}
           <CardLine card={card} line="supply" chosen={chosen} />
           <CardLine card={card} line="support" chosen={chosen} />
+          {may("card-lists") ? <DocumentRow name={t("listsAs")} make={(ending) => ask("card-lists", { id: card.system.id, to: `lists${ending}` })} /> : null}
           <p className="no-print">
             <Link to="/register/$type/$id" params={{ type: "technology-system", id: card.system.id }}>
               {t("editSystem")}

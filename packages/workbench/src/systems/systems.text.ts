@@ -21,6 +21,7 @@ export const systemsText = catalogue("systems", {
   none: { en: "Cards would stand here.", zh: "此处列出体系卡片。" },
   noneWhy: { en: "The register holds no technology system yet.", zh: "登记册中还没有产业技术体系。" },
   create: { en: "Make a card", zh: "新建卡片" },
+  listsAs: { en: "Nine lists, maps and lists of the chain: ", zh: "九张清单与图谱清单：" },
   question: {
     en: "What does the technology of {{product}} consist of, what is missing, what is done twice?",
     zh: "{{product}}的技术由哪些部分组成？缺什么？哪些重复？",

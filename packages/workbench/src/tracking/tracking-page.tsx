@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
-import { useAnswer } from "../api/question.ts";
+import { NativeSelect } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { ask, useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
+import { DocumentRow } from "../shared/document-row.tsx";
+import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { FlagTable } from "./flag-table.tsx";
@@ -28,10 +31,29 @@ export function TrackingPage(): ReactNode {
   );
 }
 
+/** The report on a year: this one as far as it has come, or the one before. */
+function YearDocuments({ at }: { readonly at: string }) {
+  const { t } = useText(trackingText);
+  const last = Number(at.slice(0, 4));
+  const [year, choose] = useState(last);
+  return (
+    <FilterBar>
+      <NativeSelect
+        label={t("reportYear")}
+        value={String(year)}
+        onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+        data={Array.from({ length: 5 }, (_, back) => String(last - back))}
+      />
+      <DocumentRow name={t("report")} make={(ending) => ask("report-year", { year, to: `year${ending}` })} />
+    </FilterBar>
+  );
+}
+
 /** The answer of the day. */
 function Progress() {
   const { t, pick, language } = useText(trackingText);
   const { t: say } = useText(pictureText);
+  const may = useMay();
   const track = useAnswer("track", {});
   const all = track.data === undefined ? [] : [...track.data.lines, ...track.data.projects];
   return (
@@ -47,6 +69,7 @@ function Progress() {
             })}
           </p>
         )}
+        {track.data === undefined || !may("report-year") ? null : <YearDocuments at={track.data.at} />}
       </PageHead>
       <Answered of={track} doing={t("tracking")} height={480}>
         {({ flags, projects, lines, at }) => (

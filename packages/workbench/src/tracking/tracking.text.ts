@@ -1,6 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const trackingText = catalogue("tracking", {
+  report: { en: "Report on the year: ", zh: "年度计划执行报告：" },
+  reportYear: { en: "Year of the report", zh: "报告年度" },
   question: { en: "What became of the plan?", zh: "规划执行得怎么样？" },
   ownQuestion: { en: "Which milestones do we still have to reach?", zh: "本单位还有哪些里程碑未完成？" },
   answer: {
