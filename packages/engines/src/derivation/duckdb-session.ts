@@ -42,25 +42,21 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
     throw new ExternalFault(note("derive.no-room"), "input", cause);
   });
   const memory = `${limits.memoryMb ?? Math.max(512, Math.round(totalmem() / 2 / 2 ** 20))}MiB`;
-  const made: DuckDBInstance[] = [];
-  const instance = async (): Promise<DuckDBConnection> => {
-    const each = await DuckDBInstance.create(":memory:", {
-      autoinstall_known_extensions: "false",
-      autoload_known_extensions: "false",
-      memory_limit: memory,
-      temp_directory: join(folder, "spill"),
-      preserve_insertion_order: "false",
-    });
-    made.push(each);
-    return each.connect();
-  };
-  // Schemas of parquet files are looked at before it is known which files the session may reach.
-  let looking: Promise<DuckDBConnection> | undefined;
+  // Made while the sources are looked at and hashed. Until the first table is defined it reads their schemas, from then on the session's own files alone.
+  const instance: Promise<DuckDBInstance> = DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    memory_limit: memory,
+    temp_directory: join(folder, "spill"),
+    preserve_insertion_order: "false",
+  });
+  const connected: Promise<DuckDBConnection> = instance.then((made) => made.connect());
+  connected.catch(() => {});
   let running: Promise<DuckDBConnection> | undefined;
   const sources = new Map<string, Known>();
   const main = (): Promise<DuckDBConnection> => {
     running ??= (async () => {
-      const connection = await instance();
+      const connection = await connected;
       const paths = [...sources.values()].flatMap(({ parts }) => parts.map(({ path }) => literal(path)));
       await connection.run(`SET allowed_paths=[${paths.join(", ")}]`);
       await connection.run(`SET allowed_directories=[${literal(`${folder}/`)}]`);
@@ -97,16 +93,13 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
       clearInterval(telling);
     }
   };
-  const [version] = await (async () => {
-    looking = instance();
-    return (await (await looking).runAndReadAll("SELECT version()")).getRows().map(([each]) => String(each));
-  })();
+  const [version] = (await (await connected).runAndReadAll("SELECT version()")).getRows().map(([each]) => String(each));
   return {
     engine: { name: "duckdb", version: version ?? "" },
     async open(name: string, file: DerivationSource): Promise<OpenedSource> {
       const path = file.path ?? (await handedIn(folder, sources.size, file));
       const parts = await sourceFiles(path, file.name, { table: name }, file.within);
-      const files = await openFiles(name, parts, folder, async () => looking ?? instance()).catch((cause: unknown) => {
+      const files = await openFiles(name, parts, folder, () => connected).catch((cause: unknown) => {
         throw cause instanceof ExternalFault ? cause : duckdbFault(cause, name, memory);
       });
       sources.set(name, { ...files, format: parts.format, place: sources.size });
@@ -149,8 +142,9 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
     async close() {
       clearTimeout(timer);
       takenBack();
-      for (const opened of [looking, running]) (await opened?.catch(() => undefined))?.closeSync();
-      for (const each of made) each.closeSync();
+      await running?.catch(() => undefined);
+      (await connected.catch(() => undefined))?.closeSync();
+      (await instance.catch(() => undefined))?.closeSync();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -3,6 +3,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { answerRows, countCell, textCell } from "./answer-rows.ts";
 import type { DerivationOf, DerivedFigure } from "./derivation-document.ts";
+import type { DerivedBatch } from "./derivation-engine.ts";
 import type { RowsAtHand } from "./derive-table.ts";
 import { DerivedRows } from "./derived-rows.ts";
 import type { DerivedSum } from "./exact-sums.ts";
@@ -35,6 +36,7 @@ export async function countedRows(hand: RowsAtHand, document: Counting): Promise
   if (!span.ok) return span;
   const figures = Object.values(document.figures);
   let groups: AsyncIterable<Group>;
+  if (document.fractional === undefined && span.value === null) return wholeTable(hand, document, keys, sums);
   if (document.fractional === undefined) groups = wholeGroups(hand, keys, figures, sums);
   else {
     const clash = await clashOf(hand, document, keys, sums);
@@ -59,17 +61,40 @@ async function yearsOf(hand: RowsAtHand, document: Counting): Promise<Outcome<{ 
   return success(first === null || first === undefined ? null : { first: Number(first), last: Number(last) });
 }
 
+function wholeCounts(
+  hand: RowsAtHand,
+  keys: readonly string[],
+  figures: readonly DerivedFigure[],
+  sums: ReadonlyMap<string, DerivedSum>,
+): AsyncIterable<DerivedBatch> {
+  const counted = figures.map((figure): CountedFigure => {
+    if ("count" in figure) return { is: "rows" };
+    return "distinct" in figure ? { is: "distinct", column: hand.column(figure.distinct) } : { is: "sum", ...(sums.get(figure.sum) as DerivedSum) };
+  });
+  return hand.answers(namedQueries.count(hand.rows, keys.map(hand.column), counted));
+}
+
+/** Groups that are neither weighted nor completed: taken over as they come, by columns. */
+async function wholeTable(hand: RowsAtHand, document: Counting, keys: readonly string[], sums: ReadonlyMap<string, DerivedSum>): Promise<Outcome<DerivedRows>> {
+  const figures = Object.values(document.figures);
+  const rows = new DerivedRows(resultColumns(document), [...keys.map(() => true), ...figures.map((figure) => "sum" in figure)]);
+  let count = 0;
+  for await (const batch of wholeCounts(hand, keys, figures, sums)) {
+    count += batch[0]?.length ?? 0;
+    if (count > hand.mostRows) continue;
+    const isSum = (place: number): boolean => "sum" in (figures[place - keys.length] ?? {});
+    rows.addBatch(batch.map((cells, place) => (isSum(place) ? cells.map((cell) => (cell === null ? null : decimalText(exact(cell)))) : cells)));
+  }
+  return count > hand.mostRows ? fault(note("derive.too-large", { rows: count, most: hand.mostRows })) : success(rows);
+}
+
 async function* wholeGroups(
   hand: RowsAtHand,
   keys: readonly string[],
   figures: readonly DerivedFigure[],
   sums: ReadonlyMap<string, DerivedSum>,
 ): AsyncGenerator<Group> {
-  const counted = figures.map((figure): CountedFigure => {
-    if ("count" in figure) return { is: "rows" };
-    return "distinct" in figure ? { is: "distinct", column: hand.column(figure.distinct) } : { is: "sum", ...(sums.get(figure.sum) as DerivedSum) };
-  });
-  for await (const row of answerRows(hand.answers(namedQueries.count(hand.rows, keys.map(hand.column), counted))))
+  for await (const row of answerRows(wholeCounts(hand, keys, figures, sums)))
     yield {
       keys: keys.map((_, index) => textCell(row[index])),
       figures: figures.map((figure, index) => {

@@ -25,6 +25,14 @@ export class DerivedRows {
     this.#length++;
   }
 
+  /** Rows as they come from an engine, column by column: the same as one after another, without a list for each. */
+  addBatch(batch: readonly (readonly (string | number | bigint | null)[])[]): void {
+    this.#parts.forEach((part, place) => {
+      for (const cell of batch[place] ?? []) part.add(typeof cell === "bigint" ? Number(cell) : cell);
+    });
+    this.#length += batch[0]?.length ?? 0;
+  }
+
   table(): CsvTable {
     return new ColumnTable(
       this.#columns,
