@@ -26,6 +26,8 @@ export default defineConfig({
       { extends: true, test: { name: "fast", include: sources, exclude: [...pure, slow], isolate: false } },
       { extends: true, test: { name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers] } },
       { extends: true, test: { name: "browsers", include: [browsers] } },
+      // A cluster of Spark on this machine, one for all its tests.
+      { extends: true, test: { name: "cluster", include: ["packages/quoin/test/cluster/*.cluster.ts"] } },
       // Against the built program; the long form takes hours.
       { extends: true, test: { name: "attacks", include: ["packages/quoin/test/attack/*.attack.ts"], testTimeout: 6 * 3_600_000, hookTimeout: 600_000 } },
     ],

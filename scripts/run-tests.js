@@ -5,11 +5,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// Tests of the first two tiers wait for files and databases now and then: a third of them runs meanwhile. Browsers and attacks bring processes of their own.
+// Tests of the first two tiers wait for files and databases now and then: a third of them runs meanwhile. Browsers, the cluster and attacks bring processes of their own.
 const tiers = {
   fast: { projects: ["pure", "fast"], workers: 3 },
   slow: { projects: ["slow"], workers: 3 },
   browsers: { projects: ["browsers"], workers: 2 },
+  cluster: { projects: ["cluster"], workers: 1 },
   attacks: { projects: ["attacks"], workers: 2 },
 };
 const asked = process.argv.slice(2);

@@ -35,6 +35,7 @@ export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/c
 export { csvRows } from "./evidence/csv/csv-rows.ts";
 export { type DataPackage, type DataResource, dataPackage, type TableField } from "./evidence/data-package.ts";
 export type {
+  ClusterHealth,
   DerivationEngines,
   DerivationLimits,
   DerivationSession,

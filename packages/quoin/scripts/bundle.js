@@ -18,7 +18,7 @@ const bundle = await rolldown({
   },
   platform: "node",
   resolve: { conditionNames: ["quoin-source", "node", "import"] },
-  external: [/^@duckdb\//, /^highs/, "libsql", "pg", "opencc-js", "pinyin-pro", "piscina", "@resvg/resvg-wasm"],
+  external: [/^@duckdb\//, /^highs/, "libsql", "pg", "opencc-js", "pinyin-pro", "piscina", "@resvg/resvg-wasm", "@grpc/grpc-js", "protobufjs", "apache-arrow"],
 });
 await bundle.write({
   dir: place("quoin/dist/app/"),

@@ -45,7 +45,14 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
     workbooks: workbookWriter,
     documents: documentWriter,
     bundles: bundleFiles,
-    derivations: derivationEngines({ spill: process.env["QUOIN_SPILL"], spark: process.env["QUOIN_SPARK"], mayName: served !== true, roots: evidenceRoots() }),
+    derivations: derivationEngines({
+      spill: process.env["QUOIN_SPILL"],
+      spark: process.env["QUOIN_SPARK"],
+      sparkToken: process.env["QUOIN_SPARK_TOKEN"],
+      sparkAuthority: process.env["QUOIN_SPARK_CA"],
+      mayName: served !== true,
+      roots: evidenceRoots(),
+    }),
     limits,
     // A server's threads belong to all who ask.
     ...(served === true || limits !== unlimitedWork ? {} : partThreads()),
@@ -53,9 +60,9 @@ export function loosePorts({ name, account, language, progress, limits = unlimit
   };
 }
 
-/** Folders outside the workspace in which its owner lets evidence lie: QUOIN_EVIDENCE_ROOTS, parted as PATH is. */
+/** Folders outside the workspace, and places of a cluster (`s3a://…`), in which its owner lets evidence lie: QUOIN_EVIDENCE_ROOTS, parted as PATH is. */
 function evidenceRoots(): readonly string[] {
-  return (process.env["QUOIN_EVIDENCE_ROOTS"] ?? "").split(delimiter).filter((root) => root !== "");
+  return (process.env["QUOIN_EVIDENCE_ROOTS"] ?? "").split(delimiter === ":" ? /:(?!\/\/)/ : delimiter).filter((root) => root !== "");
 }
 
 /** Threads for what falls into parts; none where one is all there is. */

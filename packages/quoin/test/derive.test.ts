@@ -167,7 +167,10 @@ test.each([
   ["a result over its cap", "kind: count\nkeys: [region]", ["--most-rows", "3"], "derive.too-large"],
   ["a column called as another", "kind: count\nkeys: [region, region]", [], "derive.name-twice"],
   ["a kind that is none", "kind: sums\nkeys: [region]", [], "document.wrong-value"],
-  ["a cluster, which this version does not reach", "kind: count\nkeys: [region]", ["--engine", "spark"], "derive.no-spark"],
+  ["a cluster that nobody names", "kind: count\nkeys: [region]", ["--engine", "spark"], "derive.no-spark"],
+  ["an address that is none", "kind: count\nkeys: [region]", ["--engine", "spark", "--spark", "http://127.0.0.1"], "derive.spark-form"],
+  ["a token that everybody can read", "kind: count\nkeys: [region]", ["--engine", "spark", "--spark", "sc://127.0.0.1/;token=x"], "derive.spark-typed-token"],
+  ["a cluster that is not there", "kind: count\nkeys: [region]", ["--engine", "spark", "--spark", "sc://127.0.0.1:9"], "derive.spark-unreachable"],
 ])("refused: %s", async (_, rest, words, code) => {
   const run = await derive(`from: patents\n${rest}\nfigures: {n: {count: rows}}\n`, { "patents.csv": patents, "fields.csv": fields }, { words });
   expect({ exitCode: run.exitCode, table: run.table }).toEqual({ exitCode: 2, table: null });

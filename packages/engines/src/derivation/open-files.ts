@@ -129,7 +129,14 @@ async function openTexts(table: string, given: readonly SourcePart[], folder: st
   };
 }
 
-function refuseOther(table: string, first: SourcePart, expected: readonly string[], part: SourcePart, own: readonly string[]): void {
+/** Refuses a file that lacks a column of the first one, or adds one. */
+export function refuseOther(
+  table: string,
+  first: Pick<SourcePart, "name">,
+  expected: readonly string[],
+  part: Pick<SourcePart, "name">,
+  own: readonly string[],
+): void {
   const lacking = expected.find((column) => !own.includes(column));
   const added = own.find((column) => !expected.includes(column));
   const column = lacking ?? added;

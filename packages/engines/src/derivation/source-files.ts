@@ -15,6 +15,11 @@ export interface SourceParts {
   readonly parts: readonly SourcePart[];
 }
 
+/** Whether a path is one that the cluster reads, whatever this machine sees. */
+export function isClusterPath(path: string): boolean {
+  return /^(?:file|s3a?|hdfs|abfss?|gs|wasbs?):\//.test(path);
+}
+
 /** What the endings of files say they are. */
 export function formatOf(path: string): SourceParts["format"] {
   if (/\.parquet$/i.test(path)) return "parquet";
@@ -41,18 +46,23 @@ async function foundFiles(path: string, shown: string, at: NoteAt, within: reado
   if (within !== undefined && !isWithin(await realPlace(path), within)) throw outside(shown, at);
   const isPattern = /[*?]/.test(path);
   const found = isPattern ? null : await stat(path).catch(() => null);
-  const nothing = (): never => {
-    throw new ExternalFault(note("derive.no-file", { path: shown }, at), "input");
-  };
-  if (!isPattern && found === null) return nothing();
+  if (!isPattern && found === null) throw new ExternalFault(note("derive.no-file", { path: shown }, at), "input");
   if (found?.isFile() === true)
     return { format: (await isParquet(path)) ? "parquet" : formatOf(path) === "csv" ? "csv" : "other", parts: [{ path, name: shown, partition: {} }] };
   const base = isPattern ? baseOf(path) : path;
-  const matches = isPattern ? patternOf(path) : () => true;
-  const paths = (await filesUnder(base)).filter((each) => matches(each) && formatOf(each) !== "other");
+  return chosenParts(await filesUnder(base), { base, pattern: isPattern ? path : null, shown, at });
+}
+
+/** The tables among files found below `base`, all of one format: those that a pattern names, or all. */
+export function chosenParts(
+  found: readonly string[],
+  { base, pattern, shown, at }: { readonly base: string; readonly pattern: string | null; readonly shown: string; readonly at: NoteAt },
+): SourceParts {
+  const matches = pattern === null ? () => true : patternOf(pattern);
+  const paths = found.filter((each) => matches(each) && formatOf(each) !== "other");
   const parts = paths.sort().map((each) => ({ path: each, name: relative(base, each).split(sep).join("/"), partition: partitionOf(relative(base, each)) }));
   const [first] = parts;
-  if (first === undefined) return nothing();
+  if (first === undefined) throw new ExternalFault(note("derive.no-file", { path: shown }, at), "input");
   const other = parts.find((part) => formatOf(part.path) !== formatOf(first.path));
   if (other !== undefined) throw new ExternalFault(note("derive.two-formats", { path: shown, first: first.name, file: other.name }, at), "input");
   return { format: formatOf(first.path), parts };
@@ -69,7 +79,7 @@ async function isParquet(path: string): Promise<boolean> {
 }
 
 /** The folder above the first part of a pattern that is not plain. */
-function baseOf(pattern: string): string {
+export function baseOf(pattern: string): string {
   const plain = pattern.slice(0, pattern.search(/[*?]/));
   return dirname(`${plain}x`);
 }

@@ -1,5 +1,6 @@
 import { field, looseUseCase, success } from "@quoin/core";
 import { z } from "zod";
+import { clusterCheck } from "./cluster-check.ts";
 import { machineChecks } from "./machine-checks.ts";
 import { workspaceChecks } from "./workspace-checks.ts";
 
@@ -11,7 +12,12 @@ export const doctor = looseUseCase({
   delivers: "answer",
   served: false,
   example: "quoin doctor quoin-demo",
-  input: z.strictObject({ dir: field(z.string().min(1), { description: "a workspace to look at too", position: 0 }).optional() }),
+  input: z.strictObject({
+    dir: field(z.string().min(1), { description: "a workspace to look at too", position: 0 }).optional(),
+    spark: field(z.string().min(1), {
+      description: "a cluster to look at too, sc://HOST:PORT[/;use_ssl=true] (default: QUOIN_SPARK, where it is set)",
+    }).optional(),
+  }),
   output: z.object({
     ok: z.boolean(),
     checks: z.array(
@@ -24,8 +30,9 @@ export const doctor = looseUseCase({
     ),
   }),
   reportsFault: ({ ok }) => !ok,
-  run: async ({ caller, progress }, { dir }) => {
-    const checks = [...(await machineChecks()), ...(dir === undefined ? [] : await workspaceChecks(dir, { ...caller, progress }))];
+  run: async ({ caller, progress, derivations }, { dir, spark }) => {
+    const cluster = await clusterCheck(derivations, spark, caller.language);
+    const checks = [...(await machineChecks()), ...cluster, ...(dir === undefined ? [] : await workspaceChecks(dir, { ...caller, progress }))];
     return success({ ok: checks.every(({ status }) => status !== "failed"), checks });
   },
 });

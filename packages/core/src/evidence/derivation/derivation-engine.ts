@@ -54,8 +54,25 @@ export interface DerivationSession {
   close(): Promise<void>;
 }
 
+/** What a cluster tells of itself. */
+export interface ClusterHealth {
+  readonly address: string;
+  readonly version: string;
+  /** Processes that answered a trial, each on a worker, and how many tasks run at once. */
+  readonly executors: number;
+  readonly cores: number;
+  /** Memory of an executor as the cluster writes it (`4g`); null where it does not say. */
+  readonly memory: string | null;
+  /** Rows that the trial counted, and how long it took. */
+  readonly rows: number;
+  readonly seconds: number;
+}
+
 export interface DerivationEngines {
+  /** @param address a cluster's, for spark; null takes the one that the environment names */
   open(engine: "duckdb" | "spark", address: string | null, limits: DerivationLimits): Promise<DerivationSession>;
+  /** Asks a cluster who it is and has it count. */
+  cluster(address: string | null): Promise<ClusterHealth>;
   /** The source that a document of a workspace names by a path; one outside the workspace and the roots that the owner allows is thrown as an `ExternalFault`. */
   located(path: string, workspace: string): Promise<DerivationSource>;
 }

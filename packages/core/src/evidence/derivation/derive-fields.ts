@@ -5,8 +5,12 @@ import type { DerivationSession } from "./derivation-engine.ts";
 
 /** What every command that derives may be told of its run. */
 export const deriveFields = {
-  engine: field(z.enum(["duckdb", "spark"]).default("duckdb"), { description: "What computes: duckdb on this machine; spark is not reached by this version" }),
-  spark: field(z.string().optional(), { description: "Address of a cluster, for a version that reaches one" }),
+  engine: field(z.enum(["duckdb", "spark"]).default("duckdb"), {
+    description: "What computes: duckdb on this machine, or spark on a cluster, which reads the sources where it sees them",
+  }),
+  spark: field(z.string().optional(), {
+    description: "Address of the cluster, sc://HOST:PORT[/;use_ssl=true] (default: QUOIN_SPARK; a token comes from QUOIN_SPARK_TOKEN)",
+  }),
   time_limit: field(z.number().positive().max(604_800).default(3600), { description: "The query is ended after this long", unit: "s" }),
   memory_mb: field(z.number().int().min(64).optional(), {
     description: "Memory that duckdb may use before it spills to disk (default: half of the machine's)",

@@ -182,12 +182,14 @@ function atHand(
 }
 
 async function firstRow(session: DerivationSession, query: Query): Promise<readonly (string | number | null)[] | null> {
+  let first: readonly (string | number | null)[] | null = null;
+  // Such answers have one row: the loop goes to its end, since one that ends early ends the query too.
   for await (const batch of session.rows(query)) {
-    if ((batch[0]?.length ?? 0) === 0) continue;
-    return batch.map((cells) => {
+    if (first !== null || (batch[0]?.length ?? 0) === 0) continue;
+    first = batch.map((cells) => {
       const [cell = null] = cells;
       return typeof cell === "bigint" ? Number(cell) : cell;
     });
   }
-  return null;
+  return first;
 }

@@ -199,7 +199,82 @@ export const deriveNotes = {
   },
   "derive.no-spark": {
     severity: "error",
-    message: { en: "This version derives on DuckDB alone; it cannot reach a Spark cluster.", zh: "本版本只能在 DuckDB 上派生，尚不能连接 Spark 集群。" },
-    fix: { en: "Leave --engine out; DuckDB spills to disk what memory does not hold.", zh: "请去掉 --engine；DuckDB 会把内存放不下的部分写到磁盘。" },
+    message: { en: "No cluster is named.", zh: "没有指定集群。" },
+    fix: {
+      en: "Give its address with --spark sc://HOST:PORT or in QUOIN_SPARK, or leave --engine out: DuckDB spills to disk what memory does not hold.",
+      zh: "请用 --spark sc://主机:端口 或 QUOIN_SPARK 给出地址；或去掉 --engine，由 DuckDB 计算，内存放不下的部分写到磁盘。",
+    },
+  },
+  "derive.spark-form": {
+    severity: "error",
+    message: { en: "That is no address of a cluster.", zh: "这不是集群地址。" },
+    fix: { en: "Write sc://HOST:PORT, with /;use_ssl=true where the connection is sealed.", zh: "请写成 sc://主机:端口；加密连接在末尾加 /;use_ssl=true。" },
+  },
+  "derive.spark-typed-token": {
+    severity: "error",
+    message: { en: "A token on the command line can be read by everybody on this machine.", zh: "写在命令行里的令牌，本机任何人都能看到。" },
+    fix: { en: "Put it into QUOIN_SPARK_TOKEN.", zh: "请放入环境变量 QUOIN_SPARK_TOKEN。" },
+  },
+  "derive.spark-open-token": {
+    severity: "error",
+    message: { en: "A token is not sent to another machine over an open connection.", zh: "令牌不会经未加密的连接发往其他机器。" },
+    fix: { en: "Add /;use_ssl=true to the address.", zh: "请在地址末尾加 /;use_ssl=true。" },
+  },
+  "derive.spark-unreachable": {
+    severity: "error",
+    message: { en: "No cluster answers at {address}.", zh: "{address} 处没有集群应答。" },
+    fix: {
+      en: "See whether the Connect server runs there and whether the address, the port and use_ssl are right; `quoin doctor --spark` tries it.",
+      zh: "请检查该处的 Connect 服务是否运行，地址、端口和 use_ssl 是否正确；可用 quoin doctor --spark 试连。",
+    },
+  },
+  "derive.spark-denied": {
+    severity: "error",
+    message: { en: "The cluster at {address} lets nobody in with this token.", zh: "{address} 处的集群不接受这个令牌。" },
+    fix: { en: "Put the right one into QUOIN_SPARK_TOKEN.", zh: "请在 QUOIN_SPARK_TOKEN 中放入正确的令牌。" },
+  },
+  "derive.spark-other": {
+    severity: "error",
+    message: { en: "What answers at {address} is no Spark Connect server.", zh: "{address} 处应答的不是 Spark Connect 服务。" },
+    fix: { en: "Give the port of the Connect server (15002 where nobody changed it).", zh: "请给出 Connect 服务的端口（默认 15002）。" },
+  },
+  "derive.spark-lost": {
+    severity: "error",
+    message: { en: "The session on {address} was lost in the middle; nothing was written.", zh: "{address} 上的会话中途丢失；没有写入任何内容。" },
+    fix: { en: "See whether the cluster's driver still runs, then run it again.", zh: "请检查集群的驱动进程是否仍在运行，然后重新运行。" },
+  },
+  "derive.spark-workers": {
+    severity: "error",
+    message: { en: "Workers of the cluster were lost again and again.", zh: "集群的工作节点接连丢失。" },
+    fix: {
+      en: "Look at their logs for what ended them (memory, disk); give them more or take coarser keys, then run it again.",
+      zh: "请查看其日志，弄清终止原因（内存、磁盘）；增加资源或改用较粗的键，然后重新运行。",
+    },
+  },
+  "derive.spark-answer": {
+    severity: "error",
+    message: { en: "The answer is larger than the cluster's driver takes.", zh: "结果超过了集群驱动进程的容量。" },
+    fix: { en: "Take coarser keys, or have spark.driver.maxResultSize raised.", zh: "请用较粗的键，或调高 spark.driver.maxResultSize。" },
+  },
+  "derive.spark-no-file": {
+    severity: "error",
+    message: { en: "The cluster finds nothing at '{path}'.", zh: "集群在“{path}”处找不到文件。" },
+    fix: {
+      en: "Put it where all workers see it: a folder that they share, or an object store (s3a:, hdfs:).",
+      zh: "请放到所有工作节点都能看到的地方：共享目录或对象存储（s3a:、hdfs:）。",
+    },
+  },
+  "derive.spark-plain": {
+    severity: "error",
+    message: {
+      en: "'{file}' is neither parquet nor a plain csv in UTF-8; a cluster reads those alone.",
+      zh: "“{file}”既不是 parquet，也不是 UTF-8 编码的普通 csv；集群只能读取这两种。",
+    },
+    fix: { en: "Write it as parquet, or leave --engine out.", zh: "请改存为 parquet，或去掉 --engine。" },
+  },
+  "derive.spark-sent": {
+    severity: "error",
+    message: { en: "A file that was sent here is not seen by a cluster.", zh: "上传到这里的文件，集群看不到。" },
+    fix: { en: "Name it by its path in a derivation of the workspace, or leave the engine out.", zh: "请在工作区的派生方案中写明其路径，或不指定引擎。" },
   },
 } as const satisfies NoteTable;

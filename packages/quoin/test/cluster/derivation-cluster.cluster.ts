@@ -1,0 +1,251 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { deriveTable } from "@quoin/core";
+import { derivationEngines, endPrograms } from "@quoin/engines";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { inventedPatents } from "../../../../bench/evidence/invented-patents.ts";
+import { type DerivationDocument, derivationDocument } from "../../../core/src/evidence/derivation/derivation-document.ts";
+import type { DerivationLimits, DerivationSource } from "../../../core/src/evidence/derivation/derivation-engine.ts";
+import { namedQueries } from "../../../core/src/evidence/derivation/named-queries.ts";
+import { quoin } from "../command-line.ts";
+import { derive } from "../derive-run.ts";
+import { cuttingProxy } from "./cutting-proxy.ts";
+import { derivationCases, refusals } from "./derivation-cases.ts";
+import { type SparkCluster, sparkHome, startCluster } from "./spark-cluster.ts";
+import { expectAlike } from "./tables-alike.ts";
+
+const home = sparkHome();
+const spark = ["--engine", "spark"];
+let cluster: SparkCluster;
+let folder: string;
+
+// Where tests must not be left out, a Spark that is not there fails.
+describe.skipIf(home === null && process.env["CI"] === undefined)("derivations on a cluster of two workers", { timeout: 300_000 }, () => {
+  beforeAll(async () => {
+    if (home === null) throw new Error("there is no Spark: pip install -r packages/quoin/test/cluster/requirements.txt into node_modules/.cache/spark");
+    folder = await mkdtemp(join(tmpdir(), "quoin-cluster-test-"));
+    cluster = await startCluster(home);
+    for (const name of Object.keys(namedQueries) as (keyof typeof namedQueries)[]) vi.spyOn(namedQueries, name as "rowsRead");
+  }, 300_000);
+
+  afterAll(async () => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+    await cluster?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(() => {
+    vi.stubEnv("QUOIN_SPARK", cluster.address);
+    vi.stubEnv("QUOIN_SPARK_TOKEN", cluster.token);
+    vi.stubEnv("QUOIN_SPARK_CA", undefined);
+  });
+
+  test.each(derivationCases)("both engines answer alike: $name", async ({ spec, files, data }) => {
+    const options = data === undefined ? {} : { data };
+    const [there, here] = [await derive(spec, files, { ...options, words: spark }), await derive(spec, files, options)];
+    expect({ ...there, table: null, provenance: null }).toEqual({ ...here, table: null, provenance: null });
+    expectAlike(there.table, here.table);
+    const facts = ["inputs", "rows_read", "rows_out", "unmatched"] as const;
+    for (const fact of facts) expect(there.provenance?.[fact]).toEqual(here.provenance?.[fact]);
+    expect(there.provenance).toMatchObject({ engine: "spark", engine_version: "4.3.0" });
+  });
+
+  test("both engines read parquet alike: whole numbers, numbers of any size, dates, truths, texts, folders that say a column", async () => {
+    const numbers = "0, -0.0, 2.0, 0.1, 1e15, 1e16, 1.5e-7, 1e-4, 123456.789, 1e300, 'nan', 'inf', 1e22, 12345678.9";
+    const one =
+      "SELECT row_number() OVER () AS n, d, TRY_CAST(d AS FLOAT) AS f, DATE '2020-05-01' AS day, n % 2 = 0 AS truth, CASE n % 3 WHEN 0 THEN '' WHEN 1 THEN '文' END AS s, CAST(n AS DECIMAL(9,2)) / 4 AS m";
+    const made = `${one} FROM (SELECT row_number() OVER () AS n, d FROM (SELECT unnest([${numbers}]::DOUBLE[]) AS d))`;
+    const files = {
+      "t/year=2020/a.parquet": await parquet(made),
+      "t/year=2021/b c.parquet": await parquet(
+        "SELECT 'x' AS s, 1::INTEGER AS n, 2.5::DOUBLE AS d, 1::FLOAT AS f, DATE '2021-05-01' AS day, true AS truth, 3.0::DECIMAL(18,3) AS m",
+      ),
+    };
+    const spec = "from: t\nkind: count\nkeys: [year, n, d, f, day, truth, s]\nfigures: {rows: {count: rows}, m: {sum: m}}\n";
+    const here = await derive(spec, files, { data: { t: "t" } });
+    const there = await derive(spec, files, { data: { t: "t" }, words: spark });
+    expect(there.stderr).toBe("");
+    expect(there.table).toBe(here.table);
+  });
+
+  test.each(refusals)("both engines refuse with one note: $name", async ({ spec, files, data, words = [], code }) => {
+    const options = data === undefined ? {} : { data };
+    for (const engine of [spark, []]) {
+      const run = await derive(spec, files, { ...options, words: [...words, ...engine] });
+      expect({ exitCode: run.exitCode, table: run.table, provenance: run.provenance }).toEqual({ exitCode: 2, table: null, provenance: null });
+      expect(run.stderr.match(/^error\[([^\]]+)\]/gm)).toEqual([`error[${code}]`]);
+    }
+  });
+
+  test("every named query has been asked of both engines", () => {
+    const unasked = Object.entries(namedQueries).flatMap(([name, query]) => (vi.mocked(query).mock.calls.length < 2 ? [name] : []));
+    expect(unasked).toEqual([]);
+  });
+
+  test("sources that only the cluster sees are listed there; what it does not find is said", async () => {
+    const spec = join(folder, "seen.yaml");
+    await writeFile(spec, "from: t\nkind: count\nkeys: [year, a]\nfigures: {n: {count: rows}}\n");
+    const [place, name] = [join(folder, "seen"), "x.csv"];
+    await writeFile(join(await made(join(place, "year=2020")), name), "a,b\n1,2\n1,3\n");
+    await writeFile(join(await made(join(place, "year=2021")), name), "b,a\n2,4\n");
+    const run = async (path: string) => quoin("derive", "--spec", spec, "--data", `t=${path}`, "--out", join(folder, "seen-out"), ...spark);
+    expect(await run(`file:${place}`)).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await readFile(join(folder, "seen-out/table.csv"), "utf8")).toBe("year,a,n\n2020,1,2\n2021,4,1\n");
+    const absent = await run(`file:${place}/no-such-folder/*.csv`);
+    expect(absent.exitCode).toBe(2);
+    expect(absent.stderr).toContain("error[derive.spark-no-file]");
+  });
+
+  test("a file that is no plain csv and one with a broken row are refused, nothing written", async () => {
+    const spec = "from: t\nkind: count\nkeys: [a]\nfigures: {n: {count: rows}}\n";
+    const gbk = Uint8Array.from([0x61, 0x3b, 0x6e, 0x0a, 0xb1, 0xb1, 0xbe, 0xa9, 0x3b, 0x31, 0x0a]);
+    expect((await derive(spec, { "t.csv": gbk }, { words: spark })).stderr).toContain("error[derive.spark-plain]");
+    const broken = await derive(spec, { "t.csv": "a,b\n1,2\n1,2,3\n" }, { words: spark });
+    expect({ exitCode: broken.exitCode, table: broken.table, code: broken.stderr.split(" ")[0] }).toEqual({
+      exitCode: 2,
+      table: null,
+      code: "error[derive.broken-source]",
+    });
+  });
+
+  test("the doctor counts workers and cores; a wrong token is not let in", async () => {
+    const healthy = await quoin("doctor", "--spark", cluster.address, "--json");
+    const check = JSON.parse(healthy.stdout).checks.find(({ id }: { id: string }) => id === "spark");
+    expect(check).toMatchObject({
+      status: "ok",
+      detail: expect.stringMatching(/^Spark 4\.3\.0, 2 executors, 2 cores, 512m each; 1,000,000 rows counted in [\d.]+ s$/),
+    });
+    vi.stubEnv("QUOIN_SPARK_TOKEN", "another-token");
+    const { spec, files } = derivationCases[0] as (typeof derivationCases)[0];
+    const denied = await derive(spec, files, { words: spark });
+    expect({ exitCode: denied.exitCode, table: denied.table, code: denied.stderr.split(" ")[0] }).toEqual({
+      exitCode: 2,
+      table: null,
+      code: "error[derive.spark-denied]",
+    });
+  });
+
+  test("a sealed connection with the office's own authority; a server that nobody vouches for is not spoken to", async () => {
+    const [store, pem] = [join(folder, "server.p12"), join(folder, "authority.pem")];
+    const key = ["-keystore", store, "-storepass", "invented", "-alias", "server"];
+    execFileSync(
+      "keytool",
+      ["-genkeypair", ...key, "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=ip:127.0.0.1,dns:localhost", "-storetype", "PKCS12"],
+      { stdio: "ignore" },
+    );
+    execFileSync("keytool", ["-exportcert", ...key, "-rfc", "-file", pem], { stdio: "ignore" });
+    const proxy = await cuttingProxy(cluster.port, { pfx: await readFile(store), passphrase: "invented" });
+    try {
+      const address = `sc://localhost:${proxy.port}/;use_ssl=true`;
+      vi.stubEnv("QUOIN_SPARK", address);
+      const { spec, files } = derivationCases[7] as (typeof derivationCases)[0];
+      expect((await derive(spec, files, { words: spark })).stderr).toContain("error[derive.spark-unreachable]");
+      vi.stubEnv("QUOIN_SPARK_CA", pem);
+      const [there, here] = [await derive(spec, files, { words: spark }), await derive(spec, files)];
+      expect(there.table).toBe(here.table);
+    } finally {
+      proxy.close();
+    }
+  });
+
+  describe("in the middle of a query", () => {
+    let sources: ReadonlyMap<string, DerivationSource>;
+    let document: DerivationDocument;
+    let expected: string;
+
+    /** Runs a derivation of some seconds on the cluster; `middle` is called once, while a query is under way. */
+    const disturbed = async (address: string, middle: () => void, limits: Partial<DerivationLimits> = {}) => {
+      let isDue = true;
+      const engines = derivationEngines({ spill: undefined, spark: address, sparkToken: cluster.token, sparkAuthority: undefined, mayName: false, roots: [] });
+      const progress = (share: number): void => {
+        if (!isDue || share <= 0 || share >= 1) return;
+        isDue = false;
+        middle();
+      };
+      const session = await engines.open("spark", null, { seconds: 240, memoryMb: null, progress, ...limits });
+      try {
+        const outcome = await deriveTable(session, { document, place: () => ({}), sources, mostRows: 1e6 }).catch(
+          (cause: { note: { code: string } }) => cause.note.code,
+        );
+        return { isDisturbed: !isDue, outcome };
+      } finally {
+        await session.close();
+      }
+    };
+    const textOf = (outcome: Awaited<ReturnType<typeof disturbed>>["outcome"]): string =>
+      typeof outcome === "string" || !outcome.ok || "kept" in outcome.value ? JSON.stringify(outcome) : String(outcome.value.table);
+
+    beforeAll(async () => {
+      const files = await inventedPatents(join(folder, "patents"), 40_000, { parts: 6 });
+      const given = (path: string): DerivationSource => ({ name: path, path, bytes: () => Promise.reject(new Error("not read here")) });
+      sources = new Map([
+        ["patents", given(files.patents)],
+        ["citations", given(files.citations)],
+      ]);
+      document = derivationDocument.parse({
+        from: "patents",
+        kind: "generality",
+        unit: "patent",
+        technology: "technology",
+        cites: { table: "citations", from: "citing", to: "cited" },
+        self: "out",
+        owner: "applicant",
+      });
+      const engines = derivationEngines({ spill: undefined, spark: undefined, sparkToken: undefined, sparkAuthority: undefined, mayName: false, roots: [] });
+      const session = await engines.open("duckdb", null, { seconds: 240, memoryMb: null, progress: () => {} });
+      expected = textOf(await deriveTable(session, { document, place: () => ({}), sources, mostRows: 1e6 }));
+      await session.close();
+    });
+
+    test("a connection that is cut is taken up again: the same answer", async () => {
+      const proxy = await cuttingProxy(cluster.port);
+      try {
+        const { isDisturbed, outcome } = await disturbed(`sc://127.0.0.1:${proxy.port}`, () => proxy.cut());
+        expect(isDisturbed).toBe(true);
+        expectAlike(textOf(outcome), expected);
+      } finally {
+        proxy.close();
+      }
+    });
+
+    test("whoever takes it back ends it on the cluster too", async () => {
+      const { outcome } = await disturbed(cluster.address, endPrograms);
+      expect(outcome).toBe("derive.cancelled");
+      await vi.waitFor(async () => expect(await cluster.log()).toMatch(/cancel.*SparkConnect/i), { timeout: 60_000 });
+    });
+
+    test("a time limit ends it", async () => {
+      expect((await disturbed(cluster.address, () => {}, { seconds: 3 })).outcome).toBe("derive.too-long");
+    });
+
+    test("a worker that is killed: the same answer", async () => {
+      const { isDisturbed, outcome } = await disturbed(cluster.address, () => cluster.killWorker(0));
+      expect(isDisturbed).toBe(true);
+      expectAlike(textOf(outcome), expected);
+    });
+
+    test("a driver that is killed loses the session, and that is said", async () => {
+      const { isDisturbed, outcome } = await disturbed(cluster.address, () => cluster.killDriver());
+      expect({ isDisturbed, outcome }).toEqual({ isDisturbed: true, outcome: "derive.spark-lost" });
+    });
+  });
+});
+
+async function made(path: string): Promise<string> {
+  await mkdir(path, { recursive: true });
+  return path;
+}
+
+async function parquet(select: string): Promise<Uint8Array> {
+  const path = join(folder, "made.parquet");
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  await connection.run(`COPY (${select}) TO '${path}' (FORMAT parquet)`);
+  connection.closeSync();
+  instance.closeSync();
+  return new Uint8Array(await readFile(path));
+}

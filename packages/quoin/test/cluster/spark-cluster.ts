@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Where the tests' own Spark lies: what `pip install pyspark` puts into a virtual environment. Null where nobody has installed it. */
+export function sparkHome(): string | null {
+  const lib = fileURLToPath(new URL("../../../../node_modules/.cache/spark/lib/", import.meta.url));
+  if (!existsSync(lib)) return null;
+  const home = readdirSync(lib)
+    .map((python) => join(lib, python, "site-packages/pyspark"))
+    .find((each) => existsSync(join(each, "bin/spark-class")));
+  return home ?? null;
+}
+
+/** A master, two workers of one core each and a Connect server, all on this machine. */
+export interface SparkCluster {
+  readonly address: string;
+  readonly port: number;
+  readonly token: string;
+  /** Ends a worker with its executor, as a machine that loses its power does. */
+  killWorker(index: number): Promise<void>;
+  /** Ends the Connect server and with it the driver. */
+  killDriver(): void;
+  startDriver(): Promise<void>;
+  /** Lines that the driver has written. */
+  log(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startCluster(home: string): Promise<SparkCluster> {
+  const folder = await mkdtemp(join(tmpdir(), "quoin-spark-"));
+  const [masterPort, port] = [await freePort(), await freePort()];
+  const master = `spark://127.0.0.1:${masterPort}`;
+  const token = "a-token-of-tests";
+  const env = {
+    ...process.env,
+    SPARK_HOME: home,
+    SPARK_LOCAL_IP: "127.0.0.1",
+    SPARK_NO_DAEMONIZE: "1",
+    // Programs that live for minutes: what the compiler would win later, it would cost now.
+    JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+    SPARK_LOG_DIR: folder,
+    SPARK_WORKER_DIR: join(folder, "work"),
+    SPARK_LOCAL_DIRS: join(folder, "local"),
+  };
+  const started: ChildProcess[] = [];
+  const texts = new Map<ChildProcess, string[]>();
+  const start = (command: string, words: readonly string[], memory = "200m"): ChildProcess => {
+    // A group of its own, so that what it starts ends with it.
+    const child = spawn(join(home, "bin", command), words, {
+      env: { ...env, SPARK_DAEMON_MEMORY: memory },
+      cwd: folder,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const lines: string[] = [];
+    texts.set(child, lines);
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => lines.push(String(data)));
+    started.push(child);
+    return child;
+  };
+  const deploy = "org.apache.spark.deploy";
+  const shown = (child: ChildProcess, pattern: RegExp): Promise<void> =>
+    until(
+      () => pattern.test((texts.get(child) ?? []).join("")),
+      () => (texts.get(child) ?? []).join("").slice(-3000),
+      child,
+    );
+  const masterProcess = start("spark-class", [`${deploy}.master.Master`, "--host", "127.0.0.1", "--port", String(masterPort), "--webui-port", "0"]);
+  await shown(masterProcess, /I have been elected leader/);
+  const workers = [0, 1].map(() =>
+    start("spark-class", [`${deploy}.worker.Worker`, "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1", "--memory", "640m", master]),
+  );
+  let driver: ChildProcess;
+  const startDriver = async (): Promise<void> => {
+    const settings = {
+      "spark.connect.grpc.binding.address": "127.0.0.1",
+      "spark.connect.grpc.binding.port": String(port),
+      "spark.connect.authenticate.token": token,
+      // Answers are cut into streams of a second, so that each query of some length is taken up again.
+      "spark.connect.execute.reattachable.senderMaxStreamDuration": "1s",
+      "spark.driver.host": "127.0.0.1",
+      "spark.executor.memory": "512m",
+      "spark.executor.cores": "1",
+      "spark.sql.shuffle.partitions": "4",
+      "spark.ui.enabled": "false",
+    };
+    const conf = Object.entries(settings).flatMap(([key, value]) => ["--conf", `${key}=${value}`]);
+    driver = start(
+      "spark-submit",
+      ["--master", master, ...conf, "--class", "org.apache.spark.sql.connect.service.SparkConnectServer", "spark-internal"],
+      "768m",
+    );
+    await shown(driver, /Spark Connect server started at/);
+  };
+  const kill = (child: ChildProcess): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // It has gone already.
+    }
+  };
+  try {
+    await Promise.all(workers.map((worker) => shown(worker, /Successfully registered with master/)));
+    await startDriver();
+  } catch (cause) {
+    for (const child of started) kill(child);
+    throw cause;
+  }
+  return {
+    address: `sc://127.0.0.1:${port}`,
+    port,
+    token,
+    async killWorker(index) {
+      const worker = workers[index];
+      if (worker !== undefined) kill(worker);
+    },
+    killDriver: () => kill(driver),
+    startDriver,
+    log: async () => (texts.get(driver) ?? []).join(""),
+    async close() {
+      for (const child of started) kill(child);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function until(isSo: () => boolean, told: () => string, child: ChildProcess): Promise<void> {
+  const end = Date.now() + 280_000;
+  while (!isSo()) {
+    if (child.exitCode !== null || Date.now() > end) throw new Error(`Spark did not start: ${told()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
