@@ -15,7 +15,7 @@ const values = ["1.10", "2", "", "0.7", "1e1", "…", "-3.25e-2", " 4 ", "100000
 
 /** Units with one to three rows, keys that are missing, texts beyond the Latin ones, numbers in every form that people write. */
 const patents = [
-  "patent,applicant,region,year,class,value",
+  "patent,applicant,region,year,class,value,synthetic",
   ...Array.from({ length: 240 }, (_, row) => {
     const unit = row % 97;
     const cells = [
@@ -25,10 +25,11 @@ const patents = [
       2015 + ((row * 3) % 6),
       classes[(row * 11) % 5],
       values[unit % 9],
+      String(row % 50 === 7),
     ];
     return cells.join(",");
   }),
-  'p500,"a, ""the"" firm\nof two lines",11,2016,H01,3',
+  'p500,"a, ""the"" firm\nof two lines",11,2016,H01,3,false',
   "",
 ].join("\n");
 const fields = "class,field\nH01,electronics\nG02,optics\nC07,\nB61,rails\nB61,trains\n";

@@ -157,18 +157,22 @@ describe.skipIf(home === null && process.env["CI"] === undefined)("derivations o
     let document: DerivationDocument;
     let expected: string;
 
-    /** Runs a derivation of some seconds on the cluster; `middle` is called once, while a query is under way. */
+    /** Runs a derivation of some seconds on the cluster; `middle` is called once, while a query over its rows is under way. */
     const disturbed = async (address: string, middle: () => void, limits: Partial<DerivationLimits> = {}) => {
-      let isDue = true;
+      let [isRead, isDue] = [false, true];
       const engines = derivationEngines({ spill: undefined, spark: address, sparkToken: cluster.token, sparkAuthority: undefined, mayName: false, roots: [] });
       const progress = (share: number): void => {
-        if (!isDue || share <= 0 || share >= 1) return;
+        if (!isRead || !isDue || share <= 0 || share >= 1) return;
         isDue = false;
         middle();
       };
       const session = await engines.open("spark", null, { seconds: 240, memoryMb: null, progress, ...limits });
       try {
-        const outcome = await deriveTable(session, { document, place: () => ({}), sources, mostRows: 1e6 }).catch(
+        const isKept = (): boolean => {
+          isRead = true;
+          return false;
+        };
+        const outcome = await deriveTable(session, { document, place: () => ({}), sources, mostRows: 1e6, isKept }).catch(
           (cause: { note: { code: string } }) => cause.note.code,
         );
         return { isDisturbed: !isDue, outcome };
@@ -213,8 +217,7 @@ describe.skipIf(home === null && process.env["CI"] === undefined)("derivations o
     });
 
     test("whoever takes it back ends it on the cluster too", async () => {
-      const { outcome } = await disturbed(cluster.address, endPrograms);
-      expect(outcome).toBe("derive.cancelled");
+      expect(await disturbed(cluster.address, endPrograms)).toEqual({ isDisturbed: true, outcome: "derive.cancelled" });
       await vi.waitFor(async () => expect(await cluster.log()).toMatch(/cancel.*SparkConnect/i), { timeout: 60_000 });
     });
 

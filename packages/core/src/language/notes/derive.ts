@@ -202,13 +202,13 @@ export const deriveNotes = {
     message: { en: "No cluster is named.", zh: "没有指定集群。" },
     fix: {
       en: "Give its address with --spark sc://HOST:PORT or in QUOIN_SPARK, or leave --engine out: DuckDB spills to disk what memory does not hold.",
-      zh: "请用 --spark sc://主机:端口 或 QUOIN_SPARK 给出地址；或去掉 --engine，由 DuckDB 计算，内存放不下的部分写到磁盘。",
+      zh: "请用 --spark sc://HOST:PORT 或 QUOIN_SPARK 给出地址；或去掉 --engine，由 DuckDB 计算，内存放不下的部分写到磁盘。",
     },
   },
   "derive.spark-form": {
     severity: "error",
     message: { en: "That is no address of a cluster.", zh: "这不是集群地址。" },
-    fix: { en: "Write sc://HOST:PORT, with /;use_ssl=true where the connection is sealed.", zh: "请写成 sc://主机:端口；加密连接在末尾加 /;use_ssl=true。" },
+    fix: { en: "Write sc://HOST:PORT, with /;use_ssl=true where the connection is sealed.", zh: "请写成 sc://HOST:PORT；加密连接在末尾加 /;use_ssl=true。" },
   },
   "derive.spark-typed-token": {
     severity: "error",

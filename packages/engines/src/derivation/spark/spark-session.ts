@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import {
   type DerivationLimits,
   type DerivationSession,
@@ -37,6 +38,8 @@ export async function sparkSession(address: ConnectAddress, limits: DerivationLi
   const running = new Set<string>();
   const interrupted: Promise<unknown>[] = [];
   const gone = new AbortController();
+  // Several queries at once listen, and as many that wait for a connection to come back.
+  setMaxListeners(0, gone.signal);
   let ended: "too-long" | "cancelled" | null = null;
   const interrupt = (operation: string): void => void interrupted.push(client.interrupt(operation).catch(() => {}));
   const end = (why: NonNullable<typeof ended>): void => {

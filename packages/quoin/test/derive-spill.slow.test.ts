@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { inventedPatents } from "../../../bench/evidence/invented-patents.ts";
+import { quoin } from "./command-line.ts";
+
+let folder: string;
+let patents: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-spill-"));
+  ({ patents } = await inventedPatents(folder, 300_000));
+  const spec = "from: patents\nkind: count\nkeys: [region]\nfractional: {unit: patent, over: [region, technology]}\nfigures: {patents: {count: rows}}\n";
+  await writeFile(join(folder, "spec.yaml"), spec);
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+const derive = async (name: string, ...words: string[]) => {
+  const out = join(folder, name);
+  const { exitCode, stderr } = await quoin("derive", "--spec", join(folder, "spec.yaml"), "--data", `patents=${patents}`, "--out", out, ...words);
+  return { exitCode, stderr, table: await readFile(join(out, "table.csv"), "utf8").catch(() => null) };
+};
+/** Less than the units of this source need. */
+const little = ["--memory-mb", "80"];
+
+test("what memory does not hold is spilled: the same table, and the disk is left as it was", async () => {
+  const spill = join(folder, "spilled");
+  await mkdir(spill);
+  vi.stubEnv("QUOIN_SPILL", spill);
+  const [ample, scarce] = [await derive("ample"), await derive("scarce", ...little)];
+  expect(scarce).toEqual(ample);
+  expect(scarce).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(scarce.table?.split("\n")).toHaveLength(33);
+  expect(await readdir(spill)).toEqual([]);
+});
+
+/** Only root may make a small disk. */
+test.skipIf(process.getuid?.() !== 0)("a disk that is full ends it with one note, nothing written or left behind", async () => {
+  const disk = join(folder, "disk");
+  await mkdir(disk);
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", disk]);
+  try {
+    vi.stubEnv("QUOIN_SPILL", disk);
+    const run = await derive("full", ...little);
+    expect({ exitCode: run.exitCode, table: run.table, code: run.stderr.split(" ")[0] }).toEqual({ exitCode: 2, table: null, code: "error[derive.no-room]" });
+    expect(await readdir(disk)).toEqual([]);
+  } finally {
+    execFileSync("umount", ["-l", disk]);
+  }
+});
