@@ -28,8 +28,8 @@ function floatingText(column: string, type: "double" | "float"): string {
   const plain = `regexp_replace(CAST(CAST(${shortest} AS DECIMAL(38, 21)) AS STRING), '[.]?0+$', '')`;
   const scientific = `regexp_replace(${shortest}, '[.]?0*e', 'e')`;
   const power = `CAST(regexp_extract(${shortest}, 'e([+-][0-9]+)$', 1) AS INT)`;
-  const isFinite = `${column} IS NOT NULL AND NOT isnan(${column}) AND abs(${column}) <> double('infinity')`;
+  const hasValue = `${column} IS NOT NULL AND NOT isnan(${column}) AND abs(${column}) <> double('infinity')`;
   // Of nought too the sign is kept.
   const nought = `CASE WHEN CAST(${column} AS STRING) LIKE '-%' THEN '-0' ELSE '0' END`;
-  return `CASE WHEN ${isFinite} THEN CASE WHEN ${column} = 0 THEN ${nought} WHEN ${power} BETWEEN -4 AND 15 THEN ${plain} ELSE ${scientific} END END`;
+  return `CASE WHEN ${hasValue} THEN CASE WHEN ${column} = 0 THEN ${nought} WHEN ${power} BETWEEN -4 AND 15 THEN ${plain} ELSE ${scientific} END END`;
 }
