@@ -1,19 +1,10 @@
 import type { LocalText } from "../../language/text.ts";
+import { moneyLevelName } from "../../register/money-level-names.ts";
 import type { LeverageRow } from "./leverage-rows.ts";
-
-const levels: Readonly<Record<string, LocalText>> = {
-  central: { en: "central", zh: "中央" },
-  provincial: { en: "@region-level", zh: "@region级" },
-  local: { en: "local", zh: "地方" },
-  enterprise: { en: "enterprise", zh: "企业" },
-  bank: { en: "bank", zh: "银行" },
-  foreign: { en: "foreign", zh: "境外" },
-  other: { en: "other", zh: "其他" },
-};
 
 /** What the ratio is and what it is not, in words. */
 export function leverageStatement({ name, basis, level, fund, price_year: priceYear, value, synthetic }: LeverageRow): LocalText {
-  const words = levels[level] ?? { en: level, zh: level };
+  const words = moneyLevelName(level);
   const kind = basis === "commitment" ? { en: "commitments", zh: "承诺额" } : { en: "payments", zh: "拨付额" };
   const prices =
     priceYear === null ? { en: "amounts as they were in each year", zh: "各年名义值" } : { en: `prices of ${priceYear}`, zh: `${priceYear}年价格` };

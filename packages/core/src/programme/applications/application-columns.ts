@@ -3,6 +3,7 @@ import { inOfficeWords, plainWords } from "../../language/office-words.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
+import { moneyLevelName } from "../../register/money-level-names.ts";
 import type { Fields } from "../../register/patched-record.ts";
 
 /** A column of the table in which applications are handed in: how a field is written into a cell and read from it. */
@@ -91,16 +92,6 @@ function title(language: "zh" | "en", en: string, zh: string): ApplicationColumn
   };
 }
 
-const levelLabels: Readonly<Record<string, LocalText>> = {
-  central: { en: "central", zh: "中央" },
-  provincial: { en: "@region-level", zh: "@region级" },
-  local: { en: "local", zh: "地方" },
-  enterprise: { en: "enterprise", zh: "企业" },
-  bank: { en: "bank", zh: "银行" },
-  foreign: { en: "foreign", zh: "境外" },
-  other: { en: "other", zh: "其他" },
-};
-
 /** What an application of before brings along: how it ended. */
 export const historicColumns: readonly ApplicationColumn[] = [
   text("status", "Status", "状态"),
@@ -129,7 +120,7 @@ function plainColumns(call: Call): readonly ApplicationColumn[] {
     ids("technologies", "Technologies (ids)", "技术(编号)"),
     money("amount_requested", "Amount requested", "申请经费"),
     ...call.budgets.map(({ year, level }): ApplicationColumn => {
-      const words = level === null ? null : (levelLabels[level] ?? null);
+      const words = level === null ? null : moneyLevelName(level);
       const own = (line: { year: number; level: string | null }): boolean => line.year === year && line.level === level;
       return {
         name: `budget_${year}${level === null ? "" : `_${level}`}`,

@@ -3,7 +3,8 @@ import { findPlan, provedStatus, type RuleRow, relativeGap, type Solver, type So
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
 import type { RankedApplication } from "../reviews/ranked-applications.ts";
-import { type AwardChoice, pointsText, type WhatWouldHaveChanged } from "./award-choice.ts";
+import { type AwardChoice, pointsOf, rankOf, type WhatWouldHaveChanged } from "./award-choice.ts";
+import { awardWords as words } from "./awards.words.ts";
 import type { BudgetLimits } from "./budget-limits.ts";
 import { BudgetUse, type Shortfall } from "./budget-use.ts";
 import type { RegionFloor } from "./region-floors.ts";
@@ -71,10 +72,7 @@ export async function awardByPortfolio(
   return success({
     awarded: winners.map((row) => ({
       row,
-      reason: {
-        en: `with ${pointsText(row.mean)} points (rank ${row.rank}) part of the portfolio whose scores add up to the most under the budgets`,
-        zh: `得分 ${pointsText(row.mean)}(排名第 ${row.rank}),属于预算约束下总分最高的组合`,
-      },
+      reason: words.text("portfolio", { points: pointsOf(row.mean), rank: rankOf(row) }),
     })),
     rejected,
     certificate: {
@@ -114,32 +112,20 @@ function isBelow(floor: RegionFloor, able: readonly RankedApplication[], winners
 
 function refusal(row: RankedApplication, shortfall: Shortfall | null, needed: number | null, leastScore: number | null) {
   if (leastScore !== null) {
-    const change = { en: `${leastScore} points or more`, zh: `得分达到 ${leastScore} 分` };
+    const least = pointsOf(leastScore);
     return {
-      reason: { en: `${pointsText(row.mean)} points are below the ${leastScore} required`, zh: `得分 ${pointsText(row.mean)},低于最低要求 ${leastScore} 分` },
-      change: { score_above: null, more_money: null, words: change } satisfies WhatWouldHaveChanged,
+      reason: words.text("low", { points: pointsOf(row.mean), least }),
+      change: { score_above: null, more_money: null, words: words.text("needs-points", { least }) } satisfies WhatWouldHaveChanged,
     };
   }
-  const ways = {
-    en: [
-      needed === null ? "" : `a mean of ${pointsText(needed)} points or more`,
-      shortfall === null ? "" : `${shortfall.amount} more in ${shortfall.budgets.join(", ")}`,
-    ],
-    zh: [
-      needed === null ? "" : `平均得分达到 ${pointsText(needed)} 分`,
-      shortfall === null ? "" : `预算(${shortfall.budgets.join("、")})增加 ${shortfall.amount}`,
-    ],
-  };
-  const why = shortfall?.words ?? { en: "it would add nothing", zh: "列入后总分不增加" };
+  const [first, second] = [needed === null ? null : words.say("needs-mean", { points: pointsOf(needed) }), shortfall?.more ?? null];
+  const ways = first !== null && second !== null ? words.say("either", { first, second }) : (first ?? second ?? words.say("unknown"));
   return {
-    reason: {
-      en: `${pointsText(row.mean)} points: other applications add more to the scores under the budgets; beside them ${why.en}`,
-      zh: `得分 ${pointsText(row.mean)}:其他申报书在预算内使总分更高;在其之外${why.zh}`,
-    },
+    reason: words.text("outside", { points: pointsOf(row.mean), why: shortfall?.lack ?? words.say("adds-nothing") }),
     change: {
       score_above: needed,
       more_money: shortfall === null ? null : { amount: shortfall.amount, budgets: shortfall.budgets },
-      words: { en: ways.en.filter(Boolean).join(", or ") || "not known", zh: ways.zh.filter(Boolean).join(",或") || "未知" },
+      words: ways.text,
     } satisfies WhatWouldHaveChanged,
   };
 }

@@ -1,5 +1,7 @@
+import { whole } from "../../language/statement/values.ts";
 import type { RankedApplication } from "../reviews/ranked-applications.ts";
-import { type AwardChoice, pointsText, type WhatWouldHaveChanged } from "./award-choice.ts";
+import { type AwardChoice, pointsOf, rankOf, type WhatWouldHaveChanged } from "./award-choice.ts";
+import { awardWords as words } from "./awards.words.ts";
 import type { BudgetLimits } from "./budget-limits.ts";
 import { BudgetUse, type Shortfall } from "./budget-use.ts";
 import type { RegionFloor } from "./region-floors.ts";
@@ -19,12 +21,10 @@ export function awardByRanking(
 ): AwardChoice {
   const use = new BudgetUse(limits);
   const first = keptForRegions(rows, use, limits, leastScore, floors);
-  const awarded: AwardChoice["awarded"][number][] = [...first].map(([row, region]) => ({
+  const standing = (row: RankedApplication) => ({ rank: rankOf(row), applications: whole(rows.length, "applications"), points: pointsOf(row.mean) });
+  const awarded: AwardChoice["awarded"][number][] = [...first].map(([row, { name }]) => ({
     row,
-    reason: {
-      en: `rank ${row.rank} of ${rows.length} with ${pointsText(row.mean)} points, within the amount that the call keeps for ${region}`,
-      zh: `评审得分 ${pointsText(row.mean)} 分，在 ${rows.length} 份申报书中排名第 ${row.rank}，列入指南为 ${region} 保留的金额`,
-    },
+    reason: words.text("kept", { ...standing(row), region: name }),
   }));
   const passed: { row: RankedApplication; shortfall: Shortfall | null }[] = [];
   for (const row of rows) {
@@ -36,14 +36,7 @@ export function awardByRanking(
       continue;
     }
     use.take(row.application);
-    const points = pointsText(row.mean);
-    awarded.push({
-      row,
-      reason: {
-        en: `rank ${row.rank} of ${rows.length} with ${points} points, within every budget`,
-        zh: `评审得分 ${points} 分,在 ${rows.length} 份申报书中排名第 ${row.rank},各项预算均可满足`,
-      },
-    });
+    awarded.push({ row, reason: words.text("ranked", standing(row)) });
   }
   const winners = awarded.map(({ row }) => row).filter((row) => !first.has(row));
   const reserved = [...first.keys()].map(({ application }) => application);
@@ -53,24 +46,25 @@ export function awardByRanking(
       row,
       reason:
         shortfall === null
-          ? { en: `${pointsText(row.mean)} points are below the ${leastScore} required`, zh: `得分 ${pointsText(row.mean)},低于最低要求 ${leastScore} 分` }
-          : { en: `at rank ${row.rank}, ${shortfall.words.en}`, zh: `排名第 ${row.rank},${shortfall.words.zh}` },
+          ? words.text("low", { points: pointsOf(row.mean), least: pointsOf(leastScore) })
+          : words.text("no-room", { rank: rankOf(row), lack: shortfall.lack }),
       change: rankingChange(row, shortfall, winners, new BudgetUse(limits, reserved), leastScore),
     })),
     certificate: null,
   };
 }
 
-/** What the floors take, in the order in which it is taken, each with its region. */
+/** What the floors take, in the order in which it is taken, each with the floor that it counts for. */
 function keptForRegions(
   rows: readonly RankedApplication[],
   use: BudgetUse,
   { units }: BudgetLimits,
   leastScore: number | null,
   floors: readonly RegionFloor[],
-): ReadonlyMap<RankedApplication, string> {
-  const taken = new Map<RankedApplication, string>();
-  for (const { region, least, covers } of floors) {
+): ReadonlyMap<RankedApplication, RegionFloor> {
+  const taken = new Map<RankedApplication, RegionFloor>();
+  for (const floor of floors) {
+    const { least, covers } = floor;
     let left = least;
     for (const row of [...taken.keys()]) if (covers(row.application)) left -= units(row.application.amount_requested);
     for (const row of rows) {
@@ -78,7 +72,7 @@ function keptForRegions(
       const isLow = leastScore !== null && (row.mean ?? Number.NEGATIVE_INFINITY) < leastScore;
       if (taken.has(row) || isLow || !covers(row.application) || use.shortfall(row.application) !== null) continue;
       use.take(row.application);
-      taken.set(row, region);
+      taken.set(row, floor);
       left -= units(row.application.amount_requested);
     }
   }
@@ -93,10 +87,7 @@ function rankingChange(
   use: BudgetUse,
   leastScore: number | null,
 ): WhatWouldHaveChanged {
-  if (shortfall === null) {
-    const score = leastScore as number;
-    return { score_above: null, more_money: null, words: { en: `${score} points or more, and room in the budget`, zh: `得分达到 ${score} 分且预算有余` } };
-  }
+  if (shortfall === null) return { score_above: null, more_money: null, words: words.text("needs-least", { least: pointsOf(leastScore) }) };
   let before: RankedApplication | null = null;
   for (const winner of winners) {
     if (use.shortfall(row.application) !== null) break;
@@ -104,13 +95,11 @@ function rankingChange(
     use.take(winner.application);
   }
   const money = { amount: shortfall.amount, budgets: shortfall.budgets };
-  const more = { en: `${money.amount} more in ${money.budgets.join(", ")}`, zh: `预算(${money.budgets.join("、")})增加 ${money.amount}` };
-  if (before === null)
-    return { score_above: null, more_money: money, words: { en: `${more.en}; no score would have been enough`, zh: `${more.zh};仅提高得分不足以立项` } };
+  if (before === null) return { score_above: null, more_money: money, words: words.text("no-score", { money: shortfall.more }) };
   const score = before.mean as number;
   return {
     score_above: score,
     more_money: money,
-    words: { en: `a mean above ${pointsText(score)} points, or ${more.en}`, zh: `平均得分高于 ${pointsText(score)} 分,或${more.zh}` },
+    words: words.text("either", { first: words.say("needs-more", { points: pointsOf(score) }), second: shortfall.more }),
   };
 }

@@ -6,8 +6,9 @@ import type { Call } from "../../register/entities/call.ts";
 import type { RankedApplication } from "../reviews/ranked-applications.ts";
 import { awardByPortfolio } from "./award-by-portfolio.ts";
 import { awardByRanking } from "./award-by-ranking.ts";
-import { type AwardChoice, pointsText } from "./award-choice.ts";
+import { type AwardChoice, pointsOf } from "./award-choice.ts";
 import { type BudgetLimits, budgetLimits } from "./budget-limits.ts";
+import type { RegionFloor } from "./region-floors.ts";
 import { undecidedReason } from "./undecided-reason.ts";
 
 function limitsOf(rows: readonly RankedApplication[], budget: string): BudgetLimits {
@@ -51,10 +52,74 @@ describe("down the ranking", () => {
   test("the reasons are told with rank, points and what lacks", () => {
     const { awarded, rejected, certificate } = awardByRanking(three, limitsOf(three, "11"), null);
     expect(awarded[0]?.reason.en).toBe("rank 1 of 3 with 90 points, within every budget");
-    expect(rejected[0]?.reason.en).toBe("at rank 3, the budget (total, 2026) lacks 4");
-    expect(rejected[0]?.change.words.zh).toBe("平均得分高于 80 分,或预算(total、2026)增加 4");
+    expect(rejected[0]?.reason.en).toBe("at rank 3, the budget (total and 2026) lacks 4");
+    expect(rejected[0]?.change.words.zh).toBe("平均得分高于80分，或预算（总额和2026年）增加4");
     expect(certificate).toBeNull();
-    expect(pointsText(81.666)).toBe("81.67");
+    expect(pointsOf(81.666)).toMatchObject({ value: 81.67 });
+  });
+});
+
+describe("what a call keeps for a region", () => {
+  const floor = (least: bigint, ...ids: readonly string[]): RegionFloor => ({
+    region: "350000",
+    name: { en: "Fujian", zh: "福建" },
+    least,
+    covers: ({ id }) => ids.includes(id),
+  });
+
+  test.each<[string, string, number | null, readonly RegionFloor[], ReturnType<typeof told>]>([
+    ["goes to its applications, also from a lower rank", "10", null, [floor(4n, "c")], { awarded: ["a", "c"], rejected: [["b", 90, "5"]] }],
+    ["is taken until the amount is reached and no further", "15", null, [floor(1n, "b", "c")], { awarded: ["a", "b", "c"], rejected: [] }],
+    ["counts what another floor has taken already", "9", null, [floor(4n, "c"), floor(4n, "b", "c")], { awarded: ["b", "c"], rejected: [["a", null, "1"]] }],
+    [
+      "brings in nothing below the least score",
+      "6",
+      75,
+      [floor(4n, "c")],
+      {
+        awarded: ["a"],
+        rejected: [
+          ["b", 90, "5"],
+          ["c", null, null],
+        ],
+      },
+    ],
+    [
+      "nor what does not fit into the budget",
+      "5",
+      null,
+      [floor(6n, "a")],
+      {
+        awarded: ["b"],
+        rejected: [
+          ["a", null, "1"],
+          ["c", 80, "4"],
+        ],
+      },
+    ],
+    [
+      "of nothing keeps nothing",
+      "6",
+      null,
+      [floor(0n, "c")],
+      {
+        awarded: ["a"],
+        rejected: [
+          ["b", 90, "5"],
+          ["c", 90, "4"],
+        ],
+      },
+    ],
+  ])("%s", (_, budget, least, floors, expected) => {
+    expect(told(awardByRanking(three, limitsOf(three, budget), least, floors))).toEqual(expected);
+  });
+
+  test("is told by the region's name", () => {
+    const { awarded } = awardByRanking(three, limitsOf(three, "10"), null, [floor(4n, "c")]);
+    expect(awarded.map(({ reason }) => reason.zh)).toEqual([
+      "评审得分90分，在3份申报书中排名第1，各项预算均可满足",
+      "评审得分70分，在3份申报书中排名第3，列入指南为福建保留的金额",
+    ]);
   });
 });
 
@@ -116,7 +181,7 @@ describe("as the best portfolio", () => {
 test.each<[Partial<RankedApplication>, string | null]>([
   [{}, null],
   [{ openDuplicates: 2, awaited: 1 }, "2 possible duplicates are not decided"],
-  [{ awaited: 1 }, "1 reviews are awaited"],
+  [{ awaited: 1 }, "1 review is awaited"],
   [{ mean: null }, "it has no review"],
 ])("an application with %o: %s", (part, reason) => {
   expect(undecidedReason({ ...(three[0] as RankedApplication), ...part })?.en ?? null).toBe(reason);

@@ -1,3 +1,5 @@
+import type { StatementValue } from "../../language/statement/value.ts";
+import { given, verbatim, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Certificate } from "../../plan/plan.ts";
 import type { RankedApplication } from "../reviews/ranked-applications.ts";
@@ -19,7 +21,12 @@ export interface AwardChoice {
   readonly certificate: Certificate | null;
 }
 
-/** How a score is written in a sentence. */
-export function pointsText(mean: number | null): string {
-  return mean === null ? "-" : String(Math.round(mean * 100) / 100);
+/** A score in a sentence, to a hundredth of a point. */
+export function pointsOf(mean: number | null): StatementValue {
+  return mean === null ? verbatim("–") : given(Math.round(mean * 100) / 100, "points");
+}
+
+/** A place in the ranking; one without a mean has none. */
+export function rankOf({ rank }: RankedApplication): StatementValue {
+  return rank === null ? verbatim("–") : whole(rank, "rank");
 }

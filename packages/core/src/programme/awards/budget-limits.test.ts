@@ -91,7 +91,7 @@ test.each<[string, readonly string[], string, { budgets: readonly string[]; amou
   const use = new BudgetUse(limits, all.slice(0, -1));
   const short = use.shortfall(all.at(-1) as Application);
   expect(short === null ? null : { budgets: short.budgets, amount: short.amount }).toEqual(expected);
-  if (short !== null) expect(short.words.en).toBe(`the budget (${short.budgets.join(", ")}) lacks ${short.amount}`);
+  if (short !== null) expect(short.lack.text.zh).toBe(`预算（总额和2026年）尚缺${short.amount}`);
   expect(use.worst).toBe(0n);
 });
 

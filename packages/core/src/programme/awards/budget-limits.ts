@@ -1,11 +1,17 @@
 import { type Decimal, decimalOfText, decimalText, unitsAt } from "@quoin/methods";
+import { year as oneYear } from "../../language/statement/values.ts";
+import type { LocalText } from "../../language/text.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
+import { moneyLevels } from "../../register/money-fields.ts";
+import { moneyLevelName } from "../../register/money-level-names.ts";
+import { awardWords as words } from "./awards.words.ts";
 
 /** One budget of a call: all of it, a year of it, or a year and level of it. Amounts are whole units of 10^-decimals of the currency. */
 export interface BudgetLimit {
   /** `total`, `2026`, `2026 central` */
   readonly name: string;
+  readonly label: LocalText;
   readonly limit: bigint;
   /** What an application takes from it. */
   ask(application: Application): bigint;
@@ -36,8 +42,13 @@ export function budgetLimits(call: Call, applications: readonly Application[], a
     if (application.budgets.length > 0 || only === undefined) return application.budgets;
     return [{ ...only, amount: application.amount_requested ?? "0" }];
   };
-  const within = (name: string, counts: (line: Call["budgets"][number]) => boolean): Omit<BudgetLimit, "limit"> & { readonly budget: bigint } => ({
+  const within = (
+    name: string,
+    label: LocalText,
+    counts: (line: Call["budgets"][number]) => boolean,
+  ): Omit<BudgetLimit, "limit"> & { readonly budget: bigint } => ({
     name,
+    label,
     budget: call.budgets.filter(counts).reduce((sum, { amount }) => sum + units(amount), 0n),
     ask: (application) =>
       linesOf(application)
@@ -46,14 +57,25 @@ export function budgetLimits(call: Call, applications: readonly Application[], a
   });
   const years = [...new Set(call.budgets.map(({ year }) => year))].sort();
   const rules = [
-    { ...within("total", () => true), ask: (application: Application) => units(application.amount_requested) },
+    { ...within("total", words.text("total"), () => true), ask: (application: Application) => units(application.amount_requested) },
     ...years.flatMap((year) => [
-      within(String(year), (line) => line.year === year),
-      ...levels(call, year).map((level) => within(`${year} ${level}`, (line) => line.year === year && line.level === level)),
+      within(String(year), words.text("of-year", { year: oneYear(year) }), (line) => line.year === year),
+      ...levels(call, year).map((level) =>
+        within(
+          `${year} ${level}`,
+          words.text("of-level", { year: oneYear(year), level: moneyLevelName(level) }),
+          (line) => line.year === year && line.level === level,
+        ),
+      ),
     ]),
   ];
   return {
-    limits: rules.map(({ name, budget, ask }) => ({ name, ask, limit: budget - awardedBefore.reduce((sum, application) => sum + ask(application), 0n) })),
+    limits: rules.map(({ name, label, budget, ask }) => ({
+      name,
+      label,
+      ask,
+      limit: budget - awardedBefore.reduce((sum, application) => sum + ask(application), 0n),
+    })),
     units,
     amount: (value) => decimalText({ units: value, decimals }),
   };
@@ -62,7 +84,7 @@ export function budgetLimits(call: Call, applications: readonly Application[], a
 /** Levels that a year's budget names, with those that it names nothing for: what is asked for there has a budget of 0. */
 function levels(call: Call, year: number): readonly string[] {
   const named = call.budgets.filter((line) => line.year === year).flatMap(({ level }) => level ?? []);
-  return named.length === 0 ? [] : ["central", "provincial", "local", "enterprise", "bank", "foreign", "other"];
+  return named.length === 0 ? [] : moneyLevels;
 }
 
 function decimal(amount: string | null): Decimal {

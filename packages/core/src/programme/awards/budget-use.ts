@@ -1,12 +1,17 @@
-import type { LocalText } from "../../language/text.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { given, listed } from "../../language/statement/values.ts";
 import type { Application } from "../../register/entities/application.ts";
+import { awardWords as words } from "./awards.words.ts";
 import type { BudgetLimits } from "./budget-limits.ts";
 
 /** Budgets that an application would go beyond, and by how much at most. */
 export interface Shortfall {
   readonly budgets: readonly string[];
   readonly amount: string;
-  readonly words: LocalText;
+  /** That it lacks so much. */
+  readonly lack: Said;
+  /** That so much more would do. */
+  readonly more: Said;
 }
 
 /** What is taken from the budgets so far. */
@@ -28,21 +33,14 @@ export class BudgetUse {
 
   /** Null where the application fits into every budget. */
   shortfall(application: Application): Shortfall | null {
-    const short = this.#limits.limits.flatMap(({ name, ask }, at) => {
+    const short = this.#limits.limits.flatMap(({ name, label, ask }, at) => {
       const missing = ask(application) - (this.#left[at] ?? 0n);
-      return missing > 0n && ask(application) > 0n ? [{ name, missing }] : [];
+      return missing > 0n && ask(application) > 0n ? [{ name, label, missing }] : [];
     });
     if (short.length === 0) return null;
     const amount = this.#limits.amount(short.reduce((most, { missing }) => larger(missing, most), 0n));
-    const budgets = short.map(({ name }) => name);
-    return {
-      budgets,
-      amount,
-      words: {
-        en: `the budget (${budgets.join(", ")}) lacks ${amount}`,
-        zh: `预算(${budgets.join("、")})尚缺 ${amount}`,
-      },
-    };
+    const said = { budgets: listed(short.map(({ label }) => label)), amount: given(Number(amount), "currency") };
+    return { budgets: short.map(({ name }) => name), amount, lack: words.say("lack", said), more: words.say("needs-money", said) };
   }
 
   /** By how many units the worst budget is exceeded; 0 where none is. */

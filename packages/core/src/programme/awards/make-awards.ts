@@ -17,6 +17,7 @@ import { callStanding } from "../reviews/call-standing.ts";
 import { awardByPortfolio } from "./award-by-portfolio.ts";
 import { awardByRanking } from "./award-by-ranking.ts";
 import { awardRecords } from "./award-records.ts";
+import { awardWords as words } from "./awards.words.ts";
 import { budgetLimits } from "./budget-limits.ts";
 import { historicAwards } from "./historic-awards.ts";
 import { regionFloors } from "./region-floors.ts";
@@ -157,7 +158,7 @@ async function decision(
       : await awardByPortfolio(ports.solver, call.id, rows, limits, least, floors);
   if (!chosen.ok) return chosen;
   const { awarded, rejected } = chosen.value;
-  const confirmed = { en: "it was found to be a duplicate", zh: "已认定为重复申报" };
+  const confirmed = words.text("duplicate");
   const position = new Map(rows.map(({ application }, at) => [application.id, at + 1]));
   const told: AwardAnswer = {
     call: call.id,

@@ -1,5 +1,7 @@
+import type { LocalText } from "../../language/text.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
+import { recordName } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { regionsWithin } from "../calls/regions-within.ts";
 import type { BudgetLimits } from "./budget-limits.ts";
@@ -7,6 +9,7 @@ import type { BudgetLimits } from "./budget-limits.ts";
 /** An amount that a call keeps for the applications of a region and all that lies in it, as far as they ask for it. In units of the budgets. */
 export interface RegionFloor {
   readonly region: string;
+  readonly name: LocalText;
   /** What is still to be awarded there: what was awarded under the call before counts. */
   readonly least: bigint;
   covers(application: Application): boolean;
@@ -19,13 +22,15 @@ export async function regionFloors(
   awardedBefore: readonly Application[],
   { units }: Pick<BudgetLimits, "units">,
 ): Promise<readonly RegionFloor[]> {
+  const floors = call.region_floors ?? [];
+  const names = new Map(floors.length === 0 ? [] : (await records.list("region")).map((record) => [record.id, recordName(record)]));
   return Promise.all(
-    (call.region_floors ?? []).map(async ({ region, amount }) => {
+    floors.map(async ({ region, amount }) => {
       const within = await regionsWithin(records, [region]);
       const covers = (application: Application): boolean => application.region !== null && within.has(application.region);
       const before = awardedBefore.filter(covers).reduce((sum, { amount_requested }) => sum + units(amount_requested), 0n);
       const least = units(amount) - before;
-      return { region, least: least > 0n ? least : 0n, covers };
+      return { region, name: names.get(region) ?? { en: region, zh: region }, least: least > 0n ? least : 0n, covers };
     }),
   );
 }

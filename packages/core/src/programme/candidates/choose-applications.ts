@@ -15,6 +15,7 @@ import { groupBy } from "../../contract/group-by.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
 import type { Certificate } from "../../plan/plan.ts";
+import { moneyLevelName } from "../../register/money-level-names.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { floorRow } from "../awards/award-by-portfolio.ts";
@@ -122,18 +123,11 @@ async function rowsOfCalls(records: RecordStore, able: readonly OpenApplication[
 function budgetText(call: LocalText, budget: string): LocalText {
   if (budget === "total") return { en: `budget of ${call.en}`, zh: `${call.zh}的预算` };
   const [year = "", level = ""] = budget.split(" ");
-  return { en: `budget of ${call.en} in ${year}${level === "" ? "" : ` (${level})`}`, zh: `${call.zh}${year}年${levelNames[level] ?? level}预算` };
+  return {
+    en: `budget of ${call.en} in ${year}${level === "" ? "" : ` (${moneyLevelName(level).en})`}`,
+    zh: `${call.zh}${year}年${moneyLevelName(level).zh}预算`,
+  };
 }
-
-const levelNames: Readonly<Record<string, string>> = {
-  central: "中央",
-  provincial: "@region级",
-  local: "地方",
-  enterprise: "企业",
-  bank: "银行",
-  foreign: "境外",
-  other: "其他",
-};
 
 /** No region gets more of the calls' money than the largest share; applications without a region are none. */
 function caps(able: readonly OpenApplication[], share: number, placeOf: (code: string) => LocalText): NamedRow[] {
