@@ -1,5 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { brokenLink } from "./rules/broken-link/broken-link.ts";
+import { budgetGap } from "./rules/budget-gap/budget-gap.ts";
+import { budgetOverlap } from "./rules/budget-overlap/budget-overlap.ts";
 import { businessResearch } from "./rules/business-research/business-research.ts";
 import { carriers } from "./rules/carriers/carriers.ts";
 import { chainDependence } from "./rules/chain-dependence/chain-dependence.ts";
@@ -62,6 +64,8 @@ const every = [
   gap,
   plansOverlap,
   plansGap,
+  budgetOverlap,
+  budgetGap,
   noHorizon,
   opportunities,
   standards,

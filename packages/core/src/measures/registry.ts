@@ -1,4 +1,5 @@
 import { benchmarkDefinitions } from "./benchmark/benchmark-definitions.ts";
+import { budgetDefinitions } from "./budgets/budget-definitions.ts";
 import { cardDefinitions } from "./card/card-definitions.ts";
 import { comparisonFamily } from "./comparison/comparison-family.ts";
 import { complexityFamily } from "./complexity/complexity-family.ts";
@@ -64,6 +65,7 @@ const ownMeasures = [
   ...coordinationDefinitions,
   ...benchmarkDefinitions,
   ...planDefinitions,
+  ...budgetDefinitions,
 ];
 
 /** `structure.krugman`: the id of a measure that there is. */

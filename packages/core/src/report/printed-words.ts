@@ -13,6 +13,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   "share of needed things": "占所需技术与条目数",
   "share of offices": "占单位数",
   "share of planned money": "占规划资金",
+  "share of budgeted money": "占预算资金",
   "share of products": "占产品数",
   "share of targets": "占目标数",
   targets: "项目标",

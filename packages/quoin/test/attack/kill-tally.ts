@@ -23,3 +23,8 @@ export function emptyTally(deed: string, database: string): KillTally {
 export function tallyLine({ deed, database, kills, answered, unheard, none, half, acknowledged, lost }: KillTally): string {
   return `| ${[deed, database, kills, answered, unheard, none, half, acknowledged, lost].join(" | ")} |`;
 }
+
+/** Whether every kill came on one side of the answer, so that the other side is not tried yet. */
+export function isOneSided({ answered, unheard, none }: KillTally): boolean {
+  return answered === 0 || unheard + none === 0;
+}

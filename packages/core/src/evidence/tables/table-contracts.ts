@@ -2,6 +2,7 @@ import { affiliateResearch } from "./affiliate-research.ts";
 import { affiliateResearchByIndustry } from "./affiliate-research-by-industry.ts";
 import { coauthoredArticles } from "./coauthored-articles.ts";
 import { degrees } from "./degrees.ts";
+import { departmentBudgets } from "./department-budgets.ts";
 import { departments } from "./departments.ts";
 import { developmentZones } from "./development-zones.ts";
 import { exchangeRates } from "./exchange-rates.ts";
@@ -95,6 +96,7 @@ export const tableContracts = [
   parkEvaluations,
   partnerships,
   officeFields,
+  departmentBudgets,
   productMarkets,
 ] as const satisfies readonly TableContract[];
 

@@ -1,0 +1,55 @@
+import { percent, whole } from "../../../language/statement/values.ts";
+import type { FindingDraft } from "../../finding-draft.ts";
+import { insufficientData, nation } from "../../finding-draft.ts";
+import { budgetWords as words } from "./budgets.words.ts";
+import { type Budgets, budgetEvidence } from "./gather-budgets.ts";
+
+/** Thresholds that every rule on budgets has. */
+export const sharedBudgetThresholds = {
+  minimum_departments: {
+    default: 2,
+    unit: "departments",
+    why: { en: "With the budget of one department there is nothing to hold together.", zh: "仅有一个部门的预算时无从比较。" },
+  },
+  minimum_coded_share: {
+    default: 0.5,
+    unit: "share of budgeted money",
+    why: {
+      en: "Where most money does not say what it is for, that nobody pays is not known: unknown is not none.",
+      zh: "多数预算未注明用途时，无人出资只是未知，并非没有。",
+    },
+  },
+} as const;
+
+/** Share of the money that says for which technology or item it is; 0 of no money. */
+export function codedMoney({ budgets }: Pick<Budgets, "budgets">): number {
+  const all = budgets.reduce((sum, { amount }) => sum + amount, 0);
+  const coded = budgets.reduce((sum, { amount, technology, item }) => sum + (technology === null && item === null ? 0 : amount), 0);
+  return all > 0 ? coded / all : 0;
+}
+
+/** The refusal where too few departments say their budgets; null where enough do. */
+export function tooFewDepartments(together: Budgets, minimum: number): FindingDraft | null {
+  const departments = new Set(together.budgets.map(({ department }) => department)).size;
+  if (departments >= minimum) return null;
+  return insufficientData(
+    nation,
+    words.say("few", { departments: whole(departments, "departments"), minimum: whole(minimum, "departments") }),
+    budgetEvidence(together, together.budgets),
+    { synthetic: areBudgetsInvented(together) },
+  );
+}
+
+/** The refusal where too little of the money says what it is for. */
+export function tooLittleCoded(together: Budgets, minimum: number): FindingDraft | null {
+  const coded = codedMoney(together);
+  if (coded >= minimum) return null;
+  return insufficientData(nation, words.say("uncoded", { share: percent(coded), minimum: percent(minimum, 0) }), budgetEvidence(together, together.budgets), {
+    synthetic: areBudgetsInvented(together),
+    reason: "not-coded",
+  });
+}
+
+export function areBudgetsInvented({ budgets }: Pick<Budgets, "budgets">): boolean {
+  return budgets.some(({ synthetic }) => synthetic);
+}
