@@ -99,6 +99,23 @@ test("published output: within the rounding of whole cells, and beyond", async (
   expect(far.run.stderr).toContain("warning[input-output.audit]");
 });
 
+test("identities of every result stand in the audit, each by its name; the biased decomposition is called so", async () => {
+  const { read } = await measure(...example, "--tables", "vectors,sectors,countries,bilateral,kww,wwz,perimeters,tiva,audit");
+  const audit = read("audit.csv");
+  expect(audit).not.toContain("identity-broken");
+  for (const table of ["vectors.csv", "bilateral.csv", "countries.csv", "kww.csv", "wwz.csv", "perimeters.csv", "tiva.csv"])
+    expect(audit, table).toMatch(new RegExp(`identities-hold,info,,,[^,]+,"?${table}: `));
+  for (const told of ["kww-biased,info", "spectral-radius,info", "condition,info"]) expect(audit).toContain(told);
+});
+
+test("a table that cannot be solved: what seems wrong with it as a whole is told at once", async () => {
+  const flows = file(`${flowsHead}A,x,A,x,100\nA,y,A,x,50\n`);
+  const { run, out } = await measure("--flows", flows, "--final", file(`${finalHead}A,x,A,c,-5\n`));
+  expect([run.exitCode, existsSync(out)]).toEqual([2, false]);
+  expect(run.stderr).toContain("error[input-output.not-productive]");
+  expect(run.stderr).toContain("warning[input-output.maybe-other-unit-of-demand]");
+});
+
 test("a sector that withdraws stocks, one that sells nothing, one country alone", async () => {
   const flows = file(`${flowsHead}A,x,A,y,5\nA,y,B,x,2\nB,x,A,x,1\nB,z,A,y,3\n`);
   const final = file(`${finalHead}A,x,A,c,10\nA,y,A,c,20\nB,x,B,c,9\nB,z,B,s,-4\n`);

@@ -215,6 +215,14 @@ export const inputOutputNotes = {
     message: { en: "'{name}' sells as much as all others together: it seems to be their total.", zh: "“{name}”的销售等于其余各项之和：疑为合计项。" },
     fix: { en: "Take totals and subtotals out of the files: they are counted twice.", zh: "请从文件中去掉合计与小计，以免重复计算。" },
   },
+  "input-output.subtotal-among-sectors": {
+    severity: "error",
+    message: {
+      en: "'{name}' sells and buys as much as '{first}' to '{last}' together: it seems to be their subtotal.",
+      zh: "“{name}”的销售与购买等于“{first}”至“{last}”之和：疑为小计项。",
+    },
+    fix: { en: "Take totals and subtotals out of the files: they are counted twice.", zh: "请从文件中去掉合计与小计，以免重复计算。" },
+  },
   "input-output.maybe-transposed": {
     severity: "warning",
     message: {
@@ -228,6 +236,14 @@ export const inputOutputNotes = {
     message: {
       en: "Published output is about {value} times the sums of the rows: the files may be in different units.",
       zh: "公布产出约为行合计的 {value} 倍：文件单位可能不一致。",
+    },
+    fix: { en: "Give all files in one unit.", zh: "请统一各文件的单位。" },
+  },
+  "input-output.maybe-other-unit-of-demand": {
+    severity: "warning",
+    message: {
+      en: "Of all sales {value} goes to sectors; in published tables it is 0.3 to 0.65: flows and final demand may be in different units.",
+      zh: "全部销售中投向各部门的比重为 {value}，已公布的表为 0.3 至 0.65：流量与最终需求的单位可能不一致。",
     },
     fix: { en: "Give all files in one unit.", zh: "请统一各文件的单位。" },
   },
@@ -246,13 +262,13 @@ export const inputOutputNotes = {
   },
   "input-output.identities-hold": {
     severity: "info",
-    message: { en: "Identities of the results hold to {value} of the exports.", zh: "结果的恒等式成立，相对误差 {value}（以出口计）。" },
+    message: { en: "{table}: {formula} holds; both sides differ by {value} of their size.", zh: "{table}：{formula} 成立，两边相对误差 {value}。" },
     fix: { en: "Nothing is to be done.", zh: "无需处理。" },
   },
   "input-output.identity-broken": {
     severity: "error",
-    message: { en: "The terms of exports do not add up: {value} of the exports is missing.", zh: "出口各项之和与出口不符：相差出口的 {value}。" },
-    fix: { en: "Do not use the terms; report the table.", zh: "请勿使用这些分解项，并报告该表。" },
+    message: { en: "{table}: {formula} does not hold; both sides differ by {value} of their size.", zh: "{table}：{formula} 不成立，两边相差 {value}。" },
+    fix: { en: "Do not use the columns; look for sectors without output that buy or sell.", zh: "请勿使用这些列；请检查无产出却有买卖的部门。" },
   },
   "input-output.kww-biased": {
     severity: "info",

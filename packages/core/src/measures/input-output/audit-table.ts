@@ -11,6 +11,12 @@ export interface AuditRow {
   readonly value: number;
 }
 
+/** Tables that are there and only have to be printed, and whether what must be equal in them is. */
+export interface Made {
+  readonly made: readonly (() => OutputFile)[];
+  readonly checks: readonly AuditRow[];
+}
+
 type AuditCode = Extract<NoteCode, `input-output.${string}`>;
 
 /** A row of the audit; its message shows the value. */
@@ -57,4 +63,18 @@ export function auditSummary(rows: readonly AuditRow[]): readonly Note[] {
   const count = (severity: string): number => rows.filter((row) => row.note.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
   return errors + warnings === 0 ? [] : [note("input-output.audit", { errors, warnings })];
+}
+
+/** Faults of a whole table: any of them may be why it cannot be solved. */
+const wholeTable: readonly AuditCode[] = [
+  "input-output.maybe-transposed",
+  "input-output.maybe-other-unit",
+  "input-output.maybe-other-unit-of-demand",
+  "input-output.total-among-sectors",
+  "input-output.subtotal-among-sectors",
+];
+
+/** What the audit says of a table as a whole, for one that cannot be solved and so gets no audit file. */
+export function suspicions(rows: readonly AuditRow[]): readonly Note[] {
+  return rows.map(({ note: found }) => found).filter(({ code }) => wholeTable.some((each) => each === code));
 }

@@ -5,6 +5,9 @@ import type { NamedWorld } from "./read-world-table.ts";
 /** Share of a total within which it counts as the sum of the others, and of output within which published output agrees with a table that is not whole. */
 const [sameTotal, agrees] = [1e-9, 1e-9];
 
+/** Part of all sales that goes to sectors: 0.3 to 0.65 in published tables of countries and of the world. Beyond these it is hardly one unit. */
+const usualFlows = [0.05, 0.9] as const;
+
 /** What is to be known of a table before its numbers are read. `reported`: output as published by sector, NaN where none. */
 export function auditWorld(world: NamedWorld, accounts: SectorAccounts, reported: Float64Array | null): readonly AuditRow[] {
   const { countries, industries, table } = world;
@@ -35,7 +38,7 @@ export function auditWorld(world: NamedWorld, accounts: SectorAccounts, reported
   for (const { row, first } of repeatedSectors(table.flows)) rows.push(auditRow("input-output.repeated-row", row + 1, where(row), { other: name(first) }));
   for (const { row, first } of repeatedSectors(transposedMatrix(table.flows)))
     rows.push(auditRow("input-output.repeated-column", row + 1, where(row), { other: name(first) }));
-  return [...rows, ...totals(world, output), ...transposition(world, accounts), ...unit(output, reported)];
+  return [...rows, ...totals(world, output), ...transposition(world, accounts), ...unit(world, output, reported)];
 }
 
 /** Within the rounding of its cells, half a unit each, only where every cell is whole. */
@@ -64,28 +67,65 @@ function negativeCells({ start, value }: SparseMatrix, i: number): number {
   return sum;
 }
 
-/** An industry, or a country, whose output and purchases both are those of all others together. */
+/** Industries and countries that are sums of others: of all others together, or (subtotals) of those next before or next after them in the order of the table. */
 function totals({ countries, industries, table }: NamedWorld, output: Float64Array): AuditRow[] {
   const [g, m] = [countries.length, industries.length];
-  const [sold, bought] = [rowSums(table.flows), columnSums(table.flows)];
-  const isTotal = (of: (i: number) => boolean): boolean =>
-    [output, sold, bought].every((values) => {
-      let [own, all] = [0, 0];
-      values.forEach((each, i) => {
-        all += each;
-        if (of(i)) own += each;
+  const figures = [output, rowSums(table.flows), columnSums(table.flows)];
+  const grouped = (groups: number, group: (i: number) => number): readonly Float64Array[] =>
+    figures.map((values) => {
+      const sums = new Float64Array(groups);
+      values.forEach((value, i) => {
+        sums[group(i)] = (sums[group(i)] as number) + value;
       });
-      return own > 0 && Math.abs(2 * own - all) <= sameTotal * all;
+      return sums;
     });
-  // Of two alone each may be as large as the other.
+  const said = (
+    names: readonly string[],
+    sums: readonly Float64Array[],
+    where: (name: string) => { readonly country?: string; readonly industry?: string },
+  ): AuditRow[] =>
+    names.flatMap((name, at) => {
+      const parts = partsOf(sums, at);
+      if (parts === null) return [];
+      if (parts === "all") return [auditRow("input-output.total-among-sectors", at + 1, where(name), { name })];
+      return [
+        auditRow("input-output.subtotal-among-sectors", at + 1, where(name), { name, first: names[parts[0]] as string, last: names[parts[1]] as string }),
+      ];
+    });
   return [
-    ...(m > 2 ? industries : []).flatMap((name, at) =>
-      isTotal((i) => i % m === at) ? [auditRow("input-output.total-among-sectors", at + 1, { industry: name }, { name })] : [],
+    ...said(
+      industries,
+      grouped(m, (i) => i % m),
+      (industry) => ({ industry }),
     ),
-    ...(g > 2 ? countries : []).flatMap((name, at) =>
-      isTotal((i) => Math.floor(i / m) === at) ? [auditRow("input-output.total-among-sectors", at + 1, { country: name }, { name })] : [],
+    ...said(
+      countries,
+      grouped(g, (i) => Math.floor(i / m)),
+      (country) => ({ country }),
     ),
   ];
+}
+
+/** Of which others a group is the sum, in output, sales and purchases alike: all, or the first and last of a run of neighbours that are not empty; null where of none. */
+function partsOf(sums: readonly Float64Array[], at: number): "all" | readonly [first: number, last: number] | null {
+  const groups = sums[0]?.length ?? 0;
+  const own = sums.map((values) => values[at] as number);
+  if (!own.every((value) => value > 0)) return null;
+  const same = (others: readonly number[]): boolean => own.every((value, k) => Math.abs((others[k] as number) - value) <= sameTotal * value);
+  // Of two alone each may be as large as the other.
+  if (groups > 2 && same(sums.map((values, k) => values.reduce((sum, each) => sum + each, 0) - (own[k] as number)))) return "all";
+  for (const step of [-1, 1]) {
+    const run = own.map(() => 0);
+    for (let [to, held] = [at + step, 0]; to >= 0 && to < groups; to += step) {
+      if (sums.some((values) => (values[to] as number) !== 0)) held++;
+      sums.forEach((values, k) => {
+        run[k] = (run[k] as number) + (values[to] as number);
+      });
+      if (held > 1 && same(run)) return step < 0 ? [to, at - 1] : [at + 1, to];
+      if ((run[0] as number) > 2 * (own[0] as number)) break;
+    }
+  }
+  return null;
 }
 
 /** One sector in twenty with negative value added, and not a quarter of them were the flows turned round. */
@@ -102,13 +142,30 @@ function transposition({ table, countries }: NamedWorld, { output, valueAdded }:
   return turned * 4 < negative ? [auditRow("input-output.maybe-transposed", negative)] : [];
 }
 
-/** Published output that is a power of ten of the sums of rows. */
-function unit(output: Float64Array, reported: Float64Array | null): AuditRow[] {
-  if (reported === null) return [];
-  const ratios = Array.from(output, (x, i) => (reported[i] as number) / x)
-    .filter((ratio) => ratio > 0 && Number.isFinite(ratio))
-    .sort((a, b) => a - b);
-  const median = ratios[ratios.length >> 1] ?? 1;
+/** Published output that is a power of ten of the sums of rows: of the whole table, else of single countries; and final demand too large or too small beside the flows for one unit. */
+function unit({ countries, industries, table }: NamedWorld, output: Float64Array, reported: Float64Array | null): AuditRow[] {
+  const m = industries.length;
+  const rows: AuditRow[] = [];
+  if (reported !== null) {
+    const ratios = Array.from(output, (x, i) => (reported[i] as number) / x);
+    const whole = powerOf(ratios);
+    if (whole !== 1) rows.push(auditRow("input-output.maybe-other-unit", whole));
+    else
+      countries.forEach((country, at) => {
+        const power = powerOf(ratios.slice(at * m, (at + 1) * m));
+        if (power !== 1) rows.push(auditRow("input-output.maybe-other-unit", power, { country }));
+      });
+  }
+  const [flows, demand] = [table.flows.value, table.demand].map((values) => values.reduce((sum, value) => sum + Math.abs(value), 0)) as [number, number];
+  const share = flows / (flows + demand);
+  if (flows > 0 && demand > 0 && (share < usualFlows[0] || share > usualFlows[1])) rows.push(auditRow("input-output.maybe-other-unit-of-demand", share));
+  return rows;
+}
+
+/** The power of ten that most ratios are near; 1 where they are near none. */
+function powerOf(ratios: readonly number[]): number {
+  const sorted = ratios.filter((ratio) => ratio > 0 && Number.isFinite(ratio)).sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? 1;
   const power = 10 ** Math.round(Math.log10(median));
-  return power !== 1 && Math.abs(median / power - 1) < 0.1 ? [auditRow("input-output.maybe-other-unit", power)] : [];
+  return Math.abs(median / power - 1) < 0.1 ? power : 1;
 }

@@ -14,7 +14,9 @@ import {
   transposedMatrix,
 } from "@quoin/methods";
 import type { OutputFile } from "../../contract/fields.ts";
+import type { AuditRow, Made } from "./audit-table.ts";
 import { changedFile, changeFile, chokeFile, controlFile, footprintsFile, influenceFile, lengthsFile, pathsFile } from "./chain-files.ts";
+import { changeIdentity, footprintIdentity, shiftIdentity } from "./identity-checks.ts";
 import type { ChainsAsked } from "./read-chains.ts";
 import type { NamedWorld } from "./read-world-table.ts";
 
@@ -22,10 +24,11 @@ import type { NamedWorld } from "./read-world-table.ts";
 const [pathLength, pathThreshold] = [5, 1e-6];
 
 /** Tables of chains that are asked for; computed at once, printed when they are written. `before` is the table of an earlier date. */
-export function chainTables(world: NamedWorld, system: TradeSystem, before: DatedTable | null, asked: ChainsAsked): readonly (() => OutputFile)[] {
+export function chainTables(world: NamedWorld, system: TradeSystem, before: DatedTable | null, asked: ChainsAsked): Made {
   const { accounts, inverse, table } = system;
   const n = accounts.output.length;
   const made: (() => OutputFile)[] = [];
+  const checks: AuditRow[] = [];
   const wants = (name: ChainsAsked["tables"][number]): boolean => asked.tables.includes(name);
   if (wants("control")) {
     const reliance = foreignReliance(system);
@@ -56,17 +59,20 @@ export function chainTables(world: NamedWorld, system: TradeSystem, before: Date
   if (asked.stressors.length > 0) {
     const footprints = asked.stressors.map(({ name, amounts }) => ({ name, footprint: footprint(system, amounts) }));
     made.push(() => footprintsFile(world, footprints));
+    checks.push(...footprints.map(({ name, footprint: found }) => footprintIdentity(name, found, accounts)));
   }
   const demand = Float64Array.from({ length: n }, (_, i) => totalDemand(table, i));
   if (asked.shifts !== null) {
     const changed = changedOutput(inverse, accounts.valueShare, demand, asked.shifts);
     made.push(() => changedFile(world, accounts.valueShare, changed));
+    checks.push(shiftIdentity(changed, accounts));
   }
   if (before !== null) {
     const change = structuralChange(before, { inverse, demand });
     made.push(() => changeFile(world, change));
+    checks.push(changeIdentity(change, accounts));
   }
-  return made;
+  return { made, checks };
 }
 
 /** Final demand of all countries for the goods of a sector. */

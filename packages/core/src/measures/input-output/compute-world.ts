@@ -3,7 +3,6 @@ import {
   type ChainVectors,
   chainVectors,
   type DatedTable,
-  type ExportTerms,
   exportTerms,
   flowPerimeters,
   identityMinus,
@@ -29,10 +28,19 @@ import type { Ports } from "../../contract/ports.ts";
 import type { Stopwatch } from "../../contract/stopwatch.ts";
 import { overLimit } from "../../contract/work-limits.ts";
 import { note } from "../../language/note.ts";
-import { type AuditRow, auditFile, auditRow, auditSummary } from "./audit-table.ts";
+import { type AuditRow, auditFile, auditRow, auditSummary, type Made, suspicions } from "./audit-table.ts";
 import { auditWorld } from "./audit-world.ts";
 import { betweennessFile, pathScores } from "./betweenness-file.ts";
 import { chainTables, totalDemand } from "./compute-chains.ts";
+import {
+  koopmanIdentity,
+  perimeterIdentities,
+  specialisationIdentity,
+  termIdentities,
+  tivaIdentities,
+  vectorIdentities,
+  wangIdentity,
+} from "./identity-checks.ts";
 import type { InputOutputRequest, WorldTableName } from "./input-output-request.ts";
 import { asksForChains, type ChainsAsked } from "./read-chains.ts";
 import type { NamedWorld } from "./read-world-table.ts";
@@ -50,9 +58,6 @@ export interface Computed {
 /** Tables made of the terms of exports. */
 const ofExports = ["sectors", "countries", "bilateral", "kww", "wwz", "perimeters", "tiva"] as const;
 
-/** Part of the exports by which terms may miss them and still count as adding up. */
-const identityTolerance = 1e-9;
-
 type Asked = Pick<InputOutputRequest, "allocation" | "inverse"> & { readonly tables: readonly WorldTableName[]; readonly chains: ChainsAsked };
 
 /** Everything that is asked of a world table; what nobody asked for is not computed. */
@@ -63,8 +68,8 @@ export async function computeWorld(ports: Ports, world: NamedWorld, reported: Fl
   const accounts = sectorAccounts(table);
   const audit: AuditRow[] = wants("audit") ? [...auditWorld(world, accounts, reported)] : [];
   const vectors = chainVectors(table, accounts);
-  if (!vectors.productive) return fault(note("input-output.not-productive"));
-  if (wants("audit")) audit.push(...conditions(accounts, vectors));
+  if (!vectors.productive) return fault([note("input-output.not-productive"), ...suspicions(auditWorld(world, accounts, reported))]);
+  if (wants("audit")) audit.push(...conditions(accounts, vectors), ...vectorIdentities({ table, accounts, vectors }));
   const needsInverse = asked.inverse !== undefined || wants(...ofExports) || asksForChains(asked.chains);
   const files: (() => OutputFile)[] = [];
   if (wants("vectors")) files.push(() => vectorsFile(world, accounts, vectors));
@@ -121,7 +126,7 @@ function fromInverse(
   before: DatedTable | null,
   asked: Asked,
   wants: (...names: WorldTableName[]) => boolean,
-): { readonly made: readonly (() => OutputFile)[]; readonly checks: readonly AuditRow[] } {
+): Made {
   const made: (() => OutputFile)[] = [];
   const checks: AuditRow[] = [];
   if (asked.inverse !== undefined) made.push(() => inverseFile(world, asked.inverse === "ghosh" ? ghoshInverse(inverse, accounts.output) : inverse));
@@ -129,42 +134,49 @@ function fromInverse(
   const system = tradeSystem(world.table, accounts, inverse);
   if (wants("sectors", "countries", "bilateral")) {
     const terms = exportTerms(system, asked.allocation);
-    checks.push(identityRow(terms, accounts, world.countries.length));
+    const specialisation = verticalSpecialisation(system, terms);
+    checks.push(...termIdentities(terms, accounts, world.countries.length), specialisationIdentity(specialisation));
     if (wants("sectors")) {
       const figures = inverseFigures(inverse, accounts.output);
       const adjusted = world.stocks === null ? null : stockAdjusted(world, accounts, world.stocks);
       made.push(() => sectorsFile(world, accounts, vectors, figures, terms, adjusted));
     }
-    if (wants("countries")) {
-      const specialisation = verticalSpecialisation(system, terms);
-      made.push(() => countriesFile(world, terms, specialisation));
-    }
+    if (wants("countries")) made.push(() => countriesFile(world, terms, specialisation));
     if (wants("bilateral")) made.push(() => bilateralFile(world, terms));
   }
-  made.push(...decompositions(world, system, wants), ...chainTables(world, system, before, asked.chains));
+  for (const part of [decompositions(world, system, wants), chainTables(world, system, before, asked.chains)]) {
+    made.push(...part.made);
+    checks.push(...part.checks);
+  }
   if (wants("kww")) checks.push(auditRow("input-output.kww-biased", 0));
   return { made, checks };
 }
 
-function decompositions(world: NamedWorld, system: TradeSystem, wants: (...names: WorldTableName[]) => boolean): readonly (() => OutputFile)[] {
+function decompositions(world: NamedWorld, system: TradeSystem, wants: (...names: WorldTableName[]) => boolean): Made {
   const made: (() => OutputFile)[] = [];
+  const checks: AuditRow[] = [];
+  const { table, accounts, exported } = system;
   if (wants("kww")) {
     const terms = koopmanTerms(system);
     made.push(() => koopmanFile(world, terms));
+    checks.push(koopmanIdentity(terms, exported, table, accounts.output));
   }
   if (wants("wwz")) {
     const terms = wangTerms(system);
     made.push(() => wangFile(world, terms));
+    checks.push(wangIdentity(terms, exported, table, accounts.output));
   }
   if (wants("perimeters")) {
     const [flows, frontiers] = [flowPerimeters(system), worldPerimeter(system)];
-    made.push(() => perimetersFile(world, system.exported, flows, frontiers));
+    made.push(() => perimetersFile(world, exported, flows, frontiers));
+    checks.push(...perimeterIdentities(flows, accounts));
   }
   if (wants("tiva")) {
     const set = tivaSet(system);
     made.push(() => tivaFile(world, set));
+    checks.push(...tivaIdentities(set, accounts, table.countries));
   }
-  return made;
+  return { made, checks };
 }
 
 /** The Ghosh inverse is diag(x)⁻¹ L diag(x); where output is not positive it is that of the unit matrix, as L is. */
@@ -195,18 +207,6 @@ function conditions({ inputs }: SectorAccounts, { multiplier }: ChainVectors): r
     }
   const largest = (values: Float64Array): number => values.reduce((most, each) => Math.max(most, each), 0);
   return [auditRow("input-output.spectral-radius", spectralRadius(inputs)), auditRow("input-output.condition", largest(columns) * largest(multiplier))];
-}
-
-/** dc + fc = exports, but for sectors without positive output. */
-function identityRow({ exports, dc, fc }: ExportTerms, { output }: SectorAccounts, countries: number): AuditRow {
-  let [gap, gross] = [0, 0];
-  for (let at = 0; at < exports.length; at++) {
-    if (!((output[Math.floor(at / countries)] as number) > 0)) continue;
-    gap += Math.abs((exports[at] as number) - (dc[at] as number) - (fc[at] as number));
-    gross += Math.abs(exports[at] as number);
-  }
-  const missing = gross === 0 ? 0 : gap / gross;
-  return auditRow(missing <= identityTolerance ? "input-output.identities-hold" : "input-output.identity-broken", missing);
 }
 
 /** Largest |(I - A) L - I| over sixteen rows, spread evenly. */
