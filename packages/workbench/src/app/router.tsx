@@ -100,7 +100,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/value-chains",
-    validateSearch: keep("economy", "year", "replaceable"),
+    validateSearch: keep("economy", "year", "replaceable", "industry"),
     component: lazyRouteComponent(() => import("../value-chains/value-chains-page.tsx"), "ValueChainsPage"),
   }),
   createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/types-page.tsx"), "TypesPage") }),

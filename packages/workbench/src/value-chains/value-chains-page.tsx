@@ -18,7 +18,9 @@ import { Section } from "../shared/section.tsx";
 import { YearSlider } from "../shared/year-slider.tsx";
 import { ChainLeaders, TiedItems } from "./chain-leaders.tsx";
 import { chokeChart } from "./choke-chart.ts";
+import { mapChart } from "./map-chart.ts";
 import { partsChart } from "./parts-chart.ts";
+import { positionChart } from "./position-chart.ts";
 import { relianceChart } from "./reliance-chart.ts";
 import classes from "./value-chains.module.css";
 import { valueChainsText } from "./value-chains.text.ts";
@@ -111,6 +113,26 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
       ),
     [answer, source, year, t, pick, language],
   );
+  const position = useMemo(
+    () =>
+      positionChart(
+        answer,
+        {
+          title: t("positionTitle"),
+          subtitle: t("positionSubtitle"),
+          source,
+          economy: t("economy"),
+          year: t("year"),
+          position: t("position"),
+          forward: t("forward"),
+          backward: t("backward"),
+          others: t("others"),
+          says: (of, at, place, forward, backward) => t("positionSays", { economy: of, year: String(at), position: place, forward, backward }),
+        },
+        language,
+      ),
+    [answer, source, t, language],
+  );
   const choke = useMemo(
     () =>
       chokeChart(
@@ -148,7 +170,9 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
       <Section title={t("pictures")}>
         <div className={classes.pair}>
           <ChartFrame chart={parts} />
+          <ChartFrame chart={position} />
           <ChartFrame chart={reliance} />
+          <IndustryMap answer={answer} source={source} />
           <div className={classes.whole}>
             <p id="replaceable">{t("replaceable", { percent: (100 * replaceable).toFixed(0) })}</p>
             <Slider
@@ -170,6 +194,55 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
       {answer.leaders === null ? null : <ChainLeaders leaders={answer.leaders} isInvented={answer.synthetic} />}
       <TiedItems items={answer.items} />
     </>
+  );
+}
+
+/** The industry of the address, else the one that hangs most on others. */
+function IndustryMap({ answer, source }: { readonly answer: ValueChainsAnswer; readonly source: string }): ReactNode {
+  const { t, pick, language } = useText(valueChainsText);
+  const { industry = "" } = useSearch({ from: "/value-chains" });
+  const choose = useAddressChange();
+  const reliant = answer.industries.toSorted((a, b) => (b.reliance_look_through ?? 0) - (a.reliance_look_through ?? 0))[0]?.industry.code;
+  const map = answer.maps.find((each) => each.industry.code === industry) ?? answer.maps.find((each) => each.industry.code === reliant);
+  const chart = useMemo(() => {
+    if (map === undefined) return null;
+    const words = {
+      title: t("mapTitle", { industry: pick(map.industry.label), year: String(answer.year) }),
+      subtitle: t("mapSubtitle", { value: Math.round(map.output).toLocaleString(language === "zh" ? "zh-CN" : "en-GB") }),
+      source,
+      side: t("side"),
+      neighbour: t("neighbour"),
+      value: t("value"),
+      share: t("shareOfOutput"),
+      before: t("before"),
+      behind: t("behind"),
+      home: t("atHome"),
+      abroad: t("abroad"),
+      own: t("ownValue"),
+      otherInputsHome: t("otherInputsHome"),
+      otherInputsAbroad: t("otherInputsAbroad"),
+      valueAdded: t("ownValue"),
+      otherSalesHome: t("otherSalesHome"),
+      otherSalesAbroad: t("otherSalesAbroad"),
+      finalHome: t("finalHome"),
+      finalAbroad: t("finalAbroad"),
+      says: (side: "before" | "behind", name: string, share: string, value: string) => t(side === "before" ? "inputSays" : "saleSays", { name, share, value }),
+    };
+    return mapChart(map, answer.synthetic, words, language);
+  }, [map, answer, source, t, pick, language]);
+  if (map === undefined || chart === null) return null;
+  return (
+    <div>
+      <NativeSelect
+        className="no-print"
+        label={t("mapOf")}
+        value={map.industry.code}
+        onChange={({ currentTarget }) => choose({ industry: currentTarget.value })}
+        data={answer.maps.map((each) => ({ value: each.industry.code, label: pick(each.industry.label) }))}
+      />
+      <ChartFrame chart={chart} />
+      <p>{t("mapCaveat")}</p>
+    </div>
   );
 }
 

@@ -14,6 +14,10 @@ import {
   verticalSpecialisation,
   type WorldTable,
 } from "@quoin/methods";
+import { type ChainMap, chainMaps } from "./chain-map.ts";
+
+/** Neighbours of an industry on either side that its map names. */
+const neighbours = 6;
 
 /** Exports of an economy by what becomes of their value, in the unit of the table; the six parts add up to the exports but for sectors without output. */
 export interface ExportParts {
@@ -51,8 +55,21 @@ export interface IndustryStanding {
   readonly median: number;
 }
 
+/** How deep each economy stands in the chains and on which side: NaN without exports. */
+export interface ChainPositions {
+  /** Foreign value in exports, and own value in the exports of others, by exports: behind and before the economy. */
+  readonly backward: Float64Array;
+  readonly forward: Float64Array;
+  /** ln(1 + forward) - ln(1 + backward): above 0 where others rest more on it than it on them. */
+  readonly position: Float64Array;
+}
+
 /** One year of the world table, looked at from one economy. */
 export interface ChainYear {
+  /** Of every economy. */
+  readonly positions: ChainPositions;
+  /** Of each industry of the economy. */
+  readonly maps: readonly ChainMap[];
   readonly parts: ExportParts;
   readonly standings: readonly IndustryStanding[];
   readonly reach: SupplyReach;
@@ -71,7 +88,9 @@ export async function chainYear(dense: DenseEngine, table: WorldTable, economy: 
   const { countries, industries } = table;
   const system = tradeSystem(table, accounts, inverse);
   const terms = exportTerms(system);
-  const { vs, position } = verticalSpecialisation(system, terms);
+  const { vs, vs1, position } = verticalSpecialisation(system, terms);
+  const gross = byCountry(terms.exports, countries, industries);
+  const byExports = (values: Float64Array): Float64Array => values.map((value, c) => ((gross[c] as number) > 0 ? value / (gross[c] as number) : Number.NaN));
   const of = (term: keyof typeof terms): number => byCountry(terms[term], countries, industries)[economy] as number;
   const exports = of("exports");
   const share = (part: number): number => (exports > 0 ? part / exports : Number.NaN);
@@ -112,6 +131,8 @@ export async function chainYear(dense: DenseEngine, table: WorldTable, economy: 
       position: position[economy] as number,
     },
     standings,
+    positions: { backward: byExports(vs), forward: byExports(vs1), position },
+    maps: chainMaps(table, economy, neighbours),
     reach: supplyReach(system, economy),
     output: sum(accounts.divisor),
     valueAdded: sum(accounts.valueAdded),

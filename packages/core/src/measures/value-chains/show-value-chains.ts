@@ -11,6 +11,7 @@ import { localText } from "../../language/text.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { listedNames } from "../listed-names.ts";
 import { chainLeaders, type LeaderLimits } from "./chain-leaders.ts";
+import type { ChainNeighbour } from "./chain-map.ts";
 import { type ChainYear, chainYear } from "./chain-year.ts";
 import { type TiedItem, tiedItems } from "./tied-items.ts";
 import { demandTable, flowsTable, type WorkspaceWorld, workspaceWorld } from "./workspace-world.ts";
@@ -27,6 +28,21 @@ const parts = z.object({
   specialisation: z.number().nullable(),
   participation: z.number().nullable(),
   position: z.number().nullable(),
+});
+const standingOfYear = z.object({ year: z.number(), backward: z.number().nullable(), forward: z.number().nullable(), position: z.number().nullable() });
+const neighbour = z.object({ economy: named, industry: named, is_home: z.boolean(), value: z.number() });
+const map = z.object({
+  industry: named,
+  output: z.number(),
+  suppliers: z.array(neighbour),
+  other_inputs_home: z.number(),
+  other_inputs_abroad: z.number(),
+  value_added: z.number(),
+  buyers: z.array(neighbour),
+  other_sales_home: z.number(),
+  other_sales_abroad: z.number(),
+  final_home: z.number(),
+  final_abroad: z.number(),
 });
 const industryStanding = z.object({
   industry: named,
@@ -110,7 +126,11 @@ const output = z.object({
   year: z.number(),
   /** Of every year. */
   exports: z.array(parts),
+  /** Of every economy, over all years: foreign value in its exports, its value in the exports of others, and on which side it stands. */
+  positions: z.array(z.object({ economy: named, years: z.array(standingOfYear) })),
   industries: z.array(industryStanding),
+  /** What stands directly before and behind each industry. */
+  maps: z.array(map),
   replaceable: z.number(),
   value_added: z.number(),
   /** Foreign suppliers by what their stop would cost, largest first. */
@@ -179,7 +199,9 @@ export const showValueChains = workspaceUseCase({
       is_own: code === world.own,
       year: shown,
       exports: world.years.map((each, k) => ({ year: each, ...withoutNaN((all[k] as ChainYear).parts) })),
+      positions: positionsOf(world, all),
       industries: standing,
+      maps: mapsOf(world, now, at),
       replaceable,
       value_added: now.valueAdded,
       suppliers: suppliers.slice(0, most),
@@ -216,6 +238,43 @@ function industriesOf({ economies, industries, nameOf }: WorkspaceWorld, { stand
       largest_origin_share: known(each.originShare),
     };
   });
+}
+
+function positionsOf({ economies, years, nameOf }: WorkspaceWorld, all: readonly ChainYear[]): z.infer<typeof output>["positions"] {
+  return economies.map((code, c) => ({
+    economy: { code, label: nameOf("economy", code) },
+    years: years.map((year, k) => {
+      const { backward, forward, position } = (all[k] as ChainYear).positions;
+      return { year, backward: known(backward[c] as number), forward: known(forward[c] as number), position: known(position[c] as number) };
+    }),
+  }));
+}
+
+function mapsOf({ economies, industries, nameOf }: WorkspaceWorld, { maps }: ChainYear, own: number): z.infer<typeof map>[] {
+  const m = industries.length;
+  const neighbours = (found: readonly ChainNeighbour[]): z.infer<typeof neighbour>[] =>
+    found.map(({ sector, value }) => {
+      const [economy, industry] = [economies[Math.floor(sector / m)] as string, industries[sector % m] as string];
+      return {
+        economy: { code: economy, label: nameOf("economy", economy) },
+        industry: { code: industry, label: nameOf("industry", industry) },
+        is_home: Math.floor(sector / m) === own,
+        value,
+      };
+    });
+  return maps.map((each, i) => ({
+    industry: { code: industries[i] as string, label: nameOf("industry", industries[i] as string) },
+    output: each.output,
+    suppliers: neighbours(each.suppliers),
+    other_inputs_home: each.otherInputsHome,
+    other_inputs_abroad: each.otherInputsAbroad,
+    value_added: each.valueAdded,
+    buyers: neighbours(each.buyers),
+    other_sales_home: each.otherSalesHome,
+    other_sales_abroad: each.otherSalesAbroad,
+    final_home: each.finalHome,
+    final_abroad: each.finalAbroad,
+  }));
 }
 
 async function leadersOf(

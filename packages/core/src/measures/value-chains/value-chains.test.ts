@@ -70,3 +70,22 @@ test("a flow that stands twice is found, with its rows", async () => {
   expect((await world()).repeated).toBeNull();
   expect((await world((rows) => [...rows, rows[4] as string])).repeated).toEqual({ table: "world_flows", rows: [5, 82] });
 });
+
+test("the map of an industry: purchases and value added are its output, and so are its sales; positions of all economies are the published ones", async () => {
+  const read = await world();
+  const found = await chainYear(dense, read.table(2011), 1);
+  if (found === null) throw new Error("not productive");
+  found.maps.forEach((map, i) => {
+    const sum = (of: typeof map.suppliers): number => of.reduce((total, { value }) => total + value, 0);
+    expect(map.output).toBeCloseTo(found.standings[i]?.output as number, 9);
+    expect(sum(map.suppliers) + map.otherInputsHome + map.otherInputsAbroad + map.valueAdded).toBeCloseTo(map.output, 9);
+    expect(sum(map.buyers) + map.otherSalesHome + map.otherSalesAbroad + map.finalHome + map.finalAbroad).toBeCloseTo(map.output, 9);
+    expect(map.suppliers.map(({ value }) => value)).toEqual(map.suppliers.map(({ value }) => value).toSorted((a, b) => b - a));
+    // What the map names is the cell of the table.
+    for (const { sector, value } of map.suppliers) expect(value).toBe(golden.flows[sector][3 + i]);
+    for (const { sector, value } of map.buyers) expect(value).toBe(golden.flows[3 + i][sector]);
+  });
+  economies.forEach((_, c) => {
+    expect(found.positions.position[c]).toBeCloseTo(golden.country.gvc_position_koopman2010[c], 9);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Language, ValueChainsAnswer } from "@quoin/core";
+import type { Chart, PlotModule } from "../shared/chart.ts";
+import { shortened } from "../shared/shortened.ts";
+import { colour } from "../theme/tokens.ts";
+
+type ChainMap = ValueChainsAnswer["maps"][number];
+
+export interface MapWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly side: string;
+  readonly neighbour: string;
+  readonly value: string;
+  readonly share: string;
+  readonly before: string;
+  readonly behind: string;
+  readonly home: string;
+  readonly abroad: string;
+  readonly own: string;
+  readonly otherInputsHome: string;
+  readonly otherInputsAbroad: string;
+  readonly valueAdded: string;
+  readonly otherSalesHome: string;
+  readonly otherSalesAbroad: string;
+  readonly finalHome: string;
+  readonly finalAbroad: string;
+  says(side: "before" | "behind", name: string, share: string, value: string): string;
+}
+
+interface Stream {
+  readonly side: "before" | "behind";
+  readonly name: string;
+  readonly kind: "home" | "abroad" | "own";
+  readonly value: number;
+}
+
+/** Height of the output of the industry in the drawing, and the least distance of two names, in pixels. */
+const [full, apart] = [330, 19];
+
+/** An industry between those that it buys from and those that buy from it; streams are as wide as what flows. */
+export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, language: Language): Chart {
+  const streams = [...before(map, words, language), ...behind(map, words, language)].filter(({ value }) => value > 0);
+  const share = ({ value }: Stream): number => (map.output > 0 ? (100 * value) / map.output : 0);
+  const million = (value: number): string => Math.round(value).toLocaleString(language === "zh" ? "zh-CN" : "en-GB");
+  const sides = (["before", "behind"] as const).map((side) => placed(streams.filter((each) => each.side === side)));
+  const all = sides.flat();
+  const height = 40 + Math.max(full, ...all.map(({ end, width }) => end + width / 2));
+  return {
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.title,
+    source: words.source,
+    file: "quoin-value-chains-map",
+    synthetic,
+    legend: [
+      { label: words.home, colour: colour("scale-3"), isBand: true },
+      { label: words.abroad, colour: colour("kind-2"), isBand: true },
+      { label: words.own, colour: colour("accent"), isBand: true },
+    ],
+    isLegendKept: true,
+    points: all.map(({ stream, end }) => ({
+      x: stream.side === "before" ? 0 : 1,
+      y: end,
+      says: words.says(stream.side, stream.name, share(stream).toFixed(1), million(stream.value)),
+    })),
+    table: {
+      columns: [words.side, words.neighbour, words.value, words.share],
+      rows: streams.map((each) => [words[each.side], each.name, each.value, share(each)]),
+    },
+    draw: (plot: PlotModule, width: number) => {
+      const room = Math.min(260, width * 0.36);
+      const fit = (name: string): string => shortened(name, (room - 14) / 6.7);
+      const ofSide = (side: Stream["side"]) => all.filter(({ stream }) => stream.side === side);
+      const fills = { home: colour("scale-3"), abroad: colour("kind-2"), own: colour("accent") };
+      const label = (side: Stream["side"]) =>
+        plot.text(ofSide(side), {
+          x: side === "before" ? 0 : 1,
+          y: "end",
+          text: ({ stream }: { stream: Stream }) => fit(`${stream.name} ${share(stream).toFixed(share(stream) < 9.95 ? 1 : 0)}`),
+          textAnchor: side === "before" ? "end" : "start",
+          dx: side === "before" ? -6 : 6,
+          fill: colour("ink"),
+        });
+      return plot.plot({
+        className: "quoin-plot",
+        width,
+        height,
+        marginLeft: room,
+        marginRight: room,
+        marginTop: 8,
+        marginBottom: 8,
+        x: { axis: null, domain: [0, 1] },
+        y: { axis: null, domain: [0, height - 16], range: [8, height - 8] },
+        marks: [
+          plot.link(all, {
+            x1: ({ stream }: { stream: Stream }) => (stream.side === "before" ? 0 : 0.53),
+            x2: ({ stream }: { stream: Stream }) => (stream.side === "before" ? 0.47 : 1),
+            y1: ({ stream, end, middle }: (typeof all)[number]) => (stream.side === "before" ? end : middle),
+            y2: ({ stream, end, middle }: (typeof all)[number]) => (stream.side === "before" ? middle : end),
+            curve: "bump-x",
+            stroke: ({ stream }: { stream: Stream }) => fills[stream.kind],
+            strokeWidth: "width",
+            strokeOpacity: 0.8,
+            strokeLinecap: "butt",
+          }),
+          plot.rect([0], { x1: 0.47, x2: 0.53, y1: 0, y2: full, fill: colour("ink") }),
+          label("before"),
+          label("behind"),
+        ],
+      });
+    },
+  };
+}
+
+function before(map: ChainMap, words: MapWords, language: Language): readonly Stream[] {
+  return [
+    ...map.suppliers.map((each): Stream => ({ side: "before", name: nameOf(each, language), kind: each.is_home ? "home" : "abroad", value: each.value })),
+    { side: "before", name: words.otherInputsHome, kind: "home", value: map.other_inputs_home },
+    { side: "before", name: words.otherInputsAbroad, kind: "abroad", value: map.other_inputs_abroad },
+    { side: "before", name: words.valueAdded, kind: "own", value: map.value_added },
+  ];
+}
+
+function behind(map: ChainMap, words: MapWords, language: Language): readonly Stream[] {
+  return [
+    ...map.buyers.map((each): Stream => ({ side: "behind", name: nameOf(each, language), kind: each.is_home ? "home" : "abroad", value: each.value })),
+    { side: "behind", name: words.otherSalesHome, kind: "home", value: map.other_sales_home },
+    { side: "behind", name: words.otherSalesAbroad, kind: "abroad", value: map.other_sales_abroad },
+    { side: "behind", name: words.finalHome, kind: "home", value: map.final_home },
+    { side: "behind", name: words.finalAbroad, kind: "abroad", value: map.final_abroad },
+  ];
+}
+
+/** An industry at home goes without the name of the economy. */
+function nameOf({ economy, industry, is_home }: ChainMap["suppliers"][number], language: Language): string {
+  return is_home ? industry.label[language] : `${economy.label[language]} · ${industry.label[language]}`;
+}
+
+/** Streams side by side at the industry, and apart from each other at their ends. */
+function placed(streams: readonly Stream[]): readonly { readonly stream: Stream; readonly width: number; readonly middle: number; readonly end: number }[] {
+  const total = streams.reduce((sum, { value }) => sum + value, 0);
+  let [at, next] = [0, 0];
+  return streams.map((stream) => {
+    const width = total > 0 ? (full * stream.value) / total : 0;
+    const middle = at + width / 2;
+    at += width;
+    const end = next + Math.max(apart, width + 3) / 2;
+    next += Math.max(apart, width + 3);
+    return { stream, width: Math.max(1, width), middle, end };
+  });
+}
