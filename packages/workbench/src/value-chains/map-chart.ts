@@ -35,6 +35,14 @@ interface Stream {
   readonly value: number;
 }
 
+/** A stream with its width and where its two ends stand, in pixels from the top. */
+interface Placed {
+  readonly stream: Stream;
+  readonly width: number;
+  readonly middle: number;
+  readonly end: number;
+}
+
 /** Height of the output of the industry in the drawing, and the least distance of two names, in pixels. */
 const [full, apart] = [330, 19];
 
@@ -69,7 +77,7 @@ export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, lan
       rows: streams.map((each) => [words[each.side], each.name, each.value, share(each)]),
     },
     draw: (plot: PlotModule, width: number) => {
-      const room = Math.min(260, width * 0.36);
+      const room = Math.min(260, width * 0.39);
       const fit = (name: string): string => shortened(name, (room - 14) / 6.7);
       const ofSide = (side: Stream["side"]) => all.filter(({ stream }) => stream.side === side);
       const fills = { home: colour("scale-3"), abroad: colour("kind-2"), own: colour("accent") };
@@ -93,16 +101,14 @@ export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, lan
         x: { axis: null, domain: [0, 1] },
         y: { axis: null, domain: [0, height - 16], range: [8, height - 8] },
         marks: [
-          plot.link(all, {
-            x1: ({ stream }: { stream: Stream }) => (stream.side === "before" ? 0 : 0.53),
-            x2: ({ stream }: { stream: Stream }) => (stream.side === "before" ? 0.47 : 1),
-            y1: ({ stream, end, middle }: (typeof all)[number]) => (stream.side === "before" ? end : middle),
-            y2: ({ stream, end, middle }: (typeof all)[number]) => (stream.side === "before" ? middle : end),
+          plot.areaY(all.flatMap(ribbon), {
+            x: "x",
+            y1: "y1",
+            y2: "y2",
+            z: "stream",
             curve: "bump-x",
-            stroke: ({ stream }: { stream: Stream }) => fills[stream.kind],
-            strokeWidth: "width",
-            strokeOpacity: 0.8,
-            strokeLinecap: "butt",
+            fill: ({ kind }: { kind: Stream["kind"] }) => fills[kind],
+            fillOpacity: 0.8,
           }),
           plot.rect([0], { x1: 0.47, x2: 0.53, y1: 0, y2: full, fill: colour("ink") }),
           label("before"),
@@ -132,13 +138,20 @@ function behind(map: ChainMap, words: MapWords, language: Language): readonly St
   ];
 }
 
+/** The two ends of a stream: apart from the others outside, beside them at the industry. */
+function ribbon({ stream, width, middle, end }: Placed, at: number) {
+  const [outside, inside] = stream.side === "before" ? [0, 0.47] : [1, 0.53];
+  const edge = (x: number, y: number) => ({ stream: at, kind: stream.kind, x, y1: y - width / 2, y2: y + width / 2 });
+  return [edge(outside, end), edge(inside, middle)];
+}
+
 /** An industry at home goes without the name of the economy. */
 function nameOf({ economy, industry, is_home }: ChainMap["suppliers"][number], language: Language): string {
-  return is_home ? industry.label[language] : `${economy.label[language]} · ${industry.label[language]}`;
+  return is_home ? industry.label[language] : `${industry.label[language]} · ${economy.label[language]}`;
 }
 
 /** Streams side by side at the industry, and apart from each other at their ends. */
-function placed(streams: readonly Stream[]): readonly { readonly stream: Stream; readonly width: number; readonly middle: number; readonly end: number }[] {
+function placed(streams: readonly Stream[]): readonly Placed[] {
   const total = streams.reduce((sum, { value }) => sum + value, 0);
   let [at, next] = [0, 0];
   return streams.map((stream) => {

@@ -1,5 +1,6 @@
 import type { Language, ValueChainsAnswer } from "@quoin/core";
 import { type Chart, type PlotModule, widthWithLabels } from "../shared/chart.ts";
+import { nameRoom } from "../shared/shortened.ts";
 import { spreadLabels } from "../shared/spread-labels.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -56,6 +57,11 @@ export function positionChart(
     },
     draw: (plot: PlotModule, width: number) => {
       const named = width >= widthWithLabels;
+      const { room, fit } = nameRoom(
+        last.map(({ name }) => name),
+        width,
+        { most: 0.34 },
+      );
       const scale = (height - 44) / (high - low || 1);
       const places = spreadLabels(
         last.map(({ position }) => position * scale),
@@ -69,7 +75,7 @@ export function positionChart(
         width,
         height,
         marginLeft: 48,
-        marginRight: named ? 110 : 16,
+        marginRight: named ? room : 16,
         marginTop: 12,
         marginBottom: 32,
         x: { label: null, type: "point", domain: [...years], tickFormat: String, padding: 0.1 },
@@ -87,10 +93,10 @@ export function positionChart(
                 plot.text(labels, {
                   x: "year",
                   y: "place",
-                  text: "name",
+                  text: ({ name }: { name: string }) => fit(name),
                   dx: 10,
                   textAnchor: "start",
-                  fill: ({ isChosen }: { isChosen: boolean }) => colour(isChosen ? "accent" : "ink-2"),
+                  fill: ({ isChosen }: { isChosen: boolean }) => colour(isChosen ? "accent" : "soft"),
                 }),
               ]
             : []),
