@@ -104,7 +104,7 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
       <PlaceFacts answer={answer} />
       {answer.sign.certain ? <ChartFrame chart={chart} /> : null}
       <Section title={t("options", { place })}>
-        <OptionTable activities={answer.activities} />
+        <OptionTable activities={answer.activities} isCertain={answer.sign.certain} />
       </Section>
       {beside === "" ? null : <ComparedPlaces first={answer} second={beside} />}
     </>

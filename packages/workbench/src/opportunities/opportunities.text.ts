@@ -46,6 +46,8 @@ export const opportunitiesText = catalogue("opportunities", {
     en: "Showing {{shown}} of {{all}} options, nearest first; the files below the chart hold all.",
     zh: "显示{{all}}个选项中最近的{{shown}}个；图下文件含全部。",
   },
+  showingSome: { en: "Showing {{shown}} of {{all}} options, nearest first.", zh: "显示{{all}}个选项中最近的{{shown}}个。" },
+  showingAll: { en: "All {{all}} options, nearest first.", zh: "全部{{all}}个选项，由近及远。" },
   activity: { en: "Activity", zh: "@activity" },
   frontier: { en: "Nothing nearer is more complex", zh: "无更近且更复杂者" },
   yes: { en: "yes", zh: "是" },

@@ -9,17 +9,23 @@ import { opportunitiesText } from "./opportunities.text.ts";
 /** Options that the page lists. */
 const shown = 20;
 
+interface OptionTableProps {
+  readonly activities: OpportunitiesAnswer["activities"];
+  /** Whether complexity has a sign; without one it takes no column. */
+  readonly isCertain: boolean;
+}
+
 /** What a place lacks, nearest first, each with the present activities that make up the nearness. */
-export function OptionTable({ activities }: { readonly activities: OpportunitiesAnswer["activities"] }): ReactNode {
+export function OptionTable({ activities, isCertain }: OptionTableProps): ReactNode {
   const { t, pick } = useText(opportunitiesText);
   const options = activities.filter(({ present, density }) => !present && density !== null).toSorted((a, b) => Number(b.density) - Number(a.density));
   return (
     <>
-      <p>{t("showing", { shown: Math.min(shown, options.length), all: options.length })}</p>
+      <p>{options.length <= shown ? t("showingAll", { all: options.length }) : t(isCertain ? "showing" : "showingSome", { shown, all: options.length })}</p>
       <WideTable label={t("activity")}>
         <Table.Thead>
           <Table.Tr>
-            {[t("activity"), t("density"), t("complexity"), t("frontier"), t("because")].map((head) => (
+            {[t("activity"), t("density"), ...(isCertain ? [t("complexity"), t("frontier")] : []), t("because")].map((head) => (
               <Table.Th key={head}>{head}</Table.Th>
             ))}
           </Table.Tr>
@@ -29,8 +35,12 @@ export function OptionTable({ activities }: { readonly activities: Opportunities
             <Table.Tr key={activity}>
               <Table.Td>{pick(label)}</Table.Td>
               <Table.Td>{figure(density, 3)}</Table.Td>
-              <Table.Td>{figure(complexity, 2)}</Table.Td>
-              <Table.Td>{frontier === null ? "–" : frontier ? t("yes") : t("no")}</Table.Td>
+              {isCertain ? (
+                <>
+                  <Table.Td>{figure(complexity, 2)}</Table.Td>
+                  <Table.Td>{frontier === null ? "–" : frontier ? t("yes") : t("no")}</Table.Td>
+                </>
+              ) : null}
               <Table.Td>
                 {because.map((each, at) => (
                   <span key={each.activity}>

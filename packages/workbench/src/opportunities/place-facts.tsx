@@ -13,13 +13,17 @@ export function PlaceFacts({ answer: { places, region, activities } }: { readonl
   const own = places.find((each) => each.region === region);
   if (own === undefined || region === null) return null;
   const held = activities.filter(({ present }) => present).toSorted((a, b) => b.rca - a.rca);
-  const rank = own.rank === null ? "–" : t("rankOf", { rank: own.rank, places: places.length, swept: bandText(own.swept), drawn: bandText(own.drawn) });
+  const rank = t("rankOf", { rank: own.rank ?? "–", places: places.length, swept: bandText(own.swept), drawn: bandText(own.drawn) });
   return (
     <>
       <FactList
         facts={[
-          { name: t("rank"), value: rank },
-          { name: t("complexity"), value: figure(own.complexity, 2) },
+          ...(own.rank === null
+            ? []
+            : [
+                { name: t("rank"), value: rank },
+                { name: t("complexity"), value: figure(own.complexity, 2) },
+              ]),
           { name: t("diversity"), value: own.diversity },
           {
             name: t("strongest"),
