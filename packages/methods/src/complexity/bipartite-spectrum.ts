@@ -1,4 +1,5 @@
 import { diversity, type Presence, transposedPresence, ubiquity } from "./presence.ts";
+import { pairSums } from "./presence-sums.ts";
 import { symmetricSpectrum } from "./symmetric-spectrum.ts";
 
 /** The second eigenvector of the walk between locations and activities, as a raw pair of scores, and the spectrum it stands in. */
@@ -34,19 +35,10 @@ export function bipartiteSpectrum(presence: Presence): BipartiteSpectrum {
 /** Spectrum of B Bᵀ over the rows of `side`, summed activity by activity over pairs of its holders. */
 function smallSpectrum(side: Presence, across: Presence) {
   const n = side.locations;
-  const matrix = new Float64Array(n * n);
-  for (let p = 0; p < across.locations; p++) {
-    const [from, to] = [across.start[p]!, across.start[p + 1]!];
-    const weight = 1 / (to - from);
-    const holders = across.held.subarray(from, to);
-    for (let i = 0; i < holders.length; i++) {
-      const row = holders[i]! * n;
-      for (let j = 0; j <= i; j++) {
-        const cell = row + holders[j]!;
-        matrix[cell] = matrix[cell]! + weight;
-      }
-    }
-  }
+  const matrix = pairSums(
+    across,
+    Float64Array.from(diversity(across), (k) => 1 / k),
+  );
   const root = Float64Array.from(diversity(side), Math.sqrt);
   for (let c = 0; c < n; c++) for (let d = 0; d <= c; d++) matrix[c * n + d] = matrix[c * n + d]! / (root[c]! * root[d]!);
   return symmetricSpectrum(matrix, n);

@@ -1,5 +1,6 @@
 import { type Eigenpair, lanczos } from "./lanczos.ts";
 import { diversity, type Presence, transposedPresence } from "./presence.ts";
+import { pairSums } from "./presence-sums.ts";
 import { symmetricSpectrum } from "./symmetric-spectrum.ts";
 
 /** Up to this size N is formed; above it only products with it are. */
@@ -68,20 +69,12 @@ function densePairs(side: Presence, own: Float64Array, across: Presence, other: 
   kept.forEach((i, place) => {
     number[i] = place;
   });
-  const matrix = new Float64Array(n * n);
-  const rows = new Int32Array(n);
-  for (let j = 0; j < across.locations; j++) {
-    const [from, size] = [across.start[j]!, across.start[j + 1]! - across.start[j]!];
-    for (let a = 0; a < size; a++) rows[a] = number[across.held[from + a]!]!;
-    const weight = other[j]! * other[j]!;
-    for (let a = 0; a < size; a++) {
-      const row = rows[a]! * n;
-      for (let b = 0; b < a; b++) {
-        const cell = row + rows[b]!;
-        matrix[cell] = matrix[cell]! + weight;
-      }
-    }
-  }
+  const holders = { ...across, activities: n, held: across.held.map((i) => number[i]!) };
+  const matrix = pairSums(
+    holders,
+    other.map((factor) => factor * factor),
+  );
+  for (let i = 0; i < n; i++) matrix[i * n + i] = 0;
   for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[i * n + j]! * own[kept[i]!]! * own[kept[j]!]!;
   if (n > spectrumUpTo) return leadingPairs(lowerProduct(matrix, n), n);
   const spectrum = symmetricSpectrum(matrix, n);

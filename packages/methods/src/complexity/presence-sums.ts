@@ -13,6 +13,7 @@ interface Engine {
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   walk(rows: number, start: number, held: number, inverse: number, weight: number, sum: number): void;
+  pairs(rows: number, start: number, held: number, weight: number, matrix: number, size: number): void;
   common(p: number, last: number, words: number, bits: number, counts: number): void;
 }
 
@@ -57,6 +58,37 @@ export class PresenceWalk {
   run(): void {
     this.step();
   }
+}
+
+/** Presences from which on a module of its own pays. */
+const manyPresences = 20_000;
+
+/**
+ * Σ_k weight[k] over the rows that hold both a and b, for b ≤ a: the lower triangle of a symmetric matrix, row-major, the upper one 0.
+ *
+ * @param rows   sparse rows; entries of a row ascending
+ * @param weight one number a row
+ * Cost Σ_k n_k² / 2 additions, in the order of the rows: the same bits with WebAssembly and without.
+ */
+export function pairSums({ locations, activities: size, start, held }: Presence, weight: Float64Array): Float64Array {
+  if (held.length >= manyPresences) {
+    const at = { weight: 8 * size * size, start: 8 * (size * size + locations) };
+    const heldAt = at.start + 4 * (locations + 1);
+    const wasm = instance(heldAt + 4 * held.length);
+    const { buffer } = wasm.memory;
+    new Float64Array(buffer, at.weight, locations).set(weight);
+    new Int32Array(buffer, at.start, locations + 1).set(start);
+    new Int32Array(buffer, heldAt, held.length).set(held);
+    wasm.pairs(locations, at.start, heldAt, at.weight, 0, size);
+    return new Float64Array(buffer, 0, size * size).slice();
+  }
+  const matrix = new Float64Array(size * size);
+  for (let k = 0; k < locations; k++)
+    for (let i = start[k]!; i < start[k + 1]!; i++) {
+      const row = held[i]! * size;
+      for (let j = start[k]!; j <= i; j++) matrix[row + held[j]!]! += weight[k]!;
+    }
+  return matrix;
 }
 
 /** Who holds each activity as rows of bits: counts of one row against others, in an array that the next row overwrites. */

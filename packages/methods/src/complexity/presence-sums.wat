@@ -56,6 +56,32 @@
           (br_if $down (i32.gt_u (local.get $i) (local.get $from))))
         (br $each))))
 
+  ;; For each row k of a sparse matrix (its entries rising): matrix[a * size + b] += weight[k] for all entries b <= a of the row.
+  (func (export "pairs") (param $rows i32) (param $start i32) (param $held i32) (param $weight i32) (param $matrix i32) (param $size i32)
+    (local $k i32) (local $from i32) (local $to i32) (local $a i32) (local $b i32) (local $row i32) (local $cell i32) (local $w f64)
+    (local.set $size (i32.shl (local.get $size) (i32.const 3)))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_s (local.get $k) (local.get $rows)))
+        (local.set $from (i32.add (local.get $held) (i32.shl (i32.load (i32.add (local.get $start) (i32.shl (local.get $k) (i32.const 2)))) (i32.const 2))))
+        (local.set $to (i32.add (local.get $held) (i32.shl (i32.load offset=4 (i32.add (local.get $start) (i32.shl (local.get $k) (i32.const 2)))) (i32.const 2))))
+        (local.set $w (f64.load (i32.add (local.get $weight) (i32.shl (local.get $k) (i32.const 3)))))
+        (local.set $k (i32.add (local.get $k) (i32.const 1)))
+        (local.set $a (local.get $from))
+        (block $none
+          (loop $line
+            (br_if $none (i32.ge_u (local.get $a) (local.get $to)))
+            (local.set $row (i32.add (local.get $matrix) (i32.mul (i32.load (local.get $a)) (local.get $size))))
+            (local.set $b (local.get $from))
+            (loop $column
+              (local.set $cell (i32.add (local.get $row) (i32.shl (i32.load (local.get $b)) (i32.const 3))))
+              (f64.store (local.get $cell) (f64.add (f64.load (local.get $cell)) (local.get $w)))
+              (local.set $b (i32.add (local.get $b) (i32.const 4)))
+              (br_if $column (i32.le_u (local.get $b) (local.get $a))))
+            (local.set $a (i32.add (local.get $a) (i32.const 4)))
+            (br $line)))
+        (br $each))))
+
   ;; counts[q] = set bits that rows p and q have in common, for q = 0 … last; rows of `words` 64-bit words.
   (func (export "common") (param $p i32) (param $last i32) (param $words i32) (param $bits i32) (param $counts i32)
     (local $q i32) (local $row i32) (local $end i32) (local $a i32) (local $b i32) (local $n i64) (local $size i32)

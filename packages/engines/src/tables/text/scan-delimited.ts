@@ -20,6 +20,8 @@ export interface QuoteFault {
 export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = Number.POSITIVE_INFINITY): CellGrid | QuoteFault {
   const size = bytes.length;
   // Held in locals and widened by hand: this loop is most of the reading of a large file.
+  const isEnd = new Uint8Array(256);
+  for (const end of [delimiter, lineFeed, carriageReturn]) isEnd[end] = 1;
   const likely = likelyCounts(bytes, delimiter, rowLimit);
   let [starts, ends] = [new Uint32Array(likely.cells), new Uint32Array(likely.cells)];
   let [first, lines] = [new Uint32Array(likely.rows), new Uint32Array(likely.rows)];
@@ -62,8 +64,7 @@ export function scanDelimited(bytes: Uint8Array, delimiter: number, rowLimit = N
         }
       } else {
         starts[cells] = at;
-        let byte = bytes[at];
-        while (at < size && byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) byte = bytes[++at];
+        while (at < size && isEnd[bytes[at]!] === 0) at++;
         ends[cells++] = at;
       }
       more = at < size && bytes[at] === delimiter;
