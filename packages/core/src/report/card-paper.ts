@@ -11,7 +11,7 @@ import type { PolicyInstrument } from "../register/entities/policy-instrument.ts
 import type { Project } from "../register/entities/project.ts";
 import { nameOf } from "../register/record-label.ts";
 import { byId, recordsOf } from "../register/typed-records.ts";
-import { type CardListWord, cardListWords } from "./card-lists.words.ts";
+import { type CardListWord, cardListWords } from "./card-list-words.ts";
 import type { Block, Text } from "./document.ts";
 
 /** An entry of a card with its link by name and what the card makes of it. */

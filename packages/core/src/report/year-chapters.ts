@@ -2,7 +2,7 @@ import { columnText, moneyText } from "../language/number-text.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { Block, Chapter, ReportDocument, Text } from "./document.ts";
 import type { YearRecords } from "./year-records.ts";
-import { type YearReportWord, yearReportWords } from "./year-report.words.ts";
+import { type YearReportWord, yearReportWords } from "./year-report-words.ts";
 
 /** A year as an office reports it: one sentence, then money, projects, milestones, awards, evaluations and risks. */
 export function yearChapters(records: YearRecords, language: Language): ReportDocument {
