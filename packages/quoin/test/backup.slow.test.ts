@@ -71,6 +71,21 @@ async function contents(dir: string): Promise<unknown> {
   }
 }
 
+test("how far a backup and a restore are is told, to their end", async () => {
+  await on(undefined, async () => {
+    const [dir, file] = [join(folder, "told"), join(folder, "told.tar.gz")];
+    await makeOffice(dir);
+    const steps: (readonly [string, number | undefined, number | undefined])[] = [];
+    const telling = loosePorts({ ...asker, progress: { step: ({ en }, done, total) => void steps.push([en, done, total]) } });
+    expect((await backup.run(telling, { dir, to: file })).ok).toBe(true);
+    expect(steps.at(-1)).toEqual(["Changes put away", 3, 3]);
+    expect((await restore.run(telling, { file, dir: join(folder, "told-again") })).ok).toBe(true);
+    const filled = steps.filter(([what]) => what === "Tables filled again");
+    expect(filled.map(([, done]) => done)).toEqual(filled.map((_, index) => index + 1));
+    expect(filled.at(-1)?.[2]).toBe(filled.length);
+  });
+});
+
 test("a backup is restored as it was, is the same bytes twice, and only its owner reads it", async () => {
   await on(undefined, async () => {
     const office = join(folder, "office");

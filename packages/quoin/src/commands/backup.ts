@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { field, looseUseCase, type Outcome, success } from "@quoin/core";
+import { field, looseUseCase, type Outcome, type ProgressReporter, success } from "@quoin/core";
 import { dumpLayout, tellingFileTrouble } from "@quoin/engines";
 import { z } from "zod";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
@@ -40,14 +40,15 @@ export const backup = looseUseCase({
       const ports = await opened.value.ports({ ...caller, progress });
       if (!ports.ok) return ports;
       // Under the lock no import moves files, so that they are those which the records were made from.
-      return await ports.value.lock.exclusively(() => tellingFileTrouble(to, () => written(opened.value, to)));
+      return await ports.value.lock.exclusively(() => tellingFileTrouble(to, () => written(opened.value, to, progress)));
     } finally {
       await opened.value.close();
     }
   },
 });
 
-async function written(workspace: OpenWorkspace, to: string): Promise<Outcome<Answer>> {
+async function written(workspace: OpenWorkspace, to: string, progress: ProgressReporter): Promise<Outcome<Answer>> {
+  const all = await workspace.people.records.newestChange();
   const rows: Record<string, number> = {};
   const parts: Record<string, number> = {};
   let newest = { seq: 0, hash: "" };
@@ -58,6 +59,8 @@ async function written(workspace: OpenWorkspace, to: string): Promise<Outcome<An
     await workspace.database.dump(async ({ table, rows: count, lines }) => {
       rows[table] = (rows[table] ?? 0) + count;
       parts[table] = (parts[table] ?? 0) + 1;
+      // The history is most of what there is.
+      if (table === "change") progress.step({ en: "Changes put away", zh: "备份变更记录" }, Math.min(rows[table], all), all);
       if (table === "chain_head") newest = JSON.parse(lines) as typeof newest;
       await file.add(`tables/${table}/${String(parts[table]).padStart(6, "0")}.ndjson`, Buffer.from(lines, "utf8"));
     });

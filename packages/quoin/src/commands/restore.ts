@@ -51,7 +51,10 @@ async function restoredInto(staged: string, file: string, manifest: BackupManife
     const opened = await openWorkspace(staged);
     if (!opened.ok) throw new BrokenBackup(opened.notes.map(({ code }) => code).join(", "));
     try {
-      await opened.value.database.load(tableParts(firstTable, entries));
+      const parts = manifest.entries.filter(({ name }) => tableOf(name) !== null).length;
+      let taken = 0;
+      const told = (): void => asker.progress.step({ en: "Tables filled again", zh: "恢复数据表" }, ++taken, parts);
+      await opened.value.database.load(tableParts(firstTable, entries, told));
       await checkRestored(opened.value, asker, manifest);
     } finally {
       await opened.value.close();
@@ -93,11 +96,16 @@ async function unpackFiles(entries: AsyncGenerator<TarEntry>, staged: string): P
   }
 }
 
-async function* tableParts(first: TarEntry, entries: AsyncGenerator<TarEntry>): AsyncGenerator<{ table: string; lines: string }> {
+async function* tableParts(
+  first: TarEntry,
+  entries: AsyncGenerator<TarEntry>,
+  told: () => void,
+): AsyncGenerator<{ table: string; lines: string }> {
   for (let entry: TarEntry | undefined = first; entry !== undefined; entry = (await entries.next()).value ?? undefined) {
     if (entry.name === backupManifestName) return;
     const parts: Uint8Array[] = [];
     for await (const part of entry.parts()) parts.push(part);
     yield { table: tableOf(entry.name) ?? entry.name, lines: Buffer.concat(parts).toString("utf8") };
+    told();
   }
 }
