@@ -96,11 +96,7 @@ async function unpackFiles(entries: AsyncGenerator<TarEntry>, staged: string): P
   }
 }
 
-async function* tableParts(
-  first: TarEntry,
-  entries: AsyncGenerator<TarEntry>,
-  told: () => void,
-): AsyncGenerator<{ table: string; lines: string }> {
+async function* tableParts(first: TarEntry, entries: AsyncGenerator<TarEntry>, told: () => void): AsyncGenerator<{ table: string; lines: string }> {
   for (let entry: TarEntry | undefined = first; entry !== undefined; entry = (await entries.next()).value ?? undefined) {
     if (entry.name === backupManifestName) return;
     const parts: Uint8Array[] = [];
