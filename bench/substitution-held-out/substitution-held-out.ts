@@ -1,3 +1,4 @@
+import { calibratedCoverage } from "./calibrated-forecaster.ts";
 import { heldOut, heldOutRecord } from "./held-out-record.ts";
 import { learntBeliefs, quietEpisodes } from "./learnt-beliefs.ts";
 import { referenceEpisodes } from "./reference-episodes.ts";
@@ -66,3 +67,11 @@ for (const family of [...new Set(quiet.map((each) => each.family))]) {
   });
   print(`   ${family.padEnd(38)} ${cells.join("  ")}`);
 }
+
+print(
+  "4. What a forecaster whose 80 % intervals are right would show on the same outcomes: coverage in 95 of 100 repetitions, how often within 70 to 90 % (all: 75 to 85 %), how often all of them",
+);
+const right = calibratedCoverage(scored.outcomes);
+for (const own of right.families)
+  print(`   ${own.family.padEnd(22)} ${figure(own.low)} to ${figure(own.high)}  inside ${figure(own.inside)}  all covered ${figure(own.whole)}`);
+print(`   every family and the whole at once: ${figure(right.all)}`);

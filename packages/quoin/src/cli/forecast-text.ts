@@ -26,7 +26,7 @@ export function forecastText({ markets, chosen, record }: Answer, language: Lang
   const warning = zh
     ? `预警线：十年内达到${level}%的概率不低于${percentText(alarm, language, 0)}`
     : `Alarm: ${level}% of the market within ten years at ${percentText(alarm, language, 0)} or more`;
-  return [title, technologyTable(chosen, language), warning, note, "", exposureLines(chosen, language), ""].join("\n");
+  return [title, technologyTable(chosen, language), warning, note, vintageText(chosen, language), "", exposureLines(chosen, language), ""].join("\n");
 }
 
 /** `quoin forecast-file` for a person: what has to be said of the columns first, else as a market of the workspace, about nobody's exposure. */
@@ -41,6 +41,16 @@ export function forecastFileText(answer: ApiAnswer<"forecast-file">, language: L
     ? [zh ? "请指明：--values percent 或 --values amounts" : "Say what the numbers are: --values percent, or --values amounts"]
     : [];
   return `${[columns, ...named, ...values].join("\n")}\n`;
+}
+
+/** How many of the figures up to the origin had been published by then. */
+function vintageText({ origin, vintage: { used, known, later, unsaid } }: Chosen, language: Language): string {
+  if (language === "zh") {
+    const rest = used === "published" ? "未采用后来才发布的数值。" : "";
+    return `${origin}年及以前的数值中，${known}个当年年底前已发布，${later}个后来才发布，${unsaid}个未注明发布日期。${rest}`;
+  }
+  const rest = used === "published" ? " Those published later are left out." : "";
+  return `Of the figures for years up to ${origin}, ${known} had been published by the end of that year, ${later} only later; of ${unsaid} nobody says.${rest}`;
 }
 
 function technologyTable({ technologies, origin }: Chosen, language: Language): string {
