@@ -45,14 +45,14 @@ export function calibratedCoverage(outcomes: readonly RollingOutcome[]): { reado
       episodes.set(market.episode, own);
     }
     const covers = [...episodes.values()].map(({ family, held, count }) => ({ family, cover: held / count }));
-    const met70 = names.every((name) => {
+    const byFamily = names.map((name) => {
       const cover = mean(covers.filter(({ family }) => family === name));
       shown.get(name)?.fill(cover, round, round + 1);
-      return cover >= 0.7 && cover <= 0.9;
+      return cover;
     });
     const all = mean(covers);
     shown.get("all")?.fill(all, round, round + 1);
-    if (met70 && all >= 0.75 && all <= 0.85) met++;
+    if (byFamily.every((cover) => cover >= 0.7 && cover <= 0.9) && all >= 0.75 && all <= 0.85) met++;
   }
   const families = [...shown].map(([family, covers]): CalibratedCoverage => {
     const [least, most] = family === "all" ? [0.75, 0.85] : [0.7, 0.9];

@@ -15,7 +15,7 @@ export const mapText = catalogue("map", {
   around: { en: "Other maps of the tree of places", zh: "上下级地图" },
   above: { en: "Up to ", zh: "上级：" },
   below: { en: "Down to ", zh: "下级：" },
-  nationSays: { en: "The row of @whole, which is not the sum of the tiles, says ", zh: "@whole数值（不由各@region相加得出）：" },
+  nationSays: { en: "The row of @whole, which is not the sum of its places, says ", zh: "@whole数值（不由各@region相加得出）：" },
   indicator: { en: "Indicator", zh: "指标" },
   year: { en: "Year", zh: "年份" },
   unit: { en: "Unit: {{unit}}", zh: "单位：{{unit}}" },

@@ -12,6 +12,8 @@ test("places are drawn north up, degrees narrower towards the poles", () => {
   expect((drawn?.width as number) / (drawn?.height as number)).toBeCloseTo(4.1 * Math.cos((60.5 * Math.PI) / 180), 2);
   expect(drawn?.outlines[0]?.path).toMatch(/^M0 /);
   expect(drawn?.outlines[1]?.path.match(/Z/g)).toHaveLength(2);
+  const [whole, island] = [drawn?.outlines[1]?.room[0] as number, drawn?.outlines[0]?.room[0] as number];
+  expect(whole / island).toBeCloseTo(0.5, 2);
 });
 
 test("metres of a projection are taken as they are; nothing is no picture", () => {

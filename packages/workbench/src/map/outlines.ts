@@ -1,12 +1,15 @@
 import type { ApiAnswer } from "@quoin/core";
 
+type Point = readonly [number, number];
+
 /** A place as it is drawn. */
 export interface Outline {
   readonly id: string;
   /** Data of an SVG path. */
   readonly path: string;
-  /** Where its name may stand: the middle of its largest ring. */
-  readonly middle: readonly [number, number];
+  /** Where its name may stand: the middle of its largest ring, and how wide and tall that ring is. */
+  readonly middle: Point;
+  readonly room: Point;
 }
 
 export interface Outlines {
@@ -16,7 +19,6 @@ export interface Outlines {
 }
 
 type Shape = ApiAnswer<"shapes">["shapes"][number];
-type Point = readonly [number, number];
 
 const width = 720;
 const tallest = 820;
@@ -40,7 +42,7 @@ export function outlinesOf(shapes: readonly Shape[]): Outlines | null {
     height: Math.max(1, round((north - south) * scale)),
     outlines: places.map(({ id, rings }) => {
       const drawn = rings.map((ring) => ring.map(at));
-      return { id, path: drawn.map((ring) => `M${ring.map((point) => point.join(" ")).join("L")}Z`).join(""), middle: middleOf(drawn[0] ?? []) };
+      return { id, path: drawn.map((ring) => `M${ring.map((point) => point.join(" ")).join("L")}Z`).join(""), ...placeOfName(drawn) };
     }),
   };
 }
@@ -60,10 +62,14 @@ function rangeOf(values: readonly number[]): readonly [number, number] {
   return values.reduce<[number, number]>(([low, high], each) => [Math.min(low, each), Math.max(high, each)], [Infinity, -Infinity]);
 }
 
-function middleOf(ring: readonly Point[]): Point {
-  const [left, right] = rangeOf(ring.map(([x]) => x));
-  const [top, bottom] = rangeOf(ring.map(([, y]) => y));
-  return [round((left + right) / 2), round((top + bottom) / 2)];
+/** The middle of the ring with the largest frame, and the size of that frame. */
+function placeOfName(rings: readonly (readonly Point[])[]): Pick<Outline, "middle" | "room"> {
+  const frames = rings.map((ring) => {
+    const [left, right] = rangeOf(ring.map(([x]) => x));
+    const [top, bottom] = rangeOf(ring.map(([, y]) => y));
+    return { middle: [round((left + right) / 2), round((top + bottom) / 2)], room: [round(right - left), round(bottom - top)] } as const;
+  });
+  return frames.reduce((best, each) => (each.room[0] * each.room[1] > best.room[0] * best.room[1] ? each : best), { middle: [0, 0], room: [0, 0] });
 }
 
 function round(value: number): number {
