@@ -27,7 +27,7 @@ export function OutlineMap({ label, outlines: { width, height, outlines }, nameO
               <title>{said}</title>
               <path d={path} vectorEffect="non-scaling-stroke" />
               {fits(nameOf(id), room) ? (
-                <text x={middle[0]} y={middle[1]} aria-hidden="true">
+                <text x={middle[0]} y={middle[1]}>
                   {nameOf(id)}
                 </text>
               ) : null}
