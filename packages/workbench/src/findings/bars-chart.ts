@@ -86,18 +86,20 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         plot.barX(present, { x: "value", y: "id", fill: colour("accent"), insetTop: 3, insetBottom: 3 }),
         plot.tickX(marked, { x: "reference", y: "id", stroke: colour("ink"), strokeWidth: 2.5, insetTop: 1, insetBottom: 1 }),
         plot.ruleY(spans, { x1: "low", x2: "high", y: "id", stroke: colour("ink"), strokeWidth: 1.5 }),
-        // Beside a mark a figure would be read as the mark's: where there are marks the figures of the bars stand in a column of their own.
-        marked.length > 0
+        // Beside a mark a figure would be read as the mark's: where there are marks or intervals the figures of the bars stand in a column of their own.
+        marked.length + spans.length > 0
           ? plot.text(present, { y: "id", text: ({ value }) => say(value), frameAnchor: "right", textAnchor: "end", dx: 60, fill: colour("ink") })
           : plot.text(present, {
-              x: ({ value, high }) => high ?? value,
+              x: "value",
               y: "id",
               text: ({ value }) => say(value),
               textAnchor: "start",
               dx: 6,
               fill: colour("ink"),
             }),
-        marked.length > 0 ? plot.text([words.value], { frameAnchor: "top-right", textAnchor: "end", dx: 60, dy: -20, fill: colour("soft") }) : null,
+        marked.length + spans.length > 0
+          ? plot.text([words.value], { frameAnchor: "top-right", textAnchor: "end", dx: 60, dy: -20, fill: colour("soft") })
+          : null,
         plot.text(missing, { x: 0, y: "id", text: () => `– ${words.noData}`, textAnchor: "start", dx: 6, fill: colour("soft") }),
         threshold === null ? null : plot.ruleX([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
         threshold === null ? null : plot.text([words.threshold], { x: threshold, frameAnchor: "top", dy: -8, fill: colour("ink") }),

@@ -1,9 +1,11 @@
+import { Button } from "@mantine/core";
 import { type ApiAnswer, moneyText, numberText } from "@quoin/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { useMarkedOnce } from "../shared/invented.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import { fundingText } from "./money.text.ts";
 
@@ -16,6 +18,11 @@ const keyOf = (ratio: Ratio) =>
 export function LeverageTable({ rows }: { readonly rows: readonly Ratio[] }): ReactNode {
   const { t, pick, language } = useText(fundingText);
   const placeName = usePlaceNames();
+  const once = useMarkedOnce();
+  const [isWhole, showWhole] = useState(false);
+  // What holds for everything comes first; the same ratio of each programme, year and place is opened by whoever wants it.
+  const overall = rows.filter(({ programme, year, region }) => programme === null && year === null && region === null);
+  const shown = isWhole || overall.length === 0 ? rows : overall;
   const columns: readonly RowColumn<Ratio>[] = [
     { name: "name", label: t("name"), text: ({ name }) => name, cell: ({ name }) => t(name === "leverage_total" ? "total" : "private") },
     {
@@ -64,7 +71,16 @@ export function LeverageTable({ rows }: { readonly rows: readonly Ratio[] }): Re
       cell: ({ value }) => (value === null ? t("undefinedValue") : <strong>{numberText(value, language, 3)}</strong>),
       isNumber: true,
     },
-    { name: "statement", label: t("says"), text: ({ statement }) => pick(statement) },
+    { name: "statement", label: t("says"), text: ({ statement }) => once(pick(statement)) },
   ];
-  return <RowTable label={t("leverage")} file="leverage" columns={columns} rows={rows} keyOf={keyOf} isInvented={({ synthetic }) => synthetic} />;
+  return (
+    <>
+      <RowTable label={t("leverage")} file="leverage" columns={columns} rows={shown} keyOf={keyOf} isInvented={({ synthetic }) => synthetic} />
+      {shown.length === rows.length ? null : (
+        <Button className="no-print" variant="default" size="compact-sm" onClick={() => showWhole(true)}>
+          {t("byPart", { count: rows.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
 }

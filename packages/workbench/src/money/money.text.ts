@@ -11,6 +11,10 @@ export const fundingText = catalogue("money", {
   totalOverPublic: { en: "Total / public", zh: "总投入÷财政资金" },
   privateOverPublic: { en: "Private / public", zh: "社会投入÷财政资金" },
   marginal: { en: "Marginal", zh: "边际值" },
+  byPart: {
+    en: { one: "One more, by programme, year or place", other: "{{count}} more, by programme, year and place" },
+    zh: "另有分计划、年份、地区的{{count}}项",
+  },
   question: { en: "What has public money brought along, and what was paid?", zh: "财政资金带动了多少社会投入？拨付了多少？" },
   answer: {
     en: {

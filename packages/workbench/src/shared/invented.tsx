@@ -22,6 +22,12 @@ export function Invented(): ReactNode {
   );
 }
 
+/** Takes the mark off a sentence that carries it at its end, where what stands around has it already. */
+export function useMarkedOnce(): (text: string) => string {
+  const isMarked = useContext(Marked);
+  return (text) => (isMarked ? text.replace(/(?:（虚构数据）| \(Invented data\.\)| Invented data\.)$/, "") : text);
+}
+
 /** Says once, above every page and on every print, that everything here is made up. */
 export function InventedBanner(): ReactNode {
   const { t } = useText(sharedText);

@@ -55,7 +55,9 @@ function isShort(chart: NonNullable<Finding["chart"]>): boolean {
 function drawnFindings(findings: readonly Finding[]): readonly Finding[] {
   const drawn = verdictOrder.flatMap((verdict) => findings.filter((each) => each.verdict === verdict && each.chart !== null && isShort(each.chart)));
   const chosen: Finding[] = [];
-  for (const finding of drawn)
-    if (chosen.length < 3 && chosen.every(({ problem, rule }) => problem !== finding.problem && rule !== finding.rule)) chosen.push(finding);
+  // Where fewer are drawn than fit in a row, a second one of a problem is better than an empty place.
+  for (const isOther of [true, false])
+    for (const finding of drawn)
+      if (chosen.length < 3 && chosen.every(({ problem, rule }) => (!isOther || problem !== finding.problem) && rule !== finding.rule)) chosen.push(finding);
   return chosen.sort((a, b) => a.problem.localeCompare(b.problem));
 }

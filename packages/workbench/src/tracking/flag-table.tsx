@@ -2,6 +2,7 @@ import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { useMarkedOnce } from "../shared/invented.tsx";
 import { type RowColumn, RowTable } from "../shared/row-table.tsx";
 import { trackingText } from "./tracking.text.ts";
 
@@ -10,6 +11,7 @@ type Flag = ApiAnswer<"track">["flags"][number];
 /** Each risk with what is so and the rule that raised it. */
 export function FlagTable({ flags }: { readonly flags: readonly Flag[] }): ReactNode {
   const { t, pick } = useText(trackingText);
+  const once = useMarkedOnce();
   const columns: readonly RowColumn<Flag>[] = [
     { name: "code", label: t("flag"), text: ({ code }) => code, cell: ({ code }) => <strong>{t(code)}</strong> },
     {
@@ -18,7 +20,7 @@ export function FlagTable({ flags }: { readonly flags: readonly Flag[] }): React
       text: ({ subject }) => subject.id,
       cell: ({ subject }) => <RecordLink type={subject.type} id={subject.id} />,
     },
-    { name: "statement", label: t("statement"), text: ({ statement }) => pick(statement) },
+    { name: "statement", label: t("statement"), text: ({ statement }) => once(pick(statement)) },
     { name: "rule", label: t("rule"), text: ({ rule }) => pick(rule) },
   ];
   return (
