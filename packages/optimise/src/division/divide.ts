@@ -51,6 +51,9 @@ export async function divideWork(
     objective: ({ value }) => value,
     further: (model) => [{ row: shortRow(model, short), worthOf: null }, ...more(model)],
   });
+  // What each office could have by itself hangs on nothing else: it is found beside the search, on the other thread.
+  const besides = everyAlone(solver, problem, amounts, left(0));
+  besides.catch(() => {});
   step("value");
   const gap = wishes.core ? 0 : options.gap;
   const hopeless = hopelessItems(problem, amounts);
@@ -66,8 +69,7 @@ export async function divideWork(
     if (found.role === null) found = fewest;
   }
   step("alone");
-  const alone: BestAlone[] = [];
-  for (const office of problem.offices.keys()) alone.push(await bestAlone(solver, problem, amounts, office, left(0)));
+  const alone = await besides;
   let goal = valued(short);
   let regret: DividedWork["regret"] = null;
   if (wishes.fairness === "regret" && found.role !== null) {
@@ -88,6 +90,12 @@ export async function divideWork(
   if (wishes.core) step("core");
   const core = wishes.core && isBest ? await divisionCore(solver, problem, amounts, goal, found, left(0)) : null;
   return { amounts, found, goal, short: shortItems(problem, found.role).length, isShortProved, alone, regret, core };
+}
+
+async function everyAlone(solver: Solver, problem: DivisionProblem, amounts: DivisionAmounts, options: SolverOptions): Promise<readonly BestAlone[]> {
+  const alone: BestAlone[] = [];
+  for (const office of problem.offices.keys()) alone.push(await bestAlone(solver, problem, amounts, office, options));
+  return alone;
 }
 
 /** A solver whose searches end together by a moment; what begins later gets a second. */

@@ -26,13 +26,15 @@ export interface FoundDivision {
 const smallProblem = 700;
 /** Pairs of the first searches, for each role that an item may have; after them every role is searched that a better division can have. */
 const pairsPerRole = [2, 8] as const;
-/** Nodes of a search that does not hold every role which a better division can have. */
+/** Nodes of a search that does not hold every role which a better division can have, and the gap at which it ends: it looks for a division near enough that most pairs can be left out of the next. */
 const partNodes = 60;
+const partGap = 5e-4;
 
 /**
  * Searches for the best division. Large problems are searched among the pairs that the relaxation holds for nearly as good as the best, more of them each time: a division with another pair
  * is worth at most the relaxation's bound less what that pair loses (its reduced cost), so the bound holds over all pairs; and a role that loses more than lies between that bound and the best
- * division so far is in no better one and is left out.
+ * division so far is in no better one and is left out. What lies between the best division so far and the gap that is asked for need not be looked for either: roles that lose more than
+ * the rest of that way are left out too, and the bound is then at least what they leave room for.
  */
 export async function findDivision(
   solver: Solver,
@@ -53,23 +55,41 @@ export async function findDivision(
   for (let search = 0; ; search++) {
     const size = Math.min(count, (pairsPerRole[search] ?? Number.POSITIVE_INFINITY) * (1 + problem.partners) * problem.items.length);
     const worth: bigint | null = best?.worth ?? null;
-    const room = worth === null ? Number.POSITIVE_INFINITY : Number(whole - worth);
+    const room = worth === null ? Number.POSITIVE_INFINITY : Number(whole - worth) - allowance(worth, goal, options);
     const part = nearPairs(
       problem,
       relaxed,
       order.subarray(0, size).filter((pair) => -price(pair) <= room),
     );
     const next = order.subarray(size).find((pair) => -price(pair) <= room);
-    const asked = next === undefined ? options : { ...options, nodeLimit: Math.min(partNodes, options.nodeLimit ?? partNodes) };
-    const found = await searchedPart(solver, problem, part, amounts, withoutLosing(goal, relaxed, part, room), asked, best?.role ?? null);
+    const asked =
+      next === undefined ? options : { ...options, gap: Math.max(options.gap, partGap), nodeLimit: Math.min(partNodes, options.nodeLimit ?? partNodes) };
+    const found = await searchedPart(solver, problem, part, amounts, withoutLosing(goal, relaxed, part, room), asked, keptRole(best, relaxed, room));
     if (best === null || (found.worth !== null && (worth === null || found.worth >= worth))) best = found;
-    const outside = next === undefined ? null : BigInt(Math.ceil(relaxed.bound + Math.min(0, price(next)) + 1e-9 * Math.abs(relaxed.bound)));
+    const outside = next === undefined ? leftOut(whole, room) : BigInt(Math.ceil(relaxed.bound + Math.min(0, price(next)) + 1e-9 * Math.abs(relaxed.bound)));
     const inside = found.status === "infeasible" ? worth : found.bound;
     const bound = largest(best.worth, outside, inside ?? (found.status === "infeasible" ? null : whole));
     best = { ...best, bound: bound !== null && bound > whole ? whole : bound };
     if (next === undefined || (best.worth !== null && best.bound !== null && isNear(best.worth, best.bound, goal, options))) return best;
     if (found.found.stop === "time-limit" || found.found.stop === "failed") return best;
   }
+}
+
+/** How far under the best a division may stay, in units of the goal; a little less, so that what is rounded up keeps within the gap. */
+function allowance(worth: bigint, goal: DivisionGoal, { gap }: SolverOptions): number {
+  return Math.floor(0.999 * gap * Math.max(goal.unit, Math.abs(Number(worth))));
+}
+
+/** The best division so far, to begin from, where the search may still find it: none of its roles loses more than there is room for. */
+function keptRole(best: FoundDivision | null, { prices: { lead, partner } }: RelaxedDivision, room: number): Uint8Array | null {
+  const role = best?.role ?? null;
+  const isLost = (each: number, pair: number): boolean => each !== roles.none && -((each === roles.lead ? lead[pair] : partner[pair]) as number) > room;
+  return role === null || role.some(isLost) ? null : role;
+}
+
+/** What a division with a role that loses more than `room` is worth at most; null where none was left out. */
+function leftOut(whole: bigint, room: number): bigint | null {
+  return room === Number.POSITIVE_INFINITY ? null : whole - BigInt(Math.floor(room));
 }
 
 function largest(...values: readonly (bigint | null)[]): bigint | null {
@@ -139,10 +159,10 @@ async function searchedPart(
   return { status: found.status, role, worth: found.worth, bound: found.bound, found, model, prices };
 }
 
-/** These programmes are small and near their relaxation: the solver's own presolve and cuts end them before any help would have begun. */
+/** These programmes are small and near their relaxation: the solver's own presolve and cuts end them before any help would have begun, and to begin again at the root costs more than it saves. */
 async function searchedPlainly(solver: Solver, { whole, relaxation }: WholeAndRelaxed, options: SolverOptions): Promise<WholeAnswer> {
   const { incumbent: _, ...rest } = options;
-  const [relaxed, answer] = await Promise.all([solver.solve(relaxation, { ...rest, relaxed: true }), solver.solve(whole, options)]);
+  const [relaxed, answer] = await Promise.all([solver.solve(relaxation, { ...rest, relaxed: true }), solver.solve(whole, { ...options, restarts: false })]);
   return { whole: answer, relaxed };
 }
 

@@ -183,6 +183,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
     const place =
       mark.year === null ? width - 12 : mark.kind === "takeover" ? x(mark.year) : mark.kind === "milestone" ? x(mark.year) : x(mark.year) + column / 2;
     const text = markText(mark);
+    if (mark.kind === "market" && mark.year !== null) return { from: x(mark.year) + 1, to: x(mark.year + 1) - 1, mark, x: place, text };
     const wide = textWidth(text, 10.5);
     const isLate = place + wide + 12 > width;
     const [low, high] = mark.kind === "takeover" ? [x(mark.low ?? mark.year ?? to + 1), x(mark.high ?? to + 1)] : [place, place];
