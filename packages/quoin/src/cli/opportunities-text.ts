@@ -10,7 +10,7 @@ export function opportunitiesText({ year, validation, sign, places, region, acti
     ends === null ? "–" : `${columnText(ends[0], language, 0)}–${columnText(ends[1], language, 0)}`;
   const joint = said(language, "; ", "；");
   const warnings = [
-    ...validation.map(({ statement }) => statement[language]),
+    ...validation.flatMap(({ statement, figures }) => [statement[language], ...(figures === null ? [] : [validationTable(figures, language)])]),
     ...(sign.certain ? [] : [said(language, "The sign of complexity is not certain: nothing is ranked by it.", "复杂度的方向不能确定，不据此排序。")]),
   ];
   const head =
@@ -49,6 +49,36 @@ export function opportunitiesText({ year, validation, sign, places, region, acti
         )
       : String(year);
   return underMark(synthetic, `${warnings.join("\n")}\n\n${headedTable(head[language], rows, sum)}`);
+}
+
+type Figures = NonNullable<OpportunitiesAnswer["validation"][number]["figures"]>;
+
+/** How well density tells entries, beside its rivals and beside saying the same of all, each with its 95 %. */
+function validationTable(figures: Figures, language: Language): string {
+  const shown = ({ value, low, high }: Figures["density"]): string =>
+    low === null || high === null
+      ? columnText(value, language, 3)
+      : `${columnText(value, language, 3)} (${columnText(low, language, 3)}–${columnText(high, language, 3)})`;
+  const head = {
+    en: ["what tells entries", "area under the curve (95 %)", "of its ten highest, came (95 %)", "log-loss (95 %)"],
+    zh: ["以何区分新进入", "曲线下面积（95%区间）", "最高十项中实际进入的份额（95%区间）", "对数损失（95%区间）"],
+  };
+  const row = (name: string, area: Figures["density"], precision: Figures["density"], loss: Figures["density"]) => [
+    name,
+    ...[area, precision, loss].map(shown),
+  ];
+  const rows = [
+    row(said(language, "density", "关联密度"), figures.density, figures.precision_at_10, figures.log_loss),
+    row(said(language, "current advantage (RCA)", "当前优势（RCA）"), figures.rca, figures.precision_of_rca, figures.log_loss_of_rca),
+    row(said(language, "how many hold it", "具有者数量"), figures.frequency, figures.precision_of_frequency, figures.log_loss_of_frequency),
+    [
+      said(language, "saying the same of all", "一律取平均概率"),
+      ...[0.5, figures.entries / figures.candidates, figures.log_loss_base].map((value) => columnText(value, language, 3)),
+    ],
+  ];
+  const [entries, candidates] = [figures.entries, figures.candidates].map((count) => columnText(count, language, 0));
+  const sum = said(language, `${entries} entries among ${candidates}`, `${candidates}个组合中${entries}个新进入`);
+  return `\n${headedTable(head[language], rows, sum)}`;
 }
 
 /** `quoin opportunities space`: the strongest links of each activity that is drawn. */
