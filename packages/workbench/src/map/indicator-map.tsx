@@ -58,7 +58,7 @@ export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNod
         <OutlineMap label={label} outlines={outlines} nameOf={nameOf} about={about} to={to} />
       )}
       <figcaption className={classes.legend}>
-        <span>{t("legend")}</span>
+        {values.length === 0 ? null : <span>{t("legend")}</span>}
         <ul className={classes.steps}>
           {stepRanges(values).map(({ step, low, high }) => (
             <li key={step} data-step={step}>

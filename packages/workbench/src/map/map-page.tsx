@@ -60,9 +60,11 @@ function IndicatorView({ shown, indicators, places: { of, places, above } }: Ind
     <>
       <PageHead question={t("questionOf", { indicator: name, year })} filters={[name, String(year), ...(of === null ? [] : [placeName(of)])]}>
         <p>
-          {of === null
-            ? t("answer", { count: figures.length, all: places.length, year, high: say(figures[0]), low: say(figures.at(-1)) })
-            : t("answerOf", { place: placeName(of), count: figures.length, all: places.length, year, high: say(figures[0]), low: say(figures.at(-1)) })}
+          {figures.length === 0
+            ? t("answerNone", { all: places.length, year })
+            : of === null
+              ? t("answer", { count: figures.length, all: places.length, year, high: say(figures[0]), low: say(figures.at(-1)) })
+              : t("answerOf", { place: placeName(of), count: figures.length, all: places.length, year, high: say(figures[0]), low: say(figures.at(-1)) })}
         </p>
         <p className={classes.unit}>{t("unit", { unit: unitText(indicator.unit, language) })}</p>
         {whole === null ? null : (
