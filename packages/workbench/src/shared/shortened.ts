@@ -52,7 +52,7 @@ export function inLines(text: string, width: number, most: number): readonly str
 }
 
 /** Width of half a Chinese sign in the labels of charts, in pixels. */
-const halfWidth = 6.7;
+export const halfWidth = 6.7;
 
 /** Room at the left of a chart for the names of its rows, and a name as it fits there: as wide as the longest, at most a part of the drawing. */
 export function nameRoom(

@@ -1,6 +1,6 @@
 import type { Language, ValueChainsAnswer } from "@quoin/core";
 import type { Chart, PlotModule } from "../shared/chart.ts";
-import { shortened } from "../shared/shortened.ts";
+import { halfWidth, shortened, textWidth } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 type ChainMap = ValueChainsAnswer["maps"][number];
@@ -31,6 +31,8 @@ export interface MapWords {
 interface Stream {
   readonly side: "before" | "behind";
   readonly name: string;
+  /** The economy, where it is another one. */
+  readonly from: string;
   readonly kind: "home" | "abroad" | "own";
   readonly value: number;
 }
@@ -70,22 +72,26 @@ export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, lan
     points: all.map(({ stream, end }) => ({
       x: stream.side === "before" ? 0 : 1,
       y: end,
-      says: words.says(stream.side, stream.name, share(stream).toFixed(1), million(stream.value)),
+      says: words.says(stream.side, stream.name + stream.from, share(stream).toFixed(1), million(stream.value)),
     })),
     table: {
       columns: [words.side, words.neighbour, words.value, words.share],
-      rows: streams.map((each) => [words[each.side], each.name, each.value, share(each)]),
+      rows: streams.map((each) => [words[each.side], each.name + each.from, each.value, share(each)]),
     },
     draw: (plot: PlotModule, width: number) => {
       const room = Math.min(260, width * 0.39);
-      const fit = (name: string): string => shortened(name, (room - 14) / 6.7);
+      const fit = ({ name, from }: Stream, number: string): string => {
+        // Of a name that is too long the industry is cut first: whose it is says more.
+        const space = (room - 14) / halfWidth - textWidth(number) - 1;
+        return `${shortened(`${shortened(name, Math.max(6, space - textWidth(from)))}${from}`, space)} ${number}`;
+      };
       const ofSide = (side: Stream["side"]) => all.filter(({ stream }) => stream.side === side);
       const fills = { home: colour("scale-3"), abroad: colour("kind-2"), own: colour("accent") };
       const label = (side: Stream["side"]) =>
         plot.text(ofSide(side), {
           x: side === "before" ? 0 : 1,
           y: "end",
-          text: ({ stream }: { stream: Stream }) => fit(`${stream.name} ${share(stream).toFixed(share(stream) < 9.95 ? 1 : 0)}`),
+          text: ({ stream }: { stream: Stream }) => fit(stream, share(stream).toFixed(share(stream) < 9.95 ? 1 : 0)),
           textAnchor: side === "before" ? "end" : "start",
           dx: side === "before" ? -6 : 6,
           fill: colour("ink"),
@@ -121,20 +127,20 @@ export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, lan
 
 function before(map: ChainMap, words: MapWords, language: Language): readonly Stream[] {
   return [
-    ...map.suppliers.map((each): Stream => ({ side: "before", name: nameOf(each, language), kind: each.is_home ? "home" : "abroad", value: each.value })),
-    { side: "before", name: words.otherInputsHome, kind: "home", value: map.other_inputs_home },
-    { side: "before", name: words.otherInputsAbroad, kind: "abroad", value: map.other_inputs_abroad },
-    { side: "before", name: words.valueAdded, kind: "own", value: map.value_added },
+    ...map.suppliers.map((each): Stream => ({ side: "before", ...nameOf(each, language), kind: each.is_home ? "home" : "abroad", value: each.value })),
+    { side: "before", name: words.otherInputsHome, from: "", kind: "home", value: map.other_inputs_home },
+    { side: "before", name: words.otherInputsAbroad, from: "", kind: "abroad", value: map.other_inputs_abroad },
+    { side: "before", name: words.valueAdded, from: "", kind: "own", value: map.value_added },
   ];
 }
 
 function behind(map: ChainMap, words: MapWords, language: Language): readonly Stream[] {
   return [
-    ...map.buyers.map((each): Stream => ({ side: "behind", name: nameOf(each, language), kind: each.is_home ? "home" : "abroad", value: each.value })),
-    { side: "behind", name: words.otherSalesHome, kind: "home", value: map.other_sales_home },
-    { side: "behind", name: words.otherSalesAbroad, kind: "abroad", value: map.other_sales_abroad },
-    { side: "behind", name: words.finalHome, kind: "home", value: map.final_home },
-    { side: "behind", name: words.finalAbroad, kind: "abroad", value: map.final_abroad },
+    ...map.buyers.map((each): Stream => ({ side: "behind", ...nameOf(each, language), kind: each.is_home ? "home" : "abroad", value: each.value })),
+    { side: "behind", name: words.otherSalesHome, from: "", kind: "home", value: map.other_sales_home },
+    { side: "behind", name: words.otherSalesAbroad, from: "", kind: "abroad", value: map.other_sales_abroad },
+    { side: "behind", name: words.finalHome, from: "", kind: "home", value: map.final_home },
+    { side: "behind", name: words.finalAbroad, from: "", kind: "abroad", value: map.final_abroad },
   ];
 }
 
@@ -146,8 +152,8 @@ function ribbon({ stream, width, middle, end }: Placed, at: number) {
 }
 
 /** An industry at home goes without the name of the economy. */
-function nameOf({ economy, industry, is_home }: ChainMap["suppliers"][number], language: Language): string {
-  return is_home ? industry.label[language] : `${industry.label[language]} · ${economy.label[language]}`;
+function nameOf({ economy, industry, is_home }: ChainMap["suppliers"][number], language: Language): Pick<Stream, "name" | "from"> {
+  return { name: industry.label[language], from: is_home ? "" : ` · ${economy.label[language]}` };
 }
 
 /** Streams side by side at the industry, and apart from each other at their ends. */
