@@ -185,6 +185,13 @@ test("one country's table: imports by proportion, codes stay texts, what goes ou
   expect(share).toBeCloseTo((vs ?? 0) / 50, 12);
 });
 
+test("one country's table with a row that was copied", async () => {
+  const cells = [1, 2, 3].flatMap((i) => [1, 2, 3].map((j) => `0${i},0${j},${i === 3 ? 4 + j : i * j + 4}\n`)).join("");
+  const output = [1, 2, 3].map((i) => `0${i},FU102,${80 + i}\n0${i},GO,${200 + i}\n`).join("");
+  const { read } = await measure("--national", file(`row,col,value\n${cells}${output}`));
+  expect(read("audit.csv")).toContain("repeated-row,warning,,03,3,");
+});
+
 test("one country's table that does not balance, with another year, or without output", async () => {
   const { read } = await measure("--national", file(national.replace("01,GO,100", "01,GO,110")));
   expect(read("audit.csv")).toContain("imbalance,error,,01,10,");

@@ -1,4 +1,4 @@
-import type { NationalTable } from "@quoin/methods";
+import { compressedRows, type NationalTable, repeatedSectors, transposedMatrix } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
@@ -240,5 +240,17 @@ function auditNation(grid: NationalGrid, { flows, used, uses, imports, output, v
     if (x === 0) rows.push(auditRow("input-output.zero-output", 0, { industry }));
     if (x < 0) rows.push(auditRow("input-output.negative-output", x, { industry }));
   });
+  const places = Int32Array.from(flows.keys()).filter((at) => flows[at] !== 0);
+  const cells = compressedRows(n, n, {
+    row: places.map((at) => Math.floor(at / n)),
+    column: places.map((at) => at % n),
+    value: Float64Array.from(places, (at) => flows[at] as number),
+  });
+  for (const [code, matrix] of [
+    ["input-output.repeated-row", cells],
+    ["input-output.repeated-column", transposedMatrix(cells)],
+  ] as const)
+    for (const { row, first } of repeatedSectors(matrix))
+      rows.push(auditRow(code, row + 1, { industry: grid.industries[row] as string }, { other: grid.industries[first] as string }));
   return rows;
 }
