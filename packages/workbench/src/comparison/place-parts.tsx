@@ -56,7 +56,7 @@ export function Twins({ answer: { twins, counted, all_activities: all }, place }
             figure(distance, 2),
             figure(chance, 2),
             apart === null ? "–" : apart ? t("yes") : t("no"),
-            units,
+            figure(units, Number.isInteger(units) ? 0 : 1),
             told,
           ],
         }))}

@@ -14,8 +14,8 @@ export const cooperationText = catalogue("cooperation", {
     en: "Of {{looks}} pairs of places {{more}} meet more often and {{fewer}} less often than in networks in which every place and every one of the {{kind}} keeps its number of links ({{draws}} draws, adjusted p at most {{q}}).",
     zh: "{{looks}}对地区中，{{more}}对相遇多于、{{fewer}}对少于随机网络（各地区与各{{kind}}的联系数保持不变，{{draws}}次抽取，校正后p不超过{{q}}）。",
   },
-  fewPlaces: { en: "Insufficient data: fewer than three places are named.", zh: "数据不足：注明的地区不足三个。" },
-  nobodyMeets: { en: "Insufficient data: no two places are named in the same one of the {{kind}}.", zh: "数据不足：没有两个地区出现在同一{{kind}}中。" },
+  fewPlaces: { en: "Fewer than three places are named.", zh: "注明的地区不足三个。" },
+  nobodyMeets: { en: "No two places are named in the same one of the {{kind}}.", zh: "没有两个地区出现在同一{{kind}}中。" },
   noTable: {
     en: "No table says which organisations take part in joint undertakings (partners of projects, or posts of a research system). Import one to see who works together.",
     zh: "没有说明哪些单位参与联合项目的数据表（项目合作单位，或研究体系的岗位）。导入后即可查看地区之间的合作。",
