@@ -74,6 +74,13 @@ describe("an import", () => {
     });
   });
 
+  test("sets aside the sum of a Polish table, by year, and keeps one that is no sum", async () => {
+    const table = "Województwo;Rok;Nakłady\nŁódzkie;2022;10,5\nŚląskie;2022;20\nRazem;2022;30,5\nŁódzkie;2023;12\nŚląskie;2023;21\nRazem;2023;40\n";
+    const told = await report("naklady", table, "--dry-run");
+    expect(told).toMatchObject({ totals: [{ row: 4, column: "Województwo", value: "Razem", kind: "total" }], written: 5 });
+    expect(told.warnings).toMatchObject([{ code: "import.total-kept" }]);
+  });
+
   test("makes a table of the data package with its hash, its source and a record", async () => {
     await report("pages", page);
     const csv = await readFile(join(dir, "data/pages.csv"), "utf8");

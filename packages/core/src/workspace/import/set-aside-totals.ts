@@ -53,7 +53,9 @@ export function setAsideTotals(table: ImportTable, mapping: Mapping["totals"], a
 
 function keyRows(table: ImportTable, key: ImportColumn, kinds: readonly (string | null)[]): KeyRows {
   const isYear = ({ name, type, cells }: ImportColumn): boolean =>
-    type === "number" && /^(year|jahr|ann[ée]e|年份?|年度)$|[_ ]year$/i.test(name) && cells.every((cell) => cell === "" || /^\d{4}$/.test(cell));
+    type === "number" &&
+    /^(year|jahr|ann[ée]e|rok|év|год|рік|година|έτος|yıl|år|jaar|年份?|年度)$|[_ ]year$/i.test(name) &&
+    cells.every((cell) => cell === "" || /^\d{4}$/.test(cell));
   const others = table.columns.filter((column) => column !== key);
   return {
     kinds,
