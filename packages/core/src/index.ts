@@ -71,14 +71,27 @@ export { isNumberField } from "./evidence/typed-cell.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, percentText } from "./language/number-text.ts";
+export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
 export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";
 export { currencyInEnglish } from "./language/printers/english.ts";
 export { unsaidCurrency } from "./language/printers/printer.ts";
+export { standForEnglish } from "./language/printers/printers.ts";
 export { foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
-export { type Language, type LocalText, languages } from "./language/text.ts";
+export {
+  type FurtherLanguage,
+  type Language,
+  type LocalText,
+  languages,
+  programLanguage,
+  programLanguages,
+  type ReaderLanguage,
+  readerLanguages,
+} from "./language/text.ts";
+export { learnTongue, type Tongue, tongueOf } from "./language/tongues.ts";
+export { codedLines } from "./language/translation-file.ts";
 export { writtenName } from "./language/written-name.ts";
 export { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./language/written-value.ts";
 export type { TableInverter } from "./measures/input-output/dense-port.ts";

@@ -1,6 +1,6 @@
 import { availableParallelism, userInfo } from "node:os";
 import { delimiter } from "node:path";
-import { type Account, type Language, type Ports, type ProgressReporter, unlimitedWork, type WorkLimits } from "@quoin/core";
+import { type Account, type Ports, type ProgressReporter, programLanguage, type ReaderLanguage, unlimitedWork, type WorkLimits } from "@quoin/core";
 import {
   bundleFiles,
   derivationEngines,
@@ -21,7 +21,8 @@ import { codeVersion } from "./commands/code-version.ts";
 /** What a face knows of the one who asks. */
 export interface Asker {
   readonly name?: string;
-  readonly language: Language;
+  /** What is read; a further language is answered in the place of English. */
+  readonly language: ReaderLanguage;
   /** The account that is logged in; without one the asker owns the folder. */
   readonly account?: Account;
   readonly progress: ProgressReporter;
@@ -32,9 +33,11 @@ export interface Asker {
 }
 
 /** The ports of a use case on loose files. Engines are chosen here and in `composition.ts`, which adds those of a workspace. */
-export function loosePorts({ name, account, language, progress, limits = unlimitedWork, served }: Asker): Ports {
+export function loosePorts({ name, account, language: reader, progress, limits = unlimitedWork, served }: Asker): Ports {
+  const language = programLanguage(reader);
+  const read = { language, ...(reader === "en" || reader === "zh" ? {} : { reader }) };
   return {
-    caller: account === undefined ? { name: name ?? callerName(), language } : { name: account.name, language, account },
+    caller: account === undefined ? { name: name ?? callerName(), ...read } : { name: account.name, ...read, account },
     clock: systemClock,
     hasher: nodeHasher,
     progress,

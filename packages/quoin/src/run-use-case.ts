@@ -4,14 +4,21 @@ import {
   ExternalFault,
   fault,
   inOfficeWords,
+  inTongue,
   type LooseUseCase,
+  learnTongue,
+  type OfficeWords,
   type Outcome,
   officeWords,
   plainWords,
+  programLanguage,
+  type ReaderLanguage,
   success,
+  tongueOf,
   type UseCase,
   type WorkspacePorts,
   type WorkspaceUseCase,
+  wordsInTongue,
 } from "@quoin/core";
 import { type Asker, loosePorts } from "./loose-ports.ts";
 
@@ -25,13 +32,15 @@ export async function runUseCase(
   onWorkspace: OnWorkspace | null,
 ): Promise<Outcome<unknown>> {
   try {
+    await learnTongue(asker.language);
     if (useCase.scope === "loose") return plain(await (useCase as LooseUseCase).run(loosePorts(asker), input), asker);
     if (onWorkspace === null) return await aloneAnswer(useCase as WorkspaceUseCase, asker, input);
     return await onWorkspace(async (ports) => {
       const setBack = useCase.changes ? await clockNotes(ports) : [];
       const outcome = await (useCase as WorkspaceUseCase).run(ports, input);
       if (!outcome.ok) return outcome;
-      return success(inOfficeWords(outcome.value, officeWords(ports.settings), ports.caller.language), [...outcome.notes, ...setBack]);
+      const { language, reader } = ports.caller;
+      return success(inWords(outcome.value, officeWords(ports.settings, reader), reader ?? language), [...outcome.notes, ...setBack]);
     });
   } catch (cause) {
     if (cause instanceof EvidenceFault) return fault(cause.notes);
@@ -47,5 +56,12 @@ async function aloneAnswer(useCase: WorkspaceUseCase, asker: Asker, input: Reado
 
 /** An answer where no office is asked. */
 function plain(outcome: Outcome<unknown>, { language }: Asker): Outcome<unknown> {
-  return outcome.ok ? { ...outcome, value: inOfficeWords(outcome.value, plainWords, language) } : outcome;
+  return outcome.ok ? { ...outcome, value: inWords(outcome.value, plainWords, language) } : outcome;
+}
+
+/** An answer in the words of an office and in the language of its reader; a further language stands in the place of English. */
+function inWords(value: unknown, words: OfficeWords, reader: ReaderLanguage): unknown {
+  const tongue = tongueOf(reader);
+  const language = programLanguage(reader);
+  return tongue === null ? inOfficeWords(value, words, language) : inOfficeWords(inTongue(value, tongue), wordsInTongue(words, tongue), language);
 }

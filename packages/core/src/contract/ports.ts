@@ -1,5 +1,5 @@
 import type { Solver } from "@quoin/optimise";
-import type { Language } from "../language/text.ts";
+import type { FurtherLanguage, Language } from "../language/text.ts";
 import type { Account } from "./account.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TableWriter } from "./table-writer.ts";
@@ -10,6 +10,8 @@ import type { WorkLimits } from "./work-limits.ts";
 export interface Caller {
   readonly name: string;
   readonly language: Language;
+  /** The further language that is read, where `language` stands in its place. */
+  readonly reader?: FurtherLanguage;
   /** The account that is logged in; absent for whoever owns the folder: the command line, and a server without accounts. */
   readonly account?: Account;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ListedRole, listedRoles, type Noun, type OfficeWords, plainWords } from "../language/office-words.ts";
-import { type Language, type LocalText, languages } from "../language/text.ts";
+import { type FurtherLanguage, type Language, type LocalText, languages, programLanguage, programLanguages, type ReaderLanguage } from "../language/text.ts";
 import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
 
 type Names = Readonly<Record<string, string>>;
@@ -132,19 +132,48 @@ interface Named {
  * languages that it reads.
  *
  *   officeWords({ territory: { root, levels: [{ id: "country" }, { id: "county" }] }, languages: ["en"] }).region.en.many  // "counties"
+ *
+ * @param reader of a further language: the names that quoin.yaml gives in it stand in the place of the English ones
  */
-export function officeWords(
-  settings: TerritorySettings & Named & { readonly languages?: readonly Language[] | undefined; readonly words?: WordSettings | undefined },
-): OfficeWords {
+export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): OfficeWords {
+  const isFurther = programLanguage(reader) !== reader;
+  const settings = isFurther ? inPlaceOfEnglish(given, reader as FurtherLanguage) : given;
   const [, compared] = territoryOf(settings).levels;
   return {
-    languages: settings.languages ?? plainWords.languages,
+    languages: settings.languages === undefined ? plainWords.languages : programLanguages(settings.languages),
     region: compared === undefined ? plainWords.region : { en: nounOf(compared, "en"), zh: nounOf(compared, "zh") },
     currency: settings.currency ?? plainWords.currency,
     activity: { en: activityNoun(settings.words ?? {}, "en"), zh: activityNoun(settings.words ?? {}, "zh") },
     counted: countedWords(settings) ?? plainWords.counted,
-    whole: rootInText(settings),
-    national: nationalWords(settings),
+    whole: isFurther ? rootName(settings) : rootInText(settings),
+    national: isFurther ? plainWords.national : nationalWords(settings),
     listed: listedNames(settings),
+  };
+}
+
+type SaidWords = TerritorySettings & Named & { readonly languages?: readonly ReaderLanguage[] | undefined; readonly words?: WordSettings | undefined };
+
+/** The settings with what they say in a further language in the place of English. A noun given in it without its plural is its own. */
+export function inPlaceOfEnglish<S extends SaidWords>(settings: S, reader: FurtherLanguage): S {
+  const names = (given: Names): Names => (given[reader] === undefined ? given : { ...given, en: given[reader] });
+  const { territory, words } = settings;
+  const levels = territory?.levels.map((level) => {
+    if (level.names[reader] === undefined) return level;
+    return { ...level, names: names(level.names), plurals: { ...level.plurals, en: level.plurals?.[reader] ?? level.names[reader] } };
+  });
+  const activity = words?.activity?.[reader];
+  return {
+    ...settings,
+    ...(territory === undefined ? {} : { territory: { ...territory, root: { ...territory.root, names: names(territory.root.names) }, levels: levels ?? [] } }),
+    ...(words === undefined
+      ? {}
+      : {
+          words: {
+            ...words,
+            ...(words.activity === undefined ? {} : { activity: names(words.activity) }),
+            ...(activity === undefined ? {} : { plurals: { ...words.plurals, en: words.plurals?.[reader] ?? activity } }),
+            ...(words.counted === undefined ? {} : { counted: names(words.counted) }),
+          },
+        }),
   };
 }

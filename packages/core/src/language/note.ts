@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type NoteCode, noteTemplates } from "./notes.ts";
-import { fillTemplate, type Language } from "./text.ts";
+import { fillTemplate, type Language, programLanguage, type ReaderLanguage } from "./text.ts";
+import { furtherNotes, tongueOf } from "./tongues.ts";
 
 /** Where a note points: a place in a file, or a field of a table or record. Rows count from 1. */
 export const noteAt = z.object({
@@ -40,16 +41,13 @@ export function note(code: NoteCode, parameters: NoteParameters = {}, at: NoteAt
 }
 
 /** The note in the reader's words. Faces print this and never reword it. */
-export function renderNote({ code, severity, at, parameters }: Note, language: Language): RenderedNote {
-  const template = noteTemplates[code];
-  return {
-    code,
-    severity,
-    at,
-    message: `${fillTemplate(template.message[language], parameters)}${furtherOnes(parameters, language)}`,
-    fix: fillTemplate(template.fix[language], parameters),
-    parameters: { ...parameters },
-  };
+export function renderNote({ code, severity, at, parameters }: Note, reader: ReaderLanguage): RenderedNote {
+  const language = programLanguage(reader);
+  const tongue = tongueOf(reader);
+  const own = tongue?.notes[code];
+  const { message, fix } = own ?? { message: noteTemplates[code].message[language], fix: noteTemplates[code].fix[language] };
+  const further = tongue === null || own === undefined ? furtherOnes(parameters, language) : furtherNotes(parameters, tongue);
+  return { code, severity, at, message: `${fillTemplate(message, parameters)}${further}`, fix: fillTemplate(fix, parameters), parameters: { ...parameters } };
 }
 
 /** What a note says of others like it (`groupedNotes`). */

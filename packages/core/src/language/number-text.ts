@@ -16,10 +16,10 @@ export function ownDecimals(value: number): number {
 }
 
 /** The digits of a number as a language writes them. Without the locale data of the machine, so that the bytes of a report are the same everywhere. */
-export function printNumber({ thousands }: Printer, value: number, decimals: number): string {
+export function printNumber({ thousands, decimal }: Printer, value: number, decimals: number): string {
   const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 

@@ -1,6 +1,6 @@
 import { currencyInChinese } from "./printers/chinese.ts";
 import { currencyInEnglish } from "./printers/english.ts";
-import { type Language, type LocalText, languages } from "./text.ts";
+import { type Language, type LocalText, languages, type ReaderLanguage } from "./text.ts";
 
 /** A noun in a language: of one thing, of several. */
 export interface Noun {
@@ -47,7 +47,7 @@ export const plainWords: OfficeWords = {
 };
 
 /** The language in which an office is answered: the one asked for where it reads that, else its first. */
-export function readLanguage(read: readonly Language[], asked: Language): Language {
+export function readLanguage<L extends ReaderLanguage>(read: readonly L[], asked: L): L {
   return read.includes(asked) ? asked : (read[0] ?? asked);
 }
 

@@ -4,6 +4,24 @@ import { z } from "zod";
 export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];
 
+/** Languages that the program speaks beside its own two by files of translations (`tongues.ts`); what such a file lacks is said in English. */
+export const furtherLanguages = ["de"] as const;
+export type FurtherLanguage = (typeof furtherLanguages)[number];
+
+/** What a reader may ask for, and an office may list. */
+export const readerLanguages = [...languages, ...furtherLanguages] as const;
+export type ReaderLanguage = (typeof readerLanguages)[number];
+
+/** The language of the program in whose place a reader's stands: a further one in that of English. */
+export function programLanguage(reader: ReaderLanguage): Language {
+  return reader === "zh" ? "zh" : "en";
+}
+
+/** The languages of the program that an office of these reads, in its order. */
+export function programLanguages(read: readonly ReaderLanguage[]): Language[] {
+  return [...new Set(read.map(programLanguage))];
+}
+
 /** One text in both languages. */
 export const localText = z.object({ en: z.string(), zh: z.string() });
 export type LocalText = z.infer<typeof localText>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { type Language, languages, localText } from "../language/text.ts";
+import { type Language, languages, localText, programLanguages } from "../language/text.ts";
 import { entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import { type FieldShape, fieldShapes } from "./field-shape.ts";
@@ -53,7 +53,7 @@ export const listRecordTypes = workspaceUseCase({
       types: entities.map((entity) => ({
         type: entity.type,
         label: entity.label,
-        fields: fieldShapes(entity as unknown as Entity).map((shape) => answer(shape, settings.languages)),
+        fields: fieldShapes(entity as unknown as Entity).map((shape) => answer(shape, programLanguages(settings.languages))),
       })),
     }),
 });

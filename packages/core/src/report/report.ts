@@ -8,7 +8,7 @@ import { rootOf } from "../evidence/territory.ts";
 import { officeWords } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
 import { inOfficeWords } from "../language/office-words.ts";
-import type { Language } from "../language/text.ts";
+import { type Language, programLanguages } from "../language/text.ts";
 import { gatherReport } from "./gather-report.ts";
 import { planReport } from "./plan-report.ts";
 import { documentPrinters, knownEndings } from "./printed-document.ts";
@@ -37,7 +37,7 @@ export const report = workspaceUseCase({
     const print = documentPrinters[ending];
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     const language = reportTemplate(template).language as Language;
-    const { languages: read } = ports.settings;
+    const read = programLanguages(ports.settings.languages);
     if (!read.includes(language)) return fault(note("report.other-language", { template, read: read.join(", ") }, { field: "template" }));
     const content = await gatherReport(ports, region, language);
     if (!content.ok) return content;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { territorySettings } from "../evidence/territory.ts";
 import { wordSettings } from "../evidence/territory-names.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
-import { givenText } from "../language/text.ts";
+import { givenText, readerLanguages } from "../language/text.ts";
 import { candidate } from "../register/entities/candidate.ts";
 import { fieldShapes } from "../register/field-shape.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
@@ -192,7 +192,7 @@ const officeSettings = z.strictObject({
   base_year: z.number().int().min(1800).max(2199).optional(),
   /** Of all amounts, ISO 4217. An office that does not say it has amounts without one. */
   currency: z.string().default(unsaidCurrency),
-  languages: z.array(z.enum(["en", "zh"])).default(["zh", "en"]),
+  languages: z.array(z.enum(readerLanguages)).default(["zh", "en"]),
   /** The tree of places that the office looks at; where nothing is said it is built from the records of places. */
   territory: territorySettings.optional(),
   /** What sentences call what places hold, and what is counted of it. */

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { territoryOf } from "../evidence/territory.ts";
-import { countedWords, levelName, officeWords, rootInText, rootName } from "../evidence/territory-names.ts";
-import { languages, localText } from "../language/text.ts";
+import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory-names.ts";
+import { wordsInTongue } from "../language/in-tongue.ts";
+import { localText, readerLanguages } from "../language/text.ts";
+import { tongueOf } from "../language/tongues.ts";
 
 /** `quoin territory` */
 export const showTerritory = workspaceUseCase({
@@ -27,14 +29,18 @@ export const showTerritory = workspaceUseCase({
     /** Places on record by level; those without one under `null`. */
     places: z.array(z.object({ level: z.string().nullable(), count: z.int() })),
     currency: z.string(),
-    languages: z.array(z.enum(languages)),
+    languages: z.array(z.enum(readerLanguages)),
   }),
-  run: async ({ settings, records }) => {
+  run: async ({ settings: given, records, caller: { reader } }) => {
+    const settings = reader === undefined ? given : inPlaceOfEnglish(given, reader);
     const { root, levels, codes } = territoryOf(settings);
+    const tongue = reader === undefined ? null : tongueOf(reader);
+    const words = officeWords(given, reader);
     const {
       region: { en, zh },
       activity,
-    } = officeWords(settings);
+      whole,
+    } = tongue === null ? words : wordsInTongue(words, tongue);
     const counts = new Map<string | null, number>();
     for (const { body } of await records.list("region")) {
       const level = typeof body["level"] === "string" ? body["level"] : null;
@@ -42,7 +48,7 @@ export const showTerritory = workspaceUseCase({
     }
     const order = (level: string | null): number => levels.findIndex(({ id }) => id === level);
     return success({
-      root: { id: root.id, name: rootName(settings), text: rootInText(settings) },
+      root: { id: root.id, name: rootName(settings), text: whole },
       levels: levels.map((level) => ({ id: level.id, name: levelName(level) })),
       compared: { one: { en: en.one, zh: zh.one }, many: { en: en.many, zh: zh.many } },
       activity: { one: { en: activity.en.one, zh: activity.zh.one }, many: { en: activity.en.many, zh: activity.zh.many } },

@@ -1,4 +1,4 @@
-import type { UseCase } from "@quoin/core";
+import { readerLanguages, type UseCase } from "@quoin/core";
 import { Argument, Command, Option } from "commander";
 import { type CommandOption, commandOptions } from "./command-options.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
@@ -29,7 +29,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
     command.addOption(new Option("--format <format>", "format of the tables").choices([...tableFormats]).default("csv"));
   }
   command.option("--json", "print the answer as JSON");
-  command.addOption(new Option("--lang <language>", "language of messages").choices(["en", "zh"]).default("en"));
+  command.addOption(new Option("--lang <language>", "language of messages").choices([...readerLanguages]).default("en"));
   if (useCase.changes) command.option("--by <name>", "who makes the change (default: QUOIN_USER, else the system's user)");
   for (const { kind, description } of all) if (kind === "secret") command.addHelpText("after", `\nAlso needed: ${description}`);
   command.addHelpText("after", `\nExample:\n  ${useCase.example}`);

@@ -4,6 +4,7 @@ import {
   type FaultKind,
   type Language,
   languages,
+  learnTongue,
   measureCommands,
   type Note,
   note,
@@ -12,8 +13,15 @@ import {
   officeText,
   officeWords,
   plainWords,
+  programLanguage,
+  programLanguages,
+  type ReaderLanguage,
+  readerLanguages,
+  standForEnglish,
+  tongueOf,
   type UseCase,
   useCaseName,
+  wordsInTongue,
 } from "@quoin/core";
 import { endPrograms } from "@quoin/engines";
 import { CommanderError } from "commander";
@@ -58,14 +66,15 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   } catch (cause) {
     if (!(cause instanceof CommanderError)) return crash(streams, cause);
     if (cause.exitCode === 0) return 0;
-    const language = askedLanguage(words);
-    return refuse(streams, [commandLineNote(cause, useCase.words.join(" "), language)], language);
+    const reader = askedLanguage(words);
+    await learnTongue(reader);
+    return refuse(streams, [commandLineNote(cause, useCase.words.join(" "), programLanguage(reader))], reader);
   }
   if (given === undefined) return 0;
   try {
     return await runGiven(useCase, given, streams);
   } catch (cause) {
-    if (cause instanceof ExternalFault) return refuse(streams, [cause.note], given.language as Language);
+    if (cause instanceof ExternalFault) return refuse(streams, [cause.note], given.language as ReaderLanguage);
     return crash(streams, cause);
   }
 }
@@ -81,8 +90,9 @@ function matchUseCase(words: readonly string[], among: readonly UseCase[]): UseC
 }
 
 /** The language of a command line that could not be taken apart. */
-function askedLanguage(words: readonly string[]): Language {
-  return words.some((word, index) => word === "--lang=zh" || (word === "zh" && words[index - 1] === "--lang")) ? "zh" : "en";
+function askedLanguage(words: readonly string[]): ReaderLanguage {
+  const asks = (language: string) => words.some((word, index) => word === `--lang=${language}` || (word === language && words[index - 1] === "--lang"));
+  return readerLanguages.find((language) => language !== "en" && asks(language)) ?? "en";
 }
 
 /** What a command line that is no command names: the words that begin a command, and the one that goes astray (`measure foo`). */
@@ -93,18 +103,20 @@ function namedCommand(words: readonly string[], among: readonly UseCase[]): stri
 }
 
 async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
-  const language = given.language as Language;
+  const reader = given.language as ReaderLanguage;
+  const language = programLanguage(reader);
+  await learnTongue(reader);
   if (given.by !== undefined && !isAuthorName(given.by))
     return refuse(
       streams,
       [note("input.invalid", { field: "--by", expected: expectedAuthorName(language), given: `'${given.by}'` }, { field: "by" })],
-      language,
+      reader,
     );
   const input = await readInput(useCase, given.values, language);
-  if (!input.ok) return refuse(streams, input.notes, language);
-  const asker = { language, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
+  if (!input.ok) return refuse(streams, input.notes, reader);
+  const asker = { language: reader, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
   let read: readonly Language[] = languages;
-  let spoken = language;
+  let spoken = reader;
   // What runs is asked to end, on a cluster too, and says so; whoever asks twice does not wait.
   const end = (): void => {
     process.once("SIGINT", () => process.exit(130));
@@ -121,28 +133,33 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
       ? null
       : async (run) =>
           (await import("../composition.ts")).withWorkspacePorts(String(given.dir), asker, (ports) => {
-            read = ports.settings.languages;
-            spoken = ports.caller.language;
-            words = officeWords(ports.settings);
+            read = programLanguages(ports.settings.languages);
+            spoken = ports.caller.reader ?? ports.caller.language;
+            words = officeWords(ports.settings, spoken);
             return run(ports);
           }),
   );
   if (isLong) process.off("SIGINT", end);
-  return answer(useCase, given, outcome, streams, { language: spoken, read, words });
+  return answer(useCase, given, outcome, streams, { reader: spoken, read, words });
 }
 
 interface Readers {
-  readonly language: Language;
+  readonly reader: ReaderLanguage;
   /** Languages that the office reads. */
   readonly read: readonly Language[];
   /** What the office calls its places. */
   readonly words: OfficeWords;
 }
 
-async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, { language, read, words }: Readers): Promise<number> {
+async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, { reader, read, words: said }: Readers): Promise<number> {
   clearProgress(streams.stderr);
-  streams.stderr.write(noteLines(outcome.notes, language));
+  streams.stderr.write(noteLines(outcome.notes, reader));
   if (!outcome.ok) return exitCodes[outcome.kind];
+  const language = programLanguage(reader);
+  const tongue = tongueOf(reader);
+  const words = tongue === null ? said : wordsInTongue(said, tongue);
+  // What follows is printed for this one reader and kept nowhere.
+  if (tongue !== null) standForEnglish(tongue.printer);
   const printed = useCase.delivers === "answer" ? outcome.value : await delivered(useCase, given, outcome.value as DeliveredFiles);
   const printer: Printer | undefined = given.json ? undefined : await printerOf(useCase);
   if (printer !== undefined) streams.stdout.write(inReadLanguages(officeText(printer(outcome.value as never, language), words, language), read));
@@ -164,7 +181,7 @@ async function delivered(useCase: UseCase, given: GivenWords, { files, ...rest }
   return rest;
 }
 
-function refuse(streams: Streams, notes: readonly Note[], language: Language): number {
+function refuse(streams: Streams, notes: readonly Note[], language: ReaderLanguage): number {
   streams.stderr.write(noteLines(notes, language));
   return 2;
 }

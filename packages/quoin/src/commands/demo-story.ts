@@ -10,6 +10,7 @@ import {
   numberText,
   type Outcome,
   type Plan,
+  programLanguage,
   type RuleCode,
   roleTable,
   rootInText,
@@ -59,7 +60,7 @@ export async function demoStory(
   const fund = await specialFund(ports);
   if (fund !== null) {
     const { leverage, firstYear, lastYear } = fund;
-    const money = (amount: number) => moneyText(amount, ports.settings.currency, asker.language);
+    const money = (amount: number) => moneyText(amount, ports.settings.currency, programLanguage(asker.language));
     say(
       zh
         ? `撬动倍数  ${leverage.name} = ${numberText(leverage.value, "zh", 3)}（${firstYear}—${lastYear}年：总投资${money(leverage.numerator)} ÷ 中央专项资金${money(leverage.denominator)}；总投资不等于社会资本）`
@@ -131,7 +132,7 @@ function sayFindings(
   const zh = language === "zh";
   say(zh ? `诊断      对${whole.zh}检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on ${whole.en}`);
   for (const finding of findings)
-    say(`  ${finding.item}  ${verdictWords(finding.verdict, language)}  ${askedQuestion(finding, { place: { id: root }, nameOf, language })}`);
+    say(`  ${finding.item}  ${verdictWords(finding.verdict, programLanguage(language))}  ${askedQuestion(finding, { place: { id: root }, nameOf, language: programLanguage(language) })}`);
 }
 
 function sayPlan({ lines, certificate }: Plan, { language }: Asker, say: (line: string) => void): void {

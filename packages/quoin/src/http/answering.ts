@@ -1,4 +1,4 @@
-import { type Account, type Language, languages, note, type UseCase, type WorkspacePorts } from "@quoin/core";
+import { type Account, type ReaderLanguage, languages, note, type UseCase, type WorkspacePorts } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "../work/answer-question.ts";
 import { type Effort, effortOf } from "../work/effort.ts";
@@ -191,7 +191,7 @@ function response({ status, headers, body, packed }: Answer, takesGzip: boolean)
   return new Response(packed, { status, headers: { ...headers, "content-encoding": "gzip", vary: "accept-encoding" } });
 }
 
-function refusal({ reason }: WorkRefused, language: Language): Response {
+function refusal({ reason }: WorkRefused, language: ReaderLanguage): Response {
   if (reason === "out-of-memory") return problem(503, [note("work.out-of-memory")], language);
   if (reason === "cancelled") return problem(503, [note("work.cancelled")], language);
   return problem(429, [note("work.too-many-waiting")], language, { "retry-after": "10" });

@@ -1,4 +1,4 @@
-import { authorised, type Language, note, type Outcome, success, type UseCase } from "@quoin/core";
+import { authorised, type ReaderLanguage, note, type Outcome, success, type UseCase } from "@quoin/core";
 import { Hono } from "hono";
 import { commandOptions } from "../cli/command-options.ts";
 import { servedUseCase } from "../work/answer-question.ts";
@@ -44,7 +44,7 @@ export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
   return routes;
 }
 
-async function answered(answering: Answering, useCase: UseCase, name: string, who: Admitted, request: Request, language: Language): Promise<Response> {
+async function answered(answering: Answering, useCase: UseCase, name: string, who: Admitted, request: Request, language: ReaderLanguage): Promise<Response> {
   const by = askedBy(who, name);
   if (!by.ok) return problem(403, by.notes, language);
   const body = await bodyBytes(request, commandOptions(useCase).some(({ kind }) => kind === "file" || kind === "files") ? fileLimit : plainLimit);

@@ -1,4 +1,4 @@
-import { fault, type Language, languages, type Note, note, type Outcome, type SourceFile, success, type UseCase, useCaseName } from "@quoin/core";
+import { fault, type Note, note, type Outcome, programLanguage, type ReaderLanguage, readerLanguages, type SourceFile, success, type UseCase, useCaseName } from "@quoin/core";
 import { expectedAuthorName, isAuthorName } from "../author-name.ts";
 import { commandOptions } from "../cli/command-options.ts";
 import { parseInput } from "../parse-input.ts";
@@ -10,18 +10,18 @@ export interface Question {
 }
 
 /** The language of `lang` where the body names one, as `--lang` does; else that of the headers. */
-export function askedLanguage(body: Readonly<Record<string, unknown>>, preferred: Language): Language {
-  return languages.find((known) => known === body["lang"]) ?? preferred;
+export function askedLanguage(body: Readonly<Record<string, unknown>>, preferred: ReaderLanguage): ReaderLanguage {
+  return readerLanguages.find((known) => known === body["lang"]) ?? preferred;
 }
 
 /** Turns the body of a request into the input that the use case's schema takes. */
-export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unknown>>, language: Language): Outcome<Question> {
+export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unknown>>, language: ReaderLanguage): Outcome<Question> {
   const { lang = language, ...fields } = body;
   const rest: Record<string, unknown> = { ...fields };
-  if (lang !== language) return fault(wrong("lang", lang, languages.join(" | ")));
+  if (lang !== language) return fault(wrong("lang", lang, readerLanguages.join(" | ")));
   let by: string | undefined;
   if (useCase.changes && "by" in rest) {
-    if (!isAuthorName(rest["by"])) return fault(wrong("by", rest["by"], expectedAuthorName(language)));
+    if (!isAuthorName(rest["by"])) return fault(wrong("by", rest["by"], expectedAuthorName(programLanguage(language))));
     by = rest["by"];
     delete rest["by"];
   }
@@ -37,7 +37,7 @@ export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unk
     if (file === null) return fault(note("input.not-a-file", { field }, { field }));
     rest[field] = file;
   }
-  const input = parseInput(useCase, rest, language, (path) => path);
+  const input = parseInput(useCase, rest, programLanguage(language), (path) => path);
   return input.ok ? success({ input: input.value, by }) : input;
 }
 

@@ -1,11 +1,11 @@
-import type { Language } from "@quoin/core";
+import { type ReaderLanguage, readerLanguages } from "@quoin/core";
 
 /**
  * The first language of `Accept-Language` that Quoin speaks, by its weight; English where none is.
  *
  *   requestLanguage("zh-CN,zh;q=0.9,en;q=0.8")  // "zh"
  */
-export function requestLanguage(header: string | undefined): Language {
+export function requestLanguage(header: string | undefined): ReaderLanguage {
   const wanted = (header ?? "")
     .split(",")
     .map((part) => {
@@ -13,7 +13,7 @@ export function requestLanguage(header: string | undefined): Language {
       const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find((value) => value !== undefined);
       return { primary: tag.split("-")[0], weight: weight === undefined ? 1 : Number(weight) };
     })
-    .filter(({ primary, weight }) => (primary === "zh" || primary === "en") && weight > 0)
+    .filter(({ primary, weight }) => readerLanguages.some((known) => known === primary) && weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  return wanted[0]?.primary === "zh" ? "zh" : "en";
+  return readerLanguages.find((known) => known === wanted[0]?.primary) ?? "en";
 }

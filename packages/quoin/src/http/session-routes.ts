@@ -1,4 +1,4 @@
-import { type Language, logIn, note, passwordFaults, toldAccountChange } from "@quoin/core";
+import { type ReaderLanguage, logIn, note, passwordFaults, programLanguage, toldAccountChange } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../loose-ports.ts";
@@ -98,7 +98,7 @@ export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceE
   return routes;
 }
 
-function languageOf(context: Context): Language {
+function languageOf(context: Context): ReaderLanguage {
   return requestLanguage(context.req.header("accept-language"));
 }
 
@@ -109,7 +109,7 @@ async function bodyOf<S extends z.ZodObject>(context: Context, schema: S): Promi
   if (parsed.success) return parsed.data;
   return problem(
     400,
-    inputNotes(schema, parsed.error.issues, body.value, languageOf(context), (path) => path),
+    inputNotes(schema, parsed.error.issues, body.value, programLanguage(languageOf(context)), (path) => path),
     languageOf(context),
   );
 }

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import {
   ExternalFault,
   type FaultKind,
-  type Language,
+  learnTongue,
+  type ReaderLanguage,
   type Note,
   note,
   type Outcome,
@@ -42,9 +43,11 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
   const { language: preferred, by } = question;
   const useCase = byName.get(question.useCase);
   if (useCase === undefined) return unread(problem(404, [note("http.unknown-use-case", { name: question.useCase })], preferred));
+  await learnTongue(preferred);
   const body = parsedBody(question.body);
   if (!body.ok) return unread(problem(body.status, body.notes, preferred));
   let language = askedLanguage(body.value, preferred);
+  await learnTongue(language);
   const read = readQuestion(useCase, body.value, language);
   if (!read.ok) return unread(problem(400, read.notes, language));
   const asker = askerOf(by, read.value.by, {
@@ -61,7 +64,7 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
     const outcome = await runUseCase(useCase, asker.value, read.value.input, async (run) => {
       const opened = await workspace.ports(asker.value);
       if (!opened.ok) return opened;
-      language = opened.value.caller.language;
+      language = opened.value.caller.reader ?? opened.value.caller.language;
       const ports = { ...opened.value, limits: limitsOf(opened.value.settings.server) };
       if (useCase.changes) return run(portsWithin(ports, by));
       asOf = { change: await ports.records.newestChange(), at: ports.clock.now() };
@@ -100,7 +103,7 @@ function limitsOf({ solve_seconds, most_draws_cells, most_pairs, most_cells }: S
 }
 
 /** … for a question on files that somebody hands in, which opens no workspace; one that cannot be read now leaves the defaults. */
-async function settledLimits(workspace: OpenWorkspace, language: Language): Promise<WorkLimits> {
+async function settledLimits(workspace: OpenWorkspace, language: ReaderLanguage): Promise<WorkLimits> {
   const opened = await workspace.ports({ language, progress: { step: () => {} } }).catch(() => null);
   return limitsOf(opened?.ok === true ? opened.value.settings.server : serverSettings.parse({}));
 }

@@ -41,7 +41,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
     if (table === undefined) isWatched = false;
     else if (!tables.has(table)) tables.set(table, hashOrNone(ports.evidence, table));
   });
-  const { name, language, account } = ports.caller;
+  const { name, language, reader, account } = ports.caller;
   const watchedAccount =
     account === undefined
       ? undefined
@@ -57,6 +57,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
       ...ports,
       caller: {
         language,
+        ...(reader === undefined ? {} : { reader }),
         get name() {
           namesAsker = true;
           return name;

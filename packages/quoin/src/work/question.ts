@@ -1,4 +1,4 @@
-import type { Account, Language, Scope } from "@quoin/core";
+import type { Account, ReaderLanguage, Scope } from "@quoin/core";
 
 /** Who asks, as it goes to a thread: whoever owns the folder, or an account with the scopes that the rights give it for this question. */
 export type QuestionBy = { readonly is: "owner" } | { readonly is: "account"; readonly account: Account; readonly scopes: readonly Scope[] };
@@ -9,7 +9,7 @@ export interface Question {
   /** The JSON object that was sent, as UTF-8. */
   readonly body: Uint8Array;
   /** The language of the headers; `lang` in the body counts before it. */
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   readonly by: QuestionBy;
 }
 

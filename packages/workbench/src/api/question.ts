@@ -1,18 +1,18 @@
 import { type ApiAnswer, type ApiInput, type ApiName, callApi } from "@quoin/core";
 import { type QueryKey, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { currentLanguage } from "../language/language.ts";
+import { currentReader } from "../language/language.ts";
 import { tellStep } from "./waiting-step.ts";
 
 /** Asks the server one thing in the reader's language. */
 export async function ask<N extends ApiName>(name: N, input: ApiInput<N>, signal?: AbortSignal): Promise<ApiAnswer<N>> {
   const send = (url: string, request: RequestInit) => fetch(url, signal === undefined ? request : { ...request, signal });
-  if (!long.has(name)) return callApi({ send, language: currentLanguage() }, name, input);
+  if (!long.has(name)) return callApi({ send, language: currentReader() }, name, input);
   try {
     const told = async (url: string, request: RequestInit) => {
       const response = await send(url, request);
       return { ok: response.ok, json: () => response.json(), pieces: () => textPieces(response) };
     };
-    return await callApi({ send: told, language: currentLanguage(), onStep: tellStep }, name, input);
+    return await callApi({ send: told, language: currentReader(), onStep: tellStep }, name, input);
   } finally {
     tellStep(null);
   }
@@ -41,7 +41,7 @@ const long: ReadonlySet<ApiName> = new Set<ApiName>([
 
 /** A question whose answer is kept until something is written. Notes come in the reader's language, so the language is part of the question. */
 export function question<N extends ApiName>(name: N, input: ApiInput<N>) {
-  const key: QueryKey = [name, input, currentLanguage()];
+  const key: QueryKey = [name, input, currentReader()];
   return queryOptions({ queryKey: key, queryFn: ({ signal }) => ask(name, input, signal) });
 }
 

@@ -1,28 +1,43 @@
-import type { Language } from "@quoin/core";
+import { type FurtherLanguage, type Language, learnTongue, programLanguage, type ReaderLanguage, readerLanguages, standForEnglish } from "@quoin/core";
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Catalogue } from "./catalogue.ts";
 
 const rememberedAs = "quoin.language";
-const tags = { zh: "zh-CN", en: "en" } as const satisfies Record<Language, string>;
+const tags = { zh: "zh-CN", en: "en", de: "de" } as const satisfies Record<ReaderLanguage, string>;
 
-function languageOf(tag: string): Language {
-  return tag.toLowerCase().startsWith("zh") ? "zh" : "en";
+/** Messages of the pages in a further language, by catalogue and key; a form for one and one for several are parted by `¦`. */
+type FurtherMessages = Readonly<Record<string, string>>;
+
+const loaders: Readonly<Record<FurtherLanguage, () => Promise<FurtherMessages>>> = { de: async () => (await import("./german/german.ts")).germanMessages };
+let further: FurtherMessages = {};
+
+function readerOf(tag: string): ReaderLanguage {
+  return readerLanguages.find((language) => tag.toLowerCase().startsWith(language)) ?? "en";
 }
 
-function remembered(): Language | null {
+function remembered(): ReaderLanguage | null {
   const value = localStorage.getItem(rememberedAs);
-  return value === "zh" || value === "en" ? value : null;
+  return readerLanguages.find((language) => language === value) ?? null;
 }
 
 function follow(tag: string): void {
   document.documentElement.lang = tag;
 }
 
+/** Loads what a further language says. Its figures stand where English ones would from then on: going back to English needs another start. */
+async function learn(reader: ReaderLanguage): Promise<void> {
+  if (reader === "en" || reader === "zh") return;
+  const [tongue, messages] = await Promise.all([learnTongue(reader), loaders[reader]()]);
+  if (tongue !== null) standForEnglish(tongue.printer);
+  further = messages;
+}
+
 /** Starts with the reader's last choice, else the browser's first language that we speak, else Chinese. */
 export async function startLanguage(): Promise<void> {
-  const spoken = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag));
-  const first = remembered() ?? (spoken === undefined ? "zh" : languageOf(spoken));
+  const spoken = navigator.languages.find((tag) => readerLanguages.some((language) => tag.toLowerCase().startsWith(language)));
+  const first = remembered() ?? (spoken === undefined ? "zh" : readerOf(spoken));
+  await learn(first);
   await i18next
     .use(initReactI18next)
     .init({ lng: tags[first], fallbackLng: false, resources: {}, interpolation: { escapeValue: false }, showSupportNotice: false });
@@ -30,12 +45,24 @@ export async function startLanguage(): Promise<void> {
   i18next.on("languageChanged", follow);
 }
 
-export function currentLanguage(): Language {
-  return languageOf(i18next.language);
+/** What is read: in a further language answers come with its texts in the place of English. */
+export function currentReader(): ReaderLanguage {
+  return readerOf(i18next.language);
 }
 
-export async function chooseLanguage(language: Language): Promise<void> {
+/** The program's language whose place the reader's takes. */
+export function currentLanguage(): Language {
+  return programLanguage(currentReader());
+}
+
+export async function chooseLanguage(language: ReaderLanguage): Promise<void> {
+  const before = currentReader();
   localStorage.setItem(rememberedAs, language);
+  // Figures of a further language stand in English's place until the page is started again.
+  if (before !== language && [before, language].some((each) => programLanguage(each) !== each)) {
+    location.reload();
+    return;
+  }
   await i18next.changeLanguage(tags[language]);
 }
 
@@ -44,16 +71,22 @@ export function registerCatalogue({ name, messages }: Catalogue): void {
   if (i18next.hasResourceBundle(tags.en, name)) return;
   const en: Record<string, string> = {};
   const zh: Record<string, string> = {};
+  const other: Record<string, string> = {};
   for (const [key, message] of Object.entries(messages)) {
+    const [one, several] = further[`${name}.${key}`]?.split(" ¦ ") ?? [];
     if (typeof message.en === "string") {
       en[key] = message.en;
       zh[key] = message.zh;
+      other[key] = one ?? message.en;
     } else {
       en[`${key}_one`] = message.en.one;
       en[`${key}_other`] = message.en.other;
       zh[`${key}_other`] = message.zh;
+      other[`${key}_one`] = one ?? message.en.one;
+      other[`${key}_other`] = several ?? one ?? message.en.other;
     }
   }
   i18next.addResourceBundle(tags.en, name, en);
   i18next.addResourceBundle(tags.zh, name, zh);
+  i18next.addResourceBundle(tags.de, name, other);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { question } from "../api/question.ts";
-import { chooseLanguage, currentLanguage } from "../language/language.ts";
+import { chooseLanguage, currentReader } from "../language/language.ts";
 import { learnWords } from "../language/office-nouns.ts";
 import { learnRoot } from "./nation.ts";
 
@@ -15,7 +15,7 @@ export function useTerritory(enabled: boolean) {
       learnRoot(territory.root.id);
       learnWords(territory);
       const [first] = territory.languages;
-      if (first !== undefined && !territory.languages.includes(currentLanguage())) void chooseLanguage(first);
+      if (first !== undefined && !territory.languages.includes(currentReader())) void chooseLanguage(first);
       return territory;
     },
   });

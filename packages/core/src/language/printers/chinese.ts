@@ -12,6 +12,7 @@ export function currencyInChinese(code: string): string {
 export const chinese: Printer = {
   tag: "zh-CN",
   thousands: "",
+  decimal: ".",
   groups: [
     { from: 1e12, word: "万亿" },
     { from: 1e8, word: "亿" },

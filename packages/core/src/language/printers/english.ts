@@ -11,6 +11,7 @@ export function currencyInEnglish(code: string): string {
 export const english: Printer = {
   tag: "en",
   thousands: ",",
+  decimal: ".",
   groups: [
     { from: 1e12, word: " tn" },
     { from: 1e9, word: " bn" },

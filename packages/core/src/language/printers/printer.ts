@@ -21,6 +21,8 @@ export interface Printer {
   readonly tag: string;
   /** What stands between thousands, nothing where the language does not part them. */
   readonly thousands: string;
+  /** What stands before the decimals. */
+  readonly decimal: string;
   readonly groups: readonly NumberGroup[];
   percent(digits: string): string;
   /** A difference of two shares. */

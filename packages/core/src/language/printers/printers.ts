@@ -3,5 +3,15 @@ import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
 import type { Printer } from "./printer.ts";
 
+const own: Record<Language, Printer> = { en: english, zh: chinese };
+
 /** The printer of each language that comes with the program. */
-export const printers: Readonly<Record<Language, Printer>> = { en: english, zh: chinese };
+export const printers: Readonly<Record<Language, Printer>> = own;
+
+/**
+ * Writes figures by another printer wherever English ones would stand, from now on: for a process with one reader, who reads a further language (a browser, a command that
+ * prints its answer). Never where answers are kept or several are answered.
+ */
+export function standForEnglish(printer: Printer): void {
+  own.en = printer;
+}

@@ -52,7 +52,16 @@ export function sentences<const T extends SentenceTable>(area: string, table: T)
     const values = Object.fromEntries(Object.entries(places).map(([name, place]) => [name, placedValue(place)]));
     return said(`${area}.${code}`, sentence, values);
   };
-  return { area, table, say, text: (code, ...[places]) => say(code, places).text };
+  const own: Sentences<T> = { area, table, say, text: (code, ...[places]) => say(code, places).text };
+  declared.push(own);
+  return own;
+}
+
+const declared: Pick<Sentences, "area" | "table">[] = [];
+
+/** The sentences of all judges and makers that have been loaded, for languages that know them by code. */
+export function declaredSentences(): readonly Pick<Sentences, "area" | "table">[] {
+  return declared;
 }
 
 /** A statement whose texts are the sentence with its places filled. */

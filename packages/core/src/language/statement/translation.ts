@@ -3,7 +3,7 @@ import type { LocalText } from "../text.ts";
 import type { Printed, PrintStatement } from "./print-value.ts";
 import type { Sentences } from "./sentences.ts";
 import { fillSentence, formsOf, placesOf, pluralCategories } from "./template.ts";
-import type { StatementData } from "./value.ts";
+import type { Mark, StatementData } from "./value.ts";
 
 /** A further language: how it writes figures, and its sentence for each code. */
 export interface Translation {
@@ -16,16 +16,27 @@ export interface Translation {
  * A statement in a further language, from its data alone. A sentence that the translation lacks is given in the nearest language that the printer names
  * (`printer.text`), so that nothing is left out.
  */
-export function translated({ printer, sentences }: Translation, statement: { readonly text: LocalText; readonly data: StatementData }): string {
+export function translated(translation: Translation, statement: { readonly text: LocalText; readonly data: StatementData }): string {
+  return printedIn(translation, statement).text;
+}
+
+/** The same with the places of its figures. */
+export function printedIn({ printer, sentences }: Translation, statement: { readonly text: LocalText; readonly data: StatementData }): Printed {
   const print: PrintStatement = ({ text, ...data }): Printed => {
     const sentence = sentences[data.code];
-    return sentence === undefined ? { text: printer.text(text), marks: [] } : fillSentence(printer, sentence, data.values, print);
+    return sentence === undefined ? { text: printer.text(text), marks: data.marks.en } : fillSentence(printer, sentence, data.values, print);
   };
   const { followed_by = [], ...first } = statement.data;
   // The texts of the whole hold the sentences that follow; the first sentence alone has none of its own in another language.
-  if (followed_by.length === 0) return print({ ...first, text: statement.text }).text;
-  if (sentences[first.code] === undefined) return printer.text(statement.text);
-  return printer.sentences([{ ...first, text: statement.text }, ...followed_by].map((each) => print(each).text));
+  if (followed_by.length === 0) return print({ ...first, text: statement.text });
+  if (sentences[first.code] === undefined) return { text: printer.text(statement.text), marks: statement.data.marks.en };
+  const parts = [{ ...first, text: statement.text }, ...followed_by].map((each) => print(each));
+  const marks = parts.flatMap((part, place): Mark[] => {
+    const start = printer.sentences(parts.slice(0, place + 1).map(({ text }) => text)).length - part.text.length;
+    const under = place === 0 ? "" : `followed_by.${place - 1}.`;
+    return part.marks.map(([from, to, name]): Mark => [from + start, to + start, under + name]);
+  });
+  return { text: printer.sentences(parts.map(({ text }) => text)), marks };
 }
 
 /** What a translation lacks or has wrong, by code; nothing where it is complete. */

@@ -4,7 +4,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { localText } from "../../language/text.ts";
+import { localText, programLanguage } from "../../language/text.ts";
 import { certificate } from "../../plan/plan.ts";
 import type { Call } from "../../register/entities/call.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
@@ -195,7 +195,7 @@ async function decision(
   if (question.dry_run) return success({ changes: [], answer: told }, notes);
   const funder = await funderOf(ports, call);
   if (funder === null) return fault(note("award.no-funder", { call: call.id }, { table: "call", field: "department" }));
-  const language = ports.settings.languages[0] ?? "zh";
+  const language = programLanguage(ports.settings.languages[0] ?? "zh");
   const terms = { call, funder, date: dayIn(call.time_zone, ports.clock.now()) };
   const refusals = [...rejected.map(({ row, reason }) => ({ row, reason })), ...doubled.map((row) => ({ row, reason: confirmed }))];
   const made: Outcome<RecordChange>[] = [patchedRecord("call", stored.value, { status: held.length > 0 ? "closed" : "decided" })];

@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { territoryOf } from "../../evidence/territory.ts";
+import { type Language, programLanguages } from "../../language/text.ts";
 import type { TableRecord } from "../../register/table-record.ts";
 import type { Settings } from "../settings.ts";
 import { organisationNames } from "./organisation-names.ts";
@@ -28,7 +29,7 @@ export function recordsFromTables(tables: RegisterRows, settings: RecordSettings
   const found = new Map<string, TableRecord>();
   const keep = (record: TableRecord): void => {
     const key = `${record.type} ${record.id}`;
-    if (!found.has(key)) found.set(key, inLanguages(record, settings.languages));
+    if (!found.has(key)) found.set(key, inLanguages(record, programLanguages(settings.languages)));
   };
   const mentions = registerTables.flatMap((maker) => {
     const played = tables.get(maker.role);
@@ -49,7 +50,7 @@ export function recordsFromTables(tables: RegisterRows, settings: RecordSettings
 }
 
 /** A name stands under a language of the workspace: one that the table gives for none of them is the name in the first. */
-function inLanguages(record: TableRecord, languages: Settings["languages"]): TableRecord {
+function inLanguages(record: TableRecord, languages: readonly Language[]): TableRecord {
   const labels = record.fields["labels"] as Readonly<Record<string, string | null>> | undefined;
   if (labels === undefined || Object.keys(labels).every((language) => (languages as readonly string[]).includes(language))) return record;
   const kept = Object.entries(labels).filter(([language]) => (languages as readonly string[]).includes(language));

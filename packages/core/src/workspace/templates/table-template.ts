@@ -6,7 +6,7 @@ import type { TableContract } from "../../evidence/tables/table.ts";
 import { isNumberKind, type TableColumn } from "../../evidence/tables/table-column.ts";
 import { contractOf } from "../../evidence/tables/table-contracts.ts";
 import { rootOf } from "../../evidence/territory.ts";
-import type { LocalText } from "../../language/text.ts";
+import { type LocalText, programLanguages } from "../../language/text.ts";
 import type { Template, TemplateColumn } from "./template-column.ts";
 
 type Asked = Pick<WorkspacePorts, "evidence" | "records" | "settings">;
@@ -24,7 +24,7 @@ export async function tableTemplate(asked: Asked, contract: TableContract): Prom
   const columns: TemplateColumn[] = [];
   for (const [field, column] of Object.entries(contract.columns)) {
     const choices = await choicesOf(asked, column);
-    for (const heading of headings(bound, field, column, settings.languages))
+    for (const heading of headings(bound, field, column, programLanguages(settings.languages)))
       if (!columns.some((other) => other.heading === heading)) columns.push(fieldColumn(heading, field, column, choices, settings.currency));
   }
   if (bound !== null)

@@ -1,0 +1,90 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { inTongue, wordsInTongue } from "../in-tongue.ts";
+import { note, renderNote } from "../note.ts";
+import { noteTemplates } from "../notes.ts";
+import { inOfficeWords, plainWords } from "../office-words.ts";
+import { type Sentences, sentences } from "../statement/sentences.ts";
+import { translationFaults } from "../statement/translation.ts";
+import { listed, money, percent, placed, probability, span, whole, years } from "../statement/values.ts";
+import { fixedText, learnTongue } from "../tongues.ts";
+import { german } from "./german.ts";
+
+const source = new URL("../../", import.meta.url);
+const files = readdirSync(fileURLToPath(source), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".words.ts"));
+const tables: readonly Sentences[] = (await Promise.all(files.map((file) => import(pathToFileURL(fileURLToPath(new URL(file, source))).href)))).flatMap(
+  (module: Readonly<Record<string, Sentences>>) => Object.values(module),
+);
+
+test("every sentence of a rule and of a line of a plan stands in German: every code, every place, every form", () => {
+  expect(translationFaults(tables, german)).toEqual([]);
+});
+
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
+
+test("every note stands in German: every code and none besides, with the places that it has in English", () => {
+  expect(Object.keys(german.notes).filter((code) => !(code in noteTemplates))).toEqual([]);
+  const faults = Object.entries(noteTemplates).flatMap(([code, { message, fix }]) => {
+    const own = german.notes[code];
+    if (own === undefined || own.message === "" || own.fix === "") return [`${code} is missing`];
+    const same = JSON.stringify([places(message.en), places(fix.en)].map((each) => [...new Set(each)]));
+    return same === JSON.stringify([places(own.message), places(own.fix)].map((each) => [...new Set(each)])) ? [] : [`${code} has other places`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test("German quotation marks close as they open", () => {
+  const texts = [...Object.values(german.sentences), ...Object.values(german.notes).flatMap(({ message, fix }) => [message, fix]), ...Object.values(german.texts)];
+  expect(texts.filter((text) => text.split("„").length !== text.split("“").length)).toEqual([]);
+});
+
+test("figures, lists, money and spans are written as Germans write them", () => {
+  const words = sentences("sample-german", { all: { en: "{n} {share} {fund} {chance} {p} {years} {names}", zh: "{n}{share}{fund}{chance}{p}{years}{names}" } });
+  const said = words.say("all", {
+    n: whole(22205, "projects"),
+    share: percent(0.4360465),
+    fund: money(15_443_250_000, "EUR"),
+    chance: span(percent(0.341), percent(0.413)),
+    p: probability(0.0004),
+    years: years(2013, 2023),
+    names: listed([placed({ id: "A", name: { en: "A", zh: "A" } }), placed({ id: "B", name: { en: "B", zh: "B" } })]),
+  });
+  const own = { ...german, sentences: { "sample-german.all": "{n}; {share}; {fund}; {chance}; {p}; {years}; {names}" } };
+  const { statement } = inTongue({ statement: said.text, statement_data: said.data }, own);
+  expect(statement.en).toBe("22.205; 43,6\u00a0%; 15,44 Mrd. EUR; 34,1\u00a0%–41,3\u00a0%; p < 0,001; 2013–2023; A und B");
+});
+
+test("an answer is said in German where English would stand, its figures stay doors, and what German lacks stays English", () => {
+  const herding = tables.find(({ area }) => area === "herding") as Sentences;
+  const said = herding.say("too-few", {
+    projects: whole(1, "projects"),
+    year: years(2024, 2024),
+    placed: whole(1, "projects"),
+    fields: whole(2, "fields"),
+    minimum: whole(1200, "projects"),
+    share: percent(0.7, 0),
+  } as never);
+  const answer = { question: herding.text("draws", { draws: whole(2000, "draws") } as never), statement: said.text, statement_data: said.data, other: { en: "Fujian", zh: "福建" } };
+  const { question, statement, statement_data: data, other } = inTongue(answer, german);
+  expect(question).toEqual({ ...answer.question, en: "2.000 Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält" });
+  expect(statement.en).toBe("Von 1 Projekt aus 2024 haben 1 Ort und Feld (2 Felder); gebraucht werden mindestens 1.200 Projekte, 70\u00a0% von allen und zwei Felder.");
+  expect(data.marks.en.map(([from, to, name]) => [statement.en.slice(from, to), name])).toContainEqual(["1.200", "minimum"]);
+  expect([statement.zh, other]).toEqual([said.text.zh, answer.other]);
+});
+
+test("places are called as the office calls them, and plainly where it says nothing", () => {
+  const text = { en: fixedText("Do offices plan for the same fields more than their capabilities explain?", german) ?? "", zh: "" };
+  expect(text.en).toBe("Planen Stellen häufiger dieselben Felder, als ihr Können erklärt?");
+  const herding = { en: "die @regions und @whole", zh: "" };
+  expect(inOfficeWords(herding, wordsInTongue(plainWords, german), "en").en).toBe("die Orte und das Gesamtgebiet");
+});
+
+test("a note is rendered in German once the language is loaded, its like ones too", async () => {
+  await learnTongue("de");
+  const told = renderNote(note("table.not-a-number", { text: "x", column: "Wert", more: 3, more_rows: "4-6" }), "de");
+  expect([told.message, told.fix]).toEqual([
+    "„x“ in der Spalte „Wert“ ist keine Zahl. Und 3 weitere dieser Art, in den Zeilen 4-6.",
+    "Eine Zahl schreiben oder die Zelle leer lassen, wo der Wert fehlt.",
+  ]);
+});

@@ -1,0 +1,29 @@
+import { type ListJoint, type Printer, unsaidCurrency } from "../printers/printer.ts";
+import type { LocalText } from "../text.ts";
+
+const lastJoints: Readonly<Record<ListJoint, string>> = { and: " und ", or: " oder ", semicolon: "; " };
+
+/** Figures and lists in German: 1.234,5; 43,6 %; 15,44 Mrd. EUR. The blank before a percent sign does not break. */
+export const germanPrinter: Printer = {
+  tag: "de",
+  thousands: ".",
+  decimal: ",",
+  groups: [
+    { from: 1e12, word: " Bio." },
+    { from: 1e9, word: " Mrd." },
+    { from: 1e6, word: " Mio." },
+  ],
+  percent: (digits) => `${digits}\u00a0%`,
+  points: (digits) => `${digits} Prozentpunkte`,
+  toOne: (digits) => `${digits} zu 1`,
+  money: (digits, currency) => (currency === unsaidCurrency ? `${digits} (ohne Währung)` : `${digits} ${currency}`),
+  years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  range: (low, high, hasMinus) => (low === high ? low : hasMinus ? `${low} bis ${high}` : `${low}–${high}`),
+  list(words, joint, more) {
+    const parts = more > 0 ? [...words, `${more} weitere`] : words;
+    if (parts.length < 2) return parts[0] ?? "";
+    return `${parts.slice(0, -1).join(joint === "semicolon" ? "; " : ", ")}${lastJoints[joint]}${parts.at(-1)}`;
+  },
+  sentences: (texts) => texts.join(" "),
+  text: (text: LocalText & { readonly de?: string }) => text.de ?? text.en,
+};

@@ -1,0 +1,157 @@
+/** German of fixed texts that are no sentence of a rule: titles and questions of rules, columns of tables of plans, indicators. By their English. */
+export const germanTexts = `
+Industrial isomorphism | Angleichung der Industrie
+Do the @regions' mixes of @counted grow alike, beyond what growing numbers alone give? | Werden die Zusammensetzungen der Orte (@counted) einander ähnlicher, über das hinaus, was wachsende Zahlen allein ergeben?
+Scale without value | Größe ohne Wert
+Did the share of value in the output of the industry that won most of the world market fall deeper than elsewhere? | Sank in der Branche, die am meisten vom Weltmarkt gewann, der Wertanteil der Produktion tiefer als anderswo?
+Passive upgrading | Nachvollzogene Erneuerung
+Is a technology about to be overtaken by one that is led elsewhere? | Wird eine Technologie bald von einer überholt, die anderswo angeführt wird?
+Introduction without absorption | Einkauf ohne Aneignung
+Do firms pay more for imported technology than for assimilating it? | Geben Firmen mehr für eingekaufte Technik aus als für ihre Aneignung?
+Dependence along the chain | Abhängigkeit entlang der Kette
+Do the industries of @whole hang on inputs from abroad, seen through the whole chain, more than the same industries elsewhere? | Hängen die Branchen des Ganzen (@whole), durch die ganze Kette gesehen, stärker an Vorleistungen aus dem Ausland als dieselben Branchen anderswo?
+Opening stalls | Öffnung stockt
+Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country? | Geht die Zusammenarbeit mit anderen zurück: Artikel mit ausländischen Autoren und die FuE multinationaler Firmen im Land?
+Planned overcapacity | Geplante Überkapazität
+Would the planned capacities of a product exceed its market? | Überstiegen die geplanten Kapazitäten eines Produkts seinen Markt?
+Herding | Gedränge
+Are the @regions in more of the same fields of technology than their sizes explain? | Sind die @regions in mehr denselben Technologiefeldern, als ihre Größen erklären?
+Herding against relatedness | Gedränge gegen die Verwandtschaft
+Do @regions that enter a @activity together stand farther from it than those that enter others alone? | Stehen @regions, die gemeinsam in dasselbe eintreten, ihm ferner als jene, die allein in anderes eintreten?
+Herding of plans | Gedränge der Pläne
+Do offices plan for the same fields more than their capabilities explain? | Planen Stellen häufiger dieselben Felder, als ihr Können erklärt?
+Concentration | Konzentration
+Are @projects and @laboratories more concentrated in few @regions than R&D personnel? | Drängen sich Projekte und Labore (@projects, @laboratories) stärker auf wenige @regions als das FuE-Personal?
+Results that nobody knows | Unbekannte Ergebnisse
+Are programmes and platforms evaluated without most of what their scorecards ask for? | Werden Programme und Plattformen ohne das meiste bewertet, wonach ihre Bewertungsbogen fragen?
+Evaluations without consequences | Bewertungen ohne Folgen
+Are fewer than half of the science parks that failed an evaluation looked at again? | Wird weniger als die Hälfte der durchgefallenen Wissenschaftsparks noch einmal geprüft?
+Dispersed supervision | Zersplitterte Aufsicht
+Do institutions answer to several central departments, or lead in many programmes at once? | Unterstehen Einrichtungen mehreren zentralen Ressorts, oder leiten sie in vielen Programmen zugleich?
+Contradictions between plans | Widersprüche zwischen Plänen
+Do the plans of offices contradict each other? | Widersprechen die Pläne der Stellen einander?
+Targets without money | Ziele ohne Geld
+Do plans set targets whose lines say no money? | Setzen Pläne Ziele, deren Zeilen kein Geld nennen?
+Overlap of departments | Überschneidung der Ressorts
+Are there things on which several departments act in comparable parts? | Gibt es Dinge, an denen mehrere Ressorts in vergleichbaren Teilen handeln?
+Gap between departments | Lücke zwischen Ressorts
+Are there needed things that no call, project or programme of the register names? | Gibt es Gebrauchtes, das keine Ausschreibung, kein Projekt und kein Programm des Registers nennt?
+Overlap of plans | Überschneidung der Pläne
+Do several offices plan money for the same technology with the same instrument in the same year? | Planen mehrere Stellen Geld für dieselbe Technologie mit demselben Instrument im selben Jahr?
+Gap between plans | Lücke zwischen Plänen
+Are there needed things that no office's plan takes up? | Gibt es Gebrauchtes, das kein Plan einer Stelle aufnimmt?
+No long horizon | Kein weiter Horizont
+Does the plans' money for what is needed reach past the next three years? | Reicht das Geld der Pläne für das Gebrauchte über die nächsten drei Jahre hinaus?
+Opportunities by nearness | Möglichkeiten nach Nähe
+Does nearness to what @regions hold say what they enter next better than what they nearly hold already? | Sagt die Nähe zum Vorhandenen besser, worin die @regions als Nächstes eintreten, als das schon fast Vorhandene?
+Setting of standards | Normung
+Does the country's body lead a smaller share of the ISO committees created lately than of all? | Führt die nationale Organisation einen kleineren Anteil der jüngst gegründeten ISO-Komitees als an allen?
+Who leads generic technology | Wer übergreifende Technologie leitet
+Do research institutes lead fewer than a third of the @projects of generic technology? | Leiten Forschungsinstitute weniger als ein Drittel der Projekte übergreifender Technologie (@projects)?
+Orphan generic technology | Verwaiste übergreifende Technologie
+Are there programmes of generic technology with neither a leading body nor support of four years? | Gibt es Programme übergreifender Technologie ohne tragende Einrichtung und ohne vierjährige Förderung?
+Firms do development, not research | Firmen entwickeln, forschen aber nicht
+Is the share of research in the R&D of the country's firms below half of that of its comparators? | Liegt der Forschungsanteil an der FuE der Firmen des Landes unter der Hälfte dessen der Vergleichsländer?
+Contracted research falls | Auftragsforschung sinkt
+Do industrial firms buy a falling part of their outside R&D from universities and institutes? | Kaufen Industriefirmen einen sinkenden Teil ihrer externen FuE bei Hochschulen und Instituten?
+Cooperation of universities, institutes and companies | Zusammenarbeit von Hochschulen, Instituten und Unternehmen
+Do universities, institutes and companies join less than their numbers explain? | Verbinden sich Hochschulen, Institute und Unternehmen weniger, als ihre Zahlen erklären?
+Unstable support | Unstete Förderung
+Is support for research short, or does government pay a falling share of it? | Ist die Förderung der Forschung kurz, oder bezahlt der Staat einen sinkenden Anteil?
+Institutes of scattered industries | Institute zersplitterter Branchen
+Do transformed institutes serve industries more scattered than industries in general? | Dienen umgewandelte Institute stärker zersplitterten Branchen als Branchen im Allgemeinen?
+Missing complement | Fehlende Ergänzung
+Are there items that the product needs and that have neither a producer nor a project? | Gibt es Posten, die das Produkt braucht und die weder Hersteller noch Projekt haben?
+Imported foundations | Eingeführte Grundlagen
+Is more than a quarter of a base of industry that the country uses imported, without falling? | Wird mehr als ein Viertel einer im Land verwendeten industriellen Grundlage eingeführt, ohne zu sinken?
+Links that others can break | Glieder, die andere abschneiden können
+Could one supplying industry abroad stop so much of the chain that it is felt in the whole economy? | Könnte eine einzelne liefernde Branche im Ausland so viel von der Kette anhalten, dass es die ganze Volkswirtschaft spürt?
+Low system readiness | Geringe Systemreife
+Does the integration of this product's technologies lag behind the technologies themselves? | Bleibt die Integration der Technologien dieses Produkts hinter den Technologien selbst zurück?
+Fragmented system | Zersplittertes System
+Do the industries of the agricultural research system share fewer institutions than their links would give? | Teilen die Branchen des Agrarforschungssystems weniger Einrichtungen, als ihre Verbindungen ergäben?
+Carriers dealt out evenly | Gleichmäßig verteilte Träger
+Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research? | Sind Zonen, Technologiezentren der Unternehmen und Gründerzentren gleichmäßiger über die @regions verteilt als die Forschung?
+Closed facilities | Geschlossene Anlagen
+Are fewer than half of the institutions graded good at opening their facilities to others? | Sind weniger als die Hälfte der Einrichtungen für die Öffnung ihrer Anlagen gut benotet?
+Poor results in evaluations | Schwache Bewertungsergebnisse
+Do the office's own evaluations grade its platforms and programmes as poor? | Benoten die eigenen Bewertungen der Stelle ihre Plattformen und Programme als mangelhaft?
+Few engineers at the top | Wenige Ingenieure an der Spitze
+Are there less than half as many engineering doctorates for each first degree as in comparable economies? | Gibt es je Erstabschluss weniger als halb so viele Promotionen der Ingenieurwissenschaften wie in vergleichbaren Volkswirtschaften?
+Graduates in firms' R&D institutions | Akademiker in FuE-Einrichtungen der Firmen
+Does the share of doctors and masters in the staff of industrial firms' R&D institutions fall across the @regions? | Sinkt über alle @regions der Anteil der Promovierten und Master am Personal der FuE-Einrichtungen von Industriefirmen?
+Leading firms | Führende Firmen
+Does the tenth firm of the home list spend less than half on R&D of what the tenth elsewhere spends? | Gibt die zehnte Firma der heimischen Liste weniger als die Hälfte dessen für FuE aus, was die zehnte anderswo ausgibt?
+Calls whose money is the division to start from | Ausschreibungen, von deren Aufteilung ausgegangen wird
+Share in the calls | Anteil an den Ausschreibungen
+Money | Geld
+Share | Anteil
+Least over the allowed weights | Geringstes über die erlaubten Gewichte
+Most over the allowed weights | Höchstes über die erlaubten Gewichte
+Within a tenth whatever the weights | Innerhalb eines Zehntels gleich welcher Gewichte
+Candidate | Kandidat
+Funded (1 = yes) | Gefördert (1 = ja)
+Start | Beginn
+Public money asked | Beantragtes öffentliches Geld
+Total investment | Gesamtinvestition
+Readiness raised | Gehobene Reife
+Finding | Befund
+Now | Jetzt
+No longer confirmed from | Nicht mehr bestätigt ab
+Unit | Einheit
+Points | Punkte
+Rank in total | Gesamtrang
+Best rank over the weights | Bester Rang über die Gewichte
+Worst rank over the weights | Schlechtester Rang über die Gewichte
+Rank per research person-year | Rang je Forschungs-Personenjahr
+Type | Kategorie
+Tools (STIP) | Mittel (STIP)
+Site | Standort
+Opens in | Eröffnung
+Adds to those before it | Zusätzlich zu den früheren
+Unserved personnel within reach | Unversorgtes Personal in Reichweite
+Reaches | Erreicht
+Industry | Branche
+Value added that hangs on it | Davon abhängige Wertschöpfung
+Firm | Firma
+Growth of revenue | Umsatzwachstum
+Field | Feld
+Source | Quelle
+Year | Jahr
+First year | Erstes Jahr
+Years | Jahre
+Rule | Regel
+Limit | Grenze
+Used | Genutzt
+Room left | Verbleibender Raum
+Project | Projekt
+Title | Titel
+Category | Kategorie
+Asked | Beantragt
+Spent | Ausgegeben
+Budget of the year | Budget des Jahres
+Goal | Ziel
+Candidates | Kandidaten
+Public money | Öffentliches Geld
+Total | Gesamt
+New laboratories | Neue Labore
+Adds | Zusätzlich
+Money by source and year | Geld nach Quelle und Jahr
+Calls to open: a draft of each is made with one click | Zu öffnende Ausschreibungen: Ein Klick legt für jede einen Entwurf an
+Projects that are left out, and what would fund them | Nicht geförderte Projekte und was sie fördern würde
+What each year adds | Was jedes Jahr hinzufügt
+Levels of readiness that the candidates raise together | Reifestufen, die die Kandidaten zusammen heben
+Share of projects that run at least a stated number of years | Anteil der Projekte mit mindestens einer genannten Zahl von Jahren
+Basic and applied research as a share of the R&D that firms perform | Grundlagen- und angewandte Forschung als Anteil der FuE der Firmen
+Engineering doctorates for each first degree in engineering | Promotionen je Erstabschluss in Ingenieurwissenschaften
+Regions that are supported with the tools of their type | Orte, die mit den Mitteln ihrer Kategorie gefördert werden
+Spending on imported technology per unit spent on assimilating it | Ausgaben für eingekaufte Technik je Einheit für ihre Aneignung
+Enterprises of which it is known what of a chain they hold | Unternehmen, von denen bekannt ist, was sie von einer Kette halten
+No finding of this place calls for it, or the evidence speaks against the one that would. | Kein Befund dieses Orts verlangt danach, oder die Daten sprechen gegen den, der es würde.
+Use and diffusion of generic technology are not recorded. | Nutzung und Verbreitung übergreifender Technologie sind nicht verzeichnet.
+Results and their users are not recorded. | Ergebnisse und ihre Nutzer sind nicht verzeichnet.
+No evaluation has been recorded in this workspace. | In diesem Arbeitsbereich ist keine Bewertung verzeichnet.
+Loans, guarantees and equity for innovation are not in the data. | Kredite, Bürgschaften und Beteiligungen für Innovation stehen nicht in den Daten.
+Procurement of R&D is not in the data. | Die Beschaffung von FuE steht nicht in den Daten.
+observed | beobachtet
+`;

@@ -1,0 +1,16 @@
+import type { Tongue } from "../tongues.ts";
+
+/** What places, activities and lists are called in German where the office says nothing. */
+export const germanWords: Tongue["words"] = {
+  region: { one: "Ort", many: "Orte" },
+  activity: { one: "Branche", many: "Branchen" },
+  counted: "Firmen",
+  whole: "das Gesamtgebiet",
+  national: "gesamt",
+  listed: {
+    projects: "geförderte Projekte",
+    laboratories: "Labore der Liste",
+    development_zones: "Entwicklungszonen",
+    technology_centres: "Technologiezentren der Unternehmen",
+  },
+};

@@ -1,0 +1,87 @@
+import { type Noun, type OfficeWords, plainWords } from "./office-words.ts";
+import { printedIn } from "./statement/translation.ts";
+import type { StatementData } from "./statement/value.ts";
+import { fillTemplate, type LocalText } from "./text.ts";
+import { fixedText, furtherNotes, type Tongue } from "./tongues.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * An answer for a reader of a further language: what the program says in English is said in that language, under the same name (`en`), so that everything that shows
+ * an answer shows it. Statements are printed from their data, notes from code and parameters, fixed texts by their English; what the language lacks stays English.
+ */
+export function inTongue<T>(value: T, tongue: Tongue): T {
+  return spoken(value, tongue) as T;
+}
+
+function spoken(value: unknown, tongue: Tongue): unknown {
+  if (Array.isArray(value)) return value.map((each) => spoken(each, tongue));
+  if (!isPlain(value)) return value;
+  if (isText(value)) return { ...value, en: fixedText(value.en, tongue) ?? value.en };
+  if (isNote(value)) return { ...value, ...noteIn(value, tongue) };
+  const said: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value)) said[key] = key === "marks" ? each : spoken(each, tongue);
+  for (const key of Object.keys(value)) {
+    const text = said[key];
+    const beside = key !== "text" || !("marks" in said);
+    const data = beside ? said[`${key}_data`] : said;
+    if (!isPlain(text) || !isText(text) || !isStatement(data)) continue;
+    const printed = printedIn(tongue, { text, data });
+    const marks = { ...data.marks, en: printed.marks };
+    said[key] = { ...text, en: printed.text };
+    if (beside) said[`${key}_data`] = { ...data, marks };
+    else said["marks"] = marks;
+  }
+  return said;
+}
+
+interface NoteFields {
+  readonly code: string;
+  readonly message: string;
+  readonly fix: string;
+  readonly parameters: Fields;
+}
+
+function noteIn({ code, message, fix, parameters }: NoteFields, tongue: Tongue): { readonly message: string; readonly fix: string } {
+  const own = tongue.notes[code];
+  if (own === undefined) return { message, fix };
+  return { message: `${fillTemplate(own.message, parameters)}${furtherNotes(parameters, tongue)}`, fix: fillTemplate(own.fix, parameters) };
+}
+
+/** The words of an office for a reader of a further language: its own where it has given them in it, those of the language where it has said nothing. */
+export function wordsInTongue(words: OfficeWords, { words: plain }: Tongue): OfficeWords {
+  const noun = (own: Noun, unsaid: Noun, ofTongue: Noun): Noun => (own === unsaid ? ofTongue : own);
+  const text = (own: string, unsaid: string, ofTongue: string): string => (own === unsaid ? ofTongue : own);
+  return {
+    ...words,
+    region: { ...words.region, en: noun(words.region.en, plainWords.region.en, plain.region) },
+    activity: { ...words.activity, en: noun(words.activity.en, plainWords.activity.en, plain.activity) },
+    counted: { ...words.counted, en: text(words.counted.en, plainWords.counted.en, plain.counted) },
+    whole: { ...words.whole, en: text(words.whole.en, plainWords.whole.en, plain.whole) },
+    national: { ...words.national, en: text(words.national.en, plainWords.national.en, plain.national) },
+    listed: Object.fromEntries(
+      Object.entries(words.listed).map(([role, own]) => [
+        role,
+        { ...own, en: text(own.en, plainWords.listed[role as keyof OfficeWords["listed"]].en, plain.listed[role as keyof OfficeWords["listed"]]) },
+      ]),
+    ) as OfficeWords["listed"],
+  };
+}
+
+function isText(value: Fields): value is Fields & LocalText {
+  return typeof value["en"] === "string" && typeof value["zh"] === "string";
+}
+
+function isNote(value: Fields): value is Fields & NoteFields {
+  return typeof value["code"] === "string" && typeof value["message"] === "string" && typeof value["fix"] === "string" && isPlain(value["parameters"]);
+}
+
+function isStatement(value: unknown): value is StatementData {
+  return isPlain(value) && typeof value["code"] === "string" && isPlain(value["values"]) && isPlain(value["marks"]);
+}
+
+function isPlain(value: unknown): value is Fields {
+  if (typeof value !== "object" || value === null) return false;
+  const kind = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === null;
+}

@@ -1,0 +1,95 @@
+import type { Sentences } from "./statement/sentences.ts";
+
+/** A text of the program whose values were not kept: its English form, and the sentence in the further language. */
+interface Form {
+  readonly pattern: RegExp;
+  /** Names of the captured places, in order. */
+  readonly names: readonly string[];
+  readonly sentence: string;
+}
+
+const place = /\{(\w+(?:\.\w+)?)(?::([^{}]*))?\}/g;
+
+/** Least letters that a form must have of its own: a shorter one would be found in what others wrote. */
+const leastLetters = 6;
+
+/**
+ * Finds titles, labels and choices again that a sentence made and that stand in answers as text alone: the English sentence says where the values stand. A text that no
+ * sentence made, and one whose sentence the further language lacks, gives null.
+ *
+ *   recogniser([herdingWords], { "herding.draws": "{draws} Ziehungen …" }, decimal)("2,000 draws in which …")  // "2.000 Ziehungen …"
+ */
+export function recogniser(
+  tables: readonly Pick<Sentences, "area" | "table">[],
+  sentences: Readonly<Record<string, string>>,
+  inDigits: (text: string) => string,
+): (text: string) => string | null {
+  const fixed = new Map<string, string>();
+  const forms: Form[] = [];
+  for (const { area, table } of tables)
+    for (const [code, { en }] of Object.entries(table)) {
+      const sentence = sentences[`${area}.${code}`];
+      if (sentence === undefined) continue;
+      if (!en.includes("{")) fixed.set(en, sentence);
+      else if (en.replace(place, "").replace(/[^\p{L}]/gu, "").length >= leastLetters) forms.push(formOf(en, sentence));
+    }
+  forms.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
+  const known = new Map<string, string | null>();
+  const recognised = (text: string): string | null => {
+    const found = fixed.get(text);
+    if (found !== undefined) return found;
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    known.set(text, null);
+    const said = inForms(text);
+    known.set(text, said);
+    return said;
+  };
+  const inForms = (text: string): string | null => {
+    for (const { pattern, names, sentence } of forms) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const values = new Map(names.map((name, at) => [name, match[at + 1] ?? ""]));
+      return filled(sentence, values, (value) => recognised(value) ?? inDigits(value));
+    }
+    return null;
+  };
+  return recognised;
+}
+
+function formOf(en: string, sentence: string): Form {
+  const names: string[] = [];
+  let source = "";
+  let done = 0;
+  for (const match of en.matchAll(place)) {
+    source += escaped(en.slice(done, match.index));
+    done = match.index + match[0].length;
+    const [, name = "", words] = match;
+    if (words !== undefined) source += `(?:${words.split("|").map(escaped).join("|")})`;
+    else {
+      names.push(name);
+      source += "(.*?)";
+    }
+  }
+  return { pattern: new RegExp(`^${source}${escaped(en.slice(done))}$`, "su"), names, sentence };
+}
+
+/** The sentence with the values found; null where it needs one that the English form does not show. */
+function filled(sentence: string, values: ReadonlyMap<string, string>, said: (value: string) => string): string | null {
+  let isWhole = true;
+  const text = sentence.replace(place, (_, name: string, words: string | undefined) => {
+    const value = values.get(name);
+    if (value === undefined) {
+      isWhole = false;
+      return "";
+    }
+    if (words === undefined) return said(value);
+    const [one = "", other = one] = words.split("|");
+    return value === "1" ? one : other;
+  });
+  return isWhole ? text : null;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}

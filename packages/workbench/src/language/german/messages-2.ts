@@ -1,0 +1,265 @@
+/** German messages of the pages and pieces shared, start, people, regions, map, plan: `catalogue.key | text`, one and several parted by `¦`. */
+export const germanMessages2 = `
+shared.forbidden | Ihr Konto darf dies nicht sehen oder tun.
+shared.settingName | Wo es eingestellt wird
+shared.confirmed | Bestätigt
+shared.notSupported | Nicht gestützt
+shared.insufficientData | Zu wenig Daten
+shared.invented | Erfunden
+shared.allInvented | Alles in diesem Arbeitsbereich ist erfunden; es zeigt, wie die Arbeit geht, und sagt nichts über einen wirklichen Ort.
+shared.inventedWhy | Dies beruht auf einem Eintrag, der zur Vorführung erfunden wurde. Es ist kein Beleg.
+shared.noData | keine Daten
+shared.noDataBecause | keine Daten, weil {{reason}}
+shared.reading | Der Arbeitsbereich wird gelesen
+shared.working | {{what}} … {{seconds}} s
+shared.cancel | Abbrechen
+shared.cancelled | Abgebrochen. Nichts wurde geändert.
+shared.again | Noch einmal versuchen
+shared.line | Zeile {{line}}
+shared.column | , Spalte {{column}}
+shared.refused | Dies kann nicht gezeigt werden
+shared.unreachable | Der Server antwortet nicht.
+shared.unreachableFix | Es gleich noch einmal versuchen; bleibt er stumm, startet die Verwaltung den Server neu.
+shared.chartDownloads | Herunterladen: 
+shared.source | Quelle: 
+shared.asTable | Dasselbe als Tabelle
+shared.readPoints | {{title}}. Pfeiltasten lesen die Werte einzeln.
+shared.tileHint | Pfeiltasten führen von Ort zu Ort.
+shared.whyThisNumber | woher diese Zahl kommt
+shared.close | Schließen
+shared.newestEvidence | Neueste Daten: {{year}}
+shared.making | Das Dokument wird erstellt …
+shared.filterRows | Nur Zeilen mit diesem Text zeigen
+shared.rowsShown | {{shown}} von {{count}} Zeile ¦ {{shown}} von {{count}} Zeilen
+shared.rowsAsCsv | Diese Zeilen als CSV
+shared.print | Diese Seite drucken
+shared.nation | @Whole
+shared.document | Mitnehmen
+shared.documentAs | Dokument:
+shared.asWord | Word
+shared.asWorkbook | Excel
+shared.asPage | Webseite
+shared.asDraft | Kurzentwurf (Word)
+shared.onPaper | Drucken
+start.question | Das industrielle Technologiesystem auf einen Blick
+start.answer | Einen Ort oder das Ganze (@whole) wählen. Eine Seite sagt, was dort zu wissen und zu tun ist, und jede Zahl darauf führt zu ihren Zeilen.
+start.summary | {{count}} Fragen wurden an die Daten gestellt:
+start.summaryHold | {{count}} treffen zu
+start.summaryRefused | {{count}} nicht
+start.summaryThin | {{count}} sind nicht zu entscheiden
+start.summaryTasks | {{count}} Aufgabe ¦ {{count}} Aufgaben
+start.summaryMoney | {{money}} in jenen mit bekanntem Betrag
+start.summaryChange | letzte Änderung des Registers {{day}}
+start.chainTitle | Von den Problemen zum Geld
+start.chainProblems | Probleme
+start.chainFindings | Befunde
+start.chainMeasures | Maßnahmen
+start.chainTasks | Aufgaben
+start.chainMoney | Geld
+start.chainInvented | erfunden: 
+start.chainOpen | {{count}} ohne Betrag
+start.chainHint | Auf einen Teil zeigen, um seinen Faden zu sehen; klicken, um ihn zu öffnen. Blau: bestätigt, braun: nicht gestützt, grau: zu wenig Daten.
+start.sourceOwn | Befunde und Plan dieses Arbeitsbereichs
+start.nation | @Whole
+start.grid | Die @regions
+start.mapShows | Die Karte zeigt
+start.mapCount | wie viele Probleme im Ort selbst zutreffen
+start.mapCountKey | Zutreffende Probleme:
+start.mapBeyond | Gestrichelt: {{count}} davon umfassen die Daten nicht.
+start.tileCount | {{count}}
+start.begin | Dieser Arbeitsbereich ist noch leer. Hier beginnen:
+start.beginOffice | Sagen, wer Sie sind
+start.beginOfficeWhy | Name, Währung, Sprachen und wessen Orte Sie betrachten.
+start.beginImport | Daten einführen
+start.beginImportWhy | Tabellen, wie Ihre Stelle sie hat, die Orte zuerst: @regions, Firmen, Projekte, Geld.
+start.beginOrganisation | Ein Ressort oder eine Einrichtung eintragen
+start.beginOrganisationWhy | Wer entscheidet, wer forscht, wer herstellt.
+start.tileVerdicts | {{confirmed}} bestätigt, {{refused}} nicht gestützt, {{thin}} mit zu wenig Daten
+start.problems | Die vier Probleme, geprüft
+start.problemsNote | Für das Ganze (@whole). Ein widerlegter Befund hat denselben Raum wie ein gestützter.
+start.measures | Die fünf Maßnahmen, geplant
+start.measuresNote | Für das Ganze (@whole). Jede Planzeile nennt die Befunde, die sie beantwortet.
+start.findings | {{count}} Befund ¦ {{count}} Befunde
+start.meansConfirmed | Geprüft und bestanden.
+start.meansRefused | Geprüft und nicht bestanden; ebenso deutlich gesagt wie das Übrige.
+start.meansThin | Nicht zu prüfen; die Seite sagt, was fehlt.
+start.lines | {{count}} Zeile ¦ {{count}} Zeilen
+start.noLine | keine Zeile: {{reason}}
+start.open | nicht geprüft: {{reason}}
+start.openPlain | nicht geprüft
+start.noLinePlain | keine Zeile
+start.diagnosing | Befunde werden an den Daten geprüft
+start.designing | Der Plan, der die Befunde beantwortet, wird entworfen
+start.changes | Letzte Änderungen
+start.noChanges | Hier stünden die letzten Änderungen des Registers.
+start.noChangesWhy | Seit der Anlage des Arbeitsbereichs hat niemand einen Datensatz geändert.
+start.editCard | Eine Karte öffnen und einen Posten ändern
+start.allChanges | Alle Änderungen
+people.title | Anmelden
+people.why | Diesen Arbeitsbereich teilen mehrere Personen: Sagen Sie, wer Sie sind.
+people.name | Name
+people.password | Kennwort
+people.logIn | Anmelden
+people.logOut | Abmelden
+people.loggedInAs | Angemeldet als {{name}}
+people.unreachable | Der Server antwortet nicht. Läuft er?
+regions.place | Ort
+regions.nation | @Whole
+regions.notInEvidence | in den Daten nicht enthalten
+regions.choose | Einen Ort wählen
+map.question | Wo?
+map.questionOf | Wo ist es hoch und wo niedrig: {{indicator}}, {{year}}?
+map.answer | {{count}} von {{all}} @regions melden es für {{year}}. Höchster Wert: {{high}}; niedrigster: {{low}}.
+map.answerOf | {{count}} von {{all}} Teilen von {{place}} melden es für {{year}}. Höchster Wert: {{high}}; niedrigster: {{low}}.
+map.placeSays | Die Zeile von {{place}}, die nicht die Summe der Teile ist, sagt 
+map.around | Andere Karten des Ortsbaums
+map.above | Hinauf zu 
+map.below | Hinab zu 
+map.nationSays | Die Zeile des Ganzen (@whole), die nicht die Summe der Felder ist, sagt 
+map.indicator | Indikator
+map.year | Jahr
+map.unit | Einheit: {{unit}}
+map.notReported | für {{year}} nicht gemeldet
+map.table | Dasselbe als Tabelle
+map.province | Ort
+map.value | Wert
+map.rank | Rang
+map.legend | Fünftel der meldenden Orte, von niedrig nach hoch
+map.download | Herunterladen: 
+map.source | Quelle: {{source}}
+map.tileLine | Die kleine Linie im Feld zeigt {{from}} bis {{to}}; ein fehlendes Jahr ist eine Lücke.
+map.nothing | Hier stünde die Karte eines Indikators.
+map.nothingWhy | Der Arbeitsbereich hat keine Tabelle von Indikatoren nach @regions.
+map.toSources | Die Tabellen des Arbeitsbereichs ansehen
+plan.question | Was ist zu tun, und warum dies?
+plan.questionOf | Was ist in {{place}} zu tun, und warum dies?
+plan.designing | Der Plan, der die Befunde beantwortet, wird entworfen
+plan.answer | {{count}} Zeile beantwortet {{findings}} Befunde. {{priced}} der Zeilen haben bekannte Kosten: zusammen {{money}} (nominal). ¦ {{count}} Zeilen beantworten {{findings}} Befunde. {{priced}} der Zeilen haben bekannte Kosten: zusammen {{money}} (nominal).
+plan.inventedApart | Der Betrag von {{lines}} ist erfunden und in keiner Summe.
+plan.whyNot | Warum ist dieses Projekt nicht im Plan?
+plan.whyNotSolving | Der beste Plan mit ihm wird gesucht
+plan.whyNotFunded | Es ist im Plan.
+plan.whyNotOpen | Warum nicht?
+plan.close | Schließen
+plan.blockedBy | Verhindert durch
+plan.blockedByNone | keine Regel; es bringt keinen Wert
+plan.cheapest | Billigste Änderung: mehr Geld, sonst nichts
+plan.cheapestNone | Geld allein genügt nicht
+plan.lostEstimate | Geschätzter Wertverlust, wenn es aufgenommen werden muss
+plan.lostExact | Wertverlust im besten Plan mit ihm
+plan.noPlanHolds | kein Plan enthält es
+plan.displaces | Es verdrängt
+plan.bringsIn | Mit ihm kommt
+plan.answerEmpty | Keine Aufgabe folgt: Kein Befund ist bestätigt, und die Stelle hat nichts entschieden.
+plan.answerUnpriced | {{count}} Zeile beantwortet {{findings}} Befunde. Kosten sind noch nicht bekannt. ¦ {{count}} Zeilen beantworten {{findings}} Befunde. Kosten sind noch nicht bekannt.
+plan.scenarios | Szenarien, Größen des Fonds und Reihenfolge der Projekte vergleichen
+plan.sites | Gewählte Standorte
+plan.siteMap | Standorte am Ende von {{year}}
+plan.sitesByYear | Standorte nach Jahr: was steht, was eröffnet, wen es erreicht
+plan.siteYear | Jahr
+plan.siteYearAt | Am Ende von {{year}}
+plan.siteYearNone | {{year}}: keiner eröffnet.
+plan.siteYearOpens | {{year}}: eröffnet in {{places}} und bringt {{adds}} Forschungs-Personenjahre hinzu.
+plan.siteYearCovered | An seinem Ende sind {{covered}} Personenjahre versorgt, {{share}} derer, die bestehende Labore nicht bedienen.
+plan.siteNoPersonnel | keine Personalzahl
+plan.siteOpen | ein neues Labor ist offen
+plan.siteLater | eröffnet in einem späteren Jahr
+plan.siteReachedNow | in diesem Jahr erstmals erreicht
+plan.siteReached | früher erreicht
+plan.siteNumber | Zahl: bestehende Labore. Ob diese Platz haben, ist nicht bekannt, wo ihre Stunden es nicht sind.
+plan.siteOpensIn | ein neues Labor eröffnet {{year}}
+plan.siteIsReached | von einem neuen Labor erreicht
+plan.item | Maßnahme
+plan.all | Alle
+plan.line | Aufgabe
+plan.action | Handlung
+plan.because | Wegen
+plan.amount | Kosten
+plan.noCost | keine Kosten bekannt
+plan.instrument | Instrument
+plan.subject | Für
+plan.start | Beginn
+plan.noStart | Beginn offen
+plan.timeline | Aufgaben nach Jahr
+plan.timelineNote | Ein Balken endet an der Frist; ein gestrichelter hat noch keinen Beginn. Geld ist nominal; was keine Kosten hat, ist in keiner Summe.
+plan.until | bis {{day}}
+plan.answersCount | Sie beantwortet {{count}} Befund. ¦ Sie beantwortet {{count}} Befunde.
+plan.sourceOwn | Plan dieses Arbeitsbereichs
+plan.notCovered | Maßnahmen der Vorlage ohne Zeile
+plan.nothing | Hier stünden Planzeilen.
+plan.nothingWhy | Kein Befund zu diesem Ort verlangt eine Maßnahme, oder die Auswahl oben lässt keine übrig.
+plan.showAll | Den ganzen Plan zeigen
+plan.lineQuestion | {{name}}: was und warum
+plan.chain | Warum: von der Zeile zu den Datenzeilen
+plan.sets | Er setzt
+plan.setsTarget | die Zeile; der Befund ist ab {{value}} nicht mehr bestätigt
+plan.setsLine | die Zeile selbst
+plan.comesTo | Zusammen ergeben sie
+plan.askRefused | Wäre einer davon widerlegt?
+plan.refused | Wäre dies widerlegt
+plan.refusing | Die Zeile wird ohne jeden Befund neu gemacht
+plan.refusedGoes | Diese Zeile stünde nicht im Plan.
+plan.refusedGoesMoney | Diese Zeile stünde nicht im Plan, und ihre {{money}} auch nicht.
+plan.refusedSame | An dieser Zeile änderte sich nichts.
+plan.refusedSameMoney | Die Summe bleibt {{money}}; was anders ist, steht unten.
+plan.refusedRegion | Geld von {{place}}
+plan.refusedMore | {{count}} weiterer Teil ändert sich ¦ {{count}} weitere Teile ändern sich
+plan.refusedWorth | Wert
+plan.noneThen | keiner
+plan.decidedBy | Entschieden von {{person}} am {{date}}: {{reason}}
+plan.owner | Verantwortlich
+plan.noOwner | niemand benannt
+plan.deadline | Bis
+plan.noDeadline | nicht gesetzt: kein Jahr ist bekannt, ab dem zu zählen wäre
+plan.indicator | Zu sehen an
+plan.noIndicator | nichts: kein Befund hat eine Grenze
+plan.indicatorTarget | jetzt {{now}}, künftig {{target}}
+plan.indicatorBy |  bis {{by}}
+plan.state | Stand
+plan.proposed | vorgeschlagen; die Stelle hat noch nicht entschieden
+plan.besideNation | Dieselbe Zeile im Plan des Ganzen (@whole)
+plan.besideNone | Der Plan des Ganzen (@whole) hat keine solche Zeile: Diese beruht auf einem Befund des Orts selbst.
+plan.besideSame | Beide Pläne geben hier {{money}}.
+plan.besideOther | Der Plan des Ganzen (@whole) gibt hier {{money}}: Die beiden widersprechen einander.
+plan.draftCalls | Zu öffnende Ausschreibungen
+plan.draftCall | Entwurf der Ausschreibung schreiben: {{field}}
+plan.applications | Anträge, über die noch entschieden werden kann
+plan.applicationsDoing | Unter den Anträgen wird im Rahmen der Mittel ihrer Ausschreibungen gewählt
+plan.applicationsNone | Kein Antrag unter einer offenen Ausschreibung wartet auf eine Entscheidung.
+plan.applicationsAnswer | Von {{applications}} Anträgen unter {{calls}} Ausschreibungen sind {{funded}} im Rahmen der Mittel am meisten wert: zusammen {{money}}. Dies schlägt vor; die Bewilligung jeder Ausschreibung entscheidet.
+plan.applicationsValue | Wert {{value}}: Punkte der Gutachten mal dem, was die Befunde setzen; {{each}} je 100 Mio.
+plan.applicationsUnscored | {{count}} hat noch kein Gutachten und ist weder gewählt noch abgelehnt. ¦ {{count}} haben noch kein Gutachten und sind weder gewählt noch abgelehnt.
+plan.applicationsCurrency | {{count}} rechnet in anderer Währung und bleibt aus. ¦ {{count}} rechnen in anderer Währung und bleiben aus.
+plan.applicationsHidden | {{count}} weiterer wird Ihnen nicht gezeigt. ¦ {{count}} weitere werden Ihnen nicht gezeigt.
+plan.applicationsClash | Keine Auswahl hält alle Regeln ein. Nicht zugleich einzuhalten: {{rules}}.
+plan.callsOfLine | Ausschreibungen, die sie ausführen
+plan.callOfLine | ({{state}}; {{submitted}} Anträge eingereicht)
+plan.toTracking | Was bewilligt, gezahlt und erreicht wurde
+plan.drafted | Entwurf geschrieben:
+plan.findOut | Was zuerst herauszufinden ist
+plan.findOutWhy | Die Daten entscheiden dies nicht, und keine Zeile beruht darauf.
+plan.findOutWould | Was es entscheiden würde
+plan.findOutNeeds | Tabelle und Feld
+plan.findOutWho | Von wem
+plan.findOutFinding | Befund
+plan.chainRows | Datenzeilen, aus denen die Zeile selbst entstand
+plan.assumptions | Annahmen
+plan.assumption | Von der Stelle entschieden
+plan.assumptionsNone | Diese Zeile beruht auf keiner Annahme der Stelle.
+plan.value | Wert
+plan.setting | Zu ändern unter
+plan.chosenFrom | Woraus gewählt wurde
+plan.showRows | Alle {{count}} Zeilen zeigen
+plan.certificate | Nachweis
+plan.certOptimal | Als beste nachgewiesen: Keine andere Wahl, die alle {{rules}} Regeln einhält, ist besser. Wert {{objective}}, nachgewiesene Schranke {{bound}}.
+plan.certWithinGap | Innerhalb von {{gap}} des besten Nachweisbaren: Wert {{objective}}, nachgewiesene Schranke {{bound}}. Alle {{rules}} Regeln wurden in genauer Rechnung noch einmal geprüft.
+plan.certNotProved | Das Beste in der gegebenen Zeit, ohne Nachweis: Wert {{objective}}, Schranke {{bound}}.
+plan.certInfeasible | Die Regeln der Stelle sind nicht alle zugleich einzuhalten.
+plan.certUnbounded | Die Aufgabe hat keine Grenze: Ein Budget oder eine Regel fehlt.
+plan.certChecked | Genaue Nachprüfung: {{violated}} von {{rules}} Regeln verletzt.
+plan.byArithmetic | einfache Rechnung
+plan.certSolver | Löser {{solver}}, Startwert {{seed}}.
+plan.unknown | Unter dieser Adresse gibt es keine Zeile
+plan.unknownWhy | Der Plan entsteht neu aus den Befunden; diese Zeile gehört vielleicht zu einem anderen Ort oder Arbeitsbereich.
+plan.inferred | gefolgert, nicht in der Vorlage
+`;

@@ -1,0 +1,161 @@
+/** German messages of the pages and pieces settings, import: `catalogue.key | text`, one and several parted by `¦`. */
+export const germanMessages3 = `
+settings.question | Was hat diese Stelle entschieden?
+settings.answer | Jede Einstellung hat eine Vorgabe; was hier gesetzt ist, steht in der Datei quoin.yaml mit dem, der es änderte, und dem Grund. Vor dem Speichern sehen Sie, was sich ändern würde.
+settings.part | Teil
+settings.office | Die Stelle
+settings.roles | Tabellen und ihre Rollen
+settings.thresholds | Schwellen
+settings.money | Geld und Gewichte
+settings.plan | Plan und Standorte
+settings.scenarios | Szenarien
+settings.history | Verlauf
+settings.defaultIs | Vorgabe: {{value}}
+settings.noValue | nichts gesetzt
+settings.reset | Zurück zur Vorgabe
+settings.add | Hinzufügen
+settings.addNamed | Hinzufügen: {{what}}
+settings.name | Name
+settings.row | Zeile {{number}}
+settings.takeAway | Entfernen
+settings.takeAwayNamed | Entfernen: {{what}}
+settings.asWritten | Wie die Datei es schreibt.
+settings.notWritten | Dies kann nicht gelesen werden: {{problem}}
+settings.english | auf Englisch
+settings.chinese | auf Chinesisch
+settings.yes | ja
+settings.no | nein
+settings.byDefault | wie vorgegeben
+settings.onePerLine | Eines je Zeile.
+settings.changes | {{count}} Änderung, nicht gespeichert ¦ {{count}} Änderungen, nicht gespeichert
+settings.none | Noch ist nichts geändert.
+settings.setting | Einstellung
+settings.before | Vorher
+settings.after | Nachher
+settings.preview | Ansehen, was sich ändern würde
+settings.trying | Unter den neuen Einstellungen wird geurteilt und geplant …
+settings.previewTitle | Was sich ändern würde
+settings.findings | {{count}} von {{of}} Befunden fiele anders aus ¦ {{count}} von {{of}} Befunden fielen anders aus
+settings.reworded | {{count}} weiterer nennte bei gleichem Urteil andere Zahlen. ¦ {{count}} weitere nennten bei gleichem Urteil andere Zahlen.
+settings.finding | Befund
+settings.about | Betrifft
+settings.lines | {{count}} Planzeile änderte sich ¦ {{count}} Planzeilen änderten sich
+settings.line | Zeile
+settings.lineNew | neu
+settings.lineGone | fort
+settings.lineChanged | geändert
+settings.lineChange | Was aus ihr wird
+settings.cost | Geld
+settings.costSum | Geld des Plans: {{money}}.
+settings.costUnknown | Das Geld der geänderten Zeilen ist nicht bekannt.
+settings.unknown | nicht bekannt
+settings.reason | Warum
+settings.reasonHint | Für den Verlauf.
+settings.save | Speichern
+settings.saving | Wird gespeichert …
+settings.discard | Verwerfen
+settings.saved | Gespeichert.
+settings.savedRecords | Gespeichert. {{count}} Registereintrag folgte. ¦ Gespeichert. {{count}} Registereinträge folgten.
+settings.refused | Nichts wurde gespeichert:
+settings.unreachable | Der Server hat nicht geantwortet. Ihre Eingaben bleiben erhalten.
+settings.readOnly | Sie dürfen die Einstellungen ansehen; Planung und Verwaltung ändern sie.
+settings.at | Wann
+settings.who | Wer
+settings.what | Was
+settings.noReason | kein Grund angegeben
+settings.undo | Zurücknehmen
+settings.undone | zurückgenommen
+settings.undoes | nimmt eine frühere Änderung zurück
+settings.undoNamed | Die Änderung von {{at}} zurücknehmen
+settings.nothing | Hier stünden Änderungen der Einstellungen.
+settings.nothingWhy | Noch wurde keine durch das Programm vorgenommen.
+settings.editedSince | Die Datei wurde seit der neuesten Änderung unten von Hand bearbeitet.
+settings.editedBefore | davor wurde die Datei von Hand bearbeitet
+settings.role | Was die Tabelle bedeutet
+settings.table | Tabelle
+settings.noTable | keine
+settings.ownName | {{table}} (nach ihrem Namen)
+settings.field | Feld
+settings.comesFrom | Kommt aus
+settings.ofSameName | der gleichnamigen Spalte
+settings.constant | ein Wert für alle
+settings.otherwise | anders (wie geschrieben)
+settings.columnOf | Spalte {{column}}
+settings.value | Wert
+settings.unit | Einheit
+settings.needed | {{field}} (nötig)
+settings.chooseRole | Wählen, was eine Tabelle bedeutet
+settings.where | Nur einige Zeilen
+settings.whereHint | Wie in [{column: kind, op: "=", value: grant}].
+settings.playedBy | {{role}}: {{table}}
+settings.shared | Allen Regeln gemeinsam
+settings.rule | Regel
+settings.meaning | Einheit und Grund
+settings.scenarioNew | Name eines neuen Szenarios
+import.question | Was enthält diese Datei, und was bedeutet es?
+import.what | Eine Datei Ihrer Stelle ablegen. Sie sehen, was verstanden wurde, sagen, welche Spalte was bedeutet, und erst dann wird sie aufgenommen: ganz oder gar nicht.
+import.file | Datei (.xlsx, .csv, .tsv, .json, .parquet)
+import.choose | Eine Datei wählen oder ablegen
+import.means | Was die Tabelle ist
+import.meansHint | Eine Tabelle, die Regeln lesen, oder eine eigene
+import.ownTable | Eine Tabelle anderer Bedeutung
+import.name | Name der Tabelle
+import.nameHint | Kleinbuchstaben, Ziffern und _
+import.nameOfRole | Ein anderer Name behält die Überschriften der Datei
+import.rolesKept | Die Tabelle {{table}} behält ihre Überschriften; der Import hält fest, dass sie für „{{role}}“ steht und welche Spalte für welches Feld.
+import.rolesNamed | Der Import hält fest, dass die Tabelle „{{table}}“ für „{{role}}“ steht.
+import.template | Arbeitsmappe zum Ausfüllen
+import.understood | Was verstanden wurde
+import.reading | Die Datei wird gelesen
+import.form | Form der Datei
+import.sheet | Blatt
+import.encoding | Buchstaben gelesen als
+import.header | Kopfzeile in Zeile
+import.footnotes | Fußnoten in Zeilen
+import.rows | Datenzeilen
+import.totals | Beiseitegelegte Summen
+import.missing | Als fehlend gelesen
+import.signs | Zahlen geschrieben als
+import.columns | Was jede Spalte bedeutet
+import.column | Spalte der Datei
+import.type | Art
+import.text | Text
+import.number | Zahl
+import.date | Datum
+import.sample | Erste Werte
+import.meaning | Bedeutet
+import.meaningOf | Bedeutung von {{column}}
+import.unitOf | Einheit von {{column}}
+import.keyOf | {{column}} benennt die Zeile
+import.referenceOf | Codes von {{column}}
+import.asItIs | wie sie ist
+import.leftOut | ausgelassen
+import.needed | {{field}} (nötig)
+import.unit | Einheit
+import.key | Benennt die Zeile
+import.codes | Codes aus
+import.noCodes | keine
+import.constants | In jeder Zeile dasselbe
+import.constantsWhat | Was keine Spalte sagt und für die ganze Datei gilt: das Jahr, der Ort.
+import.lacking | Ohne diese kann die Tabelle ihre Rolle nicht spielen: {{fields}}.
+import.kept | Die Zuordnung des letzten Imports dieser Tabelle ist eingetragen.
+import.forget | Ohne sie beginnen
+import.check | Was ein Import sagen würde
+import.faults | {{count}} Fehler: Nichts würde geschrieben. ¦ {{count}} Fehler: Nichts würde geschrieben.
+import.clean | {{rows}} Zeilen würden in {{table}} geschrieben.
+import.firstRows | Erste Zeilen der Tabelle, wie sie geschrieben würde
+import.source | Woher die Datei kommt
+import.sourceHint | Für Quellen und Fußnoten
+import.take | Aufnehmen
+import.taken | {{rows}} Zeilen stehen in {{table}}. Datei und Zuordnung liegen daneben.
+import.open | Die Tabelle öffnen
+import.another | Eine andere Datei
+import.rules | Was die Regeln sagen, die diese Tabelle lesen
+import.rule | Regel
+import.runs | Läuft
+import.yes | läuft
+import.partly | läuft zum Teil
+import.no | läuft noch nicht
+import.lacks | Es fehlt
+import.noRules | Keine Regel liest diese Tabelle.
+`;
