@@ -69,9 +69,9 @@ export { rootOf, type Territory } from "./evidence/territory.ts";
 export { officeWords, rootInText } from "./evidence/territory-names.ts";
 export { isNumberField } from "./evidence/typed-cell.ts";
 export { marketName } from "./forecast/market-name.ts";
+export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, percentText } from "./language/number-text.ts";
-export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
 export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";
@@ -90,7 +90,7 @@ export {
   type ReaderLanguage,
   readerLanguages,
 } from "./language/text.ts";
-export { learnTongue, type Tongue, tongueOf } from "./language/tongues.ts";
+export { fixedText, learnTongue, type Tongue, tongueOf } from "./language/tongues.ts";
 export { codedLines } from "./language/translation-file.ts";
 export { writtenName } from "./language/written-name.ts";
 export { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./language/written-value.ts";

@@ -40,7 +40,8 @@ export async function runUseCase(
       const outcome = await (useCase as WorkspaceUseCase).run(ports, input);
       if (!outcome.ok) return outcome;
       const { language, reader } = ports.caller;
-      return success(inWords(outcome.value, officeWords(ports.settings, reader), reader ?? language), [...outcome.notes, ...setBack]);
+      const value = reader === undefined ? outcome.value : inFurther(outcome.value, reader, officeWords(ports.settings));
+      return success(inOfficeWords(value, wordsFor(officeWords(ports.settings, reader), reader ?? language), language), [...outcome.notes, ...setBack]);
     });
   } catch (cause) {
     if (cause instanceof EvidenceFault) return fault(cause.notes);
@@ -56,12 +57,17 @@ async function aloneAnswer(useCase: WorkspaceUseCase, asker: Asker, input: Reado
 
 /** An answer where no office is asked. */
 function plain(outcome: Outcome<unknown>, { language }: Asker): Outcome<unknown> {
-  return outcome.ok ? { ...outcome, value: inWords(outcome.value, plainWords, language) } : outcome;
+  if (!outcome.ok) return outcome;
+  return { ...outcome, value: inOfficeWords(inFurther(outcome.value, language, plainWords), wordsFor(plainWords, language), programLanguage(language)) };
 }
 
-/** An answer in the words of an office and in the language of its reader; a further language stands in the place of English. */
-function inWords(value: unknown, words: OfficeWords, reader: ReaderLanguage): unknown {
+/** An answer in a further language, in the place of English; the words of the office in which texts may stand already. */
+function inFurther(value: unknown, reader: ReaderLanguage, words: OfficeWords): unknown {
   const tongue = tongueOf(reader);
-  const language = programLanguage(reader);
-  return tongue === null ? inOfficeWords(value, words, language) : inOfficeWords(inTongue(value, tongue), wordsInTongue(words, tongue), language);
+  return tongue === null ? value : inTongue(value, tongue, words);
+}
+
+function wordsFor(words: OfficeWords, reader: ReaderLanguage): OfficeWords {
+  const tongue = tongueOf(reader);
+  return tongue === null ? words : wordsInTongue(words, tongue);
 }

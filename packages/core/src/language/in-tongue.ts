@@ -9,18 +9,20 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * An answer for a reader of a further language: what the program says in English is said in that language, under the same name (`en`), so that everything that shows
  * an answer shows it. Statements are printed from their data, notes from code and parameters, fixed texts by their English; what the language lacks stays English.
+ *
+ * @param words of the office, in English, for texts that are in them already
  */
-export function inTongue<T>(value: T, tongue: Tongue): T {
-  return spoken(value, tongue) as T;
+export function inTongue<T>(value: T, tongue: Tongue, words: OfficeWords = plainWords): T {
+  return spoken(value, tongue, words) as T;
 }
 
-function spoken(value: unknown, tongue: Tongue): unknown {
-  if (Array.isArray(value)) return value.map((each) => spoken(each, tongue));
+function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
+  if (Array.isArray(value)) return value.map((each) => spoken(each, tongue, words));
   if (!isPlain(value)) return value;
-  if (isText(value)) return { ...value, en: fixedText(value.en, tongue) ?? value.en };
+  if (isText(value)) return { ...value, en: fixedText(value.en, tongue, words) ?? value.en };
   if (isNote(value)) return { ...value, ...noteIn(value, tongue) };
   const said: Record<string, unknown> = {};
-  for (const [key, each] of Object.entries(value)) said[key] = key === "marks" ? each : spoken(each, tongue);
+  for (const [key, each] of Object.entries(value)) said[key] = key === "marks" ? each : spoken(each, tongue, words);
   for (const key of Object.keys(value)) {
     const text = said[key];
     const beside = key !== "text" || !("marks" in said);

@@ -13,6 +13,9 @@ const place = /\{(\w+(?:\.\w+)?)(?::([^{}]*))?\}/g;
 /** Least letters that a form must have of its own: a shorter one would be found in what others wrote. */
 const leastLetters = 6;
 
+/** Longest text that is looked at: titles and labels are shorter, and statements are printed from their data. */
+const longest = 320;
+
 /**
  * Finds titles, labels and choices again that a sentence made and that stand in answers as text alone: the English sentence says where the values stand. A text that no
  * sentence made, and one whose sentence the further language lacks, gives null.
@@ -23,6 +26,7 @@ export function recogniser(
   tables: readonly Pick<Sentences, "area" | "table">[],
   sentences: Readonly<Record<string, string>>,
   inDigits: (text: string) => string,
+  inWords: (english: string) => string = (english) => english,
 ): (text: string) => string | null {
   const fixed = new Map<string, string>();
   const forms: Form[] = [];
@@ -30,14 +34,17 @@ export function recogniser(
     for (const [code, { en }] of Object.entries(table)) {
       const sentence = sentences[`${area}.${code}`];
       if (sentence === undefined) continue;
-      if (!en.includes("{")) fixed.set(en, sentence);
-      else if (en.replace(place, "").replace(/[^\p{L}]/gu, "").length >= leastLetters) forms.push(formOf(en, sentence));
+      for (const english of new Set([en, inWords(en)])) {
+        if (!english.includes("{")) fixed.set(english, sentence);
+        else if (isTelling(english)) forms.push(formOf(english, sentence));
+      }
     }
   forms.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
   const known = new Map<string, string | null>();
   const recognised = (text: string): string | null => {
     const found = fixed.get(text);
     if (found !== undefined) return found;
+    if (text.length > longest) return null;
     const kept = known.get(text);
     if (kept !== undefined) return kept;
     known.set(text, null);
@@ -55,6 +62,11 @@ export function recogniser(
     return null;
   };
   return recognised;
+}
+
+/** Whether a form has enough of its own not to be found in anything: words, or the quotation marks around a name. */
+function isTelling(en: string): boolean {
+  return en.replace(place, "").replace(/[^\p{L}]/gu, "").length >= leastLetters || /^“.*”$/u.test(en);
 }
 
 function formOf(en: string, sentence: string): Form {

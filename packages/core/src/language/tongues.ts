@@ -1,8 +1,8 @@
-import type { ListedRole, Noun } from "./office-words.ts";
+import { type ListedRole, type Noun, type OfficeWords, officeText, plainWords } from "./office-words.ts";
 import { recogniser } from "./recognised.ts";
 import { declaredSentences } from "./statement/sentences.ts";
 import type { Translation } from "./statement/translation.ts";
-import { fillTemplate, type FurtherLanguage, type ReaderLanguage } from "./text.ts";
+import { type FurtherLanguage, fillTemplate, type ReaderLanguage } from "./text.ts";
 import type { NoteTexts } from "./translation-file.ts";
 
 /** All that a further language says. What it lacks is said in English. */
@@ -40,15 +40,30 @@ export function tongueOf(language: ReaderLanguage): Tongue | null {
   return loaded.get(language) ?? null;
 }
 
-const recognisers = new WeakMap<Tongue, (text: string) => string | null>();
+const recognisers = new WeakMap<Tongue, Map<string, (text: string) => string | null>>();
 
-/** A title, label or question in the language: by its English, or found again as what a sentence of the program made. Null where the language lacks it. */
-export function fixedText(text: string, tongue: Tongue): string | null {
+/**
+ * A title, label or question in the language: by its English, or found again as what a sentence of the program made. Null where the language lacks it.
+ *
+ * @param words in which the office's English may have been said already
+ */
+export function fixedText(text: string, tongue: Tongue, words: OfficeWords = plainWords): string | null {
   const listed = tongue.texts[text];
   if (listed !== undefined) return listed;
-  const recognise = recognisers.get(tongue) ?? recogniser(declaredSentences(), tongue.sentences, (figure) => digitsIn(figure, tongue));
-  recognisers.set(tongue, recognise);
+  const own = recognisers.get(tongue) ?? new Map<string, (text: string) => string | null>();
+  recognisers.set(tongue, own);
+  const key = JSON.stringify(words);
+  const recognise = own.get(key) ?? recogniserOf(tongue, words);
+  own.set(key, recognise);
   return recognise(text);
+}
+
+/** Finds what is said in the words of the office, and what still has their signs. */
+function recogniserOf(tongue: Tongue, words: OfficeWords): (text: string) => string | null {
+  const inWords = (english: string): string => officeText(english, words, "en");
+  const listed = new Map(Object.entries(tongue.texts).map(([english, text]) => [inWords(english), text]));
+  const recognise = recogniser(declaredSentences(), tongue.sentences, (figure) => digitsIn(figure, tongue), inWords);
+  return (text) => listed.get(text) ?? recognise(text);
 }
 
 /** A figure that was printed in English, with the marks of the language; a code, a day and a year stay. */

@@ -24,6 +24,7 @@ export interface NoteTexts {
 export function noteTexts(files: readonly string[]): Readonly<Record<string, NoteTexts>> {
   const lines = files.flatMap((file) => file.split("\n").filter((line) => line !== ""));
   const notes: [string, NoteTexts][] = [];
-  for (let at = 0; at + 2 < lines.length; at += 3) notes.push([lines[at] as string, { message: (lines[at + 1] as string).trim(), fix: (lines[at + 2] as string).trim() }]);
+  for (let at = 0; at + 2 < lines.length; at += 3)
+    notes.push([lines[at] as string, { message: (lines[at + 1] as string).trim(), fix: (lines[at + 2] as string).trim() }]);
   return Object.fromEntries(notes);
 }

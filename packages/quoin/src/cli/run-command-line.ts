@@ -54,6 +54,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
     return 0;
   }
   const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await allCommands());
+  await learnTongue(askedLanguage(words));
   if (useCase === undefined)
     return refuse(streams, [note("input.unknown-command", { command: namedCommand(words, await allCommands()) })], askedLanguage(words));
   let given: GivenWords | undefined;
@@ -107,11 +108,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   const language = programLanguage(reader);
   await learnTongue(reader);
   if (given.by !== undefined && !isAuthorName(given.by))
-    return refuse(
-      streams,
-      [note("input.invalid", { field: "--by", expected: expectedAuthorName(language), given: `'${given.by}'` }, { field: "by" })],
-      reader,
-    );
+    return refuse(streams, [note("input.invalid", { field: "--by", expected: expectedAuthorName(language), given: `'${given.by}'` }, { field: "by" })], reader);
   const input = await readInput(useCase, given.values, language);
   if (!input.ok) return refuse(streams, input.notes, reader);
   const asker = { language: reader, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
@@ -151,7 +148,13 @@ interface Readers {
   readonly words: OfficeWords;
 }
 
-async function answer(useCase: UseCase, given: GivenWords, outcome: Outcome<unknown>, streams: Streams, { reader, read, words: said }: Readers): Promise<number> {
+async function answer(
+  useCase: UseCase,
+  given: GivenWords,
+  outcome: Outcome<unknown>,
+  streams: Streams,
+  { reader, read, words: said }: Readers,
+): Promise<number> {
   clearProgress(streams.stderr);
   streams.stderr.write(noteLines(outcome.notes, reader));
   if (!outcome.ok) return exitCodes[outcome.kind];

@@ -132,7 +132,9 @@ function sayFindings(
   const zh = language === "zh";
   say(zh ? `诊断      对${whole.zh}检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on ${whole.en}`);
   for (const finding of findings)
-    say(`  ${finding.item}  ${verdictWords(finding.verdict, programLanguage(language))}  ${askedQuestion(finding, { place: { id: root }, nameOf, language: programLanguage(language) })}`);
+    say(
+      `  ${finding.item}  ${verdictWords(finding.verdict, programLanguage(language))}  ${askedQuestion(finding, { place: { id: root }, nameOf, language: programLanguage(language) })}`,
+    );
 }
 
 function sayPlan({ lines, certificate }: Plan, { language }: Asker, say: (line: string) => void): void {

@@ -1,4 +1,4 @@
-import { type Account, type ReaderLanguage, languages, note, type UseCase, type WorkspacePorts } from "@quoin/core";
+import { type Account, languages, note, type ReaderLanguage, type UseCase, type WorkspacePorts } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "../work/answer-question.ts";
 import { type Effort, effortOf } from "../work/effort.ts";

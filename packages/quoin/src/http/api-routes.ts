@@ -1,4 +1,4 @@
-import { authorised, type ReaderLanguage, note, type Outcome, success, type UseCase } from "@quoin/core";
+import { authorised, note, type Outcome, type ReaderLanguage, success, type UseCase } from "@quoin/core";
 import { Hono } from "hono";
 import { commandOptions } from "../cli/command-options.ts";
 import { servedUseCase } from "../work/answer-question.ts";

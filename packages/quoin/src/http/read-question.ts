@@ -1,4 +1,16 @@
-import { fault, type Note, note, type Outcome, programLanguage, type ReaderLanguage, readerLanguages, type SourceFile, success, type UseCase, useCaseName } from "@quoin/core";
+import {
+  fault,
+  type Note,
+  note,
+  type Outcome,
+  programLanguage,
+  type ReaderLanguage,
+  readerLanguages,
+  type SourceFile,
+  success,
+  type UseCase,
+  useCaseName,
+} from "@quoin/core";
 import { expectedAuthorName, isAuthorName } from "../author-name.ts";
 import { commandOptions } from "../cli/command-options.ts";
 import { parseInput } from "../parse-input.ts";

@@ -1,4 +1,4 @@
-import { type ReaderLanguage, logIn, note, passwordFaults, programLanguage, toldAccountChange } from "@quoin/core";
+import { logIn, note, passwordFaults, programLanguage, type ReaderLanguage, toldAccountChange } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../loose-ports.ts";

@@ -1,4 +1,15 @@
-import { type FurtherLanguage, type Language, learnTongue, programLanguage, type ReaderLanguage, readerLanguages, standForEnglish } from "@quoin/core";
+import {
+  type FurtherLanguage,
+  fixedText,
+  type Language,
+  type LocalText,
+  learnTongue,
+  programLanguage,
+  type ReaderLanguage,
+  readerLanguages,
+  standForEnglish,
+  tongueOf,
+} from "@quoin/core";
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Catalogue } from "./catalogue.ts";
@@ -64,6 +75,12 @@ export async function chooseLanguage(language: ReaderLanguage): Promise<void> {
     return;
   }
   await i18next.changeLanguage(tags[language]);
+}
+
+/** A text of the program's own lists in the further language that is read; null where none is, or it lacks the text. */
+export function furtherText({ en }: LocalText): string | null {
+  const tongue = tongueOf(currentReader());
+  return tongue === null ? null : fixedText(en, tongue);
 }
 
 /** Makes the texts of a catalogue known to i18next, once. */

@@ -1,7 +1,7 @@
 import type { Language, LocalText } from "@quoin/core";
 import { useTranslation } from "react-i18next";
 import type { Catalogue, Messages, PlacesOf } from "./catalogue.ts";
-import { currentLanguage, registerCatalogue } from "./language.ts";
+import { currentLanguage, furtherText, registerCatalogue } from "./language.ts";
 import { inOurWords } from "./office-nouns.ts";
 
 type Arguments<M extends Messages, K extends keyof M> = [PlacesOf<M[K]>] extends [never] ? [] : [places: Readonly<Record<PlacesOf<M[K]>, string | number>>];
@@ -24,6 +24,6 @@ export function useText<const M extends Messages>(catalogue: Catalogue<M>): Read
   return {
     t: (key, ...[places]) => inOurWords(i18n.t(key, { ns: catalogue.name, ...places }), language),
     language,
-    pick: (text) => inOurWords(text[language], language),
+    pick: (text) => inOurWords(furtherText(text) ?? text[language], language),
   };
 }

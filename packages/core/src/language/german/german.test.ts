@@ -35,7 +35,11 @@ test("every note stands in German: every code and none besides, with the places 
 });
 
 test("German quotation marks close as they open", () => {
-  const texts = [...Object.values(german.sentences), ...Object.values(german.notes).flatMap(({ message, fix }) => [message, fix]), ...Object.values(german.texts)];
+  const texts = [
+    ...Object.values(german.sentences),
+    ...Object.values(german.notes).flatMap(({ message, fix }) => [message, fix]),
+    ...Object.values(german.texts),
+  ];
   expect(texts.filter((text) => text.split("„").length !== text.split("“").length)).toEqual([]);
 });
 
@@ -65,10 +69,17 @@ test("an answer is said in German where English would stand, its figures stay do
     minimum: whole(1200, "projects"),
     share: percent(0.7, 0),
   } as never);
-  const answer = { question: herding.text("draws", { draws: whole(2000, "draws") } as never), statement: said.text, statement_data: said.data, other: { en: "Fujian", zh: "福建" } };
+  const answer = {
+    question: herding.text("draws", { draws: whole(2000, "draws") } as never),
+    statement: said.text,
+    statement_data: said.data,
+    other: { en: "Fujian", zh: "福建" },
+  };
   const { question, statement, statement_data: data, other } = inTongue(answer, german);
   expect(question).toEqual({ ...answer.question, en: "2.000 Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält" });
-  expect(statement.en).toBe("Von 1 Projekt aus 2024 haben 1 Ort und Feld (2 Felder); gebraucht werden mindestens 1.200 Projekte, 70\u00a0% von allen und zwei Felder.");
+  expect(statement.en).toBe(
+    "Von 1 Projekt aus 2024 haben 1 Ort und Feld (2 Felder); gebraucht werden mindestens 1.200 Projekte, 70\u00a0% von allen und zwei Felder.",
+  );
   expect(data.marks.en.map(([from, to, name]) => [statement.en.slice(from, to), name])).toContainEqual(["1.200", "minimum"]);
   expect([statement.zh, other]).toEqual([said.text.zh, answer.other]);
 });

@@ -1,5 +1,5 @@
-import { codedLines, noteTexts } from "../translation-file.ts";
 import type { Tongue } from "../tongues.ts";
+import { codedLines, noteTexts } from "../translation-file.ts";
 import { germanNotes1 } from "./notes-1.ts";
 import { germanNotes2 } from "./notes-2.ts";
 import { germanNotes3 } from "./notes-3.ts";

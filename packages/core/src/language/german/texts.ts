@@ -1,4 +1,4 @@
-/** German of fixed texts that are no sentence of a rule: titles and questions of rules, columns of tables of plans, indicators. By their English. */
+/** German of fixed texts that are no sentence of a rule: titles and questions of rules, problems and measures, columns of tables of plans, indicators. By their English. */
 export const germanTexts = `
 Industrial isomorphism | Angleichung der Industrie
 Do the @regions' mixes of @counted grow alike, beyond what growing numbers alone give? | Werden die Zusammensetzungen der Orte (@counted) einander ähnlicher, über das hinaus, was wachsende Zahlen allein ergeben?
@@ -154,4 +154,69 @@ No evaluation has been recorded in this workspace. | In diesem Arbeitsbereich is
 Loans, guarantees and equity for innovation are not in the data. | Kredite, Bürgschaften und Beteiligungen für Innovation stehen nicht in den Daten.
 Procurement of R&D is not in the data. | Die Beschaffung von FuE steht nicht in den Daten.
 observed | beobachtet
+Forced (passive) upgrading; no inherent technological innovation system | Erzwungene (nachvollzogene) Erneuerung; kein eigenes technisches Innovationssystem
+Scale and speed first: isomorphism, over-competition, waste | Größe und Tempo zuerst: Angleichung, Überwettbewerb, Verschwendung
+Overtaken by a substitution led elsewhere (CRT, LCD, OLED) | Überholt durch eine anderswo angeführte Ablösung (CRT, LCD, OLED)
+Traditional development mechanism unfit for high-tech and emerging industries | Herkömmlicher Entwicklungsmechanismus ungeeignet für Hochtechnologie und neue Branchen
+No overall planning and top-level design | Keine Gesamtplanung und kein Entwurf von oben
+Institutional arrangements for @national intent inadequate | Institutionelle Vorkehrungen für die Absicht des Ganzen unzureichend
+Functions split among departments: overlaps and gaps | Aufgaben auf Ressorts zersplittert: Überschneidungen und Lücken
+No medium- and long-term layout and policy support | Keine mittel- und langfristige Anlage und Förderung
+Generic technology lacks a research subject and stable support | Übergreifender Technologie fehlen Träger und stetige Förderung
+Generic technologies without a performer | Übergreifende Technologien ohne Träger
+Single firms unable or unwilling | Einzelne Firmen nicht fähig oder nicht willens
+Industry-university-research organisation unfit for major innovation; little strategic cooperation | Verbund von Industrie, Hochschule und Forschung ungeeignet für große Neuerungen; wenig strategische Zusammenarbeit
+Support not long-term and stable | Förderung nicht langfristig und stetig
+Weak system integration, collaborative innovation and ecology | Schwache Systemintegration, gemeinsame Innovation und Umgebung
+Single breakthroughs without the cluster of technologies around them | Einzelne Durchbrüche ohne das Umfeld der Technologien
+Unit and integration technology do not advance together | Einzel- und Integrationstechnik schreiten nicht gemeinsam voran
+Missing complementary assets and business models | Fehlende Ergänzungen und Geschäftsmodelle
+Talent in batches missing | Fachkräfte in großer Zahl fehlen
+Leading enterprises do not integrate the ecosystem | Führende Unternehmen integrieren die Umgebung nicht
+Overall development plan and technology-system plans of key industries | Gesamtplan der Entwicklung und Pläne der Technologiesysteme von Schlüsselbranchen
+Management department and institutions for generic technology | Leitendes Ressort und Einrichtungen für übergreifende Technologie
+Special fund and development fund for generic technology | Sonderfonds und Entwicklungsfonds für übergreifende Technologie
+Generic technology research institutes of different models; standards and qualified-product evaluation as long-term strategy | Forschungsinstitute verschiedener Form für übergreifende Technologie; Normen und Produktprüfung als langfristige Strategie
+Sharing, promotion and application of generic technology | Teilen, Verbreiten und Anwenden übergreifender Technologie
+Multiple-input model; capital input and use mechanism | Mehrere Geldgeber; Einsatz und Verwendung von Kapital
+Talent team training mechanism | Ausbildung von Fachkräften
+Joint development and sharing of research | Gemeinsame Entwicklung und geteilte Forschung
+Results sharing and spreading | Teilen und Verbreiten von Ergebnissen
+Supervision and evaluation | Aufsicht und Bewertung
+Tool: optional finance and taxation | Mittel: Finanz- und Steuererleichterung
+Tool: financing support | Mittel: Finanzierungshilfe
+Tool: government R&D procurement | Mittel: öffentliche Beschaffung von FuE
+Tool: protection and accreditation of intellectual property | Mittel: Schutz und Anerkennung geistigen Eigentums
+Tool: non-profit organisations supporting generic R&D | Mittel: gemeinnützige Organisationen für übergreifende FuE
+Integrate with the @national technological innovation project and regional innovation systems | Einbindung in das Innovationsvorhaben des Ganzen und in regionale Innovationssysteme
+Rely on @national strategic projects and demonstration zones as carriers | Strategische Vorhaben des Ganzen und Modellzonen als Träger nutzen
+Policies by category, tools adjusted to local conditions | Politik nach Kategorien, Mittel nach örtlichen Bedingungen
+Leading regions establish industrial innovation centres | Führende Orte errichten Zentren für industrielle Innovation
+Guidelines for transformed research institutes | Leitlinien für umgewandelte Forschungsinstitute
+Strategic position of each institute | Strategische Stellung jedes Instituts
+Public technological service, market mechanism and competition kept | Öffentlicher technischer Dienst, Markt und Wettbewerb erhalten
+R&D and service in five technology classes | FuE und Dienst in fünf Technologieklassen
+Government procurement as capital support and subsidy for new-style institutions | Öffentliche Beschaffung als Kapitalhilfe und Zuschuss für neuartige Einrichtungen
+A batch of service platforms and testing bases | Dienstplattformen und Prüfstätten
+Service platforms for communal industrial technology | Dienstplattformen für gemeinsame Industrietechnik
+Testing bases by enterprises or federations | Prüfstätten von Unternehmen oder Verbänden
+Joint platforms of universities, institutes, finance and social entities with enterprises | Gemeinsame Plattformen von Hochschulen, Instituten, Finanz und Gesellschaft mit Unternehmen
+Special funds step by step by region, emerging sectors first | Sonderfonds schrittweise nach Orten, neue Branchen zuerst
+Open platforms and bases to society | Plattformen und Stätten für die Gesellschaft öffnen
+Integrate into the international value chain; leading enterprises with control of the innovation chain | Einbindung in die internationale Wertschöpfungskette; führende Unternehmen mit Herrschaft über die Innovationskette
+Blend into global value chains by cooperation | Durch Zusammenarbeit in weltweite Wertschöpfungsketten eintreten
+Guide industrial integration; enterprises with control of the innovation chain | Industrielle Integration führen; Unternehmen mit Herrschaft über die Innovationskette
+Extend to both ends of the value chain | Zu beiden Enden der Wertschöpfungskette ausdehnen
+Multinationals: research centres and core R&D in the country | Multinationale Firmen: Forschungszentren und Kern-FuE im Land
+International cooperation and R&D centres abroad | Internationale Zusammenarbeit und FuE-Zentren im Ausland
+Collaborative innovation and ecosystem (inferred, not in the text) | Gemeinsame Innovation und Umgebung (gefolgert, nicht im Text)
+Mass-scale introduction | Einkauf in großem Umfang
+Market for technology | Markt gegen Technik
+Independent innovation combined with open cooperation | Eigene Innovation mit offener Zusammenarbeit
+Systematic upgrading of the industrial foundation | Planmäßige Erneuerung der industriellen Grundlage
+Generic technological innovation at @national level | Übergreifende technische Innovation auf Ebene des Ganzen
+The fields that are named, with rows of this place. | Die genannten Felder, mit Zeilen dieses Orts.
+More rows, complete in the fields that are named. | Mehr Zeilen, vollständig in den genannten Feldern.
+How much farther from what regions hold lie the industries that many enter at once | Um wie viel ferner vom Vorhandenen die Branchen liegen, in die viele zugleich eintreten
+Number of programmes of generic technology that no body leads and that have no lasting support | Zahl der Programme übergreifender Technologie ohne tragende Einrichtung und dauerhafte Förderung
 `;
