@@ -148,11 +148,11 @@ input-output.condition
   Kondition von I − A in der Norm der Spaltensummen: {value}.
   Unter 1e10 ist nichts zu tun.
 input-output.identities-hold
-  Die Identitäten der Ergebnisse gelten bis auf {value} der Ausfuhren.
+  {table}: {formula} gilt; beide Seiten weichen um {value} ihrer Größe ab.
   Nichts zu tun.
 input-output.identity-broken
-  Die Glieder der Ausfuhren gehen nicht auf: {value} der Ausfuhren fehlen.
-  Die Glieder nicht verwenden; die Tabelle melden.
+  {table}: {formula} gilt nicht; beide Seiten weichen um {value} ihrer Größe ab.
+  Die Spalten nicht verwenden; nach Wirtschaftszweigen ohne Produktion suchen, die kaufen oder verkaufen.
 input-output.kww-biased
   kww.csv zählt doppelt, was Borin & Mancini einmal zählen, und gilt nur für Länder: seine Spalten nicht mit dc bis fdc mischen.
   Für Aussagen countries.csv verwenden.

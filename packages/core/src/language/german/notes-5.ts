@@ -348,4 +348,46 @@ workspace.example-has-settings
 roadmap.no-year
   Kein Jahr ist bekannt, ab dem die Pläne auszubreiten wären.
   Das erste Jahr angeben (\`--from\`) oder \`plan.first_year\` in quoin.yaml setzen.
+derive.spark-form
+  Das ist keine Adresse eines Clusters.
+  sc://RECHNER:PORT schreiben, mit /;use_ssl=true, wo die Verbindung verschlüsselt ist.
+derive.spark-typed-token
+  Ein Zugangszeichen auf der Befehlszeile kann jeder auf diesem Rechner lesen.
+  Es in QUOIN_SPARK_TOKEN setzen.
+derive.spark-open-token
+  Ein Zugangszeichen wird nicht über eine offene Verbindung an einen anderen Rechner gesandt.
+  Der Adresse /;use_ssl=true anfügen.
+derive.spark-unreachable
+  Unter {address} antwortet kein Cluster.
+  Prüfen, ob dort der Connect-Server läuft und ob Adresse, Port und use_ssl stimmen; \`quoin doctor --spark\` versucht es.
+derive.spark-denied
+  Der Cluster unter {address} lässt mit diesem Zugangszeichen niemanden ein.
+  Das richtige in QUOIN_SPARK_TOKEN setzen.
+derive.spark-other
+  Was unter {address} antwortet, ist kein Spark-Connect-Server.
+  Den Port des Connect-Servers angeben (15002, wo niemand ihn änderte).
+derive.spark-lost
+  Die Sitzung auf {address} ging mittendrin verloren; nichts wurde geschrieben.
+  Prüfen, ob der Treiber des Clusters noch läuft, dann noch einmal ausführen.
+derive.spark-workers
+  Arbeitsknoten des Clusters gingen immer wieder verloren.
+  In ihren Protokollen nachsehen, was sie beendete (Speicher, Datenträger); ihnen mehr geben oder gröbere Schlüssel nehmen, dann noch einmal ausführen.
+derive.spark-answer
+  Die Antwort ist größer, als der Treiber des Clusters aufnimmt.
+  Gröbere Schlüssel nehmen oder spark.driver.maxResultSize erhöhen lassen.
+derive.spark-no-file
+  Der Cluster findet unter „{path}“ nichts.
+  Es dorthin legen, wo alle Arbeitsknoten es sehen: in einen gemeinsamen Ordner oder einen Objektspeicher (s3a:, hdfs:).
+derive.spark-plain
+  „{file}“ ist weder parquet noch schlichtes csv in UTF-8; ein Cluster liest nur diese.
+  Es als parquet schreiben oder --engine weglassen.
+derive.spark-sent
+  Eine hierher gesandte Datei sieht ein Cluster nicht.
+  Sie in einer Ableitung des Arbeitsbereichs mit ihrem Pfad nennen oder das Rechenwerk weglassen.
+input-output.subtotal-among-sectors
+  „{name}“ verkauft und kauft so viel wie „{first}“ bis „{last}“ zusammen: Es scheint deren Zwischensumme zu sein.
+  Summen und Zwischensummen aus den Dateien nehmen: Sie zählen doppelt.
+input-output.maybe-other-unit-of-demand
+  Von allen Verkäufen gehen {value} an Wirtschaftszweige; in veröffentlichten Tabellen sind es 0,3 bis 0,65: Ströme und Endnachfrage stehen vielleicht in verschiedenen Einheiten.
+  Alle Dateien in einer Einheit angeben.
 `;
