@@ -5,9 +5,11 @@ import { inTongue, wordsInTongue } from "../in-tongue.ts";
 import { note, renderNote } from "../note.ts";
 import { noteTemplates } from "../notes.ts";
 import { inOfficeWords, plainWords } from "../office-words.ts";
+import type { Place, Said } from "../statement/place.ts";
 import { type Sentences, sentences } from "../statement/sentences.ts";
 import { translationFaults } from "../statement/translation.ts";
 import { listed, money, percent, placed, probability, span, whole, years } from "../statement/values.ts";
+import type { LocalText } from "../text.ts";
 import { fixedText, learnTongue } from "../tongues.ts";
 import { german } from "./german.ts";
 
@@ -65,7 +67,10 @@ test("figures, lists, money and spans are written as Germans write them", () => 
 });
 
 test("an answer is said in German where English would stand, its figures stay doors, and what German lacks stays English", () => {
-  const herding = tables.find(({ area }) => area === "herding") as Sentences;
+  const herding = tables.find(({ area }) => area === "herding") as unknown as {
+    say(code: string, places: Readonly<Record<string, Place>>): Said;
+    text(code: string, places: Readonly<Record<string, Place>>): LocalText;
+  };
   const said = herding.say("too-few", {
     projects: whole(1, "projects"),
     year: years(2024, 2024),
@@ -73,9 +78,9 @@ test("an answer is said in German where English would stand, its figures stay do
     fields: whole(2, "fields"),
     minimum: whole(1200, "projects"),
     share: percent(0.7, 0),
-  } as never);
+  });
   const answer = {
-    question: herding.text("draws", { draws: whole(2000, "draws") } as never),
+    question: herding.text("draws", { draws: whole(2000, "draws") }),
     statement: said.text,
     statement_data: said.data,
     other: { en: "Fujian", zh: "福建" },
