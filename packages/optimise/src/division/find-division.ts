@@ -29,6 +29,8 @@ const pairsPerRole = [2, 8] as const;
 /** Nodes of a search that does not hold every role which a better division can have, and the gap at which it ends: it looks for a division near enough that most pairs can be left out of the next. */
 const partNodes = 60;
 const partGap = 5e-4;
+/** Problems with more pairs are searched to the gap from the first search on, and may begin again at their root: their last search is too large to be left alone with the proof. */
+const largeProblem = 20_000;
 
 /**
  * Searches for the best division. Large problems are searched among the pairs that the relaxation holds for nearly as good as the best, more of them each time: a division with another pair
@@ -63,7 +65,13 @@ export async function findDivision(
     );
     const next = order.subarray(size).find((pair) => -price(pair) <= room);
     const asked =
-      next === undefined ? options : { ...options, gap: Math.max(options.gap, partGap), nodeLimit: Math.min(partNodes, options.nodeLimit ?? partNodes) };
+      next === undefined
+        ? options
+        : {
+            ...options,
+            gap: count > largeProblem ? options.gap : Math.max(options.gap, partGap),
+            nodeLimit: Math.min(partNodes, options.nodeLimit ?? partNodes),
+          };
     const found = await searchedPart(solver, problem, part, amounts, withoutLosing(goal, relaxed, part, room), asked, keptRole(best, relaxed, room));
     if (best === null || (found.worth !== null && (worth === null || found.worth >= worth))) best = found;
     const outside = next === undefined ? leftOut(whole, room) : BigInt(Math.ceil(relaxed.bound + Math.min(0, price(next)) + 1e-9 * Math.abs(relaxed.bound)));
@@ -151,7 +159,8 @@ async function searchedPart(
           ),
         };
   const plan = { count: model.options.count, rows: goalRows(model, goal), objective: goal.objective(model) };
-  const found = await findPlan(solver, plan, { ...options, ...incumbent }, searchedPlainly);
+  const again = problem.pairs.count > largeProblem ? {} : { restarts: false };
+  const found = await findPlan(solver, plan, { ...options, ...incumbent, ...again }, searchedPlainly);
   const { rowDuals } = found.relaxed;
   const ofRow = rowDuals === null ? null : rowPrices(found.programme, rowDuals);
   const prices = ofRow === null ? null : pairPrices(model, ofRow, problem, amounts, valueFactors(model, goal, ofRow));
@@ -159,10 +168,10 @@ async function searchedPart(
   return { status: found.status, role, worth: found.worth, bound: found.bound, found, model, prices };
 }
 
-/** These programmes are small and near their relaxation: the solver's own presolve and cuts end them before any help would have begun, and to begin again at the root costs more than it saves. */
+/** These programmes are small and near their relaxation: the solver's own presolve and cuts end them before any help would have begun. */
 async function searchedPlainly(solver: Solver, { whole, relaxation }: WholeAndRelaxed, options: SolverOptions): Promise<WholeAnswer> {
   const { incumbent: _, ...rest } = options;
-  const [relaxed, answer] = await Promise.all([solver.solve(relaxation, { ...rest, relaxed: true }), solver.solve(whole, { ...options, restarts: false })]);
+  const [relaxed, answer] = await Promise.all([solver.solve(relaxation, { ...rest, relaxed: true }), solver.solve(whole, options)]);
   return { whole: answer, relaxed };
 }
 
