@@ -69,15 +69,16 @@ function byMeasure(a: NamedDraft, b: NamedDraft): number {
 
 async function draftsOf(maker: LineMaker, makers: readonly LineMaker[], context: DesignContext): Promise<readonly NamedDraft[] | AbsentEvidence> {
   const answered = answerable(context.findings, maker.answers);
-  const decidedBy = answered.length > 0 ? null : decisionOn(maker.item, context);
-  if (answered.length === 0 && decidedBy === null) return [];
+  const decision = decisionOn(maker.item, context);
+  if (answered.length === 0 && decision === null) return [];
   const made = await madeLines(maker, context, answered);
   if ("table" in made) return made;
   const position = makers.filter(({ item }) => item === maker.item).indexOf(maker) + 1;
   const named: NamedDraft[] = [];
   for (const draft of made) {
     const because = becauseOf(draft, answered);
-    if (because.length === 0 && decidedBy === null) continue;
+    // What no finding asks for stands on the office's decision, where there is one.
+    if (because.length === 0 && decision === null) continue;
     const about = draft.subject.type === "region" ? "" : `-${draft.subject.id}`;
     named.push({
       item: maker.item,
@@ -85,7 +86,7 @@ async function draftsOf(maker: LineMaker, makers: readonly LineMaker[], context:
       draft,
       synthetic: await isInvented(draft, context),
       because,
-      decidedBy,
+      decidedBy: because.length > 0 ? null : decision,
     });
   }
   return named;

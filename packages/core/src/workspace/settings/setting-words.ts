@@ -259,6 +259,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
 export const settingChoices: Readonly<Record<string, LocalText>> = {
   en: { en: "English", zh: "英文" },
   zh: { en: "zh", zh: "中文" },
+  de: { en: "German", zh: "德文" },
   start: { en: "it has begun", zh: "已启动即可" },
   end: { en: "it is over", zh: "须完成" },
   central_funds: { en: "central funds", zh: "中央财政资金" },

@@ -27,6 +27,7 @@ shell.start | Startseite
 shell.scenarios | Szenarien
 shell.consultation | Anhörung
 shell.layeredRoadmap | Fahrplan
+shell.together | Alle Stellen
 shell.division | Arbeitsteilung
 shell.whole | Pläne der Stellen
 shell.work | Wartet auf mich

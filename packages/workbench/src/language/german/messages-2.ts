@@ -43,6 +43,10 @@ shared.asDraft | Kurzentwurf (Word)
 shared.onPaper | Drucken
 start.question | Das industrielle Technologiesystem auf einen Blick
 start.answer | Einen Ort oder das Ganze (@whole) wählen. Eine Seite sagt, was dort zu wissen und zu tun ist, und jede Zahl darauf führt zu ihren Zeilen.
+start.pictures | Der Fall in drei Bildern
+start.waits | Was auf Sie wartet
+start.allWaits | Die eine offene Sache ¦ Alle {{count}} offenen Sachen
+start.dueBy | fällig am {{day}}
 start.summary | {{count}} Fragen wurden an die Daten gestellt:
 start.summaryHold | {{count}} treffen zu
 start.summaryRefused | {{count}} nicht
@@ -128,6 +132,7 @@ map.legend | Fünftel der meldenden Orte, von niedrig nach hoch
 map.download | Herunterladen: 
 map.source | Quelle: {{source}}
 map.tileLine | Die kleine Linie im Feld zeigt {{from}} bis {{to}}; ein fehlendes Jahr ist eine Lücke.
+map.answerNone | Keiner der {{all}} Orte meldet dazu einen Wert für {{year}}.
 map.nothing | Hier stünde die Karte eines Indikators.
 map.nothingWhy | Der Arbeitsbereich hat keine Tabelle von Indikatoren nach @regions.
 map.toSources | Die Tabellen des Arbeitsbereichs ansehen

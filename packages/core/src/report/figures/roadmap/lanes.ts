@@ -7,7 +7,7 @@ export interface Stretch {
 /**
  * Lanes in which stretches do not touch, each in the first that is free; what finds none within `most` is left out and counted.
  *
- *   inLanes([{ from: 0, to: 4 }, { from: 3, to: 6 }, { from: 5, to: 7 }], 2)  // lanes 0, 1, 0
+ *   inLanes([{ from: 0, to: 4 }, { from: 3, to: 6 }, { from: 6, to: 7 }], 2).placed.map(({ lane }) => lane)  // [0, 1, 0]
  */
 export function inLanes<S extends Stretch>(
   stretches: readonly S[],
