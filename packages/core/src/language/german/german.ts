@@ -1,22 +1,110 @@
 import type { Tongue } from "../tongues.ts";
 import { codedLines, noteTexts } from "../translation-file.ts";
-import { germanNotes1 } from "./notes-1.ts";
-import { germanNotes2 } from "./notes-2.ts";
-import { germanNotes3 } from "./notes-3.ts";
-import { germanNotes4 } from "./notes-4.ts";
-import { germanNotes5 } from "./notes-5.ts";
+import { germanApplicationNotes } from "./notes/application.ts";
+import { germanBackupNotes } from "./notes/backup.ts";
+import { germanBundleNotes } from "./notes/bundle.ts";
+import { germanCallNotes } from "./notes/call.ts";
+import { germanCheckNotes } from "./notes/check.ts";
+import { germanComplexityNotes } from "./notes/complexity.ts";
+import { germanConsultNotes } from "./notes/consult.ts";
+import { germanCostCurveNotes } from "./notes/cost-curve.ts";
+import { germanDeriveNotes } from "./notes/derive.ts";
+import { germanDesignNotes } from "./notes/design.ts";
+import { germanDiagnosisNotes } from "./notes/diagnosis.ts";
+import { germanDivisionNotes } from "./notes/division.ts";
+import { germanDocumentNotes } from "./notes/document.ts";
+import { germanEfficiencyNotes } from "./notes/efficiency.ts";
+import { germanEvidenceNotes } from "./notes/evidence.ts";
+import { germanHttpNotes } from "./notes/http.ts";
+import { germanImportNotes } from "./notes/import.ts";
+import { germanInputNotes } from "./notes/input.ts";
+import { germanInputOutputNotes } from "./notes/input-output.ts";
+import { germanMappingNotes } from "./notes/mapping.ts";
+import { germanMeasureNotes } from "./notes/measure.ts";
+import { germanModelNotes } from "./notes/model.ts";
+import { germanPayNotes } from "./notes/pay.ts";
+import { germanPeopleNotes } from "./notes/people.ts";
+import { germanPortfolioNotes } from "./notes/portfolio.ts";
+import { germanProgressNotes } from "./notes/progress.ts";
+import { germanReadinessNotes } from "./notes/readiness.ts";
+import { germanRecordNotes } from "./notes/record.ts";
+import { germanReportNotes } from "./notes/report.ts";
+import { germanReviewNotes } from "./notes/review.ts";
+import { germanRoadmapNotes } from "./notes/roadmap.ts";
+import { germanServeNotes } from "./notes/serve.ts";
+import { germanSettingsNotes } from "./notes/settings.ts";
+import { germanSitingNotes } from "./notes/siting.ts";
+import { germanStructureNotes } from "./notes/structure.ts";
+import { germanSubstitutionNotes } from "./notes/substitution.ts";
+import { germanTableNotes } from "./notes/table.ts";
+import { germanTemplateWorkbookNotes } from "./notes/template-workbook.ts";
+import { germanTrackingNotes } from "./notes/tracking.ts";
+import { germanWorkspaceNotes } from "./notes/workspace.ts";
 import { germanPrinter } from "./printer.ts";
-import { germanSentences1 } from "./sentences-1.ts";
-import { germanSentences2 } from "./sentences-2.ts";
-import { germanSentences3 } from "./sentences-3.ts";
+import { germanAwardsSentences } from "./sentences/awards.ts";
+import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
+import { germanIntegrationSentences } from "./sentences/integration.ts";
+import { germanPassiveUpgradingSentences } from "./sentences/passive-upgrading.ts";
+import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
+import { germanPlanningSentences } from "./sentences/planning.ts";
+import { germanSharedSentences } from "./sentences/shared.ts";
 import { germanTexts } from "./texts.ts";
 import { germanWords } from "./words.ts";
 
 /** German: printer, sentences and notes by code, fixed texts by their English, and what an office is taken to call its places where it does not say. */
 export const german: Tongue = {
   printer: germanPrinter,
-  sentences: codedLines([germanSentences1, germanSentences2, germanSentences3]),
-  notes: noteTexts([germanNotes1, germanNotes2, germanNotes3, germanNotes4, germanNotes5]),
+  sentences: codedLines([
+    germanAwardsSentences,
+    germanGenericTechnologySentences,
+    germanIntegrationSentences,
+    germanPassiveUpgradingSentences,
+    germanPlanLinesSentences,
+    germanPlanningSentences,
+    germanSharedSentences,
+  ]),
+  notes: noteTexts([
+    germanApplicationNotes,
+    germanBackupNotes,
+    germanBundleNotes,
+    germanCallNotes,
+    germanCheckNotes,
+    germanComplexityNotes,
+    germanConsultNotes,
+    germanCostCurveNotes,
+    germanDeriveNotes,
+    germanDesignNotes,
+    germanDiagnosisNotes,
+    germanDivisionNotes,
+    germanDocumentNotes,
+    germanEfficiencyNotes,
+    germanEvidenceNotes,
+    germanHttpNotes,
+    germanImportNotes,
+    germanInputNotes,
+    germanInputOutputNotes,
+    germanMappingNotes,
+    germanMeasureNotes,
+    germanModelNotes,
+    germanPayNotes,
+    germanPeopleNotes,
+    germanPortfolioNotes,
+    germanProgressNotes,
+    germanReadinessNotes,
+    germanRecordNotes,
+    germanReportNotes,
+    germanReviewNotes,
+    germanRoadmapNotes,
+    germanServeNotes,
+    germanSettingsNotes,
+    germanSitingNotes,
+    germanStructureNotes,
+    germanSubstitutionNotes,
+    germanTableNotes,
+    germanTemplateWorkbookNotes,
+    germanTrackingNotes,
+    germanWorkspaceNotes,
+  ]),
   further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
   texts: codedLines([germanTexts]),
   words: germanWords,

@@ -1,5 +1,5 @@
-/** German messages of the pages and pieces settings, import: `catalogue.key | text`, one and several parted by `¦`. */
-export const germanMessages3 = `
+/** German messages of settings and import: "catalogue.key | text", one and several parted by "¦". */
+export const germanOfficeMessages = `
 settings.question | Was hat diese Stelle entschieden?
 settings.answer | Jede Einstellung hat eine Vorgabe; was hier gesetzt ist, steht in der Datei quoin.yaml mit dem, der es änderte, und dem Grund. Vor dem Speichern sehen Sie, was sich ändern würde.
 settings.part | Teil

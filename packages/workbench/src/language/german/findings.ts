@@ -1,79 +1,5 @@
-/** German messages of the pages and pieces actions, shell, brief, findings, doors: `catalogue.key | text`, one and several parted by `¦`. */
-export const germanMessages1 = `
-actions.working | Wird ausgeführt …
-actions.done | Erledigt.
-actions.refused | Nichts wurde geändert:
-actions.choose | wählen
-actions.goOn | Ja, fortfahren
-actions.notYet | Noch nicht
-actions.unreachable | Der Server antwortet nicht. Ihre Eingaben stehen noch hier.
-shell.skip | Zum Inhalt
-shell.home | Quoin, Startseite
-shell.navigation | Hauptseiten
-shell.menu | Menü
-shell.settings | Ansicht
-shell.logOut | Abmelden
-shell.breadcrumb | Wo Sie sind
-shell.doorPages | Seiten zu {{door}}
-shell.waiting | {{count}} Aufgabe wartet auf Sie ¦ {{count}} Aufgaben warten auf Sie
-shell.overview | Überblick
-shell.diagnosis | Diagnose
-shell.technologySystems | Systeme
-shell.planning | Plan
-shell.cycle | Arbeit
-shell.evidence | Daten
-shell.office | Stelle
-shell.start | Startseite
-shell.scenarios | Szenarien
-shell.consultation | Anhörung
-shell.layeredRoadmap | Fahrplan
-shell.together | Alle Stellen
-shell.division | Arbeitsteilung
-shell.whole | Pläne der Stellen
-shell.work | Wartet auf mich
-shell.calls | Ausschreibungen
-shell.reviews | Gutachten
-shell.money | Geld
-shell.tracking | Fortschritt
-shell.evaluations | Bewertung
-shell.replan | Neuplanung
-shell.server | Server
-shell.opportunities | Möglichkeiten
-shell.space | Raum der Tätigkeiten
-shell.chains | Wertschöpfungsketten
-shell.comparison | Wachstum und Ähnlichkeit
-shell.cooperation | Zusammenarbeit
-shell.coordination | Ressorts
-shell.problems | Probleme
-shell.map | Karte
-shell.systems | Systemkarten
-shell.forecasts | Vorhersagen
-shell.plan | Plan des Systems
-shell.register | Register
-shell.import | Import
-shell.sources | Quellen
-shell.derivations | Abgeleitete Tabellen
-shell.sure | Wie sicher
-shell.methods | Methoden
-shell.officeSettings | Einstellungen der Stelle
-shell.log | Änderungen
-shell.accounts | Konten
-shell.language | Sprache
-shell.appearance | Darstellung
-shell.light | Hell
-shell.dark | Dunkel
-shell.auto | Wie das System
-shell.newestEvidence | neueste Daten {{year}}
-shell.help | Hilfe
-shell.useHelp | Hilfe
-shell.terms | Glossar
-shell.api | Beschreibung der Schnittstelle
-shell.nowhereTitle | Unter dieser Adresse gibt es keine Seite
-shell.nowhere | Die Adresse ist vielleicht falsch geschrieben, oder was hier stand, wurde umbenannt.
-shell.toStart | Zur Startseite
-shell.brokenTitle | Diese Seite konnte nicht gezeigt werden
-shell.broken | Die Oberfläche ist auf einen eigenen Fehler gestoßen. Nichts wurde geändert.
-shell.again | Noch einmal versuchen
+/** German messages of the first page, the map, briefs and findings: "catalogue.key | text", one and several parted by "¦". */
+export const germanFindingsMessages = `
 brief.question | Das industrielle Technologiesystem von {{place}}: Befunde und Aufgaben
 brief.questionNation | Das industrielle Technologiesystem (@whole): Befunde und Aufgaben
 brief.working | Befunde werden geprüft und der Plan entworfen
@@ -175,21 +101,87 @@ findings.answeredByGap | Noch beantwortet dies keine Planzeile.
 findings.about | Betrifft
 findings.unknown | Unter dieser Adresse gibt es keinen Befund
 findings.unknownWhy | Befunde entstehen neu aus den Daten; dieser gehört vielleicht zu einem anderen Arbeitsbereich.
-doors.title | Woher diese Zahl kommt
-doors.close | Schließen
-doors.toFinding | Der ganze Befund
-doors.toLine | Die ganze Planzeile
-doors.toRecord | Der ganze Eintrag
-doors.formula | Wie sie berechnet wird
-doors.parameters | Parameter
-doors.compared | Verglichen mit
-doors.rows | Zeilen dahinter
-doors.records | Registereinträge dahinter
-doors.noRows | Dazu gibt es keine Datenzeile.
-doors.cite | Zitieren
-doors.copy | Kopieren
-doors.copied | Kopiert
-doors.assumptions | Von der Stelle entschieden
-doors.note | Zu wissen
-doors.gone | Was diese Adresse nennt, gibt es hier nicht.
+start.question | Das industrielle Technologiesystem auf einen Blick
+start.answer | Einen Ort oder das Ganze (@whole) wählen. Eine Seite sagt, was dort zu wissen und zu tun ist, und jede Zahl darauf führt zu ihren Zeilen.
+start.pictures | Der Fall in drei Bildern
+start.waits | Was auf Sie wartet
+start.allWaits | Die eine offene Sache ¦ Alle {{count}} offenen Sachen
+start.dueBy | fällig am {{day}}
+start.summary | {{count}} Fragen wurden an die Daten gestellt:
+start.summaryHold | {{count}} treffen zu
+start.summaryRefused | {{count}} nicht
+start.summaryThin | {{count}} sind nicht zu entscheiden
+start.summaryTasks | {{count}} Aufgabe ¦ {{count}} Aufgaben
+start.summaryMoney | {{money}} in jenen mit bekanntem Betrag
+start.summaryChange | letzte Änderung des Registers {{day}}
+start.chainTitle | Von den Problemen zum Geld
+start.chainProblems | Probleme
+start.chainFindings | Befunde
+start.chainMeasures | Maßnahmen
+start.chainTasks | Aufgaben
+start.chainMoney | Geld
+start.chainInvented | erfunden: 
+start.chainOpen | {{count}} ohne Betrag
+start.chainHint | Auf einen Teil zeigen, um seinen Faden zu sehen; klicken, um ihn zu öffnen. Blau: bestätigt, braun: nicht gestützt, grau: zu wenig Daten.
+start.sourceOwn | Befunde und Plan dieses Arbeitsbereichs
+start.nation | @Whole
+start.grid | Die @regions
+start.mapShows | Die Karte zeigt
+start.mapCount | wie viele Probleme im Ort selbst zutreffen
+start.mapCountKey | Zutreffende Probleme:
+start.mapBeyond | Gestrichelt: {{count}} davon umfassen die Daten nicht.
+start.tileCount | {{count}}
+start.begin | Dieser Arbeitsbereich ist noch leer. Hier beginnen:
+start.beginOffice | Sagen, wer Sie sind
+start.beginOfficeWhy | Name, Währung, Sprachen und wessen Orte Sie betrachten.
+start.beginImport | Daten einführen
+start.beginImportWhy | Tabellen, wie Ihre Stelle sie hat, die Orte zuerst: @regions, Firmen, Projekte, Geld.
+start.beginOrganisation | Ein Ressort oder eine Einrichtung eintragen
+start.beginOrganisationWhy | Wer entscheidet, wer forscht, wer herstellt.
+start.tileVerdicts | {{confirmed}} bestätigt, {{refused}} nicht gestützt, {{thin}} mit zu wenig Daten
+start.problems | Die vier Probleme, geprüft
+start.problemsNote | Für das Ganze (@whole). Ein widerlegter Befund hat denselben Raum wie ein gestützter.
+start.measures | Die fünf Maßnahmen, geplant
+start.measuresNote | Für das Ganze (@whole). Jede Planzeile nennt die Befunde, die sie beantwortet.
+start.findings | {{count}} Befund ¦ {{count}} Befunde
+start.meansConfirmed | Geprüft und bestanden.
+start.meansRefused | Geprüft und nicht bestanden; ebenso deutlich gesagt wie das Übrige.
+start.meansThin | Nicht zu prüfen; die Seite sagt, was fehlt.
+start.lines | {{count}} Zeile ¦ {{count}} Zeilen
+start.noLine | keine Zeile: {{reason}}
+start.open | nicht geprüft: {{reason}}
+start.openPlain | nicht geprüft
+start.noLinePlain | keine Zeile
+start.diagnosing | Befunde werden an den Daten geprüft
+start.designing | Der Plan, der die Befunde beantwortet, wird entworfen
+start.changes | Letzte Änderungen
+start.noChanges | Hier stünden die letzten Änderungen des Registers.
+start.noChangesWhy | Seit der Anlage des Arbeitsbereichs hat niemand einen Datensatz geändert.
+start.editCard | Eine Karte öffnen und einen Posten ändern
+start.allChanges | Alle Änderungen
+map.question | Wo?
+map.questionOf | Wo ist es hoch und wo niedrig: {{indicator}}, {{year}}?
+map.answer | {{count}} von {{all}} @regions melden es für {{year}}. Höchster Wert: {{high}}; niedrigster: {{low}}.
+map.answerOf | {{count}} von {{all}} Teilen von {{place}} melden es für {{year}}. Höchster Wert: {{high}}; niedrigster: {{low}}.
+map.placeSays | Die Zeile von {{place}}, die nicht die Summe der Teile ist, sagt 
+map.around | Andere Karten des Ortsbaums
+map.above | Hinauf zu 
+map.below | Hinab zu 
+map.nationSays | Die Zeile des Ganzen (@whole), die nicht die Summe der Felder ist, sagt 
+map.indicator | Indikator
+map.year | Jahr
+map.unit | Einheit: {{unit}}
+map.notReported | für {{year}} nicht gemeldet
+map.table | Dasselbe als Tabelle
+map.province | Ort
+map.value | Wert
+map.rank | Rang
+map.legend | Fünftel der meldenden Orte, von niedrig nach hoch
+map.download | Herunterladen: 
+map.source | Quelle: {{source}}
+map.tileLine | Die kleine Linie im Feld zeigt {{from}} bis {{to}}; ein fehlendes Jahr ist eine Lücke.
+map.answerNone | Keiner der {{all}} Orte meldet dazu einen Wert für {{year}}.
+map.nothing | Hier stünde die Karte eines Indikators.
+map.nothingWhy | Der Arbeitsbereich hat keine Tabelle von Indikatoren nach @regions.
+map.toSources | Die Tabellen des Arbeitsbereichs ansehen
 `;

@@ -1,0 +1,48 @@
+/** German of the notes of `notes/consult.ts`: the code, what happened, what to do. */
+export const germanConsultNotes = `
+consult.bad-day
+  „{until}“ ist kein Tag ab {today}.
+  Den letzten Tag für Antworten als JJJJ-MM-TT angeben.
+consult.nothing-asked
+  Der Entwurf „{plan}“ hat keine Zeile, zu der eine Stelle befragt werden könnte.
+  Die Verantwortlichen seiner Zeilen nennen oder zuerst die Pläne der Stellen übernehmen.
+consult.still-open
+  Die Runde {consultation} zu diesem Entwurf ist noch offen.
+  Sie zuerst schließen (\`quoin consult close\`).
+consult.closed
+  Die Runde {round} ist geschlossen.
+  Was noch zu sagen ist, gehört in die nächste Runde.
+consult.late
+  Antworten in der Runde {round} waren bis {until} fällig.
+  Die Zentrale um eine weitere Runde bitten.
+consult.other-round
+  Diese Antworten gelten der Runde {round}, nicht {asked}.
+  Sie dort übernehmen, wo sie hingehören.
+consult.unknown-key
+  Dem Schlüssel {key} wird für die Stelle {office} nicht vertraut.
+  Ihm bei der Übernahme ihres Plans vertrauen (\`quoin plan take --trust\`).
+consult.no-office
+  Es ist nicht gesagt, welche Stelle antwortet.
+  Die Stelle nennen.
+consult.no-answer
+  Es liegt weder eine Datei noch eine Zeile mit einer Antwort vor.
+  Zeile und Antwort angeben oder eine Datei mit Antworten.
+consult.not-asked
+  Die Stelle {office} wird in dieser Runde nicht zu „{line}“ befragt.
+  Die Zeilen beantworten, zu denen die Runde die Stelle befragt.
+consult.unknown-answer
+  „{answer}“ ist keine Antwort; möglich sind {words}.
+  Eine davon schreiben.
+consult.no-text
+  Die Antwort „{answer}“ zu „{line}“ sagt nichts Weiteres.
+  Die Änderung, den Grund oder den Vorschlag aufschreiben.
+consult.no-why
+  Es ist nicht gesagt, warum die Antwort nicht oder nur teilweise aufgenommen wird.
+  Den Grund nennen: Die Stelle liest ihn in der nächsten Runde.
+consult.same-person
+  {person} hat diese Runde eröffnet; eine andere Person schließt sie.
+  Eine zweite Person bitten.
+consult.undecided
+  Über {count} Antworten ist nicht entschieden, als erste {first}.
+  Über jede entscheiden (\`quoin consult decide\`).
+`;

@@ -1,0 +1,78 @@
+/** German of the notes of `notes/import.ts`: the code, what happened, what to do. */
+export const germanImportNotes = `
+import.changed-by-person
+  {field} von {type} {id} hat eine Person geändert, und es weicht von der Tabelle ab; es bleibt, wie es ist.
+  Den Datensatz ändern, falls die Tabelle recht hat.
+import.retired-by-person
+  {type} {id} steht in der Tabelle, aber eine Person hat den Datensatz stillgelegt; er bleibt stillgelegt.
+  Ihn mit retired: false zurückholen, falls die Tabelle recht hat.
+import.still-referred
+  {type} {id} steht nicht mehr in der Tabelle, aber {by} verweist darauf; der Datensatz bleibt.
+  Den Verweis entfernen, dann den Datensatz stilllegen.
+import.too-many-cells
+  Die Datei hat {rows} Zeilen mit {columns} Spalten; höchstens {most} Zellen nimmt ein Import auf.
+  Nicht gebrauchte Spalten oder Jahre weglassen oder die Zeilen vor dem Import zusammenfassen.
+import.not-recoded
+  {count} Codes der Spalte „{column}“ stehen nicht in der Umschlüsselung und bleiben, wie sie sind: {codes}.
+  Sie in die Umschlüsselung aufnehmen oder die Zellen berichtigen.
+import.split-rows
+  {count} Zeilen werden für „{column}“ nach den Gewichten von {table} geteilt: Was sie über einen Ort sagen, ist eine Schätzung.
+  Dies dort sagen, wo die Zahlen gezeigt werden, oder Zahlen in den neuen Codes einführen.
+import.table-name
+  „{name}“ ist kein Name für eine Tabelle.
+  Kleinbuchstaben, Ziffern und _ verwenden, am Anfang ein Buchstabe: regional_indicators.
+import.missing-column
+  Die Tabelle {table} braucht die Spalte „{column}“; die Datei hat: {columns}.{suggestion}
+  Die Spalte so nennen oder unter „columns“ einer Zuordnung sagen, welche es ist.
+import.not-a-number
+  „{text}“ in der Spalte „{column}“ ist keine Zahl.
+  Die Zelle berichtigen; bedeutet der Text, dass es keinen Wert gibt, ihn unter „missing“ einer Zuordnung aufführen; ist die Spalte Text, dort „type: text“ angeben.
+import.not-a-date
+  „{text}“ in der Spalte „{column}“ ist kein Datum.
+  Tage als 2014-05-01 schreiben oder die Zelle leer lassen.
+import.not-whole
+  „{text}“ in der Spalte „{column}“ ist keine ganze Zahl.
+  Die Zelle berichtigen oder leer lassen.
+import.not-boolean
+  „{text}“ in der Spalte „{column}“ ist weder wahr noch falsch.
+  true, false, 1 oder 0 schreiben.
+import.year-out-of-range
+  „{text}“ in der Spalte „{column}“ ist kein Jahr von {earliest} bis {latest}.
+  Das Jahr mit vier Ziffern schreiben.
+import.duplicate-key
+  Der Schlüssel {key} steht schon in Zeile {first}.
+  Eine der Zeilen behalten.
+import.unknown-code
+  „{code}“ in der Spalte „{column}“ ist kein Code der Tabelle {register}.
+  {suggestion}
+import.look-alike
+  „{text}“ in der Spalte „{column}“ sieht aus wie ein beschädigtes „{suggestion}“; es blieb, wie es ist.
+  Es in der Datei in „{suggestion}“ berichtigen und noch einmal einführen.
+import.unknown-region-name
+  „{text}“ in der Spalte „{column}“ ist nicht der Name eines Orts, den das Register kennt.
+  Den Namen prüfen oder die Zeile mit „drop“ einer Zuordnung auslassen.
+import.national-row
+  Zeilen mit {value} in der Spalte „{column}“ stehen für das ganze Gebiet; sie sind so gekennzeichnet und werden nie zu den anderen addiert.
+  Nichts zu tun, wenn das stimmt.
+import.total-kept
+  „{value}“ in der Spalte „{column}“ ist ein Wort für Summen, aber die Zeile ist nicht die Summe anderer; sie blieb erhalten.
+  Ist es eine Summe, sie unter „totals: {words: [...]}“ einer Zuordnung nennen; sonst stellt „totals: keep“ den Hinweis ab.
+import.column-left-out
+  Das Muster trifft die Spalte „{column}“ nicht; sie blieb aus.
+  Sie unter „keys“ von „long“ aufnehmen oder das Muster weiter fassen, falls sie zur Tabelle gehört.
+import.repeated-header
+  Diese Zeile wiederholt die Kopfzeile und blieb aus.
+  Nichts zu tun.
+import.repeated-name
+  Mehr als eine Spalte heißt „{source}“; diese heißt nun „{name}“.
+  Ihr mit „#{place}“ unter „columns“ einer Zuordnung einen eigenen Namen geben.
+import.national-in-sum
+  „{value}“ in der Spalte „{column}“ steht für das ganze Gebiet, und die Tabelle {table} kennt keine Zeilen des Ganzen: Sie würden zu ihren eigenen Teilen addiert.
+  Die Zeilen auslassen („drop“ einer Zuordnung) oder unter „national“ der Tabelle in datapackage.json erklären.
+import.code-still-used
+  {count} Codes der Spalte „{column}“, auf die die Tabelle {by} verweist, fielen weg: {codes}.
+  Ihre Zeilen behalten oder zuerst {by} ohne sie einführen.
+import.more-exceptions
+  {check_en}: {count} weitere Ausnahmen sind nicht aufgeführt.
+  Zuerst die obigen prüfen.
+`;

@@ -1,0 +1,48 @@
+/** German of the notes of `notes/pay.ts`: the code, what happened, what to do. */
+export const germanPayNotes = `
+pay.nothing-given
+  Es liegt weder eine Datei noch eine Zahlung vor: {fields} fehlt.
+  --data DATEI angeben oder --type, --amount und --date einer Zahlung.
+pay.file-or-options
+  --data und {field} schließen einander aus.
+  Eines davon weglassen.
+pay.unknown-column
+  Eine Buchung hat kein Feld „{column}“.
+  Felder: {fields}. Die Spalte umbenennen oder in der Zuordnung auslassen (columns: {column}: null).
+pay.missing-column
+  Die Datei hat keine Spalte „{column}“.
+  Die Spalte ergänzen oder in der Zuordnung sagen, welche es ist.
+pay.unknown-record
+  {type} „{id}“ gibt es nicht.
+  Die Kennung berichtigen; „quoin record list DIR {type}“ zeigt sie.
+pay.not-to-the-day
+  Der Tag einer Zahlung ist bei {date} nicht bekannt.
+  Den Tag schreiben: 2026-05-31.
+pay.zero
+  Eine Buchung von 0 ist keine.
+  Den Betrag angeben oder die Zeile weglassen.
+pay.other-project
+  Die Bewilligung {award} gilt dem Projekt {project}, nicht {given}.
+  Das Projekt oder die Bewilligung berichtigen.
+pay.over-commitment
+  Mit {amount} {currency} erreichen die Zahlungen an {subject} {paid}, das sind {above} mehr als die zugesagten {committed}.
+  Den Betrag berichtigen, zuerst die weitere Zusage buchen oder mit --over sagen, warum.
+pay.other-currency
+  Die Zahlung an {subject} lautet auf {currency}, die Zusagen auf {committed}.
+  Zuerst die Zusage in {currency} buchen oder die Währung berichtigen.
+pay.no-commitment
+  Für {subject} ist keine Zusage bekannt; {amount} {currency} wurden als gezahlt gebucht.
+  Die Bewilligung oder die Zusage buchen.
+pay.already-recorded
+  Eine Buchung gleichen Inhalts steht schon als {id}; nichts wurde ergänzt.
+  Ist es eine zweite, ihr eine eigene Kennung geben.
+pay.other-content
+  Die Buchung {id} steht schon und sagt etwas anderes.
+  Sie mit „quoin record put“ berichtigen oder eine andere Kennung angeben.
+pay.repeated-id
+  Die Kennung {id} steht in der Datei zweimal.
+  Jeder Zeile eine eigene Kennung geben.
+leverage.level-unknown
+  {count} Ströme ({amount} {currency}) nennen keine Ebene und gehen in keine Quote ein.
+  Ihre Ebene angeben.
+`;

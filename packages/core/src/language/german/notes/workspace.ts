@@ -1,0 +1,24 @@
+/** German of the notes of `notes/workspace.ts`: the code, what happened, what to do. */
+export const germanWorkspaceNotes = `
+workspace.not-found
+  {dir} ist kein Arbeitsbereich: Ihm fehlt datapackage.json.
+  Mit „quoin init {dir}“ einen anlegen oder mit --example die Kopie eines Beispiels („quoin init --help“ nennt sie).
+workspace.not-empty
+  {dir} besteht schon und ist kein leerer Ordner.
+  Einen anderen Ordner nennen oder diesen leeren.
+workspace.busy
+  Ein anderer Vorgang ändert diesen Arbeitsbereich.
+  Warten, bis er fertig ist, dann noch einmal versuchen.
+workspace.unknown-example
+  Ein Beispiel „{example}“ gibt es nicht.
+  Beispiele: {examples}.
+workspace.brought-forward
+  Die Datensätze waren in der Anordnung {found} und sind von nun an in {now}.
+  Nichts zu tun; ältere Programme können den Arbeitsbereich nicht mehr öffnen.
+workspace.file-trouble
+  Der Datenträger verweigert {file}: {problem}.
+  Prüfen, ob der Ort da ist, ob dorthin geschrieben werden darf und ob Platz ist.
+workspace.example-has-settings
+  Das Beispiel {example} bringt eigenen Namen, Orte und Währung mit.
+  --example weglassen, um eine eigene Stelle zu beginnen, oder die anderen Optionen weglassen.
+`;

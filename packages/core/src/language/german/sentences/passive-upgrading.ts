@@ -1,0 +1,176 @@
+/** German sentences of the rules on passive upgrading (P1), by code. */
+export const germanPassiveUpgradingSentences = `
+exposure.none | {why}
+exposure.too-early | Noch liegen keine zwei Jahre vor, nach denen zu gehen wäre.
+exposure.beyond-fifty | Vorlauf: über fünfzig Jahre {early}; der Aufbau des Könnens dauert {capability}. Überholt, bevor das Können steht: {before}.
+exposure.time-left | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass {spare} Jahre zur Entscheidung bleiben. Überholt, bevor das Können steht: {before}.
+exposure.time-missing | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass {spare} Jahre fehlen. Überholt, bevor das Können steht: {before}.
+exposure.early | (mit einer Wahrscheinlichkeit von eins zu zehn: unter {years})
+exposure.assets | Gefährdete Vermögen bis {year}: höchstens {lost} erwartet, {wide} mit einer Wahrscheinlichkeit von eins zu zehn, von insgesamt {all} ({makers}{vintage}). Vermögen, nicht Gewinn. {ready} {where}
+exposure.vintage | , Stand {years}
+exposure.ready | Nicht gezählt: {count} {count:Hersteller|Hersteller} der Nachfolgetechnik.
+exposure.listed-firms | {count} börsennotierte {count:Firma|Firmen} der Branche ({industry})
+exposure.makers | {count} {count:Hersteller|Hersteller} auf der Karte
+exposure.most-exposed | Am stärksten betroffen: {regions}.
+chain-dependence.question | Hängen die Branchen des Ganzen (@whole), durch die ganze Kette gesehen, stärker an Vorleistungen aus dem Ausland als dieselben Branchen anderswo?
+chain-dependence.baseline | die ganze Kette, nach Produktion gewichtet, {year}
+chain-dependence.face | nur unmittelbare Käufe
+chain-dependence.equal | jede Branche gleich
+chain-dependence.without | ohne {industry}
+chain-dependence.earlier | im Jahr {year}
+chain-dependence.comparison | die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften}, dieselben Branchen gleich gewichtet
+chain-dependence.found | {year} kamen {now} dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland, {face} nach unmittelbaren Käufen ({before} in {first}); die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} steht bei {limit}. Am meisten: {most}
+chain-dependence.one | {industry} ({share})
+chain-dependence.few | Es {peers:gibt|gibt} {peers} andere {peers:Volkswirtschaft|Volkswirtschaften} zum Vergleich; gebraucht werden {needed}.
+chain-dependence.unknown | Nichts ist darüber bekannt, was die Branchen kaufen.
+chain-dependence.confirmed | stärker als anderswo
+chain-dependence.refused | nicht stärker als anderswo
+herding.result | Von {cells} Paaren aus Ort und Feld ({regions} @regions, {fields} Felder der {year} ausgeschriebenen Programme) haben {held} ein Projekt; Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. {widely} Felder werden aus mindestens {least} Orten geleitet. {placed} von {projects} Projekten haben einen bekannten Ort.
+herding.cells | ein Überschuss von {cells} Paaren
+herding.cells-of | Paare aus Ort und Feld, Ausschreibungen {year}
+herding.confirmed | die @regions drängen sich stärker in dieselben Felder, als die Größen von Orten und Feldern erklären
+herding.cannot-be-told | bei so wenigen Projekten wäre kein Gedränge vom Zufall zu unterscheiden
+herding.apart | die @regions halten sich stärker an eigene Felder, als die Größen von Orten und Feldern erklären
+herding.as-chance | nicht stärker, als die Größen von Orten und Feldern erklären
+herding.too-few | Von {projects} {projects:Projekt|Projekten} aus {year} haben {placed} Ort und Feld ({fields} {fields:Feld|Felder}); gebraucht werden mindestens {minimum} Projekte, {share} von allen und zwei Felder.
+herding.draws | {draws} Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält
+herding.chart | @Regions, die ein Projekt leiten, nach Feld
+herding.other-share | von mindestens {share} der Orte gehalten
+herding.other-year | Ausschreibungen {year} ({projects} {projects:Projekt|Projekte}, ein unvollständiges Jahr)
+introduction-without-absorption.question-more | Gibt {who} mehr für eingekaufte Technik aus als für ihre Aneignung?
+introduction-without-absorption.question-ratio | Gibt {who} für eingekaufte Technik mehr als {limit} der Ausgaben für ihre Aneignung aus?
+introduction-without-absorption.who-of | {who} ({place})
+introduction-without-absorption.hightech | die Hochtechnologieindustrie
+introduction-without-absorption.industry | die gesamte Industrie
+introduction-without-absorption.nation | @whole
+introduction-without-absorption.result | {years} gab {who} ({place}) {imported} für eingekaufte Technik und {absorbed} für ihre Aneignung aus: {relation} ({single}); {outcome} (nominal). {rest}
+introduction-without-absorption.nothing-absorbed | für das Zweite gar nichts
+introduction-without-absorption.of-year | {year} {ratio}
+introduction-without-absorption.none-of-year | {year}: nichts für das Zweite
+introduction-without-absorption.confirmed | über {limit} in der Summe und in {above} von {years} Jahren
+introduction-without-absorption.not-supported | nicht über {limit} in der Summe, darüber in {above} von {years} Jahren
+introduction-without-absorption.insufficient-data | Summe und einzelne Jahre widersprechen einander zu {limit} (darüber in {above} von {years})
+introduction-without-absorption.reporting | Von {regions} @regions melden {imported} die erste Zahl für {year} und {absorbed} die zweite.
+introduction-without-absorption.none-spent | In einem der Jahre ({period}) meldet {place} keine Ausgaben, weder der einen noch der anderen Art.
+introduction-without-absorption.missing | In {period} fehlen die Ausgaben für eingekaufte Technik ({place}) in {imported} und die für ihre Aneignung in {absorbed}; fehlend ist nicht null.
+introduction-without-absorption.years-to | den {count} Jahren bis {year}
+introduction-without-absorption.any-year | keinem Jahr
+introduction-without-absorption.no-industry | Der Arbeitsbereich enthält nicht, was alle Industriefirmen für eingekaufte Technik und ihre Aneignung ausgeben ({table}).
+introduction-without-absorption.comparison | {limit}, in der Summe von {years} Jahren und in den meisten davon
+introduction-without-absorption.baseline | Summe von {years} Jahren, {limit}
+introduction-without-absorption.limit-of | Grenze {limit}
+introduction-without-absorption.one-year | {year} allein
+introduction-without-absorption.years-before | die {years} Jahre davor
+introduction-without-absorption.without | ohne {place}
+introduction-without-absorption.both-reported | die {regions} {regions:Meldung|Meldungen} beider Zahlen in jedem Jahr
+introduction-without-absorption.chart | Ausgaben für eingekaufte Technik je Einheit für ihre Aneignung
+introduction-without-absorption.ratio | Einkauf zu Aneignung
+isomorphism.confirmed | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander ähnlicher, als wachsende Zahlen allein es ergäben: {figures}. {rest}
+isomorphism.cannot-be-told | Ob zwischen {years.from} und {years.to} die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander ähnlicher wurden, ist nicht zu sagen: {figures}. {rest}
+isomorphism.diverging | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander unähnlicher, als wachsende Zahlen allein es ergäben: {figures}. {rest}
+isomorphism.as-chance | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander nur so viel ähnlicher, wie wachsende Zahlen allein es ergäben: {figures}. {rest}
+isomorphism.no-trend | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander nicht ähnlicher: {figures}. {rest}
+isomorphism.figures | Steigung {slope} im Jahr, Zufall {chance.low} bis {chance.high} ({p})
+isomorphism.raw | Rohe Distanz {before} in {years.from}, {after} in {years.to} (0 gleich, 2 nichts gemeinsam). {regions} @regions, {firms} (@counted) in {years.to}, je eins; stammen sie aus einer heutigen Liste, fehlt, was verschwunden ist.
+isomorphism.left-out | Weggelassen, wegen eines Jahres ohne Wert oder einer fehlenden Zahl: {names}.
+isomorphism.left-out-many | Weggelassen, wegen eines Jahres ohne Wert oder einer fehlenden Zahl: {count} @regions.
+isomorphism.own-mix-draws | {draws} Ziehungen, in denen jeder Ort seine Zusammensetzung behält und seine Zahl (@counted) wächst wie beobachtet
+isomorphism.chart | Änderung der mittleren Distanz zwischen den Zusammensetzungen der Orte seit {since}
+isomorphism.cosine | Ähnlichkeit nach dem Kosinus
+isomorphism.region-question | Wird das verarbeitende Gewerbe von {region} wie das aller anderen?
+isomorphism.region-left-out | {region} hat ein Jahr ohne Wert im verarbeitenden Gewerbe (@counted) oder eine fehlende Zahl: Der Trend ist nicht zu vergleichen.
+isomorphism.region-too-few | {region} hat im ärmsten Jahr {firms} (@counted im verarbeitenden Gewerbe); mindestens {minimum} braucht es, um von einer Zusammensetzung zu sprechen.
+isomorphism.region-confirmed | Zwischen {years.from} und {years.to} wurde die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) der von {others} anderen @regions ähnlicher, als wachsende Zahlen allein es ergäben: {figures}.
+isomorphism.region-cannot-be-told | Ob die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) zwischen {years.from} und {years.to} der von {others} anderen @regions ähnlicher wurde, ist nicht zu sagen: {figures}.
+isomorphism.region-diverging | Zwischen {years.from} und {years.to} wurde die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) der von {others} anderen @regions unähnlicher, als wachsende Zahlen allein es ergäben: {figures}.
+isomorphism.region-as-chance | Zwischen {years.from} und {years.to} wurde die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) der von {others} anderen @regions nicht ähnlicher, als wachsende Zahlen allein es ergäben: {figures}.
+isomorphism.region-chart | Änderung der mittleren Distanz der Zusammensetzung von {region} zu den anderen @regions seit {since}
+isomorphism.region-many-looks | Ob die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) zwischen {years.from} und {years.to} der von {others} anderen @regions ähnlicher wurde, ist nicht zu sagen: {figures}; für sich schiene es so, unter so vielen Orten nicht.
+isomorphism.baseline | Gruppen des verarbeitenden Gewerbes, ab {from}, Krugman-Distanz
+isomorphism.effect | eine Annäherung um {change} über die ganze Zeit
+isomorphism.no-counts | Eine Zahl (@counted) ist negativ oder nicht ganz.
+isomorphism.few-years | Ein Trend braucht zwei Jahre oder mehr; die Tabelle hat {years} ab {from}.
+isomorphism.few-groups | Eine Zusammensetzung braucht zwei Gruppen von Branchen oder mehr.
+isomorphism.few-regions | Nur {complete} {complete:Ort hat|Orte haben} vollständige Zahlen in jedem Jahr; {incomplete} {incomplete:hat|haben} ein Jahr ohne Wert oder eine fehlende Zahl. Gebraucht werden {minimum}.
+isomorphism.unknown-industries | {share} (@counted) liegen in Branchen, die die Gruppierung nicht kennt.
+isomorphism.thin | Der mittlere Ort hat im ärmsten Jahr {median} (@counted im verarbeitenden Gewerbe); mindestens {minimum} braucht es, um von einer Zusammensetzung zu sprechen.
+opening.articles-question | Fällt der Anteil der mit ausländischen Autoren geschriebenen Artikel hinter den der Welt zurück?
+opening.articles | der Anteil der Artikel mit ausländischen Autoren abzüglich dessen der Welt
+opening.articles-note | ganze Zählung; gemeinsames Schreiben ist nicht gemeinsames Erfinden
+opening.hosts-question | Sinkt der Anteil des Landes an der FuE, die US-Firmen im Ausland betreiben?
+opening.hosts | der Anteil des Landes an der Auslands-FuE von US-Firmen
+opening.peer-question | Fällt der Anteil des Landes an der FuE, die US-Firmen im Ausland betreiben, hinter den von {peer} zurück?
+opening.peer | der Anteil des Landes an der Auslands-FuE von US-Firmen abzüglich dessen von {peer}
+opening.electronics-question | Sinkt der Anteil des Landes an der FuE, die US-Firmen im Ausland in Computern und Elektronik betreiben?
+opening.electronics | der Anteil des Landes an der Auslands-FuE von US-Firmen in Computern und Elektronik
+opening.semiconductors-question | Sinkt der Anteil des Landes an der FuE, die US-Firmen im Ausland in Halbleitern und Bauteilen betreiben?
+opening.semiconductors | der Anteil des Landes an der Auslands-FuE von US-Firmen in Halbleitern und Bauteilen
+opening.hosts-note | nur US-Firmen; die Erhebung änderte sich 2018
+opening.no-table | Der Arbeitsbereich enthält {table} nicht.
+opening.few-years | Bekannt für {known} {known:Jahr|Jahre}; gebraucht werden {needed}. {seen}
+opening.seen | Von {first} bis {last} ging {figure} von {before} auf {now}.
+opening.comparison | Verläufe aus den eigenen Jahresschritten der Zahl, jeder gleich wahrscheinlich abwärts wie aufwärts
+opening.baseline | Mittel über {years} Jahre
+opening.pairs | Schritte zweier Folgejahre zusammengehalten
+opening.without-newest | ohne das neueste Jahr
+opening.a-fall | ein Rückgang um {size}
+opening.result | Von {first} bis {last} ging {figure} von {before} auf {now}; Mittel über {years} Jahre änderten sich um {change}, Verläufe gleicher Jahresschritte ergeben {chance} ({p}): {outcome} ({note}).
+opening.confirmed | er sinkt
+opening.not-supported | kein Rückgang
+opening.insufficient-data | ob er sinkt, ist nicht zu sagen
+passive-upgrading.forecast | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}. {rest}
+passive-upgrading.forecast-middle | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}; gleich wahrscheinlich vor {middle} wie danach. {rest}
+passive-upgrading.led-elsewhere | Der Anteil von {technology} ist in {elsewhere} ({there}) größer als in {home} ({here}): Er wird anderswo angeführt.
+passive-upgrading.not-led-elsewhere | Der Anteil von {technology} ist in {home} ({here}) größer als in {elsewhere} ({there}): Er wird nicht anderswo angeführt.
+passive-upgrading.settled | {market}, {region}: Keine Technologie ist unterwegs; die führende liegt schon über {level}.
+passive-upgrading.few-years | {market}, {region}: Für die Technologie, die unterwegs ist, liegen weniger als zwei beobachtete Jahre vor; nichts lässt sich vorhersagen.
+passive-upgrading.at-alarm | Warnung ab {alarm}, Stand {year}
+passive-upgrading.not-there | Die Tabelle hat keine Anteile von {market} in {home} oder {elsewhere}.
+passive-upgrading.no-home | Was {home} in {market} von der Nachfolgerin hält, steht nicht in der Tabelle; ob es folgt oder führt, ist nicht zu sagen.
+passive-upgrading.no-abroad | Der Anteil von {technology} in {elsewhere} fehlt für {year}.
+passive-upgrading.comparison | der Anteil von {technology} in {elsewhere}, {year}
+scale-without-value.result | Von {years.from} bis {years.to} ging der Anteil an der Weltausfuhr von {industry} ({country}) von {world_before} auf {world_after} (offenbarter Vorteil {advantage_before} auf {advantage_after}), während die Wertschöpfung von {value_before} auf {value_after} der Produktion ging: {change}. {world_value} In derselben Branche der {peers} größten anderen Volkswirtschaften änderte sie sich um {lowest} bis {highest} (neun von zehn; {p}): {outcome}. Wertschöpfung schließt hier Steuern und Spannen ein.
+scale-without-value.world-value | Der Anteil an der weltweiten Wertschöpfung der Branche ging von {before} auf {after}.
+scale-without-value.confirmed | ein tieferer Rückgang als dort
+scale-without-value.not-supported | ein Rückgang wie dort
+scale-without-value.insufficient-data | ob sie tiefer sank als dort, ist nicht zu sagen
+scale-without-value.no-fall | kein Rückgang
+scale-without-value.level-question | Behält die Branche, die am meisten vom Weltmarkt gewann, weniger Wert in ihrer Produktion als dieselbe Branche anderswo?
+scale-without-value.level-result | {year} betrug die Wertschöpfung {value} der Produktion von {industry} ({country}), Rang {rank} von {of} Volkswirtschaften von oben; in den {peers} größten anderen waren es {chance} (neun von zehn; {p}): {outcome}.
+scale-without-value.level-confirmed | ein niedrigerer Anteil als dort
+scale-without-value.level-not-supported | nicht niedriger als dort
+scale-without-value.level-insufficient-data | ob niedriger als dort, ist nicht zu sagen
+scale-without-value.deeper-fall | ein um {size} tieferer Rückgang
+scale-without-value.lower-share | ein um {size} niedrigerer Anteil
+scale-without-value.largest-peers | {industry}, gegen die {peers} größten anderen Volkswirtschaften
+scale-without-value.all-economies | gegen alle {peers} anderen Volkswirtschaften
+scale-without-value.since | seit {year}
+scale-without-value.country | {name}
+scale-without-value.too-thin | {table} enthält {years} {years:Jahr|Jahre} und zu {country} {industries} {industries:Branche|Branchen} des verarbeitenden Gewerbes mit Ausfuhren, Wertschöpfung und Produktion an beiden Enden; gebraucht werden zwei Jahre, eine Branche und {minimum} andere Volkswirtschaften.
+scale-without-value.too-few-peers | {table} enthält {years} {years:Jahr|Jahre} und zu {country} {industries} {industries:Branche|Branchen} des verarbeitenden Gewerbes mit Ausfuhren, Wertschöpfung und Produktion an beiden Enden ({peers} andere Volkswirtschaften); gebraucht werden zwei Jahre, eine Branche und {minimum} andere Volkswirtschaften.
+scale-without-value.peers | dieselbe Branche in den {peers} größten anderen Volkswirtschaften, {years.from} bis {years.to}
+scale-without-value.path | {industry} (Weltanteil {before} auf {after})
+scale-without-value.chart | {industry}: Änderung der Wertschöpfung an der Produktion seit {since}
+scale-without-value.nation | @whole
+scale-without-value.band | größte andere Volkswirtschaften, 5 bis 95 %
+unrelated-herding.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} @activities hinzu, die dort gefehlt hatten, {crowded} davon dort, wo mindestens {least} Orte zugleich eintraten. Diese liegen {difference} Standardabweichungen {side} am Vorhandenen als die anderen Eintritte, über das hinaus, was Ort und Tätigkeit erklären ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome}.
+unrelated-herding.farther | weniger nah
+unrelated-herding.nearer | näher
+unrelated-herding.confirmed | die @regions drängen in das, was nicht aus dem Vorhandenen erwächst
+unrelated-herding.not-supported | das Gedränge tritt nicht in das ein, was ferner liegt
+unrelated-herding.insufficient-data | ob das Gedränge in das eintritt, was ferner liegt, ist nicht zu sagen
+unrelated-herding.one-year | Die Daten enthalten {years} {years:Jahr|Jahre} ({regions} @regions); Eintritte brauchen mindestens zwei Jahre.
+unrelated-herding.too-few | Von {entries} Eintritten gelten {crowded} @activities, in die mindestens {least} Orte zugleich eintraten; gebraucht werden mindestens {minimum} davon und ebenso viele andere.
+unrelated-herding.draws | {draws} Ziehungen, in denen ebenso viele Orte jeweils in jede Tätigkeit eintreten, verteilt unter denen, denen sie fehlte
+unrelated-herding.deviations | {deviations} Standardabweichungen
+unrelated-herding.baseline | mindestens {least} Eintretende, alle Jahre und @activities, Vorteil ab {threshold}
+unrelated-herding.least | mindestens {least} Eintretende zugleich
+unrelated-herding.manufacturing | nur verarbeitendes Gewerbe
+unrelated-herding.since | ab {year}
+unrelated-herding.apart | Jahre im Abstand von {years}
+unrelated-herding.threshold | Vorteil ab {threshold}
+unrelated-herding.cosine | Verwandtschaft nach dem Kosinus
+unrelated-herding.chart | @Activities, in die die meisten Orte zugleich eintraten
+unrelated-herding.bar | {industry}, bis {year}
+passive-upgrading.question | {market}: Wird eine Technologie demnächst von einer überholt, die anderswo angeführt wird?
+`;

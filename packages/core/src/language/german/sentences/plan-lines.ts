@@ -1,0 +1,136 @@
+/** German sentences of lines of the plan, by code. */
+export const germanPlanLinesSentences = `
+line.own-words | {words}
+line.if-decided | (Zur Entscheidung der Stelle: Das Gefundene ist kleiner, als sie für handlungswürdig hält.) {action}
+line.who-answers | Binnen eines Jahres benennen, wer dafür einsteht und mit welchem der Mittel von „{measure}“. {statement}
+line.no-size | Keine Kosten bekannt: Die Planzeile nennt die Antwort, die Stelle bemisst sie.
+answer.dispersed-supervision | Ein Ressort benennen, das für {place} die Liste der Träger und Felder führt, die mehrere Aufsichten oder Programme fördern, und jedes neue Projekt vor der Bewilligung daran prüfen.
+answer.dispersed-supervision-here | Jedes von {place} vorgeschlagene Projekt an der Liste der Träger und Felder prüfen, die mehrere Aufsichten oder Programme fördern, und im Vorschlag sagen, wer sonst noch fördert.
+answer.dispersed-supervision-cost | Keine Kosten bekannt: eine Änderung von Zuständigkeiten, nicht von Geld.
+answer.unstable-support | In die Regeln des Fonds ({place}) schreiben, dass Aufgaben von mindestens vier Jahren aus mehreren Quellen gespeist und jedes Jahr geprüft, aber nicht neu ausgeschrieben werden.
+answer.unstable-support-here | In die Regeln der eigenen Fonds ({place}) schreiben, dass Aufgaben von mindestens vier Jahren jedes Jahr geprüft, aber nicht neu ausgeschrieben werden und dass das Geld sich solchen Aufgaben des Fonds von oben (@whole) anschließt.
+answer.unstable-support-cost | Kein eigenes Geld: Den Teil des Fonds für solche Aufgaben setzt die Aufteilung des Fonds (M1.2). Verlässliche Grundfinanzierung der Institute steht nicht in den Daten.
+answer.fragmented-system | Gemeinsame Plattformen einrichten, die die unverbundenen Teile des Agrarforschungssystems ({place}) verbinden, und Stellen, die an einer einzigen Einrichtung hängen, einen zweiten Träger geben.
+answer.fragmented-system-here | Die Einrichtungen des Agrarforschungssystems ({place}) in die Plattformen eintreten lassen, die seine unverbundenen Teile verbinden, und für jede an einer von ihnen allein hängende Stelle einen zweiten Träger benennen.
+answer.fragmented-system-cost | Keine Kosten bekannt: Unbesetzte Stellen und ihre Mittel stehen nicht in den Daten.
+answer.closed-facilities | Die Anlagen ({place}) der Gesellschaft öffnen: neue Geräte an die jährliche Note für gemeinsame Nutzung binden, beginnend mit den Trägern der Noten „mangelhaft“ und „ausreichend“.
+answer.closed-facilities-cost | Keine Kosten bekannt: Stunden und Betriebskosten stehen nicht in den Daten.
+answer.introduction-without-absorption | Die Förderung eingekaufter Technik ({place}) an Ausgaben für ihre Aneignung binden und beide Zahlen jährlich berichten.
+answer.introduction-without-absorption-cost | Keine öffentlichen Kosten bekannt: Die Ausgaben sind die der Unternehmen selbst.
+answer.passive-upgrading | Die Förderung ({place}) von der Technik, die überholt wird, auf ihre Nachfolgerin verlagern, bevor die Hälfte des Vorlaufs verstrichen ist, mit den Firmen, die an der alten hängen. {statement}
+answer.passive-upgrading-cost | Keine Kosten bekannt: Der Preis des Aufbaus steht nicht in den Daten.
+answer.low-readiness | Eine Plattform einrichten, auf der die Technologien dieses Produkts gemeinsam erprobt werden. {statement}
+answer.low-readiness-cost | Keine Kosten bekannt: Die Karte nennt keinen Preis eines Integrationsschritts.
+answer.missing-complement | Die gemeinsame Entwicklung dessen ausschreiben, was der Karte fehlt. {statement}
+answer.missing-complement-cost | Keine Kosten bekannt: Die Karte nennt keinen Preis der fehlenden Posten.
+answer.business-research | Grundlagen- und angewandte Forschung zu übergreifenden Technologien, die Firmen ({place}) betreiben oder in Auftrag geben, zu einem genannten Satz fördern und ihren Anteil an deren FuE jährlich berichten.
+answer.business-research-cost | Keine Kosten bekannt: Den Fördersatz setzt die Stelle.
+answer.contracted-research | Forschung fördern, die Firmen ({place}) bei Hochschulen und Instituten in Auftrag geben, mit Ergebnissen für alle Zahlenden, und ihren Teil an deren externer FuE jährlich berichten.
+answer.cooperation | Jedes Labor des Agrarforschungssystems ({place}), das nur eine Art von Einrichtung umfasst, bei der nächsten Verlängerung einen Partner anderer Art aufnehmen lassen, Unternehmen zuerst.
+answer.cooperation-cost | Keine Kosten bekannt: eine Bedingung der Verlängerung, kein Geldbetrag.
+answer.orphan-technology | Für jedes verwaiste Programm ({place}) ein Institut benennen, das es trägt, mit einer Aufgabe von mindestens vier Jahren. {statement}
+answer.orphan-technology-cost | Keine Kosten bekannt: Die Grundfinanzierung der Institute steht nicht in den Daten.
+answer.unrelated-herding | Bevor ein Ort ({place}) in einer Branche gefördert wird, in die mehrere zugleich eintreten, ihn zeigen lassen, aus welcher seiner heutigen Branchen die neue erwächst. {statement}
+answer.unrelated-herding-cost | Keine Kosten bekannt: eine Förderbedingung, kein Geldbetrag.
+answer.engineering-doctorates | Promovierende der Ingenieurwissenschaften ({place}) an Aufgaben übergreifender Technologie ausbilden, mit Plätzen in Instituten und Firmen.
+answer.engineering-doctorates-cost | Keine Kosten bekannt: Die Kosten eines Platzes stehen nicht in den Daten.
+answer.standards | Normung zur Daueraufgabe der Institute für übergreifende Technologie ({place}) machen: Projekte nennen die internationalen Normen, die sie einbringen.
+answer.standards-cost | Keine Kosten bekannt: Die Arbeit an Normen hat in den Daten keinen Preis.
+answer.failed-parks | Über jeden Träger ({place}), der eine Bewertung nicht bestand, in genannter Frist entscheiden: verbessern, zusammenlegen oder zurückziehen, und die Entscheidung veröffentlichen.
+answer.failed-parks-cost | Keine Kosten bekannt: eine Änderung des Verfahrens, nicht von Geld.
+answer.carriers | Neue {kinds} ({place}) nach der Forschung und Industrie genehmigen, der sie dienen, nicht in gleicher Zahl für jeden Ort.
+answer.carriers-here | Neue Träger ({place}) nach der Forschung und Industrie vorschlagen, der sie dienen sollen, mit Zahlen, und nicht, um so viele zu haben wie andere.
+answer.carriers-cost | Keine Kosten bekannt: eine Genehmigungsregel, kein Geldbetrag.
+answer.opening-multinationals | Forschungszentren ausländischer Firmen ({place}) zu den Bedingungen der inländischen an Programmen übergreifender Technologie teilnehmen lassen und jährlich veröffentlichen, was ausländische Firmen dort für FuE ausgeben.
+answer.opening-multinationals-cost | Keine Kosten bekannt: Was ausländische Firmen in Anspruch nähmen, steht nicht in den Daten.
+answer.opening-articles | Programme übergreifender Technologie ({place}) für Partner im Ausland öffnen und gemeinsame Forschungszentren gründen, wo die Zusammenarbeit zurückfällt.
+answer.opening-articles-cost | Keine Kosten bekannt: Für kein gemeinsames Zentrum steht ein Preis in den Daten.
+answer.chain-dependence | Für die am stärksten vom Ausland abhängigen Branchen ({place}) festlegen, bis wann eine zweite Quelle im In- oder Ausland steht, und ihre Abhängigkeit jährlich berichten. {statement}
+answer.chain-dependence-cost | Keine Kosten bekannt: Was eine zweite Quelle kostet, steht nicht in den Daten.
+answer.imported-foundations | Nach Produkten auflisten, was die industriellen Grundlagen ({place}) einführen, und für jedes entscheiden, ob es zu entwickeln, aus mehr Quellen zu kaufen oder zu belassen ist.
+answer.imported-foundations-cost | Keine Kosten bekannt: Keine Einfuhr hat in den Daten einen Preis nach Produkten.
+answer.broken-link | Für jedes Glied, das andere abschneiden können, entscheiden, ob es im Inland zu entwickeln, aus mehr Quellen zu kaufen oder zu bevorraten ist, das teuerste zuerst. {statement}
+answer.broken-link-cost | Keine Kosten bekannt: Weder Vorräte noch eine zweite Quelle haben in den Daten einen Preis.
+answer.leading-firms | Unternehmen, die Ketten führen ({place}), gemeinsame übergreifende Forschung ihrer Zulieferer tragen lassen und ihre FuE neben der vergleichbarer Firmen im Ausland verfolgen.
+answer.renewed-first | Zuerst die Daten erneuern, die {last} enden; wo sie es dann noch sagen: {action}
+answer.from-above | Ein Teil der Aufgabe von oben (@whole): Der Befund gilt dem Ganzen, ob er hier gilt, ist nicht gemessen, und der Indikator ist der des Ganzen.
+candidate-portfolio.invented | Erfundene Kandidaten: {action}
+candidate-portfolio.clash | keine Auswahl unter den {all} Kandidaten ({place}) hält alle Regeln des Fonds ein: {rules} sind nicht zugleich einzuhalten. Das Budget erhöhen oder eine davon aufgeben.
+candidate-portfolio.none-fits | keinen der {all} {all:Kandidaten|Kandidaten} ({place}) beginnen: Keiner passt zu den Regeln des Fonds.
+candidate-portfolio.others-first | keinen der {all} {all:Kandidaten|Kandidaten} ({place}) beginnen: Andere sind für das Geld des Fonds mehr wert; was einen hineinbrächte, steht in der Tabelle.
+candidate-portfolio.begin | {when} {chosen} von {all} Kandidaten ({place}) beginnen; zusammen höben sie Technologien um {levels} Reifestufen.
+candidate-portfolio.in-year | im Jahr {year}
+candidate-portfolio.between | zwischen {years.from} und {years.to}
+candidate-portfolio.worth | Wert ist Gewicht der Kategorie × gehobene Reifestufen.
+candidate-portfolio.invented-costs | Kosten, Reife und Reihenfolge sind erfunden, um zu zeigen, was der Plan sagt, sobald eine Stelle ihre eigenen eingetragen hat; dieses Geld geht in keine Summe ein.
+candidate-portfolio.left-out | {n} Kandidaten fehlt eine Zahl; sie bleiben aus.
+candidate-portfolio.one-purse | Für alle @regions gibt es eine Kasse: Der Plan des Ganzen (@whole) beginnt hier dieselben Kandidaten.
+chain-owners.guide | Die Integration von {system} um {enterprise} herum führen: Es deckt {covered} von {links} Gliedern ({share}); Partner suchen für {open}.
+chain-owners.not-yet | Für {system} noch keine Kettenführung benennen: Das Unternehmen auf den meisten Gliedern, {enterprise}, deckt {covered} von {links} ({share}); zuerst Zusammenarbeit fördern.
+chain-owners.no-link | keines
+chain-owners.cost | Keine Kosten bekannt. Deckung ist, was die Karte verzeichnet, nicht Umsatz oder Beherrschung.
+cover-gaps.action | Die Lücken schließen: {reach}{calls}.
+cover-gaps.none | kein bestehendes Programm erreicht eine davon
+cover-gaps.some | {programmes} bestehende {programmes:Programm kann|Programme können} {covered} von {gaps} aufnehmen
+cover-gaps.calls | ; neue Ausschreibungen braucht es für {uncovered}: {open}
+cover-gaps.cost | Keine Kosten bekannt: Das Register nennt keinen Preis der fehlenden Posten. Programme werden nach Technologie zugeordnet, der eigenen oder der übergeordneten.
+firms-to-examine.action | Herausfinden, was der größte Hersteller jeder dieser Branchen ({place}) von seiner Kette beherrscht, und erst dann benennen, wer aufzubauen ist: {firms}. In Klammern der Teil der Wertschöpfung, der an den Lieferungen der Branche hängt, und der ausländische Teil alles dessen, was hinter ihren Vorleistungen steht ({year}).
+firms-to-examine.firm | {firm} ({industry}, {hangs} · {reliance})
+firms-to-examine.cost | Keine Kosten bekannt. Größe ist nicht Beherrschung einer Kette: Keine Tabelle zeigt, was eine Firma davon hält. Vermögen gelten für ihr eigenes Jahr; von der Börse genommene Firmen fehlen.
+fund-envelope.divide | {total}{years} auf {fields} Felder und {regions} @regions aufteilen und für jedes Feld eine Ausschreibung öffnen{terms}.
+fund-envelope.take-up | {part}{years} des Fonds von oben (@whole) für {place} aufnehmen ({share} von {total}{capped}), nach den Feldern der Tabelle.
+fund-envelope.capped | , das Höchste für einen einzelnen Ort
+fund-envelope.not-published | Sich mit Projekten aus {place} an den Ausschreibungen der Aufteilung (@whole) beteiligen: Was die Ausschreibungen von {year} ihm gaben, wurde nicht veröffentlicht; ein Teil davon wird hier nicht errechnet.
+fund-envelope.none-led | Sich mit Projekten aus {place} an den Ausschreibungen der Aufteilung (@whole) beteiligen: Kein Projekt der Ausschreibungen von {year} wurde von dort geleitet; ein Teil davon wird hier nicht errechnet.
+fund-envelope.no-figure | Keine Kosten bekannt: Auch der Plan des Ganzen (@whole) gibt diesem Ort keine Zahl.
+fund-envelope.clash | Keine Aufteilung hält die Grenzen ein: Höchstens {share} für jeden von {regions} Orten und die Untergrenzen sind nicht zugleich einzuhalten. Den größten Anteil eines Orts erhöhen oder die Untergrenzen senken.
+fund-envelope.in-years |  in {years}
+fund-envelope.a-year |  im Jahr
+fund-envelope.under | , mit {terms}
+fund-envelope.largest | kein Ort über {share}
+fund-envelope.long | mindestens {share} ({money}) in Aufgaben von {years} Jahren oder mehr
+fund-envelope.spread-half | jedes Feld in höchstens der Hälfte seiner Orte, die das meiste davon hatten
+fund-envelope.spread | kein Feld in mehr als {regions} Orten
+fund-envelope.start | Ausgegangen wird von dem, was die Ausschreibungen von {year} gaben: {counted} entschiedene Projekte mit Geld, Ort und Feld, als Beleg der Aufteilung und nicht als Kandidaten{left}.
+fund-envelope.left | ; {unpriced} jenes Jahres haben kein veröffentlichtes Geld und {unplaced} keinen bekannten Ort oder kein bekanntes Feld
+fund-envelope.size | Die Höhe ist eine Annahme und keine Bewilligung: {yearly} im Jahr, nominal, so viel wie die Ausschreibungen von {year} gaben, wo die Budgets nichts anderes sagen.
+fund-envelope.one-source | Eine Geldquelle ist bekannt.
+fund-envelope.sources | {sources} Geldquellen, jede mit eigenem Budget.
+fund-envelope.proof | Nachgewiesen ist das geringste von jener Aufteilung verschobene Geld. Anderes öffentliches und privates Geld steht in keiner Tabelle; eine Hebelwirkung wird nicht gemessen.
+institute-lines.positions | Jedem der {institutes} gefundenen Institutsunternehmen ({place}) eine strategische Stellung geben, danach, ob seine Branche bezahlen kann, was alle in ihr brauchen, und wer für sie forscht: {parts}.
+institute-lines.forms | Jedes der {institutes} gefundenen Institutsunternehmen ({place}) in der Form fördern, die zu seiner Stellung gehört: {parts}.
+institute-lines.part | {n} {label}
+institute-lines.cost | Eine Stellung je Institut, eine Form je Stellung (plan.positions). Ein Namensmuster ist weder ein Register noch die amtliche Liste der 242 umgewandelten Institute. Keine Kosten bekannt: Grundfinanzierung, Preise und Zuschüsse der Institute stehen nicht in den Daten; Formen lassen sich nicht nach Preis wählen.
+laboratory-sites.open | Labore schrittweise in den Hauptorten eröffnen: {steps}; das gibt Raum für {served} der {total} Forschungs-Personenjahre, die bestehende Labore nicht bedienen (Raum für alle brauchte {needed} Labore), an Standorten, von denen {covered} davon binnen einer Tagesreise liegen.
+laboratory-sites.step | {places} im Jahr {year}
+laboratory-sites.clash | Keine Standortwahl hält alle Regeln ein: {rules} widersprechen einander. Die Untergrenze senken oder mehr Labore eröffnen.
+laboratory-sites.for-others | {year} in {place} ein Labor für {others} eröffnen: Es steht hier, weil es diese erreicht; die {held} vorhandenen können nach der Annahme der Stelle das eigene Forschungspersonal bedienen.
+laboratory-sites.none | In {place} kein weiteres Labor eröffnen: Die {held} vorhandenen können nach der Annahme der Stelle das Forschungspersonal bedienen; die vorhandenen öffnen.
+laboratory-sites.short | {way}: {unserved} Forschungs-Personenjahre gehen über die {held} vorhandenen hinaus ({short} zu wenig).
+laboratory-sites.here | {year} in {place} ein Labor eröffnen
+laboratory-sites.near | Für {place} das in {sites} vorgeschlagene Labor nutzen
+laboratory-sites.apply | Sich für {place} um einen Platz in der Standortwahl (@whole) bewerben
+laboratory-sites.in-year | im Jahr {year}
+laboratory-sites.reach | Standorte werden nach Erreichbarkeit gewählt: wie viele binnen einer Tagesreise stehen. Raum ist die Annahme der Stelle für ein Labor mal deren Zahl.
+laboratory-sites.no-cost | Nicht bekannt: Keine Tabelle enthält Kosten oder Kapazität eines Labors.
+laboratory-sites.hours-given | Die wirksamen Stunden bestehender Labore sind die der Stelle.
+laboratory-sites.hours-unknown | Auch die wirksamen Stunden der bestehenden nicht; ob ein offenes Platz hat, ist für {unknown} von {standing} Orten mit Laboren nicht zu sagen; das hält kein neues zurück.
+laboratory-sites.held-back | Keines eröffnet in {places}: Die dort stehenden haben Platz.
+laboratory-sites.distance | Entfernungen sind Großkreise zwischen Hauptorten.
+laboratory-sites.left-out | Mangels Personalzahlen weggelassen: {codes}.
+laboratory-sites.strange | Kein Ort des Vergleichs und daher nicht vorangestellt: {codes}.
+largest-firms.examine | {firms} als mögliche führende Unternehmen ({place}) prüfen: die größten nach Bilanzsumme (2019) unter {all} börsennotierten Herstellern, von denen {priced} eine Bilanzsumme melden.
+largest-firms.cost | Keine Kosten bekannt. Größe ist nicht Beherrschung einer Innovationskette: Keine Tabelle zeigt die Wertschöpfungsketten der Firmen. Von der Börse genommene Firmen fehlen.
+lead-regions.own | In {place} ein Zentrum für industrielle Innovation vorbereiten: Rang {rank} von {all} auf dem Bewertungsbogen der Stelle mit {points} von 100 Punkten.
+lead-regions.all | {places} Zentren für industrielle Innovation führen lassen: die ersten {leading} von {all} auf dem Bewertungsbogen der Stelle.
+lead-regions.cost | Keine Kosten bekannt: Keine Tabelle enthält die Kosten eines Zentrums. Punkte folgen der Größe wie der Güte; die Grenzen des Bogens sind die der Stelle.
+merge-overlaps.action | Für jede der {things} von mehreren geförderten Technologien und Posten ein Ressort führen und die anderen seiner Ausschreibung beitreten lassen: siehe Liste.
+merge-overlaps.cost | Eine Ersparnis wird nicht behauptet: Zusammengelegtes Geld ist kein gespartes. Was Ressorts außerhalb des Registers tun, ist nicht bekannt.
+policy-by-category.nation | Die Politik nach Kategorien ausrichten: {types}{unclassed}.
+policy-by-category.type | {n} {label} ({advice})
+policy-by-category.unclassed | ; {n} mangels Zahlen nicht eingeordnet
+policy-by-category.own | {place} als Ort der Kategorie „{label}“ behandeln: {advice}; mit dem schwächsten Posten „{item}“ beginnen.
+policy-by-category.unknown | {place} noch keine Mittel nach Kategorie geben; zuerst berichten, was auf dem Bewertungsbogen fehlt: {missing}.
+policy-by-category.cost | Keine Kosten bekannt: Die Kategorien wählen Mittel, nicht Beträge.
+waiting-applications.beside | Hier nicht gezeigt: {applications} Anträge unter {calls} {calls:Ausschreibung|Ausschreibungen}, über die noch entschieden werden kann; sie stehen neben dieser Zeile für die, die Anträge sehen dürfen.
+`;

@@ -1,0 +1,188 @@
+/** German sentences of the rules on planning (P2), by code. */
+export const germanPlanningSentences = `
+coordination.shared | Von {things} Technologien und Kartenposten, an denen Ressorts handeln, teilen sich mehrere {shared} ({share}) in vergleichbaren Teilen: {names}.
+coordination.not-shared | Keine der {things} Technologien und Kartenposten, an denen Ressorts handeln, teilen sich mehrere in vergleichbaren Teilen.
+coordination.few-things | Das Register sagt für {things} Technologien und Kartenposten, welches Ressort daran handelt ({departments} {departments:Ressort|Ressorts}); Mittel nach Ressorts stehen nicht darin. Gebraucht werden mindestens {minimum} Dinge und zwei Ressorts.
+coordination.overlap-comparison | 1 − Σ Anteil² der Ressorts in einer Zelle, mindestens {limit}
+coordination.open | Von {needed} gebrauchten Kartenposten und übergreifenden Technologien nennt keine Ausschreibung, kein Projekt und kein Programm des Registers {open} ({share}): {names}. Was außerhalb des Registers steht, ist nicht bekannt.
+coordination.none-open | Jeden der {needed} gebrauchten Kartenposten und übergreifenden Technologien nennt eine Ausschreibung, ein Projekt oder ein Programm.
+coordination.few-needed | Das Register nennt {needed} Kartenposten und übergreifende Technologien als gebraucht; mindestens {minimum} müssen es sein.
+coordination.from-things | ab {count} {count:Ding|Dingen}
+coordination.limit-of | Grenze {limit}
+coordination.coded-records | Ausschreibungen, Programme und Projekte
+coordination.coded-things | eine Technologie oder einen Kartenposten
+coordination.gap-comparison | was das Register als gebraucht nennt: {needed}
+evaluation-results.some | {counted} von {all} ({among}; {share}) {what}: {names}. Gezählt wird nur, was bewertet wurde; das Register enthält {units} Einheiten dieser Arten.
+evaluation-results.none | {counted} von {all} ({among}; {share}) {what}. Gezählt wird nur, was bewertet wurde; das Register enthält {units} Einheiten dieser Arten.
+evaluation-results.comparison | die neueste Bewertung von jeweils {all} ({among}), {years}; Grenze {limit}
+evaluation-results.limit-of | Grenze {limit}
+evaluation-results.one-year | Bewertungen von {year} allein
+evaluation-results.all-units | an allen {units} Einheiten gemessen, als träfe es auf keine der nicht gezählten zu
+evaluation-results.few-evaluated | {evaluated} sind bewertet; mindestens {minimum} müssen es sein.
+evaluation-results.few-graded | {graded} von {evaluated} bewerteten haben eine Note; mindestens {minimum} müssen es sein.
+evaluation-results.lack-most | fehlt das meiste, wonach ihr Bewertungsbogen fragt
+evaluation-results.evaluated | bewertete
+evaluation-results.poor | sind mangelhaft benotet
+evaluation-results.graded | benotete
+plans.few-offices | Pläne von {offices} {offices:Stelle|Stellen} wurden übernommen; gebraucht werden mindestens {minimum}.
+plans.lines | Planzeilen
+plans.things | eine Technologie oder einen Kartenposten
+plans.crowded-result | {offices} Stellen wählten {choices}-mal unter {fields} Feldern mit bekanntem Können. Gemessen an dem, was Können erklärt, wobei jede Stelle ihre Zahl von Wahlen behält, {crowded:ragt|ragen} {crowded} {crowded:Feld|Felder} heraus: {names}. In {field} sind {held} Stellen, wo {chance.low} bis {chance.high} zu erwarten wären ({p}). {unknown} Wahlen gelten Feldern, deren Können nicht bekannt ist.
+plans.crowded-none | {offices} Stellen wählten {choices}-mal unter {fields} Feldern mit bekanntem Können. Kein Feld wird öfter gewählt, als Können erklärt, wobei jede Stelle ihre Zahl von Wahlen behält. Am nächsten kommt {field}: {held} Stellen, {chance.low} bis {chance.high} zu erwarten ({p}). {unknown} Wahlen gelten Feldern, deren Können nicht bekannt ist.
+plans.crowded-unknown | Von {choices} Feldwahlen durch {offices} Stellen gelten {known} Feldern mit bekanntem Können ({fields} Felder); gebraucht werden mindestens {least_fields} Felder und {share} der Wahlen, sonst ist Gedränge nicht von Stärke zu unterscheiden.
+plans.crowded-draws | Ziehungen der Feldzahl jeder Stelle, Chancen nach dem Können ohne die Stelle angepasst
+plans.crowded-baseline | alle Stellen, Können nach Ort
+plans.crowded-regional | nur Stellen mit einem Ort
+plans.crowded-even | jedes Feld gleich
+plans.crowded-adopted | nur angenommene Pläne
+plans.crowded-chart | Stellen nach Feld
+plans.crowded-effect | {offices} Stellen mehr, als Können erklärt
+plans.capacity-result | Geplante und bestehende Kapazität wurde für {tested} {tested:Produkt|Produkte} am Markt gemessen. Mit einer Wahrscheinlichkeit von mindestens {sure} zu viel Kapazität: {over}: {names}. {product}, {year}: Kapazität {capacity} ({unit}) für einen Markt von {market.low} bis {market.high}; die Wahrscheinlichkeit, dass weniger als {limit} genutzt werden, beträgt {probability}.
+plans.capacity-none | Geplante und bestehende Kapazität wurde für {tested} {tested:Produkt|Produkte} am Markt gemessen. Für keines ist wahrscheinlich, dass weniger als {limit} genutzt werden. Am nächsten kommt {product}, {year}: Kapazität {capacity} ({unit}) für einen Markt von {market.low} bis {market.high}, Wahrscheinlichkeit {probability}.
+plans.capacity-unknown | Pläne nennen Kapazitäten für {products} {products:Produkt|Produkte}; der Markt ist für {known} in derselben Einheit und für diese Jahre bekannt. Gebraucht werden mindestens eines und {share} davon.
+plans.capacity-comparison | die Marktvorhersage mit ihrem 80-%-Intervall; Grenze der Auslastung {limit}
+plans.capacity-baseline | Auslastung unter {limit}, Wahrscheinlichkeit mindestens {sure}
+plans.capacity-planned | ohne die bestehende Kapazität
+plans.capacity-adopted | nur angenommene Pläne
+plans.overlap-result | Von {cells} Zellen aus Technologie, Instrument und Jahr mit Geld teilen sich mehrere Stellen {shared} in vergleichbaren Teilen: {names}. Das Geld neben dem der größten Stelle beträgt {amount}, {share} des Geplanten.
+plans.overlap-none | Keine der {cells} Zellen aus Technologie, Instrument und Jahr mit Geld teilen sich mehrere Stellen in vergleichbaren Teilen.
+plans.overlap-cell | {technology}, {instrument}, {year}
+plans.overlap-few | Nur {cells} Zellen aus Technologie, Instrument und Jahr haben Geld; gebraucht werden mindestens {minimum}.
+plans.overlap-coded | eine Technologie und ein Instrument
+plans.overlap-comparison | 1 − Σ Anteil² der Stellen in einer Zelle, mindestens {limit}
+plans.overlap-limit | Grenze {limit}
+plans.overlap-place | auch derselbe Ort
+plans.overlap-years | gleich welches Jahr
+plans.gap-result | Von {needed} gebrauchten Kartenposten und übergreifenden Technologien nimmt keiner der {plans} vorgelegten Pläne {open} auf: {names}.
+plans.gap-none | Jeden der {needed} gebrauchten Kartenposten und übergreifenden Technologien nimmt mindestens einer von {plans} Plänen auf.
+plans.gap-few | Das Register nennt {needed} Kartenposten und übergreifende Technologien als gebraucht; mindestens {minimum} müssen es sein.
+plans.gap-from | ab {count} {count:Ding|Dingen}
+plans.gap-money | mit Geld aufgenommen
+plans.gap-comparison | was das Register als gebraucht nennt: {needed}
+plans.horizon-result | Für {reached} von {needed} gebrauchten Dingen ({share}) nennen die Pläne Geld ab {from}; {committed} davon mit einer Zusage. Geld ab {from} nach Quelle: {sources}.
+plans.horizon-source | {source} {amount}
+plans.horizon-none | keines
+plans.horizon-unknown | Von {needed} gebrauchten Dingen, die Pläne aufnehmen, haben {known} Zeilen, die Geld nennen; mindestens {share} müssen es, sonst ist unbekannt, was weiter hinaus liegt.
+plans.horizon-base | Die Stelle nennt kein Basisjahr; kein Jahr liegt fern.
+plans.horizon-comparison | Geld {years} Jahre nach dem Basisjahr oder später, für mindestens {limit} des Gebrauchten
+plans.horizon-years | ab {years} Jahren nach dem Basisjahr
+plans.horizon-limit | Grenze {limit}
+plans.horizon-committed | nur Zusagen
+plans.contradiction-result | {statements} Kapazitäten und Ziele aus {plans} Plänen wurden aneinander gemessen: {found} {found:Widerspruch|Widersprüche}: {names}.
+plans.contradiction-none | {statements} Kapazitäten und Ziele aus {plans} Plänen wurden aneinander gemessen; keine widerspricht einer anderen.
+plans.contradiction-few | Die Pläne nennen {statements} Kapazitäten und Ziele; gebraucht werden mindestens {minimum}, um sie aneinander zu messen.
+plans.builds-and-closes | {first} hebt die Kapazität von {what} ({place}), die {second} abbaut
+plans.opposite-targets | {first} und {second} wollen „{what}“ ({place}) in entgegengesetzte Richtungen bewegen
+plans.unequal-targets | {first} und {second} setzen für „{what}“ ({place}, {year}) verschiedene Ziele
+plans.shares-above-whole | Anteile am Ganzen in „{what}“ ergeben {year} zusammen {sum} ({offices} Stellen)
+plans.counted-twice | {first} und {second} zählen dieselbe Kapazität von {what} ({place}, {year})
+plans.whole-place | das Ganze
+plans.contradiction-comparison | fünf Prüfungen: hier gebaut und dort geschlossen, entgegengesetzte Richtungen, ungleiche Ziele, Anteile über dem Ganzen, doppelt gezählt
+plans.contradiction-from | ab {count} {count:Widerspruch|Widersprüchen}
+plans.contradiction-adopted | nur angenommene Pläne
+plans.unfunded-result | Von {targets} Zielen in Plänen, die Geld nennen, gehören {open} zu Zeilen, die keines nennen: {names}.
+plans.unfunded-target | {office}: {indicator} ({year})
+plans.unfunded-none | Jedes der {targets} Ziele in Plänen, die Geld nennen, gehört zu einer Zeile mit Geld.
+plans.unfunded-unknown | Von {all} Zielen stehen {targets} in Plänen, die überhaupt Geld nennen; gebraucht werden mindestens {share} und {minimum} Ziele: Ein Plan, der kein Geld nennt, hat nicht gesagt, dass es keines gibt.
+plans.unfunded-comparison | Ziele aus Plänen, die Geld nennen
+plans.unfunded-from | ab {count} {count:Ziel|Zielen}
+plans.unfunded-same-thing | Geld einer anderen Zeile des Plans für dieselbe Technologie zählt
+plans.unfunded-in-time | nur Geld bis zum Zieljahr zählt
+dispersed-supervision.programmes-question | Leiten Einrichtungen in mehr Programmen, als ein Verteilen der Projekte innerhalb ihrer Felder ergibt?
+dispersed-supervision.programmes | Von {busy} Einrichtungen, die {led} oder mehr leiten (@projects), leiten {share} in {many} oder mehr Programmen; verteilt man die Projekte innerhalb ihrer Felder neu, wobei jede Einrichtung und jedes Programm seine Zahl behält, ergeben sich {chance} ({p}): {outcome}.
+dispersed-supervision.spread-out | breiter gestreut, als der Zufall es ergäbe
+dispersed-supervision.kept-together | Einrichtungen halten sich stärker an ihre eigenen Programme, als der Zufall es ergäbe
+dispersed-supervision.cannot-be-told | ob sie breiter gestreut sind, ist nicht zu sagen
+dispersed-supervision.as-chance | nicht breiter gestreut, als der Zufall es ergäbe
+dispersed-supervision.no-fields | Der Arbeitsbereich sagt nicht, zu welchem Feld jedes Programm gehört ({table}): Eine Einrichtung eines Fachs ist nicht in Programmen aller zu erwarten.
+dispersed-supervision.few-busy | Nur {busy} {busy:Einrichtung leitet|Einrichtungen leiten} {led} oder mehr Projekte; gebraucht werden mindestens {minimum}.
+dispersed-supervision.many-within-fields | {many} oder mehr Programme, innerhalb der Felder
+dispersed-supervision.many | {many} oder mehr Programme
+dispersed-supervision.lead-more | Einrichtungen, die {led} oder mehr Projekte leiten
+dispersed-supervision.all-fields | Projekte über alle Felder verteilt
+dispersed-supervision.excess | ein Überschuss von {size}
+dispersed-supervision.draws | {draws} Ziehungen, in denen jede Einrichtung ihre Projekte je Feld und jedes Programm seine Zahl behält
+dispersed-supervision.programmes-chart | Einrichtungen mit den meisten Projekten, und in wie vielen Programmen
+dispersed-supervision.hosts-question | Unterstehen mehr als ein Zehntel der Träger von Laboren und Stationen mehreren zentralen Ressorts?
+dispersed-supervision.above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, unterstehen {several} ({share}) mehr als einem davon, mehr als {limit}. {most} Mit Trägern von @regions und Städten sind es {with_local} von {all}. Ein Labor mit mehreren Trägern bleibt aus: Wessen Aufsicht es nennt, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
+dispersed-supervision.not-above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, unterstehen {several} ({share}) mehr als einem davon, nicht mehr als {limit}. {most} Mit Trägern von @regions und Städten sind es {with_local} von {all}. Ein Labor mit mehreren Trägern bleibt aus: Wessen Aufsicht es nennt, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
+dispersed-supervision.most | Am meisten: {hosts}.
+dispersed-supervision.host | {host} ({supervisors})
+dispersed-supervision.no-departments | Der Arbeitsbereich sagt nicht, welche Aufsichten zentrale Ressorts sind ({table}): Träger von @regions sind davon nicht zu unterscheiden.
+dispersed-supervision.few-hosts | {hosts} {hosts:Einrichtung ist|Einrichtungen sind} in zwei oder mehr Einträgen mit einem zentralen Ressort genannt, und {named} von {entries} Laboren und Stationen nennen eine Aufsicht; gebraucht werden mindestens {minimum} und {share}.
+dispersed-supervision.exceptions | {limit} der Einrichtungen als Ausnahmen
+dispersed-supervision.baseline | zentrale Ressorts, Labore mit einem Träger
+dispersed-supervision.with-local | Träger von @regions und Städten mitgezählt
+dispersed-supervision.co-hosted | gemeinsam getragene Labore jedem Träger zugerechnet
+dispersed-supervision.names-as-printed | Namen wie gedruckt, ohne Tabelle der Nebennamen
+dispersed-supervision.limit-of | Grenze {limit}
+dispersed-supervision.hosts-chart | Einrichtungen unter mehreren Ressorts
+failed-parks.no-outcome | {table} enthält kein Ergebnis.
+failed-parks.baseline | vor {years} Jahren oder früher durchgefallen
+failed-parks.all | alle Durchgefallenen, auch jüngst
+failed-parks.evaluations | nur Bewertungen, ohne Abnahmen
+failed-parks.limit | Grenze {limit}
+failed-parks.comparison | {limit} der durchgefallenen Parks
+failed-parks.found | Von {ripe} Agrarparks, die mindestens {years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {again} ({share}) ein späteres Ergebnis; {late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet
+failed-parks.missing | {ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.
+failed-parks.confirmed | Durchfallen hat wenig Folgen
+failed-parks.not-supported | Durchfallen hat Folgen
+opportunities.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} von {candidates} @activities hinzu, die dort gefehlt hatten. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: ein Gewinn von {gain} ({interval.low} bis {interval.high}; {p}): {outcome}
+opportunities.confirmed | Nähe sagt über den heutigen Vorteil hinaus, was als Nächstes kommt, und Empfehlungen dürfen darauf beruhen.
+opportunities.not-supported | Dichte fügt hier dem heutigen Vorteil nichts hinzu. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
+opportunities.insufficient-data | ob Dichte dem heutigen Vorteil etwas hinzufügt, ist nicht zu sagen. Danach aufgeführte Möglichkeiten sind keine Vorhersage.
+opportunities.below-zero | Dichte fügt hier dem heutigen Vorteil nichts hinzu: Das ganze Intervall liegt unter 0. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
+opportunities.choices-disagree | Dichte fügt hier dem heutigen Vorteil nichts hinzu, wohl aber bei einer anderen Wahl ({choices}); danach darf nichts empfohlen werden, bis bekannt ist, welche stimmt.
+opportunities.region | Von {years.from} bis {years.to} kamen in {region} {entries} von {candidates} @activities hinzu, die dort gefehlt hatten. Ihr Rang nach Nähe abzüglich ihres Rangs nach dem Fast-da-Sein beträgt {points} des Fehlenden ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome} {options}
+opportunities.region-confirmed | die Eintritte folgten der Nähe.
+opportunities.region-not-supported | die Eintritte folgten der Nähe nicht mehr als dem schon fast Vorhandenen.
+opportunities.region-insufficient-data | ob die Eintritte der Nähe folgten, ist nicht zu sagen.
+opportunities.options | Am nächsten ({year}) unter dem Fehlenden und komplexer als das Mittel des Vorhandenen: {options}.
+opportunities.no-options | Nichts, was {year} fehlt, ist komplexer als das Mittel des Vorhandenen.
+opportunities.option | {activity} (Dichte {density}, wegen {because})
+opportunities.no-sign | Komplexität hat hier kein sicheres Vorzeichen: Nach Vielfalt und nach Verbreitung weist sie in entgegengesetzte Richtungen ({correlation} mit der Vielfalt); danach darf nichts empfohlen werden.
+opportunities.one-year | Die Daten enthalten {years} {years:Jahr|Jahre} ({regions} @regions); Eintritte brauchen mindestens zwei Jahre.
+opportunities.too-few | Nur {entries} Eintritte unter {candidates} Kandidaten; gebraucht werden mindestens {minimum}.
+opportunities.region-too-few | In {region} kamen {entries} @activities hinzu, die dort gefehlt hatten; mindestens {minimum} braucht es, um zu sagen, wem sie folgten.
+opportunities.region-question | Trat {region} in das ein, was dem Vorhandenen nahe lag, über das schon fast Vorhandene hinaus?
+opportunities.by-regions | {draws} Ziehungen der @regions mit Zurücklegen, auf einen Gewinn von 0 verschoben
+opportunities.by-entries | {draws} Ziehungen, in denen ebenso viele Eintritte über das jeweils Fehlende verteilt werden
+opportunities.area | eine Fläche von {area}
+opportunities.places | {points} des Rangs
+opportunities.baseline | alle Jahre und @activities, Vorteil ab 1, kleinste bedingte Wahrscheinlichkeit
+opportunities.manufacturing | nur verarbeitendes Gewerbe
+opportunities.since | ab {year}
+opportunities.apart | Jahre im Abstand von {years}
+opportunities.threshold | Vorteil ab {threshold}
+opportunities.cosine | Verwandtschaft nach dem Kosinus
+opportunities.within | innerhalb jedes Orts und Zeitpunkts geordnet
+opportunities.chart | Fläche unter der Kurve: was Eintritte erkennt
+opportunities.density | Nähe (Dichte)
+opportunities.rca | heutiger Vorteil
+opportunities.frequency | wie viele es haben
+opportunities.region-chart | {region}: Dichte des nächsten Fehlenden, {year}
+standards.too-few | Die Liste enthält {known} tätige Komitees mit Sekretariat und Datum, {lately} davon seit {since} gegründet; gebraucht werden {minimum} neue und ebenso viele ältere.
+standards.comparison | {drawn} Komitees, zufällig aus allen {all} gezogen
+standards.since | ab {year} gegründet
+standards.without-sub | nur technische Komitees, ohne Unterkomitees
+standards.shortfall | ein Rückstand von {size}
+standards.result | {body} führt das Sekretariat von {own} der {drawn} seit {since} gegründeten tätigen ISO-Komitees ({share}) und von {hits} aller {all} ({base}); ebenso viele zufällig gezogen ergeben {chance} ({p}): {outcome}. Das Sekretariat ist das heutige, nicht das der Gründung.
+standards.confirmed | ein kleinerer Anteil als an allen
+standards.not-supported | kein kleinerer Anteil als an allen
+standards.insufficient-data | ob ein kleinerer Anteil, ist nicht zu sagen
+budgets.few | Haushalte nach Stelle und Jahr liegen für {departments} {departments:Stelle|Stellen} vor; mindestens {minimum} werden gebraucht.
+budgets.uncoded | Bei {share} des veranschlagten Geldes steht, für welche Technologie oder welchen Kartenposten es ist; mindestens {minimum} müssen es sein, sonst ist Ungenanntes unbekannt und nicht abwesend.
+budgets.overlap-result | Von {cells} Zellen aus Technologie und Jahr mit Haushalt werden {shared} von mehreren Stellen in vergleichbaren Teilen bezahlt: {names}. Das Geld neben dem der größten Stelle beträgt {amount}, {share} dessen, was für eine genannte Technologie veranschlagt ist.
+budgets.overlap-none | Keine der {cells} Zellen aus Technologie und Jahr mit Haushalt wird von mehreren Stellen in vergleichbaren Teilen bezahlt.
+budgets.overlap-few | {cells} Zellen aus Technologie und Jahr haben einen Haushalt; mindestens {minimum} werden gebraucht.
+budgets.overlap-cell | {technology}, {year}
+budgets.overlap-comparison | 1 − Σ Anteil² der Stellen in einer Zelle, mindestens {limit}
+budgets.overlap-limit | Grenze {limit}
+budgets.overlap-years | gleich in welchem Jahr
+budgets.gap-result | Von {needed} gebrauchten Kartenposten und generischen Technologien haben {open} in {years.from} bis {years.to} keinen Haushalt einer der {departments} Stellen: {names}.
+budgets.gap-none | Jeder der {needed} gebrauchten Kartenposten und generischen Technologien hat in {years.from} bis {years.to} einen Haushalt einer der {departments} Stellen.
+budgets.gap-few | {needed} Dinge sind als gebraucht vermerkt; mindestens {minimum} sind verlangt.
+budgets.gap-comparison | {needed} gebrauchte Dinge, jedes mit einem Haushalt irgendeiner Stelle in irgendeinem Jahr
+budgets.gap-from | ab {count} Dingen
+budgets.gap-latest | Haushalt nur des jüngsten Jahres
+`;

@@ -1,0 +1,66 @@
+/** German sentences that several rules say, by code. */
+export const germanSharedSentences = `
+evidence.no-tables | Dem Arbeitsbereich {tables:fehlt die Tabelle|fehlen die Tabellen} {tables}.
+evidence.no-columns | Der Tabelle {table} {columns:fehlt die Spalte|fehlen die Spalten} {columns}. {rest}
+evidence.no-region | Die Daten dieses Arbeitsbereichs umfassen den Ort {region} nicht.
+evidence.unsaid | Die Stelle hat in quoin.yaml nicht gesagt: {settings}.
+evidence.no-counts | Der Arbeitsbereich enthält {things} nicht nach @regions ({table}).
+evidence.refused | Die Daten enthalten Unbrauchbares ({count} {count:Stelle|Stellen}); das erste: {problem}
+evidence.repeated-key | {table} enthält denselben Fall zweimal (Zeilen {first} und {second}); welcher zählt, ist nicht zu erkennen.
+benchmark.result | {found}: {outcome}.
+falling-share.too-few | Der Anteil: {part} ist für {years} Jahre aus {known} @regions bekannt; gebraucht werden {minimum}.
+falling-share.comparison | {draws} Ziehungen, in denen die Änderung jedes Orts gleich wahrscheinlich nach oben wie nach unten geht
+falling-share.baseline | Mittel über {years} Jahre
+falling-share.ends | erstes und letztes Jahr allein
+falling-share.two-years | Mittel über zwei Jahre
+falling-share.without-extreme | ohne den Ort mit der größten Änderung
+falling-share.without-newest | ohne das neueste Jahr
+falling-share.a-fall | ein Rückgang um {size}
+falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; ausgeloste Vorzeichen je Ort ergeben {chance} ({p}): {outcome}. {nation} Ein gemeinsamer Stoß auf alle @regions zeigte sich nicht als Zufall.
+falling-share.nation | @Whole: {before} in {first}, {now} in {last}.
+falling-share.confirmed | er sinkt
+falling-share.not-supported | kein Rückgang über alle @regions
+falling-share.insufficient-data | ob er sinkt, ist nicht zu sagen
+spread.question-above | Drängen sich {plural} stärker auf wenige @regions als {base}?
+spread.question-below | Verteilen sich {plural} gleichmäßiger über die @regions als {base}?
+spread.any-base | das, dem sie folgen könnten
+spread.no-table | Keine Tabelle sagt für {plural}, wo jedes liegt (Rolle {table}).
+spread.no-base | Der Arbeitsbereich enthält nichts, woran {plural} zu messen wären.
+spread.result | Der Herfindahl-Index über @regions ({units} {plural}) beträgt {index}; eine Verteilung wie {base} {year} ergibt {chance} ({p}): {outcome}. Größte Anteile: {top}. {rest}
+spread.above-confirmed | stärker konzentriert als {base}
+spread.above-not-supported | nicht stärker konzentriert als {base}
+spread.above-insufficient-data | ob stärker konzentriert als {base}, ist nicht zu sagen
+spread.below-confirmed | gleichmäßiger als {base}
+spread.below-not-supported | nicht gleichmäßiger als {base}
+spread.below-insufficient-data | ob gleichmäßiger als {base}, ist nicht zu sagen
+spread.share-of | {region} {share} ({base} {expected})
+spread.unplaced | {count} {count:hat|haben} keinen eindeutig bekannten Ort.
+spread.uncounted | Die Zahl ({plural}) fehlt für {regions}; fehlend ist nicht null.
+spread.too-few | {placed} von {all} ({plural}) haben einen bekannten Ort; gebraucht werden mindestens {minimum} und {share}.
+spread.no-values | Für {regions} gibt es keine Angabe ({base}); fehlend ist nicht null.
+spread.no-values-of-year | Für {regions} gibt es keine Angabe für {year} ({base}); fehlend ist nicht null.
+spread.all-regions | alle @regions
+spread.draws | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {year} über die @regions verteilen
+spread.against | gegen {base} {year}
+spread.lower-index | ein um {size} niedrigerer Index
+spread.higher-index | ein um {size} höherer Index
+spread.chart | Anteil nach @regions: {plural} (Balken) und {base} (Marke)
+spread.without | ohne {region}
+spread.filled | die {count} ohne Ort verteilt wie {base}
+sureness.no-power | Kein Effekt gleich welcher Größe wäre vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
+sureness.would-be-seen | In vier von fünf Fällen wäre {seen} gefunden worden; {matters} ist das Geringste von Belang.
+sureness.low-power | Erst {seen} oder mehr wäre in vier von fünf Fällen gefunden worden, während {matters} schon von Belang wäre.
+sureness.small | Was zu sehen war, {seen}, ist wirklich und kleiner als das Handlungswürdige, {matters}.
+sureness.family-of-fields | {looks} {looks:Feld wurde|Felder wurden} geprüft, {confirmed} bestätigt; etwa {expected} fielen allein durch Zufall unter das Niveau, sodass p hier unter {level} bleiben muss.
+sureness.family | {looks} {looks:Ort wurde|Orte wurden} geprüft, {confirmed} bestätigt; etwa {expected} fielen allein durch Zufall unter das Niveau, sodass p hier unter {level} bleiben muss.
+sureness.robust | Jede der {choices} aufgeführten Wahlmöglichkeiten ergibt dieselbe Antwort.
+sureness.untried | Keine andere Wahl wurde versucht: Die Antwort hängt an dieser.
+sureness.depends | Die Antwort hängt an einer Wahl: nicht bestätigt bei {choices}.
+sureness.choice | „{label}“
+sureness.until | Bis {year}: {statement}
+sureness.uncoded | Von {all} ({things}) nennen {coded} ({share}) {code}; mindestens {minimum} müssen es, sonst ist das nicht Genannte unbekannt und nicht abwesend.
+sureness.empty | Es gibt keine Einträge ({things}); mindestens {minimum} davon müssen {code} nennen, sonst ist das nicht Genannte unbekannt und nicht abwesend.
+world-chain.economy | Kein Name der Tabelle sagt, welche Volkswirtschaft die der Stelle ist.
+world-chain.size | Die Tabelle hat zu viele Wirtschaftszweige für einen Befund; der Befehl rechnet sie.
+world-chain.productive | Ein Jahr der Tabelle stellt weniger her, als es verbraucht: Es lässt sich nicht durchschauen.
+`;

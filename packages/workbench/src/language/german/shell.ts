@@ -1,0 +1,147 @@
+/** German messages that every page has: head, doors, forms, places: "catalogue.key | text", one and several parted by "¦". */
+export const germanShellMessages = `
+actions.working | Wird ausgeführt …
+actions.done | Erledigt.
+actions.refused | Nichts wurde geändert:
+actions.choose | wählen
+actions.goOn | Ja, fortfahren
+actions.notYet | Noch nicht
+actions.unreachable | Der Server antwortet nicht. Ihre Eingaben stehen noch hier.
+shell.skip | Zum Inhalt
+shell.home | Quoin, Startseite
+shell.navigation | Hauptseiten
+shell.menu | Menü
+shell.settings | Ansicht
+shell.logOut | Abmelden
+shell.breadcrumb | Wo Sie sind
+shell.doorPages | Seiten zu {{door}}
+shell.waiting | {{count}} Aufgabe wartet auf Sie ¦ {{count}} Aufgaben warten auf Sie
+shell.overview | Überblick
+shell.diagnosis | Diagnose
+shell.technologySystems | Systeme
+shell.planning | Plan
+shell.cycle | Arbeit
+shell.evidence | Daten
+shell.office | Stelle
+shell.start | Startseite
+shell.scenarios | Szenarien
+shell.consultation | Anhörung
+shell.layeredRoadmap | Fahrplan
+shell.together | Alle Stellen
+shell.division | Arbeitsteilung
+shell.whole | Pläne der Stellen
+shell.work | Wartet auf mich
+shell.calls | Ausschreibungen
+shell.reviews | Gutachten
+shell.money | Geld
+shell.tracking | Fortschritt
+shell.evaluations | Bewertung
+shell.replan | Neuplanung
+shell.server | Server
+shell.opportunities | Möglichkeiten
+shell.space | Raum der Tätigkeiten
+shell.chains | Wertschöpfungsketten
+shell.comparison | Wachstum und Ähnlichkeit
+shell.cooperation | Zusammenarbeit
+shell.coordination | Ressorts
+shell.problems | Probleme
+shell.map | Karte
+shell.systems | Systemkarten
+shell.forecasts | Vorhersagen
+shell.plan | Plan des Systems
+shell.register | Register
+shell.import | Import
+shell.sources | Quellen
+shell.derivations | Abgeleitete Tabellen
+shell.sure | Wie sicher
+shell.methods | Methoden
+shell.officeSettings | Einstellungen der Stelle
+shell.log | Änderungen
+shell.accounts | Konten
+shell.language | Sprache
+shell.appearance | Darstellung
+shell.light | Hell
+shell.dark | Dunkel
+shell.auto | Wie das System
+shell.newestEvidence | neueste Daten {{year}}
+shell.help | Hilfe
+shell.useHelp | Hilfe
+shell.terms | Glossar
+shell.api | Beschreibung der Schnittstelle
+shell.nowhereTitle | Unter dieser Adresse gibt es keine Seite
+shell.nowhere | Die Adresse ist vielleicht falsch geschrieben, oder was hier stand, wurde umbenannt.
+shell.toStart | Zur Startseite
+shell.brokenTitle | Diese Seite konnte nicht gezeigt werden
+shell.broken | Die Oberfläche ist auf einen eigenen Fehler gestoßen. Nichts wurde geändert.
+shell.again | Noch einmal versuchen
+doors.title | Woher diese Zahl kommt
+doors.close | Schließen
+doors.toFinding | Der ganze Befund
+doors.toLine | Die ganze Planzeile
+doors.toRecord | Der ganze Eintrag
+doors.formula | Wie sie berechnet wird
+doors.parameters | Parameter
+doors.compared | Verglichen mit
+doors.rows | Zeilen dahinter
+doors.records | Registereinträge dahinter
+doors.noRows | Dazu gibt es keine Datenzeile.
+doors.cite | Zitieren
+doors.copy | Kopieren
+doors.copied | Kopiert
+doors.assumptions | Von der Stelle entschieden
+doors.note | Zu wissen
+doors.gone | Was diese Adresse nennt, gibt es hier nicht.
+shared.forbidden | Ihr Konto darf dies nicht sehen oder tun.
+shared.settingName | Wo es eingestellt wird
+shared.confirmed | Bestätigt
+shared.notSupported | Nicht gestützt
+shared.insufficientData | Zu wenig Daten
+shared.invented | Erfunden
+shared.allInvented | Alles in diesem Arbeitsbereich ist erfunden; es zeigt, wie die Arbeit geht, und sagt nichts über einen wirklichen Ort.
+shared.inventedWhy | Dies beruht auf einem Eintrag, der zur Vorführung erfunden wurde. Es ist kein Beleg.
+shared.noData | keine Daten
+shared.noDataBecause | keine Daten, weil {{reason}}
+shared.reading | Der Arbeitsbereich wird gelesen
+shared.working | {{what}} … {{seconds}} s
+shared.cancel | Abbrechen
+shared.cancelled | Abgebrochen. Nichts wurde geändert.
+shared.again | Noch einmal versuchen
+shared.line | Zeile {{line}}
+shared.column | , Spalte {{column}}
+shared.refused | Dies kann nicht gezeigt werden
+shared.unreachable | Der Server antwortet nicht.
+shared.unreachableFix | Es gleich noch einmal versuchen; bleibt er stumm, startet die Verwaltung den Server neu.
+shared.chartDownloads | Herunterladen: 
+shared.source | Quelle: 
+shared.asTable | Dasselbe als Tabelle
+shared.readPoints | {{title}}. Pfeiltasten lesen die Werte einzeln.
+shared.tileHint | Pfeiltasten führen von Ort zu Ort.
+shared.whyThisNumber | woher diese Zahl kommt
+shared.close | Schließen
+shared.newestEvidence | Neueste Daten: {{year}}
+shared.making | Das Dokument wird erstellt …
+shared.filterRows | Nur Zeilen mit diesem Text zeigen
+shared.rowsShown | {{shown}} von {{count}} Zeile ¦ {{shown}} von {{count}} Zeilen
+shared.rowsAsCsv | Diese Zeilen als CSV
+shared.print | Diese Seite drucken
+shared.nation | @Whole
+shared.document | Mitnehmen
+shared.documentAs | Dokument:
+shared.asWord | Word
+shared.asWorkbook | Excel
+shared.asPage | Webseite
+shared.asDraft | Kurzentwurf (Word)
+shared.onPaper | Drucken
+people.title | Anmelden
+people.why | Diesen Arbeitsbereich teilen mehrere Personen: Sagen Sie, wer Sie sind.
+people.name | Name
+people.password | Kennwort
+people.logIn | Anmelden
+people.logOut | Abmelden
+people.loggedInAs | Angemeldet als {{name}}
+people.unreachable | Der Server antwortet nicht. Läuft er?
+regions.place | Ort
+regions.nation | @Whole
+regions.notInEvidence | in den Daten nicht enthalten
+regions.choose | Einen Ort wählen
+`;
