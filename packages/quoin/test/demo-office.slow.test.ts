@@ -97,7 +97,7 @@ test("track and evaluate: every line of progress and every evaluation is marked"
   expect(evaluations.map(({ synthetic }) => synthetic)).toEqual([true, true]);
 });
 
-test("replan: the plan of the whole office is found though the register holds no nation; candidates are exchanged, and the new version takes its place", {
+test("replan: the plan of the whole office is found though it names no place; candidates are exchanged, and the new version takes its place", {
   timeout,
 }, async () => {
   const office = join(base, "replanned");
@@ -109,7 +109,7 @@ test("replan: the plan of the whole office is found though the register holds no
   expect([...enters, ...leaves].every(({ type, synthetic }) => type === "candidate" && synthetic)).toBe(true);
   expect(changes).toBeLessThanOrEqual(4);
   const { plan, previous } = await asked<ApiAnswer<"plan-approve">>("plan", "approve", office, "--max-changes", "4");
-  expect([plan["region"], previous]).toEqual([null, "plan-2025"]);
+  expect([plan["region"], plan["labels"], previous]).toMatchObject(["990000", { zh: "云岚省（虚构）规划" }, "plan-2025"]);
   const { records } = await asked<ApiAnswer<"record-list">>("record", "list", office, "plan");
   expect(records.filter(({ status }) => status === "approved").map(({ id }) => id)).toEqual([plan["id"]]);
   expect(await asked<ApiAnswer<"replan">>("replan", office, "--max-changes", "4")).toMatchObject({ from: plan["id"], changes: 0 });

@@ -50,7 +50,11 @@ const again = 1_500;
 
 /** @param isAsked false where there is nothing to ask yet */
 export function useAnswer<N extends ApiName>(name: N, input: ApiInput<N>, isAsked = true) {
-  return useQuery({ ...question(name, input), enabled: isAsked, refetchInterval: ({ state }) => (isOld(state.data) ? again : false) });
+  return useQuery({
+    ...question(name, input),
+    enabled: isAsked,
+    refetchInterval: ({ state }) => (isOld(state.data) && state.status === "success" ? again : false),
+  });
 }
 
 /** The server gives an old answer while it makes the new one, and says so. */

@@ -12,7 +12,8 @@ const queries = new QueryClient({
   // A session that has ended is noticed at the next question, wherever it is asked.
   queryCache: new QueryCache({ onError: forgetEndedSession }),
   mutationCache: new MutationCache({ onError: forgetEndedSession }),
-  defaultOptions: { queries: { staleTime: 5 * 60_000, retry: false, refetchOnWindowFocus: false } },
+  // What failed is asked again by its reader alone: a piece that asks whenever it is shown, and is shown whenever that fails, would never stop.
+  defaultOptions: { queries: { staleTime: 5 * 60_000, retry: false, retryOnMount: false, refetchOnWindowFocus: false } },
 });
 
 function forgetEndedSession(cause: Error): void {

@@ -22,10 +22,13 @@ interface AnsweredProps<T> {
 
 /** Shows an answer, and until then that it is coming: a skeleton after 300 ms, what is being done with a way out after 2 s, a refusal in its own words. */
 export function Answered<T>({ of: answer, doing, height = 160, isPage = false, children }: AnsweredProps<T>): ReactNode {
+  const queries = useQueryClient();
   if (answer.data !== undefined) return children(answer.data);
   if (answer.fetchStatus === "idle" && !answer.isError) return <Cancelled again={() => void answer.refetch()} />;
   if (answer.isError) {
-    const refused = <Refused cause={answer.error} again={() => void answer.refetch()} />;
+    // A server that is back has the answers to all that failed meanwhile.
+    const again = () => void queries.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
+    const refused = <Refused cause={answer.error} again={again} />;
     return isPage ? (
       <>
         <RefusedHead />

@@ -6,6 +6,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/place-field.ts";
 import { rootOf } from "../../evidence/territory.ts";
+import { rootName } from "../../evidence/territory-names.ts";
 import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
 import type { PlanLine } from "../../plan/plan.ts";
@@ -15,6 +16,7 @@ import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { entityOf } from "../../register/entities.ts";
 import type { Entity } from "../../register/entity.ts";
 import { type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
+import { recordName } from "../../register/record-label.ts";
 import { commitStep, type Step } from "../../register/record-step.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/typed-records.ts";
@@ -68,10 +70,13 @@ async function kept(ports: WorkspacePorts, { region, scenario, max_changes }: As
   const earlier = before === null ? [] : (await recordsOf(records, "plan-line")).filter(({ plan }) => plan === before.id);
   const { lines, certificate } = designed.value;
   const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
+  const place = await records.get("region", region);
+  const unlisted = region === rootOf(ports.settings) ? rootName(ports.settings) : { en: region, zh: region };
+  const name = place === null ? unlisted : recordName(place);
   const whole = {
     id,
-    labels: { en: `Plan for ${region}`, zh: `${region}规划` },
-    region: (await records.get("region", region)) === null ? null : region,
+    labels: { en: `Plan for ${name.en}`, zh: `${name.zh}规划` },
+    region: place === null ? null : region,
     scenario,
     status: isDraft ? "draft" : "approved",
     approved_at: isDraft ? null : clock.now(),

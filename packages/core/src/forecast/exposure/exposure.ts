@@ -50,7 +50,7 @@ export function exposureTo(
   if (from.units.length === 0)
     return {
       en: "Who hangs on the old technology is not known here: no card names its makers, no industry is named for it, and the table technology_dependence has no row on it.",
-      zh: "依赖旧技术的主体不详：技术体系卡片未列其生产单位，设置中未指明行业，technology_dependence 表中也没有相应记录。",
+      zh: "依赖旧技术的主体不详：技术体系卡片未列其生产单位，设定中未指明行业，技术依存表中也没有相应记录。",
     };
   const units = exposedUnits(from.units, loss, settings.risk_years, settings.capability_years);
   return {
