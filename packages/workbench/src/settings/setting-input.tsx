@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type SettingShape, settingPathText, writtenAmount, writtenNumber } from "@quoin/core";
 import { type ReactNode, useState } from "react";
+import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import classes from "./settings.module.css";
 import { settingsText } from "./settings.text.ts";
@@ -175,6 +176,8 @@ function numberOf(text: string): number | string | undefined {
 function TextsInput({ shape, value, change, fault, id }: ValueInputProps): ReactNode {
   const { t, pick } = useText(settingsText);
   const texts = isMap(value) ? value : {};
+  const read = useAnswer("territory", {}).data?.languages;
+  const asked = (["en", "zh"] as const).filter((language) => read === undefined || read.includes(language) || texts[language] !== undefined);
   const put = (language: string, text: string) => {
     const { [language]: _, ...others } = texts;
     const next = text === "" ? others : { ...others, [language]: text };
@@ -183,12 +186,12 @@ function TextsInput({ shape, value, change, fault, id }: ValueInputProps): React
   return (
     <fieldset className={classes.texts}>
       <legend>{pick(shape.label)}</legend>
-      {(["en", "zh"] as const).map((language) => (
+      {asked.map((language, place) => (
         <TextInput
           key={language}
           id={`setting-${id}-${language}`}
           label={t(language === "en" ? "english" : "chinese")}
-          error={language === "en" ? fault : undefined}
+          error={place === 0 ? fault : undefined}
           value={String(texts[language] ?? "")}
           onChange={({ currentTarget }) => put(language, currentTarget.value)}
         />

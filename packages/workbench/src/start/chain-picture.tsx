@@ -199,7 +199,8 @@ function Bar({ node, entry, className, point, open }: BarProps) {
         <text y={middle - ((lines.length - 1) * lineHeight) / 2} dy="0.35em" textAnchor={node.column === 0 ? "end" : "start"}>
           {lines.map((line, place) => (
             <tspan key={line} x={node.column === 0 ? x - 6 : x + size.bar + 6} dy={place === 0 ? undefined : lineHeight}>
-              {line}
+              {/* Whoever reads the text of the mark reads its lines as words apart. */}
+              {place < lines.length - 1 ? `${line} ` : line}
             </tspan>
           ))}
         </text>

@@ -1,4 +1,5 @@
 import { type ApiAnswer, type Language, type RoadmapPaint, roadmapFigure, roadmapWords } from "@quoin/core";
+import { colon, comma } from "../language/marks.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
 import type { Chart, PlotFigure } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
@@ -29,9 +30,13 @@ const narrowest = 640;
 export function roadmapChart(answer: Roadmap, t: Translate, language: Language): Chart {
   const { rows, from, to, synthetic, system } = answer;
   return {
-    title: `${system?.label[language] ?? t("picture")}, ${from}–${to}`,
+    title: `${system?.label[language] ?? t("picture")}${comma(language)}${from}–${to}`,
     subtitle: t("unit"),
-    alt: rows.map(({ label, bars }) => `${label[language]}: ${bars.map((bar) => `${bar.office[language]} ${bar.from}–${bar.to}`).join(", ")}`).join("; "),
+    alt: rows
+      .map(
+        ({ label, bars }) => `${label[language]}${colon(language)}${bars.map((bar) => `${bar.office[language]} ${bar.from}–${bar.to}`).join(comma(language))}`,
+      )
+      .join(language === "zh" ? "；" : "; "),
     source: t("source"),
     file: "layered-roadmap",
     synthetic,
