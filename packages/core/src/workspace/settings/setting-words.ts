@@ -27,12 +27,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   name: words("Name of the workspace", "工作区名称"),
   base_year: words("Last year of the figures", "指标截止年份", "Plans start after it.", "规划自次年开始。"),
   currency: words("Currency", "币种", "Three letters, such as EUR. Amounts are shown in it.", "三位字母代码，如 CNY。金额以此显示。"),
-  languages: words(
-    "Languages",
-    "语言",
-    "en for English, zh for Chinese, de for German; the first one is shown first.",
-    "en 为英文，zh 为中文，de 为德文；首项为默认语言。",
-  ),
+  languages: words("Languages", "语言", "By their codes: en, zh, de. The first one is shown first.", "en 为英文，zh 为中文，de 为德文；首项为默认语言。"),
   territory: words("Tree of places", "区域层级"),
   "territory.root": words("The place that holds all others", "最上级区域"),
   "territory.root.id": words("Code", "代码", "As your tables write it, such as XX.", "与数据表中的写法一致。"),
