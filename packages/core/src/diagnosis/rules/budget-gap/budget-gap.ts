@@ -1,10 +1,11 @@
-import { listed, recorded, whole, years } from "../../../language/statement/values.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { whole, years } from "../../../language/statement/values.ts";
+import type { Choice } from "../../finding.ts";
+import { insufficientData, nation } from "../../finding-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
-import { areBudgetsInvented, sharedBudgetThresholds, tooFewDepartments, tooLittleCoded } from "../budgets/budget-limits.ts";
+import { areBudgetsInvented, sharedBudgetThresholds, tooLittleCoded, unusableBudgets } from "../budgets/budget-limits.ts";
 import { budgetWords as words } from "../budgets/budgets.words.ts";
 import { type Budget, type Budgets, budgetEvidence, budgetRecordTypes, budgetsTable, gatherBudgets } from "../budgets/gather-budgets.ts";
+import { namesOfOpen, openThingsDraft, openVerdict } from "../plans/open-things.ts";
 
 /** P2.2: is something needed for which no department has a budget? */
 export const budgetGap = diagnosisRule({
@@ -34,7 +35,7 @@ export const budgetGap = diagnosisRule({
   },
   gather: gatherBudgets,
   judge: (together, limits) => {
-    const few = tooFewDepartments(together, limits.minimum_departments);
+    const few = unusableBudgets(together, limits.minimum_departments);
     if (few !== null) return [few];
     const { budgets, needed } = together;
     const synthetic = areBudgetsInvented(together);
@@ -45,7 +46,6 @@ export const budgetGap = diagnosisRule({
     const open = unpaid(together, budgets);
     const uncoded = open.length > 0 ? tooLittleCoded(together, limits.minimum_coded_share) : null;
     if (uncoded !== null) return [uncoded];
-    const verdictOf = (count: number, least = limits.gaps): Verdict => (count >= least ? "confirmed" : "not-supported");
     const all = budgets.map(({ year }) => year);
     const [first, last] = [Math.min(...all), Math.max(...all)];
     const newest = unpaid(
@@ -57,41 +57,14 @@ export const budgetGap = diagnosisRule({
         label: words.text("gap-from", { count: whole(2 * limits.gaps, "things") }),
         value: open.length,
         null: null,
-        verdict: verdictOf(open.length, 2 * limits.gaps),
+        verdict: openVerdict(open.length, 2 * limits.gaps),
       },
-      { label: words.text("gap-latest"), value: newest, null: null, verdict: verdictOf(newest) },
+      { label: words.text("gap-latest"), value: newest, null: null, verdict: openVerdict(newest, limits.gaps) },
     ];
     const said = { ...counted, departments: whole(new Set(budgets.map(({ department }) => department)).size, "departments"), years: years(first, last) };
-    return [
-      findingDraft({
-        subject: nation,
-        // What nobody pays is for the whole to decide, and a reproach to no place.
-        appliesTo: open.length === 0 ? null : [],
-        evidence,
-        synthetic,
-        verdict: verdictOf(open.length),
-        value: open.length,
-        threshold: limits.gaps,
-        choices,
-        comparison: {
-          kind: "threshold",
-          text: words.text("gap-comparison", counted),
-          needed: needed.length,
-          open: open.map(({ type, id }) => `${type}:${id}`),
-        },
-        statement:
-          open.length === 0
-            ? words.say("gap-none", said)
-            : words.say("gap-result", {
-                ...said,
-                open: whole(open.length, "things"),
-                names: listed(
-                  open.map(({ type, id, name }) => recorded(type, id, name)),
-                  { shown: 6 },
-                ),
-              }),
-      }),
-    ];
+    const statement =
+      open.length === 0 ? words.say("gap-none", said) : words.say("gap-result", { ...said, open: whole(open.length, "things"), names: namesOfOpen(open) });
+    return [openThingsDraft({ needed, open, gaps: limits.gaps, choices, comparison: words.text("gap-comparison", counted), statement, evidence, synthetic })];
   },
 });
 

@@ -1,12 +1,12 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import { given, listed, money, percent, recorded, whole, year } from "../../../language/statement/values.ts";
-import type { Choice, Verdict } from "../../finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
-import { areBudgetsInvented, sharedBudgetThresholds, tooFewDepartments, tooLittleCoded } from "../budgets/budget-limits.ts";
+import { areBudgetsInvented, sharedBudgetThresholds, tooLittleCoded, unusableBudgets } from "../budgets/budget-limits.ts";
 import { budgetWords as words } from "../budgets/budgets.words.ts";
 import { type Budget, type Budgets, budgetEvidence, budgetRecordTypes, budgetsTable, gatherBudgets } from "../budgets/gather-budgets.ts";
+import { besideLargest, overlapChoice, overlapThresholds, type SharedMoney, sharedMoney } from "../plans/shared-money.ts";
 
 /** P2.2: do several departments budget money for the same technology in the same year? */
 export const budgetOverlap = diagnosisRule({
@@ -34,16 +34,7 @@ export const budgetOverlap = diagnosisRule({
   },
   thresholds: {
     ...sharedBudgetThresholds,
-    overlap: {
-      default: 0.3,
-      unit: "1",
-      why: { en: "One department with four fifths of the money and another with the rest reach 0.32.", zh: "一个部门占五分之四、另一个占其余时为0.32。" },
-    },
-    overlap_tolerance: {
-      default: 0.1,
-      unit: "1",
-      why: { en: "Nothing fixes the limit: 0.2 and 0.4 should say the same.", zh: "界限并无公认标准，0.2与0.4应得出相同结论。" },
-    },
+    ...overlapThresholds({ en: "department", zh: "部门" }),
     minimum_cells: {
       default: 3,
       unit: "cells",
@@ -52,7 +43,7 @@ export const budgetOverlap = diagnosisRule({
   },
   gather: gatherBudgets,
   judge: (together, limits) => {
-    const few = tooFewDepartments(together, limits.minimum_departments);
+    const few = unusableBudgets(together, limits.minimum_departments);
     if (few !== null) return [few];
     const synthetic = areBudgetsInvented(together);
     const evidence = budgetEvidence(together, together.budgets);
@@ -63,11 +54,7 @@ export const budgetOverlap = diagnosisRule({
     if (uncoded !== null) return [uncoded];
     if (cells.length < limits.minimum_cells)
       return [insufficientData(nation, words.say("overlap-few", { ...counted, minimum: whole(limits.minimum_cells, "cells") }), evidence, { synthetic })];
-    const [value, amount] = beside(cells, limits.overlap);
-    const way = (label: Choice["label"], own: readonly BudgetCell[], limit: number, moves?: Choice["moves"]): Choice => {
-      const verdict: Verdict = own.some(({ overlap }) => overlap >= limit) ? "confirmed" : "not-supported";
-      return { label, value: beside(own, limit)[0], null: null, verdict, ...(moves === undefined ? {} : { moves }) };
-    };
+    const [value, amount] = besideLargest(cells, limits.overlap);
     return [
       findingDraft({
         subject: nation,
@@ -78,15 +65,20 @@ export const budgetOverlap = diagnosisRule({
         threshold: 0,
         choices: [
           ...[limits.overlap - limits.overlap_tolerance, limits.overlap + limits.overlap_tolerance].map((limit) =>
-            way(words.text("overlap-limit", { limit: given(Number(limit.toFixed(3)), "1") }), cells, limit, { threshold: "overlap", to: limit }),
+            overlapChoice(words.text("overlap-limit", { limit: given(Number(limit.toFixed(3)), "1") }), cells, limit, { threshold: "overlap", to: limit }),
           ),
-          way(words.text("overlap-years"), budgetCells(together, false), limits.overlap),
+          overlapChoice(words.text("overlap-years"), budgetCells(together, false), limits.overlap),
         ],
         comparison: {
           kind: "threshold",
           text: words.text("overlap-comparison", { limit: given(limits.overlap, "1") }),
           cells: cells.length,
-          shared: shared.map(({ technology, year: at, overlap, departments }) => ({ technology, year: at, overlap, departments })),
+          shared: shared.map(({ technology, year: at, overlap, parts }) => ({
+            technology,
+            year: at,
+            overlap,
+            departments: parts.map(({ payer, amount: own }) => ({ department: payer, amount: own })),
+          })),
         },
         statement:
           shared.length === 0
@@ -108,33 +100,22 @@ export const budgetOverlap = diagnosisRule({
   },
 });
 
-interface BudgetCell {
+interface BudgetCell extends SharedMoney {
   readonly technology: string;
   /** Null where the cell holds every year. */
   readonly year: number | null;
-  readonly departments: readonly { readonly department: string; readonly amount: number }[];
-  readonly total: number;
-  readonly overlap: number;
 }
 
 /** Money by technology and year, where there is any. */
 function budgetCells({ budgets }: Budgets, byYear = true): readonly BudgetCell[] {
   const paid = budgets.filter((budget): budget is Budget & { readonly technology: string } => budget.technology !== null && budget.amount > 0);
   return [...groupBy(paid, ({ technology, year: at }) => JSON.stringify([technology, byYear ? at : null]))]
-    .map(([, group]): BudgetCell => {
-      const departments = [...groupBy(group, ({ department }) => department)]
-        .map(([department, rows]) => ({ department, amount: rows.reduce((sum, { amount }) => sum + amount, 0) }))
-        .sort((a, b) => b.amount - a.amount || byCodePoint(a.department, b.department));
-      const total = departments.reduce((sum, { amount }) => sum + amount, 0);
-      const overlap = 1 - departments.reduce((sum, { amount }) => sum + (amount / total) ** 2, 0);
-      return { technology: group[0]?.technology ?? "", year: byYear ? (group[0]?.year ?? null) : null, departments, total, overlap };
-    })
+    .map(
+      ([, group]): BudgetCell => ({
+        technology: group[0]?.technology ?? "",
+        year: byYear ? (group[0]?.year ?? null) : null,
+        ...sharedMoney(group, ({ department }) => department),
+      }),
+    )
     .sort((a, b) => b.overlap - a.overlap || byCodePoint(a.technology, b.technology) || (a.year ?? 0) - (b.year ?? 0));
-}
-
-/** Money in shared cells beside that of the largest department: as a share of all, and itself. */
-function beside(cells: readonly BudgetCell[], limit: number): readonly [share: number, amount: number] {
-  const all = cells.reduce((sum, { total }) => sum + total, 0);
-  const amount = cells.filter(({ overlap }) => overlap >= limit).reduce((sum, { total, departments }) => sum + total - (departments[0]?.amount ?? 0), 0);
-  return [all === 0 ? 0 : amount / all, amount];
 }

@@ -1,6 +1,8 @@
+import { firstRepeatedKey } from "../../../evidence/gathered-table.ts";
 import { percent, whole } from "../../../language/statement/values.ts";
 import type { FindingDraft } from "../../finding-draft.ts";
 import { insufficientData, nation } from "../../finding-draft.ts";
+import { repeatedKey } from "../../repeated-key.ts";
 import { budgetWords as words } from "./budgets.words.ts";
 import { type Budgets, budgetEvidence } from "./gather-budgets.ts";
 
@@ -28,8 +30,11 @@ export function codedMoney({ budgets }: Pick<Budgets, "budgets">): number {
   return all > 0 ? coded / all : 0;
 }
 
-/** The refusal where too few departments say their budgets; null where enough do. */
-export function tooFewDepartments(together: Budgets, minimum: number): FindingDraft | null {
+/** The refusal where the table contradicts itself, or too few departments say their budgets; null where enough do. */
+export function unusableBudgets(together: Budgets, minimum: number): FindingDraft | null {
+  const { table } = together;
+  const repeated = table === null ? null : firstRepeatedKey(table.rows, ["department", "line", "year"]);
+  if (table !== null && repeated !== null) return repeatedKey(nation, table, repeated);
   const departments = new Set(together.budgets.map(({ department }) => department)).size;
   if (departments >= minimum) return null;
   return insufficientData(

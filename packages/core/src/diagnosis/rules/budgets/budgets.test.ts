@@ -59,6 +59,27 @@ describe("budget-overlap", () => {
     expect(await on(budgetOverlap, [...things, ...other], table(...clean))).toMatchObject({ verdict: "not-supported" });
   });
 
+  test("a department by its name is the organisation that alone bears it: it does not pay beside itself, and its programmes are not added to what it handed in", async () => {
+    const names = ["x", "y"].map((id) => record("organisation", id));
+    const programme = record("programme", "p", {
+      owner_department: "x",
+      technologies: ["a"],
+      currency: "CNY",
+      budgets: [{ year: 2026, level: null, amount: "90000" }],
+    });
+    const rows = [...clean, " X EN,4,2026,9,a"];
+    expect(await on(budgetOverlap, [...things, ...names, programme], table(...rows))).toMatchObject({ verdict: "not-supported", value: 0 });
+    expect(await on(budgetOverlap, [...things, programme], table(...rows))).toMatchObject({ verdict: "confirmed" });
+    // Two bear the name: whose budget it is cannot be told.
+    const twins = ["x", "z"].map((id) => record("organisation", id, { labels: { en: "X en", zh: "甲" } }));
+    expect(await on(budgetOverlap, [...things, ...twins], table(...rows))).toMatchObject({ verdict: "confirmed" });
+  });
+
+  test("a line of a budget that stands twice in a year contradicts itself", async () => {
+    for (const rule of [budgetOverlap, budgetGap])
+      expect(await on(rule, things, table(...clean, "x,1,2026,11,a"))).toMatchObject({ verdict: "insufficient-data" });
+  });
+
   test("the order of rows says nothing; a missing amount is no amount", async () => {
     const rows = [...clean, "y,3,2026,6,a", "y,5,2026,,b"];
     const [forth, back] = [await on(budgetOverlap, things, table(...rows)), await on(budgetOverlap, things, table(...rows.toReversed()))];

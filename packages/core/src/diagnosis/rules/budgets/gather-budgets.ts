@@ -1,4 +1,5 @@
 import { byCodePoint, numberOf as decimalNumber, recordedDecimal } from "@quoin/methods";
+import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, gathered, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import { isInventedMark } from "../../../evidence/invented-rows.ts";
@@ -6,6 +7,7 @@ import { lackOf, needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { departmentBudgets } from "../../../evidence/tables/department-budgets.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { writtenName } from "../../../language/written-name.ts";
 import { nameOf, recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { recordIn } from "../../../register/typed-records.ts";
@@ -56,13 +58,25 @@ export async function gatherBudgets(sources: DiagnosisSources): Promise<Budgets>
   const ownItems = items.map((record) => recordIn(record, "item"));
   const ownTechnologies = technologies.map((record) => recordIn(record, "technology"));
   const technologyOfItem = new Map(ownItems.map((item) => [item.id, item.technology]));
+  const idOf = departmentsByName(organisations);
   const known = new Set(ownTechnologies.map(({ id }) => id));
   const ofTable = (table?.rows ?? []).flatMap((row): Budget[] => {
     const [department, year, amount, thing] = [textOf(row, "department"), numberOf(row, "year"), numberOf(row, "amount"), textOf(row, "technology")];
     if (department === null || year === null || amount === null) return [];
     const item = thing !== null && technologyOfItem.has(thing) ? thing : null;
     const technology = item === null ? (thing !== null && known.has(thing) ? thing : null) : (technologyOfItem.get(item) ?? null);
-    return [{ department, year, amount: amount * tableScale, technology, item, row, record: null, synthetic: isInventedMark(row.values["synthetic"]) }];
+    return [
+      {
+        department: idOf(department),
+        year,
+        amount: amount * tableScale,
+        technology,
+        item,
+        row,
+        record: null,
+        synthetic: isInventedMark(row.values["synthetic"]),
+      },
+    ];
   });
   const given = new Set(ofTable.map(({ department }) => department));
   const ofRegister = programmes.flatMap((record): Budget[] => {
@@ -91,6 +105,22 @@ export async function gatherBudgets(sources: DiagnosisSources): Promise<Budgets>
     currency: sources.currency,
     nameOfDepartment: (id) => names.get(id) ?? { en: id, zh: id },
     nameOfTechnology: (id) => titles.get(id) ?? { en: id, zh: id },
+  };
+}
+
+/** A department that the table calls by its name is the organisation of the register that alone bears it: else one department would pay beside itself. */
+function departmentsByName(organisations: readonly StoredRecord[]): (said: string) => string {
+  const ids = new Set(organisations.map(({ id }) => id));
+  const named = groupBy(
+    organisations.flatMap((record) => {
+      const { en, zh } = recordName(record);
+      return [...new Set([writtenName(en), writtenName(zh)])].map((name) => ({ name, id: record.id }));
+    }),
+    ({ name }) => name,
+  );
+  return (said) => {
+    const [first, second] = ids.has(said) ? [] : (named.get(writtenName(said)) ?? []);
+    return first === undefined || second !== undefined ? said : first.id;
   };
 }
 

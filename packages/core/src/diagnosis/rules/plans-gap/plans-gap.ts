@@ -1,6 +1,6 @@
-import { listed, recorded, whole } from "../../../language/statement/values.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { whole } from "../../../language/statement/values.ts";
+import type { Choice } from "../../finding.ts";
+import { insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
 import {
@@ -13,6 +13,7 @@ import {
   planEvidence,
   planRecordTypes,
 } from "../plans/gather-plans.ts";
+import { namesOfOpen, openThingsDraft, openVerdict } from "../plans/open-things.ts";
 import { codedThreshold, sharedPlanThresholds, tooFewCoded, tooFewOffices } from "../plans/plan-shares.ts";
 import { planWords as words } from "../plans/plans.words.ts";
 
@@ -55,7 +56,6 @@ export const plansGap = diagnosisRule({
     const open = openThings(together, () => true);
     const uncoded = open.length > 0 ? tooFewCoded(together, limits.minimum_coded_share) : null;
     if (uncoded !== null) return [uncoded];
-    const verdictOf = (count: number, least = limits.gaps): Verdict => (count >= least ? "confirmed" : "not-supported");
     const funded = openThings(together, ({ line }) => line.money.length > 0).length;
     const plans = whole(together.plans.length, "plans");
     const choices: Choice[] = [
@@ -63,41 +63,15 @@ export const plansGap = diagnosisRule({
         label: words.text("gap-from", { count: whole(times * limits.gaps, "things") }),
         value: open.length,
         null: null,
-        verdict: verdictOf(open.length, times * limits.gaps),
+        verdict: openVerdict(open.length, times * limits.gaps),
       })),
-      { label: words.text("gap-money"), value: funded, null: null, verdict: verdictOf(funded) },
+      { label: words.text("gap-money"), value: funded, null: null, verdict: openVerdict(funded, limits.gaps) },
     ];
-    return [
-      findingDraft({
-        subject: nation,
-        // What nobody takes up is for the whole to decide, and a reproach to no place.
-        appliesTo: open.length === 0 ? null : [],
-        evidence,
-        synthetic,
-        verdict: verdictOf(open.length),
-        value: open.length,
-        threshold: limits.gaps,
-        choices,
-        comparison: {
-          kind: "threshold",
-          text: words.text("gap-comparison", counted),
-          needed: needed.length,
-          open: open.map(({ type, id }) => `${type}:${id}`),
-        },
-        statement:
-          open.length === 0
-            ? words.say("gap-none", { ...counted, plans })
-            : words.say("gap-result", {
-                ...counted,
-                plans,
-                open: whole(open.length, "things"),
-                names: listed(
-                  open.map(({ type, id, name }) => recorded(type, id, name)),
-                  { shown: 6 },
-                ),
-              }),
-      }),
-    ];
+    const statement =
+      open.length === 0
+        ? words.say("gap-none", { ...counted, plans })
+        : words.say("gap-result", { ...counted, plans, open: whole(open.length, "things"), names: namesOfOpen(open) });
+    return [openThingsDraft({ needed, open, gaps: limits.gaps, choices, comparison: words.text("gap-comparison", counted), statement, evidence, synthetic })];
   },
 });
 

@@ -3,7 +3,6 @@ import { codeEntry } from "../../../codes/code-lists.ts";
 import { groupBy } from "../../../contract/group-by.ts";
 import { given, listed, money, percent, recorded, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { nameOf } from "../../../register/record-label.ts";
-import type { Choice, Verdict } from "../../finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
@@ -19,6 +18,7 @@ import {
 } from "../plans/gather-plans.ts";
 import { codedThreshold, sharedPlanThresholds, tooFewCoded, tooFewOffices } from "../plans/plan-shares.ts";
 import { planWords as words } from "../plans/plans.words.ts";
+import { besideLargest, overlapChoice, overlapThresholds, type SharedMoney, sharedMoney } from "../plans/shared-money.ts";
 
 /** P2.2: do several offices plan money for the same thing, in the same way, in the same year? */
 export const plansOverlap = diagnosisRule({
@@ -49,16 +49,7 @@ export const plansOverlap = diagnosisRule({
   thresholds: {
     ...sharedPlanThresholds,
     ...codedThreshold,
-    overlap: {
-      default: 0.3,
-      unit: "1",
-      why: { en: "One office with four fifths of the money and another with the rest reach 0.32.", zh: "一个单位占五分之四、另一个占其余时为0.32。" },
-    },
-    overlap_tolerance: {
-      default: 0.1,
-      unit: "1",
-      why: { en: "Nothing fixes the limit: 0.2 and 0.4 should say the same.", zh: "界限并无公认标准，0.2与0.4应得出相同结论。" },
-    },
+    ...overlapThresholds({ en: "office", zh: "单位" }),
     minimum_cells: {
       default: 5,
       unit: "cells",
@@ -79,12 +70,7 @@ export const plansOverlap = diagnosisRule({
     const coded = { coded: together.lines.filter(isCell).length, all: together.lines.length };
     const uncoded = shared.length === 0 ? tooFewCoded(together, limits.minimum_coded_share, coded) : null;
     if (uncoded !== null) return [uncoded];
-    const [value, amount] = beside(cells, limits.overlap);
-    const way = (label: Choice["label"], own: readonly MoneyCell[], limit: number, moves?: Choice["moves"]): Choice => {
-      const [share] = beside(own, limit);
-      const verdict: Verdict = own.some(({ overlap }) => overlap >= limit) ? "confirmed" : "not-supported";
-      return { label, value: share, null: null, verdict, ...(moves === undefined ? {} : { moves }) };
-    };
+    const [value, amount] = besideLargest(cells, limits.overlap);
     return [
       findingDraft({
         subject: nation,
@@ -96,14 +82,14 @@ export const plansOverlap = diagnosisRule({
         threshold: 0,
         choices: [
           ...[limits.overlap - limits.overlap_tolerance, limits.overlap + limits.overlap_tolerance].map((limit) =>
-            way(words.text("overlap-limit", { limit: given(Number(limit.toFixed(3)), "1") }), cells, limit, { threshold: "overlap", to: limit }),
+            overlapChoice(words.text("overlap-limit", { limit: given(Number(limit.toFixed(3)), "1") }), cells, limit, { threshold: "overlap", to: limit }),
           ),
-          way(
+          overlapChoice(
             words.text("overlap-place"),
             moneyCells(together, ({ region }) => region ?? ""),
             limits.overlap,
           ),
-          way(
+          overlapChoice(
             words.text("overlap-years"),
             moneyCells(together, () => "", false),
             limits.overlap,
@@ -113,7 +99,13 @@ export const plansOverlap = diagnosisRule({
           kind: "threshold",
           text: words.text("overlap-comparison", { limit: given(limits.overlap, "1") }),
           cells: cells.length,
-          shared: shared.map(({ technology, instrument, year: at, overlap, offices }) => ({ technology, instrument, year: at, overlap, offices })),
+          shared: shared.map(({ technology, instrument, year: at, overlap, parts }) => ({
+            technology,
+            instrument,
+            year: at,
+            overlap,
+            offices: parts.map(({ payer, amount: own }) => ({ office: payer, amount: own })),
+          })),
         },
         statement:
           shared.length === 0
@@ -133,14 +125,11 @@ export const plansOverlap = diagnosisRule({
   },
 });
 
-interface MoneyCell {
+interface MoneyCell extends SharedMoney {
   readonly technology: string;
   readonly instrument: string;
   /** Null where the cell holds every year. */
   readonly year: number | null;
-  readonly offices: readonly { readonly office: string; readonly amount: number }[];
-  readonly total: number;
-  readonly overlap: number;
   readonly lines: readonly PlannedLine[];
 }
 
@@ -157,31 +146,18 @@ function moneyCells({ lines, currency }: PlansTogether, apart: (line: PlannedLin
     );
   return [...groupBy(entries, ({ own, at }) => JSON.stringify([own.technology, own.line.instrument, at, apart(own)]))]
     .map(([, group]): MoneyCell => {
-      const offices = [...groupBy(group, ({ own }) => own.office)]
-        .map(([office, rows]) => ({ office, amount: rows.reduce((sum, { amount }) => sum + amount, 0) }))
-        .sort((a, b) => b.amount - a.amount || byCodePoint(a.office, b.office));
-      const total = offices.reduce((sum, { amount }) => sum + amount, 0);
       const [first] = group;
       return {
         technology: first?.own.technology ?? "",
         instrument: first?.own.line.instrument ?? "",
         year: first?.at ?? null,
-        offices,
-        total,
-        overlap: 1 - offices.reduce((sum, { amount }) => sum + (amount / total) ** 2, 0),
+        ...sharedMoney(group, ({ own }) => own.office),
         lines: group.map(({ own }) => own),
       };
     })
     .sort(
       (a, b) => b.overlap - a.overlap || byCodePoint(a.technology, b.technology) || byCodePoint(a.instrument, b.instrument) || (a.year ?? 0) - (b.year ?? 0),
     );
-}
-
-/** Money in shared cells beside that of the largest office: as a share of all, and itself. */
-function beside(cells: readonly MoneyCell[], limit: number): readonly [share: number, amount: number] {
-  const all = cells.reduce((sum, { total }) => sum + total, 0);
-  const amount = cells.filter(({ overlap }) => overlap >= limit).reduce((sum, { total, offices }) => sum + total - (offices[0]?.amount ?? 0), 0);
-  return [all === 0 ? 0 : amount / all, amount];
 }
 
 function nameOfCell({ technology, instrument, year: at }: MoneyCell, { technologies }: PlansTogether) {
