@@ -7,7 +7,7 @@ import { Statement } from "../findings/statement.tsx";
 import { StrengthMark } from "../findings/strength-mark.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { dayText } from "../language/date-text.ts";
-import { measuredText, measuredWithUnit } from "../language/measured-text.ts";
+import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
@@ -245,13 +245,16 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
   );
 }
 
+/** So many to one. */
+const ratioMark = { en: " to 1", zh: ":1" } as const;
+
 /** What changed since the year before, where the finding follows the years. */
 function LastStepWords({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, language } = useText(briefText);
   const step = lastStep(finding);
   if (step === null) return null;
-  const [before, after] = [measuredText(step.from.value, step.unit, language), measuredWithUnit(step.to.value, step.unit, language)];
-  return t("lastStep", { from: step.from.year, to: step.to.year, before, after });
+  const say = (value: number): string => measuredText(value, step.unit, language) + (step.unit === "ratio" ? ratioMark[language] : "");
+  return t("lastStep", { from: step.from.year, to: step.to.year, before: say(step.from.value), after: say(step.to.value) });
 }
 
 /** Who answers for a task until when, and how its money stands to that of the plan of the whole. */
