@@ -166,7 +166,7 @@ export type { Bundles } from "./whole/bundle-port.ts";
 export type { BundleContent } from "./whole/bundle-tables.ts";
 export { planWorkbook } from "./whole/plan-workbook.ts";
 export { type ProgressContent, progressLayout } from "./whole/progress/progress-bundle.ts";
-export type { LayeredRoadmap } from "./whole/roadmap/roadmap-answer.ts";
+export { areGapsUnknown, type LayeredRoadmap } from "./whole/roadmap/roadmap-answer.ts";
 export { signedBundle, signedTables } from "./whole/write-bundle.ts";
 export type { ImportReport } from "./workspace/import/import-report.ts";
 export { readMapping } from "./workspace/import/mapping.ts";

@@ -1,6 +1,6 @@
 import { moneyText, numberText } from "../language/number-text.ts";
 import type { Language, LocalText } from "../language/text.ts";
-import type { LayeredRoadmap } from "../whole/roadmap/roadmap-answer.ts";
+import { areGapsUnknown, type LayeredRoadmap } from "../whole/roadmap/roadmap-answer.ts";
 import type { Block, ReportDocument, Text } from "./document.ts";
 import { roadmapFigure } from "./figures/roadmap/roadmap-figure.ts";
 import { type RoadmapWord, roadmapWords } from "./figures/roadmap/roadmap-words.ts";
@@ -32,6 +32,10 @@ const words = {
 /** What the picture rests on and what it leaves out, in a sentence. */
 export function roadmapGround({ offices, lines, unknown, rows }: LayeredRoadmap, language: Language): string {
   const open = rows.filter(({ spans }) => spans.some(({ state }) => state === "open")).length;
+  if (areGapsUnknown(rows))
+    return language === "zh"
+      ? "尚未接收任何单位的规划，也没有本办已批准的规划：需要事项有无安排，无从判断。"
+      : "No plan of an office has been taken in and none is approved here: whether anything is planned for what is needed cannot be told.";
   const { without_money: noMoney, other_currency: foreign, uncoded, without_years: noYears } = unknown;
   return language === "zh"
     ? `共${offices}个单位、${lines}项任务；${open}项需要事项至少有一年无人安排。未写明资金的任务${noMoney}项，含其他币种（未计入资金）的${foreign}项，未注明技术的${uncoded}项，年份不详（未画出）的${noYears.length}项。`
@@ -165,11 +169,11 @@ export function roadmapDocument(roadmap: LayeredRoadmap, language: Language, off
           table(
             word("money"),
             [say("source"), say("year"), say("committed"), say("intended")],
-            money.flatMap(({ level, years }) =>
+            money.flatMap(({ name, years }) =>
               years
                 .filter(({ committed, intended }) => committed + intended > 0)
                 .map(({ year, committed, intended }) => [
-                  word((level ?? "unsaid") as RoadmapWord),
+                  name[language],
                   String(year),
                   moneyText(committed, currency, language),
                   moneyText(intended, currency, language),

@@ -1,5 +1,5 @@
 import { NativeSelect, NumberInput } from "@mantine/core";
-import { type ApiAnswer, roadmapGround, roadmapWords } from "@quoin/core";
+import { type ApiAnswer, areGapsUnknown, roadmapGround, roadmapWords } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { ask, useAnswer } from "../api/question.ts";
@@ -87,7 +87,7 @@ function Picture({ answer }: { readonly answer: Roadmap }): ReactNode {
       <ChartFrame chart={chart} isWide />
       <Section title={t("gaps")}>
         {gaps.length === 0 ? (
-          <p>{t("noGaps")}</p>
+          <p>{t(areGapsUnknown(answer.rows) ? "gapsUnknown" : "noGaps")}</p>
         ) : (
           <FigureTable
             label={t("gaps")}

@@ -26,6 +26,10 @@ export const roadmapText = catalogue("layeredRoadmap", {
   span: { en: "Years", zh: "起止年份" },
   gaps: { en: "Where nothing is planned, or no money", zh: "空缺" },
   noGaps: { en: "Every needed thing has money in every year.", zh: "各需要事项逐年均有资金。" },
+  gapsUnknown: {
+    en: "Without a plan nobody can say where nothing is planned. Take in the plans of offices first.",
+    zh: "没有规划，无从判断哪里没有安排。请先接收各单位规划。",
+  },
   state: { en: "What is known", zh: "情况" },
   lines: { en: "Lines", zh: "任务" },
   none: { en: "No plan and nothing needed is on record.", zh: "尚无规划，也未登记需要事项。" },

@@ -16,10 +16,12 @@ export interface TextStyle {
   readonly size?: number;
   readonly fill?: string;
   readonly weight?: 400 | 600;
+  /** A rim of this colour keeps the text legible on what it stands on. */
+  readonly halo?: string;
 }
 
-export function svgText(x: number, y: number, text: string, { anchor = "start", size = 12, fill = palette.ink, weight = 400 }: TextStyle = {}): string {
-  return `<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" font-size="${size}" fill="${fill}"${weight === 400 ? "" : ` font-weight="${weight}"`}>${htmlText(text)}</text>`;
+export function svgText(x: number, y: number, text: string, { anchor = "start", size = 12, fill = palette.ink, weight = 400, halo }: TextStyle = {}): string {
+  return `<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" font-size="${size}" fill="${fill}"${weight === 400 ? "" : ` font-weight="${weight}"`}${halo === undefined ? "" : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`}>${htmlText(text)}</text>`;
 }
 
 export function svgLine(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, dash = ""): string {

@@ -5,6 +5,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
+import { moneyLevelName } from "../../register/money-level-names.ts";
 import { noSuchRecord } from "../../register/record-input.ts";
 import { nameOf } from "../../register/record-label.ts";
 import { drawnYears } from "./drawn-line.ts";
@@ -90,5 +91,9 @@ function moneyByLevel(lines: readonly DrawnLine[], from: number, to: number, cur
     }
   return [...levels]
     .sort(([a], [b]) => Number(a === null) - Number(b === null) || byCodePoint(a ?? "", b ?? ""))
-    .map(([level, years]) => ({ level, years: years.map((cell, at) => ({ year: from + at, ...cell })) }));
+    .map(([level, years]) => ({
+      level,
+      name: level === null ? { en: "source not said", zh: "来源未注明" } : moneyLevelName(level),
+      years: years.map((cell, at) => ({ year: from + at, ...cell })),
+    }));
 }

@@ -53,7 +53,7 @@ const row = z.object({
   mrl: z.number().nullable(),
   bars: z.array(bar),
   marks: z.array(mark),
-  /** Only of what is needed: the whole horizon in spans. */
+  /** Only of what is needed: the whole horizon in spans; none where no plan is known. */
   spans: z.array(z.object({ from: z.number(), to: z.number(), state: z.enum(spanStates) })),
 });
 
@@ -67,7 +67,9 @@ export const roadmapAnswer = z.object({
   /** What a row needs of another one, from below upwards. */
   links: z.array(z.object({ from: z.string(), to: z.string(), kind: z.enum(["serves", "part", "integration", "makes", "sold", "overtakes", "asked"]) })),
   /** By source, years of the horizon in order. */
-  money: z.array(z.object({ level: z.string().nullable(), years: z.array(z.object({ year: z.number(), committed: z.number(), intended: z.number() })) })),
+  money: z.array(
+    z.object({ level: z.string().nullable(), name: localText, years: z.array(z.object({ year: z.number(), committed: z.number(), intended: z.number() })) }),
+  ),
   currency: z.string(),
   /** What the picture cannot show. */
   unknown: z.object({
@@ -86,3 +88,8 @@ export type LayeredRoadmap = z.infer<typeof roadmapAnswer>;
 export type RoadmapRow = LayeredRoadmap["rows"][number];
 export type RoadmapBar = RoadmapRow["bars"][number];
 export type RoadmapMark = RoadmapRow["marks"][number];
+
+/** Whether no plan is known at all, so that nobody can say where nothing is planned. */
+export function areGapsUnknown(rows: LayeredRoadmap["rows"]): boolean {
+  return rows.some(({ needed, spans }) => needed && spans.length === 0);
+}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { PlansTogether } from "../../diagnosis/rules/plans/gather-plans.ts";
 import { linePromises } from "../progress/line-promises.ts";
 import { drawnYears, spansOf } from "./drawn-line.ts";
+import { areGapsUnknown } from "./roadmap-answer.ts";
 import type { DrawnLine, RoadmapEvidence } from "./roadmap-evidence.ts";
 import { roadmapLayers } from "./roadmap-layers.ts";
 
@@ -170,4 +171,16 @@ test("a line promises its targets, its capacities and its end, each under a name
     ["target|share|2029", 40],
     ["end||2030", null],
   ]);
+});
+
+test("without any plan nobody can say where nothing is planned; with one, what it does not act on is open", () => {
+  const none = roadmapLayers(evidence([]), null, 2026, 2030).rows;
+  expect(none.filter(({ needed }) => needed).map(({ id, spans }) => [id, spans])).toEqual([
+    ["item:gear", []],
+    ["technology:light", []],
+  ]);
+  expect(areGapsUnknown(none)).toBe(true);
+  const one = roadmapLayers(evidence([line("a", { item: "gear", start: 2026, end: 2030 })]), null, 2026, 2030).rows;
+  expect(one.find(({ id }) => id === "technology:light")?.spans).toEqual([{ from: 2026, to: 2030, state: "open" }]);
+  expect(areGapsUnknown(one)).toBe(false);
 });

@@ -59,7 +59,8 @@ export function roadmapLayers(
       trl: thing.trl,
       mrl: thing.mrl,
       ...drawn(apart.get(thing.layer) ?? [], from, to),
-      spans: thing.needed ? spansOf(acting, from, to) : [],
+      // Without any plan nothing is known of what offices do: unknown is not none.
+      spans: thing.needed && evidence.lines.length > 0 ? spansOf(acting, from, to) : [],
     });
     for (const layer of ["research", "platform"] as const) {
       const others = apart.get(layer);

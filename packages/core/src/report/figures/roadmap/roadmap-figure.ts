@@ -79,10 +79,10 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
   const rowMarks = placed.flatMap(({ marks }) => marks);
   const moneyTop = y;
   const most = Math.max(1, ...money.flatMap(({ years }) => years.map(({ committed, intended }) => committed + intended)));
-  const moneyMarks = money.flatMap(({ level, years }) => {
+  const moneyMarks = money.flatMap(({ name, years }) => {
     const bottom = y + moneyHeight - 4;
     const marks = [
-      svgText(left - 8, y + moneyHeight / 2 + 4, say((level ?? "unsaid") as RoadmapWord), { anchor: "end", fill: paint.ink }),
+      svgText(left - 8, y + moneyHeight / 2 + 4, name[language], { anchor: "end", fill: paint.ink }),
       svgLine(left, bottom, x(to + 1), bottom, paint.rule),
     ];
     const scale = (moneyHeight - 20) / most;
@@ -219,7 +219,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
             size: 10.5,
             fill: paint.forecast,
           })
-        : svgText(isLate ? place - 9 : place + 8, middle + 4, text, { anchor: isLate ? "end" : "start", size: 10.5, fill: paint.ink });
+        : svgText(isLate ? place - 9 : place + 8, middle + 4, text, { anchor: isLate ? "end" : "start", size: 10.5, fill: paint.ink, halo: paint.paper });
     if (mark.kind === "market") return [said];
     if (mark.kind === "takeover") {
       const [low, high] = [x(mark.low ?? mark.year ?? to + 1), x(mark.high ?? to + 1)];

@@ -23,14 +23,6 @@ export const roadmapWords = {
   more: { en: "more", zh: "项未列出" },
   tenThousand: { en: " × 10,000", zh: "万" },
   percent: { en: "%", zh: "%" },
-  central: { en: "central", zh: "中央" },
-  provincial: { en: "regional", zh: "省级" },
-  local: { en: "local", zh: "地方" },
-  enterprise: { en: "enterprises", zh: "企业" },
-  bank: { en: "banks", zh: "银行" },
-  foreign: { en: "foreign", zh: "境外" },
-  other: { en: "other", zh: "其他" },
-  unsaid: { en: "source not said", zh: "来源未注明" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 export type RoadmapWord = keyof typeof roadmapWords;
