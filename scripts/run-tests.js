@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 // Tests of the first two tiers wait for files and databases now and then: a third of them runs meanwhile. Browsers, the cluster and attacks bring processes of their own.
 const tiers = {
@@ -17,12 +17,20 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in tiers));
 if (unknown.length > 0) throw new Error(`run-tests: there is no tier ${unknown.join(", ")}; there are ${Object.keys(tiers).join(", ")}`);
 
+/** Each failed test of a file with the first lines of what it said; a file that could not be loaded has no test. */
+function faultsOf({ name, message, assertionResults }) {
+  const file = relative(process.cwd(), name);
+  const told = (title, text) => `${file} > ${title}\n${text.split("\n").slice(0, 12).join("\n")}`;
+  const tests = assertionResults.filter(({ status }) => status === "failed").map(({ fullName, failureMessages }) => told(fullName, failureMessages.join("\n")));
+  return message && tests.length === 0 ? [told("(file)", message)] : tests;
+}
+
 const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
 const results = (asked.length > 0 ? asked : Object.keys(tiers)).map((name) => {
   const report = join(folder, `${name}.json`);
   const began = performance.now();
   if (name === "attacks" && spawnSync("npm", ["run", "--silent", "build"], { stdio: "inherit" }).status !== 0)
-    return { name, seconds: (performance.now() - began) / 1000, passed: 0, failed: 1 };
+    return { name, seconds: (performance.now() - began) / 1000, passed: 0, failed: 1, faults: ["npm run build"] };
   const { projects, workers } = tiers[name];
   const options = [`--maxWorkers=${workers}`, ...projects.flatMap((project) => ["--project", project])];
   const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...options], {
@@ -30,11 +38,13 @@ const results = (asked.length > 0 ? asked : Object.keys(tiers)).map((name) => {
     env: { ...process.env, QUOIN_TEST_REPORT: report },
   });
   const seconds = (performance.now() - began) / 1000;
-  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
-  return { name, seconds, passed: numPassedTests, failed: status === 0 ? numFailedTests : Math.max(1, numFailedTests) };
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
+  const failed = status === 0 ? numFailedTests : Math.max(1, numFailedTests);
+  return { name, seconds, passed: numPassedTests, failed, faults: testResults.flatMap(faultsOf) };
 });
 rmSync(folder, { recursive: true });
 
+for (const fault of results.flatMap(({ faults }) => faults)) console.log(`failed: ${fault}\n`);
 const sum = (field) => results.reduce((total, each) => total + each[field], 0);
 for (const { name, seconds, passed, failed } of results)
   console.log(`${name.padEnd(10)}${seconds.toFixed(0).padStart(5)} s   ${passed} passed, ${failed} failed`);
