@@ -55,7 +55,7 @@ function drawingOf({ activities, links }: TechnologySpace, synthetic: boolean, l
     nodes: activities.map(({ activity, label, group, holders, firms, complexity, density, present }, n) => ({
       id: activity,
       label: label[language],
-      figures: { holders, firms, complexity, density, held: present === null ? null : Number(present) },
+      figures: { holders, amount: firms, complexity, density, held: present === null ? null : Number(present) },
       texts: { code: activity, group, ...(synthetic ? { synthetic: "1" } : {}) },
       x: x[n] as number,
       y: y[n] as number,

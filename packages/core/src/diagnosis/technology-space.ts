@@ -23,7 +23,7 @@ export interface SpaceActivity {
   readonly group: string | null;
   /** Places that hold it with advantage. */
   readonly holders: number;
-  /** Firms in all places. */
+  /** What the table counts (firms, patents, persons employed), summed over all places. */
   readonly firms: number;
   readonly complexity: number | null;
   /** Of the place that is asked for; null for the whole. */
@@ -52,7 +52,7 @@ export async function activityGroups(sources: DiagnosisSources): Promise<Readonl
   );
 }
 
-/** The activities with the most firms (ties: by code) and the links worth drawing between them: the forest of strongest links, and the strongest of the others. */
+/** The largest activities in all places together (ties: by code) and the links worth drawing between them: the forest of strongest links, and the strongest of the others. */
 export function technologySpace(
   { time, complexity, region, nameOfActivity }: OpportunityYear,
   groups: ReadonlyMap<string, string>,
