@@ -108,6 +108,9 @@ import { openConsultation } from "./whole/consultation/open-consultation.ts";
 import { listConsultations, showConsultation } from "./whole/consultation/show-consultation.ts";
 import { signAnswers } from "./whole/consultation/sign-answers.ts";
 import { dividePlans } from "./whole/division/divide-plans.ts";
+import { handInPlanDraft } from "./whole/draft/hand-in-draft.ts";
+import { savePlanDraft } from "./whole/draft/save-draft.ts";
+import { listPlanDrafts, showPlanDraft } from "./whole/draft/show-draft.ts";
 import { exportPlan } from "./whole/export-plan.ts";
 import { listPlans } from "./whole/list-plans.ts";
 import { planKey } from "./whole/plan-key.ts";
@@ -230,6 +233,10 @@ const all = [
   signAnswers,
   planTemplate,
   planTexts,
+  savePlanDraft,
+  listPlanDrafts,
+  showPlanDraft,
+  handInPlanDraft,
   decidePlanText,
   listPlans,
   comparePlans,

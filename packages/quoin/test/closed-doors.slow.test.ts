@@ -59,7 +59,7 @@ const ofTheOffice = [
   "consultation-answer",
   "expert",
 ];
-const ofADepartment = ["project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];
+const ofADepartment = ["plan-draft", "project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];
 const ofAnOrganisation = [
   "organisation",
   "facility",
@@ -248,6 +248,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "record-types",
     "rights",
     "plan-list",
+    "plan-drafts",
     "plan-texts",
     "division",
     "plan-roadmap",

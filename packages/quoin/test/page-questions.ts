@@ -100,6 +100,8 @@ export const pageQuestions: Questions = [
   ["plan-template", { to: "plan.xlsx" }],
   ["plan-texts", {}],
   ["plan-list", {}],
+  ["plan-drafts", {}],
+  ["plan-draft-show", { draft: "dept-industry:fifteen-years" }],
   ["plan-compare", { a: "dept-industry:fifteen-years", b: "dept-science:fifteen-years" }],
 ];
 

@@ -11,6 +11,7 @@ import { designNotes } from "./notes/design.ts";
 import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { divisionNotes } from "./notes/division.ts";
 import { documentNotes } from "./notes/document.ts";
+import { draftNotes } from "./notes/draft.ts";
 import { efficiencyNotes } from "./notes/efficiency.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
@@ -51,6 +52,7 @@ export const noteTemplates = {
   ...backupNotes,
   ...bundleNotes,
   ...consultNotes,
+  ...draftNotes,
   ...checkNotes,
   ...progressNotes,
   ...readinessNotes,

@@ -162,6 +162,11 @@ const rows: Readonly<Record<string, Row>> = {
   "consult-show": analysis,
   "consult-minutes": analysis,
   "plan-decide": design,
+  // An office types its own plan; planners type one for an office that told them.
+  "plan-draft": ["-", "dept", "dept", "-", "-", "-", "all", "-", "all"],
+  "plan-hand-in": ["-", "dept", "dept", "-", "-", "-", "all", "-", "all"],
+  "plan-drafts": ["dept", "dept", "dept", "-", "-", "-", "all", "all", "all"],
+  "plan-draft-show": ["dept", "dept", "dept", "-", "-", "-", "all", "all", "all"],
   replan: design,
 };
 

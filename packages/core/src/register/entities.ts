@@ -29,6 +29,7 @@ import { officeProgress } from "./entities/office-progress.ts";
 import { organisation } from "./entities/organisation.ts";
 import { passage } from "./entities/passage.ts";
 import { plan } from "./entities/plan.ts";
+import { planDraft } from "./entities/plan-draft.ts";
 import { planLine } from "./entities/plan-line.ts";
 import { planText } from "./entities/plan-text.ts";
 import { policyInstrument } from "./entities/policy-instrument.ts";
@@ -67,6 +68,7 @@ export const entities = [
   officePlanLine,
   officeProgress,
   planText,
+  planDraft,
   consultation,
   consultationAnswer,
   officeKey,

@@ -28,7 +28,7 @@ export const bundleWords: Readonly<Record<string, readonly string[]>> = {
   "reached.kind": ["target", "capacity", "end", "milestone"],
 };
 /** Columns that no row may leave empty. */
-const needed: Readonly<Record<BundleTableName, readonly string[]>> = {
+export const neededColumns: Readonly<Record<BundleTableName, readonly string[]>> = {
   plan: ["id", "office", "version"],
   lines: ["line"],
   money: ["line", "year", "amount", "currency", "kind"],
@@ -47,7 +47,7 @@ export async function bundleFaults(records: Pick<RecordStore, "list">, content: 
     if (lines.has(line)) faults.push(note("bundle.repeated-line", { line }, { file, table: "lines", row: at + 1 }));
     lines.add(line);
   });
-  faults.push(...cellFaults(planLayout, needed, content, file));
+  faults.push(...cellFaults(planLayout, neededColumns, content, file));
   for (const table of bundleTableNames)
     (content[table] as readonly Readonly<Record<string, string>>[]).forEach((row, place) => {
       for (const column of Object.keys(bundleTables[table])) {

@@ -4,7 +4,7 @@ import type { BundleContent } from "./bundle-tables.ts";
 import type { ReadBundle } from "./read-bundle.ts";
 
 /** The records that a bundle makes: the plan, and its lines in the order of their ids. Cells have been checked. */
-export function planRecords({ content, sha256, key, vouched = "" }: ReadBundle): {
+export function planRecords({ content, sha256, key, vouched = "", came = "workbook" }: ReadBundle): {
   readonly plan: Fields & { readonly id: string; readonly office: string };
   readonly lines: readonly (Fields & { readonly id: string })[];
 } {
@@ -28,7 +28,7 @@ export function planRecords({ content, sha256, key, vouched = "" }: ReadBundle):
       approved_on: orNull(plan.approved_on),
       bundle: sha256,
       signed_by: key ?? `unsigned: ${vouched}`,
-      source: key === null ? `workbook ${sha256.slice(0, 16)}, vouched for by ${vouched}` : `bundle ${sha256.slice(0, 16)}`,
+      source: key === null ? `${came} ${sha256.slice(0, 16)}, vouched for by ${vouched}` : `bundle ${sha256.slice(0, 16)}`,
     },
     lines: content.lines.map((line) => ({
       id: `${id}:${line.line}`,

@@ -1,4 +1,3 @@
-import { codeEntry } from "../codes/code-lists.ts";
 import type { SourceFile } from "../contract/fields.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
@@ -9,8 +8,9 @@ import type { Language } from "../language/text.ts";
 import { recordName } from "../register/record-label.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { bundleWords, referenceColumns } from "./bundle-cells.ts";
-import { columnLabels, sheetNames, wordLabels } from "./bundle-labels.ts";
+import { columnLabels, sheetNames } from "./bundle-labels.ts";
 import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "./bundle-tables.ts";
+import { planWord } from "./plan-form-columns.ts";
 
 /** A workbook with one sheet a table of the bundle, lists to choose from, and the rows of a plan where there is one. */
 export async function planWorkbook(records: Pick<RecordStore, "list">, content: BundleContent | null, language: Language): Promise<readonly WrittenSheet[]> {
@@ -39,19 +39,13 @@ function sheetColumn(table: BundleTableName, column: string, named: ReadonlyMap<
   const name = `${table}.${column}`;
   const label = columnLabels[table][column];
   const type = referenceColumns[name];
-  const choices = type === undefined ? bundleWords[name]?.map((word) => wordOf(name, word, language)) : named.get(type);
+  const choices = type === undefined ? bundleWords[name]?.map((word) => planWord(name, word, language)) : named.get(type);
   return {
     width: 18,
     format: "text",
     ...(label === undefined ? {} : { prompt: { title: label[language], text: label.says[language] } }),
     ...(choices === undefined || choices.length === 0 || choices.length > 5000 ? {} : { choices }),
   };
-}
-
-function wordOf(name: string, word: string, language: Language): string {
-  const list = name === "lines.measure_item" ? "measures" : name === "lines.instrument" ? "stip-instruments" : null;
-  const label = list === null ? wordLabels[word] : codeEntry(list, word)?.label;
-  return label === undefined ? word : `${word} ${label[language]}`;
 }
 
 /** Reads a filled workbook; a cell that was chosen from a list holds its code before the first blank. Every fault with sheet, row and column. */

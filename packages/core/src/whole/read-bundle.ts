@@ -13,10 +13,12 @@ export interface ReadBundle {
   readonly content: BundleContent;
   /** Of datapackage.json, or of the workbook. */
   readonly sha256: string;
-  /** Null where it came as a workbook. */
+  /** Null where it came as a workbook or by the form. */
   readonly key: string | null;
-  /** Who says that a workbook is the office's. */
+  /** Who says that a workbook or a typed plan is the office's. */
   readonly vouched?: string;
+  /** How it came without a signature. */
+  readonly came?: "workbook" | "form";
 }
 
 const manifest = z.looseObject({

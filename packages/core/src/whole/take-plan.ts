@@ -13,6 +13,7 @@ import { commitStep, type Step } from "../register/record-step.ts";
 import type { RecordChange, StoredRecord } from "../register/record-store.ts";
 import { recordIn } from "../register/typed-records.ts";
 import { bundleFaults } from "./bundle-cells.ts";
+import { handedIn } from "./draft/handed-in.ts";
 import { planRecords } from "./plan-records.ts";
 import { readPlanWorkbook } from "./plan-workbook.ts";
 import { type ReadBundle, readBundle } from "./read-bundle.ts";
@@ -40,13 +41,18 @@ export const takePlan = workspaceUseCase({
   served: true,
   example: "quoin plan take quoin-demo --data north.quoin-plan --dry-run",
   input: z.strictObject({
-    data: fileField("Bundle (.quoin-plan) that `quoin plan export` made, or the workbook of `quoin plan template` (.xlsx; unsigned, so with a reason)"),
+    data: fileField(
+      "Bundle (.quoin-plan) that `quoin plan export` made, or the workbook of `quoin plan template` (.xlsx; unsigned, so with a reason)",
+    ).optional(),
+    draft: field(z.string().min(1).optional(), { description: "Typed plan that an office handed in (`plan drafts`), in place of a file" }),
     trust: field(z.string().min(1).optional(), { description: "Public key that is to be trusted for this office from now on, as the office says it is" }),
     dry_run: field(z.boolean().default(false), { description: "Only say what would be taken" }),
     reason: reasonField.default(""),
   }),
   output: answer,
-  run: async (ports, { data, trust, dry_run, reason }) => {
+  run: async (ports, { data, draft, trust, dry_run, reason }) => {
+    if (draft !== undefined && data === undefined) return takenDraft(ports, draft, { reason, dry_run });
+    if (data === undefined || draft !== undefined) return fault(note("draft.file-or-draft", {}, { field: "data" }));
     const read = data.name.toLowerCase().endsWith(".xlsx") ? await readForm(ports, data, reason) : await readBundle(ports, data);
     if (!read.ok) return read;
     const faults = await bundleFaults(ports.whole, read.value.content, data.name);
@@ -57,6 +63,19 @@ export const takePlan = workspaceUseCase({
     return planned.ok ? success(planned.value.answer([]), planned.notes) : planned;
   },
 });
+
+/** A draft that was handed in is read in the moment in which it is taken, so that nobody types in between. */
+async function takenDraft(ports: WorkspacePorts, draft: string, { reason, dry_run }: Pick<Asked, "reason" | "dry_run">): Promise<Outcome<Answer>> {
+  const step = async (): Promise<Outcome<Step<Answer>>> => {
+    const read = await handedIn(ports, draft);
+    if (!read.ok) return read;
+    const made = await taken(ports, read.value.bundle, { trust: undefined, reason, dry_run, file: draft });
+    return made.ok ? success({ ...made.value, changes: [...made.value.changes, read.value.change] }, made.notes) : made;
+  };
+  if (!dry_run) return commitStep(ports, reason, step, { unchanged: ["office-plan", "office-plan-line", "plan-draft"] });
+  const planned = await step();
+  return planned.ok ? success(planned.value.answer([]), planned.notes) : planned;
+}
 
 /** A workbook bears no signature: that it is the office's is a person's decision, whose name and reason stay with the plan. */
 async function readForm(ports: Pick<WorkspacePorts, "tables" | "caller">, data: SourceFile, reason: string): Promise<Outcome<ReadBundle>> {

@@ -38,6 +38,7 @@ export type DoorWord =
   | "plan"
   | "scenarios"
   | "whole"
+  | "planForm"
   | "division"
   | "layeredRoadmap"
   | "together"
@@ -90,6 +91,7 @@ export const doors: readonly Door[] = [
       { to: "/plan", word: "plan", asks: ["design"] },
       { to: "/scenarios", word: "scenarios", asks: ["design-compare"] },
       { to: "/whole", word: "whole", asks: ["plan-list"] },
+      { to: "/plan-form", word: "planForm", asks: ["plan-drafts"] },
       { to: "/division", word: "division", asks: ["division"] },
       { to: "/roadmap", word: "layeredRoadmap", asks: ["plan-roadmap"] },
       { to: "/consultation", word: "consultation", asks: ["consult-list"] },

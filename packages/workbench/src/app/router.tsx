@@ -50,6 +50,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/plan-form",
+    validateSearch: keep("draft"),
+    component: lazyRouteComponent(() => import("../whole/plan-form-page.tsx"), "PlanFormPage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/consultation",
     validateSearch: keep("round", "office"),
     component: lazyRouteComponent(() => import("../whole/consultation-page.tsx"), "ConsultationPage"),

@@ -19,6 +19,7 @@ export const shellText = catalogue("shell", {
   office: { en: "Office", zh: "系统管理" },
   start: { en: "First page", zh: "首页" },
   scenarios: { en: "Scenarios", zh: "情景比较" },
+  planForm: { en: "Plan form", zh: "规划填报" },
   consultation: { en: "Consultation", zh: "征求意见" },
   together: { en: "Offices together", zh: "各单位进展" },
   layeredRoadmap: { en: "Roadmap", zh: "中长期路线图" },

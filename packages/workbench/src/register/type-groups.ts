@@ -25,6 +25,7 @@ const groups = {
     "plan-line",
     "office-plan",
     "office-plan-line",
+    "plan-draft",
     "call",
     "application",
     "duplicate-match",

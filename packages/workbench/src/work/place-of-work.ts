@@ -43,6 +43,9 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
       return { to: "/evaluations", search: { of: id }, hash: "evaluation" };
     case "plan-approve":
       return { to: "/replan", search: { plan: id }, hash: "approve" };
+    case "plan-hand-in":
+    case "plan-take":
+      return { to: "/plan-form", search: { draft: id } };
     case "consult-answer":
     case "consult-decide":
     case "consult-close":

@@ -16,6 +16,7 @@ import { undertakingFlags } from "./undertaking-flags.ts";
 import { waiting } from "./waiting.ts";
 import { waitingOfCalls } from "./waiting-calls.ts";
 import { waitingConsultations } from "./waiting-consultations.ts";
+import { waitingDrafts } from "./waiting-drafts.ts";
 import { waitingMilestones, waitingOffice } from "./waiting-projects.ts";
 
 /** `quoin work`: the worklist. Whose records a person may see, the register that the use case is given decides. */
@@ -52,6 +53,7 @@ export const work = workspaceUseCase({
     const waits = [
       ...waitingOfCalls(calls, at),
       ...consultations,
+      ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
       ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
     ]

@@ -13,6 +13,7 @@ import { germanDesignNotes } from "./notes/design.ts";
 import { germanDiagnosisNotes } from "./notes/diagnosis.ts";
 import { germanDivisionNotes } from "./notes/division.ts";
 import { germanDocumentNotes } from "./notes/document.ts";
+import { germanDraftNotes } from "./notes/draft.ts";
 import { germanEfficiencyNotes } from "./notes/efficiency.ts";
 import { germanEvidenceNotes } from "./notes/evidence.ts";
 import { germanHttpNotes } from "./notes/http.ts";
@@ -71,6 +72,7 @@ export const german: Tongue = {
     germanCheckNotes,
     germanComplexityNotes,
     germanConsultNotes,
+    germanDraftNotes,
     germanCostCurveNotes,
     germanDeriveNotes,
     germanDesignNotes,

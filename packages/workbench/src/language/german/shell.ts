@@ -25,6 +25,7 @@ shell.evidence | Daten
 shell.office | Stelle
 shell.start | Startseite
 shell.scenarios | Szenarien
+shell.planForm | Planformular
 shell.consultation | Anhörung
 shell.layeredRoadmap | Fahrplan
 shell.together | Alle Stellen
