@@ -23,7 +23,7 @@ afterAll(() => centre.close());
 
 const asked = async (person: string, name: string, input: object) => {
   const { status, text } = await centre.ask(person, name, input);
-  return { status, text, answer: JSON.parse(text) as Record<string, never> };
+  return { status, text, answer: JSON.parse(text) as Record<string, unknown> };
 };
 const plan = { id: "five", title: "Five years", version: "1", from: "2026", to: "2030", region: "N", status: "adopted" };
 const lines = [{ line: "1", field: "Machine parts", technology: "bearings", region: "N", start: "2027", action_en: "Build bearings" }];
@@ -55,7 +55,7 @@ test("a plan is kept as unfinished as it is, and every cell that a bundle would 
 });
 
 test("only its office and the centre see a draft; nobody types over another office's plan, and who only looks types none", async () => {
-  const drafts = async (person: string) => (await asked(person, "plan-drafts", {})).answer["drafts"] as unknown as readonly { id: string }[];
+  const drafts = async (person: string) => (await asked(person, "plan-drafts", {})).answer["drafts"] as readonly { id: string }[];
   expect((await drafts("north")).map(({ id }) => id)).toEqual(["north:five"]);
   expect((await drafts("planner")).map(({ id }) => id)).toEqual(["north:five"]);
   expect(await drafts("south")).toEqual([]);
@@ -111,7 +111,7 @@ test("a typed plan goes out as a signed bundle and as a workbook, like any other
   const data = { name: "north.quoin-plan", content_base64: bundle.toString("base64") };
   const taken = await asked("planner", "plan-take", { data, trust: key.publicKey, reason: "met" });
   expect(taken.answer).toMatchObject({ version: "2", lines: { created: [], changed: [] } });
-  const workbook = (await asked("north", "plan-template", { draft: "north:five", to: "plan.xlsx" })).answer["files"] as unknown as readonly {
+  const workbook = (await asked("north", "plan-template", { draft: "north:five", to: "plan.xlsx" })).answer["files"] as readonly {
     content_base64: string;
   }[];
   const again = await asked("planner", "plan-take", { data: { name: "plan.xlsx", content_base64: workbook[0]?.content_base64 }, reason: "met", dry_run: true });

@@ -38,7 +38,7 @@ export function PlanForm({ held, begin, onSaved }: PlanFormProps): ReactNode {
   const [said, setSaid] = useState<string | null>(null);
   const [refused, setRefused] = useState<readonly RenderedNote[]>([]);
   const isChanged = JSON.stringify(plan) !== JSON.stringify(kept);
-  const faults = faultsByPlace(checked, notes);
+  const faults = faultsByPlace(checked, notes, language);
   const isSameShape = JSON.stringify(shapeOf(plan)) === JSON.stringify(shapeOf(checked));
   const shown = isSameShape ? faults : new Map<string, string>();
 
@@ -122,7 +122,7 @@ export function PlanForm({ held, begin, onSaved }: PlanFormProps): ReactNode {
           </div>
         )}
       </form>
-      {held === null || status !== "draft" || !may("plan-hand-in") ? null : isChanged ? (
+      {held === null || status !== "draft" || notes.length > 0 || !may("plan-hand-in") ? null : isChanged ? (
         <p>{t("unsaved")}</p>
       ) : (
         <ActionForm

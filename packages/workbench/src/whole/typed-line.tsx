@@ -55,7 +55,17 @@ export function TypedLineForm({ line, at, faults, change, remove }: TypedLinePro
           change={(rows) => change({ ...line, parts: { ...parts, [table]: rows } })}
         />
       ))}
-      <div>
+      <div className={classes.actions}>
+        {partTables.map((table) => (
+          <Button
+            key={table}
+            variant="default"
+            size="compact-sm"
+            onClick={() => change({ ...line, parts: { ...parts, [table]: [...parts[table], nextRow(table, parts[table])] } })}
+          >
+            {t("add", { what: planTableName(table, language) })}
+          </Button>
+        ))}
         <Button variant="default" size="compact-sm" onClick={remove}>
           {t("removeLine", { line: number })}
         </Button>
@@ -76,8 +86,9 @@ function Part({ table, at, rows, faults, change }: PartProps): ReactNode {
   const { t, language } = useText(planFormText);
   const name = planTableName(table, language);
   const columns = planFormColumns(table, language).filter(({ column }) => column !== "line");
-  return (
+  return rows.length === 0 ? null : (
     <div>
+      <p className={classes.name}>{name}</p>
       {rows.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a line have no other name than their place
         <fieldset key={place} className={classes.part} aria-label={`${name} ${place + 1}`}>
@@ -92,9 +103,6 @@ function Part({ table, at, rows, faults, change }: PartProps): ReactNode {
           </Button>
         </fieldset>
       ))}
-      <Button variant="default" size="compact-sm" onClick={() => change([...rows, nextRow(table, rows)])}>
-        {t("add", { what: name })}
-      </Button>
     </div>
   );
 }

@@ -19,7 +19,7 @@ const fault = (table: string, row: number, column: string): RenderedNote => ({
   at: { table, row, column },
   message: `${table} ${row}`,
   fix: "",
-  parameters: {},
+  parameters: { problem: "it must not be empty", problem_zh: "不得为空" },
 });
 
 test("rows stand under their line and are sent in the order of the lines", () => {
@@ -51,7 +51,8 @@ test("a fault is shown at the row in which it was typed, empty rows before it co
   const plan = typedPlan(content);
   const [first, second] = plan.lines;
   const shown = { ...plan, lines: [first!, { ...second!, parts: { ...second!.parts, money: [{}, { year: "20", amount: "5" }] } }] };
-  const faults = faultsByPlace(shown, [fault("money", 2, "year"), fault("lines", 2, "start"), fault("plan", 1, "version")]);
+  const faults = faultsByPlace(shown, [fault("money", 2, "year"), fault("lines", 2, "start"), fault("plan", 1, "version")], "en");
+  expect(faults.get("plan 0 version")).toBe("it must not be empty");
   expect([...faults.keys()]).toEqual(["money 1 1 year", "lines 1 start", "plan 0 version"]);
 });
 

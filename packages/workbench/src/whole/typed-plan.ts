@@ -1,4 +1,4 @@
-import type { BundleTableName, RenderedNote } from "@quoin/core";
+import type { BundleTableName, Language, RenderedNote } from "@quoin/core";
 import { writtenAmount } from "@quoin/core";
 
 type Row = Readonly<Record<string, string>>;
@@ -61,13 +61,19 @@ export function sentPlan({ plan, lines }: TypedPlan): { readonly plan: Row } & P
 }
 
 /** Faults by where they are shown: `plan 0 title`, `lines 2 start`, `money 2 0 amount` (line, row, column); what has no place stands under ``. */
-export function faultsByPlace({ lines }: TypedPlan, faults: readonly RenderedNote[]): ReadonlyMap<string, string> {
+export function faultsByPlace({ lines }: TypedPlan, faults: readonly RenderedNote[], language: Language): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  for (const { at, message } of faults) {
+  for (const { at, message, parameters } of faults) {
     const place = placeOf(lines, at.table ?? "", (at.row ?? 1) - 1, String(at.column ?? ""));
-    if (!places.has(place)) places.set(place, message);
+    if (!places.has(place)) places.set(place, problemOf(parameters, language) ?? message);
   }
   return places;
+}
+
+/** Beside its input a fault need not say once more in which table and column it is. */
+function problemOf({ problem, problem_zh }: RenderedNote["parameters"], language: Language): string | null {
+  const said = language === "zh" ? problem_zh : problem;
+  return typeof said === "string" ? said : null;
 }
 
 function placeOf(lines: readonly TypedLine[], table: string, row: number, column: string): string {
