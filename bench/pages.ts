@@ -1,4 +1,4 @@
-// How soon the pages of the workbench show their content, and the largest of it (LCP), in Chromium: `npm run build && npx tsx --conditions=quoin-source bench/pages.ts [rounds]`.
+// How soon the pages of the workbench show their content, and the largest of it (LCP), in Chromium: `npm run prepare && npx tsx --conditions=quoin-source bench/pages.ts [rounds]`.
 // The example china-its is served by the built program; each page is opened once to warm the answers, then `rounds` times in a fresh browser context, without anything kept.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -6,7 +6,33 @@ const server = { target: "http://127.0.0.1:4040", changeOrigin: true, headers: {
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ["quoin-source", "module", "browser", "development|production"] },
-  build: { outDir: "dist", emptyOutDir: true },
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      // A schema that no page holds anything against is left out, and with the last of them the library of schemas.
+      treeshake: { manualPureFunctions: ["z"] },
+      output: {
+        // A page is a handful of files, not eighty: a browser fetches six at a time, and each costs a request whatever its size. What many pages need comes
+        // in one file, with the first of them; what a few need lies in files by who needs it, small ones with the nearest.
+        codeSplitting: {
+          groups: [
+            { name: "shared", test: /^(?!.*core\/src\/(?:codes\/lists|language\/german))/, minShareCount: 8, priority: 2 },
+            {
+              name: "some",
+              test: /^(?!.*core\/src\/language\/german)/,
+              minShareCount: 2,
+              maxModuleSize: 60_000,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
   // The server answers its own pages only, so a question from the development server must look like one of them.
   server: { proxy: { "/api": server, "/session": server } },
 });

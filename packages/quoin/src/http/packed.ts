@@ -6,7 +6,8 @@ const pack = promisify(gzip);
 
 /** Answers below this go in one packet anyway. */
 const smallest = 1_400;
-const packable = /^(?:text\/|application\/(?:json|problem\+json|javascript|manifest\+json)|image\/svg)/;
+/** Types of content that are shorter when they are packed. */
+export const packable = /^(?:text\/|application\/(?:json|problem\+json|javascript|manifest\+json)|image\/svg)/;
 
 /** Whether the client takes answers packed with gzip. */
 export function takesGzip(acceptEncoding: string | undefined | null): boolean {

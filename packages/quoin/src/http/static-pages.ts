@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { note } from "@quoin/core";
 import type { Handler } from "hono";
+import { packedBody } from "../work/packed-body.ts";
+import { packable, takesGzip } from "./packed.ts";
 import { problem } from "./problem.ts";
 import { requestLanguage } from "./request-language.ts";
 
@@ -27,20 +29,30 @@ const notBuilt =
 /**
  * The built workbench. Only the files that lie in `folder` when the server starts are served, by their exact address, so that no
  * spelling of a path leads outside. Any other address without a file ending is one of the workbench's own pages: the browser gets
- * index.html and the workbench shows it.
+ * index.html and the workbench shows it. A file is read and packed at the first question for it and kept, as one that was packed: a browser
+ * that opens a page asks for a handful at once, and packing them anew took longer than sending them.
  */
 export function staticPages(folder: string): Handler {
   const files = listFiles(folder);
+  const kept = new Map<string, Promise<StaticFile>>();
+  const fileAt = (path: string, file: string): Promise<StaticFile> => {
+    const known = kept.get(path) ?? staticFile(file);
+    kept.set(path, known);
+    // What cannot be read now may be there again at the next question.
+    known.catch(() => kept.delete(path));
+    return known;
+  };
   return async (context) => {
     const { method } = context.req;
     const language = requestLanguage(context.req.header("accept-language"));
     if (method !== "GET" && method !== "HEAD") return problem(405, [note("http.method", { method, allowed: "GET" })], language, { allow: "GET, HEAD" });
     const path = context.req.path;
     const file = files.get(path);
-    if (file !== undefined) return page(await readFile(file), extname(path), path.startsWith("/assets/"));
+    const isPacked = takesGzip(context.req.header("accept-encoding"));
+    if (file !== undefined) return page(await fileAt(path, file), extname(path), path.startsWith("/assets/"), isPacked);
     if (!isPageAddress(path)) return problem(404, [note("http.not-found", { path: path.slice(0, 200) })], language);
     const index = files.get("/index.html");
-    return page(index === undefined ? Buffer.from(notBuilt) : await readFile(index), ".html", false);
+    return page(index === undefined ? { body: Buffer.from(notBuilt), packed: null } : await fileAt("/index.html", index), ".html", false, isPacked);
   };
 }
 
@@ -60,11 +72,22 @@ function isPageAddress(path: string): boolean {
   return !/\.\.|%2e|%2f|%5c|\\|^\/(api|assets)(\/|$)/i.test(path) && !/\p{Cc}/u.test(path) && !(extname(path) in contentTypes) && !/\/\./.test(path);
 }
 
-function page(content: Uint8Array<ArrayBuffer>, extension: string, isHashed: boolean): Response {
-  return new Response(content, {
-    headers: {
-      "content-type": contentTypes[extension] ?? "application/octet-stream",
-      "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
-    },
-  });
+interface StaticFile {
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** With gzip; null where packing is of no use. */
+  readonly packed: Uint8Array<ArrayBuffer> | null;
+}
+
+async function staticFile(file: string): Promise<StaticFile> {
+  const body = new Uint8Array(await readFile(file));
+  return { body, packed: packable.test(contentTypes[extname(file)] ?? "") ? await packedBody(body, 9) : null };
+}
+
+function page({ body, packed }: StaticFile, extension: string, isHashed: boolean, isPacked: boolean): Response {
+  const headers = {
+    "content-type": contentTypes[extension] ?? "application/octet-stream",
+    "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+  };
+  if (packed === null || !isPacked) return new Response(body, { headers });
+  return new Response(packed, { headers: { ...headers, "content-encoding": "gzip", vary: "accept-encoding" } });
 }

@@ -9,6 +9,8 @@ import { logText } from "./log.text.ts";
 export function ChainCheck(): ReactNode {
   const { t } = useText(logText);
   const check = useAnswer("verify", {});
+  // The changes can be read meanwhile: nothing on the page waits for this line.
+  if (check.isPending) return <p role="status">{t("verifying")}</p>;
   return (
     <Answered of={check} doing={t("verifying")} height={32}>
       {({ ok, problems }) =>

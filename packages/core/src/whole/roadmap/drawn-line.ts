@@ -1,8 +1,9 @@
 import type { LocalText } from "../../language/text.ts";
 import { nameOf } from "../../register/record-label.ts";
 import { type LinePromise, linePromises } from "../progress/line-promises.ts";
-import type { RoadmapBar, RoadmapMark, RoadmapRow, spanStates } from "./roadmap-answer.ts";
+import type { RoadmapBar, RoadmapMark, RoadmapRow } from "./roadmap-answer.ts";
 import type { DrawnLine } from "./roadmap-evidence.ts";
+import type { spanStates } from "./roadmap-kinds.ts";
 
 /** The years of a line: as it states them, else from the first to the last year of its money, targets, capacities and milestones; null where none is known. */
 export function drawnYears(line: DrawnLine): { readonly from: number; readonly to: number; readonly basis: RoadmapBar["basis"] } | null {

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { localText } from "../../language/text.ts";
-
-/** From what the market asks down to what it rests on. */
-export const roadmapLayers = ["market", "product", "technology", "research", "platform"] as const;
-export type RoadmapLayer = (typeof roadmapLayers)[number];
+import { roadmapLayers, spanStates } from "./roadmap-kinds.ts";
 
 const bar = z.object({
   /** The record of the line: of an office's plan, or of a plan approved here. */
@@ -38,9 +35,6 @@ const mark = z.object({
   done: z.string().nullable(),
   synthetic: z.boolean(),
 });
-
-/** What is known of a needed thing in a span of years: a plan has money; a plan acts and says no money at all; plans act, none with money in these years; nobody acts. */
-export const spanStates = ["money", "unknown", "unfunded", "open"] as const;
 
 const row = z.object({
   id: z.string(),
@@ -88,8 +82,3 @@ export type LayeredRoadmap = z.infer<typeof roadmapAnswer>;
 export type RoadmapRow = LayeredRoadmap["rows"][number];
 export type RoadmapBar = RoadmapRow["bars"][number];
 export type RoadmapMark = RoadmapRow["marks"][number];
-
-/** Whether no plan is known at all, so that nobody can say where nothing is planned. */
-export function areGapsUnknown(rows: LayeredRoadmap["rows"]): boolean {
-  return rows.some(({ needed, spans }) => needed && spans.length === 0);
-}

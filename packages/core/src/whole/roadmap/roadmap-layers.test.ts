@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { PlansTogether } from "../../diagnosis/rules/plans/gather-plans.ts";
 import { linePromises } from "../progress/line-promises.ts";
 import { drawnYears, spansOf } from "./drawn-line.ts";
-import { areGapsUnknown } from "./roadmap-answer.ts";
 import type { DrawnLine, RoadmapEvidence } from "./roadmap-evidence.ts";
+import { areGapsUnknown } from "./roadmap-kinds.ts";
 import { roadmapLayers } from "./roadmap-layers.ts";
 
 const text = (said: string) => ({ en: said, zh: said });

@@ -5,8 +5,9 @@ import { nameOf } from "../../register/record-label.ts";
 import { linePromises } from "../progress/line-promises.ts";
 import { drawnYears, isReadiness, lineBar, lineMarks, plain, spansOf } from "./drawn-line.ts";
 import { marketRows } from "./market-rows.ts";
-import type { LayeredRoadmap, RoadmapLayer, RoadmapRow } from "./roadmap-answer.ts";
+import type { LayeredRoadmap, RoadmapRow } from "./roadmap-answer.ts";
 import type { DrawnLine, RoadmapEvidence } from "./roadmap-evidence.ts";
+import type { RoadmapLayer } from "./roadmap-kinds.ts";
 
 /** A needed card item, a technology, or a field in an office's own words. */
 interface Thing {

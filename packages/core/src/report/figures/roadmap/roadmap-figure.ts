@@ -1,6 +1,7 @@
 import { groupedText, numberText } from "../../../language/number-text.ts";
 import type { Language } from "../../../language/text.ts";
-import { type LayeredRoadmap, type RoadmapBar, type RoadmapMark, type RoadmapRow, roadmapLayers } from "../../../whole/roadmap/roadmap-answer.ts";
+import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
+import { roadmapLayers } from "../../../whole/roadmap/roadmap-kinds.ts";
 import { palette } from "../../palette.ts";
 import { at, svgFrame, svgLine, svgRect, svgText, textWidth } from "../svg-marks.ts";
 import { inLanes } from "./lanes.ts";

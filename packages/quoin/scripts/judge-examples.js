@@ -1,0 +1,59 @@
+// Has the built program judge the examples that take long, and ships what it found beside their tables: whoever opens such an example waits for its pages, not for
+// draws that came out the same for everybody. `--kept` only puts back what this very program found before, so that a build need not wait. A workspace takes a kept finding only where tables, records, thresholds and program are those it was made from.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const place = (path) => fileURLToPath(new URL(path, import.meta.url));
+const program = place("../bin/quoin.js");
+const judged = ["china-its"];
+const mayJudge = !process.argv.includes("--kept");
+
+/** All that findings follow from, so that a build that changed none of it takes what the last one found. */
+async function hashOf(folders) {
+  const hash = createHash("sha256");
+  for (const folder of folders)
+    for (const name of (await readdir(folder, { recursive: true })).sort()) {
+      if (name.startsWith(".quoin") || name.endsWith(".map")) continue;
+      const content = await readFile(join(folder, name)).catch(() => null);
+      if (content !== null) hash.update(`${name}\0`).update(content);
+    }
+  return hash.digest("hex").slice(0, 24);
+}
+
+function quoin(...words) {
+  return new Promise((resolve, reject) => {
+    const run = spawn(process.execPath, [program, ...words], { stdio: ["ignore", "ignore", "inherit"] });
+    run.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`quoin ${words.join(" ")} ended with ${code}`))));
+  });
+}
+
+async function judge(example, kept) {
+  const folder = await mkdtemp(join(tmpdir(), "quoin-judged-"));
+  try {
+    const office = join(folder, "office");
+    await quoin("init", office, "--example", example);
+    await quoin("diagnose", office);
+    await mkdir(kept, { recursive: true });
+    const cache = join(office, ".quoin", "cache");
+    for (const name of await readdir(cache)) if (name.startsWith("findings-")) await cp(join(cache, name), join(kept, name));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const shelf = place("../dist/judged/");
+for (const example of judged) {
+  const to = place(`../dist/examples/${example}/`);
+  const kept = join(shelf, `${example}-${await hashOf([place("../dist/app/"), to])}`);
+  if (!existsSync(kept)) {
+    if (!mayJudge) continue;
+    for (const old of await readdir(shelf).catch(() => [])) if (old.startsWith(`${example}-`)) await rm(join(shelf, old), { recursive: true });
+    await judge(example, kept);
+  }
+  await cp(kept, join(to, ".quoin", "cache"), { recursive: true });
+}
