@@ -156,6 +156,7 @@ export { type RoadmapPaint, roadmapFigure } from "./report/figures/roadmap/roadm
 export { roadmapWords } from "./report/figures/roadmap/roadmap-words.ts";
 export { leaderBrief } from "./report/leader-brief.ts";
 export { unitWords } from "./report/printed-words.ts";
+export { publicConsultationPage } from "./report/public-consultation.ts";
 export { roadmapGround } from "./report/roadmap-document.ts";
 export { specialFund } from "./report/special-fund.ts";
 export { subjectNames } from "./report/subject-names.ts";
@@ -164,6 +165,7 @@ export { nearest } from "./search/nearest.ts";
 export { useCases } from "./use-cases.ts";
 export type { Bundles } from "./whole/bundle-port.ts";
 export type { BundleContent, BundleTableName } from "./whole/bundle-tables.ts";
+export { publicRound, receiveComment } from "./whole/consultation/public-round.ts";
 export { type PlanFormColumn, planFormColumns, planTableName, planWord } from "./whole/plan-form-columns.ts";
 export { planWorkbook } from "./whole/plan-workbook.ts";
 export { type ProgressContent, progressLayout } from "./whole/progress/progress-bundle.ts";

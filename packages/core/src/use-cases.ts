@@ -105,6 +105,7 @@ import { comparePlans } from "./whole/compare-plans.ts";
 import { answerConsultation } from "./whole/consultation/answer-consultation.ts";
 import { closeConsultation, decideAnswer } from "./whole/consultation/close-consultation.ts";
 import { openConsultation } from "./whole/consultation/open-consultation.ts";
+import { moderateComment, publishConsultation } from "./whole/consultation/publish-consultation.ts";
 import { listConsultations, showConsultation } from "./whole/consultation/show-consultation.ts";
 import { signAnswers } from "./whole/consultation/sign-answers.ts";
 import { dividePlans } from "./whole/division/divide-plans.ts";
@@ -230,6 +231,8 @@ const all = [
   listConsultations,
   showConsultation,
   consultationMinutes,
+  publishConsultation,
+  moderateComment,
   signAnswers,
   planTemplate,
   planTexts,

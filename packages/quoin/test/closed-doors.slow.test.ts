@@ -57,6 +57,7 @@ const ofTheOffice = [
   "plan-text",
   "consultation",
   "consultation-answer",
+  "public-comment",
   "expert",
 ];
 const ofADepartment = ["plan-draft", "project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];
@@ -149,6 +150,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     fund: { owner_department: `department-${side}` },
     "table-mapping": { text: `columns: {}\n# ${mark("table-mapping", side, "text")}` },
     evaluation: { department: `department-${side}` },
+    "plan-draft": { office: `department-${side}`, status: "draft" },
     "account-change": { account: mark("account-change", side, "account") },
     "setting-change": { changes: [{ path: mark("setting-change", side, "path"), before: null, after: JSON.stringify(mark("setting-change", side, "after")) }] },
   };

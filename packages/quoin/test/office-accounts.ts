@@ -22,6 +22,11 @@ export interface Person {
 export interface Office {
   /** Asks as an account; the clock moves on, so that no asker is told to wait. */
   ask(person: string, name: string, input: object): Promise<{ readonly status: number; readonly text: string }>;
+  /** Comes to an address without logging in, from an address of the network. */
+  visit(
+    path: string,
+    asked?: { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: string; readonly from?: string },
+  ): Promise<{ readonly status: number; readonly text: string; readonly location: string | null }>;
   /** Records as they stand before the test begins, each written by whom it says. */
   keep(type: string, id: string, fields: Fields, author?: Partial<ChangeAuthor>): Promise<void>;
   stored(type: string, id: string): Promise<Fields | undefined>;
@@ -90,6 +95,11 @@ export async function openOffice(
       cookies.set(person, cookie);
       const response = await send(`/api/${name}`, input, { cookie: await cookie });
       return { status: response.status, text: await response.text() };
+    },
+    visit: async (path, { method = "GET", headers = {}, body, from = "10.0.0.9" } = {}) => {
+      const request = { method, headers: { host: "office.example", ...headers }, ...(body === undefined ? {} : { body }) };
+      const response = await app.request(path, request, { incoming: { socket: { remoteAddress: from } } });
+      return { status: response.status, text: await response.text(), location: response.headers.get("location") };
     },
     keep,
     stored: async (type, id) => (await records.get(type, id))?.body,

@@ -158,6 +158,8 @@ const rows: Readonly<Record<string, Row>> = {
   "consult-answer": ["-", "dept", "dept", "-", "-", "-", "all", "-", "all"],
   "consult-decide": design,
   "consult-close": design,
+  "consult-publish": design,
+  "consult-moderate": design,
   "consult-list": analysis,
   "consult-show": analysis,
   "consult-minutes": analysis,

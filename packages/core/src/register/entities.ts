@@ -37,6 +37,7 @@ import { post } from "./entities/post.ts";
 import { priority } from "./entities/priority.ts";
 import { programme } from "./entities/programme.ts";
 import { project } from "./entities/project.ts";
+import { publicComment } from "./entities/public-comment.ts";
 import { region } from "./entities/region.ts";
 import { review } from "./entities/review.ts";
 import { scorecard } from "./entities/scorecard.ts";
@@ -71,6 +72,7 @@ export const entities = [
   planDraft,
   consultation,
   consultationAnswer,
+  publicComment,
   officeKey,
   scorecard,
   call,

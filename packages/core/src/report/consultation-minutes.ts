@@ -5,9 +5,11 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { Consultation } from "../register/entities/consultation.ts";
+import type { PublicComment } from "../register/entities/public-comment.ts";
 import { recordName } from "../register/record-label.ts";
 import { currentRecord } from "../register/record-step.ts";
 import { recordIn } from "../register/typed-records.ts";
+import { commentsOf } from "../whole/consultation/public-round.ts";
 import { type ConsultedLine, consultedLines } from "../whole/consultation/show-consultation.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { renderHtml } from "./html/render-html.ts";
@@ -32,6 +34,12 @@ const words = {
   yes: { en: "yes", zh: "采纳" },
   partly: { en: "partly", zh: "部分采纳" },
   no: { en: "no", zh: "未采纳" },
+  public: { en: "Comments of the public", zh: "公众意见" },
+  comment: { en: "Comment", zh: "意见内容" },
+  name: { en: "Name as given", zh: "署名" },
+  received: { en: "Received on", zh: "收到日期" },
+  whole: { en: "the draft as a whole", zh: "整体" },
+  unnamed: { en: "without a name", zh: "未署名" },
   none: { en: "Every office answered every line.", zh: "各单位均已反馈全部事项。" },
   open: { en: "still open", zh: "尚未结束" },
 } as const satisfies Readonly<Record<string, LocalText>>;
@@ -56,13 +64,20 @@ export const consultationMinutes = workspaceUseCase({
     if (!held.ok) return held;
     const consultation = recordIn(held.value, "consultation");
     const { lines } = await consultedLines(ports.records, consultation);
+    const comments = await commentsOf(ports.records, round);
     const names = new Map((await ports.records.list("organisation")).map((record) => [record.id, recordName(record)]));
-    const document = minutes(consultation, lines, (id) => names.get(id)?.[ports.caller.language] ?? id, ports.caller.language);
+    const document = minutes({ round: consultation, lines, comments }, (id) => names.get(id)?.[ports.caller.language] ?? id, ports.caller.language);
     return success({ files: [{ name: `minutes${ending}`, parts: ending === ".html" ? [renderHtml(document)] : await ports.documents.docx(document) }] });
   },
 });
 
-function minutes(round: Consultation, lines: readonly ConsultedLine[], nameOf: (id: string) => string, language: Language): ReportDocument {
+interface Minuted {
+  readonly round: Consultation;
+  readonly lines: readonly ConsultedLine[];
+  readonly comments: readonly PublicComment[];
+}
+
+function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => string, language: Language): ReportDocument {
   const say = (key: keyof typeof words): string => words[key][language];
   const zh = language === "zh";
   const answered = lines.filter(({ answer }) => answer !== null);
@@ -104,6 +119,26 @@ function minutes(round: Consultation, lines: readonly ConsultedLine[], nameOf: (
             : { kind: "list", items: silent.map(({ line, office, says }) => `${nameOf(office)}：${line}（${says}）`) },
         ],
       },
+      ...(round.public === null && comments.length === 0 ? [] : [{ id: "public", title: say("public"), blocks: publicBlocks(comments, say, language) }]),
     ],
   };
+}
+
+/** What the public said and what is shown of it; of what is not shown only how much there was and why. */
+function publicBlocks(comments: readonly PublicComment[], say: (key: keyof typeof words) => string, language: Language): Block[] {
+  const shown = comments.filter(({ status }) => status === "shown");
+  const refused = comments.filter(({ status }) => status === "refused");
+  const waiting = comments.length - shown.length - refused.length;
+  const reasons = [...new Set(refused.map(({ why }) => why))].filter((why) => why !== null);
+  const facts =
+    language === "zh"
+      ? `收到公众意见${comments.length}条，公开${shown.length}条，不予公开${refused.length}条${reasons.length === 0 ? "" : `（理由：${reasons.join("；")}）`}，待审核${waiting}条。`
+      : `${comments.length} comments of the public: ${shown.length} shown, ${refused.length} not shown${reasons.length === 0 ? "" : ` (${reasons.join("; ")})`}, ${waiting} not looked at.`;
+  const table: Block = {
+    kind: "table",
+    caption: say("public"),
+    columns: (["line", "name", "comment", "received"] as const).map((key) => ({ label: say(key), align: "left" as const })),
+    rows: shown.map(({ line, name, text, received_on }) => [line ?? say("whole"), name ?? say("unnamed"), text, received_on]),
+  };
+  return [{ kind: "paragraph", text: facts }, ...(shown.length === 0 ? [] : [table])];
 }

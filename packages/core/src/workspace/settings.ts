@@ -267,6 +267,8 @@ const officeSettings = z.strictObject({
     .prefault({}),
   /** Whether a plan that somebody keeps is approved only once somebody else has said so. */
   approval: z.strictObject({ second_person: z.boolean().default(false) }).prefault({}),
+  /** Whether rounds of consultation may be shown to the public at all: each then only once an officer releases it. */
+  consultation: z.strictObject({ public: z.boolean().default(false) }).prefault({}),
   /** Scorecards by id: `lead_region` ranks regions in the plan, every other one evaluates; one that says what it is `for` takes the place of ours. */
   scorecards: z
     .object({ lead_region: z.unknown().optional() })

@@ -13,6 +13,7 @@ import { ownHost } from "./own-host.ts";
 import { ownOrigin } from "./own-origin.ts";
 import { packed } from "./packed.ts";
 import { problem, refusal } from "./problem.ts";
+import { publicRoutes } from "./public-routes.ts";
 import { requestLanguage } from "./request-language.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { SessionCookie } from "./session-cookie.ts";
@@ -36,7 +37,7 @@ export interface ApplicationParts {
 
 /**
  * The HTTP face. What every request passes stands here in order: headers, host, origin, who asks, then the routes.
- * Pages and the description of the API are open to everybody: they hold nothing of the workspace.
+ * Pages and the description of the API are open to everybody: they hold nothing of the workspace. `/public` shows what the office has released, where its settings allow it.
  */
 export function application(parts: ApplicationParts): Hono<FaceEnv> {
   const app = new Hono<FaceEnv>();
@@ -55,6 +56,8 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(people, cookie));
   const answering = parts.answering ?? new Answering(parts.workspace, workHere(parts.workspace), log);
   app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
+  app.use("/public/*", neverStored, clientAddress(isBehindTls));
+  app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
   app.route("/session", sessionRoutes({ people, cookie, log }));
   app.get("/health", neverStored, health(parts.workspace));
   app.get("/openapi.json", (context) => context.json(openApiDocument()));

@@ -34,6 +34,7 @@ const groups = {
     "evaluation-input",
     "consultation",
     "consultation-answer",
+    "public-comment",
   ],
 } as const;
 

@@ -14,6 +14,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { consultationText } from "./consultation.text.ts";
 import { ConsultationForms } from "./consultation-forms.tsx";
+import { PublicRound } from "./public-round.tsx";
 
 type Shown = ApiAnswer<"consult-show">;
 
@@ -41,6 +42,7 @@ export function ConsultationPage(): ReactNode {
             <>
               <Lines answer={answer} />
               <ConsultationForms answer={answer} />
+              <PublicRound answer={answer} />
             </>
           )}
         </Answered>

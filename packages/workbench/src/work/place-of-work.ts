@@ -48,6 +48,7 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
       return { to: "/plan-form", search: { draft: id } };
     case "consult-answer":
     case "consult-decide":
+    case "consult-moderate":
     case "consult-close":
       return { to: "/consultation", search: { round: id } };
     case "replan":

@@ -1,6 +1,7 @@
 import type { Account } from "../../contract/account.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { ConsultationAnswer } from "../../register/entities/consultation-answer.ts";
+import type { PublicComment } from "../../register/entities/public-comment.ts";
 import { nameOf } from "../../register/record-label.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -8,6 +9,7 @@ import type { Waiting } from "./waiting.ts";
 export function waitingConsultations(
   rounds: readonly Consultation[],
   answers: readonly ConsultationAnswer[],
+  comments: readonly PublicComment[],
   at: string,
   account: Account | undefined,
 ): readonly Waiting[] {
@@ -19,6 +21,7 @@ export function waitingConsultations(
       const office = account?.department ?? null;
       const open = round.asked.filter((asked) => !given.has(`${asked.office} ${asked.line}`) && (office === null || asked.office === office)).length;
       const undecided = own.filter(({ answer, taken_up }) => answer !== "accept" && taken_up === null).length;
+      const unseen = comments.filter(({ consultation, status }) => consultation === round.id && status === "waiting").length;
       const name = nameOf(round);
       const item = (role: Waiting["role"], use_case: string, en: string, zh: string, due: string | null): Waiting => ({
         role,
@@ -33,7 +36,8 @@ export function waitingConsultations(
       return [
         ...(open > 0 && !isOver ? [item("programme-officer", "consult-answer", `Answer ${open} lines`, `反馈${open}项事项`, round.until)] : []),
         ...(undecided > 0 ? [item("planner", "consult-decide", `Decide on ${undecided} answers`, `对${undecided}条意见作出采纳决定`, null)] : []),
-        ...(undecided === 0 && (isOver || given.size >= round.asked.length)
+        ...(unseen > 0 ? [item("planner", "consult-moderate", `Look at ${unseen} comments of the public`, `审核${unseen}条公众意见`, null)] : []),
+        ...(undecided === 0 && unseen === 0 && (isOver || given.size >= round.asked.length)
           ? [item("planner", "consult-close", "Close the round", "审定并结束本轮征求意见", null)]
           : []),
       ];

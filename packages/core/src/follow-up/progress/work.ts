@@ -49,7 +49,13 @@ export const work = workspaceUseCase({
       matches: await recordsOf(records, "duplicate-match"),
       reviews: await recordsOf(records, "review"),
     };
-    const consultations = waitingConsultations(await recordsOf(records, "consultation"), await recordsOf(records, "consultation-answer"), at, caller.account);
+    const consultations = waitingConsultations(
+      await recordsOf(records, "consultation"),
+      await recordsOf(records, "consultation-answer"),
+      await recordsOf(records, "public-comment"),
+      at,
+      caller.account,
+    );
     const waits = [
       ...waitingOfCalls(calls, at),
       ...consultations,

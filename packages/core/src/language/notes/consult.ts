@@ -72,6 +72,34 @@ export const consultNotes = {
     message: { en: "{person} opened this round; another person closes it.", zh: "该轮由 {person} 发出，须由另一人审定结束。" },
     fix: { en: "Ask a second person.", zh: "请由第二人审定。" },
   },
+  "consult.public-off": {
+    severity: "error",
+    message: { en: "The settings do not allow rounds to be shown to the public.", zh: "设置不允许向社会公开征求意见。" },
+    fix: { en: "Set `consultation.public: true` first, if it has been decided.", zh: "如已决定公开，请先将 consultation.public 设为 true。" },
+  },
+  "consult.no-comments": {
+    severity: "error",
+    message: { en: "No comments are taken here.", zh: "此处不接收意见。" },
+    fix: { en: "Ask the office that published the draft.", zh: "请与发布单位联系。" },
+  },
+  "consult.bad-comment": {
+    severity: "error",
+    message: {
+      en: "The comment is empty, longer than {longest} signs, or about a line that is not there.",
+      zh: "意见为空、超过{longest}字，或所指事项不存在。",
+    },
+    fix: { en: "Shorten it, or choose the line anew.", zh: "请缩短内容或重新选择事项。" },
+  },
+  "consult.comments-full": {
+    severity: "error",
+    message: { en: "Too many comments wait to be read.", zh: "待审核意见过多。" },
+    fix: { en: "Try again tomorrow.", zh: "请明日再试。" },
+  },
+  "consult.comments-waiting": {
+    severity: "error",
+    message: { en: "{count} comments of the public have not been looked at.", zh: "尚有{count}条公众意见未审核。" },
+    fix: { en: "Decide on each (`quoin consult moderate`).", zh: "请逐条审核。" },
+  },
   "consult.undecided": {
     severity: "error",
     message: { en: "{count} answers have not been decided on, the first of them {first}.", zh: "尚有{count}条意见未作出采纳决定，首条为 {first}。" },

@@ -27,6 +27,9 @@ export const consultation = entity({
     /** Another person than the one who opened it. */
     closed_by: text("Closed by", "审定人"),
     asked: many(asked),
+    /** What people outside see of it at an address without log-in; null: nothing. */
+    public: choice(["page", "comments"], "Shown to the public", "向社会公开"),
+    published_by: text("Published by", "公开人"),
     previous: reference("consultation", "Round before", "上一轮"),
   },
   lifecycle: { field: "status", first: ["open"], steps: { open: ["closed"], closed: [] } },

@@ -7,6 +7,7 @@ import { patchedRecord } from "../../register/patched-record.ts";
 import { reasonField } from "../../register/record-input.ts";
 import { commitStep, currentRecord } from "../../register/record-step.ts";
 import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { commentsOf } from "./public-round.ts";
 
 /** `quoin consult decide` */
 export const decideAnswer = workspaceUseCase({
@@ -74,12 +75,14 @@ export const closeConsultation = workspaceUseCase({
           return fault(
             note("consult.undecided", { count: undecided.length, first: `${undecided[0]?.office ?? ""} ${undecided[0]?.line ?? ""}` }, { field: "round" }),
           );
+        const waiting = (await commentsOf(ports.whole, round)).filter(({ status }) => status === "waiting").length;
+        if (waiting > 0) return fault(note("consult.comments-waiting", { count: waiting }, { field: "round" }));
         const change = patchedRecord("consultation", held.value, { status: "closed", closed_by: ports.caller.name });
         if (!change.ok) return change;
         const spoke = new Set(answers.map(({ office }) => office));
         const silent = [...new Set(consultation.asked.map(({ office }) => office))].filter((office) => !spoke.has(office));
         return success({ changes: [change.value], answer: () => ({ round, closed_by: ports.caller.name, answers: answers.length, silent }) });
       },
-      { unchanged: ["consultation", "consultation-answer"] },
+      { unchanged: ["consultation", "consultation-answer", "public-comment"] },
     ),
 });

@@ -7,6 +7,8 @@ import { officeDay } from "../../follow-up/progress/office-day.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import { currentRecord } from "../../register/record-step.ts";
 import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { commentsOf } from "./public-round.ts";
+import { publicAddress } from "./publish-consultation.ts";
 
 const listed = z.object({
   id: z.string(),
@@ -105,13 +107,39 @@ export const showConsultation = workspaceUseCase({
     closed_by: z.string().nullable(),
     lines: z.array(consultedLine),
     gone: z.array(z.string()),
+    /** What people outside see of the round, and where; null: nothing. */
+    public: z.enum(["page", "comments"]).nullable(),
+    address: z.string(),
+    /** Whether the settings allow it at all. */
+    may_be_public: z.boolean(),
+    comments: z.array(
+      z.object({
+        id: z.string(),
+        line: z.string().nullable(),
+        name: z.string().nullable(),
+        text: z.string(),
+        received_on: z.string(),
+        status: z.enum(["waiting", "shown", "refused"]),
+        why: z.string().nullable(),
+      }),
+    ),
   }),
-  run: async ({ records }, { round }) => {
+  run: async ({ records, settings }, { round }) => {
     const held = await currentRecord({ records }, "consultation", round);
     if (!held.ok) return held;
     const { id, draft, number, status, until, opened_by, closed_by, ...rest } = recordIn(held.value, "consultation");
     const read = await consultedLines(records, { ...rest, id });
-    return success({ id, draft, number, status, until, opened_by, closed_by, ...read });
+    const comments = (await commentsOf(records, id)).map(({ id: comment, line, name, text, received_on, status: state, why }) => ({
+      id: comment,
+      line,
+      name,
+      text,
+      received_on,
+      status: state,
+      why,
+    }));
+    const shown = { public: rest.public, address: publicAddress(id), may_be_public: settings.consultation.public, comments };
+    return success({ id, draft, number, status, until, opened_by, closed_by, ...read, ...shown });
   },
 });
 

@@ -116,6 +116,8 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "candidates.discount": words("What a start one year later is worth less", "推迟一年的折减", "Between 0 and 1.", "介于0与1之间。"),
   siting: words("Where laboratories open", "实验室布局"),
   approval: words("How plans are approved", "规划批准"),
+  consultation: words("Rounds of consultation", "征求意见"),
+  "consultation.public": words("Rounds may be shown to the public", "允许向社会公开征求意见"),
   "approval.second_person": words("By somebody else than who made the plan", "须由编制人以外的人批准"),
   "siting.radius_km": words("How far one serves", "服务半径", "Kilometres.", "公里。"),
   "siting.personnel_per_lab": words("How many one serves", "每个实验室服务人数", "Persons.", "人。"),

@@ -45,4 +45,19 @@ consult.same-person
 consult.undecided
   Über {count} Antworten ist nicht entschieden, als erste {first}.
   Über jede entscheiden (\`quoin consult decide\`).
+consult.public-off
+  Die Einstellungen erlauben nicht, Runden der Öffentlichkeit zu zeigen.
+  Zuerst \`consultation.public: true\` setzen, wenn es beschlossen ist.
+consult.no-comments
+  Hier werden keine Stellungnahmen angenommen.
+  Die Stelle fragen, die den Entwurf veröffentlicht hat.
+consult.bad-comment
+  Die Stellungnahme ist leer, länger als {longest} Zeichen oder gilt einer Zeile, die es nicht gibt.
+  Sie kürzen oder die Zeile neu wählen.
+consult.comments-full
+  Zu viele Stellungnahmen warten darauf, gelesen zu werden.
+  Es morgen wieder versuchen.
+consult.comments-waiting
+  {count} Stellungnahmen der Öffentlichkeit sind nicht angesehen.
+  Über jede entscheiden (\`quoin consult moderate\`).
 `;
