@@ -128,6 +128,8 @@ import { putDerivation } from "./workspace/derivations/put-derivation.ts";
 import { runDerivation } from "./workspace/derivations/run-derivation.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { lookAtFile } from "./workspace/import/look-at-file.ts";
+import { exportIndicators } from "./workspace/indicators/export-indicators.ts";
+import { takeIndicators } from "./workspace/indicators/take-indicators.ts";
 import { listRoles } from "./workspace/list-roles.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
 import { recordTable } from "./workspace/records/record-table.ts";
@@ -198,6 +200,8 @@ const all = [
   retireRecord,
   recordTable,
   recordExport,
+  exportIndicators,
+  takeIndicators,
   recordRights,
   commentOnRecord,
   listReferrers,

@@ -102,3 +102,62 @@ test("own words stand in the chapter of the document, of its place and language,
   };
   expect(changes.map(({ before }) => before?.text_en ?? null)).toEqual([null, words]);
 });
+
+test("the indicator table goes out, is filled in and comes back; untouched it changes nothing, and a row of another unit is refused whole", async () => {
+  await put("indicator", "firms", { labels: { en: "Firms helped" }, unit: "enterprises", kind: "output", erdf_code: "RCO01" });
+  await put("goal", "firms-north", { labels: { en: "Firms" }, indicator: "firms", region: "AD1", target: 120, target_year: 2029 });
+  await put("goal", "firms-south", { labels: { en: "Firms" }, indicator: "firms", region: "AD2", target: 80, target_year: 2029, remark: "=half of them" });
+  for (const ending of ["csv", "xlsx"]) {
+    const to = join(folder, `indicators.${ending}`);
+    expect((await quoin("indicators", "export", dir, "--to", to)).exitCode).toBe(0);
+    expect(JSON.parse((await quoin("indicators", "take", dir, "--data", to, "--json")).stdout)).toEqual({
+      rows: 2,
+      changed: 0,
+      unchanged: 2,
+      dry_run: false,
+      faults: [],
+    });
+  }
+  const csv = join(folder, "indicators.csv");
+  const lines = (await readFile(csv, "utf8")).trimEnd().split("\n");
+  expect(lines[0]).toBe(
+    "goal,indicator,common_indicator,kind,unit,priority,region,baseline,baseline_year,milestone,milestone_year,target,target_year,actual,actual_year,source,remark,version",
+  );
+  const filled = lines.map((line) => line.replace("120,2029,,", "120,2029,31,2025"));
+  const taken = async (text: string, ...more: string[]) => {
+    await writeFile(csv, text);
+    const { stdout, exitCode } = await quoin("indicators", "take", dir, "--data", csv, "--reason", "figures of 2025", "--json", ...more);
+    return { exitCode, ...(JSON.parse(stdout) as { changed: number; faults: readonly { code: string; at: object }[] }) };
+  };
+  expect(await taken(filled.join("\n"), "--dry-run")).toMatchObject({ exitCode: 0, changed: 1 });
+  const other = filled.map((line, at) => (at === 2 ? line.replace("enterprises", "people") : line)).join("\n");
+  expect(await taken(other)).toMatchObject({ exitCode: 2, changed: 0, faults: [{ code: "indicators.other-row", at: { row: 3, column: 5 } }] });
+  expect(await taken(filled.join("\n").replace("firms-south", "firms-west"))).toMatchObject({ exitCode: 2, faults: [{ code: "indicators.unknown-goal" }] });
+  expect(JSON.parse((await quoin("record", "get", dir, "goal", "firms-north", "--json")).stdout)).toMatchObject({ actual: null });
+  expect(await taken(filled.join("\n"))).toMatchObject({ exitCode: 0, changed: 1 });
+  expect(JSON.parse((await quoin("record", "get", dir, "goal", "firms-north", "--json")).stdout)).toMatchObject({ actual: 31, actual_year: 2025 });
+});
+
+test("a strategy says under each criterion what the office states, what is on record and what is not", async () => {
+  await put("organisation", "ministry", { labels: { en: "Ministry of the Mills" } });
+  await put("strategy-body", "ministry", { labels: { en: "Managing body" }, organisation: "Ministry of the Mills", role: "managing", region: "AD1", staff: 3 });
+  await put("priority", "water", { labels: { en: "Water power" }, region: "AD1", state: "chosen", objective: "Old mills run again" });
+  await put("edp-record", "first", {
+    labels: { en: "First workshop" },
+    date: "2024-05-02",
+    region: "AD1",
+    priority: "Water power",
+    positions: [{ stakeholder: "Millers' guild", group: "business", position: "Rights of water come first", change: "Rights are an action now" }],
+  });
+  await put("criterion-state", "managed", { labels: { en: "Managed" }, criterion: "S3-2", region: "AD1", state: "met", assessed: "2024-06-01" });
+  const to = join(folder, "strategy.html");
+  expect((await quoin("report", dir, "--template", "s3", "--region", "AD1", "--to", to)).exitCode).toBe(0);
+  const html = await readFile(to, "utf8");
+  for (const said of ["Priority: Water power", "Old mills run again", "Rights of water come first", "Rights are an action now", "First workshop (2024-05-02)"])
+    expect(html).toContain(said);
+  expect(html).toContain("The office states the criterion as met, yet 2 points above are not on record.");
+  expect(html).toContain("Firms helped");
+  expect(html).not.toMatch(/undefined|NaN|\[object/);
+  await quoin("report", dir, "--template", "s3", "--region", "AD2", "--to", to);
+  expect(await readFile(to, "utf8")).not.toContain("Water power");
+});

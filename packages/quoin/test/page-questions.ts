@@ -78,6 +78,7 @@ export const pageQuestions: Questions = [
   ["record-get", { type: "project", id: "p01" }],
   ["record-referrers", { type: "project", id: "p01" }],
   ["record-rights", { type: "project", id: "p01" }],
+  ["indicators-export", { to: "indicators.xlsx" }],
   ["record-export", { type: "project", to: "projects.xlsx" }],
   ["record-types", {}],
   ["history", { type: "project", id: "p01" }],

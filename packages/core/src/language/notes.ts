@@ -16,6 +16,7 @@ import { efficiencyNotes } from "./notes/efficiency.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
+import { indicatorNotes } from "./notes/indicators.ts";
 import { inputNotes } from "./notes/input.ts";
 import { inputOutputNotes } from "./notes/input-output.ts";
 import { mappingNotes } from "./notes/mapping.ts";
@@ -84,6 +85,7 @@ export const noteTemplates = {
   ...mappingNotes,
   ...templateWorkbookNotes,
   ...recordNotes,
+  ...indicatorNotes,
   ...trackingNotes,
   ...workspaceNotes,
 } as const;

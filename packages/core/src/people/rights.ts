@@ -44,6 +44,8 @@ const rows: Readonly<Record<string, Row>> = {
   "record-retire": register,
   "record-table": register,
   "record-export": records,
+  "indicators-export": records,
+  "indicators-take": register,
   // Who sees a record may speak about it; those who only look on do not.
   comment: ["-", "dept", "dept", "mine", "own", "own", "all", "-", "all"],
   log: changes,

@@ -7,6 +7,7 @@ import { chain } from "./entities/chain.ts";
 import { comment } from "./entities/comment.ts";
 import { consultation } from "./entities/consultation.ts";
 import { consultationAnswer } from "./entities/consultation-answer.ts";
+import { criterionState } from "./entities/criterion-state.ts";
 import { dataset } from "./entities/dataset.ts";
 import { duplicateMatch } from "./entities/duplicate-match.ts";
 import { edpRecord } from "./entities/edp-record.ts";
@@ -22,6 +23,7 @@ import { industry } from "./entities/industry.ts";
 import { item } from "./entities/item.ts";
 import { link } from "./entities/link.ts";
 import { milestone } from "./entities/milestone.ts";
+import { monitoringStep } from "./entities/monitoring-step.ts";
 import { officeKey } from "./entities/office-key.ts";
 import { officePlan } from "./entities/office-plan.ts";
 import { officePlanLine } from "./entities/office-plan-line.ts";
@@ -42,6 +44,7 @@ import { region } from "./entities/region.ts";
 import { review } from "./entities/review.ts";
 import { scorecard } from "./entities/scorecard.ts";
 import { settingChange } from "./entities/setting-change.ts";
+import { strategyBody } from "./entities/strategy-body.ts";
 import { tableMapping } from "./entities/table-mapping.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
@@ -93,6 +96,9 @@ export const entities = [
   policyInstrument,
   priority,
   edpRecord,
+  criterionState,
+  strategyBody,
+  monitoringStep,
   passage,
   indicator,
   goal,

@@ -12,10 +12,16 @@ import type { ReportContent, ReportPlace } from "./report-content.ts";
 import { reportGoals } from "./report-goals.ts";
 import { reportPassages } from "./report-passages.ts";
 import { specialFund } from "./special-fund.ts";
+import { gatherStrategy } from "./strategy/gather-strategy.ts";
 import { subjectNames } from "./subject-names.ts";
 
 /** Gathers what a report on a region is made from. Findings and plan are those that `diagnose` and `design` give. */
-export async function gatherReport(ports: WorkspacePorts, region: string, language: Language): Promise<Outcome<ReportContent>> {
+export async function gatherReport(
+  ports: WorkspacePorts,
+  region: string,
+  language: Language,
+  holds: { readonly strategy?: boolean } = {},
+): Promise<Outcome<ReportContent>> {
   const found = await regionFindings(ports, region);
   if (!found.ok) return found;
   const plan = await designedPlan(ports, { region, scenario: "base" });
@@ -32,6 +38,8 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
     ...plan.value.lines.flatMap(({ subject: about, owner }) => (owner === null ? [about] : [about, owner])),
   ]);
   const regions = (await records.list("region")).map(placeOf);
+  const goals = await reportGoals(records, region);
+  const passages = await reportPassages(records, region, root, language);
   return success(
     {
       language,
@@ -42,8 +50,9 @@ export async function gatherReport(ports: WorkspacePorts, region: string, langua
       regions,
       resources: manifest.resources,
       records: await recordCounts(records),
-      goals: await reportGoals(records, region),
-      passages: await reportPassages(records, region, root, language),
+      goals,
+      passages,
+      strategy: holds.strategy === true ? await gatherStrategy(ports, region, { goals, passages }) : null,
       fund: isNation ? await specialFund(ports) : null,
       findings: found.value.findings,
       regionalFindings: regional.value.filter((finding) => finding.subject.type === "region" && finding.subject.id !== root),

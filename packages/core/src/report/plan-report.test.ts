@@ -113,6 +113,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
     records: [{ type: "project", label: { en: "Project", zh: "项目" }, count: 12, invented: 2 }],
     goals: [],
     passages: [],
+    strategy: null,
     fund: null,
     findings,
     regionalFindings: [finding("fujian-1", { subject: { type: "region", id: "350000" }, verdict: "not-supported" })],

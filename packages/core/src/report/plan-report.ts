@@ -7,12 +7,13 @@ import { projectsBlocks } from "./chapters/projects.ts";
 import { requirementsBlocks } from "./chapters/requirements.ts";
 import { safeguardsBlocks } from "./chapters/safeguards.ts";
 import { shortFindings, shortMoney, shortOpen, shortRequest, shortTasks } from "./chapters/short-draft.ts";
-import { criterionBlocks } from "./chapters/smart-specialisation.ts";
 import { tasksBlocks } from "./chapters/tasks.ts";
 import type { Block, ReportDocument } from "./document.ts";
-import { indicatorTable } from "./indicator-table.ts";
 import type { ReportContent } from "./report-content.ts";
 import { withPassages } from "./report-passages.ts";
+import { criteriaSummary, criterionBlocks, openQuestions } from "./strategy/criterion-chapter.ts";
+import { strategyWords } from "./strategy/strategy.words.ts";
+import { strategyIndicators } from "./strategy/strategy-indicators.ts";
 
 /** What stands in a chapter; a criterion of smart specialisation has the rest. */
 const chapters: Readonly<Record<string, (content: ReportContent) => readonly Block[]>> = {
@@ -23,13 +24,18 @@ const chapters: Readonly<Record<string, (content: ReportContent) => readonly Blo
   layout: layoutBlocks,
   projects: projectsBlocks,
   safeguards: safeguardsBlocks,
-  indicators: indicatorTable,
   evidence: evidenceBlocks,
   "short-findings": shortFindings,
   "short-tasks": shortTasks,
   "short-money": shortMoney,
   "short-open": shortOpen,
   "short-request": shortRequest,
+};
+
+/** Chapters that a strategy of smart specialisation has otherwise, or alone. */
+const strategyChapters: Readonly<Record<string, (content: ReportContent) => readonly Block[]>> = {
+  indicators: strategyIndicators,
+  evidence: (content) => [...openQuestions(content), ...evidenceBlocks(content)],
 };
 
 /** A plan document in the chapters and the order of its template. */
@@ -49,10 +55,17 @@ export function planReport(template: ReportTemplate, content: ReportContent): Re
     subtitle: isShort ? name[language] : zh ? `${name.zh} · 规划文本框架` : `${name.en} · draft for the planning office`,
     numbering: template === "s3" ? "none" : zh ? "chinese" : "decimal",
     hasContents: !isShort,
-    chapters: sections.map(({ id, heading }) => ({
-      id,
-      title: heading[language],
-      blocks: withPassages((chapters[id] ?? ((given: ReportContent) => criterionBlocks(id, given)))(content), content.passages, id, template),
-    })),
+    chapters: [
+      ...(template === "s3" ? [{ id: "summary", title: strategyWords.text("summary")[language], blocks: criteriaSummary(content) }] : []),
+      ...sections.map(({ id, heading }) => ({
+        id,
+        title: heading[language],
+        blocks: withPassages(blocksOf(id, template)(content), content.passages, id, template),
+      })),
+    ],
   };
+}
+
+function blocksOf(id: string, template: ReportTemplate): (content: ReportContent) => readonly Block[] {
+  return (template === "s3" ? strategyChapters[id] : undefined) ?? chapters[id] ?? ((content) => criterionBlocks(id, content));
 }

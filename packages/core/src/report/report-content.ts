@@ -3,6 +3,7 @@ import type { DataResource } from "../evidence/data-package.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Settings } from "../workspace/settings.ts";
+import type { Strategy } from "./strategy/strategy.ts";
 
 /** A place with its tile; column and row are null where a place is on no map (the root itself). */
 export interface ReportPlace {
@@ -32,6 +33,13 @@ export interface ReportGoal {
   readonly source: string | null;
   readonly remark: string | null;
   readonly invented: boolean;
+  /** `output`, `result` or `context`; null where the register does not say. */
+  readonly kind: string | null;
+  /** Code of the common indicator of the ERDF. */
+  readonly common: string | null;
+  /** Id of the priority that it belongs to. */
+  readonly priority: string | null;
+  readonly years: { readonly baseline: number | null; readonly milestone: number | null; readonly target: number | null; readonly actual: number | null };
 }
 
 /** A ratio with its name, so that two leverages are never mixed. */
@@ -76,6 +84,8 @@ export interface ReportContent {
   readonly records: readonly RecordCount[];
   readonly goals: readonly ReportGoal[];
   readonly passages: readonly ReportPassage[];
+  /** What the register holds of a strategy of smart specialisation; null in other documents. */
+  readonly strategy: Strategy | null;
   readonly fund: SpecialFund | null;
   /** Those of the place: its own and the national ones that bear upon it. */
   readonly findings: readonly Finding[];

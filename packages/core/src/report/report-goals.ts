@@ -12,6 +12,21 @@ export async function reportGoals(records: Pick<RecordStore, "list">, region: st
       const { id, baseline, milestone, target, actual, source, remark, synthetic } = goal;
       const indicator = indicators.get(goal.indicator);
       const label = nameOf(indicator ?? goal);
-      return { id, label, unit: indicator?.unit ?? "", baseline, milestone, target, actual, source, remark, invented: synthetic };
+      return {
+        id,
+        label,
+        unit: indicator?.unit ?? "",
+        baseline,
+        milestone,
+        target,
+        actual,
+        source,
+        remark,
+        invented: synthetic,
+        kind: indicator?.kind ?? null,
+        common: indicator?.erdf_code ?? null,
+        priority: goal.priority ?? indicator?.priority ?? null,
+        years: { baseline: goal.baseline_year, milestone: goal.milestone_year, target: goal.target_year, actual: goal.actual_year },
+      };
     });
 }

@@ -39,7 +39,7 @@ export const report = workspaceUseCase({
     const language = reportTemplate(template).language as Language;
     const read = programLanguages(ports.settings.languages);
     if (!read.includes(language)) return fault(note("report.other-language", { template, read: read.join(", ") }, { field: "template" }));
-    const content = await gatherReport(ports, region, language);
+    const content = await gatherReport(ports, region, language, { strategy: template === "s3" });
     if (!content.ok) return content;
     const parts = await print(ports, inOfficeWords(planReport(template, content.value), officeWords(ports.settings), language));
     return success({ files: [{ name: `${template}-${region}${ending}`, parts }] }, content.notes);

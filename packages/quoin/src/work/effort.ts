@@ -28,6 +28,7 @@ const long: ReadonlySet<string> = new Set([
   "apply-table",
   "record-table",
   "record-export",
+  "indicators-take",
   "template",
   "apply-template",
   "check-duplicates",

@@ -124,6 +124,7 @@ export const planText = catalogue("plan", {
   besideNone: { en: "The plan of @whole has no such line: this one rests on a finding of the place itself.", zh: "@whole规划没有此条：本条依据本地结论。" },
   besideSame: { en: "Both plans give {{money}} here.", zh: "两份规划在本地的数额均为{{money}}。" },
   besideOther: { en: "The plan of @whole gives {{money}} here: the two disagree.", zh: "@whole规划在本地的数额为{{money}}，两者不一致。" },
+  strategy: { en: "Smart specialisation strategy, by its seven criteria", zh: "智慧专业化战略文本（七项条件）" },
   draftCalls: { en: "Calls to open", zh: "拟发布的指南" },
   draftCall: { en: "Write the draft of the call: {{field}}", zh: "生成指南草案：{{field}}" },
   applications: { en: "Applications that can still be decided", zh: "尚可决定的申报书" },

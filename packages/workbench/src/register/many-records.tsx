@@ -6,6 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { DocumentButton } from "../shared/document-button.tsx";
 import { NoteList } from "../shared/note-list.tsx";
 import { Section } from "../shared/section.tsx";
+import { IndicatorTable } from "./indicator-table.tsx";
 import { registerText } from "./register.text.ts";
 
 interface ManyRecordsProps {
@@ -55,6 +56,7 @@ export function ManyRecords({ type, narrowed, canEdit }: ManyRecordsProps): Reac
           />
         ) : null}
       </Section>
+      {type === "goal" ? <IndicatorTable canEdit={canEdit} /> : null}
     </div>
   );
 }

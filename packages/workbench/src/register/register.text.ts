@@ -126,6 +126,18 @@ export const registerText = catalogue("register", {
   manyHintReader: { en: "Save what is shown as a workbook.", zh: "将所示条目导出为工作簿。" },
   template: { en: "Empty workbook to fill in", zh: "下载空白填报模板" },
   exportShown: { en: "Export what is shown (workbook)", zh: "导出所示条目（工作簿）" },
+  indicatorTable: { en: "Indicator table", zh: "指标表" },
+  indicatorHint: {
+    en: "Every goal with its unit, to be filled in by whoever measures: the workbook goes out, comes back, and a row of another unit or indicator is refused.",
+    zh: "导出全部发展目标及其单位，由统计单位填写后再导入；单位或指标与登记不符的行不予接收。",
+  },
+  exportIndicators: { en: "Export the indicator table (workbook)", zh: "导出指标表（工作簿）" },
+  takeIndicators: { en: "Take the figures in", zh: "导入指标数值" },
+  indicatorsWouldBe: {
+    en: "Nothing stands in the way: {{changed}} would change, {{unchanged}} stay as they are. Nothing has been written yet.",
+    zh: "没有问题：将更改{{changed}}条，{{unchanged}}条不变。尚未写入。",
+  },
+  indicatorsTaken: { en: "Taken: {{changed}} changed, {{unchanged}} as they were.", zh: "已导入：更改{{changed}}条，{{unchanged}}条不变。" },
   takeIn: { en: "Take the table in", zh: "导入表格" },
   tableFile: { en: "Filled table (.xlsx, .csv, .json)", zh: "填好的表格（.xlsx、.csv、.json）" },
   tableWhat: { en: "Try or take", zh: "试导入或导入" },

@@ -18,6 +18,7 @@ import { germanEfficiencyNotes } from "./notes/efficiency.ts";
 import { germanEvidenceNotes } from "./notes/evidence.ts";
 import { germanHttpNotes } from "./notes/http.ts";
 import { germanImportNotes } from "./notes/import.ts";
+import { germanIndicatorNotes } from "./notes/indicators.ts";
 import { germanInputNotes } from "./notes/input.ts";
 import { germanInputOutputNotes } from "./notes/input-output.ts";
 import { germanMappingNotes } from "./notes/mapping.ts";
@@ -49,6 +50,7 @@ import { germanPassiveUpgradingSentences } from "./sentences/passive-upgrading.t
 import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
 import { germanPlanningSentences } from "./sentences/planning.ts";
 import { germanSharedSentences } from "./sentences/shared.ts";
+import { germanStrategySentences } from "./sentences/strategy.ts";
 import { germanTexts } from "./texts.ts";
 import { germanWords } from "./words.ts";
 
@@ -63,6 +65,7 @@ export const german: Tongue = {
     germanPlanLinesSentences,
     germanPlanningSentences,
     germanSharedSentences,
+    germanStrategySentences,
   ]),
   notes: noteTexts([
     germanApplicationNotes,
@@ -83,6 +86,7 @@ export const german: Tongue = {
     germanEvidenceNotes,
     germanHttpNotes,
     germanImportNotes,
+    germanIndicatorNotes,
     germanInputNotes,
     germanInputOutputNotes,
     germanMappingNotes,

@@ -382,4 +382,9 @@ export const recordNotes = {
     message: { en: "{file} is not a JSON list of records.", zh: "{file} 不是记录的 JSON 列表。" },
     fix: { en: "Write [{…}, {…}], as `record export` does.", zh: "请写成 [{…}, {…}]，格式与 `record export` 的输出相同。" },
   },
+  "record.two-amounts": {
+    severity: "error",
+    message: { en: "'{value}' as {field} may be {thousands} or {decimal}.", zh: "{field} 的“{value}”可理解为 {thousands}，也可理解为 {decimal}。" },
+    fix: { en: "Write {thousands} or {decimal}.", zh: "请写成 {thousands} 或 {decimal}。" },
+  },
 } as const satisfies NoteTable;

@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../entity.ts";
-import { code, date, group, many, reference, required, text } from "../entity-field.ts";
+import { choice, code, date, group, integer, many, reference, required, text } from "../entity-field.ts";
 import { sharedRegister } from "../entity-policy.ts";
 
 /** A meeting of the entrepreneurial discovery process: who held which position, and what changed by it. */
@@ -9,6 +9,9 @@ export const edpRecord = entity({
   policy: { ...sharedRegister, place: [["region"], ["priority"]] },
   fields: {
     date: required(date("Date", "日期")),
+    kind: choice(["workshop", "interview", "survey", "consultation", "committee"], "Kind", "形式"),
+    organiser: reference("organisation", "Organiser", "组织单位"),
+    people: integer("People who took part", "参加人数", { min: 0 }),
     priority: reference("priority", "Priority", "优先方向"),
     region: reference("region", "Region", "地区"),
     criteria: many(code("s3-criteria", "Criteria it answers", "对应条件")),
@@ -17,6 +20,7 @@ export const edpRecord = entity({
         {
           organisation: reference("organisation", "Organisation", "单位"),
           stakeholder: text("Stakeholder", "利益相关方"),
+          group: choice(["business", "research", "public", "society"], "Group", "所属群体"),
           position: required(text("Position", "意见")),
           change: text("What changed", "采纳情况"),
         },
@@ -24,6 +28,7 @@ export const edpRecord = entity({
         "各方意见",
       ),
     ),
+    decision: text("What was decided", "形成的决定"),
   },
 });
 export type EdpRecord = RecordOf<typeof edpRecord>;

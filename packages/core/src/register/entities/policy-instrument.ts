@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../entity.ts";
-import { code, many, reference, text } from "../entity-field.ts";
+import { code, currency, many, money, reference, text, year } from "../entity-field.ts";
 import { openLists } from "../entity-policy.ts";
 
 /** A policy as it is in force, coded to the STIP taxonomy. */
@@ -15,6 +15,15 @@ export const policyInstrument = entity({
     department: reference("organisation", "Department", "主管部门"),
     region: reference("region", "Region", "地区"),
     description: text("Description", "说明"),
+    criteria: many(code("s3-criteria", "Criteria it answers", "对应条件")),
+    priorities: many(reference("priority", "Priorities it serves", "服务的优先方向")),
+    goals: many(reference("goal", "Goals it works towards", "对应发展目标")),
+    fund: reference("fund", "Paid from", "资金来源"),
+    currency: currency(),
+    amount: money("Money", "资金额"),
+    from: year("From year", "起始年份"),
+    to: year("To year", "截止年份"),
+    partners: many(text("Partners outside the country", "境外合作方")),
   },
 });
 export type PolicyInstrument = RecordOf<typeof policyInstrument>;

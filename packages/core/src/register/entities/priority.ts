@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../entity.ts";
-import { code, many, reference, text } from "../entity-field.ts";
+import { choice, code, date, many, reference, text } from "../entity-field.ts";
 import { sharedRegister } from "../entity-policy.ts";
 
 /** A priority of a strategy: where the region concentrates. */
@@ -9,6 +9,9 @@ export const priority = entity({
   policy: { ...sharedRegister, place: [["region"], ["parent"]] },
   fields: {
     objective: text("Objective", "目标"),
+    rationale: text("Why this one", "选择理由"),
+    state: choice(["proposed", "chosen", "dropped"], "State", "状态"),
+    decided: date("Decided on", "决定日期"),
     region: reference("region", "Region", "地区"),
     industries: many(reference("industry", "Industries", "产业")),
     technologies: many(reference("technology", "Technologies", "技术")),

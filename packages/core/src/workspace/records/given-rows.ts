@@ -14,20 +14,28 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface GivenRow {
   /** Row of the file, 1 = first, the header counted; place in the list of a JSON file. */
   readonly row: number;
-  /** What the row says that differs from the record as it is; a cell that cannot be read stands in `unread`. */
-  differing(body: Fields | null): { readonly fields: Fields; readonly unread: readonly string[] };
+  /** What the row says that differs from the record as it is; a cell that cannot be read stands in `unread`, an amount that may be two in `doubtful`. */
+  differing(body: Fields | null): { readonly fields: Fields; readonly unread: readonly string[]; readonly doubtful: readonly string[] };
   /** The text of a field, for what is looked up before anything is compared. */
   value(field: string): unknown;
   at(field: string): NoteAt;
 }
 
-/** The records of a file: a table by its headers, or a JSON list as `record export` writes it. */
+/** An amount in a cell whose point may part thousands or decimals: half of those who write tables mean a thousand times what the other half means. */
+const mayBeThousands = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/**
+ * The records of a file: a table by its headers, or a JSON list as `record export` writes it.
+ *
+ * @param own  what headers of the table are in a record, beside those of the mapping; null for one that is no field
+ */
 export async function givenRows(
   ports: Pick<Ports, "tables" | "texts">,
   entity: Entity,
   data: SourceFile,
   mappingFile: SourceFile | undefined,
   options: TableOptions,
+  own: Mapping["columns"] = {},
 ): Promise<Outcome<readonly GivenRow[]>> {
   if (data.name.toLowerCase().endsWith(".json")) return jsonRows(ports, data);
   const mapped = await mappingOf(ports, mappingFile);
@@ -36,7 +44,7 @@ export async function givenRows(
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const table = await ports.tables.read(data, { sheet, encoding, delimiter, ...given });
   if (!table.ok) return table;
-  const filled = filledColumns(table.value, recordColumns(entity), mapped.value);
+  const filled = filledColumns(table.value, recordColumns(entity), { columns: { ...own, ...mapped.value.columns } });
   if (!filled.ok) return filled;
   const { file } = table.value;
   const rows = Array.from({ length: table.value.rowCount }, (_, index): GivenRow => {
@@ -53,15 +61,17 @@ export async function givenRows(
       differing: (body) => {
         const fields: Record<string, unknown> = {};
         const unread: string[] = [];
+        const doubtful: string[] = [];
         for (const { column } of filled.value) {
           const cell = cellOf(column);
           const [name = ""] = column.name.split(".");
           if (name === "version" || cell === (body === null ? "" : writtenCell(column, body))) continue;
           const value = column.read(cell);
           if (value === undefined) unread.push(column.name);
+          else if (column.shape?.kind === "money" && mayBeThousands.test(cell)) doubtful.push(column.name);
           else fields[name] = name === "labels" ? { ...(fields["labels"] as Fields | undefined), ...(value as Fields) } : value;
         }
-        return { fields, unread };
+        return { fields, unread, doubtful };
       },
       at: (field) => {
         const column = place(field);
@@ -99,6 +109,7 @@ async function jsonRows({ texts }: Pick<Ports, "texts">, data: SourceFile): Prom
             ),
           ),
           unread: [],
+          doubtful: [],
         }),
         at: (field) => ({ file: data.name, row: index + 1, column: field, field }),
       }),

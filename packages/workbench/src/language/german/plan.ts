@@ -90,6 +90,7 @@ plan.besideNation | Dieselbe Zeile im Plan des Ganzen (@whole)
 plan.besideNone | Der Plan des Ganzen (@whole) hat keine solche Zeile: Diese beruht auf einem Befund des Orts selbst.
 plan.besideSame | Beide Pläne geben hier {{money}}.
 plan.besideOther | Der Plan des Ganzen (@whole) gibt hier {{money}}: Die beiden widersprechen einander.
+plan.strategy | Strategie der intelligenten Spezialisierung, nach ihren sieben Kriterien
 plan.draftCalls | Zu öffnende Ausschreibungen
 plan.draftCall | Entwurf der Ausschreibung schreiben: {{field}}
 plan.applications | Anträge, über die noch entschieden werden kann

@@ -198,4 +198,7 @@ record.not-a-table-file
 record.not-a-list
   {file} ist keine JSON-Liste von Datensätzen.
   [{…}, {…}] schreiben, wie \`record export\` es tut.
+record.two-amounts
+  „{value}“ als {field} kann {thousands} oder {decimal} sein.
+  {thousands} oder {decimal} schreiben.
 `;

@@ -1,0 +1,65 @@
+import { numberText } from "../../language/number-text.ts";
+import { verbatim } from "../../language/statement/values.ts";
+import type { Block } from "../document.ts";
+import { numberCell } from "../number-cell.ts";
+import type { ReportContent } from "../report-content.ts";
+import type { SpecialisedActivity, Strategy } from "./strategy.ts";
+import { strategyWords as words } from "./strategy.words.ts";
+import { speakerOf } from "./strategy-words-in.ts";
+
+/** Industries that a chapter has room for. */
+const shown = 12;
+
+/** In what the place is specialised: the industries of which it has most by its size. */
+export function specialisationTable({ specialisation }: Strategy, content: ReportContent): readonly Block[] {
+  if (specialisation === null) return [];
+  const { year, table, synthetic } = specialisation;
+  const { say } = speakerOf(content);
+  const held = [...specialisation.activities]
+    .filter(([, { value, quotient }]) => value > 0 && quotient >= 1)
+    .sort(([a, one], [b, other]) => other.quotient - one.quotient || (a < b ? -1 : 1));
+  const title = content.resources.find(({ name }) => name === table)?.title ?? table;
+  return [
+    activityTable(
+      words.text("mix", { year: verbatim(String(year)) })[content.language],
+      held.slice(0, shown).map(([, activity]) => activity),
+      content,
+      `${say("mixRemark")} ${title}${synthetic ? " *" : ""}`,
+    ),
+  ];
+}
+
+/** Industries with their number, location quotient and nearness. */
+export function activityTable(caption: string, activities: readonly SpecialisedActivity[], content: ReportContent, remark?: string): Block {
+  const { language } = content;
+  const { columns } = speakerOf(content);
+  return {
+    kind: "table",
+    caption,
+    ...(remark === undefined ? {} : { remark }),
+    columns: columns(["industry", 52], ["counted", "right"], ["quotient", "right"], ["nearness", "right"]),
+    rows: activities.map(({ name, value, quotient, density }) => [
+      name[language],
+      numberCell(value, language),
+      Number.isNaN(quotient) ? null : numberCell(quotient, language, 2),
+      Number.isNaN(density) ? null : numberCell(density, language, 2),
+    ]),
+  };
+}
+
+/** Regions of other countries that hold what lies near and is lacking here. */
+export function nearAbroad({ complements }: Strategy, content: ReportContent): readonly Block[] {
+  if (complements.length === 0) return [];
+  const { language } = content;
+  const { say, columns } = speakerOf(content);
+  const figure = (value: number | null) => (value === null ? "–" : numberText(value, language, 3));
+  return [
+    {
+      kind: "table",
+      caption: say("near"),
+      remark: say("nearRemark"),
+      columns: columns(["region", 52], ["nearness", "right"], ["chance", "right"]),
+      rows: complements.map(({ place, nearness, p05, p95 }) => [place[language], numberCell(nearness, language, 3), `${figure(p05)} – ${figure(p95)}`]),
+    },
+  ];
+}
