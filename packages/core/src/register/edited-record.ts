@@ -22,7 +22,7 @@ export async function editedRecord(
   current: StoredRecord | null,
   given: Fields & { readonly id: string },
 ): Promise<Outcome<RecordChange>> {
-  const fields = { ...understoodFields(entity, given), id: given.id };
+  const fields = { ...understoodFields(entity, given, current?.body ?? {}), id: given.id };
   const change = changeTo(entity, current, { ...fields, ...signed(entity.type, current, caller.name, fields), id: fields.id });
   if (!change.ok) return change;
   const allowed = editFaults(entity, caller, current, change.value.body);

@@ -13,36 +13,47 @@ const no = new Set(["false", "no", "n", "0", "否", "nein"]);
 /**
  * Fields as a person wrote them in the form in which they are stored: `300万` as 3000000, `01.11.2026` as 2026-11-01, `人民币` as CNY, the name of a code as the
  * code. What means nothing, or two things, stays as it was written, and the check of the record refuses it. A currency that is written beside every amount fills
- * an empty field `currency` of the same object.
+ * an empty field `currency` of the same object; an amount with another currency than the one that the object names stays as it was written, too.
+ *
+ * @param held  the record as it is, of which the given fields change some
  */
-export function understoodFields(entity: Pick<Entity, "schema">, given: Fields): Fields {
-  return understoodObject(fieldShapes(entity), given);
+export function understoodFields(entity: Pick<Entity, "schema">, given: Fields, held: Fields = {}): Fields {
+  return understoodObject(fieldShapes(entity), given, held);
 }
 
-function understoodObject(shapes: readonly FieldShape[], given: Fields): Fields {
+function understoodObject(shapes: readonly FieldShape[], given: Fields, held: Fields = {}): Fields {
   const written = new Set<string | null>();
+  const stated = given["currency"] ?? held["currency"];
+  const own = typeof stated === "string" && stated !== "" ? (writtenCurrency(stated) ?? stated) : null;
   const understood = Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       const shape = shapes.find((each) => each.name === name);
       return [
         name,
-        shape === undefined ? value : Array.isArray(value) && shape.list ? value.map((each) => single(shape, each, written)) : single(shape, value, written),
+        shape === undefined
+          ? value
+          : Array.isArray(value) && shape.list
+            ? value.map((each) => single(shape, each, written, own))
+            : single(shape, value, written, own),
       ];
     }),
   );
   const [currency] = written;
-  const isNamed = understood["currency"] !== undefined && understood["currency"] !== null && understood["currency"] !== "";
-  const fills = written.size === 1 && typeof currency === "string" && !isNamed && shapes.some(({ name }) => name === "currency");
+  const fills = written.size === 1 && typeof currency === "string" && own === null && shapes.some(({ name }) => name === "currency");
   return fills ? { ...understood, currency } : understood;
 }
 
-/** @param written  currencies that stood beside amounts, null for an amount without one */
-function single(shape: FieldShape, value: unknown, written: Set<string | null>): unknown {
+/**
+ * @param written  currencies that stood beside amounts, null for an amount without one
+ * @param own  the currency that the object names
+ */
+function single(shape: FieldShape, value: unknown, written: Set<string | null>, own: string | null): unknown {
   if (shape.fields !== null && typeof value === "object" && value !== null && !Array.isArray(value)) return understoodObject(shape.fields, value as Fields);
   if (typeof value !== "string" || value === "") return value;
   switch (shape.kind) {
     case "money": {
       const read = writtenAmount(value);
+      if (read !== null && read.currency !== null && own !== null && read.currency !== own) return value;
       if (read !== null) written.add(read.currency);
       return read?.amount ?? value;
     }

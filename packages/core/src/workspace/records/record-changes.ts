@@ -76,15 +76,21 @@ async function rowChange(
   find: Finder,
 ): Promise<Outcome<RecordChange | null>> {
   const { type } = entity;
-  const { fields, unread } = row.differing(current?.body ?? null);
-  const notes: Note[] = unread.map((field) =>
-    fieldNote("record.bad-cell", type, id, field, {
-      value: shown(row.value(field)),
-      expected: "Lists and objects are JSON text.",
-      expected_zh: "列表和对象用 JSON 文本填写。",
+  const { fields, unread, doubtful } = row.differing(current?.body ?? null);
+  const notes: Note[] = [
+    ...unread.map((field) =>
+      fieldNote("record.bad-cell", type, id, field, {
+        value: shown(row.value(field)),
+        expected: "Lists and objects are JSON text.",
+        expected_zh: "列表和对象用 JSON 文本填写。",
+      }),
+    ),
+    ...doubtful.map((field) => {
+      const value = shown(row.value(field));
+      return fieldNote("record.two-amounts", type, id, field, { value, thousands: value.replace(".", ""), decimal: `${value}0` });
     }),
-  );
-  const changesSomething = current === null || Object.keys(fields).some((name) => name !== "id") || unread.length > 0;
+  ];
+  const changesSomething = current === null || Object.keys(fields).some((name) => name !== "id") || notes.length > 0;
   if (!changesSomething) return success(null);
   const seen = versionOf(row.value("version"));
   if (current !== null && seen !== null && seen !== current.version) return staleRecord(current, seen);
