@@ -1,6 +1,7 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { anySynthetic } from "../evidence/gathered-table.ts";
+import { lackedTable } from "../evidence/lacked-table.ts";
 import { lackOf } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { firmCounts } from "../evidence/tables/firm-counts.ts";
@@ -61,7 +62,7 @@ export async function opportunityYear(
 ): Promise<Outcome<OpportunityYear>> {
   const sources = workspaceSources(ports);
   const lack = lackOf(sources, firmsTable);
-  if (lack !== null) return fault(note("evidence.no-table-for-role", { role: firmsTable.contract.role }, { table: firmsTable.contract.role }), "missing");
+  if (lack !== null) return fault(lackedTable(firmsTable.contract), "missing");
   const thresholds = ruleThresholds([rule], { thresholds: { [rule.code]: ports.settings.thresholds[rule.code] ?? {} } });
   if (!thresholds.ok) return thresholds;
   const limits = thresholds.value.get(rule.code) as unknown as OpportunityLimits;

@@ -12,6 +12,7 @@ import { type Columns, columns } from "./columns.ts";
 import { type ComparedPlaces, placesUnder } from "./compared-places.ts";
 import type { EvidenceRow } from "./evidence-engine.ts";
 import { gathered, numberOf, rowsOf, textOf } from "./gathered-table.ts";
+import { lackedTable } from "./lacked-table.ts";
 import { indicatorCodes } from "./tables/indicator-codes.ts";
 import { indicatorNames } from "./tables/indicator-names.ts";
 import { indicators as indicatorTable } from "./tables/indicators.ts";
@@ -44,7 +45,7 @@ export const mapIndicator = workspaceUseCase({
   run: async (ports, { indicator, of }) => {
     const sources = roleEvidence(ports.evidence, ports.settings);
     const bound = sources.bind(indicatorTable);
-    if (bound === null) return fault(note("evidence.unknown-table", { table: indicatorTable.role }, { table: indicatorTable.role }), "missing");
+    if (bound === null) return fault(lackedTable(indicatorTable), "missing");
     const { table } = bound;
     const root = rootOf(ports.settings);
     const seen = of === undefined || of === root ? null : await placesUnder(sources, of);

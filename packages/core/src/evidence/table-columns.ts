@@ -5,6 +5,7 @@ import type { EvidenceSchema, EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import { expressionValues, isExpression, unitsOfTerms } from "./expression.ts";
 import { cellText, keptRows, lookedUpFields } from "./field-cells.ts";
+import { lackedTable } from "./lacked-table.ts";
 import { codesAndNames, namedPlaces, placesByCode } from "./named-places.ts";
 import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "./read-units.ts";
 import { exchangeRates } from "./tables/exchange-rates.ts";
@@ -72,7 +73,7 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
 ): Promise<Columns<T, F>> {
   const { evidence, root, bind, currency } = context;
   const bound = bind(contract);
-  if (bound === null) throw new EvidenceFault([note("evidence.no-table-for-role", { role: contract.role }, { table: contract.role })]);
+  if (bound === null) throw new EvidenceFault([lackedTable(contract)]);
   const given = Object.entries(where ?? {}) as [FieldOf<T>, readonly EvidenceValue[]][];
   const isPlace = (field: string): boolean => contract.columns[field]?.kind === "region";
   const named = [...fields, ...given.map(([field]) => field)].some(isPlace) ? await namedPlaces(context, contract, tableColumns) : null;

@@ -138,10 +138,13 @@ interface Named {
 export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): OfficeWords {
   const isFurther = programLanguage(reader) !== reader;
   const settings = isFurther ? inPlaceOfEnglish(given, reader as FurtherLanguage) : given;
-  const [, compared] = territoryOf(settings).levels;
+  const { levels } = territoryOf(settings);
+  const [, compared] = levels;
+  const province = levels.find(({ id }) => id === "province");
   return {
     languages: settings.languages === undefined ? plainWords.languages : programLanguages(settings.languages),
     region: compared === undefined ? plainWords.region : { en: nounOf(compared, "en"), zh: nounOf(compared, "zh") },
+    ...(province === undefined ? {} : { province: levelName(province) }),
     currency: settings.currency ?? plainWords.currency,
     activity: { en: activityNoun(settings.words ?? {}, "en"), zh: activityNoun(settings.words ?? {}, "zh") },
     counted: countedWords(settings) ?? plainWords.counted,

@@ -8,6 +8,7 @@ const names: Readonly<Record<string, LocalText>> = {
   electricity_mix: { en: "Electricity", zh: "发电" },
   World: { en: "the world", zh: "全球" },
   China: { en: "China", zh: "中国" },
+  EU15: { en: "15 countries of the EU", zh: "欧盟15国" },
   Europe: { en: "Europe", zh: "欧洲" },
   Norway: { en: "Norway", zh: "挪威" },
   USA: { en: "United States", zh: "美国" },

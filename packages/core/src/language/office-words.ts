@@ -12,6 +12,8 @@ export interface Noun {
 export interface OfficeWords {
   readonly languages: readonly Language[];
   readonly region: Readonly<Record<Language, Noun>>;
+  /** What places are called whose money bears the code `provincial`: the level `province` where the office has one, wherever it stands; else the places that are compared. */
+  readonly province?: Readonly<Record<Language, string>>;
   readonly currency: string;
   /** What places hold more or less of: industries, fields of technology. */
   readonly activity: Readonly<Record<Language, Noun>>;
@@ -52,7 +54,7 @@ export function readLanguage<L extends ReaderLanguage>(read: readonly L[], asked
 }
 
 /**
- * Sentences call the places that are compared `@region` and `@regions`, the place that holds them all `@whole`, the currency `@currency`, what places hold `@activity` and `@activities`, and what is counted of it `@counted`; what they are called is the office's: provinces, counties, sites. `@national` is what belongs to the
+ * Sentences call the places that are compared `@region` and `@regions`, the place that holds them all `@whole`, the currency `@currency`, the places of the money called provincial `@province`, what places hold `@activity` and `@activities`, and what is counted of it `@counted`; what they are called is the office's: provinces, counties, sites. `@national` is what belongs to the
  * whole, `@projects` and the other listed roles what their tables list. Behind
  * an English article the noun decides its form. Before the sign there is no letter or digit, so that an address of mail is none; a second sign may follow the first, and a figure, as in Chinese it does.
  *
@@ -63,7 +65,7 @@ export function officeText(text: string, words: OfficeWords, language: Language)
 }
 
 const place =
-  /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole|[Nn]ational|projects|laboratories|development_zones|technology_centres)(?![A-Za-z_])/g;
+  /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|province|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole|[Nn]ational|projects|laboratories|development_zones|technology_centres)(?![A-Za-z_])/g;
 
 function placeNoun(article: string, token: string, words: OfficeWords, language: Language): string {
   const { region, activity, counted, currency, whole, national, listed } = words;
@@ -71,6 +73,7 @@ function placeNoun(article: string, token: string, words: OfficeWords, language:
   if (token.toLowerCase() === "whole") return `${article}${token === "Whole" ? capitalised(whole[language]) : whole[language]}`;
   if (token.toLowerCase() === "counted") return `${article}${token === "Counted" ? capitalised(counted[language]) : counted[language]}`;
   if (isListed(token)) return `${article}${listed[token][language]}`;
+  if (token === "province") return `${article}${words.province?.[language] ?? region[language].one}`;
   const noun = /national/i.test(token) ? national[language] : (/^activit/i.test(token) ? activity : region)[language][token.endsWith("s") ? "many" : "one"];
   const vowel = article !== "" && /^[aeio]/i.test(noun);
   return `${vowel ? `${article.trimEnd()}n ` : article}${/^[ARN]/.test(token) ? capitalised(noun) : noun}`;

@@ -2,6 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
 import type { Finding } from "../diagnosis/finding.ts";
+import { rules } from "../diagnosis/rules.ts";
 import { isSmallerThanMatters } from "../diagnosis/verdict/against-chance.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/invented-rows.ts";
@@ -9,6 +10,7 @@ import { rowRanges, rowsOfRanges } from "../evidence/row-ranges.ts";
 import { officeWords } from "../evidence/territory-names.ts";
 import { renderNote } from "../language/note.ts";
 import { inOfficeWords } from "../language/office-words.ts";
+import type { LocalText } from "../language/text.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
 import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
@@ -159,14 +161,19 @@ function onlyIfDecided(because: PlanLine["because"], { findings, national }: Pic
 }
 
 function plainAnswer(finding: Finding): NamedDraft {
-  const { id, subject, statement, statement_data, problem, synthetic } = finding;
+  const { id, rule, subject, problem, synthetic } = finding;
   const item = defaultAnswer[problem];
   const label = codeEntry("measures", item)?.label ?? { en: "", zh: "" };
   const draft = {
-    ...plainDraft(subject, words.say("who-answers", { measure: label, statement: { text: statement, data: statement_data } })),
+    ...plainDraft(subject, words.say("who-answers", { problem: ruleTitle(rule), measure: label })),
     withinYears: 1,
   };
   return { item, slot: id, draft, synthetic, because: [targetOf(finding)], decidedBy: null };
+}
+
+/** What the rule of a finding looks for. */
+function ruleTitle(code: string): LocalText {
+  return rules.find((rule) => rule.code === code)?.title ?? { en: code, zh: code };
 }
 
 function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]): LineDraft {

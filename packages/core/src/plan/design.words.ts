@@ -5,11 +5,11 @@ export const designWords = sentences("line", {
   "own-words": { en: "{words}", zh: "{words}" },
   "if-decided": {
     en: "(For the office to decide: what was found is smaller than it calls worth acting on.) {action}",
-    zh: "（须经本办决定：所见差异小于其认为值得采取行动的幅度）{action}",
+    zh: "（须经本办决定：所见差异小于本办认为值得采取行动的幅度）{action}",
   },
   "who-answers": {
-    en: "Name within a year who answers for this, and with which of the means of “{measure}”. {statement}",
-    zh: "一年内明确由谁负责、以“{measure}”中的何种措施回应。{statement}",
+    en: "Name within a year who answers for “{problem}”, and with which of the means of “{measure}”.",
+    zh: "一年内明确“{problem}”由谁负责解决，并从“{measure}”中选定措施。",
   },
   "no-size": { en: "No cost known: the line states the answer, the office has to size it.", zh: "经费待测算：此处给出对策方向，规模由本办测算。" },
 });

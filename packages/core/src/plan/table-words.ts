@@ -26,7 +26,7 @@ const chinese: Readonly<Record<string, string>> = {
   "market-service": "市场化技术服务",
   "not decided": "暂不确定",
   central: "中央",
-  provincial: "@region级",
+  provincial: "@province级",
   yes: "是",
   no: "否",
   "many small": "多而小",

@@ -3,7 +3,7 @@ import type { moneyLevels } from "./money-fields.ts";
 
 const names: Readonly<Record<(typeof moneyLevels)[number], LocalText>> = {
   central: { en: "central", zh: "中央" },
-  provincial: { en: "@region-level", zh: "@region级" },
+  provincial: { en: "@province-level", zh: "@province级" },
   local: { en: "local", zh: "地方" },
   enterprise: { en: "enterprise", zh: "企业" },
   bank: { en: "bank", zh: "银行" },

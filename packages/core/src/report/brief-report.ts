@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnosis/finding.ts";
 import { moneyText } from "../language/number-text.ts";
+import { lineNumber } from "../plan/line-number.ts";
 import type { PlanLine } from "../plan/plan.ts";
 import { askedQuestion } from "./asked-question.ts";
 import type { Block, ReportDocument } from "./document.ts";
@@ -74,8 +75,8 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
       `${index + 1}.${zh ? "" : " "}`,
       line.action[language],
       zh
-        ? `（${line.id}；${line.amount === null ? "经费待测算" : moneyText(line.amount, line.currency, language)}；${duty(line, content)}）`
-        : ` (${line.id}; ${line.amount === null ? "no cost known" : moneyText(line.amount, line.currency, language)}; ${duty(line, content)})`,
+        ? `（${lineNumber(line.id)}；${line.amount === null ? "经费待测算" : moneyText(line.amount, line.currency, language)}；${duty(line, content)}）`
+        : ` (${lineNumber(line.id)}; ${line.amount === null ? "no cost known" : moneyText(line.amount, line.currency, language)}; ${duty(line, content)})`,
       ...(line.synthetic ? [" ", { invented: true } as const] : []),
     ],
   }));

@@ -1,6 +1,7 @@
 import { codeEntry } from "../codes/code-lists.ts";
 import { groupedText, moneyText, numberText } from "../language/number-text.ts";
 import type { Language } from "../language/text.ts";
+import { lineNumber } from "../plan/line-number.ts";
 import type { Certificate, PlanLine } from "../plan/plan.ts";
 import { termText } from "../plan/term-text.ts";
 import type { Block, Inline } from "./document.ts";
@@ -15,7 +16,7 @@ export function lineBlocks(line: PlanLine, content: ReportContent): readonly Blo
   const invented: readonly Inline[] = line.synthetic ? [" ", { invented: true }] : [];
   const footnote: readonly Inline[] = line.evidence.length === 0 ? [] : [{ footnote: evidenceNote(line.evidence, content) }];
   return [
-    { kind: "paragraph", text: [{ strong: `${line.id}　` }, line.action[language], ...footnote, ...invented] },
+    { kind: "paragraph", text: [{ strong: `${lineNumber(line.id)}　` }, line.action[language], ...footnote, ...invented] },
     { kind: "paragraph", role: "remark", text: factsLine(line, content) },
     ...setBy(line, language),
     ...(line.note === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: line.note[language] }]),

@@ -1,6 +1,7 @@
 import { codeEntry } from "../codes/code-lists.ts";
 import { currencyInChinese } from "../language/printers/chinese.ts";
 import type { Language, LocalText } from "../language/text.ts";
+import { lineNumber } from "../plan/line-number.ts";
 import type { LineTable, PlanLine } from "../plan/plan.ts";
 import { namedCell } from "../plan/table-words.ts";
 import type { Block, TableColumn, Text } from "./document.ts";
@@ -29,7 +30,7 @@ export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, row
   const some = zh ? `共${rows.length}行，列前${shownRows}行` : `the first ${shownRows} of ${rows.length} rows`;
   return {
     kind: "box",
-    title: zh ? `专栏 ${line.id}　${title}` : `Box ${line.id}: ${title}`,
+    title: zh ? `专栏 ${lineNumber(line.id)}　${title}` : `Box ${lineNumber(line.id)}: ${title}`,
     blocks: [
       {
         kind: "table",

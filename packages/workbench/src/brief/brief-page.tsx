@@ -1,4 +1,4 @@
-import { type Finding, leaderBrief, moneyText, type Plan, type PlanLine } from "@quoin/core";
+import { type Finding, leaderBrief, lineNumber, moneyText, type Plan, type PlanLine } from "@quoin/core";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
@@ -12,6 +12,7 @@ import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
+import { useMay } from "../people/use-may.ts";
 import { Amount } from "../plan/amount.tsx";
 import { moneyHere } from "../plan/beside-nation.tsx";
 import { usePlan } from "../plan/use-plan.ts";
@@ -44,6 +45,7 @@ export function BriefPage(): ReactNode {
   const diagnosis = useDiagnosis(code);
   const plan = usePlan(code);
   const place = usePlaceName(code);
+  const may = useMay();
   const counts = diagnosis.data === undefined || plan.data === undefined ? null : countsOf(diagnosis.data.findings);
   if (useMeeting() && diagnosis.data !== undefined && counts !== null)
     return (
@@ -60,8 +62,8 @@ export function BriefPage(): ReactNode {
     <article>
       <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]}>
         {counts === null ? null : <p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
-        <MeetingLink />
-        <DocumentRow make={(ending) => ask("brief", { region: code, to: `brief${ending}` })} />
+        {may("design") ? <MeetingLink /> : null}
+        {may("brief") ? <DocumentRow make={(ending) => ask("brief", { region: code, to: `brief${ending}` })} /> : null}
       </PageHead>
       <div className={classes.body}>
         <div>
@@ -173,7 +175,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
             <li key={line.id} className={classes.entry}>
               <h3>
                 <Link to="/plan/$line" params={{ line: line.id }} search={{ region: code }}>
-                  {line.id}
+                  {lineNumber(line.id)}
                 </Link>
                 <span className={classes.amount}>
                   <Amount line={line} region={code} />
@@ -216,7 +218,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
             .map((line) => (
               <li key={line.id}>
                 <Link to="/plan/$line" params={{ line: line.id }} search={{ region: code }}>
-                  {line.id}
+                  {lineNumber(line.id)}
                 </Link>{" "}
                 <Amount line={line} region={code} />
               </li>

@@ -1,6 +1,9 @@
+import { currentLanguage } from "../language/language.ts";
 import { figure } from "../opportunities/figure.ts";
 
-/** Both ends of a band. */
+/** Both ends of a band, as the language joins them. */
 export function bandOf(low: number | null, high: number | null, decimals: number): string {
-  return low === null || high === null ? "–" : `${figure(low, decimals)} … ${figure(high, decimals)}`;
+  if (low === null || high === null) return "–";
+  const to = currentLanguage() === "zh" ? "至" : " to ";
+  return `${figure(low, decimals)}${to}${figure(high, decimals)}`;
 }

@@ -1,10 +1,10 @@
-import { ApiProblem, type CooperationAnswer } from "@quoin/core";
+import type { CooperationAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { bandOf } from "../comparison/band-of.ts";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
-import { Answered } from "../shared/answered.tsx";
+import { Answered, lacksTable } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { FigureTable } from "../shared/figure-table.tsx";
 import { PageHead } from "../shared/page-head.tsx";
@@ -35,11 +35,6 @@ export function CooperationPage(): ReactNode {
       )}
     </>
   );
-}
-
-/** Whether the office has no table that says who takes part in what: that is no fault of anybody's. */
-function lacksTable(cause: Error | null): boolean {
-  return cause instanceof ApiProblem && cause.notes.some(({ code }) => code === "evidence.no-table-for-role");
 }
 
 function Cooperation({ answer }: { readonly answer: CooperationAnswer }): ReactNode {

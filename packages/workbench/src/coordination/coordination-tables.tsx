@@ -36,7 +36,7 @@ export function CellTable({ answer: { cells, currency }, nameOf }: TableProps): 
       label: t("instrument"),
       text: ({ instrument }) => instrument,
       cell: ({ instrument }) =>
-        instrument === null ? t("instrument-unknown") : `${instrument} ${pick(codeEntry("stip-instruments", instrument)?.label ?? { en: "", zh: "" })}`,
+        instrument === null ? t("instrument-unknown") : pick(codeEntry("stip-instruments", instrument)?.label ?? { en: instrument, zh: instrument }),
     },
     {
       name: "money",

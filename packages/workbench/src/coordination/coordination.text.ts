@@ -13,7 +13,7 @@ export const coordinationText = catalogue("coordination", {
   matrix: { en: "Departments by technologies and card items", zh: "部门 × 技术与清单条目" },
   matrixHint: {
     en: "In each cell: instrument, money, number of records. A record that names several things stands in each with its whole amount, so cells are not summed.",
-    zh: "单元格内为政策工具、资金和记录数。一条记录涉及多个事项时，各处均列全额，因此单元格不可相加。",
+    zh: "单元格内为政策工具（未登记的不写）、资金和记录数。一条记录涉及多个事项时，各处均列全额，因此单元格不可相加。",
   },
   noDepartments: { en: "A matrix of departments by technologies would stand here.", zh: "登记部门与项目后，这里显示协同矩阵。" },
   noDepartmentsWhy: {

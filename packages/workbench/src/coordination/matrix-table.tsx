@@ -78,12 +78,12 @@ function CellContent({ cells, currency }: { readonly cells: readonly Cell[]; rea
     const figures = `${money === null ? t("moneyUnknown") : moneyText(money, currency, language)}${language === "zh" ? "，" : ", "}${t("records", { count })}`;
     return (
       <div key={instrument ?? ""} className={classes.records}>
-        {instrument === null ? (
-          t("instrument-unknown")
-        ) : (
-          <abbr title={pick(codeEntry("stip-instruments", instrument)?.label ?? { en: instrument, zh: instrument })}>{instrument}</abbr>
+        {instrument === null ? null : (
+          <>
+            {pick(codeEntry("stip-instruments", instrument)?.label ?? { en: instrument, zh: instrument })}
+            <br />
+          </>
         )}
-        <br />
         {only !== undefined && more.length === 0 ? (
           <NumberDoor door={{ kind: "record", type: only.type, id: only.id }}>{figures}</NumberDoor>
         ) : (

@@ -92,7 +92,7 @@ export function EvaluationsPage(): ReactNode {
         <Answered of={list} height={240}>
           {() =>
             shown.length === 0 ? (
-              <EmptyState what={t("none")} why={t("noneWhy")} />
+              <EmptyState what={t("none")} why={t(may("evaluate") ? "noneWhy" : "noneHere")} />
             ) : (
               <RowTable
                 label={t("results")}

@@ -19,6 +19,7 @@ export const evaluationsText = catalogue("evaluations", {
   fund: { en: "funds", zh: "基金" },
   results: { en: "Results", zh: "考核结果" },
   none: { en: "Each evaluation would stand here with its grade, its trend and what it proposes.", zh: "此处列出每项考核的等级、趋势和结果运用建议。" },
+  noneHere: { en: "Nothing that you may see has been evaluated for this choice.", zh: "所选范围内尚无您可查看的考核。" },
   noneWhy: { en: "Nothing has been evaluated for this choice. Evaluate below.", zh: "所选范围内尚无考核。可在下方开展考核。" },
   subject: { en: "Evaluated", zh: "评价对象" },
   points: { en: "Points", zh: "得分" },

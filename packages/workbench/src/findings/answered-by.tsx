@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type Finding, moneyText, type RefusedAnswer } from "@quoin/core";
+import { type Finding, lineNumber, moneyText, type RefusedAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
@@ -34,7 +34,7 @@ export function AnsweredBy({ finding, region }: AnsweredByProps): ReactNode {
                 return (
                   <li key={line.id}>
                     <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
-                      {line.id}
+                      {lineNumber(line.id)}
                     </Link>{" "}
                     {pick(line.action)} <strong>{line.amount === null ? t("answeredByUnpriced") : moneyText(line.amount, line.currency, language)}</strong>{" "}
                     {line.synthetic ? <Invented /> : null}

@@ -20,10 +20,12 @@ interface ProblemSectionProps {
   readonly coverage: readonly FindingCoverage[];
   /** Leave sub-items without a finding out: a filter is set. */
   readonly quiet: boolean;
+  /** The same findings stand above in another order: they are listed once somebody asks for it. */
+  readonly isFolded?: boolean;
 }
 
 /** The sub-items of one problem in the paper's order, each with its findings or with what is missing to test it. */
-export function ProblemSection({ title, list, parent, findings, coverage, quiet }: ProblemSectionProps): ReactNode {
+export function ProblemSection({ title, list, parent, findings, coverage, quiet, isFolded = false }: ProblemSectionProps): ReactNode {
   const { t, pick } = useText(findingsText);
   const items = codeList(list).flatMap((entry) => {
     const covered = coverage.find(({ item }) => item === entry.code);
@@ -31,36 +33,34 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet 
     return entry.parent !== parent || (quiet && own.length === 0) ? [] : [{ entry, own, reason: covered?.reason ?? null }];
   });
   if (items.length === 0) return null;
-  return (
-    <Section title={title}>
-      <ol className={classes.items}>
-        {items.map(({ entry, own, reason }) => (
-          <li key={entry.code} className={classes.item}>
-            <h3 className={classes.name}>
-              <span className={classes.code}>{entry.code}</span> {pick(entry.label)}
-            </h3>
-            {own.length === 0 ? (
-              <p className={classes.open}>
-                <strong>{t("notTested")}</strong>
-                {reason === null ? null : ` ${pick(reason)}`}
-              </p>
-            ) : (
-              <ul className={classes.findings}>
-                {own.map((finding) => (
-                  <li key={finding.id} className={classes.finding}>
-                    <VerdictMark verdict={finding.verdict} />
-                    <div>
-                      <div className={classes.line}>
-                        <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
-                          {pick(finding.question)}
-                        </Link>
-                        {finding.subject.type === "region" && finding.subject.id === nation ? null : (
-                          <span className={classes.subject}>
-                            <SubjectName subject={finding.subject} />
-                          </span>
-                        )}
-                        <StrengthMark strength={finding.strength} />
-                      </div>
+  const listed = (
+    <ol className={classes.items}>
+      {items.map(({ entry, own, reason }) => (
+        <li key={entry.code} className={classes.item}>
+          <h3 className={classes.name}>
+            <span className={classes.code}>{entry.code}</span> {pick(entry.label)}
+          </h3>
+          {own.length === 0 ? (
+            <p className={classes.open}>
+              <strong>{t("notTested")}</strong>
+              {reason === null ? null : ` ${pick(reason)}`}
+            </p>
+          ) : (
+            <ul className={classes.findings}>
+              {own.map((finding) => (
+                <li key={finding.id} className={classes.finding}>
+                  <VerdictMark verdict={finding.verdict} />
+                  <div>
+                    <div className={classes.line}>
+                      <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
+                        {pick(finding.question)}
+                      </Link>
+                      {finding.subject.type === "region" && finding.subject.id === nation ? null : (
+                        <span className={classes.subject}>
+                          <SubjectName subject={finding.subject} />
+                        </span>
+                      )}
+                      <StrengthMark strength={finding.strength} />
                       <details className={classes.said}>
                         <summary>{t("wholeStatement")}</summary>
                         <p>
@@ -68,14 +68,33 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet 
                         </p>
                       </details>
                     </div>
-                  </li>
-                ))}
-                {reason === null ? null : <li className={classes.open}>{t("leavesOpen", { reason: pick(reason) })}</li>}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ol>
+                  </div>
+                </li>
+              ))}
+              {reason === null ? null : (
+                <li className={classes.open}>
+                  <details className={classes.said}>
+                    <summary>{t("leavesOpen")}</summary>
+                    <p>{pick(reason)}</p>
+                  </details>
+                </li>
+              )}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <Section title={title}>
+      {isFolded ? (
+        <details className={classes.said}>
+          <summary>{t("sameFindings")}</summary>
+          {listed}
+        </details>
+      ) : (
+        listed
+      )}
     </Section>
   );
 }

@@ -93,7 +93,15 @@ export function ProblemsPage(): ReactNode {
                 />
               ))}
               {problem === "" ? (
-                <ProblemSection title={t("otherWords")} list="stages-demands" parent={null} findings={kept} coverage={coverage} quiet={verdict !== ""} />
+                <ProblemSection
+                  title={t("otherWords")}
+                  list="stages-demands"
+                  parent={null}
+                  findings={kept}
+                  coverage={coverage}
+                  quiet={verdict !== ""}
+                  isFolded
+                />
               ) : null}
             </>
           );

@@ -8,12 +8,14 @@ export function learnWords({
   compared: { one, many },
   activity,
   counted,
+  province,
   currency,
   root,
 }: {
   readonly compared: { readonly one: LocalText; readonly many: LocalText };
   readonly activity: { readonly one: LocalText; readonly many: LocalText };
   readonly counted: LocalText | null;
+  readonly province: LocalText | null;
   readonly currency: string;
   readonly root: { readonly text: LocalText };
 }): void {
@@ -22,6 +24,7 @@ export function learnWords({
     region: { en: { one: one.en, many: many.en }, zh: { one: one.zh, many: many.zh } },
     activity: { en: { one: activity.one.en, many: activity.many.en }, zh: { one: activity.one.zh, many: activity.many.zh } },
     counted: counted ?? plainWords.counted,
+    ...(province === null ? {} : { province }),
     currency,
     whole: root.text,
   };

@@ -12,6 +12,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { methodsText } from "./methods.text.ts";
+import { referenceText } from "./reference-text.ts";
 import { RuleEntry } from "./rule-entry.tsx";
 
 /** `/methods`: every rule with its thresholds here, every measure with its reference. */
@@ -53,10 +54,10 @@ export function MethodsPage(): ReactNode {
             <WideTable label={t("measures")}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th scope="col">{t("measure")}</Table.Th>
                   <Table.Th scope="col">{t("tells")}</Table.Th>
                   <Table.Th scope="col">{t("unit")}</Table.Th>
                   <Table.Th scope="col">{t("reference")}</Table.Th>
+                  <Table.Th scope="col">{t("measure")}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -64,14 +65,14 @@ export function MethodsPage(): ReactNode {
                   .filter(({ id, tells, unit }) => holds(id, pick(tells), unitText(unit, language)))
                   .map(({ id, version, tells, unit, reference }) => (
                     <Table.Tr key={id} id={id}>
-                      <Table.Td>
-                        <code>{id}</code> {t("version")} {version}
-                      </Table.Td>
                       <Table.Td miw="16rem">
                         <Explained>{pick(tells)}</Explained>
                       </Table.Td>
                       <Table.Td>{unitText(unit, language)}</Table.Td>
-                      <Table.Td>{reference}</Table.Td>
+                      <Table.Td>{referenceText(reference, language)}</Table.Td>
+                      <Table.Td>
+                        <code>{id}</code> {t("version")} {version}
+                      </Table.Td>
                     </Table.Tr>
                   ))}
               </Table.Tbody>

@@ -30,11 +30,15 @@ export function MoneyPage(): ReactNode {
   const change = useAddressChange();
   const may = useMay();
   const programmes = useAnswer("record-list", { type: "programme" }).data?.records ?? [];
-  const leverage = useAnswer("leverage", {
-    ...(level === undefined ? {} : { level }),
-    ...(programme === "" ? {} : { programme }),
-    ...(/^\d{4}$/.test(year) ? { year: Number(year) } : {}),
-  });
+  const leverage = useAnswer(
+    "leverage",
+    {
+      ...(level === undefined ? {} : { level }),
+      ...(programme === "" ? {} : { programme }),
+      ...(/^\d{4}$/.test(year) ? { year: Number(year) } : {}),
+    },
+    may("leverage"),
+  );
   const transactions = useAnswer("record-list", { type: "transaction" });
   const guarantees = leverage.data?.contingent ?? [];
   return (
@@ -47,45 +51,51 @@ export function MoneyPage(): ReactNode {
         )}
       </PageHead>
       {transactions.data === undefined ? null : <MoneyFlowPicture transactions={transactions.data.records} />}
-      <Section title={t("leverage")}>
-        <FilterBar>
-          <NativeSelect
-            label={t("level")}
-            value={level ?? ""}
-            onChange={({ currentTarget }) => change({ level: currentTarget.value })}
-            data={[{ value: "", label: t("all") }, ...publicLevels.map((each) => ({ value: each, label: choiceText(each, language) }))]}
-          />
-          <NativeSelect
-            label={t("programme")}
-            value={programme}
-            onChange={({ currentTarget }) => change({ programme: currentTarget.value })}
-            data={[{ value: "", label: t("all") }, ...programmes.map(({ id, labels }) => ({ value: id, label: labelText(labels, language, id) }))]}
-          />
-          <TextInput label={t("year")} inputMode="numeric" value={year} onChange={({ currentTarget }) => change({ year: currentTarget.value })} />
-        </FilterBar>
-        <Answered of={leverage}>
-          {({ leverage: rows }) =>
-            rows.length === 0 ? (
-              <EmptyState what={t("noLeverage")} why={t("noLeverageWhy")} action={<Link to="/money">{t("showAll")}</Link>} />
-            ) : (
-              <LeverageTable rows={rows} />
-            )
-          }
-        </Answered>
-        {leverage.data === undefined ? null : <p>{pick(leverage.data.additionality.statement)}</p>}
-        {leverage.data?.marginal == null ? null : <MarginalLeverage marginal={leverage.data.marginal} />}
-        {guarantees.length === 0 ? null : (
-          <p>
-            {t("contingent", {
-              money: guarantees.map(({ amount, currency }) => moneyText(Number(amount), currency, language)).join(language === "zh" ? "、" : ", "),
-            })}
-          </p>
-        )}
-      </Section>
+      {may("leverage") ? (
+        <Section title={t("leverage")}>
+          <FilterBar>
+            <NativeSelect
+              label={t("level")}
+              value={level ?? ""}
+              onChange={({ currentTarget }) => change({ level: currentTarget.value })}
+              data={[{ value: "", label: t("all") }, ...publicLevels.map((each) => ({ value: each, label: choiceText(each, language) }))]}
+            />
+            <NativeSelect
+              label={t("programme")}
+              value={programme}
+              onChange={({ currentTarget }) => change({ programme: currentTarget.value })}
+              data={[{ value: "", label: t("all") }, ...programmes.map(({ id, labels }) => ({ value: id, label: labelText(labels, language, id) }))]}
+            />
+            <TextInput label={t("year")} inputMode="numeric" value={year} onChange={({ currentTarget }) => change({ year: currentTarget.value })} />
+          </FilterBar>
+          <Answered of={leverage}>
+            {({ leverage: rows }) =>
+              rows.length === 0 ? (
+                <EmptyState what={t("noLeverage")} why={t("noLeverageWhy")} action={<Link to="/money">{t("showAll")}</Link>} />
+              ) : (
+                <LeverageTable rows={rows} />
+              )
+            }
+          </Answered>
+          {leverage.data === undefined ? null : <p>{pick(leverage.data.additionality.statement)}</p>}
+          {leverage.data?.marginal == null ? null : <MarginalLeverage marginal={leverage.data.marginal} />}
+          {guarantees.length === 0 ? null : (
+            <p>
+              {t("contingent", {
+                money: guarantees.map(({ amount, currency }) => moneyText(Number(amount), currency, language)).join(language === "zh" ? "、" : ", "),
+              })}
+            </p>
+          )}
+        </Section>
+      ) : null}
       <Section title={t("transactions")}>
         <Answered of={transactions}>
           {({ records }) =>
-            records.length === 0 ? <EmptyState what={t("noTransactions")} why={t("noTransactionsWhy")} /> : <TransactionTable records={records} />
+            records.length === 0 ? (
+              <EmptyState what={t("noTransactions")} why={t(may("pay") ? "noTransactionsWhy" : "noTransactionsHere")} />
+            ) : (
+              <TransactionTable records={records} />
+            )
           }
         </Answered>
       </Section>

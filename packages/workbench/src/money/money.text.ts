@@ -60,6 +60,7 @@ export const fundingText = catalogue("money", {
   to: { en: "To", zh: "收款方" },
   purpose: { en: "For", zh: "用途" },
   noTransactions: { en: "Commitments and payments would stand here, one a line.", zh: "此处逐笔列出承诺与拨付。" },
+  noTransactionsHere: { en: "No flow of money that you may see has been booked.", zh: "尚无您可查看的资金流水。" },
   noTransactionsWhy: { en: "No money has been booked yet. Book the first below.", zh: "尚未登记资金流水，可在下方登记第一笔。" },
   record: { en: "Book one transaction", zh: "登记一笔资金" },
   recordHint: {

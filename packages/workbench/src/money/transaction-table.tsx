@@ -1,6 +1,7 @@
 import { codeEntry, moneyText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -27,7 +28,7 @@ export function TransactionTable({ records }: { readonly records: readonly Store
     },
   });
   const columns: readonly RowColumn<StoredRecord>[] = [
-    { name: "date", label: t("date"), text: (record) => held(record, "date") },
+    { name: "date", label: t("date"), text: (record) => held(record, "date"), cell: (record) => dayText(held(record, "date") ?? "–", language) },
     {
       name: "type",
       label: t("type"),

@@ -1,4 +1,4 @@
-import { type Certificate, numberText } from "@quoin/core";
+import { type Certificate, groupedText, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { planText } from "./plan.text.ts";
@@ -7,7 +7,7 @@ import { planText } from "./plan.text.ts";
 export function CertificateWords({ certificate }: { readonly certificate: Certificate }): ReactNode {
   const { t, language } = useText(planText);
   const { objective, bound, gap, status, solver, seed, check } = certificate;
-  const say = (value: number | null) => (value === null ? "–" : numberText(value, language));
+  const say = (value: number | null) => (value === null ? "–" : Math.abs(value) >= 1e6 ? groupedText(value, language) : numberText(value, language));
   const places = { objective: say(objective), bound: say(bound), rules: check.rules, gap: gap === null ? "–" : `${numberText(gap * 100, language)}%` };
   const proof = {
     optimal: () => t("certOptimal", places),
@@ -20,7 +20,7 @@ export function CertificateWords({ certificate }: { readonly certificate: Certif
     <>
       <p>{proof()}</p>
       <p>{t("certChecked", { violated: check.violated, rules: check.rules })}</p>
-      <p>{t("certSolver", { solver: solver === "arithmetic" ? t("byArithmetic") : solver, seed })}</p>
+      <p>{t("certSolver", { solver: solver === "arithmetic" ? t("byArithmetic") : solver.replace(/^highs/, "HiGHS").replace(/ wasm$/, ""), seed })}</p>
     </>
   );
 }

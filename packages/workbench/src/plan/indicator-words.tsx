@@ -1,4 +1,4 @@
-import { numberText, type PlanLine } from "@quoin/core";
+import { groupedText, numberText, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
 import { bracketed, colon } from "../language/marks.ts";
@@ -11,7 +11,7 @@ export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<Pl
   const { t, pick, language } = useText(planText);
   if (indicator === null) return t("noIndicator");
   const { id, target, now, unit, label, by } = indicator;
-  const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
+  const number = (value: number | null) => (value === null ? "–" : Math.abs(value) >= 1e4 ? groupedText(value, language) : numberText(value, language));
   return (
     <>
       {label === null ? <code>{id}</code> : pick(label)}

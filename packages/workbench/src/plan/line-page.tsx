@@ -1,5 +1,4 @@
-import type { PlanLine } from "@quoin/core";
-import { codeEntry } from "@quoin/core";
+import { codeEntry, lineNumber, type PlanLine } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
@@ -82,7 +81,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
     <article>
       <PageHead
         question={t("lineQuestion", { name: pick(codeEntry("measures", line.item)?.label ?? line.action) })}
-        about={`${line.id} · ${place}`}
+        about={`${lineNumber(line.id)} · ${place}`}
         filters={[place, line.id]}
       >
         <p className={classes.action}>

@@ -1,4 +1,4 @@
-import type { PlanLine } from "@quoin/core";
+import { lineNumber, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -52,7 +52,7 @@ export function LineSheet({ line, region, chart }: LineSheetProps): ReactNode {
         </p>
       }
       picture={chart === null ? facts : <MeetingChart chart={chart} />}
-      source={`${t("question")} ${place} ${line.id}`}
+      source={`${t("question")} ${place} ${lineNumber(line.id)}`}
       previous={sheet(-1)}
       next={sheet(1)}
     />

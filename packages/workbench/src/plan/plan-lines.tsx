@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import { codeEntry, codeList, type PlanLine } from "@quoin/core";
+import { codeEntry, codeList, lineNumber, type PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
@@ -50,7 +50,7 @@ export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
                 <Table.Tr key={line.id} className={inventedGround(line.synthetic)}>
                   <Table.Td style={{ whiteSpace: "nowrap" }}>
                     <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
-                      {line.id}
+                      {lineNumber(line.id)}
                     </Link>
                   </Table.Td>
                   <Table.Td miw="18rem">

@@ -7,6 +7,7 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
+import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -32,6 +33,7 @@ export function PlanPage(): ReactNode {
   const { region = nation, item = "" } = useSearch({ from: "/plan" });
   const choose = useAddressChange();
   const plan = usePlan(region);
+  const may = useMay();
   const place = usePlaceName(region);
   if (useMeeting() && plan.data !== undefined) return <PlanSheet plan={plan.data} region={region} sentence={<Sum plan={plan.data} />} />;
   return (
@@ -43,12 +45,16 @@ export function PlanPage(): ReactNode {
             {t("scenarios")}
           </Link>
         </p>
-        <MeetingLink />
-        <DocumentRow
-          make={(ending) => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: `plan${ending}` })}
-          draft={() => ask("report", { region, template: language === "zh" ? "draft-zh" : "draft-en", to: "draft.docx" })}
-        />
-        {language === "en" ? <DocumentRow name={t("strategy")} make={(ending) => ask("report", { region, template: "s3", to: `strategy${ending}` })} /> : null}
+        {may("design") ? <MeetingLink /> : null}
+        {may("report") ? (
+          <>
+            <DocumentRow
+              make={(ending) => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: `plan${ending}` })}
+              draft={() => ask("report", { region, template: language === "zh" ? "draft-zh" : "draft-en", to: "draft.docx" })}
+            />
+            {language === "en" ? <DocumentRow name={t("strategy")} make={(ending) => ask("report", { region, template: "s3", to: `strategy${ending}` })} /> : null}
+          </>
+        ) : null}
       </PageHead>
       <FilterBar>
         <NativeSelect

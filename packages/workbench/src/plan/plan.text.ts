@@ -188,8 +188,8 @@ export const planText = catalogue("plan", {
   certInfeasible: { en: "The rules of the office cannot all be kept together.", zh: "各条规则不能同时满足。" },
   certUnbounded: { en: "The problem has no limit: a budget or rule is missing.", zh: "问题没有界限：缺少预算或规则。" },
   certChecked: { en: "Exact re-check: {{violated}} of {{rules}} rules broken.", zh: "精确复核：{{rules}}条规则中违反{{violated}}条。" },
-  byArithmetic: { en: "plain arithmetic", zh: "为直接计算" },
-  certSolver: { en: "Solver {{solver}}, seed {{seed}}.", zh: "求解器{{solver}}，随机种子{{seed}}。" },
+  byArithmetic: { en: "plain arithmetic", zh: "直接计算" },
+  certSolver: { en: "Solver {{solver}}, seed {{seed}}.", zh: "求解器：{{solver}}，随机种子{{seed}}。" },
   unknown: { en: "There is no line with this address", zh: "此地址没有对应的规划条目" },
   unknownWhy: {
     en: "The plan is made anew from the findings; this line may belong to another place or workspace.",

@@ -52,7 +52,7 @@ export const choices: Readonly<Record<string, LocalText>> = {
   adopted: { en: "adopted", zh: "已通过" },
   commitment: { en: "committed", zh: "已承诺" },
   intention: { en: "intended", zh: "拟安排" },
-  provincial: { en: "@region-level", zh: "@region级" },
+  provincial: { en: "@province-level", zh: "@province级" },
   local: { en: "local", zh: "地方" },
   enterprise: { en: "enterprise", zh: "企业" },
   bank: { en: "bank", zh: "银行" },

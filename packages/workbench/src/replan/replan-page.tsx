@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -24,6 +25,7 @@ export function ReplanPage(): ReactNode {
   const { t } = useText(replanText);
   const { region: asked, changes = "10" } = useSearch({ from: "/replan" });
   const choose = useAddressChange();
+  const may = useMay();
   const plans = useAnswer("record-list", { type: "plan" });
   const planned = plans.data?.records.find((plan) => plan["status"] === "approved")?.["region"];
   // Without a choice the place that has an approved plan is shown.
@@ -35,30 +37,34 @@ export function ReplanPage(): ReactNode {
   return (
     <>
       <PageHead question={t("question")} filters={[place]} />
-      <FilterBar>
-        <NumberInput
-          label={t("most")}
-          description={t("mostWhy")}
-          min={0}
-          step={1}
-          allowDecimal={false}
-          value={most}
-          onChange={(value) => set(Number(value) || 0)}
-        />
-      </FilterBar>
+      {may("replan") ? (
+        <FilterBar>
+          <NumberInput
+            label={t("most")}
+            description={t("mostWhy")}
+            min={0}
+            step={1}
+            allowDecimal={false}
+            value={most}
+            onChange={(value) => set(Number(value) || 0)}
+          />
+        </FilterBar>
+      ) : null}
       {plans.data === undefined ? null : <DraftPlans plans={plans.data.records} />}
-      <Answered of={plans} height={240}>
-        {() =>
-          approved === undefined ? (
-            <EmptyState what={t("none")} why={t("noVersions")} />
-          ) : (
-            <>
-              <Slider key={most} thumbLabel={t("most")} min={0} max={largest} step={1} defaultValue={Math.min(most, largest)} onChangeEnd={set} />
-              <PlanChanges region={region} most={most} />
-            </>
-          )
-        }
-      </Answered>
+      {may("replan") ? (
+        <Answered of={plans} height={240}>
+          {() =>
+            approved === undefined ? (
+              <EmptyState what={t("none")} why={t("noVersions")} />
+            ) : (
+              <>
+                <Slider key={most} thumbLabel={t("most")} min={0} max={largest} step={1} defaultValue={Math.min(most, largest)} onChangeEnd={set} />
+                <PlanChanges region={region} most={most} />
+              </>
+            )
+          }
+        </Answered>
+      ) : null}
       {plans.data === undefined || approved !== undefined ? null : <ApproveForm region={region} most={null} />}
       <Section title={t("versions")}>
         <Answered of={plans} height={120}>

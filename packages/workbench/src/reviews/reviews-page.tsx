@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
@@ -16,6 +17,7 @@ import { reviewsText } from "./reviews.text.ts";
 export function ReviewsPage(): ReactNode {
   const { t, language } = useText(reviewsText);
   const reviews = useAnswer("review-list", {});
+  const scores = useMay()("review-submit");
   const columns: readonly RowColumn<StoredRecord>[] = [
     {
       name: "application",
@@ -37,7 +39,7 @@ export function ReviewsPage(): ReactNode {
   const isWaiting = (review: StoredRecord) => review["status"] === "assigned";
   return (
     <>
-      <PageHead question={t("question")}>
+      <PageHead question={t(scores ? "question" : "questionOf")}>
         {reviews.data === undefined ? null : (
           <p>{t("answer", { count: reviews.data.reviews.length, waiting: reviews.data.reviews.filter(isWaiting).length })}</p>
         )}
@@ -45,8 +47,9 @@ export function ReviewsPage(): ReactNode {
       <Answered of={reviews}>
         {({ reviews: found }) => {
           if (found.length === 0) return <EmptyState what={t("none")} why={t("noneWhy")} />;
-          const waiting = found.filter(isWaiting);
-          const done = found.filter((review) => !isWaiting(review));
+          // Whoever may not score sees how far the reviews are, and is offered no form that would be refused.
+          const waiting = scores ? found.filter(isWaiting) : [];
+          const done = scores ? found.filter((review) => !isWaiting(review)) : found;
           return (
             <>
               {waiting.length === 0 ? null : (
@@ -57,8 +60,15 @@ export function ReviewsPage(): ReactNode {
                 </Section>
               )}
               {done.length === 0 ? null : (
-                <Section title={t("done")}>
-                  <RowTable label={t("done")} file="reviews" columns={columns} rows={done} keyOf={({ id }) => id} isInvented={({ synthetic }) => synthetic} />
+                <Section title={t(scores ? "done" : "assigned")}>
+                  <RowTable
+                    label={t(scores ? "done" : "assigned")}
+                    file="reviews"
+                    columns={columns}
+                    rows={done}
+                    keyOf={({ id }) => id}
+                    isInvented={({ synthetic }) => synthetic}
+                  />
                 </Section>
               )}
             </>

@@ -1,6 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const reviewsText = catalogue("reviews", {
+  questionOf: { en: "How far are the reviews?", zh: "评审进行得怎么样？" },
+  assigned: { en: "Assigned reviews", zh: "已分派的评审" },
   question: { en: "Which applications do I judge?", zh: "我要评审哪些申报书？" },
   answer: {
     en: { one: "{{waiting}} of {{count}} review waits.", other: "{{waiting}} of {{count}} reviews wait." },

@@ -2,6 +2,7 @@ import type { ApiAnswer } from "@quoin/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { question } from "../api/question.ts";
+import { dateTimeText } from "../language/date-text.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -51,7 +52,7 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
           p95: seconds(answers.p95_seconds),
         })}
       </p>
-      <p>{t("database", { database: server.database, change: server.newest_change, pid: server.pid, since: server.started_at })}</p>
+      <p>{t("database", { database: server.database, change: server.newest_change, pid: server.pid, since: dateTimeText(server.started_at, language) })}</p>
       <Section title={t("lanes")}>
         <RowTable
           label={t("lanes")}
@@ -77,7 +78,7 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
             { name: "lane", label: t("lane"), text: ({ lane }) => t(lane) },
             { name: "seconds", label: t("seconds"), text: ({ seconds: took }) => took.toFixed(2), isNumber: true },
             { name: "status", label: t("status"), text: ({ status }) => status, isNumber: true },
-            { name: "at", label: t("at"), text: ({ at }) => at },
+            { name: "at", label: t("at"), text: ({ at }) => at, cell: ({ at }) => dateTimeText(at, language) },
           ]}
           rows={slowest}
           keyOf={({ use_case, at, seconds: took }) => `${use_case} ${at} ${took}`}

@@ -1,10 +1,13 @@
 import { Button, Skeleton } from "@mantine/core";
 import { ApiProblem } from "@quoin/core";
 import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { useWaitingStep } from "../api/waiting-step.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import classes from "./answered.module.css";
+import { EmptyState } from "./empty-state.tsx";
 import { NoteList } from "./note-list.tsx";
 import { PageHead } from "./page-head.tsx";
 import { sharedText } from "./shared.text.ts";
@@ -28,10 +31,10 @@ export function Answered<T>({ of: answer, doing, height = 160, isPage = false, c
   if (answer.isError) {
     // A server that is back has the answers to all that failed meanwhile.
     const again = () => void queries.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
-    const refused = <Refused cause={answer.error} again={again} />;
+    const refused = lacksTable(answer.error) ? <Lacking cause={answer.error} /> : <Refused cause={answer.error} again={again} />;
     return isPage ? (
       <>
-        <RefusedHead />
+        <RefusedHead isLack={lacksTable(answer.error)} />
         {refused}
       </>
     ) : (
@@ -79,9 +82,31 @@ function Cancelled({ again }: { readonly again: () => void }) {
   );
 }
 
-function RefusedHead() {
+function RefusedHead({ isLack }: { readonly isLack: boolean }) {
   const { t } = useText(sharedText);
-  return <PageHead question={t("refused")} />;
+  return <PageHead question={t(isLack ? "lacking" : "refused")} />;
+}
+
+/** Whether the office lacks a table for the answer: no fault of anybody's, and nothing that trying again would change. */
+export function lacksTable(cause: Error | null): cause is ApiProblem {
+  return cause instanceof ApiProblem && cause.notes.some(({ code }) => code === "evidence.no-table-for-role");
+}
+
+function Lacking({ cause }: { readonly cause: ApiProblem }) {
+  const { t } = useText(sharedText);
+  const may = useMay();
+  return (
+    <EmptyState
+      what={cause.notes[0]?.message ?? ""}
+      why={t("lackingWhy")}
+      action={may("import") ? <Link to="/import">{t("toImport")}</Link> : t("lackingAsk")}
+    />
+  );
+}
+
+/** Whether the rights refuse it: trying again changes nothing. */
+function isForbidden(cause: Error): boolean {
+  return cause instanceof ApiProblem && cause.notes.some(({ code }) => code === "rights.forbidden");
 }
 
 function Refused({ cause, again }: { readonly cause: Error; readonly again: () => void }) {
@@ -95,9 +120,11 @@ function Refused({ cause, again }: { readonly cause: Error; readonly again: () =
           {t("unreachable")} {t("unreachableFix")}
         </p>
       )}
-      <Button variant="default" onClick={again}>
-        {t("again")}
-      </Button>
+      {isForbidden(cause) ? null : (
+        <Button variant="default" onClick={again}>
+          {t("again")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { codeList, type Finding, moneyText, type PlanLine } from "@quoin/core";
+import { codeList, type Finding, lineNumber, moneyText, type PlanLine } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
@@ -72,7 +72,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
       id: `line ${line.id}`,
       column: 3,
       label: "",
-      said: `${line.id} ${pick(line.action)}${line.amount === null ? "" : ` ${moneyText(line.amount, line.currency, language)}`}`,
+      said: `${lineNumber(line.id)} ${pick(line.action)}${line.amount === null ? "" : ` ${moneyText(line.amount, line.currency, language)}`}`,
       to: `/plan/${encodeURIComponent(line.id)}`,
       look: "task",
     }));

@@ -31,8 +31,8 @@ export const sureText = catalogue("sure", {
   powerHere: { en: "{{blunt}} could not have seen enough", zh: "{{blunt}}项检验能力不足" },
   family: { en: "Many looks", zh: "多次检验" },
   familyMeans: {
-    en: "Ask thirty @regions the same question and one or two say yes by chance. All of them are judged together, so that about one in ten of those called may be wrong; what looks so only by itself is not called.",
-    zh: "同一问题问三十个@regions，仅凭偶然也会有一两个“是”。因此一并判定，使被判定者中约有十分之一可能有误；单独看才显著的不予判定。",
+    en: "Of many @regions that are asked the same question a few say yes by chance. All of them are judged together, so that about one in ten of those called may be wrong; what looks so only by itself is not called.",
+    zh: "同一问题问遍各@region，仅凭偶然也会有个别回答“是”。因此一并判定，使被判定者中约有十分之一可能有误；单独看才显著的不予判定。",
   },
   familyHere: {
     en: "{{looks}} looks: {{confirmed}} confirmed, about {{chance}} by chance if each were judged alone",

@@ -1,5 +1,7 @@
-import type { ValueChainsAnswer } from "@quoin/core";
+import { columnText, type ValueChainsAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { currentLanguage } from "../language/language.ts";
+import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { FigureTable } from "../shared/figure-table.tsx";
@@ -11,7 +13,8 @@ import { valueChainsText } from "./value-chains.text.ts";
 type Leaders = NonNullable<ValueChainsAnswer["leaders"]>;
 type Row = Omit<Leaders["industries"][number], "leaders"> & { readonly firm: Leaders["industries"][number]["leaders"][number] | null };
 
-const percent = (value: number | null | undefined): string => (value === null || value === undefined ? "" : (100 * value).toFixed(1));
+const percent = (value: number | null | undefined, decimals = 1): string =>
+  value === null || value === undefined ? "" : columnText(100 * value, currentLanguage(), decimals);
 
 /** Who could lead the chains of the economy's industries, and institutes that are companies. */
 export function ChainLeaders({ leaders, isInvented }: { readonly leaders: Leaders; readonly isInvented: boolean }): ReactNode {
@@ -27,12 +30,12 @@ export function ChainLeaders({ leaders, isInvented }: { readonly leaders: Leader
     number("hangs", t("hangs"), ({ hangs }) => percent(hangs)),
     number("reliance", t("lookThroughShort"), (row) => percent(row.reliance_look_through)),
     number("at_risk", t("atRisk"), (row) => percent(row.at_risk)),
-    number("upstreamness", t("upstreamness"), ({ upstreamness }) => upstreamness.toFixed(2)),
+    number("upstreamness", t("upstreamness"), ({ upstreamness }) => columnText(upstreamness, language, 2)),
     { name: "firm", label: t("firm"), text: ({ firm }) => (firm === null ? t("tooFew") : pick(firm.name)) },
     { name: "region", label: t("firmPlace"), text: ({ firm }) => (firm?.region ? place(firm.region) : "") },
     number("share", t("assetShare"), ({ firm }) => percent(firm?.share)),
-    number("control", t("control"), ({ firm }) => (firm === null ? "" : (100 * firm.control).toFixed(2))),
-    number("growth", t("growth"), ({ firm }) => firm?.growth?.toFixed(1) ?? ""),
+    number("control", t("control"), ({ firm }) => (firm === null ? "" : percent(firm.control, 2))),
+    number("growth", t("growth"), ({ firm }) => (firm === null || firm.growth === null ? "" : columnText(firm.growth, language, 1))),
     number("projects", t("projects"), ({ firm }) => firm?.projects ?? ""),
     number("laboratories", t("laboratories"), ({ firm }) => firm?.laboratories ?? ""),
     { name: "on_list", label: t("onList"), text: ({ firm }) => (firm?.on_list === true ? "✓" : "") },
@@ -74,9 +77,9 @@ export function ChainLeaders({ leaders, isInvented }: { readonly leaders: Leader
 
 /** Items of cards that are tied to an industry, beside what the industry hangs on. */
 export function TiedItems({ items }: { readonly items: ValueChainsAnswer["items"] }): ReactNode {
-  const { t, pick } = useText(valueChainsText);
+  const { t, pick, language } = useText(valueChainsText);
   if (items.length === 0) return null;
-  const shown = (value: number | null): string => (value === null ? "–" : `${percent(value)} %`);
+  const shown = (value: number | null): string => (value === null ? "–" : percentText(percent(value), language));
   return (
     <Section title={t("items")}>
       <p>{t("itemsCaveat")}</p>

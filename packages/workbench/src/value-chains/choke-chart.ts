@@ -1,4 +1,4 @@
-import type { Language, ValueChainsAnswer } from "@quoin/core";
+import { groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import { lostSupply } from "@quoin/methods";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
@@ -29,7 +29,7 @@ export function chokeChart(
     })
     .toSorted((a, b) => b.value - a.value);
   const most = Math.max(...suppliers.map(({ reach, own }) => (value_added > 0 ? (100 * lostSupply(reach, own, 0)) / value_added : 0)), 0.1);
-  const million = (value: number): string => Math.round(value).toLocaleString(language === "zh" ? "zh-CN" : "en-GB");
+  const million = (value: number): string => groupedText(1_000_000 * value, language);
   return {
     title: words.title,
     subtitle: words.subtitle,

@@ -1,4 +1,4 @@
-import type { Language, ValueChainsAnswer } from "@quoin/core";
+import { groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { halfWidth, shortened, textWidth } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
@@ -52,7 +52,7 @@ const [full, apart] = [330, 19];
 export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, language: Language): Chart {
   const streams = [...before(map, words, language), ...behind(map, words, language)].filter(({ value }) => value > 0);
   const share = ({ value }: Stream): number => (map.output > 0 ? (100 * value) / map.output : 0);
-  const million = (value: number): string => Math.round(value).toLocaleString(language === "zh" ? "zh-CN" : "en-GB");
+  const million = (value: number): string => groupedText(1_000_000 * value, language);
   const sides = (["before", "behind"] as const).map((side) => placed(streams.filter((each) => each.side === side)));
   const all = sides.flat();
   const height = 40 + Math.max(full, ...all.map(({ end, width }) => end + width / 2));

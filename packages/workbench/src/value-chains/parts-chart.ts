@@ -1,4 +1,4 @@
-import type { Language, ValueChainsAnswer } from "@quoin/core";
+import { groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
 
@@ -30,7 +30,7 @@ export function partsChart({ exports, synthetic }: Pick<ValueChainsAnswer, "expo
       return bar;
     });
   });
-  const million = (value: number): string => Math.round(value).toLocaleString(language === "zh" ? "zh-CN" : "en-GB");
+  const million = (value: number): string => groupedText(1_000_000 * value, language);
   return {
     title: words.title,
     subtitle: words.subtitle,

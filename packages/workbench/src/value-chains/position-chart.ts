@@ -1,4 +1,4 @@
-import type { Language, ValueChainsAnswer } from "@quoin/core";
+import { columnText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import { type Chart, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { spreadLabels } from "../shared/spread-labels.ts";
@@ -49,7 +49,7 @@ export function positionChart(
     points: points.map(({ name, year, position, backward, forward }) => ({
       x: year,
       y: position,
-      says: words.says(name, year, position.toFixed(3), tenth(forward), tenth(backward)),
+      says: words.says(name, year, columnText(position, language, 3), tenth(forward), tenth(backward)),
     })),
     table: {
       columns: [words.economy, words.year, words.position, words.forward, words.backward],
@@ -79,7 +79,7 @@ export function positionChart(
         marginTop: 12,
         marginBottom: 32,
         x: { label: null, type: "point", domain: [...years], tickFormat: String, padding: 0.1 },
-        y: { label: null, domain: [low, high], grid: true, tickFormat: (value: number) => value.toFixed(2) },
+        y: { label: null, domain: [low, high], grid: true, tickFormat: (value: number) => columnText(value, language, 2) },
         marks: [
           plot.ruleY([0], { stroke: colour("rule-strong"), strokeDasharray: "3 3" }),
           plot.line(

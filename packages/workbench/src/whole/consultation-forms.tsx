@@ -8,11 +8,11 @@ import { consultationText } from "./consultation.text.ts";
 
 /** Answering for an office, deciding on an answer, closing: each for whom it is. Nothing in a closed round. */
 export function ConsultationForms({ answer }: { readonly answer: ApiAnswer<"consult-show"> }): ReactNode {
-  const { t } = useText(consultationText);
+  const { t, pick } = useText(consultationText);
   const may = useMay();
   if (answer.status !== "open") return null;
-  const offices = [...new Set(answer.lines.map(({ office }) => office))].map((office) => ({ value: office, label: office }));
-  const lines = [...new Set(answer.lines.map(({ line }) => line))].map((line) => ({ value: line, label: line }));
+  const offices = [...new Map(answer.lines.map(({ office, office_label }) => [office, pick(office_label)]))].map(([value, label]) => ({ value, label }));
+  const lines = [...new Map(answer.lines.map(({ line, says }) => [line, says]))].map(([value, label]) => ({ value, label }));
   const undecided = answer.lines.filter((line) => line.answer !== null && line.answer !== "accept");
   const words = (["accept", "change", "refuse", "propose"] as const).map((value) => ({ value, label: t(value) }));
   const taken = (["yes", "partly", "no"] as const).map((value) => ({ value, label: t(value) }));
@@ -53,7 +53,10 @@ export function ConsultationForms({ answer }: { readonly answer: ApiAnswer<"cons
                 label: t("given"),
                 kind: "choice",
                 isRequired: true,
-                choices: undecided.map(({ office, line, text }) => ({ value: `${office}|${line}`, label: `${office} · ${line} · ${text ?? ""}` })),
+                choices: undecided.map(({ office, office_label, line, says, text }) => ({
+                  value: `${office}|${line}`,
+                  label: [pick(office_label), says, text ?? ""].join(" · "),
+                })),
               },
               { name: "taken", label: t("taken"), kind: "choice", isRequired: true, choices: taken },
               { name: "why", label: t("why"), kind: "text" },

@@ -3,6 +3,8 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { ask, useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
+import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -10,6 +12,7 @@ import { Answered } from "../shared/answered.tsx";
 import { DocumentButton } from "../shared/document-button.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
 import { FigureTable } from "../shared/figure-table.tsx";
+import { labelText } from "../shared/label.ts";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { consultationText } from "./consultation.text.ts";
@@ -53,7 +56,7 @@ export function ConsultationPage(): ReactNode {
 }
 
 function Rounds({ rows }: { readonly rows: ApiAnswer<"consult-list">["rounds"] }): ReactNode {
-  const { t } = useText(consultationText);
+  const { t, language } = useText(consultationText);
   return (
     <FigureTable
       label={t("rounds")}
@@ -65,7 +68,7 @@ function Rounds({ rows }: { readonly rows: ApiAnswer<"consult-list">["rounds"] }
             {id}
           </Link>,
           t(status),
-          until,
+          dayText(until, language),
           `${answered} / ${lines}`,
           undecided,
           silent.length === 0 ? "–" : silent.map((office) => <div key={office}>{<RecordLink type="organisation" id={office} />}</div>),
@@ -76,7 +79,7 @@ function Rounds({ rows }: { readonly rows: ApiAnswer<"consult-list">["rounds"] }
 }
 
 function Lines({ answer: { id, lines } }: { readonly answer: Shown }): ReactNode {
-  const { t } = useText(consultationText);
+  const { t, language } = useText(consultationText);
   return (
     <Section title={t("lines")}>
       <DocumentButton label={t("minutes")} make={() => ask("consult-minutes", { round: id, to: "minutes.docx" })} />
@@ -90,9 +93,11 @@ function Lines({ answer: { id, lines } }: { readonly answer: Shown }): ReactNode
             <RecordLink key="office" type="organisation" id={line.office} />,
             line.says,
             line.since === null ? "–" : t(line.since),
-            line.answer === null ? "–" : [t(line.answer), line.text].filter(Boolean).join("："),
-            line.taken_up === null ? "–" : [t(line.taken_up), line.why].filter(Boolean).join("："),
-            line.before === null ? "–" : [line.before.text ?? t(line.before.answer as "accept"), line.before.why].filter(Boolean).join("；"),
+            line.answer === null ? "–" : [t(line.answer), line.text].filter(Boolean).join(colon(language)),
+            line.taken_up === null ? "–" : [t(line.taken_up), line.why].filter(Boolean).join(colon(language)),
+            line.before === null
+              ? "–"
+              : [line.before.text ?? t(line.before.answer as "accept"), line.before.why].filter(Boolean).join(language === "zh" ? "；" : "; "),
           ],
         }))}
       />
@@ -101,11 +106,11 @@ function Lines({ answer: { id, lines } }: { readonly answer: Shown }): ReactNode
 }
 
 function Send(): ReactNode {
-  const { t } = useText(consultationText);
+  const { t, language } = useText(consultationText);
   const may = useMay();
   const plans = useAnswer("record-list", { type: "plan" }, may("consult-open"));
   if (!may("consult-open")) return null;
-  const drafts = (plans.data?.records ?? []).map(({ id }) => ({ value: id, label: id }));
+  const drafts = (plans.data?.records ?? []).map(({ id, labels }) => ({ value: id, label: labelText(labels, language, id) }));
   return (
     <div className="no-print">
       <Section title={t("send")}>

@@ -1,11 +1,12 @@
 import { TextInput } from "@mantine/core";
-import { type ApiAnswer, columnText, moneyText } from "@quoin/core";
+import { type ApiAnswer, columnText, moneyText, plannedUnit } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { dayText } from "../language/date-text.ts";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -153,7 +154,10 @@ function Found({ answer }: { readonly answer: Together }): ReactNode {
               cells: [
                 title ?? project,
                 claims
-                  .map(({ office, committed, paid }) => `${officeOf(office)} (${t("committed")} ${money(committed)}, ${t("paid")} ${money(paid)})`)
+                  .map(
+                    ({ office, committed, paid }) =>
+                      `${officeOf(office)}${bracketed(t("claim", { committed: money(committed), paid: money(paid) }), language)}`,
+                  )
                   .join(language === "zh" ? "；" : "; "),
               ],
             }))}
@@ -173,9 +177,9 @@ function Found({ answer }: { readonly answer: Together }): ReactNode {
                 <RecordLink key="line" type="office-plan-line" id={line.line} />,
                 officeOf(line.office),
                 kind === "end" ? t("end") : what,
-                day,
-                promised === null ? "–" : `${columnText(promised, language, 0)} ${unit ?? ""}`,
-                reported === null ? "–" : `${columnText(reported, language, 0)} ${unit ?? ""}`,
+                dayText(day, language),
+                promised === null ? "–" : `${columnText(promised, language, 0)}${unit === null ? "" : language === "zh" ? plannedUnit(unit).zh : ` ${unit}`}`,
+                reported === null ? "–" : `${columnText(reported, language, 0)}${unit === null ? "" : language === "zh" ? plannedUnit(unit).zh : ` ${unit}`}`,
                 t(state === "missed" ? "isMissed" : "not-reported"),
               ],
             }))}

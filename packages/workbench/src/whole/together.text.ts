@@ -30,6 +30,7 @@ export const togetherText = catalogue("together", {
   contested: { en: "Projects that several offices count", zh: "多个单位重复计入的项目" },
   contestedWhy: { en: "Left out of every sum above until the offices agree whose they are.", zh: "在各单位明确归属之前，不计入以上各项合计。" },
   project: { en: "Project", zh: "项目" },
+  claim: { en: "committed {{committed}}, paid {{paid}}", zh: "承诺{{committed}}，拨付{{paid}}" },
   claims: { en: "Counted by", zh: "计入单位" },
   promised: { en: "Promised and missed, or not reported", zh: "未完成或未报告的目标" },
   what: { en: "What", zh: "内容" },

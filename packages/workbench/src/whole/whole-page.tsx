@@ -4,6 +4,7 @@ import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -57,7 +58,12 @@ function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }): ReactNode {
     },
     { name: "version", label: t("version"), text: ({ version }) => version },
     { name: "status", label: t("status"), text: ({ status }) => (status === null ? null : choiceText(status, language)) },
-    { name: "approved_on", label: t("approvedOn"), text: ({ approved_on }) => approved_on },
+    {
+      name: "approved_on",
+      label: t("approvedOn"),
+      text: ({ approved_on }) => approved_on,
+      cell: ({ approved_on }) => (approved_on === null ? "–" : dayText(approved_on, language)),
+    },
     { name: "lines", label: t("lines"), text: ({ lines }) => lines, isNumber: true },
     { name: "with_money", label: t("withMoney"), text: ({ with_money }) => with_money, isNumber: true },
     { name: "signed", label: t("signed"), text: ({ signed }) => t(signed ? "isSigned" : "isVouched") },
@@ -75,7 +81,7 @@ function Compare({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
     const label = labels[key];
     return label === undefined ? key : pick(label);
   };
-  const data = [{ value: "", label: t("choose") }, ...plans.map(({ id, title, office }) => ({ value: id, label: `${title ?? id} · ${office}` }))];
+  const data = [{ value: "", label: t("choose") }, ...plans.map(({ id, title }) => ({ value: id, label: title ?? id }))];
   return (
     <Section title={t("compare")}>
       <FilterBar>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
+import { useMarkedOnce } from "../shared/invented.tsx";
 import { placeOfWork } from "./place-of-work.ts";
 import { workText } from "./work.text.ts";
 
@@ -13,15 +14,17 @@ type Waiting = ApiAnswer<"work">["waits"][number];
 export function WorkLink({ waiting }: { readonly waiting: Waiting }): ReactNode {
   const { pick } = useText(workText);
   const may = useMay();
+  const once = useMarkedOnce();
   const { use_case, subject, what } = waiting;
   const isMatch = subject.type === "duplicate-match";
   const match = useAnswer("record-get", { type: subject.type, id: subject.id }, isMatch).data;
   // What only looks something up is a use case that everybody who sees the list may ask.
-  if (!may(use_case as Parameters<typeof may>[0])) return pick(what);
+  const said = once(pick(what));
+  if (!may(use_case as Parameters<typeof may>[0])) return said;
   const { to, search = {}, hash } = placeOfWork(waiting, typeof match?.["call"] === "string" ? match["call"] : undefined);
   return (
     <Link to={to} search={search} {...(hash === undefined ? {} : { hash })}>
-      {pick(what)}
+      {said}
     </Link>
   );
 }

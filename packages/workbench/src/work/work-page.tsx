@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { type ApiAnswer, roleLabels, roles } from "@quoin/core";
+import { type ApiAnswer, officeDay, roleLabels, roles } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -80,7 +80,7 @@ function Due({ due }: { readonly due: string }) {
   const { t, language } = useText(workText);
   // A month or a year is over when its last day is.
   const end = due.length === 10 ? Date.parse(due) : Date.UTC(Number(due.slice(0, 4)), due.length === 7 ? Number(due.slice(5, 7)) : 12, 0);
-  const late = Math.floor((Date.now() - end) / dayMs);
+  const late = Math.floor((Date.parse(officeDay(new Date().toISOString())) - end) / dayMs);
   return (
     <>
       {dayText(due, language)} {late > 0 ? <strong className={classes.late}>{t("late", { count: late })}</strong> : null}

@@ -27,5 +27,5 @@ export function leverageStatement({ name, basis, level, fund, price_year: priceY
 }
 
 function less(value: number): string {
-  return String(Number((value - 1).toPrecision(6)));
+  return String(Number((value - 1).toFixed(3)));
 }

@@ -1,3 +1,4 @@
+import { worldIndustryName } from "../../codes/world-industry-names.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/gathered-table.ts";
@@ -179,7 +180,7 @@ function tradeUnit({ trade }: DependenceEvidence, episode: string, origin: numbe
     {
       kind: "industry",
       id: `${settings.trade_country}/${code}`,
-      name: { en: `Exports of industry ${code}`, zh: `${code}行业出口` },
+      name: { en: `Exports: ${worldIndustryName(code).en}`, zh: `出口：${worldIndustryName(code).zh}` },
       measure: "exports",
       unit: "USD 1m",
       year,

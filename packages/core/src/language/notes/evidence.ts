@@ -19,7 +19,7 @@ export const evidenceNotes = {
   },
   "evidence.no-table-for-role": {
     severity: "error",
-    message: { en: "No table of the workspace plays the role '{role}'.", zh: "工作区中没有承担角色“{role}”的数据表。" },
+    message: { en: "There is no table of this yet: {meaning}.", zh: "尚无这张数据表：{meaning_zh}。" },
     fix: {
       en: "Name one under roles in quoin.yaml, or import one: quoin import DIR --data FILE --as {role}.",
       zh: "请在 quoin.yaml 的 roles 中指定，或导入：quoin import DIR --data FILE --as {role}。",

@@ -17,7 +17,7 @@ export type PrintStatement = (
 export function printFigure(printer: Printer, figure: Figure): string {
   switch (figure.kind) {
     case "number":
-      return printNumber(printer, figure.value, figure.decimals);
+      return figure.figures === 3 ? printGrouped(printer, figure.value, threeFigures) : printNumber(printer, figure.value, figure.decimals);
     case "share":
       return printer.percent(printNumber(printer, 100 * figure.value, figure.decimals));
     case "points":

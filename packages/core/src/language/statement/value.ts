@@ -12,7 +12,8 @@ export type Marks = z.infer<typeof marks>;
 const tables = z.array(z.string()).optional();
 
 const figure = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("number"), value: z.number(), unit: z.string(), decimals: z.number(), tables }),
+  /** With so many decimals, or grouped as large numbers are (271万, 2.71 m) with so many figures as `figures` says. */
+  z.object({ kind: z.literal("number"), value: z.number(), unit: z.string(), decimals: z.number(), figures: z.literal(3).optional(), tables }),
   /** 0.43 is printed as 43 %. */
   z.object({ kind: z.literal("share"), value: z.number(), decimals: z.number(), tables }),
   /** A difference of two shares: −0.069 is printed as −6.9 points. */

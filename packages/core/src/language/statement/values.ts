@@ -12,6 +12,11 @@ export function whole(count: number, unit: string): Counted {
   return { kind: "number", value: count, unit, decimals: 0 };
 }
 
+/** A large number as people say it, with three figures: 271万, 2.71 m; the data keep all of it. */
+export function large(value: number, unit: string): Counted {
+  return { kind: "number", value, unit, decimals: 0, figures: 3 };
+}
+
 /** A measured number with a fixed count of decimals. */
 export function decimal(value: number, decimals: number, unit: string): Counted {
   return { kind: "number", value, unit, decimals };

@@ -5,6 +5,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
 import type { RoleEvidence } from "../../evidence/bound-table.ts";
+import { lackedTable } from "../../evidence/lacked-table.ts";
 import { lackOf } from "../../evidence/required-table.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
@@ -164,8 +165,7 @@ export const showValueChains = workspaceUseCase({
   run: async (ports, { economy, year, replaceable, most, coverage, firms }) => {
     const sources = workspaceSources(ports);
     for (const needed of [flowsTable, demandTable]) {
-      const { role } = needed.contract;
-      if (lackOf(sources, needed) !== null) return fault(note("evidence.no-table-for-role", { role }, { table: role }), "missing");
+      if (lackOf(sources, needed) !== null) return fault(lackedTable(needed.contract), "missing");
     }
     const world = await workspaceWorld(sources);
     if (world.repeated !== null)

@@ -73,7 +73,7 @@ test("rules that name what is not offered here fall away, of an exclusion only i
 
 test.each<[string, string, string]>([
   ["budget:central", "central budget", "中央预算"],
-  ["budget:provincial", "@region-level budget", "@region级预算"],
+  ["budget:provincial", "@province-level budget", "@province级预算"],
   ["budget:bank:2026", 'budget "bank" of 2026', "2026年“bank”预算"],
   ["floor:c:region_code=110000", "floor of Beijing", "北京的最低份额"],
   ["floor:c:region_code=", "floor of projects without a group", "未分组项目的最低份额"],

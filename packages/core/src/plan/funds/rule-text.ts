@@ -6,7 +6,7 @@ const untitled: ReadonlyMap<string, LocalText> = new Map();
 /** A budget by the name that the office gives to its source, with its year where it has one. */
 function budgetText(text: string): LocalText {
   const [, source = text, year] = /^(.*):(-?\d{1,6})$/.exec(text) ?? [];
-  const known = { central: { en: "central budget", zh: "中央预算" }, provincial: { en: "@region-level budget", zh: "@region级预算" } }[source];
+  const known = { central: { en: "central budget", zh: "中央预算" }, provincial: { en: "@province-level budget", zh: "@province级预算" } }[source];
   const { en, zh } = known ?? { en: `budget "${source}"`, zh: `“${source}”预算` };
   return year === undefined ? { en, zh } : { en: `${en} of ${year}`, zh: `${year}年${zh}` };
 }

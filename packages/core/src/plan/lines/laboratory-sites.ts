@@ -5,7 +5,7 @@ import { regionSeats } from "../../evidence/tables/region-seats.ts";
 import { regions } from "../../evidence/tables/regions.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { decimal, listed, placed, verbatim, whole, year } from "../../language/statement/values.ts";
+import { decimal, large, listed, placed, verbatim, whole, year } from "../../language/statement/values.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
@@ -86,11 +86,11 @@ function steps(context: DesignContext, { sites, certificate, unserved, years }: 
             opening.map((each) => words.say("step", { places: placesOf(context, each.sites), year: year(each.year) })),
             { joint: "semicolon" },
           ),
-    served: decimal(Math.min(sites.length * personnelPerLaboratory, covered), 0, people),
-    total: decimal(personnel, 0, people),
+    served: large(Math.min(sites.length * personnelPerLaboratory, covered), people),
+    total: large(personnel, people),
     // Room first: five laboratories stand near to nearly everybody and have room for few of them.
     needed: whole(Math.ceil(personnel / personnelPerLaboratory), laboratories),
-    covered: decimal(covered, 0, people),
+    covered: large(covered, people),
   });
 }
 
@@ -126,7 +126,7 @@ function provinceLine(
       subject: { type: "region", id: own.code },
       action:
         short > 0
-          ? words.say("short", { way: way(), unserved: decimal(own.personnel, 0, "person-years"), held, short: whole(short, "laboratories") })
+          ? words.say("short", { way: way(), unserved: large(own.personnel, "person-years"), held, short: whole(short, "laboratories") })
           : site !== undefined
             ? words.say("for-others", { place, year: inYear, others: placesOf(context, others), held })
             : words.say("none", { place, held }),

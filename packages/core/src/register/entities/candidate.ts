@@ -16,7 +16,7 @@ export const candidate = entity({
     region: reference("region", "Region", "地区"),
     currency: currency(),
     central_funds: money("Central funds asked", "申请中央资金"),
-    provincial_funds: money("Funds asked of the region", "申请@region级资金"),
+    provincial_funds: money("Funds asked of the @province", "申请@province级资金"),
     total_investment: money("Total investment", "总投资"),
     trl: integer("Technology readiness now", "当前技术成熟度", { min: 1, max: 9 }),
     trl_after: integer("Technology readiness after it", "完成后技术成熟度", { min: 1, max: 9 }),

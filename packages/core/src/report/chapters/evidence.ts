@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { lineNumber } from "../../plan/line-number.ts";
 import type { Block } from "../document.ts";
 import { exactEvidenceText } from "../evidence-text.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -23,7 +24,7 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
         line.findings.map((id) => {
           const finding = byId.get(id);
           const evidence = finding?.evidence.slice(0, 3).map((reference) => exactEvidenceText(reference, content)) ?? [];
-          return [line.id, id, finding?.measure ?? null, evidence.join(zh ? "；" : "; ") || null];
+          return [lineNumber(line.id), id, finding?.measure ?? null, evidence.join(zh ? "；" : "; ") || null];
         }),
       ),
     },

@@ -1,4 +1,5 @@
 import { codeEntry } from "../../codes/code-lists.ts";
+import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import type { Block } from "../document.ts";
 import { tileFigure } from "../figures/tile-figure.ts";
@@ -29,7 +30,7 @@ export function layoutBlocks(content: ReportContent): readonly Block[] {
               { label: zh ? "地区" : "Regions", align: "left" as const },
             ],
             rows: chosen.map(({ line, rows }) => [
-              line.id,
+              lineNumber(line.id),
               codeEntry("measures", line.item)?.label[language] ?? line.item,
               regions
                 .filter(({ id }) => rows.has(id))

@@ -1,4 +1,5 @@
 import { moneyText, numberText } from "../../language/number-text.ts";
+import { lineNumber } from "../../plan/line-number.ts";
 import type { Block } from "../document.ts";
 import type { ReportContent } from "../report-content.ts";
 
@@ -58,7 +59,7 @@ function moneyTable({ language, plan, nameOf }: ReportContent): Block {
       { label: zh ? "起始年份" : "From", align: "right" },
     ],
     rows: plan.lines.map((line) => [
-      line.id,
+      lineNumber(line.id),
       line.synthetic ? [line.action[language], " ", { invented: true }] : line.action[language],
       nameOf(line.subject)[language],
       line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, language) }],

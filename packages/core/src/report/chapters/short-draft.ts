@@ -1,6 +1,7 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
 import { moneyText } from "../../language/number-text.ts";
+import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { askedQuestion } from "../asked-question.ts";
 import type { Block, Inline, Text } from "../document.ts";
@@ -72,7 +73,7 @@ export function shortTasks(content: ReportContent): readonly Block[] {
     rows: plan.lines
       .filter((line) => line.measure === measure)
       .map((line) => [
-        line.id,
+        lineNumber(line.id),
         line.synthetic ? [line.action[language], " ", { invented: true }] : line.action[language],
         line.owner === null ? null : nameOf(line.owner)[language],
         line.deadline,

@@ -4,7 +4,9 @@ import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeDay } from "../../follow-up/progress/office-day.ts";
+import { type LocalText, localText } from "../../language/text.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
+import { recordName } from "../../register/record-label.ts";
 import { currentRecord } from "../../register/record-step.ts";
 import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { commentsOf } from "./public-round.ts";
@@ -74,6 +76,7 @@ export const listConsultations = workspaceUseCase({
 const consultedLine = z.object({
   line: z.string(),
   office: z.string(),
+  office_label: localText,
   says: z.string(),
   answer: z.enum(["accept", "change", "refuse", "propose"]).nullable(),
   text: z.string().nullable(),
@@ -151,6 +154,14 @@ export async function consultedLines(
   const answers = new Map((await recordsOf(records, "consultation-answer")).map((answer) => [answer.id, answer]));
   const former = previous === null ? null : await records.get("consultation", previous);
   const before = former === null ? null : new Map(recordIn(former, "consultation").asked.map((each) => [`${each.office} ${each.line}`, each.says]));
+  const names = new Map(
+    await Promise.all(
+      [...new Set(asked.map(({ office }) => office))].map(async (office): Promise<readonly [string, LocalText]> => {
+        const held = await records.get("organisation", office);
+        return [office, held === null ? { en: office, zh: office } : recordName(held)];
+      }),
+    ),
+  );
   const lines = asked.map(({ line, office, says }) => {
     const answer = answers.get(`${id}:${office}:${line}`);
     const then = previous === null ? undefined : answers.get(`${previous}:${office}:${line}`);
@@ -158,6 +169,7 @@ export async function consultedLines(
     return {
       line,
       office,
+      office_label: names.get(office) ?? { en: office, zh: office },
       says,
       answer: answer?.answer ?? null,
       text: answer?.text ?? null,

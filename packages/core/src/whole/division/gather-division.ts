@@ -5,6 +5,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { gatherPlans, linesOn, neededThings, type PlannedLine } from "../../diagnosis/rules/plans/gather-plans.ts";
 import { type Capability, gatherCapability } from "../../diagnosis/rules/plans-herding/capability.ts";
 import type { LocalText } from "../../language/text.ts";
+import { tableWord } from "../../plan/table-words.ts";
 import { foldedText } from "../../register/plan-technology.ts";
 import { nameOf, recordName } from "../../register/record-label.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
@@ -75,7 +76,7 @@ export async function gatherDivision(ports: Ports, asked?: "needed" | "fields"):
       : fields.map((id) => ({
           id,
           type: technologies.has(id) ? ("technology" as const) : ("field" as const),
-          label: technologies.get(id) ?? { en: id, zh: id },
+          label: technologies.get(id) ?? { en: id, zh: tableWord(id, "zh") },
           field: id,
         }));
   const ordered = items.toSorted((a, b) => byCodePoint(a.id, b.id));

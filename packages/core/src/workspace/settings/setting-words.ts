@@ -260,7 +260,7 @@ export const settingChoices: Readonly<Record<string, LocalText>> = {
   start: { en: "it has begun", zh: "已启动即可" },
   end: { en: "it is over", zh: "须完成" },
   central_funds: { en: "central funds", zh: "中央财政资金" },
-  provincial_funds: { en: "funds of the @region", zh: "@region级财政资金" },
+  provincial_funds: { en: "funds of the @province", zh: "@province级财政资金" },
   public_funds: { en: "public funds", zh: "财政资金" },
   private_funds: { en: "private funds", zh: "社会资金" },
   total_investment: { en: "total investment", zh: "总投资" },

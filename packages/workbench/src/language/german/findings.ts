@@ -52,7 +52,8 @@ findings.verdict | Urteil
 findings.problem | Problem
 findings.all | Alle
 findings.notTested | Nicht geprüft
-findings.leavesOpen | Offen bleibt: {{reason}}
+findings.leavesOpen | Was diese offen lassen
+findings.sameFindings | Dieselben Befunde nach Stufe und Forderung
 findings.otherWords | Stufen und Forderungen der Vorlage
 findings.nothing | Kein Befund passt zu dieser Auswahl.
 findings.nothingWhy | Die Filter oben lassen nichts übrig.

@@ -109,6 +109,10 @@ shared.cancelled | Abgebrochen. Nichts wurde geändert.
 shared.again | Noch einmal versuchen
 shared.line | Zeile {{line}}
 shared.column | , Spalte {{column}}
+shared.lacking | Die Tabelle für diese Seite fehlt noch
+shared.lackingWhy | Diese Seite entsteht aus ihr; sobald sie eingeführt ist, steht hier die Antwort.
+shared.lackingAsk | Wer für das Amt Tabellen einführt, kann sie hinzufügen.
+shared.toImport | Tabelle einführen
 shared.refused | Dies kann nicht gezeigt werden
 shared.unreachable | Der Server antwortet nicht.
 shared.unreachableFix | Es gleich noch einmal versuchen; bleibt er stumm, startet die Verwaltung den Server neu.

@@ -1,5 +1,5 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
-import { decimal, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
+import { decimal, percent, recorded, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
@@ -10,6 +10,7 @@ import { diagnosisRule } from "../../rule.ts";
 import { lowReadinessWords as words } from "./low-readiness.words.ts";
 
 interface Systems {
+  readonly technologies: readonly StoredRecord[];
   readonly systems: readonly StoredRecord[];
   readonly links: readonly StoredRecord[];
   readonly items: readonly StoredRecord[];
@@ -30,7 +31,7 @@ export const lowReadiness = diagnosisRule({
   mechanism: "blocking",
   speaksOf: ["technology-system"],
   tables: [],
-  records: ["technology-system", "link", "item"],
+  records: ["technology-system", "link", "item", "technology"],
   measure: "readiness.srl",
   unit: "level 1 to 9",
   method: {
@@ -65,10 +66,12 @@ export const lowReadiness = diagnosisRule({
     },
   },
   gather: async ({ records }): Promise<Systems> => {
-    const [systems = [], links = [], items = []] = await Promise.all(["technology-system", "link", "item"].map((type) => records.list(type)));
-    return { systems, links, items };
+    const [systems = [], links = [], items = [], technologies = []] = await Promise.all(
+      ["technology-system", "link", "item", "technology"].map((type) => records.list(type)),
+    );
+    return { systems, links, items, technologies };
   },
-  judge: ({ systems, links, items }, limits) =>
+  judge: ({ systems, links, items, technologies }, limits) =>
     systems.length === 0
       ? [insufficientData(nation, words.say("no-card"))]
       : systems.map((system) =>
@@ -77,6 +80,7 @@ export const lowReadiness = diagnosisRule({
             links.filter(({ body }) => body["system"] === system.id),
             items,
             limits,
+            technologies,
           ),
         ),
 });
@@ -95,7 +99,13 @@ interface Pair {
   readonly irl: number;
 }
 
-function systemDraft(system: StoredRecord, links: readonly StoredRecord[], items: readonly StoredRecord[], limits: Limits): FindingDraft {
+function systemDraft(
+  system: StoredRecord,
+  links: readonly StoredRecord[],
+  items: readonly StoredRecord[],
+  limits: Limits,
+  technologies: readonly StoredRecord[],
+): FindingDraft {
   const ids = new Set(links.map(({ id }) => id));
   const named = items.filter(({ body }) => ids.has(String(body["link"])) && typeof body["technology"] === "string");
   const own = named.filter(({ body }) => typeof body["trl"] === "number");
@@ -146,15 +156,21 @@ function systemDraft(system: StoredRecord, links: readonly StoredRecord[], items
       weakest: names[weakest] ?? null,
     },
     baseline: words.text("below-level", { level: whole(limits.level, "level 1 to 9") }),
-    choices: choicesOf(trl, pairs, names[weakest] ?? "", weakest, level, limits),
+    choices: choicesOf(trl, pairs, nameOf(technologies, names[weakest] ?? ""), weakest, level, limits),
     statement: words.say("result", {
       system: name,
       trl: decimal(mean, 1, "TRL"),
       level: whole(level, "level 1 to 9"),
       srl: decimal(srl, 2, "SRL"),
-      weakest: verbatim(names[weakest] ?? ""),
+      weakest: recorded("technology", names[weakest] ?? "", nameOf(technologies, names[weakest] ?? "")),
     }),
   });
+}
+
+/** What a technology is called; one that is not in the register stands by its id. */
+function nameOf(technologies: readonly StoredRecord[], id: string): LocalText {
+  const found = technologies.find((each) => each.id === id);
+  return found === undefined ? { en: id, zh: id } : recordName(found);
 }
 
 function readinessOf(trl: readonly number[], pairs: readonly Pair[]) {
@@ -168,7 +184,7 @@ function readinessOf(trl: readonly number[], pairs: readonly Pair[]) {
 }
 
 /** Assessments are judgements of people: other levels, every integration one level up and down, and the system without its weakest technology. */
-function choicesOf(trl: readonly number[], pairs: readonly Pair[], weakestName: string, weakest: number, level: number, limits: Limits): Choice[] {
+function choicesOf(trl: readonly number[], pairs: readonly Pair[], weakestName: LocalText, weakest: number, level: number, limits: Limits): Choice[] {
   const line = (label: LocalText, value: number, limit = limits.level): Choice => ({
     label,
     value,
@@ -193,7 +209,7 @@ function choicesOf(trl: readonly number[], pairs: readonly Pair[], weakestName: 
     ...(isSystem
       ? [
           line(
-            words.text("without-weakest", { technology: verbatim(weakestName) }),
+            words.text("without-weakest", { technology: weakestName }),
             readinessOf(
               trl.filter((_, at) => at !== weakest),
               left.map(({ from, to, irl }) => ({ from: place(from), to: place(to), irl })),

@@ -11,7 +11,7 @@ import { planWords as words } from "../plans/plans.words.ts";
 
 const sourceNames: Readonly<Record<string, LocalText>> = {
   central: { en: "central", zh: "中央" },
-  provincial: { en: "@region-level", zh: "@region级" },
+  provincial: { en: "@province-level", zh: "@province级" },
   local: { en: "local", zh: "地方" },
   enterprise: { en: "enterprises", zh: "企业" },
   bank: { en: "banks", zh: "银行" },

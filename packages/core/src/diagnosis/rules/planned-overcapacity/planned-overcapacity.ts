@@ -1,7 +1,8 @@
 import { anySynthetic, firstRepeatedKey, type GatheredTable, gathered, referenceTo } from "../../../evidence/gathered-table.ts";
 import { lackOf, needed } from "../../../evidence/required-table.ts";
 import { productMarkets } from "../../../evidence/tables/product-markets.ts";
-import { decimal, listed, percent, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { large, listed, percent, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { plannedUnit } from "../../../register/planned-unit.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
@@ -107,9 +108,9 @@ function judged(together: PlansTogether, markets: GatheredTable, limits: Limits)
     tested: whole(known.length, "products"),
     product: verbatim(worst.product),
     year: year(worst.year),
-    capacity: decimal(worst.capacity, 0, "as given"),
-    unit: verbatim(worst.unit),
-    market: span(decimal(worst.low, 0, "as given"), decimal(worst.high, 0, "as given")),
+    capacity: large(worst.capacity, "as given"),
+    unit: plannedUnit(worst.unit),
+    market: span(large(worst.low, "as given"), large(worst.high, "as given")),
     limit: percent(limits.utilisation, 0),
     probability: percent(worst.under(limits.utilisation), 0),
   };

@@ -33,12 +33,12 @@ export const planWords = sentences("plans", {
   "crowded-effect": { en: "{offices} offices more than capability explains", zh: "比能力所能解释的多{offices}个单位" },
 
   "capacity-result": {
-    en: "Planned and standing capacity was held against the market for {tested} {tested:product|products}. Over capacity with a probability of at least {sure}: {over}: {names}. {product}, {year}: capacity {capacity} ({unit}) for a market of {market.low} to {market.high}; the probability that less than {limit} of it is used is {probability}.",
-    zh: "对{tested}种产品比较了规划及现有产能与市场。以不低于{sure}的概率产能过剩的有{over}种：{names}。{product}{year}：产能{capacity}（{unit}），市场为{market.low}至{market.high}，利用率低于{limit}的概率为{probability}。",
+    en: "Planned and standing capacity was held against the market for {tested} {tested:product|products}. Over capacity with a probability of at least {sure}: {over}: {names}. {product}, {year}: capacity {capacity} {unit} for a market of {market.low} to {market.high} {unit}; the probability that less than {limit} of it is used is {probability}.",
+    zh: "对{tested}种产品比较了规划及现有产能与市场。以不低于{sure}的概率产能过剩的有{over}种：{names}。{product}{year}：产能{capacity}{unit}，市场为{market.low}至{market.high}{unit}，利用率低于{limit}的概率为{probability}。",
   },
   "capacity-none": {
-    en: "Planned and standing capacity was held against the market for {tested} {tested:product|products}. For none is it likely that less than {limit} is used. Nearest is {product}, {year}: capacity {capacity} ({unit}) for a market of {market.low} to {market.high}, probability {probability}.",
-    zh: "对{tested}种产品比较了规划及现有产能与市场，没有产品利用率很可能低于{limit}。最接近的是{product}{year}：产能{capacity}（{unit}），市场为{market.low}至{market.high}，概率为{probability}。",
+    en: "Planned and standing capacity was held against the market for {tested} {tested:product|products}. For none is it likely that less than {limit} is used. Nearest is {product}, {year}: capacity {capacity} {unit} for a market of {market.low} to {market.high} {unit}, probability {probability}.",
+    zh: "对{tested}种产品比较了规划及现有产能与市场，没有产品利用率很可能低于{limit}。最接近的是{product}{year}：产能{capacity}{unit}，市场为{market.low}至{market.high}{unit}，概率为{probability}。",
   },
   "capacity-unknown": {
     en: "Plans name capacities of {products} {products:product|products}; the market of {known} is known in the same unit and for these years. At least one is needed, with {share} of them.",

@@ -1,4 +1,5 @@
 import { nullSummary } from "@quoin/methods";
+import { worldIndustryName } from "../../../codes/world-industry-names.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, points, probability, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
@@ -10,7 +11,6 @@ import { repeatedKey } from "../../repeated-key.ts";
 import type { WorldTrade } from "./gather.ts";
 import { type HeldIndustry, heldAmong, heldIndustries, rankOf, type Side, sideValue, type TradeLimits } from "./held-industry.ts";
 import { peersOf, type TradeCube, tradeCube } from "./industry-path.ts";
-import { namesZh } from "./names-zh.ts";
 import { scaleWithoutValueWords as words } from "./scale-without-value.words.ts";
 
 /** The industry that won most of the world market: how its share of value changed, and where it stands, against the largest other economies. */
@@ -124,7 +124,8 @@ function choicesOf(side: Side, largest: HeldIndustry, others: readonly HeldIndus
 function nameOf(industries: WorldTrade["industries"], industry: string): LocalText {
   const row = industries.rows.find((each) => textOf(each, "industry") === industry);
   const en = (row === undefined ? null : textOf(row, "name")) ?? industry;
-  return { en, zh: namesZh[industry] ?? en };
+  const { zh } = worldIndustryName(industry);
+  return { en, zh: zh === industry ? en : zh };
 }
 
 function chartOf(cube: TradeCube, industry: string, name: LocalText, limits: TradeLimits): FindingDraft["chart"] {

@@ -10,7 +10,7 @@ evidence.not-a-number
   Zeile {row} von {table} enthält „{text}“ in der Zahlenspalte „{column}“.
   Die Zelle berichtigen oder leer lassen, wo die Angabe fehlt.
 evidence.no-table-for-role
-  Keine Tabelle des Arbeitsbereichs spielt die Rolle „{role}“.
+  Diese Tabelle fehlt noch: {meaning}.
   Eine unter roles in quoin.yaml nennen oder einführen: quoin import DIR --data DATEI --as {role}.
 evidence.ambiguous-place
   „{column}“ von {table} sagt „{text}“, und so heißen mehrere Orte.

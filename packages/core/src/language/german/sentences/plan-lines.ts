@@ -2,7 +2,7 @@
 export const germanPlanLinesSentences = `
 line.own-words | {words}
 line.if-decided | (Zur Entscheidung der Stelle: Das Gefundene ist kleiner, als sie für handlungswürdig hält.) {action}
-line.who-answers | Binnen eines Jahres benennen, wer dafür einsteht und mit welchem der Mittel von „{measure}“. {statement}
+line.who-answers | Binnen eines Jahres benennen, wer für „{problem}“ einsteht und mit welchem der Mittel von „{measure}“.
 line.no-size | Keine Kosten bekannt: Die Planzeile nennt die Antwort, die Stelle bemisst sie.
 answer.dispersed-supervision | Ein Ressort benennen, das für {place} die Liste der Träger und Felder führt, die mehrere Aufsichten oder Programme fördern, und jedes neue Projekt vor der Bewilligung daran prüfen.
 answer.dispersed-supervision-here | Jedes von {place} vorgeschlagene Projekt an der Liste der Träger und Felder prüfen, die mehrere Aufsichten oder Programme fördern, und im Vorschlag sagen, wer sonst noch fördert.

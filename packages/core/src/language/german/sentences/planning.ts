@@ -37,8 +37,8 @@ plans.crowded-even | jedes Feld gleich
 plans.crowded-adopted | nur angenommene Pläne
 plans.crowded-chart | Stellen nach Feld
 plans.crowded-effect | {offices} Stellen mehr, als Können erklärt
-plans.capacity-result | Geplante und bestehende Kapazität wurde für {tested} {tested:Produkt|Produkte} am Markt gemessen. Mit einer Wahrscheinlichkeit von mindestens {sure} zu viel Kapazität: {over}: {names}. {product}, {year}: Kapazität {capacity} ({unit}) für einen Markt von {market.low} bis {market.high}; die Wahrscheinlichkeit, dass weniger als {limit} genutzt werden, beträgt {probability}.
-plans.capacity-none | Geplante und bestehende Kapazität wurde für {tested} {tested:Produkt|Produkte} am Markt gemessen. Für keines ist wahrscheinlich, dass weniger als {limit} genutzt werden. Am nächsten kommt {product}, {year}: Kapazität {capacity} ({unit}) für einen Markt von {market.low} bis {market.high}, Wahrscheinlichkeit {probability}.
+plans.capacity-result | Geplante und bestehende Kapazität wurde für {tested} {tested:Produkt|Produkte} am Markt gemessen. Mit einer Wahrscheinlichkeit von mindestens {sure} zu viel Kapazität: {over}: {names}. {product}, {year}: Kapazität {capacity} {unit} für einen Markt von {market.low} bis {market.high} {unit}; die Wahrscheinlichkeit, dass weniger als {limit} genutzt werden, beträgt {probability}.
+plans.capacity-none | Geplante und bestehende Kapazität wurde für {tested} {tested:Produkt|Produkte} am Markt gemessen. Für keines ist wahrscheinlich, dass weniger als {limit} genutzt werden. Am nächsten kommt {product}, {year}: Kapazität {capacity} {unit} für einen Markt von {market.low} bis {market.high} {unit}, Wahrscheinlichkeit {probability}.
 plans.capacity-unknown | Pläne nennen Kapazitäten für {products} {products:Produkt|Produkte}; der Markt ist für {known} in derselben Einheit und für diese Jahre bekannt. Gebraucht werden mindestens eines und {share} davon.
 plans.capacity-comparison | die Marktvorhersage mit ihrem 80-%-Intervall; Grenze der Auslastung {limit}
 plans.capacity-baseline | Auslastung unter {limit}, Wahrscheinlichkeit mindestens {sure}
