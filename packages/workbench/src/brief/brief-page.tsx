@@ -1,4 +1,4 @@
-import { type Finding, leaderBrief, lineNumber, moneyText, type Plan, type PlanLine } from "@quoin/core";
+import { type Finding, leaderBrief, lineNumber, moneyText, numberText, type Plan, type PlanLine } from "@quoin/core";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
@@ -255,7 +255,8 @@ function LastStepWords({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, language } = useText(briefText);
   const step = lastStep(finding);
   if (step === null) return null;
-  const say = (value: number): string => measuredText(value, step.unit, language) + (step.unit === "ratio" ? ratioMark[language] : "");
+  const say = (value: number): string =>
+    step.unit === "ratio" ? numberText(value, language, 1) + ratioMark[language] : measuredText(value, step.unit, language);
   return t("lastStep", { from: step.from.year, to: step.to.year, before: say(step.from.value), after: say(step.to.value) });
 }
 

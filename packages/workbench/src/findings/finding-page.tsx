@@ -24,6 +24,7 @@ import { specificationChart } from "./specification-chart.ts";
 import { Statement } from "./statement.tsx";
 import { StrengthMark } from "./strength-mark.tsx";
 import { SubjectName } from "./subject-name.tsx";
+import { tablesOf } from "./tables-of.ts";
 import { useFinding } from "./use-diagnosis.ts";
 import { VerdictReason } from "./verdict-reason.tsx";
 
@@ -45,7 +46,9 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
   const place = usePlaceName(region);
   const titleOf = useTableTitles();
   const source =
-    finding.evidence.flatMap((reference) => ("table" in reference ? [titleOf(reference.table)] : [])).join(language === "zh" ? "、" : ", ") || t("register");
+    tablesOf(finding)
+      .map(titleOf)
+      .join(language === "zh" ? "、" : ", ") || t("register");
   const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
   const curve = useMemo(() => specificationChart(finding, language, source), [finding, language, source]);
   if (useMeeting()) return <FindingSheet finding={finding} region={region} chart={chart} source={source} />;

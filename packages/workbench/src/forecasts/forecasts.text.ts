@@ -110,6 +110,7 @@ export const forecastsText = catalogue("forecasts", {
   market: { en: "Market", zh: "市场" },
   technology: { en: "Technology", zh: "技术" },
   year: { en: "Standing in", zh: "所处年份" },
+  chartAtEnd: { en: "{{technology}}: forecast from {{year}}, where the data end", zh: "{{technology}}的预测（数据止于{{year}}年）" },
   chart: { en: "{{technology}}: what was known in {{year}}, and what came", zh: "{{technology}}：{{year}}年的预测与后来的实际" },
   observed: { en: "Observed", zh: "实际份额" },
   median: { en: "Forecast, middle", zh: "预测中位数" },

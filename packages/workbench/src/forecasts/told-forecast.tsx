@@ -37,7 +37,13 @@ export function ToldCharts({ told, chosen }: Told): ReactNode {
   const { t, language } = useText(forecastsText);
   const name = marketName(told.technology, language);
   const chart = useMemo(() => {
-    const words = { title: t("chart", { technology: name, year: chosen.origin }), observed: t("observed"), median: t("median"), band: t("band") };
+    const isAtEnd = Math.floor(told.observed.at(-1)?.year ?? 0) <= chosen.origin;
+    const words = {
+      title: t(isAtEnd ? "chartAtEnd" : "chart", { technology: name, year: chosen.origin }),
+      observed: t("observed"),
+      median: t("median"),
+      band: t("band"),
+    };
     return fanChart(told, chosen, words, language);
   }, [told, chosen, name, language, t]);
   const passage = useMemo(

@@ -2,6 +2,7 @@ import type { Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { findingChart } from "../findings/finding-chart.ts";
+import { tablesOf } from "../findings/tables-of.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { Section } from "../shared/section.tsx";
@@ -29,10 +30,7 @@ export function ThreePictures({ findings }: { readonly findings: readonly Findin
 
 function Picture({ finding }: { readonly finding: Finding }) {
   const { pick, language } = useText(startText);
-  const chart = useMemo(
-    () => findingChart(finding, language, finding.evidence.flatMap((each) => ("table" in each ? [each.table] : [])).join(language === "zh" ? "、" : ", ")),
-    [finding, language],
-  );
+  const chart = useMemo(() => findingChart(finding, language, tablesOf(finding).join(language === "zh" ? "、" : ", ")), [finding, language]);
   return (
     <div>
       <p>

@@ -41,7 +41,7 @@ Do several offices plan money for the same technology with the same instrument i
 Gap between plans | Lücke zwischen Plänen
 Are there needed things that no office's plan takes up? | Gibt es Gebrauchtes, das kein Plan einer Stelle aufnimmt?
 No long horizon | Kein weiter Horizont
-Does the plans' money for what is needed reach past the next three years? | Reicht das Geld der Pläne für das Gebrauchte über die nächsten drei Jahre hinaus?
+Have fewer than half of the needed things money in the plans past the next three years? | Ist für weniger als die Hälfte des Gebrauchten in den Plänen über die nächsten drei Jahre hinaus Geld vorgesehen?
 Opportunities by nearness | Möglichkeiten nach Nähe
 Does nearness to what @regions hold say what they enter next better than what they nearly hold already? | Sagt die Nähe zum Vorhandenen besser, worin die @regions als Nächstes eintreten, als das schon fast Vorhandene?
 Setting of standards | Normung

@@ -28,7 +28,7 @@ export const isomorphismWords = sentences("isomorphism", {
   },
   raw: {
     en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {firms} @counted in {years.to}, one each; where they come from a list of today, what has gone is absent.",
-    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions，{years.to}年{firms}（@counted），各计为一；若取自现有名录，已退出者不在其中。",
+    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions，{years.to}年@counted共{firms}，各计为一；若取自现有名录，已退出者不在其中。",
   },
   "left-out": {
     en: "Left out, for a year without any or a missing number: {names}.",
@@ -54,7 +54,7 @@ export const isomorphismWords = sentences("isomorphism", {
   },
   "region-too-few": {
     en: "{region} has {firms} in its poorest year (@counted in manufacturing); at least {minimum} are needed to speak of a mix.",
-    zh: "{region}最少的年份只有{firms}（制造业@counted）；至少需要{minimum}才谈得上行业构成。",
+    zh: "{region}制造业@counted最少的年份只有{firms}；至少需要{minimum}才谈得上行业构成。",
   },
   "region-confirmed": {
     en: "Between {years.from} and {years.to} the mix of @counted in manufacturing of {region} became more like that of the other {others} @regions than growing numbers alone would make it: {figures}.",

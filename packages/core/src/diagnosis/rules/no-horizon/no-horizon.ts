@@ -20,12 +20,15 @@ const sourceNames: Readonly<Record<string, LocalText>> = {
   unknown: { en: "source not said", zh: "来源未注明" },
 };
 
-/** P2.3: does the money of the plans reach past the next three years? */
+/** P2.3: do the plans leave what is needed without money past the next three years? */
 export const noHorizon = diagnosisRule({
   code: "no-horizon",
   version: 1,
   title: { en: "No long horizon", zh: "缺乏中长期安排" },
-  question: { en: "Does the plans' money for what is needed reach past the next three years?", zh: "各规划对需要事项的资金安排是否超出今后三年？" },
+  question: {
+    en: "Have fewer than half of the needed things money in the plans past the next three years?",
+    zh: "需要事项中，规划资金安排到三年以后的是否不足一半？",
+  },
   item: "P2.3",
   bearsOn: ["M1.4"],
   function: "F6",
