@@ -52,7 +52,9 @@ export function PlanPage(): ReactNode {
               make={(ending) => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: `plan${ending}` })}
               draft={() => ask("report", { region, template: language === "zh" ? "draft-zh" : "draft-en", to: "draft.docx" })}
             />
-            {language === "en" ? <DocumentRow name={t("strategy")} make={(ending) => ask("report", { region, template: "s3", to: `strategy${ending}` })} /> : null}
+            {language === "en" ? (
+              <DocumentRow name={t("strategy")} make={(ending) => ask("report", { region, template: "s3", to: `strategy${ending}` })} />
+            ) : null}
           </>
         ) : null}
       </PageHead>
