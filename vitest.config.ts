@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"];
 /** Packages without a file, a process or a global of their own: their tests share what they load. */
 const pure = ["packages/{methods,optimise,core}/src/**/*.test.ts"];
+/** Tests of processes, threads and pages: what they run is built first, once for all. */
+const built = { globalSetup: ["packages/quoin/test/built.setup.ts"] };
 const [slow, browsers] = ["**/*.slow.test.ts", "**/*.browser.slow.test.ts"];
 
 export default defineConfig({
@@ -24,12 +26,15 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "pure", include: pure, exclude: [slow], isolate: false } },
       { extends: true, test: { name: "fast", include: sources, exclude: [...pure, slow], isolate: false } },
-      { extends: true, test: { name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers] } },
-      { extends: true, test: { name: "browsers", include: [browsers] } },
+      { extends: true, test: { ...built, name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers] } },
+      { extends: true, test: { ...built, name: "browsers", include: [browsers] } },
       // A cluster of Spark on this machine, one for all its tests.
       { extends: true, test: { name: "cluster", include: ["packages/quoin/test/cluster/*.cluster.ts"] } },
       // Against the built program; the long form takes hours.
-      { extends: true, test: { name: "attacks", include: ["packages/quoin/test/attack/*.attack.ts"], testTimeout: 6 * 3_600_000, hookTimeout: 600_000 } },
+      {
+        extends: true,
+        test: { ...built, name: "attacks", include: ["packages/quoin/test/attack/*.attack.ts"], testTimeout: 6 * 3_600_000, hookTimeout: 600_000 },
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
 import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
 
 const rounds = 5;
@@ -26,8 +26,7 @@ onEveryDatabase("a writer that is killed", (newPlace) => {
 
 /** Lets a writer work for a moment that differs from writer to writer, kills it, and gives what it had answered by then. */
 function writeAndKill(place: RecordPlace, number: number): Promise<readonly string[]> {
-  const script = fileURLToPath(new URL("write-until-killed.ts", import.meta.url));
-  const writer = spawn(process.execPath, ["--conditions=quoin-source", "--import", "tsx", script, String(number), ...place.words], {
+  const writer = spawn(process.execPath, [join(inject("program"), "write-until-killed.js"), String(number), ...place.words], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let answers = "";

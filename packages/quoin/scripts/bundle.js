@@ -1,13 +1,15 @@
 // Puts the program into a few files, so that it starts without loading hundreds. Native engines and what only some commands need stay packages of
-// their own, loaded when they are asked for; threads are entries beside the first.
+// their own, loaded when they are asked for; threads are entries beside the first. `node bundle.js FOLDER NAME=FILE…` puts it elsewhere, with more entries.
 import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const root = new URL("../../../packages/", import.meta.url);
 const place = (path) => fileURLToPath(new URL(path, root));
+const [folder = place("quoin/dist/app/"), ...more] = process.argv.slice(2);
 
-await rm(place("quoin/dist/app/"), { recursive: true, force: true });
+await rm(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input: {
     main: place("quoin/src/main.ts"),
@@ -15,13 +17,14 @@ const bundle = await rolldown({
     "dense-worker": place("engines/src/linear-algebra/dense-worker.ts"),
     "part-worker": place("engines/src/measures/part-worker.ts"),
     "work-entry": place("quoin/src/work/work-entry.ts"),
+    ...Object.fromEntries(more.map((entry) => entry.split("="))),
   },
   platform: "node",
   resolve: { conditionNames: ["quoin-source", "node", "import"] },
   external: [/^@duckdb\//, /^highs/, "libsql", "pg", "opencc-js", "pinyin-pro", "piscina", "@resvg/resvg-wasm", "@grpc/grpc-js", "protobufjs", "apache-arrow"],
 });
 await bundle.write({
-  dir: place("quoin/dist/app/"),
+  dir: resolve(folder),
   format: "esm",
   sourcemap: true,
   minify: { mangle: false, compress: false, codegen: true },

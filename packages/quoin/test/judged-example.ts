@@ -1,17 +1,14 @@
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { quoin } from "./command-line.ts";
+import { programSources, repository, sourcesHash } from "./sources-hash.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** For the hook that asks for it: a busy machine takes its time to judge. */
 export const judgingTimeout = 900_000;
 
 /** Beside what vitest keeps: gone with the packages. */
-const shelf = join(root, "node_modules", ".cache", "quoin-judged");
-const packages = ["methods", "optimise", "core", "engines", "quoin"];
+const shelf = join(repository, "node_modules", ".cache", "quoin-judged");
 
 /**
  * Makes an example workspace whose findings are there already. They are judged once for these very sources, by `quoin diagnose`, and copied after that: what the tests of plans
@@ -20,7 +17,7 @@ const packages = ["methods", "optimise", "core", "engines", "quoin"];
  */
 export async function judgedExample(folder: string, example = "china-its"): Promise<void> {
   await made(folder, example);
-  const kept = join(shelf, `${example}-${sourcesHash(example)}`);
+  const kept = join(shelf, `${example}-${sourcesHash([...programSources, join("examples", example)])}`);
   if (!existsSync(kept)) await judgedOnce(kept, example);
   cpSync(kept, join(folder, ".quoin", "cache"), { recursive: true });
 }
@@ -76,22 +73,4 @@ function isAlive(holder: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** The hash of all that findings follow from: the sources without their tests, the packages that they stand on, the example. */
-function sourcesHash(example: string): string {
-  const hash = createHash("sha256");
-  const folders = [...packages.map((name) => join(root, "packages", name, "src")), join(root, "examples", example)];
-  for (const folder of folders) {
-    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-    for (const name of names) {
-      const path = join(folder, name);
-      if (name.includes(".test.") || name.startsWith(".quoin") || !statSync(path).isFile()) continue;
-      hash.update(`${name}\0`).update(readFileSync(path));
-    }
-  }
-  return hash
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex")
-    .slice(0, 24);
 }

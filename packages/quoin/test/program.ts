@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { inject } from "vitest";
 
-/** The program as a process of its own, run from its sources. */
+/** The program as a process of its own, built from the sources as they are. */
 export interface RunningProgram {
   readonly process: ChildProcess;
   /** What it has printed so far. */
@@ -14,12 +15,8 @@ export interface RunningProgram {
   ended(): Promise<number | null>;
 }
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const entry = `import(${JSON.stringify(main)}).then(({ main }) => main(process.argv.slice(1))).then((code) => { process.exitCode = code; });`;
-
 export function startProgram(words: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): RunningProgram {
-  const tsx = import.meta.resolve("tsx");
-  const child = spawn(process.execPath, ["--conditions=quoin-source", "--import", tsx, "-e", entry, "--", ...words], {
+  const child = spawn(process.execPath, [join(inject("program"), "quoin.js"), ...words], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import type { Clock } from "@quoin/core";
 import { scryptSecrets } from "@quoin/engines";
+import { inject } from "vitest";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
 import { application } from "../src/http/application.ts";
@@ -25,13 +22,7 @@ export interface ServedWorkspace {
   close(): Promise<void>;
 }
 
-const workbench = fileURLToPath(new URL("../../workbench/", import.meta.url));
 const asker: Asker = { name: "planner", language: "en", progress: { step: () => {} } };
-
-async function buildWorkbench(folder: string): Promise<void> {
-  const vite = join(dirname(createRequire(join(workbench, "package.json")).resolve("vite/package.json")), "bin", "vite.js");
-  await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder, "--logLevel", "error"], { cwd: workbench });
-}
 
 /** Another clock for what is asked, so that a test can play a year; sessions end by it too. Passwords cost little, since many people log in. */
 function under(workspace: OpenWorkspace, clock: Clock): OpenWorkspace {
@@ -43,7 +34,7 @@ function under(workspace: OpenWorkspace, clock: Clock): OpenWorkspace {
   return { ...workspace, ports, people: { ...workspace.people, clock, secrets } };
 }
 
-/** Builds the workbench, makes the example workspace and serves both on a free port. */
+/** Makes the example workspace and serves it and the workbench on a free port. */
 export async function serveExample(example: string, clock?: Clock): Promise<ServedWorkspace> {
   return serveMade(async (dir) => {
     const created = await createWorkspace(dir, example, asker);
@@ -54,14 +45,13 @@ export async function serveExample(example: string, clock?: Clock): Promise<Serv
 /** The same for a workspace that the test makes itself. */
 export async function serveMade(make: (dir: string) => Promise<void>, clock?: Clock): Promise<ServedWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-workbench-"));
-  const pages = join(folder, "pages");
   const dir = join(folder, "demo");
-  await Promise.all([make(dir), buildWorkbench(pages)]);
+  await make(dir);
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(`the example could not be opened: ${JSON.stringify(opened.notes)}`);
   const workspace = clock === undefined ? opened.value : under(opened.value, clock);
   const log = (line: string) => void (line.startsWith("error") && process.stderr.write(line));
-  const app = application({ workspace, log, hostNames: ownHostNames("127.0.0.1"), workbench: pages });
+  const app = application({ workspace, log, hostNames: ownHostNames("127.0.0.1"), workbench: inject("pages") });
   const listening = await listen(app, "127.0.0.1", 0);
   if (!listening.ok) throw new Error("no free port");
   const address = `http://127.0.0.1:${listening.value.port}`;

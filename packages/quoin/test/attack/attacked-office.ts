@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { inject } from "vitest";
 import { postgresPrograms, startPostgres } from "../../../engines/test/postgres-server.ts";
 
 /** The long form is run by hand; the short one stands in CI. */
 export const isLong = process.env["QUOIN_ATTACK"] === "long";
-
-const program = fileURLToPath(new URL("../../bin/quoin.js", import.meta.url));
 
 /** What the built program printed, and how it ended: its exit code, or null where it was killed. */
 export interface ProgramEnd {
@@ -26,7 +25,7 @@ export interface Attacked {
 /** Runs the built program on a database: a PostgreSQL address, or none for SQLite. */
 export function attacked(url: string | undefined, ...words: readonly string[]): Attacked {
   const env = { ...process.env, QUOIN_DATABASE_URL: url ?? "" };
-  const child = spawn(process.execPath, [program, ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [join(inject("program"), "quoin.js"), ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
   const texts = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)
     child[name].on("data", (chunk: Buffer) => {
