@@ -62,14 +62,17 @@ test(
 test(
   "a workspace that is there is used again, one whose data files changed is refused, and --fresh begins anew",
   async () => {
-    const again = start("demo", "--no-serve");
+    const first = start("demo", "small", "--example", "demo-office", "--no-serve");
+    expect(await first.ended()).toBe(0);
+    expect(first.stdout()).toContain("made from the example");
+    const again = start("demo", "small", "--example", "demo-office", "--no-serve");
     expect(await again.ended()).toBe(0);
     expect(again.stdout()).toContain("used again");
-    await appendFile(join(folder, "quoin-demo", "data", "regions.csv"), "x\n");
-    const refused = start("demo", "--no-serve");
+    await appendFile(join(folder, "small", "data", "office_fields.csv"), "x\n");
+    const refused = start("demo", "small", "--example", "demo-office", "--no-serve");
     expect(await refused.ended()).toBe(2);
-    expect(refused.stderr()).toMatch(/error\[demo\.changed-data\] .*data\/regions\.csv[\s\S]*fix: .*--fresh/);
-    const fresh = start("demo", "--no-serve", "--fresh");
+    expect(refused.stderr()).toMatch(/error\[demo\.changed-data\] .*data\/office_fields\.csv[\s\S]*fix: .*--fresh/);
+    const fresh = start("demo", "small", "--example", "demo-office", "--no-serve", "--fresh");
     expect(await fresh.ended()).toBe(0);
     expect(fresh.stdout()).toContain("made from the example");
   },
@@ -79,12 +82,12 @@ test(
 test(
   "serve ends with 0 on SIGTERM; a busy port is told before any work",
   async () => {
-    const server = start("serve", "quoin-demo", "--port", "0");
+    const server = start("serve", "small", "--port", "0");
     const [, port = ""] = await server.printed(/http:\/\/127\.0\.0\.1:(\d+)\//);
     const demo = start("demo", "elsewhere", "--port", port);
     expect(await demo.ended()).toBe(2);
     expect(demo.stderr()).toMatch(/error\[serve\.port-busy\][\s\S]*fix: /);
-    expect(await readdir(folder)).toEqual(["quoin-demo"]);
+    expect((await readdir(folder)).sort()).toEqual(["quoin-demo", "small"]);
     server.process.kill("SIGTERM");
     expect(await server.ended()).toBe(0);
   },
