@@ -17,13 +17,21 @@ export interface SparseCells {
 /**
  * The matrix of some cells; cells of value 0 are left out, so that writing them changes nothing. The result does not depend on the order of the cells.
  *
- * Cost O(cells + rows + columns): two passes of counting.
+ * Cost O(cells + rows + columns): two passes of counting; cells that stand row by row already, as tables are published, are taken as they are.
  */
 export function compressedRows(rows: number, columns: number, cells: SparseCells): SparseMatrix {
-  const held = cells.value.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
+  const { row, column, value } = cells;
+  let [held, inOrder] = [0, true];
+  for (let k = 0, last = -1; k < value.length; k++) {
+    if (value[k] === 0) continue;
+    held++;
+    const place = row[k]! * columns + column[k]!;
+    inOrder &&= place > last;
+    last = place;
+  }
+  if (inOrder) return asTheyStand(rows, columns, cells, held);
   const byColumn = new Int32Array(held);
   const next = new Int32Array(Math.max(rows, columns) + 1);
-  const { row, column, value } = cells;
   for (let k = 0; k < value.length; k++) if (value[k] !== 0) next[column[k]! + 1] = next[column[k]! + 1]! + 1;
   for (let j = 0; j < columns; j++) next[j + 1] = next[j + 1]! + next[j]!;
   for (let k = 0; k < value.length; k++) {
@@ -43,6 +51,18 @@ export function compressedRows(rows: number, columns: number, cells: SparseCells
     at[row[k]!] = place + 1;
   }
   return added({ rows, columns, start, index, value: values });
+}
+
+function asTheyStand(rows: number, columns: number, { row, column, value }: SparseCells, held: number): SparseMatrix {
+  const [start, index, values] = [new Int32Array(rows + 1), new Int32Array(held), new Float64Array(held)];
+  for (let k = 0, to = 0; k < value.length; k++) {
+    if (value[k] === 0) continue;
+    start[row[k]! + 1] = start[row[k]! + 1]! + 1;
+    index[to] = column[k]!;
+    values[to++] = value[k]!;
+  }
+  for (let i = 0; i < rows; i++) start[i + 1] = start[i + 1]! + start[i]!;
+  return { rows, columns, start, index, value: values };
 }
 
 /** Cells of one place, which stand side by side, as one. */
@@ -87,9 +107,16 @@ export function scaledCells(matrix: SparseMatrix, factor: { readonly row?: Float
 /** target = M x. */
 export function timesVector({ rows, start, index, value }: SparseMatrix, x: Float64Array, target: Float64Array): void {
   for (let i = 0; i < rows; i++) {
-    let sum = 0;
-    for (let k = start[i]!, end = start[i + 1]!; k < end; k++) sum += value[k]! * x[index[k]!]!;
-    target[i] = sum;
+    // Two sums, so that no product waits for the one before.
+    let [a, b] = [0, 0];
+    let k = start[i]!;
+    const end = start[i + 1]!;
+    for (; k + 1 < end; k += 2) {
+      a += value[k]! * x[index[k]!]!;
+      b += value[k + 1]! * x[index[k + 1]!]!;
+    }
+    if (k < end) a += value[k]! * x[index[k]!]!;
+    target[i] = a + b;
   }
 }
 

@@ -73,27 +73,50 @@ function originsOf(valueShare: Float64Array, inverse: Float64Array, countries: n
   return origins;
 }
 
-/** n × n times n × few columns, both row-major; four rows at once, so that a row of the second is read once for them. */
+/** n × n times n × few columns, both row-major. The terms of a cell are added in rising order. */
 export function timesTall(matrix: Float64Array, tall: Float64Array, n: number, columns: number): Float64Array {
+  const panels = packedPanels(tall, n, columns);
   const product = new Float64Array(n * columns);
-  for (let i = 0; i < n; i += 4) {
-    const last = Math.min(n, i + 4) - 1;
-    const [p, q, r, s] = [i, Math.min(i + 1, last), Math.min(i + 2, last), Math.min(i + 3, last)];
-    const sums = [p, q, r, s].map(() => new Float64Array(columns)) as [Float64Array, Float64Array, Float64Array, Float64Array];
-    const [a, b, c, d] = sums;
-    for (let k = 0; k < n; k++) {
-      const [w, x, y, z] = [matrix[p * n + k]!, matrix[q * n + k]!, matrix[r * n + k]!, matrix[s * n + k]!];
-      for (let j = 0, at = k * columns; j < columns; j++, at++) {
-        const cell = tall[at]!;
-        a[j] = a[j]! + w * cell;
-        b[j] = b[j]! + x * cell;
-        c[j] = c[j]! + y * cell;
-        d[j] = d[j]! + z * cell;
+  const sums = new Float64Array(8);
+  for (let i = 0; i < n; i += 2)
+    for (let j = 0; j < columns; j += 4) {
+      twoByFour(matrix, i * n, Math.min(i + 1, n - 1) * n, panels, j * n, n, sums);
+      for (let c = 0; c < Math.min(4, columns - j); c++) {
+        product[i * columns + j + c] = sums[c]!;
+        if (i + 1 < n) product[(i + 1) * columns + j + c] = sums[4 + c]!;
       }
     }
-    for (let row = i; row <= last; row++) product.set(sums[row - i] as Float64Array, row * columns);
-  }
   return product;
+}
+
+/** Two rows times a panel of four columns: as many sums as stay in registers, so that each cell that is read serves several products. */
+function twoByFour(matrix: Float64Array, first: number, second: number, panels: Float64Array, panel: number, n: number, sums: Float64Array): void {
+  let [a0, a1, a2, a3, b0, b1, b2, b3] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0, at = panel; k < n; k++, at += 4) {
+    // Taking these apart from an array would make three times as long of the loop.
+    const p = matrix[first + k]!;
+    const q = matrix[second + k]!;
+    const w = panels[at]!;
+    const x = panels[at + 1]!;
+    const y = panels[at + 2]!;
+    const z = panels[at + 3]!;
+    a0 += p * w;
+    a1 += p * x;
+    a2 += p * y;
+    a3 += p * z;
+    b0 += q * w;
+    b1 += q * x;
+    b2 += q * y;
+    b3 += q * z;
+  }
+  sums.set([a0, a1, a2, a3, b0, b1, b2, b3]);
+}
+
+/** Four columns side by side, row after row; the last ones filled up with 0. */
+function packedPanels(tall: Float64Array, n: number, columns: number): Float64Array {
+  const panels = new Float64Array(n * 4 * Math.ceil(columns / 4));
+  for (let k = 0; k < n; k++) for (let j = 0; j < columns; j++) panels[(j - (j % 4)) * n + 4 * k + (j % 4)] = tall[k * columns + j]!;
+  return panels;
 }
 
 /** I - A_ss. */

@@ -34,8 +34,13 @@ function tile(cells: Float64Array, at: number, stride: number, left: Float64Arra
   for (let half = 0; half < 4; half += 2) {
     let [a0, a1, a2, a3, b0, b1, b2, b3] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (let step = 0, l = leftAt + half, r = rightAt; step < k; step++, l += 4, r += 4) {
-      const [p, q] = [left[l]!, left[l + 1]!];
-      const [w, x, y, z] = [right[r]!, right[r + 1]!, right[r + 2]!, right[r + 3]!];
+      // Taking these apart from an array would make three times as long of the loop.
+      const p = left[l]!;
+      const q = left[l + 1]!;
+      const w = right[r]!;
+      const x = right[r + 1]!;
+      const y = right[r + 2]!;
+      const z = right[r + 3]!;
       a0 += p * w;
       a1 += p * x;
       a2 += p * y;

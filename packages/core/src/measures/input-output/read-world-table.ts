@@ -72,8 +72,10 @@ export async function readWorldTable(
 }
 
 async function readTidyTable({ tables }: Pick<Ports, "tables">, { flows, final, inventories, map, options }: WorldFiles): Promise<Outcome<NamedWorld>> {
-  const z = await readKeyedTable(tables, flows, { keys: flowKeys, numbers: { value }, options });
-  const f = await readKeyedTable(tables, final, { keys: demandKeys, numbers: { value }, options });
+  const [z, f] = await Promise.all([
+    readKeyedTable(tables, flows, { keys: flowKeys, numbers: { value }, options }),
+    readKeyedTable(tables, final, { keys: demandKeys, numbers: { value }, options }),
+  ]);
   if (!z.ok || !f.ok) return fault([...(z.ok ? [] : z.notes), ...(f.ok ? [] : f.notes)]);
   const inputs = [z.value, f.value].map(({ decided }, at) => ({ name: (at === 0 ? flows : final).name, sha256: decided.sha256 }));
   const named = namedWorld(z.value, f.value, inventories, map, inputs);
