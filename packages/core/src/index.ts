@@ -101,6 +101,7 @@ export { measureCommands } from "./measures/measure-commands.ts";
 export type { PartRunner } from "./measures/measure-parts.ts";
 export { computedPart, measures } from "./measures/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";
+export type { NationalTableAnswer } from "./measures/value-chains/show-national-table.ts";
 export type { ValueChainsAnswer } from "./measures/value-chains/show-value-chains.ts";
 export type { AccountStore, Admission, ToldChange } from "./people/account-store.ts";
 export { authorised } from "./people/authorised.ts";

@@ -35,6 +35,7 @@ import { measureInputOutput } from "./measures/input-output/measure-input-output
 import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommands } from "./measures/measure-commands.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
+import { showNationalTable } from "./measures/value-chains/show-national-table.ts";
 import { showValueChains } from "./measures/value-chains/show-value-chains.ts";
 import { addUser } from "./people/add-user.ts";
 import { changeUser } from "./people/change-user.ts";
@@ -159,6 +160,7 @@ const all = [
   listOpportunities,
   showSpace,
   showValueChains,
+  showNationalTable,
   comparePlaces,
   showCooperation,
   exportSpace,

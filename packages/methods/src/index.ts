@@ -117,6 +117,7 @@ export {
 } from "./input-output/perimeters.ts";
 export { type PropagationLengths, propagationLengths } from "./input-output/propagation-length.ts";
 export { type RepeatedSector, repeatedSectors, transposedMatrix } from "./input-output/repeated-sectors.ts";
+export { addUp, grainOf, type SumOfOthers, sumsOfOthers } from "./input-output/sums-of-others.ts";
 export {
   cellOf,
   columnSums,

@@ -262,6 +262,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "opportunities",
     "opportunities-space",
     "value-chains",
+    "national-table",
     "comparison",
     "cooperation",
     "territory",

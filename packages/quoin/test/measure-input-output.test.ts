@@ -192,6 +192,40 @@ test("one country's table with a row that was copied", async () => {
   expect(read("audit.csv")).toContain("repeated-row,warning,,03,3,");
 });
 
+test("a category of final demand that is the sum of the others is told before the numbers", async () => {
+  const [head = "", ...rows] = readFileSync(example[3] as string, "utf8").trim().split("\n");
+  const places = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const [seller, industry, buyer, category = "", amount] = row.split(",");
+    const place = places.get(`${seller},${industry},${buyer}`) ?? new Map<string, number>();
+    places.set(`${seller},${industry},${buyer}`, place.set(category, Number(amount)));
+  }
+  const split = [...places].flatMap(([place, amounts]) => {
+    const whole = [...amounts.values()].reduce((sum, each) => sum + each, 0);
+    return [`${place},HOUSEHOLDS,${0.25 * whole + place.length}`, `${place},CAPITAL,${0.75 * whole}`, `${place},ALL,${whole + place.length}`];
+  });
+  const { read } = await measure(example[0] as string, example[1] as string, "--final", file(`${head}\n${split.join("\n")}\n`), "--tables", "audit");
+  expect(read("audit.csv")).toContain("total-among-categories,error");
+  expect(read("audit.csv")).toContain("'HOUSEHOLDS', 'CAPITAL'");
+});
+
+test("a subtotal among the sectors of one country's table, wherever its parts stand", async () => {
+  const cell = (i: number, j: number): number => 3 + ((7 * i + 5 * j + i * i * j) % 11);
+  const [sold, used, output] = [
+    (i: number, j: number): number => (i === 5 ? cell(1, j) + cell(3, j) : cell(i, j)),
+    (i: number): number => (i === 5 ? 150 : 60 + 5 * i),
+    (i: number): number => (i === 5 ? 460 : 200 + 10 * i),
+  ];
+  const sectors = [1, 2, 3, 4, 5];
+  // 5 sells as 1 and 3 do, and buys as they do.
+  const flows = sectors.flatMap((i) => sectors.map((j) => `0${i},0${j},${j === 5 ? sold(i, 1) + sold(i, 3) : sold(i, j)}`));
+  const totals = sectors.flatMap((i) => [`0${i},FU102,${i === 5 ? used(1) + used(3) : used(i)}`, `0${i},GO,${i === 5 ? output(1) + output(3) : output(i)}`]);
+  const { run, read } = await measure("--national", file(`row,col,value\n${[...flows, ...totals].join("\n")}\n`));
+  expect(run.exitCode).toBe(0);
+  expect(read("audit.csv")).toContain("subtotal-among-sectors,error,,05");
+  expect(read("audit.csv")).toContain("'01', '03'");
+});
+
 test("one country's table that does not balance, with another year, or without output", async () => {
   const { read } = await measure("--national", file(national.replace("01,GO,100", "01,GO,110")));
   expect(read("audit.csv")).toContain("imbalance,error,,01,10,");

@@ -64,6 +64,7 @@ const rows: Readonly<Record<string, Row>> = {
   cooperation: analysis,
   "opportunities-export": analysis,
   "value-chains": analysis,
+  "national-table": analysis,
   report: analysis,
   "report-year": oversight,
   brief: analysis,

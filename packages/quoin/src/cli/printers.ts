@@ -21,6 +21,7 @@ import { importText } from "./import-text.ts";
 import { leverageText } from "./leverage-text.ts";
 import { measureListText } from "./measure-list-text.ts";
 import { opportunitiesText, spaceText } from "./opportunities-text.ts";
+import { nationalTableText } from "./national-table-text.ts";
 import { planText, refusedText } from "./plan-text.ts";
 import { changesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 import { serverText } from "./server-text.ts";
@@ -53,6 +54,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   opportunities: opportunitiesText,
   "opportunities-space": spaceText,
   "value-chains": valueChainsText,
+  "national-table": nationalTableText,
   comparison: placeComparisonText,
   cooperation: cooperationText,
   demo: () => "",

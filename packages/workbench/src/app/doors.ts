@@ -78,7 +78,7 @@ export const doors: readonly Door[] = [
       { to: "/coordination", word: "coordination", asks: ["coordination"] },
       { to: "/opportunities", word: "opportunities", asks: ["opportunities"] },
       { to: "/space", word: "space", asks: ["opportunities-space"] },
-      { to: "/value-chains", word: "chains", asks: ["value-chains"] },
+      { to: "/value-chains", word: "chains", asks: ["value-chains", "national-table"] },
       { to: "/comparison", word: "comparison", asks: ["comparison"] },
       { to: "/cooperation", word: "cooperation", asks: ["cooperation"] },
       { to: "/forecasts", word: "forecasts", asks: ["forecast"] },

@@ -19,6 +19,7 @@ import { YearSlider } from "../shared/year-slider.tsx";
 import { ChainLeaders, TiedItems } from "./chain-leaders.tsx";
 import { chokeChart } from "./choke-chart.ts";
 import { mapChart } from "./map-chart.ts";
+import { NationalTable } from "./national-table.tsx";
 import { partsChart } from "./parts-chart.ts";
 import { positionChart } from "./position-chart.ts";
 import { relianceChart } from "./reliance-chart.ts";
@@ -54,6 +55,7 @@ export function ValueChainsPage(): ReactNode {
       <Answered of={asked} height={480}>
         {(answer) => <Chains answer={answer} />}
       </Answered>
+      {asked.data?.is_own === false ? null : <NationalTable />}
     </>
   );
 }

@@ -22,6 +22,7 @@ import { innovationCentres } from "./innovation-centres.ts";
 import { institutes } from "./institutes.ts";
 import { laboratories } from "./laboratories.ts";
 import { leadingEnterprises } from "./leading-enterprises.ts";
+import { nationalFlowNames, nationalFlows } from "./national-flows.ts";
 import { officeFields } from "./office-fields.ts";
 import { organisationAliases } from "./organisation-aliases.ts";
 import { parkEvaluations } from "./park-evaluations.ts";
@@ -70,6 +71,8 @@ export const tableContracts = [
   worldExports,
   exchangeRates,
   worldIndustries,
+  nationalFlows,
+  nationalFlowNames,
   worldFlows,
   worldDemand,
   worldChainNames,

@@ -218,8 +218,16 @@ export const inputOutputNotes = {
   "input-output.subtotal-among-sectors": {
     severity: "error",
     message: {
-      en: "'{name}' sells and buys as much as '{first}' to '{last}' together: it seems to be their subtotal.",
-      zh: "“{name}”的销售与购买等于“{first}”至“{last}”之和：疑为小计项。",
+      en: "'{name}' sells to everybody as much as {parts} together: it seems to be their subtotal.",
+      zh: "“{name}”对各方的销售等于{parts}之和：疑为小计项。",
+    },
+    fix: { en: "Take totals and subtotals out of the files: they are counted twice.", zh: "请从文件中去掉合计与小计，以免重复计算。" },
+  },
+  "input-output.total-among-categories": {
+    severity: "error",
+    message: {
+      en: "The category '{name}' of final demand is everywhere as much as {parts} together: it seems to be their total.",
+      zh: "最终需求类别“{name}”处处等于{parts}之和：疑为合计项。",
     },
     fix: { en: "Take totals and subtotals out of the files: they are counted twice.", zh: "请从文件中去掉合计与小计，以免重复计算。" },
   },

@@ -72,6 +72,7 @@ const wholeTable: readonly AuditCode[] = [
   "input-output.maybe-other-unit-of-demand",
   "input-output.total-among-sectors",
   "input-output.subtotal-among-sectors",
+  "input-output.total-among-categories",
 ];
 
 /** What the audit says of a table as a whole, for one that cannot be solved and so gets no audit file. */

@@ -42,6 +42,7 @@ function audited(plant: Plant = {}): readonly string[] {
     table,
     stocks: null,
     negativeDemand: Float64Array.from(y, (row) => row.reduce((sum, cell) => sum + Math.min(0, cell), 0)),
+    demandTotals: [],
     demandColumns: countries.length,
     whole: true,
     linkedCountries: countries.length,
@@ -124,6 +125,19 @@ function withSum(of: readonly number[], name: string): readonly string[] {
 test("a total and a subtotal that stand among the sectors", () => {
   expect(withSum([0, 1, 2, 3], "all")).toContain("total-among-sectors all");
   expect(withSum([2, 3], "later")).toContain("subtotal-among-sectors later");
+  // Apart from each other, and not at its side.
+  expect(withSum([0, 2], "odd")).toContain("subtotal-among-sectors odd");
+});
+
+test("a subtotal in the rows of one country alone", () => {
+  const z = flows();
+  const y = demand();
+  const sum = (rows: number[][]): number[] => (rows[4] as number[]).map((cell, j) => cell + (rows[6]?.[j] as number));
+  // What it buys is left out, as in rows of totals; its own column is that of the table, which counts it as a buyer of nothing.
+  for (const row of z) row[7] = 0;
+  z[7] = sum(z);
+  y[7] = sum(y);
+  expect(audited({ flows: z, demand: y })).toContain("subtotal-among-sectors Bs");
 });
 
 test("flows whose sellers stand as buyers", () => {

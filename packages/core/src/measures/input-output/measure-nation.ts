@@ -10,8 +10,9 @@ import { auditFile, auditSummary } from "./audit-table.ts";
 import { betweennessFile, pathScores } from "./betweenness-file.ts";
 import { inputOutputDefinitions } from "./input-output-definitions.ts";
 import type { InputOutputRequest } from "./input-output-request.ts";
+import type { NamedNation } from "./named-nation.ts";
 import { nationFiles } from "./nation-files.ts";
-import { type NamedNation, readNationalTable } from "./read-national-table.ts";
+import { readNationalTable } from "./read-national-table.ts";
 
 /** `quoin measure input-output --national`: one country's table. */
 export async function measuredNation(ports: Ports, request: InputOutputRequest): Promise<Outcome<DeliveredFiles>> {
@@ -20,7 +21,7 @@ export async function measuredNation(ports: Ports, request: InputOutputRequest):
   const watch = stopwatch(ports.clock);
   const read = await readNationalTable(ports, { national, year, imports, options: { encoding, delimiter, decimal, thousands, sheet } });
   if (!read.ok) return read;
-  const nation = read.value;
+  const { nation, input } = read.value;
   watch.lap("read");
   const n = nation.industries.length;
   const refused = overLimit(ports, "cells", n * n, "national");
@@ -34,7 +35,7 @@ export async function measuredNation(ports: Ports, request: InputOutputRequest):
   const provenance = provenanceOf(ports, {
     measures: inputOutputDefinitions,
     parameters: { year: year ?? null, imports: nation.importsAre, industries: n },
-    inputs: [nation.input],
+    inputs: [input],
     notes,
     seconds: watch.seconds,
   });

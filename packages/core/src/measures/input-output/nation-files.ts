@@ -1,7 +1,7 @@
 import type { NationalFigures } from "@quoin/methods";
 import { csvTable } from "../../contract/csv-text.ts";
 import type { OutputFile } from "../../contract/fields.ts";
-import type { NamedNation } from "./read-national-table.ts";
+import type { NamedNation } from "./named-nation.ts";
 
 /** `sectors.csv` and `countries.csv` of one country, whose name its table does not tell. Pay is empty where the table has none. */
 export function nationFiles({ industries, table, exports, imports, hasPay }: NamedNation, figures: NationalFigures): readonly OutputFile[] {

@@ -1,4 +1,4 @@
-import { compressedRows, type WorldTable } from "@quoin/methods";
+import { compressedRows, grainOf, sumsOfOthers, type WorldTable } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
@@ -20,6 +20,8 @@ export interface NamedWorld {
   readonly stocks: Float64Array | null;
   /** Negative final demand by sector, what was named as stocks apart. */
   readonly negativeDemand: Float64Array;
+  /** Categories of final demand that are sums of others, with these. */
+  readonly demandTotals: readonly { readonly name: string; readonly parts: readonly string[] }[];
   /** Every cell is a whole number. */
   readonly whole: boolean;
   /** Columns of final demand: its countries times its categories. */
@@ -138,12 +140,28 @@ function worldOf(
     table: { countries: g, industries: m, flows, demand },
     stocks: inventories.length > 0 ? stocks : null,
     negativeDemand,
+    demandTotals: totalsOf(demandCodes.category, seller, f.numbers.value),
     whole: z.numbers.value.every(Number.isInteger) && f.numbers.value.every(Number.isInteger),
     demandColumns: new Set(demandCodes.to.codes).size * demandCodes.category.texts.length,
     linkedCountries: linked.countries.names.length,
     linkedIndustries: linked.industries.names.length,
     inputs,
   };
+}
+
+/** Categories that are sums of others for every sector. */
+function totalsOf({ codes, texts }: CodedTexts, seller: Int32Array, value: Float64Array): NamedWorld["demandTotals"] {
+  if (texts.length < 3) return [];
+  const sectors = seller.reduce((most, each) => Math.max(most, each + 1), 0);
+  const bought = texts.map(() => new Float64Array(sectors));
+  value.forEach((amount, row) => {
+    const [sums, sector] = [bought[codes[row] as number] as Float64Array, seller[row] as number];
+    sums[sector] = (sums[sector] as number) + amount;
+  });
+  const name = (at: number): string => texts[at] as string;
+  // Each sum over buyers rounds as often as there are rows of a sector.
+  const grain = (grainOf(value) * value.length) / Math.max(1, sectors * texts.length);
+  return sumsOfOthers(bought, grain).map(({ whole, parts }) => ({ name: name(whole), parts: parts.map(name) }));
 }
 
 /** Most cells of final demand that are kept, sectors by countries: ten times the largest tables that are published. */

@@ -108,6 +108,9 @@ input-output.repeated-column
 input-output.total-among-sectors
   „{name}“ verkauft so viel wie alle anderen zusammen: Es scheint deren Summe zu sein.
   Summen und Zwischensummen aus den Dateien nehmen: Sie zählen doppelt.
+input-output.total-among-categories
+  Die Kategorie „{name}“ der Endnachfrage ist überall so viel wie {parts} zusammen: Es scheint deren Summe zu sein.
+  Summen und Zwischensummen aus den Dateien nehmen: Sie zählen doppelt.
 input-output.maybe-transposed
   {value} Wirtschaftszweige haben negative Wertschöpfung, weit weniger, wenn Zeilen Spalten wären: Die Ströme sind vielleicht vertauscht.
   Die Zeile verkauft an die Spalte: src verkauft an dst.
@@ -130,7 +133,7 @@ input-output.kww-biased
   kww.csv zählt doppelt, was Borin & Mancini einmal zählen, und gilt nur für Länder: seine Spalten nicht mit dc bis fdc mischen.
   Für Aussagen countries.csv verwenden.
 input-output.subtotal-among-sectors
-  „{name}“ verkauft und kauft so viel wie „{first}“ bis „{last}“ zusammen: Es scheint deren Zwischensumme zu sein.
+  „{name}“ verkauft an alle so viel wie {parts} zusammen: Es scheint deren Zwischensumme zu sein.
   Summen und Zwischensummen aus den Dateien nehmen: Sie zählen doppelt.
 input-output.maybe-other-unit-of-demand
   Von allen Verkäufen gehen {value} an Wirtschaftszweige; in veröffentlichten Tabellen sind es 0,3 bis 0,65: Ströme und Endnachfrage stehen vielleicht in verschiedenen Einheiten.
