@@ -27,7 +27,12 @@ test("a multiple, an equal row, a difference and empty rows are no sums", () => 
 test("rounding of parts and sum is allowed for, and nothing beyond it", () => {
   const rows = rowsOf([10.4, 20.3, 7.3, 91.4, 30.4, 6.4], [33.4, 5.3, 60.4, 8.4, 11.3, 71.2], [43.8, 25.6, 67.7, 99.8, 41.7, 77.6]);
   expect(sumsOfOthers(rows.map((row) => row.map(Math.round)))).toEqual([]);
-  expect(sumsOfOthers(rows.map((row) => row.map(Math.round)), 1)).toEqual([{ whole: 2, parts: [0, 1] }]);
+  expect(
+    sumsOfOthers(
+      rows.map((row) => row.map(Math.round)),
+      1,
+    ),
+  ).toEqual([{ whole: 2, parts: [0, 1] }]);
   const off = rows.map((row) => row.map(Math.round));
   (off[2] as Float64Array)[0] = 47;
   expect(sumsOfOthers(off, 1)).toEqual([]);

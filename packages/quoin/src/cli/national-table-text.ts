@@ -19,7 +19,11 @@ export function nationalTableText({ years, year, imports, sectors, synthetic }: 
       String(each.errors),
       String(each.warnings),
     ]),
-    said(language, "Imports behind exports; fewer sectors give less, so compare tables of as many", "出口背后的进口；部门归并越粗数值越低，应比较部门数相同的表"),
+    said(
+      language,
+      "Imports behind exports; fewer sectors give less, so compare tables of as many",
+      "出口背后的进口；部门归并越粗数值越低，应比较部门数相同的表",
+    ),
   );
   const bySector = headedTable(
     language === "zh"
@@ -36,8 +40,16 @@ export function nationalTableText({ years, year, imports, sectors, synthetic }: 
       percent(each.extraction_share),
     ]),
     imports === "given"
-      ? said(language, `${year}: per unit of final demand for goods from home; imports as the table tells them`, `${year}年：每单位国内产品最终需求；进口按表中所列`)
-      : said(language, `${year}: per unit of final demand for goods from home; imports by proportion of use`, `${year}年：每单位国内产品最终需求；进口按使用比例分摊`),
+      ? said(
+          language,
+          `${year}: per unit of final demand for goods from home; imports as the table tells them`,
+          `${year}年：每单位国内产品最终需求；进口按表中所列`,
+        )
+      : said(
+          language,
+          `${year}: per unit of final demand for goods from home; imports by proportion of use`,
+          `${year}年：每单位国内产品最终需求；进口按使用比例分摊`,
+        ),
   );
   return underMark(synthetic, `${overTime}\n${bySector}`);
 }

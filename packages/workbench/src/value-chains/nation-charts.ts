@@ -91,7 +91,9 @@ export function importContentChart(
   words: ImportContentWords,
   language: Language,
 ): Chart {
-  const shown = sectors.slice(0, drawn).map((each) => ({ name: each.industry.label[language], content: 100 * each.import_content, share: 100 * each.import_share }));
+  const shown = sectors
+    .slice(0, drawn)
+    .map((each) => ({ name: each.industry.label[language], content: 100 * each.import_content, share: 100 * each.import_share }));
   return {
     title: words.title,
     subtitle: words.subtitle,

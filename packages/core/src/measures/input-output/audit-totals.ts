@@ -18,9 +18,7 @@ export function totalsAmong({ countries, industries, table, demandTotals }: Name
   const known = new Set(ofIndustries.map(({ whole }) => whole));
   return [
     ...ofIndustries.map((sum) => said(sum, sold, industries, (industry) => ({ country: "", industry }))),
-    ...agreeing(ofCountries.sold, ofCountries.bought, grain * m).map((sum) =>
-      said(sum, ofCountries.sold, countries, (country) => ({ country, industry: "" })),
-    ),
+    ...agreeing(ofCountries.sold, ofCountries.bought, grain * m).map((sum) => said(sum, ofCountries.sold, countries, (country) => ({ country, industry: "" }))),
     ...(g === 1 ? [] : countries).flatMap((country, c) => {
       const own = sectorsOf(table, c);
       return agreeing(own.sold, own.bought, grain)

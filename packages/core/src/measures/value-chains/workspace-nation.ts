@@ -51,7 +51,10 @@ export async function workspaceNation(evidence: RoleEvidence): Promise<Workspace
     tables: [flows.table],
     years,
     synthetic: flows.synthetic?.includes(1) === true || anySynthetic(named?.rows ?? []),
-    repeated: firstRepeated(cells.keys, Array.from(known, (at) => flows.rows[at] as number)),
+    repeated: firstRepeated(
+      cells.keys,
+      Array.from(known, (at) => flows.rows[at] as number),
+    ),
     nameOf: (of, code) => names.get(`${of} ${code}`) ?? { en: code, zh: code },
     table: (of, imports) => namedNation(cells, years.indexOf(of), imports, { table: flows.table }),
   };

@@ -16,6 +16,8 @@ export interface RelianceOfYear {
   readonly own: Float64Array;
   /** Value added of the own economy. */
   readonly valueAdded: number;
+  /** industries × economies: value added of each economy in a unit of the own industry's goods. */
+  readonly origins: Float64Array;
 }
 
 /** The years of a workspace's world table of which everything is known; `lacks` says why there are none. */
@@ -48,7 +50,12 @@ function ofYear(world: WorkspaceWorld, year: number, at: number): RelianceOfYear
     const { valueAdded: reach, own } = supplyReach(system, at);
     const m = table.industries;
     const valueAdded = accounts.valueAdded.subarray(at * m, (at + 1) * m).reduce((sum, value) => sum + value, 0);
-    return { year, output: accounts.divisor, face, lookThrough, reach, own, valueAdded };
+    const n = table.countries * m;
+    const origins = Float64Array.from({ length: m * table.countries }, (_, cell) => {
+      const [industry, economy] = [Math.floor(cell / table.countries), cell % table.countries];
+      return system.origins[economy * n + at * m + industry] as number;
+    });
+    return { year, output: accounts.divisor, face, lookThrough, reach, own, valueAdded, origins };
   } catch (cause) {
     if (cause instanceof SingularMatrix) return null;
     throw cause;

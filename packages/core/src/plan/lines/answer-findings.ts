@@ -11,6 +11,7 @@ import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { targetOf } from "../target-of.ts";
 import { answerWords as words } from "./answer-findings.words.ts";
 import { kindColumn, tableColumn } from "./line-text.ts";
+import { type LineDetail, linksToSecure, whereToGo } from "./links-to-secure.ts";
 
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
 interface Answer {
@@ -27,6 +28,8 @@ interface Answer {
   readonly withinYears?: number;
   /** The policy instrument, where that of the item would be another thing. */
   readonly instrument?: string;
+  /** What the plan of the whole adds to what the findings say. */
+  readonly detail?: (context: DesignContext) => Promise<LineDetail | null>;
   /** Why no amount is given: the code of a sentence without places. */
   readonly note: CostCode;
 }
@@ -190,6 +193,7 @@ const answers: readonly Answer[] = [
     rules: ["chain-dependence"],
     withinYears: 2,
     action: ({ place, statement }) => words.say("chain-dependence", { place, statement }),
+    detail: whereToGo,
     note: "chain-dependence-cost",
   },
   {
@@ -205,6 +209,7 @@ const answers: readonly Answer[] = [
     rules: ["broken-link"],
     withinYears: 2,
     action: ({ statement }) => words.say("broken-link", { statement }),
+    detail: linksToSecure,
     note: "broken-link-cost",
   },
   {
@@ -223,7 +228,8 @@ export const answerFindings: readonly LineMaker[] = answers.map((answer) => ({
     const own = ofParts(answered, answer);
     // A line of some parts of a rule names the findings of these; any other names all that it answers.
     const because = own.length === answered.length ? {} : { because: own.map(targetOf).toSorted((a, b) => byCodePoint(a.finding, b.finding)) };
-    return subjectsOf(own, context).map((group) => ({ ...line(group, context, answer), ...because }));
+    const detail = own.length > 0 && context.isNation ? ((await answer.detail?.(context)) ?? null) : null;
+    return subjectsOf(own, context).map((group) => ({ ...line(group, context, answer, detail), ...because }));
   },
 }));
 
@@ -238,7 +244,12 @@ function subjectsOf(answered: readonly Finding[], { place }: DesignContext): rea
   return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
 }
 
-function line(group: readonly [Finding, ...Finding[]], context: DesignContext, { action, here, note, withinYears, seenBy, instrument }: Answer): LineDraft {
+function line(
+  group: readonly [Finding, ...Finding[]],
+  context: DesignContext,
+  { action, here, note, withinYears, seenBy, instrument }: Answer,
+  detail: LineDetail | null,
+): LineDraft {
   const [finding] = group;
   const { place, settings } = context;
   const isFromAbove = !context.isNation && finding.subject.type === "region" && finding.subject.id !== place.code;
@@ -246,18 +257,21 @@ function line(group: readonly [Finding, ...Finding[]], context: DesignContext, {
   const cost = words.say(note);
   return {
     subject: finding.subject.type === "region" ? { type: "region", id: place.code } : finding.subject,
-    action: renewedFirst(
-      say({
-        place: placed({ id: place.code, name: place.name }),
-        statement: group.map(({ statement, statement_data }) => ({ text: statement, data: statement_data })),
-        kinds: listed(carrierKinds.filter((kind) => group.some(({ part }) => part === kind.part)).map(({ en, zh }) => ({ en, zh }))),
-      }),
-      group,
-      settings,
+    action: followed(
+      renewedFirst(
+        say({
+          place: placed({ id: place.code, name: place.name }),
+          statement: group.map(({ statement, statement_data }) => ({ text: statement, data: statement_data })),
+          kinds: listed(carrierKinds.filter((kind) => group.some(({ part }) => part === kind.part)).map(({ en, zh }) => ({ en, zh }))),
+        }),
+        group,
+        settings,
+      ),
+      detail?.says ?? [],
     ),
     amount: null,
     assumptions: [],
-    table: targets(group),
+    table: detail?.table ?? targets(group),
     evidence: [],
     // A place that does its part about a finding on the whole says so: nothing of the kind was found in it.
     note: isFromAbove ? followed(cost, [words.say("from-above")]) : cost,

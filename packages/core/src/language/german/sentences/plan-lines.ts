@@ -51,6 +51,13 @@ answer.imported-foundations | Nach Produkten auflisten, was die industriellen Gr
 answer.imported-foundations-cost | Keine Kosten bekannt: Keine Einfuhr hat in den Daten einen Preis nach Produkten.
 answer.broken-link | Für jedes Glied, das andere abschneiden können, entscheiden, ob es im Inland zu entwickeln, aus mehr Quellen zu kaufen oder zu bevorraten ist, das teuerste zuerst. {statement}
 answer.broken-link-cost | Keine Kosten bekannt: Weder Vorräte noch eine zweite Quelle haben in den Daten einen Preis.
+links-to-secure.abroad | Aus mehr Quellen im Ausland kaufen, wo andere ebenso viel liefern: {links}.
+links-to-secure.home | Im Inland herstellen, wo dies schon ebenso viel geschieht: {links}.
+links-to-secure.stocks | Vorräte halten und Hersteller aufbauen, wo beides fehlt: {links}.
+links-to-secure.link | {industry} aus {economy} ({risk} der Wertschöpfung gefährdet)
+links-to-secure.link-next | {industry} aus {economy} ({risk} der Wertschöpfung gefährdet; danach {next})
+links-to-secure.seek | Zuerst ins Ausland gehen für {industries}.
+links-to-secure.industry | {industry}, wo {risk} der Wertschöpfung gefährdet sind: nach {next} ({second}), neben {largest} ({first})
 answer.leading-firms | Unternehmen, die Ketten führen ({place}), gemeinsame übergreifende Forschung ihrer Zulieferer tragen lassen und ihre FuE neben der vergleichbarer Firmen im Ausland verfolgen.
 answer.renewed-first | Zuerst die Daten erneuern, die {last} enden; wo sie es dann noch sagen: {action}
 answer.from-above | Ein Teil der Aufgabe von oben (@whole): Der Befund gilt dem Ganzen, ob er hier gilt, ist nicht gemessen, und der Indikator ist der des Ganzen.
