@@ -117,7 +117,6 @@ export {
 } from "./input-output/perimeters.ts";
 export { type PropagationLengths, propagationLengths } from "./input-output/propagation-length.ts";
 export { type RepeatedSector, repeatedSectors, transposedMatrix } from "./input-output/repeated-sectors.ts";
-export { addUp, grainOf, type SumOfOthers, sumsOfOthers } from "./input-output/sums-of-others.ts";
 export {
   cellOf,
   columnSums,
@@ -134,6 +133,7 @@ export { spectralRadius } from "./input-output/spectral-radius.ts";
 export { type PathWeights, strongestPathBetweenness } from "./input-output/strongest-paths.ts";
 export { type DatedTable, type StructuralChange, structuralChange } from "./input-output/structural-change.ts";
 export { type PathLimits, type SupplyPath, supplyPaths } from "./input-output/structural-paths.ts";
+export { addUp, grainOf, type SumOfOthers, sumsOfOthers } from "./input-output/sums-of-others.ts";
 export { type TivaName, type TivaSet, tivaNames, tivaSet } from "./input-output/trade-in-value-added.ts";
 export { type TradeSystem, tradeSystem } from "./input-output/trade-system.ts";
 export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/wang-wei-zhu.ts";
