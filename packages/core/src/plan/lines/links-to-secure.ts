@@ -41,7 +41,7 @@ async function judged(context: DesignContext, rule: string): Promise<Judged | nu
 }
 
 function threshold(context: DesignContext, name: "replaceable" | "links_named"): number {
-  return Number(context.settings.thresholds[brokenLink.code]?.[name] ?? brokenLink.thresholds[name].default);
+  return Number(context.settings.thresholds[brokenLink.code]?.[name] ?? brokenLink.thresholds[name]?.default);
 }
 
 const rounded = (share: number): number => Number(share.toPrecision(12));
