@@ -34,10 +34,10 @@ const asked = async (office: Office, person: string, name: string, input: object
 };
 const address = "/public/whole%231";
 const read = (office: Office, path = address) => office.visit(path, { headers: { "accept-language": "en" } });
-const comment = (office: Office, fields: Record<string, string>, from = "10.0.0.1") =>
+const comment = (office: Office, fields: Record<string, string>, from = "10.0.0.1", origin = "https://office.example") =>
   office.visit(address, {
     method: "POST",
-    headers: { "content-type": "application/x-www-form-urlencoded", "accept-language": "en" },
+    headers: { "content-type": "application/x-www-form-urlencoded", "accept-language": "en", origin },
     body: new URLSearchParams(fields).toString(),
     from,
   });
@@ -65,7 +65,11 @@ test("a page without a form is read and takes no comment; a round that is not th
 
 test("a comment waits until a person has decided, is shown as text, and stands in the minutes", async () => {
   await publish(open, "comments");
-  expect((await read(open)).text).toContain("<form");
+  const { text: form } = await read(open);
+  expect(form).toContain("<form");
+  // A browser that may not say where a form comes from sends `Origin: null`, which is another site's.
+  expect(form).toContain('<meta name="referrer" content="same-origin">');
+  expect((await comment(open, { text: "from elsewhere" }, "10.0.0.1", "https://other.example")).status).toBe(403);
   const sent = await comment(open, { text: "<script>alert(1)</script> More\u202e schools", name: "A <b>", line: "a" });
   expect([sent.status, sent.location]).toEqual([303, `${address}?sent`]);
   expect((await comment(open, { text: "Rude", name: "" })).status).toBe(303);

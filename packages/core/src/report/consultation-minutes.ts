@@ -94,7 +94,7 @@ function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => st
     rows: answered.map(({ line, office, says, answer, text, taken_up, why }) => [
       line,
       nameOf(office),
-      says,
+      says[language],
       answer === null ? null : say(answer),
       text,
       taken_up === null ? null : say(taken_up),
@@ -116,7 +116,7 @@ function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => st
         blocks: [
           silent.length === 0
             ? { kind: "paragraph", text: say("none") }
-            : { kind: "list", items: silent.map(({ line, office, says }) => `${nameOf(office)}：${line}（${says}）`) },
+            : { kind: "list", items: silent.map(({ line, office, says }) => `${nameOf(office)}：${line}（${says[language]}）`) },
         ],
       },
       ...(round.public === null && comments.length === 0 ? [] : [{ id: "public", title: say("public"), blocks: publicBlocks(comments, say, language) }]),

@@ -34,13 +34,16 @@ export interface PublicPage {
   readonly typed?: { readonly line: string; readonly name: string; readonly text: string };
 }
 
-/** A round as people outside read it, as one page without scripts; with a form where comments are taken. The same round gives the same bytes. */
+/**
+ * A round as people outside read it, as one page without scripts; with a form where comments are taken. The same round gives the same bytes.
+ * It tells its own server where a form comes from: without that a browser sends the form from nowhere, and it is taken for another site's.
+ */
 export function publicConsultationPage(round: PublicRound, language: Language, { told, isSent = false, typed }: PublicPage = {}): string {
   const say = (key: keyof typeof words): string => htmlText(words[key][language]);
   const zh = language === "zh";
   const until = zh ? `${round.opened_on} 发布，${round.until} 截止。` : `Published on ${round.opened_on}, comments until ${round.until}.`;
   const rows = round.lines.map(
-    ({ line, office, says }) => `<tr><td>${htmlText(line)}</td><td>${htmlText(office[language])}</td><td>${htmlText(says)}</td></tr>`,
+    ({ line, office, says }) => `<tr><td>${htmlText(line)}</td><td>${htmlText(office[language])}</td><td>${htmlText(says[language])}</td></tr>`,
   );
   const comments = round.comments.map(
     ({ line, name, text, received_on }) =>
@@ -53,6 +56,7 @@ export function publicConsultationPage(round: PublicRound, language: Language, {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="same-origin">
 <title>${htmlText(round.title[language])}</title>
 <style>${htmlStyle(language)}${formStyle}</style>
 </head>

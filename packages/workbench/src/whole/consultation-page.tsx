@@ -79,7 +79,7 @@ function Rounds({ rows }: { readonly rows: ApiAnswer<"consult-list">["rounds"] }
 }
 
 function Lines({ answer: { id, lines } }: { readonly answer: Shown }): ReactNode {
-  const { t, language } = useText(consultationText);
+  const { t, pick, language } = useText(consultationText);
   return (
     <Section title={t("lines")}>
       <DocumentButton label={t("minutes")} make={() => ask("consult-minutes", { round: id, to: "minutes.docx" })} />
@@ -91,7 +91,7 @@ function Lines({ answer: { id, lines } }: { readonly answer: Shown }): ReactNode
           cells: [
             line.line,
             <RecordLink key="office" type="organisation" id={line.office} />,
-            line.says,
+            pick(line.says),
             line.since === null ? "–" : t(line.since),
             line.answer === null ? "–" : [t(line.answer), line.text].filter(Boolean).join(colon(language)),
             line.taken_up === null ? "–" : [t(line.taken_up), line.why].filter(Boolean).join(colon(language)),

@@ -7,6 +7,8 @@ const asked = group(
     line: required(text("Line", "编号")),
     office: required(reference("organisation", "Office", "单位")),
     says: required(text("What is asked", "征求内容")),
+    /** In English, where that is another text. */
+    says_en: text("What is asked (English)", "征求内容（英文）"),
   },
   "Asked",
   "征求事项",

@@ -7,6 +7,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { note } from "../../language/note.ts";
+import type { LocalText } from "../../language/text.ts";
 import { solveDivision } from "../../plan/division/design-division.ts";
 import { isCalendarDate } from "../../register/calendar-date.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
@@ -16,7 +17,7 @@ import { recordsOf } from "../../register/typed-records.ts";
 import { divisionProblemOf, figureWeights, fitsOf, gatherDivision } from "../division/gather-division.ts";
 import { linesOf } from "../plan-content.ts";
 
-type Asked = { readonly line: string; readonly office: string; readonly says: string };
+type Asked = { readonly line: string; readonly office: string; readonly says: string; readonly says_en: string | null };
 
 /** `quoin consult open` */
 export const openConsultation = workspaceUseCase({
@@ -49,7 +50,7 @@ export const openConsultation = workspaceUseCase({
         const id = `${plan.replaceAll(/\s/g, "-")}#${number}`;
         const change = patchedRecord("consultation", null, {
           id,
-          labels: { en: `Round ${number} on ${plan}`, zh: `第${number}轮征求意见（${plan}）` },
+          labels: roundLabels(plan, number),
           draft: plan,
           number,
           opened_on: today,
@@ -75,12 +76,12 @@ async function askedOf(ports: WorkspacePorts, plan: string): Promise<Outcome<rea
   const office = await ports.records.get("office-plan", plan);
   if (office !== null && !office.retired) {
     const owner = String(office.body["office"]);
-    return success((await linesOf(ports.records, plan)).map(({ line, labels }) => ({ line, office: owner, says: labels.zh ?? labels.en ?? line })));
+    return success((await linesOf(ports.records, plan)).map(({ line, labels }) => ({ line, office: owner, ...saysOf(labels, line) })));
   }
   const own = await ports.records.get("plan", plan);
   if (own === null) return noSuchRecord("office-plan", plan);
   const lines = (await recordsOf(ports.records, "plan-line")).filter((line) => line.plan === plan);
-  return success(lines.flatMap(({ line, owner, labels }) => (owner === null ? [] : [{ line, office: owner, says: labels.zh ?? labels.en ?? line }])));
+  return success(lines.flatMap(({ line, owner, labels }) => (owner === null ? [] : [{ line, office: owner, ...saysOf(labels, line) }])));
 }
 
 /** Proposed leads and partners of the division as quoin.yaml sets it; of places, which are no offices, nothing is asked. */
@@ -95,7 +96,25 @@ async function proposedRoles(ports: WorkspacePorts): Promise<readonly Asked[]> {
       if (role === roles.none) return [];
       const [office, item] = [evidence.offices[problem.pairs.office[pair] as number], evidence.items[problem.pairs.item[pair] as number]];
       if (office === undefined || item === undefined) return [];
-      return [{ line: item.id, office: office.id, says: `${role === roles.lead ? "牵头 / lead" : "参与 / take part"}：${item.label.zh}` }];
+      return [
+        {
+          line: item.id,
+          office: office.id,
+          ...(role === roles.lead
+            ? { says: `牵头：${item.label.zh}`, says_en: `lead: ${item.label.en}` }
+            : { says: `参与：${item.label.zh}`, says_en: `take part: ${item.label.en}` }),
+        },
+      ];
     })
     .sort((a, b) => byCodePoint(a.line, b.line) || byCodePoint(a.office, b.office));
+}
+
+function roundLabels(plan: string, number: number): LocalText {
+  const draft = plan === "division" ? { en: "the division of labour", zh: "分工方案" } : { en: plan, zh: plan };
+  return { en: `Round ${number} on ${draft.en}`, zh: `第${number}轮征求意见（${draft.zh}）` };
+}
+
+function saysOf({ en, zh }: { readonly en: string | null; readonly zh: string | null }, line: string): Pick<Asked, "says" | "says_en"> {
+  const says = zh ?? en ?? line;
+  return { says, says_en: en === null || en === says ? null : en };
 }

@@ -23,7 +23,7 @@ export interface PublicRound {
   readonly until: string;
   /** Whether comments are taken today. */
   readonly takes: boolean;
-  readonly lines: readonly { readonly line: string; readonly office: LocalText; readonly says: string }[];
+  readonly lines: readonly { readonly line: string; readonly office: LocalText; readonly says: LocalText }[];
   readonly comments: readonly { readonly line: string | null; readonly name: string | null; readonly text: string; readonly received_on: string }[];
   readonly synthetic: boolean;
 }
@@ -42,7 +42,11 @@ export async function publicRound({ whole, settings, clock }: Asked, round: stri
     opened_on: held.opened_on,
     until: held.until,
     takes: isTaking(held, officeDay(clock.now())),
-    lines: held.asked.map(({ line, office, says }) => ({ line, office: names.get(office) ?? { en: office, zh: office }, says })),
+    lines: held.asked.map(({ line, office, says, says_en }) => ({
+      line,
+      office: names.get(office) ?? { en: office, zh: office },
+      says: { en: says_en ?? says, zh: says },
+    })),
     comments: comments.filter(({ status }) => status === "shown").map(({ line, name, text, received_on }) => ({ line, name, text, received_on })),
     synthetic: held.synthetic,
   };

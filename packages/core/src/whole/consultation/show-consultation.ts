@@ -77,7 +77,7 @@ const consultedLine = z.object({
   line: z.string(),
   office: z.string(),
   office_label: localText,
-  says: z.string(),
+  says: localText,
   answer: z.enum(["accept", "change", "refuse", "propose"]).nullable(),
   text: z.string().nullable(),
   given_by: z.string().nullable(),
@@ -162,7 +162,7 @@ export async function consultedLines(
       }),
     ),
   );
-  const lines = asked.map(({ line, office, says }) => {
+  const lines = asked.map(({ line, office, says, says_en }) => {
     const answer = answers.get(`${id}:${office}:${line}`);
     const then = previous === null ? undefined : answers.get(`${previous}:${office}:${line}`);
     const saidBefore = before?.get(`${office} ${line}`);
@@ -170,7 +170,7 @@ export async function consultedLines(
       line,
       office,
       office_label: names.get(office) ?? { en: office, zh: office },
-      says,
+      says: { en: says_en ?? says, zh: says },
       answer: answer?.answer ?? null,
       text: answer?.text ?? null,
       given_by: answer?.given_by ?? null,
