@@ -12,7 +12,8 @@ export function ConsultationForms({ answer }: { readonly answer: ApiAnswer<"cons
   const may = useMay();
   if (answer.status !== "open") return null;
   const offices = [...new Map(answer.lines.map(({ office, office_label }) => [office, pick(office_label)]))].map(([value, label]) => ({ value, label }));
-  const lines = [...new Map(answer.lines.map(({ line, says }) => [line, says]))].map(([value, label]) => ({ value, label }));
+  // What is asked of one office about a line is not what is asked of another.
+  const lines = answer.lines.map(({ office, office_label, line, says }) => ({ value: `${office}|${line}`, label: `${pick(office_label)} · ${pick(says)}` }));
   const undecided = answer.lines.filter((line) => line.answer !== null && line.answer !== "accept");
   const words = (["accept", "change", "refuse", "propose"] as const).map((value) => ({ value, label: t(value) }));
   const taken = (["yes", "partly", "no"] as const).map((value) => ({ value, label: t(value) }));
@@ -24,16 +25,15 @@ export function ConsultationForms({ answer }: { readonly answer: ApiAnswer<"cons
             name="consult-answer"
             label={t("reply")}
             fields={[
-              { name: "office", label: t("office"), kind: "choice", choices: offices },
               { name: "line", label: t("line"), kind: "choice", choices: lines },
               { name: "answer", label: t("given"), kind: "choice", choices: words },
               { name: "text", label: t("text"), kind: "area" },
               { name: "data", label: t("replyFile"), kind: "file", accept: ".quoin-answers,.csv,.xlsx" },
+              { name: "office", label: t("office"), description: t("officeOfTable"), kind: "choice", choices: offices },
             ]}
             input={({ texts: { office, line, answer: word, text }, files: { data } }) => ({
               round: answer.id,
-              ...(office === undefined ? {} : { office }),
-              ...(line === undefined ? {} : { line }),
+              ...(line === undefined ? (office === undefined ? {} : { office }) : { office: line.split("|")[0] ?? "", line: line.split("|")[1] ?? "" }),
               ...(words.some(({ value }) => value === word) ? { answer: word as (typeof words)[number]["value"] } : {}),
               text: text ?? "",
               ...(data === undefined ? {} : { data }),
@@ -55,7 +55,7 @@ export function ConsultationForms({ answer }: { readonly answer: ApiAnswer<"cons
                 isRequired: true,
                 choices: undecided.map(({ office, office_label, line, says, text }) => ({
                   value: `${office}|${line}`,
-                  label: [pick(office_label), says, text ?? ""].join(" · "),
+                  label: [pick(office_label), pick(says), text ?? ""].join(" · "),
                 })),
               },
               { name: "taken", label: t("taken"), kind: "choice", isRequired: true, choices: taken },

@@ -14,6 +14,7 @@ export const consultationText = catalogue("consultation", {
   silent: { en: "Silent offices", zh: "未反馈单位" },
   show: { en: "Show", zh: "查看" },
   office: { en: "Office", zh: "单位" },
+  officeOfTable: { en: "Only for a table, which does not say whose answers it holds.", zh: "仅在上传未注明单位的表格时选择。" },
   all: { en: "all", zh: "全部" },
   lines: { en: "Line by line", zh: "逐项情况" },
   line: { en: "Line", zh: "事项" },
