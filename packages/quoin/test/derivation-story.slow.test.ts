@@ -19,11 +19,15 @@ const derivations: Readonly<Record<string, string>> = {
   applicants:
     "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nkind: count\nkeys: [patent, applicant, region, year]\nfigures: {rows: {count: rows}}\n",
   applicant_links: "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nkind: links\nunit: patent\nends: region\nweight: fractional\n",
+  technology_performers:
+    "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nkind: count\nkeys: [technology, applicant, year]\nfractional: {unit: patent, over: [applicant, technology]}\nfigures: {patents: {count: rows}}\n",
   technology_generality:
     "sources: {patents: {path: evidence/patents.csv}, citations: {path: evidence/citations.csv}}\nfrom: patents\nkind: generality\nunit: patent\ntechnology: technology\ncites: {table: citations, from: citing, to: cited}\nself: out\nowner: applicant\n",
 };
 const roles = `roles:
   firm_counts: {table: region_technology, fields: {region: region, year: year, industry: technology, firms: patents}}
+  technology_generality: {table: technology_generality, fields: {technology: technology, generality: generality_corrected, citing: citing}}
+  technology_performers: {table: technology_performers, fields: {technology: technology, performer: applicant, year: year, amount: patents}}
   partnerships: {table: applicants, fields: {undertaking: patent, organisation: applicant, region: region, year: year}}
 `;
 
@@ -44,7 +48,8 @@ beforeAll(async () => {
   }
   await json("derivation", "run", workspace);
   const settings = join(workspace, "quoin.yaml");
-  await writeFile(settings, (await readFile(settings, "utf8")).replace(/^roles:.*$/m, roles));
+  const limits = "thresholds:\n  generic-performers: {minimum_amount: 5, minimum_citations: 5}\n";
+  await writeFile(settings, (await readFile(settings, "utf8")).replace(/^roles:.*$/m, roles).replace(/^thresholds:.*$/m, limits));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -85,4 +90,29 @@ test("links and generality stand beside them: every patent with partners weighs 
   expect(Math.min(...generalities)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...generalities)).toBeLessThan(1);
   expect(Math.max(...generalities)).toBeGreaterThan(0.5);
+});
+
+test("the technologies whose knowledge is used most widely are told with whoever stays with them, as patents and citations have it", async () => {
+  const { findings } = await json("diagnose", workspace, "--only", "generic-performers");
+  const [finding] = findings;
+  expect(finding).toMatchObject({ id: "P3.1-generic-performers-XX", synthetic: true });
+  const { technologies, from, to } = finding.comparison;
+  expect(to - from).toBe(4);
+  const rows = (await readFile(join(workspace, "evidence/patents.csv"), "utf8"))
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+  const [parts, applicantsOf, classesOf] = [new Map<string, number>(), new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const [patent = "", applicant = "", , , technology = ""] of rows) {
+    applicantsOf.set(patent, (applicantsOf.get(patent) ?? new Set()).add(applicant));
+    classesOf.set(patent, (classesOf.get(patent) ?? new Set()).add(technology));
+  }
+  for (const [patent = "", , , year, technology = ""] of rows) {
+    if (Number(year) < from) continue;
+    const weight = 1 / ((applicantsOf.get(patent)?.size ?? 0) * (classesOf.get(patent)?.size ?? 0));
+    parts.set(technology, (parts.get(technology) ?? 0) + weight);
+  }
+  expect(technologies.length).toBeGreaterThan(10);
+  for (const { technology, amount } of technologies) expect(amount).toBeCloseTo(parts.get(technology) ?? 0, 6);
 });

@@ -331,7 +331,11 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
   test("one asker cannot flood the server, and others are served meanwhile", async () => {
     const cookie = await cookieOf("auditor");
     const flood = await Promise.all(Array.from({ length: 260 }, () => ask(cookie, "rights", {})));
-    expect(new Set(flood.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    const told = flood.map(({ status }) => status);
+    expect(told.filter((status) => status === 429).length).toBeGreaterThanOrEqual(20);
+    // On a busy machine a database whose connections are all in use asks some to come again.
+    expect([200, 429, 503]).toEqual(expect.arrayContaining([...new Set(told)]));
+    expect(told).toContain(200);
     expect((await ask(await cookieOf("admin"), "about", {})).status).toBe(200);
   });
 }

@@ -18,6 +18,7 @@ import { poorResults } from "./rules/evaluation-results/poor-results.ts";
 import { unknownResults } from "./rules/evaluation-results/unknown-results.ts";
 import { failedParks } from "./rules/failed-parks/failed-parks.ts";
 import { fragmentedSystem } from "./rules/fragmented-system/fragmented-system.ts";
+import { genericPerformers } from "./rules/generic-performers/generic-performers.ts";
 import { graduateStaff } from "./rules/graduate-staff/graduate-staff.ts";
 import { herding } from "./rules/herding/herding.ts";
 import { importedFoundations } from "./rules/imported-foundations/imported-foundations.ts";
@@ -71,6 +72,7 @@ const every = [
   standards,
   missingSubject,
   orphanTechnology,
+  genericPerformers,
   businessResearch,
   contractedResearch,
   cooperation,

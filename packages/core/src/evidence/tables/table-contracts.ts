@@ -43,6 +43,8 @@ import type { TableContract } from "./table.ts";
 import { technologyCentres } from "./technology-centres.ts";
 import { technologyDependence } from "./technology-dependence.ts";
 import { technologyForecasts } from "./technology-forecasts.ts";
+import { technologyGenerality } from "./technology-generality.ts";
+import { technologyPerformers } from "./technology-performers.ts";
 import { technologyShares } from "./technology-shares.ts";
 import { worldChainNames } from "./world-chain-names.ts";
 import { worldExports } from "./world-exports.ts";
@@ -101,6 +103,8 @@ export const tableContracts = [
   officeFields,
   departmentBudgets,
   productMarkets,
+  technologyGenerality,
+  technologyPerformers,
 ] as const satisfies readonly TableContract[];
 
 /** A role that some table may play. */

@@ -48,6 +48,18 @@ export const benchmarkDefinitions = defineMeasures(
     },
     {
       ...findings,
+      name: "uncarried-technologies",
+      unit: "share of general technologies",
+      tells: {
+        en: "Share of the most general technologies in which no performer has both a part that matters and work in most years",
+        zh: "通用性最强的技术中，没有主体既占相当份额又多数年份持续投入的比例",
+      },
+      reference: "Trajtenberg, Henderson, Jaffe 1997 (generality)",
+      range: [0, 1],
+      scaling: "invariant",
+    },
+    {
+      ...findings,
       name: "crowded-nearness",
       unit: "standard deviations",
       tells: { en: "How much farther from what regions hold lie the industries that many enter at once", zh: "多地同期进入的行业与各地现有基础的距离之差" },

@@ -135,6 +135,12 @@ const answers: readonly Answer[] = [
     note: "orphan-technology-cost",
   },
   {
+    item: "M1.3",
+    rules: ["generic-performers"],
+    action: ({ place, statement }) => words.say("generic-performers", { place, statement }),
+    note: "orphan-technology-cost",
+  },
+  {
     item: "M2.2",
     rules: ["unrelated-herding"],
     action: ({ place, statement }) => words.say("unrelated-herding", { place, statement }),

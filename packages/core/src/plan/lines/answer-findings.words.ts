@@ -102,6 +102,10 @@ export const answerWords = sentences("answer", {
     en: "Name for each orphan programme of {place} one institute that carries it, with a task of at least four years. {statement}",
     zh: "为{place}每个无人承担的共性技术专项明确一家承担研究院所，任务期不少于四年。{statement}",
   },
+  "generic-performers": {
+    en: "Name for each general technology of {place} that nobody carries one institute with a task of at least four years, and let its results be open to all who use it. {statement}",
+    zh: "为{place}每项无人承担的通用技术明确一家承担研究院所，任务期不少于四年，成果向各使用方开放。{statement}",
+  },
   "orphan-technology-cost": {
     en: "No cost known: base funding of institutes is not in the data.",
     zh: "经费待测算：数据中没有院所基本经费。",

@@ -93,6 +93,25 @@ missing-subject.firms-comparison | das Kennzeichen „übergreifend“ zufällig
 missing-subject.firms-baseline | Kategorie, Programm oder Titel
 missing-subject.firms-alone | umgewandelte Institute nicht als Unternehmen gezählt
 missing-subject.a-lower-share | ein um {size} niedrigerer Anteil
+generic-performers.result | Von {general} Technologien, deren Wissen am breitesten genutzt wird (die oberen {part} von {technologies} nach Generalität), haben {share} keinen Träger mit {performer} der Arbeit, der in {steady} der Jahre {years} tätig war; unter den anderen {others} sind es {elsewhere}, bei ebenso vielen Technologien gleicher Größe zufällig {chance} ({p}): {outcome}{named}. {left} Technologien sind zu selten zitiert oder haben zu wenig Arbeit, um beurteilt zu werden.
+generic-performers.named | . Von niemandem getragen, die übergreifendsten zuerst: {technologies}
+generic-performers.technology | {technology} ({performers} {performers:Beteiligter|Beteiligte}, der größte stetige {performer} mit {share})
+generic-performers.unsteady | {technology} ({performers} {performers:Beteiligter|Beteiligte}, keiner davon stetig)
+generic-performers.confirmed | je übergreifender, desto weniger getragen
+generic-performers.not-supported | übergreifende Technologien werden getragen wie andere
+generic-performers.insufficient-data | ob sie weniger getragen werden als andere, lässt sich nicht sagen
+generic-performers.no-work | {table} nennt keinen Beteiligten mit Jahr und Menge.
+generic-performers.few-years | {table} kennt {years} {years:Jahr|Jahre} der Arbeit; ob jemand bleibt, ist ab {minimum} zu sehen.
+generic-performers.too-few | {technologies} {technologies:Technologie|Technologien} in {table} mit mindestens {citations} Zitaten und {work} Einheiten Arbeit; {minimum} sind nötig.
+generic-performers.comparison | ebenso viele Technologien gleicher Größe, zufällig gezogen ({draws} Ziehungen)
+generic-performers.baseline | die oberen {part}, Träger ab {performer}
+generic-performers.a-larger-share | ein Überschuss von {size}
+generic-performers.performer | Träger ab {performer} der Arbeit
+generic-performers.general | die oberen {part} nach Generalität
+generic-performers.steady | tätig in {steady} der Jahre
+generic-performers.sizes | Technologien aller Größen zusammen
+generic-performers.window | die letzten {years} Jahre
+generic-performers.chart | Anteil des größten stetigen Beteiligten an der Arbeit, übergreifende Technologien
 orphan-technology.result | Von {programmes} Programmen übergreifender Technologie (nach der Regel der Stelle, je mindestens {least} Projekte) haben {orphans} weder eine Einrichtung, die {performer} der Projekte leitet, noch für {stable} davon eine Förderung von {years} Jahren{named}; {performed} haben eine solche Einrichtung, {supported} eine solche Förderung, und bei {unknown} ist aus zwei Ausschreibungen nicht bekannt, wie lange Projekte laufen. Veröffentlichte Mittel: {funded} von {projects} Projekten. Ob Partner mit den Leitungen arbeiten, steht nicht in den Daten. {outcome}
 orphan-technology.named |  ({programmes})
 orphan-technology.programme | „{programme}“: {leads} Leitungen für {projects} Projekte, die größte {largest} mit {share}

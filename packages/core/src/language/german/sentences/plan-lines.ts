@@ -29,6 +29,7 @@ answer.contracted-research | Forschung fördern, die Firmen ({place}) bei Hochsc
 answer.cooperation | Jedes Labor des Agrarforschungssystems ({place}), das nur eine Art von Einrichtung umfasst, bei der nächsten Verlängerung einen Partner anderer Art aufnehmen lassen, Unternehmen zuerst.
 answer.cooperation-cost | Keine Kosten bekannt: eine Bedingung der Verlängerung, kein Geldbetrag.
 answer.orphan-technology | Für jedes verwaiste Programm ({place}) ein Institut benennen, das es trägt, mit einer Aufgabe von mindestens vier Jahren. {statement}
+answer.generic-performers | Für jede übergreifende Technologie ({place}), die niemand trägt, ein Institut mit einer Aufgabe von mindestens vier Jahren benennen, dessen Ergebnisse allen Nutzern offenstehen. {statement}
 answer.orphan-technology-cost | Keine Kosten bekannt: Die Grundfinanzierung der Institute steht nicht in den Daten.
 answer.unrelated-herding | Bevor ein Ort ({place}) in einer Branche gefördert wird, in die mehrere zugleich eintreten, ihn zeigen lassen, aus welcher seiner heutigen Branchen die neue erwächst. {statement}
 answer.unrelated-herding-cost | Keine Kosten bekannt: eine Förderbedingung, kein Geldbetrag.
