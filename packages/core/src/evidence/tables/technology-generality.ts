@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, count, name, required, share } from "./table-column.ts";
+import { code, count, name, number, required } from "./table-column.ts";
 
 /** How widely the knowledge of each technology is used: what a derivation of kind `generality` makes of citations. */
 export const technologyGenerality = table({
@@ -12,7 +12,14 @@ export const technologyGenerality = table({
   columns: {
     technology: required(code("Technology", "技术", { example: "H01L" })),
     name: name("Name of the technology", "技术名称", "Semiconductor devices"),
-    generality: required(share("Spread of the citing technologies, corrected for few citations", "引用技术的分散程度（已修正引用少的偏差）")),
+    generality: required(
+      number(
+        "Spread of the citing technologies, corrected for few citations, which can lift it a little above 1",
+        "引用技术的分散程度（已修正引用少的偏差，可略大于1）",
+        "1",
+        { min: 0, example: 0.72 },
+      ),
+    ),
     citing: required(count("Citations received", "被引次数", "citations")),
   },
 });
