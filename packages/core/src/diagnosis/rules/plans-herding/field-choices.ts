@@ -68,7 +68,10 @@ function fitWithout(inputs: Float64Array, width: number, chosen: Uint8Array, lef
   const others = new Float64Array(inputs.length - (to - from) * width);
   others.set(inputs.subarray(0, from * width));
   others.set(inputs.subarray(to * width), from * width);
-  return logisticFit(others, width, [...chosen.subarray(0, from), ...chosen.subarray(to)]);
+  const taken = new Uint8Array(chosen.length - (to - from));
+  taken.set(chosen.subarray(0, from));
+  taken.set(chosen.subarray(to), from);
+  return logisticFit(others, width, taken);
 }
 
 /** Figures as distances from their mean in standard deviations; what is unknown lies at the mean of its field over all places, else at that of all. */

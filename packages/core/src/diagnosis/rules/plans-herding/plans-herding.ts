@@ -120,7 +120,7 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
     looksAt: "fields",
     baseline: words.text("crowded-baseline"),
     effectWords: (effect) => words.text("crowded-effect", { offices: whole(Math.round(Math.abs(effect)), "offices") }),
-    choices: waysOf(together, capability, choices, limits),
+    choices: waysOf(together, capability, { choices, looked }, limits),
     comparison: {
       kind: "null",
       text: words.text("crowded-draws"),
@@ -180,9 +180,15 @@ function rank({ observed, mean, pValue }: CrowdingTest): number {
   return observed > mean ? pValue : 2;
 }
 
-function waysOf(together: PlansTogether, capability: Capability, choices: FieldChoices, limits: Limits): Choice[] {
+interface Main {
+  readonly choices: FieldChoices;
+  readonly looked: Looked;
+}
+
+function waysOf(together: PlansTogether, capability: Capability, { choices, looked }: Main, limits: Limits): Choice[] {
   const way = (label: Choice["label"], own: FieldChoices, by: Capability | null): Choice => {
-    const { tests, verdict, first } = look(own, by, limits);
+    // Where every line is kept nothing is fitted anew: that is what takes long with hundreds of offices.
+    const { tests, verdict, first } = own === choices && by === capability ? looked : look(own, by, limits);
     const test = tests[first];
     const isThin = own.offices.length < 2 || test === undefined;
     return {
@@ -192,7 +198,10 @@ function waysOf(together: PlansTogether, capability: Capability, choices: FieldC
       verdict: isThin ? "insufficient-data" : verdict,
     };
   };
-  const some = (keep: (line: PlannedLine) => boolean) => fieldChoices(together.lines.filter(keep), capability);
+  const some = (keep: (line: PlannedLine) => boolean): FieldChoices => {
+    const kept = together.lines.filter(keep);
+    return kept.length === together.lines.length ? choices : fieldChoices(kept, capability);
+  };
   return [
     way(words.text("crowded-even"), choices, null),
     way(
