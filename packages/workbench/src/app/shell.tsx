@@ -4,6 +4,8 @@ import { Link, Outlet, useRouterState, useSearch } from "@tanstack/react-router"
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { question } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import meeting from "../meeting/meeting.module.css";
+import { PagePictures } from "../meeting/page-pictures.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
 import { useSession } from "../people/use-session.ts";
@@ -48,10 +50,19 @@ export function Shell(): ReactNode {
   // Nothing but the sheet is projected.
   if (isMeeting && !isUnknown && !isShutOut)
     return (
-      <main id="content" ref={content} tabIndex={-1} className={`${classes.content} ${classes.meeting}`} {...(isInvented ? { "data-invented": "all" } : {})}>
-        {isInvented ? <InventedBanner /> : null}
-        <MarkedOnce when={isInvented}>{territory.isPending ? null : <Outlet />}</MarkedOnce>
-      </main>
+      <>
+        <main
+          id="content"
+          ref={content}
+          tabIndex={-1}
+          className={`${classes.content} ${classes.meeting} ${meeting["pictures"]}`}
+          {...(isInvented ? { "data-invented": "all" } : {})}
+        >
+          {isInvented ? <InventedBanner /> : null}
+          <MarkedOnce when={isInvented}>{territory.isPending ? null : <Outlet />}</MarkedOnce>
+        </main>
+        <PagePictures content={content} />
+      </>
     );
   return (
     <>

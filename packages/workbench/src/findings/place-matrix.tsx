@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { PictureLink } from "../meeting/picture-link.tsx";
 import { nation } from "../regions/nation.ts";
 import { useRegions } from "../regions/use-regions.ts";
 import { labelText } from "../shared/label.ts";
@@ -49,6 +50,7 @@ export function PlaceMatrix({ region }: PlaceMatrixProps): ReactNode {
             <VerdictMark key={verdict} verdict={verdict} />
           ))}
         </span>
+        <PictureLink />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key. */}
       <section className={classes.scroll} aria-label={t("matrix")} tabIndex={0}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { printDoor } from "../doors/door.ts";
 import { useText } from "../language/use-text.ts";
+import { PictureLink } from "../meeting/picture-link.tsx";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { type Province, useRegions } from "../regions/use-regions.ts";
@@ -68,7 +69,7 @@ export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNod
         </ul>
         <span>
           {outlines === null ? t("tileLine", { from: indicator.years[0] ?? year, to: indicator.years.at(-1) ?? year }) : null}{" "}
-          {t("source", { source: titleOf(table) })}
+          {t("source", { source: titleOf(table) })} <PictureLink />
         </span>
         {outlines === null ? <MapFiles shown={shown} places={of === null ? [...(regions?.provinces ?? []), ...(regions?.beyond ?? [])] : places} /> : null}
       </figcaption>

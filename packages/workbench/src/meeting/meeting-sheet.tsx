@@ -41,7 +41,7 @@ export function MeetingSheet({ title, sentence, picture, source, previous = null
     return () => document.removeEventListener("keydown", listen);
   });
   return (
-    <article ref={sheet} tabIndex={-1} className={classes.sheet}>
+    <article ref={sheet} tabIndex={-1} className={classes.sheet} data-sheet="">
       <Title order={1}>{title}</Title>
       <div className={classes.sentence}>{sentence}</div>
       <div className={classes.picture}>{picture}</div>

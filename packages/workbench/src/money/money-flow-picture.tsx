@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { question, useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { PictureLink } from "../meeting/picture-link.tsx";
 import { choiceText } from "../register/choice-text.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { Invented } from "../shared/invented.tsx";
@@ -104,7 +105,7 @@ function Picture({ flows: { currency, total, nodes, flows, synthetic } }: { read
   return (
     <figure className={classes.figure}>
       <figcaption className={classes.subtitle}>
-        {t("subtitle", { money: moneyText(total, currency, language) })} {synthetic ? <Invented /> : null}
+        {t("subtitle", { money: moneyText(total, currency, language) })} {synthetic ? <Invented /> : null} <PictureLink />
       </figcaption>
       <div className={classes.scroll}>
         <svg viewBox={`0 0 ${size.width} ${height + size.top}`} className={classes.picture} onMouseLeave={() => setPointed(null)}>

@@ -2,6 +2,7 @@ import { Button, Skeleton, Title } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { PictureLink } from "../meeting/picture-link.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import { type Chart, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
 import classes from "./chart-frame.module.css";
@@ -83,6 +84,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
           {chart.source.replaceAll(tableName, titleOf)}
         </p>
         <p className="no-print">
+          <PictureLink />
           {t("chartDownloads")}
           <Button variant="transparent" size="compact-sm" onClick={() => saveFile(`${chart.file}.svg`, new Blob([svg()], { type: "image/svg+xml" }))}>
             SVG

@@ -22,6 +22,8 @@ export function SourcesPage(): ReactNode {
   const answer = useTables();
   const tables = answer.data?.tables ?? [];
   const say = (value: number) => numberText(value, language);
+  // What is free to all bears no name of a licence that a reader could look up.
+  const licenceName = (name: string): string => (name === "facts" ? t("facts") : name === "PD" ? t("publicDomain") : name);
   const changed = tables.filter(({ unchanged }) => !unchanged).length;
   const off = tables.reduce((sum, table) => sum + unexplained(table), 0);
   return (
@@ -72,7 +74,7 @@ export function SourcesPage(): ReactNode {
                       </div>
                     ))}
                   </Table.Td>
-                  <Table.Td translate="no">{table.licences.map(({ name }) => name).join(", ")}</Table.Td>
+                  <Table.Td translate="no">{table.licences.map(({ name }) => licenceName(name)).join(language === "zh" ? "、" : ", ")}</Table.Td>
                   <Table.Td>
                     {table.sha256 === null ? (
                       <span className={classes.fault}>{t("unreadable")}</span>

@@ -18,6 +18,8 @@ export const sourcesText = catalogue("sources", {
   rows: { en: "Rows", zh: "行数" },
   from: { en: "From", zh: "来源" },
   exactSource: { en: "Exact source", zh: "确切出处" },
+  facts: { en: "facts, free to all", zh: "事实数据，不受版权限制" },
+  publicDomain: { en: "public domain", zh: "公有领域" },
   licence: { en: "Licence", zh: "许可" },
   hash: { en: "SHA-256", zh: "SHA-256" },
   unchanged: { en: "as it came", zh: "与登记一致" },

@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { PictureLink } from "../meeting/picture-link.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import { labelWith } from "../shared/label-with.ts";
@@ -54,137 +55,139 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
   const isInvented = card.synthetic.length > 0;
   return (
     <Section title={t("network")}>
-      <div ref={ref} className={classes.place}>
-        <svg viewBox={`0 0 ${width === 0 ? 900 : width} ${layout.height}`} className={classes.picture} onMouseLeave={() => setPointed(null)}>
-          <title>{t("network")}</title>
-          <defs>
-            <marker id="card-arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
-              <path d="M0 0L8 4L0 8Z" className={classes.head} />
-            </marker>
-          </defs>
-          {[...layout.steps.map(({ path }) => path), ...layout.joints].map((path) => (
-            <path key={path} d={path} className={classes.step} markerEnd="url(#card-arrow)" />
-          ))}
-          {layout.threads.map(({ link, path }) => (
-            <path key={link} d={path} className={classes.thread} />
-          ))}
-          <rect x={0} y={layout.product.y} width={width === 0 ? 900 : width} height={layout.product.height} className={classes.product} />
-          <text
-            x={(width === 0 ? 900 : width) / 2}
-            y={layout.product.y + layout.product.height / 2}
-            dy="0.35em"
-            textAnchor="middle"
-            className={classes.productName}
-          >
-            {labelText(card.system.labels, language, card.system.id)}
-          </text>
-          {layout.links.map(({ id, x, y, width: wide }) => {
-            const link = card.links.find(({ record }) => record.id === id);
-            const name = labelText(link?.record.labels, language, id);
-            return (
-              <g key={id}>
-                <rect x={x} y={y} width={wide} height={boxHeight} className={classes.box} data-covered={link?.covered ?? undefined} />
-                <text x={x + wide / 2} y={y + boxHeight / 2} dy="0.35em" textAnchor="middle">
-                  <title>{name}</title>
-                  {shortened(name, (wide - 10) / halfSign.box)}
-                </text>
-              </g>
-            );
-          })}
-          {integrations(card).map(({ from, to, irl }) => {
-            const [a, b] = [placeOf.get(from), placeOf.get(to)];
-            if (a === undefined || b === undefined) return null;
-            // Within a column the bow stands left of its marks, between columns above them.
-            const isBeside = a.x === b.x;
-            const bend = isBeside ? a.x - 44 : (a.x + b.x) / 2;
-            const middle = (a.y + b.y) / 2 - (isBeside ? 0 : 36);
-            return (
-              <g key={`${from} ${to}`} className={classes.integration}>
-                <path d={`M${a.x} ${a.y}Q${bend} ${middle} ${b.x} ${b.y}`} />
-                {irl === null ? null : (
-                  <text x={(a.x + b.x + 2 * bend) / 4} y={(a.y + b.y + 2 * middle) / 4} dy="0.3em" textAnchor="middle">
-                    {irl}
+      <figure className={classes.figure}>
+        <div ref={ref} className={classes.place}>
+          <svg viewBox={`0 0 ${width === 0 ? 900 : width} ${layout.height}`} className={classes.picture} onMouseLeave={() => setPointed(null)}>
+            <title>{t("network")}</title>
+            <defs>
+              <marker id="card-arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+                <path d="M0 0L8 4L0 8Z" className={classes.head} />
+              </marker>
+            </defs>
+            {[...layout.steps.map(({ path }) => path), ...layout.joints].map((path) => (
+              <path key={path} d={path} className={classes.step} markerEnd="url(#card-arrow)" />
+            ))}
+            {layout.threads.map(({ link, path }) => (
+              <path key={link} d={path} className={classes.thread} />
+            ))}
+            <rect x={0} y={layout.product.y} width={width === 0 ? 900 : width} height={layout.product.height} className={classes.product} />
+            <text
+              x={(width === 0 ? 900 : width) / 2}
+              y={layout.product.y + layout.product.height / 2}
+              dy="0.35em"
+              textAnchor="middle"
+              className={classes.productName}
+            >
+              {labelText(card.system.labels, language, card.system.id)}
+            </text>
+            {layout.links.map(({ id, x, y, width: wide }) => {
+              const link = card.links.find(({ record }) => record.id === id);
+              const name = labelText(link?.record.labels, language, id);
+              return (
+                <g key={id}>
+                  <rect x={x} y={y} width={wide} height={boxHeight} className={classes.box} data-covered={link?.covered ?? undefined} />
+                  <text x={x + wide / 2} y={y + boxHeight / 2} dy="0.35em" textAnchor="middle">
+                    <title>{name}</title>
+                    {shortened(name, (wide - 10) / halfSign.box)}
                   </text>
-                )}
-              </g>
-            );
-          })}
-          {layout.items.map(({ id, x, y }) => {
-            const item = card.items.find(({ record }) => record.id === id) as CardItem;
-            const wide = (layout.links.find((link) => link.id === item.record["link"])?.width ?? 150) - 46;
-            const trl = item.record["trl"];
-            const shown = shortened(labelText(item.record.labels, language, id), wide / halfSign.item);
-            return (
-              <a
-                key={id}
-                href={`?item=${encodeURIComponent(id)}`}
-                aria-label={labelWith(shown, wordsOf(item))}
-                className={classes.item}
-                aria-current={id === chosen ? "true" : undefined}
-                onMouseEnter={() => setPointed(id)}
-                onFocus={() => setPointed(id)}
-                onClick={(event) => {
-                  event.preventDefault();
-                  open(id);
-                }}
-              >
-                {item.duplicate ? <circle cx={x} cy={y} r={12.5} className={classes.ring} /> : null}
-                <circle cx={x} cy={y} r={9.5} className={classes.mark} data-standing={item.standing} data-step={readinessStep(trl) ?? undefined} />
-                <text x={x + 18} y={y} dy="0.35em" className={item.standing === "missing" ? classes.missing : undefined}>
-                  {shown}
-                </text>
-              </a>
-            );
-          })}
-          {/* The level is a part of what the mark is called: it is drawn over it and stands in no name of its own. */}
-          <g className={classes.levels}>
-            {layout.items.map(({ id, x, y }) => {
-              const trl = card.items.find(({ record }) => record.id === id)?.record["trl"];
-              return typeof trl === "number" ? (
-                <text key={id} x={x} y={y} dy="0.36em" textAnchor="middle" className={classes.level} data-step={readinessStep(trl) ?? undefined}>
-                  {trl}
-                </text>
-              ) : null;
+                </g>
+              );
             })}
-          </g>
-        </svg>
-      </div>
-      <ul className={classes.legend}>
-        {readinessSteps.map(([low, high], step) => (
-          <li key={low}>
-            <svg viewBox="0 0 28 28" aria-hidden="true">
-              <circle cx={14} cy={14} r={9.5} className={classes.mark} data-step={step + 1} />
-            </svg>
-            {t("readinessStep", { levels: low === high ? low : `${low}–${high}` })}
-          </li>
-        ))}
-        {(["unknown", "missing"] as const).map((standing) => (
-          <li key={standing}>
-            <svg viewBox="0 0 28 28" aria-hidden="true">
-              <circle cx={14} cy={14} r={9.5} className={classes.mark} data-standing={standing === "unknown" ? "made" : standing} />
-            </svg>
-            {t(standing === "unknown" ? "readinessUnknown" : "standMissing")}
-          </li>
-        ))}
-        <li>
-          <svg viewBox="0 0 28 28" aria-hidden="true">
-            <circle cx={14} cy={14} r={12.5} className={classes.ring} />
-            <circle cx={14} cy={14} r={9.5} className={classes.mark} />
+            {integrations(card).map(({ from, to, irl }) => {
+              const [a, b] = [placeOf.get(from), placeOf.get(to)];
+              if (a === undefined || b === undefined) return null;
+              // Within a column the bow stands left of its marks, between columns above them.
+              const isBeside = a.x === b.x;
+              const bend = isBeside ? a.x - 44 : (a.x + b.x) / 2;
+              const middle = (a.y + b.y) / 2 - (isBeside ? 0 : 36);
+              return (
+                <g key={`${from} ${to}`} className={classes.integration}>
+                  <path d={`M${a.x} ${a.y}Q${bend} ${middle} ${b.x} ${b.y}`} />
+                  {irl === null ? null : (
+                    <text x={(a.x + b.x + 2 * bend) / 4} y={(a.y + b.y + 2 * middle) / 4} dy="0.3em" textAnchor="middle">
+                      {irl}
+                    </text>
+                  )}
+                </g>
+              );
+            })}
+            {layout.items.map(({ id, x, y }) => {
+              const item = card.items.find(({ record }) => record.id === id) as CardItem;
+              const wide = (layout.links.find((link) => link.id === item.record["link"])?.width ?? 150) - 46;
+              const trl = item.record["trl"];
+              const shown = shortened(labelText(item.record.labels, language, id), wide / halfSign.item);
+              return (
+                <a
+                  key={id}
+                  href={`?item=${encodeURIComponent(id)}`}
+                  aria-label={labelWith(shown, wordsOf(item))}
+                  className={classes.item}
+                  aria-current={id === chosen ? "true" : undefined}
+                  onMouseEnter={() => setPointed(id)}
+                  onFocus={() => setPointed(id)}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    open(id);
+                  }}
+                >
+                  {item.duplicate ? <circle cx={x} cy={y} r={12.5} className={classes.ring} /> : null}
+                  <circle cx={x} cy={y} r={9.5} className={classes.mark} data-standing={item.standing} data-step={readinessStep(trl) ?? undefined} />
+                  <text x={x + 18} y={y} dy="0.35em" className={item.standing === "missing" ? classes.missing : undefined}>
+                    {shown}
+                  </text>
+                </a>
+              );
+            })}
+            {/* The level is a part of what the mark is called: it is drawn over it and stands in no name of its own. */}
+            <g className={classes.levels}>
+              {layout.items.map(({ id, x, y }) => {
+                const trl = card.items.find(({ record }) => record.id === id)?.record["trl"];
+                return typeof trl === "number" ? (
+                  <text key={id} x={x} y={y} dy="0.36em" textAnchor="middle" className={classes.level} data-step={readinessStep(trl) ?? undefined}>
+                    {trl}
+                  </text>
+                ) : null;
+              })}
+            </g>
           </svg>
-          {t("twiceLegend")}
-        </li>
-        {integrations(card).length === 0 ? null : (
+        </div>
+        <ul className={classes.legend}>
+          {readinessSteps.map(([low, high], step) => (
+            <li key={low}>
+              <svg viewBox="0 0 28 28" aria-hidden="true">
+                <circle cx={14} cy={14} r={9.5} className={classes.mark} data-step={step + 1} />
+              </svg>
+              {t("readinessStep", { levels: low === high ? low : `${low}–${high}` })}
+            </li>
+          ))}
+          {(["unknown", "missing"] as const).map((standing) => (
+            <li key={standing}>
+              <svg viewBox="0 0 28 28" aria-hidden="true">
+                <circle cx={14} cy={14} r={9.5} className={classes.mark} data-standing={standing === "unknown" ? "made" : standing} />
+              </svg>
+              {t(standing === "unknown" ? "readinessUnknown" : "standMissing")}
+            </li>
+          ))}
           <li>
-            <svg viewBox="0 0 28 28" aria-hidden="true" className={classes.integration}>
-              <path d="M2 20Q14 2 26 20" />
+            <svg viewBox="0 0 28 28" aria-hidden="true">
+              <circle cx={14} cy={14} r={12.5} className={classes.ring} />
+              <circle cx={14} cy={14} r={9.5} className={classes.mark} />
             </svg>
-            {t("integrationLegend")}
+            {t("twiceLegend")}
           </li>
-        )}
-      </ul>
-      <p className={classes.said} aria-live="polite">
-        {said === undefined ? t("networkHint") : wordsOf(said)} {isInvented ? <Invented /> : null}
-      </p>
+          {integrations(card).length === 0 ? null : (
+            <li>
+              <svg viewBox="0 0 28 28" aria-hidden="true" className={classes.integration}>
+                <path d="M2 20Q14 2 26 20" />
+              </svg>
+              {t("integrationLegend")}
+            </li>
+          )}
+        </ul>
+        <p className={classes.said} aria-live="polite">
+          {said === undefined ? t("networkHint") : wordsOf(said)} {isInvented ? <Invented /> : null} <PictureLink />
+        </p>
+      </figure>
     </Section>
   );
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
+import { PictureLink } from "../meeting/picture-link.tsx";
 import { RecordLink } from "../register/record-link.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
@@ -39,7 +40,7 @@ export function ProgressPicture({ projects, at }: { readonly projects: readonly 
   return (
     <figure className={classes.figure}>
       <figcaption className={classes.subtitle}>
-        {t("subtitle")} {rows.some(({ synthetic }) => synthetic) ? <Invented /> : null}
+        {t("subtitle")} {rows.some(({ synthetic }) => synthetic) ? <Invented /> : null} <PictureLink />
       </figcaption>
       <ul className={classes.legend}>
         {moneyNames.map((name) => (
