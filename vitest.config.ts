@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./scripts/longest-first.ts";
 
 const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"];
 /** Packages without a file, a process or a global of their own: their tests share what they load. */
@@ -19,6 +20,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: process.env["QUOIN_TEST_REPORT"] ? ["default", ["json", { outputFile: process.env["QUOIN_TEST_REPORT"] }]] : ["default"],
     pool: "forks",
+    sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
     // Transformed modules stay on disk between files and runs, by what they are made of: most of a file's time was making them anew.
     experimental: { fsModuleCache: true },

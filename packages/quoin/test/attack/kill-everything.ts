@@ -10,7 +10,7 @@ import { foundAfter } from "./found-after.ts";
 import { KillMoment } from "./kill-moment.ts";
 import { emptyTally, isOneSided, type KillTally, tallyLine } from "./kill-tally.ts";
 
-export const kills = isLong ? 50 : 5;
+export const kills = isLong ? 50 : 4;
 /** Kills beyond that where all of them came on one side of the answer: how fast a machine is shows only as it is killed. */
 const spare = 10;
 const writers = 3;

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { attacked, done, isLong } from "./attacked-office.ts";
 
-const seconds = isLong ? 300 : 60;
+const seconds = isLong ? 300 : 40;
 /** Requests below which nothing is said to have been tried: a machine that is so busy is given twice the time, and again. */
 const fewest = 500;
 /** It is installed in the version that the figures in the documents were made with. */

@@ -33,7 +33,6 @@ export interface FundPoint {
 export async function fundFrontier(solver: DesignContext["solver"], problem: FundProblem, points: number, step: (point: number) => void): Promise<FundPoint[]> {
   const [first, ...others] = problem.document.budgets;
   if (first === undefined) return [];
-  const asked = problem.candidates.reduce((sum, { money }) => sum + (money[first.column] ?? 0), 0);
   const found: FundPoint[] = [];
   for (let point = 1; point <= points; point++) {
     step(point);
@@ -47,9 +46,10 @@ export async function fundFrontier(solver: DesignContext["solver"], problem: Fun
     const { objective, bound, gap, status } = choice.certificate;
     const use = choice.uses?.[0];
     const spent = use === undefined ? 0 : ruleUsed(use);
-    const name = model.rules[0]?.name ?? "";
-    const limit = model.rules[0] === undefined ? asked * share : ruleLimit(model.rules[0]);
-    found.push({ share, budget: limit, spent, value: objective, bound, gap, status, funded: funded.map(({ id }) => id), price: priceOf(plan, name) });
+    // Budgets are the first rules of a model, in their order.
+    const rule = model.rules[0]!;
+    const price = priceOf(plan, rule.name);
+    found.push({ share, budget: ruleLimit(rule), spent, value: objective, bound, gap, status, funded: funded.map(({ id }) => id), price });
   }
   return found;
 }

@@ -4,12 +4,14 @@ import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { noTerms, type VerdictTerms } from "../envelope/verdict-terms.ts";
 import { ruleLimit } from "../portfolio/rules-table.ts";
 import { candidateLeverage } from "./candidate-leverage.ts";
+import { fundAssumptions } from "./fund-assumptions.ts";
 import { fundDetails, priceOf } from "./fund-details.ts";
 import { fundFrontier } from "./fund-frontier.ts";
 import { type FundPlan, fundModel, fundPlan, fundProblem } from "./fund-plan.ts";
 import { fundSpending } from "./fund-spending.ts";
 import { fundStarts } from "./fund-starts.ts";
 import { fundedCandidates } from "./funded-candidates.ts";
+import { tradeOff } from "./trade-off.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -71,6 +73,7 @@ test("a floor holds each province's part of what all are given, at a price", asy
   const floors = plan.model.rules.filter(({ kind }) => kind === "floor");
   expect(floors.map((rule) => Math.ceil(ruleLimit(rule) * 10_000))).toEqual([225_000, 450_000, 225_000]);
   expect(floors.every(({ name }) => Number(priceOf(plan, name)) <= 0)).toBe(true);
+  expect(priceOf(plan, "no such rule")).toBeNull();
 });
 
 test("rules that clash are named with the smallest change that mends them", async () => {
@@ -104,6 +107,9 @@ test("a larger fund buys at least as much, at equal steps of what is asked", asy
     [300, 300, 6, 3],
     [400, 400, 7, 4],
   ]);
+  const tight = await fundProblem(officeOf({ tables: table(), choices: { floors: [], projects: { include: ["a", "b"] } } }), "projects");
+  const [first] = await fundFrontier(office.solver, tight, 4, () => {});
+  expect(first).toMatchObject({ budget: 100, spent: 0, value: null, funded: [], price: null });
   const none = await fundProblem(officeOf({ tables: table(), choices: { floors: [], budgets: [] } }), "projects");
   expect(await fundFrontier(office.solver, none, 4, () => {})).toEqual([]);
 });
@@ -250,4 +256,72 @@ test("a start year that is settled is kept, one outside the window settles nothi
   const all = { budgets: [{ source: "central", column: "central_funds", amount: 1000 }] };
   expect(startsOf(await fundedFrom([{ id: "a", ...long }], { ...all, starts: { a: 2028 } }))).toEqual({ a: 2028 });
   expect(startsOf(await fundedFrom([{ id: "a", ...long }], { ...all, starts: { a: 2040 } }))).toEqual({ a: 2026 });
+});
+
+test("a year's budget may be a part of what is asked; what is not begun spends nothing, and a year without spending keeps its limit", async () => {
+  const two = [
+    { id: "a", ...long, latest: 2026 },
+    { id: "b", ...long, latest: 2026 },
+  ];
+  const budgets = [2026, 2027, 2028, 2030].map((year) => ({ source: "union", column: "central_funds", year, fraction: 0.25 }));
+  const plan = await fundedFrom(two, { budgets: [...budgets, { source: "own", column: "provincial_funds", amount: 10 }], profile: [1, 0] });
+  expect(Object.keys(startsOf(plan))).toEqual([]);
+  const half = await fundedFrom(two, { budgets: budgets.map((each) => ({ ...each, fraction: 0.5 })), profile: [1, 0] });
+  expect(Object.keys(startsOf(half))).toHaveLength(1);
+  expect(fundSpending(half).map(({ year, spent, limit }) => [year, spent, limit])).toEqual([
+    [2026, 90, 90],
+    [2027, 0, 90],
+    [2028, 0, 90],
+    [2030, 0, 90],
+  ]);
+  expect(fundAssumptions(half.rules).map(({ label }) => label.en)).toContain("Budget: union in 2026, as a share of what the candidates ask");
+  // A profile of nothing falls in equal parts on the years.
+  const even = await fundedFrom([two[0] as Fields], { budgets: [{ source: "union", column: "central_funds", amount: 90 }], profile: [0] });
+  expect(fundSpending(even).map(({ year, spent, limit }) => [year, spent, limit])).toEqual([
+    [2026, 30, null],
+    [2027, 30, null],
+    [2028, 30, null],
+  ]);
+});
+
+test("leverage at the margin of budgets of years chooses the years too; under rules that clash nothing is funded and no unit has a price", async () => {
+  const candidate = [
+    { id: "x", ...offered },
+    { id: "y", ...offered, total_investment: "100" },
+  ];
+  const office = (choices: Fields) => officeOf({ records: { candidate }, choices });
+  const yearly = [2026, 2027, 2028].map((year) => ({ source: "central", column: "central_funds", year, amount: 5 }));
+  const found = await candidateLeverage(office({ candidates: { budgets: yearly } }), noTerms);
+  expect(found?.budgets.map(({ budget: name }) => name)).toEqual(["budget:central:2026", "budget:central:2027", "budget:central:2028"]);
+  const clash = await candidateLeverage(
+    office({ candidates: { budgets: [{ source: "central", column: "central_funds", amount: 1 }] }, projects: { include: ["x"] } }),
+    noTerms,
+  );
+  expect(clash?.leverage.map(({ set }) => set)).not.toContain("funded");
+  expect(clash?.budgets).toMatchObject([{ budget: "budget:central", value: null }]);
+});
+
+test.each<[string, Fields, readonly (readonly [string, number, number, boolean])[]]>([
+  [
+    "many small, as planned and few large count on one scale",
+    { budgets: budget(200) },
+    [
+      ["many small", 2, 2_000_000, true],
+      ["as planned", 2, 2_000_000, true],
+      ["few large", 2, 2_000_000, true],
+    ],
+  ],
+  [
+    "of no money there is no value for each yuan",
+    { budgets: budget(1) },
+    [
+      ["many small", 0, 0, false],
+      ["as planned", 0, 0, false],
+      ["few large", 0, 0, false],
+    ],
+  ],
+])("%s", async (_, choices, expected) => {
+  const plan = await planned({ floors: [], ...choices });
+  const { rows } = (await tradeOff(officeOf(), plan)).table;
+  expect(rows.map(([goal, funded, money, , each]) => [goal, funded, money, each !== null])).toEqual(expected);
 });

@@ -24,9 +24,8 @@ export function fundSpending({ candidates, document, ...plan }: FundPlan): reado
   const starts = fundStarts({ candidates, ...plan });
   const profile = (document.schedule?.profile ?? []).map((each) => Number(decimalText(each)));
   const weight = (year: number): number => profile[Math.min(year, profile.length - 1)] ?? 1;
-  const spent = new Map<string, Map<number, number>>();
   const columns = new Map(document.budgets.map(({ source, column }) => [`${source}\n${column}`, { source, column }]));
-  for (const [key, { column }] of columns) {
+  const spentOf = (column: string): ReadonlyMap<number, number> => {
     const years = new Map<number, number>();
     for (const { id, money, window } of candidates) {
       const start = starts.get(id);
@@ -38,11 +37,11 @@ export function fundSpending({ candidates, document, ...plan }: FundPlan): reado
         years.set(start + at, (years.get(start + at) ?? 0) + (money[column] ?? 0) * part);
       });
     }
-    spent.set(key, years);
-  }
+    return years;
+  };
   const asked = (column: string): number => candidates.reduce((sum, { money }) => sum + (money[column] ?? 0), 0);
-  return [...columns].flatMap(([key, { source, column }]) => {
-    const own = spent.get(key) ?? new Map<number, number>();
+  return [...columns.values()].flatMap(({ source, column }) => {
+    const own = spentOf(column);
     const limits = new Map(
       document.budgets.flatMap((budget) =>
         budget.source !== source || budget.column !== column || budget.year === undefined

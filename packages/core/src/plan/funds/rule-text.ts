@@ -27,8 +27,8 @@ export function ruleText(name: string, panel: readonly Place[], titles = untitle
     case "cap":
       return { en: `cap of ${group.en}`, zh: `${group.zh}的最高份额` };
     case "prerequisite": {
-      const [first, then] = text.split(">").map(titled);
-      return { en: `${then?.en ?? ""} only if ${first?.en ?? ""}`, zh: `${then?.zh ?? ""}须以${first?.zh ?? ""}为前提` };
+      const [first, then] = text.split(">").map(titled) as [LocalText, LocalText];
+      return { en: `${then.en} only if ${first.en}`, zh: `${then.zh}须以${first.zh}为前提` };
     }
     case "exclusion": {
       const members = text.split("|").map(titled);

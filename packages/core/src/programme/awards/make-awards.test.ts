@@ -51,18 +51,23 @@ async function office(
   }
 }
 
-async function award(input: Readonly<Record<string, unknown>> = {}, languages: readonly string[] = ["en"]) {
+/** An award of the call by ranking, where the input says nothing else. */
+function award(input: Readonly<Record<string, unknown>> = {}, languages: readonly string[] = ["en"]) {
+  return asked({ call: "c", method: "ranking", ...input }, languages);
+}
+
+async function asked(input: Readonly<Record<string, unknown>>, languages: readonly string[] = ["en"], roles: readonly string[] | null = null) {
   const ports = {
     records,
     whole: records,
     reaches: async () => true,
     solver: solver(),
     settings: { languages },
-    caller: { name: "li", language: "en" },
+    caller: { name: "li", language: "en", ...(roles === null ? {} : { account: { name: "li", roles } }) },
     clock: { now: () => "2026-05-31T20:00:00.000Z", seconds: () => 0 },
     progress: { step: () => {} },
   } as unknown as WorkspacePorts;
-  return makeAwards.run(ports, makeAwards.input.parse({ call: "c", method: "ranking", ...input }));
+  return makeAwards.run(ports, makeAwards.input.parse(input));
 }
 
 async function stateOf(type: string, id: string, field: string): Promise<unknown> {
@@ -186,4 +191,69 @@ test("a call that is not there, and a least score that leaves nobody", async () 
   const outcome = await award({ least_score: 95 });
   expect(outcome.ok && [outcome.value.awarded, outcome.value.rejected.length]).toEqual([[], 2]);
   expect(await stateOf("call", "c", "status")).toBe("decided");
+});
+
+test.each<[string, Readonly<Record<string, unknown>>, readonly string[] | null, string]>([
+  ["no call", { method: "ranking" }, null, "award.needs-call"],
+  ["no method", { call: "c" }, null, "award.needs-call"],
+  ["awards of before without saying so", { call: "c", method: "ranking", data: [] }, null, "award.needs-call"],
+  ["awards of before without a reason", { historic: true, reason: " " }, null, "historic.needs-reason"],
+  ["awards of before by somebody else", { historic: true, reason: "minutes" }, ["planner"], "historic.administrator"],
+  ["a dry run of a call that is not there", { call: "none", method: "ranking", dry_run: true }, null, "record.not-found"],
+])("refused: %s", async (_, input, roles, code) => {
+  const outcome = await asked(input, ["en"], roles);
+  expect(outcome.ok ? [] : outcome.notes.map((each) => each.code)).toEqual([code]);
+});
+
+const ofBefore = {
+  id: "a-2019",
+  labels: { en: "Award of 2019" },
+  description: "work",
+  currency: "CNY",
+  amount_awarded: "100",
+  award_date: "2019-05-01",
+  recipient_organisation: "o",
+  funding_organisation: "ministry",
+};
+
+test("awards of before: a dry run keeps none, each is told with what it names, and one that is there or stands twice is a fault of its row", async () => {
+  await office({ department: "ministry" }, []);
+  await hold("project", { id: "p" });
+  const data = [{ ...ofBefore, project: "p", version: 7 }];
+  const historic = (given: readonly Fields[], more = {}) => asked({ historic: true, reason: "minutes", data: given, ...more }, ["en"], ["administrator"]);
+  const dry = await historic(data, { dry_run: true });
+  expect(dry.ok && dry.value).toMatchObject({
+    call: null,
+    by: "historic",
+    dry_run: true,
+    awarded: [{ award: "a-2019", project: "p", application: "", amount: "100" }],
+  });
+  expect(await records.get("award", "a-2019")).toBeNull();
+  expect((await historic(data)).ok).toBe(true);
+  expect(await stateOf("award", "a-2019", "taken_over")).toBe("minutes");
+  const again = await historic([...data, { ...ofBefore, id: "new" }, { ...ofBefore, id: "new" }, { ...ofBefore, id: "bad", amount_awarded: "much" }]);
+  expect(again.ok ? [] : again.notes.map(({ code, at }) => [code, at.row])).toEqual([
+    ["award.project-exists", 1],
+    ["award.project-exists", 3],
+    ["record.bad-amount", 4],
+  ]);
+  expect((await asked({ historic: true, reason: "nothing to enter" })).ok).toBe(true);
+});
+
+test("a floor beyond the budget leaves no plan; a draft is dry-run only", async () => {
+  await hold("region", { id: "350000" });
+  await office({ department: "ministry", status: null, region_floors: [{ region: "350000", amount: "20" }] }, [
+    ["a", "6", 90, { region: "350000" }],
+    ["b", "15", 80, { region: "350000" }],
+  ]);
+  const none = await award({ method: "portfolio", dry_run: true });
+  expect(none.ok ? [] : none.notes.map(({ code }) => code)).toEqual(["award.no-plan"]);
+  const draft = await award();
+  expect(draft.ok ? [] : draft.notes.map(({ code, parameters }) => [code, parameters["status"]])).toEqual([["award.call-not-closed", "draft"]]);
+});
+
+test("what is awarded is described by its Chinese name where nobody has summed it up", async () => {
+  await office({ department: "ministry" }, [["a", "6", 90, { labels: { zh: "甲" } }]]);
+  expect((await award()).ok).toBe(true);
+  expect(await stateOf("award", "a", "description")).toBe("甲");
 });

@@ -169,7 +169,7 @@ async function decision(
       project: application.id,
       award: application.id,
       amount: application.amount_requested ?? "0",
-      position: position.get(application.id) ?? 0,
+      position: position.get(application.id)!,
       reason,
     })),
     rejected: [
@@ -200,16 +200,16 @@ async function decision(
   const refusals = [...rejected.map(({ row, reason }) => ({ row, reason })), ...doubled.map((row) => ({ row, reason: confirmed }))];
   const made: Outcome<RecordChange>[] = [patchedRecord("call", stored.value, { status: held.length > 0 ? "closed" : "decided" })];
   for (const { row, reason } of awarded) {
-    const facts = { reason: reason[language], position: position.get(row.application.id) ?? 1 };
+    const facts = { reason: reason[language], position: position.get(row.application.id)! };
     const both = await awardRecords(ports, terms, row.application, facts);
     if (!both.ok) return both;
     made.push(...both.value.map((each) => success(each)));
     const decided = { status: "awarded", rank: facts.position, score: row.mean, decision: facts.reason };
-    made.push(patchedRecord("application", standing.stored.get(row.application.id) ?? null, decided));
+    made.push(patchedRecord("application", standing.stored.get(row.application.id)!, decided));
   }
   for (const { row, reason } of refusals) {
     const decided = { status: "rejected", rank: position.get(row.application.id) ?? null, score: row.mean, decision: reason[language] };
-    made.push(patchedRecord("application", standing.stored.get(row.application.id) ?? null, decided));
+    made.push(patchedRecord("application", standing.stored.get(row.application.id)!, decided));
   }
   const changes: RecordChange[] = [];
   for (const each of made) {
