@@ -27,6 +27,17 @@ test("advantage of exactly 1 is held at a threshold that it reaches, and not whe
   for (const run of [reached, passed]) expect(run.stderr).toContain(warned("not-identified"));
 });
 
+test("three that each share one with each other have no second pair of GENEPY; one activity that all hold has a fitness and no order", async () => {
+  const ring = await measure("complexity", file([header, "a,p,1", "a,q,1", "b,q,1", "b,r,1", "c,r,1", "c,p,1"]), "--presence", "manual");
+  expect(ring.exitCode).toBe(0);
+  expect(ring.stderr).toContain(warned("not-identified"));
+  for (const row of [...ring.rows("locations.csv"), ...ring.rows("activities.csv")]) expect(row["genepy"]).toBe("");
+  expect(ring.rows("locations.csv").map(({ diversity, fitness }) => [diversity, fitness])).toEqual(Array.from("abc", () => ["2", "1"]));
+  const one = await measure("complexity", file([header, "a,only,3", "b,only,1", "c,only,2"]));
+  expect([one.exitCode, one.rows("cells.csv").every(({ rca, density }) => rca === "1" && density === "1")]).toEqual([0, true]);
+  expect(one.rows("locations.csv").every(({ eci, coi, fitness }) => eci === "" && coi === "" && fitness === "1")).toBe(true);
+});
+
 test("by marks the value itself is the advantage, and a cell that the file lacks is not held", async () => {
   const run = await measure("complexity", file([header, "a,x,1", "a,y,1", "b,y,1", "b,z,1", "c,z,1", "c,x,0"]), "--presence", "manual");
   const cell = (location: string, activity: string) => run.rows("cells.csv").find((row) => row["location"] === location && row["activity"] === activity);

@@ -57,7 +57,7 @@ const output = z.object({
 });
 export type CooperationAnswer = z.infer<typeof output>;
 
-/** Draws: enough that one pair of a thousand can be called at q = 0.1. */
+/** Draws: enough that one pair of five hundred can be called alone at q = 0.1. */
 const draws = 10_000;
 const linksOfPlace = 2;
 

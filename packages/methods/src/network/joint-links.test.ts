@@ -33,3 +33,16 @@ test("those of one camp meet more often than their numbers of undertakings give,
   expect(summaries.reduce((sum, { observed }) => sum + observed, 0)).toBe(36);
   expect(jointLinks(graph, { draws: 200, seed: 1 })).toEqual(summaries);
 });
+
+test("p is twice the smaller tail, so that it hangs on no rounding of the draws' mean", () => {
+  const draws = 500;
+  const seeds = [1, 2].map((seed) => jointLinks(graph, { draws, seed }));
+  for (const { observed, draws: drawn, pValue } of seeds.flat()) {
+    const tails = [drawn.filter((draw) => draw <= observed).length, drawn.filter((draw) => draw >= observed).length];
+    expect(pValue).toBe(Math.min(1, (2 * (1 + Math.min(...tails))) / (draws + 1)));
+  }
+  // A far tail that begins one meeting earlier would move p by whole tens of points.
+  seeds[0]?.forEach(({ pValue }, pair) => {
+    expect(Math.abs(pValue - (seeds[1]?.[pair]?.pValue ?? 9))).toBeLessThan(0.15);
+  });
+});

@@ -45,6 +45,22 @@ test("scaling everything changes nothing", () => {
   );
 });
 
+test("one location counted on another scale: in each activity the quotients of all, its own too, change by one factor", () => {
+  fc.assert(
+    fc.property(table, fc.constantFrom(0.01, 3, 1000), ({ values, locations, activities }, scale) => {
+      const before = locationQuotients(values, locations, activities);
+      const after = locationQuotients(
+        values.map((value, cell) => (cell < activities ? value * scale : value)),
+        locations,
+        activities,
+      );
+      for (let cell = 0; cell < before.length; cell++)
+        for (let other = cell % activities; other < before.length; other += activities)
+          expect(near(before[cell]! * after[other]!, before[other]! * after[cell]!)).toBe(true);
+    }),
+  );
+});
+
 test("bounds, and the identities between the measures", () => {
   fc.assert(
     fc.property(table, ({ values, locations, activities }) => {
