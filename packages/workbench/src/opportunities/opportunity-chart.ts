@@ -62,6 +62,9 @@ export function opportunityChart(
         marginLeft: 48,
         marginBottom: 40,
         marginRight: 24,
+        // The largest dot stands inside, and the name of the highest below the title of its axis.
+        inset: 14,
+        insetTop: 24,
         x: { label: words.density, labelArrow: "none", grid: true },
         y: { label: words.complexity, labelArrow: "none", grid: true },
         r: { range: [2, 14] },
