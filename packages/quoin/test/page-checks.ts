@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { chineseFaults } from "./chinese-faults.ts";
+import { misfits, screens } from "./page-widths.ts";
 
 /** Where pictures of all pages are left for somebody to look at. */
 const pictures = process.env["QUOIN_SCREENSHOTS"];
@@ -62,7 +63,24 @@ function shownText(page: Page): Promise<string> {
   });
 }
 
-/** What is wrong with pages on a phone in Chinese, in the dark in English and on paper. */
+/** What does not fit on the screen as it is: what is wider than it, cut off, too small to be read, or goes on at the side without saying so. */
+async function fitFaults(page: Page, where: string): Promise<readonly string[]> {
+  const { beyond, cut, tiny, unhinted } = await misfits(page);
+  return [
+    ...(beyond > 0 ? [`${where} is ${beyond} px too wide`] : []),
+    ...cut.map((each) => `${where} cuts off ${each}`),
+    ...tiny.map((each) => `${where} is too small: ${each}`),
+    ...unhinted.map((each) => `${where} goes on at the side unseen: ${each}`),
+  ];
+}
+
+/** The page on another screen, once its pictures are drawn anew. */
+async function onScreen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.waitForTimeout(300);
+}
+
+/** What is wrong with pages on a phone in Chinese, in the dark in English on three screens, and on paper. */
 export async function faultsOfLook(browser: Browser, address: string, paths: readonly string[]): Promise<readonly string[]> {
   const phone = await openReader(browser, address, "zh", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   const dark = await openReader(browser, address, "en", { colorScheme: "dark" });
@@ -72,12 +90,17 @@ export async function faultsOfLook(browser: Browser, address: string, paths: rea
     for (const [kind, { page }] of [["phone", phone] as const, ["dark", dark] as const]) {
       await page.goto(`${address}${path}`);
       await settled(page);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (beyond > 0) faults.push(`${kind} ${path} is ${beyond} px too wide`);
+      faults.push(...(await fitFaults(page, `${kind} ${path}`)));
       for (const fault of await axeFaults(page)) faults.push(`${kind} ${path}: ${fault}`);
       if (kind === "phone" && !quoting.test(path)) for (const fault of chineseFaults(await shownText(page))) faults.push(`in Chinese ${path}: ${fault}`);
       await picture(page, `${kind}${name}`);
     }
+    for (const width of screens) {
+      await onScreen(dark.page, width);
+      faults.push(...(await fitFaults(dark.page, `${width} px ${path}`)));
+      await picture(dark.page, `${width}${name}`);
+    }
+    await onScreen(dark.page, 1_440);
     await dark.page.emulateMedia({ media: "print", colorScheme: "light" });
     await picture(dark.page, `print${name}`);
     const navigations = await dark.page.getByRole("navigation").count();

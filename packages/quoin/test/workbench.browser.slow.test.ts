@@ -310,7 +310,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
   );
 
   test(
-    "fits a phone, the dark and paper: nothing is wider than the screen, axe finds nothing",
+    "fits a phone, four screens, the dark and paper: nothing is cut off or wider than the screen, axe finds nothing",
     async () => {
       const addresses = [
         "/",
@@ -333,6 +333,15 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
         "/register/region",
         "/plan",
         "/scenarios",
+        "/whole",
+        "/consultation",
+        "/division",
+        "/value-chains",
+        "/help",
+        "/create/project",
+        "/register",
+        "/register/organisation/000725.SZ",
+        "/settings",
         "/plan/M1.2-01",
         "/plan/M1.2-01?region=440000",
         "/plan/M1.2-02?why=invented:evaporation-machine",

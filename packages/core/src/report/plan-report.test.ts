@@ -181,6 +181,9 @@ test("the short draft says each confirmed finding, each task with owner, deadlin
   expect(html).toContain("责任单位未定：M1.2-01、M4.1-01。");
   expect(html).toContain("经费待测算：M4.1-01。");
   expect(html).toContain("共检验8项判断");
+  // One chart alone, or eight pages would not hold it; deadlines as months, which do not break.
+  expect([...html.matchAll(/<figure/g)].length).toBeLessThanOrEqual(1);
+  expect(html).not.toMatch(/\d{4}-\d{2}-\d{2}<\/td>/);
 });
 
 test("a note for people names no id, no code and no hash: tables by title, entries by kind and number", () => {

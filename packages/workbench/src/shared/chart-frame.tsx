@@ -22,6 +22,11 @@ const fileWidth = 720;
 /** The name of a table in a source: readers know it by its title. */
 const tableName = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
 
+/** A drawing that is wider than its place is moved there, by key too. */
+function sideways({ narrowest, title }: Chart, width: number): { readonly [name: string]: unknown } {
+  return narrowest === undefined || width === 0 || width >= narrowest ? {} : { role: "group", "aria-label": title, tabIndex: 0, "data-sideways": true };
+}
+
 /** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. `isWide`: as broad as the page. */
 export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; readonly isWide?: boolean }): ReactNode {
   const { t, language } = useText(sharedText);
@@ -61,7 +66,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
         </Title>
         <p className={classes.subtitle}>{chart.subtitle}</p>
       </figcaption>
-      <div ref={ref} className={`${classes.place} ${inventedGround(chart.synthetic) ?? ""}`}>
+      <div ref={ref} className={`${classes.place} ${inventedGround(chart.synthetic) ?? ""}`} {...sideways(chart, width)}>
         {figure === null ? <Skeleton height={height} /> : null}
         <div ref={place} />
         {figure === null ? null : (

@@ -36,6 +36,8 @@ export interface Chart {
   readonly source: string;
   /** Name of the files that are handed out, without ending. */
   readonly file: string;
+  /** From this width down the drawing is moved sideways instead of being made smaller: its words could not be read. */
+  readonly narrowest?: number;
   readonly draw: (plot: PlotModule, width: number) => PlotFigure;
   readonly points: readonly ChartPoint[];
   /** Called with the number of a point that is clicked, or on which Enter is pressed. */

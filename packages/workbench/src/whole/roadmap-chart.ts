@@ -48,6 +48,7 @@ export function roadmapChart(answer: Roadmap, t: Translate, language: Language):
         row.bars.map((bar) => [roadmapWords[row.layer][language], row.label[language], bar.label[language], bar.office[language], `${bar.from}–${bar.to}`]),
       ),
     },
+    narrowest,
     draw: (_, width) => drawing(roadmapFigure(answer, language, paint, Math.max(width, narrowest))),
   };
 }

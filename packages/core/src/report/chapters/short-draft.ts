@@ -1,6 +1,7 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
 import { moneyText } from "../../language/number-text.ts";
+import type { Language } from "../../language/text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { askedQuestion } from "../asked-question.ts";
@@ -12,8 +13,8 @@ import { fragileWords, strengthWords } from "../verdict-words.ts";
 import { overviewBlocks } from "./diagnosis.ts";
 import { moneySentence } from "./projects.ts";
 
-/** Charts that the draft has room for. */
-const shownFigures = 2;
+/** Charts that the draft has room for on its eight pages. */
+const shownFigures = 1;
 /** Open findings that are named; the rest is counted. */
 const shownOpen = 8;
 
@@ -64,10 +65,10 @@ export function shortTasks(content: ReportContent): readonly Block[] {
     kind: "table",
     caption: codeEntry("measures", measure)?.label[language] ?? (zh ? "其他任务" : "Other tasks"),
     columns: [
-      { label: zh ? "编号" : "Id", align: "left", width: 10 },
-      { label: zh ? "任务" : "Task", align: "left", width: 46 },
+      { label: zh ? "编号" : "Id", align: "left", width: 11 },
+      { label: zh ? "任务" : "Task", align: "left", width: 44 },
       { label: zh ? "责任单位" : "Owner", align: "left", width: 18 },
-      { label: zh ? "完成时限" : "Until", align: "left", width: 12 },
+      { label: zh ? "完成时限" : "Until", align: "left", width: 13 },
       { label: zh ? "资金" : "Money", align: "right" },
     ],
     rows: plan.lines
@@ -76,10 +77,17 @@ export function shortTasks(content: ReportContent): readonly Block[] {
         lineNumber(line.id),
         line.synthetic ? [line.action[language], " ", { invented: true }] : line.action[language],
         line.owner === null ? null : nameOf(line.owner)[language],
-        line.deadline,
+        line.deadline === null ? null : monthText(line.deadline, language),
         line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, language) }],
       ]),
   }));
+}
+
+/** A month is as near as a draft says it, on one line of a narrow column. */
+function monthText(date: string, language: Language): string {
+  const [year = "", month] = date.split("-");
+  if (month === undefined) return language === "zh" ? `${year}年` : year;
+  return language === "zh" ? `${year}年${Number(month)}月` : `${year}-${month}`;
 }
 
 /** 资金安排 */
