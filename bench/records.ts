@@ -38,7 +38,7 @@ try {
   const ports = await workspace.ports(asker);
   if (!ports.ok) throw new Error(JSON.stringify(ports.notes));
   const { records } = ports.value;
-  const kinds = ["firm", "university", "institute"];
+  const kinds = ["enterprise", "university", "public-institute"];
   let began = performance.now();
   for (let from = 0; from < count; from += portion) {
     const changes = Array.from({ length: Math.min(portion, count - from) }, (_, index) => {
