@@ -91,6 +91,30 @@ test("a takeover is drawn with its interval; one that no forecast sees says so",
   expect(unseen).toContain("not within 50 years");
 });
 
+test("a market says its unit once beside its name, so that no figure is cut; figures in two units keep none there", () => {
+  const market = (unit: string) => ({
+    kind: "market" as const,
+    year: 2030,
+    low: null,
+    high: null,
+    value: 1500,
+    value_low: null,
+    value_high: null,
+    unit,
+    label: text("sensors"),
+    office: null,
+    line: null,
+    done: null,
+    synthetic: false,
+  });
+  const drawn = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("10k"), market("10k")] })]), "en");
+  expect(drawn).toContain("sensors (× 10,000)<");
+  expect(drawn).toContain(">1,500<");
+  const mixed = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("t"), { ...market("10k"), year: 2033 }] })]), "en");
+  expect(mixed).toContain(">sensors<");
+  expect(mixed).toContain("1,500 t");
+});
+
 test("an empty roadmap, one year and one without money can be drawn in both languages", () => {
   for (const language of ["en", "zh"] as const) {
     expect(roadmapFigure(roadmap([]), language)).toMatch(/^<svg .*<\/svg>$/s);

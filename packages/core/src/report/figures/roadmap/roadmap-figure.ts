@@ -139,7 +139,10 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
       mostBars,
       0,
     );
-    const pointed = inLanes(row.marks.map(markStretch), row.marks[0]?.kind === "market" ? 1 : mostMarks);
+    const pointed = inLanes(
+      row.marks.map((mark) => markStretch(mark, unitOf(row) !== null)),
+      row.marks[0]?.kind === "market" ? 1 : mostMarks,
+    );
     const height = Math.max(lane + pad * 2, (bars.lanes + pointed.lanes) * lane + pad * 2);
     for (const { from: first, to: last, state } of row.spans)
       if (state !== "money") marks.push(svgRect(x(first), top + 1, x(last + 1) - x(first), height - 2, `url(#quoin-${state})`));
@@ -147,7 +150,10 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
     const room = labelWidth - 14 - (readiness === "" ? 0 : readinessWidth);
     marks.push(svgText(left - 8, top + height / 2 + 4, readiness, { anchor: "end", size: 10, fill: paint.soft }));
     const edge = left - 8 - (readiness === "" ? 0 : readinessWidth);
-    marks.push(svgText(edge, top + height / 2 + 4, fitted(row.label[language], room), { anchor: "end", fill: paint.ink, weight: row.needed ? 600 : 400 }));
+    const name = labelOf(row);
+    // A name that is a little too long is written smaller before it is cut.
+    const size = labelSizes.find((each) => textWidth(name, each) <= room) ?? (labelSizes.at(-1) as number);
+    marks.push(svgText(edge, top + height / 2 + 4, fitted(name, room, size), { anchor: "end", fill: paint.ink, size, weight: row.needed ? 600 : 400 }));
     for (const { lane: place, of } of bars.placed) marks.push(...barMarks(of.bar, of.from, of.to, top + pad + place * lane));
     for (const { lane: place, of } of pointed.placed) marks.push(...pointMarks(of, top + pad + (bars.lanes + place) * lane + lane / 2));
     const hidden = bars.left + pointed.left;
@@ -174,7 +180,10 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
     ];
   }
 
-  function markStretch(mark: RoadmapMark): {
+  function markStretch(
+    mark: RoadmapMark,
+    isUnitSaid: boolean,
+  ): {
     readonly from: number;
     readonly to: number;
     readonly mark: RoadmapMark;
@@ -183,7 +192,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
   } {
     const place =
       mark.year === null ? width - 12 : mark.kind === "takeover" ? x(mark.year) : mark.kind === "milestone" ? x(mark.year) : x(mark.year) + column / 2;
-    const text = markText(mark);
+    const text = markText(mark, isUnitSaid);
     if (mark.kind === "market" && mark.year !== null) return { from: x(mark.year) + 1, to: x(mark.year + 1) - 1, mark, x: place, text };
     const wide = textWidth(text, 10.5);
     const isLate = place + wide + 12 > width;
@@ -197,10 +206,23 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
     };
   }
 
-  function markText({ kind, year, value, unit, office, label }: RoadmapMark): string {
+  /** The one unit of the figures of a market, which its row says once. */
+  function unitOf(row: RoadmapRow): string | null {
+    const [unit, ...others] = new Set(row.marks.map((each) => unitText(each.unit).trim()));
+    return row.marks[0]?.kind !== "market" || unit === undefined || unit === "" || others.length > 0 ? null : unit;
+  }
+
+  function labelOf(row: RoadmapRow): string {
+    const [name, unit] = [row.label[language], unitOf(row)];
+    if (unit === null) return name;
+    return language === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
+  }
+
+  function markText({ kind, year, value, unit, office, label }: RoadmapMark, isUnitSaid: boolean): string {
     if (kind === "takeover") return year === null ? say("never") : String(Math.floor(year));
     if (kind === "milestone") return label[language];
-    const figure = value === null ? "" : `${value >= 1_000 ? groupedText(value, language) : numberText(value, language)}${unitText(unit)}`;
+    const number = value === null ? "" : value >= 1_000 ? groupedText(value, language) : numberText(value, language);
+    const figure = value === null ? "" : `${number}${isUnitSaid ? "" : unitText(unit)}`;
     return kind === "market" || office === null ? figure : `${figure} ${office[language]}`;
   }
 
@@ -298,6 +320,9 @@ function patterns({ hatch, soft }: RoadmapPaint): string {
     `<pattern id="quoin-${id}" width="8" height="8" patternUnits="userSpaceOnUse"><path d="${path}" stroke="${stroke}" stroke-width="${width}" stroke-opacity="0.55" fill="none"/></pattern>`;
   return `<defs>${lines("open", "M-2 2L2 -2M0 8L8 0M6 10L10 6", hatch, 2)}${lines("unfunded", "M-2 6L2 10M0 0L8 8M6 -2L10 2", hatch, 0.9)}${lines("unknown", "M4 3.5h1", soft, 1.4)}</defs>`;
 }
+
+/** Sizes in which a name is written, the usual one first. */
+const labelSizes = [12, 11, 10] as const;
 
 function fitted(text: string, room: number, size = 12): string {
   if (textWidth(text, size) <= room) return text;
