@@ -161,3 +161,23 @@ test("a strategy says under each criterion what the office states, what is on re
   await quoin("report", dir, "--template", "s3", "--region", "AD2", "--to", to);
   expect(await readFile(to, "utf8")).not.toContain("Water power");
 });
+
+test("an office may read German beside English or alone: its notes, names and documents are in it", async () => {
+  const own = join(folder, "amt");
+  expect((await quoin("init", own, "--name", "Amt", "--currency", "EUR", "--languages", "de,en", "--root", "AT", "--root-name", "Österreich")).exitCode).toBe(
+    0,
+  );
+  expect(await readFile(join(own, "quoin.yaml"), "utf8")).toContain("languages: [de, en]");
+  const to = join(folder, "strategie.html");
+  expect(await quoin("report", own, "--template", "s3", "--lang", "de", "--to", to)).toMatchObject({ exitCode: 0, stderr: "" });
+  const html = await readFile(to, "utf8");
+  for (const said of [
+    '<html lang="de">',
+    "Strategie der intelligenten Spezialisierung: Österreich",
+    "Keine Priorität ist eingetragen.",
+    "Worauf eine Prüfung achtet",
+  ])
+    expect(html).toContain(said);
+  expect(html).not.toMatch(/\b(?:Contents|Notes|nothing|Owner|Evidence and methods)\b/);
+  expect(await quoin("init", join(folder, "xx"), "--languages", "en,xx")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("en, zh, de") });
+});

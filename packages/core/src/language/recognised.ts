@@ -27,6 +27,7 @@ export function recogniser(
   sentences: Readonly<Record<string, string>>,
   inDigits: (text: string) => string,
   inWords: (english: string) => string = (english) => english,
+  { least = leastLetters, most = longest }: { readonly least?: number; readonly most?: number } = {},
 ): (text: string) => string | null {
   const fixed = new Map<string, string>();
   const forms: Form[] = [];
@@ -36,7 +37,7 @@ export function recogniser(
       if (sentence === undefined) continue;
       for (const english of new Set([en, inWords(en)])) {
         if (!english.includes("{")) fixed.set(english, sentence);
-        else if (isTelling(english)) forms.push(formOf(english, sentence));
+        else if (isTelling(english, least)) forms.push(formOf(english, sentence));
       }
     }
   forms.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
@@ -44,7 +45,7 @@ export function recogniser(
   const recognised = (text: string): string | null => {
     const found = fixed.get(text);
     if (found !== undefined) return found;
-    if (text.length > longest) return null;
+    if (text.length > most) return null;
     const kept = known.get(text);
     if (kept !== undefined) return kept;
     known.set(text, null);
@@ -65,8 +66,8 @@ export function recogniser(
 }
 
 /** Whether a form has enough of its own not to be found in anything: words, or the quotation marks around a name. */
-function isTelling(en: string): boolean {
-  return en.replace(place, "").replace(/[^\p{L}]/gu, "").length >= leastLetters || /^“.*”$/u.test(en);
+function isTelling(en: string, least: number): boolean {
+  return en.replace(place, "").replace(/[^\p{L}]/gu, "").length >= least || /^“.*”$/u.test(en);
 }
 
 function formOf(en: string, sentence: string): Form {

@@ -4,12 +4,11 @@ import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/place-field.ts";
 import { rootOf } from "../evidence/territory.ts";
-import { officeWords } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
-import { inOfficeWords } from "../language/office-words.ts";
 import { briefReport } from "./brief-report.ts";
 import { gatherReport } from "./gather-report.ts";
 import { documentPrinters, knownEndings } from "./printed-document.ts";
+import { readerDocument } from "./reader-document.ts";
 import { reportEnding } from "./report-ending.ts";
 
 /** `quoin brief DIR`; its language is that of `--lang`. */
@@ -32,7 +31,7 @@ export const brief = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     const content = await gatherReport(ports, region, ports.caller.language);
     if (!content.ok) return content;
-    const document = inOfficeWords(briefReport(content.value), officeWords(ports.settings), ports.caller.language);
+    const document = readerDocument(ports, content.value, briefReport);
     return success({ files: [{ name: `brief-${region}${ending}`, parts: await print(ports, document) }] }, content.notes);
   },
 });

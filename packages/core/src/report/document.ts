@@ -1,5 +1,6 @@
 import type { Verdict } from "../diagnosis/finding.ts";
 import type { Language } from "../language/text.ts";
+import type { DocumentWords } from "./document-words.ts";
 
 /** A piece of running text. `footnote` stands where its number is printed; `invented` is the mark that invented records carry. */
 export type Inline =
@@ -53,6 +54,8 @@ export interface ReportDocument {
   readonly title: string;
   readonly subtitle: string;
   readonly numbering: Numbering;
+  /** What its printers say themselves, where it is in a further language. */
+  readonly words?: DocumentWords;
   /** A page of its own for the title and the list of chapters; a brief has neither. */
   readonly hasContents: boolean;
   readonly chapters: readonly Chapter[];

@@ -39,7 +39,7 @@ export async function gatherReport(
   ]);
   const regions = (await records.list("region")).map(placeOf);
   const goals = await reportGoals(records, region);
-  const passages = await reportPassages(records, region, root, language);
+  const passages = await reportPassages(records, region, root, language === "en" ? (ports.caller.reader ?? language) : language);
   return success(
     {
       language,

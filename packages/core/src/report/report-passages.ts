@@ -1,17 +1,22 @@
 import { byCodePoint } from "@quoin/methods";
-import type { Language } from "../language/text.ts";
+import type { ReaderLanguage } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { Block } from "./document.ts";
 import type { ReportPassage } from "./report-content.ts";
 
 /** The office's own words for the documents of a place, in their order; one that has none in the language of the document is not printed. */
-export async function reportPassages(records: Pick<RecordStore, "list">, region: string, root: string, language: Language): Promise<readonly ReportPassage[]> {
+export async function reportPassages(
+  records: Pick<RecordStore, "list">,
+  region: string,
+  root: string,
+  reader: ReaderLanguage,
+): Promise<readonly ReportPassage[]> {
   const own = (await records.list("passage")).filter(({ body }) => (body["region"] ?? root) === region);
   const orderOf = (order: unknown): number => (typeof order === "number" ? order : Number.POSITIVE_INFINITY);
   return own
     .toSorted((a, b) => Math.sign(orderOf(a.body["order"]) - orderOf(b.body["order"])) || byCodePoint(a.id, b.id))
     .flatMap(({ body }) => {
-      const words = body[`text_${language}`];
+      const words = body[`text_${reader}`];
       if (typeof words !== "string") return [];
       return {
         chapter: String(body["chapter"]),

@@ -5,13 +5,12 @@ import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/place-field.ts";
 import { rootOf } from "../evidence/territory.ts";
-import { officeWords } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
-import { inOfficeWords } from "../language/office-words.ts";
 import { type Language, programLanguages } from "../language/text.ts";
 import { gatherReport } from "./gather-report.ts";
 import { planReport } from "./plan-report.ts";
 import { documentPrinters, knownEndings } from "./printed-document.ts";
+import { readerDocument } from "./reader-document.ts";
 import { reportEnding } from "./report-ending.ts";
 
 /** `quoin report DIR` */
@@ -25,7 +24,7 @@ export const report = workspaceUseCase({
   input: z.strictObject({
     template: field(z.enum(reportTemplates), {
       description:
-        "plan-zh and plan-en: a plan document; draft-zh and draft-en: the same on a few pages, to be sent round; s3: a smart specialisation strategy in English",
+        "plan-zh and plan-en: a plan document; draft-zh and draft-en: the same on a few pages, to be sent round; s3: a smart specialisation strategy. A reader of a further language gets the English ones in it",
     }),
     to: field(z.string(), { description: "file to write; its ending says the format: .html, .docx or .xlsx", kind: "destination" }),
     region: placeField("for its own report"),
@@ -41,7 +40,10 @@ export const report = workspaceUseCase({
     if (!read.includes(language)) return fault(note("report.other-language", { template, read: read.join(", ") }, { field: "template" }));
     const content = await gatherReport(ports, region, language, { strategy: template === "s3" });
     if (!content.ok) return content;
-    const parts = await print(ports, inOfficeWords(planReport(template, content.value), officeWords(ports.settings), language));
+    const parts = await print(
+      ports,
+      readerDocument(ports, content.value, (held) => planReport(template, held)),
+    );
     return success({ files: [{ name: `${template}-${region}${ending}`, parts }] }, content.notes);
   },
 });

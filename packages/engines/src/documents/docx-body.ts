@@ -1,4 +1,4 @@
-import { type Block, type Chapter, type Inline, type ReportDocument, type TableColumn, type Text, verdictWords } from "@quoin/core";
+import { type Block, type Chapter, documentWords, type Inline, type ReportDocument, type TableColumn, type Text } from "@quoin/core";
 import { wordNamespace } from "./docx-parts.ts";
 import { wordRun, wordText } from "./word-text.ts";
 
@@ -6,11 +6,6 @@ import { wordRun, wordText } from "./word-text.ts";
 const textTwips = 9071;
 const textEmu = 5_760_000;
 const emuPerPixel = 9525;
-
-const words = {
-  zh: { contents: "目录", invented: "虚构" },
-  en: { contents: "Contents", invented: "Invented" },
-} as const;
 
 /** Dots an inch at which a figure is drawn for readers that know no vector pictures, in print too. */
 const dotsPerInch = 300;
@@ -49,13 +44,13 @@ export class DocxBody {
 
   /** A field that Word brings up to date with its page numbers; until then the chapters stand in it. */
   #contents(): string {
-    const { language, chapters } = this.#document;
+    const { chapters } = this.#document;
     const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
     const begin = `${field("begin")}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>${field("separate")}`;
     const lines = chapters.map(({ title }, index) =>
       paragraph("TOC1", `${index === 0 ? begin : ""}${wordRun(title)}${index === chapters.length - 1 ? field("end") : ""}`),
     );
-    return `${paragraph("Subtitle", wordRun(words[language].contents))}${lines.join("")}<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
+    return `${paragraph("Subtitle", wordRun(documentWords(this.#document).contents))}${lines.join("")}<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
   }
 
   #chapter({ title, blocks }: Chapter): string {
@@ -118,8 +113,8 @@ export class DocxBody {
     if (typeof piece === "string") return wordRun(piece);
     if ("number" in piece) return wordRun(piece.text);
     if ("strong" in piece) return wordRun(piece.strong, "<w:b/>");
-    if ("verdict" in piece) return wordRun(verdictWords(piece.verdict, this.#document.language), '<w:rStyle w:val="Verdict"/>');
-    if ("invented" in piece) return wordRun(words[this.#document.language].invented, '<w:rStyle w:val="Invented"/>');
+    if ("verdict" in piece) return wordRun(documentWords(this.#document).verdicts[piece.verdict], '<w:rStyle w:val="Verdict"/>');
+    if ("invented" in piece) return wordRun(documentWords(this.#document).invented, '<w:rStyle w:val="Invented"/>');
     return this.#footnote(piece.footnote);
   }
 

@@ -1,4 +1,4 @@
-import type { ReportDocument } from "@quoin/core";
+import { documentWords, type ReportDocument } from "@quoin/core";
 import { wordRun, wordText } from "./word-text.ts";
 
 export const wordNamespace =
@@ -50,8 +50,9 @@ function relationsXml(list: readonly (readonly [string, string, string])[]): str
 }
 
 /** `docProps/core.xml`, without any time: the same content gives the same bytes. */
-export function corePart({ title, subtitle, language }: ReportDocument): string {
-  return `<cp:coreProperties xmlns:cp="${opc}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${wordText(title)}</dc:title><dc:subject>${wordText(subtitle)}</dc:subject><dc:creator>Quoin</dc:creator><dc:language>${language === "zh" ? "zh-CN" : "en"}</dc:language></cp:coreProperties>`;
+export function corePart(document: ReportDocument): string {
+  const { title, subtitle } = document;
+  return `<cp:coreProperties xmlns:cp="${opc}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${wordText(title)}</dc:title><dc:subject>${wordText(subtitle)}</dc:subject><dc:creator>Quoin</dc:creator><dc:language>${documentWords(document).tag}</dc:language></cp:coreProperties>`;
 }
 
 /** `word/footnotes.xml`; the first two are the lines that Word draws above notes. */

@@ -1,10 +1,10 @@
-import type { Language } from "@quoin/core";
+import type { ReaderLanguage } from "@quoin/core";
 
 /** What an office says of itself when it makes an empty workspace. */
 export interface OfficeBeginning {
   readonly name: string | undefined;
   readonly currency: string | undefined;
-  readonly languages: readonly Language[] | undefined;
+  readonly languages: readonly ReaderLanguage[] | undefined;
   /** Code of the place that holds all others, and what it is called. */
   readonly root: string | undefined;
   readonly rootName: string | undefined;

@@ -1,5 +1,6 @@
 import type { Tongue } from "../tongues.ts";
 import { codedLines, noteTexts } from "../translation-file.ts";
+import { germanDocumentTexts, germanFactLabels } from "./documents.ts";
 import { germanApplicationNotes } from "./notes/application.ts";
 import { germanBackupNotes } from "./notes/backup.ts";
 import { germanBundleNotes } from "./notes/bundle.ts";
@@ -113,5 +114,16 @@ export const german: Tongue = {
   ]),
   further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
   texts: codedLines([germanTexts]),
+  documentTexts: codedLines([germanDocumentTexts]),
+  factLabels: codedLines([germanFactLabels]),
+  document: {
+    tag: "de",
+    contents: "Inhalt",
+    notes: "Anmerkungen",
+    invented: "Erfunden",
+    verdicts: { confirmed: "● Belegt", "not-supported": "○ Nicht gestützt", "insufficient-data": "◌ Zu wenige Daten" },
+    figureElsewhere: "die Abbildung ist in den Dateien html und docx gezeichnet",
+    scales: { m: "Mio.", bn: "Mrd." },
+  },
   words: germanWords,
 };

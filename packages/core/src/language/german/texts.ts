@@ -219,4 +219,12 @@ The fields that are named, with rows of this place. | Die genannten Felder, mit 
 More rows, complete in the fields that are named. | Mehr Zeilen, vollständig in den genannten Feldern.
 How much farther from what regions hold lie the industries that many enter at once | Um wie viel ferner vom Vorhandenen die Branchen liegen, in die viele zugleich eintreten
 Number of programmes of generic technology that no body leads and that have no lasting support | Zahl der Programme übergreifender Technologie ohne tragende Einrichtung und dauerhafte Förderung
+Do several departments budget money for the same technology in the same year? | Planen mehrere Ressorts im selben Jahr Geld für dieselbe Technologie ein?
+Are there needed things for which no department has a budget? | Gibt es Gebrauchtes, für das kein Ressort Mittel hat?
+bodies called not counted as institutes | als Körperschaft Bezeichnetes nicht als Institut gezählt
+Least duration of long tasks, while support is confirmed to be short | kürzeste Dauer langer Aufgaben, solange die Förderung als kurz belegt ist
+Least share of the money in long tasks | kleinster Anteil der Mittel in langen Aufgaben
+Weights that the office would allow, from | Gewichte, die die Stelle zuließe, von
+Weights that the office would allow, to | Gewichte, die die Stelle zuließe, bis
+Budget a year: central | Mittel im Jahr: zentral
 `;

@@ -19,6 +19,7 @@ export const passage = entity({
     /** Paragraphs, parted by an empty line. A document prints those of its own language. */
     text_en: text("Text of documents in en", "英文正文"),
     text_zh: text("Text of documents in zh", "中文正文"),
+    text_de: text("Text of documents in de", "德文正文"),
     stands: required(choice(["before", "after"], "Where in the chapter", "在章节中的位置")),
     order: integer("Order among several", "排列次序", { min: 1 }),
   },

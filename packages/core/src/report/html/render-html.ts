@@ -1,14 +1,8 @@
 import type { Block, Chapter, Inline, ReportDocument, TableColumn, Text } from "../document.ts";
+import { type DocumentWords, documentWords } from "../document-words.ts";
 import { type HeadingNumbers, headingNumbers } from "../heading-numbers.ts";
-import { verdictWords } from "../verdict-words.ts";
 import { htmlStyle } from "./html-style.ts";
 import { htmlText } from "./html-text.ts";
-
-/** The words of the page itself. */
-const words = {
-  zh: { contents: "目录", footnotes: "注", invented: "虚构" },
-  en: { contents: "Contents", footnotes: "Notes", invented: "Invented" },
-} as const;
 
 /**
  * The document as one self-contained page: style and figures inside, no script, and a policy that lets a browser ask nobody for
@@ -19,7 +13,7 @@ export function renderHtml(document: ReportDocument): string {
   const chapters = document.chapters.map((chapter) => page.chapter(chapter)).join("");
   const { language, title, subtitle, hasContents } = document;
   return `<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
+<html lang="${documentWords(document).tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -44,10 +38,12 @@ const shortTable = 10;
 class HtmlPage {
   readonly #document: ReportDocument;
   readonly #numbers: HeadingNumbers;
+  readonly #words: DocumentWords;
   readonly #notes: string[] = [];
 
   constructor(document: ReportDocument) {
     this.#document = document;
+    this.#words = documentWords(document);
     this.#numbers = headingNumbers(document.numbering);
   }
 
@@ -64,11 +60,7 @@ class HtmlPage {
   footnotes(): string {
     if (this.#notes.length === 0) return "";
     const items = this.#notes.map((text, index) => `<li id="n${index + 1}" value="${index + 1}">${htmlText(text)}</li>`);
-    return `<footer class="footnotes"><p>${this.#words.footnotes}</p><ol>${items.join("")}</ol></footer>\n`;
-  }
-
-  get #words(): (typeof words)["zh" | "en"] {
-    return words[this.#document.language];
+    return `<footer class="footnotes"><p>${this.#words.notes}</p><ol>${items.join("")}</ol></footer>\n`;
   }
 
   #blocks(blocks: readonly Block[]): string {
@@ -115,7 +107,7 @@ class HtmlPage {
     if (typeof piece === "string") return htmlText(piece);
     if ("number" in piece) return htmlText(piece.text);
     if ("strong" in piece) return `<strong>${htmlText(piece.strong)}</strong>`;
-    if ("verdict" in piece) return `<span class="verdict ${piece.verdict}">${verdictWords(piece.verdict, this.#document.language)}</span>`;
+    if ("verdict" in piece) return `<span class="verdict ${piece.verdict}">${this.#words.verdicts[piece.verdict]}</span>`;
     if ("invented" in piece) return `<span class="invented">${this.#words.invented}</span>`;
     const number = this.#noteNumber(piece.footnote);
     return `<sup><a href="#n${number}">${number}</a></sup>`;

@@ -38,7 +38,7 @@ export function calendarTable({ steps, goals }: Strategy, content: ReportContent
           {
             kind: "table" as const,
             caption: say("calendar"),
-            columns: columns(["step", 16], ["kind", 12], ["due", 14], ["done", 14], ["owner", 16], "document", "consequence"),
+            columns: columns(["step", 16], ["kind", 15], ["due", 14], ["done", 14], ["owner", 16], "document", "consequence"),
             rows: steps.map((step) => [name(step), choice(step.kind), step.due, step.done, text(step.owner), step.document, step.consequence]),
           },
         ]),

@@ -52,7 +52,7 @@ export function criterionBlocks(id: string, content: ReportContent): readonly Bl
   const code = id.toUpperCase();
   const criterion = codeEntry("s3-criteria", code)?.label ?? { en: code, zh: code };
   return [
-    { kind: "paragraph", role: "lead", text: words.text("asks", { criterion, code: { en: code, zh: code } })[language] },
+    { kind: "paragraph", role: "lead", text: [say("asks"), " ", criterion[language], ` (${code})`] },
     ...stateBlocks(code, content),
     ...checkBlocks(code, checksOf(id, content), content),
     ...ownBlocks(id, content),
@@ -102,7 +102,7 @@ function stateBlocks(code: string, content: ReportContent): readonly Block[] {
     {
       kind: "table",
       caption: say("stated"),
-      columns: columns(["state", 10], ["assessed", 14], ["owner", 18], "evidence", "missing", ["until", 14]),
+      columns: columns(["state", 13], ["assessed", 14], ["owner", 17], "evidence", "missing", ["until", 14]),
       rows: stated.map(row),
     },
   ];
@@ -140,7 +140,7 @@ export function criteriaSummary(content: ReportContent): readonly Block[] {
         const checks = checksOf(id, content);
         const n = checks.filter(({ holds }) => holds).length;
         return [
-          `${code} ${codeEntry("s3-criteria", code)?.label[language] ?? ""}`,
+          [{ strong: code }, " ", codeEntry("s3-criteria", code)?.label[language] ?? ""],
           stated === undefined ? say("empty") : choice(stated.state),
           stated?.assessed ?? null,
           checks.length === 0 ? numberCell(0, language) : `${n} / ${checks.length}`,
@@ -164,7 +164,7 @@ export function openQuestions(content: ReportContent): readonly Block[] {
       caption: say("openCaption"),
       remark: say("openRemark"),
       columns: columns(["question", 40], "why", ["code", 22]),
-      rows: open.map((finding) => [`${finding.question[language]} (${nameOf(finding.subject)[language]})`, finding.statement[language], finding.id]),
+      rows: open.map((finding) => [[finding.question[language], ` (${nameOf(finding.subject)[language]})`], finding.statement[language], finding.id]),
     },
   ];
 }

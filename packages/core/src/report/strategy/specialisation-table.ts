@@ -14,7 +14,7 @@ const shown = 12;
 export function specialisationTable({ specialisation }: Strategy, content: ReportContent): readonly Block[] {
   if (specialisation === null) return [];
   const { year, table, synthetic } = specialisation;
-  const { say } = speakerOf(content);
+  const { say, paragraph } = speakerOf(content);
   const held = [...specialisation.activities]
     .filter(([, { value, quotient }]) => value > 0 && quotient >= 1)
     .sort(([a, one], [b, other]) => other.quotient - one.quotient || (a < b ? -1 : 1));
@@ -24,8 +24,9 @@ export function specialisationTable({ specialisation }: Strategy, content: Repor
       words.text("mix", { year: verbatim(String(year)) })[content.language],
       held.slice(0, shown).map(([, activity]) => activity),
       content,
-      `${say("mixRemark")} ${title}${synthetic ? " *" : ""}`,
+      say("mixRemark"),
     ),
+    paragraph(synthetic ? [title, " ", { invented: true }] : title, "remark"),
   ];
 }
 

@@ -17,10 +17,10 @@ export function strategyIndicators(content: ReportContent): readonly Block[] {
 
 export function indicatorColumns(columns: Speaker["columns"]) {
   return columns(
-    ["code", 9],
-    ["indicator", 22],
-    ["kind", 8],
-    ["unit", 11],
+    ["code", 8],
+    ["indicator", 20],
+    ["kind", 10],
+    ["unit", 13],
     ["baseline", "right"],
     ["milestone", "right"],
     ["target", "right"],

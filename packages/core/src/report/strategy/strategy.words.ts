@@ -3,7 +3,7 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** What the document of a strategy says between what the register and the evidence hold. */
 export const strategyWords = sentences("strategy", {
   // Under each criterion.
-  asks: { en: "The enabling condition asks for: {criterion} ({code}).", zh: "使能条件要求：{criterion}（{code}）。" },
+  asks: { en: "The enabling condition asks for:", zh: "使能条件要求：" },
   stated: { en: "State of the criterion", zh: "条件达成情况" },
   state: { en: "State", zh: "达成情况" },
   notStated: {
@@ -38,7 +38,7 @@ export const strategyWords = sentences("strategy", {
   none: { en: "nothing", zh: "无" },
   ownWords: { en: "in the office’s own words, above", zh: "见上文本办自拟段落" },
   recorded: { en: "{n}", zh: "{n}项" },
-  ofAll: { en: "{n} of {all}", zh: "{all}项中有{n}项" },
+  ofAll: { en: "{n} of {all} recorded", zh: "{all}项中有{n}项" },
   answered: { en: "{decided} of {asked} questions answered by the evidence", zh: "{asked}个问题中证据可回答{decided}个" },
   mixOf: { en: "from the figures of {year}", zh: "据{year}年数据" },
   age: { en: "figures of {year}; base year {base}; at most {age} years old", zh: "{year}年数据；基准年{base}；允许相差{age}年" },

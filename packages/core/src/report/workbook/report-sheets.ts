@@ -1,8 +1,7 @@
 import type { SheetCell, WrittenSheet } from "../../contract/table-writer.ts";
-import type { Language } from "../../language/text.ts";
 import type { Block, Chapter, Inline, ReportDocument, Text } from "../document.ts";
+import { type DocumentWords, documentWords } from "../document-words.ts";
 import { type HeadingNumbers, headingNumbers } from "../heading-numbers.ts";
-import { verdictWords } from "../verdict-words.ts";
 
 type Row = readonly SheetCell[];
 
@@ -16,19 +15,19 @@ export function reportSheets(document: ReportDocument): readonly WrittenSheet[] 
 }
 
 function chapterSheet({ title, blocks }: Chapter, document: ReportDocument, numbers: HeadingNumbers): WrittenSheet {
-  const sheet = new ChapterSheet(document.language, numbers);
+  const sheet = new ChapterSheet(documentWords(document), numbers);
   const head: Row[] = [[{ value: `${numbers.next(1)}${title}`, look: "title" }], [{ value: `${document.title} · ${document.subtitle}`, look: "note" }]];
   return { name: title, columns: [{ width: textWidth }], rows: [...head, ...sheet.blocks(blocks), ...sheet.footnotes()] };
 }
 
 /** Lays the blocks of a chapter out one under another, counting headings and footnotes. */
 class ChapterSheet {
-  readonly #language: Language;
+  readonly #words: DocumentWords;
   readonly #numbers: HeadingNumbers;
   readonly #notes: string[] = [];
 
-  constructor(language: Language, numbers: HeadingNumbers) {
-    this.#language = language;
+  constructor(words: DocumentWords, numbers: HeadingNumbers) {
+    this.#words = words;
     this.#numbers = numbers;
   }
 
@@ -58,8 +57,7 @@ class ChapterSheet {
           [],
         ];
       case "figure": {
-        const where = this.#language === "zh" ? "图见 html 与 docx 文件" : "the figure is drawn in the html and docx files";
-        return [[{ value: block.caption, look: "heading" }], ...remarkRow(block.remark), [{ value: where, look: "note" }]];
+        return [[{ value: block.caption, look: "heading" }], ...remarkRow(block.remark), [{ value: this.#words.figureElsewhere, look: "note" }]];
       }
       case "box":
         return [[{ value: block.title, look: "heading" }], ...this.blocks(block.blocks)];
@@ -81,8 +79,8 @@ class ChapterSheet {
     if (typeof piece === "string") return piece;
     if ("number" in piece) return piece.text;
     if ("strong" in piece) return piece.strong;
-    if ("verdict" in piece) return verdictWords(piece.verdict, this.#language);
-    if ("invented" in piece) return this.#language === "zh" ? "〔虚构〕" : "[invented]";
+    if ("verdict" in piece) return this.#words.verdicts[piece.verdict];
+    if ("invented" in piece) return this.#words.tag === "zh-CN" ? "〔虚构〕" : `[${this.#words.invented.toLowerCase()}]`;
     const known = this.#notes.indexOf(piece.footnote);
     return `[${known >= 0 ? known + 1 : this.#notes.push(piece.footnote)}]`;
   }

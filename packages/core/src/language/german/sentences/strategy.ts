@@ -1,6 +1,6 @@
 /** German sentences of the document of a strategy of smart specialisation, by code. */
 export const germanStrategySentences = `
-strategy.asks | Die grundlegende Voraussetzung verlangt: {criterion} ({code}).
+strategy.asks | Die grundlegende Voraussetzung verlangt:
 strategy.stated | Stand des Kriteriums
 strategy.state | Stand
 strategy.notStated | Die Stelle hat nicht gesagt, ob dieses Kriterium erfüllt ist.
@@ -25,7 +25,7 @@ strategy.lines | Maßnahmen, die aus den Daten folgen
 strategy.none | nichts
 strategy.ownWords | in eigenen Worten der Stelle, oben
 strategy.recorded | {n}
-strategy.ofAll | {n} von {all}
+strategy.ofAll | {n} von {all} eingetragen
 strategy.answered | {decided} von {asked} Fragen beantworten die Daten
 strategy.mixOf | aus den Zahlen von {year}
 strategy.age | Zahlen von {year}; Basisjahr {base}; höchstens {age} Jahre alt
@@ -75,7 +75,7 @@ strategy.kind | Art
 strategy.due | Fällig
 strategy.done | Getan
 strategy.document | Dokument
-strategy.consequence | Was daraus beschlossen wurde
+strategy.consequence | Beschluss daraus
 strategy.collection | Erhebung von Zahlen
 strategy.monitoring-report | Monitoringbericht
 strategy.evaluation | Evaluierung
@@ -84,7 +84,7 @@ strategy.seeIndicators | {n:Der|Die} {n} {n:Indikator|Indikatoren} mit Ausgangs-
 strategy.mix | Worauf die Region spezialisiert ist, {year}
 strategy.mixRemark | Anteil der Branche hier zu ihrem Anteil in allen Regionen; über 1 hat die Region mehr davon, als ihre Größe erklärt. Nähe: wie viel von dem, was gewöhnlich mit ihr zusammen vorkommt, die Region hat, 0 bis 1.
 strategy.industry | Branche
-strategy.quotient | Standortquotient
+strategy.quotient | Standort­quotient
 strategy.nearness | Nähe
 strategy.counted | Anzahl
 strategy.fiches | Prioritäten
@@ -147,10 +147,10 @@ strategy.noIndicator | Kein Ziel ist eingetragen: Nichts sagt, woran die Strateg
 strategy.code | Code
 strategy.indicator | Indikator
 strategy.unit | Einheit
-strategy.baseline | Ausgangswert
-strategy.milestone | Etappenwert
-strategy.target | Zielwert
-strategy.actual | Istwert
+strategy.baseline | Ausgang
+strategy.milestone | Etappe
+strategy.target | Ziel
+strategy.actual | Ist
 strategy.source | Quelle, Anmerkung
 strategy.output | Output
 strategy.result | Ergebnis
@@ -162,5 +162,5 @@ strategy.question | Frage
 strategy.why | Warum sie offen ist
 strategy.summary | Die sieben Kriterien
 strategy.criterion | Kriterium
-strategy.points | Punkte eingetragen
+strategy.points | Punkte
 `;

@@ -1,0 +1,24 @@
+import type { ReportContent } from "../report-content.ts";
+
+/** What is gathered for an office that has entered nothing yet. */
+export const emptyContent: ReportContent = {
+  language: "en",
+  name: { en: "–", zh: "–" },
+  place: { id: "–", label: { en: "–", zh: "–" }, column: null, row: null },
+  root: "–",
+  currency: "EUR",
+  regions: [],
+  resources: [],
+  records: [],
+  goals: [],
+  passages: [],
+  strategy: null,
+  fund: null,
+  findings: [],
+  regionalFindings: [],
+  coverage: [],
+  plan: { scenario: "base", region: "–", lines: [], to_find_out: [], coverage: [], certificate: null },
+  thresholds: {},
+  codeVersion: "–",
+  nameOf: ({ id }) => ({ en: id, zh: id }),
+};
