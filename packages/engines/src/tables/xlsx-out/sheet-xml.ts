@@ -6,6 +6,9 @@ const measuredRows = 1000;
 const widest = 60;
 const lastRow = 1_048_576;
 
+/** On paper every column of a table stands on the same sheet of A4, lying; rows go on over as many sheets as they need. */
+const sheetOnPaper = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
 /** A link of a sheet to an address outside the workbook. */
 export interface SheetLink {
   readonly cell: string;
@@ -24,7 +27,7 @@ export function* sheetXml(main: string, office: string, sheet: WrittenSheet, cho
     head.push(next.value);
     if (head.length >= measuredRows) break;
   }
-  yield `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetViews><sheetView workbookViewId="0">${frozenPane(frozenRows)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
+  yield `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozenPane(frozenRows)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
   yield columnsXml(head, columns);
   yield "<sheetData>";
   let row = 0;
@@ -45,6 +48,7 @@ export function* sheetXml(main: string, office: string, sheet: WrittenSheet, cho
   });
   if (validations.length > 0) yield `<dataValidations count="${validations.length}">${validations.join("")}</dataValidations>`;
   if (links.length > 0) yield `<hyperlinks>${links.map(({ cell }, index) => `<hyperlink ref="${cell}" r:id="rId${index + 1}"/>`).join("")}</hyperlinks>`;
+  yield sheetOnPaper;
   yield "</worksheet>";
 }
 
