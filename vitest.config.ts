@@ -4,8 +4,8 @@ import { LongestFirst } from "./scripts/longest-first.ts";
 const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"];
 /** Packages without a file, a process or a global of their own: their tests share what they load. */
 const pure = ["packages/{methods,optimise,core}/src/**/*.test.ts"];
-/** Tests of processes, threads and pages: what they run is built first, once for all. */
-const built = { globalSetup: ["packages/quoin/test/built.setup.ts"] };
+/** Tests of processes, threads and pages: what they run is built first, once for all. A busy machine takes its time for them. */
+const built = { globalSetup: ["packages/quoin/test/built.setup.ts"], testTimeout: 240_000 };
 const [slow, browsers] = ["**/*.slow.test.ts", "**/*.browser.slow.test.ts"];
 
 export default defineConfig({
