@@ -28,7 +28,11 @@ const faults: readonly (readonly [fault: string, file: string | null, title: str
   ["a chart whose label misleads", null, ""],
   ["a forecast page that contradicts itself", "./forecasts.browser.slow.test.ts", "arrow keys go through the years and stay on the slider"],
   ["the own province cannot be seen", "./own-office.test.ts", "a canton has its findings, its plan and its brief"],
-  ["lines of the work list lead nowhere", "../../workbench/src/work/place-of-work.test.ts", "every kind of work leads to the page and the part where it is done"],
+  [
+    "lines of the work list lead nowhere",
+    "../../workbench/src/work/place-of-work.test.ts",
+    "every kind of work leads to the page and the part where it is done",
+  ],
   ["marks of what is invented shout", null, ""],
   ["walls of text, and the phone", "./workbench.browser.slow.test.ts", "fits a phone, four screens, the dark and paper"],
   ["evidence lost while recording a producer", "./workbench.browser.slow.test.ts", "a card that is mended, its history"],
@@ -57,7 +61,8 @@ test("names of tables and fields of technology are words in Chinese", () => {
     const { message } = renderNote(lackedTable(contract), "zh");
     expect([contract.role, message.includes(contract.role), /[a-z]+_[a-z]+/.test(message)]).toEqual([contract.role, false, false]);
   }
-  for (const field of ["agriculture", "construction and cities", "information technology", "transport"]) expect(tableWord(field, "zh")).toMatch(/^\p{Script=Han}+$/u);
+  for (const field of ["agriculture", "construction and cities", "information technology", "transport"])
+    expect(tableWord(field, "zh")).toMatch(/^\p{Script=Han}+$/u);
 });
 
 test("an amount names its unit once", () => {
