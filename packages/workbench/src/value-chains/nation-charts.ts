@@ -54,7 +54,7 @@ export function importYearsChart({ years, synthetic }: Pick<NationalTableAnswer,
         marginRight: 28,
         marginTop: 20,
         marginBottom: 32,
-        x: { label: null, domain: from === upTo ? [Number(from) - 1, Number(upTo) + 1] : [from, upTo], ticks: [...all], tickFormat: String },
+        x: { label: null, domain: from === upTo ? [Number(from) - 1, Number(upTo) + 1] : [from, upTo], ticks: apart(all, width), tickFormat: String },
         y: { label: "%", labelArrow: "none", grid: true, domain: [0, Math.max(5, ...points.map(({ share }) => share))], nice: true },
         marks: [
           plot.line(points, { x: "year", y: "share", z: "label", stroke: ({ ink }: (typeof points)[number]) => colour(ink), strokeWidth: 2 }),
@@ -70,6 +70,15 @@ export function importYearsChart({ years, synthetic }: Pick<NationalTableAnswer,
         ],
       }),
   };
+}
+
+/** Pixels that a year takes below an axis. */
+const yearRoom = 44;
+
+/** The newest year, and going back from it those that have room beside each other. */
+function apart(years: readonly number[], width: number): number[] {
+  const scale = (width - 68) / Math.max(1, Number(years.at(-1)) - Number(years[0]));
+  return years.toReversed().reduce<number[]>((kept, year) => (kept.length === 0 || (Number(kept[0]) - year) * scale >= yearRoom ? [year, ...kept] : kept), []);
 }
 
 export interface ImportContentWords {
