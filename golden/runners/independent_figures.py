@@ -336,7 +336,7 @@ def fields():
     told = "technology-fields: measure relatedness"
     put_validation(told, candidates(families, ("economy_code", "field", "families"), "year"), {
         "candidates": "candidates", "entries": "entries", "log_loss_base": "log_loss_base",
-        "area": {"density": "auc.value", "rca": "baseline_auc.rca.value", "frequency": "baseline_auc.frequency.value"},
+        "area": {"density": "auc.value", "rca": "baseline_auc.rca", "frequency": "baseline_auc.frequency"},
         "precision": {"density": "precision_at_10.value", "rca": "baseline_precision_at_10.rca.value", "frequency": "baseline_precision_at_10.frequency.value"},
         "loss": {"density": "log_loss.value", "rca": "baseline_log_loss.rca.value", "frequency": "baseline_log_loss.frequency.value"},
         "interval": "auc.", "gain": "gain_over_rca.value", "gain_interval": "gain_over_rca.",
