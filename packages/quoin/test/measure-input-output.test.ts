@@ -142,7 +142,7 @@ test("one country's table: imports by proportion, codes stay texts, what goes ou
   expect(column(through.read("betweenness.csv"), "through_inputs")).toEqual(["0", "0"]);
   const sectors = read("sectors.csv");
   expect(header(sectors)).toBe(
-    "country,industry,output,value_added,va_share,compensation_share,output_multiplier,output_multiplier_domestic,va_multiplier_domestic,income_multiplier_domestic,power_of_dispersion,sensitivity_leontief,upstreamness,import_share,import_content,extraction_backward_domestic",
+    "country,industry,output,value_added,va_share,compensation_share,output_multiplier,output_multiplier_domestic,va_multiplier_domestic,income_multiplier_domestic,output_multiplier_type2_domestic,income_multiplier_type2_domestic,power_of_dispersion,sensitivity_leontief,upstreamness,import_share,import_content,extraction_backward_domestic",
   );
   expect(column(sectors, "industry")).toEqual(["01", "02"]);
   // Imports by use at home: 20 of 20 + 30 + 40; 40 of 10 + 40 + 70.
@@ -155,6 +155,30 @@ test("one country's table: imports by proportion, codes stay texts, what goes ou
   expect([exported, imported]).toEqual([50, 60]);
   expect(vs).toBeCloseTo(30 * (content[0] ?? 0) + 20 * (content[1] ?? 0), 12);
   expect(share).toBeCloseTo((vs ?? 0) / 50, 12);
+});
+
+test("one country's table with households inside: rounds of buying, earning and spending add up to type II; without their consumption it is not told", async () => {
+  const sectors = (await measure("--national", file(national))).read("sectors.csv");
+  // Home inputs, households' spending a unit of all pay (60) on home goods, and pay a unit of output: each round is bought of the one before.
+  const closed = [
+    [(0.2 * 7) / 9, (0.3 * 7) / 9, (40 * 7) / 9 / 60],
+    [(0.1 * 2) / 3, (0.4 * 2) / 3, (70 * 2) / 3 / 60],
+    [0.4, 0.2, 0],
+  ];
+  for (const j of [0, 1]) {
+    let round = [j === 0 ? 1 : 0, j === 1 ? 1 : 0, 0];
+    const all = [...round];
+    for (let step = 0; step < 2000; step++) {
+      round = closed.map((row) => row.reduce((sum, cell, k) => sum + cell * (round[k] ?? 0), 0));
+      round.forEach((each, k) => {
+        all[k] = (all[k] ?? 0) + each;
+      });
+    }
+    expect(Number(column(sectors, "output_multiplier_type2_domestic")[j])).toBeCloseTo((all[0] ?? 0) + (all[1] ?? 0), 9);
+    expect(Number(column(sectors, "income_multiplier_type2_domestic")[j])).toBeCloseTo(all[2] ?? 0, 9);
+  }
+  const without = (await measure("--national", file(national.replaceAll("FU102", "FU103")))).read("sectors.csv");
+  expect(column(without, "output_multiplier_type2_domestic")).toEqual(["", ""]);
 });
 
 test("one country's table with a row that was copied", async () => {

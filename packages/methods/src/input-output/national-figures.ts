@@ -1,5 +1,6 @@
 import { inverse } from "../linear-algebra/inverse.ts";
 import { relativeToMean } from "./chain-vectors.ts";
+import { type ClosedMultipliers, closedMultipliers } from "./closed-households.ts";
 import { denseTimes, timesDense } from "./dense-sums.ts";
 
 /** One country's table, n sectors; all money in one unit. */
@@ -13,6 +14,8 @@ export interface NationalTable {
   readonly output: Float64Array;
   readonly valueAdded: Float64Array;
   readonly compensation: Float64Array;
+  /** What households consume of each sector's goods made at home; null where the table does not tell. */
+  readonly householdUse: Float64Array | null;
 }
 
 /** Figures of each sector of one country. */
@@ -25,6 +28,8 @@ export interface NationalFigures {
   /** Value added, and pay, at home per unit of final demand for home goods. */
   readonly valueMultiplier: Float64Array;
   readonly incomeMultiplier: Float64Array;
+  /** Type II, households inside: they earn the pay of the sectors and spend it as they do now. Null where the table tells no pay or no consumption, or where they spend more than the system can bear. */
+  readonly closed: ClosedMultipliers | null;
   readonly power: Float64Array;
   readonly sensitivityLeontief: Float64Array;
   readonly upstreamness: Float64Array;
@@ -43,7 +48,7 @@ export interface NationalFigures {
  *
  * A sector whose output is not positive has coefficients 0. Cost two inverses, 4 n³.
  */
-export function nationalFigures({ flows, imported, importShare, output, valueAdded, compensation }: NationalTable): NationalFigures {
+export function nationalFigures({ flows, imported, importShare, output, valueAdded, compensation, householdUse }: NationalTable): NationalFigures {
   const n = output.length;
   const perOutput = (values: Float64Array): Float64Array => values.map((value, j) => (output[j]! > 0 ? value / output[j]! : 0));
   const cells = (value: (at: number) => number): Float64Array => flows.map((_, at) => (output[at % n]! > 0 ? value(at) / output[at % n]! : 0));
@@ -68,6 +73,7 @@ export function nationalFigures({ flows, imported, importShare, output, valueAdd
     domesticMultiplier,
     valueMultiplier: timesDense(valueShare, domestic),
     incomeMultiplier: timesDense(compensationShare, domestic),
+    closed: withHouseholds(domestic, compensationShare, compensation, householdUse),
     power: relativeToMean(multiplier),
     sensitivityLeontief: relativeToMean(denseTimes(leontief, ones)),
     upstreamness: denseTimes(
@@ -78,6 +84,18 @@ export function nationalFigures({ flows, imported, importShare, output, valueAdd
     extractionBackward: output.map((x, j) => (x * (domesticMultiplier[j]! - 1)) / domestic[j * n + j]!),
     productive: multiplier.every((sum) => sum > 0 && sum < Number.POSITIVE_INFINITY),
   };
+}
+
+/** A unit of pay buys what all pay buys now: saving out of pay is what is not spent. */
+function withHouseholds(inverseAtHome: Float64Array, payShare: Float64Array, pay: Float64Array, use: Float64Array | null): ClosedMultipliers | null {
+  const earned = pay.reduce((sum, each) => sum + each, 0);
+  if (use === null || !(earned > 0)) return null;
+  const closed = closedMultipliers(
+    inverseAtHome,
+    payShare,
+    use.map((each) => each / earned),
+  );
+  return closed.productive ? closed : null;
 }
 
 function unitMinus(matrix: Float64Array, n: number): Float64Array {

@@ -36,6 +36,7 @@ test("one country's table: what comes from home and from abroad adds up", () => 
     output: Float64Array.of(1000, 2000),
     valueAdded: Float64Array.of(650, 1400),
     compensation: Float64Array.of(300, 700),
+    householdUse: null,
   });
   figures.valueMultiplier.forEach((share, j) => {
     expect(share + (figures.importContent[j] as number)).toBeCloseTo(1, 12);
@@ -47,6 +48,7 @@ test("one country's table: what comes from home and from abroad adds up", () => 
     output: Float64Array.of(1000, 2000),
     valueAdded: Float64Array.of(650, 1400),
     compensation: Float64Array.of(300, 700),
+    householdUse: null,
   });
   given.importContent.forEach((content, j) => {
     expect(content).toBeCloseTo(figures.importContent[j] as number, 12);

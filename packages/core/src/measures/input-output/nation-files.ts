@@ -3,7 +3,7 @@ import { csvTable } from "../../contract/csv-text.ts";
 import type { OutputFile } from "../../contract/fields.ts";
 import type { NamedNation } from "./named-nation.ts";
 
-/** `sectors.csv` and `countries.csv` of one country, whose name its table does not tell. Pay is empty where the table has none. */
+/** `sectors.csv` and `countries.csv` of one country, whose name its table does not tell. Pay is empty where the table has none, type II where it has no pay or no consumption of households. */
 export function nationFiles({ industries, table, exports, imports, hasPay }: NamedNation, figures: NationalFigures): readonly OutputFile[] {
   const pay = (values: Float64Array): Float64Array | null => (hasPay ? values : null);
   const columns: readonly (readonly [string, Float64Array | null])[] = [
@@ -15,6 +15,8 @@ export function nationFiles({ industries, table, exports, imports, hasPay }: Nam
     ["output_multiplier_domestic", figures.domesticMultiplier],
     ["va_multiplier_domestic", figures.valueMultiplier],
     ["income_multiplier_domestic", pay(figures.incomeMultiplier)],
+    ["output_multiplier_type2_domestic", figures.closed?.output ?? null],
+    ["income_multiplier_type2_domestic", figures.closed?.income ?? null],
     ["power_of_dispersion", figures.power],
     ["sensitivity_leontief", figures.sensitivityLeontief],
     ["upstreamness", figures.upstreamness],

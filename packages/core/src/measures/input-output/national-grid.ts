@@ -15,6 +15,8 @@ const finalParts: readonly (readonly [total: string, parts: readonly string[]])[
   ["GCF", ["FU201", "FU202"]],
 ];
 const otherFinal = ["HFCE", "NPISH", "GGFC", "GFCF", "INVNT", "CONS_ABR", "CONS_NONRES"] as const;
+/** Consumption of households by either office's name. */
+const householdUses = ["THC", "HFCE"] as const;
 export const taxRows = ["TXS_IMP_FNL", "TXS_INT_FNL"] as const;
 export const valueParts = ["VA001", "VA002", "VA003", "VA004"] as const;
 /** Rows of a national table: codes of the row, of the column, whose goods they are where that is told, and of the year where there are several. */
@@ -85,13 +87,30 @@ export class NationalGrid {
 
   /** Final demand of a sector's goods, exports apart, over cells and never over a total whose parts are there. */
   finalUse(row: string, origin: "domestic" | "imported" | "all"): number {
-    const known = (name: string): boolean => this.#columns.has(name) || (finalParts.find(([total]) => total === name)?.[1] ?? []).some(known);
-    const amount = (name: string): number => {
-      const parts = (finalParts.find(([total]) => total === name)?.[1] ?? []).filter(known);
-      return parts.length > 0 ? parts.reduce((sum, part) => sum + amount(part), 0) : this.column(row, [name], origin);
-    };
-    return [...otherFinal, "TC", "GCF"].reduce((sum, name) => sum + amount(name), 0);
+    return [...otherFinal, "TC", "GCF"].reduce((sum, name) => sum + this.#amount(row, name, origin), 0);
   }
+
+  hasHouseholds(): boolean {
+    return householdUses.some((name) => this.#known(name));
+  }
+
+  /** What households consume of a sector's goods. */
+  householdUse(row: string, origin: "domestic" | "all"): number {
+    return householdUses.reduce((sum, name) => sum + this.#amount(row, name, origin), 0);
+  }
+
+  #known(name: string): boolean {
+    return this.#columns.has(name) || partsOf(name).some((part) => this.#known(part));
+  }
+
+  #amount(row: string, name: string, origin: "domestic" | "imported" | "all"): number {
+    const parts = partsOf(name).filter((part) => this.#known(part));
+    return parts.length > 0 ? parts.reduce((sum, part) => sum + this.#amount(row, part, origin), 0) : this.column(row, [name], origin);
+  }
+}
+
+function partsOf(total: string): readonly string[] {
+  return finalParts.find(([name]) => name === total)?.[1] ?? [];
 }
 
 function originOf(text: string): "domestic" | "imported" | "total" | "?" {
