@@ -1,3 +1,4 @@
+import { balanceFamily } from "./balance/balance-family.ts";
 import { benchmarkDefinitions } from "./benchmark/benchmark-definitions.ts";
 import { budgetDefinitions } from "./budgets/budget-definitions.ts";
 import { cardDefinitions } from "./card/card-definitions.ts";
@@ -39,6 +40,7 @@ export const families = {
   network: networkFamily,
   comparison: comparisonFamily,
   sample: sampleFamily,
+  balance: balanceFamily,
 } as const;
 
 export type FamilyName = keyof typeof families;

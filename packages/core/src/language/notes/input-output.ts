@@ -286,4 +286,33 @@ export const inputOutputNotes = {
     },
     fix: { en: "Use countries.csv for statements.", zh: "结论请依据 countries.csv。" },
   },
+  "balance.unknown-line": {
+    severity: "error",
+    message: { en: "New totals of what the table does not hold: {names}.", zh: "新合计数中有原表没有的项：{names}。" },
+    fix: { en: "Use the names of the table, or give the table a cell of each.", zh: "请使用原表中的名称，或在原表中为其补充单元格。" },
+  },
+  "balance.no-total": {
+    severity: "error",
+    message: { en: "No new total for: {names}.", zh: "缺少新合计数：{names}。" },
+    fix: { en: "Give each a total; the old one where it stays as it is.", zh: "请逐项给出合计数；不变的填原合计数。" },
+  },
+  "balance.totals-differ": {
+    severity: "error",
+    message: {
+      en: "The totals of the rows add up to {rows}, those of the columns to {columns}: no table has both.",
+      zh: "各行合计数之和为{rows}，各列合计数之和为{columns}：不存在同时满足两者的表。",
+    },
+    fix: { en: "Bring one side to the other's sum first.", zh: "请先使两侧之和一致。" },
+  },
+  "balance.no-such-table": {
+    severity: "error",
+    message: {
+      en: "No table with these zeros and signs has these totals: after all rounds a total is still missed by {residual} of the largest one.",
+      zh: "在保留原表零值和正负号的条件下，没有满足这些合计数的表：迭代后仍有合计数相差最大合计数的{residual}。",
+    },
+    fix: {
+      en: "Look for a row or column whose few cells cannot carry its total, or give it a cell where the old table has none.",
+      zh: "请检查单元格过少、无法达到合计数的行或列，或在原表空缺处补充单元格。",
+    },
+  },
 } as const satisfies NoteTable;

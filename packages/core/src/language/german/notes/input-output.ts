@@ -138,4 +138,16 @@ input-output.subtotal-among-sectors
 input-output.maybe-other-unit-of-demand
   Von allen Verkäufen gehen {value} an Wirtschaftszweige; in veröffentlichten Tabellen sind es 0,3 bis 0,65: Ströme und Endnachfrage stehen vielleicht in verschiedenen Einheiten.
   Alle Dateien in einer Einheit angeben.
+balance.unknown-line
+  Neue Summen für etwas, das die Tabelle nicht enthält: {names}.
+  Die Namen der Tabelle verwenden oder ihr je eine Zelle geben.
+balance.no-total
+  Keine neue Summe für: {names}.
+  Jedem eine Summe geben; die alte, wo sie bleibt.
+balance.totals-differ
+  Die Summen der Zeilen ergeben {rows}, die der Spalten {columns}: Keine Tabelle hat beide.
+  Zuerst eine Seite auf die Summe der anderen bringen.
+balance.no-such-table
+  Keine Tabelle mit diesen Nullen und Vorzeichen hat diese Summen: Nach allen Runden fehlt einer Summe noch {residual} der größten.
+  Nach einer Zeile oder Spalte suchen, deren wenige Zellen ihre Summe nicht tragen können, oder ihr eine Zelle geben, wo die alte Tabelle keine hat.
 `;
