@@ -145,7 +145,7 @@ test.each(Object.entries(readers))("what stands in a file .%s is the space: ever
   expect(nodes.map(({ label }) => label)).toEqual(space.activities.map(({ label }) => label.en));
   space.activities.forEach(({ activity, holders, firms, complexity, density, present, group }, p) => {
     const figures = nodes[p]?.figures ?? {};
-    expect([figures["code"], figures["group"] ?? null, Number(figures["holders"]), Number(figures["firms"])]).toEqual([activity, group, holders, firms]);
+    expect([figures["code"], figures["group"] ?? null, Number(figures["holders"]), Number(figures["amount"])]).toEqual([activity, group, holders, firms]);
     expect([figures["complexity"], figures["density"]].map(Number)).toEqual([complexity, density]);
     expect(Number(figures["held"]) === 1).toBe(present);
   });

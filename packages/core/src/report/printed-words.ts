@@ -50,6 +50,8 @@ export const unitWords: Readonly<Record<string, string>> = {
   "share of outside R&D": "占外部研发支出的比重",
   "share of pairs of region and field": "占@regions与领域组合的比例",
   "share of pairs of industries": "占产业配对数",
+  "share of technologies": "占技术数",
+  "share of general technologies": "占通用技术数",
   "share of projects": "占项目数",
   "share of projects that name an item": "注明条目的项目所占比例",
   "share of the comparators' median": "占对照国中位数的比例",

@@ -26,7 +26,7 @@ export const showTerritory = workspaceUseCase({
     activity: z.object({ one: localText, many: localText }),
     counted: localText.nullable(),
     /** What the level is called whose money bears the code `provincial`, where the office has one besides the places that are compared. */
-    province: localText.nullable(),
+    money_level: localText.nullable(),
     codes: z.object({ system: z.string(), version: z.string().nullable() }).nullable(),
     /** Places on record by level; those without one under `null`. */
     places: z.array(z.object({ level: z.string().nullable(), count: z.int() })),
@@ -55,7 +55,7 @@ export const showTerritory = workspaceUseCase({
       compared: { one: { en: en.one, zh: zh.one }, many: { en: en.many, zh: zh.many } },
       activity: { one: { en: activity.en.one, zh: activity.zh.one }, many: { en: activity.en.many, zh: activity.zh.many } },
       counted: countedWords(settings),
-      province: words.province ?? null,
+      money_level: words.province ?? null,
       codes: codes === undefined ? null : { system: codes.system, version: codes.version ?? null },
       places: [...counts].map(([level, count]) => ({ level, count })).sort((a, b) => order(a.level) - order(b.level)),
       currency: settings.currency,

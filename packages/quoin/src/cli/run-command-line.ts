@@ -162,12 +162,16 @@ async function answer(
   const tongue = tongueOf(reader);
   const words = tongue === null ? said : wordsInTongue(said, tongue);
   // What follows is printed for this one reader and kept nowhere.
-  if (tongue !== null) standForEnglish(tongue.printer);
   const printed = useCase.delivers === "answer" ? outcome.value : await delivered(useCase, given, outcome.value as DeliveredFiles);
   const printer: Printer | undefined = given.json ? undefined : await printerOf(useCase);
-  if (printer !== undefined) streams.stdout.write(inReadLanguages(officeText(printer(outcome.value as never, language), words, language), read));
-  else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-  else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(officeText(plainText(printed, language), words, language), read));
+  const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
+  try {
+    if (printer !== undefined) streams.stdout.write(inReadLanguages(officeText(printer(outcome.value as never, language), words, language), read));
+    else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+    else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(officeText(plainText(printed, language), words, language), read));
+  } finally {
+    speakEnglish?.();
+  }
   return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;
 }
 

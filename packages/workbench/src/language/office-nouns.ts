@@ -8,14 +8,14 @@ export function learnWords({
   compared: { one, many },
   activity,
   counted,
-  province,
+  money_level: province,
   currency,
   root,
 }: {
   readonly compared: { readonly one: LocalText; readonly many: LocalText };
   readonly activity: { readonly one: LocalText; readonly many: LocalText };
   readonly counted: LocalText | null;
-  readonly province: LocalText | null;
+  readonly money_level: LocalText | null;
   readonly currency: string;
   readonly root: { readonly text: LocalText };
 }): void {

@@ -11,7 +11,13 @@ export const printers: Readonly<Record<Language, Printer>> = own;
 /**
  * Writes figures by another printer wherever English ones would stand, from now on: for a process with one reader, who reads a further language (a browser, a command that
  * prints its answer). Never where answers are kept or several are answered.
+ *
+ * @returns what puts the printer of before back
  */
-export function standForEnglish(printer: Printer): void {
+export function standForEnglish(printer: Printer): () => void {
+  const before = own.en;
   own.en = printer;
+  return () => {
+    own.en = before;
+  };
 }
