@@ -78,7 +78,9 @@ const yearRoom = 44;
 /** The newest year, and going back from it those that have room beside each other. */
 function apart(years: readonly number[], width: number): number[] {
   const scale = (width - 68) / Math.max(1, Number(years.at(-1)) - Number(years[0]));
-  return years.toReversed().reduce<number[]>((kept, year) => (kept.length === 0 || (Number(kept[0]) - year) * scale >= yearRoom ? [year, ...kept] : kept), []);
+  const kept: number[] = [];
+  for (const year of years.toReversed()) if (kept.length === 0 || (Number(kept[0]) - year) * scale >= yearRoom) kept.unshift(year);
+  return kept;
 }
 
 export interface ImportContentWords {
