@@ -58,3 +58,13 @@ test("the order of rows changes nothing", async () => {
   const { evidence: __, ...backward } = await said(reversedRows(head + joined(true)).slice(head.length));
   expect(backward).toEqual(forward);
 });
+
+test("without its largest partner an undertaking that is left with one partner counts no more, and nobody is judged where none is left", async () => {
+  // One university in every undertaking: with one company in thirty, with a company and an institute in ten.
+  const led = (unit: number): string => `u${unit},all,university\nu${unit},firm ${unit % 7},company\n`;
+  const pairs = Array.from({ length: 30 }, (_, unit) => led(unit)).join("");
+  const threes = Array.from({ length: 10 }, (_, unit) => `${led(30 + unit)}u${30 + unit},institute ${unit % 3},institute\n`).join("");
+  const without = async (rows: string) => (await said(rows)).choices.find(({ label }) => label.en.startsWith("without all"));
+  expect(await without(pairs + threes)).toMatchObject({ value: 1 });
+  expect(await without(pairs)).toMatchObject({ value: null, verdict: "insufficient-data" });
+});

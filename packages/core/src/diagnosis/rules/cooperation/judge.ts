@@ -148,11 +148,12 @@ function choicesOf(found: Undertakings, three: ChanceTest | null, limits: Limits
     return { label, value: test.held.observed, null: chance, verdict };
   };
   const largest = largestPartner(found);
+  const label = words.text("without-largest", { partner: verbatim(found.partners[largest] ?? "") });
   const { graph, kinds } = withoutPartner(found, largest);
   const without = networkNull(graph, (network) => mixedShare(network, kinds, 2), { draws: Math.ceil(limits.draws / 2), seed: limits.seed });
   return [
     ...(three === null ? [] : [line(words.text("three"), three)]),
-    line(words.text("without-largest", { partner: verbatim(found.partners[largest] ?? "") }), testOf(without, limits)),
+    graph.left === 0 ? { label, value: null, null: null, verdict: "insufficient-data" } : line(label, testOf(without, limits)),
   ];
 }
 
@@ -161,19 +162,21 @@ function largestPartner({ graph, partners }: Undertakings): number {
   return partners.reduce((best, _, partner) => (degree(partner) > degree(best) ? partner : best), 0);
 }
 
+/** Without a partner, of the undertakings that two others still share: one who is left alone joins nobody, in no network. */
 function withoutPartner({ graph, kinds, partners }: Undertakings, out: number): Pick<Undertakings, "graph" | "kinds"> {
   const links: [number, number][] = [];
-  for (let unit = 0; unit < graph.left; unit++)
-    for (let at = graph.start[unit] as number; at < (graph.start[unit + 1] as number); at++) {
-      const partner = (graph.neighbour[at] as number) - graph.left;
-      if (partner !== out) links.push([unit, partner]);
-    }
-  const left = Int32Array.from(links, ([unit]) => unit);
+  let shared = 0;
+  for (let unit = 0; unit < graph.left; unit++) {
+    const others = [...graph.neighbour.subarray(graph.start[unit], graph.start[unit + 1])].map((node) => node - graph.left).filter((partner) => partner !== out);
+    if (others.length < 2) continue;
+    for (const partner of others) links.push([shared, partner]);
+    shared += 1;
+  }
   return {
     graph: bipartiteGraph(
-      left,
+      Int32Array.from(links, ([unit]) => unit),
       Int32Array.from(links, ([, partner]) => partner),
-      graph.left,
+      shared,
       partners.length,
     ),
     kinds,

@@ -101,7 +101,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
           : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
     }),
   });
-  return [draft, ...provinceDrafts({ evidence, held, others, complexity, references, synthetic }, limits)];
+  return [draft, ...provinceDrafts({ evidence, held, others: evidence.spaces.others, complexity, references, synthetic }, limits)];
 }
 
 /** What follows; where the whole interval lies below 0 that is said, whatever a sample of this size would have shown of a gain. */
