@@ -167,7 +167,9 @@ function withoutPartner({ graph, kinds, partners }: Undertakings, out: number): 
   const links: [number, number][] = [];
   let shared = 0;
   for (let unit = 0; unit < graph.left; unit++) {
-    const others = [...graph.neighbour.subarray(graph.start[unit], graph.start[unit + 1])].map((node) => node - graph.left).filter((partner) => partner !== out);
+    const others = [...graph.neighbour.subarray(graph.start[unit], graph.start[unit + 1])]
+      .map((node) => node - graph.left)
+      .filter((partner) => partner !== out);
     if (others.length < 2) continue;
     for (const partner of others) links.push([shared, partner]);
     shared += 1;
