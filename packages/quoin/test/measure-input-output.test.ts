@@ -142,11 +142,15 @@ test("one country's table: imports by proportion, codes stay texts, what goes ou
   expect(column(through.read("betweenness.csv"), "through_inputs")).toEqual(["0", "0"]);
   const sectors = read("sectors.csv");
   expect(header(sectors)).toBe(
-    "country,industry,output,value_added,va_share,compensation_share,output_multiplier,output_multiplier_domestic,va_multiplier_domestic,income_multiplier_domestic,output_multiplier_type2_domestic,income_multiplier_type2_domestic,power_of_dispersion,sensitivity_leontief,upstreamness,import_share,import_content,extraction_backward_domestic",
+    "country,industry,output,value_added,va_share,compensation_share,output_multiplier,output_multiplier_domestic,va_multiplier_domestic,income_multiplier_domestic,output_multiplier_type2_domestic,income_multiplier_type2_domestic,power_of_dispersion,sensitivity_leontief,upstreamness,upstreamness_open,import_share,import_content,extraction_backward_domestic",
   );
   expect(column(sectors, "industry")).toEqual(["01", "02"]);
   // Imports by use at home: 20 of 20 + 30 + 40; 40 of 10 + 40 + 70.
   expect(column(sectors, "import_share").map(Number)).toEqual([20 / 90, 40 / 120]);
+  // Sold at home of 90 and 120 that are used at home: (I - (20/90, 30/90; 10/120, 40/120))⁻¹ 1.
+  const determinant = (70 / 90) * (80 / 120) - (30 / 90) * (10 / 120);
+  const open = [(80 / 120 + 30 / 90) / determinant, (70 / 90 + 10 / 120) / determinant];
+  expect(column(sectors, "upstreamness_open").map(Number)).toEqual(open.map((stage) => expect.closeTo(stage, 12)));
   const [value, content] = [column(sectors, "va_multiplier_domestic").map(Number), column(sectors, "import_content").map(Number)];
   value.forEach((share, j) => {
     expect(share + (content[j] ?? 0)).toBeCloseTo(1, 12);

@@ -36,6 +36,7 @@ test("one country's table: what comes from home and from abroad adds up", () => 
     output: Float64Array.of(1000, 2000),
     valueAdded: Float64Array.of(650, 1400),
     compensation: Float64Array.of(300, 700),
+    absorption: Float64Array.of(1000, 2000),
     householdUse: null,
   });
   figures.valueMultiplier.forEach((share, j) => {
@@ -48,8 +49,11 @@ test("one country's table: what comes from home and from abroad adds up", () => 
     output: Float64Array.of(1000, 2000),
     valueAdded: Float64Array.of(650, 1400),
     compensation: Float64Array.of(300, 700),
+    absorption: Float64Array.of(1000, 2000),
     householdUse: null,
   });
+  // Trade that is balanced good by good changes no stage.
+  expect([...given.upstreamnessOpen]).toEqual([...given.upstreamness].map((stage) => expect.closeTo(stage, 12)));
   given.importContent.forEach((content, j) => {
     expect(content).toBeCloseTo(figures.importContent[j] as number, 12);
   });

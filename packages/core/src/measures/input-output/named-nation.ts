@@ -75,13 +75,14 @@ function nationOf(grid: NationalGrid, wanted: "given" | "proportional"): NamedNa
   const importsAre = givesOrigin && wanted === "given" ? "given" : "proportional";
   const audit = auditNation(grid, { flows, used, uses: finalUse.map((use, i) => use + (allExports[i] as number)), imports, output, valueAdded });
   const compensation = each((code) => grid.row(names.pay, code));
+  const absorption = output.map((x, i) => x - (allExports[i] as number) + (imports[i] as number));
   const isGiven = importsAre === "given";
   const householdUse = grid.hasHouseholds()
     ? each((code, i) => (isGiven ? grid.householdUse(code, "domestic") : grid.householdUse(code, "all") * (1 - (importShare[i] as number))))
     : null;
   return {
     industries,
-    table: { flows, imported: isGiven ? imported : null, importShare, output, valueAdded, compensation, householdUse },
+    table: { flows, imported: isGiven ? imported : null, importShare, output, valueAdded, compensation, absorption, householdUse },
     exports,
     imports,
     hasPay: grid.hasRow(names.pay),

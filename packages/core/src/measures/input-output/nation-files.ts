@@ -20,6 +20,7 @@ export function nationFiles({ industries, table, exports, imports, hasPay }: Nam
     ["power_of_dispersion", figures.power],
     ["sensitivity_leontief", figures.sensitivityLeontief],
     ["upstreamness", figures.upstreamness],
+    ["upstreamness_open", figures.upstreamnessOpen],
     ["import_share", table.importShare],
     ["import_content", figures.importContent],
     ["extraction_backward_domestic", figures.extractionBackward],
