@@ -19,7 +19,7 @@ import { type FlowNode, type MoneyFlows, type MoneyMove, moneyFlows, theRest } f
 
 /** Width of the picture in its own units, where its columns stand, room for names in half widths. */
 const size = { width: 900, top: 28, bar: 12, row: 30, gap: 10 } as const;
-const columns = [8, 330, 640] as const;
+const columns = [8, 310, 596] as const;
 const nameRoom = 40;
 
 /** The money that was given as one picture: level, programme, who holds it. One picture a currency. */

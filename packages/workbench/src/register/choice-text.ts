@@ -17,6 +17,8 @@ export const choices: Readonly<Record<string, LocalText>> = {
   before: { en: "before what is computed", zh: "置于系统生成内容之前" },
   after: { en: "after what is computed", zh: "置于系统生成内容之后" },
   technology: { en: "a technology", zh: "某项技术" },
+  "security code": { en: "security code", zh: "证券代码" },
+  "credit code": { en: "credit code", zh: "统一社会信用代码" },
   "handed-in": { en: "handed in", zh: "已报送" },
   taken: { en: "taken in", zh: "已汇入" },
   page: { en: "the page alone", zh: "仅公开页面" },

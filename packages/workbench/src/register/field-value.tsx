@@ -105,11 +105,11 @@ const macroRegions: Readonly<Record<string, LocalText>> = {
   northeast: { en: "north-east", zh: "东北" },
 };
 
-/** A text field: a moment, a currency, a level of place and a source are said in words, all else stands as it was written. */
+/** A text field: a moment, a currency, a level of place, a usual scheme of codes and a source are said in words, all else stands as it was written. */
 function plainText(name: string, value: string, language: Language): ReactNode {
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return dateTimeText(value, language);
   if (name === "currency" && language === "zh") return value === "CNY" ? "人民币" : currencyInChinese(value);
-  if (name === "level") return choiceText(value, language);
+  if (name === "level" || name === "scheme") return choiceText(value, language);
   if (name === "macro_region") return macroRegions[value]?.[language] ?? value;
   if (name === "source") return <SourceText source={value} />;
   return value;

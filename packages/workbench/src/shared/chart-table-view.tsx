@@ -1,18 +1,20 @@
 import { Table } from "@mantine/core";
+import { numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import type { ChartTable } from "./chart.ts";
 import classes from "./chart-frame.module.css";
 import { keyedRows } from "./keyed-rows.ts";
 import { sharedText } from "./shared.text.ts";
+import { WideTable } from "./wide-table.tsx";
 
-/** The numbers of a chart as a table; a missing one is a dash. */
+/** The numbers of a chart as a table; a missing one is a dash; the file of the chart has all digits. */
 export function ChartTableView({ table }: { readonly table: ChartTable }): ReactNode {
-  const { t } = useText(sharedText);
+  const { t, language } = useText(sharedText);
   return (
     <details className={classes.table}>
       <summary>{t("asTable")}</summary>
-      <Table>
+      <WideTable label={t("asTable")}>
         <Table.Thead>
           <Table.Tr>
             {table.columns.map((column) => (
@@ -26,12 +28,14 @@ export function ChartTableView({ table }: { readonly table: ChartTable }): React
           {keyedRows(table.rows).map(({ key, row }) => (
             <Table.Tr key={key}>
               {row.map((cell, column) => (
-                <Table.Td key={table.columns[column]}>{cell ?? "–"}</Table.Td>
+                <Table.Td key={table.columns[column]}>
+                  {typeof cell === "number" && !Number.isInteger(cell) ? numberText(cell, language) : (cell ?? "–")}
+                </Table.Td>
               ))}
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </Table>
+      </WideTable>
     </details>
   );
 }

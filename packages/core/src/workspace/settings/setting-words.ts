@@ -34,7 +34,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "territory.root.names": words("Name", "名称"),
   "territory.levels": words("Levels, from above", "层级（自上而下）"),
   "territory.levels[]": words("Level", "层级"),
-  "territory.levels[].id": words("Code", "代码", "One word, such as country, county, district.", "一个英文词，如 country、county。"),
+  "territory.levels[].id": words("Code", "代码", "One word, such as country, county, district.", "一个英文词，用小写字母；页面上显示的是下面的名称。"),
   "territory.levels[].names": words("Name", "名称"),
   "territory.levels[].plurals": words("Name of several", "复数名称"),
   "territory.codes": words("Codes of the places", "区域代码体系"),
