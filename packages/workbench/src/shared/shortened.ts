@@ -54,12 +54,15 @@ export function inLines(text: string, width: number, most: number): readonly str
 /** Width of half a Chinese sign in the labels of charts, in pixels. */
 export const halfWidth = 6.7;
 
+/** Width of a letter in those labels with the widest of the usual fonts: a Latin letter needs more than half a Chinese sign. */
+const letterWidth = 7.4;
+
 /** Room at the left of a chart for the names of its rows, and a name as it fits there: as wide as the longest, at most a part of the drawing. */
 export function nameRoom(
   names: readonly string[],
   width: number,
   { most = 0.42, least = 4 } = {},
 ): { readonly room: number; readonly fit: (name: string) => string } {
-  const room = Math.min(width * most, 20 + halfWidth * Math.max(least, ...names.map(textWidth)));
-  return { room, fit: (name) => shortened(name, (room - 16) / halfWidth) };
+  const room = Math.min(width * most, 20 + letterWidth * Math.max(least, ...names.map(textWidth)));
+  return { room, fit: (name) => shortened(name, (room - 16) / letterWidth) };
 }
