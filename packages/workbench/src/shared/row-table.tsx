@@ -1,5 +1,5 @@
 import { Button, Table, TextInput } from "@mantine/core";
-import { type CsvCell, csvText, guardedCsv } from "@quoin/core";
+import { type CsvCell, csvText, guardedCsv, type Language, numberText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "./filter-bar.tsx";
@@ -34,7 +34,7 @@ const filteredFrom = 5;
 
 /** Rows that are filtered by a text and taken along as a file; what is invented is marked once a row, or once where every row is, and in the file. */
 export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: RowTableProps<T>): ReactNode {
-  const { t } = useText(sharedText);
+  const { t, language } = useText(sharedText);
   const [sought, setSought] = useState("");
   const [first, ...others] = columns;
   const needle = sought.trim().toLocaleLowerCase();
@@ -80,13 +80,13 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
           {shown.map((row) => (
             <Table.Tr key={keyOf(row)} className={inventedGround(isInvented(row) && !isWhollyInvented)}>
               <Table.Td className={first?.isNumber === true ? classes.number : undefined}>
-                <MarkedOnce when={isInvented(row)}>{first === undefined ? null : drawn(first, row)}</MarkedOnce>{" "}
+                <MarkedOnce when={isInvented(row)}>{first === undefined ? null : drawn(first, row, language)}</MarkedOnce>{" "}
                 {isInvented(row) && !isWhollyInvented ? <Invented /> : null}
               </Table.Td>
               <MarkedOnce when={isInvented(row)}>
                 {others.map((column) => (
                   <Table.Td key={column.name} className={column.isNumber === true ? classes.number : undefined}>
-                    {drawn(column, row)}
+                    {drawn(column, row, language)}
                   </Table.Td>
                 ))}
               </MarkedOnce>
@@ -101,9 +101,11 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
 /** A day is not broken in two. */
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
-function drawn<T>({ cell, text }: RowColumn<T>, row: T): ReactNode {
+/** A number with digits behind the point is said with three figures; the file has all of them. */
+function drawn<T>({ cell, text }: RowColumn<T>, row: T, language: Language): ReactNode {
   if (cell !== undefined) return cell(row);
   const value = text(row);
   if (value === null || value === undefined || value === "") return "–";
+  if (typeof value === "number" && !Number.isInteger(value)) return numberText(value, language);
   return isDay.test(String(value)) ? <span className={classes.day}>{value}</span> : String(value);
 }

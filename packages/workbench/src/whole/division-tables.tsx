@@ -1,3 +1,4 @@
+import { columnText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { FigureTable } from "../shared/figure-table.tsx";
@@ -11,10 +12,16 @@ type Office = Division["offices"][number];
 
 /** What each office gives up and gains; the rules with their prices; where they clash, which, and what would do. */
 export function DivisionTables({ answer }: { readonly answer: Division }): ReactNode {
-  const { t, pick } = useText(divisionText);
+  const { t, pick, language } = useText(divisionText);
   const nameOfRule = useRuleName(answer);
   const digits = (figure: number | null) => (figure === null ? null : Number(figure.toFixed(3)));
-  const number = (name: string, label: string, text: (office: Office) => number | null): RowColumn<Office> => ({ name, label, text, isNumber: true });
+  const number = (name: string, label: string, text: (office: Office) => number | null): RowColumn<Office> => ({
+    name,
+    label,
+    text,
+    cell: (office) => columnText(text(office), language, 3),
+    isNumber: true,
+  });
   const columns: readonly RowColumn<Office>[] = [
     { name: "office", label: t("office"), text: ({ label }) => pick(label) },
     ...(answer.by === "offices"
