@@ -15,7 +15,7 @@ export interface PMedianOptions {
   /** Number of open sites, locked ones counted. */
   readonly open: number;
   readonly locked: Uint8Array;
-  /** Relative gap at which to stop. */
+  /** Relative gap at which to stop. 0 of costs that are no whole numbers is 1e-9, below which a bound cannot be told from a total. */
   readonly gap: number;
   /** Asked between nodes; true ends the search with what is proved by then. */
   readonly isOver: () => boolean;
@@ -50,7 +50,7 @@ export function pMedian(costs: AssignmentCosts, { open, locked, gap, isOver }: P
   const improve = (part: AssignmentCosts, sites: Int32Array, partLocked: Uint8Array, chosen: Int32Array): void => {
     const tried = chosen.slice();
     const total = interchange(part, forbidden, tried, partLocked);
-    if (total < best.total - 1e-9 * Math.max(1, total)) best = { sites: tried.map((site) => sites[site]!), total };
+    if (total < best.total - 1e-12 * Math.max(1, total)) best = { sites: tried.map((site) => sites[site]!), total };
   };
   /** A bound from which on a part cannot hold anything worth finding. */
   const enough = (): number =>

@@ -49,7 +49,7 @@ export function interchange({ clients, sites, cost }: AssignmentCosts, forbidden
       lost[place]! += second[client]! - one;
       total += one;
     }
-    let best = 1e-9 * Math.max(1, total);
+    let best = 1e-12 * Math.max(1, total);
     let [bestIn, bestOut] = [-1, -1];
     for (let site = 0; site < sites; site += 1) {
       if (isOpen[site] === 1) continue;
