@@ -1,10 +1,10 @@
-import type { Language, NationalTableAnswer } from "@quoin/core";
+import { columnText, type Language, type NationalTableAnswer, percentText } from "@quoin/core";
 import { headedTable, said, underMark } from "./headed-table.ts";
 
 /** `quoin national-table` */
 export function nationalTableText({ years, year, imports, sectors, synthetic }: NationalTableAnswer, language: Language): string {
-  const percent = (value: number | null): string => (value === null ? "–" : `${(100 * value).toFixed(1)} %`);
-  const number = (value: number | null): string => (value === null ? "–" : value.toFixed(3));
+  const percent = (value: number | null): string => percentText(value, language);
+  const number = (value: number | null): string => columnText(value, language, 3);
   const overTime = headedTable(
     language === "zh"
       ? ["年份", "部门数", "出口", "进口", "出口的进口含量（表中所列）", "出口的进口含量（按比例）", "审计错误", "警告"]
@@ -12,8 +12,8 @@ export function nationalTableText({ years, year, imports, sectors, synthetic }: 
     years.map((each) => [
       String(each.year),
       String(each.sectors),
-      each.exports.toFixed(0),
-      each.imports.toFixed(0),
+      columnText(each.exports, language, 0),
+      columnText(each.imports, language, 0),
       percent(each.vs_share_given),
       percent(each.vs_share_proportional),
       String(each.errors),
@@ -36,7 +36,7 @@ export function nationalTableText({ years, year, imports, sectors, synthetic }: 
       number(each.multiplier_domestic),
       number(each.value_multiplier),
       number(each.income_multiplier),
-      each.upstreamness.toFixed(2),
+      columnText(each.upstreamness, language, 2),
       percent(each.extraction_share),
     ]),
     imports === "given"
