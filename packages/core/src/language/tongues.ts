@@ -65,7 +65,8 @@ export function fixedText(text: string, tongue: Tongue, words: OfficeWords = pla
   if (listed !== undefined) return listed;
   const own = recognisers.get(tongue) ?? new Map<string, (text: string) => string | null>();
   recognisers.set(tongue, own);
-  const key = JSON.stringify(words);
+  // Sentences of rooms that were loaded later count too: what was made before them would not find their texts.
+  const key = JSON.stringify([words, declaredSentences().length]);
   const recognise = own.get(key) ?? recogniserOf(tongue, words);
   own.set(key, recognise);
   return recognise(text);
