@@ -72,7 +72,7 @@ export { officeDay } from "./follow-up/progress/office-day.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
-export { columnText, groupedText, moneyText, numberText, percentText } from "./language/number-text.ts";
+export { columnText, groupedText, moneyText, numberText, ownDecimals, percentText } from "./language/number-text.ts";
 export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";

@@ -1,9 +1,19 @@
-import type { ApplicationsAnswer, BudgetFrontier, Language, LocalText, PlanComparison, RoadmapAnswer, WhyNotAnswer } from "@quoin/core";
+import {
+  type ApplicationsAnswer,
+  type BudgetFrontier,
+  type Language,
+  type LocalText,
+  numberText,
+  ownDecimals,
+  type PlanComparison,
+  type RoadmapAnswer,
+  type WhyNotAnswer,
+} from "@quoin/core";
 import { textTable } from "./text-table.ts";
 
 const invented = "虚构 / Invented";
 const mark = (synthetic: boolean): string => (synthetic ? ` · ${invented}` : "");
-const number = (value: number | null): string => (value === null ? "–" : value.toLocaleString("en-US", { maximumFractionDigits: 3 }));
+const number = (value: number | null): string => (value === null ? "–" : numberText(value, "en", Math.min(3, ownDecimals(value))));
 const either = (language: Language, text: LocalText): string => text[language];
 
 /** Two plans line by line: what enters, what leaves, what it costs. */
@@ -51,7 +61,7 @@ export function frontierText({ region, scenario, unit, synthetic, points, core, 
     String(each.funded),
     String(each.enters.length),
     String(each.leaves.length),
-    each.price === null ? "–" : each.price.toPrecision(3),
+    each.price === null ? "–" : numberText(each.price, language),
   ]);
   const sets = zh
     ? `各档均入选${core.length}个，部分入选${shell.length}个，均未入选${never.length}个`

@@ -75,7 +75,7 @@ function lineText(line: PlanLine, language: Language): string {
   const own = words[language];
   const { id, instrument, action, amount, currency, certificate, synthetic, because, decided_by: decided, owner, deadline, indicator, proposed } = line;
   const money = amount === null ? own.unknown : `${currency} ${numberText(amount, "en")}`;
-  const proof = certificate === null ? "" : ` · ${certificate.status}${certificate.gap === null ? "" : ` (gap ${certificate.gap.toPrecision(2)})`}`;
+  const proof = certificate === null ? "" : ` · ${certificate.status}${certificate.gap === null ? "" : ` (gap ${numberText(certificate.gap, language)})`}`;
   const target =
     indicator === null ? "" : ` · ${indicator.label?.[language] ?? indicator.id} → ${indicator.target === null ? "–" : numberText(indicator.target, language)}`;
   const duty = `${own.owner}: ${owner === null ? own.noOwner : owner.id} · ${own.until} ${deadline ?? "–"}${target}${proposed ? ` (${own.proposed})` : ""}`;

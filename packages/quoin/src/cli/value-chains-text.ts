@@ -1,11 +1,11 @@
-import type { Language, ValueChainsAnswer } from "@quoin/core";
+import { columnText, type Language, percentText, type ValueChainsAnswer } from "@quoin/core";
 import { headedTable, said, underMark } from "./headed-table.ts";
 
 /** `quoin value-chains` */
 export function valueChainsText(answer: ValueChainsAnswer, language: Language): string {
   const { economy, year, exports, industries, suppliers, replaceable, synthetic } = answer;
-  const number = (value: number | null, decimals = 0): string => (value === null ? "–" : value.toFixed(decimals));
-  const percent = (value: number | null): string => (value === null ? "–" : `${(100 * value).toFixed(1)} %`);
+  const number = (value: number | null, decimals = 0): string => columnText(value, language, decimals);
+  const percent = (value: number | null): string => percentText(value, language);
   const name = economy.label[language];
   const overTime = headedTable(
     language === "zh"
@@ -55,7 +55,7 @@ export function valueChainsText(answer: ValueChainsAnswer, language: Language): 
 }
 
 function leadersText({ industries, institutes, coverage, unplaced }: NonNullable<ValueChainsAnswer["leaders"]>, language: Language): string {
-  const percent = (value: number | null): string => (value === null ? "–" : `${(100 * value).toFixed(1)} %`);
+  const percent = (value: number | null): string => percentText(value, language);
   const known = (value: number | null): string => (value === null ? "–" : String(value));
   const yes = (on: true | null): string => (on === null ? "–" : said(language, "yes", "是"));
   const rows = industries.flatMap((each) =>
@@ -68,7 +68,7 @@ function leadersText({ industries, institutes, coverage, unplaced }: NonNullable
           firm.name[language],
           percent(firm.share),
           percent(firm.control),
-          firm.growth === null ? "–" : `${firm.growth.toFixed(1)} %`,
+          percentText(firm.growth === null ? null : firm.growth / 100, language),
           known(firm.projects),
           known(firm.laboratories),
           yes(firm.on_list),
@@ -112,7 +112,7 @@ function leadersText({ industries, institutes, coverage, unplaced }: NonNullable
 
 function itemsText({ items }: ValueChainsAnswer, language: Language): string {
   if (items.length === 0) return "";
-  const percent = (value: number | null): string => (value === null ? "–" : `${(100 * value).toFixed(1)} %`);
+  const percent = (value: number | null): string => percentText(value, language);
   const table = headedTable(
     language === "zh"
       ? ["卡片", "清单条目", "行业", "生产单位", "条目对外依存", "行业依赖度（追溯）", "行业最大国外供给方", "断供损失"]

@@ -1,5 +1,6 @@
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, columnText } from "@quoin/core";
 import type { Catalogue } from "../language/catalogue.ts";
+import { currentLanguage } from "../language/language.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
 import type { Chart } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
@@ -15,12 +16,12 @@ export function pointsChart({ history, of, synthetic, subject }: Listed, name: s
   return {
     title,
     subtitle: t("trendUnit"),
-    alt: `${title}: ${drawn.map(({ year, points }) => `${year} ${points.toFixed(1)}`).join("; ")}`,
+    alt: `${title}: ${drawn.map(({ year, points }) => `${year} ${columnText(points, currentLanguage(), 1)}`).join("; ")}`,
     source: t("trendSource"),
     file: `points-${subject.id}`,
     synthetic,
     legend: [],
-    points: drawn.map(({ year, points }) => ({ x: year, y: points, says: `${year}: ${points.toFixed(1)}` })),
+    points: drawn.map(({ year, points }) => ({ x: year, y: points, says: `${year}: ${columnText(points, currentLanguage(), 1)}` })),
     table: { columns: [t("year"), t("points")], rows: drawn.map(({ year, points }) => [year, points]) },
     draw: (plot, width) =>
       plot.plot({

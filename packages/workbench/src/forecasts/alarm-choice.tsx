@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, columnText } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { currentLanguage } from "../language/language.ts";
@@ -54,7 +54,7 @@ function pointWords({ alarm, takeovers, warned, median_lead_years, without_takeo
     alarm: Math.round(100 * alarm),
     warned,
     takeovers,
-    lead: median_lead_years === null ? "–" : median_lead_years.toFixed(1),
+    lead: columnText(median_lead_years, currentLanguage(), 1),
     wrong: false_alarms,
     others: without_takeover,
   };

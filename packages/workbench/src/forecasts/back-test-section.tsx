@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, columnText } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { bracketed, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
@@ -30,7 +30,7 @@ export function BackTestSection({ told, chosen, reliability }: BackTestProps): R
   const years = {
     first: warned.first ?? "",
     reached: warned.reached === null ? "" : Math.round(warned.reached),
-    lead: warned.lead_years === null ? "" : warned.lead_years.toFixed(1),
+    lead: warned.lead_years === null ? "" : columnText(warned.lead_years, language, 1),
   };
   return (
     <Section title={t("backTest")}>
@@ -50,8 +50,8 @@ export function BackTestSection({ told, chosen, reliability }: BackTestProps): R
               inside: test.inside,
               above: test.above,
               below: test.below,
-              error: test.mean_absolute_error?.toFixed(1) ?? "–",
-              same: test.mean_absolute_error_of_no_change?.toFixed(1) ?? "–",
+              error: columnText(test.mean_absolute_error, language, 1),
+              same: columnText(test.mean_absolute_error_of_no_change, language, 1),
             })}
           </p>
           {chart === null ? null : <ChartFrame chart={chart} />}
@@ -70,8 +70,8 @@ export function BackTestSection({ told, chosen, reliability }: BackTestProps): R
                 <Table.Tr key={row.origin}>
                   <Table.Th scope="row">{row.origin}</Table.Th>
                   <Table.Td>{row.year}</Table.Td>
-                  <Table.Td>{`${percentText(row.p50.toFixed(0), language)}${bracketed(`${row.p10.toFixed(0)}–${row.p90.toFixed(0)}`, language)}`}</Table.Td>
-                  <Table.Td>{percentText(row.observed.toFixed(1), language)}</Table.Td>
+                  <Table.Td>{`${percentText(columnText(row.p50, language, 0), language)}${bracketed(`${columnText(row.p10, language, 0)}–${columnText(row.p90, language, 0)}`, language)}`}</Table.Td>
+                  <Table.Td>{percentText(columnText(row.observed, language, 1), language)}</Table.Td>
                   <Table.Td>{row.observed < row.p10 ? t("below") : row.observed > row.p90 ? t("above") : t("inside")}</Table.Td>
                 </Table.Tr>
               ))}

@@ -1,4 +1,5 @@
 import { Table } from "@mantine/core";
+import { columnText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
@@ -12,7 +13,7 @@ import { marketName } from "./market-name.ts";
 /** What experts had published by the year stood in, beside what came and what the method says from the same year. */
 export function ExpertsTable({ chosen: { experts, origin } }: { readonly chosen: Chosen }): ReactNode {
   const { t, language } = useText(forecastsText);
-  const say = (share: number | null) => (share === null ? "–" : percentText(share.toFixed(0), currentLanguage()));
+  const say = (share: number | null) => (share === null ? "–" : percentText(columnText(share, language, 0), currentLanguage()));
   return (
     <Section title={t("experts")}>
       {experts.length === 0 ? (

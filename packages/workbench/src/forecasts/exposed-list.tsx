@@ -1,5 +1,5 @@
 import { Button, Table } from "@mantine/core";
-import type { Language } from "@quoin/core";
+import { columnText, type Language } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { currentLanguage } from "../language/language.ts";
@@ -36,8 +36,8 @@ export function ExposedList({ chosen: { exposure, not_exposed, origin } }: { rea
         {exposure.probability_before_capability === null
           ? t("noLead", { capability: exposure.capability_years })
           : t("leadSays", {
-              lead: exposure.lead_years === null ? t("beyond") : exposure.lead_years.toFixed(1),
-              early: exposure.early_years === null ? t("beyond") : exposure.early_years.toFixed(1),
+              lead: exposure.lead_years === null ? t("beyond") : columnText(exposure.lead_years, language, 1),
+              early: exposure.early_years === null ? t("beyond") : columnText(exposure.early_years, language, 1),
               capability: exposure.capability_years,
               before: percent(exposure.probability_before_capability),
             })}
@@ -104,7 +104,7 @@ function UnitTable({ kind, exposure, year }: { readonly kind: (typeof kinds)[num
               <Table.Td>{atRisk(unit, language)}</Table.Td>
               <Table.Td>{share(unit.risk)}</Table.Td>
               <Table.Td>
-                {unit.spare_years === null ? "–" : unit.spare_years.toFixed(1).replace("-", "−")}
+                {columnText(unit.spare_years, language, 1)}
                 {unit.holds_successor === true ? ` · ${t("holds")}` : ""}
               </Table.Td>
               {hasSigns ? <Table.Td>{t("signsOf", { firms: unit.successor_firms ?? "–", projects: unit.successor_projects ?? "–" })}</Table.Td> : null}
@@ -133,7 +133,9 @@ function measureWord(measure: string, t: (key: "assets" | "exports") => string):
 
 function share(value: number | null): string {
   if (value === null) return "–";
-  return value > 0 && value < 0.01 ? percentText((100 * value).toFixed(1), currentLanguage()) : percentText(String(Math.round(100 * value)), currentLanguage());
+  return value > 0 && value < 0.01
+    ? percentText(columnText(100 * value, currentLanguage(), 1), currentLanguage())
+    : percentText(String(Math.round(100 * value)), currentLanguage());
 }
 
 function percent(probability: number): string {

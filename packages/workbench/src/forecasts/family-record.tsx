@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, columnText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
@@ -47,8 +47,8 @@ export function FamilyRecord({ families, own }: FamilyRecordProps): ReactNode {
               <Table.Th scope="row">{nameOf(each.family)}</Table.Th>
               <Table.Td>{each.episodes < enoughEpisodes ? t("few", { count: each.episodes }) : each.episodes}</Table.Td>
               <Table.Td>{each.coverage === null ? "–" : percentText(String(Math.round(100 * each.coverage)), currentLanguage())}</Table.Td>
-              <Table.Td>{each.rising.error?.toFixed(1) ?? "–"}</Table.Td>
-              <Table.Td>{each.rising.of_fisher_pry?.toFixed(1) ?? "–"}</Table.Td>
+              <Table.Td>{columnText(each.rising.error, currentLanguage(), 1)}</Table.Td>
+              <Table.Td>{columnText(each.rising.of_fisher_pry, currentLanguage(), 1)}</Table.Td>
               <Table.Td>{`${each.warned} / ${each.takeovers}`}</Table.Td>
               <Table.Td>{`${each.false_alarms} / ${each.without_takeover}`}</Table.Td>
             </Table.Tr>

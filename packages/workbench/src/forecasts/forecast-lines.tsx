@@ -1,3 +1,5 @@
+import { columnText } from "@quoin/core";
+import { currentLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import type { Chosen, Told } from "./fan-chart.ts";
 import { forecastsText } from "./forecasts.text.ts";
@@ -46,7 +48,12 @@ export function BandLine({ told: { observed, forecast }, chosen: { origin } }: {
   const said = forecast.find(({ year }) => year === came?.year);
   if (came === undefined || said === undefined) return null;
   const isInside = came.share >= said.p10 && came.share <= said.p90;
-  const words = { year: came.year, observed: came.share.toFixed(1), low: said.p10.toFixed(0), high: said.p90.toFixed(0) };
+  const words = {
+    year: came.year,
+    observed: columnText(came.share, currentLanguage(), 1),
+    low: columnText(said.p10, currentLanguage(), 0),
+    high: columnText(said.p90, currentLanguage(), 0),
+  };
   return <p>{t(isInside ? "cameInside" : "cameOutside", words)}</p>;
 }
 
@@ -57,7 +64,7 @@ export function LeadLine({ told: { takeover }, chosen: { origin, capability_year
   const until = (year: number | null) => (year === null ? null : Math.max(0, year - origin));
   const [lead, early] = [until(takeover.year_p50), until(takeover.year_p10)];
   const isShort = (years: number | null) => years !== null && years < capability;
-  const say = (years: number | null) => (years === null ? t("leadFar") : years.toFixed(1));
+  const say = (years: number | null) => (years === null ? t("leadFar") : columnText(years, currentLanguage(), 1));
   const verdict = t(isShort(lead) ? "leadShort" : isShort(early) ? "leadTight" : "leadEnough");
   return <p>{t("leadFrom", { year: origin, lead: say(lead), early: say(early), capability, verdict })}</p>;
 }
@@ -75,7 +82,12 @@ export function Outcome({ told: { observed } }: { readonly told: Told }) {
   const { t } = useText(forecastsText);
   const [first, last] = [observed[0], observed.at(-1)];
   if (first !== undefined && last !== undefined && first.share >= 50)
-    return t("heldFromStart", { first: first.year, from: first.share.toFixed(1), last: last.year, to: last.share.toFixed(1) });
+    return t("heldFromStart", {
+      first: first.year,
+      from: columnText(first.share, currentLanguage(), 1),
+      last: last.year,
+      to: columnText(last.share, currentLanguage(), 1),
+    });
   const reached = observed.find(({ share }) => share >= 50);
   return reached === undefined ? t("notHappened", { year: observed.at(-1)?.year ?? "" }) : t("happened", { year: reached.year });
 }

@@ -1,4 +1,4 @@
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, columnText } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
@@ -67,10 +67,10 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
         <Section title={t("record")}>
           <p>
             {t("recordSays", {
-              five: five.mean_absolute_error.toFixed(1),
-              ten: ten.mean_absolute_error.toFixed(1),
-              same: five.mean_absolute_error_of_no_change.toFixed(1),
-              sameTen: ten.mean_absolute_error_of_no_change.toFixed(1),
+              five: columnText(five.mean_absolute_error, language, 1),
+              ten: columnText(ten.mean_absolute_error, language, 1),
+              same: columnText(five.mean_absolute_error_of_no_change, language, 1),
+              sameTen: columnText(ten.mean_absolute_error_of_no_change, language, 1),
               cover: Math.round(five.coverage * 100),
             })}
           </p>

@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import { type Language, rowRanges } from "@quoin/core";
+import { columnText, type Language, rowRanges } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed, percentText } from "../language/marks.ts";
@@ -49,12 +49,14 @@ export function TechnologiesTable({ chosen }: { readonly chosen: Chosen }): Reac
 
 function shareAt({ observed }: Told, year: number, language: Language): string {
   const share = observed.find((each) => each.year === year)?.share;
-  return share === undefined ? "–" : percentText(share.toFixed(1), language);
+  return share === undefined ? "–" : percentText(columnText(share, language, 1), language);
 }
 
 function saidFor({ forecast }: Told, year: number, language: Language): string {
   const said = forecast.find((each) => each.year === year);
-  return said === undefined ? "–" : `${percentText(said.p50.toFixed(0), language)}${bracketed(`${said.p10.toFixed(0)}–${said.p90.toFixed(0)}`, language)}`;
+  return said === undefined
+    ? "–"
+    : `${percentText(columnText(said.p50, language, 0), language)}${bracketed(`${columnText(said.p10, language, 0)}–${columnText(said.p90, language, 0)}`, language)}`;
 }
 
 function span({ takeover }: Told): string {

@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Table } from "@mantine/core";
+import { columnText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { currentLanguage } from "../language/language.ts";
@@ -64,10 +65,10 @@ export function VintageSection({ told, chosen, hasRows, onChange }: VintageProps
                 <Table.Td>
                   {hasRows && figure.row !== null ? (
                     <NumberDoor door={{ kind: "rows", table, rows: String(figure.row) }} skipped>
-                      {percentText(figure.share.toFixed(1), currentLanguage())}
+                      {percentText(columnText(figure.share, language, 1), currentLanguage())}
                     </NumberDoor>
                   ) : (
-                    percentText(figure.share.toFixed(1), currentLanguage())
+                    percentText(columnText(figure.share, language, 1), currentLanguage())
                   )}
                 </Table.Td>
                 <Table.Td>{figure.published ?? "–"}</Table.Td>

@@ -1,4 +1,5 @@
-import type { Language, OpportunitiesAnswer } from "@quoin/core";
+import { columnText, type Language, type OpportunitiesAnswer } from "@quoin/core";
+import { currentLanguage } from "../language/language.ts";
 import { bracketed } from "../language/marks.ts";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
@@ -21,7 +22,7 @@ export interface RankWords {
 /** Ends of a band in words. */
 export function bandText(band: readonly [number, number] | null): string {
   if (band === null) return "–";
-  const [low, high] = band.map((end) => end.toFixed(0)) as [string, string];
+  const [low, high] = band.map((end) => columnText(end, currentLanguage(), 0)) as [string, string];
   return low === high ? low : `${low}–${high}`;
 }
 

@@ -1,4 +1,4 @@
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, columnText } from "@quoin/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { question } from "../api/question.ts";
@@ -38,7 +38,7 @@ export function ServerPage(): ReactNode {
 function OneServer({ server }: { readonly server: Server }): ReactNode {
   const { t, language } = useText(serverText);
   const { lanes, slowest, kept, limits, answers } = server;
-  const seconds = (value: number | null) => (value === null ? "–" : value.toFixed(2));
+  const seconds = (value: number | null) => columnText(value, language, 2);
   const sum = (of: (lane: Server["lanes"][number]) => number) => lanes.reduce((total, lane) => total + of(lane), 0);
   return (
     <>
@@ -76,7 +76,7 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
           columns={[
             { name: "use_case", label: t("useCase"), text: ({ use_case }) => use_case },
             { name: "lane", label: t("lane"), text: ({ lane }) => t(lane) },
-            { name: "seconds", label: t("seconds"), text: ({ seconds: took }) => took.toFixed(2), isNumber: true },
+            { name: "seconds", label: t("seconds"), text: ({ seconds: took }) => columnText(took, language, 2), isNumber: true },
             { name: "status", label: t("status"), text: ({ status }) => status, isNumber: true },
             { name: "at", label: t("at"), text: ({ at }) => at, cell: ({ at }) => dateTimeText(at, language) },
           ]}
@@ -86,7 +86,7 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
         />
       </Section>
       <Section title={t("kept")}>
-        <p>{t("keptSentence", { ...kept, megabytes: (kept.bytes / 1_048_576).toFixed(1) })}</p>
+        <p>{t("keptSentence", { ...kept, megabytes: columnText(kept.bytes / 1_048_576, language, 1) })}</p>
       </Section>
       <Section title={t("limits")}>
         <RowTable

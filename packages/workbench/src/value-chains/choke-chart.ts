@@ -1,4 +1,4 @@
-import { groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
+import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import { lostSupply } from "@quoin/methods";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
@@ -38,7 +38,7 @@ export function chokeChart(
     file: "quoin-value-chains-suppliers",
     synthetic,
     legend: [],
-    points: shown.map(({ name, loss, value }) => ({ x: loss, y: name, says: words.says(name, loss.toFixed(2), million(value)) })),
+    points: shown.map(({ name, loss, value }) => ({ x: loss, y: name, says: words.says(name, columnText(loss, language, 2), million(value)) })),
     table: { columns: [words.supplier, words.loss, words.lossValue], rows: shown.map(({ name, loss, value }) => [name, loss, value]) },
     draw: (plot: PlotModule, width: number) => {
       const { room, fit } = nameRoom(

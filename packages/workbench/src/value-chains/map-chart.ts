@@ -1,4 +1,4 @@
-import { groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
+import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { halfWidth, shortened, textWidth } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
@@ -72,7 +72,7 @@ export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, lan
     points: all.map(({ stream, end }) => ({
       x: stream.side === "before" ? 0 : 1,
       y: end,
-      says: words.says(stream.side, stream.name + stream.from, share(stream).toFixed(1), million(stream.value)),
+      says: words.says(stream.side, stream.name + stream.from, columnText(share(stream), language, 1), million(stream.value)),
     })),
     table: {
       columns: [words.side, words.neighbour, words.value, words.share],
@@ -91,7 +91,7 @@ export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, lan
         plot.text(ofSide(side), {
           x: side === "before" ? 0 : 1,
           y: "end",
-          text: ({ stream }: { stream: Stream }) => fit(stream, share(stream).toFixed(share(stream) < 9.95 ? 1 : 0)),
+          text: ({ stream }: { stream: Stream }) => fit(stream, columnText(share(stream), language, share(stream) < 9.95 ? 1 : 0)),
           textAnchor: side === "before" ? "end" : "start",
           dx: side === "before" ? -6 : 6,
           fill: colour("ink"),

@@ -1,4 +1,5 @@
-import type { Language, NationalTableAnswer } from "@quoin/core";
+import { columnText, type Language, type NationalTableAnswer } from "@quoin/core";
+import { currentLanguage } from "../language/language.ts";
 import { type Chart, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
@@ -35,7 +36,11 @@ export function importYearsChart({ years, synthetic }: Pick<NationalTableAnswer,
     synthetic,
     legend: ways.toReversed().map(({ label, ink }) => ({ label, colour: colour(ink), isBand: false })),
     isLegendKept: true,
-    points: points.map(({ year, label, share, sectors }) => ({ x: year, y: share, says: words.says(year, label, share.toFixed(1), sectors) })),
+    points: points.map(({ year, label, share, sectors }) => ({
+      x: year,
+      y: share,
+      says: words.says(year, label, columnText(share, currentLanguage(), 1), sectors),
+    })),
     table: {
       columns: [words.year, words.sectors, words.given, words.proportional],
       rows: years.map((each) => [
@@ -63,7 +68,13 @@ export function importYearsChart({ years, synthetic }: Pick<NationalTableAnswer,
             ? [
                 plot.text(
                   points.filter(({ ink }) => ink === "accent"),
-                  { x: "year", y: "share", text: ({ share }: (typeof points)[number]) => share.toFixed(1), dy: -12, fill: colour("accent") },
+                  {
+                    x: "year",
+                    y: "share",
+                    text: ({ share }: (typeof points)[number]) => columnText(share, currentLanguage(), 1),
+                    dy: -12,
+                    fill: colour("accent"),
+                  },
                 ),
               ]
             : []),
@@ -117,7 +128,11 @@ export function importContentChart(
       { label: words.share, colour: colour("ink"), isBand: false },
     ],
     isLegendKept: true,
-    points: shown.map(({ name, content, share }) => ({ x: content, y: name, says: words.says(name, content.toFixed(1), share.toFixed(1)) })),
+    points: shown.map(({ name, content, share }) => ({
+      x: content,
+      y: name,
+      says: words.says(name, columnText(content, language, 1), columnText(share, language, 1)),
+    })),
     table: {
       columns: [words.sector, words.content, words.share],
       rows: sectors.map((each) => [each.industry.label[language], 100 * each.import_content, 100 * each.import_share]),

@@ -1,4 +1,4 @@
-import type { NationalTableAnswer } from "@quoin/core";
+import { columnText, type NationalTableAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
@@ -55,15 +55,15 @@ function Tables({ answer }: { readonly answer: NationalTableAnswer }): ReactNode
     [answer, source, year, t, language],
   );
   const number = (name: string, label: string, text: RowColumn<Sector>["text"]): RowColumn<Sector> => ({ name, label, text, isNumber: true });
-  const percent = (value: number): string => (100 * value).toFixed(1);
+  const percent = (value: number): string => columnText(100 * value, language, 1);
   const columns: readonly RowColumn<Sector>[] = [
     { name: "sector", label: t("sector"), text: ({ industry }) => pick(industry.label) },
     number("import_content", t("content"), (row) => percent(row.import_content)),
     number("import_share", t("importShare"), (row) => percent(row.import_share)),
-    number("multiplier_domestic", t("multiplier"), (row) => row.multiplier_domestic.toFixed(2)),
-    number("value_multiplier", t("valueMultiplier"), (row) => row.value_multiplier.toFixed(2)),
-    number("income_multiplier", t("incomeMultiplier"), (row) => row.income_multiplier?.toFixed(2) ?? ""),
-    number("upstreamness", t("upstreamness"), (row) => row.upstreamness.toFixed(2)),
+    number("multiplier_domestic", t("multiplier"), (row) => columnText(row.multiplier_domestic, language, 2)),
+    number("value_multiplier", t("valueMultiplier"), (row) => columnText(row.value_multiplier, language, 2)),
+    number("income_multiplier", t("incomeMultiplier"), (row) => columnText(row.income_multiplier, language, 2)),
+    number("upstreamness", t("upstreamness"), (row) => columnText(row.upstreamness, language, 2)),
     number("extraction_share", t("extraction"), (row) => percent(row.extraction_share)),
   ];
   const suspect = answer.years.filter(({ errors, warnings }) => errors + warnings > 0).map((each) => String(each.year));

@@ -1,4 +1,4 @@
-import { groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
+import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
 
@@ -43,7 +43,7 @@ export function partsChart({ exports, synthetic }: Pick<ValueChainsAnswer, "expo
     points: bars.map((bar) => ({
       x: (bar.from + bar.to) / 2,
       y: bar.year,
-      says: words.says(Number(bar.year), bar.part, bar.share.toFixed(1), million(bar.value)),
+      says: words.says(Number(bar.year), bar.part, columnText(bar.share, language, 1), million(bar.value)),
     })),
     table: { columns: [words.year, words.part, words.share, words.value], rows: bars.map((bar) => [bar.year, words.parts[bar.part], bar.share, bar.value]) },
     draw: (plot: PlotModule, width: number) =>
@@ -62,7 +62,7 @@ export function partsChart({ exports, synthetic }: Pick<ValueChainsAnswer, "expo
             {
               y: "year",
               x: ({ from, to }: { from: number; to: number }) => (from + to) / 2,
-              text: ({ share }: { share: number }) => share.toFixed(0),
+              text: ({ share }: { share: number }) => columnText(share, language, 0),
               fill: ({ part }: { part: ExportPart }) => colour(inkOn[part]),
             },
           ),

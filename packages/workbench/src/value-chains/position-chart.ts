@@ -32,7 +32,7 @@ export function positionChart(
   const last = points.filter(({ year }) => year === years.at(-1));
   const [low, high] = [Math.min(0, ...points.map(({ position }) => position)), Math.max(0, ...points.map(({ position }) => position))];
   const percent = (value: number | null): number | null => (value === null ? null : 100 * value);
-  const tenth = (value: number | null): string => (value === null ? "–" : (100 * value).toFixed(1));
+  const tenth = (value: number | null): string => columnText(value === null ? null : 100 * value, language, 1);
   const own = economy.label[language];
   const height = 300;
   return {

@@ -1,5 +1,5 @@
 import { NativeSelect, Slider } from "@mantine/core";
-import type { RuleCode, ValueChainsAnswer } from "@quoin/core";
+import { columnText, numberText, type RuleCode, type ValueChainsAnswer } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -26,7 +26,7 @@ import { relianceChart } from "./reliance-chart.ts";
 import classes from "./value-chains.module.css";
 import { valueChainsText } from "./value-chains.text.ts";
 
-const tenth = (value: number | null): string => (value === null ? "–" : (100 * value).toFixed(1));
+const tenth = (value: number | null): string => columnText(value === null ? null : 100 * value, currentLanguage(), 1);
 
 /** `/value-chains`: where the value of exports goes, what industries hang on, which foreign suppliers could stop them. */
 export function ValueChainsPage(): ReactNode {
@@ -142,7 +142,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
         replaceable,
         {
           title: t("chokeTitle", { year }),
-          subtitle: t("chokeSubtitle", { replaceable: (100 * replaceable).toFixed(0) }),
+          subtitle: t("chokeSubtitle", { replaceable: columnText(100 * replaceable, language, 0) }),
           source,
           supplier: t("supplier"),
           loss: t("loss"),
@@ -176,7 +176,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
           <ChartFrame chart={reliance} />
           <IndustryMap answer={answer} source={source} />
           <div className={classes.whole}>
-            <p id="replaceable">{t("replaceable", { percent: (100 * replaceable).toFixed(0) })}</p>
+            <p id="replaceable">{t("replaceable", { percent: columnText(100 * replaceable, language, 0) })}</p>
             <Slider
               className={`no-print ${classes.slider}`}
               min={0}
@@ -184,7 +184,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
               step={0.05}
               value={replaceable}
               onChange={setReplaceable}
-              label={(value) => percentText((100 * value).toFixed(0), currentLanguage())}
+              label={(value) => percentText(columnText(100 * value, language, 0), currentLanguage())}
               thumbProps={{ "aria-labelledby": "replaceable" }}
               color="var(--q-accent)"
             />
@@ -210,7 +210,7 @@ function IndustryMap({ answer, source }: { readonly answer: ValueChainsAnswer; r
     if (map === undefined) return null;
     const words = {
       title: t("mapTitle", { industry: pick(map.industry.label), year: String(answer.year) }),
-      subtitle: t("mapSubtitle", { value: Math.round(map.output).toLocaleString(language === "zh" ? "zh-CN" : "en-GB") }),
+      subtitle: t("mapSubtitle", { value: numberText(map.output, language, 0) }),
       source,
       side: t("side"),
       neighbour: t("neighbour"),

@@ -1,7 +1,9 @@
 import { NativeSelect, Table } from "@mantine/core";
+import { columnText } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { currentLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { Invented } from "../shared/invented.tsx";
@@ -64,7 +66,7 @@ function CellContent({ cell, withPlans }: { readonly cell: Cell | undefined; rea
       {withPlans ? <>{said(cell.planned)} → </> : null}
       {cell.proposed === "none" ? said(cell.proposed) : <strong>{said(cell.proposed)}</strong>}
       <div>
-        {cell.fit === null ? "–" : cell.fit.toFixed(2)}
+        {columnText(cell.fit, currentLanguage(), 2)}
         {cell.committed ? ` ${t("committed")}` : ""}
         {cell.robust === true && cell.proposed !== "none" ? ` ${t("robust")}` : ""}
       </div>
@@ -103,7 +105,7 @@ function WhyNot({ answer, cellOf }: { readonly answer: Division; readonly cellOf
                 office: pick(who.label),
                 item: pick(what.label),
                 rules: cell.blocked_by.length === 0 ? t("noRule") : cell.blocked_by.map((rule) => nameOfRule(rule)).join(" · "),
-                lost: cell.value_lost === null ? t("unknownLoss") : cell.value_lost.toFixed(3),
+                lost: cell.value_lost === null ? t("unknownLoss") : columnText(cell.value_lost, currentLanguage(), 3),
               })}
         </p>
       )}

@@ -4,6 +4,7 @@ import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { currentLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
@@ -122,7 +123,7 @@ function Weights({ answer, weigh }: { readonly answer: Division; readonly weigh:
         max={most}
         step={(most - least) / 15}
         defaultValue={weight}
-        label={(value) => value.toFixed(1)}
+        label={(value) => columnText(value, currentLanguage(), 1)}
         onChangeEnd={(value) => weigh(figure, Number(value.toFixed(2)))}
       />
     </div>

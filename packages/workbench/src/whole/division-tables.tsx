@@ -68,7 +68,7 @@ export function DivisionTables({ answer }: { readonly answer: Division }): React
             heads={[t("rule"), t("limit"), t("used"), t("price")]}
             rows={priced.map(({ rule, limit, used, price }) => ({
               id: rule,
-              cells: [nameOfRule(rule), limit ?? "–", used ?? "–", price === null ? "–" : price.toFixed(3)],
+              cells: [nameOfRule(rule), limit ?? "–", used ?? "–", columnText(price, language, 3)],
             }))}
           />
         </Section>
