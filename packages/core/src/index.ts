@@ -54,7 +54,7 @@ export { evidenceInMemory } from "./evidence/evidence-in-memory.ts";
 export type { EvidenceReference } from "./evidence/evidence-reference.ts";
 export { formerNames } from "./evidence/former-names.ts";
 export { readKeyedTable } from "./evidence/keyed-table.ts";
-export { missingMarkers } from "./evidence/missing-marker.ts";
+export { isMissingMarker, missingMarkers } from "./evidence/missing-marker.ts";
 export type { CodedTexts, RawColumn } from "./evidence/raw-column.ts";
 export type { CellKind, CellRange, RawSheet } from "./evidence/raw-sheet.ts";
 export { roleFaults } from "./evidence/role-faults.ts";
@@ -63,7 +63,17 @@ export { rowRanges, rowsOfRanges } from "./evidence/row-ranges.ts";
 export { neededColumns, selectColumns, selectRows, type TextColumns } from "./evidence/select-rows.ts";
 export { sheetTable } from "./evidence/sheet-table.ts";
 export { tableFaults } from "./evidence/table-faults.ts";
-export type { OpenedFile, RawTable, TableEncoding, TableFormat, TableOptions, TableReader } from "./evidence/table-reader.ts";
+export type {
+  AskedRows,
+  OpenedFile,
+  RawTable,
+  RowBlock,
+  StreamedTable,
+  TableEncoding,
+  TableFormat,
+  TableOptions,
+  TableReader,
+} from "./evidence/table-reader.ts";
 export { tableContracts } from "./evidence/tables/table-contracts.ts";
 export { rootOf, type Territory } from "./evidence/territory.ts";
 export { officeWords, rootInText } from "./evidence/territory-names.ts";

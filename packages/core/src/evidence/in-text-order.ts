@@ -12,5 +12,7 @@ export function inTextOrder({ codes, texts }: CodedTexts): CodedTexts {
   order.forEach((code, index) => {
     place[code] = index;
   });
-  return { codes: codes.map((code) => place[code] as number), texts: order.map((code) => texts[code] as string) };
+  const ordered = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) ordered[row] = place[codes[row] as number] as number;
+  return { codes: ordered, texts: order.map((code) => texts[code] as string) };
 }

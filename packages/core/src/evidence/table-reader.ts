@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field, type SourceFile } from "../contract/fields.ts";
 import type { Outcome } from "../contract/outcome.ts";
+import type { NumberFormat } from "./number-format.ts";
 import type { RawColumn } from "./raw-column.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 
@@ -75,12 +76,42 @@ export interface OpenedFile {
   readonly decided: TableDecisions;
 }
 
+/** Columns of a file that are read row after row: keys as texts, others as numbers. */
+export interface AskedRows {
+  readonly keys: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+/** Some rows of a file in its order: of each key the place of its text among all texts of that key so far, in order of first appearance; of each number NaN where it is missing. */
+export interface RowBlock {
+  readonly rowCount: number;
+  readonly keys: readonly Int32Array[];
+  readonly numbers: readonly Float64Array[];
+}
+
+/** What is known of a file when its last row was handed on. */
+export interface StreamedTable {
+  readonly rowCount: number;
+  /** The texts of each key. */
+  readonly texts: readonly (readonly string[])[];
+  /** Line of the first row under the header. */
+  readonly firstLine: number;
+  /** Number of a column in the file, 1 = first. */
+  place(column: string): number;
+  readonly decided: TableDecisions & NumberFormat;
+}
+
 /** Reads `.csv`, `.csv.gz`, `.tsv`, `.parquet`, `.json` and `.xlsx`; what kind of file it is, its bytes say, not its name. */
 export interface TableReader {
   /** The cells of the file as they stand. */
   open(file: SourceFile, options?: TableOptions): Promise<Outcome<OpenedFile>>;
   /** The file as a table whose first row that is not blank is the header. */
   read(file: SourceFile, options?: TableOptions): Promise<Outcome<RawTable>>;
+  /**
+   * The rows of a plain file of this machine, handed on block after block and not kept. Null where the file has anything that needs the whole table or a word to the asker,
+   * or where `onRows` answers false: `read` then says what it is. Absent where a reader has the whole file only.
+   */
+  stream?(file: SourceFile, asked: AskedRows, options: TableOptions, onRows: (block: RowBlock) => boolean): Promise<StreamedTable | null>;
 }
 
 declare module "../contract/ports.ts" {

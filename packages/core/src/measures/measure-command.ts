@@ -8,12 +8,12 @@ import { stopwatch } from "../contract/stopwatch.ts";
 import { type LooseUseCase, looseUseCase, type Words } from "../contract/use-case.ts";
 import { overLimit } from "../contract/work-limits.ts";
 import { inTextOrder } from "../evidence/in-text-order.ts";
-import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/keyed-table.ts";
+import { readKeyedTable } from "../evidence/keyed-table.ts";
 import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
 import type { Note } from "../language/note.ts";
-import type { Companions, MeasureFamily, MeasureTables } from "./measure-family.ts";
-import { cellsForThreads } from "./measure-parts.ts";
+import type { Companions, MeasureFamily } from "./measure-family.ts";
+import { largeTable, type ReadObservations, wholeTable } from "./read-observations.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -51,26 +51,23 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
   const watch = stopwatch(ports.clock);
   const data = input["data"] as SourceFile;
   const columns = Object.fromEntries([...family.keys, ...family.numbers].map(({ role }) => [role, input[role] as string | undefined]));
-  const read = await readKeyedTable(ports.tables, data, {
-    keys: Object.fromEntries(family.keys.map(({ role }) => [role, columns[role]])),
-    numbers: Object.fromEntries(family.numbers.map((number) => [number.role, numberRequest(number, columns[number.role])])),
-    repeats: family.repeats ? "keep" : "refuse",
-    options: Object.fromEntries(Object.keys(tableOptionFields).map((option) => [option, input[option]])),
-  });
+  const parameters = Object.fromEntries(Object.keys(family.parameters.shape).map((name) => [name, input[name]]));
+  const options = Object.fromEntries(Object.keys(tableOptionFields).map((option) => [option, input[option]]));
+  const read =
+    (await largeTable(ports, family, data, { columns, parameters, options })) ?? (await wholeTable(ports, family, data, { columns, parameters, options }));
   if (!read.ok) return read;
   const table = read.value;
   const beside = await readCompanions(ports, family, input);
   if (!beside.ok) return beside;
   watch.lap("read");
-  const parameters = Object.fromEntries(Object.keys(family.parameters.shape).map((name) => [name, input[name]]));
   const refused =
     overLimit(ports, "drawsCells", drawsOf(parameters) * table.rowCount * Math.max(1, family.numbers.length), "--draws") ??
-    overLimit(ports, "cells", largestTable(family, table), "data");
+    overLimit(ports, "cells", largestPair(family, table), "data");
   if (refused !== null) return fault(refused);
   const step = { en: `Computing ${family.name}`, zh: `正在计算 ${family.name}` };
   const onProgress = (done: number, total: number) => ports.progress.step(step, done, total);
-  const { tables, documents = [], texts = [], notes } = await computed(ports, family, table, parameters, beside.value.companions, onProgress);
-  if (notes.some(({ severity }) => severity === "error")) return fault(notes.map((each) => placed(each, table, columns)));
+  const { tables, documents = [], texts = [], notes } = await table.compute(beside.value.companions, onProgress);
+  if (notes.some(({ severity }) => severity === "error")) return fault(notes.map((each) => placed(each, data.name, table, columns)));
   watch.lap("compute");
   const files = [
     ...tables.map((each) => ({ name: `${each.name}.csv`, parts: [each.printed ?? csvTable(each.columns, each.rows)] })),
@@ -89,22 +86,6 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
     seconds: watch.seconds,
   });
   return success({ files: [...files, provenanceFile(provenance)] }, warnings);
-}
-
-/** On threads where there is much to do and it falls into parts: the same tables, byte for byte. */
-async function computed(
-  ports: Ports,
-  family: MeasureFamily,
-  table: KeyedTable<string, string>,
-  parameters: Given,
-  companions: Companions,
-  onProgress: (done: number, total: number) => void,
-): Promise<MeasureTables> {
-  const split = ports.parts === undefined ? undefined : family.split?.(table, parameters, companions);
-  if (ports.parts === undefined || split === undefined || split.parts.length < 2 || split.cells < cellsForThreads)
-    return family.compute(table, parameters, onProgress, companions);
-  const results = await ports.parts.run(family.name, split.parts, (done) => onProgress(done, split.parts.length));
-  return split.finish(results);
 }
 
 /** The companions that were handed in, each a number by its text. */
@@ -133,8 +114,7 @@ async function readCompanions(
 }
 
 /** Cells of the largest table of numbers that a family holds for these observations. */
-function largestTable({ dense = [] }: MeasureFamily, { keys }: KeyedTable<string, string>): number {
-  const different = (role: string): number => keys[role]?.texts.length ?? 0;
+function largestPair({ dense = [] }: MeasureFamily, { different }: ReadObservations): number {
   return Math.max(0, ...dense.map(([rows, columns]) => different(rows) * different(columns)));
 }
 
@@ -143,16 +123,12 @@ function drawsOf({ draws }: Given): number {
   return typeof draws === "number" ? draws : 0;
 }
 
-function numberRequest({ negative }: MeasureFamily["numbers"][number], column: string | undefined): NumberRequest | undefined {
-  return column === undefined ? undefined : { column, negative: negative ? "keep" : "refuse" };
-}
-
 /** A note on a role stands, for the person, in the column that plays it. */
-function placed(each: Note, table: KeyedTable<string, string>, columns: Readonly<Record<string, string | undefined>>): Note {
+function placed(each: Note, file: string, table: ReadObservations, columns: Readonly<Record<string, string | undefined>>): Note {
   const column = columns[each.at.field ?? ""];
   return column === undefined
     ? each
-    : { ...each, at: { file: table.file, line: table.line(0), column: table.place(column) }, parameters: { ...each.parameters, column } };
+    : { ...each, at: { file, line: table.firstLine(), column: table.place(column) }, parameters: { ...each.parameters, column } };
 }
 
 /** Nothing said is null, so that provenance names every parameter. */

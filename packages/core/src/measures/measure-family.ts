@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { CsvCell, CsvTable } from "../contract/csv-text.ts";
 import type { Note } from "../language/note.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
-import type { MeasureParts } from "./measure-parts.ts";
+import type { MeasureParts, RowTaker } from "./measure-parts.ts";
 import type { Observations } from "./observations.ts";
 
 /** A table of figures. Rows stand in the order that the family documents, whatever the order of the input; a missing figure is null. */
@@ -76,6 +76,8 @@ export interface MeasureFamily<P extends z.ZodObject = z.ZodObject> {
   compute(observations: Observations, parameters: z.output<P>, onProgress?: (done: number, total: number) => void, companions?: Companions): MeasureTables;
   /** The same taken apart, where it falls into parts: `compute` is `finish` of each part computed. */
   split?(observations: Observations, parameters: z.output<P>, companions?: Companions): MeasureParts;
+  /** `split` for a table too large to be held in columns; null where what is asked for needs them. */
+  gather?(parameters: z.output<P>): RowTaker | null;
   /** Computes one part; what it answers is plain data too, so that a thread may do it. */
   part?(part: unknown): unknown;
 }

@@ -8,7 +8,7 @@ const names = (letter: string, n: number) => Array.from({ length: n }, (_, i) =>
 const random = new RandomStream(5);
 /** Times of one panel, as the family takes them apart. */
 const parts = Array.from({ length: 5 }, (_, time) => ({
-  matrix: {
+  of: {
     time: String(2000 + time),
     locations: names("L", 12),
     activities: names("A", 20),
@@ -24,20 +24,22 @@ const parts = Array.from({ length: 5 }, (_, time) => ({
   summaryOnly: false,
 }));
 
+const listed = (all: readonly unknown[]) => ({ count: all.length, part: (place: number) => all[place] });
+
 test("years on one thread, on two and here are the same to the last bit, in the order of the years", async () => {
   const here = parts.map((part) => computedPart("complexity", part));
   for (const threads of [1, 2]) {
     const seen: number[] = [];
-    expect(await threadParts(threads).run("complexity", parts, (done) => seen.push(done))).toEqual(here);
+    expect(await threadParts(threads).run("complexity", listed(parts), (done) => seen.push(done))).toEqual(here);
     expect(seen).toEqual([1, 2, 3, 4, 5]);
   }
   // What was handed out stays whole.
-  expect(parts[0]?.matrix.values).toHaveLength(240);
+  expect(parts[0]?.of.values).toHaveLength(240);
 });
 
 test("a thread that fails ends the whole with its error", async () => {
-  await expect(threadParts(2).run("complexity", [parts[0], { matrix: null }], () => {})).rejects.toThrow();
-  await expect(threadParts(1).run("herding", [parts[0]], () => {})).rejects.toThrow("does not fall into parts");
+  await expect(threadParts(2).run("complexity", listed([parts[0], { of: null }]), () => {})).rejects.toThrow();
+  await expect(threadParts(1).run("herding", listed([parts[0]]), () => {})).rejects.toThrow("does not fall into parts");
 });
 
 test("memory is handed over once, and only what an array has for itself", () => {

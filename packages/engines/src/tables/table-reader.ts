@@ -6,6 +6,7 @@ import { gunzipText } from "./gunzip-text.ts";
 import { openJson } from "./json/open-json.ts";
 import { parquetGrid, UnreadableParquet } from "./parquet/parquet-grid.ts";
 import { openDelimited } from "./text/open-delimited.ts";
+import { streamDelimited } from "./text/stream-delimited.ts";
 import { openWorkbook } from "./xlsx/open-workbook.ts";
 
 /** Reads table files from their bytes; see the port for the formats. */
@@ -17,6 +18,7 @@ export const tableReader: TableReader = {
     const table = sheetTable(opened.value);
     return table.ok ? success(table.value, [...opened.notes, ...table.notes]) : table;
   },
+  stream: streamDelimited,
 };
 
 async function openTable(file: SourceFile, options: TableOptions = {}): Promise<Outcome<OpenedFile>> {

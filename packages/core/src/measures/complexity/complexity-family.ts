@@ -2,17 +2,14 @@ import { note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { Companions, MeasureFamily, MeasureTables } from "../measure-family.ts";
 import type { Observations } from "../observations.ts";
-import { structureMatrices } from "../structure/structure-matrices.ts";
-import { bandTable } from "./band-table.ts";
+import { type StructureMatrix, structureMatrices } from "../structure/structure-matrices.ts";
+import { complexityAnswer, isSummary, refused } from "./complexity-answer.ts";
 import { complexityDefinitions } from "./complexity-definitions.ts";
-import { complexityDiagnostics } from "./complexity-diagnostics.ts";
-import { complexityFaults, complexityWarnings } from "./complexity-notes.ts";
+import { complexityFaults } from "./complexity-notes.ts";
 import { type ComplexityParameters, complexityParameters } from "./complexity-parameters.ts";
-import { activityTable, cellTable, locationTable, neighbourTable, proximityTable } from "./complexity-tables.ts";
+import { gatherSummaries } from "./gather-summaries.ts";
 import { leftOut } from "./left-out.ts";
-import { opportunityTable } from "./opportunity-table.ts";
-import { spaceFiles } from "./space-files.ts";
-import { type TimePart, type TimeResult, timeOf, timePart } from "./time-part.ts";
+import { type TimePart, timePart } from "./time-part.ts";
 
 /**
  * What locations can make and what is worth making: diversity, ECI, outlook and fitness of locations, PCI and complexity of activities, density and gain of every pair.
@@ -53,52 +50,34 @@ export const complexityFamily = {
   ],
   parameters: complexityParameters,
   compute(given, parameters, onProgress, companions = {}) {
-    const { parts, finish } = split(given, parameters, companions);
-    const steps = parts.length * (1 + (parameters.tables.includes("bands") ? parameters.draws : 0));
-    const results = parts.map((part, done) => {
+    const { count, part, finish } = split(given, parameters, companions);
+    const steps = count * (1 + (parameters.tables.includes("bands") ? parameters.draws : 0));
+    const results = Array.from({ length: count }, (_, done) => {
       onProgress?.(done, steps);
-      return timePart(part as TimePart);
+      return timePart(part(done));
     });
-    return finish(results, (draw) => onProgress?.(parts.length + draw, steps));
+    return finish(results, (draw) => onProgress?.(count + draw, steps));
   },
   split: (given, parameters, companions = {}) => split(given, parameters, companions),
+  gather: (parameters) => gatherSummaries(parameters),
   part: (part) => timePart(part as TimePart),
 } as const satisfies MeasureFamily<typeof complexityParameters>;
 
 /** The times of a file, and what is made of them. */
 function split(given: Observations, parameters: ComplexityParameters, companions: Companions) {
   const { observations, unknown } = leftOut(given, { location: parameters.exclude_location, activity: parameters.exclude_activity });
-  if (given.rowCount > 0 && observations.rowCount === 0)
-    return { parts: [], cells: 0, finish: () => ({ tables: [], notes: [note("structure.no-positive-value", {}, { field: "value" })] }) };
+  if (given.rowCount > 0 && observations.rowCount === 0) return refused([note("structure.no-positive-value", {}, { field: "value" })]);
   const structure = structureMatrices(observations);
-  const timed = structure.times !== null;
   const faults = complexityFaults(structure, parameters, companions);
-  if (faults.length > 0) return { parts: [], cells: 0, finish: () => ({ tables: [], notes: faults }) };
-  const asked = new Set(parameters.tables);
-  const summaryOnly = [...asked].every((table) => table === "locations" || table === "activities");
+  if (faults.length > 0) return refused(faults);
+  const asked = { parameters, companions, summaryOnly: isSummary(parameters) };
   return {
-    parts: structure.matrices.map((matrix): TimePart => ({ matrix, parameters, companions, summaryOnly })),
+    count: structure.matrices.length,
+    part: (place: number): TimePart => ({ of: structure.matrices[place] as StructureMatrix, ...asked }),
     cells: structure.matrices.reduce((sum, { values }) => sum + values.length, 0),
     finish: (results: readonly unknown[], onDraw: (done: number) => void = () => {}): MeasureTables => {
-      const times = results.map((result) => timeOf(result as TimeResult));
-      const bands = asked.has("bands") ? bandTable(times, timed, parameters, onDraw) : null;
-      const space = asked.has("space") ? spaceFiles(times, timed, parameters) : null;
       const missing = unknown.length === 0 ? [] : [note("complexity.unknown-excluded", { names: listedNames(unknown) })];
-      return {
-        tables: [
-          ...(asked.has("locations") ? [locationTable(times, timed)] : []),
-          ...(asked.has("activities") ? [activityTable(times, timed)] : []),
-          ...(asked.has("cells") ? [cellTable(times, timed, parameters)] : []),
-          ...(asked.has("proximity") ? [proximityTable(times, timed, parameters)] : []),
-          ...(asked.has("neighbours") ? [neighbourTable(times, timed, parameters)] : []),
-          ...(bands === null ? [] : [bands.table]),
-          ...(space === null ? [] : [space.table]),
-          ...(asked.has("opportunities") ? [opportunityTable(times, timed, parameters)] : []),
-        ],
-        documents: [{ name: "diagnostics", value: complexityDiagnostics(structure, times) }],
-        ...(space === null ? {} : { texts: space.texts }),
-        notes: [...missing, ...(bands?.notes ?? []), ...complexityWarnings(structure, times, companions)],
-      };
+      return complexityAnswer(structure, results, asked, { onDraw, missing });
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   complexityConventions,
   type DenseCore,
   denseCore,
+  diversity,
   type EconomicComplexity,
   economicComplexity,
   externalComplexity,
@@ -19,6 +20,7 @@ import {
   presenceOf,
   servedioFitness,
   shares,
+  ubiquity,
 } from "@quoin/methods";
 import type { Companions } from "../measure-family.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
@@ -49,6 +51,9 @@ export interface ComplexityOfTime {
   /** Advantage by share; with presence `manual` the value itself. */
   readonly advantage: Float64Array;
   readonly presence: Presence;
+  /** Activities of each location, locations of each activity. */
+  readonly diversity: Int32Array;
+  readonly ubiquity: Int32Array;
   readonly marks: Uint8Array;
   /** 1 for what stays in the core that was asked for; what leaves it holds nothing. */
   readonly core: DenseCore;
@@ -85,6 +90,8 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
     matrix,
     advantage,
     presence,
+    diversity: diversity(presence),
+    ubiquity: ubiquity(presence),
     marks,
     core,
     indices: economicComplexity(presence, neighbourhood, convention, anchored),
@@ -121,7 +128,14 @@ const nothing = new Float64Array(0);
 export function withoutCells(time: ComplexityOfTime): ComplexityOfTime {
   const { matrix, indices } = time;
   const empty = { ...indices, density: nothing, gain: () => nothing };
-  return { ...time, matrix: { ...matrix, values: nothing }, advantage: nothing, marks: new Uint8Array(0), indices: empty };
+  return {
+    ...time,
+    presence: { ...time.presence, start: new Int32Array(0), held: new Int32Array(0) },
+    matrix: { ...matrix, values: nothing, unknown: matrix.unknown.includes(1) ? matrix.unknown : new Uint8Array(0) },
+    advantage: nothing,
+    marks: new Uint8Array(0),
+    indices: empty,
+  };
 }
 
 /** 1 where held; a cell without a number is not known to be. */

@@ -1,4 +1,4 @@
-import { complexityConventions, diversity, nearestActivities, nearestDensity, proximityRows, ubiquity } from "@quoin/methods";
+import { complexityConventions, nearestActivities, nearestDensity, proximityRows } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { columnar } from "../columnar-table.ts";
 import { figureCell } from "../figure-cell.ts";
@@ -13,20 +13,19 @@ type Times = readonly ComplexityOfTime[];
 export function locationTable(times: Times, timed: boolean): MeasureTable {
   const external = times.some((time) => time.external !== null);
   const carried = times.some((time) => time.attribute !== null);
-  const rows = times.flatMap(({ matrix, presence, indices, fitness, genepy, attribute, external: outside }) => {
-    const k = diversity(presence);
-    return matrix.locations.map((location, c): CsvCell[] => [
+  const rows = times.flatMap(({ matrix, diversity, indices, fitness, genepy, attribute, external: outside }) =>
+    matrix.locations.map((location, c): CsvCell[] => [
       ...(timed ? [matrix.time] : []),
       location,
-      k[c],
+      diversity[c],
       figureCell(indices.eci[c]),
       figureCell(indices.coi[c]),
       figureCell(fitness.locations[c]),
       figureCell(genepy.locations[c]),
       ...(attribute === null ? [] : [figureCell(attribute.basket[c])]),
       ...(outside === null ? [] : [figureCell(outside.eci[c]), figureCell(outside.covered[c])]),
-    ]);
-  });
+    ]),
+  );
   const columns = [
     "location",
     "diversity",
@@ -42,18 +41,17 @@ export function locationTable(times: Times, timed: boolean): MeasureTable {
 
 /** Rows of activities.csv. */
 export function activityTable(times: Times, timed: boolean): MeasureTable {
-  const rows = times.flatMap(({ matrix, presence, indices, fitness, genepy, attribute }) => {
-    const u = ubiquity(presence);
-    return matrix.activities.map((activity, p): CsvCell[] => [
+  const rows = times.flatMap(({ matrix, ubiquity, indices, fitness, genepy, attribute }) =>
+    matrix.activities.map((activity, p): CsvCell[] => [
       ...(timed ? [matrix.time] : []),
       activity,
-      u[p],
+      ubiquity[p],
       figureCell(indices.pci[p]),
       figureCell(fitness.activities[p]),
       figureCell(genepy.activities[p]),
       ...(attribute === null ? [] : [figureCell(attribute.byAdvantage[p]), figureCell(attribute.byPresence[p])]),
-    ]);
-  });
+    ]),
+  );
   const carried = times.some((time) => time.attribute !== null) ? ["attribute", "attribute_present"] : [];
   return { name: "activities", columns: [...(timed ? ["time"] : []), "activity", "ubiquity", "pci", "fitness_complexity", "genepy", ...carried], rows };
 }

@@ -2,10 +2,12 @@ import type { Companions } from "../measure-family.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
 import { type ComplexityOfTime, complexityOfTime, withoutCells } from "./complexity-of-time.ts";
 import type { ComplexityParameters } from "./complexity-parameters.ts";
+import { matrixOfRows, type RowsOfTime } from "./panel-rows.ts";
 
 /** One time, with all that its measures need. */
 export interface TimePart {
-  readonly matrix: StructureMatrix;
+  /** Rows become a matrix where they are computed. */
+  readonly of: StructureMatrix | RowsOfTime;
   readonly parameters: ComplexityParameters;
   readonly companions: Companions;
   /** Tables of cells and pairs are not asked for: what only they need is let go at once. */
@@ -20,7 +22,8 @@ export interface TimeResult {
 
 const nothing = new Float64Array(0);
 
-export function timePart({ matrix, parameters, companions, summaryOnly }: TimePart): TimeResult {
+export function timePart({ of, parameters, companions, summaryOnly }: TimePart): TimeResult {
+  const matrix = "rows" in of ? matrixOfRows(of) : of;
   const computed = complexityOfTime(matrix, parameters, companions);
   const needsGain = parameters.tables.some((table) => table === "cells" || table === "opportunities");
   const {

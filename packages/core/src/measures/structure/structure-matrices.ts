@@ -59,7 +59,8 @@ export function structureMatrices({ rowCount, keys, numbers }: Observations): St
 
 type Untimed = Omit<StructureMatrix, "time">;
 
-function withoutEmpty({ locations, activities, values, unknown }: Untimed): Untimed {
+/** A matrix without its locations and activities that hold nothing. */
+export function withoutEmpty({ locations, activities, values, unknown }: Untimed): Untimed {
   const columns = activities.length;
   const [holds, held] = [new Uint8Array(locations.length), new Uint8Array(columns)];
   for (let c = 0, cell = 0; c < locations.length; c++)

@@ -24,7 +24,8 @@ export function findDelimiter(bytes: Uint8Array): string {
 
 /** Share of the rows that are not blank which have the commonest width above one cell. */
 function uniformShare(bytes: Uint8Array, delimiter: number): number {
-  const grid = scanDelimited(bytes.slice(0, sampleBytes), delimiter, sampleRows);
+  // A copy: the scan writes over doubled quotes, and a `slice` of a Buffer is none.
+  const grid = scanDelimited(Uint8Array.from(bytes.subarray(0, sampleBytes)), delimiter, sampleRows);
   if ("fault" in grid) return 0;
   const counts = new Map<number, number>();
   let filled = 0;

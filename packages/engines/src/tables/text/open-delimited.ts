@@ -2,6 +2,7 @@ import { fault, note, type OpenedFile, type Outcome, success, type TableFormat, 
 import { gridSheet } from "../grid-sheet.ts";
 import { decodeText } from "./decode-text.ts";
 import { findDelimiter } from "./find-delimiter.ts";
+import { isBinary } from "./is-binary.ts";
 import { scanDelimited } from "./scan-delimited.ts";
 import { withoutGuards } from "./without-guards.ts";
 
@@ -20,11 +21,4 @@ export function openDelimited(file: string, bytes: Uint8Array, options: TableOpt
   const sheet = gridSheet(named === null ? cells : { ...cells, rows: cells.rows - 1, first: cells.first.subarray(1), lines: cells.lines.subarray(1) });
   const format: TableFormat = packed ? "csv.gz" : delimiter === "\t" ? "tsv" : "csv";
   return success({ file, sheet, sheets: [], decided: { format, encoding, delimiter, sheet: null, sha256 } }, decoded.notes);
-}
-
-/** A zero byte, or more than one control character in a hundred, at the beginning: no text that anyone wrote. */
-function isBinary(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, 8192);
-  const controls = start.reduce((count, byte) => count + (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d ? 1 : 0), 0);
-  return start.includes(0) || controls * 100 > start.length;
 }
