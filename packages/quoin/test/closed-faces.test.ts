@@ -23,7 +23,8 @@ beforeAll(async () => {
   if (!made.ok || !opened.ok) throw new Error("no workspace");
   workspace = opened.value;
   const log = (line: string) => void (line.startsWith("error") && process.stderr.write(line));
-  app = application({ workspace, workbench: join(folder, "none"), hostNames: new Set(["localhost"]), log });
+  await writeFile(join(folder, "index.html"), "<!doctype html><head><title>Quoin</title></head>");
+  app = application({ workspace, workbench: folder, hostNames: new Set(["localhost"]), log });
   process.env["QUOIN_PASSWORD"] = password;
   expect((await quoin("user", "add", office, "root1", "--roles", "administrator")).exitCode).toBe(0);
 });
@@ -108,6 +109,32 @@ describe("accounts", () => {
     const [three, four] = [await logIn(), await logIn()];
     expect((await request("DELETE", "/session", null, three)).status).toBe(204);
     expect((await request("GET", "/session", null, four)).status).toBe(200);
+  });
+});
+
+describe("a page that is opened", () => {
+  const reader = async (credentials: Readonly<Record<string, string>>): Promise<{ session: object; answers: [string, object][] } | null> => {
+    const response = await app.request("/plan", { headers: { host: "localhost", ...credentials } });
+    const data = /id="reader">(.*)<\/script>/.exec(await response.text())?.[1];
+    expect(response.headers.get("cache-control")).toBe(data === undefined ? "no-cache" : "no-store");
+    return data === undefined ? null : JSON.parse(data);
+  };
+
+  test("says nothing to nobody, nor to whoever was somebody once", async () => {
+    const root = await logIn();
+    expect(await reader({})).toBeNull();
+    expect(await reader({ cookie: "quoin-session=guessed" })).toBeNull();
+    await request("DELETE", "/session", null, root);
+    expect(await reader(root)).toBeNull();
+  });
+
+  test("says to whoever is logged in what the session and the table of rights say, and what is kept by then", async () => {
+    const root = await logIn();
+    const { session, answers } = (await reader(root)) ?? { session: {}, answers: [] };
+    expect({ ...session, expires: "" }).toEqual({ ...(await request("GET", "/session", null, root)).body, expires: "" });
+    expect(answers).toEqual([["rights", (await post("rights", {}, root)).body]]);
+    const territory = (await post("territory", {}, root)).body;
+    expect((await reader(root))?.answers[0]).toEqual(["territory", territory]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Account, languages, note, type ReaderLanguage, type UseCase, type WorkspacePorts } from "@quoin/core";
+import { type Account, note, type ReaderLanguage, type UseCase, type WorkspacePorts } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "../work/answer-question.ts";
 import { type Effort, effortOf } from "../work/effort.ts";
@@ -7,6 +7,7 @@ import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
 import { SlowQuestions } from "../work/slow-questions.ts";
 import { type Work, WorkRefused } from "../work/work.ts";
 import { problem } from "./problem.ts";
+import { startOf, startQuestions } from "./start-questions.ts";
 
 /** Seconds from which an answer stands in the server's log. */
 const slowSeconds = 1;
@@ -19,14 +20,6 @@ const stopped = 503;
 
 /** Seconds for which the state of settings and tables is taken as known. */
 const foundFor = 0.2;
-
-/** What the start page asks, as the workbench writes it. */
-const startPage = [
-  ["about", "{}"],
-  ["diagnose", "{}"],
-  ["diagnose-regions", "{}"],
-  ["design", "{}"],
-] as const;
 
 /** A question as it came, and who waits for its answer. */
 export interface Asked {
@@ -87,16 +80,26 @@ export class Answering {
     }
   }
 
-  /** Begins what the first reader and the first writer would wait for: the answers of the start page in both languages, the thread of the changes. */
+  /** Begins what the first reader and the first writer would wait for: the answers of the start page, in the office's first language before the others; the thread of the changes. */
   async warm(): Promise<void> {
+    const start = await startOf(this.#workspace);
+    if (start === null) return;
     const by: QuestionBy = (await this.#workspace.people.accounts.exist()) ? { is: "account", account: anybody, scopes: ["all"] } : { is: "owner" };
-    for (const language of languages)
-      for (const [name, body] of startPage) {
+    for (const language of start.languages)
+      for (const [name, body] of startQuestions(start.root)) {
         const useCase = servedUseCase(name);
         const question: Question = { useCase: name, body: new TextEncoder().encode(body), language, by };
         if (useCase !== undefined && (await this.answer({ useCase, question })).status === stopped) return;
       }
     this.work.ready();
+  }
+
+  /** The answer to a reading question that is kept and still holds; null where it would have to be made. Nothing is begun. */
+  async known(useCase: UseCase, question: Question): Promise<Answer | null> {
+    if (useCase.changes || useCase.scope !== "workspace") return null;
+    const ports = await this.#ports(question);
+    if (question.by.is === "owner") this.kept.forgetState();
+    return ports === null ? null : this.kept.known(ports, keysOf(withoutAsker(question)));
   }
 
   async #made(effort: Effort, useCase: UseCase, question: Question, signal: AbortSignal | undefined, progress: Asked["progress"]): Promise<Answer> {

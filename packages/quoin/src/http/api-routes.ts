@@ -56,7 +56,8 @@ async function answered(answering: Answering, useCase: UseCase, name: string, wh
     : answering.answer({ useCase, question, signal, takesGzip: takesGzip(request.headers.get("accept-encoding")) });
 }
 
-function askedBy(who: Admitted, useCase: string): Outcome<QuestionBy> {
+/** As whom somebody asks; refused where the rights of the account do not hold the question. */
+export function askedBy(who: Admitted, useCase: string): Outcome<QuestionBy> {
   if (who.is === "owner") return success({ is: "owner" });
   const scopes = authorised(who.account, useCase);
   return scopes.ok ? success({ is: "account", account: who.account, scopes: scopes.value }) : scopes;

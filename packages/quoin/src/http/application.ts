@@ -7,6 +7,7 @@ import { Answering } from "./answering.ts";
 import { apiRoutes } from "./api-routes.ts";
 import { clientAddress } from "./client-address.ts";
 import { health } from "./health.ts";
+import { knownReader } from "./known-reader.ts";
 import { neverStored } from "./never-stored.ts";
 import { openApiDocument } from "./openapi.ts";
 import { ownHost } from "./own-host.ts";
@@ -19,7 +20,7 @@ import { securityHeaders } from "./security-headers.ts";
 import { SessionCookie } from "./session-cookie.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { staticPages } from "./static-pages.ts";
-import { type FaceEnv, whoAsks } from "./who-asks.ts";
+import { type FaceEnv, findAsker, whoAsks } from "./who-asks.ts";
 import { withoutPlace } from "./without-place.ts";
 
 /** What makes a server: the workspace, the names it answers to, and where the built workbench lies. */
@@ -37,13 +38,14 @@ export interface ApplicationParts {
 
 /**
  * The HTTP face. What every request passes stands here in order: headers, host, origin, who asks, then the routes.
- * Pages and the description of the API are open to everybody: they hold nothing of the workspace. `/public` shows what the office has released, where its settings allow it.
+ * Files of the pages and the description of the API are open to everybody: they hold nothing of the workspace; a page tells who opens it what that reader may know. `/public` shows what the office has released, where its settings allow it.
  */
 export function application(parts: ApplicationParts): Hono<FaceEnv> {
   const app = new Hono<FaceEnv>();
   const { isBehindTls = false, log } = parts;
   const { people } = parts.workspace;
   const cookie = new SessionCookie(isBehindTls);
+  const find = findAsker(people, cookie);
   app.onError((cause, context) => {
     const language = requestLanguage(context.req.header("accept-language"));
     // Who asks is looked up before any use case runs: a database that is away is met here first.
@@ -53,7 +55,7 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
     return problem(500, [note("http.failed", { reference })], language);
   });
   app.use(securityHeaders(isBehindTls), packed, ownHost(parts.hostNames), ownOrigin);
-  for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(people, cookie));
+  for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(find));
   const answering = parts.answering ?? new Answering(parts.workspace, workHere(parts.workspace), log);
   app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
@@ -61,6 +63,8 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.route("/session", sessionRoutes({ people, cookie, log }));
   app.get("/health", neverStored, health(parts.workspace));
   app.get("/openapi.json", (context) => context.json(openApiDocument()));
-  app.all("*", staticPages(parts.workbench));
+  const readerOf = async (header: (name: string) => string | undefined) =>
+    knownReader(answering, await find(header), requestLanguage(header("accept-language")));
+  app.all("*", staticPages(parts.workbench, readerOf));
   return app;
 }

@@ -115,7 +115,7 @@ async function bodyOf<S extends z.ZodObject>(context: Context, schema: S): Promi
 }
 
 /** Without accounts the one user of the machine may do everything, and nothing expires. */
-function sessionAnswer(who: Exclude<WhoAsks, { is: "nobody" }>): Readonly<Record<string, unknown>> {
+export function sessionAnswer(who: Exclude<WhoAsks, { is: "nobody" }>): Readonly<Record<string, unknown>> {
   if (who.is === "owner") {
     const name = callerName();
     return { name, display: name, roles: ["administrator"], department: null, organisation: null, region: null, expires: null };

@@ -12,7 +12,7 @@ mkdirSync(join(folder, "assets"));
 const program = `export const words = "${"言".repeat(3_000)}";`;
 writeFileSync(join(folder, "assets", "start-A1.js"), program);
 writeFileSync(join(folder, "assets", "small-B2.js"), "1;");
-writeFileSync(join(folder, "index.html"), `<!doctype html><title>Quoin</title>${" ".repeat(2_000)}`);
+writeFileSync(join(folder, "index.html"), `<!doctype html><head><title>Quoin</title></head>${" ".repeat(2_000)}`);
 const app = new Hono();
 app.use(packed);
 app.all("*", staticPages(folder));
@@ -43,4 +43,16 @@ test("a file that is gone when it is first asked for is no bug for ever: it is t
   expect((await other.request("/assets/small-B2.js")).status).toBe(500);
   writeFileSync(file, "1;");
   expect(await (await other.request("/assets/small-B2.js")).text()).toBe("1;");
+});
+
+test("a page holds what is known of its reader, as data that end no element, and is then nobody else's; it is shown without them where they cannot be found", async () => {
+  const of = (readerOf: () => Promise<string | null>) => new Hono().all("*", staticPages(folder, readerOf));
+  const known = { display: "</script><script>alert(1)</script>" };
+  const page = await of(async () => JSON.stringify(known)).request("/plan", { headers: { "accept-encoding": "gzip" } });
+  const text = await page.text();
+  expect(page.headers.get("cache-control")).toBe("no-store");
+  expect(text.match(/<\/script>/g)).toHaveLength(1);
+  expect(JSON.parse(/id="reader">(.*)<\/script>/.exec(text)?.[1] ?? "")).toEqual(known);
+  const without = await of(async () => Promise.reject(new Error("the database is away"))).request("/plan");
+  expect([without.status, without.headers.get("cache-control"), (await without.text()).includes("reader")]).toEqual([200, "no-cache", false]);
 });

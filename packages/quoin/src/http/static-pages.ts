@@ -31,8 +31,10 @@ const notBuilt =
  * spelling of a path leads outside. Any other address without a file ending is one of the workbench's own pages: the browser gets
  * index.html and the workbench shows it. A file is read and packed at the first question for it and kept, as one that was packed: a browser
  * that opens a page asks for a handful at once, and packing them anew took longer than sending them.
+ *
+ * @param readerOf what is known of whoever opens a page, as JSON for the page itself; null where nothing is. A page is shown without it where it fails.
  */
-export function staticPages(folder: string): Handler {
+export function staticPages(folder: string, readerOf: (header: (name: string) => string | undefined) => Promise<string | null> = async () => null): Handler {
   const files = listFiles(folder);
   const kept = new Map<string, Promise<StaticFile>>();
   const fileAt = (path: string, file: string): Promise<StaticFile> => {
@@ -52,7 +54,9 @@ export function staticPages(folder: string): Handler {
     if (file !== undefined) return page(await fileAt(path, file), extname(path), path.startsWith("/assets/"), isPacked);
     if (!isPageAddress(path)) return problem(404, [note("http.not-found", { path: path.slice(0, 200) })], language);
     const index = files.get("/index.html");
-    return page(index === undefined ? { body: Buffer.from(notBuilt), packed: null } : await fileAt("/index.html", index), ".html", false, isPacked);
+    const shown = index === undefined ? { body: Buffer.from(notBuilt), packed: null } : await fileAt("/index.html", index);
+    const reader = await readerOf((name) => context.req.header(name)).catch(() => null);
+    return reader === null ? page(shown, ".html", false, isPacked) : pageWith(reader, shown.body);
   };
 }
 
@@ -81,6 +85,13 @@ interface StaticFile {
 async function staticFile(file: string): Promise<StaticFile> {
   const body = new Uint8Array(await readFile(file));
   return { body, packed: packable.test(contentTypes[extname(file)] ?? "") ? await packedBody(body, 9) : null };
+}
+
+/** The page with what is known of its reader, as data that no browser runs; it is nobody else's. */
+function pageWith(reader: string, body: Uint8Array): Response {
+  const data = `<script type="application/json" id="reader">${reader.replaceAll("<", "\\u003c")}</script>`;
+  const text = new TextDecoder().decode(body).replace(/(?=<script|<\/head>)/, () => data);
+  return new Response(text, { headers: { "content-type": contentTypes[".html"] ?? "", "cache-control": "no-store" } });
 }
 
 function page({ body, packed }: StaticFile, extension: string, isHashed: boolean, isPacked: boolean): Response {

@@ -16,24 +16,32 @@ export interface FaceEnv {
 /** What admission rests on. */
 export type People = Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
 
-/** Finds out who asks: a token that is sent counts before a cookie, and a wrong one lets nobody in. */
-export function whoAsks({ accounts, hasher, clock }: People, cookie: SessionCookie): MiddlewareHandler<FaceEnv> {
+/** Finds out who sends a request. */
+export type FindAsker = (header: (name: string) => string | undefined) => Promise<WhoAsks>;
+
+/** A token that is sent counts before a cookie, and a wrong one lets nobody in. */
+export function findAsker({ accounts, hasher, clock }: People, cookie: SessionCookie): FindAsker {
   // Accounts are never taken away: once there is one there always is.
   let hasAccounts = false;
-  return async (context, next) => {
+  return async (header) => {
     hasAccounts ||= await accounts.exist();
-    const bearer = /^Bearer +(\S+)\s*$/i.exec(context.req.header("authorization") ?? "")?.[1];
-    const secret = bearer ?? cookie.read(context.req.header("cookie"));
-    if (!hasAccounts) context.set("who", { is: "owner" });
-    else if (secret === undefined) context.set("who", { is: "nobody" });
-    else {
-      const hash = hasher.sha256(secret);
-      const by = bearer === undefined ? "session" : "token";
-      const admitted = await accounts.admitted(hash, by, clock.now());
-      const until = admitted === null || bearer !== undefined ? null : extendedSession(admitted, clock.now());
-      if (until !== null) await accounts.extend(hash, until);
-      context.set("who", admitted === null ? { is: "nobody" } : { is: "account", account: admitted.account, expires: until ?? admitted.expires_at, hash, by });
-    }
+    if (!hasAccounts) return { is: "owner" };
+    const bearer = /^Bearer +(\S+)\s*$/i.exec(header("authorization") ?? "")?.[1];
+    const secret = bearer ?? cookie.read(header("cookie"));
+    if (secret === undefined) return { is: "nobody" };
+    const hash = hasher.sha256(secret);
+    const by = bearer === undefined ? "session" : "token";
+    const admitted = await accounts.admitted(hash, by, clock.now());
+    const until = admitted === null || bearer !== undefined ? null : extendedSession(admitted, clock.now());
+    if (until !== null) await accounts.extend(hash, until);
+    return admitted === null ? { is: "nobody" } : { is: "account", account: admitted.account, expires: until ?? admitted.expires_at, hash, by };
+  };
+}
+
+/** Tells the handlers after it who asks. */
+export function whoAsks(find: FindAsker): MiddlewareHandler<FaceEnv> {
+  return async (context, next) => {
+    context.set("who", await find((name) => context.req.header(name)));
     return next();
   };
 }

@@ -168,3 +168,13 @@ test("an answer that names who asked is given to nobody else: neither while it i
   const [one, other] = await Promise.all([asked(both), asked(both, wang)]);
   expect(one).not.toBe(other);
 });
+
+test("what is known is given without making anything: nothing before the first answer, nothing that a change made old", async () => {
+  const kept = new KeptAnswers();
+  expect(await kept.known(ports, anyone)).toBeNull();
+  await asked(kept);
+  expect((await kept.known(ports, anyone))?.status).toBe(200);
+  changed("project");
+  expect(await kept.known(ports, anyone)).toBeNull();
+  expect(made).toBe(1);
+});

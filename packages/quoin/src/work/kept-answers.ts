@@ -90,6 +90,13 @@ export class KeptAnswers {
     return this.#waited(this.#makeAnew(reader, newest, ports, make), reader);
   }
 
+  /** The answer that is kept and holds for the register as it is now; null where there is none. */
+  async known(ports: WorkspacePorts, { own, view }: Pick<Reader, "own" | "view">): Promise<Answer | null> {
+    await this.#newestChange(ports);
+    const known = this.#kept.get(own) ?? this.#kept.get(view);
+    return known !== undefined && this.#holds(known.reads, known.asOf.change, ports) ? known : null;
+  }
+
   /** The computation that is under way for this question, or a new one. */
   #make(reader: Reader, newest: number, ports: WorkspacePorts, make: MakeAnswer): Making {
     return this.#making.get(reader.view) ?? this.#makeAnew(reader, newest, ports, make);

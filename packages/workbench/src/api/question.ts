@@ -1,12 +1,14 @@
 import { type ApiAnswer, type ApiInput, type ApiName, callApi } from "@quoin/core";
 import { type QueryKey, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { currentReader } from "../language/language.ts";
+import { earlyAnswer, forgetEarlyAnswers } from "./early-answer.ts";
 import { tellStep } from "./waiting-step.ts";
 
 /** Asks the server one thing in the reader's language. */
 export async function ask<N extends ApiName>(name: N, input: ApiInput<N>, signal?: AbortSignal): Promise<ApiAnswer<N>> {
   const send = (url: string, request: RequestInit) => fetch(url, signal === undefined ? request : { ...request, signal });
-  if (!long.has(name)) return callApi({ send, language: currentReader() }, name, input);
+  if (!long.has(name))
+    return callApi({ send: async (url, request) => (await earlyAnswer(url, request)) ?? send(url, request), language: currentReader() }, name, input);
   try {
     const told = async (url: string, request: RequestInit) => {
       const response = await send(url, request);
@@ -79,7 +81,10 @@ const untouched: ReadonlySet<unknown> = new Set<ApiName>([
 export function useWriting<N extends ApiName>(name: N) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: ApiInput<N>) => ask(name, input),
+    mutationFn: (input: ApiInput<N>) => {
+      forgetEarlyAnswers();
+      return ask(name, input);
+    },
     // What the office decides changes even what is said of evidence and methods.
     onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [asked] }) => name.startsWith("settings-") || !untouched.has(asked) }),
   });

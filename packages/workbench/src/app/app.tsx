@@ -3,12 +3,12 @@ import { ApiProblem } from "@quoin/core";
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { sessionKey } from "../people/use-session.ts";
+import { sessionKey } from "../people/session.ts";
 import { cssVariables, theme } from "../theme/theme.ts";
 import { router } from "./router.tsx";
 
 /** An answer stays good until something is written: nothing changes by itself in a workspace of one server. */
-const queries = new QueryClient({
+export const queries = new QueryClient({
   // A session that has ended is noticed at the next question, wherever it is asked.
   queryCache: new QueryCache({ onError: forgetEndedSession }),
   mutationCache: new MutationCache({ onError: forgetEndedSession }),

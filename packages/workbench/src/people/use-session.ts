@@ -1,24 +1,9 @@
-import { type ApiName, ApiProblem, type Language, type Problem, type Role } from "@quoin/core";
+import { ApiProblem, type Language, type Problem } from "@quoin/core";
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { forgetEarlyAnswers } from "../api/early-answer.ts";
 import { ask } from "../api/question.ts";
 import { currentLanguage } from "../language/language.ts";
-
-/** Who is logged in, as `GET /session` says. */
-export interface Session {
-  readonly name: string;
-  readonly display: string;
-  readonly roles: readonly Role[];
-  readonly department: string | null;
-  readonly organisation: string | null;
-  /** The place to which the account is bound: it changes only what lies there or below. */
-  readonly region: string | null;
-  /** Null in a workspace without accounts: it is open to its one user. */
-  readonly expires: string | null;
-  /** What the roles may ask, by the server's own table of rights; null where everything may be asked. */
-  readonly asks: ReadonlySet<ApiName> | null;
-}
-
-export const sessionKey = ["session"] as const;
+import { type Session, sessionKey, sessionWith } from "./session.ts";
 
 /** The session; null where there are accounts and nobody is logged in. */
 export function useSession() {
@@ -66,6 +51,7 @@ export function useLogOut(): (everywhere?: boolean) => Promise<void> {
 
 /** The session itself stays, since what is on the screen watches it. */
 function changeReader(queries: QueryClient, session: Session | null): void {
+  forgetEarlyAnswers();
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
   queries.setQueryData(sessionKey, session);
 }
@@ -81,8 +67,5 @@ async function answerOf(response: Response): Promise<Omit<Session, "asks">> {
 }
 
 async function withRights(session: Omit<Session, "asks">, signal?: AbortSignal): Promise<Session> {
-  if (session.expires === null) return { ...session, asks: null };
-  const { rights } = await ask("rights", {}, signal);
-  const held = rights.filter(({ role, scope }) => scope !== "none" && session.roles.includes(role));
-  return { ...session, asks: new Set(held.map(({ use_case }) => use_case as ApiName)) };
+  return sessionWith(session, session.expires === null ? null : await ask("rights", {}, signal));
 }

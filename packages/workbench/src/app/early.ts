@@ -1,0 +1,137 @@
+// Runs before the program of the pages is there: what the page at this address is going to ask is asked at once, and its files are fetched with the program's
+// own, instead of one after the other. It shares no file with the program, or the browser would have to load that first. The program works without it.
+import type { EarlyAnswers, KnownReader } from "./early-answers.ts";
+
+type Asks = readonly (readonly [name: string, input: object])[];
+
+/** What of the address a page's questions depend on: the place that holds all others, the place that is looked at, the last part of the path. */
+interface Address {
+  readonly root: string;
+  readonly region: string | null;
+  readonly last: string;
+}
+
+interface EarlyPage {
+  readonly path: RegExp;
+  /** The file of the page without its ending. */
+  readonly file: string;
+  asks(address: Address): Asks;
+}
+
+/** Pages that are opened first and most often. A question that a page does not ask after all costs the server one kept answer; one that is missing here is asked a little later. */
+const pages: readonly EarlyPage[] = [
+  {
+    path: /^\/$/,
+    file: "start-page",
+    asks: ({ root }) => [
+      ["diagnose", { region: root }],
+      ["design", { region: root }],
+      ["diagnose-regions", {}],
+      ["log", { newest: true, limit: 5 }],
+      ["log", { newest: true, limit: 1 }],
+    ],
+  },
+  {
+    path: /^\/brief\/[^/]+$/,
+    file: "brief-page",
+    asks: ({ root, last }) => [
+      ["diagnose", { region: last }],
+      ["design", { region: last }],
+      ["diagnose-regions", {}],
+      ...(last === root ? [] : ([["design", { region: root }]] as const)),
+    ],
+  },
+  {
+    path: /^\/problems$/,
+    file: "problems-page",
+    asks: ({ root, region }) => [
+      ["diagnose-regions", {}],
+      ["diagnose", { region: region ?? root }],
+    ],
+  },
+  { path: /^\/findings\/[^/]+$/, file: "finding-page", asks: ({ last }) => [["finding", { id: last }]] },
+  {
+    path: /^\/plan$/,
+    file: "plan-page",
+    asks: ({ root, region }) => [
+      ["design", { region: region ?? root }],
+      ["diagnose", { region: region ?? root }],
+    ],
+  },
+  { path: /^\/plan\/[^/]+$/, file: "line-page", asks: ({ root, region }) => [["design", { region: region ?? root }]] },
+  { path: /^\/map$/, file: "map-page", asks: () => [["map", {}]] },
+  { path: /^\/systems$/, file: "systems-page", asks: () => [["cards", {}]] },
+  { path: /^\/systems\/[^/]+$/, file: "card-page", asks: ({ last }) => [["card", { id: last }]] },
+  { path: /^\/scenarios$/, file: "scenarios-page", asks: () => [["roadmap", {}]] },
+  { path: /^\/forecasts$/, file: "forecasts-page", asks: () => [["forecast", {}]] },
+  { path: /^\/register$/, file: "types-page", asks: () => [["record-types", {}]] },
+  { path: /^\/work$/, file: "work-page", asks: () => [] },
+  { path: /^\/tracking$/, file: "tracking-page", asks: () => [["track", {}]] },
+  { path: /^\/sources$/, file: "sources-page", asks: () => [["sources", {}]] },
+  {
+    path: /^\/log$/,
+    file: "log-page",
+    asks: () => [
+      ["verify", {}],
+      ["record-types", {}],
+      ["log", { newest: true, limit: 1 }],
+    ],
+  },
+];
+
+/** Data that stand in the page itself; null where they do not, as from a server that leaves them out. */
+function inPage<T>(id: string): T | null {
+  const text = document.getElementById(id)?.textContent;
+  return text === undefined || text === null ? null : (JSON.parse(text) as T);
+}
+
+/** The language in which the program will ask: the reader's last choice, else what the browser told the server. */
+function askedIn(reader: KnownReader): string {
+  return localStorage.getItem("quoin.language") ?? reader.language;
+}
+
+function begin(): void {
+  const page = pages.find(({ path }) => path.test(location.pathname));
+  if (page !== undefined) fetchFiles(inPage<Readonly<Record<string, readonly string[]>>>("page-files")?.[page.file] ?? []);
+  const reader = inPage<KnownReader>("reader");
+  if (reader === null) return;
+  const answers: Map<string, Promise<Response>> = new Map();
+  globalThis.quoinEarly = { reader, answers } satisfies EarlyAnswers;
+  const known = (name: string): unknown => reader.answers.find(([each]) => each === name)?.[1];
+  const territory = known("territory") as { readonly root: { readonly id: string } } | undefined;
+  if (territory === undefined) return;
+  const language = askedIn(reader);
+  const rights = (known("rights") as { readonly rights: readonly { use_case: string; role: string; scope: string }[] } | undefined)?.rights;
+  const may = (name: string): boolean =>
+    reader.session.expires === null ||
+    rights?.some(({ use_case, role, scope }) => use_case === name && scope !== "none" && reader.session.roles.includes(role)) === true;
+  const address = {
+    root: territory.root.id,
+    region: new URLSearchParams(location.search).get("region"),
+    last: decodeURIComponent(location.pathname.split("/").at(-1) ?? ""),
+  };
+  for (const [name, input] of [["record-list", { type: "region" }] as const, ["work", {}] as const, ...(page?.asks(address) ?? [])]) {
+    if (!may(name)) continue;
+    const body = JSON.stringify(input);
+    const headers = { "content-type": "application/json", "accept-language": language };
+    const answer = fetch(`/api/${name}`, { method: "POST", headers, body });
+    // The program hears of a failure when it asks.
+    answer.catch(() => {});
+    answers.set(`/api/${name} ${language} ${body}`, answer);
+  }
+}
+
+function fetchFiles(files: readonly string[]): void {
+  for (const file of files) {
+    const link = document.createElement("link");
+    link.href = file;
+    if (file.endsWith(".css")) {
+      link.rel = "preload";
+      link.as = "style";
+    } else link.rel = "modulepreload";
+    link.crossOrigin = "anonymous";
+    document.head.append(link);
+  }
+}
+
+begin();
