@@ -57,6 +57,7 @@ import { designWhyNot } from "./plan/scenarios/why-not-project.ts";
 import { adoptPlan } from "./plan/settings/adopt-plan.ts";
 import { previewSettings } from "./plan/settings/preview-settings.ts";
 import { setSettings } from "./plan/settings/set-settings.ts";
+import { takeGlossary } from "./plan/settings/take-glossary.ts";
 import { undoSettings } from "./plan/settings/undo-settings.ts";
 import { designSiting } from "./plan/siting/design-siting.ts";
 import { applicationTemplate } from "./programme/applications/application-template.ts";
@@ -127,6 +128,8 @@ import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { listDerivations } from "./workspace/derivations/list-derivations.ts";
 import { putDerivation } from "./workspace/derivations/put-derivation.ts";
 import { runDerivation } from "./workspace/derivations/run-derivation.ts";
+import { exportGlossary } from "./workspace/glossary/export-glossary.ts";
+import { showGlossary } from "./workspace/glossary/show-glossary.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { lookAtFile } from "./workspace/import/look-at-file.ts";
 import { exportIndicators } from "./workspace/indicators/export-indicators.ts";
@@ -149,6 +152,9 @@ const all = [
   previewSettings,
   setSettings,
   undoSettings,
+  showGlossary,
+  exportGlossary,
+  takeGlossary,
   templateWorkbook,
   aboutWorkspace,
   search,

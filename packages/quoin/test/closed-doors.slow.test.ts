@@ -268,6 +268,8 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "territory",
     "settings-show",
     "settings-history",
+    "glossary-show",
+    "glossary-export",
   ])
     yield [name, {}];
   yield ["search", { text: "MARK/", limit: 100 }];

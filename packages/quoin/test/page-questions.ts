@@ -90,6 +90,7 @@ export const pageQuestions: Questions = [
   ["user-list", {}],
   ["settings-show", {}],
   ["settings-history", {}],
+  ["glossary-show", {}],
   ["settings-preview", { path: "thresholds.herding.minimum_excess", value: "0.5" }],
   ["derivation-list", {}],
   ["shapes", {}],

@@ -1,6 +1,15 @@
 import { z } from "zod";
-import { type ListedRole, listedRoles, type Noun, type OfficeWords, plainWords } from "../language/office-words.ts";
-import { type FurtherLanguage, type Language, type LocalText, languages, programLanguage, programLanguages, type ReaderLanguage } from "../language/text.ts";
+import { type ListedRole, listedRoles, type NamedThing, type Noun, namedThings, type OfficeWords, plainWords } from "../language/office-words.ts";
+import {
+  type FurtherLanguage,
+  type Language,
+  type LocalText,
+  languages,
+  programLanguage,
+  programLanguages,
+  type ReaderLanguage,
+  readerLanguages,
+} from "../language/text.ts";
 import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
 
 type Names = Readonly<Record<string, string>>;
@@ -95,18 +104,51 @@ function nounOf(level: Territory["levels"][number], language: Language): Noun {
   return { one, many: level.plurals?.[language] ?? plural(one, language) };
 }
 
-/** What the office calls what its places hold, and what is counted of it. */
+/** A word as an office gives it: it stands in the middle of sentences, in tables and in addresses, so it begins with a letter or digit and holds no sign that those read otherwise. */
+const word = z
+  .string()
+  .regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .,'’&/+·、（）()–-]{0,58}[\p{L}\p{M}\p{N}.）)])?$/u)
+  .meta({
+    form: {
+      en: "a word of at most 60 letters, digits, blanks and plain marks that begins with a letter or digit",
+      zh: "以文字或数字开头、不超过60个字符的用词，仅含文字、数字、空格和常用标点",
+    },
+  });
+
+/** In the languages that readers may have; a language that nobody reads is a slip. */
+const inLanguages = z.partialRecord(z.enum(readerLanguages), word).meta({ in_languages: true });
+
+/** A noun: one of it, several of it. */
+const thing = z
+  .strictObject({ one: inLanguages.optional(), many: inLanguages.optional() })
+  .refine(({ one = {}, many = {} }) => Object.keys(many).every((language) => language in one), { path: ["many"] });
+
+/** The glossary of the office: what it calls what its places hold, what is counted of it, the places themselves, and kinds of records. */
 export const wordSettings = z.strictObject({
   /** One of them; in `plurals` several, where the language's rule does not give them. */
-  activity: z.record(z.string(), z.string()).meta({ in_languages: true }).optional(),
-  plurals: z.record(z.string(), z.string()).meta({ in_languages: true }).optional(),
-  counted: z.record(z.string(), z.string()).meta({ in_languages: true }).optional(),
+  activity: inLanguages.optional(),
+  plurals: inLanguages.optional(),
+  counted: inLanguages.optional(),
+  /** The places that are compared, where they are to be called otherwise than their level. */
+  region: thing.optional(),
+  call: thing.optional(),
+  priority: thing.optional(),
+  facility: thing.optional(),
 });
 type WordSettings = z.output<typeof wordSettings>;
 
 function activityNoun({ activity = {}, plurals = {} }: WordSettings, language: Language): Noun {
   const one = activity[language];
   return one === undefined ? plainWords.activity[language] : { one, many: plurals[language] ?? plural(one, language) };
+}
+
+/** A noun that the office may have its own word for; in a language in which it gives none the plain one, since half of a sentence in another language is none. */
+function thingNoun({ one = {}, many = {} }: NonNullable<WordSettings["call"]>, unsaid: Readonly<Record<Language, Noun>>): Readonly<Record<Language, Noun>> {
+  const noun = (language: Language): Noun => {
+    const own = one[language];
+    return own === undefined ? unsaid[language] : { one: own, many: many[language] ?? plural(own, language) };
+  };
+  return { en: noun("en"), zh: noun("zh") };
 }
 
 /** What the office says that it counts; null where it says nothing. */
@@ -139,11 +181,12 @@ export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): Of
   const isFurther = programLanguage(reader) !== reader;
   const settings = isFurther ? inPlaceOfEnglish(given, reader as FurtherLanguage) : given;
   const { levels } = territoryOf(settings);
+  const said = settings.words ?? {};
   const [, compared] = levels;
   const province = levels.find(({ id }) => id === "province");
   return {
     languages: settings.languages === undefined ? plainWords.languages : programLanguages(settings.languages),
-    region: compared === undefined ? plainWords.region : { en: nounOf(compared, "en"), zh: nounOf(compared, "zh") },
+    region: thingNoun(said.region ?? {}, compared === undefined ? plainWords.region : { en: nounOf(compared, "en"), zh: nounOf(compared, "zh") }),
     ...(province === undefined ? {} : { province: levelName(province) }),
     currency: settings.currency ?? plainWords.currency,
     activity: { en: activityNoun(settings.words ?? {}, "en"), zh: activityNoun(settings.words ?? {}, "zh") },
@@ -151,6 +194,7 @@ export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): Of
     whole: isFurther ? rootName(settings) : rootInText(settings),
     national: isFurther ? plainWords.national : nationalWords(settings),
     listed: listedNames(settings),
+    things: Object.fromEntries(namedThings.map((name) => [name, thingNoun(said[name] ?? {}, plainWords.things[name])])) as OfficeWords["things"],
   };
 }
 
@@ -176,7 +220,20 @@ export function inPlaceOfEnglish<S extends SaidWords>(settings: S, reader: Furth
             ...(words.activity === undefined ? {} : { activity: names(words.activity) }),
             ...(activity === undefined ? {} : { plurals: { ...words.plurals, en: words.plurals?.[reader] ?? activity } }),
             ...(words.counted === undefined ? {} : { counted: names(words.counted) }),
+            ...Object.fromEntries(
+              (["region", ...namedThings] as const).flatMap((name) => (words[name] === undefined ? [] : [[name, furtherThing(words[name], reader)] as const])),
+            ),
           },
         }),
   };
+}
+
+/** A noun with its words of a further language in the place of English ones: where it gives none, neither do the English ones stand. A noun given without its plural is its own. */
+function furtherThing({ one = {}, many = {} }: NonNullable<WordSettings["call"]>, reader: FurtherLanguage): NonNullable<WordSettings["call"]> {
+  const own = (given: typeof one, other: string | undefined) => {
+    const { en: _, ...rest } = given;
+    const said = given[reader] ?? other;
+    return said === undefined ? rest : { ...rest, en: said };
+  };
+  return { one: own(one, undefined), many: own(many, one[reader]) };
 }

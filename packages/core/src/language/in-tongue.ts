@@ -1,4 +1,4 @@
-import { type Noun, type OfficeWords, plainWords } from "./office-words.ts";
+import { type Noun, namedThings, type OfficeWords, plainWords } from "./office-words.ts";
 import { printedIn } from "./statement/translation.ts";
 import type { StatementData } from "./statement/value.ts";
 import { fillTemplate, type LocalText } from "./text.ts";
@@ -61,6 +61,9 @@ export function wordsInTongue(words: OfficeWords, { words: plain }: Tongue): Off
     counted: { ...words.counted, en: text(words.counted.en, plainWords.counted.en, plain.counted) },
     whole: { ...words.whole, en: text(words.whole.en, plainWords.whole.en, plain.whole) },
     national: { ...words.national, en: text(words.national.en, plainWords.national.en, plain.national) },
+    things: Object.fromEntries(
+      namedThings.map((thing) => [thing, { ...words.things[thing], en: noun(words.things[thing].en, plainWords.things[thing].en, plain.things[thing]) }]),
+    ) as OfficeWords["things"],
     listed: Object.fromEntries(
       Object.entries(words.listed).map(([role, own]) => [
         role,

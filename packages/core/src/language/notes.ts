@@ -14,6 +14,7 @@ import { documentNotes } from "./notes/document.ts";
 import { draftNotes } from "./notes/draft.ts";
 import { efficiencyNotes } from "./notes/efficiency.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
+import { glossaryNotes } from "./notes/glossary.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
 import { indicatorNotes } from "./notes/indicators.ts";
@@ -54,6 +55,7 @@ export const noteTemplates = {
   ...bundleNotes,
   ...consultNotes,
   ...draftNotes,
+  ...glossaryNotes,
   ...checkNotes,
   ...progressNotes,
   ...readinessNotes,

@@ -10,6 +10,7 @@ const words: OfficeWords = {
   whole: { en: "the group", zh: "集团" },
   national: { en: "group", zh: "全集团" },
   listed: { ...plainWords.listed, projects: { en: "grants", zh: "资助项目" } },
+  things: { ...plainWords.things, call: { en: { one: "invitation to tender", many: "invitations to tender" }, zh: { one: "征集公告", many: "征集公告" } } },
 };
 
 test("places, the whole and the currency are called as the office calls them; an article follows its noun", () => {
@@ -19,6 +20,10 @@ test("places, the whole and the currency are called as the office calls them; an
   expect(officeText("各@region共2万@currency", { ...words, currency: "CNY" }, "zh")).toBe("各片区共2万元");
   expect(officeText("Of 9 @projects and @laboratories, a @national plan", words, "en")).toBe("Of 9 grants and laboratories of the list, a group plan");
   expect(officeText("@whole2018年为7个", words, "zh")).toBe("集团2018年为7个");
+  expect(officeText("Each @priority has a @call; @Calls of 2 @facilities", words, "en")).toBe(
+    "Each priority has an invitation to tender; Invitations to tender of 2 facilities",
+  );
+  expect(officeText("需新设@call3项", words, "zh")).toBe("需新设征集公告3项");
   expect(officeText("@Regions and @regional words", words, "en")).toBe("Areas and @regional words");
 });
 

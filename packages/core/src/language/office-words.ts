@@ -25,7 +25,13 @@ export interface OfficeWords {
   readonly national: Readonly<Record<Language, string>>;
   /** What the things are called that tables in these roles list, several of them. */
   readonly listed: Readonly<Record<ListedRole, LocalText>>;
+  /** What the office calls kinds of records that its work turns on. */
+  readonly things: Readonly<Record<NamedThing, Readonly<Record<Language, Noun>>>>;
 }
+
+/** Kinds of records that offices have words of their own for (`words` in quoin.yaml). */
+export const namedThings = ["call", "priority", "facility"] as const;
+export type NamedThing = (typeof namedThings)[number];
 
 /** Roles whose things sentences name: what a list holds is the office's to say (`called` of the role in quoin.yaml). */
 export const listedRoles = ["projects", "laboratories", "development_zones", "technology_centres"] as const;
@@ -46,7 +52,17 @@ export const plainWords: OfficeWords = {
     development_zones: { en: "development zones", zh: "产业园区" },
     technology_centres: { en: "enterprise technology centres", zh: "企业技术中心" },
   },
+  things: {
+    call: { en: { one: "call", many: "calls" }, zh: { one: "申报指南", many: "申报指南" } },
+    priority: { en: { one: "priority", many: "priorities" }, zh: { one: "优先方向", many: "优先方向" } },
+    facility: { en: { one: "facility", many: "facilities" }, zh: { one: "平台与基地", many: "平台与基地" } },
+  },
 };
+
+/** A text in the words of no office: for headings that outlast a word, and for messages. */
+export function plainText({ en, zh }: LocalText): LocalText {
+  return { en: officeText(en, plainWords, "en"), zh: officeText(zh, plainWords, "zh") };
+}
 
 /** The language in which an office is answered: the one asked for where it reads that, else its first. */
 export function readLanguage<L extends ReaderLanguage>(read: readonly L[], asked: L): L {
@@ -65,7 +81,7 @@ export function officeText(text: string, words: OfficeWords, language: Language)
 }
 
 const place =
-  /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|province|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole|[Nn]ational|projects|laboratories|development_zones|technology_centres)(?![A-Za-z_])/g;
+  /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|province|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole|[Nn]ational|projects|laboratories|development_zones|technology_centres|[Cc]alls?|[Pp]riority|[Pp]riorities|[Ff]acility|[Ff]acilities)(?![A-Za-z_])/g;
 
 function placeNoun(article: string, token: string, words: OfficeWords, language: Language): string {
   const { region, activity, counted, currency, whole, national, listed } = words;
@@ -74,9 +90,17 @@ function placeNoun(article: string, token: string, words: OfficeWords, language:
   if (token.toLowerCase() === "counted") return `${article}${token === "Counted" ? capitalised(counted[language]) : counted[language]}`;
   if (isListed(token)) return `${article}${listed[token][language]}`;
   if (token === "province") return `${article}${words.province?.[language] ?? region[language].one}`;
-  const noun = /national/i.test(token) ? national[language] : (/^activit/i.test(token) ? activity : region)[language][token.endsWith("s") ? "many" : "one"];
+  const thing = thingOf(token);
+  const nouns = thing === null ? (/^activit/i.test(token) ? activity : region) : words.things[thing];
+  const noun = /national/i.test(token) ? national[language] : nouns[language][token.endsWith("s") ? "many" : "one"];
   const vowel = article !== "" && /^[aeio]/i.test(noun);
-  return `${vowel ? `${article.trimEnd()}n ` : article}${/^[ARN]/.test(token) ? capitalised(noun) : noun}`;
+  return `${vowel ? `${article.trimEnd()}n ` : article}${/^[ARNCPF]/.test(token) ? capitalised(noun) : noun}`;
+}
+
+/** `Priorities` is the thing `priority`. */
+function thingOf(token: string): NamedThing | null {
+  const one = token.toLowerCase().replace(/ies$/, "y").replace(/s$/, "");
+  return namedThings.find((thing) => thing === one) ?? null;
 }
 
 function isListed(token: string): token is ListedRole {

@@ -1,4 +1,4 @@
-import { type ListedRole, type Noun, type OfficeWords, officeText, plainWords } from "./office-words.ts";
+import { type ListedRole, type NamedThing, type Noun, type OfficeWords, officeText, plainWords } from "./office-words.ts";
 import { recogniser } from "./recognised.ts";
 import { declaredSentences } from "./statement/sentences.ts";
 import type { Translation } from "./statement/translation.ts";
@@ -34,6 +34,7 @@ export interface Tongue extends Translation {
     readonly whole: string;
     readonly national: string;
     readonly listed: Readonly<Record<ListedRole, string>>;
+    readonly things: Readonly<Record<NamedThing, Noun>>;
   };
 }
 

@@ -93,6 +93,9 @@ const rows: Readonly<Record<string, Row>> = {
   "settings-preview": design,
   "settings-set": design,
   "settings-undo": design,
+  "glossary-show": analysis,
+  "glossary-export": analysis,
+  "glossary-take": design,
   // Who may bring rows back, into a table or into the register.
   template: ["-", "all", "dept", "-", "own", "-", "all", "-", "all"],
   derive: evidence,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LocalText } from "../language/text.ts";
+import { plainText } from "../language/office-words.ts";
 import { nameType } from "../language/type-names.ts";
 import { date, text } from "./entity-field.ts";
 import type { EntityPolicy } from "./entity-policy.ts";
@@ -72,7 +73,7 @@ export function entity<F extends Readonly<Record<string, z.ZodType>>, const T ex
   readonly lifecycle?: Lifecycle;
 }): Entity<F, T> {
   const { type, label, policy, fields, nameless = false, lifecycle } = definition;
-  nameType(type, label);
+  nameType(type, plainText(label));
   const named = nameless ? { ...identity, labels: namelessLabels() } : identity;
   const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
   return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }) };

@@ -2,9 +2,11 @@ import { z } from "zod";
 import { deliveredFiles, field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { officeWords } from "../evidence/territory-names.ts";
 import { officeDay } from "../follow-up/progress/office-day.ts";
 import { track } from "../follow-up/progress/track.ts";
 import { note } from "../language/note.ts";
+import { inOfficeWords } from "../language/office-words.ts";
 import { noSuchRecord } from "../register/record-input.ts";
 import { documentPrinters, knownEndings } from "./printed-document.ts";
 import { reportEnding } from "./report-ending.ts";
@@ -34,7 +36,8 @@ export const yearReport = workspaceUseCase({
     const at = [`${year}-12-31`, officeDay(ports.clock.now())].toSorted()[0] as string;
     const tracked = await track.run(ports, { at });
     if (!tracked.ok) return tracked;
-    const document = yearChapters(await gatherYear(ports.records, tracked.value, year, programme ?? null), ports.caller.language);
+    const { language } = ports.caller;
+    const document = inOfficeWords(yearChapters(await gatherYear(ports.records, tracked.value, year, programme ?? null), language), officeWords(ports.settings), language);
     return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });
   },
 });

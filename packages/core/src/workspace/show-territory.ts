@@ -4,8 +4,15 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { territoryOf } from "../evidence/territory.ts";
 import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory-names.ts";
 import { wordsInTongue } from "../language/in-tongue.ts";
+import type { OfficeWords } from "../language/office-words.ts";
 import { localText, readerLanguages } from "../language/text.ts";
 import { tongueOf } from "../language/tongues.ts";
+
+const nounTexts = z.object({ one: localText, many: localText });
+
+function textsOf({ en, zh }: OfficeWords["region"]): z.infer<typeof nounTexts> {
+  return { one: { en: en.one, zh: zh.one }, many: { en: en.many, zh: zh.many } };
+}
 
 /** `quoin territory` */
 export const showTerritory = workspaceUseCase({
@@ -21,12 +28,14 @@ export const showTerritory = workspaceUseCase({
     root: z.object({ id: z.string(), name: localText, text: localText }),
     levels: z.array(z.object({ id: z.string(), name: localText })),
     /** What the places are called that are compared with each other: one of them, several. */
-    compared: z.object({ one: localText, many: localText }),
+    compared: nounTexts,
     /** What places hold more or less of: one of them, several; and what is counted of it, null where the office says nothing. */
-    activity: z.object({ one: localText, many: localText }),
+    activity: nounTexts,
     counted: localText.nullable(),
     /** What the level is called whose money bears the code `provincial`, where the office has one besides the places that are compared. */
     money_level: localText.nullable(),
+    /** What kinds of records are called for which the office may have words of its own: one of them, several. */
+    things: z.object({ call: nounTexts, priority: nounTexts, facility: nounTexts }),
     codes: z.object({ system: z.string(), version: z.string().nullable() }).nullable(),
     /** Places on record by level; those without one under `null`. */
     places: z.array(z.object({ level: z.string().nullable(), count: z.int() })),
@@ -38,11 +47,7 @@ export const showTerritory = workspaceUseCase({
     const { root, levels, codes } = territoryOf(settings);
     const tongue = reader === undefined ? null : tongueOf(reader);
     const words = officeWords(given, reader);
-    const {
-      region: { en, zh },
-      activity,
-      whole,
-    } = tongue === null ? words : wordsInTongue(words, tongue);
+    const { region, activity, whole, things } = tongue === null ? words : wordsInTongue(words, tongue);
     const counts = new Map<string | null, number>();
     for (const { body } of await records.list("region")) {
       const level = typeof body["level"] === "string" ? body["level"] : null;
@@ -52,10 +57,11 @@ export const showTerritory = workspaceUseCase({
     return success({
       root: { id: root.id, name: rootName(settings), text: whole },
       levels: levels.map((level) => ({ id: level.id, name: levelName(level) })),
-      compared: { one: { en: en.one, zh: zh.one }, many: { en: en.many, zh: zh.many } },
-      activity: { one: { en: activity.en.one, zh: activity.zh.one }, many: { en: activity.en.many, zh: activity.zh.many } },
+      compared: textsOf(region),
+      activity: textsOf(activity),
       counted: countedWords(settings),
       money_level: words.province ?? null,
+      things: { call: textsOf(things.call), priority: textsOf(things.priority), facility: textsOf(things.facility) },
       codes: codes === undefined ? null : { system: codes.system, version: codes.version ?? null },
       places: [...counts].map(([level, count]) => ({ level, count })).sort((a, b) => order(a.level) - order(b.level)),
       currency: settings.currency,

@@ -141,7 +141,7 @@ export function applicationsText(answer: ApplicationsAnswer, language: Language)
   ]);
   const head = [
     "",
-    ...(zh ? ["申报书", "项目名称", "申报指南", `申请经费（${currency}）`, "平均得分"] : ["application", "title", "call", `asked (${currency})`, "mean score"]),
+    ...(zh ? ["申报书", "项目名称", "@call", `申请经费（${currency}）`, "平均得分"] : ["application", "title", "@call", `asked (${currency})`, "mean score"]),
   ];
   const sum =
     clash.length > 0

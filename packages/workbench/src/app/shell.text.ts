@@ -26,7 +26,7 @@ export const shellText = catalogue("shell", {
   division: { en: "Division of labour", zh: "分工方案" },
   whole: { en: "Plans of offices", zh: "各单位规划" },
   work: { en: "Waiting for me", zh: "待办事项" },
-  calls: { en: "Calls", zh: "申报指南" },
+  calls: { en: "@Calls", zh: "@call" },
   reviews: { en: "Reviews", zh: "专家评审" },
   money: { en: "Money", zh: "资金" },
   tracking: { en: "Progress", zh: "进展跟踪" },

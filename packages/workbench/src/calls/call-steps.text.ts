@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const callStepsText = catalogue("callSteps", {
-  steps: { en: "The way of this call", zh: "办理进程" },
+  steps: { en: "The way of this @call", zh: "办理进程" },
   draft: { en: "Draft", zh: "草拟" },
   applications: { en: "Applications", zh: "申报" },
   duplicates: { en: "Duplicates", zh: "查重" },
@@ -12,8 +12,8 @@ export const callStepsText = catalogue("callSteps", {
   stateNow: { en: "now", zh: "当前" },
   stateLater: { en: "later", zh: "未开始" },
   next: { en: "Next:", zh: "下一步：" },
-  openNext: { en: "open the call", zh: "发布指南" },
-  closeNext: { en: "close the call when its time is over", zh: "到期后截止受理" },
+  openNext: { en: "open the @call", zh: "发布@call" },
+  closeNext: { en: "close the @call when its time is over", zh: "到期后截止受理" },
   checkNext: { en: "check for duplicates", zh: "查重" },
   decideNext: {
     en: { one: "decide on {{count}} possible duplicate", other: "decide on {{count}} possible duplicates" },

@@ -17,14 +17,14 @@ export const coordinationText = catalogue("coordination", {
   },
   noDepartments: { en: "A matrix of departments by technologies would stand here.", zh: "登记部门与项目后，这里显示协同矩阵。" },
   noDepartmentsWhy: {
-    en: "No call, programme or project names a department and what it is about; what nobody takes up stands below.",
-    zh: "尚无指南、计划或项目同时注明部门与所涉技术；无人支持的事项见下方。",
+    en: "No @call, programme or project names a department and what it is about; what nobody takes up stands below.",
+    zh: "尚无@call、计划或项目同时注明部门与所涉技术；无人支持的事项见下方。",
   },
   toDepartments: { en: "Register departments", zh: "登记部门" },
   noCells: { en: "The matrix would stand here.", zh: "登记部门与项目后，这里显示协同矩阵。" },
   noCellsWhy: {
-    en: "No call, project or programme in this selection has both a department and a technology or card item.",
-    zh: "所选范围内没有同时关联部门与技术或清单条目的指南、项目或计划。",
+    en: "No @call, project or programme in this selection has both a department and a technology or card item.",
+    zh: "所选范围内没有同时关联部门与技术或清单条目的@call、项目或计划。",
   },
   toRegister: { en: "To the register", zh: "前往登记册" },
   showAll: { en: "Show all", zh: "查看全部" },
@@ -56,8 +56,8 @@ export const coordinationText = catalogue("coordination", {
   joined: { en: "Money that joins", zh: "并入资金" },
   gaps: { en: "Gaps: needed, and no instrument", zh: "空缺：有需求但无政策工具" },
   takenBy: { en: "Programme that can take it up", zh: "可承接的计划" },
-  newCall: { en: "none: a new call is needed", zh: "无，需新设指南" },
-  noGaps: { en: "Nothing needed in this selection is without a call, project or programme.", zh: "所选范围内登记为需要的事项均有指南、项目或计划。" },
+  newCall: { en: "none: a new @call is needed", zh: "无，需新设@call" },
+  noGaps: { en: "Nothing needed in this selection is without a @call, project or programme.", zh: "所选范围内登记为需要的事项均有@call、项目或计划。" },
   cover: {
     en: {
       one: "The smallest cover of all gaps is {{count}} existing programme (lower bound {{bound}}); {{open}} gaps are reached by none.",

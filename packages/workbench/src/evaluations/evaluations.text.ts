@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const evaluationsText = catalogue("evaluations", {
-  question: { en: "How did programmes, centres, platforms and funds do?", zh: "各专项、中心、平台和基金做得怎么样？" },
+  question: { en: "How did programmes, centres, @facilities and funds do?", zh: "各专项、中心、@facility和基金做得怎么样？" },
   answer: {
     en: "{{year}}: {{count}} evaluated, {{poor}} of them in the lowest grade, {{open}} without a grade, {{undecided}} not yet decided.",
     zh: "{{year}}年：已考核{{count}}个，其中较差{{poor}}个，未定级{{open}}个，待审定{{undecided}}个。",
@@ -14,7 +14,7 @@ export const evaluationsText = catalogue("evaluations", {
   "three-yearly": { en: "three-yearly", zh: "三年期考核" },
   programme: { en: "programmes", zh: "专项" },
   "innovation-centre": { en: "innovation centres", zh: "制造业创新中心" },
-  facility: { en: "platforms and bases", zh: "平台与基地" },
+  facility: { en: "@facilities", zh: "@facility" },
   organisation: { en: "institutes", zh: "院所" },
   fund: { en: "funds", zh: "基金" },
   results: { en: "Results", zh: "考核结果" },

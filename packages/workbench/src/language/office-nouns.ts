@@ -5,30 +5,42 @@ let words: OfficeWords = plainWords;
 
 /** Takes over what the workspace says of its territory. */
 export function learnWords({
-  compared: { one, many },
+  compared,
   activity,
   counted,
   money_level: province,
   currency,
   root,
+  things,
 }: {
-  readonly compared: { readonly one: LocalText; readonly many: LocalText };
-  readonly activity: { readonly one: LocalText; readonly many: LocalText };
+  readonly compared: NounTexts;
+  readonly activity: NounTexts;
   readonly counted: LocalText | null;
   readonly money_level: LocalText | null;
   readonly currency: string;
   readonly root: { readonly text: LocalText };
+  readonly things: { readonly call: NounTexts; readonly priority: NounTexts; readonly facility: NounTexts };
 }): void {
   words = {
     ...plainWords,
-    region: { en: { one: one.en, many: many.en }, zh: { one: one.zh, many: many.zh } },
-    activity: { en: { one: activity.one.en, many: activity.many.en }, zh: { one: activity.one.zh, many: activity.many.zh } },
+    region: nounOf(compared),
+    activity: nounOf(activity),
+    things: { call: nounOf(things.call), priority: nounOf(things.priority), facility: nounOf(things.facility) },
     counted: counted ?? plainWords.counted,
     ...(province === null ? {} : { province }),
     currency,
     whole: root.text,
   };
   saidCounted = counted;
+}
+
+interface NounTexts {
+  readonly one: LocalText;
+  readonly many: LocalText;
+}
+
+function nounOf({ one, many }: NounTexts): OfficeWords["region"] {
+  return { en: { one: one.en, many: many.en }, zh: { one: one.zh, many: many.zh } };
 }
 
 /** What the office says that it counts; null where it says nothing. */

@@ -26,5 +26,5 @@ export const reviewsText = catalogue("reviews", {
   submit: { en: "Hand in the scores", zh: "提交评分" },
   decline: { en: "Decline this review", zh: "回避或谢绝评审" },
   declineWhy: { en: "Conflict of interest, or why else", zh: "利益冲突或其他理由" },
-  noScorecard: { en: "The scorecard of this call cannot be read.", zh: "无法读取本指南的评分表。" },
+  noScorecard: { en: "The scorecard of this @call cannot be read.", zh: "无法读取本@call的评分表。" },
 });

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type SettingShape, settingPathText, writtenAmount, writtenNumber } from "@quoin/core";
+import { type ReaderLanguage, readerLanguages, type SettingShape, settingPathText, writtenAmount, writtenNumber } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
@@ -177,7 +177,7 @@ function TextsInput({ shape, value, change, fault, id }: ValueInputProps): React
   const { t, pick } = useText(settingsText);
   const texts = isMap(value) ? value : {};
   const read = useAnswer("territory", {}).data?.languages;
-  const asked = (["en", "zh"] as const).filter((language) => read === undefined || read.includes(language) || texts[language] !== undefined);
+  const asked = readerLanguages.filter((language) => (read === undefined ? language !== "de" : read.includes(language)) || texts[language] !== undefined);
   const put = (language: string, text: string) => {
     const { [language]: _, ...others } = texts;
     const next = text === "" ? others : { ...others, [language]: text };
@@ -190,7 +190,7 @@ function TextsInput({ shape, value, change, fault, id }: ValueInputProps): React
         <TextInput
           key={language}
           id={`setting-${id}-${language}`}
-          label={t(language === "en" ? "english" : "chinese")}
+          label={t(inLanguage[language])}
           error={place === 0 ? fault : undefined}
           value={String(texts[language] ?? "")}
           onChange={({ currentTarget }) => put(language, currentTarget.value)}
@@ -199,6 +199,8 @@ function TextsInput({ shape, value, change, fault, id }: ValueInputProps): React
     </fieldset>
   );
 }
+
+const inLanguage = { en: "english", zh: "chinese", de: "german" } as const satisfies Record<ReaderLanguage, string>;
 
 /** Rows of a list, each with its values side by side. */
 function RowsInput({ shape, path, draft, faults }: SettingInputProps): ReactNode {

@@ -10,6 +10,7 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { ChangePanel } from "./change-panel.tsx";
+import { GlossaryTable } from "./glossary-table.tsx";
 import { RoleSettings } from "./role-settings.tsx";
 import { SettingHistory } from "./setting-history.tsx";
 import { SettingInput } from "./setting-input.tsx";
@@ -19,7 +20,8 @@ import { type SettingsDraft, useSettingsDraft } from "./use-settings-draft.ts";
 
 /** Which settings stand on which part of the page; every one that a form offers stands on one. */
 const parts = {
-  office: ["name", "base_year", "currency", "languages", "territory", "territories", "inferred_measures"],
+  office: ["name", "base_year", "currency", "languages", "territory", "territories", "inferred_measures", "approval", "consultation"],
+  words: ["words"],
   roles: [],
   thresholds: [],
   money: ["weights", "budgets", "floors", "caps", "projects", "candidates", "envelope"],
@@ -70,6 +72,7 @@ export function SettingsPage(): ReactNode {
                 ) : (
                   <Forms names={parts[part]} draft={draft} faults={faults} />
                 )}
+                {part === "words" ? <GlossaryTable mayChange={mayChange} /> : null}
               </Section>
               {mayChange && part !== "history" ? <ChangePanel draft={draft} onFaults={setNotes} /> : null}
             </>

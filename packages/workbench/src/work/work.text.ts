@@ -13,5 +13,5 @@ export const workText = catalogue("work", {
   late: { en: { one: "{{count}} day late", other: "{{count}} days late" }, zh: "已逾期{{count}}天" },
   none: { en: "What you have to do would stand here.", zh: "此处列出您的待办事项。" },
   noneWhy: { en: "Nothing waits for this role.", zh: "此角色没有待办事项。" },
-  toCalls: { en: "See the calls", zh: "查看申报指南" },
+  toCalls: { en: "See the @calls", zh: "查看@call" },
 });

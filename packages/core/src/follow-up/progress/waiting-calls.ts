@@ -42,9 +42,9 @@ function ofCall(call: Call, applications: readonly Application[], reviews: reado
     due,
     synthetic,
   });
-  if (status === "draft") return [item("call-open", "Open the call", "发布申报指南", null, opens)];
+  if (status === "draft") return [item("call-open", "Open the @call", "发布@call", null, opens)];
   if (status === "open")
-    return closes !== null && lastDay(closes) < at ? [item("call-close", "Close the call, its window is over", "申报截止，关闭指南", closes, null)] : [];
+    return closes !== null && lastDay(closes) < at ? [item("call-close", "Close the @call, its window is over", "申报截止，关闭@call", closes, null)] : [];
   if (status !== "closed") return [];
   const own = applications.filter(({ call: of, status: state }) => of === id && ["submitted", "eligible", "reviewed"].includes(state));
   if (own.length === 0) return [];

@@ -177,14 +177,14 @@ record {a}, version {b} | Eintrag {a}, Fassung {b}
 and {a} more | und {a} weitere
 (every choice keeps it) | (jede Wahl hält es)
 (depends on a choice) | (hängt von einer Wahl ab)
-Facility | Einrichtung
+@Facility | @Facility
 Programme | Programm
 Project | Projekt
 Industry | Branche
 Technology | Technologie
 Item | Posten
 Fund | Fonds
-Priority | Priorität
+@Priority | @Priority
 Policy instrument | Politikinstrument
 Discovery record | Eintrag des Entdeckungsprozesses
 State of a criterion | Stand eines Kriteriums

@@ -17,6 +17,7 @@ import { germanDocumentNotes } from "./notes/document.ts";
 import { germanDraftNotes } from "./notes/draft.ts";
 import { germanEfficiencyNotes } from "./notes/efficiency.ts";
 import { germanEvidenceNotes } from "./notes/evidence.ts";
+import { germanGlossaryNotes } from "./notes/glossary.ts";
 import { germanHttpNotes } from "./notes/http.ts";
 import { germanImportNotes } from "./notes/import.ts";
 import { germanIndicatorNotes } from "./notes/indicators.ts";
@@ -77,6 +78,7 @@ export const german: Tongue = {
     germanComplexityNotes,
     germanConsultNotes,
     germanDraftNotes,
+    germanGlossaryNotes,
     germanCostCurveNotes,
     germanDeriveNotes,
     germanDesignNotes,

@@ -13,4 +13,9 @@ export const germanWords: Tongue["words"] = {
     development_zones: "Entwicklungszonen",
     technology_centres: "Technologiezentren der Unternehmen",
   },
+  things: {
+    call: { one: "Ausschreibung", many: "Ausschreibungen" },
+    priority: { one: "Priorität", many: "Prioritäten" },
+    facility: { one: "Einrichtung", many: "Einrichtungen" },
+  },
 };

@@ -15,8 +15,8 @@ export const coverGapWords = sentences("cover-gaps", {
     zh: "现有{programmes}个计划可承接{gaps}项中的{covered}项",
   },
   calls: {
-    en: "; new calls are needed for {uncovered}: {open}",
-    zh: "；需新设指南{uncovered}项：{open}",
+    en: "; new @calls are needed for {uncovered}: {open}",
+    zh: "；需新设@call{uncovered}项：{open}",
   },
   cost: {
     en: "No cost known: the register holds no price of the missing items. Programmes are matched by technology, themselves or the one above.",

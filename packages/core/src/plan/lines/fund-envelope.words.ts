@@ -3,8 +3,8 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** How the fund is divided, and what the division starts from. */
 export const envelopeWords = sentences("fund-envelope", {
   divide: {
-    en: "Divide {total}{years} over {fields} fields and {regions} @regions, and open a call for each field{terms}.",
-    zh: "将{total}{years}在{fields}个领域、{regions}个@regions间分配，并按领域发布指南{terms}。",
+    en: "Divide {total}{years} over {fields} fields and {regions} @regions, and open a @call for each field{terms}.",
+    zh: "将{total}{years}在{fields}个领域、{regions}个@regions间分配，并按领域发布@call{terms}。",
   },
   "take-up": {
     en: "Take up {part}{years} of the fund of @whole in {place} ({share} of {total}{capped}), by the fields of the table.",
@@ -15,12 +15,12 @@ export const envelopeWords = sentences("fund-envelope", {
     zh: "，为单一@region上限",
   },
   "not-published": {
-    en: "Apply under the calls of the division of @whole with projects from {place}: what the calls of {year} gave it was not published, so no part of it is worked out here.",
-    zh: "组织{place}的项目申报@whole各领域指南：{year}立项给予本地的经费未公布，故不测算本地份额。",
+    en: "Apply under the @calls of the division of @whole with projects from {place}: what the @calls of {year} gave it was not published, so no part of it is worked out here.",
+    zh: "组织{place}的项目申报@whole各领域@call：{year}立项给予本地的经费未公布，故不测算本地份额。",
   },
   "none-led": {
-    en: "Apply under the calls of the division of @whole with projects from {place}: no project of the calls of {year} was led from it, so no part of it is worked out here.",
-    zh: "组织{place}的项目申报@whole各领域指南：{year}没有本地牵头的项目，故不测算本地份额。",
+    en: "Apply under the @calls of the division of @whole with projects from {place}: no project of the @calls of {year} was led from it, so no part of it is worked out here.",
+    zh: "组织{place}的项目申报@whole各领域@call：{year}没有本地牵头的项目，故不测算本地份额。",
   },
   "no-figure": {
     en: "No cost known: the plan of @whole gives this @region no figure either.",
@@ -59,7 +59,7 @@ export const envelopeWords = sentences("fund-envelope", {
     zh: "每个领域不超过{regions}个@regions",
   },
   start: {
-    en: "Starts from what the calls of {year} gave: {counted} decided projects with money, place and field, as evidence of the division and not as candidates{left}.",
+    en: "Starts from what the @calls of {year} gave: {counted} decided projects with money, place and field, as evidence of the division and not as candidates{left}.",
     zh: "以{year}立项的分配为起点：{counted}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目{left}。",
   },
   left: {
@@ -67,7 +67,7 @@ export const envelopeWords = sentences("fund-envelope", {
     zh: "；同年另有{unpriced}个未公布经费、{unplaced}个地区或领域不明",
   },
   size: {
-    en: "Its size is an assumption and no appropriation: {yearly} a year, nominal, where the budgets say nothing else as much as the calls of {year} gave.",
+    en: "Its size is an assumption and no appropriation: {yearly} a year, nominal, where the budgets say nothing else as much as the @calls of {year} gave.",
     zh: "总额为假设而非预算批复：每年{yearly}（名义值），预算未另作规定的，按{year}立项经费计。",
   },
   "one-source": {

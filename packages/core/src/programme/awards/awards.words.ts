@@ -3,8 +3,8 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** Why an application is awarded, refused or left open, and what would have changed that. Points are the mean of its reviews. */
 export const awardWords = sentences("awards", {
   kept: {
-    en: "rank {rank} of {applications} with {points} points, within the amount that the call keeps for {region}",
-    zh: "评审得分{points}分，在{applications}份申报书中排名第{rank}，列入指南为{region}保留的金额",
+    en: "rank {rank} of {applications} with {points} points, within the amount that the @call keeps for {region}",
+    zh: "评审得分{points}分，在{applications}份申报书中排名第{rank}，列入@call为{region}保留的金额",
   },
   ranked: {
     en: "rank {rank} of {applications} with {points} points, within every budget",

@@ -130,7 +130,7 @@ function tableOf(open: readonly OpenApplication[], { able, chosen, blocked }: Ch
     columns: [
       tableColumn("application", "Application", "申报书"),
       tableColumn("title", "Title", "项目名称"),
-      tableColumn("call", "Call", "申报指南"),
+      tableColumn("call", "@Call", "@call"),
       kindColumn("region", "region", "@Region", "@regions"),
       tableColumn("funded", "Chosen (1 = yes)", "选中（1为是）"),
       tableColumn("asked", "Asked", "申请经费", "@currency"),

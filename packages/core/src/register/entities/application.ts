@@ -18,7 +18,7 @@ export const application = entity({
     edited: { by: "apply, apply table, apply submit, apply withdraw, application screen" },
   },
   fields: {
-    call: required(reference("call", "Call", "申报指南")),
+    call: required(reference("call", "@Call", "@call")),
     organisation: required(reference("organisation", "Applicant", "申报单位")),
     department: reference("organisation", "Department", "受理部门"),
     status: required(choice(["draft", "submitted", "withdrawn", "eligible", "ineligible", "reviewed", "awarded", "rejected"], "Status", "状态")),

@@ -20,7 +20,7 @@ export const award = entity({
     recipient_organisation: required(reference("organisation", "Recipient", "承担单位")),
     funding_organisation: required(reference("organisation", "Funder", "资助方")),
     project: reference("project", "Project", "项目"),
-    call: reference("call", "Call", "申报指南"),
+    call: reference("call", "@Call", "@call"),
     programme: reference("programme", "Programme", "计划（专项）"),
     planned_start: date("Planned start", "计划开始"),
     planned_end: date("Planned end", "计划结束"),

@@ -33,7 +33,7 @@ function keptOfCall(before: Readonly<Record<string, unknown>> | null): Readonly<
 /** A call for applications. */
 export const call = entity({
   type: "call",
-  label: { en: "Call", zh: "申报指南" },
+  label: { en: "@Call", zh: "@call" },
   policy: {
     seen: "only-department",
     seenAs: ({ status }) => (status === "draft" || status === null || status === undefined ? "only-department" : "everybody"),

@@ -9,7 +9,7 @@ export const duplicateMatch = entity({
   fields: {
     application: required(reference("application", "Application", "申报书")),
     other: required(anyReference("Resembles", "相似对象")),
-    call: reference("call", "Call", "申报指南"),
+    call: reference("call", "@Call", "@call"),
     department: reference("organisation", "Department", "受理部门"),
     score: number("Likeness of the texts", "文本相似度", { min: 0, max: 1, unit: "1" }),
     reasons: many(choice(["same-text", "near-text", "same-organisation", "years-overlap", "same-item", "item-funded", "same-equipment"], "Reasons", "理由")),

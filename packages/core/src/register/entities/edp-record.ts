@@ -12,7 +12,7 @@ export const edpRecord = entity({
     kind: choice(["workshop", "interview", "survey", "consultation", "committee"], "Kind", "形式"),
     organiser: reference("organisation", "Organiser", "组织单位"),
     people: integer("People who took part", "参加人数", { min: 0 }),
-    priority: reference("priority", "Priority", "优先方向"),
+    priority: reference("priority", "@Priority", "@priority"),
     region: reference("region", "Region", "地区"),
     criteria: many(code("s3-criteria", "Criteria it answers", "对应条件")),
     positions: many(

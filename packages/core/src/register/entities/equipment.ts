@@ -13,7 +13,7 @@ export const equipment = entity({
     edited: { ...registerKeepers, "facility-manager": "all" },
   },
   fields: {
-    facility: reference("facility", "Facility", "平台与基地"),
+    facility: reference("facility", "@Facility", "@facility"),
     host: reference("organisation", "Owner", "所属单位"),
     region: reference("region", "Region", "地区"),
     model: text("Model", "型号"),

@@ -19,7 +19,7 @@ const keptByManagers = [
 /** A platform, testing base, laboratory, station or centre; `type` says which. */
 export const facility = entity({
   type: "facility",
-  label: { en: "Facility", zh: "平台与基地" },
+  label: { en: "@Facility", zh: "@facility" },
   policy: {
     seen: "departments",
     department: [["supervisors"]],

@@ -10,7 +10,7 @@ export const goal = entity({
   fields: {
     indicator: required(reference("indicator", "Indicator", "指标")),
     region: reference("region", "Region", "地区"),
-    priority: reference("priority", "Priority", "优先方向"),
+    priority: reference("priority", "@Priority", "@priority"),
     attribute: choice(["binding", "expected"], "Binding or expected", "约束性或预期性"),
     baseline: number("Baseline", "基期值"),
     baseline_year: year("Year of the baseline", "基期年份"),

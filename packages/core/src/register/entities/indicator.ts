@@ -12,7 +12,7 @@ export const indicator = entity({
     kind: choice(["output", "result", "context"], "Kind", "类型"),
     erdf_code: code("erdf-indicators", "ERDF common indicator", "ERDF 共同指标"),
     definition: text("Definition", "定义"),
-    priority: reference("priority", "Priority", "优先方向"),
+    priority: reference("priority", "@Priority", "@priority"),
     actuals: many(
       group(
         { year: required(year("Year", "年份")), region: reference("region", "Region", "地区"), value: number("Value", "数值"), source: text("Source", "来源") },

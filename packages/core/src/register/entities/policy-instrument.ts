@@ -16,7 +16,7 @@ export const policyInstrument = entity({
     region: reference("region", "Region", "地区"),
     description: text("Description", "说明"),
     criteria: many(code("s3-criteria", "Criteria it answers", "对应条件")),
-    priorities: many(reference("priority", "Priorities it serves", "服务的优先方向")),
+    priorities: many(reference("priority", "@Priorities it serves", "服务的@priority")),
     goals: many(reference("goal", "Goals it works towards", "对应发展目标")),
     fund: reference("fund", "Paid from", "资金来源"),
     currency: currency(),

@@ -8,7 +8,7 @@ export const post = entity({
   label: { en: "Post", zh: "岗位" },
   policy: { ...sharedRegister, place: [["facility"], ["organisation"]] },
   fields: {
-    facility: reference("facility", "Facility", "平台与基地"),
+    facility: reference("facility", "@Facility", "@facility"),
     industry: reference("industry", "Industry", "产业"),
     title: text("Title", "岗位名称"),
     organisation: reference("organisation", "Filled by", "承担单位"),

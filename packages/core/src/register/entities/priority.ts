@@ -5,7 +5,7 @@ import { sharedRegister } from "../entity-policy.ts";
 /** A priority of a strategy: where the region concentrates. */
 export const priority = entity({
   type: "priority",
-  label: { en: "Priority", zh: "优先方向" },
+  label: { en: "@Priority", zh: "@priority" },
   policy: { ...sharedRegister, place: [["region"], ["parent"]] },
   fields: {
     objective: text("Objective", "目标"),

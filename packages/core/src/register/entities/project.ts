@@ -15,7 +15,7 @@ export const project = entity({
   },
   fields: {
     programme: reference("programme", "Programme", "计划（专项）"),
-    call: reference("call", "Call", "申报指南"),
+    call: reference("call", "@Call", "@call"),
     application: reference("application", "Application", "申报书"),
     plan_line: reference("plan-line", "Plan line", "规划任务"),
     department: reference("organisation", "Department", "主管部门"),

@@ -17,7 +17,7 @@ export const review = entity({
   },
   fields: {
     application: required(reference("application", "Application", "申报书")),
-    call: reference("call", "Call", "申报指南"),
+    call: reference("call", "@Call", "@call"),
     department: reference("organisation", "Department", "受理部门"),
     reviewer: required(reference("expert", "Reviewer", "评审专家")),
     account: text("Account", "账户"),

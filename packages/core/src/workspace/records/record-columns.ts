@@ -1,3 +1,4 @@
+import { plainText } from "../../language/office-words.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Entity } from "../../register/entity.ts";
 import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
@@ -19,7 +20,9 @@ const identifier = { en: "Identifier", zh: "编号" };
 
 /** The columns of a type, as they are exported and read back: its fields in their order, labels by language, and last the version that was exported. */
 export function recordColumns(entity: Pick<Entity, "schema">): readonly RecordColumn[] {
-  const fields = fieldShapes(entity).flatMap((shape) => (shape.kind === "labels" ? labelColumns(shape) : [fieldColumn(shape)]));
+  // Headings say the plain word: a table that went out before the office chose another one still comes back.
+  const plain = fieldShapes(entity).map((shape) => ({ ...shape, label: plainText(shape.label) }));
+  const fields = plain.flatMap((shape) => (shape.kind === "labels" ? labelColumns(shape) : [fieldColumn(shape)]));
   return [...fields, { name: "version", label: { en: "Version", zh: "版本" }, shape: null, write: ({ version }) => version as number, read: Number }];
 }
 

@@ -17,6 +17,8 @@ const fraction = words("Share of the base", "占基准的比例", "1 = as much a
 const group = words("By", "分组字段", "The column whose values are the groups, such as region_code.", "以其取值分组的字段，如 region_code。");
 const share = words("Share", "份额", "Between 0 and 1.", "介于0与1之间。");
 const reason = words("Reason", "理由");
+const oneOf = words("One of it", "单数用词", "As it stands in the middle of a sentence.", "按句中写法填写。");
+const severalOf = words("Several of it", "复数用词", "Where the language's rule does not give it.", "按语言规则可推出时可不填。");
 const owner = words("Who answers for it", "牵头单位");
 
 /**
@@ -50,6 +52,21 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "words.activity": words("What places hold: one of it", "各地区所具有的活动"),
   "words.plurals": words("Several of it", "活动的复数名称"),
   "words.counted": words("What is counted of it", "计数对象"),
+  "words.region": words(
+    "The places that are compared",
+    "相互比较的地区",
+    "Where they are to be called otherwise than their level.",
+    "称呼与其层级名称不同时填写。",
+  ),
+  "words.call": words("A call for applications", "申报指南"),
+  "words.priority": words("A priority of the strategy", "优先方向"),
+  "words.facility": words("A platform, laboratory or station", "平台与基地"),
+  ...Object.fromEntries(
+    ["region", "call", "priority", "facility"].flatMap((thing) => [
+      [`words.${thing}.one`, oneOf],
+      [`words.${thing}.many`, severalOf],
+    ]),
+  ),
   territories: words("Several trees of places", "多套区域层级"),
   weights: words("Value of a project by category", "各类别项目的价值权重", "1 where nothing is said.", "未列出的类别为1。"),
   "weights.*": words("Weight", "权重"),

@@ -1,6 +1,6 @@
 import { codeList } from "../../codes/code-lists.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { LocalText } from "../../language/text.ts";
+import { plainText } from "../../language/office-words.ts";
 import type { Entity } from "../../register/entity.ts";
 import type { FieldShape } from "../../register/field-shape.ts";
 import { type RecordColumn, recordColumns } from "../records/record-columns.ts";
@@ -14,7 +14,7 @@ export async function recordTemplate({ records, settings }: Pick<WorkspacePorts,
   const columns: TemplateColumn[] = [];
   for (const column of recordColumns(entity)) if (column.shape !== null) columns.push(await templateColumn(records, entity, column, settings.currency));
   const isWhole = columns.every(({ required, example }) => !required || example !== null);
-  const label: LocalText = entity.label;
+  const label = plainText(entity.label);
   return {
     name: entity.type,
     title: label,

@@ -4,6 +4,20 @@ settings.question | Was hat diese Stelle entschieden?
 settings.answer | Jede Einstellung hat eine Vorgabe; was hier gesetzt ist, steht in der Datei quoin.yaml mit dem, der es änderte, und dem Grund. Vor dem Speichern sehen Sie, was sich ändern würde.
 settings.part | Teil
 settings.office | Die Stelle
+settings.words | Wörter dieser Stelle
+settings.wordTable | Die Wörter als Tabelle
+settings.wordTableHint | Spalten one_ und many_ für jede Sprache. Ausfüllen, einer anderen Stelle geben oder eine übernehmen: Eine leere Zelle bedeutet das übliche Wort.
+settings.term | Bedeutung
+settings.plainWord | Übliches Wort
+settings.exportWords | Wörter ausgeben (Arbeitsmappe)
+settings.takeWords | Eine Tabelle mit Wörtern übernehmen
+settings.tableFile | Tabelle
+settings.tableWhat | Was tun
+settings.check | Nur sagen, was sich änderte
+settings.take | Übernehmen
+settings.wordsWouldBe | {{count}} Wort würde sich ändern. ¦ {{count}} Wörter würden sich ändern.
+settings.wordsTaken | {{count}} Wort geändert. Seiten sagen es, sobald sie neu geladen sind. ¦ {{count}} Wörter geändert. Seiten sagen sie, sobald sie neu geladen sind.
+settings.german | auf Deutsch
 settings.roles | Tabellen und ihre Rollen
 settings.thresholds | Schwellen
 settings.money | Geld und Gewichte

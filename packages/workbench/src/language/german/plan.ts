@@ -91,18 +91,18 @@ plan.besideNone | Der Plan des Ganzen (@whole) hat keine solche Zeile: Diese ber
 plan.besideSame | Beide Pläne geben hier {{money}}.
 plan.besideOther | Der Plan des Ganzen (@whole) gibt hier {{money}}: Die beiden widersprechen einander.
 plan.strategy | Strategie der intelligenten Spezialisierung, nach ihren sieben Kriterien
-plan.draftCalls | Zu öffnende Ausschreibungen
-plan.draftCall | Entwurf der Ausschreibung schreiben: {{field}}
+plan.draftCalls | Zu öffnende @calls
+plan.draftCall | Entwurf schreiben (@call): {{field}}
 plan.applications | Anträge, über die noch entschieden werden kann
-plan.applicationsDoing | Unter den Anträgen wird im Rahmen der Mittel ihrer Ausschreibungen gewählt
-plan.applicationsNone | Kein Antrag unter einer offenen Ausschreibung wartet auf eine Entscheidung.
-plan.applicationsAnswer | Von {{applications}} Anträgen unter {{calls}} Ausschreibungen sind {{funded}} im Rahmen der Mittel am meisten wert: zusammen {{money}}. Dies schlägt vor; die Bewilligung jeder Ausschreibung entscheidet.
+plan.applicationsDoing | Unter den Anträgen wird im Rahmen der Mittel ihrer @calls gewählt
+plan.applicationsNone | Kein Antrag wartet auf eine Entscheidung (@calls, die offen sind).
+plan.applicationsAnswer | {{applications}} Anträge ({{calls}} @calls): Im Rahmen der Mittel sind {{funded}} davon am meisten wert, zusammen {{money}}. Dies schlägt vor; entschieden wird mit der Bewilligung.
 plan.applicationsValue | Wert {{value}}: Punkte der Gutachten mal dem, was die Befunde setzen; {{each}} je 100 Mio.
 plan.applicationsUnscored | {{count}} hat noch kein Gutachten und ist weder gewählt noch abgelehnt. ¦ {{count}} haben noch kein Gutachten und sind weder gewählt noch abgelehnt.
 plan.applicationsCurrency | {{count}} rechnet in anderer Währung und bleibt aus. ¦ {{count}} rechnen in anderer Währung und bleiben aus.
 plan.applicationsHidden | {{count}} weiterer wird Ihnen nicht gezeigt. ¦ {{count}} weitere werden Ihnen nicht gezeigt.
 plan.applicationsClash | Keine Auswahl hält alle Regeln ein. Nicht zugleich einzuhalten: {{rules}}.
-plan.callsOfLine | Ausschreibungen, die sie ausführen
+plan.callsOfLine | @Calls, die sie ausführen
 plan.callOfLine | ({{state}}; {{submitted}} Anträge eingereicht)
 plan.toTracking | Was bewilligt, gezahlt und erreicht wurde
 plan.drafted | Entwurf geschrieben:

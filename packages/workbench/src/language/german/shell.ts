@@ -32,7 +32,7 @@ shell.together | Alle Stellen
 shell.division | Arbeitsteilung
 shell.whole | Pläne der Stellen
 shell.work | Wartet auf mich
-shell.calls | Ausschreibungen
+shell.calls | @Calls
 shell.reviews | Gutachten
 shell.money | Geld
 shell.tracking | Fortschritt

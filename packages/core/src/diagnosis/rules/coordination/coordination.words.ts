@@ -19,12 +19,12 @@ export const coordinationWords = sentences("coordination", {
     zh: "同一事项中各部门份额的 1 − Σ份额²，不低于{limit}",
   },
   open: {
-    en: "Of {needed} needed card items and generic technologies, {open} ({share}) are named by no call, project or programme of the register: {names}. What stands outside the register is not known.",
-    zh: "在{needed}项需要的清单条目与共性技术中，{open}项（{share}）未见于登记册中的任何指南、项目或计划：{names}。登记册之外的情况未知。",
+    en: "Of {needed} needed card items and generic technologies, {open} ({share}) are named by no @call, project or programme of the register: {names}. What stands outside the register is not known.",
+    zh: "在{needed}项需要的清单条目与共性技术中，{open}项（{share}）未见于登记册中的任何@call、项目或计划：{names}。登记册之外的情况未知。",
   },
   "none-open": {
-    en: "Each of the {needed} needed card items and generic technologies is named by a call, a project or a programme.",
-    zh: "{needed}项需要的清单条目与共性技术均见于指南、项目或计划。",
+    en: "Each of the {needed} needed card items and generic technologies is named by a @call, a project or a programme.",
+    zh: "{needed}项需要的清单条目与共性技术均见于@call、项目或计划。",
   },
   "few-needed": {
     en: "The register names {needed} card items and generic technologies as needed; at least {minimum} must be.",
@@ -32,7 +32,7 @@ export const coordinationWords = sentences("coordination", {
   },
   "from-things": { en: "from {count} {count:thing|things} on", zh: "达到{count}项" },
   "limit-of": { en: "limit {limit}", zh: "界限{limit}" },
-  "coded-records": { en: "calls, programmes and projects", zh: "指南、计划和项目" },
+  "coded-records": { en: "@calls, programmes and projects", zh: "@call、计划和项目" },
   "coded-things": { en: "a technology or card item", zh: "技术或清单条目" },
   "gap-comparison": { en: "what the register says is needed: {needed}", zh: "登记册所列需要事项：{needed}项" },
 });

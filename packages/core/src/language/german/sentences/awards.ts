@@ -1,6 +1,6 @@
 /** German sentences of awards, by code. */
 export const germanAwardsSentences = `
-awards.kept | Rang {rank} von {applications} mit {points} Punkten, innerhalb des Betrags, den die Ausschreibung für {region} vorhält
+awards.kept | Rang {rank} von {applications} mit {points} Punkten, innerhalb des Betrags, der für {region} vorgehalten wird (@call)
 awards.ranked | Rang {rank} von {applications} mit {points} Punkten, innerhalb jedes Haushalts
 awards.portfolio | mit {points} Punkten (Rang {rank}) Teil der Auswahl, deren Punkte unter den Haushalten die höchste Summe ergeben
 awards.low | {points} Punkte liegen unter den verlangten {least}

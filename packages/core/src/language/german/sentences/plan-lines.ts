@@ -80,16 +80,16 @@ chain-owners.cost | Keine Kosten bekannt. Deckung ist, was die Karte verzeichnet
 cover-gaps.action | Die Lücken schließen: {reach}{calls}.
 cover-gaps.none | kein bestehendes Programm erreicht eine davon
 cover-gaps.some | {programmes} bestehende {programmes:Programm kann|Programme können} {covered} von {gaps} aufnehmen
-cover-gaps.calls | ; neue Ausschreibungen braucht es für {uncovered}: {open}
+cover-gaps.calls | ; neue @calls braucht es für {uncovered}: {open}
 cover-gaps.cost | Keine Kosten bekannt: Das Register nennt keinen Preis der fehlenden Posten. Programme werden nach Technologie zugeordnet, der eigenen oder der übergeordneten.
 firms-to-examine.action | Herausfinden, was der größte Hersteller jeder dieser Branchen ({place}) von seiner Kette beherrscht, und erst dann benennen, wer aufzubauen ist: {firms}. In Klammern der Teil der Wertschöpfung, der an den Lieferungen der Branche hängt, und der ausländische Teil alles dessen, was hinter ihren Vorleistungen steht ({year}).
 firms-to-examine.firm | {firm} ({industry}, {hangs} · {reliance})
 firms-to-examine.cost | Keine Kosten bekannt. Größe ist nicht Beherrschung einer Kette: Keine Tabelle zeigt, was eine Firma davon hält. Vermögen gelten für ihr eigenes Jahr; von der Börse genommene Firmen fehlen.
-fund-envelope.divide | {total}{years} auf {fields} Felder und {regions} @regions aufteilen und für jedes Feld eine Ausschreibung öffnen{terms}.
+fund-envelope.divide | {total}{years} auf {fields} Felder und {regions} @regions aufteilen und für jedes Feld eröffnen (@call){terms}.
 fund-envelope.take-up | {part}{years} des Fonds von oben (@whole) für {place} aufnehmen ({share} von {total}{capped}), nach den Feldern der Tabelle.
 fund-envelope.capped | , das Höchste für einen einzelnen Ort
-fund-envelope.not-published | Sich mit Projekten aus {place} an den Ausschreibungen der Aufteilung (@whole) beteiligen: Was die Ausschreibungen von {year} ihm gaben, wurde nicht veröffentlicht; ein Teil davon wird hier nicht errechnet.
-fund-envelope.none-led | Sich mit Projekten aus {place} an den Ausschreibungen der Aufteilung (@whole) beteiligen: Kein Projekt der Ausschreibungen von {year} wurde von dort geleitet; ein Teil davon wird hier nicht errechnet.
+fund-envelope.not-published | Sich mit Projekten aus {place} an der Aufteilung beteiligen (@calls, @whole): Was {year} dorthin ging, wurde nicht veröffentlicht; ein Teil davon wird hier nicht errechnet.
+fund-envelope.none-led | Sich mit Projekten aus {place} an der Aufteilung beteiligen (@calls, @whole): Kein Projekt von {year} wurde von dort geleitet; ein Teil davon wird hier nicht errechnet.
 fund-envelope.no-figure | Keine Kosten bekannt: Auch der Plan des Ganzen (@whole) gibt diesem Ort keine Zahl.
 fund-envelope.clash | Keine Aufteilung hält die Grenzen ein: Höchstens {share} für jeden von {regions} Orten und die Untergrenzen sind nicht zugleich einzuhalten. Den größten Anteil eines Orts erhöhen oder die Untergrenzen senken.
 fund-envelope.in-years |  in {years}
@@ -99,9 +99,9 @@ fund-envelope.largest | kein Ort über {share}
 fund-envelope.long | mindestens {share} ({money}) in Aufgaben von {years} Jahren oder mehr
 fund-envelope.spread-half | jedes Feld in höchstens der Hälfte seiner Orte, die das meiste davon hatten
 fund-envelope.spread | kein Feld in mehr als {regions} Orten
-fund-envelope.start | Ausgegangen wird von dem, was die Ausschreibungen von {year} gaben: {counted} entschiedene Projekte mit Geld, Ort und Feld, als Beleg der Aufteilung und nicht als Kandidaten{left}.
+fund-envelope.start | Ausgegangen wird von dem, was {year} gegeben wurde (@calls): {counted} entschiedene Projekte mit Geld, Ort und Feld, als Beleg der Aufteilung und nicht als Kandidaten{left}.
 fund-envelope.left | ; {unpriced} jenes Jahres haben kein veröffentlichtes Geld und {unplaced} keinen bekannten Ort oder kein bekanntes Feld
-fund-envelope.size | Die Höhe ist eine Annahme und keine Bewilligung: {yearly} im Jahr, nominal, so viel wie die Ausschreibungen von {year} gaben, wo die Budgets nichts anderes sagen.
+fund-envelope.size | Die Höhe ist eine Annahme und keine Bewilligung: {yearly} im Jahr, nominal, so viel wie {year} gegeben wurde (@calls), wo die Budgets nichts anderes sagen.
 fund-envelope.one-source | Eine Geldquelle ist bekannt.
 fund-envelope.sources | {sources} Geldquellen, jede mit eigenem Budget.
 fund-envelope.proof | Nachgewiesen ist das geringste von jener Aufteilung verschobene Geld. Anderes öffentliches und privates Geld steht in keiner Tabelle; eine Hebelwirkung wird nicht gemessen.
@@ -132,7 +132,7 @@ largest-firms.cost | Keine Kosten bekannt. Größe ist nicht Beherrschung einer 
 lead-regions.own | In {place} ein Zentrum für industrielle Innovation vorbereiten: Rang {rank} von {all} auf dem Bewertungsbogen der Stelle mit {points} von 100 Punkten.
 lead-regions.all | {places} Zentren für industrielle Innovation führen lassen: die ersten {leading} von {all} auf dem Bewertungsbogen der Stelle.
 lead-regions.cost | Keine Kosten bekannt: Keine Tabelle enthält die Kosten eines Zentrums. Punkte folgen der Größe wie der Güte; die Grenzen des Bogens sind die der Stelle.
-merge-overlaps.action | Für jede der {things} von mehreren geförderten Technologien und Posten ein Ressort führen und die anderen seiner Ausschreibung beitreten lassen: siehe Liste.
+merge-overlaps.action | Für jede der {things} von mehreren geförderten Technologien und Posten ein Ressort führen und die anderen beitreten lassen (@call): siehe Liste.
 merge-overlaps.cost | Eine Ersparnis wird nicht behauptet: Zusammengelegtes Geld ist kein gespartes. Was Ressorts außerhalb des Registers tun, ist nicht bekannt.
 policy-by-category.nation | Die Politik nach Kategorien ausrichten: {types}{unclassed}.
 policy-by-category.type | {n} {label} ({advice})
@@ -140,5 +140,5 @@ policy-by-category.unclassed | ; {n} mangels Zahlen nicht eingeordnet
 policy-by-category.own | {place} als Ort der Kategorie „{label}“ behandeln: {advice}; mit dem schwächsten Posten „{item}“ beginnen.
 policy-by-category.unknown | {place} noch keine Mittel nach Kategorie geben; zuerst berichten, was auf dem Bewertungsbogen fehlt: {missing}.
 policy-by-category.cost | Keine Kosten bekannt: Die Kategorien wählen Mittel, nicht Beträge.
-waiting-applications.beside | Hier nicht gezeigt: {applications} Anträge unter {calls} {calls:Ausschreibung|Ausschreibungen}, über die noch entschieden werden kann; sie stehen neben dieser Zeile für die, die Anträge sehen dürfen.
+waiting-applications.beside | Hier nicht gezeigt: {applications} Anträge ({calls} {calls:@call|@calls}), über die noch entschieden werden kann; sie stehen neben dieser Zeile für die, die Anträge sehen dürfen.
 `;

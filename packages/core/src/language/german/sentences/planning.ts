@@ -9,7 +9,7 @@ coordination.none-open | Jeden der {needed} gebrauchten Kartenposten und übergr
 coordination.few-needed | Das Register nennt {needed} Kartenposten und übergreifende Technologien als gebraucht; mindestens {minimum} müssen es sein.
 coordination.from-things | ab {count} {count:Ding|Dingen}
 coordination.limit-of | Grenze {limit}
-coordination.coded-records | Ausschreibungen, Programme und Projekte
+coordination.coded-records | @calls, Programme und Projekte
 coordination.coded-things | eine Technologie oder einen Kartenposten
 coordination.gap-comparison | was das Register als gebraucht nennt: {needed}
 evaluation-results.some | {counted} von {all} ({among}; {share}) {what}: {names}. Gezählt wird nur, was bewertet wurde; das Register enthält {units} Einheiten dieser Arten.

@@ -38,7 +38,7 @@ strategy.askedBody | Eine verwaltende Stelle ist benannt
 strategy.askedMandate | Ihr Auftrag ist benannt
 strategy.askedStaff | Ihr Personal ist angegeben
 strategy.askedSteering | Ein Gremium lenkt die Strategie
-strategy.askedIndicators | Jede Priorität hat einen Indikator
+strategy.askedIndicators | Alle @priorities haben einen Indikator
 strategy.askedBaselines | Jedes Ergebnis hat einen Ausgangswert
 strategy.askedTargets | Jeder Indikator hat einen Zielwert und dessen Jahr
 strategy.askedSources | Jeder Indikator nennt seine Quelle
@@ -46,15 +46,15 @@ strategy.askedUnits | Gemeinsame Indikatoren haben die Einheit der Liste
 strategy.askedReports | Monitoringberichte sind geplant
 strategy.askedEvaluations | Eine Evaluierung ist geplant
 strategy.askedUse | Aus Gefundenem wurde etwas beschlossen
-strategy.askedPriorities | Prioritäten sind gewählt
-strategy.askedDiscovery | Jede Priorität kam aus dem Entdeckungsprozess
+strategy.askedPriorities | @Priorities sind gewählt
+strategy.askedDiscovery | Alle @priorities kamen aus dem Entdeckungsprozess
 strategy.askedGroups | Wirtschaft, Forschung, öffentliche Stellen und Gesellschaft wurden gehört
 strategy.askedPositions | Standpunkte sind eingetragen
 strategy.askedChange | Es ist eingetragen, was sich dadurch änderte
 strategy.askedActions | Maßnahmen sind eingetragen
 strategy.askedOwners | Jede hat eine zuständige Stelle
 strategy.askedMoney | Jede hat Mittel und Jahre
-strategy.askedServed | Jede dient einer Priorität
+strategy.askedServed | Jede dient der Strategie (@priorities)
 strategy.askedPartners | Jede nennt ihre Partner im Ausland
 strategy.askedChoice | Es ist bekannt, welche Regionen im Ausland haben, was hier fehlt
 strategy.bodies | Gremien der Strategie
@@ -79,7 +79,7 @@ strategy.consequence | Beschluss daraus
 strategy.collection | Erhebung von Zahlen
 strategy.monitoring-report | Monitoringbericht
 strategy.evaluation | Evaluierung
-strategy.revision | Überarbeitung der Prioritäten
+strategy.revision | Überarbeitung (@priorities)
 strategy.seeIndicators | {n:Der|Die} {n} {n:Indikator|Indikatoren} mit Ausgangs-, Etappen-, Ziel- und Istwert {n:steht|stehen} im Kapitel über Indikatoren.
 strategy.mix | Worauf die Region spezialisiert ist, {year}
 strategy.mixRemark | Anteil der Branche hier zu ihrem Anteil in allen Regionen; über 1 hat die Region mehr davon, als ihre Größe erklärt. Nähe: wie viel von dem, was gewöhnlich mit ihr zusammen vorkommt, die Region hat, 0 bis 1.
@@ -87,9 +87,9 @@ strategy.industry | Branche
 strategy.quotient | Standort­quotient
 strategy.nearness | Nähe
 strategy.counted | Anzahl
-strategy.fiches | Prioritäten
-strategy.noPriority | Keine Priorität ist eingetragen.
-strategy.fiche | Priorität: {name}
+strategy.fiches | @Priorities
+strategy.noPriority | Nichts ist eingetragen (@priorities).
+strategy.fiche | @Priority: {name}
 strategy.whatFor | Ziel
 strategy.rationale | Warum diese
 strategy.decided | Beschlossen
@@ -104,8 +104,8 @@ strategy.proposed | vorgeschlagen
 strategy.chosen | gewählt
 strategy.dropped | aufgegeben
 strategy.scope | Ihre Branchen in den Daten, {year}
-strategy.noScope | Zu den Branchen dieser Priorität enthalten die Daten keine Zahlen.
-strategy.notSpecial | In keiner ihrer Branchen ist die Region spezialisiert (alle Standortquotienten liegen unter 1): Die Priorität stützt sich auf das, was kommen soll, nicht auf das, was da ist.
+strategy.noScope | Zu den Branchen, um die es hier geht (@priority), enthalten die Daten keine Zahlen.
+strategy.notSpecial | In keiner ihrer Branchen ist die Region spezialisiert (alle Standortquotienten liegen unter 1): Die Wahl (@priority) stützt sich auf das, was kommen soll, nicht auf das, was da ist.
 strategy.log | Protokoll des Entdeckungsprozesses
 strategy.noMeeting | Kein Treffen, Gespräch oder Fragebogen ist eingetragen.
 strategy.meetings | Wer was sagte, und was sich dadurch änderte
@@ -119,7 +119,7 @@ strategy.who | Wer
 strategy.group | Gruppe
 strategy.position | Standpunkt
 strategy.change | Was sich änderte
-strategy.ledTo | Priorität
+strategy.ledTo | @Priority
 strategy.business | Wirtschaft
 strategy.research | Forschung
 strategy.public | öffentliche Stellen

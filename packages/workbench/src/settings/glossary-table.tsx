@@ -1,0 +1,79 @@
+import { Table } from "@mantine/core";
+import type { ReactNode } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
+import { ask, useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/answered.tsx";
+import { DocumentButton } from "../shared/document-button.tsx";
+import { WideTable } from "../shared/wide-table.tsx";
+import { settingsText } from "./settings.text.ts";
+
+/** The glossary as it is said now, in every language of the office, beside the plain words; out as a table and back, all of it or nothing. */
+export function GlossaryTable({ mayChange }: { readonly mayChange: boolean }): ReactNode {
+  const { t, pick } = useText(settingsText);
+  const asked = useAnswer("glossary-show", {});
+  return (
+    <>
+      <h3>{t("wordTable")}</h3>
+      <p>{t("wordTableHint")}</p>
+      <Answered of={asked} height={200}>
+        {({ terms }) => (
+          <WideTable label={t("wordTable")}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t("term")}</Table.Th>
+                {(terms[0]?.words ?? []).map(({ language }) => (
+                  <Table.Th key={language}>{t(inLanguage[language])}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {terms.map(({ term, meaning, words }) => (
+                <Table.Tr key={term}>
+                  <Table.Td>{pick(meaning)}</Table.Td>
+                  {words.map(({ language, one, many, plain_one, plain_many }) => (
+                    <Table.Td key={language}>
+                      {one === null && many === null ? (
+                        `${t("plainWord")}: ${joined(plain_one, plain_many)}`
+                      ) : (
+                        <strong>{joined(one ?? plain_one, many ?? one ?? plain_many)}</strong>
+                      )}
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </WideTable>
+        )}
+      </Answered>
+      <DocumentButton label={t("exportWords")} make={() => ask("glossary-export", { to: "glossary.xlsx" })} />
+      {mayChange ? (
+        <ActionForm
+          name="glossary-take"
+          label={t("takeWords")}
+          isQuiet
+          begin={{ what: "check" }}
+          fields={[
+            { name: "data", label: t("tableFile"), kind: "file", isRequired: true, accept: ".xlsx,.csv" },
+            {
+              name: "what",
+              label: t("tableWhat"),
+              kind: "choice",
+              isRequired: true,
+              choices: (["check", "take"] as const).map((value) => ({ value, label: t(value) })),
+            },
+            { name: "reason", label: t("reason"), kind: "text" },
+          ]}
+          input={({ texts: { what, reason = "" }, files: { data } }) => ({ data: data ?? { name: "", content: "" }, dry_run: what !== "take", reason })}
+          told={({ id, changes }) => t(id === null ? "wordsWouldBe" : "wordsTaken", { count: changes.length })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const inLanguage = { en: "english", zh: "chinese", de: "german" } as const;
+
+function joined(one: string, many: string): string {
+  return one === many ? one : `${one}, ${many}`;
+}
