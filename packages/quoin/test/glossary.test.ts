@@ -12,7 +12,22 @@ const settings = () => readFile(join(dir, "quoin.yaml"), "utf8");
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-glossary-"));
   dir = join(folder, "office");
-  await done("init", dir, "--name", "Office", "--currency", "EUR", "--languages", "en,zh,de", "--root", "AD", "--root-name", "Ardenia", "--levels", "country,canton");
+  await done(
+    "init",
+    dir,
+    "--name",
+    "Office",
+    "--currency",
+    "EUR",
+    "--languages",
+    "en,zh,de",
+    "--root",
+    "AD",
+    "--root-name",
+    "Ardenia",
+    "--levels",
+    "country,canton",
+  );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -29,7 +44,10 @@ async function file(name: string, text: string): Promise<string> {
 }
 
 interface Told {
-  readonly terms: readonly { readonly term: string; readonly words: readonly { readonly language: string; readonly one: string | null; readonly plain_one: string }[] }[];
+  readonly terms: readonly {
+    readonly term: string;
+    readonly words: readonly { readonly language: string; readonly one: string | null; readonly plain_one: string }[];
+  }[];
 }
 
 test("without a word of its own an office says the plain one, a place as its level is called", async () => {
@@ -55,13 +73,22 @@ test("words are taken from a table, all or nothing, said in each language, undon
   const { id } = JSON.parse(await done("glossary", "take", dir, "--data", table, "--reason", "words of the ministry", "--json")) as { id: string };
 
   const label = async (...language: string[]) => {
-    const { types } = JSON.parse(await done("record", "types", dir, "--json", ...language)) as { types: readonly { type: string; label: { en: string; zh: string } }[] };
+    const { types } = JSON.parse(await done("record", "types", dir, "--json", ...language)) as {
+      types: readonly { type: string; label: { en: string; zh: string } }[];
+    };
     return Object.fromEntries(types.filter(({ type }) => ["call", "priority", "facility"].includes(type)).map(({ type, label: own }) => [type, own]));
   };
-  expect(await label()).toMatchObject({ call: { en: "Invitation to tender", zh: "征集公告" }, priority: { en: "Domain", zh: "重点领域" }, facility: { en: "Facility" } });
+  expect(await label()).toMatchObject({
+    call: { en: "Invitation to tender", zh: "征集公告" },
+    priority: { en: "Domain", zh: "重点领域" },
+    facility: { en: "Facility" },
+  });
   expect(await label("--lang", "de")).toMatchObject({ call: { en: "Aufruf" }, priority: { en: "Domäne" }, facility: { en: "Einrichtung" } });
 
-  const words = JSON.parse(await done("territory", dir, "--json")) as { compared: { many: { en: string; zh: string } }; things: { call: { many: { en: string } } } };
+  const words = JSON.parse(await done("territory", dir, "--json")) as {
+    compared: { many: { en: string; zh: string } };
+    things: { call: { many: { en: string } } };
+  };
   expect([words.compared.many.en, words.things.call.many.en]).toEqual(["voivodships", "invitations to tender"]);
 
   const report = join(folder, "s3.html");

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { LocalText } from "../language/text.ts";
 import { plainText } from "../language/office-words.ts";
+import type { LocalText } from "../language/text.ts";
 import { nameType } from "../language/type-names.ts";
 import { date, text } from "./entity-field.ts";
 import type { EntityPolicy } from "./entity-policy.ts";

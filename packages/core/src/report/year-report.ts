@@ -37,7 +37,11 @@ export const yearReport = workspaceUseCase({
     const tracked = await track.run(ports, { at });
     if (!tracked.ok) return tracked;
     const { language } = ports.caller;
-    const document = inOfficeWords(yearChapters(await gatherYear(ports.records, tracked.value, year, programme ?? null), language), officeWords(ports.settings), language);
+    const document = inOfficeWords(
+      yearChapters(await gatherYear(ports.records, tracked.value, year, programme ?? null), language),
+      officeWords(ports.settings),
+      language,
+    );
     return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });
   },
 });

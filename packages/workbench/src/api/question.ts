@@ -86,6 +86,7 @@ export function useWriting<N extends ApiName>(name: N) {
       return ask(name, input);
     },
     // What the office decides changes even what is said of evidence and methods.
-    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [asked] }) => name.startsWith("settings-") || name === "glossary-take" || !untouched.has(asked) }),
+    onSuccess: () =>
+      queries.invalidateQueries({ predicate: ({ queryKey: [asked] }) => name.startsWith("settings-") || name === "glossary-take" || !untouched.has(asked) }),
   });
 }
