@@ -81,6 +81,7 @@ export { isNumberField } from "./evidence/typed-cell.ts";
 export { officeDay } from "./follow-up/progress/office-day.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
+export { isKnownCurrency } from "./language/known-currency.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentText } from "./language/number-text.ts";
 export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ListedRole, listedRoles, type NamedThing, type Noun, namedThings, type OfficeWords, plainWords } from "../language/office-words.ts";
+import { type ListedRole, listedRoles, type Noun, namedThings, type OfficeWords, plainWords } from "../language/office-words.ts";
 import {
   type FurtherLanguage,
   type Language,

@@ -21,12 +21,29 @@ test.each([
   expect(writtenAmount(text)).toEqual({ amount, currency });
 });
 
-test.each(["1,250 Mio. €", "-3万", "3万 5", "about 3万", "3 EUR 4", "3 EUR USD", "", "万", "1..2", "3万亿万", "1,23,456"])(
-  "no amount, or two: '%s'",
-  (text) => {
-    expect(writtenAmount(text)).toBeNull();
-  },
-);
+test.each([
+  "1,250 Mio. €",
+  "-3万",
+  "3万 5",
+  "about 3万",
+  "3 EUR 4",
+  "3 EUR USD",
+  "",
+  "万",
+  "1..2",
+  "3万亿万",
+  "1,23,456",
+  ".5",
+  "5²",
+  "120³",
+  "1½",
+  "①",
+  "5 XXQ",
+  "1.2.3万",
+  "٣٠٠",
+])("no amount, or two: '%s'", (text) => {
+  expect(writtenAmount(text)).toBeNull();
+});
 
 test.each([
   ["2026年11月1日", "2026-11-01"],
@@ -41,15 +58,32 @@ test.each([
   ["2026年3月", "2026-03"],
   ["2026年", "2026"],
   ["2026", "2026"],
+  // Whether there is such a day the field says.
+  ["30.02.2026", "2026-02-30"],
+  ["２０２６年１１月１日", "2026-11-01"],
 ])("the date %s", (text, date) => {
   expect(writtenDate(text)).toBe(date);
 });
 
-test.each(["01/02/2026", "tomorrow", "2026-07-01T13:00:00", "26-07-01", ""])("no date, or two: '%s'", (text) => {
-  expect(writtenDate(text)).toBeNull();
-});
+test.each(["01/02/2026", "45000", "1.11.26", "2026²", "2026-11-01T23:00:00Z", "tomorrow", "2026-07-01T13:00:00", "26-07-01", ""])(
+  "no date, or two: '%s'",
+  (text) => {
+    expect(writtenDate(text)).toBeNull();
+  },
+);
 
 test("numbers and currencies", () => {
-  expect(["1 234,5", "-3", "−1,234.5", "1,2", "x"].map(writtenNumber)).toEqual(["1234.5", "-3", "-1234.5", "1.2", null]);
+  expect(["1 234,5", "1\u2009234,5", "-3", "−1,234.5", "1,2", "-0", "−0.00", "x", "7²", "1e5"].map(writtenNumber)).toEqual([
+    "1234.5",
+    "1234.5",
+    "-3",
+    "-1234.5",
+    "1.2",
+    "0",
+    "0.00",
+    null,
+    null,
+    null,
+  ]);
   expect(["人民币", "€", "$", "zł", "nothing"].map(writtenCurrency)).toEqual(["CNY", "EUR", null, "PLN", null]);
 });

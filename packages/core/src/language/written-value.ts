@@ -36,21 +36,30 @@ const multiples: Readonly<Record<string, number>> = {
  *   writtenAmount("3,000,000")   // { amount: "3000000", currency: null }
  */
 export function writtenAmount(text: string): WrittenAmount | null {
+  if (hasMarks(text)) return null;
   const parts = /^([^\d]*?)(\d(?:[\d.,' \u2019]*\d)?)([^\d]*)$/u.exec(text.normalize("NFKC").replaceAll(/\s/gu, " ").trim());
   if (parts === null) return null;
   const [, before = "", digits = "", after = ""] = parts;
+  // ".5" is half of something to one reader and a slip for 5 to another; it is never 5.
+  if (/[.,]$/.test(before)) return null;
   const words = wordsOf(before, after);
   if (words === null) return null;
   const number = plainNumber(digits, words.zeros > 0);
   return number === null ? null : { amount: shifted(number, words.zeros), currency: words.currency };
 }
 
-/** A number as people write it, as plain decimal text; null where it could mean two things. */
+/** Whether digits stand above, below or in a ring: marks of notes (`120²`) would become digits of the number, or read as a fraction. */
+function hasMarks(text: string): boolean {
+  return /\p{No}/u.test(text);
+}
+
+/** A number as people write it, as plain decimal text, nothing with a minus as 0; null where it could mean two things. */
 export function writtenNumber(text: string): string | null {
+  if (hasMarks(text)) return null;
   const given = text.normalize("NFKC").replaceAll(/\s/gu, " ").trim();
   const sign = given.startsWith("-") || given.startsWith("−") ? "-" : "";
   const number = plainNumber(given.slice(sign.length).trim(), false);
-  return number === null ? null : `${sign}${number}`;
+  return number === null ? null : `${/[1-9]/.test(number) ? sign : ""}${number}`;
 }
 
 /**
@@ -60,6 +69,7 @@ export function writtenNumber(text: string): string | null {
  *   writtenDate("01.11.2026")    // "2026-11-01"
  */
 export function writtenDate(text: string): string | null {
+  if (hasMarks(text)) return null;
   const given = text.normalize("NFKC").trim();
   const [, year, month, day] = /^(\d{4})(?:(?: ?[-/.年] ?)(\d{1,2})(?:(?: ?[-/.月] ?)(\d{1,2}) ?日?| ?月)?| ?年)?(?:[T ]00:00(?::00)?)?$/u.exec(given) ?? [];
   if (year !== undefined) return dated(year, month, day);

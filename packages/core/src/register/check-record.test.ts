@@ -104,6 +104,13 @@ test.each([
   expect(faults("organisation", { id: "o", labels: { zh: "a" }, valid_from: given })).toEqual(code === null ? [] : [[code, "valid_from"]]);
 });
 
+test("a currency is one that there is or was", () => {
+  const of = (currency: string) => faults("candidate", { id: "c", labels: { en: "C" }, currency }).filter(([, field]) => field === "currency");
+  expect(["EUR", "CNY", "DEM", "XXX"].flatMap(of)).toEqual([]);
+  expect(["XXQ", "XTS", "QQQ"].flatMap(of)).toEqual(Array(3).fill(["record.unknown-currency", "currency"]));
+  expect([...of("eur"), ...of("ＥＵＲ")]).toEqual(Array(2).fill(["record.bad-format", "currency"]));
+});
+
 test("texts and lists have a longest", () => {
   expect(faults("organisation", { id: "o", labels: { zh: "a" }, description: "x".repeat(20_001) })).toEqual([["record.too-long", "description"]]);
   expect(faults("organisation", { id: "o", labels: { zh: "a" }, other_names: Array.from({ length: 10_001 }, (_, at) => `n${at}`) })).toEqual([

@@ -1,6 +1,7 @@
 import { decimalOfText, decimalText } from "@quoin/methods";
 import { z } from "zod";
 import { type Code, type CodeListName, codeField, codeList } from "../codes/code-lists.ts";
+import { isKnownCurrency } from "../language/known-currency.ts";
 import type { LocalText } from "../language/text.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 
@@ -121,7 +122,11 @@ export function money(en: string, zh: string): Optional<z.ZodType<string>> {
 
 /** ISO 4217 code of the currency that the amounts beside it are in. */
 export function currency(): Optional<z.ZodString> {
-  return declared(z.string().regex(/^[A-Z]{3}$/), { label: { en: "Currency", zh: "币种" }, kind: "text" });
+  const code = z
+    .string()
+    .regex(/^[A-Z]{3}$/, { abort: true })
+    .refine(isKnownCurrency, { params: { note: "record.unknown-currency" } });
+  return declared(code, { label: { en: "Currency", zh: "币种" }, kind: "text" });
 }
 
 export function code<L extends CodeListName>(list: L, en: string, zh: string, codes?: readonly Code<L>[]): Optional<z.ZodType<Code<L>>> {

@@ -49,6 +49,8 @@ function understoodObject(shapes: readonly FieldShape[], given: Fields, held: Fi
  */
 function single(shape: FieldShape, value: unknown, written: Set<string | null>, own: string | null): unknown {
   if (shape.fields !== null && typeof value === "object" && value !== null && !Array.isArray(value)) return understoodObject(shape.fields, value as Fields);
+  // JSON knows a zero with a minus; the register does not.
+  if (Object.is(value, -0)) return 0;
   if (typeof value !== "string" || value === "") return value;
   switch (shape.kind) {
     case "money": {

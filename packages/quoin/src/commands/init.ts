@@ -1,4 +1,4 @@
-import { fault, field, listField, looseUseCase, note, type ReaderLanguage, readerLanguages } from "@quoin/core";
+import { fault, field, isKnownCurrency, listField, looseUseCase, note, type ReaderLanguage, readerLanguages } from "@quoin/core";
 import { z } from "zod";
 import { createWorkspace } from "./create-workspace.ts";
 import { isSaid, type OfficeBeginning } from "./office-settings.ts";
@@ -15,7 +15,13 @@ export const init = looseUseCase({
     dir: field(z.string().min(1), { description: "the folder to make; it must not exist or be empty", position: 0 }),
     example: field(z.string(), { description: "the example to begin with: china-its, demo-office, eu-s3, technology-fields" }).optional(),
     name: field(z.string().min(1), { description: "name of the office, for an empty workspace" }).optional(),
-    currency: field(z.string().regex(/^[A-Z]{3}$/), { description: "currency of its amounts, ISO 4217: EUR" }).optional(),
+    currency: field(
+      z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .refine(isKnownCurrency),
+      { description: "currency of its amounts, ISO 4217: EUR" },
+    ).optional(),
     languages: listField("languages that it reads, the first one is shown first: en, zh, de").optional(),
     root: field(z.string().min(1), { description: "code of the place that holds all others: the country, the province, the group" }).optional(),
     root_name: field(z.string().min(1), { description: "what that place is called" }).optional(),

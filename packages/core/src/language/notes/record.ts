@@ -157,6 +157,11 @@ export const recordNotes = {
     message: { en: "{field} must be an exact amount that is not negative; it is {value}.", zh: "{field} 应为非负的精确金额，现为 {value}。" },
     fix: { en: 'Write plain decimal text in the currency itself, "29490000" or "0.25".', zh: '以货币本位写普通小数文本，如 "29490000"、"0.25"。' },
   },
+  "record.unknown-currency": {
+    severity: "error",
+    message: { en: "{field}: {value} is the code of no currency.", zh: "{field}：{value} 不是任何货币的代码。" },
+    fix: { en: "Write the three letters of ISO 4217, such as EUR, CNY or PLN.", zh: "请填写 ISO 4217 三位字母代码，如 CNY、EUR、PLN。" },
+  },
   "record.bad-format": {
     severity: "error",
     message: { en: "{field} does not have the form it needs; it is {value}.", zh: "{field} 格式不符，现为 {value}。" },

@@ -5,6 +5,7 @@ import { rules } from "../../diagnosis/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { roleFaults } from "../../evidence/role-faults.ts";
+import { isKnownCurrency } from "../../language/known-currency.ts";
 import { type Note, note } from "../../language/note.ts";
 import { registerEvidence } from "../../workspace/register-evidence.ts";
 import { type AskedChange, type ChangedSettings, changedSettings } from "../../workspace/settings/changed-settings.ts";
@@ -34,8 +35,7 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
   const known = Object.fromEntries(roles.flatMap((role) => (Object.hasOwn(opened.roles, role) ? [[role, opened.roles[role] as never]] : [])));
   const faults = roleFaults(evidence, { roles: known });
   if (faults.length > 0) return fault(faults);
-  const currency = /^[A-Z]{3}$/.test(opened.currency);
-  if (!currency)
+  if (!isKnownCurrency(opened.currency))
     return fault(
       note(
         "settings.wrong-value",

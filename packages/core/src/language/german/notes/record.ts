@@ -90,6 +90,9 @@ record.bad-date
 record.bad-amount
   {field} muss ein genauer, nicht negativer Betrag sein; es ist {value}.
   Schlichten Dezimaltext in der Währung selbst schreiben, „29490000“ oder „0.25“.
+record.unknown-currency
+  {field}: {value} ist das Kürzel keiner Währung.
+  Die drei Buchstaben nach ISO 4217 schreiben, etwa EUR, CNY oder PLN.
 record.bad-format
   {field} hat nicht die nötige Form; es ist {value}.
   {field} berichtigen und es noch einmal versuchen.
