@@ -1,12 +1,15 @@
 /**
  * Rows of invented patents to region × technology × year: `quoin derive` beside the same count in plain DuckDB, each in a process of its own, by turns; seconds, ratio, peak memory.
  *
- *   npx tsx --conditions=quoin-source bench/evidence/evidence.ts [1,10,50]      (millions of rows; 50 needs 3 GB of disk and says so before it begins)
+ *   npx tsx --conditions=quoin-source bench/evidence/evidence.ts [1,10,50] [rounds] [FOLDER]      (millions of rows; 50 needs 3 GB of disk and says so before it begins)
+ *
+ * The fastest of the rounds counts. The rows that are made for it are kept in a FOLDER, so that they are there the next time; 0 rounds only make them.
  *
  * Where QUOIN_SPARK names a cluster that sees this machine's files, the same derivation runs there too: its seconds are printed beside and judged by nobody.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,7 +18,6 @@ import { quoin } from "../../packages/quoin/test/command-line.ts";
 import { inventedPatents } from "./invented-patents.ts";
 
 const memoryMb = 2048;
-const rounds = 3;
 /** Rows of a patent: 1.45 applicants times 1.33 classes. */
 const rowsOfPatent = 1.93;
 /** Bytes on disk for a row, with what is spilled. */
@@ -41,12 +43,19 @@ if (process.argv[2] === "raw" || process.argv[2] === "derive" || process.argv[2]
   const { bavail, bsize } = await statfs(tmpdir());
   console.log(`needs ${(needed / 1e9).toFixed(1)} GB of disk, ${((bavail * bsize) / 1e9).toFixed(1)} GB are free`);
   if (needed > 0.8 * bavail * bsize) throw new Error("too little room");
-  const folder = await mkdtemp(join(tmpdir(), "quoin-bench-evidence-"));
+  const rounds = Number(process.argv[3] ?? 3);
+  const kept = process.argv[4];
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), "quoin-bench-evidence-")));
+  await mkdir(folder, { recursive: true });
   try {
     await writeFile(join(folder, "spec.yaml"), "from: patents\nkind: count\nkeys: [region, technology, year]\nfigures: {patents: {count: rows}}\n");
     console.log(`rows         raw s   derive s   ratio   hashing s   raw MB   derive MB   rows out   bytes a row${hasCluster ? "   spark s" : ""}`);
     for (const size of sizes) {
-      const { patents } = await inventedPatents(join(folder, String(size)), Math.round((size * 1e6) / rowsOfPatent));
+      const place = join(folder, String(size));
+      const patents = existsSync(join(place, "patents.parquet"))
+        ? join(place, "patents.parquet")
+        : (await inventedPatents(place, Math.round((size * 1e6) / rowsOfPatent))).patents;
+      if (rounds === 0) continue;
       const [plain, own, there]: [Measured[], Measured[], Measured[]] = [[], [], []];
       for (let round = 0; round < rounds; round++) {
         plain.push(alone("raw", patents, folder));
@@ -68,10 +77,10 @@ if (process.argv[2] === "raw" || process.argv[2] === "derive" || process.argv[2]
           ...(hasCluster ? [fastest(there).seconds.toFixed(1)] : []),
         ].join("   "),
       );
-      await rm(join(folder, String(size)), { recursive: true });
+      if (kept === undefined) await rm(place, { recursive: true });
     }
   } finally {
-    await rm(folder, { recursive: true });
+    if (kept === undefined) await rm(folder, { recursive: true });
   }
 }
 

@@ -152,6 +152,7 @@ export { recordReferences } from "./register/record-references.ts";
 export { type RecordSearch, recordSearchWords } from "./register/record-search.ts";
 export type {
   ChangeAuthor,
+  ChangeQuery,
   ChangeRow,
   CommitGuard,
   JournalEntry,

@@ -181,6 +181,7 @@ function ports(records: RecordStore, name: string): WorkspacePorts {
     manifest,
     hasher: nodeHasher,
     caller: { name, language: "en" },
+    progress: { step: () => {} },
     settings: { languages: ["zh", "en"] },
     clock: { now: () => "2026-01-02T03:04:05.678Z", seconds: () => 0 },
     files: { exists: async (path: string) => tables.has(path), read: async (path: string) => tables.get(path) },

@@ -81,17 +81,48 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
     ]);
   });
 
+  test("the log is narrowed in the store: by who, type and day, the first and the last ones", async () => {
+    await ask("record-put", { type: "programme", data: { id: "one", labels: { en: "One programme" } }, reason: "another type" });
+    const seqs = async (input: object) => (await ask("log", input)).changes.map(({ seq }: { seq: number }) => seq);
+    expect(await seqs({ type: "programme" })).toEqual([count + 2]);
+    expect(await seqs({ type: "organisation", limit: 2 })).toEqual([1, 2]);
+    expect(await seqs({ type: "organisation", newest: true, limit: 2, after: 5 })).toEqual([count + 1, count]);
+    expect(await seqs({ who: "clerk", newest: true, limit: 1 })).toEqual([count + 2]);
+    expect(await seqs({ who: "nobody" })).toEqual([]);
+    expect(await seqs({ until: "2000-01-01" })).toEqual([]);
+    expect(await seqs({ since: "2000-01-01", until: "9999-01-01", limit: 1 })).toEqual([1]);
+    expect(await seqs({ since: "2000-01-01", newest: true, limit: 1 })).toEqual([count + 2]);
+  });
+
+  test("more than an answer holds is refused with the number of records, and so is an order of them; pages go on", async () => {
+    const all = await ask("record-list", { type: "organisation", limit: count });
+    expect(all.records).toHaveLength(count);
+    await ask("record-put", { type: "organisation", data: { id: "one-more", labels: { en: "One more" } }, reason: "one more" });
+    const refused = async (input: object) =>
+      ask("record-list", { type: "organisation", ...input }).then(
+        () => "answered",
+        (cause: Error) => (JSON.parse(cause.message) as { code: string }[]).map(({ code }) => code).join(),
+      );
+    expect([await refused({}), await refused({ limit: count + 1 }), await refused({ sort: "labels", limit: 5 })]).toEqual([
+      "record.too-many",
+      "record.too-many",
+      "record.too-many-to-sort",
+    ]);
+    const page = await ask("record-list", { type: "organisation", limit: 2, offset: count - 1 });
+    expect([page.total, page.records.map(({ id }: { id: string }) => id)]).toEqual([count + 1, ["o-99999", "one-more"]]);
+  });
+
   test("all of them are verified, exported, kept in a backup and restored", async () => {
     const verified = await quoin("verify", dir, "--json");
     expect(verified.exitCode).toBe(0);
     const exported = join(folder, "all.csv");
     expect((await quoin("record", "export", dir, "organisation", "--to", exported)).exitCode).toBe(0);
-    expect(await linesOf(exported)).toBe(count + 1);
+    expect(await linesOf(exported)).toBe(count + 2);
     const archive = join(folder, "office.tar.gz");
     expect((await quoin("backup", dir, "--to", archive)).exitCode).toBe(0);
     expect((await quoin("restore", archive, join(folder, "again"))).exitCode).toBe(0);
     const list = JSON.parse((await quoin("record", "list", join(folder, "again"), "organisation", "--limit", "1", "--json")).stdout);
-    expect(list.total).toBe(count);
+    expect(list.total).toBe(count + 1);
   }, 600_000);
 }
 

@@ -82,8 +82,14 @@ async function requestHash(
   time: FindingTime,
 ): Promise<string> {
   const read = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ contract }) => ({ from: contract, fields: Object.keys(contract.columns) }));
-  const records = await Promise.all(rule.records.map(async (type) => (await sources.records.list(type)).map(({ id, version }) => [type, id, version])));
+  const records = await Promise.all(rule.records.map((type) => stateOf(ports, sources, type)));
   return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, whatIsRead(sources, read), records]));
+}
+
+/** What the records of a type are: by the newest change of one of them where that says it, else by the version of each that is seen. */
+async function stateOf({ records }: WorkspacePorts, sources: DiagnosisSources, type: string): Promise<readonly unknown[]> {
+  const state = await records.stateOf(type);
+  return state === null ? (await sources.records.list(type)).map(({ id, version }) => [type, id, version]) : [type, state];
 }
 
 async function readKept({ files }: WorkspacePorts, path: string): Promise<Kept | null> {

@@ -29,6 +29,7 @@ import { portfolioNotes } from "./notes/portfolio.ts";
 import { progressNotes } from "./notes/progress.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
+import { recordSizeNotes } from "./notes/record-size.ts";
 import { reportNotes } from "./notes/report.ts";
 import { reviewNotes } from "./notes/review.ts";
 import { roadmapNotes } from "./notes/roadmap.ts";
@@ -87,6 +88,7 @@ export const noteTemplates = {
   ...mappingNotes,
   ...templateWorkbookNotes,
   ...recordNotes,
+  ...recordSizeNotes,
   ...indicatorNotes,
   ...trackingNotes,
   ...workspaceNotes,

@@ -7,6 +7,8 @@ import { Visibility } from "./visibility.ts";
 /** Records that one search looks at for somebody who does not see all of them, and at a time. */
 const mostLooks = 4_000;
 const looksAtOnce = 200;
+/** Records of a list, or changes, that are read at a time for such a person. */
+const page = 1_000;
 
 /**
  * The register as an account sees it under the scopes that the rights give it for one use case. What is hidden does not exist for the use case:
@@ -26,9 +28,16 @@ export function recordsWithin(
     if (visibility.isOpen(type)) return records.list(type, { ...query, offset, ...(limit === undefined ? {} : { limit }) });
     const asked = (query.where ?? []).map(({ field }) => field);
     const visible: StoredRecord[] = [];
-    for (const record of await records.list(type, query)) {
-      const shown = await visibility.shown(record);
-      if (shown !== null && (await visibility.answersTo(record, asked))) visible.push(shown);
+    const most = limit === undefined ? undefined : offset + limit;
+    for (let after = query.after; ; ) {
+      const asPage = most === undefined ? {} : { limit: page, ...(after === undefined ? {} : { after }) };
+      const rows = await records.list(type, { ...query, ...asPage });
+      for (const record of rows) {
+        const shown = await visibility.shown(record);
+        if (shown !== null && (await visibility.answersTo(record, asked))) visible.push(shown);
+      }
+      if (most === undefined || rows.length < page || visible.length >= most) break;
+      after = rows.at(-1)?.id;
     }
     return visible.slice(offset, limit === undefined ? undefined : offset + limit);
   };
@@ -44,13 +53,15 @@ export function recordsWithin(
     }
     return shown;
   };
-  const changes: RecordStore["changes"] = async ({ after = 0, limit = Number.POSITIVE_INFINITY } = {}) => {
+  const changes: RecordStore["changes"] = async ({ limit = Number.POSITIVE_INFINITY, ...query } = {}) => {
     const shown: ChangeRow[] = [];
-    for (let from = after; shown.length < limit; ) {
-      const rows = await records.changes({ after: from, limit: 1_000 });
+    for (let { after, before } = query; shown.length < limit; ) {
+      const rows = await records.changes({ ...query, after, before, limit: page });
       shown.push(...(await rowsOf(rows)));
-      if (rows.length < 1_000) break;
-      from = rows.at(-1)?.seq ?? from;
+      if (rows.length < page) break;
+      const last = rows.at(-1)?.seq;
+      if (query.newest === true) before = last;
+      else after = last;
     }
     return shown.slice(0, limit);
   };
@@ -104,8 +115,9 @@ export function recordsWithin(
     newestChange: () => records.newestChange(),
     newestRow: () => records.newestRow(),
     holds: (hash) => records.holds(hash),
+    stateOf: async (type) => (visibility.isOpen(type) ? records.stateOf(type) : null),
     changedTypes: (after) => records.changedTypes(after),
-    problems: () => records.problems(),
+    problems: (told) => records.problems(told),
     openJournal: () => records.openJournal(),
     settleJournal: (id) => records.settleJournal(id),
     close: () => records.close(),

@@ -3,7 +3,6 @@ import { field, formed } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { changeAnswer } from "./record-history.ts";
-import type { ChangeRow, RecordStore } from "./record-store.ts";
 
 /** A day, or a moment of it to the second, in UTC. */
 const moment = formed(
@@ -37,41 +36,12 @@ export const listChanges = workspaceUseCase({
   run: async ({ records }, { after, limit, newest, ...wanted }) => {
     const head = await records.newestChange();
     const isNarrowed = Object.values(wanted).some((each) => each !== undefined);
-    const found = isNarrowed
-      ? await matchingChanges(records, after, limit, newest, wanted)
-      : await records.changes({ after: newest ? Math.max(after, head - limit) : after, limit });
-    const changes = found.map((row) => ({ ...row, before: row.before === null ? null : { ...row.before }, after: { ...row.after } }));
-    return success({ newest: head, changes: newest ? changes.reverse() : changes });
+    // Somebody who sees little of the register looks at its last changes, not at all of them.
+    const from = newest && !isNarrowed ? Math.max(after, head - limit) : after;
+    const found = await records.changes({ ...wanted, after: from, limit, newest });
+    return success({
+      newest: head,
+      changes: found.map((row) => ({ ...row, before: row.before === null ? null : { ...row.before }, after: { ...row.after } })),
+    });
   },
 });
-
-interface Wanted {
-  readonly who?: string | undefined;
-  readonly type?: string | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-}
-
-/** Rows read at a time. */
-const portion = 2_000;
-
-/** The first changes that are wanted, or the last ones, oldest first. Looks at every change after `after`. */
-async function matchingChanges(records: RecordStore, after: number, limit: number, newest: boolean, wanted: Wanted): Promise<readonly ChangeRow[]> {
-  let found: ChangeRow[] = [];
-  for (let from = after; newest || found.length < limit; ) {
-    const rows = await records.changes({ after: from, limit: portion });
-    found.push(...rows.filter((row) => isWanted(row, wanted)));
-    if (newest) found = found.slice(-limit);
-    if (rows.length < portion) break;
-    from = rows.at(-1)?.seq ?? from;
-  }
-  return found.slice(0, limit);
-}
-
-/** A day holds all its moments: times are compared to the length of what was asked. */
-function isWanted(row: ChangeRow, { who, type, since, until }: Wanted): boolean {
-  if (who !== undefined && row.who !== who) return false;
-  if (type !== undefined && row.type !== type) return false;
-  if (since !== undefined && row.at < since) return false;
-  return until === undefined || row.at.slice(0, until.length) <= until;
-}

@@ -26,6 +26,9 @@ export const sortFields = {
   falling: field(z.boolean().default(false), { description: "the largest first" }),
 };
 
+/** Records of one answer, and records that are sorted: an export writes more, page by page. */
+const mostAnswered = 100_000;
+
 /** `quoin record list` */
 export const listRecords = workspaceUseCase({
   words: ["record", "list"],
@@ -53,6 +56,11 @@ export const listRecords = workspaceUseCase({
     if (!entity.ok) return entity;
     const conditions = parsedConditions(entity.value, where);
     if (!conditions.ok) return conditions;
+    if (limit === undefined || limit > mostAnswered) {
+      const count = await records.count(type, { retired: all, where: conditions.value, ...(search === undefined ? {} : { search }) });
+      if (Math.min(limit ?? count, count - offset) > mostAnswered)
+        return fault(note("record.too-many", { type, count, most: mostAnswered }, { field: "limit" }));
+    }
     if (sort !== undefined) {
       const whole = await sortedRecords(
         records,
@@ -77,15 +85,17 @@ export const listRecords = workspaceUseCase({
   },
 });
 
-/** Records in the order of one of their fields, ties by id. Cost: all that are asked for are read. */
+/** Records in the order of one of their fields, ties by id. Cost: all that are asked for are read, and more than `mostAnswered` are refused. */
 export async function sortedRecords(
-  records: Pick<RecordStore, "list">,
+  records: Pick<RecordStore, "list" | "count">,
   entity: Entity,
   query: RecordQuery,
   { sort, falling, language }: { readonly sort: string | undefined; readonly falling: boolean; readonly language: Language },
 ): Promise<Outcome<readonly StoredRecord[]>> {
+  if (sort === undefined) return success(await records.list(entity.type, query));
+  const count = await records.count(entity.type, query);
+  if (count > mostAnswered) return fault(note("record.too-many-to-sort", { type: entity.type, count, most: mostAnswered }, { field: "sort" }));
   const found = await records.list(entity.type, query);
-  if (sort === undefined) return success(found);
   const shapes = fieldShapes(entity);
   const shape = shapes.find(({ name }) => name === sort);
   if (shape === undefined)

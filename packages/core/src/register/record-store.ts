@@ -60,6 +60,21 @@ export interface RecordQuery {
   readonly search?: string;
   readonly limit?: number;
   readonly offset?: number;
+  /** Only records whose id comes after this one: how a whole type is read page by page. */
+  readonly after?: string;
+}
+
+/** Which changes of the register are wanted: above `after` and below `before`, of a person or a type, at a moment (a day holds all its moments: `until` "2026-03-01" is that whole day). */
+export interface ChangeQuery {
+  readonly after?: number | undefined;
+  readonly before?: number | undefined;
+  readonly who?: string | undefined;
+  readonly type?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  /** The newest first; without it the oldest. */
+  readonly newest?: boolean | undefined;
+  readonly limit?: number | undefined;
 }
 
 /** A record that refers to another. */
@@ -86,7 +101,7 @@ export interface CommitGuard {
 /** The system of record. All changes of one `commit` are written in one transaction together with their history; what has been answered survives a crash. */
 export interface RecordStore {
   get(type: string, id: string): Promise<StoredRecord | null>;
-  /** By id in code-point order. */
+  /** By id in code-point order. Without a `limit` a type of more than two million records is refused (`register.too-many`): it is read page by page (`after`). */
   list(type: string, query?: RecordQuery): Promise<readonly StoredRecord[]>;
   /** Records in use whose words hold all that is asked, in the order in which they were made. Cost: what is found, not what there is. */
   search(asked: RecordSearch): Promise<readonly StoredRecord[]>;
@@ -102,18 +117,20 @@ export interface RecordStore {
   commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry, guard?: CommitGuard): Promise<Outcome<readonly StoredRecord[]>>;
   /** Changes of one record, oldest first. */
   history(type: string, id: string): Promise<readonly ChangeRow[]>;
-  /** Changes of the whole register with `seq` above `after`, oldest first. */
-  changes(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly ChangeRow[]>;
+  /** Changes of the whole register. Cost: what is answered, not what there is. */
+  changes(query?: ChangeQuery): Promise<readonly ChangeRow[]>;
   /** Number of the newest change, 0 where there is none. */
   newestChange(): Promise<number>;
   /** Time and hash of the newest change; null where there is none. */
   newestRow(): Promise<Pick<ChangeRow, "seq" | "at" | "hash"> | null>;
   /** Whether the history holds the change with this hash. */
   holds(hash: string): Promise<boolean>;
+  /** A text that becomes another one with every change of a record of this type; null where that cannot be said without reading all of them. */
+  stateOf(type: string): Promise<string | null>;
   /** Which types were changed above `after`, each with the number of its newest change. Cost: the changes above `after`, none of their content. */
   changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]>;
   /** Everything that is wrong with chain, records, references and accounts, and, as a warning, where the clock was set back. Empty when all is well. */
-  problems(): Promise<readonly Note[]>;
+  problems(told?: (done: number, of: number) => void): Promise<readonly Note[]>;
   /** Open journal entries, oldest first. */
   openJournal(): Promise<readonly JournalEntry[]>;
   settleJournal(id: string): Promise<void>;

@@ -31,7 +31,8 @@ export const verifyWorkspace = workspaceUseCase({
   reportsFault: ({ ok }) => !ok,
   run: async (ports, { since }) => {
     const cut = since === undefined || (await ports.records.holds(since)) ? [] : [note("register.cut-history", { hash: since })];
-    const notes = [...(await ports.records.problems()), ...cut, ...(await fileProblems(ports))];
+    const told = (done: number, of: number): void => ports.progress.step({ en: "History and records checked", zh: "核对变更与记录" }, done, of);
+    const notes = [...(await ports.records.problems(told)), ...cut, ...(await fileProblems(ports))];
     const newest = await ports.records.newestRow();
     const ok = notes.every(({ severity }) => severity !== "error");
     return success({

@@ -1,10 +1,13 @@
 import {
   type ChangeAuthor,
+  type ChangeQuery,
   type ChangeRow,
   type CommitGuard,
+  ExternalFault,
   type JournalEntry,
   kindWord,
   type Note,
+  note,
   type Outcome,
   type RecordChange,
   type RecordQuery,
@@ -16,14 +19,18 @@ import {
 import { type Kysely, sql } from "kysely";
 import { commitChanges } from "./commit-changes.ts";
 import { existingRecords, recordKey } from "./existing-records.ts";
-import { matchingRecords } from "./record-conditions.ts";
+import { matchingChanges, matchingRecords } from "./record-conditions.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { registerProblems } from "./register-problems.ts";
+import { RememberedCounts } from "./remembered-counts.ts";
 import { RememberedLists } from "./remembered-lists.ts";
 import { storableText } from "./storable-text.ts";
 import { changeRow, storedRecord } from "./stored-rows.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
+
+/** Records that are read at once: more do not fit beside everything else that a process holds. */
+const mostListed = 2_000_000;
 
 /** The connections of a store: readers never wait for the writer. */
 export interface RecordConnections {
@@ -37,6 +44,7 @@ export class KyselyRecordStore implements RecordStore {
   readonly #connections: RecordConnections;
   readonly #engine: RecordEngine;
   readonly #lists = new RememberedLists();
+  readonly #counts = new RememberedCounts();
 
   constructor(connections: RecordConnections, engine: RecordEngine) {
     this.#connections = connections;
@@ -61,14 +69,23 @@ export class KyselyRecordStore implements RecordStore {
 
   async #listed(type: string, query: RecordQuery): Promise<readonly StoredRecord[]> {
     const { limit, offset = 0 } = query;
-    const rows = await this.#run(({ read }) =>
-      matchingRecords(read.selectFrom("record").selectAll(), this.#engine, type, query)
+    const isWhole = limit === undefined && offset === 0;
+    const rows = await this.#run(({ read }) => {
+      if (isWhole)
+        return matchingRecords(read.selectFrom("record").selectAll(), this.#engine, type, query)
+          .orderBy("id")
+          .limit(mostListed + 1)
+          .execute();
+      // What is left out is passed over in the index; only what is shown is fetched.
+      const ids = matchingRecords(read.selectFrom("record").select("id"), this.#engine, type, query)
         .orderBy("id")
         // SQLite takes no offset without a limit.
-        .limit(limit ?? Number.MAX_SAFE_INTEGER)
-        .offset(offset)
-        .execute(),
-    );
+        .limit(limit ?? mostListed + 1)
+        .offset(offset);
+      return read.selectFrom("record").selectAll().where("type", "=", storableText(type)).where("id", "in", ids).orderBy("id").execute();
+    });
+    if (limit === undefined && rows.length > mostListed)
+      throw new ExternalFault(note("register.too-many", { type, most: mostListed }, { table: type }), "input");
     return rows.map(storedRecord);
   }
 
@@ -85,7 +102,17 @@ export class KyselyRecordStore implements RecordStore {
     });
   }
 
+  /** Counted once as long as nothing of the type changes: a condition on a field looks into every body. */
   async count(type: string, query: RecordQuery = {}): Promise<number> {
+    const { retired, where, search } = query;
+    return this.#counts.of(type, JSON.stringify([retired ?? false, where ?? [], search ?? ""]), {
+      head: () => this.newestRow(),
+      changedTypes: (after) => this.changedTypes(after),
+      count: () => this.#counted(type, query),
+    });
+  }
+
+  async #counted(type: string, query: RecordQuery): Promise<number> {
     const selection = this.#connections.read.selectFrom("record").select(sql<number>`count(*)`.as("records"));
     const row = await this.#run(() => matchingRecords(selection, this.#engine, type, query).executeTakeFirstOrThrow());
     return Number(row.records);
@@ -112,17 +139,15 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async history(type: string, id: string): Promise<readonly ChangeRow[]> {
+    // Versions rise with the history, and stand in the index of the record's changes as they are asked for.
     const rows = await this.#run(({ read }) =>
-      read.selectFrom("change").selectAll().where("type", "=", storableText(type)).where("id", "=", storableText(id)).orderBy("seq").execute(),
+      read.selectFrom("change").selectAll().where("type", "=", storableText(type)).where("id", "=", storableText(id)).orderBy("version").execute(),
     );
     return rows.map(changeRow);
   }
 
-  async changes({ after = 0, limit }: { readonly after?: number; readonly limit?: number } = {}): Promise<readonly ChangeRow[]> {
-    const rows = await this.#run(({ read }) => {
-      const query = read.selectFrom("change").selectAll().where("seq", ">", after).orderBy("seq");
-      return (limit === undefined ? query : query.limit(limit)).execute();
-    });
+  async changes(query: ChangeQuery = {}): Promise<readonly ChangeRow[]> {
+    const rows = await this.#run(({ read }) => matchingChanges(read, query).execute());
     return rows.map(changeRow);
   }
 
@@ -140,25 +165,33 @@ export class KyselyRecordStore implements RecordStore {
     return (await this.#run(({ read }) => read.selectFrom("change").select("seq").where("hash", "=", hash).limit(1).execute())).length > 0;
   }
 
+  async stateOf(type: string): Promise<string | null> {
+    const newest = await this.#run(({ read }) =>
+      read.selectFrom("change").select("hash").where("type", "=", storableText(type)).orderBy("seq", "desc").limit(1).executeTakeFirst(),
+    );
+    return newest?.hash ?? "";
+  }
+
   async changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]> {
     const rows = await this.#run(({ read }) =>
       read
         .selectFrom("change")
-        .select(({ fn }) => ["type", fn.max("seq").as("seq")])
+        .select(({ fn }) => [sql<string>`type || ''`.as("type"), fn.max("seq").as("seq")])
         .where("seq", ">", after)
-        .groupBy("type")
+        // By an expression, so that SQLite reads the changes above `after` and not the index of all types.
+        .groupBy(sql`type || ''`)
         .orderBy("type")
         .execute(),
     );
     return rows.map(({ type, seq }) => ({ type, seq: Number(seq) }));
   }
 
-  async problems(): Promise<readonly Note[]> {
+  async problems(told?: (done: number, of: number) => void): Promise<readonly Note[]> {
     return this.#run(({ read }) =>
       read
         .transaction()
         .setIsolationLevel("repeatable read")
-        .execute((snapshot) => registerProblems(snapshot, this.#engine)),
+        .execute((snapshot) => registerProblems(snapshot, this.#engine, told)),
     );
   }
 

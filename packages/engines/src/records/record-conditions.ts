@@ -1,5 +1,5 @@
-import { entityOf, fieldShapes, type RecordQuery } from "@quoin/core";
-import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import { type ChangeQuery, entityOf, fieldShapes, type RecordQuery } from "@quoin/core";
+import { type Expression, type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { RecordEngine } from "./record-engine.ts";
 import { storableText } from "./storable-text.ts";
 import type { RecordTables } from "./tables.ts";
@@ -8,13 +8,33 @@ type Selection<O> = SelectQueryBuilder<RecordTables, "record", O>;
 
 /** The records of a type that a query asks for. Conditions on references go by their index, others look into the bodies. */
 export function matchingRecords<O>(selection: Selection<O>, engine: RecordEngine, type: string, query: RecordQuery): Selection<O> {
-  const { retired = false, where = [], search } = query;
+  const { retired = false, where = [], search, after } = query;
   let narrowed = selection.where("type", "=", storableText(type));
   if (!retired) narrowed = narrowed.where("retired", "=", 0);
+  if (after !== undefined) narrowed = narrowed.where("id", ">", storableText(after));
   for (const { field, value } of where) narrowed = withCondition(narrowed, engine, type, field, storableText(value));
   if (search !== undefined && search !== "")
     narrowed = narrowed.where(sql<boolean>`search like ${`%${escaped(storableText(search).toLowerCase())}%`} escape '\\'`);
   return narrowed;
+}
+
+/** The changes that a query asks for, in its order. Each condition has an index (`change_by_…`) in which the rows stand as they are asked for. */
+export function matchingChanges(
+  db: Kysely<RecordTables>,
+  { after, before, who, type, since, until, newest, limit }: ChangeQuery,
+): SelectQueryBuilder<RecordTables, "change", Selectable<RecordTables["change"]>> {
+  let asked = db
+    .selectFrom("change")
+    .selectAll()
+    .where("seq", ">", after ?? 0);
+  if (before !== undefined) asked = asked.where("seq", "<", before);
+  if (who !== undefined) asked = asked.where("who", "=", storableText(who));
+  if (type !== undefined) asked = asked.where("type", "=", storableText(type));
+  if (since !== undefined) asked = asked.where("at", ">=", since);
+  // A moment that begins with `until` belongs to it: no sign of a time comes after this one.
+  if (until !== undefined) asked = asked.where("at", "<", `${until}~`);
+  asked = asked.orderBy("seq", newest === true ? "desc" : "asc");
+  return limit === undefined ? asked : asked.limit(limit);
 }
 
 function withCondition<O>(selection: Selection<O>, engine: RecordEngine, type: string, field: string, value: string): Selection<O> {

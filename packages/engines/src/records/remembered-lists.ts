@@ -4,7 +4,7 @@ import type { StoredRecord } from "@quoin/core";
 const mostRemembered = 100_000;
 
 /** How far the history has come: its newest change, null before the first. */
-type Head = { readonly seq: number; readonly hash: string } | null;
+export type Head = { readonly seq: number; readonly hash: string } | null;
 
 interface Remembered {
   readonly head: Head;
@@ -50,7 +50,8 @@ export class RememberedLists {
   }
 }
 
-async function isUnchanged(type: string, then: Head, now: Head, changedTypes: ListReads["changedTypes"]): Promise<boolean> {
+/** Whether nothing of a type has changed between two heads of the history. */
+export async function isUnchanged(type: string, then: Head, now: Head, changedTypes: ListReads["changedTypes"]): Promise<boolean> {
   if (then?.hash === now?.hash) return true;
   // A history that is shorter than it was is another one.
   if (now === null || (then?.seq ?? 0) >= now.seq) return false;

@@ -1,14 +1,12 @@
 import { recordSearchWords } from "@quoin/core";
 import type { Kysely, Selectable } from "kysely";
 import { idsByType } from "./existing-records.ts";
+import { portionsInKeyOrder } from "./in-key-order.ts";
 import { inPortions } from "./in-portions.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import type { RecordTables } from "./tables.ts";
 
 type Row = Pick<Selectable<RecordTables["record"]>, "type" | "id" | "retired" | "body">;
-
-/** Records read at a time when all are entered. */
-const portion = 5_000;
 
 /** Enters records under their words, in the transaction that writes them; a retired one is found no more. */
 export async function enterWords(db: Kysely<RecordTables>, engine: RecordEngine, records: readonly Row[]): Promise<void> {
@@ -40,17 +38,10 @@ export async function enterWords(db: Kysely<RecordTables>, engine: RecordEngine,
 
 /** Enters every record that is in use. */
 export async function fillSearch(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void> {
-  for (let offset = 0; ; offset += portion) {
-    const rows = await db
-      .selectFrom("record")
-      .select(["type", "id", "retired", "body"])
-      .where("retired", "=", 0)
-      .orderBy("type")
-      .orderBy("id")
-      .limit(portion)
-      .offset(offset)
-      .execute();
-    await enterWords(db, engine, rows);
-    if (rows.length < portion) return;
-  }
+  for await (const rows of portionsInKeyOrder(db, "record", ["type", "id"]))
+    await enterWords(
+      db,
+      engine,
+      rows.filter(({ retired }) => Number(retired) === 0),
+    );
 }

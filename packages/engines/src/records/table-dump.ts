@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
+import { portionsInKeyOrder } from "./in-key-order.ts";
 import { inPortions } from "./in-portions.ts";
 import { migrations } from "./migrations.ts";
 import type { RecordEngine } from "./record-engine.ts";
@@ -19,9 +20,6 @@ const dumped = {
 } as const satisfies Partial<{ [T in keyof RecordTables]: readonly (keyof RecordTables[T] & string)[] }>;
 type DumpedTable = keyof typeof dumped;
 
-/** Rows of one part of a dump. */
-const portion = 5_000;
-
 /** Some rows of one table, a JSON object a line: the same texts from every engine. */
 export interface DumpPart {
   readonly table: string;
@@ -38,19 +36,14 @@ export async function dumpTables(db: Kysely<RecordTables>, take: (part: DumpPart
     .transaction()
     .setIsolationLevel("repeatable read")
     .execute(async (snapshot) => {
-      for (const [table, keys] of Object.entries(dumped) as [DumpedTable, readonly string[]][])
-        for (let offset = 0; ; offset += portion) {
-          let query = snapshot.selectFrom(table).selectAll();
-          for (const key of keys) query = query.orderBy(sql.ref(key));
-          const rows = await query.limit(portion).offset(offset).execute();
-          if (rows.length > 0) await take({ table, rows: rows.length, lines: rows.map((row) => `${rowText(row)}\n`).join("") });
-          if (rows.length < portion) break;
-        }
+      for (const [table, keys] of Object.entries(dumped) as unknown as readonly [DumpedTable, never[]][])
+        for await (const rows of portionsInKeyOrder(snapshot, table, keys))
+          await take({ table, rows: rows.length, lines: rows.map((row) => `${rowText(row)}\n`).join("") });
     });
 }
 
 /** SQLite answers whole numbers as bigint, PostgreSQL its columns in its own order. */
-function rowText(row: Readonly<Record<string, unknown>>): string {
+function rowText(row: object): string {
   const columns = Object.entries(row).sort(([a], [b]) => byCodePoint(a, b));
   return JSON.stringify(Object.fromEntries(columns), (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
 }

@@ -31,7 +31,8 @@ export interface SparkCluster {
   close(): Promise<void>;
 }
 
-export async function startCluster(home: string): Promise<SparkCluster> {
+/** @param local where workers put what memory does not hold; a folder of the cluster's own where none is given */
+export async function startCluster(home: string, local?: string, more: Readonly<Record<string, string>> = {}): Promise<SparkCluster> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-spark-"));
   const [masterPort, port] = [await freePort(), await freePort()];
   const master = `spark://127.0.0.1:${masterPort}`;
@@ -45,7 +46,7 @@ export async function startCluster(home: string): Promise<SparkCluster> {
     JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
     SPARK_LOG_DIR: folder,
     SPARK_WORKER_DIR: join(folder, "work"),
-    SPARK_LOCAL_DIRS: join(folder, "local"),
+    SPARK_LOCAL_DIRS: local ?? join(folder, "local"),
   };
   const started: ChildProcess[] = [];
   const texts = new Map<ChildProcess, string[]>();
@@ -88,6 +89,7 @@ export async function startCluster(home: string): Promise<SparkCluster> {
       "spark.executor.cores": "1",
       "spark.sql.shuffle.partitions": "4",
       "spark.ui.enabled": "false",
+      ...more,
     };
     const conf = Object.entries(settings).flatMap(([key, value]) => ["--conf", `${key}=${value}`]);
     driver = start(

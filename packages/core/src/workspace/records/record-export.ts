@@ -1,45 +1,88 @@
 import { z } from "zod";
-import { csvTable } from "../../contract/csv-text.ts";
+import { csvCell, csvText } from "../../contract/csv-text.ts";
 import { deliveredFiles, field, type OutputFile } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import type { SheetCell } from "../../contract/table-writer.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import type { Entity } from "../../register/entity.ts";
 import { conditionFields, parsedConditions, sortedRecords, sortFields } from "../../register/list-records.ts";
 import { requestedEntity, typeField } from "../../register/record-input.ts";
-import type { StoredRecord } from "../../register/record-store.ts";
+import type { RecordQuery, RecordStore, StoredRecord } from "../../register/record-store.ts";
 import { recordColumns } from "./record-columns.ts";
 
-type Written = (ports: Pick<WorkspacePorts, "workbooks">, entity: Entity, records: readonly StoredRecord[]) => Promise<OutputFile["parts"]>;
+type Pages = AsyncIterable<readonly StoredRecord[]>;
+type Written = (ports: Pick<WorkspacePorts, "workbooks">, entity: Entity, pages: Pages) => Promise<OutputFile["parts"]>;
+
+/** Every machine that runs this has it; the core is typed for none. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/** Records of one page. */
+const pageOf = 5_000;
+/** Pages whose texts are kept as texts: those of more are kept as bytes, which take a half or a third of the room. */
+const textPages = 20;
 
 /** What a file of records holds, by the ending of its name; `record table` takes each back unchanged. */
 const writers: Readonly<Record<string, Written>> = {
-  ".csv": async (_, entity, records) => {
+  ".csv": (_, entity, pages) => {
     const columns = recordColumns(entity);
-    return [
-      csvTable(
-        columns.map(({ name }) => name),
-        records.map(({ body }) => columns.map(({ write }) => write(body))),
-      ),
-    ];
+    const header = csvText(
+      columns.map(({ name }) => name),
+      [],
+    );
+    return inPieces(pages, (page) => page.map(({ body }) => `${columns.map(({ write }) => csvCell(write(body))).join(",")}\n`).join(""), header);
   },
-  ".json": async (_, _entity, records) => [
-    `${JSON.stringify(
-      records.map(({ body: { retired: _retired, ...record } }) => record),
-      null,
-      2,
-    )}\n`,
-  ],
-  ".xlsx": ({ workbooks }, entity, records) => {
+  ".json": async (_, _entity, pages) => {
+    let before = "[\n";
+    const written = await inPieces(pages, (page) => {
+      const texts = page.map(({ body: { retired: _retired, ...record } }) => JSON.stringify(record, null, 2).replaceAll(/^/gm, "  "));
+      const piece = `${before}${texts.join(",\n")}`;
+      before = ",\n";
+      return piece;
+    });
+    return written.length === 0 ? ["[]\n"] : [...written, "\n]\n"];
+  },
+  ".xlsx": async ({ workbooks }, entity, pages) => {
     const columns = recordColumns(entity);
-    const rows = [columns.map(({ name }) => ({ value: name, look: "header" as const })), ...records.map(({ body }) => columns.map(({ write }) => write(body)))];
+    const rows: SheetCell[][] = [columns.map(({ name }) => ({ value: name, look: "header" as const }))];
+    for await (const page of pages) for (const { body } of page) rows.push(columns.map(({ write }) => write(body) ?? null));
     const formats = columns.map(({ shape }) =>
       shape !== null && (shape.kind === "number" || shape.kind === "integer") && !shape.list ? {} : { format: "text" as const },
     );
     return workbooks.xlsx([{ name: entity.type, columns: formats, frozenRows: 1, rows }]);
   },
 };
+
+async function inPieces(pages: Pages, text: (page: readonly StoredRecord[]) => string, header?: string): Promise<OutputFile["parts"]> {
+  const pieces: (string | Uint8Array)[] = header === undefined ? [] : [header];
+  for await (const page of pages) {
+    const piece = text(page);
+    pieces.push(pieces.length > textPages ? new TextEncoder().encode(piece) : piece);
+  }
+  return pieces;
+}
+
+/** The records that a query finds, page by page in the order of their ids; no more than a page is held. */
+async function* pagesOf(
+  records: Pick<RecordStore, "list">,
+  type: string,
+  query: RecordQuery,
+  told: (done: number) => void,
+): AsyncGenerator<readonly StoredRecord[]> {
+  for (let after: string | undefined, done = 0; ; ) {
+    const page = await records.list(type, { ...query, limit: pageOf, ...(after === undefined ? {} : { after }) });
+    if (page.length > 0) yield page;
+    if (page.length < pageOf) return;
+    done += page.length;
+    told(done);
+    after = page.at(-1)?.id;
+  }
+}
+
+async function* onePage(records: readonly StoredRecord[]): AsyncGenerator<readonly StoredRecord[]> {
+  if (records.length > 0) yield records;
+}
 
 /** `quoin record export` */
 export const recordExport = workspaceUseCase({
@@ -65,8 +108,13 @@ export const recordExport = workspaceUseCase({
     const conditions = parsedConditions(entity.value, where);
     if (!conditions.ok) return conditions;
     const query = { where: conditions.value, ...(search === undefined ? {} : { search }) };
+    const file = async (pages: Pages) => success({ files: [{ name: `${type}${ending}`, parts: await write(ports, entity.value, pages) }] });
+    if (sort === undefined) {
+      const total = await ports.records.count(type, query);
+      const told = (done: number): void => ports.progress.step({ en: "Records written", zh: "写出记录" }, Math.min(done, total), total);
+      return file(pagesOf(ports.records, type, query, told));
+    }
     const records = await sortedRecords(ports.records, entity.value, query, { sort, falling, language: ports.caller.language });
-    if (!records.ok) return records;
-    return success({ files: [{ name: `${type}${ending}`, parts: await write(ports, entity.value, records.value) }] });
+    return records.ok ? file(onePage(records.value)) : records;
   },
 });

@@ -49,7 +49,12 @@ const tableScale = 10_000;
  * A programme of one technology is for it; of several, how much is for which is unknown. Amounts in another currency are left out.
  */
 export async function gatherBudgets(sources: DiagnosisSources): Promise<Budgets> {
-  const [programmes = [], organisations = [], items = [], technologies = []] = await Promise.all(budgetRecordTypes.map((type) => sources.records.list(type)));
+  const programmes = await sources.records.list("programme");
+  // Organisations may be a register by the million: departments are looked for where something is budgeted.
+  const isNothing = programmes.length === 0 && lackOf(sources, budgetsTable) !== null;
+  const [, organisations = [], items = [], technologies = []] = await Promise.all(
+    budgetRecordTypes.map((type) => (isNothing && type === "organisation" ? [] : sources.records.list(type))),
+  );
   const hasTechnology = lackOf(sources, needed(departmentBudgets, ["technology"])) === null;
   const table =
     lackOf(sources, budgetsTable) === null

@@ -20,7 +20,8 @@ export async function gatherEvaluations({ records }: DiagnosisSources): Promise<
     if (known === undefined || isNewer(evaluation, known)) newest.set(`${type} ${id}`, evaluation);
   }
   const registered = new Map<string, number>();
-  for (const type of evaluatedTypes) registered.set(type, (await records.list(type)).length);
+  // Where nothing was evaluated nobody asks how many there are, and organisations may be a register by the million.
+  for (const type of newest.size === 0 ? [] : evaluatedTypes) registered.set(type, (await records.list(type)).length);
   return { newest: [...newest.values()].sort((a, b) => byCodePoint(a.id, b.id)), registered };
 }
 

@@ -37,8 +37,10 @@ export interface PlansTogether {
 }
 
 export async function gatherPlans({ records, currency }: Pick<DiagnosisSources, "records" | "currency">): Promise<PlansTogether> {
-  const [plans = [], lines = [], texts = [], organisations = [], items = [], technologies = [], regions = []] = await Promise.all(
-    planRecordTypes.map((type) => records.list(type)),
+  const plans = await records.list("office-plan");
+  // Organisations may be a register by the million, and here they only give plans their names.
+  const [, lines = [], texts = [], organisations = [], items = [], technologies = [], regions = []] = await Promise.all(
+    planRecordTypes.map((type) => (plans.length === 0 && type === "organisation" ? [] : records.list(type))),
   );
   const decided = decidedTexts(texts.map((record) => recordIn(record, "plan-text")));
   const standing = plans

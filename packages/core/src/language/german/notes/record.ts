@@ -165,6 +165,15 @@ register.missing-file
 register.unreachable
   Der Speicher der Datensätze kann nicht geöffnet oder geschrieben werden: {problem}.
   Den Datenträger, die Rechte oder den Server prüfen, den QUOIN_DATABASE_URL nennt.
+record.too-many
+  {count} Datensätze des Typs {type} sind auf einmal gefragt; höchstens {most} werden beantwortet.
+  Seite für Seite fragen (limit, offset), durch eine Bedingung oder einen Text einengen oder sie ausführen.
+record.too-many-to-sort
+  {count} Datensätze des Typs {type} sind in anderer Reihenfolge als der ihrer Kennungen gefragt; höchstens {most} werden geordnet.
+  Sie zuerst durch eine Bedingung oder einen Text einengen oder die Reihenfolge weglassen.
+register.too-many
+  Es gibt mehr als {most} Datensätze des Typs {type}: Was sie alle auf einmal braucht, geht nicht.
+  Sie Seite für Seite ansehen oder ausführen.
 register.full
   Der Datenträger der Datensätze ist voll; nichts wurde geschrieben: {problem}.
   Auf dem Datenträger Platz schaffen und es noch einmal versuchen.
