@@ -136,12 +136,25 @@ def put_twins(answer, held_of, place, seed):
         put(answer, f"twins[{other}].chance", drawn.mean(), 4 * drawn.std() * np.sqrt(1 / 400 + 1 / 4000))
 
 
-def put_complements(answer, held_of, place, some):
-    places, _, _, unknown, _, held, _, density = held_of
+def put_complements(answer, held_of, place, some, theirs=400):
+    """How near lies what others hold and the place lacks; chance: what all hold dealt anew by swaps of two links, nearness and what the place lacks as they are."""
+    places, things, _, unknown, _, held, _, density = held_of
     c = places.index(place)
+    lacked = (held[c] == 0) & ~unknown[c] & ~np.isnan(density[c])
+    near = np.where(lacked, density[c], 0)
+    left, right = np.nonzero(held)
+
+    def nearness(offered):
+        with np.errstate(all="ignore"):
+            return offered @ near / (offered @ lacked)
+
+    observed = nearness(held)
+    drawn = networks(left, right, held.shape, 4000, lambda _, now: nearness(now.astype(float)))
     for other in some:
-        offered = (held[places.index(other)] == 1) & (held[c] == 0) & ~unknown[c] & ~np.isnan(density[c])
-        put(answer, f"complements[{other}].nearness", density[c][offered].mean())
+        k, path = places.index(other), f"complements[{other}]."
+        put(answer, path + "nearness", observed[k])
+        put(answer, path + "offered", int((held[k] * ((held[c] == 0) & ~unknown[c])).sum()))
+        put_null(answer, path, drawn[np.isfinite(drawn[:, k]), k], observed[k], theirs, names=("mean", "p05", "p95", "p"))
 
 
 def put_growth(answer, before_of, after_of):
