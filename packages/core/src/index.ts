@@ -80,6 +80,7 @@ export { officeWords, rootInText } from "./evidence/territory-names.ts";
 export { isNumberField } from "./evidence/typed-cell.ts";
 export { officeDay } from "./follow-up/progress/office-day.ts";
 export { marketName } from "./forecast/market-name.ts";
+export { dayInChinese } from "./language/day-in-chinese.ts";
 export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";

@@ -4,6 +4,7 @@ import { measures } from "../measures/registry.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { DesignContext, LineDraft } from "./design-context.ts";
 import type { PlanLine } from "./plan.ts";
+import { limitOf } from "./target-of.ts";
 
 /** Years that a plan covers unless `plan.years` says otherwise: a five-year plan. */
 export const defaultPlanYears = 5;
@@ -59,7 +60,7 @@ function proposedIndicator(findings: readonly Finding[], region: string | null):
   const limited = findings.filter(({ threshold }) => threshold !== null);
   const found = (region === null ? undefined : limited.find(({ subject }) => subject.id === region)) ?? limited[0];
   if (found === undefined) return null;
-  const target = isChange(found) ? 0 : withinReach(found.value, found.threshold);
+  const target = isChange(found) ? 0 : withinReach(found.value, limitOf(found));
   const tells = tellsOf(found.measure);
   const isOfWhole = region !== null && found.subject.type === "region" && found.subject.id !== region;
   const label = tells === null || !isOfWhole ? tells : { en: `${tells.en} (of @whole)`, zh: `${tells.zh}（@whole）` };

@@ -59,5 +59,7 @@ export function figureText(what: string, language: Language): string {
 
 /** A term that a finding sets: its kind and its name. */
 export function termText(kind: SetTerm["kind"], what: string, language: Language): string {
+  // The weight that a finding gives stands at that finding, whose id it carries: nothing is left to name.
+  if (kind === "weight" && what.startsWith("weight:")) return kinds.weight[language];
   return language === "zh" ? `${kinds[kind].zh}·${figureText(what, "zh")}` : `${kinds[kind].en}: ${figureText(what, "en")}`;
 }

@@ -84,7 +84,7 @@ export const doors: readonly Door[] = [
       { to: "/forecasts", word: "forecasts", asks: ["forecast"] },
     ],
   },
-  { word: "technologySystems", pages: [{ to: "/systems", word: "systems", asks: ["cards"] }] },
+  { word: "technologySystems", pages: [{ to: "/systems", word: "systems", asks: ["cards"], below: ["/create/technology-system"] }] },
   {
     word: "planning",
     pages: [
@@ -101,7 +101,7 @@ export const doors: readonly Door[] = [
     word: "cycle",
     pages: [
       { to: "/work", word: "work", asks: ["work"] },
-      { to: "/calls", word: "calls", asks: ["call-list"], below: ["/applications"] },
+      { to: "/calls", word: "calls", asks: ["call-list"], below: ["/applications", "/create/call"] },
       { to: "/reviews", word: "reviews", asks: ["review-list"] },
       { to: "/money", word: "money", asks: ["leverage"] },
       { to: "/tracking", word: "tracking", asks: ["track", "milestone"] },

@@ -25,7 +25,7 @@ export const evaluationsText = catalogue("evaluations", {
   points: { en: "Points", zh: "得分" },
   of: { en: "{{points}} of {{of}}", zh: "{{points}}／{{of}}" },
   grade: { en: "Grade", zh: "等级" },
-  noGrade: { en: "no grade", zh: "未定级" },
+  noGrade: { en: "no grade: too little is known", zh: "未定级：依据不足" },
   trend: { en: "Trend", zh: "趋势" },
   better: { en: "better", zh: "好转" },
   same: { en: "same", zh: "持平" },

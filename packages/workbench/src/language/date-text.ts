@@ -1,4 +1,4 @@
-import type { Language } from "@quoin/core";
+import { dayInChinese, type Language } from "@quoin/core";
 
 /** A moment as its reader writes it, in her own time zone. */
 export function dateTimeText(at: string, language: Language): string {
@@ -7,9 +7,9 @@ export function dateTimeText(at: string, language: Language): string {
 
 /** A day, a month or a year as its reader writes it; a text that is none of these stays. */
 export function dayText(date: string, language: Language): string {
+  if (language === "zh") return dayInChinese(date);
   const [, year = "", month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
   if (year === "") return date;
-  if (language === "zh") return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
   const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const parts: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
   if (month !== undefined) parts.month = "short";

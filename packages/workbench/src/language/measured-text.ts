@@ -62,6 +62,7 @@ export function evidenceText(value: number, language: Language): string {
 /** The value with the word of its unit behind it; a percent sign is a unit already, and Chinese puts no blank between. */
 export function measuredWithUnit(value: number, unit: string, language: Language): string {
   const figure = measuredText(value, unit, language);
-  const name = figure.endsWith("%") || unit === "" ? "" : unitText(unit, language);
+  // A ratio or an index is a bare figure.
+  const name = figure.endsWith("%") || unit === "" || unit === "1" ? "" : unitText(unit, language);
   return name === "" ? figure : `${figure}${language === "zh" ? "" : " "}${name}`;
 }

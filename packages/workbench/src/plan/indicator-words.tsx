@@ -15,7 +15,7 @@ export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<Pl
   return (
     <>
       {label === null ? <code>{id}</code> : pick(label)}
-      {unit === null ? "" : bracketed(unitText(unit, language), language)}
+      {unit === null || unit === "1" ? "" : bracketed(unitText(unit, language), language)}
       {colon(language)}
       {t("indicatorTarget", { now: number(now), target: number(target) })}
       {by === null ? "" : t("indicatorBy", { by: dayText(by, language) })}

@@ -29,6 +29,7 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
     if (cell === null || cell === undefined) return "–";
     const kind = columns[place]?.kind;
     if (kind === "year") return String(cell);
+    if (columns[place]?.name === "measured_in") return unitText(String(cell), language);
     if (kind === "regions")
       return String(cell)
         .split(" ")

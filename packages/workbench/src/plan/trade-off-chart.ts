@@ -1,4 +1,5 @@
 import { groupedText, type Language, moneyText, numberText, type PlanLine, tableWord } from "@quoin/core";
+import { bracketed } from "../language/marks.ts";
 import { inOurWords } from "../language/office-nouns.ts";
 import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
@@ -70,7 +71,7 @@ export function tradeOffChart(
           plot.text([each], {
             x: "money",
             y: "value",
-            text: ({ goal, funded }: Goal) => `${goal} (${funded})`,
+            text: ({ goal, funded }: Goal) => `${goal}${bracketed(String(funded), language)}`,
             textAnchor: "end",
             dx: -12,
             dy: 16 * at - 8,

@@ -2,6 +2,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useSession } from "../people/use-session.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { newRecordId } from "./new-record-id.ts";
@@ -32,10 +33,16 @@ function CreateForm({ shape: { type, label, fields } }: { readonly shape: Record
   const calling = useWriting("call-put");
   const about = useAnswer("about", {}).data;
   const isCall = type === "call";
+  const department = useSession().data?.department ?? null;
+  const has = (field: string) => fields.some(({ name }) => name === field);
   const form = useRecordForm({
     type,
     record: null,
-    begin: about !== undefined && fields.some(({ name }) => name === "currency") ? { currency: about.currency } : {},
+    begin: {
+      ...(about !== undefined && has("currency") ? { currency: about.currency } : {}),
+      // Who writes for a department is not asked which, nor refused for having left it open.
+      ...(department !== null && has("department") ? { department } : {}),
+    },
     // A call is worked on at its own page.
     onSaved: ({ id }) =>
       void (isCall

@@ -65,7 +65,7 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
     case "number":
     case "integer": {
       const figure = field.type.includes("integer") ? String(value) : numberText(Number(value), language);
-      if (field.unit === null) return figure;
+      if (field.unit === null || field.unit === "1") return figure;
       // Levels of readiness are named before their number.
       if (/^(TRL|MRL|IRL)$/.test(field.unit)) return `${field.unit} ${figure}`;
       return `${figure}${language === "zh" ? "" : " "}${unitText(field.unit, language)}`;

@@ -18,15 +18,16 @@ export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
   if (isOutOfReach) return <span title={id}>{t("outOfReach")}</span>;
   // A number that turns into a name under the reader's eyes is worse than a moment of nothing.
   if (isPending) return "…";
+  const name = labelText(record?.labels, language, id);
   return (
     <>
       <Link to="/register/$type/$id" params={{ type, id }}>
-        {labelText(record?.labels, language, id)}
+        {name}
       </Link>
       {record?.synthetic === true ? (
         <>
           {" "}
-          <Invented />
+          <Invented beside={name} />
         </>
       ) : null}
     </>

@@ -40,7 +40,7 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
       <PageHead question={t("recordQuestion", { name })} about={shape === undefined ? type : pick(shape.label)} filters={[name]}>
         <p aria-live="polite">
           {t("version", { version: record.version })}
-          {record.retired ? ` · ${t("retired")}` : ""} · {t("number")} <code>{record.id}</code> {record.synthetic ? <Invented /> : null}
+          {record.retired ? ` · ${t("retired")}` : ""} · {t("number")} <code>{record.id}</code> {record.synthetic ? <Invented beside={name} /> : null}
         </p>
       </PageHead>
       <Section title={t("fields")} aside={rights.canRetire ? <RetireButton type={type} record={record} /> : null}>

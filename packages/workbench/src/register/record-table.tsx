@@ -83,7 +83,8 @@ export function RecordTable({ type, records, shape, choice }: RecordTableProps):
               <Link to="/register/$type/$id" params={{ type, id: record.id }}>
                 {labelText(record.labels, language, record.id)}
               </Link>{" "}
-              {record.synthetic ? <Invented /> : null} {record.retired ? bracketed(t("retired"), language) : null}
+              {record.synthetic ? <Invented beside={labelText(record.labels, language, record.id)} /> : null}{" "}
+              {record.retired ? bracketed(t("retired"), language) : null}
             </Table.Td>
             {columns.map((field) => (
               <Table.Td key={field.name}>

@@ -6,7 +6,6 @@ import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
-import { labelText } from "../shared/label.ts";
 import { NoteList } from "../shared/note-list.tsx";
 import { sharedText } from "../shared/shared.text.ts";
 import { verdictWords } from "../shared/verdict-mark.tsx";
@@ -25,10 +24,9 @@ export function WriteNotice(): ReactNode {
 }
 
 function Notice({ write }: { readonly write: LastWrite }) {
-  const { t, language } = useText(registerText);
+  const { t } = useText(registerText);
   const { type, record, before, isUndo } = write;
   const writing = useRecordWriting();
-  const name = labelText(record.labels, language, record.id);
   const undo = () => {
     const reason = t("undoReason");
     const done =
@@ -41,7 +39,7 @@ function Notice({ write }: { readonly write: LastWrite }) {
   return (
     <div className={`${classes.notice} no-print`} role="status">
       <p>
-        {t(isUndo ? "undone" : "written", { name })} <RecordLink type={type} id={record.id} />
+        {t(isUndo ? "undone" : "written")} <RecordLink type={type} id={record.id} />
       </p>
       {write.findings === null ? null : <Turned before={write.findings} since={write.at} />}
       {writing.notes.length === 0 ? null : <NoteList notes={writing.notes} />}

@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import { moneyText, writtenAmount, writtenDate } from "@quoin/core";
+import { currencyInChinese, moneyText, writtenAmount, writtenDate } from "@quoin/core";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -42,17 +42,18 @@ export function AmountInput({ value, change, currency, ...shared }: WrittenInput
   const { t, language } = useText(registerText);
   const read = value === "" ? null : writtenAmount(value);
   const unit = read?.currency ?? currency;
+  const name = unit === "" || language !== "zh" ? unit : currencyInChinese(unit);
   const understood =
     read === null || unit === ""
       ? t("amountHint")
-      : t("understood", { amount: `${grouped(read.amount)} ${unit}`.trim(), words: moneyText(Number(read.amount), unit, language) });
+      : t("understood", { amount: `${grouped(read.amount)}${language === "zh" ? "" : " "}${name}`, words: moneyText(Number(read.amount), unit, language) });
   return (
     <TextInput
       {...shared}
       inputMode="decimal"
       value={value}
       description={understood}
-      rightSection={unit === "" ? undefined : <span>{unit}</span>}
+      rightSection={name === "" ? undefined : <span>{name}</span>}
       rightSectionWidth={56}
       onChange={({ currentTarget }) => change(currentTarget.value || null)}
     />

@@ -32,7 +32,7 @@ export function ReviewForm({ review }: { readonly review: StoredRecord }): React
         <Link to="/applications/$id" params={{ id: application }}>
           {labelText(found?.labels, language, application)}
         </Link>{" "}
-        {review.synthetic ? <Invented /> : null}
+        {review.synthetic ? <Invented beside={labelText(found?.labels, language, application)} /> : null}
       </Title>
       <div className={classes.beside}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key. */}

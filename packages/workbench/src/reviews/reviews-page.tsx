@@ -25,12 +25,17 @@ export function ReviewsPage(): ReactNode {
       text: (row) => String(row["application"]),
       cell: (row) => <RecordLink type="application" id={String(row["application"])} />,
     },
-    {
-      name: "reviewer",
-      label: t("reviewer"),
-      text: (row) => String(row["reviewer"]),
-      cell: (row) => <RecordLink type="expert" id={String(row["reviewer"])} />,
-    },
+    // Who scores sees the reviews of nobody else.
+    ...(scores
+      ? []
+      : [
+          {
+            name: "reviewer",
+            label: t("reviewer"),
+            text: (row: StoredRecord) => String(row["reviewer"]),
+            cell: (row: StoredRecord) => <RecordLink type="expert" id={String(row["reviewer"])} />,
+          },
+        ]),
     { name: "status", label: t("status"), text: (row) => choiceText(String(row["status"]), language) },
     { name: "total", label: t("total"), text: (row) => (row["total"] ?? null) as number | null, isNumber: true },
     { name: "comment", label: t("comment"), text: (row) => (row["comment"] ?? null) as string | null },

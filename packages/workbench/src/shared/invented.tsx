@@ -11,10 +11,15 @@ export function MarkedOnce({ when, children }: { readonly when: boolean; readonl
   return <Marked value={outside || when}>{children}</Marked>;
 }
 
+interface InventedProps {
+  /** The name that the mark stands beside: one that says of itself that it is invented is not marked twice. */
+  readonly beside?: string;
+}
+
 /** The mark of everything that rests on a made-up entry: hatched at its edge, and said in words on the mark itself. */
-export function Invented(): ReactNode {
+export function Invented({ beside = "" }: InventedProps): ReactNode {
   const { t } = useText(sharedText);
-  if (useContext(Marked)) return null;
+  if (useContext(Marked) || /（虚构）|\(invented\)/i.test(beside)) return null;
   return (
     <span className={classes.mark} title={t("inventedWhy")}>
       {t("invented")}

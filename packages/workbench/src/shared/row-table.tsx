@@ -81,7 +81,7 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
             <Table.Tr key={keyOf(row)} className={inventedGround(isInvented(row) && !isWhollyInvented)}>
               <Table.Td className={first?.isNumber === true ? classes.number : undefined}>
                 <MarkedOnce when={isInvented(row)}>{first === undefined ? null : drawn(first, row, language)}</MarkedOnce>{" "}
-                {isInvented(row) && !isWhollyInvented ? <Invented /> : null}
+                {isInvented(row) && !isWhollyInvented ? <Invented beside={String(first?.text(row) ?? "")} /> : null}
               </Table.Td>
               <MarkedOnce when={isInvented(row)}>
                 {others.map((column) => (

@@ -1,5 +1,6 @@
 import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
+import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { sourcesText } from "./sources.text.ts";
@@ -7,7 +8,7 @@ import type { SourceTable } from "./use-tables.ts";
 
 /** What each column of a table means, and in which unit. */
 export function ColumnList({ fields }: Pick<SourceTable, "fields">): ReactNode {
-  const { t, pick } = useText(sourcesText);
+  const { t, pick, language } = useText(sourcesText);
   return (
     <WideTable label={t("columns")}>
       <Table.Thead>
@@ -21,7 +22,7 @@ export function ColumnList({ fields }: Pick<SourceTable, "fields">): ReactNode {
         {fields.map(({ name, unit, description }) => (
           <Table.Tr key={name}>
             <Table.Td>{name}</Table.Td>
-            <Table.Td>{unit ?? "–"}</Table.Td>
+            <Table.Td>{unit === null || unit === "1" || unit === "flag" ? "–" : unitText(unit, language)}</Table.Td>
             <Table.Td miw="16rem">{pick(description)}</Table.Td>
           </Table.Tr>
         ))}

@@ -8,13 +8,20 @@ import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { sourcesText } from "./sources.text.ts";
+import { useTables } from "./use-tables.ts";
 
 type TableRows = ApiAnswer<"rows">;
 
 /** Rows of evidence as the file holds them, with their numbers; a missing cell is a dash. Years and codes are not grouped. */
 export function RowsTable({ table: { table, columns, rows } }: { readonly table: Pick<TableRows, "table" | "columns" | "rows"> }): ReactNode {
-  const { t, language } = useText(sourcesText);
+  const { t, pick, language } = useText(sourcesText);
   const placeName = usePlaceNames();
+  const fields = useTables().data?.tables.find(({ name }) => name === table)?.fields ?? [];
+  /** What a column holds, as far as a head has room: the description up to its first mark. */
+  const meaningOf = (column: string): ReactNode => {
+    const [short = ""] = pick(fields.find(({ name }) => name === column)?.description ?? { en: "", zh: "" }).split(/[，；：（。,;:(.]/, 1);
+    return short === "" ? null : <div>{short}</div>;
+  };
   const isNumber = columns.map(({ type }) => type === "number" || type === "integer");
   return (
     <WideTable label={table}>
@@ -25,8 +32,9 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
           </Table.Th>
           {columns.map(({ name, unit }, place) => (
             <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
+              {meaningOf(name)}
               <code>{name}</code>
-              {unit === null ? null : <span>{bracketed(unitText(unit, language), language)}</span>}
+              {unit === null || unit === "1" || unit === "flag" ? null : <span>{bracketed(unitText(unit, language), language)}</span>}
             </Table.Th>
           ))}
         </Table.Tr>

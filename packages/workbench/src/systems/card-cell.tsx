@@ -47,7 +47,7 @@ export function CardCell({ item: { record, standing, duplicate, projects }, list
       <span className={classes.cellList}>{list}</span>
       <span className={classes.cellName}>{labelText(record.labels, language, record.id)}</span>
       <span className={classes.cellFacts}>
-        {facts.join(" · ")} {record.synthetic ? <Invented /> : null}
+        {facts.join(" · ")} {record.synthetic ? <Invented beside={labelText(record.labels, language, record.id)} /> : null}
       </span>
     </Link>
   );

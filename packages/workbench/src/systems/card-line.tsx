@@ -47,7 +47,7 @@ export function CardLine({ card, line, chosen }: CardLineProps): ReactNode {
                 <Link to="/register/$type/$id" params={{ type: "link", id: record.id }}>
                   {labelText(record.labels, language, record.id)}
                 </Link>{" "}
-                {record.synthetic ? <Invented /> : null}
+                {record.synthetic ? <Invented beside={labelText(record.labels, language, record.id)} /> : null}
               </h3>
               {covered === null ? null : <p className={classes.quiet}>{t(covered ? "linkCovered" : "linkOpen")}</p>}
               {items.length === 0 ? <p className={classes.quiet}>{t("nothingHere")}</p> : null}

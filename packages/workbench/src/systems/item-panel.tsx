@@ -39,7 +39,7 @@ export function ItemPanel({ item }: ItemPanelProps): ReactNode {
     <div className={classes.item}>
       <div className={classes.panelHead}>
         <Title order={2}>
-          {labelText(record.labels, language, record.id)} {record.synthetic ? <Invented /> : null}
+          {labelText(record.labels, language, record.id)} {record.synthetic ? <Invented beside={labelText(record.labels, language, record.id)} /> : null}
         </Title>
         <Button variant="default" size="compact-sm" className="no-print" onClick={() => change({ item: "" })}>
           {t("closePanel")}

@@ -48,7 +48,7 @@ export function SystemsPage(): ReactNode {
                         <Link to="/systems/$id" params={{ id: card.id }}>
                           {labelText(card.labels, language, card.id)}
                         </Link>{" "}
-                        {card.synthetic ? <Invented /> : null}
+                        {card.synthetic ? <Invented beside={labelText(card.labels, language, card.id)} /> : null}
                       </Table.Td>
                       {[card.links, card.items, card.missing, card.duplicates, card.unknown_lists, card.source_needed].map((count, place) => (
                         // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places

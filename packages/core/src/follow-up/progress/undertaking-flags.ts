@@ -1,4 +1,5 @@
 import { type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
+import { dayInChinese } from "../../language/day-in-chinese.ts";
 import { moneyText, percentText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
@@ -99,12 +100,12 @@ function slip(milestone: Milestone, at: string): LocalText | null {
   const name = { en: milestone.labels.en ?? milestone.labels.zh ?? milestone.id, zh: milestone.labels.zh ?? milestone.labels.en ?? milestone.id };
   if (isLate(milestone, at)) {
     const days = daysBetween(due, at);
-    return { en: `'${name.en}' was due on ${due} and is ${days} days late.`, zh: `“${name.zh}”应于${due}完成，已逾期${days}天。` };
+    return { en: `'${name.en}' was due on ${due} and is ${days} days late.`, zh: `“${name.zh}”应于${dayInChinese(due)}完成，已逾期${days}天。` };
   }
   if (isDone(milestone, at) && done !== null && done > lastDay(due))
-    return { en: `'${name.en}' was due on ${due} and reached on ${done}.`, zh: `“${name.zh}”应于${due}完成，实际于${done}完成。` };
+    return { en: `'${name.en}' was due on ${due} and reached on ${done}.`, zh: `“${name.zh}”应于${dayInChinese(due)}完成，实际于${dayInChinese(done)}完成。` };
   if (first !== null && lastDay(due) > lastDay(first) && !isDone(milestone, at))
-    return { en: `'${name.en}' was moved from ${first} to ${due}.`, zh: `“${name.zh}”由${first}推迟至${due}。` };
+    return { en: `'${name.en}' was moved from ${first} to ${due}.`, zh: `“${name.zh}”由${dayInChinese(first)}推迟至${dayInChinese(due)}。` };
   return null;
 }
 

@@ -7,8 +7,12 @@ import { centralFunds, type FundRules, moneyUnit, regionGroup } from "./fund-rul
 
 const ruleKinds = { include: "必须资助", exclude: "不得资助", prerequisites: "前置关系", exclusions: "互斥关系" } as const;
 
-/** What the office decided about the fund, each with its place in quoin.yaml. */
-export function fundAssumptions({ weights, document }: FundRules, budgetSetting = "budgets"): Assumption[] {
+/**
+ * What the office decided about the fund, each with its place in quoin.yaml.
+ *
+ * @param unitOf unit of a column of money; candidates of the register hold whole money, whatever a table's column of the same name counts in
+ */
+export function fundAssumptions({ weights, document }: FundRules, budgetSetting = "budgets", unitOf = moneyUnit): Assumption[] {
   const { floors, caps, include, exclude, prerequisites, exclusions } = document;
   const share = (en: string, zh: string, setting: string, rules: RulesDocument["floors"]): Assumption[] =>
     rules.map(({ group, share: value }) =>
@@ -36,7 +40,7 @@ export function fundAssumptions({ weights, document }: FundRules, budgetSetting 
       const [en, zh] = central
         ? ["Budget", "预算"]
         : [`Budget: ${source}${year === undefined ? "" : ` in ${year}`}`, `预算（${tableWord(source, "zh")}${year === undefined ? "" : `，${year}年`}）`];
-      if (amount !== undefined) return officeAssumption(en, zh, Number(decimalText(amount)), moneyUnit(column), budgetSetting);
+      if (amount !== undefined) return officeAssumption(en, zh, Number(decimalText(amount)), unitOf(column), budgetSetting);
       return officeAssumption(
         central ? "Budget as a share of the candidates' central funds" : `${en}, as a share of what the candidates ask`,
         central ? "预算占候选项目中央经费的比例" : `${zh}占候选项目申请额的比例`,

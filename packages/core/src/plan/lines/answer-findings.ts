@@ -8,9 +8,9 @@ import type { Place, Said } from "../../language/statement/place.ts";
 import { listed, placed, year } from "../../language/statement/values.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { targetOf } from "../target-of.ts";
+import { limitOf, targetOf } from "../target-of.ts";
 import { answerWords as words } from "./answer-findings.words.ts";
-import { kindColumn, tableColumn } from "./line-text.ts";
+import { tableColumn } from "./line-text.ts";
 import { type LineDetail, linksToSecure, whereToGo } from "./links-to-secure.ts";
 
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
@@ -296,9 +296,10 @@ function targets(group: readonly Finding[]): LineDraft["table"] {
       tableColumn("finding", "Finding", "结论"),
       tableColumn("now", "Now", "现值"),
       tableColumn("target", "No longer confirmed from", "不再成立的界限"),
-      kindColumn("year", "measured_in", "Unit", "单位"),
+      tableColumn("measured_in", "Unit", "单位"),
     ],
-    rows: group.map(({ id, value, threshold, unit }) => [id, value, threshold, unit]),
+    rows: group.map((finding) => [finding.id, finding.value, limitOf(finding), finding.unit]),
+    names: Object.fromEntries(group.map(({ id, question }) => [id, question])),
   };
 }
 

@@ -69,7 +69,7 @@ export const candidatePortfolio: LineMaker = {
           label: { en: "Levels of readiness that the candidates raise together", zh: "候选项目合计提升的成熟度级数" },
           ...(ends.length === 0 ? {} : { by: `${Math.max(...ends)}-12-31` }),
         },
-        assumptions: fundAssumptions(problem.rules, "candidates.budgets"),
+        assumptions: fundAssumptions(problem.rules, "candidates.budgets", () => "@currency"),
         table: candidatesTable({ ...plan, candidates: own }, starts),
         evidence: problem.evidence,
         note: await note(plan, context),

@@ -12,7 +12,7 @@ export const expert = entity({
   },
   fields: {
     organisation: reference("organisation", "Organisation", "所在单位"),
-    account: text("Account", "账户"),
+    account: text("Account", "账号"),
     technologies: many(reference("technology", "Technologies known", "熟悉的技术")),
     conflicts: many(reference("organisation", "Organisations not to be judged", "应回避单位")),
     most_reviews: integer("Most reviews of one call", "每批评审上限", { min: 0, unit: "reviews" }),

@@ -20,7 +20,7 @@ export const review = entity({
     call: reference("call", "@Call", "@call"),
     department: reference("organisation", "Department", "受理部门"),
     reviewer: required(reference("expert", "Reviewer", "评审专家")),
-    account: text("Account", "账户"),
+    account: text("Account", "账号"),
     status: required(choice(["assigned", "declined", "submitted"], "Status", "状态")),
     conflict: text("Conflict of interest or reason to decline", "回避或谢绝理由"),
     scores: many(
