@@ -42,6 +42,7 @@ test.each([
   ["no more than twice what is measured", 0.03, 0.24, 0.06],
   ["no less than half of it", 10, 1, 5],
   ["the limit where the sign turns", -0.1, 0.2, 0.2],
+  ["one less than a count that confirms by reaching its limit", 1, 1, 0],
 ])("a proposed target is %s", (_, now, limit, target) => {
   expect(committed({}, [finding("a", now, limit)]).indicator).toEqual({ id: "measure.a", target, now, unit: "share", label: null, by: "2025-12-31" });
 });
