@@ -23,6 +23,18 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await office?.close();
     });
 
+    /** Names that say they are invented and bear the mark beside it, and rows with more than one mark. */
+    function markedTwice(page: Page): Promise<readonly string[]> {
+      return page.evaluate(() => {
+        const marks = [...document.querySelectorAll("main span[class*=_mark_]")].filter(({ textContent }) => /^(?:虚构|Invented)$/.test(textContent));
+        const named = marks.filter(({ parentElement }) => /（虚构）\s*虚构$|\(invented\)\s*Invented$/.test(parentElement?.textContent ?? ""));
+        const rows = [...document.querySelectorAll("main tr")].filter((row) => marks.filter((mark) => row.contains(mark)).length > 1);
+        return [...named, ...rows].map(({ parentElement, textContent }) =>
+          (textContent.length > 8 ? textContent : (parentElement?.textContent ?? "")).slice(0, 80),
+        );
+      });
+    }
+
     /** Neither a number nor a state is asked for, a department is chosen by its name, and what is saved can be published where it lands. */
     async function writesCall(page: Page): Promise<void> {
       await page.goto(`${office.address}/create/call`);
@@ -55,6 +67,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       const faults: string[] = [];
       const look = async (shown: string) => {
         await settled(page);
+        for (const twice of await markedTwice(page)) faults.push(`${shown}: nothing is marked as invented twice: ${twice}`);
         for (const fault of await axeFaults(page)) faults.push(`${shown}: ${fault}`);
         await picture(page, `${name}${shown.replaceAll("/", "_")}-${language}`);
       };

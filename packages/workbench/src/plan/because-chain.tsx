@@ -6,6 +6,7 @@ import { FindingLink } from "../findings/finding-link.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { colon } from "../language/marks.ts";
+import { measuredWithUnit } from "../language/measured-text.ts";
 import { inOurWords } from "../language/office-nouns.ts";
 import { useText } from "../language/use-text.ts";
 import classes from "./because-chain.module.css";
@@ -74,7 +75,8 @@ function Term({ term: { kind, what, value } }: { readonly term: PlanLine["becaus
   if (typeof value !== "number") return <li>{t("setsLine")}</li>;
   return (
     <li>
-      {inOurWords(termText(kind, what, language), language)} <strong>{numberText(value, language)}</strong>
+      {inOurWords(termText(kind, what, language), language)}{" "}
+      <strong>{measuredWithUnit(value, /share/.test(what) ? "share" : /years$/.test(what) ? "years" : "", language)}</strong>
     </li>
   );
 }

@@ -10,7 +10,7 @@ export interface Province {
   readonly code: string;
 }
 
-interface RegionRecord {
+export interface RegionRecord {
   readonly id: string;
   readonly labels: Province["labels"];
   readonly tile_column: number | null;
@@ -32,30 +32,32 @@ export interface PlaceInTree {
 export function useRegions() {
   return useQuery({
     ...question("record-list", { type: "region" }),
-    select: ({ records }) => {
-      const all = records as unknown as readonly RegionRecord[];
-      const compared = all.filter(({ id, in_panel: isCompared }) => isCompared === true && id !== nation);
-      const levels = new Set(compared.map(({ level }) => level));
-      // Of the same level and on the same map, though the evidence compares them with nothing.
-      const beyond = all
-        .filter(({ id, level, in_panel: isCompared, tile_column: column }) => isCompared !== true && id !== nation && levels.has(level) && column !== null)
-        .map(
-          ({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso }): Province => ({
-            id,
-            labels,
-            column: column ?? 0,
-            row: row ?? 0,
-            code: iso?.slice(3) ?? id,
-          }),
-        );
-      const isPlaced = compared.every(({ tile_column: column, tile_row: row }) => column !== null && row !== null);
-      const wide = Math.ceil(Math.sqrt(compared.length));
-      const provinces = compared.map(({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso }, at): Province => {
-        const place = isPlaced ? { column: column ?? 0, row: row ?? 0 } : { column: at % wide, row: Math.floor(at / wide) };
-        return { id, labels, ...place, code: iso?.slice(3) ?? id };
-      });
-      const places = all.map(({ id, labels, parent }): PlaceInTree => ({ id, labels, parent }));
-      return { provinces, beyond: isPlaced ? beyond : [], places, labels: new Map(all.map(({ id, labels }) => [id, labels])) };
-    },
+    select: ({ records }) => placesOnMap(records as unknown as readonly RegionRecord[]),
   });
+}
+
+/** What the maps and selectors draw of the regions of the register: every one of the level that is compared, those of which there is no evidence (`beyond`) too. */
+export function placesOnMap(all: readonly RegionRecord[]) {
+  const compared = all.filter(({ id, in_panel: isCompared }) => isCompared === true && id !== nation);
+  const levels = new Set(compared.map(({ level }) => level));
+  // Of the same level and on the same map, though the evidence compares them with nothing.
+  const beyond = all
+    .filter(({ id, level, in_panel: isCompared, tile_column: column }) => isCompared !== true && id !== nation && levels.has(level) && column !== null)
+    .map(
+      ({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso }): Province => ({
+        id,
+        labels,
+        column: column ?? 0,
+        row: row ?? 0,
+        code: iso?.slice(3) ?? id,
+      }),
+    );
+  const isPlaced = compared.every(({ tile_column: column, tile_row: row }) => column !== null && row !== null);
+  const wide = Math.ceil(Math.sqrt(compared.length));
+  const provinces = compared.map(({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso }, at): Province => {
+    const place = isPlaced ? { column: column ?? 0, row: row ?? 0 } : { column: at % wide, row: Math.floor(at / wide) };
+    return { id, labels, ...place, code: iso?.slice(3) ?? id };
+  });
+  const places = all.map(({ id, labels, parent }): PlaceInTree => ({ id, labels, parent }));
+  return { provinces, beyond: isPlaced ? beyond : [], places, labels: new Map(all.map(({ id, labels }) => [id, labels])) };
 }

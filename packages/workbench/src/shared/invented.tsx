@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./invented.module.css";
+import { saysInvented } from "./says-invented.ts";
 import { sharedText } from "./shared.text.ts";
 
 const Marked = createContext(false);
@@ -19,7 +20,7 @@ interface InventedProps {
 /** The mark of everything that rests on a made-up entry: hatched at its edge, and said in words on the mark itself. */
 export function Invented({ beside = "" }: InventedProps): ReactNode {
   const { t } = useText(sharedText);
-  if (useContext(Marked) || /（虚构）|\(invented\)/i.test(beside)) return null;
+  if (useContext(Marked) || saysInvented(beside)) return null;
   return (
     <span className={classes.mark} title={t("inventedWhy")}>
       {t("invented")}

@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { saysInvented } from "./says-invented.ts";
+
+test("a name that says it is invented needs no mark beside it, another does", () => {
+  for (const name of ["明光装备公司（虚构）", "Bright Machines (invented)", "2号立项（虚构）·2025年"]) expect([name, saysInvented(name)]).toEqual([name, true]);
+  for (const name of ["", "明光装备公司", "Institute of invented things", "虚构作品出版社"]) expect([name, saysInvented(name)]).toEqual([name, false]);
+});
