@@ -6,7 +6,7 @@ import { accountOfReview } from "./own-review.ts";
 const holding = (account: string | null) => ({
   get: async (type: string, id: string) =>
     type === "expert" && id === "expert-wang"
-      ? ({ type, id, version: 1, data: { labels: { en: "Wang" }, ...(account === null ? {} : { account }) }, retired: false } as unknown as StoredRecord)
+      ? ({ type, id, version: 1, body: { id, labels: { en: "Wang" }, ...(account === null ? {} : { account }) }, retired: false } as unknown as StoredRecord)
       : null,
 });
 
