@@ -14,7 +14,7 @@ test("a name that would cover an earlier one is left out; beside it or a line be
   expect(placed.map(({ index }) => index)).toEqual([0, 2, 3]);
 });
 
-test("at an edge a name is moved inside; Chinese signs are wider than letters", () => {
+test("at an edge a name is moved inside, with room for a broader face; Chinese signs are wider than letters", () => {
   const [left, right] = placedLabels(
     [
       { x: 0, y: 10, text: "元器件" },
@@ -22,6 +22,6 @@ test("at an edge a name is moved inside; Chinese signs are wider than letters", 
     ],
     300,
   );
-  expect(left?.x).toBe(18);
-  expect(right?.x).toBeCloseTo(300 - 10.2, 9);
+  expect(left?.x).toBe(18 + 8);
+  expect(right?.x).toBeCloseTo(300 - 10.2 - 8, 9);
 });
