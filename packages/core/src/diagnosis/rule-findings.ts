@@ -5,6 +5,7 @@ import { recordTypeOf } from "../evidence/register-table.ts";
 import { lackOf } from "../evidence/required-table.ts";
 import { rowsOfRanges } from "../evidence/row-ranges.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
+import { firstClause } from "../language/first-clause.ts";
 import { type Note, renderNote } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";
 import { listed, verbatim, whole } from "../language/statement/values.ts";
@@ -75,7 +76,7 @@ function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | nu
 
 /** A table that is lacking: by its role, under which it is brought; in Chinese by what it is about. */
 function askedFor({ role, meaning }: Rule["tables"][number]["contract"]): LocalText {
-  return { en: role, zh: `《${meaning.zh.split("。", 1)}》` };
+  return { en: role, zh: `《${firstClause(meaning.zh)}》` };
 }
 
 async function subjectsOf(rule: Rule, sources: DiagnosisSources) {

@@ -98,7 +98,7 @@ function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readon
         kind: "paragraph",
         text:
           total === null
-            ? `${unpriced.length}项任务均无费用数据，不作匡算。`
+            ? `${unpriced.length}项任务无费用数据，不作匡算。`
             : `${priced.length}项任务有资金数，合计${amount}（名义值，${priced.join("、")}）；其余${unpriced.length}项经费待测算，未计入。${invented.length === 0 ? "" : `${invented.join("、")}的金额为虚构，不计入合计。`}`,
       },
     ];

@@ -99,6 +99,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   firms: "家",
   patents: "件",
   years: "年",
+  t: "吨",
   share: "占比",
   ratio: "比值",
   km: "公里",

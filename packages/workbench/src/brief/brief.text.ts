@@ -46,7 +46,7 @@ export const briefText = catalogue("brief", {
     },
     zh: "{{count}}条有资金数，合计{{money}}（名义值）；其余{{unpriced}}条经费待测算，未计入。",
   },
-  moneyUnknown: { en: "None of the {{unpriced}} lines has a known cost; no sum is guessed.", zh: "{{unpriced}}条均无费用数据，不作匡算。" },
+  moneyUnknown: { en: "None of the {{unpriced}} lines has a known cost; no sum is guessed.", zh: "{{unpriced}}条任务无费用数据，不作匡算。" },
   unknown: { en: "What is still to be found out", zh: "尚待查明的事项" },
   moreUnknown: {
     en: { one: "and {{count}} more that the data cannot tell.", other: "and {{count}} more that the data cannot tell." },

@@ -34,7 +34,7 @@ export function MatrixTable({ answer: { columns, departments, cells, currency } 
           <Table.Tr key={column.id} className={inventedGround(column.synthetic)}>
             <Table.Th scope="row">
               <NumberDoor door={{ kind: "record", type: column.type, id: column.record }}>{pick(column.label)}</NumberDoor>
-              {column.needed ? bracketed(t("needed"), language) : ""} {column.synthetic ? <Invented /> : null}
+              {column.needed ? bracketed(t("needed"), language) : ""} {column.synthetic ? <Invented beside={pick(column.label)} /> : null}
             </Table.Th>
             {shown.map(({ id }) => (
               <Table.Td key={id}>

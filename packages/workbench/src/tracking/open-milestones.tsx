@@ -27,7 +27,7 @@ export function OpenMilestones(): ReactNode {
             .map(({ id, labels, synthetic, ...fields }) => (
               <Place key={id} id={id} isInvented={synthetic}>
                 <Title order={3}>
-                  {labelText(labels, language, id)} {synthetic ? <Invented /> : null}
+                  {labelText(labels, language, id)} {synthetic ? <Invented beside={labelText(labels, language, id)} /> : null}
                 </Title>
                 <p>{t("due", { due: dayText(String(fields["due"]), language) })}</p>
                 {may("milestone") ? (

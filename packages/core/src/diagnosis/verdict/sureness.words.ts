@@ -20,11 +20,11 @@ export const surenessWords = sentences("sureness", {
   },
   "family-of-fields": {
     en: "{looks} {looks:field was|fields were} looked at, {confirmed} confirmed; about {expected} would fall below the level by chance alone, so that here p must stay under {level}.",
-    zh: "共检验{looks}个领域，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处 p 值须不高于{level}。",
+    zh: "共检验{looks}个领域，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处p值须不高于{level}。",
   },
   family: {
     en: "{looks} {looks:region was|regions were} looked at, {confirmed} confirmed; about {expected} would fall below the level by chance alone, so that here p must stay under {level}.",
-    zh: "共检验{looks}个地区，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处 p 值须不高于{level}。",
+    zh: "共检验{looks}个地区，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处p值须不高于{level}。",
   },
   robust: { en: "Each of the {choices} choices listed keeps this answer.", zh: "所列{choices}种口径均保持这一结论。" },
   untried: { en: "No other choice was tried: the answer depends on this one.", zh: "没有检验其他口径，结论取决于现有口径。" },

@@ -3,6 +3,7 @@ import type { Language } from "../../../language/text.ts";
 import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
 import { roadmapLayers } from "../../../whole/roadmap/roadmap-kinds.ts";
 import { palette } from "../../palette.ts";
+import { unitWords } from "../../printed-words.ts";
 import { at, svgFrame, svgLine, svgRect, svgText, textWidth } from "../svg-marks.ts";
 import { inLanes } from "./lanes.ts";
 import { type RoadmapWord, roadmapWords } from "./roadmap-words.ts";
@@ -229,7 +230,8 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
   function unitText(unit: string | null): string {
     if (unit === null) return "";
     if (unit === "percent" || unit === "%") return say("percent");
-    return unit === "10k" ? say("tenThousand") : ` ${unit}`;
+    if (unit === "10k") return say("tenThousand");
+    return language === "zh" ? (unitWords[unit] ?? ` ${unit}`) : ` ${unit}`;
   }
 
   function pointMarks({ mark, x: place, text, from: start }: ReturnType<typeof markStretch>, middle: number): readonly string[] {
