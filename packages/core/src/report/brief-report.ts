@@ -8,7 +8,7 @@ import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
 import { type LeaderBrief, leaderBrief } from "./leader-brief.ts";
 import type { ReportContent } from "./report-content.ts";
-import { fragileWords, strengthWords } from "./verdict-words.ts";
+import { strengthWords } from "./verdict-words.ts";
 
 /** Open questions that the page has room for; the rest is counted. */
 const shownUnknown = 3;
@@ -24,6 +24,7 @@ export function briefReport(content: ReportContent): ReportDocument {
     subtitle: name[language],
     numbering: zh ? "chinese" : "none",
     hasContents: false,
+    isOneSheet: true,
     chapters: [
       { id: "findings", title: zh ? "主要判断" : "Main findings", blocks: findingItems(brief, content) },
       { id: "decisions", title: zh ? "建议决策" : "Decisions proposed", blocks: decisionItems(brief, content) },
@@ -56,7 +57,8 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
       " ",
       { verdict: finding.verdict },
       strengthWords(finding.strength, language),
-      fragileWords(finding, language),
+      // Which threshold it is says its page; its key is no word of a meeting.
+      finding.fragile.length === 0 ? "" : zh ? "（调整阈值则结论改变）" : " (turns with a threshold)",
       zh ? "　" : " ",
       finding.statement[language],
       { footnote: evidenceNote(finding.evidence, content) },
@@ -85,8 +87,13 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
 /** Who answers for a line until when; that nobody does is said. */
 function duty({ owner, deadline }: PlanLine, { language, nameOf }: ReportContent): string {
   const who = owner === null ? null : nameOf(owner)[language];
-  if (language === "zh") return `${who ?? "责任单位未定"}${deadline === null ? "" : `，${deadline}前`}`;
+  if (language === "zh") return `${who ?? "责任单位未定"}${deadline === null ? "" : `，${chineseDate(deadline)}前`}`;
   return `${who ?? "nobody named yet"}${deadline === null ? "" : `, until ${deadline}`}`;
+}
+
+function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
 }
 
 function moneyItems({ money }: LeaderBrief, { language }: ReportContent): readonly Block[] {
@@ -117,21 +124,23 @@ function unknownItems({ unknown }: LeaderBrief, content: ReportContent): readonl
   const { language, coverage } = content;
   const zh = language === "zh";
   const untested = coverage.filter(({ findings }) => findings.length === 0).length;
+  const more = Math.max(0, unknown.length - shownUnknown);
   return [
     ...(unknown.length === 0
       ? []
       : [
           {
             kind: "list" as const,
-            items: unknown.slice(0, shownUnknown).map((finding) => `${askedQuestion(finding, content)} ${finding.statement[language]}`),
+            // The questions alone: why each is open would take the sheet from what is known.
+            items: unknown.slice(0, shownUnknown).map((finding) => askedQuestion(finding, content)),
           },
         ]),
     {
       kind: "paragraph",
       role: "remark",
       text: zh
-        ? `${unknown.length > shownUnknown ? `另有${unknown.length - shownUnknown}项判断数据不足。` : ""}原文问题、阶段与需求清单中，有${untested}条尚无数据可检验。`
-        : `${unknown.length > shownUnknown ? `${unknown.length - shownUnknown} more statements lack data. ` : ""}${untested} items of the paper's list of problems, stages and demands could not be tested at all.`,
+        ? `${more === 0 ? "" : `另有${more}项判断数据不足。`}${untested === 0 ? "" : `原文问题、阶段与需求清单中，有${untested}条尚无数据可检验。`}`
+        : `${more === 0 ? "" : `${more} more statements lack data. `}${untested === 0 ? "" : `${untested} items of the paper's list of problems, stages and demands could not be tested at all.`}`,
     },
   ];
 }

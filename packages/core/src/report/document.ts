@@ -58,5 +58,7 @@ export interface ReportDocument {
   readonly words?: DocumentWords;
   /** A page of its own for the title and the list of chapters; a brief has neither. */
   readonly hasContents: boolean;
+  /** What fits one sheet of A4 is set so that it does: smaller letters, narrower margins. */
+  readonly isOneSheet?: boolean;
   readonly chapters: readonly Chapter[];
 }

@@ -6,6 +6,8 @@ import { wordRun, wordText } from "./word-text.ts";
 const textTwips = 9071;
 const textEmu = 5_760_000;
 const emuPerPixel = 9525;
+/** How much smaller the chart of a brief stands on its sheet, letters and all. */
+const smaller = 0.65;
 
 /** Dots an inch at which a figure is drawn for readers that know no vector pictures, in print too. */
 const dotsPerInch = 300;
@@ -30,15 +32,15 @@ export class DocxBody {
 
   /** `word/document.xml` */
   xml(): string {
-    const { title, subtitle, hasContents, chapters } = this.#document;
+    const { title, subtitle, hasContents, isOneSheet = false, chapters } = this.#document;
     const body = [
       paragraph("Title", wordRun(title)),
       paragraph("Subtitle", wordRun(subtitle)),
       ...(hasContents ? [this.#contents()] : []),
       ...chapters.map((chapter) => this.#chapter(chapter)),
     ];
-    const page =
-      '<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="850" w:footer="850" w:gutter="0"/></w:sectPr>';
+    const [high, wide, foot] = isOneSheet ? [794, 1020, 400] : [1417, 1417, 850];
+    const page = `<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${high}" w:right="${wide}" w:bottom="${high}" w:left="${wide}" w:header="${foot}" w:footer="${foot}" w:gutter="0"/></w:sectPr>`;
     return `<w:document ${wordNamespace}><w:body>${body.join("")}${page}</w:body></w:document>`;
   }
 
@@ -95,7 +97,7 @@ export class DocxBody {
   /** The figure as a picture that everything shows, and as SVG, which Word draws since 2016. */
   #figure(svg: string, caption: string): string {
     const [, , wide = 600, high = 400] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? "").split(" ").map(Number);
-    const cx = Math.min(textEmu, Math.round(wide * emuPerPixel));
+    const cx = Math.min(textEmu, Math.round(wide * emuPerPixel * (this.#document.isOneSheet === true ? smaller : 1)));
     const cy = Math.round((cx * high) / wide);
     const id = this.figures.push({ svg: standalone(svg), width: Math.ceil((cx / emuPerInch) * dotsPerInch) });
     const drawing = "http://schemas.openxmlformats.org/drawingml/2006";

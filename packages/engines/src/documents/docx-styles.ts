@@ -22,41 +22,58 @@ const faces: Readonly<Record<Language, { readonly body: string; readonly heading
   },
 };
 
+/** Half points of letters and twentieths of points of spaces: as wide as official documents are set, or so that a brief fits its sheet. */
+const settings = {
+  usual: { body: 24, title: 44, subtitle: 28, heading: 32, small: 20, note: 18, line: 360, after: 120, before: 480, aboveTitle: 2_400 },
+  oneSheet: { body: 19, title: 32, subtitle: 20, heading: 24, small: 16, note: 14, line: 240, after: 40, before: 100, aboveTitle: 0 },
+} as const;
+
 /** `word/styles.xml` */
-export function stylesPart(language: Language, isNumbered: boolean): string {
+export function stylesPart(language: Language, isNumbered: boolean, isOneSheet = false): string {
+  const set = settings[isOneSheet ? "oneSheet" : "usual"];
   const { body, heading } = faces[language];
-  const indent = language === "zh" ? '<w:ind w:firstLineChars="200" w:firstLine="480"/>' : "";
+  const indent = language === "zh" ? `<w:ind w:firstLineChars="200" w:firstLine="${set.body * 20}"/>` : "";
   const headingLook = (level: 1 | 2 | 3, size: number, before: number): Look => ({
     id: `Heading${level}`,
     name: `heading ${level}`,
     next: "BodyText",
-    paragraph: `<w:keepNext/><w:keepLines/>${isNumbered ? `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>` : ""}<w:spacing w:before="${before}" w:after="120"/><w:outlineLvl w:val="${level - 1}"/>`,
+    paragraph: `<w:keepNext/><w:keepLines/>${isNumbered ? `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>` : ""}<w:spacing w:before="${before}" w:after="${set.after}"/><w:outlineLvl w:val="${level - 1}"/>`,
     run: `${heading}<w:b/><w:sz w:val="${size}"/>`,
   });
   const looks: readonly Look[] = [
-    { id: "Title", name: "Title", paragraph: '<w:spacing w:before="2400" w:after="240"/><w:jc w:val="center"/>', run: `${heading}<w:b/><w:sz w:val="44"/>` },
-    { id: "Subtitle", name: "Subtitle", paragraph: '<w:spacing w:after="480"/><w:jc w:val="center"/>', run: '<w:sz w:val="28"/>' },
-    headingLook(1, 32, 480),
+    {
+      id: "Title",
+      name: "Title",
+      paragraph: `<w:spacing w:before="${set.aboveTitle}" w:after="${set.after * 2}"/><w:jc w:val="center"/>`,
+      run: `${heading}<w:b/><w:sz w:val="${set.title}"/>`,
+    },
+    { id: "Subtitle", name: "Subtitle", paragraph: `<w:spacing w:after="${set.after * 4}"/><w:jc w:val="center"/>`, run: `<w:sz w:val="${set.subtitle}"/>` },
+    headingLook(1, set.heading, set.before),
     headingLook(2, 28, 320),
     headingLook(3, 24, 240),
-    { id: "BodyText", name: "Body Text", paragraph: `<w:spacing w:after="120" w:line="360" w:lineRule="auto"/>${indent}`, run: "" },
+    { id: "BodyText", name: "Body Text", paragraph: `<w:spacing w:after="${set.after}" w:line="${set.line}" w:lineRule="auto"/>${indent}`, run: "" },
     { id: "Lead", name: "Lead", paragraph: `<w:spacing w:after="160" w:line="360" w:lineRule="auto"/>${indent}`, run: "<w:b/>" },
-    { id: "Remark", name: "Remark", paragraph: '<w:spacing w:after="80"/>', run: '<w:color w:val="555555"/><w:sz w:val="20"/>' },
+    { id: "Remark", name: "Remark", paragraph: `<w:spacing w:after="${isOneSheet ? 0 : 80}"/>`, run: `<w:color w:val="555555"/><w:sz w:val="${set.small}"/>` },
     {
       id: "ListBullet",
       name: "List Bullet",
-      paragraph: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:spacing w:after="60" w:line="320" w:lineRule="auto"/>',
+      paragraph: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:spacing w:after="${set.after / 2}" w:line="${Math.min(set.line, 320)}" w:lineRule="auto"/>`,
     },
-    { id: "Caption", name: "caption", paragraph: '<w:keepNext/><w:spacing w:before="160" w:after="60"/>', run: `${heading}<w:sz w:val="20"/>` },
+    {
+      id: "Caption",
+      name: "caption",
+      paragraph: `<w:keepNext/><w:spacing w:before="${isOneSheet ? 0 : 160}" w:after="${isOneSheet ? 0 : 60}"/>`,
+      run: `${heading}<w:sz w:val="${set.small}"/>`,
+    },
     { id: "TableText", name: "Table Text", paragraph: '<w:spacing w:after="0"/>', run: '<w:sz w:val="18"/>' },
-    { id: "Figure", name: "Figure", paragraph: '<w:spacing w:before="60" w:after="160"/><w:jc w:val="center"/>' },
+    { id: "Figure", name: "Figure", paragraph: `<w:spacing w:before="${isOneSheet ? 0 : 60}" w:after="${isOneSheet ? 60 : 160}"/><w:jc w:val="center"/>` },
     { id: "BoxTitle", name: "Box Title", paragraph: '<w:keepNext/><w:spacing w:before="60" w:after="80"/>', run: `${heading}<w:b/><w:sz w:val="22"/>` },
     { id: "TOC1", name: "toc 1", paragraph: '<w:spacing w:after="60"/>' },
-    { id: "FootnoteText", name: "footnote text", paragraph: '<w:spacing w:after="0"/>', run: '<w:sz w:val="18"/>' },
+    { id: "FootnoteText", name: "footnote text", paragraph: '<w:spacing w:after="0"/>', run: `<w:sz w:val="${set.note}"/>` },
     { id: "Footer", name: "footer", paragraph: '<w:jc w:val="center"/>', run: '<w:sz w:val="18"/>' },
   ];
   return (
-    `<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${body}<w:sz w:val="24"/><w:lang ${language === "zh" ? 'w:val="en-US" w:eastAsia="zh-CN"' : 'w:val="en-GB" w:eastAsia="en-GB"'}/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+    `<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${body}<w:sz w:val="${set.body}"/><w:lang ${language === "zh" ? 'w:val="en-US" w:eastAsia="zh-CN"' : 'w:val="en-GB" w:eastAsia="en-GB"'}/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
     looks.map(styleXml).join("") +

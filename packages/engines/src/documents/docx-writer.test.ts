@@ -172,3 +172,15 @@ test("Chinese, European and Vietnamese signs are drawn, not boxes in their place
   expect(drawn.filter(([, picture]) => picture.equals(box)).map(([sign]) => sign)).toEqual([]);
   expect(new Set(drawn.map(([, picture]) => picture.toString("latin1"))).size).toBe(drawn.length);
 });
+
+test("what is to fit one sheet has smaller letters, narrower margins and smaller charts than what may go on", async () => {
+  const [usual, sheet] = await Promise.all([partsOf(report), partsOf({ ...report, isOneSheet: true })]);
+  const number = (parts: ReadonlyMap<string, string>, part: string, pattern: RegExp) => Number(pattern.exec(parts.get(part) ?? "")?.[1] ?? Number.NaN);
+  for (const [part, pattern] of [
+    ["word/styles.xml", /<w:docDefaults>.*?<w:sz w:val="(\d+)"/],
+    ["word/styles.xml", /w:styleId="BodyText">.*?w:line="(\d+)"/],
+    ["word/document.xml", /<w:pgMar w:top="(\d+)"/],
+    ["word/document.xml", /<wp:extent cx="(\d+)"/],
+  ] as const)
+    expect(number(sheet, part, pattern), part).toBeLessThan(number(usual, part, pattern));
+});

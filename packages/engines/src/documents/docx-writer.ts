@@ -18,7 +18,7 @@ export const documentWriter: DocumentWriter = {
       ["docProps/core.xml", corePart(document)],
       ["word/document.xml", text],
       ["word/_rels/document.xml.rels", documentRelations(body.figures.length)],
-      ["word/styles.xml", stylesPart(document.language, document.numbering !== "none")],
+      ["word/styles.xml", stylesPart(document.language, document.numbering !== "none", document.isOneSheet === true)],
       ["word/numbering.xml", numberingPart(document.numbering === "chinese")],
       ["word/footnotes.xml", footnotesPart(body.notes)],
       ["word/footer1.xml", footerPart()],

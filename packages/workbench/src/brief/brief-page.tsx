@@ -60,9 +60,8 @@ export function BriefPage(): ReactNode {
     );
   return (
     <article>
-      <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]}>
+      <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]} action={may("design") ? <MeetingLink /> : null}>
         {counts === null ? null : <p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
-        {may("design") ? <MeetingLink /> : null}
         {may("brief") ? <DocumentRow make={(ending) => ask("brief", { region: code, to: `brief${ending}` })} /> : null}
       </PageHead>
       <div className={classes.body}>

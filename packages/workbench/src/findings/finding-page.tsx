@@ -62,12 +62,12 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
           </>
         }
         filters={[place, finding.item]}
+        action={<MeetingLink />}
       >
         <div className={classes.answer}>
           <div>
             <VerdictMark verdict={finding.verdict} />
             <StrengthMark strength={finding.strength} />
-            <MeetingLink />
           </div>
           <p>
             <Statement finding={finding} />

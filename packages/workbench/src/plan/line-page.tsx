@@ -83,12 +83,12 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         question={t("lineQuestion", { name: pick(codeEntry("measures", line.item)?.label ?? line.action) })}
         about={`${lineNumber(line.id)} · ${place}`}
         filters={[place, line.id]}
+        action={<MeetingLink />}
       >
         <p className={classes.action}>
           {pick(line.action)} {line.synthetic ? <Invented /> : null}
         </p>
         {line.note === null ? null : <p>{pick(line.note)}</p>}
-        <MeetingLink />
       </PageHead>
       <FactList
         facts={[

@@ -38,14 +38,17 @@ export function PlanPage(): ReactNode {
   if (useMeeting() && plan.data !== undefined) return <PlanSheet plan={plan.data} region={region} sentence={<Sum plan={plan.data} />} />;
   return (
     <>
-      <PageHead question={region === nation ? t("question") : t("questionOf", { place })} filters={[place, ...(item === "" ? [] : [item])]}>
+      <PageHead
+        question={region === nation ? t("question") : t("questionOf", { place })}
+        filters={[place, ...(item === "" ? [] : [item])]}
+        action={may("design") ? <MeetingLink /> : null}
+      >
         {plan.data === undefined ? null : <Sum plan={plan.data} />}
         <p>
           <Link to="/scenarios" search={region === nation ? {} : { region }}>
             {t("scenarios")}
           </Link>
         </p>
-        {may("design") ? <MeetingLink /> : null}
         {may("report") ? (
           <>
             <DocumentRow

@@ -10,11 +10,13 @@ interface PageHeadProps {
   readonly about?: ReactNode;
   /** What was chosen on this page, for the printed sheet. */
   readonly filters?: readonly string[];
+  /** What may be done with the page as a whole, at the end of the title's row. */
+  readonly action?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The head of every page: its question, then the answer as children. */
-export function PageHead({ question, about, filters, children }: PageHeadProps): ReactNode {
+export function PageHead({ question, about, filters, action, children }: PageHeadProps): ReactNode {
   useEffect(() => {
     document.title = `${question} · Quoin`;
   }, [question]);
@@ -22,7 +24,10 @@ export function PageHead({ question, about, filters, children }: PageHeadProps):
     <header className={classes.head}>
       <PrintHead filters={filters ?? []} />
       {about === undefined ? null : <p className={classes.about}>{about}</p>}
-      <Title order={1}>{question}</Title>
+      <div className={classes.row}>
+        <Title order={1}>{question}</Title>
+        {action}
+      </div>
       {children}
     </header>
   );

@@ -54,8 +54,7 @@ function Overview(): ReactNode {
     );
   return (
     <>
-      <PageHead question={t("question")}>
-        <MeetingLink />
+      <PageHead question={t("question")} action={<MeetingLink />}>
         {diagnosis.data === undefined ? (
           <p>{t("answer")}</p>
         ) : (
