@@ -47,7 +47,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await field("opens").fill("2026年11月1日");
       await page.getByRole("button", { name: "保存" }).click();
       await page.waitForURL("**/calls/call-*");
-      await page.getByRole("button", { name: "发布指南" }).waitFor();
+      await page.getByRole("button", { name: "发布申报指南" }).waitFor();
       const id = page.url().split("/").at(-1) ?? "";
       expect(await office.run("record-get", { type: "call", id })).toMatchObject({ status: "draft", department: "dept-science", opens: "2026-11-01" });
     }

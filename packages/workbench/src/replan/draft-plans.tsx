@@ -1,11 +1,12 @@
 import type { ApiAnswer } from "@quoin/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { useSession } from "../people/use-session.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { labelText } from "../shared/label.ts";
 import { Section } from "../shared/section.tsx";
 import { replanText } from "./replan.text.ts";
 
@@ -15,19 +16,22 @@ type PlanRow = ApiAnswer<"record-list">["records"][number];
 export function DraftPlans({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
   const { t } = useText(replanText);
   const may = useMay();
+  const [approved, setApproved] = useState<string | null>(null);
   const drafts = plans.filter((plan) => plan["status"] === "draft");
-  if (drafts.length === 0 || !may("plan-approve")) return null;
+  if (!may("plan-approve") || (drafts.length === 0 && approved === null)) return null;
   return (
     <Section title={t("drafts")} anchor="approve">
+      {/* The form goes with the draft; what came of it stays. */}
+      <div role="status">{approved === null ? null : t("approved", { plan: approved })}</div>
       {drafts.map(({ id }) => (
-        <DraftPlan key={id} id={id} />
+        <DraftPlan key={id} id={id} onApproved={setApproved} />
       ))}
     </Section>
   );
 }
 
-function DraftPlan({ id }: { readonly id: string }) {
-  const { t } = useText(replanText);
+function DraftPlan({ id, onApproved }: { readonly id: string; readonly onApproved: (plan: string) => void }) {
+  const { t, language } = useText(replanText);
   const session = useSession().data;
   const byTwo = useAnswer("about", {}).data?.second_person === true;
   const keeper = useAnswer("history", { type: "plan", id }).data?.changes[0]?.who;
@@ -47,6 +51,7 @@ function DraftPlan({ id }: { readonly id: string }) {
           fields={[{ name: "reason", label: t("reason"), kind: "text" }]}
           input={({ texts }) => ({ plan: id, ...texts })}
           confirm={() => ({ title: t("approveAsk"), text: <p>{t("approveAskWhy")}</p> })}
+          onDone={({ plan }) => onApproved(labelText(plan.labels, language, plan.id))}
         />
       )}
     </article>
