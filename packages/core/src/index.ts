@@ -47,6 +47,7 @@ export type {
   SourceColumn,
 } from "./evidence/derivation/derivation-engine.ts";
 export { deriveTable } from "./evidence/derivation/derive-table.ts";
+export { measuredCounts, measuredFile, reckonedCount, rowCost } from "./evidence/derivation/reach.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";
 export { columnsOfGroups, type EvidenceGroups, type GroupFigure, type GroupQuery, groupsFrom, inKeyOrder } from "./evidence/evidence-groups.ts";

@@ -13,6 +13,7 @@ import { NoteList } from "../shared/note-list.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { derivationsText } from "./derivations.text.ts";
+import { ReachSection } from "./reach-section.tsx";
 
 type Derivation = ApiAnswer<"derivation-list">["derivations"][number];
 
@@ -43,6 +44,7 @@ export function DerivationsPage(): ReactNode {
         }
       </Answered>
       <PutForm />
+      <ReachSection />
     </>
   );
 }
