@@ -24,7 +24,9 @@ test("more workers take less time as long as there are tasks for them; what is h
 test("the page of the documentation prints what is reckoned here", () => {
   const page = readFileSync(new URL("../../../../../docs/guide/derivations-at-size.md", import.meta.url), "utf8");
   for (const { rows, plain, derive, spark } of measuredCounts)
-    expect(page).toContain(`| ${rows.toLocaleString("en")} | ${plain.toFixed(2)} s | ${derive.toFixed(2)} s | ${(derive / plain).toFixed(2)} | ${spark.toFixed(1)} s |`);
+    expect(page).toContain(
+      `| ${rows.toLocaleString("en")} | ${plain.toFixed(2)} s | ${derive.toFixed(2)} s | ${(derive / plain).toFixed(2)} | ${spark.toFixed(1)} s |`,
+    );
   for (const rows of [1e9, 1e10]) {
     const { tasks, oneMachine, shuffle } = reckonedCount(rows, 8, 4);
     const on = [2, 8, 32].map((workers) => `${reckonedCount(rows, workers, 4).cluster.toFixed(0)} s`).join(" | ");
