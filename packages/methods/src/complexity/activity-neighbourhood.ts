@@ -19,6 +19,7 @@ type Choice = Pick<ComplexityConvention, "diagonal" | "proximity">;
  *
  * @param advantage locations x activities, needed by `continuous` only
  * Only the probability index, and matrices with more locations than pay for the walk, form activities x activities numbers.
+ * Cost of the making O(presences); of one sum over neighbours O(locations · presences) by the walk, O(locations · activities²) by a matrix. References: see `minimumNeighbourhood`, `proximity`.
  */
 export function activityNeighbourhood(
   presence: Presence,
@@ -32,7 +33,7 @@ export function activityNeighbourhood(
   return matrixNeighbourhood(presence, activityProximity(presence, advantage, kind, { diagonal, proximity: index }));
 }
 
-/** The same φ as a matrix of activities x activities. */
+/** The same φ as a matrix of activities x activities; 0 where an activity is held by nobody or does not vary. Cost as of the index: `proximity`, `relatedness`; 8 activities² bytes. */
 export function activityProximity(presence: Presence, advantage: Float64Array, kind: ProximityKind, { diagonal, proximity: index }: Choice): Float64Array {
   if (kind === "asymmetric") return conditionalProximity(presence, diagonal);
   if (kind === "continuous") return correlationProximity(advantage, [presence.locations, presence.activities], diagonal);

@@ -40,7 +40,10 @@ function assisted(presence: Presence, factor: (i: number, j: number) => number):
   return sum.map((value, cell) => (value === 0 ? 0 : value * factor(Math.floor(cell / activities), cell % activities)));
 }
 
-/** For each activity the one that the taxonomy puts before it: the strongest link to a more widespread one; -1 where it has none. Ties by the lower number. */
+/**
+ * For each activity the one that the taxonomy puts before it: the strongest link to a more widespread one; -1 where it has none. Ties by the lower number.
+ * Cost O(Σ_c k_c² + activities²). Reference: Zaccaria et al. 2014.
+ */
 export function taxonomyParents(presence: Presence): Int32Array {
   const { activities } = presence;
   const u = ubiquity(presence);

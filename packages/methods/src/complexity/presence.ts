@@ -37,6 +37,7 @@ export function presenceOf(marks: Uint8Array, locations: number, activities: num
  *
  * @param strict above the threshold, not at it
  * @returns      1 where reached; NaN does not reach anything
+ * Cost O(cells).
  */
 export function advantageMarks(advantage: Float64Array, threshold: number, strict: boolean): Uint8Array {
   const marks = new Uint8Array(advantage.length);
@@ -44,19 +45,19 @@ export function advantageMarks(advantage: Float64Array, threshold: number, stric
   return marks;
 }
 
-/** The marks of presences: locations x activities, row-major, 1 where held. */
+/** The marks of presences: locations x activities, row-major, 1 where held. Cost O(locations · activities). */
 export function presenceMarks({ locations, activities, start, held }: Presence): Uint8Array {
   const marks = new Uint8Array(locations * activities);
   for (let c = 0; c < locations; c++) for (let i = start[c]!; i < start[c + 1]!; i++) marks[c * activities + held[i]!] = 1;
   return marks;
 }
 
-/** How many activities each location holds: its diversity, k_c. */
+/** How many activities each location holds: its diversity, k_c. Cost O(locations). */
 export function diversity({ locations, start }: Presence): Int32Array {
   return Int32Array.from({ length: locations }, (_, c) => start[c + 1]! - start[c]!);
 }
 
-/** How many locations hold each activity: its ubiquity, k_p. */
+/** How many locations hold each activity: its ubiquity, k_p. Cost O(presences). */
 export function ubiquity({ activities, held }: Presence): Int32Array {
   const count = new Int32Array(activities);
   for (const a of held) count[a]! += 1;

@@ -42,6 +42,7 @@ export function proximityRows(
 
 /**
  * The same for links, which have no direction: proximity that depends on the order is that given the activity of lower number.
+ * Cost as of `proximityRows`.
  */
 export function linkRows(
   presence: Presence,
@@ -62,7 +63,7 @@ export function linkRows(
   };
 }
 
-/** The rows of a matrix that is there. */
+/** The rows of a matrix that is there, activities x activities, row-major. Cost O(1) a row: it shares the matrix's memory. */
 export function matrixRows(phi: Float64Array, activities: number): ProximityRows {
   return { activities, row: (p) => phi.subarray(p * activities, (p + 1) * activities) };
 }

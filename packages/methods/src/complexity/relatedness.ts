@@ -15,7 +15,7 @@ export interface CooccurrenceSums {
   readonly total: number;
 }
 
-/** C = Mᵀ M with zero diagonal, and its sums. */
+/** C = Mᵀ M with zero diagonal, and its sums. Cost O(Σ_c k_c²) and 4 activities² bytes. */
 export function cooccurrenceSums(presence: Presence): CooccurrenceSums {
   const { activities } = presence;
   const count = cooccurrence(presence);
