@@ -7,7 +7,8 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { Section } from "../shared/section.tsx";
 import { reachText } from "./reach.text.ts";
 
-const reckonedRows = [1e9, 1e10] as const;
+const reckonedRows = { milliard: 1e9, tenMilliards: 1e10 } as const;
+const reckonedNames = ["milliard", "tenMilliards"] as const;
 const workerChoices = ["2", "4", "8", "16", "32", "64"] as const;
 const coreChoices = ["1", "4", "8", "16"] as const;
 
@@ -53,12 +54,12 @@ export function ReachSection(): ReactNode {
       <FigureTable
         label={t("reckoned")}
         heads={[t("rows"), t("size"), t("oneMachine"), t("cluster"), t("tasks"), t("taskMemory"), t("shuffle")]}
-        rows={reckonedRows.map((rows) => {
-          const need = reckonedCount(rows, Number(workers), Number(cores));
+        rows={reckonedNames.map((name) => {
+          const need = reckonedCount(reckonedRows[name], Number(workers), Number(cores));
           return {
-            id: String(rows),
+            id: name,
             cells: [
-              say(rows),
+              t(name),
               gigabytes(need.bytes),
               hours(need.oneMachine),
               hours(need.cluster),

@@ -23,6 +23,8 @@ export const reachText = catalogue("reach", {
     en: "From the two larger runs: a further row costs {{here}} ns of one core on DuckDB and {{there}} ns on Spark. Cores are taken to be as fast as those measured, and nothing waits for a disk or a network.",
     zh: "由较大的两次实测推算：每增加一行，DuckDB 占用单核{{here}}纳秒，Spark 占用单核{{there}}纳秒。假定每核速度与实测相同，且不受磁盘和网络限制。",
   },
+  milliard: { en: "1,000 million", zh: "10亿" },
+  tenMilliards: { en: "10,000 million", zh: "100亿" },
   workers: { en: "Workers", zh: "工作节点数" },
   cores: { en: "Cores of each", zh: "每个节点的核数" },
   size: { en: "Size of the columns", zh: "数据量" },
