@@ -261,3 +261,14 @@ test("eight rules have what they read, and say what follows or what is too littl
 test("its quoin.yaml is one that a person can read through", async () => {
   expect((await readFile(join(dir, "quoin.yaml"), "utf8")).split("\n").length).toBeLessThan(140);
 });
+
+test("the strategy beside the tables is invented, says so in each entry, and is of one region alone; nothing of it is a row of a table", async () => {
+  const of = async (type: string) =>
+    (await answered<{ records: readonly { region: string | null; synthetic: boolean; source: string; labels: { en: string } }[] }>("record", "list", dir, type))
+      .records;
+  const types = ["criterion-state", "edp-record", "goal", "monitoring-step", "passage", "policy-instrument", "priority", "strategy-body", "fund"];
+  const told = (await Promise.all(types.map(of))).map((records) => records.filter(({ region }) => region === "PL22"));
+  expect(told.map((records) => records.length)).toEqual([7, 5, 4, 5, 2, 6, 4, 3, 1]);
+  for (const { synthetic, source, labels } of told.flat())
+    expect([synthetic, source.startsWith("Invented"), labels.en.endsWith("(invented)")]).toEqual([true, true, true]);
+});
